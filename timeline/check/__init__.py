@@ -1,0 +1,1 @@
+"""Findings on a store and its documents, one rule a file."""

@@ -1,0 +1,1 @@
+"""Mentions → claims: clause, actors, citations, title, status."""

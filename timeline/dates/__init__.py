@@ -1,0 +1,1 @@
+"""Document text → sentences → mentions: temporal expressions found, understood and resolved."""

@@ -1,0 +1,1 @@
+"""Claims → events: match, solve (date reasoning over clues), rank."""

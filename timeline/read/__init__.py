@@ -1,0 +1,1 @@
+"""DISK IN. Folder or stdin → documents."""

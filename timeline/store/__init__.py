@@ -1,0 +1,1 @@
+"""DISK OUT AND IN. events.yaml and its lock; reconcile with hand edits."""

@@ -1,0 +1,1 @@
+"""Events → text. One format a file, a registry of names."""
