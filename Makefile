@@ -1,0 +1,19 @@
+.PHONY: check test lint types docs golden soak
+PYTHON ?= .venv/bin/python
+
+check: lint types test ## what CI runs
+	$(PYTHON) -m timeline build --check
+
+lint:
+	$(PYTHON) -m ruff check timeline tests
+	$(PYTHON) -m ruff format --check timeline tests
+
+types:
+	$(PYTHON) -m mypy
+
+test:
+	$(PYTHON) -m pytest -n auto
+
+docs: ## the pages that are made from the store and the code
+	$(PYTHON) -m timeline build -q
+	$(PYTHON) -m timeline show --format markdown -o docs/timeline.md
