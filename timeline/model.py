@@ -316,3 +316,12 @@ class Problem:
     repair: str  # the way out
     rule: str = ""  # a stable id for programs
     error: bool = True  # False: worth knowing, nothing is wrong
+
+
+@dataclass(frozen=True, slots=True)
+class Extraction:
+    """What one document says: its claims in order, the actors it names, and what a person should look at."""
+
+    claims: tuple[Claim, ...] = ()
+    actors: tuple[Actor, ...] = ()
+    problems: tuple[Problem, ...] = ()
