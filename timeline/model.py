@@ -316,6 +316,7 @@ class Problem:
     repair: str  # the way out
     rule: str = ""  # a stable id for programs
     error: bool = True  # False: worth knowing, nothing is wrong
+    event: str = ""  # id of the event it is about
 
 
 @dataclass(frozen=True, slots=True)
