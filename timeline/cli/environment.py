@@ -1,0 +1,70 @@
+"""All that a command knows of the world: streams, terminal, variables, clock. Tests put in their own."""
+
+from __future__ import annotations
+
+import os
+import shutil
+import sys
+import time
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass
+from io import TextIOWrapper
+from typing import BinaryIO, TextIO
+
+
+@dataclass(frozen=True, slots=True)
+class Environment:
+    """The streams, the terminal, the variables and the clock that a command works with."""
+
+    stdin: BinaryIO
+    stdout: TextIO
+    stderr: TextIO
+    variables: Mapping[str, str]
+    stdout_is_terminal: bool = False
+    stderr_is_terminal: bool = False
+    width: int = 80  # columns
+    clock: Callable[[], float] = time.monotonic  # seconds; for how long something takes, never for a date
+
+    @classmethod
+    def system(cls) -> Environment:
+        """The process's own. Output is UTF-8 with LF on every system, so that the bytes are the same."""
+        for stream in (sys.stdout, sys.stderr):
+            if isinstance(stream, TextIOWrapper):
+                stream.reconfigure(encoding="utf-8", errors="backslashreplace", newline="\n")
+        return cls(
+            sys.stdin.buffer,
+            sys.stdout,
+            sys.stderr,
+            os.environ,
+            sys.stdout.isatty(),
+            sys.stderr.isatty(),
+            shutil.get_terminal_size().columns,
+        )
+
+    @property
+    def dumb(self) -> bool:
+        """Whether the terminal understands no escape sequences."""
+        return self.variables.get("TERM") == "dumb"
+
+    @property
+    def rich(self) -> bool:
+        """Whether stdout is a terminal on which a view may be laid out."""
+        return self.stdout_is_terminal and not self.dumb
+
+    @property
+    def colour(self) -> bool:
+        """Whether stdout may have colour (no-color.org)."""
+        return self.rich and not self.variables.get("NO_COLOR")
+
+    @property
+    def progress(self) -> bool:
+        """Whether stderr may show a progress bar."""
+        return self.stderr_is_terminal and not self.dumb
+
+    def write(self, text: str) -> None:
+        """Put the result on stdout."""
+        self.stdout.write(text)
+
+    def note(self, text: str) -> None:
+        """Put a line for the person on stderr."""
+        self.stderr.write(f"{text}\n")
