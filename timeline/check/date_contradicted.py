@@ -1,0 +1,71 @@
+"""TL201: an event's date is not what its evidence says."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass, replace
+
+from timeline import edtf
+from timeline import when as w
+from timeline.check.rule import Rule
+from timeline.check.subject import Subject
+from timeline.check.text import clipped
+from timeline.model import Basis, Event, Problem, Source, Status, When
+from timeline.wording import spell
+
+
+@dataclass(frozen=True, slots=True)
+class _Evidence:
+    words: str
+    date: When
+
+
+def find(subject: Subject) -> Iterator[Problem]:
+    """Each source whose date words leave no day in common with its event's date.
+
+    Not of events that are settled, reviewed or in open conflict: there a person has looked, or TL202 speaks.
+    """
+    for event in subject.shown():
+        if event.date is None or event.settled or event.reviewed or event.conflicts:
+            continue
+        for source in event.sources:
+            evidence = _evidence(source)
+            if evidence is not None and not _agree(event, source, evidence.date):
+                yield _problem(subject, event, source, evidence)
+
+
+def _problem(subject: Subject, event: Event, source: Source, evidence: _Evidence) -> Problem:
+    assert event.date is not None
+    if source.basis is Basis.PUBLICATION:
+        what = f"dated {spell(event.date)}, and {source.document} reported it by {spell(evidence.date)}"
+    else:
+        words = f"“{clipped(evidence.words)}” in {source.document}"
+        what = f"dated {spell(event.date)}, and {words} is {spell(evidence.date)}"
+    repair = f"`timeline edit {event.id} --date {edtf.dump(evidence.date)}`, or `reviewed: true` where yours is right"
+    return Problem(subject.where("events", event.id, "date"), what, repair, event=event.id)
+
+
+def _evidence(source: Source) -> _Evidence | None:
+    """What the source alone says: as the build read it."""
+    if source.date:
+        return _Evidence(source.says or source.date, edtf.parse(source.date))
+    return None
+
+
+def _agree(event: Event, source: Source, said: When) -> bool:
+    assert event.date is not None
+    if source.basis is Basis.PUBLICATION:
+        first, last = w.bounds(event.date)[0], w.bounds(said)[1]
+        return first <= last or event.status is not Status.HAPPENED
+    zones = event.date.zone != said.zone and (event.date.zone or said.zone)
+    return w.overlaps(_days(event.date, w.DAY if zones else 0), _days(said, 0))
+
+
+def _days(when: When, slack: int) -> When:
+    """The whole days of a date, and `slack` seconds on both sides for clocks of different zones."""
+    first = None if when.first is None else when.first // w.DAY * w.DAY - slack
+    last = None if when.last is None else (when.last // w.DAY + 1) * w.DAY - 1 + slack
+    return replace(when, first=first, last=last)
+
+
+RULE = Rule("TL201", "date-contradicted", "a date with no day in common with what the source's words say", find)

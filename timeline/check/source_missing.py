@@ -1,0 +1,24 @@
+"""TL302: an event has no source."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from timeline.check.rule import Rule
+from timeline.check.subject import Subject
+from timeline.model import Problem
+
+
+def find(subject: Subject) -> Iterator[Problem]:
+    """Each event that nothing proves, unless a person has reviewed it."""
+    for event in subject.shown():
+        if not event.sources and not event.reviewed:
+            yield Problem(
+                subject.where("events", event.id),
+                f"“{event.title}” has no source",
+                "add a source with its document and quote, or `reviewed: true` where none is needed",
+                event=event.id,
+            )
+
+
+RULE = Rule("TL302", "source-missing", "an event without a source that no person has reviewed", find)
