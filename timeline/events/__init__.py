@@ -1,1 +1,53 @@
-"""Claims → events: match, solve (date reasoning over clues), rank."""
+"""Claims to events: match what tells of one thing, reason about its date, rank it."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from timeline import when as w
+from timeline.events.compose import compose
+from timeline.events.copies import copies
+from timeline.events.facts import facts
+from timeline.events.match import match
+from timeline.events.names import roster
+from timeline.events.rank import rank
+from timeline.events.solve import solve
+from timeline.model import Actor, Document, Event, Extraction, Problem
+
+__all__ = ["Assembly", "assemble"]
+
+
+@dataclass(frozen=True, slots=True)
+class Assembly:
+    """Events in the order of their dates, the actors that take part, and what a person should look at."""
+
+    events: tuple[Event, ...]
+    actors: tuple[Actor, ...]
+    problems: tuple[Problem, ...]
+
+
+def assemble(
+    extractions: Sequence[Extraction], documents: Sequence[Document], actors: Sequence[Actor] = ()
+) -> Assembly:
+    """One story from what the documents say. The order of the arguments' items does not matter.
+
+    `actors` are those that the person declared; they win over what documents say of names.
+    """
+    who = roster(extractions, actors)
+    found = facts((c for e in extractions for c in e.claims), who)
+    groups = match(found)
+    same = copies(documents)
+    saliences = rank(groups, same)
+    events = [compose(g, solve(g, same), who, same, s) for g, s in zip(groups, saliences, strict=True)]
+    taking_part = {a for e in events for a in e.actors}
+    return Assembly(
+        events=tuple(sorted(events, key=_order)),
+        actors=tuple(a for a in who.actors if a.name in taking_part or a in actors),
+        problems=who.problems,
+    )
+
+
+def _order(event: Event) -> tuple[object, ...]:
+    first = event.sources[0]
+    return (w.sort_key(event.date), first.document, first.start or 0, first.quote, event.title)

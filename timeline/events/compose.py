@@ -1,0 +1,133 @@
+"""A group of claims and its date as an `Event`: title, actors, sources, status."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Mapping, Sequence
+
+from timeline import edtf
+from timeline.events.facts import Dating, Fact
+from timeline.events.names import Roster
+from timeline.events.solve import Solution
+from timeline.model import Basis, Event, Kind, Mention, Source, Status
+
+_STANDING = (Status.HAPPENED, Status.ALLEGED, Status.CANCELLED, Status.DENIED, Status.PLANNED, Status.HYPOTHETICAL)
+
+
+def compose(
+    group: Sequence[Fact], solution: Solution, who: Roster, copies: Mapping[str, str], salience: float
+) -> Event:
+    """The event of a group. Its `id` is empty: the store gives it one."""
+    best = min(group, key=_speaker)
+    return Event(
+        id="",
+        date=solution.date,
+        title=best.claim.title,
+        actors=_actors(group, who),
+        sources=_sources(group, copies),
+        basis=solution.basis,
+        because=solution.because,
+        status=status(group),
+        undated=solution.undated,
+        conflicts=solution.conflicts,
+        salience=salience,
+        merged_because=_merged(group),
+    )
+
+
+def _speaker(fact: Fact) -> tuple[object, ...]:
+    """The claim whose title reads best: a full clause of a fact that happened, dated finely, with its actors."""
+    title = fact.claim.title
+    words = len(title.split())
+    return (
+        fact.claim.status is not Status.HAPPENED,
+        not 4 <= words <= 16,
+        fact.dating,
+        -min(3, len(fact.actors)),
+        title.isupper(),
+        abs(words - 9),
+        fact.key,
+    )
+
+
+def status(group: Sequence[Fact]) -> Status:
+    """What happened in one document happened; a plan alone is a plan; else what most say."""
+    counts = Counter(f.claim.status for f in group)
+    for sure in (Status.HAPPENED, Status.ALLEGED):
+        if counts[sure]:
+            return sure
+    return min(counts, key=lambda s: (-counts[s], _STANDING.index(s)))
+
+
+def _actors(group: Sequence[Fact], who: Roster) -> tuple[str, ...]:
+    """Those who take part, the acting and the often named first; places last."""
+    support: Counter[str] = Counter()
+    for fact in group:
+        for actor in sorted(fact.actors):
+            support[actor] += 2 if actor in fact.agents else 1
+    return tuple(sorted(support, key=lambda a: (who.kinds.get(a) is Kind.PLACE, -support[a], a)))
+
+
+def _sources(group: Sequence[Fact], copies: Mapping[str, str]) -> tuple[Source, ...]:
+    """One source a claim; the same words of one document stand once."""
+    seen: set[tuple[str, int, int]] = set()
+    out: list[Source] = []
+    for fact in sorted(group, key=lambda f: (f.claim.document, f.dating, f.key)):
+        place = (fact.claim.document, fact.claim.start, fact.claim.end)
+        if place not in seen:
+            seen.add(place)
+            out.append(_source(fact, copies))
+    return tuple(out)
+
+
+def _source(fact: Fact, copies: Mapping[str, str]) -> Source:
+    claim = fact.claim
+    mention = claim.mention
+    return Source(
+        document=claim.document,
+        quote=claim.quote,
+        says=claim.says or (mention.text if mention is not None else None),
+        cites=claim.cites,
+        page=claim.page,
+        start=claim.start,
+        end=claim.end,
+        prefix=claim.prefix,
+        suffix=claim.suffix,
+        trigger=claim.trigger,
+        date=edtf.dump(claim.date) if claim.date is not None else None,
+        basis=claim.basis,
+        rule=mention.rule if mention is not None else None,
+        clue=clue_words(mention) if mention is not None else None,
+        anchor=mention.anchor if mention is not None else None,
+        parts=claim.parts,
+        copy_of=copies.get(claim.document),
+    )
+
+
+def clue_words(mention: Mention) -> str:
+    """A clue in words: its anchor and the fields that are said."""
+    clue = mention.clue
+    said = [
+        f"{name} {getattr(clue, name)}"
+        for name in ("year", "month", "day", "weekday", "unit", "index", "shift", "direction", "part", "zone", "event")
+        if getattr(clue, name) is not None
+    ]
+    return ", ".join([str(clue.anchor), *said])
+
+
+def _merged(group: Sequence[Fact]) -> str | None:
+    """Why the claims of several documents are one event: what they share."""
+    documents = {f.claim.document for f in group}
+    if len(documents) < 2:
+        return None
+    actors = Counter(a for f in group for a in f.actors)
+    words = Counter(t for f in group for t in f.terms)
+    shared = [a for a in sorted(actors) if actors[a] > 1]
+    common = sorted((t for t in words if words[t] > 1), key=lambda t: (-words[t], t))[:6]
+    dated = sum(f.dating <= Dating.COARSE and f.claim.basis is not Basis.PUBLICATION for f in group)
+    parts = [f"{len(documents)} documents", f"{dated} of {len(group)} claims dated"]
+    if shared:
+        parts.append("actors " + ", ".join(shared))
+    if common:
+        parts.append("words " + ", ".join(common))
+    return "; ".join(parts)

@@ -1,0 +1,166 @@
+"""What matching and reasoning need to know of a claim, computed once."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass
+from enum import IntEnum
+
+from timeline import when as w
+from timeline.events.kin import is_family, kin, light
+from timeline.events.names import Roster
+from timeline.model import Anchor, Basis, Claim, Grain, TimexType
+
+_TOKEN = re.compile(r"[^\W\d_]+(?:[-'’‑][^\W\d_]+)*|\d+(?:[.,:]\d+)*")
+_FAR = 10**18
+_CITATION = re.compile(r"\(\s*[\w.-]+\.[a-z]{2,}(?:/\S*)?\s*\)")
+
+
+class Dating(IntEnum):
+    """How a claim is dated, the surest first."""
+
+    EXACT = 0  # to the day or finer
+    COARSE = 1  # week, month, year, a range
+    REPORTED = 2  # by the publication of its document only
+    OPEN = 3  # not at all, or by a clue that is not resolved
+
+
+@dataclass(frozen=True, slots=True)
+class Fact:
+    """A claim as matching sees it. `first` and `last` bound its date in seconds; open sides are far away."""
+
+    index: int
+    claim: Claim
+    dating: Dating
+    first: int
+    last: int
+    slack: int  # seconds by which its words can be off
+    weekday: int | None  # of a clue that says no more than a weekday
+    actors: frozenset[str]
+    agents: frozenset[str]
+    terms: Mapping[str, float]
+    mass: float
+    numbers: frozenset[str]
+    families: frozenset[str]  # of event words in the clause
+    trigger: str  # family of the trigger
+
+    @property
+    def key(self) -> tuple[str, int, int]:
+        """Where it stands, for orders that do not depend on the input's."""
+        return (self.claim.document, self.claim.order, self.claim.start)
+
+
+def facts(claims: Iterable[Claim], who: Roster) -> list[Fact]:
+    """Facts in the order of documents and of claims within them."""
+    ordered = sorted(claims, key=lambda c: (c.document, c.order, c.start, c.end, c.quote))
+    return [_fact(i, c, who) for i, c in enumerate(ordered)]
+
+
+def _fact(index: int, claim: Claim, who: Roster) -> Fact:
+    dating, first, last = _dating(claim)
+    mention = claim.mention
+    weekday = None
+    if claim.date is None and mention is not None and mention.clue.anchor is Anchor.DOCUMENT:
+        weekday = mention.clue.weekday
+    people = {who.canonical(p.actor): p.role for p in claim.parts}
+    terms, numbers = _terms(claim)
+    trigger = ""
+    if claim.trigger is not None:
+        trigger = kin(_slice(claim, *claim.trigger).casefold())
+    return Fact(
+        index=index,
+        claim=claim,
+        dating=dating,
+        first=first,
+        last=last,
+        slack=_slack(claim),
+        weekday=weekday,
+        actors=frozenset(people),
+        agents=frozenset(n for n, role in people.items() if role == "agent"),
+        terms=terms,
+        mass=sum(terms.values()),
+        numbers=numbers,
+        families=frozenset(t for t in terms if is_family(t)),
+        trigger=trigger,
+    )
+
+
+def _slice(claim: Claim, start: int, end: int) -> str:
+    return claim.quote[max(0, start - claim.start) : max(0, end - claim.start)]
+
+
+def _dating(claim: Claim) -> tuple[Dating, int, int]:
+    when = claim.date
+    if when is None:
+        return Dating.OPEN, -_FAR, _FAR
+    first, last = w.bounds(when)
+    if claim.basis is Basis.PUBLICATION:
+        return Dating.REPORTED, first, last
+    exact = last - first < w.DAY and when.grain <= Grain.DAY
+    return (Dating.EXACT if exact else Dating.COARSE), first, last
+
+
+def _slack(claim: Claim) -> int:
+    """How far off the words of a date may be: "two weeks ago" is seldom to the day, "late 2019" has soft edges."""
+    when = claim.date
+    if when is None:
+        return 0
+    if when.grain > Grain.DAY and when.modifier is not None:
+        return w.DAY * (3 if when.grain <= Grain.MONTH else 31)
+    if when.grain in (Grain.SEASON, Grain.DECADE, Grain.CENTURY):
+        return 31 * w.DAY
+    clue = claim.mention.clue if claim.mention is not None else None
+    if clue is not None and clue.shift and clue.unit in _ROUGH and clue.weekday is None:
+        return _ROUGH[clue.unit] * w.DAY
+    return 0
+
+
+_ROUGH = {Grain.WEEK: 3, Grain.MONTH: 15, Grain.YEAR: 31}
+
+
+def _terms(claim: Claim) -> tuple[dict[str, float], frozenset[str]]:
+    """Weighted words of a clause without its date words, citations and actors."""
+    text = _CITATION.sub(lambda m: " " * len(m.group()), claim.quote)
+    text = _blank(text, claim)
+    weights: dict[str, float] = {}
+    numbers: set[str] = set()
+    for at, match in enumerate(_TOKEN.finditer(text)):
+        token = match.group()
+        if token[0].isdigit():
+            number = token.replace(",", "").rstrip(".:")
+            numbers.add(number)
+            weights[number] = 2.5 if len(number) > 2 else 1.2
+            continue
+        lower = token.casefold().replace("’", "'").removesuffix("'s")
+        for piece in lower.split("-") if "-" in lower else (lower,):
+            key = kin(piece)
+            if key:
+                weights[key] = max(weights.get(key, 0.0), _weight(key, token, at))
+    return weights, frozenset(numbers)
+
+
+def _weight(key: str, token: str, at: int) -> float:
+    if light(key):
+        return 0.35
+    if at and token[0].isupper():
+        return 1.5
+    return 1.0
+
+
+def _blank(text: str, claim: Claim) -> str:
+    """The quote with its date words blanked, and with the names of its actors blanked: they are compared apart."""
+    spans = [(p.start, p.end) for p in claim.parts]
+    if claim.mention is not None and claim.mention.type is not TimexType.DURATION:
+        spans.append((claim.mention.start, claim.mention.end))
+        if claim.mention.link is not None:
+            spans.append((claim.mention.link.start, claim.mention.link.end))
+    for start, end in spans:
+        a, b = max(0, start - claim.start), max(0, end - claim.start)
+        text = text[:a] + " " * len(text[a:b]) + text[b:]
+    return text
+
+
+def day_of(at: int) -> int:
+    """The day number of a moment."""
+    return at // w.DAY

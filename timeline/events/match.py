@@ -1,0 +1,147 @@
+"""Claims into groups that tell of one event each: candidate pairs by blocks, then the best links first.
+
+Cost grows about linearly: a block that is too full is split by day and by a second word, so that a claim meets
+a bounded number of others. The grouping is agglomerative; a claim joins at most one claim of another document
+unless that document itself tells the event twice.
+"""
+
+from __future__ import annotations
+
+from collections import Counter, defaultdict
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+
+from timeline.events.facts import Dating, Fact, day_of
+from timeline.events.kin import light
+from timeline.events.links import Profile, evidence, profiles
+
+_FULL = 40  # claims in a block of which all pairs are compared
+_TOKENS = 10  # the rarest tokens of a claim that open blocks
+_REPORT_DAYS = 4  # how many days before its report an event is looked for in full blocks
+_PEERS = 6  # links between two groups that are looked at before they become one
+
+Pair = tuple[int, int]
+
+
+def match(facts: Sequence[Fact]) -> list[list[Fact]]:
+    """Groups of claims, each of one event, in the order of their first claims."""
+    about = profiles(facts)
+    scores: dict[Pair, float] = {}
+    for i, j in candidates(facts):
+        score = evidence(facts[i], facts[j], about)
+        if score > 0:
+            scores[i, j] = score
+    return _Groups(facts, about).merge(scores)
+
+
+# --- candidates
+
+
+def candidates(facts: Sequence[Fact]) -> list[Pair]:
+    """Pairs of claims that share a block, in order."""
+    tokens = [_tokens(f) for f in facts]
+    frequency = Counter(t for ts in tokens for t in ts)
+    blocks: dict[str, list[int]] = defaultdict(list)
+    chosen = [sorted(ts, key=lambda t: (frequency[t], t))[:_TOKENS] for ts in tokens]
+    for fact, rarest in zip(facts, chosen, strict=True):
+        for token in rarest:
+            blocks[token].append(fact.index)
+    pairs: set[Pair] = set()
+    for token, members in blocks.items():
+        for block in _split(token, members, facts, chosen):
+            pairs.update((i, j) for n, i in enumerate(block) for j in block[n + 1 :])
+    return sorted(pairs)
+
+
+def _tokens(fact: Fact) -> list[str]:
+    return [f"@{a}" for a in fact.actors] + [t for t in fact.terms if not light(t)]
+
+
+def _split(
+    token: str, members: list[int], facts: Sequence[Fact], chosen: Sequence[Sequence[str]]
+) -> Iterator[list[int]]:
+    """A block as it is, or, where it is too full, by day, then by day and a second token."""
+    if len(members) <= _FULL:
+        yield members
+        return
+    for day, on_day in _by_day(members, facts).items():
+        if len(on_day) <= _FULL and day is not None:
+            yield on_day
+            continue
+        seconds: dict[str, list[int]] = defaultdict(list)
+        for i in on_day:
+            for second in chosen[i]:
+                if second > token:
+                    seconds[second].append(i)
+        yield from (block[:_FULL] for block in seconds.values())
+
+
+def _by_day(members: Iterable[int], facts: Sequence[Fact]) -> dict[int | None, list[int]]:
+    days: dict[int | None, list[int]] = defaultdict(list)
+    for i in members:
+        fact = facts[i]
+        if fact.dating is Dating.EXACT:
+            days[day_of(fact.first)].append(i)
+        elif fact.dating is Dating.REPORTED:
+            for back in range(_REPORT_DAYS):
+                days[day_of(fact.last) - back].append(i)
+        else:
+            days[None].append(i)
+    return days
+
+
+# --- groups
+
+
+class _Groups:
+    """Claims in groups; `merge` joins them, the strongest link first."""
+
+    def __init__(self, facts: Sequence[Fact], about: Mapping[str, Profile]) -> None:
+        self.facts = facts
+        self.about = about
+        self.group = list(range(len(facts)))
+        self.members: dict[int, list[Fact]] = {f.index: [f] for f in facts}
+
+    def merge(self, scores: Mapping[Pair, float]) -> list[list[Fact]]:
+        """Join what may be joined. Ties are settled by the place of the claims, never by the order of input."""
+        ordered = sorted(scores, key=lambda p: (-round(scores[p], 6), p))
+        for i, j in ordered:
+            a, b = self.group[i], self.group[j]
+            if a != b and self._may_join(self.members[a], self.members[b], scores):
+                self._join(min(a, b), max(a, b))
+        groups = sorted(self.members.values(), key=lambda g: min(f.index for f in g))
+        return [sorted(g, key=lambda f: f.index) for g in groups]
+
+    def _join(self, into: int, other: int) -> None:
+        for fact in self.members[other]:
+            self.group[fact.index] = into
+        self.members[into] += self.members.pop(other)
+
+    def _may_join(self, one: Sequence[Fact], other: Sequence[Fact], scores: Mapping[Pair, float]) -> bool:
+        if not self._one_to_one(one, other, scores):
+            return False
+        return len(one) == 1 == len(other) or self._average(one, other, scores) > 0
+
+    def _one_to_one(self, one: Sequence[Fact], other: Sequence[Fact], scores: Mapping[Pair, float]) -> bool:
+        """No document would tell the event twice, unless its two claims are linked themselves."""
+        here = defaultdict(list)
+        for fact in one:
+            here[fact.claim.document].append(fact.index)
+        for fact in other:
+            for index in here.get(fact.claim.document, ()):
+                pair = (min(index, fact.index), max(index, fact.index))
+                if scores.get(pair, -1.0) <= 0:
+                    return False
+        return True
+
+    def _average(self, one: Sequence[Fact], other: Sequence[Fact], scores: Mapping[Pair, float]) -> float:
+        """Mean evidence between two groups, over a bounded number of their claims; one veto counts as much as it is."""
+        total, count = 0.0, 0
+        for a in one[:_PEERS]:
+            for b in other[:_PEERS]:
+                pair = (min(a.index, b.index), max(a.index, b.index))
+                score = scores.get(pair)
+                if score is None:
+                    score = max(-3.0, evidence(a, b, self.about))
+                total += score
+                count += 1
+        return total / count

@@ -1,0 +1,102 @@
+"""One name for each actor across documents: the union of what each document learned of it."""
+
+from __future__ import annotations
+
+from collections import Counter, defaultdict
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass
+
+from timeline.model import Actor, Extraction, Kind, Problem
+
+_FOLD = str.maketrans({"’": "'", "‘": "'", "‑": "-", "–": "-", "\u00a0": " ", ".": None})
+
+
+def fold(name: str) -> str:
+    """A name as it is compared: case, dots, typography and a leading article apart."""
+    folded = " ".join(name.translate(_FOLD).casefold().split())
+    folded = folded.removeprefix("the ").removesuffix("'s")
+    return folded or name
+
+
+@dataclass(frozen=True, slots=True)
+class Roster:
+    """Who is who. `names` gives the canonical name of a folded one; what is ambiguous is not in it."""
+
+    actors: tuple[Actor, ...]
+    names: Mapping[str, str]
+    kinds: Mapping[str, Kind | None]
+    problems: tuple[Problem, ...] = ()
+
+    def canonical(self, name: str) -> str:
+        """The one name of an actor; its own where it is not known."""
+        return self.names.get(fold(name), name)
+
+
+class _Forest:
+    """Union-find over names; the least name of a set stands for it, so that order does not matter."""
+
+    def __init__(self) -> None:
+        self.parent: dict[str, str] = {}
+
+    def find(self, name: str) -> str:
+        self.parent.setdefault(name, name)
+        while self.parent[name] != name:
+            self.parent[name] = self.parent[self.parent[name]]
+            name = self.parent[name]
+        return name
+
+    def join(self, one: str, other: str) -> None:
+        a, b = sorted((self.find(one), self.find(other)))
+        self.parent[b] = a
+
+
+def roster(extractions: Iterable[Extraction], declared: Sequence[Actor] = ()) -> Roster:
+    """Join the actors of all documents by full name; aliases follow unless two actors claim them.
+
+    What the person declared wins over what a document says.
+    """
+    found = [a for e in extractions for a in e.actors]
+    owned = {fold(n): a.name for a in declared for n in (a.name, *a.aliases)}
+    forest = _Forest()
+    for actor in found:
+        forest.find(fold(actor.name))
+        for alias in actor.aliases:
+            if _full(alias) and _full(actor.name):
+                forest.join(fold(actor.name), fold(alias))
+    groups: dict[str, list[Actor]] = defaultdict(list)
+    for actor in found:
+        groups[owned.get(fold(actor.name)) or forest.find(fold(actor.name))].append(actor)
+    merged = {a.name: [a] for a in declared}
+    for key, members in groups.items():
+        merged.setdefault(key if key in merged else _best_name(members), []).extend(members)
+    return _named(merged, owned)
+
+
+def _full(name: str) -> bool:
+    """Whether a name is long enough to stand for one actor in every document."""
+    return len(name.split()) > 1 or (len(name) > 2 and name.isupper())
+
+
+def _best_name(members: Sequence[Actor]) -> str:
+    counts = Counter(a.name for a in members)
+    return min(counts, key=lambda n: (-counts[n], -len(n), n))
+
+
+def _named(merged: Mapping[str, list[Actor]], owned: Mapping[str, str]) -> Roster:
+    claims: dict[str, set[str]] = defaultdict(set)
+    for name, members in merged.items():
+        for form in (name, *(n for a in members for n in (a.name, *a.aliases))):
+            claims[fold(form)].add(name)
+    own = {fold(name): name for name in merged}
+    names = {form: own.get(form) or next(iter(who)) for form, who in claims.items() if form in own or len(who) == 1}
+    names |= owned
+    actors = tuple(_joined(name, members, names) for name, members in sorted(merged.items()))
+    return Roster(actors, names, {a.name: a.kind for a in actors})
+
+
+def _joined(name: str, members: Sequence[Actor], names: Mapping[str, str]) -> Actor:
+    kinds = Counter(a.kind for a in members if a.kind is not None)
+    kind = min(kinds, key=lambda k: (-kinds[k], k)) if kinds else None
+    forms = {n for a in members for n in (a.name, *a.aliases) if n != name and names.get(fold(n)) == name}
+    domains = {d for a in members for d in a.domains}
+    return Actor(name, kind, tuple(sorted(forms)), tuple(sorted(domains)))
