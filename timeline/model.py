@@ -149,6 +149,19 @@ class Sentence:
 
 
 @dataclass(frozen=True, slots=True)
+class Region:
+    """A stretch of a document's text that is not the report itself; offsets are code points.
+
+    `kind` is front matter, header (a date line, a masthead), dateline, byline, quoted (a reply's original)
+    or signature.
+    """
+
+    start: int
+    end: int
+    kind: str
+
+
+@dataclass(frozen=True, slots=True)
 class Document:
     """One text with what is known of it. `text` has only BOM and line ends normalised (law 7)."""
 
@@ -158,13 +171,15 @@ class Document:
     publisher: str | None = None
     url: str | None = None
     published: When | None = None
-    published_from: str | None = None  # front matter, header, dateline, json-ld, meta, e-mail, file name, person
+    # front matter, header, dateline, json-ld, meta, e-mail, text, url, file name, person
+    published_from: str | None = None
     language: str | None = None  # ISO 639-1
     reader: str = "text"  # which reader of read/ made it
     digest: str = ""  # SHA-256 of the file's bytes, hexadecimal
     pages: tuple[int, ...] = ()  # offset at which each page begins
     body: int = 0  # offset at which the text proper begins, after header lines
     path: str = ""  # the file it came from, as given; several documents may share one (.jsonl)
+    regions: tuple[Region, ...] = ()  # sorted; what stands in them is no report
 
 
 class Status(StrEnum):

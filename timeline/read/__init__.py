@@ -1,1 +1,6 @@
-"""DISK IN. Folder or stdin → documents."""
+"""DISK IN. Folder or stdin → documents: `scan` finds the files, `load` reads one, `load_stdin` reads a stream."""
+
+from timeline.read.found import Found, digest, scan
+from timeline.read.load import load, load_stdin
+
+__all__ = ["Found", "digest", "load", "load_stdin", "scan"]

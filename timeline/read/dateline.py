@@ -1,0 +1,82 @@
+"""Dates that a text gives itself in its own words: a dateline, "met today, 13 May", "so ordered this 15th day"."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+
+from timeline.model import Grain
+from timeline.read.dating import Written, dates_in
+
+_REACH = 2500  # characters of the beginning, and of the end, that are looked at
+_PARAGRAPHS = 8
+_PLACE = re.compile(
+    r"(?P<place>[A-Z][A-Z.'’ \t-]*[A-Z.](?:[ ]?[/,;][ ]?[A-Z][\w.'’ -]{1,25}){0,3}"  # LONDON, DAYTON, Ohio
+    r"|[A-Z][\w.'’-]+(?:[ ][A-Z][\w.'’-]+){0,3}(?:,[ ][A-Z][\w.'’ -]{1,25}){0,2})"  # Geneva, New York, N.Y.
+    r"(?:\s*\((?P<early>[^()\n]{2,40})\))?[,:]?\s+(?:[|–—-]\s*)?"
+)
+_AFTER = re.compile(r"\s*(?:[(/]\s*(?P<agency>[^()\n/]{2,40}?)\s*[)/])?\s*(?:—|–|--?|:|\.)\s*(?=\S)")
+_ATTESTED = re.compile(
+    r"\bso\s+ordered\W+(?:on\s+|this\s+)?$|\b(?:dated|signed|done|given|entered|executed|adopted)\b[^.;:]{0,60}?\bthis\s+$"
+    r"|\b(?:approved|authori[sz]ed|signed)\b[^.;:]{0,60}?\bby\s+the\s+(?:board|directors)\b[^.;:]{0,40}?\bon\s+$",
+    re.IGNORECASE,
+)
+_TODAY = re.compile(r"\b(?:today|this\s+(?:morning|afternoon|evening))\b,?\s+(?:[(—–-]\s*)?(?:on\s+)?$", re.IGNORECASE)
+
+
+@dataclass(frozen=True, slots=True)
+class Dateline:
+    """`LONDON, 3 March 2026 (Reuters) — `: its offsets, its date and the agency that it names."""
+
+    start: int
+    end: int
+    date: Written
+    agency: str | None
+
+
+def dateline_of(text: str, start: int) -> Dateline | None:
+    """The dateline at the head of one of the first paragraphs."""
+    at = start
+    for _ in range(_PARAGRAPHS):
+        while text[at : at + 1] in (" ", "\t", "\n", "*", "_") and at < start + _REACH:
+            at += 1
+        found = _dateline_at(text, at)
+        if found is not None:
+            return found
+        at = text.find("\n", at, start + _REACH)
+        if at < 0:
+            return None
+    return None
+
+
+def _dateline_at(text: str, at: int) -> Dateline | None:
+    piece = text[at : at + 160].split("\n\n")[0]
+    place = _PLACE.match(piece)
+    for date in dates_in(piece, partial=True)[:1]:
+        if place is None or place.end() != date.start or (date.when is not None and date.when.grain > Grain.DAY):
+            return None
+        after = _AFTER.match(piece, date.end)
+        capitals = place["place"].split(",")[0].isupper()
+        if after is None or not (
+            capitals or after["agency"] or piece[date.end : after.end()].strip() in ("—", "–", "--")
+        ):
+            return None
+        return Dateline(at, at + after.end(), date, after["agency"] or place["early"])
+    return None
+
+
+def date_in_text(text: str, start: int) -> tuple[Written, int] | None:
+    """The date that a text ties to its own making, and the offset of its first character.
+
+    "Today" beside a full date in the first paragraphs, or a formula of attestation near the end.
+    """
+    head = text[start : start + _REACH]
+    for date in dates_in(head):
+        if _TODAY.search(head[: date.start]):
+            return date, start + date.start
+    tail_start = max(start, len(text) - _REACH)
+    tail = text[tail_start:]
+    for date in reversed(dates_in(tail)):
+        if _ATTESTED.search(tail[: date.start]):
+            return date, tail_start + date.start
+    return None

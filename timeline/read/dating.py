@@ -1,0 +1,222 @@
+"""Dates as files write them of themselves: header lines, front matter, metadata, file names."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from timeline import edtf
+from timeline import when as w
+from timeline.model import When
+
+_MONTHS = (
+    "jan(?:uary|y|r)?|feb(?:ruary|y|r)?|mar(?:ch)?|apr(?:il|l)?|may|june?|july?|aug(?:ust|t)?|sep(?:tember|tr|t|r)?"
+    "|oct(?:ober|r)?|nov(?:ember|r)?|dec(?:ember|r)?"
+)
+_MONTH_KEYS = ("jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec")
+_DAYS = r"(?:mon|tues?|wed(?:nes)?|thu(?:rs?)?|fri|sat(?:ur)?|sun)(?:day)?"
+_DAY_KEYS = ("mon", "tue", "wed", "thu", "fri", "sat", "sun")
+_CLOCK = (
+    r"(?:(?:T|,?\s+(?:at\s+)?|\s*[|·•]\s*)\d{1,2}[:.h]\d\d(?::\d\d)?(?:\.\d+)?\s*(?:[ap]\.?\s?m\.?)?"
+    r"\s*(?:Z\b|[+-]\d\d:?\d\d\b|\(?[A-Z]{2,5}\)?(?![\w]))?)?"
+)
+_WEEKDAY = rf"(?:(?P<weekday>{_DAYS})\b\.?,?\s+(?:the\s+)?)?"
+_MONTH = rf"(?P<month>{_MONTHS})\b\.?"
+_YEAR = r"(?P<year>\d{4})"
+_EDGE = r"(?<![\w/.,-])"
+_END = r"(?![\w/])(?![-.,]\d)"
+_FORMS = [
+    re.compile(_EDGE + body + _END, re.IGNORECASE)
+    for body in (
+        rf"{_WEEKDAY}(?P<year>\d{{4}})(?P<sep>[-/.])(?P<mm>\d\d?)(?P=sep)(?P<day>\d\d?){_CLOCK}",
+        rf"{_WEEKDAY}(?P<day>\d\d?)(?:st|nd|rd|th)?\.?[\s-]+(?:day\s+of\s+|of\s+)?{_MONTH},?[\s-]+{_YEAR}{_CLOCK}",
+        rf"{_WEEKDAY}{_MONTH}\s+(?P<day>\d\d?)(?:st|nd|rd|th)?,?\s+{_YEAR}{_CLOCK}",
+        rf"{_WEEKDAY}(?P<a>\d\d?)(?P<sep>[./-])(?P<b>\d\d?)(?P=sep)(?P<year>\d{{4}}){_CLOCK}",
+        rf"{_MONTH},?\s+{_YEAR}",
+        r"(?P<year>\d{4})-(?P<mm>0[1-9]|1[0-2])",
+    )
+]
+_NO_YEAR = [
+    re.compile(_EDGE + body + _END, re.IGNORECASE)
+    for body in (
+        rf"{_WEEKDAY}(?P<day>\d\d?)(?:st|nd|rd|th)?\.?\s+{_MONTH}",
+        rf"{_WEEKDAY}{_MONTH}\s+(?P<day>\d\d?)(?:st|nd|rd|th)?",
+    )
+]
+_COMPACT = re.compile(r"(?<!\d)((?:1[5-9]|20)\d\d)(0[1-9]|1[0-2])(0[1-9]|[12]\d|3[01])(?!\d)")
+_EVIDENCE = 200_000  # characters that are searched for the order of day and month
+_NUMERIC = re.compile(r"(?<![\w/.-])(\d\d?)([/.-])(\d\d?)\2\d{4}(?![\w/])(?![-.]\d)")
+
+
+@dataclass(frozen=True, slots=True)
+class Written:
+    """A date as written: offsets in the text that was read, and what it means.
+
+    `when` holds a set of two days where the order of day and month is open, and is None where there is
+    no year; then `day` tells the month and the day.
+    """
+
+    start: int
+    end: int
+    when: When | None
+    weekday: int | None = None
+    day: tuple[int, int] | None = None
+
+
+def dates_in(text: str, *, partial: bool = False) -> list[Written]:
+    """The dates of a short text in reading order, none inside another; `partial` takes those without a year too."""
+    found: list[Written] = []
+    for form in _FORMS + (_NO_YEAR if partial else []):
+        for m in form.finditer(text):
+            if all(m.end() <= f.start or f.end <= m.start() for f in found):
+                written = _written(m)
+                if written is not None:
+                    found.append(written)
+    return sorted(found, key=lambda f: f.start)
+
+
+def date_of(text: str) -> When | None:
+    """The one date that a metadata value is; None where it is none or more than one.
+
+    Reads EDTF, then the forms of English and ISO, then what dateparser knows of other languages.
+    """
+    text = text.strip()
+    try:
+        return edtf.parse(text)
+    except ValueError:
+        pass
+    compact = _COMPACT.fullmatch(text[:8]) if text[8:9] in ("", "T") else None
+    if compact:
+        return _day(*(int(part) for part in compact.groups()))
+    days = dates_in(text)
+    if days:
+        return days[0].when if len(days) == 1 else None
+    return _foreign(text)
+
+
+def date_in_name(name: str) -> When | None:
+    """The date at the beginning of a file name, or anywhere in it as 2026-03-02, 2026_03_02 or 20260302."""
+    separated = re.search(r"(?<!\d)((?:1[5-9]|20)\d\d)([-_. ])(\d\d)\2(\d\d)(?!\d)", name)
+    if separated:
+        return _day(int(separated[1]), int(separated[3]), int(separated[4]))
+    compact = _COMPACT.search(name)
+    if compact:
+        return _day(int(compact[1]), int(compact[2]), int(compact[3]))
+    month = re.match(r"((?:1[5-9]|20)\d\d)[-_](0[1-9]|1[0-2])(?!\d)", name)
+    return w.of_month(int(month[1]), int(month[2])) if month else None
+
+
+def date_in_url(url: str) -> When | None:
+    """The date in the path of an address, as most news sites have it: /2026/03/02/ or /2026/mar/02/."""
+    m = re.search(
+        rf"/((?:19|20)\d\d)[/-](?:(0?[1-9]|1[0-2])|({_MONTHS}))[/-](0?[1-9]|[12]\d|3[01])(?=[/-]|$)", url, re.IGNORECASE
+    )
+    if m is None:
+        return None
+    return _day(int(m[1]), int(m[2]) if m[2] else _month_number(m[3]), int(m[4]))
+
+
+def with_year(day: tuple[int, int], year: int) -> When | None:
+    """The day of a year, None where there is no such day."""
+    return _day(year, *day)
+
+
+def settle(when: When, text: str, weekday: int | None = None) -> tuple[When, str | None]:
+    """The day that an ambiguous numeric date is, by the document's own evidence, and the evidence in words.
+
+    Evidence is a weekday beside it, a number above 12 in another date of the document, or that all dates
+    with a month's name stand in one order. The set itself where there is none or it disagrees.
+    """
+    if len(when.choices) != 2:
+        return when, None
+    month_first, day_first = when.choices  # as `_numeric` puts them
+    if weekday is not None:
+        fitting = [c for c in when.choices if c.first is not None and w.weekday_of(c.first) == weekday]
+        if len(fitting) == 1:
+            return fitting[0], "the weekday beside it"
+    text = text[:_EVIDENCE]
+    for orders, why in (
+        (set(_numeric_orders(text)), "{!r} in the text"),
+        (set(_named_orders(text)), "dates like {!r}"),
+    ):
+        kinds = {order for order, _ in orders}
+        if len(kinds) == 1:
+            example = min(words for _, words in orders)
+            return day_first if kinds == {"day first"} else month_first, why.format(example)
+    return edtf.one_of([month_first, day_first]), None
+
+
+def _numeric_orders(text: str) -> Iterator[tuple[str, str]]:
+    for m in _NUMERIC.finditer(text):
+        a, b = int(m[1]), int(m[3])
+        if 12 < a <= 31 and b <= 12:
+            yield "day first", m[0]
+        elif 12 < b <= 31 and a <= 12:
+            yield "month first", m[0]
+
+
+def _named_orders(text: str) -> Iterator[tuple[str, str]]:
+    for m in re.finditer(rf"\b(?P<before>\d\d?)?\s?\b(?:{_MONTHS})\b\.?\s(?P<after>\d\d?\b)?", text, re.IGNORECASE):
+        if m["before"] and not m["after"]:
+            yield "day first", m[0].strip()
+        elif m["after"] and not m["before"]:
+            yield "month first", m[0].strip()
+
+
+def _written(m: re.Match[str]) -> Written | None:
+    groups = m.groupdict()
+    weekday = _DAY_KEYS.index(groups["weekday"][:3].lower()) if groups.get("weekday") else None
+    month = groups.get("month") or groups.get("mm")
+    number = (int(month) if month.isdigit() else _month_number(month)) if month else 0
+    if "year" not in groups:
+        day = (number, int(groups["day"]))
+        return Written(m.start(), m.end(), None, weekday, day) if _day(2000, *day) else None
+    year = int(groups["year"])
+    if groups.get("a"):
+        when = _numeric(year, int(groups["a"]), int(groups["b"]), groups["sep"])
+    elif groups.get("day"):
+        when = _day(year, number, int(groups["day"]))
+    else:
+        when = w.of_month(year, number) if 1 <= number <= 12 else None
+    return Written(m.start(), m.end(), when, weekday) if when is not None else None
+
+
+def _numeric(year: int, a: int, b: int, separator: str) -> When | None:
+    """Dots stand between day, month and year in that order wherever they are used; slashes and hyphens in either."""
+    day_first, month_first = _day(year, b, a), _day(year, a, b)
+    if separator == "." and day_first is not None:
+        return day_first
+    if day_first is None or month_first is None or day_first == month_first:
+        return day_first or month_first
+    both = edtf.one_of([month_first, day_first])
+    return When(both.first, both.last, both.grain, choices=(month_first, day_first))
+
+
+def _day(year: int, month: int, day: int) -> When | None:
+    try:
+        return w.of_day(year, month, day)
+    except ValueError:
+        return None
+
+
+def _month_number(name: str) -> int:
+    return _MONTH_KEYS.index(name[:3].lower()) + 1
+
+
+def _foreign(text: str) -> When | None:
+    """A full date with a month's name in another language, by dateparser; nothing relative, nothing filled in."""
+    if len(text) > 60 or not re.search(r"\d{4}", text) or not re.search(r"[^\W\d_]{3}", text):
+        return None
+    import datetime as dt
+
+    import dateparser
+
+    settings = {
+        "PARSERS": ["absolute-time"],
+        "REQUIRE_PARTS": ["day", "month", "year"],
+        "RELATIVE_BASE": dt.datetime(2000, 1, 1),  # noqa: DTZ001 - never today; unused, as all parts are required
+        "DATE_ORDER": "DMY",
+    }
+    got = dateparser.parse(text, languages=["de", "fr", "es", "it", "pt", "nl", "pl", "ru"], settings=settings)
+    return _day(got.year, got.month, got.day) if got is not None else None

@@ -1,0 +1,209 @@
+"""Header lines: what the lines above a text's first paragraph say of its title, publisher, address and date."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass, replace
+
+from timeline.model import Grain
+from timeline.read.dating import Written, date_of, dates_in
+
+_REACH = 3000  # characters from the beginning in which header lines may stand
+_LINES = 25
+_PROSE = 25  # words that make a line a paragraph
+_LONG_DATE_LINE = 160
+
+_DATE_LABEL = (
+    r"date|dated|datum|published(?:[ ]+(?:on|at|date))?|date[ ]+published|posted(?:[ ]+(?:on|at))?"
+    r"|first[ ]+published(?:[ ]+on)?|publication[ ]+date|pubdate|(?:press[ ]+)?release[ ]+date|released(?:[ ]+on)?"
+    r"|for[ ]+(?:immediate[ ]+)?release|date[ ]+of[ ]+(?:issue|publication|release)|issued(?:[ ]+on)?|issue[ ]+date"
+    r"|recall[ ]+date|report[ ]+date|filing[ ]+date|filed(?:[ ]+on)?|sent(?:[ ]+on)?|as[ ]+(?:at|of)"
+    r"|veröffentlicht(?:[ ]+am)?|erschienen(?:[ ]+am)?|stand|publié[ ]+le|publicado(?:[ ]+el)?|fecha|data"
+)
+_LATER_LABEL = r"(?:last[ ]+)?(?:updated|modified|revised)(?:[ ]+(?:on|at))?|last[ ]+update"
+_FIELDS = {
+    name: re.compile(rf"[ \t>*#-]*(?:{words})\**[ \t]*:\**[ \t]*(?P<value>\S.*?)[ \t]*", re.IGNORECASE)
+    for name, words in {
+        "title": r"title|headline|subject",
+        "publisher": r"source|publisher|publication|outlet|newspaper|site|website",
+        "url": r"url|link|permalink|canonical|web[ ]address|retrieved[ ]from",
+        "published": _DATE_LABEL,
+    }.items()
+}
+_KEY_VALUE = re.compile(r"[ \t]*[^\W\d_][\w /-]{0,30}?[ \t]*:(?:[ \t]+\S.*|[ \t]*)")
+_URL = re.compile(r"[ \t<(]*(?P<value>https?://[^\s<>)]+)[ \t>)]*")
+_BYLINE = re.compile(r"[ \t*_]*(?:by[ \t]+(?=[\w“\"'])\D{3,80}|author:.*)", re.IGNORECASE)
+_LABELLED = re.compile(rf"(?:^|.*\W)(?P<label>{_DATE_LABEL}|(?P<later>{_LATER_LABEL}))\W*", re.IGNORECASE | re.DOTALL)
+_SEPARATED = re.compile(r"\W*|.*(?:[|·•–—\t(]|\s\s|\s-)\s*|.*:\s+", re.DOTALL)
+_NAMES_BEFORE = re.compile(r"(?:(?:[A-Z0-9][\w.'’&/-]*|of|the|and|de|la|am|den)[ ,.]*\s?){1,8},\s*|No\.\s*\d+\W*")
+_AFTER = re.compile(r"\W*|\s*(?:[|·•–—(\t)]|\.?\s\s|\.\s).{0,80}|,?\s+(?:\S{1,14}\s?){1,3}", re.DOTALL)
+
+
+@dataclass(frozen=True, slots=True)
+class Line:
+    """A line above the first paragraph; lines of one `block` have no empty line between them.
+
+    `kind` is plain, title, publisher, url, published, updated, byline or field. A date line whose date is
+    followed by other words (`date 2026-03-02 OpenAI partners with …`) has them from `rest` on, an offset.
+    """
+
+    start: int
+    text: str
+    block: int
+    kind: str = "plain"
+    value: str = ""
+    date: Written | None = None
+    rest: int | None = None
+    labelled: bool = False  # whether a word says what its date is
+
+    @property
+    def end(self) -> int:
+        """Offset of the line's end, its line feed left out."""
+        return self.start + len(self.text)
+
+
+def lines_above(text: str, start: int, stop_at: int | None = None) -> list[Line]:
+    """The lines before the first paragraph, or before `stop_at`, each with what it is."""
+    raw = [line for line in _lines(text, start) if stop_at is None or line.start < stop_at]
+    stop = _first_prose(raw)
+    chronology = _is_chronology(text, start)
+    lines = [_classified(line, first=i == 0, chronology=chronology) for i, line in enumerate(raw[:stop])]
+    return _one_date(_fields(lines))
+
+
+def _fields(lines: list[Line]) -> list[Line]:
+    """A line under a field that is indented more goes on with it; a lone `Words: words` at the top is a title."""
+    out: list[Line] = []
+    for index, line in enumerate(lines):
+        before = out[-1] if out else None
+        under = before is not None and before.kind == "field" and before.block == line.block
+        alone = all(other.block != line.block for other in lines if other is not line)
+        if line.kind == "plain" and under and before is not None and _indent(line.text) > _indent(before.text):
+            out.append(replace(line, kind="field"))
+        elif line.kind == "field" and index == 0 and alone:
+            out.append(replace(line, kind="plain"))
+        else:
+            out.append(line)
+    return out
+
+
+def _indent(text: str) -> int:
+    return len(text) - len(text.lstrip())
+
+
+def _one_date(lines: list[Line]) -> list[Line]:
+    """Only one line dates the document: the first with a label, else the first; the rows of a table do not."""
+    dated = [line for line in lines if line.kind == "published"]
+    bare = [line for line in dated if not line.labelled]
+    labelled = [line for line in dated if line.labelled]
+    rows = [line for line in bare if line.date is not None and not line.text[: line.date.start].strip(" \t*-•")]
+    keep = labelled[:1] or [line for line in bare if len(rows) < 3 or line not in rows][:1]
+    return [replace(line, kind="plain") if line.kind == "published" and line not in keep else line for line in lines]
+
+
+def _lines(text: str, start: int) -> Iterator[Line]:
+    at, block, count = start, 0, 0
+    while at < min(len(text), start + _REACH) and count < _LINES:
+        end = text.find("\n", at, at + _REACH)
+        end = min(len(text), at + _REACH) if end < 0 else end
+        line = text[at:end]
+        if line.strip():
+            yield Line(at, line, block)
+            count += 1
+        else:
+            block += 1
+        at = end + 1
+
+
+def _first_prose(lines: list[Line]) -> int:
+    """Index of the first line of the first paragraph: one long line, or hard-wrapped lines that run on."""
+    run = 0
+    for index, line in enumerate(lines):
+        words = len(line.text.split())
+        if words > _PROSE and not _FIELDS["title"].match(line.text):
+            return index
+        if index and line.block == lines[index - 1].block and not _KEY_VALUE.fullmatch(line.text):
+            run += 1 if _runs_on(lines[index - 1].text, line.text) else 0
+            if run >= 2 and not any(_KEY_VALUE.fullmatch(line.text) for line in lines[index - 3 : index]):
+                return index - 2 if lines[index - 2].block == line.block else index - 1
+        else:
+            run = 0
+    return len(lines)
+
+
+def _runs_on(before: str, line: str) -> bool:
+    return len(before) > 30 and before.rstrip()[-1:] not in ".!?:" and line.lstrip()[:1].islower()
+
+
+def _is_chronology(text: str, start: int) -> bool:
+    """Whether lines that are only a date recur: they head entries and do not date the document."""
+    seen = set()
+    for line in text[start : start + 50 * _REACH].split("\n"):
+        if len(line) < 60 and any(c.isdigit() for c in line):
+            dates = dates_in(line)
+            if (
+                len(dates) == 1
+                and not line[: dates[0].start].strip(" \t*#_-")
+                and not line[dates[0].end :].strip(" *_:")
+            ):
+                seen.add(dates[0].when)
+    return len(seen) > 1
+
+
+def _classified(line: Line, *, first: bool, chronology: bool) -> Line:
+    for field in ("title", "publisher", "url"):
+        m = _FIELDS[field].fullmatch(line.text)
+        if m:
+            return replace(line, kind=field, value=m["value"])
+    m = _URL.fullmatch(line.text)
+    if m:
+        return replace(line, kind="url", value=m["value"])
+    dated = _dated(line, first=first, chronology=chronology)
+    if dated is not None:
+        return dated
+    m = _FIELDS["published"].fullmatch(line.text)
+    when = date_of(m["value"]) if m else None
+    if m and when is not None:
+        return replace(line, kind="published", date=Written(0, len(line.text), when), labelled=True)
+    if _BYLINE.fullmatch(line.text):
+        return replace(line, kind="byline")
+    return replace(line, kind="field" if _KEY_VALUE.fullmatch(line.text) else "plain")
+
+
+def _dated(line: Line, *, first: bool, chronology: bool) -> Line | None:
+    """How a line dates its document, if it does: by a label before the date, or by standing apart."""
+    if not any(c.isdigit() for c in line.text):
+        return None
+    dates = dates_in(line.text)
+    labelled = [(_LABELLED.fullmatch(line.text[: d.start]), d) for d in dates]
+    for m, date in sorted(labelled, key=lambda pair: pair[0] is not None and pair[0]["later"] is not None):
+        if m is not None:
+            kind = "updated" if m["later"] else "published"
+            return replace(line, kind=kind, date=date, rest=_rest(line, date, m), labelled=True)
+    if len(dates) != 1 or len(line.text) > _LONG_DATE_LINE:
+        return None
+    date = dates[0]
+    before, after = line.text[: date.start], line.text[date.end :]
+    if not _apart(before, after, date) or (chronology and not (first or before.strip())):
+        return None
+    return replace(line, kind="published", date=date)
+
+
+def _rest(line: Line, date: Written, m: re.Match[str]) -> int | None:
+    """Offset of the words after a date at the head of a line, where there are enough for a title."""
+    after = line.text[date.end :]
+    if line.text[: m.start("label")].strip() or len(after.split()) < 4 or _AFTER.fullmatch(after):
+        return None
+    return line.start + date.end + len(after) - len(after.lstrip(" \t:|–—-"))
+
+
+def _apart(before: str, after: str, date: Written) -> bool:
+    partial = date.when is not None and date.when.grain > Grain.DAY
+    if partial and before.rstrip().endswith(":"):
+        return False
+    if not (_SEPARATED.fullmatch(before) or _NAMES_BEFORE.fullmatch(before.lstrip())):
+        return False
+    if before.strip() == "" and len(after.split()) > 3 and after.rstrip().endswith("."):
+        return bool(after.lstrip()[:1] in "(|·•")
+    return bool(_AFTER.fullmatch(after))

@@ -1,0 +1,247 @@
+"""Draft → Document: title, publisher, address and publication date, each from the first place that tells it.
+
+The order for the date: the person, front matter, a header line, a dateline, JSON-LD, meta tags, e-mail
+headers, the text's own words ("met today, 13 September 2018"), the address, the file name. What a format
+declares (a page's JSON-LD, an e-mail's headers) comes before what is read from its text.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
+
+from timeline import edtf
+from timeline import when as w
+from timeline.model import Document, Problem, Region, When
+from timeline.read import dating
+from timeline.read.dateline import Dateline, date_in_text, dateline_of
+from timeline.read.draft import Draft, Fact
+from timeline.read.found import Found
+from timeline.read.header import Line, lines_above
+from timeline.read.language import language_of
+
+_TITLE = 200  # characters
+_DECLARED = {"front matter", "json-ld", "meta", "e-mail"}
+_NO_TITLE = re.compile(r"\W*(?:(?:no|issue|vol)\b\.?\s*\d.*|page \d.*|\d[\d\W]*)", re.IGNORECASE)
+
+
+@dataclass(frozen=True, slots=True)
+class _Candidate:
+    """A date that some place gives: `when` may be a set of two, `day` a month and day without a year."""
+
+    when: When | None
+    origin: str
+    weekday: int | None = None
+    day: tuple[int, int] | None = None
+
+
+def document(found: Found, draft: Draft, digest: str, correction: Mapping[str, str]) -> tuple[Document, list[Problem]]:
+    """The document of a draft, with the person's corrections on top, and what is doubtful of its date."""
+    key = f"{found.id}#{draft.key}" if draft.key is not None else found.id
+    line = dateline_of(draft.text, draft.body) if draft.head else None
+    lines = lines_above(draft.text, draft.body, line.start if line else None) if draft.head else []
+    facts = [*draft.facts, *_header_facts(draft, lines)]
+    problems: list[Problem] = []
+    published, origin = _published(key, found, draft, facts, lines, line, problems)
+    corrected, problem = _corrected(key, correction)
+    if corrected is not None:
+        published, origin = corrected, "person"
+    problems += problem
+    return (
+        Document(
+            id=key,
+            text=draft.text,
+            title=correction.get("title") or _first(facts, "title"),
+            publisher=correction.get("publisher") or _first(facts, "publisher") or (line.agency if line else None),
+            url=correction.get("url") or _first(facts, "url"),
+            published=published,
+            published_from=origin,
+            language=_first(facts, "language") or language_of(draft.text),
+            reader=found.reader,
+            digest=digest,
+            pages=draft.pages,
+            body=_body(draft, lines),
+            path=str(found.path),
+            regions=_regions(draft, lines, line),
+        ),
+        problems,
+    )
+
+
+def _first(facts: list[Fact], field: str) -> str | None:
+    for fact in facts:
+        if fact.field == field and fact.value.strip():
+            return " ".join(fact.value.split())
+    return None
+
+
+# --- the date
+
+
+def _published(
+    key: str,
+    found: Found,
+    draft: Draft,
+    facts: list[Fact],
+    lines: list[Line],
+    line: Dateline | None,
+    out: list[Problem],
+) -> tuple[When | None, str | None]:
+    """The first date that can be read, and whose it is. A day without a year borrows one from a later place."""
+    open_day: _Candidate | None = None
+    for candidate in _candidates(found, draft, facts, lines, line, out, key):
+        if candidate.when is None:
+            open_day = open_day or candidate
+            continue
+        if open_day is not None and open_day.day is not None and candidate.when.first is not None:
+            year = dating.with_year(open_day.day, w.ymd(candidate.when.first)[0])
+            if year is not None:
+                return year, open_day.origin
+        when, why = dating.settle(candidate.when, draft.text, candidate.weekday)
+        if candidate.when.choices:
+            out.append(_order(key, when, why))
+        return when, candidate.origin
+    if open_day is not None:
+        what = "the date at its head has no year"
+        out.append(Problem(key, what, "give `published` under documents: in events.yaml", "date-without-year"))
+    return None, None
+
+
+def _candidates(
+    found: Found,
+    draft: Draft,
+    facts: list[Fact],
+    lines: list[Line],
+    line: Dateline | None,
+    out: list[Problem],
+    key: str,
+) -> Iterator[_Candidate]:
+    for fact in facts:
+        if fact.field == "published":
+            when = dating.date_of(fact.value)
+            if when is not None:
+                yield _Candidate(when, fact.origin)
+            elif fact.value.strip():
+                shown = " ".join(fact.value.split())[:60]
+                out.append(
+                    Problem(key, f"its {fact.origin} date is no date: {shown!r}", "write 2026-03-02", "header-date")
+                )
+    for kind in ("published", "updated"):
+        for head in lines:
+            if head.kind == kind and head.date is not None:
+                yield _Candidate(head.date.when, "header", head.date.weekday, head.date.day)
+    if line is not None:
+        yield _Candidate(line.date.when, "dateline", line.date.weekday, line.date.day)
+    told = date_in_text(draft.text, draft.body)
+    if told is not None:
+        yield _Candidate(told[0].when, "text", told[0].weekday)
+    url = _first(facts, "url")
+    for when, origin in (
+        (dating.date_in_url(url) if url else None, "url"),
+        (dating.date_in_name(found.path.name) if draft.key is None else None, "file name"),
+    ):
+        if when is not None:
+            yield _Candidate(when, origin)
+
+
+def _order(key: str, when: When, why: str | None) -> Problem:
+    if why is None:
+        what = f"its date can be {' or '.join(edtf.dump(c) for c in when.choices)}"
+        return Problem(key, what, "give `published` under documents: in events.yaml", "ambiguous-date")
+    what = f"its date is read as {edtf.dump(when)} because of {why}"
+    return Problem(key, what, "give `published` under documents: in events.yaml if not", "date-order", error=False)
+
+
+def _corrected(key: str, correction: Mapping[str, str]) -> tuple[When | None, list[Problem]]:
+    given = correction.get("published")
+    if not given:
+        return None, []
+    try:
+        return edtf.parse(given), []
+    except ValueError as error:
+        return None, [Problem(key, f"published: {error}", "write 2026-03-02, 2026-03 or 2026", "bad-correction")]
+
+
+# --- title and publisher
+
+
+def _header_facts(draft: Draft, lines: list[Line]) -> list[Fact]:
+    facts = [Fact(line.kind, line.value, "header") for line in lines if line.kind in ("title", "publisher", "url")]
+    title = _title(draft.text, lines)
+    if title is not None:
+        facts.append(Fact("title", title, "text"))
+        masthead = _masthead(lines, title)
+        if masthead is not None:
+            facts.append(Fact("publisher", masthead, "header"))
+    return facts
+
+
+def _title(text: str, lines: list[Line]) -> str | None:
+    """The words after the date on its line; else the first title-like line after the date's block, else before it."""
+    for line in lines:
+        if line.rest is not None:
+            return text[line.rest : line.end].strip()
+    plain = [line for line in lines if line.kind == "plain" and _is_title(line.text)]
+    dated = [line for line in lines if line.kind in ("published", "updated")]
+    if dated:
+        after = [line for line in plain if line.start > dated[0].start and line.block > dated[0].block]
+        same = [line for line in plain if line.start < dated[0].start and line.block == dated[0].block > 0]
+        chosen = same or after or plain
+    else:
+        chosen = plain if plain and lines and plain[0].start <= _first_plain(lines) else []
+    return _shown(chosen[0].text) if chosen else None
+
+
+def _first_plain(lines: list[Line]) -> int:
+    return next((line.start for line in lines if line.kind in ("plain", "byline")), 0)
+
+
+def _masthead(lines: list[Line], title: str) -> str | None:
+    """The first line of all, where a date line comes before the title or stands between it and the title's block."""
+    first = lines[0]
+    dated = [line for line in lines if line.kind == "published" and line.date is not None]
+    if first.kind != "plain" or not dated or _shown(first.text) == title or not _is_title(first.text):
+        return None
+    name = re.split(r"\s+[|—–-]\s+|\s{2,}", first.text.strip())[0]
+    return _shown(name) if len(name.split()) <= 8 else None
+
+
+def _is_title(text: str) -> bool:
+    shown = _shown(text)
+    if not 3 <= len(shown) <= _TITLE or _NO_TITLE.fullmatch(shown) or not any(c.isalpha() for c in shown):
+        return False
+    return not (shown[-1] in ".;,:" and len(shown.split()) > 8)
+
+
+def _shown(text: str) -> str:
+    return " ".join(text.strip().strip("#*_ \t").split())
+
+
+# --- regions
+
+
+def _body(draft: Draft, lines: list[Line]) -> int:
+    """Where the text begins after the header lines that stand above everything else."""
+    body = draft.body
+    for line in lines:
+        if line.rest is not None:
+            return line.rest
+        if line.kind in ("plain", "field"):
+            return line.start
+        body = line.end
+    return body
+
+
+def _regions(draft: Draft, lines: list[Line], line: Dateline | None) -> tuple[Region, ...]:
+    regions = list(draft.regions)
+    if draft.body:
+        regions.append(Region(0, draft.body, "front matter"))
+    for head in lines:
+        if head.kind == "byline":
+            regions.append(Region(head.start, head.end, "byline"))
+        elif head.kind not in ("plain", "field", "title"):
+            regions.append(Region(head.start, head.rest or head.end, "header"))
+    if line is not None:
+        regions.append(Region(line.start, line.end, "dateline"))
+    return tuple(sorted(set(regions), key=lambda r: (r.start, r.end)))
