@@ -51,9 +51,9 @@ def dateline_of(text: str, start: int) -> Dateline | None:
 
 def _dateline_at(text: str, at: int) -> Dateline | None:
     piece = text[at : at + 160].split("\n\n")[0]
-    place = _PLACE.match(piece)
     for date in dates_in(piece, partial=True)[:1]:
-        if place is None or place.end() != date.start or (date.when is not None and date.when.grain > Grain.DAY):
+        place = _PLACE.fullmatch(piece[: date.start])
+        if place is None or (date.when is not None and date.when.grain > Grain.DAY):
             return None
         after = _AFTER.match(piece, date.end)
         capitals = place["place"].split(",")[0].isupper()
