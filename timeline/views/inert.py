@@ -21,3 +21,15 @@ def line(text: str) -> str:
 def _visible(match: re.Match[str]) -> str:
     code = ord(match[0])
     return f"\\x{code:02x}" if code < 0x100 else f"\\u{code:04x}" if code < 0x10000 else f"\\U{code:08x}"
+
+
+def escaped(json: str) -> str:
+    """JSON text whose active characters are escapes; its line feeds stay, as they stand between values."""
+    return _ACTIVE.sub(lambda m: m[0] if m[0] == "\n" else _utf16(ord(m[0])), json)
+
+
+def _utf16(code: int) -> str:
+    if code < 0x10000:
+        return f"\\u{code:04x}"
+    code -= 0x10000
+    return f"\\u{0xD800 + (code >> 10):04x}\\u{0xDC00 + (code & 0x3FF):04x}"

@@ -1,0 +1,106 @@
+"""The timeline laid out for a terminal: colours, and lines wrapped between words to its width."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+from io import StringIO
+from itertools import zip_longest
+
+from rich.console import Console
+from rich.style import Style
+from rich.text import Text
+
+from timeline.views.layout import Entry, Heading, Legend, Row, Span, rows
+from timeline.views.selection import Selection
+from timeline.views.table import joined
+
+STYLES = {
+    "date": "bold",
+    "id": "dim",
+    "title": "bold",
+    "label": "dim",
+    "source": "dim",
+    "outlet": "dim cyan",
+    "status": "yellow",
+    "conflict": "bold red",
+    "tag": "green",
+    "actor1": "cyan",
+    "actor2": "green",
+    "actor3": "magenta",
+    "actor4": "yellow",
+    "actor5": "blue",
+    "actor6": "bright_red",
+    "mark": "bold underline",
+    "": "",
+}
+_READABLE = 110  # columns of text beyond which the eye loses the line
+_GAP = 2
+
+
+def render(selection: Selection, width: int, colour: bool) -> str:
+    """The selection for a terminal of `width` columns, as text with escape sequences where `colour` is set."""
+    return wrapped(list(rows(selection)), width, colour)
+
+
+def wrapped(items: list[Row], width: int, colour: bool) -> str:
+    """Rows for a terminal of `width` columns."""
+    console = Console(
+        file=StringIO(),
+        width=max(width, 20),
+        force_terminal=colour,
+        color_system="standard" if colour else None,
+        no_color=not colour,
+        legacy_windows=False,
+        markup=False,
+        emoji=False,
+        highlight=False,
+        _environ={},
+    )
+    with console.capture() as capture:
+        for text in _lines(items, console):
+            console.print(text, soft_wrap=True)
+    return capture.get()
+
+
+def _lines(items: list[Row], console: Console) -> Iterator[Text]:
+    widest = max(
+        (Text(joined(spans)).cell_len for row in items if isinstance(row, Entry) for spans in row.left), default=0
+    )
+    left = min(widest, max(console.width // 4, 12), 32)
+    right = max(min(console.width - left - _GAP, _READABLE), 12)
+    for number, row in enumerate(items):
+        if number:
+            yield Text()
+        match row:
+            case Heading(text=text, level=level):
+                rule = max(min(console.width, left + _GAP + right) - Text(text).cell_len - 1, 0)
+                yield (
+                    Text.assemble((text, "bold"), " ", ("\N{BOX DRAWINGS LIGHT HORIZONTAL}" * rule, "dim"))
+                    if level == 1
+                    else Text(text, Style.parse("underline"))
+                )
+            case Legend(texts=texts):
+                for legend in texts:
+                    yield from Text(legend, Style.parse("dim")).wrap(console, min(console.width, _READABLE))
+            case Entry():
+                yield from _beside(_column(row.left, left, console), _column(row.right, right, console), left)
+
+
+def _column(lines: Iterable[tuple[Span, ...]], width: int, console: Console) -> list[Text]:
+    out: list[Text] = []
+    for spans in lines:
+        text = Text.assemble(*((part, STYLES[style]) for part, style in spans))
+        out.extend(text.wrap(console, width))
+    return out
+
+
+def _beside(left: list[Text], right: list[Text], width: int) -> Iterator[Text]:
+    for one, other in zip_longest(left, right):
+        cell = one.copy() if one is not None else Text()
+        cell.rstrip()
+        if other is not None:
+            cell.append(" " * (width - cell.cell_len + _GAP))
+            tail = other.copy()
+            tail.rstrip()
+            cell.append_text(tail)
+        yield cell
