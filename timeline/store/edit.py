@@ -1,0 +1,218 @@
+"""What commands do to a store, as pure functions Store → Change, with the guarantees of a rebuild.
+
+A value set here differs from the lock's, so it is the person's and stays. All raise StoreError for an id, a
+path, a field or a value that is not there or cannot be.
+"""
+
+from __future__ import annotations
+
+import difflib
+from collections.abc import Mapping, Sequence
+
+from timeline.model import Problem
+from timeline.store import emit, entries, identity, parse, rows
+from timeline.store.change import Change
+from timeline.store.fields import EVENT, Entry, Field, Form
+from timeline.store.lock import Record
+from timeline.store.rows import Row, Rows
+from timeline.store.stored import Store
+from timeline.store.switch import StoreError
+
+
+def change_event(store: Store, event: str, fields: Mapping[str, object]) -> Change:
+    """Sets fields of an event; None removes one (for `date`, None says that no date can be known).
+
+    A new `date` drops the fields that belonged to the old one unless they are given too, and is marked
+    `basis: person`.
+    """
+    work = rows.of(store)
+    row = _row(work, event)
+    row.entry = _with(row.entry, fields)
+    return _change(work, store)
+
+
+def add_event(store: Store | None, fields: Mapping[str, object], *, version: str) -> tuple[Change, str]:
+    """Adds an event of the person's; the change and the new event's id. `version` is the tool's."""
+    work = rows.of(store)
+    given = {k: v for k, v in fields.items() if v is not None or k == "date"}
+    taken = {row.entry["id"] for row in work.rows["events"]} | set(work.records["events"])
+    sources = given.get("sources")
+    first = sources[0] if isinstance(sources, list) and sources and isinstance(sources[0], dict) else {}
+    born = (
+        (str(first.get("document")), str(first.get("quote", "")))
+        if first
+        else (str(given.get("date")), str(given.get("title", "")))
+    )
+    name = str(given.get("id") or identity.birth(born, taken))
+    if name in taken:
+        _refuse("id", f"there is an event {name} already", "leave the id out: it gets its own")
+    entry = {"id": name, **{k: v for k, v in given.items() if k != "id"}}
+    if "date" not in entry:
+        entry["date"] = None
+    _check(entry, EVENT)
+    work.rows["events"].append(Row(entry))
+    work.records["events"][name] = Record(event=name, hand=True)
+    work.new.append(name)
+    tool = version if store is None or store.lock is None or store.lock.tool is None else store.lock.tool
+    return rows.change(work, tool), name
+
+
+def hide(store: Store, event: str, *, hidden: bool = True) -> Change:
+    """Leaves an event out of every view, or shows it again."""
+    return change_event(store, event, {"hidden": True if hidden else None})
+
+
+def merge_events(store: Store, into: str, others: Sequence[str]) -> Change:
+    """Merges events into one, which keeps its id and its values and gains their sources, actors and tags.
+
+    A rebuild does not undo it: the others leave tombstones that point to it.
+    """
+    work = rows.of(store)
+    target = _row(work, into)
+    entry = dict(target.entry)
+    for other in dict.fromkeys(others):
+        if other == into:
+            _refuse(other, "an event cannot be merged into itself", "name two different events")
+        row = _row(work, other)
+        for name in ("actors", "tags", "merged_from"):
+            _extend(entry, name, row.entry.get(name, ()))
+        _extend(entry, "merged_from", [other])
+        _extend(entry, "sources", row.entry.get("sources", ()))
+        if row.entry.get("note"):
+            entry["note"] = "\n".join(filter(None, (entry.get("note"), row.entry["note"])))
+        if target.block is not None and row.block is not None:
+            target.block = rows.with_comments(target.block, row.block)
+        work.rows["events"].remove(row)
+    target.entry = {name: entry[name] for name in EVENT if name in entry}
+    return _change(work, store)
+
+
+def forget_document(store: Store, path: str) -> Change:
+    """Takes a document out, and with it what only it reports; an event that a person touched stays."""
+    work = rows.of(store)
+    if path not in {row.entry["path"] for row in work.rows["documents"]} | set(work.records["documents"]):
+        near = difflib.get_close_matches(path, [d["path"] for d in store.documents], 1)
+        _refuse(path, "the store has no such document", f"did you mean {near[0]}?" if near else "see `documents:`")
+    rows.forget(work, path)
+    return _change(work, store)
+
+
+def sort(store: Store) -> Change:
+    """Puts every event where its date belongs."""
+    work = rows.of(store)
+    date = entries.dates()
+    work.rows["events"].sort(key=lambda row: rows.sort_key(row.entry, date))
+    work.sorted = True
+    return _change(work, store)
+
+
+def parse_event(text: str, name: str = "-") -> Entry:
+    """The fields of one event written as YAML. Raises StoreError with every problem; `name` is where it came from."""
+    body = "".join("    " + line for line in text.lstrip("\ufeff").splitlines(keepends=True))
+    wrapped = "version: 1\nevents:\n  -\n" + body
+    parsed = parse.parse(wrapped, name)
+    problems = [_moved(p, 3) for p in parsed.problems]
+    if problems:
+        raise StoreError(problems)
+    found = parsed.sections["events"].entries
+    if len(found) != 1:
+        raise StoreError([Problem(name, "one event is wanted", "write `title:` and `date:`", "schema")])
+    return found[0]
+
+
+def event_text(store: Store, event: str) -> str:
+    """One event as YAML for an editor: its fields, and nothing else of the file."""
+    entry = next((e for e in store.entries if e.get("id") == event), None)
+    if entry is None:
+        raise StoreError([_unknown([e.get("id", "") for e in store.entries], event)])
+    lines = emit.entry(entry, EVENT, 0).splitlines(keepends=True)
+    return "".join(line[2:] for line in lines)
+
+
+def replace_event(store: Store, event: str, fields: Mapping[str, object]) -> Change:
+    """Gives an event exactly these fields, as after editing `event_text`; the id stays."""
+    have = next((e for e in store.entries if e.get("id") == event), {})
+    return change_event(store, event, {**{k: None for k in have if k not in ("id", *fields)}, **fields, "id": event})
+
+
+def _moved(problem: Problem, by: int) -> Problem:
+    name, _, line = problem.where.rpartition(":")
+    return Problem(f"{name}:{max(1, int(line) - by)}", problem.what, problem.repair, problem.rule, problem.error)
+
+
+def _with(entry: Entry, fields: Mapping[str, object]) -> Entry:
+    out = dict(entry)
+    redated = "date" in fields and fields["date"] != entry.get("date")
+    if redated:
+        for name in ("as", "time", "zone", "end", "undated", "because", "basis"):
+            out.pop(name, None)
+        if fields["date"] is not None:
+            out["basis"] = "person"
+    for name, value in fields.items():
+        if value is None and name != "date":
+            out.pop(name, None)
+        else:
+            out[name] = value
+    if out.get("id") != entry.get("id"):
+        _refuse("id", "an id never changes", "leave `id` as it is")
+    _check(out, EVENT)
+    return {name: out[name] for name in EVENT if name in out}
+
+
+def _check(entry: Mapping[str, object], table: Mapping[str, Field]) -> None:
+    """Whether the entry would be read back as it is: the same rules as for what a person writes."""
+    for name in entry:
+        if name not in table:
+            near = difflib.get_close_matches(name, list(table), 1)
+            _refuse(name, "an event has no such field", f"did you mean `{near[0]}`?" if near else ", ".join(table))
+    for name, value in entry.items():
+        if not _has_form(value, table[name]):
+            _refuse(name, f"{value!r} is not what this field holds", table[name].doc)
+    text = "version: 1\nevents:\n" + emit.entry(dict(entry), table)
+    if problems := parse.parse(text, "event").problems:
+        raise StoreError([_moved(p, 2) for p in problems])
+
+
+def _has_form(value: object, known: Field) -> bool:
+    match known.form:
+        case Form.FLAG:
+            return isinstance(value, bool)
+        case Form.NUMBER:
+            return isinstance(value, int) and not isinstance(value, bool)
+        case Form.TEXTS:
+            return isinstance(value, list) and all(isinstance(v, str) for v in value)
+        case Form.ENTRIES:
+            return isinstance(value, list) and all(isinstance(v, dict) for v in value)
+        case Form.DATE:
+            return value is None or isinstance(value, str)
+    return isinstance(value, str)
+
+
+def _extend(entry: Entry, name: str, more: Sequence[object]) -> None:
+    have = list(entry.get(name, ()))
+    new = [one for one in more if one not in have]
+    if new:
+        entry[name] = have + new
+
+
+def _row(work: Rows, event: str) -> Row:
+    row = next((r for r in work.rows["events"] if r.entry["id"] == event), None)
+    if row is None:
+        raise StoreError([_unknown([r.entry["id"] for r in work.rows["events"]], event)])
+    return row
+
+
+def _unknown(ids: Sequence[str], event: str) -> Problem:
+    starts = [i for i in ids if event and i.startswith(event)]
+    near = starts[:1] or difflib.get_close_matches(event, ids, 1)
+    repair = f"did you mean {near[0]}?" if near else "see the ids with `timeline show`"
+    return Problem(event, "there is no event with this id", repair, "no-event")
+
+
+def _refuse(where: str, what: str, repair: str) -> None:
+    raise StoreError([Problem(where, what, repair, "edit")])
+
+
+def _change(work: Rows, store: Store) -> Change:
+    tool = store.lock.tool if store.lock is not None and store.lock.tool is not None else ""
+    return rows.change(work, tool)

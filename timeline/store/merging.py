@@ -1,0 +1,157 @@
+"""The merge of events: fresh ones find the stored events they are, and each field is merged."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+import msgspec
+
+from timeline.model import Event
+from timeline.store import entries, identity, likeness, merge, sources
+from timeline.store.change import Disagreement, Gone
+from timeline.store.fields import DATE_FIELDS, EVENT, Entry, in_order
+from timeline.store.identity import Found, Known
+from timeline.store.lock import Evidence, Record, without_detail
+from timeline.store.rows import Row, Rows, touched
+
+_ELSEWHERE = ("id", "sources", "basis", "because", *DATE_FIELDS)
+
+
+@dataclass(slots=True)
+class EventMerge:
+    """One run of the merge. `read` are the documents whose claims are all among the fresh events."""
+
+    work: Rows
+    read: frozenset[str]
+    deleted: frozenset[str]
+
+    def run(self, events: Sequence[Event]) -> None:
+        """Merges the fresh events into the rows and records."""
+        fresh = [[entries.evidence(s) for s in event.sources if s.document not in self.deleted] for event in events]
+        some = [i for i, evidence in enumerate(fresh) if evidence or not events[i].sources]
+        known = self._known()
+        assignment = identity.assign(known, [fresh[i] for i in some], frozenset(self.work.same))
+        self.work.left_out += assignment.left_out
+        chosen = [events[i] for i in some]
+        likeness.claim(self.work.rows["events"], assignment, chosen)
+        kept = [
+            row for row in self.work.rows["events"] if self._merge(row, assignment.found.get(row.entry["id"]), chosen)
+        ]
+        self.work.rows["events"] = kept
+        self._births([(chosen[i], evidence) for i, evidence in assignment.new])
+
+    def _known(self) -> list[Known]:
+        records = self.work.records["events"]
+        known = []
+        for row in self.work.rows["events"]:
+            record = records.get(row.entry["id"])
+            keys = tuple((s["document"], s.get("quote", "")) for s in row.entry.get("sources", ()))
+            evidence = {} if record is None else {e.key: e for e in record.sources}
+            own = frozenset(k for k in keys if k not in evidence or evidence[k].hand)
+            known.append(Known(row.entry["id"], True, touched(row, record), keys, own, evidence))
+        for key, record in records.items():
+            if record.gone:
+                evidence = {e.key: e for e in record.sources}
+                known.append(Known(key, False, False, (), frozenset(), evidence, record.into))
+        return known
+
+    def _unread(self, document: str) -> bool:
+        return document not in self.read
+
+    def _merge(self, row: Row, found: Found | None, events: Sequence[Event]) -> bool:
+        """Merges one stored event; whether it stays."""
+        name = row.entry["id"]
+        records = self.work.records["events"]
+        record = records.get(name) or Record(event=name, hand=True)
+        have = row.entry.get("sources", [])
+        partial = any(self._unread(s["document"]) for s in have)
+        event = events[found.main] if found is not None and found.main is not None else None
+        now = record.said if event is None or partial else entries.of_event(event)
+        said = record.said
+        merged = sources.merged(have, record.sources, found.sources if found else (), self._unread)
+        if have and not merged.entries:
+            return self._without_evidence(row, record)
+        if record.gone:
+            record = msgspec.structs.replace(record, gone=False)
+        result = self._fields(row, record, said, now)
+        own = result.by_hand + (["sources"] if merged.by_hand else [])
+        if own or record.hand:
+            self.work.by_hand.append(name)
+        if not row.entry.get("reviewed"):
+            entry = {"id": name, **result.entry}
+            if merged.entries:
+                entry["sources"] = merged.entries
+            row.entry = entry
+        else:
+            shown = {(s["document"], s.get("quote", "")) for s in have} | {e.key for e in record.sources}
+            merged.evidence = [e for e in merged.evidence if e.key in shown]
+        records[name] = msgspec.structs.replace(
+            record,
+            said=in_order(result.said, EVENT),
+            sources=tuple(merged.evidence),
+            lost=False,
+            marked=result.marked,
+            salience=event.salience if event is not None else record.salience,
+            merged_because=event.merged_because if event is not None else record.merged_because,
+        )
+        return True
+
+    def _fields(self, row: Row, record: Record, said: Entry, now: Entry) -> merge.Merged:
+        have = row.entry
+        if have.get("reviewed"):
+            now = {**now, "reviewed": now.get("reviewed")}
+        result = merge.entry(have, said, now, EVENT, skip=_ELSEWHERE)
+        date = merge.dated(have, said, now, marked=record.marked)
+        if date.entry.get("date") is None and "date" not in have and not said:
+            date.entry.pop("date", None)
+        result.entry.update(date.entry)
+        result.said.update(date.said)
+        result.by_hand += date.by_hand
+        result.marked = date.marked
+        line = row.block.line if row.block is not None else 0
+        for field, yours, extracted in [*date.disagreements, *result.disagreements]:
+            self.work.disagreements.append(Disagreement(have["id"], field, yours, extracted, line))
+        return result
+
+    def _without_evidence(self, row: Row, record: Record) -> bool:
+        name = row.entry["id"]
+        kept = touched(row, record)
+        if kept:
+            self.work.by_hand.append(name)
+        if not kept or not record.lost:
+            self.work.gone.append(Gone(name, row.entry.get("title", ""), kept))
+        if kept:
+            self.work.records["events"][name] = msgspec.structs.replace(record, lost=True)
+        else:
+            self.work.records["events"].pop(name, None)
+        return kept
+
+    def _births(self, new: list[tuple[Event, list[Evidence]]]) -> None:
+        taken = {row.entry["id"] for row in self.work.rows["events"]} | set(self.work.records["events"])
+        born = sorted(((_first(event, evidence), event, evidence) for event, evidence in new), key=lambda b: b[0])
+        for key, event, evidence in born:
+            name = identity.birth(key, taken)
+            taken.add(name)
+            said = in_order(entries.of_event(event), EVENT)
+            said.pop("sources", None)
+            entry = {"id": name, **said}
+            if evidence:
+                entry["sources"] = [without_detail(e) for e in evidence]
+            self.work.rows["events"].append(Row(entry))
+            self.work.new.append(name)
+            self.work.records["events"][name] = Record(
+                event=name,
+                said=said,
+                sources=tuple(evidence),
+                salience=event.salience,
+                merged_because=event.merged_because,
+            )
+
+
+def _first(event: Event, evidence: list[Evidence]) -> tuple[str, str]:
+    """The claim that an event's id is made of: its first by document and place."""
+    if not evidence:
+        return ("", event.title)
+    first = min(evidence, key=lambda e: (e.document, e.start or 0, e.quote))
+    return first.key

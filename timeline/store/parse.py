@@ -1,0 +1,424 @@
+"""The text of events.yaml → entries with the places where they stand, from the C parser's events in one pass.
+
+Nothing is resolved implicitly: `no`, `2014`, `12:30` and `1e3` are the text they are written as.
+"""
+
+from __future__ import annotations
+
+import difflib
+import gc
+import re
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from typing import Any
+
+import yaml
+from yaml.cyaml import CParser  # type: ignore[attr-defined]
+
+from timeline import edtf
+from timeline.model import Problem
+from timeline.store.fields import KEYS, SECTIONS, Entry, Field, Form
+
+MAX_BYTES = 100_000_000
+MAX_SCALAR = 1_000_000
+# Untyped: the stubs give every mark as optional, the C parser never leaves one out.
+_SCALAR: Any = yaml.ScalarEvent
+_ALIAS: Any = yaml.AliasEvent
+_NODE: Any = yaml.NodeEvent
+_SEQUENCESTART: Any = yaml.SequenceStartEvent
+_SEQUENCEEND: Any = yaml.SequenceEndEvent
+_MAPPINGSTART: Any = yaml.MappingStartEvent
+_MAPPINGEND: Any = yaml.MappingEndEvent
+_COLLECTIONSTART: Any = yaml.CollectionStartEvent
+_COLLECTIONEND: Any = yaml.CollectionEndEvent
+_STREAMEND: Any = yaml.StreamEndEvent
+_MARKER = re.compile(r"^(<{7}|>{7}|\|{7})(?: |$)", re.MULTILINE)
+_NULLS = frozenset(("", "~", "null", "Null", "NULL"))
+_TRUE = frozenset(("true", "True", "TRUE", "yes", "Yes", "on"))
+_FALSE = frozenset(("false", "False", "FALSE", "no", "No", "off"))
+_TAGS = frozenset((None, "!", "tag:yaml.org,2002:str", "tag:yaml.org,2002:seq", "tag:yaml.org,2002:map"))
+_CLOCK = re.compile(r"([01]\d|2[0-4]):[0-5]\d(:[0-5]\d)?")
+
+
+@dataclass(frozen=True, slots=True)
+class Place:
+    """Where an entry stands: its key's or dash's 1-based line, and code points from its first key to its end."""
+
+    line: int
+    start: int
+    end: int
+
+
+@dataclass(slots=True)
+class Section:
+    """One of documents, actors, events as it stands in the file."""
+
+    key: int  # code point at which the section's key begins
+    value: int = 0  # code point at which its value begins
+    end: int = 0  # code point after its value
+    flow: bool = True  # written as [ ] or left empty
+    entries: list[Entry] = field(default_factory=list)
+    places: list[Place] = field(default_factory=list)
+
+
+@dataclass(slots=True)
+class Parsed:
+    """What the file says, and every problem found on the way."""
+
+    version: int | None = None
+    sections: dict[str, Section] = field(default_factory=dict)
+    problems: list[Problem] = field(default_factory=list)
+
+
+class _Stop(Exception):  # noqa: N818 - ends the reading of a file that cannot be read further
+    pass
+
+
+def parse(text: str, name: str) -> Parsed:
+    """Reads a store's text; `name` is the file's name for problems. Never raises for what the text holds."""
+    parsed = Parsed()
+    reader = _Reader(text, name, parsed)
+    paused = gc.isenabled()
+    gc.disable()  # a hundred thousand small dicts: the collector would take half of the time
+    try:
+        reader.file()
+    except _Stop:
+        pass
+    except yaml.YAMLError as error:
+        parsed.problems.append(_syntax(error, name, text))
+    finally:
+        if paused:
+            gc.enable()
+    return parsed
+
+
+def markers(text: str, name: str) -> list[Problem]:
+    """The conflict markers that a merge left in a file."""
+    return [
+        Problem(
+            f"{name}:{text.count(chr(10), 0, m.start()) + 1}",
+            f"a merge left its marker {m[1]} here",
+            "settle the conflict by hand, or run `timeline git-setup` and merge again",
+            "conflict-marker",
+        )
+        for m in _MARKER.finditer(text)
+    ]
+
+
+def _syntax(error: yaml.YAMLError, name: str, text: str) -> Problem:
+    mark = getattr(error, "problem_mark", None)
+    line = mark.line + 1 if mark is not None else text.count("\n") + 1
+    what = getattr(error, "problem", None) or str(error).splitlines()[0]
+    context = getattr(error, "context", None)
+    return Problem(
+        f"{name}:{line}",
+        f"this is not YAML: {what}" + (f" ({context})" if context else ""),
+        "mend the line or the one before it; text with ': ' or ' #' in it needs quotes",
+        "yaml",
+    )
+
+
+class _Reader:
+    def __init__(self, text: str, name: str, parsed: Parsed) -> None:
+        self.next = CParser(text).get_event
+        self.name = name
+        self.parsed = parsed
+        self.dates: dict[str, str | None] = {}
+
+    def problem(self, event: Any, what: str, repair: str, rule: str) -> None:
+        self.parsed.problems.append(Problem(f"{self.name}:{event.start_mark.line + 1}", what, repair, rule))
+
+    # --- structure
+
+    def file(self) -> None:
+        self.next()  # the stream begins
+        event = self.next()
+        if isinstance(event, _STREAMEND):
+            return
+        event = self.next()
+        if isinstance(event, _SCALAR) and event.value == "":
+            return
+        if not isinstance(event, _MAPPINGSTART):
+            self.problem(event, "a store is a mapping", "begin with `version: 1` and `events:`", "schema")
+            raise _Stop
+        self._plain(event)
+        self._top()
+        self.next()  # the document ends
+        event = self.next()
+        if not isinstance(event, _STREAMEND):
+            self.problem(event, "a second YAML document begins here", "a store is one document: remove the ---", "yaml")
+
+    def _top(self) -> None:
+        seen: dict[str, int] = {}
+        while True:
+            key = self.next()
+            if isinstance(key, _MAPPINGEND):
+                return
+            name = self._key(key, seen, ("version", *SECTIONS), "the store")
+            value = self.next()
+            if name == "version":
+                self._version(value)
+            elif name in SECTIONS:
+                self._section(name, key, value)
+            else:
+                self._skip(value)
+
+    def _version(self, event: Any) -> None:
+        if not isinstance(event, _SCALAR) or not event.value.isdecimal() or len(event.value) > 9:
+            self.problem(event, "the version is a whole number", "write `version: 1`", "schema")
+            self._skip(event)
+            return
+        self.parsed.version = int(event.value)
+        if self.parsed.version != 1:
+            self.problem(event, f"version {event.value} of the store is not known", "use a newer timeline", "version")
+
+    def _section(self, name: str, key: Any, value: Any) -> None:
+        section = Section(key.start_mark.index, value.start_mark.index)
+        if isinstance(value, _SCALAR) and value.value in _NULLS:
+            section.end = value.end_mark.index
+        elif isinstance(value, _SEQUENCESTART):
+            self._plain(value)
+            section.flow = bool(value.flow_style)
+            section.end = self._entries(SECTIONS[name], section.entries, section.places)
+        else:
+            self.problem(value, f"`{name}` is a list", f"write `{name}: []` or entries that begin with `-`", "schema")
+            self._skip(value)
+        self.parsed.sections[name] = section
+        self._unique(name, section)
+
+    def _unique(self, name: str, section: Section) -> None:
+        key, seen = KEYS[name], dict[str, int]()
+        for entry, place in zip(section.entries, section.places, strict=True):
+            value = entry.get(key)
+            if value in seen:
+                self.parsed.problems.append(
+                    Problem(
+                        f"{self.name}:{place.line}",
+                        f"{key} {value!r} stands in line {seen[value]} too",
+                        "remove one of the two"
+                        if name != "events"
+                        else "remove its id line to make it an event of its own",
+                        "duplicate-entry",
+                    )
+                )
+            elif value:
+                seen[value] = place.line
+
+    def _entries(self, table: Mapping[str, Field], entries: list[Entry], places: list[Place] | None) -> int:
+        """Reads a list of entries up to its end; the code point after it."""
+        while True:
+            event = self.next()
+            if isinstance(event, _SEQUENCEEND):
+                return int(event.end_mark.index)
+            if isinstance(event, _MAPPINGSTART):
+                self._plain(event)
+                entry, end = self._entry(event, table)
+                entries.append(entry)
+                if places is not None:
+                    places.append(Place(event.start_mark.line + 1, event.start_mark.index, end))
+            else:
+                wanted = next(iter(table))
+                self.problem(event, "a mapping is wanted here", f"write `- {wanted}: …`", "schema")
+                self._skip(event)
+
+    def _entry(self, start: Any, table: Mapping[str, Field]) -> tuple[Entry, int]:
+        entry: Entry = {}
+        end = int(start.end_mark.index)
+        seen: dict[str, int] = {}
+        while True:
+            key = self.next()
+            if isinstance(key, _MAPPINGEND):
+                if key.end_mark.index > key.start_mark.index:  # a closing brace
+                    end = int(key.end_mark.index)
+                break
+            name = self._key(key, seen, table, "an entry")
+            value = self.next()
+            known = table.get(name)
+            if known is None:
+                self._skip(value)
+                continue
+            end = self._value(entry, name, known, value)
+        for name, known in table.items():
+            if known.required and name not in entry and name not in seen:
+                self.problem(start, f"`{name}` is missing", f"add `{name}:`", "schema")
+        return entry, end
+
+    def _key(self, event: Any, seen: dict[str, int], known: Any, where: str) -> str:
+        if not isinstance(event, _SCALAR):
+            if isinstance(event, _ALIAS):
+                self._plain(event)
+            self.problem(event, "a field's name is wanted here", "write `name: value`", "schema")
+            self._skip(event)
+            return ""
+        name = str(event.value)
+        self._plain(event)
+        if name in seen:
+            self.problem(
+                event,
+                f"`{_short(name)}` stands in line {seen[name]} too",
+                "remove one of the two: YAML would silently keep the last",
+                "duplicate-key",
+            )
+        elif name not in known:
+            near = difflib.get_close_matches(name[:80], list(known), 1, 0.6)
+            repair = f"did you mean `{near[0]}`?" if near else "known are: " + ", ".join(known)
+            self.problem(event, f"{where} has no field `{_short(name)}`", repair, "unknown-key")
+        seen[name] = event.start_mark.line + 1
+        return name
+
+    # --- values
+
+    def _value(self, entry: Entry, name: str, known: Field, event: Any) -> int:
+        """Reads one field's value into the entry; the code point after it."""
+        form = known.form
+        if isinstance(event, _SCALAR):
+            if event.tag is not None or event.anchor is not None:
+                self._plain(event)
+            value = event.value
+            if len(value) > MAX_SCALAR:
+                self.problem(event, f"`{name}` has {len(value):,} characters", "shorten it", "too-big")
+                return int(event.end_mark.index)
+            if form is Form.TEXT and value:
+                if known.quoted:
+                    self._clock(name, value, event)
+                entry[name] = value
+            else:
+                self._scalar(entry, name, known, value, event)
+            return int(event.end_mark.index)
+        self._plain(event)
+        if isinstance(event, _SEQUENCESTART) and form is Form.TEXTS:
+            entry[name], end = self._texts(name)
+            return end
+        if isinstance(event, _SEQUENCESTART) and form is Form.ENTRIES:
+            assert known.of is not None
+            entries: list[Entry] = []
+            end = self._entries(known.of, entries, None)
+            entry[name] = entries
+            return end
+        self.problem(event, f"`{name}` is {_ARTICLES[form]}", _REPAIRS[form].format(name), "schema")
+        return self._skip(event)
+
+    def _scalar(self, entry: Entry, name: str, known: Field, value: str, event: Any) -> None:
+        form = known.form
+        plain = event.style is None or event.style == ""
+        if form is Form.DATE:
+            if plain and value in _NULLS:
+                entry[name] = None
+            elif (wrong := self._date(value)) is None:
+                entry[name] = value
+            else:
+                self.problem(
+                    event, f"`{name}`: {_short(wrong)}", "write it as EDTF, or null where it is not known", "date"
+                )
+        elif form is Form.TEXT:
+            if not plain:
+                entry[name] = value
+            elif known.required:
+                self.problem(event, f"`{name}` is empty", "write something after the colon", "schema")
+        elif form is Form.FLAG and value in _TRUE | _FALSE:
+            entry[name] = value in _TRUE
+        elif form is Form.NUMBER and value.isdecimal() and value.isascii() and len(value) < 10:
+            entry[name] = int(value)
+        elif form is Form.CHOICE and value in known.choices:
+            entry[name] = value
+        elif plain and value in _NULLS:
+            return  # an empty field is an absent one
+        else:
+            self._wrong(name, known, value, event)
+
+    def _wrong(self, name: str, known: Field, value: str, event: Any) -> None:
+        what = f"`{name}` is {_ARTICLES[known.form]}, not {_short(value)!r}"
+        repair = _REPAIRS[known.form].format(name)
+        if known.choices:
+            what = f"`{name}` cannot be {_short(value)!r}"
+            near = difflib.get_close_matches(value[:80], known.choices, 1, 0.6)
+            repair = f"did you mean `{near[0]}`?" if near else "one of: " + ", ".join(known.choices)
+        self.problem(event, what, repair, "schema")
+
+    def _date(self, value: str) -> str | None:
+        """What is wrong with a date, if anything."""
+        if value not in self.dates:
+            try:
+                edtf.parse(value)
+                self.dates[value] = None
+            except (ValueError, AssertionError, RecursionError) as error:
+                self.dates[value] = str(error) or "not an EDTF date"
+        return self.dates[value]
+
+    def _clock(self, name: str, value: str, event: Any) -> None:
+        if _CLOCK.fullmatch(value):
+            return
+        if name == "end" and self._date(value) is None:
+            return
+        self.problem(event, f"`{name}` is no time: {_short(value)!r}", "write 09:42 or 09:42:17", "date")
+
+    def _texts(self, name: str) -> tuple[list[str], int]:
+        texts: list[str] = []
+        while True:
+            event = self.next()
+            if isinstance(event, _SCALAR):
+                if event.tag is not None or event.anchor is not None:
+                    self._plain(event)
+                texts.append(event.value)
+            elif isinstance(event, _SEQUENCEEND):
+                return texts, int(event.end_mark.index)
+            else:
+                self._plain(event)
+                self.problem(event, f"`{name}` is a list of texts", f"write `{name}: [one, two]`", "schema")
+                self._skip(event)
+
+    # --- what is refused
+
+    def _plain(self, event: Any) -> None:
+        """Refuses anchors, aliases and tags: in a store they are never needed, and they are how bombs are built."""
+        if isinstance(event, _ALIAS):
+            self.problem(event, f"the alias *{_short(event.anchor)} is not allowed", "write the value out", "alias")
+            raise _Stop
+        if event.anchor is not None:
+            self.problem(event, f"the anchor &{_short(event.anchor)} is not allowed", "write the value out", "alias")
+            raise _Stop
+        if event.tag not in _TAGS:
+            self.problem(
+                event, f"the tag {_short(event.tag)} is not allowed", "remove it: it would not be followed", "tag"
+            )
+
+    def _skip(self, event: Any) -> int:
+        """Passes over one value of any kind; the code point after it."""
+        depth = 0
+        while True:
+            if isinstance(event, _NODE):
+                self._plain(event)
+            if isinstance(event, _COLLECTIONSTART):
+                depth += 1
+                if depth > 20:
+                    self.problem(event, "this is nested too deeply", "a store has three levels", "too-deep")
+                    raise _Stop
+            elif isinstance(event, _COLLECTIONEND):
+                depth -= 1
+            if depth == 0:
+                return int(event.end_mark.index)
+            event = self.next()
+
+
+_ARTICLES = {
+    Form.TEXT: "a text",
+    Form.DATE: "a date",
+    Form.FLAG: "true or false",
+    Form.NUMBER: "a whole number",
+    Form.TEXTS: "a list of texts",
+    Form.CHOICE: "a word",
+    Form.ENTRIES: "a list of entries",
+}
+_REPAIRS = {
+    Form.TEXT: "write text after `{}:`, in quotes if it has brackets or braces",
+    Form.DATE: "write `{}: '2026-02-27'`",
+    Form.FLAG: "write `{}: true`, or remove the line",
+    Form.NUMBER: "write `{}: 3`",
+    Form.TEXTS: "write `{}: [one, two]`",
+    Form.CHOICE: "write one word after `{}:`",
+    Form.ENTRIES: "write `{}:` and below it entries that begin with `-`",
+}
+
+
+def _short(text: str) -> str:
+    return text if len(text) <= 60 else text[:59] + "…"

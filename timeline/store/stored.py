@@ -1,0 +1,170 @@
+"""A store as it was read: entries and events, where each stands, and what the person has changed."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass, replace
+from functools import cached_property
+from pathlib import Path
+
+from timeline.model import Actor, Document, Event, Problem
+from timeline.store import entries, layout, lock, parse, switch
+from timeline.store.fields import Entry
+from timeline.store.layout import Layout
+from timeline.store.lock import Lock
+from timeline.store.switch import StoreError
+
+
+@dataclass(frozen=True)
+class Store:
+    """A store that could be read: everything in it is of a known form. Entries are not to be changed in place."""
+
+    path: Path
+    layout: Layout
+    lock: Lock | None
+    digest: str  # SHA-256 of events.yaml
+    lock_digest: str | None = None  # SHA-256 of events.lock
+
+    @property
+    def text(self) -> str:
+        """The text of events.yaml, without a BOM."""
+        return self.layout.text()
+
+    @cached_property
+    def documents(self) -> tuple[Entry, ...]:
+        """The entries of `documents:` as they stand."""
+        return tuple(self.layout.entries("documents"))
+
+    @cached_property
+    def entries(self) -> tuple[Entry, ...]:
+        """The entries of `events:` as they stand, in the order of the file."""
+        return tuple(self.layout.entries("events"))
+
+    @cached_property
+    def actors(self) -> tuple[Actor, ...]:
+        """The actors, by the person and by extraction."""
+        return tuple(entries.to_actor(e) for e in self.layout.entries("actors"))
+
+    @cached_property
+    def declared(self) -> tuple[Actor, ...]:
+        """The actors that a person wrote or changed: what extraction is to be told."""
+        known = self.lock.actors if self.lock is not None else {}
+        own = [e for e in self.layout.entries("actors") if e["name"] not in known or e != known[e["name"]].said]
+        return tuple(entries.to_actor(e) for e in own)
+
+    @cached_property
+    def events(self) -> tuple[Event, ...]:
+        """The events in the order of the file, joined with the lock's detail."""
+        known = self.lock.events if self.lock is not None else {}
+        date = entries.dates()
+        return tuple(entries.to_event(e, known.get(e.get("id", "")), date) for e in self.entries)
+
+    @cached_property
+    def lines(self) -> Mapping[str, int]:
+        """The 1-based line at which each event stands, by id."""
+        part = self.layout.part("events")
+        return {} if part is None else {b.key: b.line for b in part.blocks}
+
+    @cached_property
+    def document_lines(self) -> Mapping[str, int]:
+        """The 1-based line at which each document's entry stands, by path."""
+        part = self.layout.part("documents")
+        return {} if part is None else {b.key: b.line for b in part.blocks}
+
+    def where(self, event: str) -> str:
+        """The file:line of an event, for a problem."""
+        return f"{self.path.name}:{self.lines.get(event, 1)}"
+
+    def digest_of(self, document: str) -> str | None:
+        """SHA-256 of a document's bytes when it was last read."""
+        record = self.lock.documents.get(document) if self.lock is not None else None
+        return record.sha256 if record is not None else None
+
+    @property
+    def edited(self) -> bool:
+        """Whether events.yaml has been changed since the build that wrote the lock."""
+        return self.lock is None or self.digest not in self.lock.digests
+
+    def by_hand(self, event: str) -> tuple[str, ...]:
+        """The fields of an event that are the person's: other than extraction last said."""
+        entry = next((e for e in self.entries if e.get("id") == event), None)
+        if entry is None:
+            return ()
+        record = self.lock.events.get(event) if self.lock is not None else None
+        said = {} if record is None else dict(record.said)
+        if record is not None and record.sources:
+            said["sources"] = [lock.without_detail(s) for s in record.sources if not s.gone]
+        return tuple(k for k in dict.fromkeys([*entry, *said]) if k != "id" and entry.get(k) != said.get(k))
+
+    @cached_property
+    def corrections(self) -> Mapping[str, Mapping[str, str | None]]:
+        """Document path to the fields that a person corrected: what extraction is to be told."""
+        known = self.lock.documents if self.lock is not None else {}
+        out = {}
+        for entry in self.documents:
+            record = known.get(entry["path"])
+            said = record.said if record is not None else {}
+            changed = {
+                k: entry.get(k) for k in ("title", "publisher", "url", "published") if entry.get(k) != said.get(k)
+            }
+            if changed:
+                out[entry["path"]] = changed
+        return out
+
+
+def corrected(document: Document, corrections: Mapping[str, str | None]) -> Document:
+    """The document with a person's corrections, as extraction is to see it."""
+    from timeline import edtf
+
+    for name in ("title", "publisher", "url"):
+        if name in corrections:
+            document = replace(document, **{name: corrections[name]})  # type: ignore[arg-type]
+    if "published" in corrections:
+        text = corrections["published"]
+        document = replace(document, published=edtf.parse(text) if text else None, published_from="person")
+    return document
+
+
+def load(path: Path, *, adopt: bool = False) -> Store | None:
+    """Reads a store; None where there is no events.yaml. Raises StoreError with every problem found.
+
+    With `adopt`, a lock that cannot be read is taken as missing.
+    """
+    data, lock_data = switch.read(path)
+    if data is None:
+        return None
+    if adopt and lock_data is not None and lock.parse(lock_data, "")[1]:
+        lock_data = None
+    return of_bytes(path, data, lock_data)
+
+
+def of_bytes(path: Path, data: bytes, lock_data: bytes | None) -> Store:
+    """The store of these bytes; `path` names it in problems. Raises StoreError with every problem found."""
+    bom = data.startswith(b"\xef\xbb\xbf")
+    text = _decoded(data[3:] if bom else data, path.name)
+    problems = parse.markers(text, path.name)
+    if problems:
+        raise StoreError(problems)
+    parsed = parse.parse(text, path.name)
+    known, lock_problems = (None, []) if lock_data is None else lock.parse(lock_data, switch.lock_path(path).name)
+    if parsed.problems or lock_problems:
+        raise StoreError([*parsed.problems, *lock_problems])
+    return Store(
+        path,
+        layout.of(text, parsed, bom=bom),
+        known,
+        switch.digest(data),
+        None if lock_data is None else switch.digest(lock_data),
+    )
+
+
+def _decoded(data: bytes, name: str) -> str:
+    if len(data) > parse.MAX_BYTES:
+        what = f"it has {len(data):,} bytes; the limit is {parse.MAX_BYTES:,}"
+        raise StoreError([Problem(name, what, "split it into several stores", "too-big")])
+    try:
+        return data.decode()
+    except UnicodeDecodeError as error:
+        line = data.count(b"\n", 0, error.start) + 1
+        repair = "save it as UTF-8"
+        raise StoreError([Problem(f"{name}:{line}", "this is not UTF-8", repair, "encoding")]) from None

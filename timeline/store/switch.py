@@ -1,0 +1,189 @@
+"""The two files on disk: one build at a time, and a switch from old to new that a crash cannot split (law 5).
+
+Both new files are prepared and synced, `events.yaml.new` first and `events.lock.new` after it; then
+`events.yaml.new` takes the place of events.yaml, which is the moment of the switch, then the lock follows.
+So a start after a crash can tell: where `events.yaml.new` is there, nothing was switched, and both are
+removed; where only `events.lock.new` is there, events.yaml was switched, and the lock still has to follow.
+"""
+
+from __future__ import annotations
+
+import contextlib
+import os
+import stat
+import sys
+from collections.abc import Iterator
+from hashlib import sha256
+from pathlib import Path
+
+from timeline.model import Problem
+from timeline.store.change import Change
+
+
+class StoreError(Exception):
+    """A store that cannot be read or written; every problem says where, what, and the way out."""
+
+    def __init__(self, problems: list[Problem]) -> None:
+        super().__init__("\n".join(f"{p.where}: {p.what}; {p.repair}" for p in problems))
+        self.problems = problems
+
+
+def lock_path(path: Path) -> Path:
+    """The lock beside a store: the same stem."""
+    return path.with_name(path.stem + ".lock")
+
+
+def _new(path: Path) -> Path:
+    return path.with_name(path.name + ".new")
+
+
+def digest(data: bytes) -> str:
+    """SHA-256, hexadecimal."""
+    return sha256(data).hexdigest()
+
+
+@contextlib.contextmanager
+def hold(path: Path) -> Iterator[None]:
+    """Holds the store for one writer. Raises StoreError where another build holds it."""
+    from filelock import FileLock, Timeout  # here: reading a store needs none of it
+
+    path = path.resolve()
+    busy = path.with_name(f".{path.stem}.busy")
+    try:
+        guard = FileLock(busy, timeout=0)
+        guard.acquire()
+    except Timeout:
+        raise StoreError(
+            [Problem(str(path), "another build or command is writing this store", "wait for it to end", "busy")]
+        ) from None
+    except OSError as error:
+        raise StoreError([_refused(path, error)]) from error
+    try:
+        yield
+    finally:
+        guard.release()
+
+
+def recover(path: Path) -> bool:
+    """Finishes or undoes a switch that a crash cut off; whether there was one. Call it while holding the store."""
+    path = path.resolve()
+    new, new_lock = _new(path), _new(lock_path(path))
+    if new.exists():
+        _discard(path)
+        return True
+    if new_lock.exists():
+        new_lock.replace(lock_path(path))
+        _sync_folder(path.parent)
+        return True
+    return False
+
+
+def read(path: Path) -> tuple[bytes | None, bytes | None]:
+    """The bytes of the store and of the lock that belongs to it, also in the middle of a switch; None is absent."""
+    path = path.resolve()
+    for _ in range(20):
+        data = _bytes(path)
+        new, new_lock = _new(path), _new(lock_path(path))
+        switched = new_lock.exists() and not new.exists()
+        lock = _bytes(new_lock if switched else lock_path(path))
+        if _bytes(path) == data and (new_lock.exists() and not new.exists()) == switched:
+            return data, lock
+    return data, lock
+
+
+def _bytes(path: Path) -> bytes | None:
+    try:
+        return path.read_bytes()
+    except FileNotFoundError:
+        return None
+
+
+def write(path: Path, data: bytes, lock: bytes, expected: str | None) -> None:
+    """Switches the store to these bytes. `expected` is the digest of the events.yaml they were made from.
+
+    Raises StoreError, with the old store whole, where the file has been changed meanwhile or cannot be written.
+    """
+    path = path.resolve()
+    try:
+        _prepare(path, data, lock)
+        current = _bytes(path)
+        if (None if current is None else digest(current)) != expected:
+            _discard(path)
+            raise StoreError(
+                [Problem(str(path), "it was changed while this ran", "run it again: nothing was written", "changed")]
+            )
+        _new(path).replace(path)
+    except OSError as error:
+        with contextlib.suppress(OSError):
+            _discard(path)
+        raise StoreError([_refused(path, error)]) from error
+    try:
+        _sync_folder(path.parent)
+        _new(lock_path(path)).replace(lock_path(path))
+        _sync_folder(path.parent)
+    except OSError as error:
+        what = f"the store is written, its lock not yet: {error.strerror or error}"
+        repair = f"leave {_new(lock_path(path)).name} where it is: the next run finishes"
+        raise StoreError([Problem(str(lock_path(path)), what, repair, "unwritable")]) from error
+
+
+def _prepare(path: Path, data: bytes, lock: bytes) -> None:
+    mode = _mode(path)
+    _write_synced(_new(path), data, mode)
+    _sync_folder(path.parent)  # so that no power cut shows the second file without the first
+    _write_synced(_new(lock_path(path)), lock, mode)
+    _sync_folder(path.parent)
+
+
+def _discard(path: Path) -> None:
+    # The lock first: it must never be left alone.
+    _new(lock_path(path)).unlink(missing_ok=True)
+    _sync_folder(path.parent)
+    _new(path).unlink(missing_ok=True)
+
+
+def _mode(path: Path) -> int | None:
+    try:
+        return stat.S_IMODE(path.stat().st_mode)
+    except FileNotFoundError:
+        return None
+
+
+def _write_synced(path: Path, data: bytes, mode: int | None) -> None:
+    with path.open("wb") as file:
+        if mode is not None and sys.platform != "win32":
+            os.fchmod(file.fileno(), mode)
+        file.write(data)
+        file.flush()
+        os.fsync(file.fileno())
+
+
+def _sync_folder(folder: Path) -> None:
+    if sys.platform == "win32":
+        return  # a folder cannot be opened there; NTFS orders its own metadata
+    handle = os.open(folder, os.O_RDONLY)
+    try:
+        os.fsync(handle)
+    finally:
+        os.close(handle)
+
+
+def _refused(path: Path, error: OSError) -> Problem:
+    return Problem(
+        str(path),
+        f"it cannot be written: {error.strerror or error}",
+        "make room or give yourself the right to write there; the store is as it was",
+        "unwritable",
+    )
+
+
+def commit(path: Path, change: Change) -> bool:
+    """Writes a change; whether there was anything to write. Call it while holding the store.
+
+    Raises StoreError, with the old store whole, where it was changed meanwhile or cannot be written.
+    """
+    data, lock = read(path)
+    if data == change.data and lock == change.lock:
+        return False
+    write(path, change.data, change.lock, change.base)
+    return True
