@@ -5,7 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 
 import pytest
-from building import build, document, edit, event, loaded, source
+from store.building import build, document, edit, event, loaded, source
 
 from timeline import store
 
