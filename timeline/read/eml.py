@@ -1,0 +1,91 @@
+"""E-mail and web archives (.eml, .mht): the standard library's reader; the plain part before the HTML part."""
+
+from __future__ import annotations
+
+import email
+import email.policy
+import re
+from collections.abc import Iterator
+from email.message import EmailMessage
+from email.utils import parseaddr
+
+from timeline.model import Region
+from timeline.read import dating
+from timeline.read.decode import decode, normalise
+from timeline.read.draft import Draft, Fact, Note, UnreadableError
+
+_QUOTED = re.compile(r"(?:^>.*(?:\n|\Z))+", re.MULTILINE)
+_REPLY = re.compile(
+    r"^(?:On\b[^\n]{10,200}\bwrote:|Am\b[^\n]{10,200}\bschrieb\b[^\n]*:)[ \t]*\n(?=\s*>)"
+    r"|^-{3,}[ \t]*(?:Original Message|Forwarded message|Ursprüngliche Nachricht)[ \t]*-{3,}[\s\S]*",
+    re.MULTILINE | re.IGNORECASE,
+)
+_SIGNATURE = re.compile(r"^-- ?\n[\s\S]{0,2000}\Z", re.MULTILINE)
+
+
+def read(data: bytes) -> tuple[list[Draft], list[Note]]:
+    """One draft: Subject, From and Date are its facts. Quoted replies and the signature stay, as regions."""
+    message = email.message_from_bytes(data, policy=email.policy.default)
+    if not isinstance(message, EmailMessage) or not (message.keys() and any(message.keys())):
+        raise UnreadableError("no e-mail: it has no headers", "save the message again as .eml", "broken-eml")
+    part = message.get_body(("plain", "html"))
+    if part is None:
+        raise UnreadableError("an e-mail without text", "save its attachments as files of their own", "empty-file")
+    saved_page = "Snapshot-Content-Location" in message or message.get_content_type() == "multipart/related"
+    facts = tuple(_facts(message, saved_page=saved_page))
+    notes = _attachments(message)
+    raw = part.get_payload(decode=True)
+    raw = raw if isinstance(raw, bytes) else b""
+    if part.get_content_type() == "text/html":
+        from timeline.read import html
+
+        drafts, more = html.read(raw)
+        return [Draft(d.text, facts=(*facts, *d.facts)) for d in drafts], notes + more
+    text, more = decode(raw, part.get_content_charset())
+    return [Draft(text, facts=facts, regions=tuple(_regions(text)))], notes + more
+
+
+def _facts(message: EmailMessage, *, saved_page: bool) -> Iterator[Fact]:
+    """What the headers say. Those of a saved page tell when it was saved, not when it was published."""
+    subject, sender = _header(message, "Subject"), _header(message, "From")
+    if saved_page:
+        address = _header(message, "Snapshot-Content-Location")
+        if address:
+            yield Fact("url", address, "e-mail")
+        return
+    if subject:
+        yield Fact("title", subject, "e-mail")
+    name, address = parseaddr(sender)
+    if name or address:
+        yield Fact("publisher", name or address.rpartition("@")[2], "e-mail")
+    date = _header(message, "Date")
+    days = dating.dates_in(date)
+    if days:
+        yield Fact("published", date[days[0].start : days[0].end], "e-mail")
+    elif date:
+        yield Fact("published", date, "e-mail")
+
+
+def _header(message: EmailMessage, name: str) -> str:
+    """A header as one line; headers that break the standard's rules are taken as they stand."""
+    try:
+        return " ".join(normalise(str(message.get(name) or "")).split())
+    except (ValueError, TypeError, AttributeError, IndexError):
+        raw = next((value for key, value in message.raw_items() if key.lower() == name.lower()), "")
+        return " ".join(normalise(str(raw)).split())
+
+
+def _attachments(message: EmailMessage) -> list[Note]:
+    names = [part.get_filename() or part.get_content_type() for part in message.iter_attachments()]
+    if not names:
+        return []
+    what = f"attachments are not read: {', '.join(names)}"
+    return [Note(what, "save them as files of their own", "attachment", error=False)]
+
+
+def _regions(text: str) -> list[Region]:
+    found = [Region(m.start(), m.end(), "quoted") for m in (*_QUOTED.finditer(text), *_REPLY.finditer(text))]
+    signature = _SIGNATURE.search(text)
+    if signature:
+        found.append(Region(signature.start(), signature.end(), "signature"))
+    return sorted(found, key=lambda region: (region.start, region.end))

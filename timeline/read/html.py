@@ -1,0 +1,150 @@
+"""Saved web pages: JSON-LD and meta tags say what the page is, trafilatura which of its text is the story."""
+
+from __future__ import annotations
+
+import json
+import re
+from collections.abc import Iterator, Mapping
+from contextlib import suppress
+
+from selectolax.lexbor import LexborHTMLParser
+
+from timeline.read import blocks
+from timeline.read.decode import decode
+from timeline.read.draft import Draft, Fact, Note
+
+_ARTICLE = re.compile(r"(?:\w*Article|\w*Posting|Report|LiveBlogPosting|WebPage|\w*Page)$")
+_META = {
+    "published": (
+        "article:published_time og:article:published_time datepublished date pubdate publishdate publish-date"
+        " publication_date dc.date dc.date.issued dcterms.issued dcterms.date dcterms.created citation_publication_date"
+        " citation_date parsely-pub-date sailthru.date article.published cxenseparse:recs:publishtime"
+    ).split(),
+    "title": ["og:title", "headline", "dc.title", "dcterms.title", "citation_title", "twitter:title", "parsely-title"],
+    "publisher": ["og:site_name", "publisher", "dc.publisher", "citation_journal_title", "application-name"],
+    "url": ["og:url", "parsely-link"],
+}
+_LARGE = 5_000_000  # bytes above which only our own reading of the page is quick enough
+_COVERED = 0.6  # the part of the story's paragraphs that trafilatura must have kept
+_TIMES = "time[itemprop~=datePublished], time[pubdate], [itemprop=datePublished], article time[datetime]"
+
+
+def read(data: bytes) -> tuple[list[Draft], list[Note]]:
+    """One draft: its facts from JSON-LD, then meta tags, then the page itself; its text the story."""
+    declared = re.search(rb"<meta[^>]+charset=[\"']?([\w-]+)", data[:4096], re.IGNORECASE)
+    source, notes = decode(data, declared[1].decode() if declared else None)
+    tree = blocks.parse(data, source)
+    facts = tuple(_facts(tree, source))
+    blocks.strip(tree)
+    text = _story(tree)
+    headline = next((" ".join(node.text().split()) for node in tree.css("h1") if node.text().strip()), "")
+    if headline and headline not in text[: 2 * len(headline) + 200]:
+        text = f"{headline}\n\n{text}" if text else headline
+    if not any(fact.field == "title" for fact in facts) and headline:
+        facts += (Fact("title", headline, "meta"),)
+    return [Draft(text, facts=facts)], notes
+
+
+# --- what the page says of itself
+
+
+def _facts(tree: LexborHTMLParser, source: str) -> Iterator[Fact]:
+    yield from _json_ld(tree)
+    metas: dict[str, str] = {}
+    for node in tree.css("meta[content]"):
+        for name in ("property", "name", "itemprop"):
+            key = (node.attributes.get(name) or "").lower()
+            metas.setdefault(key, node.attributes.get("content") or "")
+    for field, names in _META.items():
+        yield from (Fact(field, metas[name], "meta") for name in names if metas.get(name, "").strip())
+    for node in tree.css(_TIMES)[:1]:
+        yield Fact(
+            "published", node.attributes.get("datetime") or node.attributes.get("content") or node.text(), "meta"
+        )
+    saved = re.search(r"Page saved with SingleFile\s+url:\s*(\S+)", source[:4096])
+    if saved:
+        yield Fact("url", saved[1], "meta")
+    for node in tree.css("link[rel=canonical][href]")[:1]:
+        yield Fact("url", node.attributes.get("href") or "", "meta")
+    title = tree.css_first("title")
+    if title is not None and title.text().strip():
+        yield Fact("title", _without_site(title.text(), metas.get("og:site_name", "")), "meta")
+    html = tree.css_first("html")
+    language = (html.attributes.get("lang") or "") if html is not None else ""
+    if re.match(r"[a-zA-Z]{2}(?:[-_]|$)", language):
+        yield Fact("language", language[:2].lower(), "meta")
+
+
+def _without_site(title: str, site: str) -> str:
+    """A page's title without the site's name behind a bar or dash."""
+    head, bar, tail = re.sub(r"\s+", " ", title).strip().rpartition(" | ")
+    if not bar and site:
+        head, bar, tail = re.sub(r"\s+", " ", title).strip().rpartition(f" - {site}")
+    return head if bar and head else tail
+
+
+def _json_ld(tree: LexborHTMLParser) -> Iterator[Fact]:
+    found = [item for item in _items(tree) if any(_ARTICLE.search(kind) for kind in _texts(item.get("@type")))]
+    for item in sorted(found, key=lambda item: "datePublished" not in item):
+        for field, name in (("published", "datePublished"), ("title", "headline"), ("url", "url")):
+            yield from (Fact(field, value, "json-ld") for value in _texts(item.get(name))[:1] if value.strip())
+        for holder in (item.get("publisher"), item.get("isPartOf")):
+            yield from (Fact("publisher", value, "json-ld") for value in _texts(holder)[:1])
+        page = item.get("mainEntityOfPage")
+        address = page.get("@id") if isinstance(page, Mapping) else page
+        if isinstance(address, str) and address.startswith("http"):
+            yield Fact("url", address, "json-ld")
+
+
+def _items(tree: LexborHTMLParser) -> Iterator[Mapping[str, object]]:
+    """The objects of all JSON-LD blocks, those of lists and graphs too."""
+    for node in tree.css('script[type="application/ld+json"]'):
+        with suppress(ValueError, RecursionError):
+            waiting: list[object] = [json.loads(node.text(), strict=False)]
+            while waiting:
+                item = waiting.pop(0)
+                if isinstance(item, list):
+                    waiting += item[:50]
+                elif isinstance(item, Mapping):
+                    yield item
+                    waiting.append(item.get("@graph"))
+
+
+def _texts(value: object) -> list[str]:
+    if isinstance(value, str):
+        return [value]
+    if isinstance(value, Mapping):
+        return _texts(value.get("name"))
+    return [text for item in value for text in _texts(item)] if isinstance(value, list) else []
+
+
+# --- which text is the story
+
+
+def _story(tree: LexborHTMLParser) -> str:
+    """The story by trafilatura; our own reading of the page where that lost most of its paragraphs."""
+    body = tree.body
+    if body is None:
+        return ""
+    roots = [n for n in tree.css("article, main, [role=main], [itemprop=articleBody]") if len(n.text()) > 200]
+    root = max(roots, key=lambda n: len(n.text())) if roots else body
+    own = blocks.text_of(root)
+    taken = _trafilatura(tree.html or "")
+    paragraphs = [p for p in own.split("\n\n") if len(p.split()) >= 12]
+    squeezed = re.sub(r"\W+", "", taken)
+    kept = [p for p in paragraphs if re.sub(r"\W+", "", p)[:60] in squeezed]
+    if not taken or sum(map(len, kept)) < _COVERED * sum(map(len, paragraphs)):
+        return own
+    return taken
+
+
+def _trafilatura(page: str) -> str:
+    if len(page) > _LARGE:
+        return ""
+    import trafilatura
+    from lxml.etree import LxmlError
+
+    with suppress(LxmlError, ValueError, TypeError, AttributeError, RecursionError):
+        text = trafilatura.extract(page, include_comments=False, include_tables=True, favor_recall=True)
+        return re.sub(r"\n+", "\n\n", text or "")
+    return ""
