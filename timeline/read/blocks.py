@@ -24,12 +24,16 @@ _BLOCKS = frozenset(
     " form h1 h2 h3 h4 h5 h6 header hr li main nav ol p pre section summary table tbody tfoot thead tr ul".split()
 )
 _SILENT = "script, style, noscript, template, iframe, object, svg, form, button, select, textarea, input, dialog"
-_AROUND = "nav, footer, aside, menu, [role=navigation], [role=complementary], [role=contentinfo], [hidden], [aria-hidden=true]"
+_AROUND = (
+    "nav, footer, aside, menu, [role=navigation], [role=complementary], [role=contentinfo], [hidden]"
+    ", [aria-hidden=true]"
+)
 _FURNITURE = frozenset(
     "ad ads adslot advert advertisement advertorial banner breadcrumb breadcrumbs comments consent cookie cookies"
-    " disqus footer gdpr masthead menu mostread nav navbar navigation newsletter outbrain paywall popular popup promo promos"
-    " promoted recirc recirculation recommend recommendation recommendations recommended related share sharing sidebar"
-    " signup skip social sponsor sponsored subscribe subscription taboola tags teaser teasers toolbar trending".split()
+    " disqus footer gdpr masthead menu mostread nav navbar navigation newsletter outbrain paywall popular popup promo"
+    " promos promoted recirc recirculation recommend recommendation recommendations recommended related share"
+    " sharing sidebar signup skip social sponsor sponsored subscribe subscription taboola tags teaser"
+    " teasers toolbar trending".split()
 )
 _MOST = 0.3  # a box with more of the page's words than this is no furniture, whatever it is called
 

@@ -7,7 +7,6 @@ declares (a page's JSON-LD, an e-mail's headers) comes before what is read from 
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 
@@ -20,10 +19,7 @@ from timeline.read.draft import Draft, Fact
 from timeline.read.found import Found
 from timeline.read.header import Line, lines_above
 from timeline.read.language import language_of
-
-_TITLE = 200  # characters
-_DECLARED = {"front matter", "json-ld", "meta", "e-mail"}
-_NO_TITLE = re.compile(r"\W*(?:(?:no|issue|vol)\b\.?\s*\d.*|page \d.*|\d[\d\W]*)", re.IGNORECASE)
+from timeline.read.title import header_facts
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,7 +37,7 @@ def document(found: Found, draft: Draft, digest: str, correction: Mapping[str, s
     key = f"{found.id}#{draft.key}" if draft.key is not None else found.id
     line = dateline_of(draft.text, draft.body) if draft.head else None
     lines = lines_above(draft.text, draft.body, line.start if line else None) if draft.head else []
-    facts = [*draft.facts, *_header_facts(draft, lines)]
+    facts = [*draft.facts, *header_facts(draft.text, lines)]
     problems: list[Problem] = []
     published, origin = _published(key, found, draft, facts, lines, line, problems)
     corrected, problem = _corrected(key, correction)
@@ -161,61 +157,6 @@ def _corrected(key: str, correction: Mapping[str, str]) -> tuple[When | None, li
         return edtf.parse(given), []
     except ValueError as error:
         return None, [Problem(key, f"published: {error}", "write 2026-03-02, 2026-03 or 2026", "bad-correction")]
-
-
-# --- title and publisher
-
-
-def _header_facts(draft: Draft, lines: list[Line]) -> list[Fact]:
-    facts = [Fact(line.kind, line.value, "header") for line in lines if line.kind in ("title", "publisher", "url")]
-    title = _title(draft.text, lines)
-    if title is not None:
-        facts.append(Fact("title", title, "text"))
-        masthead = _masthead(lines, title)
-        if masthead is not None:
-            facts.append(Fact("publisher", masthead, "header"))
-    return facts
-
-
-def _title(text: str, lines: list[Line]) -> str | None:
-    """The words after the date on its line; else the first title-like line after the date's block, else before it."""
-    for line in lines:
-        if line.rest is not None:
-            return text[line.rest : line.end].strip()
-    plain = [line for line in lines if line.kind == "plain" and _is_title(line.text)]
-    dated = [line for line in lines if line.kind in ("published", "updated")]
-    if dated:
-        after = [line for line in plain if line.start > dated[0].start and line.block > dated[0].block]
-        same = [line for line in plain if line.start < dated[0].start and line.block == dated[0].block > 0]
-        chosen = same or after or plain
-    else:
-        chosen = plain if plain and lines and plain[0].start <= _first_plain(lines) else []
-    return _shown(chosen[0].text) if chosen else None
-
-
-def _first_plain(lines: list[Line]) -> int:
-    return next((line.start for line in lines if line.kind in ("plain", "byline")), 0)
-
-
-def _masthead(lines: list[Line], title: str) -> str | None:
-    """The first line of all, where a date line comes before the title or stands between it and the title's block."""
-    first = lines[0]
-    dated = [line for line in lines if line.kind == "published" and line.date is not None]
-    if first.kind != "plain" or not dated or _shown(first.text) == title or not _is_title(first.text):
-        return None
-    name = re.split(r"\s+[|—–-]\s+|\s{2,}", first.text.strip())[0]
-    return _shown(name) if len(name.split()) <= 8 else None
-
-
-def _is_title(text: str) -> bool:
-    shown = _shown(text)
-    if not 3 <= len(shown) <= _TITLE or _NO_TITLE.fullmatch(shown) or not any(c.isalpha() for c in shown):
-        return False
-    return not (shown[-1] in ".;,:" and len(shown.split()) > 8)
-
-
-def _shown(text: str) -> str:
-    return " ".join(text.strip().strip("#*_ \t").split())
 
 
 # --- regions

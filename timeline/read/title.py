@@ -1,0 +1,72 @@
+"""Title and publisher, from the lines above a text."""
+
+from __future__ import annotations
+
+import re
+
+from timeline.read.draft import Fact
+from timeline.read.header import Line
+
+_LONGEST = 200  # characters
+_NO_TITLE = re.compile(
+    r"\W*(?:(?:no|issue|vol)\b\.?\s*\d.*|page \d.*|\d[\d\W]*(?:[ap]\.?m\.?)?|dear .*,|summary|contents|abstract"
+    r"|overview)\W*",
+    re.IGNORECASE,
+)
+
+
+def header_facts(text: str, lines: list[Line]) -> list[Fact]:
+    """Title, publisher and address as the header lines name them, then as their order tells."""
+    facts = [Fact(line.kind, line.value, "header") for line in lines if line.kind in ("title", "publisher", "url")]
+    title = _title(text, lines)
+    if title is not None:
+        facts.append(Fact("title", title, "text"))
+        masthead = _masthead(lines, title)
+        if masthead is not None:
+            facts.append(Fact("publisher", masthead, "header"))
+    return facts
+
+
+def _title(text: str, lines: list[Line]) -> str | None:
+    """The words after the date on its line, or the title-like line that stands as titles stand to it."""
+    for line in lines:
+        if line.rest is not None:
+            return text[line.rest : line.end].strip()
+    plain = [line for line in lines if line.kind == "plain" and _is_title(line.text)]
+    dated = next((line for line in lines if line.kind in ("published", "updated")), None)
+    chosen = _around(dated, plain) if dated is not None else plain[:1] if plain and lines[0].kind != "field" else []
+    return _shown(chosen[0].text) if chosen else None
+
+
+def _around(dated: Line, plain: list[Line]) -> list[Line]:
+    """Title lines beside a date line, likeliest first: one right under the masthead stands above the title."""
+    before = [line for line in plain if line.start < dated.start]
+    after = [line for line in plain if line.start > dated.start and line.block > dated.block]
+    near = [line for line in before if line.block == dated.block]
+    if near and (dated.block > 0 or len(near) > 1):
+        return near[-1:]
+    if dated.labelled and before and (dated.block > 0 or not after):
+        return before
+    return after or before[1:][-1:] or before or plain
+
+
+def _masthead(lines: list[Line], title: str) -> str | None:
+    """The first line of all, where it is not the title and a date line stands below it."""
+    first = lines[0]
+    dated = any(line.kind == "published" and line.date is not None for line in lines)
+    if first.kind != "plain" or not dated or _shown(first.text) == title or not _is_title(first.text):
+        return None
+    name = re.split(r"\s+[|—–-]\s+|\s{2,}", first.text.strip())[0]
+    return _shown(name) if len(name.split()) <= 8 else None
+
+
+def _is_title(text: str) -> bool:
+    shown = _shown(text)
+    if not 3 <= len(shown) <= _LONGEST or _NO_TITLE.fullmatch(shown) or not any(c.isalpha() for c in shown):
+        return False
+    sentence = shown[-1] in ".;," and len(shown.split()) > 3
+    return shown.isupper() or not (sentence or shown[0].islower() or shown[-1] == ",")
+
+
+def _shown(text: str) -> str:
+    return " ".join(text.strip().strip("#*_ \t").split())
