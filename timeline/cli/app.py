@@ -13,12 +13,15 @@ from typer.core import TyperCommand, TyperGroup
 from typer.exceptions import Abort, TyperException
 
 from timeline import __version__
-from timeline.cli.edge import CommandError, Status, about_file, did_you_mean, report
+from timeline.cli.edge import Status, about_file, did_you_mean, report
 from timeline.cli.environment import Environment
 from timeline.views.inert import line
 
 # Name: what it does, in a line, as `timeline -h` lists it. The module is timeline.cli.<name>.
-COMMANDS: dict[str, str] = {}
+COMMANDS = {
+    "build": "Read documents and write the store, events.yaml.",
+    "show": "Print the timeline.",
+}
 EXAMPLES = (
     ("timeline build articles/", "read a folder, write events.yaml"),
     ("timeline show", "print the timeline"),
@@ -82,9 +85,8 @@ class Commands(TyperGroup):
         formatter.write_text(cleandoc(self.help or ""))
         _write_examples(formatter, EXAMPLES)
         self.format_usage(ctx, formatter)
-        if COMMANDS:
-            with formatter.section("Commands"):
-                formatter.write_dl(list(COMMANDS.items()))
+        with formatter.section("Commands"):
+            formatter.write_dl(list(COMMANDS.items()))
         TyperCommand.format_options(self, ctx, formatter)  # type: ignore[arg-type]
 
 
@@ -125,9 +127,6 @@ def main(arguments: Sequence[str], env: Environment | None = None) -> int:
             command = typer.main.get_command(app)
             status = command.main(args, "timeline", standalone_mode=False, obj=env, terminal_width=min(env.width, 100))
             env.stdout.flush()
-    except CommandError as failure:
-        report(env, failure.problems)
-        return Status.NOTHING_DONE
     except TyperException as error:
         return _usage(env, error)
     except BrokenPipeError:
@@ -142,6 +141,11 @@ def main(arguments: Sequence[str], env: Environment | None = None) -> int:
     except (KeyboardInterrupt, Abort):
         env.note("timeline: interrupted")
         return Status.INTERRUPTED
+    except Exception as error:  # a CommandError, or what a room raises with its problems
+        if not hasattr(error, "problems"):
+            raise
+        report(env, error.problems)
+        return Status.NOTHING_DONE
     return int(status or 0)
 
 
@@ -149,5 +153,7 @@ def _usage(env: Environment, error: TyperException) -> int:
     ctx = getattr(error, "ctx", None)
     path = ctx.command_path if ctx is not None else "timeline"
     text = line(error.format_message())
+    if possible := getattr(error, "possibilities", None):  # an option that is not there
+        text = f"{line(error.message)}; {did_you_mean(getattr(error, 'option_name', ''), possible)}".rstrip("; ")
     env.note(f"{path}: {text[:1].lower()}{text[1:].rstrip('.')} (see {path} -h)")
     return Status.NOTHING_DONE

@@ -42,10 +42,10 @@ def report(env: Environment, problems: Iterable[Problem]) -> None:
 
 
 def did_you_mean(word: str, known: Iterable[str]) -> str:
-    """A question that names the nearest known words, or nothing; case does not count."""
+    """A question that names the nearest known word, or nothing; case does not count."""
     folded = {name.casefold(): name for name in known}
-    near = get_close_matches(word.casefold(), folded, n=2, cutoff=0.6)
-    return f"did you mean {' or '.join(repr(folded[name]) for name in near)}?" if near else ""
+    near = get_close_matches(word.casefold(), folded, n=1)
+    return f"did you mean {folded[near[0]]!r}?" if near else ""
 
 
 def about_file(error: OSError) -> Problem:

@@ -12,7 +12,6 @@ from rich.text import Text
 
 from timeline.views.layout import Entry, Heading, Legend, Row, Span, rows
 from timeline.views.selection import Selection
-from timeline.views.table import joined
 
 STYLES = {
     "date": "bold",
@@ -63,10 +62,7 @@ def wrapped(items: list[Row], width: int, colour: bool) -> str:
 
 
 def _lines(items: list[Row], console: Console) -> Iterator[Text]:
-    widest = max(
-        (Text(joined(spans)).cell_len for row in items if isinstance(row, Entry) for spans in row.left), default=0
-    )
-    left = min(widest, max(console.width // 4, 12), 32)
+    left = _date_width(items, console)
     right = max(min(console.width - left - _GAP, _READABLE), 12)
     for number, row in enumerate(items):
         if number:
@@ -80,8 +76,7 @@ def _lines(items: list[Row], console: Console) -> Iterator[Text]:
                     else Text(text, Style.parse("underline"))
                 )
             case Legend(texts=texts):
-                for legend in texts:
-                    yield from Text(legend, Style.parse("dim")).wrap(console, min(console.width, _READABLE))
+                yield from _column([((text, "label"),) for text in texts], min(console.width, _READABLE), console)
             case Entry():
                 yield from _beside(_column(row.left, left, console), _column(row.right, right, console), left)
 
@@ -91,16 +86,22 @@ def _column(lines: Iterable[tuple[Span, ...]], width: int, console: Console) -> 
     for spans in lines:
         text = Text.assemble(*((part, STYLES[style]) for part, style in spans))
         out.extend(text.wrap(console, width))
+    for text in out:
+        text.rstrip()
     return out
+
+
+def _date_width(items: list[Row], console: Console) -> int:
+    """The columns that the dates need when they are wrapped to a quarter of the screen, or to 32."""
+    most = min(max(console.width // 4, 12), 32)
+    dates = [spans for row in items if isinstance(row, Entry) for spans in row.left]
+    return max((text.cell_len for text in _column(dates, most, console)), default=0)
 
 
 def _beside(left: list[Text], right: list[Text], width: int) -> Iterator[Text]:
     for one, other in zip_longest(left, right):
-        cell = one.copy() if one is not None else Text()
-        cell.rstrip()
+        cell = one if one is not None else Text()
         if other is not None:
             cell.append(" " * (width - cell.cell_len + _GAP))
-            tail = other.copy()
-            tail.rstrip()
-            cell.append_text(tail)
+            cell.append_text(other)
         yield cell

@@ -1,0 +1,73 @@
+"""What a build reads: the paths given and those the store names, each file once."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from pathlib import Path
+from typing import BinaryIO
+
+from timeline.cli.edge import CommandError
+from timeline.model import Document, Problem
+from timeline.read import load, load_stdin, scan
+from timeline.store import Store
+
+_DEFAULT = "seeds"
+
+
+@dataclass(frozen=True, slots=True)
+class Intake:
+    """The documents read, as read; the folders they came from; what went wrong; what could not be read."""
+
+    documents: tuple[Document, ...]
+    folders: tuple[Document, ...]
+    problems: tuple[Problem, ...]
+    unreadable: frozenset[str]
+
+
+def read_all(paths: Sequence[Path], store: Path, old: Store | None, stdin: BinaryIO) -> Intake:
+    """Read everything a build is about. Raises CommandError where there is nothing to read."""
+    base = store.parent
+    wanted = [path for path in paths if str(path) != "-"]
+    wanted += _listed(old, base) if old is not None else []
+    if not paths and not wanted:
+        if not (base / _DEFAULT).is_dir():
+            what = "no documents are named, and there is no folder seeds/"
+            raise CommandError(Problem("timeline build", what, "timeline build FOLDER"))
+        wanted = [base / _DEFAULT]
+    found, problems = scan(wanted, base)
+    documents: list[Document] = []
+    unreadable = set()
+    for file in found:
+        read, wrong = load(file)
+        documents += read
+        problems += wrong
+        if not read:
+            unreadable.add(file.id)
+    if any(str(path) == "-" for path in paths):
+        read, wrong = load_stdin(stdin.read())
+        documents += read
+        problems += wrong
+    folders = tuple(Document(name, "", reader="folder") for name in _folders(wanted, base))
+    return Intake(tuple(documents), folders, tuple(dict.fromkeys(problems)), frozenset(unreadable))
+
+
+def _listed(old: Store, base: Path) -> list[Path]:
+    """The files and folders that the store names; `talks.jsonl#7` is a document of the file talks.jsonl."""
+    out: dict[Path, None] = {}
+    for entry in old.documents:
+        name = entry["path"]
+        file, mark, _ = name.rpartition("#")
+        if mark and not (base / name).exists():
+            name = file
+        if name != "-":
+            out[base / name] = None
+    return list(out)
+
+
+def _folders(paths: Sequence[Path], base: Path) -> Iterator[str]:
+    """The folders among the paths, relative to the store's, with a slash at the end."""
+    import os
+
+    names = {Path(os.path.relpath(path, base)).as_posix() for path in paths if path.is_dir()}
+    yield from (f"{name}/" for name in sorted(names))

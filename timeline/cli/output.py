@@ -1,0 +1,24 @@
+"""Where a result goes: stdout, or the file that -o names."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from timeline.cli.environment import Environment
+
+
+def put(env: Environment, text: str, output: str) -> None:
+    """Write the result, in UTF-8 and with its line ends as they are. Raises OSError where it cannot be written."""
+    if output == "-":
+        env.write(text)
+        return
+    path = Path(output)
+    fresh = path.with_name(f".{path.name}.new")
+    if path.exists() and not path.is_file():  # /dev/null and the like are written as they are
+        path.write_text(text, encoding="utf-8", newline="")
+        return
+    try:
+        fresh.write_text(text, encoding="utf-8", errors="backslashreplace", newline="")
+        fresh.replace(path)
+    finally:
+        fresh.unlink(missing_ok=True)

@@ -1,0 +1,145 @@
+"""`timeline show`: print the timeline, or some of it, in one of its formats."""
+
+from __future__ import annotations
+
+from enum import StrEnum
+from importlib import import_module
+from pathlib import Path
+from typing import Annotated
+
+import typer
+
+from timeline.cli.edge import Status, did_you_mean
+from timeline.cli.environment import Environment
+from timeline.cli.options import STORE, JsonOption, OutputOption, StoreOption, date_of
+from timeline.cli.output import put
+from timeline.views import DATA, FORMATS
+from timeline.views.inert import line
+from timeline.views.selection import ASIDE, Query, Selection, fold, names_of, reading, select
+
+EXAMPLES = (
+    ("timeline show", "all of it"),
+    ("timeline show --actor OpenAI --actor dod", "events in which both take part, by any alias"),
+    ("timeline show --since 2026-03 --until 2026-03-17", "a period; partial dates count when they overlap"),
+    ("timeline show --source techcrunch.com --min-sources 2", "by outlet or document, and by support"),
+    ("timeline show --format markdown -o timeline.md", "a page with footnotes"),
+    ("timeline show --json | jq '.events[].title'", "for programs"),
+)
+
+
+class Format(StrEnum):
+    """How the timeline is written."""
+
+    table = "table"
+    markdown = "markdown"
+    json = "json"
+    jsonl = "jsonl"
+    csv = "csv"
+
+
+def _actor_names(ctx: typer.Context, incomplete: str) -> list[str]:
+    from timeline.store import load
+
+    try:
+        found = load(Path(ctx.params.get("store") or STORE))
+    except Exception:  # noqa: BLE001 - completion stays silent, whatever is wrong with the store
+        return []
+    return [a.name for a in found.actors if a.name.casefold().startswith(incomplete.casefold())] if found else []
+
+
+def show(
+    ctx: typer.Context,
+    actor: Annotated[
+        list[str] | None,
+        typer.Option(metavar="NAME", help="Who takes part, by any alias; all must.", autocompletion=_actor_names),
+    ] = None,
+    since: Annotated[
+        str | None, typer.Option(metavar="DATE", help="Not over before 2026, 2026-03 or 2026-03-17.")
+    ] = None,
+    until: Annotated[str | None, typer.Option(metavar="DATE", help="Begun by then.")] = None,
+    source: Annotated[
+        list[str] | None, typer.Option(metavar="NAME", help="Reported or cited by this outlet or document.")
+    ] = None,
+    match: Annotated[str, typer.Option(metavar="TEXT", help="With this text in title, quotes, actors or note.")] = "",
+    min_sources: Annotated[
+        int, typer.Option(metavar="N", show_default=False, help="Reported by at least N documents.")
+    ] = 0,
+    top: Annotated[int | None, typer.Option(metavar="N", help="The N most salient.")] = None,
+    min_salience: Annotated[
+        float, typer.Option(metavar="S", show_default=False, help="Salience of at least S, 0 to 1.")
+    ] = 0.0,
+    tag: Annotated[list[str] | None, typer.Option(metavar="TAG", help="With this tag.")] = None,
+    undated: Annotated[bool, typer.Option("--undated", help="Only those without a date.")] = False,
+    conflicts: Annotated[bool, typer.Option("--conflicts", help="Only those whose sources disagree.")] = False,
+    hidden: Annotated[bool, typer.Option("--hidden", help="Only those that are hidden.")] = False,
+    every: Annotated[bool, typer.Option("--all", help="Also the cancelled, denied and hypothetical.")] = False,
+    form: Annotated[Format, typer.Option("--format", help="json, jsonl and csv hold every status.")] = Format.table,
+    json: JsonOption = False,
+    output: OutputOption = "-",
+    store: StoreOption = STORE,
+) -> int:
+    """Print the timeline.
+
+    Exit status: 0 printed, though it be empty; 2 there is no store, or it cannot be read.
+    """
+    env: Environment = ctx.obj
+    query = Query(
+        actors=tuple(actor or ()),
+        since=date_of(since, "--since"),
+        until=date_of(until, "--until"),
+        sources=tuple(source or ()),
+        match=match,
+        min_sources=min_sources,
+        min_salience=min_salience,
+        top=top,
+        tags=tuple(tag or ()),
+        undated=undated,
+        conflicts=conflicts,
+        hidden=hidden,
+        every=every,
+    )
+    return _show(env, query, "json" if json else form.value, output, store)
+
+
+def _show(env: Environment, query: Query, form: str, output: str, path: Path) -> int:
+    from timeline.cli.stored import opened, whole
+
+    everything = whole(opened(path))
+    _unknown_actors(env, query, everything, path)
+    offered = everything if form in DATA else reading(everything, query)
+    chosen = select(offered, query)
+    put(env, rendered(env, chosen, form, output), output)
+    if form == "table" and output == "-" and env.rich:
+        _left_out(env, query, everything)
+    return Status.FINE
+
+
+def rendered(env: Environment, selection: Selection, form: str, output: str) -> str:
+    """The selection in a format; a table for the terminal is laid out for it."""
+    if form == "table" and output == "-" and env.rich:
+        from timeline.views.terminal import render
+
+        return render(selection, env.width, env.colour)
+    module, function = FORMATS[form]
+    text: str = getattr(import_module(module), function)(selection)
+    return text
+
+
+def _unknown_actors(env: Environment, query: Query, everything: Selection, path: Path) -> None:
+    known = [name for a in everything.actors for name in (a.name, *a.aliases)]
+    acting = {fold(name) for event in everything.events for name in event.actors}
+    for name in query.actors:
+        if names_of(name, everything.actors).isdisjoint(acting):
+            near = did_you_mean(name, known)
+            env.note(f"{line(str(path))}: nobody called {name!r} takes part in an event{f'; {near}' if near else ''}")
+
+
+def _left_out(env: Environment, query: Query, everything: Selection) -> None:
+    """Says on a terminal what the table leaves out, and the option that shows it."""
+    shown = [e for e in everything.events if not e.hidden]
+    aside = 0 if query.every else sum(e.status in ASIDE for e in shown)
+    hidden = sum(e.hidden for e in everything.events)
+    notes = [f"{aside} that did not happen (--all)"] if aside and not query.hidden else []
+    notes += [f"{hidden} hidden (--hidden)"] if hidden and not query.hidden else []
+    if notes:
+        env.note(f"Not shown: {', '.join(notes)}.")
