@@ -105,6 +105,9 @@ class Clue:
     zone: str | None = None
     event: str | None = None  # the words of the event it hangs on
     name: str | None = None  # a named day: easter, thanksgiving
+    counted: bool = (
+        False  # `shift` counts from the anchor itself ("two weeks ago"), not in calendar units ("last week")
+    )
 
 
 @dataclass(frozen=True, slots=True)

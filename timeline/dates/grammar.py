@@ -1,0 +1,212 @@
+"""The matcher: a text reduced to one character a token, and rules tried only where a trigger word stands."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import dataclass
+from itertools import repeat
+from typing import NamedTuple
+
+from timeline.dates.pattern import EXTENT, SIGNS, Translator, literals
+from timeline.model import Clue, TimexType
+
+OTHER = "\x01"  # a token that no rule knows
+SPACE = " "
+_TOKEN = re.compile(r"[^\W\d_]+|\d+|\s+|.")
+_NEAR = 12  # how many tokens before its trigger a phrase may begin
+_SPACES = (" ", "  ", "   ", "\xa0", "\u202f", "\u2009", " \xa0", "\xa0 ")
+
+Words = Mapping[str, int]
+Evaluate = Callable[[Sequence[str]], int | None]
+GroupTable = dict[str, list[tuple[str, Words | Evaluate]]]  # name → its groups, in the order of the pattern
+
+
+class Reading(NamedTuple):
+    """What a rule makes of a phrase: its type, what it says, and the TIMEX3 value where that is known at once."""
+
+    type: TimexType
+    clue: Clue
+    value: str | None = None
+    mod: str | None = None
+
+
+class Groups:
+    """The named groups of a match as the values of their words; None where a group took no part."""
+
+    __slots__ = ("match", "tokens", "values")
+
+    def __init__(self, match: re.Match[str], values: GroupTable, tokens: Sequence[str]) -> None:
+        self.match, self.values, self.tokens = match, values, tokens
+
+    def __getitem__(self, name: str) -> int | None:
+        for group, source in self.values.get(name, ()):
+            first, last = self.match.span(group)
+            if first >= 0:
+                return source(self.tokens[first:last]) if callable(source) else source[self.tokens[first].lower()]
+        return None
+
+    def words(self, name: str) -> str:
+        """The words of a group in lower case, empty where it took no part."""
+        for group, _ in self.values.get(name, ()):
+            first, last = self.match.span(group)
+            if first >= 0:
+                return "".join(self.tokens[first:last]).lower()
+        return ""
+
+
+class Rule(NamedTuple):
+    """A phrase and what it means. The name reads like the phrase; `make` may refuse with None."""
+
+    name: str
+    pattern: str
+    make: Callable[[Groups], Reading | None]
+
+
+class Found(NamedTuple):
+    """A phrase that a rule found: token numbers, the last one excluded, and its reading."""
+
+    first: int
+    last: int
+    rule: str
+    reading: Reading
+    notes: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Lexicon:
+    """The word tables of a language. A word given with a capital wants one; `triggers` start a search."""
+
+    words: Mapping[str, Words]
+    numbers: Mapping[str, Callable[[str], int | None]]  # classes of digit strings
+    macros: Mapping[str, str]
+    evaluate: Mapping[str, Evaluate]  # how the span of a named macro is read
+    triggers: frozenset[str]
+
+
+class Grammar:
+    """Rules over a lexicon; a rule is compiled when a word that it can begin with turns up."""
+
+    def __init__(self, lexicon: Lexicon, rules: Sequence[Rule]) -> None:
+        self.lexicon, self.rules = lexicon, rules
+        self.alphabet: dict[str, str] = {}
+        self.members: dict[str, str] = {}
+        self._words = {name: {w.lower(): v for w, v in words.items()} for name, words in lexicon.words.items()}
+        self._intern()
+        translator = Translator(self.members, lexicon.macros)
+        self._values: list[GroupTable] = []
+        self._starts: dict[str, list[int]] = {}
+        self._sources: list[str] = []
+        self._compiled: dict[int, re.Pattern[str]] = {}
+        for number, rule in enumerate(rules):
+            self._values.append({})
+            node = translator.translate(rule.pattern, self._namer(self._values[-1]))
+            self._sources.append(node.regex)
+            for char in node.first:
+                self._starts.setdefault(char, []).append(number)
+        chars = "".join(sorted({c for name in lexicon.triggers for c in self.members[name]}))
+        signs = "".join(self.alphabet[s] for s in ":/.-–")
+        digits = self.members["digits"]
+        self._trigger = re.compile(f"[{chars}]|(?<=[{digits}])[{signs}](?=[{digits}])")
+        self._glue = frozenset(self.alphabet.values())
+
+    def _namer(self, values: GroupTable) -> Callable[[str, str], str]:
+        def named(name: str, source: str) -> str:
+            ways = values.setdefault(name, [])
+            group = f"{name}{len(ways)}" if ways else name
+            ways.append((group, self._source(source)))
+            return group
+
+        return named
+
+    def _source(self, name: str) -> Words | Evaluate:
+        if name in self._words:
+            return self._words[name]
+        test = self.lexicon.numbers.get(name)
+        if test is not None:
+            return lambda tokens: test(tokens[0])
+        return self.lexicon.evaluate.get(name, _nothing)
+
+    def _intern(self) -> None:
+        """Give each token that some class knows a character, one for all tokens of the same classes."""
+        classes: dict[str, set[str]] = {}
+        phrases = [rule.pattern for rule in self.rules] + list(self.lexicon.macros.values())
+        tables: list[tuple[str, Words]] = list(self.lexicon.words.items())
+        tables += [(f"={word}", {word: 0}) for word in sorted({w for p in phrases for w in literals(p)})]
+        for name, words in tables:
+            for word in words:
+                for form in {word, word.capitalize(), word.upper()}:
+                    classes.setdefault(form, set()).add(name)
+        for sign in {s for group in SIGNS.values() for s in group} | set(",.:/()$%&"):
+            classes.setdefault(sign, set()).add(f"={sign}")
+        for digits in _digit_strings():
+            names = {n for n, test in self.lexicon.numbers.items() if test(digits) is not None}
+            classes.setdefault(digits, set()).update(names | {"digits"})
+        signatures: dict[frozenset[str], str] = {}
+        for token, names in classes.items():
+            self.alphabet[token] = signatures.setdefault(frozenset(names), chr(0x100 + len(signatures)))
+        for signature, char in signatures.items():
+            for name in signature:
+                self.members[name] = self.members.get(name, "") + char
+        for name, chars in self.members.items():
+            self.members[name] = "".join(sorted(chars))
+        for spaces in _SPACES + tuple(f"{left}\n{' ' * n}" for left in ("", " ", "\r") for n in range(13)):
+            self.alphabet[spaces] = SPACE
+
+    def reduce(self, text: str) -> tuple[list[str], str]:
+        """The tokens of a text, nothing left out, and its reduction to one character a token."""
+        tokens = _TOKEN.findall(text)
+        return tokens, "".join(map(self.alphabet.get, tokens, repeat(OTHER)))
+
+    def find(self, tokens: list[str], reduced: str) -> list[Found]:
+        """Every phrase, from left to right: the longest at the leftmost place, at equal length the first rule."""
+        found: list[Found] = []
+        done = 0
+        for trigger in self._trigger.finditer(reduced):
+            at = trigger.start()
+            if at < done:
+                continue
+            first = at
+            while first > done and at - first < _NEAR and reduced[first - 1] in self._glue:
+                first -= 1
+            for start in range(first, at + 1):
+                hit = self._match(tokens, reduced, start)
+                if hit is not None and hit.last > at:
+                    found.append(hit)
+                    done = hit.last
+                    break
+        return found
+
+    def _match(self, tokens: list[str], reduced: str, start: int) -> Found | None:
+        ends: list[tuple[int, int, re.Match[str]]] = []
+        for number in self._starts.get(reduced[start], ()):
+            pattern = self._compiled.get(number)
+            if pattern is None:
+                pattern = self._compiled[number] = re.compile(self._sources[number])
+            match = pattern.match(reduced, start)
+            if match is not None:
+                ends.append((-match.end(), number, match))
+        if not ends or _splits_word(tokens, start):
+            return None
+        for end, number, match in sorted(ends):
+            if _splits_word(tokens, -end):
+                continue
+            rule, values = self.rules[number], self._values[number]
+            reading = rule.make(Groups(match, values, tokens))
+            if reading is not None:
+                first, last = match.span(EXTENT) if EXTENT in values else match.span()
+                return Found(first, last, rule.name, reading)
+        return None
+
+
+def _nothing(_: Sequence[str]) -> None:
+    return None
+
+
+def _splits_word(tokens: Sequence[str], at: int) -> bool:
+    return 0 < at < len(tokens) and tokens[at][0].isalnum() and tokens[at - 1][-1].isalnum()
+
+
+def _digit_strings() -> list[str]:
+    plain = [str(n) for n in range(10000)]
+    return plain + [f"{n:02}" for n in range(10)] + [f"{n:03}" for n in range(100)] + [f"{n:04}" for n in range(1000)]

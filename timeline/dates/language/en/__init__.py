@@ -1,0 +1,10 @@
+"""English: the word tables and the rules, most specific file first."""
+
+from __future__ import annotations
+
+from timeline.dates.language.en import clock, named, periods, relative, written
+from timeline.dates.language.en.words import LEXICON
+
+RULES = (*written.RULES, *clock.RULES, *relative.RULES, *periods.RULES, *named.RULES)
+
+__all__ = ["LEXICON", "RULES"]

@@ -1,0 +1,59 @@
+"""English named days and vague references."""
+
+from __future__ import annotations
+
+from timeline.dates.grammar import Groups, Reading, Rule
+from timeline.dates.readings import Make, date, fixed
+from timeline.model import Anchor, Clue, TimexType
+
+HOLIDAYS = (
+    "new-year's-day", "new-year's-eve", "epiphany", "valentine's-day", "st-patrick's-day", "good-friday", "easter",
+    "easter-monday", "palm-sunday", "ash-wednesday", "maundy-thursday", "whit-sunday", "whit-monday", "ascension-day",
+    "corpus-christi", "shrove-tuesday", "mother's-day", "memorial-day", "father's-day", "juneteenth", "independence-day", "labor-day", "columbus-day", "halloween",
+    "all-saints'-day", "veterans-day", "thanksgiving", "black-friday", "cyber-monday", "christmas-eve", "christmas",
+    "boxing-day", "martin-luther-king-day", "presidents-day", "guy-fawkes-night", "remembrance-day", "anzac-day", "australia-day",
+    "canada-day", "may-day", "midsummer-day", "michaelmas", "lady-day", "candlemas", "martinmas", "lammas", "election-day", "groundhog-day", "april-fools'-day",
+    "earth-day", "flag-day", "burns-night", "bastille-day", "st-george's-day", "st-andrew's-day", "st-david's-day", "orthodox-easter", "inauguration-day", "d-day", "bank-holiday",
+)  # fmt: skip
+
+
+def _holiday(number: int) -> Make:
+    return date(name=HOLIDAYS[number])
+
+
+def _eleventh(_: Groups) -> Reading | None:
+    return Reading(TimexType.DATE, Clue(Anchor.WRITTEN, year=2001, month=9, day=11))
+
+
+_Y = "(,? {yearname:year})?"
+_DATE = TimexType.DATE
+_NAMES = {
+    "christmas": "christmas( day)?", "christmas-eve": "christmas eve", "boxing-day": "boxing day", "easter": "easter( sunday| day)?",
+    "good-friday": "good friday", "easter-monday": "easter monday", "palm-sunday": "palm sunday", "ash-wednesday": "ash wednesday",
+    "maundy-thursday": "(maundy|holy) thursday", "shrove-tuesday": "shrove tuesday|mardi gras", "whit-sunday": "whit sunday|whitsunday|pentecost|whitsun", "whit-monday": "whit monday",
+    "ascension-day": "ascension day", "new-year's-day": "new year's day|new year's", "new-year's-eve": "new year's eve", "thanksgiving": "thanksgiving( day)?",
+    "halloween": "halloween|hallowe'en", "labor-day": "labor day", "memorial-day": "memorial day", "independence-day": "independence day|the fourth of july|fourth of july|july fourth",
+    "columbus-day": "columbus day", "veterans-day": "veterans'? day", "martin-luther-king-day": "martin luther king(,? jr.?)? day|mlk day", "presidents-day": "president(s'?|'s) day",
+    "valentine's-day": "(st.? )?valentine's day", "st-patrick's-day": "(st.?|saint) patrick's day", "mother's-day": "mother's day", "father's-day": "father's day",
+    "juneteenth": "juneteenth", "black-friday": "black friday", "cyber-monday": "cyber monday", "guy-fawkes-night": "guy fawkes (night|day)|bonfire night",
+    "remembrance-day": "remembrance day|armistice day", "anzac-day": "anzac day", "australia-day": "australia day", "canada-day": "canada day", "may-day": "may day",
+    "midsummer-day": "midsummer('s)? day", "michaelmas": "michaelmas( day)?", "lady-day": "lady day", "candlemas": "candlemas( day)?", "martinmas": "martinmas",
+    "lammas": "lammas( day)?", "election-day": "election day", "groundhog-day": "groundhog day", "april-fools'-day": "april fools?'?s? day", "earth-day": "earth day",
+    "flag-day": "flag day", "burns-night": "burns night", "bastille-day": "bastille day", "st-george's-day": "(st.?|saint) george's day",
+    "st-andrew's-day": "(st.?|saint) andrew's day", "st-david's-day": "(st.?|saint) david's day", "all-saints'-day": "all saints'? day|all hallows", "epiphany": "twelfth night|epiphany", "d-day": "d-day",
+}  # fmt: skip
+_FUTURE = fixed(_DATE, "FUTURE_REF")
+_PAST = fixed(_DATE, "PAST_REF")
+_PRESENT = fixed(_DATE, "PRESENT_REF")
+RULES = (
+    *(Rule(name.replace("-", " "), f"({pattern})" + _Y, _holiday(HOLIDAYS.index(name))) for name, pattern in _NAMES.items() if name in HOLIDAYS),
+    Rule("9/11", "(9/11|sept.? 11 attacks)", _eleventh),
+    Rule("now", "(right )?now", _PRESENT),
+    Rule("currently", "(currently|nowadays|at present|at the moment|these days|presently)", _PRESENT),
+    Rule("current", "current", _PRESENT),
+    Rule("recently", "((more |most |very |only |just )?(recently|recent)|lately|previously|formerly)", _PAST),
+    Rule("the past", "the (recent |distant |near )?past", _PAST),
+    Rule("the future", "((the |in )?(near |foreseeable |not too distant |immediate |distant )?future)", _FUTURE),
+    Rule("soon", "(soon|one day|some day|someday)", _FUTURE),
+    Rule("a while", "a while", fixed(TimexType.DURATION, "PXX")),
+)  # fmt: skip

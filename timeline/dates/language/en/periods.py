@@ -1,0 +1,112 @@
+"""English periods: quarters, halves, seasons, durations, and what comes again and again."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from timeline.dates.grammar import Groups, Reading, Rule
+from timeline.dates.readings import Make, amount, date, duration, fixed, year_fields
+from timeline.model import Anchor, Clue, Grain, TimexType
+
+_SET = TimexType.SET
+
+
+def _period(unit: Grain) -> Make:
+    """A quarter, half or season of a year, of the year beside the anchor, or of the nearest."""
+
+    def make(g: Groups) -> Reading | None:
+        number = next((g[n] for n in ("ordinal", "index", "season") if g[n] is not None), None)
+        limit = {Grain.QUARTER: 4, Grain.HALF: 2}.get(unit, 24)
+        if number is None or not 1 <= number <= limit:
+            return None
+        fields: dict[str, Any] = {}
+        year_fields(g, fields)
+        if "year" not in fields and fields:
+            return None
+        anchor = Anchor.WRITTEN if "year" in fields else Anchor.DOCUMENT
+        fields |= {"unit": unit, "index": number}
+        shift = next((g[n] for n in ("rel", "relp", "that") if g[n] is not None), None)
+        if shift is not None:
+            fields["shift"] = shift
+            anchor = Anchor.DOCUMENT if g["rel"] is not None else Anchor.PREVIOUS
+        return Reading(TimexType.DATE, Clue(anchor, **fields))
+
+    return make
+
+
+def _every(g: Groups) -> Reading | None:
+    """Every Friday, each year, every two weeks."""
+    number = g["number"] or g["ordinal"] or 1
+    if g["weekday"] is not None:
+        return Reading(_SET, Clue(Anchor.VAGUE, weekday=g["weekday"]), f"XXXX-WXX-{g['weekday'] + 1}")
+    if g["month"] is not None:
+        return Reading(_SET, Clue(Anchor.VAGUE, month=g["month"]), f"XXXX-{g['month']:02}")
+    if g["season"] is not None:
+        return Reading(
+            _SET, Clue(Anchor.VAGUE, index=g["season"]), f"XXXX-{('SP', 'SU', 'FA', 'WI')[g['season'] - 21]}"
+        )
+    if g["part"] is not None:
+        code = ("MO", "MI", "AF", "EV", "NI", "DT")[g["part"]]
+        return Reading(_SET, Clue(Anchor.VAGUE, part=code), f"XXXX-XX-XXT{code}")
+    unit = g["unit"]
+    if unit is None:
+        return None
+    number *= 2 if g.words("other") else 1
+    return Reading(_SET, Clue(Anchor.VAGUE, unit=Grain(unit), shift=number), amount(number, unit))
+
+
+def _weekdays(g: Groups) -> Reading | None:
+    weekday = g["weekdays"]
+    return Reading(_SET, Clue(Anchor.VAGUE, weekday=weekday), f"XXXX-WXX-{(weekday or 0) + 1}")
+
+
+def _week_of(g: Groups) -> Reading | None:
+    """The first week of January, the last week of last month."""
+    number = g["ordinal"] if g["ordinal"] is not None else -1
+    fields: dict[str, Any] = {}
+    year_fields(g, fields)
+    fields.pop("unit", None)
+    fields |= {"unit": Grain.WEEK, "index": number}
+    if g["month"] is not None:
+        fields["month"] = g["month"]
+    return Reading(TimexType.DATE, Clue(Anchor.WRITTEN if "year" in fields else Anchor.DOCUMENT, **fields))
+
+
+_YEAR = (
+    "(( of|,|-|,? in)? ?((the )?(fiscal |financial )?(year )?{yearname:year}|(fy|fiscal) ?<yy:year>|<rel>( fiscal)? year"
+    "|(the )?<relp>( fiscal)? year|(the )?<that>( same)? year))?"
+)
+_FISCAL = "((fiscal|financial|calendar)( |-))?"
+RULES = (
+    Rule("the <ordinal> quarter", "(the |its |their )?" + _FISCAL + "({ordinal:ordinal}|<finalword:ordinal>)( |-)" + _FISCAL + "(quarter|qtr)" + _YEAR,
+         _period(Grain.QUARTER)),
+    Rule("Q <number> <year>", "q<n:index>" + _YEAR, _period(Grain.QUARTER)),
+    Rule("<number>Q <year>", "<n:index>q" + _YEAR, _period(Grain.QUARTER)),
+    Rule("the <year> <ordinal> quarter", "(the )?({yearname:year}|<rel> year's|<relp> year's)( |-)(fiscal )?{ordinal:ordinal}( |-)quarter", _period(Grain.QUARTER)),
+    Rule("the <ordinal> half", "(the )?" + _FISCAL + "{ordinal:ordinal}( |-)(half|half-year)" + _YEAR, _period(Grain.HALF)),
+    Rule("H<number> <year>", "h<n:index>" + _YEAR, _period(Grain.HALF)),
+    Rule("the <season> of <year>", "(the )?<season>( of|,|-| in)? ?{yearname:year}", _period(Grain.SEASON)),
+    Rule("<season> last year", "(the )?<season>( of)? (<rel>|(the )?<relp>|(the )?<that>) year", _period(Grain.SEASON)),
+    Rule("the <season>", "(the )?<season>( months)?", _period(Grain.SEASON)),
+    Rule("fiscal <year>", "(the )?(fiscal|financial)( year)? {yearname:year}", date(unit=Grain.YEAR)),
+    Rule("FY <year>", "fy(-| |')?(<year>|<yy:year>)", date(unit=Grain.YEAR)),
+    Rule("the <ordinal> week of <month>", "(the )?({ordinal:ordinal}|last|final|closing) (full )?week (of|in) <month>.?(,? {yearname:year})?", _week_of),
+    Rule("the week of <day>", "the week( of| ended| ending)( on)? [<month>.? {day:day}]", date()),
+    Rule("<number> <units>", "({number:number}|{one:number})( |-)(more |full |whole |straight |consecutive |calendar |business |working |trading |long |short |good |further |extra |additional |and a half )?<anyunit:unit>(( |-)old)?", duration()),
+    Rule("<number> fortnights", "(a |one |<small:number> )(fortnight|fortnights)", duration(unit=Grain.WEEK, times=2)),
+    Rule("<units>", "<units:unit>", duration(number=0)),
+    Rule("the last <number> <units>", "(the |these |those |its |his |her |their )?(last|past|next|first|final|coming|following|previous|preceding|recent|latest|opening|closing|initial|other|same|remaining|ensuing) "
+         "{number:number}(-| )(or so |more |full |fiscal |calendar |business |trading |consecutive )?<units:unit>", duration()),
+    Rule("the <number> <units>", "(the |these |those ){number:number}(-| )<units:unit>", duration()),
+    Rule("recent <units>", "(in )?[(the )?(recent|past|last|coming|next|previous|following) <units:unit>]", duration(number=0)),
+    Rule("every <unit>", "<every>( (<other>|{number:number}|{ordinal:ordinal}|single))? (<anyunit:unit>|<weekday>|<month>|<season>|<part>)", _every),
+    Rule("<weekdays>", "<weekdays>", _weekdays),
+    Rule("daily", "daily", fixed(_SET, "P1D", unit=Grain.DAY)),
+    Rule("weekly", "weekly", fixed(_SET, "P1W", unit=Grain.WEEK)),
+    Rule("biweekly", "(biweekly|fortnightly)", fixed(_SET, "P2W", unit=Grain.WEEK)),
+    Rule("monthly", "monthly", fixed(_SET, "P1M", unit=Grain.MONTH)),
+    Rule("quarterly", "quarterly", fixed(_SET, "P1Q", unit=Grain.QUARTER)),
+    Rule("yearly", "(yearly|annually|annual)", fixed(_SET, "P1Y", unit=Grain.YEAR)),
+    Rule("hourly", "hourly", fixed(_SET, "PT1H", unit=Grain.HOUR)),
+    Rule("nightly", "nightly", fixed(_SET, "XXXX-XX-XXTNI", part="NI")),
+)  # fmt: skip

@@ -1,0 +1,132 @@
+"""English dates that hang on another: the document's, the one mentioned before, or an event."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from timeline.dates.grammar import Groups, Reading, Rule
+from timeline.dates.readings import PART_CODES, TIMEX_MOD, Make, counted, date
+from timeline.model import Anchor, Clue, Grain, Modifier, TimexType
+
+_DOCUMENT, _PREVIOUS = Anchor.DOCUMENT, Anchor.PREVIOUS
+
+
+def _named(anchor: Anchor, **given: Any) -> Make:
+    """A named unit beside the anchor: last week, the following spring, that evening."""
+
+    def make(g: Groups) -> Reading | None:
+        fields: dict[str, Any] = dict(given)
+        shift = next((g[n] for n in ("rel", "relp", "that") if g[n] is not None), fields.get("shift", 0))
+        fields["shift"] = shift
+        kind = TimexType.DATE
+        if g["part"] is not None:
+            fields |= {"part": PART_CODES[g["part"]], "unit": Grain.DAY}
+            kind = TimexType.TIME
+        for name in ("weekday", "month"):
+            if g[name] is not None:
+                fields[name] = g[name]
+        if g["season"] is not None:
+            fields |= {"unit": Grain.SEASON, "index": g["season"]}
+        if g["unit"] is not None:
+            fields["unit"] = Grain(g["unit"])
+            kind = TimexType.TIME if fields["unit"] <= Grain.HOUR else kind
+        return Reading(kind, Clue(anchor, **fields))
+
+    return make
+
+
+def _sooner(g: Groups) -> Reading | None:
+    """Earlier this year, later that month: inside the unit, on one side of the anchor."""
+    rel, that = g["rel"], g["that"]
+    anchor = _DOCUMENT if rel is not None or that is None else _PREVIOUS
+    fields: dict[str, Any] = {"shift": rel or 0, "direction": g["sooner"]}
+    if g["deictic"] is not None:
+        fields |= {"unit": Grain.DAY, "shift": g["deictic"]}
+    elif g["weekday"] is not None:
+        fields |= {"weekday": g["weekday"], "shift": rel}
+    elif g["part"] is not None:
+        fields |= {"unit": Grain.DAY, "part": PART_CODES[g["part"]]}
+    elif g["season"] is not None:
+        fields |= {"unit": Grain.SEASON, "index": g["season"]}
+    else:
+        fields["unit"] = Grain(g["unit"] or Grain.YEAR)
+    kind = TimexType.TIME if g["part"] is not None else TimexType.DATE
+    return Reading(kind, Clue(anchor, **fields))
+
+
+def _edge(modifier: Modifier) -> Make:
+    def make(g: Groups) -> Reading | None:
+        reading = _named(_DOCUMENT if g["rel"] is not None else _PREVIOUS)(g)
+        return reading and Reading(reading.type, reading.clue, None, TIMEX_MOD[modifier])
+
+    return make
+
+
+def _deictic(g: Groups) -> Reading | None:
+    fields: dict[str, Any] = {"unit": Grain.DAY, "shift": g["deictic"] if g["deictic"] is not None else 0}
+    if g["part"] is not None:
+        fields["part"] = PART_CODES[g["part"]]
+        return Reading(TimexType.TIME, Clue(_DOCUMENT, **fields))
+    return Reading(TimexType.DATE, Clue(_DOCUMENT, **fields))
+
+
+def _within_unit(anchor: Anchor, unit: Grain, shift: int | None = None) -> Make:
+    """A part of a unit beside the anchor: May last year, Tuesday of that week, the 12th of last month."""
+
+    def make(g: Groups) -> Reading | None:
+        fields: dict[str, Any] = {"unit": unit}
+        fields["shift"] = (
+            shift if shift is not None else next((g[n] for n in ("rel", "relp", "that") if g[n] is not None), 0)
+        )
+        for name in ("month", "day", "weekday"):
+            if g[name] is not None:
+                fields[name] = g[name]
+        which = _PREVIOUS if g["that"] is not None or g["relp"] is not None else anchor
+        return Reading(TimexType.DATE, Clue(which, **fields))
+
+    return make
+
+
+_PART = "( <part>)?"
+RULES = (
+    Rule("today", "<deictic>( <part>)?", _deictic),
+    Rule("to-day", "to-<todayword:deictic>", _deictic),
+    Rule("tonight", "(tonight|tonite|to-night)", date(unit=Grain.DAY, shift=0, part="NI")),
+    Rule("the <part> of <today>", "(the )?<part>( of)? <deictic>", _deictic),
+    Rule("mid-<part> <today>", "mid(-| )<part>( <deictic>)?", _deictic),
+    Rule("overnight", "overnight", date(unit=Grain.DAY, shift=0, part="NI")),
+    Rule("last night", "(late )?last <night:part>", date(unit=Grain.DAY, shift=-1)),
+    Rule("the day before yesterday", "(the )?day before <yesterday>", counted(-1, unit=Grain.DAY, times=2)),
+    Rule("the day after tomorrow", "(the )?day after <tomorrow>", counted(1, unit=Grain.DAY, times=2)),
+    Rule("this <part>", "this( very| same)? (<part>|<unit>|<season>|<weekday>.?|<month>.?)", _named(_DOCUMENT)),
+    Rule("last <unit>", "(the )?<rel>( calendar| business| fiscal)? (<unit>|<season>|<month>.?)", _named(_DOCUMENT)),
+    Rule("last <weekday>", "(the )?<rel>( (week|month)'s)? <weekday>.?( <part>)?", _named(_DOCUMENT)),
+    Rule("this past <unit>", "this past (<unit>|<season>|<weekday>.?|<month>.?)( <part>)?", _named(_DOCUMENT, shift=-1)),
+    Rule("this coming <unit>", "(this|the) coming (<unit>|<season>|<weekday>.?|<month>.?)( <part>)?", _named(_DOCUMENT, shift=1)),
+    Rule("<weekday> <part>", "<weekday>.?( in the)?( early| late)?( |-)<part>", date()),
+    Rule("<weekday>", "<weekday>.?", date()),
+    Rule("<weekday> last", "<weekday>.? <lastword:rel>", _named(_DOCUMENT)),
+    Rule("<weekday> last week", "<weekday>.?,?( of)? <rel> week", _within_unit(_DOCUMENT, Grain.WEEK)),
+    Rule("<weekday> week", "<weekday> week", _within_unit(_DOCUMENT, Grain.WEEK, 1)),
+    Rule("<month> last year", "<month>.?( of|,)? (<rel>|<relp>|(the )?<that>|that) year", _within_unit(_DOCUMENT, Grain.YEAR)),
+    Rule("<day> <month> that year", "<month>.? {day:day}( of|,)? (<rel>|(the )?<relp>|(the )?<that>) year", _within_unit(_DOCUMENT, Grain.YEAR)),
+    Rule("the <day> of last month", "(the )?{ordinal:day} of (<rel>|(the )?<relp>|(the )?<that>) month", _within_unit(_DOCUMENT, Grain.MONTH)),
+    Rule("<day> ultimo", "(the )?{ordinal:day}( of)? (ultimo|ult.?)", _within_unit(_DOCUMENT, Grain.MONTH, -1)),
+    Rule("<day> instant", "(the )?{ordinal:day}( of)? (instant|inst.?)", _within_unit(_DOCUMENT, Grain.MONTH, 0)),
+    Rule("<day> proximo", "(the )?{ordinal:day}( of)? (proximo|prox.?)", _within_unit(_DOCUMENT, Grain.MONTH, 1)),
+    Rule("the <day>", "the {ordinal:day}", date()),
+    Rule("the previous <unit>", "(the )?(very )?<relp> (<unit>|<season>|<weekday>|<month>|<part>)", _named(_PREVIOUS)),
+    Rule("the next <part>", "the (very )?next (<part>)", _named(_PREVIOUS, shift=1)),
+    Rule("the next day", "(the (very )?)?next <dayword:unit>", _named(_PREVIOUS, shift=1)),
+    Rule("that <unit>", "(that( very| same)?|the( very)? same) (<unit>|<season>|<weekday>|<month>|<part>)", _named(_PREVIOUS)),
+    Rule("the day before", "the <unit> <beforeword:later>", counted(None, _PREVIOUS)),
+    Rule("earlier this <unit>", "<sooner>( on)?( in)? (<rel>|<that>|the) (<unit>|<season>|<weekday>|<part>)", _sooner),
+    Rule("earlier today", "<sooner> (on )?(<deictic>|<weekday>)", _sooner),
+    Rule("<number> <units> ago", "({number:number}|{one:number})( |-)(and a half |or so |long |short |more |full |whole |calendar |business |working |trading )?"
+         "<anyunit:unit>( or so| and a half)? (ago|back)", counted(-1)),
+    Rule("<number> <units> ago <weekday>", "({one:number}|{number:number}) <anyunit:unit> ago( on| last| this)? (<weekday>|<today>|to-day)", counted(-1)),
+    Rule("<number> <units> later", "({number:number}|{one:number}) (and a half |or so |long |short |more |full |calendar |business |working )?<anyunit:unit>( or so)? <later>", counted(None, _PREVIOUS)),
+    Rule("in <number> <units>", "in (about |around |approximately |exactly |just |another )?[({number:number}|{one:number}) <anyunit:unit>('s time|' time)]", counted(1)),
+    Rule("<number> <units> from now", "({number:number}|{one:number}) <anyunit:unit> (from now|hence|from today)", counted(1)),
+    Rule("year-ago", "(the )?year(-| )(ago|earlier)", counted(-1, unit=Grain.YEAR)),
+)  # fmt: skip

@@ -1,0 +1,236 @@
+"""English word tables: months, weekdays, units, numbers, and the words that place a date."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from typing import Final
+
+from timeline.dates.grammar import Lexicon
+from timeline.model import Grain
+
+
+def _numbered(words: str, first: int = 1) -> dict[str, int]:
+    return {word: number for number, word in enumerate(words.split(), first)}
+
+
+def _flat(words: str, value: int = 0) -> dict[str, int]:
+    return dict.fromkeys(words.split(), value)
+
+
+# A capital here means that the word wants one: "May" is a month, "may" is not.
+_MONTH_NAMES: Final = _numbered("january february March april May june july August september october november december")
+_MONTH_SHORT: Final = {
+    "Jan": 1, "Feb": 2, "Febr": 2, "Mar": 3, "Apr": 4, "Jun": 6, "Jul": 7, "Aug": 8, "Sep": 9, "Sept": 9, "Oct": 10,
+    "Nov": 11, "Dec": 12, "Septr": 9, "Octr": 10, "Novr": 11, "Decr": 12,
+}  # fmt: skip
+_DAY_NAMES: Final = _numbered("monday tuesday wednesday thursday friday saturday sunday", 0)
+_DAY_SHORT: Final = {
+    "Mon": 0, "Tue": 1, "Tues": 1, "Wed": 2, "Weds": 2, "Thu": 3, "Thur": 3, "Thurs": 3, "Fri": 4, "Sat": 5, "Sun": 6,
+}  # fmt: skip
+UNITS: Final[dict[str, int]] = {
+    "second": Grain.SECOND, "minute": Grain.MINUTE, "hour": Grain.HOUR, "day": Grain.DAY, "night": Grain.DAY,
+    "week": Grain.WEEK, "month": Grain.MONTH, "quarter": Grain.QUARTER, "year": Grain.YEAR, "decade": Grain.DECADE,
+    "century": Grain.CENTURY, "millennium": Grain.MILLENNIUM, "sec": Grain.SECOND, "min": Grain.MINUTE,
+    "hr": Grain.HOUR, "yr": Grain.YEAR,
+}  # fmt: skip
+PLURALS: Final[dict[str, int]] = {
+    "seconds": Grain.SECOND, "minutes": Grain.MINUTE, "hours": Grain.HOUR, "days": Grain.DAY, "nights": Grain.DAY,
+    "weeks": Grain.WEEK, "months": Grain.MONTH, "quarters": Grain.QUARTER, "years": Grain.YEAR,
+    "decades": Grain.DECADE, "centuries": Grain.CENTURY, "millennia": Grain.MILLENNIUM, "secs": Grain.SECOND,
+    "mins": Grain.MINUTE, "hrs": Grain.HOUR, "yrs": Grain.YEAR,
+}  # fmt: skip
+PART_CODES: Final = ("MO", "MI", "AF", "EV", "NI", "DT")
+SMALL: Final = _numbered(
+    "zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen "
+    "seventeen eighteen nineteen",
+    0,
+)
+TENS: Final = {
+    w: n * 10 for n, w in enumerate(["twenty", "thirty", "forty", "fifty", "sixty", "seventy", "eighty", "ninety"], 2)
+}
+SCALES: Final = {"hundred": 100, "thousand": 1000, "million": 10**6, "billion": 10**9}
+ORDINALS: Final = _numbered(
+    "first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth thirteenth fourteenth "
+    "fifteenth sixteenth seventeenth eighteenth nineteenth twentieth"
+) | {"thirtieth": 30}
+_ROMAN: Final = _numbered("I II III IV V VI VII VIII IX X XI XII XIII XIV XV XVI XVII XVIII XIX XX XXI")
+_VAGUE: Final = _flat("several few many some numerous various")
+_ZONES: Final = _flat(
+    "UTC GMT Z EST EDT ET CST CDT CT MST MDT MT PST PDT PT BST IST CET CEST EET EEST WET WEST MSK JST KST HKT SGT "
+    "AEST AEDT ACST AWST NZST NZDT AKST AKDT HST SAST WIB"
+)
+
+WORDS: Final[dict[str, dict[str, int]]] = {
+    "month": _MONTH_NAMES | _MONTH_SHORT,
+    "anymonth": {w.lower(): n for w, n in (_MONTH_NAMES | _MONTH_SHORT).items()},
+    "weekday": _DAY_NAMES | _DAY_SHORT,
+    "weekdays": {f"{w}s": n for w, n in _DAY_NAMES.items()},
+    "unit": UNITS,
+    "units": PLURALS,
+    "anyunit": UNITS | PLURALS,
+    "season": {"spring": 21, "springtime": 21, "summer": 22, "summertime": 22, "autumn": 23, "winter": 24,
+               "wintertime": 24, "fall": 23},
+    "seasons": {"springs": 21, "summers": 22, "autumns": 23, "winters": 24},
+    "part": {"morning": 0, "afternoon": 2, "evening": 3, "night": 4, "lunchtime": 1, "midday": 1, "noon": 1,
+             "nite": 4, "dawn": 0, "midnight": 4},
+    "parts": {"mornings": 0, "afternoons": 2, "evenings": 3, "nights": 4},
+    "small": SMALL,
+    "tens": TENS,
+    "ordword": ORDINALS,
+    "roman": _ROMAN,
+    "some": _VAGUE,
+    "decade": _numbered("twenties thirties forties fifties sixties seventies eighties nineties", 2),
+    "era": {"BC": -1, "BCE": -1, "AD": 1, "CE": 1, "bce": -1, "bc": -1},
+    "zone": _ZONES,
+    "zonename": _flat("Eastern Central Mountain Pacific Greenwich Moscow"),
+    "deictic": {"today": 0, "yesterday": -1, "tomorrow": 1},
+    "rel": {"last": -1, "past": -1, "next": 1, "coming": 1, "upcoming": 1, "this": 0, "current": 0},
+    "relp": {"previous": -1, "preceding": -1, "prior": -1, "following": 1, "ensuing": 1, "subsequent": 1},
+    "that": {"that": 0, "same": 0},
+    "later": {"later": 1, "earlier": -1, "after": 1, "before": -1, "afterward": 1, "afterwards": 1, "previously": -1,
+              "prior": -1, "beforehand": -1, "thereafter": 1, "hence": 1},
+    "sooner": {"later": 1, "earlier": -1},
+    "every": _flat("every each"),
+    "th": _flat("st nd rd th ST ND RD TH d"),
+    "todayword": {"day": 0, "morrow": 1},
+    "night": {"night": 4, "nite": 4},
+    "yesterday": {"yesterday": -1},
+    "tomorrow": {"tomorrow": 1},
+    "today": _flat("today tomorrow yesterday"),
+    "lastword": {"last": -1, "next": 1, "past": -1},
+    "dayword": {"day": Grain.DAY},
+    "beforeword": {"before": -1, "after": 1, "following": 1},
+    "finalword": {"final": 4, "closing": 4},
+    "other": _flat("other"),
+    "trigger": _flat(
+        "tonight tonite overnight noon christmas easter boxing mardi whitsunday pentecost whitsun thanksgiving halloween "
+        "hallowe valentine juneteenth michaelmas candlemas martinmas lammas epiphany eve hallows now currently "
+        "nowadays presently present moment recently recent lately previously formerly current future past soon someday "
+        "while daily weekly biweekly fortnightly monthly quarterly yearly annually annual hourly nightly fortnight "
+        "fortnights ultimo ult instant inst proximo prox weekend weekends qtr half am pm ad bc fy q "
+    ),
+    "abbreviation": _flat("a p m b c d e o no Jan Feb Febr Mar Apr Jun Jul Aug Sep Sept Oct Nov Dec Septr Octr Novr Decr "
+                          "Mon Tue Tues Wed Weds Thu Thur Thurs Fri Sat Sun hr hrs min mins sec secs yr yrs ult inst "
+                          "prox ca st"),
+}  # fmt: skip
+
+
+# --- how a span of words is read
+
+
+def _lower(tokens: Sequence[str]) -> list[str]:
+    return [t.lower() for t in tokens]
+
+
+def number_of(tokens: Sequence[str]) -> int | None:
+    """The number that digits or words say; 0 for a vague one (several). Fractions are dropped."""
+    text = "".join(t for t in tokens if not t.isspace()).replace(",", "")
+    if text.replace(".", "", 1).isdecimal():
+        return int(float(text))
+    total = group = 0
+    words = [w for w in _lower(tokens) if w.isalnum()]
+    for word in words:
+        if word in _VAGUE or word in ("hundreds", "thousands", "dozens", "tens", "scores", "millions"):
+            return 0
+        if word.isdecimal():
+            group += int(word)
+        elif word in SMALL or word in TENS:
+            group += SMALL.get(word) or TENS.get(word, 0)
+        elif word == "hundred":
+            group = (group or 1) * 100
+        elif word in SCALES:
+            total, group = total + (group or 1) * SCALES[word], 0
+        elif word in ("couple", "pair"):
+            group = 2
+        elif word == "dozen":
+            group = (group or 1) * 12
+    return total + group or (1 if words[0] in ("a", "an") else 0)
+
+
+def ordinal_of(tokens: Sequence[str]) -> int | None:
+    """What an ordinal or number says, in digits or words: 21st, 21, twenty-first."""
+    total = 0
+    for word in _lower(tokens):
+        total += int(word) if word.isdecimal() else ORDINALS.get(word, TENS.get(word, 0))
+    return total or None
+
+
+def spoken_year(tokens: Sequence[str]) -> int | None:
+    """A year in words: nineteen ninety-seven, two thousand and four."""
+    words = [w for w in _lower(tokens) if w.isalpha() and w != "and"]
+    if "thousand" in words or "hundred" in words:
+        return number_of(words)
+    values = [SMALL.get(w, TENS.get(w, 0)) for w in words]
+    return values[0] * 100 + sum(values[1:])
+
+
+def year_of(tokens: Sequence[str]) -> int | None:
+    """A year in digits; below 100 where it was written with an apostrophe."""
+    return int(tokens[-1])
+
+
+def era_of(tokens: Sequence[str]) -> int | None:
+    """-1 for years before Christ, 1 for years after."""
+    return -1 if tokens[0].lower().startswith("b") or "b" in _lower(tokens) else 1
+
+
+def meridiem_of(tokens: Sequence[str]) -> int | None:
+    """0 for a.m., 12 for p.m."""
+    return 12 if tokens[0].lower().startswith("p") else 0
+
+
+def _digits(low: int, high: int, *lengths: int) -> Callable[[str], int | None]:
+    def read(token: str) -> int | None:
+        return int(token) if len(token) in lengths and low <= int(token) <= high else None
+
+    return read
+
+
+NUMBERS: Final = {
+    "n": _digits(0, 9999, 1, 2, 3, 4),
+    "n3": _digits(0, 999, 3),
+    "dom": _digits(1, 31, 1, 2),
+    "moy": _digits(1, 12, 1, 2),
+    "moy2": _digits(1, 12, 2),
+    "dom2": _digits(1, 31, 2),
+    "hour": _digits(0, 24, 1, 2),
+    "minute": _digits(0, 59, 2),
+    "yy": _digits(0, 99, 2),
+    "year": _digits(1000, 2999, 4),
+    "anyyear": _digits(1, 9999, 1, 2, 3, 4),
+    "decadeyear": lambda token: int(token) if len(token) == 4 and token[0] in "12" and token[3] == "0" else None,
+    "tensyear": lambda token: int(token) if len(token) == 2 and token[1] == "0" else None,
+}
+
+MACROS: Final = {
+    "number": (
+        "<n>(,<n3>(,<n3>)?)?(.<n>)?( (hundred|thousand|million|billion))?|(a )?couple( of)?|(a )?(good )?few|<some>"
+        "|(a )?(half )?dozen|(hundreds|thousands|dozens|tens|scores|millions) of"
+        "|(a |one |<small> )?(hundred|thousand|million|billion)( and)?( <small>| <tens>((-| )<small>)?)?"
+        "|<tens>((-| )<small>)?( (hundred|thousand|million))?|<small>"
+    ),
+    "one": "a|an|one",
+    "ordinal": "(<tens>-)?<ordword>|<n><th>",
+    "day": "<dom><th>?|(<tens>-)?<ordword>",
+    "yearname": "<year>|'<yy>",
+    "era": "<era>|b.c.(e.)?|a.d.|c.e.",
+    "ampm": "am|pm|a.m.?|p.m.?",
+    "spokenyear": "(sixteen|seventeen|eighteen|nineteen)( |-)(hundred|<tens>((-| )<small>)?|o( |-)<small>|<small>)"
+    "|twenty( |-)(<tens>((-| )<small>)?|<small>)|two( |-)thousand(( and)?( |-)<small>)?",
+    "words": "<n>",
+}  # fmt: skip
+EVALUATE: Final = {
+    "number": number_of, "one": lambda _: 1, "ordinal": ordinal_of, "day": ordinal_of, "yearname": year_of,
+    "era": era_of, "ampm": meridiem_of, "spokenyear": spoken_year,
+}  # fmt: skip
+
+LEXICON: Final = Lexicon(
+    words=WORDS,
+    numbers=NUMBERS,
+    macros=MACROS,
+    evaluate=EVALUATE,
+    triggers=frozenset(
+        "trigger month weekday weekdays anyunit season seasons part parts decade deictic decadeyear tensyear year era "
+        "todayword th zone".split()
+    ),
+)

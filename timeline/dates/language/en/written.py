@@ -1,0 +1,74 @@
+"""English dates that are written out: full, partial, numeric, in lists; and bare years."""
+
+from __future__ import annotations
+
+from timeline.dates.grammar import Groups, Reading, Rule
+from timeline.dates.readings import date
+from timeline.model import Anchor, Clue, Grain, TimexType
+
+
+def _numeric(g: Groups) -> Reading | None:
+    """A numeric date; which number is the month is decided over the whole document, in refine."""
+    one, two, year = g["a"], g["b"], g["year"]
+    if one is None or two is None or (one > 12 and two > 12) or not one or not two:
+        return None
+    if year is not None and year < 100:
+        year += 2000 if year < 50 else 1900
+    month, day = (two, one) if one > 12 else (one, two)
+    if one <= 12 and two <= 12 and one != two:
+        return Reading(TimexType.DATE, Clue(Anchor.WRITTEN, year=year, month=one, day=two), None, "NUMERIC")
+    reading = date(year=year, month=month, day=day)(g) if year is not None else None
+    return reading._replace(mod="NUMERIC") if reading else None
+
+
+def _decade(g: Groups) -> Reading | None:
+    year = g["year"]
+    if year is None:
+        tens = g["tens"]
+        if tens is None:
+            tens = (g["decade"] or 0) * 10
+        return Reading(TimexType.DATE, Clue(Anchor.DOCUMENT, unit=Grain.DECADE, index=tens))
+    if g["era"] == -1:
+        year = -year - 8
+    return Reading(TimexType.DATE, Clue(Anchor.WRITTEN, unit=Grain.DECADE, year=year))
+
+
+def _century(g: Groups) -> Reading | None:
+    number = g["ordinal"] or g["roman"]
+    if not number or number > 40:
+        return None
+    unit = Grain(g["unit"] or Grain.CENTURY)
+    index = number if g["era"] != -1 else -number
+    return Reading(TimexType.DATE, Clue(Anchor.WRITTEN, unit=unit, index=index))
+
+
+_W = "(<weekday>.?(,| the|, the)? )?"
+RULES = (
+    Rule("<month> <day>, <year>", _W + "<anymonth:month>.? (the )?{day:day}(, ?| of | ){yearname:year}( {era:era})?", date()),
+    Rule("<day> <month> <year>", _W + "(the )?{day:day}( day)?( of|-)? ?<anymonth:month>.?(, ?| |-|/|){yearname:year}( {era:era})?",
+         date()),
+    Rule("<month> <day>", _W + "<month>.? (the )?{day:day}", date()),
+    Rule("<day> <month>", _W + "(the )?(<dom:day>|{ordinal:day})( day)?( of| in)? <month>.?", date()),
+    Rule("<day>/<month name>/<year>", "<dom:day>(/|-)<anymonth:month>(/|-)<year>", date()),
+    Rule("<weekday> the <day>", "<weekday>.?,? the {ordinal:day}", date()),
+    Rule("<month> <year>", "<anymonth:month>.?( of the year|,| of|, in|-| in)? ?{yearname:year}( {era:era})?", date()),
+    Rule("<month> of <spoken year>", "<month>(,| of)? {spokenyear:year}", date()),
+    Rule("<month>", "<month>.?", date()),
+    Rule("<year>-<month>-<day>", "<year>-<moy2:month>-<dom2:day>", date()),
+    Rule("<year>/<month>/<day>", "<year>/<moy:month>/<dom:day>", date()),
+    Rule("<year>-<month>", "<year>-<moy2:month>", date()),
+    Rule("<number>/<number>/<year>", "<dom:a>(/|-|.)<dom:b>(/|-|.)<year>", _numeric),
+    Rule("<number>/<number>/<short year>", "<dom:a>/<dom:b>/<yy:year>", _numeric),
+    Rule("<year>", "<year>", date()),
+    Rule("'<year>", "'<yy:year>", date()),
+    Rule("<year> BC", "<anyyear:year>,? ?{era:era}", date()),
+    Rule("AD <year>", "(ad|a.d.|bc)( |.)<anyyear:year>", date(unit=Grain.YEAR, anchor=Anchor.WRITTEN)),
+    Rule("the year <year>", "the year <anyyear:year>", date(unit=Grain.YEAR)),
+    Rule("<spoken year>", "(the year )?{spokenyear:year}", date()),
+    Rule("the <decade>s", "(the )?<decadeyear:year>'?s( {era:era})?", _decade),
+    Rule("the '<decade>s", "(the )?'?<tensyear:tens>'?s", _decade),
+    Rule("the <decade word>", "(the )?((nineteen|eighteen)( |-))?<decade>", _decade),
+    Rule("the <ordinal> century", "(the )?{ordinal:ordinal}( |-)(century|centuries)( {era:era})?", _century),
+    Rule("the <roman> century", "(the )?<roman> century( {era:era})?", _century),
+    Rule("the <ordinal> millennium", "(the )?{ordinal:ordinal} millennium( {era:era})?", _century),
+)  # fmt: skip

@@ -1,0 +1,127 @@
+"""Makers: from the groups of a match to a `Reading`. One function for each kind of phrase, in no language."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import Any
+
+from timeline.dates.grammar import Groups, Reading
+from timeline.model import Anchor, Clue, Grain, Modifier, TimexType
+from timeline.when import days_in
+
+PART_CODES = ("MO", "MI", "AF", "EV", "NI", "DT")
+LETTERS = {
+    Grain.SECOND: "S", Grain.MINUTE: "M", Grain.HOUR: "H", Grain.DAY: "D", Grain.WEEK: "W", Grain.MONTH: "M",
+    Grain.QUARTER: "Q", Grain.YEAR: "Y", Grain.DECADE: "DE", Grain.CENTURY: "CE", Grain.MILLENNIUM: "ML",
+}  # fmt: skip
+TIMEX_MOD = {
+    Modifier.START: "START", Modifier.EARLY: "START", Modifier.MID: "MID", Modifier.LATE: "END", Modifier.END: "END",
+    Modifier.APPROXIMATE: "APPROX", Modifier.BEFORE: "BEFORE", Modifier.AFTER: "AFTER",
+}  # fmt: skip
+Make = Callable[[Groups], Reading | None]
+
+
+def date(**given: Any) -> Make:
+    """A calendar date: whatever year, month, day, weekday, part or unit the groups and `given` say.
+
+    It hangs on the document's date unless the groups hold a year or `given` says otherwise.
+    """
+
+    def make(g: Groups) -> Reading | None:
+        fields: dict[str, Any] = dict(given)
+        year_fields(g, fields)
+        for name in ("month", "day", "weekday", "index", "shift", "unit"):
+            value = g[name]
+            if value is not None:
+                fields[name] = value
+        part = g["part"]
+        if part is not None:
+            fields["part"] = PART_CODES[part]
+        if not _possible(fields):
+            return None
+        kind = TimexType.TIME if "part" in fields or "hour" in fields else TimexType.DATE
+        fields.setdefault("anchor", Anchor.WRITTEN if "year" in fields else Anchor.DOCUMENT)
+        return Reading(kind, Clue(**fields))
+
+    return make
+
+
+def year_fields(g: Groups, fields: dict[str, Any]) -> None:
+    """The year of the groups as written: '61 stays a year of its century until there is an anchor."""
+    year = g["year"]
+    if year is None:
+        return
+    if g["era"] == -1:
+        year = 1 - year
+    elif year < 100 and g["era"] is None and "short" not in g.values:
+        fields |= {"unit": Grain.YEAR, "index": year, "anchor": Anchor.DOCUMENT}
+        return
+    fields["year"] = year
+    if fields.keys() == {"year"}:
+        fields["unit"] = Grain.YEAR
+
+
+def _possible(fields: dict[str, Any]) -> bool:
+    month: int | None
+    day: int | None
+    month, day = fields.get("month"), fields.get("day")
+    if month is not None and not 1 <= month <= 12:
+        return False
+    if day is None:
+        return True
+    longest: int = days_in(fields.get("year", 2000), month) if month else 31
+    return bool(1 <= day <= longest)
+
+
+def counted(sign: int | None = None, anchor: Anchor = Anchor.DOCUMENT, **given: Any) -> Make:
+    """So many units before or after the anchor: two weeks ago, three days later."""
+
+    def make(g: Groups) -> Reading | None:
+        unit = given.get("unit") or g["unit"]
+        number = g["number"] if "number" in g.values else 1
+        direction = sign if sign is not None else g["later"]
+        if unit is None or number is None or direction is None:
+            return None
+        number *= given.get("times", 1)
+        fields: dict[str, Any] = {"unit": Grain(unit), "direction": direction, "counted": True}
+        if number:
+            fields["shift"] = number * direction
+        weekday = g["weekday"]
+        if weekday is not None:
+            fields["weekday"] = weekday
+        part = g["part"]
+        if part is not None:
+            fields["part"] = PART_CODES[part]
+        kind = TimexType.TIME if unit <= Grain.HOUR or part is not None else TimexType.DATE
+        value = None
+        if not number:
+            value = "PAST_REF" if direction < 0 else "FUTURE_REF"
+        return Reading(kind, Clue(anchor, **fields), value)
+
+    return make
+
+
+def amount(number: int | None, unit: int, times: int = 1) -> str:
+    """The TIMEX3 value of a length: P2W, PT10H, PXD."""
+    time = "T" if unit <= Grain.HOUR else ""
+    return f"P{time}{number * times if number else 'X'}{LETTERS[Grain(unit)]}"
+
+
+def duration(**given: Any) -> Make:
+    """A length of time: five years, PXD where the number is vague."""
+
+    def make(g: Groups) -> Reading | None:
+        unit = given.get("unit") or g["unit"]
+        if unit is None:
+            return None
+        number = given["number"] if "number" in given else g["number"] if "number" in g.values else 1
+        clue = Clue(Anchor.VAGUE, unit=Grain(unit), shift=number or None)
+        return Reading(TimexType.DURATION, clue, amount(number, unit, given.get("times", 1)))
+
+    return make
+
+
+def fixed(kind: TimexType, value: str, mod: str | None = None, **fields: Any) -> Make:
+    """A phrase with one meaning: now, recently, daily."""
+    clue = Clue(fields.pop("anchor", Anchor.VAGUE), **fields)
+    return lambda _: Reading(kind, clue, value, mod)

@@ -1,0 +1,321 @@
+"""Clues → dates: what a phrase means beside an anchor, and every date in a window that a clue allows."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from timeline import when as w
+from timeline.dates.holidays import holiday
+from timeline.model import Anchor, Clue, Grain, Modifier, When
+
+_NEAR_YEARS = 10  # '61 is no more than so many years after the document
+_LONGEST = 4000  # candidates at most
+
+
+def resolve(clue: Clue, anchor: When | None, direction: int | None = None) -> When | None:
+    """The date of a clue beside an anchor; None where the clue or the anchor does not say it.
+
+    `direction` decides a bare weekday, month or day: -1 the nearest that is not after the anchor, 1 the
+    nearest that is not before it, None the nearest of all. "Last" and "next" are strict: the nearest Friday
+    before the anchor, never the anchor itself.
+    """
+    if clue.anchor is Anchor.VAGUE:
+        return None
+    when = _plain(clue, anchor, clue.direction if clue.direction is not None else direction)
+    if when is None:
+        return None
+    if clue.hour is not None:
+        when = _at(when, clue)
+    elif clue.part is not None and when.grain >= Grain.DAY:
+        when = w.in_part(when, clue.part)
+    if clue.modifier is not None and when.grain >= Grain.WEEK:
+        when = w.modified(when, clue.modifier)
+    elif clue.modifier is Modifier.APPROXIMATE:
+        when = w.approximate(when)
+    return when
+
+
+def _at(day: When, clue: Clue) -> When:
+    assert clue.hour is not None
+    return w.at_time(day, clue.hour, clue.minute, clue.second, clue.zone)
+
+
+def _plain(clue: Clue, anchor: When | None, direction: int | None) -> When | None:
+    if clue.anchor is Anchor.WRITTEN or (clue.year is not None and clue.unit is not Grain.WEEK):
+        return _written(clue)
+    if clue.year is not None:
+        return _inside(w.of_year(clue.year), clue)
+    if anchor is None or anchor.first is None:
+        return None
+    if clue.anchor is Anchor.EVENT:
+        return _from_event(clue, anchor)
+    if clue.counted:
+        return _counted(clue, anchor)
+    if clue.name is not None:
+        return _nearest([h for y in _years(anchor) if (h := holiday(clue.name, y))], anchor, clue.shift, direction)
+    if clue.unit in (Grain.QUARTER, Grain.HALF, Grain.SEASON) and clue.index is not None:
+        return _period(clue, anchor, direction)
+    if clue.unit is not None and clue.unit < Grain.YEAR and clue.index is not None:
+        return _inside(anchor, clue)
+    if clue.unit in (Grain.YEAR, Grain.DECADE) and clue.index is not None:
+        return _of_century(clue, anchor)
+    if clue.unit is not None and clue.shift is not None:
+        scope = w.containing(w.shift(_day(anchor), clue.shift, clue.unit).first or 0, clue.unit)
+        return _inside(scope, clue)
+    return _bare(clue, anchor, direction)
+
+
+def _day(when: When) -> When:
+    """The first day of a date, the anchor of what is counted in days."""
+    assert when.first is not None
+    return w.containing(when.first, Grain.DAY)
+
+
+def _years(anchor: When) -> tuple[int, int, int]:
+    assert anchor.first is not None
+    year = w.ymd(anchor.first)[0]
+    return year - 1, year, year + 1
+
+
+def _written(clue: Clue) -> When | None:
+    year, month, day = clue.year, clue.month, clue.day
+    if clue.unit in (Grain.CENTURY, Grain.MILLENNIUM) and clue.index is not None:
+        return _age(clue.unit, clue.index)
+    if year is None:
+        return None
+    if clue.name is not None:
+        return holiday(clue.name, year)
+    if clue.unit is Grain.DECADE:
+        return w.of_decade(year)
+    if clue.index is not None and clue.unit is not None and clue.unit is not Grain.YEAR:
+        return _indexed(w.of_year(year), clue.unit, clue.index)
+    if month is None:
+        return w.of_year(year)
+    if day is None:
+        return w.of_month(year, month)
+    return w.of_day(year, month, day) if day <= w.days_in(year, month) else None
+
+
+def _age(unit: Grain, index: int) -> When:
+    if unit is Grain.CENTURY:
+        return w.of_century(index)
+    first = (index - 1) * 1000 if index > 0 else index * 1000 + 1
+    return When(w.moment(first), w.moment(first + 1000) - 1, Grain.MILLENNIUM)
+
+
+def _indexed(scope: When, unit: Grain, index: int) -> When | None:
+    """The quarter, half, season or week of a year or month by its number."""
+    assert scope.first is not None
+    assert scope.last is not None
+    year = w.ymd(scope.first)[0]
+    if unit is Grain.QUARTER:
+        return w.of_quarter(year, index)
+    if unit is Grain.HALF:
+        return w.of_half(year, index)
+    if unit is Grain.SEASON:
+        return w.of_season(year, index)
+    if unit is Grain.WEEK and index < 0:
+        return When(scope.last - 7 * w.DAY + 1, scope.last, Grain.WEEK)
+    if unit is Grain.WEEK:
+        first = scope.first + (index - 1) * 7 * w.DAY
+        return When(first, first + 7 * w.DAY - 1, Grain.WEEK) if first <= scope.last else None
+    return None
+
+
+def _inside(scope: When, clue: Clue) -> When | None:
+    """The month, weekday or day of month inside a year, month or week."""
+    if scope.first is None:
+        return None
+    year, month, _ = w.ymd(scope.first)
+    if clue.month is not None:
+        if clue.day is not None:
+            return w.of_day(year, clue.month, clue.day) if clue.day <= w.days_in(year, clue.month) else None
+        scope = w.of_month(year, clue.month)
+    elif clue.day is not None:
+        return w.of_day(year, month, clue.day) if clue.day <= w.days_in(year, month) else None
+    if clue.unit is Grain.WEEK and clue.index is not None:
+        return _indexed(scope, Grain.WEEK, clue.index)
+    if clue.weekday is not None and scope.grain == Grain.WEEK:
+        return w.containing((scope.first or 0) + clue.weekday * w.DAY, Grain.DAY)
+    return scope
+
+
+def _counted(clue: Clue, anchor: When) -> When | None:
+    if clue.unit is None or clue.shift is None:
+        return None
+    day = anchor if clue.unit <= Grain.HOUR else _day(anchor)
+    moved = w.shift(day, clue.shift, clue.unit)
+    assert moved.first is not None
+    if clue.unit <= Grain.HOUR:
+        # Hours after a whole day say no more than the day or the next; a time moves exactly.
+        return moved if anchor.grain <= Grain.HOUR else None
+    grain = max(clue.unit if clue.unit > Grain.WEEK else Grain.DAY, max(Grain.DAY, anchor.grain))
+    if clue.weekday is not None:
+        return _nearest_weekday(clue.weekday, moved, 0)
+    return w.containing(moved.first, grain)
+
+
+def _from_event(clue: Clue, anchor: When) -> When | None:
+    """So long before or after an event: "hours after" is that day or the next, "days after" within a week."""
+    if clue.shift is not None:
+        return _counted(clue, anchor)
+    if clue.unit is None or anchor.first is None or anchor.last is None or not clue.direction:
+        return None
+    reach = {Grain.SECOND: 0, Grain.MINUTE: 0, Grain.HOUR: 1, Grain.DAY: 7, Grain.WEEK: 31}.get(clue.unit, 366) * w.DAY
+    if clue.direction > 0:
+        return w.spanning(anchor.first, anchor.last + reach)
+    return w.spanning(anchor.first - reach, anchor.last)
+
+
+def _period(clue: Clue, anchor: When, direction: int | None) -> When | None:
+    assert clue.unit is not None
+    assert clue.index is not None
+    assert anchor.first is not None
+    year = w.ymd(anchor.first)[0]
+    if clue.shift is not None:
+        season_year = year if clue.unit is not Grain.SEASON else _season_year(clue, anchor)
+        return _indexed(
+            w.of_year(season_year + (0 if clue.unit is Grain.SEASON else clue.shift)), clue.unit, clue.index
+        )
+    ways = [i for y in _years(anchor) if (i := _indexed(w.of_year(y), clue.unit, clue.index))]
+    return _nearest(ways, anchor, None, direction)
+
+
+def _season_year(clue: Clue, anchor: When) -> int:
+    """The year of last, this or next spring."""
+    assert anchor.first is not None
+    assert clue.index is not None
+    year = w.ymd(anchor.first)[0]
+    season = w.of_season(year, clue.index)
+    assert season.first is not None
+    assert season.last is not None
+    if clue.shift == -1:
+        return year if season.last < anchor.first else year - 1
+    if clue.shift == 1:
+        return year if season.first > anchor.first else year + 1
+    return year
+
+
+def _of_century(clue: Clue, anchor: When) -> When:
+    """'61 or the sixties: the last such year or decade that is not far after the anchor."""
+    assert clue.index is not None
+    assert anchor.first is not None
+    latest = w.ymd(anchor.first)[0] + _NEAR_YEARS
+    year = latest // 100 * 100 + clue.index
+    if year > latest:
+        year -= 100
+    if clue.unit is Grain.DECADE:
+        return w.of_decade(year)
+    if clue.month is not None:
+        if clue.day is not None:
+            return w.of_day(year, clue.month, min(clue.day, w.days_in(year, clue.month)))
+        return w.of_month(year, clue.month)
+    return w.of_year(year)
+
+
+def _bare(clue: Clue, anchor: When, direction: int | None) -> When | None:
+    """A weekday, month or day without what it belongs to: the nearest in a direction."""
+    assert anchor.first is not None
+    if clue.month is not None:
+        ways = []
+        for year in (y for base in _years(anchor) for y in (base,)):
+            if clue.day is None:
+                ways.append(w.of_month(year, clue.month))
+            elif clue.day <= w.days_in(year, clue.month):
+                ways.append(w.of_day(year, clue.month, clue.day))
+        return _nearest(ways, anchor, clue.shift, direction)
+    if clue.day is not None:
+        year, month, _ = w.ymd(anchor.first)
+        ways = []
+        for step in (-2, -1, 0, 1, 2):
+            y, m = divmod(year * 12 + month - 1 + step, 12)
+            if clue.day <= w.days_in(y, m + 1):
+                ways.append(w.of_day(y, m + 1, clue.day))
+        return _nearest(ways, anchor, clue.shift, direction)
+    if clue.weekday is not None:
+        return _nearest_weekday(clue.weekday, anchor, clue.shift or 0, direction)
+    if clue.hour is not None or clue.part is not None:
+        return _day(anchor)
+    return None
+
+
+def _nearest_weekday(weekday: int, anchor: When, shift: int, direction: int | None = None) -> When:
+    assert anchor.first is not None
+    day = anchor.first // w.DAY
+    back = (w.weekday_of(anchor.first) - weekday) % 7
+    if shift < 0:
+        day -= back or 7
+    elif shift > 0:
+        day += (-back) % 7 or 7
+    elif direction is not None and direction > 0:
+        day += (-back) % 7
+    elif direction is not None and direction < 0:
+        day -= back
+    else:
+        day += -back if back <= 3 else 7 - back
+    return w.containing(day * w.DAY, Grain.DAY)
+
+
+def _nearest(ways: list[When], anchor: When, shift: int | None, direction: int | None) -> When | None:
+    """The nearest of some dates; strictly before or after where shift says so."""
+    assert anchor.first is not None
+    first, last = anchor.first, anchor.last if anchor.last is not None else anchor.first
+    if shift:
+        direction = shift
+        ways = [x for x in ways if (x.last or 0) < first or (x.first or 0) > last]
+    if direction is not None and direction < 0:
+        ways = [x for x in ways if (x.first or 0) <= last]
+    elif direction is not None and direction > 0:
+        ways = [x for x in ways if (x.last or 0) >= first]
+    if not ways:
+        return None
+    middle = (first + last) // 2
+    return min(ways, key=lambda x: abs(((x.first or 0) + (x.last or 0)) // 2 - middle))
+
+
+def candidates(clue: Clue, window: When) -> tuple[When, ...]:
+    """Every date inside a window that a clue allows, whatever it hangs on; empty where that is no help.
+
+    "Friday" in 24-28 February 2026 is one day; a part of day or time is kept with it.
+    """
+    if window.first is None or window.last is None or clue.anchor is Anchor.VAGUE or clue.counted:
+        return ()
+    if clue.anchor is Anchor.WRITTEN:
+        when = resolve(clue, None)
+        return (when,) if when is not None and w.overlaps(when, window) else ()
+    bare = replace(clue, shift=None, direction=None, modifier=None, unit=None, index=None)
+    if bare.month is None and bare.day is None and bare.weekday is None:
+        return ()
+    grain = Grain.DAY if bare.day is not None or bare.weekday is not None else Grain.MONTH
+    found: list[When] = []
+    step = w.containing(window.first, grain)
+    while step.first is not None and step.first <= window.last and len(found) < _LONGEST:
+        if _fits(bare, step):
+            found.append(
+                resolve(
+                    replace(
+                        bare,
+                        anchor=Anchor.DOCUMENT,
+                        weekday=None,
+                        day=None,
+                        month=None,
+                        part=clue.part or None,
+                        hour=clue.hour,
+                    ),
+                    step,
+                )
+                or step
+            )
+        assert step.last is not None
+        step = w.containing(step.last + 1, grain)
+    return tuple(found)
+
+
+def _fits(clue: Clue, unit: When) -> bool:
+    assert unit.first is not None
+    _, month, day = w.ymd(unit.first)
+    return (
+        (clue.month is None or clue.month == month)
+        and (clue.day is None or clue.day == day)
+        and (clue.weekday is None or clue.weekday == w.weekday_of(unit.first))
+    )

@@ -1,0 +1,326 @@
+"""Sentences with exact offsets, through wrapped lines, headings, list items, tables, citations and abbreviations."""
+
+from __future__ import annotations
+
+import re
+from itertools import pairwise
+
+from timeline.model import Sentence
+
+_BLOCK = re.compile(r"\n[^\S\n]*\n\s*|\f")
+_STOP = re.compile(r"[.!?…]+[\"'”’»)\]*_]*(?=\s|$)|(?<=[a-z])[.!?](?=[A-Z“\"][a-z]+ )")
+_CITATION = re.compile(r"[^\S\n]*(?:\((?:[\w-]+\.)+[a-z]{2,}(?:/[^\s)]*)?\)|\[\d{1,3}\])")
+_MARK = re.compile(r"\s*(?:[-*+•·–—]|\d{1,3}[.)]|[#>]+|\|)\s")
+_ABBREVIATIONS = frozenset(
+    [
+        "mr",
+        "mrs",
+        "ms",
+        "dr",
+        "prof",
+        "rev",
+        "hon",
+        "st",
+        "jr",
+        "sr",
+        "gen",
+        "col",
+        "lt",
+        "sgt",
+        "capt",
+        "cmdr",
+        "maj",
+        "adm",
+        "gov",
+        "sen",
+        "rep",
+        "pres",
+        "supt",
+        "messrs",
+        "mme",
+        "mlle",
+        "jas",
+        "wm",
+        "chas",
+        "inc",
+        "corp",
+        "co",
+        "ltd",
+        "llc",
+        "bros",
+        "no",
+        "nos",
+        "vol",
+        "pp",
+        "fig",
+        "sec",
+        "art",
+        "ch",
+        "ed",
+        "eds",
+        "vs",
+        "v",
+        "etc",
+        "al",
+        "cf",
+        "ca",
+        "approx",
+        "est",
+        "dept",
+        "univ",
+        "assn",
+        "ave",
+        "blvd",
+        "rd",
+        "ft",
+        "mt",
+        "jan",
+        "feb",
+        "febr",
+        "mar",
+        "apr",
+        "jun",
+        "jul",
+        "aug",
+        "sep",
+        "sept",
+        "oct",
+        "nov",
+        "dec",
+        "mon",
+        "tue",
+        "tues",
+        "wed",
+        "thu",
+        "thur",
+        "thurs",
+        "fri",
+        "sat",
+        "sun",
+        "i.e",
+        "e.g",
+        "u.s",
+        "u.k",
+        "u.n",
+        "e.u",
+        "d.c",
+        "p.m",
+        "a.m",
+        "ph.d",
+        "b.c",
+        "a.d",
+        "inst",
+        "ult",
+        "prox",
+        "novr",
+        "decr",
+        "octr",
+        "septr",
+        "bt",
+    ]
+)
+_ENDING = frozenset(
+    [
+        "p.m",
+        "a.m",
+        "u.s",
+        "u.k",
+        "u.n",
+        "e.u",
+        "d.c",
+        "b.c",
+        "a.d",
+        "inc",
+        "corp",
+        "co",
+        "ltd",
+        "etc",
+        "al",
+        "jr",
+        "sr",
+        "ph.d",
+        "inst",
+        "ult",
+    ]
+)
+_SENTENCE_WORDS = frozenset(
+    [
+        "the",
+        "a",
+        "an",
+        "he",
+        "she",
+        "it",
+        "they",
+        "we",
+        "you",
+        "i",
+        "in",
+        "on",
+        "at",
+        "but",
+        "and",
+        "this",
+        "that",
+        "these",
+        "those",
+        "its",
+        "his",
+        "her",
+        "their",
+        "there",
+        "when",
+        "while",
+        "after",
+        "before",
+        "if",
+        "as",
+        "for",
+        "some",
+        "many",
+        "most",
+        "other",
+        "no",
+        "not",
+        "what",
+        "who",
+        "how",
+        "why",
+        "where",
+        "then",
+        "since",
+        "by",
+        "to",
+        "with",
+        "two",
+        "three",
+        "one",
+        "both",
+        "all",
+        "another",
+        "each",
+        "also",
+        "however",
+        "meanwhile",
+        "shares",
+        "officials",
+        "police",
+        "analysts",
+        "mr",
+        "mrs",
+        "ms",
+    ]
+)
+
+
+def sentences(text: str, language: str = "en") -> list[Sentence]:  # noqa: ARG001 -- part of the interface
+    """The sentences of a text, in order; `text[s.start:s.end] == s.text` for each.
+
+    An empty line ends a block; inside a block a single line end is only a wrapped line, unless the next line is
+    a list item, a table row or a heading. `language` is accepted for the sake of callers; the rules are those of
+    languages that end a sentence with a full stop.
+    """
+    out: list[Sentence] = []
+    start = 0
+    paragraph = 0
+    for block in [*_BLOCK.finditer(text), None]:
+        end = block.start() if block else len(text)
+        if text[start:end].strip():
+            _block(text, start, end, paragraph, out)
+            paragraph += 1
+        start = block.end() if block else end
+    return out
+
+
+def _block(text: str, start: int, end: int, paragraph: int, out: list[Sentence]) -> None:
+    for first, last in _pieces(text, start, end):
+        heading = _is_heading(text, first, last)
+        at = first
+        for stop in _STOP.finditer(text, first, last):
+            if stop.end() < last and not _ends(text, stop, at, last):
+                continue
+            close = stop.end()
+            while (citation := _CITATION.match(text, close, last)) is not None:
+                close = citation.end()
+            if close > at:
+                _add(text, at, close, paragraph, heading, out)
+                at = close
+        _add(text, at, last, paragraph, heading, out)
+
+
+def _add(text: str, start: int, end: int, paragraph: int, heading: bool, out: list[Sentence]) -> None:
+    while start < end and text[start].isspace():
+        start += 1
+    while end > start and text[end - 1].isspace():
+        end -= 1
+    if start < end:
+        out.append(Sentence(start, end, text[start:end], paragraph, heading))
+
+
+def _pieces(text: str, start: int, end: int) -> list[tuple[int, int]]:
+    """The lines of a block joined where they are one wrapped text: a list item, a row or a heading stands alone."""
+    lines = []
+    at = start
+    while at < end:
+        close = text.find("\n", at, end)
+        close = end if close < 0 else close
+        if text[at:close].strip():
+            lines.append((at, close))
+        at = close + 1
+    if not lines:
+        return []
+    widest = max(b - a for a, b in lines)
+    pieces = [lines[0]]
+    for before, line in pairwise(lines):
+        if _wrapped(text, before, line, widest):
+            pieces[-1] = (pieces[-1][0], line[1])
+        else:
+            pieces.append(line)
+    return pieces
+
+
+def _wrapped(text: str, before: tuple[int, int], line: tuple[int, int], widest: int) -> bool:
+    """Whether a line goes on in the next: it was full, or the next begins in lower case."""
+    above, below = text[before[0] : before[1]].rstrip(), text[line[0] : line[1]]
+    if _MARK.match(below) or below.lstrip()[:1] == "|" or above.lstrip()[:1] in ("|", "#"):
+        return False
+    if below.lstrip()[:1].islower() or above[-1:] in (",", "-", "–", "—"):
+        return True
+    first_word = len(below.split(None, 1)[0])
+    if above[-1:] in '.!?:;”"' and len(above) + first_word + 1 <= min(widest, 90) - 12:
+        return False
+    return 40 <= widest <= 100 and len(above) + first_word + 1 >= min(widest, 80) - 8
+
+
+def _is_heading(text: str, start: int, end: int) -> bool:
+    line = text[start:end].strip()
+    if line.startswith("#"):
+        return True
+    return (
+        len(line) <= 120
+        and "\n" not in line
+        and line[-1:] not in '.!?:;,"”)…'
+        and not line.startswith("|")
+        and (start == 0 or text[start - 1] == "\n")
+    )
+
+
+def _ends(text: str, stop: re.Match[str], start: int, end: int) -> bool:
+    """Whether a full stop ends a sentence here: not behind an abbreviation, an initial, or before lower case."""
+    rest = text[stop.end() : min(stop.end() + 40, end)].lstrip(" \t\n\xa0\"'“‘(*_[")
+    if not rest:
+        return True
+    if stop.group()[0] != "." or len(stop.group().rstrip("\"'”’»)]*_")) > 1:
+        return not rest[0].islower()
+    word = text[max(start, stop.start() - 20) : stop.start()].split()[-1:] or [""]
+    last = word[0].lstrip("\"'“‘(*_[").lower()
+    follows = rest.split(None, 1)[0].rstrip(",.;:'’s").lower()
+    if rest[0].islower():
+        return False
+    if last in _ABBREVIATIONS or (len(last) == 1 and last.isalpha() and last != "i"):
+        if last in ("no", "nos") and not rest[0].isdigit():
+            return True
+        return last in _ENDING and follows in _SENTENCE_WORDS
+    if re.fullmatch(r"(?:[a-z]\.)+[a-z]", last):
+        return follows in _SENTENCE_WORDS
+    return True

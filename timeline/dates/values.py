@@ -1,0 +1,113 @@
+"""TIMEX3 values (TimeML 1.2.1) of clues and the dates that they resolve to."""
+
+from __future__ import annotations
+
+from timeline import when as w
+from timeline.model import Clue, Grain, When
+
+SEASONS = {21: "SP", 22: "SU", 23: "FA", 24: "WI"}
+
+
+def value_of(clue: Clue, when: When | None) -> str:
+    """The value of a date or time: 2026-02-27, 2026-W09, 2026-Q1, 199, XXXX-05 where the year is not known."""
+    if when is None or when.first is None:
+        return _open(clue)
+    return _of_when(when, clue)
+
+
+def iso_week(at: int) -> str:
+    """The ISO 8601 week of a moment."""
+    thursday = at // w.DAY - w.weekday_of(at) + 3
+    year = w.civil(thursday)[0]
+    return f"{_year(year)}-W{(thursday - w.day_number(year, 1, 1)) // 7 + 1:02}"
+
+
+def _year(year: int) -> str:
+    return f"{year:04}" if year > 0 else f"BC{1 - year:04}"
+
+
+def _of_when(when: When, clue: Clue) -> str:
+    assert when.first is not None
+    year, month, day = w.ymd(when.first)
+    text = _year(year)
+    if when.grain > Grain.DAY or clue.name == "weekend":
+        return _coarse(when, clue, year, month, text)
+    date = f"{text}-{month:02}-{day:02}"
+    if when.grain == Grain.PART:
+        return f"{date}T{when.part}"
+    if when.grain == Grain.DAY:
+        return date
+    hour, minute, second = w.clock(when.first)
+    if clue.hour == 24:
+        return f"{_before(when.first)}T24:00"
+    if when.grain == Grain.HOUR:
+        return f"{date}T{hour:02}:00"
+    return f"{date}T{hour:02}:{minute:02}" + (f":{second:02}" if when.grain == Grain.SECOND else "")
+
+
+def _coarse(when: When, clue: Clue, year: int, month: int, text: str) -> str:
+    assert when.first is not None
+    if clue.name == "weekend":
+        return iso_week(when.first) + "-WE"
+    if when.grain == Grain.WEEK:
+        return iso_week(when.first)
+    return {
+        Grain.MONTH: f"{text}-{month:02}",
+        Grain.QUARTER: f"{text}-Q{(month + 2) // 3}",
+        Grain.SEASON: f"{text}-{_season(when)}" if when.grain == Grain.SEASON else "",
+        Grain.HALF: f"{text}-H{1 if month <= 6 else 2}",
+        Grain.YEAR: text,
+        Grain.DECADE: text[:-1],
+        Grain.CENTURY: text[:-2] if year > 0 else text[:4],
+        Grain.MILLENNIUM: text[:-3] if year > 0 else text[:3],
+    }[when.grain]
+
+
+def _before(at: int) -> str:
+    year, month, day = w.ymd(at - 1)
+    return f"{_year(year)}-{month:02}-{day:02}"
+
+
+def _season(when: When) -> str:
+    assert when.first is not None
+    start = w.containing(when.first, Grain.SEASON).first
+    return SEASONS[21 + (w.ymd(start or 0)[1] - 3) // 3]
+
+
+def _open(clue: Clue) -> str:
+    year = f"{clue.year:04}" if clue.year is not None and clue.year > 0 else "XXXX"
+    if clue.weekday is not None and clue.day is None:
+        date = f"{year}-WXX-{clue.weekday + 1}"
+    elif clue.month is not None:
+        date = f"{year}-{clue.month:02}" + (f"-{clue.day:02}" if clue.day is not None else "")
+    elif clue.day is not None:
+        date = f"{year}-XX-{clue.day:02}"
+    else:
+        date = _open_unit(clue, year)
+    if clue.hour is not None:
+        day = date if len(date) >= 10 else f"{year}-XX-XX"
+        return f"{day}T{clue.hour:02}:{clue.minute or 0:02}" + (f":{clue.second:02}" if clue.second is not None else "")
+    if clue.part is not None:
+        return f"{date if len(date) >= 9 else year + '-XX-XX'}T{clue.part}"
+    return date
+
+
+def _open_unit(clue: Clue, year: str) -> str:
+    match clue.unit:
+        case Grain.YEAR:
+            return year
+        case Grain.QUARTER:
+            return f"{year}-Q{clue.index or 'X'}"
+        case Grain.HALF:
+            return f"{year}-H{clue.index or 'X'}"
+        case Grain.SEASON:
+            return f"{year}-{SEASONS.get(clue.index or 0, 'XX')}"
+        case Grain.MONTH:
+            return f"{year}-XX"
+        case Grain.WEEK:
+            return f"{year}-WXX" + ("-WE" if clue.name == "weekend" else "")
+        case Grain.DECADE:
+            return "XX" + str((clue.index or 0) // 10) if clue.index is not None else "XXX"
+        case Grain.CENTURY:
+            return "XX"
+    return f"{year}-XX-XX"
