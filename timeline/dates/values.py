@@ -107,7 +107,7 @@ def _open_unit(clue: Clue, year: str) -> str:
         case Grain.WEEK:
             return f"{year}-WXX" + ("-WE" if clue.name == "weekend" else "")
         case Grain.DECADE:
-            return "XX" + str((clue.index or 0) // 10) if clue.index is not None else "XXX"
+            return "XX" + (str(clue.index // 10) if clue.index is not None else "X")
         case Grain.CENTURY:
             return "XX"
     return f"{year}-XX-XX"
