@@ -11,7 +11,9 @@ from timeline.events.copies import copies
 from timeline.events.facts import facts
 from timeline.events.match import match
 from timeline.events.names import roster
+from timeline.events.network import propagate
 from timeline.events.rank import rank
+from timeline.events.relations import relations
 from timeline.events.solve import solve
 from timeline.model import Actor, Document, Event, Extraction, Problem
 
@@ -39,7 +41,8 @@ def assemble(
     groups = match(found)
     same = copies(documents)
     saliences = rank(groups, same)
-    events = [compose(g, solve(g, same), who, same, s) for g, s in zip(groups, saliences, strict=True)]
+    solutions = propagate([solve(g, same) for g in groups], relations(groups, who))
+    events = [compose(g, d, who, same, s) for g, d, s in zip(groups, solutions, saliences, strict=True)]
     taking_part = {a for e in events for a in e.actors}
     return Assembly(
         events=tuple(sorted(events, key=_order)),

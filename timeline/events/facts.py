@@ -120,16 +120,19 @@ _ROUGH = {Grain.WEEK: 3, Grain.MONTH: 15, Grain.YEAR: 31}
 
 
 def _terms(claim: Claim) -> tuple[dict[str, float], frozenset[str]]:
-    """Weighted words of a clause without its date words, citations and actors."""
+    """Weighted words of a clause without its date words, citations and actors, and its numbers."""
     text = _CITATION.sub(lambda m: " " * len(m.group()), claim.quote)
-    text = _blank(text, claim)
+    weights = words(_blank(text, claim))
+    return weights, frozenset(t for t in weights if t[0].isdigit())
+
+
+def words(text: str) -> dict[str, float]:
+    """The keys of a text's words with their weights; numbers and names weigh most."""
     weights: dict[str, float] = {}
-    numbers: set[str] = set()
     for at, match in enumerate(_TOKEN.finditer(text)):
         token = match.group()
         if token[0].isdigit():
             number = token.replace(",", "").rstrip(".:")
-            numbers.add(number)
             weights[number] = 2.5 if len(number) > 2 else 1.2
             continue
         lower = token.casefold().replace("’", "'").removesuffix("'s")
@@ -137,7 +140,7 @@ def _terms(claim: Claim) -> tuple[dict[str, float], frozenset[str]]:
             key = kin(piece)
             if key:
                 weights[key] = max(weights.get(key, 0.0), _weight(key, token, at))
-    return weights, frozenset(numbers)
+    return weights
 
 
 def _weight(key: str, token: str, at: int) -> float:

@@ -1,0 +1,72 @@
+"""Interval propagation between events: dates that only a relation gives, and dates that it narrows.
+
+Bounds are intersected along relations until nothing changes, at most `PASSES` times: PASSES * relations steps.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+
+from timeline import when as w
+from timeline.events.relations import Relation
+from timeline.events.solve import Solution, Step
+from timeline.model import Basis, Grain
+
+PASSES = 5
+_WIDEST = 400 * w.DAY  # a derived date wider than this says nothing
+_FAR = 10**18
+
+
+@dataclass(slots=True)
+class _Node:
+    first: int
+    last: int
+    steps: tuple[Step, ...]
+    moved: bool = False
+
+
+def propagate(solutions: Sequence[Solution], relations: Sequence[Relation]) -> list[Solution]:
+    """Solutions with what relations add. An undated or coarse date is narrowed, never a day; what would leave
+    nothing is not applied.
+    """
+    nodes = [_Node(*(w.bounds(s.date) if s.date else (-_FAR, _FAR)), s.steps) for s in solutions]
+    for _ in range(PASSES):
+        changed = False
+        for relation in relations:
+            changed |= _apply(nodes, relation, solutions, forward=True)
+            changed |= _apply(nodes, relation, solutions, forward=False)
+        if not changed:
+            break
+    return [_solution(s, n) for s, n in zip(solutions, nodes, strict=True)]
+
+
+def _apply(nodes: list[_Node], relation: Relation, solutions: Sequence[Solution], *, forward: bool) -> bool:
+    """Narrow one end of a relation by the other."""
+    target, origin = (relation.one, relation.other) if forward else (relation.other, relation.one)
+    node, known = nodes[target], nodes[origin]
+    if known.last - known.first >= _WIDEST or _is_day(solutions[target]):
+        return False
+    least, most = (relation.least, relation.most) if forward else (-relation.most, -relation.least)
+    first, last = known.first // w.DAY * w.DAY + least, known.last + most
+    first, last = max(node.first, first // w.DAY * w.DAY), min(node.last, last // w.DAY * w.DAY + w.DAY - 1)
+    if first > last or (first, last) == (node.first, node.last) or last - first >= _WIDEST:
+        return False
+    node.first, node.last, node.moved = first, last, True
+    node.steps = (*node.steps, Step(relation.says, relation.document, w.spanning(first, last)))
+    return True
+
+
+def _is_day(solution: Solution) -> bool:
+    """Whether it is dated to the day by something better than its report."""
+    date = solution.date
+    return (
+        date is not None and date.grain <= Grain.DAY and not date.interval and solution.basis is not Basis.PUBLICATION
+    )
+
+
+def _solution(solution: Solution, node: _Node) -> Solution:
+    if not node.moved:
+        return solution
+    date = w.spanning(node.first, node.last)
+    return replace(solution, date=date, basis=Basis.DERIVED, steps=node.steps, undated=None)
