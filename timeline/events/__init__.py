@@ -15,6 +15,7 @@ from timeline.events.network import propagate
 from timeline.events.rank import rank
 from timeline.events.relations import relations
 from timeline.events.solve import solve
+from timeline.events.undated import resolve_undated
 from timeline.model import Actor, Document, Event, Extraction, Problem
 
 __all__ = ["Assembly", "assemble"]
@@ -41,7 +42,8 @@ def assemble(
     groups = match(found)
     same = copies(documents)
     saliences = rank(groups, same)
-    solutions = propagate([solve(g, same) for g in groups], relations(groups, who))
+    solutions = resolve_undated(groups, [solve(g, same) for g in groups])
+    solutions = propagate(solutions, relations(groups, who))
     events = [compose(g, d, who, same, s) for g, d, s in zip(groups, solutions, saliences, strict=True)]
     taking_part = {a for e in events for a in e.actors}
     return Assembly(

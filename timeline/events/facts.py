@@ -10,6 +10,7 @@ from enum import IntEnum
 from timeline import when as w
 from timeline.events.kin import is_family, kin, light
 from timeline.events.names import Roster
+from timeline.events.zones import instant
 from timeline.model import Anchor, Basis, Claim, Grain, TimexType
 
 _TOKEN = re.compile(r"[^\W\d_]+(?:[-'’‑][^\W\d_]+)*|\d+(?:[.,:]\d+)*")
@@ -36,6 +37,7 @@ class Fact:
     first: int
     last: int
     slack: int  # seconds by which its words can be off
+    instant: tuple[int, int] | None  # bounds in UTC of a time with a zone
     weekday: int | None  # of a clue that says no more than a weekday
     actors: frozenset[str]
     agents: frozenset[str]
@@ -75,6 +77,7 @@ def _fact(index: int, claim: Claim, who: Roster) -> Fact:
         first=first,
         last=last,
         slack=_slack(claim),
+        instant=instant(claim.date) if claim.date is not None else None,
         weekday=weekday,
         actors=frozenset(people),
         agents=frozenset(n for n, role in people.items() if role == "agent"),

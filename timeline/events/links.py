@@ -154,7 +154,7 @@ def _dates(one: Fact, other: Fact, mine: Profile, theirs: Profile) -> Mapping[st
         return _open(one, other)
     if other.dating is Dating.REPORTED:
         return _reported(one, other)
-    gap = max(one.first - other.last, other.first - one.last) / w.DAY
+    gap = _gap(one, other)
     if gap > max(one.slack, other.slack) / w.DAY:
         return {"contradiction": 1.0, "days apart": gap} if gap <= CONFLICT_DAYS else _VETO
     if other.dating is Dating.EXACT:
@@ -166,12 +166,21 @@ def _dates(one: Fact, other: Fact, mine: Profile, theirs: Profile) -> Mapping[st
     return {f"inside a {name}": 1.0}
 
 
+def _gap(one: Fact, other: Fact) -> float:
+    """Days between two dates; not above 0 where they touch, on one clock or in UTC."""
+    apart = max(one.first - other.last, other.first - one.last)
+    if one.instant and other.instant:
+        apart = max(one.instant[0] - other.instant[1], other.instant[0] - one.instant[1])
+    return apart / w.DAY
+
+
 def _same_day(one: Fact, other: Fact, mine: Profile, theirs: Profile) -> dict[str, float]:
     day = day_of(one.first)
     found = {"same day": 1.0, "only on that day": 1 / max(1, mine.days.get(day, 1) * theirs.days.get(day, 1))}
     a, b = one.claim.date, other.claim.date
-    if a is not None and b is not None and max(a.grain, b.grain) <= Grain.HOUR and a.zone == b.zone:
-        found["same time" if w.overlaps(a, b) else "other time"] = 1.0
+    if a is not None and b is not None and max(a.grain, b.grain) <= Grain.HOUR:
+        together = _gap(one, other) <= 0 if one.instant and other.instant else w.overlaps(a, b)
+        found["same time" if together else "other time"] = 1.0
     return found
 
 

@@ -10,7 +10,7 @@ from dataclasses import dataclass, replace
 
 from timeline import when as w
 from timeline.events.relations import Relation
-from timeline.events.solve import Solution, Step
+from timeline.events.solve import Solution, Step, cited
 from timeline.model import Basis, Grain
 
 PASSES = 5
@@ -53,7 +53,7 @@ def _apply(nodes: list[_Node], relation: Relation, solutions: Sequence[Solution]
     if first > last or (first, last) == (node.first, node.last) or last - first >= _WIDEST:
         return False
     node.first, node.last, node.moved = first, last, True
-    node.steps = (*node.steps, Step(relation.says, relation.document, w.spanning(first, last)))
+    node.steps = (*node.steps, Step(cited(relation.says, relation.document), w.spanning(first, last)))
     return True
 
 

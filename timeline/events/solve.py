@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 
 from timeline import edtf
 from timeline import when as w
+from timeline.dates import candidates
 from timeline.events.facts import Dating, Fact
-from timeline.model import Basis, Conflict, Grain, When
+from timeline.events.zones import instant
+from timeline.model import Anchor, Basis, Claim, Conflict, When
 from timeline.wording import spell
 
 _SURE = {Basis.PERSON: 0, Basis.WRITTEN: 1, Basis.RELATIVE: 2, Basis.DERIVED: 3, Basis.PUBLICATION: 4}
@@ -16,10 +18,9 @@ _SURE = {Basis.PERSON: 0, Basis.WRITTEN: 1, Basis.RELATIVE: 2, Basis.DERIVED: 3,
 
 @dataclass(frozen=True, slots=True)
 class Step:
-    """One clue of a derivation: the words, their document, and what they leave."""
+    """One clue of a derivation, in words with its document, and what it leaves."""
 
-    says: str
-    document: str
+    clue: str
     leaves: When
 
 
@@ -36,32 +37,43 @@ class Solution:
     @property
     def because(self) -> str | None:
         """The derivation of a derived date in words."""
-        return wording(self.steps) if self.basis is Basis.DERIVED and self.steps else None
+        if self.basis is not Basis.DERIVED or not self.steps:
+            return None
+        return "; ".join(f"{s.clue} leaves {spell(s.leaves)}" for s in self.steps)
 
 
-def wording(steps: Sequence[Step]) -> str:
-    """Each clue with its document and what it leaves, in order."""
-    return "; ".join(f"'{s.says}' ({s.document}) leaves {spell(s.leaves)}" for s in steps)
+def cited(says: str, document: str) -> str:
+    """Date words and their document, as a derivation names them."""
+    return f"'{' '.join(says.split())}' ({document})"
+
+
+def date_words(claim: Claim) -> str:
+    """The date words of a claim."""
+    return claim.says or (claim.mention.text if claim.mention else "")
 
 
 def solve(group: Sequence[Fact], copies: Mapping[str, str]) -> Solution:
     """Intersect the dates of a group.
 
     The best supported date stands: most independent documents, then written before relative, then the finest,
-    then the earliest. Dates that have no moment in common with it are conflicts.
+    then the earliest. Dates that have no day in common with it are conflicts.
     """
     dated = sorted((f for f in group if f.dating <= Dating.COARSE), key=_order)
     if not dated:
         return _reported(group)
     seeds = [(_gather(seed, dated), seed) for seed in dated]
-    best, _ = min(seeds, key=lambda s: (-_support(s[0][1], copies), _order(s[0][1][0]), s[1].key))
-    date, used = best
-    date, steps, weekday_used = _weekdays(date, group, used)
+    (date, used), _ = min(seeds, key=lambda s: (-_support(s[0][1], copies), _order(s[0][1][0]), s[1].key))
+    steps = _steps(used)
+    narrowed = _by_clue(date, group)
+    if narrowed is not None:
+        date, steps = narrowed.leaves, (*steps, narrowed)
+    same = [f for f in used if _is(f, date)]
     against = [f for f in dated if f not in used and not _near(f, date)]
-    basis = Basis.DERIVED if weekday_used or not any(_is(f, date) for f in used) else _basis(used, date)
-    if basis is not Basis.DERIVED:
-        date = _spelled(used, date)
-    return Solution(date, basis, steps, _conflicts(date, used, against))
+    conflicts = _conflicts(date, used, against)
+    if not same:
+        return Solution(date, Basis.DERIVED, steps, conflicts)
+    best = min(same, key=lambda f: (_SURE[f.claim.basis], f.key)).claim
+    return Solution(best.date, best.basis, steps, conflicts)
 
 
 def _order(fact: Fact) -> tuple[object, ...]:
@@ -74,9 +86,7 @@ def _gather(seed: Fact, dated: Sequence[Fact]) -> tuple[When, list[Fact]]:
     date, used = seed.claim.date, [seed]
     for fact in dated:
         assert fact.claim.date is not None
-        if fact is seed:
-            continue
-        common = common_date(date, fact.claim.date)
+        common = common_date(date, fact.claim.date) if fact is not seed else None
         if common is not None:
             date = common
             used.append(fact)
@@ -84,7 +94,16 @@ def _gather(seed: Fact, dated: Sequence[Fact]) -> tuple[When, list[Fact]]:
 
 
 def common_date(one: When, other: When) -> When | None:
-    """What both allow; two times of one instant in different zones agree, and a time agrees with its day."""
+    """What both allow. Two times of one instant in different zones agree, and so does a time with the day that
+    it falls on in its own zone or in UTC.
+    """
+    here, there = instant(one), instant(other)
+    if here and there:
+        return one if here[0] <= there[1] and there[0] <= here[1] else None
+    for time, moments, day in ((one, here, other), (other, there, one)):
+        first, last = w.bounds(day)
+        if moments and first <= moments[0] and moments[1] <= last:
+            return time
     return w.intersect(one, other)
 
 
@@ -96,50 +115,24 @@ def _is(fact: Fact, date: When) -> bool:
     return fact.claim.date is not None and w.bounds(fact.claim.date) == w.bounds(date)
 
 
-def _basis(used: Sequence[Fact], date: When) -> Basis:
-    return min((f.claim.basis for f in used if _is(f, date)), key=lambda b: _SURE[b])
-
-
-def _spelled(used: Sequence[Fact], date: When) -> When:
-    """The date as the surest of its claims wrote it."""
-    same = [f for f in used if _is(f, date)]
-    best = min(same, key=lambda f: (_SURE[f.claim.basis], f.key))
-    return best.claim.date or date
-
-
 def _near(fact: Fact, date: When) -> bool:
-    """Whether a date is vague enough to be of the same day after all."""
-    slack = fact.slack
+    """Whether a date is of the same day after all, or vague enough to be."""
     first, last = w.bounds(date)
-    return fact.first - slack <= last and first <= fact.last + slack
+    return (fact.first - fact.slack) // w.DAY <= last // w.DAY and first // w.DAY <= (fact.last + fact.slack) // w.DAY
 
 
-def _weekdays(date: When, group: Sequence[Fact], used: Sequence[Fact]) -> tuple[When, tuple[Step, ...], bool]:
-    """Narrow by clues that name a weekday, where only one such day is left."""
-    steps = _steps(used)
-    if date.first is None or date.last is None or date.last - date.first < w.DAY:
-        return date, steps, False
+def _by_clue(date: When, group: Sequence[Fact]) -> Step | None:
+    """The one date inside `date` that an unresolved clue of the group allows: "Friday" in 24-28 February."""
+    if date.first is None or date.last is None or not w.DAY <= date.last - date.first < 40 * w.DAY:
+        return None
     for fact in group:
-        if fact.weekday is None:
+        mention = fact.claim.mention
+        if fact.claim.date is not None or mention is None or mention.clue.anchor is not Anchor.DOCUMENT:
             continue
-        days = weekdays_in(date, fact.weekday)
-        if len(days) == 1:
-            date = days[0]
-            return date, (*steps, Step(fact.claim.says or _says(fact), fact.claim.document, date)), True
-    return date, steps, False
-
-
-def weekdays_in(date: When, weekday: int) -> list[When]:
-    """The days of that name in a date, at most three: more says nothing."""
-    assert date.first is not None
-    assert date.last is not None
-    at = date.first // w.DAY * w.DAY
-    at += (weekday - w.weekday_of(at)) % 7 * w.DAY
-    return [w.containing(day, Grain.DAY) for day in range(at, min(date.last, at + 21 * w.DAY) + 1, 7 * w.DAY)][:3]
-
-
-def _says(fact: Fact) -> str:
-    return fact.claim.mention.text if fact.claim.mention else ""
+        found = candidates(mention.clue, date)
+        if len(found) == 1 and w.within(found[0], date):
+            return Step(cited(date_words(fact.claim), fact.claim.document), found[0])
+    return None
 
 
 def _steps(used: Sequence[Fact]) -> tuple[Step, ...]:
@@ -151,7 +144,7 @@ def _steps(used: Sequence[Fact]) -> tuple[Step, ...]:
         left = fact.claim.date if date is None else common_date(date, fact.claim.date)
         if left is not None and (date is None or w.bounds(left) != w.bounds(date)):
             date = left
-            steps.append(Step(fact.claim.says or _says(fact), fact.claim.document, left))
+            steps.append(Step(cited(date_words(fact.claim), fact.claim.document), left))
     return tuple(steps)
 
 
@@ -162,7 +155,7 @@ def _conflicts(date: When, used: Sequence[Fact], against: Sequence[Fact]) -> tup
     holders: dict[str, set[str]] = {edtf.dump(date): {f.claim.document for f in used}}
     for fact in against:
         assert fact.claim.date is not None
-        holders.setdefault(edtf.dump(replace(fact.claim.date)), set()).add(fact.claim.document)
+        holders.setdefault(edtf.dump(fact.claim.date), set()).add(fact.claim.document)
     return tuple(Conflict(d, tuple(sorted(docs))) for d, docs in sorted(holders.items()))
 
 

@@ -1,0 +1,53 @@
+"""UTC offsets of time zone names as news writes them, so that one instant on two clocks is seen as one."""
+
+from __future__ import annotations
+
+import re
+from datetime import datetime
+from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
+
+from timeline import when as w
+from timeline.model import Grain, When
+
+# Hours from UTC. Abbreviations that stand for several zones have the one that English-language news means.
+_HOURS = {
+    "UTC": 0, "Z": 0, "GMT": 0, "WET": 0, "BST": 1, "WEST": 1, "CET": 1, "MET": 1, "CEST": 2, "EET": 2, "SAST": 2,
+    "CAT": 2, "WAT": 1, "EAT": 3, "EEST": 3, "MSK": 3, "TRT": 3, "IST": 5.5, "PKT": 5, "NPT": 5.75, "ICT": 7, "WIB": 7,
+    "HKT": 8, "SGT": 8, "AWST": 8, "PHT": 8, "JST": 9, "KST": 9, "ACST": 9.5, "AEST": 10, "ACDT": 10.5, "AEDT": 11,
+    "NZST": 12, "NZDT": 13, "BRT": -3, "ART": -3, "NST": -3.5, "NDT": -2.5, "AST": -4, "ADT": -3, "EST": -5, "EDT": -4,
+    "CST": -6, "CDT": -5, "MST": -7, "MDT": -6, "PST": -8, "PDT": -7, "AKST": -9, "AKDT": -8, "HST": -10,
+}  # fmt: skip
+_OFFSET = re.compile(r"(?:UTC|GMT)?([+-])(\d\d?)(?::?(\d\d))?")
+
+
+def offset(zone: str, at: int) -> int | None:
+    """Seconds from UTC of a zone as written, at a moment of its clock; None where the name is not known."""
+    name = zone.strip()
+    if name.upper() in _HOURS:
+        return int(_HOURS[name.upper()] * 3600)
+    found = _OFFSET.fullmatch(name)
+    if found:
+        seconds = int(found[2]) * 3600 + int(found[3] or 0) * 60
+        return seconds if found[1] == "+" else -seconds
+    return _region(name, at) if "/" in name else None
+
+
+def _region(name: str, at: int) -> int | None:
+    """The offset of a zone of the IANA data base."""
+    year, month, day = w.ymd(at)
+    hour, minute, second = w.clock(at)
+    if not 1 <= year <= 9999:
+        return None
+    try:
+        delta = datetime(year, month, day, hour, minute, second, tzinfo=ZoneInfo(name)).utcoffset()
+    except (ZoneInfoNotFoundError, ValueError):
+        return None
+    return None if delta is None else int(delta.total_seconds())
+
+
+def instant(when: When) -> tuple[int, int] | None:
+    """First and last moment in UTC of a time with a known zone, else None."""
+    if when.zone is None or when.first is None or when.last is None or when.grain > Grain.PART:
+        return None
+    seconds = offset(when.zone, when.first)
+    return None if seconds is None else (when.first - seconds, when.last - seconds)
