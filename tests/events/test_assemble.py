@@ -2,102 +2,34 @@
 
 from __future__ import annotations
 
+from events.building import claim, events_of
+
 from timeline import edtf
-from timeline.events import assemble
-from timeline.model import (
-    Actor,
-    Anchor,
-    Basis,
-    Claim,
-    Clue,
-    Document,
-    Event,
-    Extraction,
-    Mention,
-    Part,
-    Status,
-    TimexType,
-    When,
-)
-
-
-def claim(
-    document: str,
-    quote: str,
-    date: str | None = None,
-    says: str | None = None,
-    actors: tuple[str, ...] = (),
-    *,
-    trigger: str | None = None,
-    clue: Clue | None = None,
-    when: When | None = None,
-    basis: Basis = Basis.WRITTEN,
-    status: Status = Status.HAPPENED,
-    order: int = 0,
-) -> Claim:
-    found = when or (edtf.parse(date) if date else None)
-    mention = None
-    if says is not None:
-        at = quote.index(says)
-        mention = Mention(
-            at, at + len(says), says, "test", TimexType.DATE, date or "", None, clue or Clue(Anchor.WRITTEN), found
-        )
-    parts = tuple(Part(a, a, quote.index(a), quote.index(a) + len(a)) for a in actors)
-    at = quote.index(trigger) if trigger else 0
-    return Claim(
-        document,
-        0,
-        len(quote),
-        quote,
-        "",
-        "",
-        quote,
-        (at, at + len(trigger)) if trigger else None,
-        parts,
-        (),
-        status,
-        mention,
-        found,
-        basis,
-        says,
-        order=order,
-    )
-
-
-def events_of(*claims: Claim) -> tuple[Event, ...]:
-    documents = [Document(d, f"Text of {d}.") for d in sorted({c.document for c in claims})]
-    extractions = [
-        Extraction(
-            tuple(c for c in claims if c.document == d.id),
-            tuple({p.actor: Actor(p.actor) for c in claims if c.document == d.id for p in c.parts}.values()),
-        )
-        for d in documents
-    ]
-    return assemble(extractions, documents).events
+from timeline import when as w
+from timeline.model import Anchor, Basis, Clue, Modifier, Status
 
 
 def test_a_weekday_in_one_document_narrows_the_end_of_a_month_in_another() -> None:
-    from timeline import when as w
-    from timeline.model import Modifier
-
     end = w.modified(w.of_month(2023, 6), Modifier.END)
     events = events_of(
-        claim(
-            "a",
-            "Norvik Shipping announced the sale of its ferry fleet to Baltline at the end of June 2023",
-            says="at the end of June 2023",
-            when=end,
-            actors=("Norvik Shipping", "Baltline"),
-            trigger="announced",
-        ),
-        claim(
-            "b",
-            "Late on Thursday, Norvik Shipping announced it would sell the ferry fleet to Baltline",
-            says="Late on Thursday",
-            clue=Clue(Anchor.DOCUMENT, weekday=3),
-            actors=("Norvik Shipping", "Baltline"),
-            trigger="announced",
-        ),
+        [
+            claim(
+                "a",
+                "Norvik Shipping announced the sale of its ferry fleet to Baltline at the end of June 2023",
+                says="at the end of June 2023",
+                when=end,
+                actors=("Norvik Shipping", "Baltline"),
+                trigger="announced",
+            ),
+            claim(
+                "b",
+                "Late on Thursday, Norvik Shipping announced it would sell the ferry fleet to Baltline",
+                says="Late on Thursday",
+                clue=Clue(Anchor.DOCUMENT, weekday=3),
+                actors=("Norvik Shipping", "Baltline"),
+                trigger="announced",
+            ),
+        ]
     )
     assert len(events) == 1
     assert events[0].date is not None
@@ -109,37 +41,65 @@ def test_a_weekday_in_one_document_narrows_the_end_of_a_month_in_another() -> No
 
 
 def test_two_events_of_one_actor_on_one_day_stay_two() -> None:
+    recall = "Harlow Foods recalled its frozen peas on 3 May 2024"
+    rise = "Harlow Foods named Ruth Ames finance chief on 3 May 2024"
     events = events_of(
-        claim(
-            "a", "Harlow Foods recalled its frozen peas on 3 May 2024", "2024-05-03", "3 May 2024", ("Harlow Foods",)
-        ),
-        claim(
-            "b",
-            "Harlow Foods named Ruth Ames finance chief on 3 May 2024",
-            "2024-05-03",
-            "3 May 2024",
-            ("Harlow Foods", "Ruth Ames"),
-        ),
+        [
+            claim("a", recall, "2024-05-03", "3 May 2024", ("Harlow Foods",), trigger="recalled"),
+            claim("b", rise, "2024-05-03", "3 May 2024", ("Harlow Foods", "Ruth Ames"), trigger="named"),
+        ]
     )
     assert len(events) == 2
 
 
 def test_different_days_of_one_thing_are_a_conflict() -> None:
+    one = "Divers raised the trawler Astrid from 41 metres on 3 May 2024"
+    other = "The trawler Astrid was raised by divers from 41 metres on 4 May 2024"
     events = events_of(
-        claim(
-            "a",
-            "Divers raised the trawler Astrid from 41 metres on 3 May 2024",
-            "2024-05-03",
-            "3 May 2024",
-            ("Astrid",),
-        ),
-        claim(
-            "b",
-            "The trawler Astrid was raised by divers from 41 metres on 4 May 2024",
-            "2024-05-04",
-            "4 May 2024",
-            ("Astrid",),
-        ),
+        [
+            claim("a", one, "2024-05-03", "3 May 2024", ("Astrid",), trigger="raised"),
+            claim("b", other, "2024-05-04", "4 May 2024", ("Astrid",), trigger="raised"),
+        ]
     )
     assert len(events) == 1
     assert [(c.date, c.documents) for c in events[0].conflicts] == [("2024-05-03", ("a",)), ("2024-05-04", ("b",))]
+
+
+def test_a_plan_that_another_document_reports_as_done_is_that_event() -> None:
+    plan = "Arlen will close the Mercer bridge on 12 March 2018"
+    done = "Arlen closed the Mercer bridge on 12 March 2018"
+    events = events_of(
+        [
+            claim("a", plan, "2018-03-12", "12 March 2018", ("Arlen",), trigger="close", status=Status.PLANNED),
+            claim("b", done, "2018-03-12", "12 March 2018", ("Arlen",), trigger="closed"),
+        ]
+    )
+    assert [e.status for e in events] == [Status.HAPPENED]
+
+
+def test_what_is_denied_is_not_merged_with_what_happened() -> None:
+    sold = "Dorling United sold its stadium to Arcadia on 4 February 2014"
+    events = events_of(
+        [
+            claim("a", sold, "2014-02-04", "4 February 2014", ("Dorling United",), trigger="sold"),
+            claim(
+                "b", sold, "2014-02-04", "4 February 2014", ("Dorling United",), trigger="sold", status=Status.DENIED
+            ),
+        ]
+    )
+    assert sorted(e.status for e in events) == [Status.DENIED, Status.HAPPENED]
+
+
+def test_hours_after_an_event_that_another_document_dates() -> None:
+    ruling = "The high court struck down the Ravel licence on 13 February 2020"
+    protest = "Marchers occupied the pit hours after the high court struck down the Ravel licence"
+    says = "hours after the high court struck down the Ravel licence"
+    clue = Clue(Anchor.EVENT, unit=w.Grain.HOUR, direction=1, event="the high court struck down the Ravel licence")
+    events = events_of(
+        [
+            claim("a", ruling, "2020-02-13", "13 February 2020", ("Ravel",), trigger="struck"),
+            claim("b", protest, says=says, clue=clue, trigger="occupied"),
+        ]
+    )
+    dates = {e.title: (edtf.dump(e.date), e.basis) for e in events if e.date is not None}
+    assert dates == {ruling: ("2020-02-13", Basis.WRITTEN), protest: ("2020-02-13/2020-02-14", Basis.DERIVED)}

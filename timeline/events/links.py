@@ -13,7 +13,7 @@ from math import inf
 
 from timeline import when as w
 from timeline.events.facts import Dating, Fact, day_of
-from timeline.events.kin import opposed
+from timeline.events.kin import light, opposed
 from timeline.model import Grain, Status
 
 WEIGHTS: Mapping[str, float] = {
@@ -48,6 +48,8 @@ WEIGHTS: Mapping[str, float] = {
     "mass": 0.5,
     "numbers": 0.8,
     "same trigger": 0.8,
+    "other trigger": -0.8,
+    "no shared word": -0.8,
     "opposed": -2.5,
     "other status": -0.3,
     "same document": -1.2,
@@ -112,8 +114,10 @@ def features(one: Fact, other: Fact, about: Mapping[str, Profile]) -> Mapping[st
     found["numbers"] = float(min(2, sum(len(n) > 2 for n in one.numbers & other.numbers)))
     if opposed(one.trigger, other.trigger):
         found["opposed"] = 1.0
-    elif one.trigger and one.trigger == other.trigger:
-        found["same trigger"] = 1.0
+    elif one.trigger and other.trigger and not light(one.trigger) and not light(other.trigger):
+        found["same trigger" if one.trigger == other.trigger else "other trigger"] = 1.0
+    if not mass:
+        found["no shared word"] = 1.0
     if one.claim.status != other.claim.status:
         found["other status"] = 1.0
     if one.claim.document == other.claim.document:
