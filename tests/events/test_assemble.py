@@ -6,7 +6,7 @@ from events.building import claim, events_of
 
 from timeline import edtf
 from timeline import when as w
-from timeline.model import Anchor, Basis, Clue, Modifier, Status
+from timeline.model import Anchor, Basis, Clue, Grain, Modifier, Status
 
 
 def test_a_weekday_in_one_document_narrows_the_end_of_a_month_in_another() -> None:
@@ -94,7 +94,7 @@ def test_hours_after_an_event_that_another_document_dates() -> None:
     ruling = "The high court struck down the Ravel licence on 13 February 2020"
     protest = "Marchers occupied the pit hours after the high court struck down the Ravel licence"
     says = "hours after the high court struck down the Ravel licence"
-    clue = Clue(Anchor.EVENT, unit=w.Grain.HOUR, direction=1, event="the high court struck down the Ravel licence")
+    clue = Clue(Anchor.EVENT, unit=Grain.HOUR, direction=1, event="the high court struck down the Ravel licence")
     events = events_of(
         [
             claim("a", ruling, "2020-02-13", "13 February 2020", ("Ravel",), trigger="struck"),
