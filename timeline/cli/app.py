@@ -21,6 +21,9 @@ from timeline.views.inert import line
 COMMANDS = {
     "build": "Read documents and write the store, events.yaml.",
     "show": "Print the timeline.",
+    "why": "Show how an event is known.",
+    "actors": "List who acts, with aliases.",
+    "dates": "Print the date expressions of a text.",
 }
 EXAMPLES = (
     ("timeline build articles/", "read a folder, write events.yaml"),
