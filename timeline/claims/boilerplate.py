@@ -1,0 +1,162 @@
+"""What in a document is not its story: footers, teasers, bylines, contact lines; and what repeats across documents.
+
+Told by place and shape first (the last block with a telephone number, the lines after a heading that invites to
+read on), by repetition across documents second, by words last.
+"""
+
+from __future__ import annotations
+
+import re
+from collections import Counter, defaultdict
+from collections.abc import Iterable, Sequence
+
+from timeline.model import Document, Sentence
+
+_INVITES = re.compile(
+    r"^\W*(?:recommended(?: for you| reading| stories)?|related(?: (?:articles|stories|coverage|content|news|links|posts))?|"
+    r"read (?:next|more|also)|more (?:from|on|in|like) .{2,40}|most (?:read|popular|viewed)|you (?:may|might) also like|"
+    r"trending(?: now)?|popular (?:now|stories)|latest (?:news|stories)|up next|what to read next|also (?:in|on) .{2,30}|"
+    r"don['’]t miss|editor['’]?s['’]? picks?|in other news|elsewhere|sponsored(?: content)?|advertisement|"
+    r"get (?:your own|our|the) .{2,50}|sign up.{0,60}|subscribe.{0,60}|share this.{0,40}|about the authors?|"
+    r"leave a (?:comment|reply)|comments(?: \(\d+\))?|follow us.{0,40}|stay (?:in touch|connected)|our newsletters?.{0,30}|"
+    r"media contacts?|press contacts?|contact(?: us| details)?|read our .{2,40}|forward.looking statements)\W*$",
+    re.I,
+)
+_ASIDE = re.compile(
+    r"^\W*(?:from (?:the|our) archives?|inside|read next|see also|related|next issue|in (?:next|this) (?:week['’]s )?issue|"
+    r"also in this issue|on page|page \d+|listen|watch|more)\s*[:|–—]",
+    re.I,
+)
+_PHONE = re.compile(
+    r"(?:\btel(?:ephone)?\b|\bphone\b|\bfax\b|\bhotline\b|\bext\.)|\+\d[\d ()-]{6,}\d|\(\d{3,5}\)\s*\d[\d -]{4,}|"
+    r"\b\d{3}-\d{3}-\d{4}\b|\b\d-\d{3}-\d{3}-\d{4}\b|\b\d{3}-\d{4}\b|\b0\d{3} \d{3} \d{3,4}\b",
+    re.I,
+)
+_FOOTER = re.compile(
+    r"©|\(c\) (?:19|20)\d\d|all rights reserved|\bunsubscribe\b|\bsubscribe\b|p\.\s?o\. box|registered (?:office|charity|in)|"
+    r"\bprinted (?:and published |in |on |by )|privacy policy|terms of (?:use|service)|cookie|\babn \d|\bissn\b|"
+    r"opt.?out|app store|google play|24/7|investor (?:relations|line)|media line|press office|enquiries:|newsroom:|"
+    r"paid for by|stop receiving|attorney advertising|reader-funded|tip jar|free edition|tea room|office hours|"
+    r"for more information|for further information|visit (?:www|https?)|www\.\w|https?://|(?:version|v\.?) \d+\.\d+|"
+    r"\bpage \d+\b|\bp\. ?\d+\b|next issue",
+    re.I,
+)
+_FOUNDED = re.compile(
+    r"\b(?:founded|established|incorporated|est\.|formed|serving [^.]{2,40} since|open since|since)\s+"
+    r"(?:in\s+|(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)\w*\s+)?(?:1[5-9]|20)\d\d\b"
+    r"|\bfounded by .{3,40} (?:since|in) (?:1[5-9]|20)\d\d",
+    re.I,
+)
+_SELF = re.compile(r"^\W*[A-Z][\w&.’' -]{1,40} is (?:the|a|an|one of the) (?:\w+[ -]){0,4}?(?:leading|largest|world|global|premier|"
+                   r"provider|platform|newsletter|publication|nonprofit|independent|award)\b")  # fmt: skip
+_BYLINE = re.compile(r"^\W*(?:by|with|from|reporting by|editing by|additional reporting|photo(?:graph)?s? by|written by)\s+[A-Z]")
+_TAIL = 0.6  # an inviting heading before this share of the text invites to a part of the story
+
+
+def normalised(line: str) -> str:
+    """A line as it is compared across documents."""
+    return " ".join(re.sub(r"[\W\d]+", " ", line.lower()).split())
+
+
+def skipped(document: Document, sentences: Sequence[Sentence], furniture: frozenset[str]) -> set[int]:
+    """The sentences (by place) that tell nothing of the story."""
+    out = {i for i, s in enumerate(sentences) if _plain(s, furniture)}
+    out |= _after_invitation(document, sentences)
+    out |= _footers(sentences)
+    return out
+
+
+def _plain(sentence: Sentence, furniture: frozenset[str]) -> bool:
+    text = sentence.text
+    if furniture and normalised(text) in furniture:
+        return True
+    if re.search(r"©|\(c\) (?:19|20)\d\d|all rights reserved|use cookies|this policy was", text, re.I):
+        return True
+    return _BYLINE.match(text) is not None and len(text) < 120 and not re.search(r"[.!?]\s*$", text)
+
+
+def _after_invitation(document: Document, sentences: Sequence[Sentence]) -> set[int]:
+    """Everything after a line that invites to read on, where the line stands late in the text."""
+    out: set[int] = set()
+    end = len(document.text) or 1
+    cut = False
+    for i, s in enumerate(sentences):
+        if not cut and _INVITES.match(s.text) and (s.start > _TAIL * end or _list_follows(sentences, i)):
+            cut = True
+        if cut:
+            out.add(i)
+        elif _ASIDE.match(s.text):
+            out |= {k for k, other in enumerate(sentences) if other.paragraph == s.paragraph and k >= i}
+    return out
+
+
+def _list_follows(sentences: Sequence[Sentence], i: int) -> bool:
+    rest = sentences[i + 1 :]
+    return bool(rest) and sum(len(s.text) < 160 for s in rest) > 0.8 * len(rest) and i > 0.4 * len(sentences)
+
+
+def _footers(sentences: Sequence[Sentence]) -> set[int]:
+    """The sentences of the last blocks that hold a telephone number, a copyright line, an address."""
+    if not sentences:
+        return set()
+    blocks: dict[int, list[int]] = defaultdict(list)
+    for i, s in enumerate(sentences):
+        blocks[s.paragraph].append(i)
+    out: set[int] = set()
+    last = sorted(blocks)[-4:]
+    for n, block in enumerate(reversed(last)):
+        members = blocks[block]
+        text = " ".join(sentences[i].text for i in members)
+        signals = len(_FOOTER.findall(text)) + len(_PHONE.findall(text))
+        founded = _FOUNDED.search(text) is not None
+        words = len(text.split())
+        if n and not out and not signals:
+            break
+        if (signals and words <= 75) or (founded and signals + (words < 30)) or _SELF.match(text):
+            out.update(members)
+        elif signals or (founded and n == 0):
+            out.update(i for i in members if _FOOTER.search(sentences[i].text) or _PHONE.search(sentences[i].text)
+                       or _FOUNDED.search(sentences[i].text))  # fmt: skip
+        elif n == 0 and words < 12:
+            continue
+        else:
+            break
+    return out
+
+
+def furniture(documents: Iterable[Document]) -> frozenset[str]:
+    """Lines that stand in several documents and are not the story, normalised.
+
+    A short line of two documents, or a line of up to 40 words in three. Documents that share most of their lines are
+    copies of one text and count once, so that a syndicated article does not empty itself.
+    """
+    lines: dict[str, set[int]] = defaultdict(set)
+    sizes: Counter[int] = Counter()
+    for n, document in enumerate(documents):
+        for line in {normalised(raw) for raw in document.text.split("\n")}:
+            if line:
+                lines[line].add(n)
+                sizes[n] += 1
+    cluster = _copies(lines, sizes)
+    found = set()
+    for line, holders in lines.items():
+        apart = len({cluster.get(n, n) for n in holders}) if len(holders) > 1 else 1
+        words = line.count(" ") + 1
+        if (apart >= 3 and words <= 40) or (apart == 2 and words <= 12):
+            found.add(line)
+    return frozenset(found)
+
+
+def _copies(lines: dict[str, set[int]], sizes: Counter[int]) -> dict[int, int]:
+    """The first document of each group of copies, by document; lines of many documents tell no copies."""
+    shared: Counter[tuple[int, int]] = Counter()
+    for holders in lines.values():
+        if 1 < len(holders) <= 12:
+            ordered = sorted(holders)
+            shared.update((a, b) for k, a in enumerate(ordered) for b in ordered[k + 1 :])
+    cluster: dict[int, int] = {}
+    for (a, b), count in sorted(shared.items()):
+        if count > 0.5 * min(sizes[a], sizes[b]) and min(sizes[a], sizes[b]) > 2:
+            first = min(cluster.get(a, a), cluster.get(b, b))
+            cluster[a] = cluster[b] = first
+    return cluster

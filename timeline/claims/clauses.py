@@ -1,0 +1,420 @@
+"""Clauses of a tagged sentence: where each begins, its verb, its subject, how it hangs on the others.
+
+A shallow parse from left to right: verb groups first, then what opens the clause of each (a relative pronoun, a
+conjunction, a comma after which a verb stands, a participle after a noun). A clause that was interrupted before its
+verb ("Greck, who had written it, resigned") is resumed, so that its words are several ranges.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, field
+
+from timeline.claims import lexicon as x
+from timeline.claims.tokens import Words
+
+Range = tuple[int, int]
+_AUX = frozenset({x.MODAL, x.HAVE, x.BE, x.DO})
+_FINITE = frozenset({x.PAST, x.PRES})
+_INSIDE_GROUP = frozenset({x.ADV, x.NEG, x.TIMEX})
+_NP = frozenset({x.NOUN, x.NAME, x.DET, x.ADJ, x.NUM, x.POSS})
+_HEADS = frozenset({x.NOUN, x.NAME, x.NUM, x.PRON, x.OBJ})
+
+
+@dataclass(frozen=True, slots=True)
+class Group:
+    """A verb with its auxiliaries: word range, place of the main verb."""
+
+    first: int
+    last: int
+    head: int
+    finite: bool
+    negated: bool
+    modal: str  # will, may, could; empty
+    past: bool  # past tense or perfect
+    passive: bool
+    perfect: bool
+    future: bool = False  # is to, was to, is going to, set to
+
+
+@dataclass(frozen=True, slots=True)
+class Clause:
+    """A clause; ranges are of words. `kind`: main, coordinate, subordinate, relative, reported, participle, reduced."""
+
+    kind: str
+    ranges: tuple[Range, ...]
+    group: Group | None
+    subject: Range | None
+    opener: str = ""  # the conjunction or relative pronoun, lower case
+    parent: int = -1  # the clause it hangs on, by place in the list
+    inherited: bool = False  # the subject is another clause's
+
+    @property
+    def first(self) -> int:
+        """Its first word."""
+        return self.ranges[0][0]
+
+    @property
+    def last(self) -> int:
+        """One past its last word."""
+        return self.ranges[-1][1]
+
+
+@dataclass(slots=True)
+class _Open:
+    kind: str
+    ranges: list[Range]
+    group: Group | None = None
+    subject: Range | None = None
+    opener: str = ""
+    parent: int = -1
+    inherited: bool = False
+    body: int = field(default=0)  # first word after the opener
+
+    def close(self) -> Clause:
+        ranges = tuple(r for r in self.ranges if r[1] > r[0])
+        return Clause(self.kind, ranges, self.group, self.subject, self.opener, self.parent, self.inherited)
+
+
+def parse(words: Words) -> list[Clause]:
+    """The clauses of a sentence in the order of their first words; one without a group where there is no verb."""
+    found = [_Open("main", [(0, 0)])]
+    current = 0
+    previous_end = 0
+    for group in groups(words):
+        kind, start, body = _opening(words, group, previous_end, found, current)
+        if kind == "resume":
+            current = _resume(found, current, start)
+            found[current].group = group
+        elif found[current].group is None and kind == "main":
+            found[current].group = group
+        elif found[current].group is None and start <= _content_start(words, found[current]):
+            found[current].kind, found[current].group = kind, group
+            found[current].opener, found[current].body = words.low[start] if body > start else "", body
+        else:
+            _stop(found[current], start)
+            parent = _parent(found, current, kind)
+            opener = words.low[start] if body > start else ""
+            found.append(_Open(kind, [(start, start)], group, None, opener, parent, False, body))
+            current = len(found) - 1
+        previous_end = group.last
+        _set_subject(words, found, current)
+        first = found[current].ranges[-1][0]
+        found[current].ranges[-1] = (first, group.last)
+        _grow(found, current, len(words))
+    return [c.close() for c in found if any(b > a for a, b in c.ranges)]
+
+
+def _grow(found: list[_Open], current: int, end: int) -> None:
+    """The current clause runs to the end of the sentence until another one stops it."""
+    first = found[current].ranges[-1][0]
+    found[current].ranges[-1] = (first, end)
+
+
+def _stop(clause: _Open, at: int) -> None:
+    first, last = clause.ranges[-1]
+    clause.ranges[-1] = (first, max(first, min(last, at) if last else at))
+
+
+def _content_start(words: Words, clause: _Open) -> int:
+    at = clause.ranges[-1][0]
+    while at < len(words) and words.tag[at] in (x.QUOTE, x.ADV, x.COMMA, x.COORD):
+        at += 1
+    return at
+
+
+def _resume(found: list[_Open], current: int, start: int) -> int:
+    """The nearest clause that still lacks its verb goes on at `start`."""
+    for i in range(len(found) - 1, -1, -1):
+        if found[i].group is None:
+            _stop(found[current], start)
+            found[i].ranges.append((start, start))
+            return i
+    return current
+
+
+def _parent(found: list[_Open], current: int, kind: str) -> int:
+    if kind == "coordinate":
+        return current
+    return current
+
+
+def groups(words: Words) -> Iterator[Group]:
+    """The verb groups that make clauses: finite ones, participles after a comma or a noun."""
+    i, n = 0, len(words)
+    while i < n:
+        tag = words.tag[i]
+        if tag in _AUX or tag in _FINITE:
+            group = _finite_group(words, i)
+        elif tag == x.ING and _opens_participle(words, i):
+            group = Group(i, i + 1, i, False, _negated_before(words, i), "", False, False, False)
+        elif tag == x.PART and _opens_reduced(words, i):
+            group = Group(i, i + 1, i, False, _negated_before(words, i), "", True, True, False)
+        else:
+            i += 1
+            continue
+        yield group
+        i = max(group.last, i + 1)
+
+
+def _negated_before(words: Words, i: int) -> bool:
+    return i > 0 and words.tag[i - 1] == x.NEG
+
+
+def _opens_participle(words: Words, i: int) -> bool:
+    before = words.tag[i - 1] if i else x.STOP
+    if i and words.tag[i - 1] == x.ADV:
+        before = words.tag[i - 2] if i > 1 else x.STOP
+    return before in (x.COMMA, x.SUB, x.STOP, x.STRONG) or (
+        before == x.COORD and any(t == x.ING for t in words.tag[max(0, i - 14) : i - 1])
+    )
+
+
+def _opens_reduced(words: Words, i: int) -> bool:
+    j = i - 1
+    while j >= 0 and words.tag[j] in (x.ADV, x.NEG):
+        j -= 1
+    before = words.tag[j] if j >= 0 else x.STOP
+    return before in (x.NOUN, x.NAME, x.CLOSE, x.COMMA, x.STOP, x.OPEN, x.NUM, x.TIMEX, x.QUOTE, x.SUB, x.STRONG) or (
+        before == x.COORD
+    )
+
+
+def _finite_group(words: Words, i: int) -> Group:
+    """The verb group that begins at `i`, with the main verb as head."""
+    n = len(words)
+    head, at = i, i + 1
+    negated = words.tag[i] in _AUX and words.low[i] in x.NEGATED
+    modal = words.low[i] if words.tag[i] == x.MODAL else ""
+    perfect = words.tag[i] == x.HAVE
+    passive = future = False
+    past = words.tag[i] == x.PAST or words.low[i] in x.PAST_AUX or perfect
+    inverted = words.tag[i] in _AUX and _inverts(words, i)
+    complete = words.tag[i] in _FINITE
+    while at < n and not complete:
+        tag, low = words.tag[at], words.low[at]
+        if tag == x.NEG:
+            negated = True
+        elif tag == x.PART:
+            passive = passive or words.tag[head] == x.BE or words.low[head] in ("be", "been", "being", "got", "get")
+            head, complete = at, True
+        elif tag in (x.BASE, x.ING):
+            head, complete = at, True
+        elif tag == x.BE and words.tag[head] in _AUX:
+            head = at
+        elif tag == x.HAVE and words.tag[head] in (x.MODAL, x.TO):
+            head, perfect = at, True
+        elif tag == x.TO and words.tag[head] == x.BE and at + 1 < n and words.tag[at + 1] in (x.BASE, x.BE, x.HAVE):
+            future = True
+        elif tag == x.COMMA and _parenthesis(words, at) > at:
+            at = _parenthesis(words, at)
+        elif not (tag in _INSIDE_GROUP or (inverted and tag in (x.PRON, x.NAME, x.NOUN, x.DET, x.ADJ, x.POSS, x.PREP))):
+            break
+        at += 1
+    if not complete:
+        at = head + 1
+    return Group(i, at, head, True, negated or _no_subject(words, i), modal, past, passive, perfect, future)
+
+
+def _parenthesis(words: Words, at: int) -> int:
+    """The closing comma of a short aside between auxiliary and verb: "did not, as has been alleged, meet"."""
+    for k in range(at + 1, min(len(words), at + 9)):
+        if words.tag[k] == x.COMMA:
+            return k if k + 1 < len(words) and words.tag[k + 1] in (x.PART, x.BASE, x.BE) else at
+    return at
+
+
+def _inverts(words: Words, i: int) -> bool:
+    """Had the bank moved …; Should it object …; Nor did this institute …: the subject stands after the auxiliary."""
+    before = words.tag[i - 1] if i else x.STOP
+    opens = before in (x.STOP, x.QUOTE, x.STRONG, x.COORD) or (i > 0 and words.low[i - 1] in ("nor", "neither", "never"))
+    follows = i + 1 < len(words) and words.tag[i + 1] in (x.PRON, x.DET, x.NAME, x.POSS, x.NOUN, x.OBJ, x.NUM)
+    return opens and follows
+
+
+def _no_subject(words: Words, i: int) -> bool:
+    """Whether the subject itself denies: nobody, no money, neither, none of them."""
+    j = i - 1
+    while j >= 0 and words.tag[j] in (x.ADV, *_NP, x.PREP, x.OBJ) and words.low[j] not in ("no", "none", "neither"):
+        j -= 1
+    if j < 0:
+        return False
+    return words.low[j] in ("no", "none", "neither", "nobody", "no-one", "nothing", "nor")
+
+
+def _opening(
+    words: Words, group: Group, previous_end: int, found: Sequence[_Open], current: int
+) -> tuple[str, int, int]:
+    """How the clause of a group begins: its kind, its first word, the first word after its opener."""
+    if not group.finite:
+        return _participle_opening(words, group, previous_end)
+    top = found[current]
+    pending = any(c.group is None for c in found)
+    for j in range(group.first - 1, previous_end - 1, -1):
+        tag, low = words.tag[j], words.low[j]
+        if tag == x.REL:
+            start = j - 1 if j > previous_end and words.tag[j - 1] == x.PREP else j
+            return "relative", start, j + 1
+        if tag == x.SUB and not (low == "than" or (low == "as" and words.low[j - 1 : j] == ("such",))):
+            return _subordinate(words, j, previous_end)
+        if tag == x.COORD and (previous_end > 0 or top.group is not None):
+            return "coordinate", j, j + 1
+        if tag == x.STRONG:
+            return ("main", j + 1, j + 1) if top.group is not None else ("main", top.ranges[-1][0], 0)
+        if tag == x.COMMA and previous_end > 0:
+            answer = _comma(words, group, j, previous_end, top, pending)
+            if answer is not None:
+                return answer
+    if previous_end == 0:
+        return "main", 0, 0
+    if pending and found[current].group is not None and found[current].kind in ("relative", "reduced", "participle"):
+        if not any(words.tag[k] == x.PRON for k in range(previous_end, group.first)):
+            return "resume", group.first, group.first
+    start = _subject_start(words, group.first, previous_end)
+    return ("reported" if _reports(words, top) else "relative"), start, start
+
+
+def _reports(words: Words, clause: _Open) -> bool:
+    return clause.group is not None and words.lemma[clause.group.head] in x.REPORTING
+
+
+def _subordinate(words: Words, j: int, previous_end: int) -> tuple[str, int, int]:
+    low = words.low[j]
+    start = j
+    while start > previous_end and words.tag[start - 1] in (x.ADV, x.TIMEX, x.NUM) and low in ("after", "before", "when"):
+        start -= 1
+    if low == "that":
+        return "reported", j, j + 1
+    return "subordinate", start, j + 1
+
+
+def _comma(
+    words: Words, group: Group, j: int, previous_end: int, top: _Open, pending: bool
+) -> tuple[str, int, int] | None:
+    """A comma before a finite verb: the outer clause resumed, a list of verbs, or a new subject."""
+    between = range(j + 1, group.first)
+    bare = all(words.tag[k] in (x.ADV, x.TIMEX, x.PREP, x.CLOSE) for k in between)
+    if bare and pending:
+        return "resume", group.first, group.first
+    if bare:
+        return "coordinate", j + 1, j + 1
+    if top.group is None:
+        return None
+    earlier = [k for k in range(previous_end, j) if words.tag[k] == x.COMMA]
+    start = j
+    for k in earlier:  # a subject with an apposition: begin at the first comma that a subject can follow
+        if words.tag[k + 1] in (x.NAME, x.DET, x.PRON, x.POSS, x.NOUN) and top.kind == "subordinate":
+            start = k
+            break
+    return "main", start + 1, start + 1
+
+
+def _participle_opening(words: Words, group: Group, previous_end: int) -> tuple[str, int, int]:
+    """The beginning of a clause with a participle for a verb."""
+    i = group.first
+    j = i - 1
+    while j >= previous_end and words.tag[j] in (x.ADV, x.NEG):
+        j -= 1
+    before = words.tag[j] if j >= previous_end else x.STOP
+    if before == x.SUB:
+        return "subordinate", j, j + 1
+    if before == x.COORD:
+        return "coordinate", j, j + 1
+    if words.tag[i] == x.ING:
+        return "participle", j + 1, j + 1
+    return "reduced", j + 1, j + 1
+
+
+def _subject_start(words: Words, verb: int, limit: int) -> int:
+    """The first word of the noun phrase before a verb."""
+    j = verb
+    while j > limit and words.tag[j - 1] in (x.ADV, x.TIMEX, x.NEG):
+        j -= 1
+    if j > limit and words.tag[j - 1] == x.PRON:
+        return j - 1
+    while j > limit and words.tag[j - 1] in (*_NP, x.PREP, x.TIMEX, x.CLOSE, x.OPEN):
+        j -= 1
+        if words.tag[j] == x.DET and not (j > limit and words.tag[j - 1] == x.PREP):
+            break
+    return j
+
+
+def _set_subject(words: Words, found: list[_Open], current: int) -> None:
+    clause = found[current]
+    group = clause.group
+    assert group is not None
+    if clause.kind == "relative" and clause.body == group.first or clause.kind == "reduced":
+        clause.subject = antecedent(words, clause.ranges[0][0])
+        return
+    own = None
+    if group.finite:
+        own = _first_np(words, [(max(a, clause.body), min(b, group.first)) for a, b in _spans(clause, group)])
+        if own is None and _inverts(words, group.first):
+            own = _first_np(words, [(group.first + 1, group.head)])
+    if own is not None:
+        clause.subject = own
+        return
+    outer = clause.parent
+    while outer >= 0 and found[outer].subject is None:
+        outer = found[outer].parent
+    clause.subject = found[outer].subject if outer >= 0 else None
+    clause.inherited = clause.subject is not None
+
+
+def _spans(clause: _Open, group: Group) -> list[Range]:
+    return [(a, b if b > a else group.first) for a, b in clause.ranges]
+
+
+def _first_np(words: Words, ranges: Sequence[Range]) -> Range | None:
+    """The first noun phrase in the ranges that no preposition governs, with what hangs on it."""
+    for first, last in ranges:
+        i = first
+        while i < last:
+            tag = words.tag[i]
+            if tag == x.PREP:  # skip the phrase: to the comma or past its noun
+                i = _past_phrase(words, i, last)
+                continue
+            if tag in _HEADS or tag in _NP:
+                end = _np_end(words, i, last)
+                if any(words.tag[k] in _HEADS for k in range(i, end)):
+                    return i, end
+                i = end
+                continue
+            i += 1
+    return None
+
+
+def _past_phrase(words: Words, i: int, last: int) -> int:
+    k = i + 1
+    while k < last and words.tag[k] in (x.DET, x.ADJ, x.POSS, x.NUM, x.ADV):
+        k += 1
+    while k < last and words.tag[k] in (x.NOUN, x.NAME, x.TIMEX, x.POSS, x.NUM, x.OBJ):
+        if k > i + 1 and words.tag[k] == x.NAME and words.tag[k - 1] == x.NOUN:
+            break
+        k += 1
+    return max(k, i + 1)
+
+
+def _np_end(words: Words, i: int, last: int) -> int:
+    """One past a noun phrase, `of` phrases and coordinated nouns included."""
+    k = i
+    while k < last:
+        tag = words.tag[k]
+        if tag in _NP or tag in _HEADS or words.low[k] == "of" or tag in (x.OPEN, x.CLOSE):
+            k += 1
+        elif tag in (x.COORD, x.PREP) and k + 1 < last and words.tag[k + 1] in _NP:
+            k += 1
+        else:
+            break
+    return k
+
+
+def antecedent(words: Words, at: int) -> Range | None:
+    """The noun phrase that ends before `at`, commas and a preposition skipped."""
+    j = at
+    while j > 0 and words.tag[j - 1] in (x.COMMA, x.PREP, x.OPEN, x.QUOTE, x.TIMEX, x.STRONG):
+        j -= 1
+    end = j
+    while j > 0 and (words.tag[j - 1] in _NP or (words.low[j - 1] in ("of", "for", "in", "at") and j < end)):
+        j -= 1
+    return (j, end) if end > j and any(words.tag[k] in _HEADS for k in range(j, end)) else None

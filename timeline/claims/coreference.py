@@ -1,0 +1,121 @@
+"""What pronouns and descriptions stand for: he, it, the company, the ministry, we; the nearest fitting actor.
+
+One pass through a document with the actors named so far; where nothing fits, the words stay open.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, field
+
+from timeline.claims import lexicon as x
+from timeline.claims import naming as t
+from timeline.claims.actors import Spot
+from timeline.claims.tokens import Words
+from timeline.model import Actor, Kind
+
+_PERSON = frozenset({"he", "she", "him", "her", "his"})
+_THING = frozenset({"it", "its"})
+_FIRST = frozenset({"we", "our", "us"})
+_WOMEN = frozenset({"Mrs", "Ms", "Miss", "Dame", "Lady", "Queen", "Princess", "Baroness"})
+_MEN = frozenset({"Mr", "Sir", "Lord", "King", "Prince", "Baron"})
+_REACH = 6  # sentences after which a name is too far away for a pronoun
+
+
+@dataclass(slots=True)
+class Discourse:
+    """The actors named so far, the most recent last."""
+
+    actors: Mapping[str, Actor]
+    outlets: frozenset[str]
+    speaker: str | None = None  # whom "we" means
+    seen: list[tuple[str, Kind | None, int, bool]] = field(default_factory=list)  # name, kind, sentence, as subject
+    counts: dict[str, int] = field(default_factory=dict)
+
+    def name(self, spot: Spot, sentence: int, subject: bool) -> None:
+        """Note that an actor is named in a sentence."""
+        self.seen.append((spot.name, spot.kind, sentence, subject))
+        self.counts[spot.name] = self.counts.get(spot.name, 0) + 1
+
+    def person(self, sentence: int) -> str | None:
+        """Whom a personal pronoun means: the last subject that is a person, else the last person."""
+        return self._nearest(sentence, lambda kind: kind is Kind.PERSON)
+
+    def body(self, sentence: int) -> str | None:
+        """What organisation "it" or "the company" means."""
+        return self._nearest(sentence, lambda kind: kind in (Kind.ORGANISATION, None))
+
+    def _nearest(self, sentence: int, fits) -> str | None:  # type: ignore[no-untyped-def]
+        near = [s for s in self.seen if sentence - s[2] <= _REACH and fits(s[1]) and s[0] not in self.outlets]
+        for distance in range(_REACH + 1):
+            level = [s for s in near if sentence - s[2] == distance]
+            subjects = [s for s in level if s[3]]
+            if subjects:
+                return subjects[0][0] if distance == 0 else subjects[-1][0]
+            if level:
+                return level[-1][0]
+        return None
+
+    def described(self, noun: str, sentence: int) -> str | None:
+        """The actor that "the <noun>" means: one whose name has the word, else the nearest of that kind."""
+        head = noun.capitalize()
+        named = [s[0] for s in self.seen if head in s[0].split() or head in _alias_words(self.actors.get(s[0]))]
+        if named:
+            return named[-1]
+        if noun in t.COMPANY_NOUNS and noun not in ("bank", "club", "team", "charity", "foundation"):
+            near = [s for s in self.seen if s[1] is not Kind.PERSON and s[1] is not Kind.PLACE and self._company(s[0])]
+            return near[-1][0] if near else None
+        return None
+
+    def _company(self, name: str) -> bool:
+        if name in self.outlets:
+            return False
+        words = set(name.split())
+        return not words & {"Ministry", "Department", "Court", "Commission", "Agency", "Authority", "Council", "Party", "Union",
+                            "Senate", "Parliament", "Congress", "Police", "County", "Board", "Committee", "Service"}  # fmt: skip
+
+
+def _alias_words(actor: Actor | None) -> set[str]:
+    return {w for a in actor.aliases for w in a.split()} if actor else set()
+
+
+def resolve(words: Words, first: int, last: int, discourse: Discourse, sentence: int) -> list[tuple[int, int, str]]:
+    """Pronouns and descriptions between two words that stand for an actor: first word, end, name."""
+    found = []
+    for i in range(first, last):
+        name = _resolved(words, i, discourse, sentence)
+        if name is not None:
+            begin = i - 1 if i > first and words.tag[i - 1] == x.DET else i
+            found.append((begin, i + 1, name))
+    return found
+
+
+def _resolved(words: Words, i: int, discourse: Discourse, sentence: int) -> str | None:
+    low, tag = words.low[i], words.tag[i]
+    if low in _PERSON:
+        return discourse.person(sentence)
+    if low in _THING and tag in (x.PRON, x.POSS, x.OBJ):
+        return None if _dummy(words, i) else discourse.body(sentence)
+    if low in _FIRST:
+        return discourse.speaker
+    if i and words.low[i - 1] == "the" and low in (t.COMPANY_NOUNS | t.BODY_NOUNS) and tag in (x.NOUN, x.NAME):
+        if i + 1 < len(words) and words.tag[i + 1] == x.NAME:
+            return None
+        return discourse.described(low, sentence)
+    return None
+
+
+def _dummy(words: Words, i: int) -> bool:
+    """It is, it was, it has been …: more often nothing than someone."""
+    return words.low[i] == "it" and i + 1 < len(words) and words.low[i + 1] in ("is", "was", "'s", "seems", "takes", "took")
+
+
+def unnamed(words: Words, subject: Sequence[int]) -> str | None:
+    """The name by which an unnamed body that acts can be listed: police, prosecutors, a court."""
+    for i in reversed(subject):
+        if words.tag[i] == x.NOUN and words.low[i] in t.BODIES:
+            before = words.low[i - 1] if i else ""
+            return f"{before} {words.low[i]}" if before in ("state", "federal", "military", "riot", "district", "election") else words.low[i]
+        if words.tag[i] in (x.PREP,):
+            continue
+    return None

@@ -1,0 +1,145 @@
+"""Closed word classes and the word tables that decide what a clause is: its glue, its modals, its nouns of events."""
+
+from __future__ import annotations
+
+# Part-of-speech tags, fewer and coarser than the Penn Treebank's: what clause finding needs and no more.
+NOUN, NAME, TIMEX, PRON, OBJ, DET, POSS, ADJ, ADV, PREP = "N", "NP", "T", "PR", "PO", "D", "PS", "J", "R", "P"
+COORD, SUB, REL, MODAL, HAVE, BE, DO, TO, NEG, NUM = "C", "SUB", "REL", "M", "H", "B", "DO", "TO", "NEG", "#"
+PAST, PART, PRES, BASE, ING = "VD", "VN", "VZ", "VP", "VG"
+COMMA, STRONG, OPEN, CLOSE, QUOTE, STOP = ",", ";", "(", ")", '"', "."
+
+
+def _table(tag: str, words: str) -> dict[str, str]:
+    return dict.fromkeys(words.split(), tag)
+
+
+CLOSED: dict[str, str] = {
+    **_table(PRON, "i he she it they we you who's there somebody someone nobody everyone everybody no-one nothing"),
+    **_table(OBJ, "me him them us himself herself itself themselves ourselves myself whom"),
+    **_table(DET, "the a an this these those some any each every either neither no another such all both half"),
+    **_table(DET, "several many most few more fewer less much enough"),
+    **_table(POSS, "his her its their our my your whose"),
+    **_table(PREP, "of in on at by for with from into onto over under against between among amid through during about"),
+    **_table(PREP, "without within towards toward upon across along behind beneath beside besides beyond despite down"),
+    **_table(PREP, "except inside like near off outside per regarding round throughout unlike up via versus vs v"),
+    **_table(PREP, "around above below according concerning including following aboard alongside amongst notwithstanding out"),
+    **_table(COORD, "and or but nor yet plus &"),
+    **_table(SUB, "when while after before because although though since until till if unless whether as once whereas"),
+    **_table(SUB, "where why how lest wherever whenever provided that than so"),
+    **_table(REL, "who which"),
+    **_table(
+        MODAL, "will would can could may might shall should must ought cannot 'll wo won't can't couldn't wouldn't"
+    ),
+    **_table(MODAL, "shouldn't mustn't mightn't needn't shan't"),
+    **_table(HAVE, "have has had 've having haven't hasn't hadn't"),
+    **_table(BE, "am is are was were be been being 'm 're isn't aren't wasn't weren't ain't"),
+    **_table(DO, "do does did don't doesn't didn't"),
+    **_table(TO, "to"),
+    **_table(NEG, "not never n't hardly scarcely neither"),
+    **_table(ADV, "then also now just only even still again already soon later earlier ago ever once twice too very"),
+    **_table(ADV, "quite rather almost nearly perhaps maybe meanwhile instead however therefore thus hence otherwise"),
+    **_table(ADV, "moreover furthermore nevertheless nonetheless indeed together apart here away back ahead abroad"),
+    **_table(
+        ADV, "overnight afterwards afterward thereafter first formally well often always sometimes yesterday today"
+    ),
+    **_table(ADV, "home forward likewise separately subsequently initially finally eventually further far long"),
+    **_table(NUM, "one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen"),
+    **_table(NUM, "seventeen eighteen nineteen twenty thirty forty fifty sixty seventy eighty ninety hundred thousand"),
+    **_table(NUM, "million billion trillion dozen dozens hundreds thousands millions billions"),
+    **_table(NOUN, "spokesman spokeswoman spokesperson news bus gas loss process business series species police"),
+    **_table(NOUN, "house ground found-footage need needs staff data parts part fire second minute hour water news"),
+    **_table(ADJ, "new old last next former late early other same own due able likely unlikely ready open free clear"),
+    **_table(
+        ADJ, "good bad big small great high low long-term short full whole main major minor local national public"
+    ),
+    **_table(
+        ADJ, "many-sided several-fold joint initial final annual federal final interim acting chief senior deputy"
+    ),
+}
+
+NEGATED = frozenset(
+    "wo won't can't couldn't wouldn't shouldn't mustn't mightn't needn't shan't haven't hasn't hadn't isn't aren't "
+    "wasn't weren't ain't don't doesn't didn't cannot".split()
+)
+# No finite verb form by themselves.
+NONFINITE_AUX = frozenset({"be", "been", "being", "having", "have"})
+PAST_AUX = frozenset({"was", "were", "had", "did", "wasn't", "weren't", "hadn't", "didn't"})
+
+# Nouns in -ing and nouns that look like verbs, which begin or end no clause.
+ING_NOUNS = frozenset(
+    """
+    meeting hearing building filing ruling warning shooting bombing killing funding financing listing briefing offering
+    testing training spending mining housing trading banking evening morning thing something anything nothing everything
+    being king ring wing spring string ceiling feeling painting writing reading landing crossing saving savings earnings
+    proceeding proceedings flooding lending borrowing gathering beginning opening closing ending wedding sitting stabbing
+    finding findings lobbying engineering marketing manufacturing accounting lightning awning pudding herring sterling
+    shilling darling during including following according regarding concerning excluding pending notwithstanding
+    uprising reshuffling standing understanding rating setting clothing parking advertising publishing farming fishing
+    """.split()
+)
+
+# Verbs of saying and thinking: the clause they govern is reported, their own date is that of the saying.
+REPORTING = frozenset(
+    """
+    say tell report announce confirm deny claim allege state write note add warn insist argue believe think know expect
+    hope suggest show reveal disclose explain admit acknowledge concede maintain contend assert declare estimate predict
+    promise pledge vow agree conclude find rule decide learn hear understand remember recall stress emphasise emphasize
+    complain tweet post quote cite describe call fear suspect assume indicate mention remark observe reply answer respond
+    accuse testify swear propose recommend demand request ask urge require order mean imply signal reiterate caution
+    """.split()
+)
+SAYING = frozenset(
+    """
+    say tell report note add insist argue write state explain remark observe stress reply caution reiterate claim maintain
+    contend suggest believe think mean describe
+    """.split()
+)
+# Verbs that tell a state, an opinion or a background, no event.
+STATIVE = frozenset(
+    """
+    be have know think believe want need like love hate hope seem appear look sound feel mean matter contain consist
+    include involve comprise belong own possess deserve depend differ resemble represent reflect remain stay continue
+    lack owe suit fit tend expect understand wish fear doubt suppose imagine consider regard concern relate cost weigh
+    measure equal exceed exist live reside lie stand sit govern serve run face struggle rely cover feature specialise
+    specialize provide offer operate employ generate earn account boast total range vary use help enjoy underscore
+    highlight suggest indicate show show illustrate demonstrate prove raise make keep aim seek try attempt require allow
+    enable let can may
+    """.split()
+)
+
+# Nouns that name an event by themselves, so that a date beside them dates it.
+EVENT_NOUNS = frozenset(
+    """
+    abdication abolition accident accord acquisition acquittal adoption agreement announcement appeal appointment
+    arrest arrival assassination assault attack auction audit ballot ban bankruptcy battle birth blackout blast blaze
+    bombing boycott breach breakdown breakup bust buyout by-election campaign cancellation ceasefire ceremony closure
+    collapse collision complaint completion concert conference confirmation conviction coronation coup crackdown crash
+    creation death debut decision declaration decree defeat demolition demonstration departure deployment derailment
+    destruction discovery dismissal disqualification dissolution donation earthquake election emergency eruption
+    evacuation evaluation eviction exam execution exit expansion expiry explosion expulsion extension extradition failure
+    fall festival filing final financing fine fire flight flood floods flooding forum founding fraud funeral fusion game gathering
+    handover hearing heist hike hurricane implosion inauguration incident incursion indictment injunction inquest
+    inquiry inspection insolvency insurrection interview introduction invasion investigation investiture invitation ipo
+    judgment judgement jubilee kidnapping killing landfall landing landslide launch lawsuit leak letter listing liquidation
+    loss marriage march massacre match mediation meeting merger mission murder mutiny nationalisation nationalization
+    negotiation nomination notification offer offensive opening operation order ouster outage outbreak overthrow pact
+    parade pardon passage payment petition poll postponement premiere presentation privatisation privatization probe
+    proclamation promotion proposal prosecution protest publication purchase quake race raid rally ratification reading
+    recall recession reconstruction recount reelection referendum reform refund relaunch release removal renewal
+    reopening repeal report request rescue reshuffle resignation restart restoration result retirement retreat retrial
+    return revelation review revolt revolution riot riots robbery round ruling sale scandal seizure sentence sentencing
+    separation session settlement shipwreck shooting shutdown siege signing sinking speech spill split stabbing standoff
+    statement storm strike stroke submission suicide suit summit surrender surgery survey suspension swap swearing-in
+    takeover talks test testimony tornado tour trade transfer treaty trial truce tsunami typhoon unveiling upgrade uprising verdict
+    veto victory violence visit vote walkout warning wedding win withdrawal workshop wreck
+    """.split()
+)
+
+# Adverbs and phrases that a title does without.
+PADDING = frozenset(
+    """
+    also meanwhile however separately moreover furthermore therefore thus hence then later subsequently afterwards
+    eventually finally again already just even still indeed instead nevertheless nonetheless reportedly allegedly
+    overnight today yesterday now first meantime earlier soon
+    """.split()
+)

@@ -1,0 +1,188 @@
+"""Word tables for names: titles, legal forms, what organisations and places are called, given names, common nouns."""
+
+from __future__ import annotations
+
+# Before a person's name; written without the final dot.
+TITLES = frozenset(
+    """
+    Mr Mrs Ms Miss Mx Dr Prof Professor Sir Dame Lord Lady Baron Baroness Judge Justice Magistrate Sheriff Marshal
+    President Vice Premier Chancellor Senator Sen Rep Representative Congressman Congresswoman Gov Governor Mayor
+    Councillor Cllr Alderman Minister Secretary Ambassador Consul Commissioner Chairman Chairwoman Chair Chief Director
+    General Gen Colonel Col Major Maj Captain Capt Lieutenant Lt Sergeant Sgt Corporal Cpl Private Pvt Admiral Adm
+    Commander Cmdr Constable Inspector Superintendent Detective Officer Deputy King Queen Prince Princess Emperor Empress
+    Duke Duchess Count Countess Earl Pope Cardinal Archbishop Bishop Father Brother Sister Reverend Rev Rabbi Imam
+    Pastor Sheikh Ayatollah Attorney Prosecutor Coroner Spokesman Spokeswoman Spokesperson Uncle Aunt Grandfather
+    Grandmother Coach Manager Engineer Executive Officer Founder CEO CFO COO CTO MP MEP Honourable Hon Acting Former
+    Interim Prime Finance Foreign Interior Defence Defense Justice Health Education Managing Trustee Keeper
+    """.split()
+)
+# The titles that mark a person by themselves, right before a surname.
+HONORIFICS = frozenset(
+    """
+    Mr Mrs Ms Miss Mx Dr Prof Professor Sir Dame Judge Justice Sheriff President Senator Sen Rep Gov Governor Mayor
+    Councillor Cllr Chancellor Minister Secretary Ambassador Commissioner Chairman Chairwoman Captain Capt General Gen
+    Colonel Col Major Maj Lieutenant Lt Sergeant Sgt Admiral Inspector Superintendent Detective King Queen Prince Princess
+    Pope Cardinal Archbishop Bishop Reverend Rev Uncle Aunt Brother Sister Lord Lady Premier Congressman Congresswoman
+    Commander Constable Officer CEO Executive Chair Attorney Director Spokesman Spokeswoman Deputy Coach
+    """.split()
+)
+LEGAL = frozenset(
+    """
+    Inc Inc. Ltd Ltd. LLC LLP plc PLC Plc Corp Corp. Corporation Company Co Co. Limited AG GmbH SE SA S.A. NV N.V. BV
+    B.V. AB ASA A/S Oy Oyj SpA S.p.A. KG KGaA Pty LP L.P. Holdings
+    """.split()
+)
+# Dropped from the canonical name; it stays an alias.
+DROPPED_LEGAL = frozenset("Inc Inc. Ltd Ltd. LLC LLP plc PLC Plc Corp Corp. Corporation Limited Co Co. Company".split())
+
+ORGANISATION = frozenset(
+    """
+    Bank Ministry Department University College School Institute Institution Council Court Commission Committee Board
+    Authority Agency Bureau Office Service Services Administration Foundation Trust Association Union Federation
+    Confederation League Party Group Labs Laboratory Laboratories Technologies Systems Networks Media News Press Times
+    Post Journal Herald Tribune Gazette Courier Chronicle Ledger Mercury Observer Recorder Telegraph Clarion Beacon
+    Dispatch Bulletin Record Register Sentinel Examiner Star Globe Mail Echo Argus Standard Express Mirror Wire Review
+    Magazine Radio Television TV Broadcasting Airlines Airways Air Motors Automobile Automotive Energy Petroleum Oil Gas
+    Mining Mines Resources Minerals Steel Pharmaceuticals Pharma Therapeutics Biotech Health Healthcare Hospital
+    Hospitals Clinic Medical Insurance Mutual Assurance Capital Partners Ventures Invest Investments Fund Funds Securities
+    Financial Finance Holdings Industries Industrial International Enterprises Software Robotics AI Semiconductor
+    Electronics Telecom Communications Mobile Railway Railways Rail Lines Line Shipping Ports Port Transit Transport
+    Logistics Foods Brewery Brewing Studios Pictures Films Records Entertainment Theatre Opera Orchestra Museum Gallery
+    Library Archive Academy Society Club FC United City Rovers Wanderers Athletic Senate Parliament Congress Assembly
+    Cabinet Government Police Guard Army Navy Force Corps Brigade Regiment Forum Alliance Coalition Network Consortium
+    Cooperative Co-operative Guild Chamber Exchange Reserve Treasury Registry Inspectorate Directorate Secretariat
+    Tribunal Prosecutor Ombudsman Regulator Watch Campaign PAC Command Center Centre Church Diocese Cathedral Synod
+    Festival Local Charity Teamsters Works Water Power Electric Utilities Housing Estates Properties Homes Home Stores
+    Supermarkets Retail Brands Hotels Resorts Cruises Games Gaming Analytics Dynamics Aerospace Aviation Space Cyber
+    Security Data Cloud Digital Interactive Mutual Fisheries Survey Observatory Weather Commissioners Trustees Canvassers
+    Republicans Democrats Conservatives Liberals Greens
+    """.split()
+)
+# Heads that take "of …" or "for …" into the name.
+OF_HEADS = frozenset(
+    """
+    Bank Ministry Department University College School Institute Council Court Commission Committee Board Authority
+    Agency Bureau Office House Supreme Academy Society Association Federation Chamber Church Museum Republic Kingdom
+    Commonwealth State Province County City District Archdiocese Diocese Register Secretariat Center Centre Library
+    League Order Union Academy Federation Confederation Friends Sons Daughters Army Port Isle Bishop Duke Earl
+    Prince Princess Directorate Inspectorate Registry Trust Foundation Alliance Coalition Campaign Citizens Americans
+    Students Workers Mothers Doctors Lawyers Reporters Brotherhood Conference Assembly
+    """.split()
+)
+# A name that ends in one of these can hold "and": Mediation and Conciliation Service.
+AND_TAILS = frozenset(
+    """
+    Service Services Commission Administration Agency Authority Department Committee Board Council Bureau Office Ministry
+    Institute Foundation Association Union Society Corporation Company Trust Sons Partners Party Center Centre Survey
+    Evaluation Organization Organisation Division Directorate Museum Bank Control Prevention Education Development Safety
+    """.split()
+)
+# Capitalised words before a number or letter that name a thing, no actor.
+THINGS = frozenset(
+    """
+    Section Sections Article Articles Chapter Part Parts Page Pages Note Notes Room Hall Gate Exhibit Annex Appendix Figure
+    Table Clause Item Rule Order Directive Regulation Act Bill Law Resolution Route Highway Interstate Road Street Avenue
+    Square Lane Plaza Drive Boulevard Quay Way Terrace Court Place Phase Stage Level Type Version Model Issue Volume Vol No
+    Nos Number Day Week Year Month Quarter Fiscal FY Case File Form Dam Unit Block Building Terminal Platform Pier Flight
+    Storm Hurricane Tropical Category Group Grade Class Season Episode Question Answer Q A DAY
+    """.split()
+)
+PLACE_TAILS = frozenset(
+    """
+    Street Road Avenue Square Lane Plaza Drive Boulevard Quay County Valley River Lake Bay Island Islands Isle Mountain
+    Mountains Hills Hill Beach Coast Peninsula Desert Forest Park Bridge Airport Station Harbour Harbor Falls Creek Rock
+    Reef Head Point Cape Sea Ocean Province District Village Town Junction Heights Springs Canal Dam Reservoir Highway
+    Warehouse Cemetery Stadium Arena Mill Lodge Light Lighthouse Tower Palace Castle Prison Jail Barracks Base
+    """.split()
+)
+LOCATIVE = frozenset("in at near from outside around across toward towards off".split())
+
+# Headings, interjections and other capitalised words that start a sentence and are no name.
+COMMON = frozenset(
+    """
+    thank dear patriots friend friends brothers sisters colleagues shareholders breaking analysis update updates
+    correction recap live opinion editorial exclusive special report letter letters interview summary contents overview
+    introduction conclusion conclusions background outlook notes enquiries contact tel telephone phone fax email website
+    www http https subscribe unsubscribe tips hotline advertisement sponsored share tweet print comment comments
+    monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september
+    october november december christmas easter thanksgiving mon tue tues wed thu thur thurs fri sat sun jan feb mar apr
+    jun jul aug sep sept oct nov dec spring summer autumn fall winter christian bible act bill constitution covid internet
+    english french german spanish italian dutch russian chinese japanese american british european irish scottish welsh
+    african asian arab jewish muslim catholic protestant orthodox republican democrat democratic conservative labour
+    liberal american americans europeans germans french british russians chinese north south east west northern southern
+    eastern western central ceo cfo coo cto mp mps pdf faq rss utc gmt est edt cst cdt mst mdt pst pdt bst cet cest eet
+    eest am pm usd eur gbp us$ inc ltd section article chapter page note part id ok yes no q1 q2 q3 q4 fy
+    """.split()
+)
+
+GIVEN_NAMES = frozenset(
+    """
+    Aaron Abel Abigail Adam Adela Adele Adrian Agnes Ahmed Aisha Alan Albert Alejandro Alex Alexander Alexandra Alexei
+    Alfred Ali Alice Alison Allison Alma Amanda Amber Amelia Amir Amy Ana Anastasia Andrea Andreas Andrei Andrew Andy
+    Angela Angelina Anita Anke Ann Anna Anne Annie Anthony Antoine Anton Antonio April Arthur Ashley Astrid Audrey Barack
+    Barbara Barry Beatrice Ben Benjamin Bernard Beth Betty Bill Birgit Bob Boris Brad Bradley Brandon Brenda Brian Bridget
+    Bruce Bruno Bryan Caleb Cameron Camille Carl Carla Carlos Carmen Carol Caroline Catherine Cecilia Charles Charlie
+    Charlotte Chen Chloe Chris Christian Christina Christine Christopher Claire Clara Clare Claude Claudia Colin Connor
+    Constance Craig Cynthia Daisy Dale Dan Dana Daniel Daniela Danielle Darnell Darren Dave David Dean Deborah Denis Denise
+    Dennis Derek Diana Diane Diego Dieter Dirk Dmitri Dmitry Dominic Don Donald Donna Doris Dorothy Doug Douglas Duncan
+    Dwight Dylan Eddie Edgar Edith Edmund Eduardo Edward Edwin Eileen Eira Elaine Eleanor Elena Eli Elias Elisabeth
+    Elizabeth Ella Ellen Elon Emilia Emily Emma Emmanuel Enrique Eric Erica Erik Erin Ernest Esther Ethan Eugene Eva Evan
+    Evelyn Fatima Felix Fernando Fiona Florence Frances Francesca Francis Francisco Frank Franz Fred Frederick Friedrich
+    Gabriel Gareth Gary Gavin Geoff Geoffrey George Georgia Gerald Gerard Gerhard Giles Gina Giovanni Giulia Giuseppe
+    Gloria Gordon Grace Graham Grant Greg Gregory Greta Guillermo Gus Guy Hannah Hans Harald Harold Harriet Harry Hassan
+    Hazel Heather Hector Heidi Heinrich Helen Helena Helga Henri Henry Herbert Hilary Hillary Holly Howard Hugh Hugo
+    Ian Ibrahim Ida Igor Ines Ingrid Irena Irene Irina Iris Isaac Isabel Isabella Ivan Jack Jackie Jackson Jacob Jacqueline
+    Jacques Jaime Jake James Jamie Jan Jane Janet Janice Jason Javier Jay Jean Jeff Jeffrey Jennifer Jenny Jeremy Jerome
+    Jerry Jesse Jessica Jessie Jill Jim Jimmy Joan Joanna Joanne Joe Joel Johan Johann Johanna John Johnny Jon Jonas
+    Jonathan Jordan Jorge Jose José Josef Joseph Josephine Joshua Josiah Joyce Juan Juanita Judith Judy Julia Julian Julie
+    Juliet Julius June Jurgen Jürgen Justin Kamala Karen Karin Karl Kate Katharine Katherine Kathleen Kathryn Kathy Katie
+    Katrin Katrina Kay Keith Keir Kelly Ken Kenneth Kerry Kevin Kim Kirsten Klaus Kristen Kurt Kyle Lance Larry Lars Laura
+    Lauren Laurence Lawrence Lea Leah Lee Leila Lena Leo Leon Leonard Leonardo Leroy Leslie Lewis Li Liam Lillian Lily Linda
+    Lisa Liz Lloyd Loretta Lorna Lou Louis Louise Luca Lucas Lucia Lucía Lucy Luigi Luis Luke Lynn Madeleine Magnus Maj-Britt
+    Malcolm Manuel Marc Marcel Marcia Marco Marcus Marek Margaret Maria María Marian Marianne Marie Marilyn Marina Mario
+    Marion Marisol Marius Mark Markus Martha Martin Martina Mary Mateo Matt Matthew Maureen Maurice Max Maximilian May Maya
+    Megan Mehmet Melanie Melinda Melissa Mia Michael Michel Michelle Miguel Mike Mikhail Milan Mildred Mitch Mitchell
+    Mohamed Mohammad Mohammed Molly Monica Moritz Muhammad Murray Nadia Nancy Naomi Natalia Natalie Natasha Nathan Neil
+    Nelson Niall Nicholas Nick Nicola Nicolas Nicole Nigel Nikita Nikolai Nina Noah Noel Nora Norma Norman Odd Olaf Oleg
+    Olga Oliver Olivia Omar Orlando Oscar Otto Owen Pablo Pamela Paola Patricia Patrick Paul Paula Pauline Pedro Peggy
+    Penelope Penny Per Pete Peter Petra Phil Philip Philippe Phillip Pierre Pieter Piers Priya Rachel Rafael Rahul Raj
+    Ralph Ramon Randy Raul Ray Raymond Rebecca Reginald Renata Renate René Ricardo Richard Rick Rita Rob Robert Roberto
+    Robin Rodney Roger Roland Roman Ron Ronald Rosa Rose Rosemary Ross Roy Ruben Rudolf Rupert Russell Ruth Ryan Sabine Sally
+    Salvador Sam Samantha Samuel Sandra Sara Sarah Satya Scott Sean Sebastian Serena Sergei Sergey Sergio Shane Shannon
+    Sharon Shaun Sheila Shirley Sidney Silvia Simon Simone Sofia Sonia Sophia Sophie Spencer Stacey Stan Stanley Stefan
+    Stella Stephanie Stephen Steve Steven Stewart Stuart Sue Sundar Susan Susanne Suzanne Svetlana Sven Sylvia Tamara Tanya
+    Tara Ted Teresa Terence Terry Theo Theodore Theresa Thomas Tim Timothy Tina Tobias Toby Todd Tom Tomas Tommy Toni Tony
+    Tracey Tracy Trevor Tyler Ulrich Ursula Uwe Valentina Valerie Vanessa Vera Verónica Veronica Victor Victoria Vijay
+    Vikram Vince Vincent Viola Virginia Vivian Vladimir Volodymyr Walter Wanda Warren Wayne Wei Wendy Werner Wesley Whitney
+    Wilfred Wilhelm Will William Winston Wolfgang Xavier Xi Yasmin Yolanda Yuri Yusuf Yves Yvonne Zachary Zoe
+    """.split()
+)
+
+# Unnamed people and bodies that act in news; as subject they are actors where nothing in the text names them.
+BODIES = frozenset(
+    """
+    police prosecutors prosecutor court judge jury parliament congress senate government cabinet council ministry minister
+    president governor mayor sheriff coroner university trustees regulator regulators commissioners investigators inspectors
+    union unions strikers lawmakers senators deputies officials authorities army navy troops rebels firefighters crews
+    rescuers employees workers staff shareholders creditors bondholders insurers lenders families residents villagers
+    protesters demonstrators students teachers nurses doctors voters members directors board engineers scientists
+    researchers hackers attackers pirates monks fishermen customers tenants passengers plaintiffs defendants jurors
+    justices bishop king queen parliament's school hospital bank company airline operator
+    """.split()
+)
+# Nouns that stand for an organisation named before: the company, the ministry.
+COMPANY_NOUNS = frozenset(
+    """
+    company firm startup start-up group maker carmaker automaker manufacturer retailer chain lender operator developer
+    publisher utility airline lab contractor supplier vendor business corporation bank insurer miner builder broadcaster
+    provider producer distributor employer owner giant club team organisation organization charity nonprofit foundation
+    """.split()
+)
+BODY_NOUNS = frozenset(
+    """
+    ministry department agency commission committee board council court institute university authority union association
+    foundation bank party office bureau service institution trust parliament senate congress assembly federation league
+    society college school hospital museum club group fund festival police government tribunal regulator watchdog centre
+    center airport port company firm alliance coalition museum paper newspaper magazine outlet charity campaign fed
+    """.split()
+)

@@ -1,0 +1,132 @@
+"""Date phrases of a sentence as clauses use them: ranges joined, durations set aside, each with its place in the words."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+
+from timeline import when as w
+from timeline.claims import lexicon as x
+from timeline.claims.clauses import Clause
+from timeline.claims.tokens import Chunk, Words
+from timeline.model import Anchor, Grain, Mention, TimexType, When
+
+_BACK = frozenset({"since"})
+_UNTIL = frozenset({"until", "till"})
+
+
+@dataclass(frozen=True, slots=True)
+class Phrase:
+    """A date phrase: the mention (the first part of a range), its words in the text, what it says."""
+
+    start: int
+    end: int
+    mention: Mention
+    when: When | None
+    usable: bool  # it can date something: no duration, no set, nothing vague
+
+
+def phrases(mentions: Sequence[Mention]) -> list[Phrase]:
+    """The mentions of a text as phrases, the two parts of a range as one."""
+    by_span = {(m.start, m.end): m for m in mentions}
+    used: set[tuple[int, int]] = set()
+    found = []
+    for m in mentions:
+        if (m.start, m.end) in used:
+            continue
+        other = by_span.get((m.link.start, m.link.end)) if m.link is not None else None
+        if other is not None and m.link is not None and (other.start, other.end) not in used:
+            begin, end = (m, other) if m.link.role == "begin" else (other, m)
+            used.add((other.start, other.end))
+            found.append(_range(begin, end))
+        else:
+            found.append(Phrase(m.start, m.end, m, m.when, _usable(m)))
+    return sorted(found, key=lambda p: p.start)
+
+
+def _range(begin: Mention, end: Mention) -> Phrase:
+    when = begin.when
+    if begin.when is not None and end.when is not None:
+        when = w.between(begin.when, end.when)
+    first, last = min(begin.start, end.start), max(begin.end, end.end)
+    if last - first > 60:  # the parts stand apart: each is a word of its own, the first carries both
+        return Phrase(begin.start, begin.end, begin, when, _usable(begin))
+    return Phrase(first, last, begin, when, _usable(begin))
+
+
+def _usable(mention: Mention) -> bool:
+    if mention.clue.anchor is Anchor.EVENT:
+        return True
+    if mention.type in (TimexType.SET, TimexType.DURATION):
+        return mention.type is TimexType.DURATION and mention.when is not None
+    return mention.clue.anchor is not Anchor.VAGUE
+
+
+def chunks(found: Iterable[Phrase], names: Iterable[tuple[int, int]]) -> list[Chunk]:
+    """The stretches of a sentence that count as one word: date phrases first, then names beside them."""
+    dates = [Chunk(p.start, p.end, x.TIMEX) for p in found]
+    taken = [(c.start, c.end) for c in dates]
+    people = [Chunk(a, b, x.NAME) for a, b in names if not any(c < b and a < d for c, d in taken)]
+    return sorted([*dates, *people], key=lambda c: c.start)
+
+
+def place(words: Words, phrase: Phrase) -> int:
+    """The word that a phrase is."""
+    for i, start in enumerate(words.start):
+        if start == phrase.start:
+            return i
+    return -1
+
+
+def dates_clause(words: Words, clause: Clause, i: int) -> bool:
+    """Whether a date phrase tells when the clause's event was: no attribute of a noun, no "until", no cited year."""
+    before = words.low[i - 1] if i else ""
+    tag_before = words.tag[i - 1] if i else x.STOP
+    after = words.tag[i + 1] if i + 1 < len(words) else x.STOP
+    if before in _UNTIL:
+        return clause.group is not None and (clause.group.negated or _no_one(words, clause, i))
+    if tag_before in (x.DET, x.POSS, x.ADJ) and after in (x.NOUN, x.ADJ, x.NAME, x.ING) and words.low[i + 1] not in ("ago",):
+        return False
+    if after == x.POSS:
+        return False
+    compared = i > 1 and words.low[i - 1] in ("than", "from", "to") and words.low[i - 2] in ("more", "less", "up", "down", "compared")
+    return not compared
+
+
+def _no_one(words: Words, clause: Clause, i: int) -> bool:
+    assert clause.group is not None
+    return any(low in ("no", "nobody", "nothing", "none", "only") for low in words.low[clause.group.last : i])
+
+
+def of_noun(words: Words, i: int) -> int | None:
+    """The noun that a phrase dates with "of": the recall of 19 April, the warning of Nov. 9."""
+    if i < 2 or words.low[i - 1] not in ("of",):
+        return None
+    j = i - 2
+    if words.tag[j] in (x.NOUN, x.NAME, x.CLOSE) and not words.low[j].endswith(("day", "night", "morning", "evening")):
+        return j
+    return None
+
+
+def finest(found: Sequence[Phrase]) -> Phrase:
+    """Of phrases that can be one date (Friday, 6 November, 08:35 UTC) the finest, else the first."""
+    best = found[0]
+    for p in found[1:]:
+        if best.when is None or p.when is None:
+            if best.when is None and p.when is not None:
+                best = p
+            continue
+        if p.when.grain < best.when.grain and _compatible(p.when, best.when):
+            best = p
+    return best
+
+
+def compatible(one: Phrase, other: Phrase) -> bool:
+    """Whether two phrases can be one date."""
+    return one.when is None or other.when is None or _compatible(one.when, other.when)
+
+
+def _compatible(one: When, other: When) -> bool:
+    if one.grain < Grain.DAY <= other.grain or other.grain < Grain.DAY <= one.grain:
+        return w.overlaps(one, other)
+    return w.overlaps(one, other)

@@ -1,0 +1,215 @@
+"""Whether a thing happened: plans, cancellations, denials, conditions and allegations, by verb and surroundings."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from timeline.claims import lexicon as x
+from timeline.claims.clauses import Clause
+from timeline.claims.tokens import Words
+from timeline.model import Status
+
+_WILL = frozenset({"will", "shall", "'ll"})
+_MAYBE = frozenset("may might could would should must ought can 'd".split())
+_PLANS = frozenset(
+    "plan schedule expect intend hope want slate aim purpose project forecast anticipate propose due set time".split()
+)
+_PLANNED_PASSIVE = frozenset("plan schedule expect set slate time intend project forecast due fix call".split())
+_WISHES = frozenset("plan hope want intend aim expect mean purpose".split())
+_DENIALS = frozenset("deny dispute reject refute dismiss disavow".split())
+_ALLEGATIONS = frozenset("allege claim accuse".split())
+_CANCELS = frozenset("cancel postpone scrap shelve abandon drop vacate suspend delay defer move axe ditch".split())
+_OFF = frozenset("call put lay break".split())
+_NOT_DONE = frozenset("happen take occur come materialise materialize go carry".split())
+_RUMOURS = frozenset("rumour rumor rumoured rumored said reported alleged claimed put ask asks whether read".split())
+_FALSE = frozenset("false untrue wrong incorrect nonsense fiction invented baseless".split())
+
+
+def of_clause(words: Words, clauses: Sequence[Clause], at: int, mention: int | None = None) -> Status:
+    """The status that the sentence itself gives to a clause. `mention` is the word that dates it, if any."""
+    clause = clauses[at]
+    own = _own(words, clause, mention)
+    if own is not Status.HAPPENED:
+        return own
+    if clause.opener in ("if", "unless", "whether", "lest") or _inverted_condition(words, clause):
+        return Status.HYPOTHETICAL
+    return _inherited(words, clauses, at)
+
+
+def _own(words: Words, clause: Clause, mention: int | None) -> Status:
+    group = clause.group
+    if group is None:
+        return _of_fragment(words, clause)
+    lemma = words.lemma[group.head]
+    before_verb = mention is not None and mention < group.first
+    if cancels(words, clause) and before_verb and clause.kind != "participle" and not _leads(words, clause, mention):
+        return Status.CANCELLED
+    if group.future and (group.perfect or (group.past and words.low[group.head] == "have")):
+        return Status.CANCELLED
+    if _negated(words, clause):
+        return _of_negation(words, clause, mention)
+    if _inverted_condition(words, clause) or (group.modal in _MAYBE and group.modal != "can"):
+        return Status.HYPOTHETICAL
+    if group.modal in _WILL or group.future:
+        return Status.PLANNED
+    if lemma in _PLANNED_PASSIVE and (group.passive or clause.kind == "reduced") and _forward(words, clause, group.last):
+        return Status.PLANNED
+    if lemma in _WISHES and group.finite and _followed_by_to(words, group.last):
+        return Status.PLANNED
+    if lemma == "be" and group.last < len(words) and words.low[group.last] in ("due", "likely", "expected", "set", "possible"):
+        return Status.PLANNED
+    return Status.HAPPENED
+
+
+def _of_negation(words: Words, clause: Clause, mention: int | None) -> Status:
+    """Not … until 1801 happened in 1801; a meeting that did not take place was cancelled."""
+    group = clause.group
+    assert group is not None
+    if mention is not None and words.low[mention - 1 : mention] and words.low[mention - 1] in ("until", "till"):
+        return Status.HAPPENED
+    if words.lemma[group.head] in ("take", "happen", "occur") and mention is not None and mention < group.first:
+        return Status.CANCELLED
+    return Status.DENIED
+
+
+def _negated(words: Words, clause: Clause) -> bool:
+    group = clause.group
+    assert group is not None
+    if group.negated:
+        return True
+    following = words.low[group.last : group.last + 1]
+    return following in (("no",), ("nothing",), ("nobody",), ("none",)) or (
+        words.lemma[group.head] in ("be", "do", "have") and words.tag[group.last : group.last + 1] == (x.NEG,)
+    )
+
+
+def _leads(words: Words, clause: Clause, mention: int | None) -> bool:
+    """Whether the date opens the clause, before its subject: it dates the cancelling then."""
+    subject = clause.subject
+    return mention is not None and (subject is None or clause.inherited or mention < subject[0])
+
+
+def cancels(words: Words, clause: Clause) -> bool:
+    """Whether the verb calls something off."""
+    group = clause.group
+    if group is None:
+        return False
+    lemma = words.lemma[group.head]
+    if lemma in _OFF:
+        return "off" in words.low[group.last : group.last + 5]
+    if lemma == "be":
+        return words.low[group.last : group.last + 1] in (("off",), ("cancelled",), ("canceled",))
+    return lemma in _CANCELS and (group.passive or clause.kind == "reduced" or group.finite)
+
+
+def _forward(words: Words, clause: Clause, at: int) -> bool:
+    """Whether a plan points ahead: planned for May, set to open, due by; not "called on the police"."""
+    following = words.low[at : at + 3]
+    return any(w in ("for", "to", "by", "on", "in", "at", "this", "as") for w in following) or clause.kind == "reduced"
+
+
+def _followed_by_to(words: Words, at: int) -> bool:
+    return "to" in words.low[at : at + 2] or words.tag[at : at + 1] in ((x.DET,), (x.TIMEX,), (x.NUM,))
+
+
+def _inverted_condition(words: Words, clause: Clause) -> bool:
+    """Had the bank moved …; Should it object …; Were prices to fall …"""
+    group = clause.group
+    if group is None or words.low[group.first] not in ("had", "should", "were"):
+        return False
+    before = words.tag[group.first - 1] if group.first else x.STOP
+    after = words.tag[group.first + 1 : group.first + 2]
+    return before in (x.STOP, x.QUOTE, x.STRONG) and after in ((x.PRON,), (x.DET,), (x.NAME,), (x.POSS,), (x.NUM,), (x.NOUN,))
+
+
+def _inherited(words: Words, clauses: Sequence[Clause], at: int) -> Status:
+    """What the clauses around say: denied that …, planned …, would …"""
+    clause = clauses[at]
+    seen = 0
+    parent = clause.parent
+    child = clause
+    while 0 <= parent < len(clauses) and seen < 6:
+        outer = clauses[parent]
+        if outer.group is not None:
+            lemma = words.lemma[outer.group.head]
+            if child.kind in ("reported", "relative", "main") and lemma in _DENIALS and child.kind != "main":
+                return Status.DENIED
+            if child.kind == "reported" and (outer.group.negated or _negated(words, outer)):
+                return Status.DENIED
+            if child.kind == "reported" and lemma in _ALLEGATIONS:
+                return Status.ALLEGED
+            if child.kind == "relative" and lemma == "be" and outer.group.negated and words.low[outer.first] in ("it", "nor"):
+                return Status.DENIED  # it was not he who …
+            if child.kind in ("coordinate", "participle") and child.inherited and outer.group.modal and not _resets(words, child):
+                return _own(words, outer, None)
+            if child.kind in ("relative", "reduced") and outer.first <= child.first < outer.group.first:
+                of_outer = _subject_status(words, outer, child)
+                if of_outer is not None:
+                    return of_outer
+        child, parent, seen = outer, outer.parent, seen + 1
+    return _resumed(words, clauses, clause)
+
+
+def _resets(words: Words, clause: Clause) -> bool:
+    return clause.group is not None and clause.group.finite and words.tag[clause.group.first] in (x.PAST, x.HAVE)
+
+
+def _subject_status(words: Words, outer: Clause, child: Clause) -> Status | None:
+    """What the outer verb does to a thing described by a planning clause: a trip planned for May was cancelled."""
+    group = child.group
+    planning = group is not None and (group.future or words.lemma[group.head] in (_PLANS | _PLANNED_PASSIVE))
+    if planning and (cancels(words, outer) or _negated(words, outer)):
+        return Status.CANCELLED
+    return None
+
+
+def _resumed(words: Words, clauses: Sequence[Clause], clause: Clause) -> Status:
+    """A reduced or relative clause inside the subject of a clause that comes to its verb later."""
+    if clause.kind not in ("relative", "reduced"):
+        return Status.HAPPENED
+    for outer in clauses:
+        if outer is not clause and outer.group is not None and len(outer.ranges) > 1 and outer.first < clause.first < outer.group.first:
+            return _subject_status(words, outer, clause) or Status.HAPPENED
+    return Status.HAPPENED
+
+
+def _of_fragment(words: Words, clause: Clause) -> Status:
+    lows = [words.low[i] for a, b in clause.ranges for i in range(a, b)]
+    if "not" in lows or "no" in lows[:3] or "never" in lows:
+        return Status.CANCELLED if any(w in ("planned", "scheduled", "due") for w in lows) else Status.DENIED
+    if any(w in ("cancelled", "canceled", "postponed", "vacated") for w in lows):
+        return Status.CANCELLED
+    if any(w in ("unless", "if") for w in lows):
+        return Status.HYPOTHETICAL
+    if any(w in ("due", "expected", "planned", "scheduled", "tomorrow", "upcoming", "next") for w in lows):
+        return Status.PLANNED
+    return Status.HAPPENED
+
+
+def denied_after(words: Words) -> bool:
+    """Whether a short sentence takes back what the one before says: It did not. They were not. That is false."""
+    lows = [w for w, tag in zip(words.low, words.tag, strict=True) if tag not in (x.STOP, x.COMMA, x.QUOTE)]
+    if not lows or len(lows) > 9:
+        return False
+    if lows[0] in ("it", "they", "he", "she", "we", "that", "this", "i") and len(lows) <= 4 and (
+        any(w in x.NEGATED for w in lows[1:3]) or lows[-1] == "not" or (len(lows) > 2 and lows[2] == "not" and len(lows) == 3)
+    ):
+        return True
+    if lows[0] in ("nothing", "none", "nobody") and ("kind" in lows or "sort" in lows or len(lows) <= 3):
+        return True
+    return lows[0] in ("that", "this", "it", "the") and any(w in _FALSE for w in lows[-3:])
+
+
+def rumoured(words: Words) -> bool:
+    """Whether a sentence tells what others say, ask or spread, so that a denial after it takes it back."""
+    return any(w in _RUMOURS or w.startswith(("rumo", "claim", "alleg", "report")) for w in words.low)
+
+
+def dropped_after(words: Words) -> bool:
+    """Whether a short sentence calls off what the one before plans: It's off. It never took place."""
+    lows = words.low
+    if len(lows) > 9 or not lows or lows[0] not in ("it", "that", "this", "they", "the"):
+        return False
+    off = "off" in lows or any(w in ("cancelled", "canceled", "postponed", "scrapped", "abandoned") for w in lows)
+    never = any(w in ("never", "not", "n't", "didn't") for w in lows) and any(w in ("took", "take", "happened", "happen") for w in lows)
+    return off or never

@@ -1,0 +1,327 @@
+"""Words of a sentence with coarse part-of-speech tags, by word tables, endings and their neighbours; no model.
+
+The rules are those by which a reader tells a past tense from a participle: what stands before it, whether the
+clause has its verb already, whether another follows. Dates and known names come in as single words.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from timeline.claims import lexicon as x
+from timeline.claims import verbs
+
+_WORD = re.compile(
+    r"(?:[A-Za-z]\.){2,}"  # U.S., a.m.
+    r"|\b(?:Mr|Mrs|Ms|Dr|St|Sen|Rep|Gov|Gen|Lt|Col|Capt|Sgt|Prof|Rev|Hon|Jr|Sr|Inc|Ltd|Corp|Co|No|Jas|vs)\.(?=\s)"
+    r"|(?:[$€£¥]|US\$)?\d[\d.,:/]*\d%?|\d%?"
+    r"|['’](?:s|ll|ve|re|d|m)\b"
+    r"|\w+(?:[-‑]\w+)*(?:['’](?!s\b|ll\b|ve\b|re\b|d\b|m\b)\w+)?"
+    r"|—|–|\.\.\.|…|[^\w\s]"
+)
+_PUNCT = {
+    ",": x.COMMA, ";": x.STRONG, ":": x.STRONG, "—": x.STRONG, "–": x.STRONG, "...": x.STRONG, "…": x.STRONG,
+    "(": x.OPEN, "[": x.OPEN, ")": x.CLOSE, "]": x.CLOSE, '"': x.QUOTE, "“": x.QUOTE, "”": x.QUOTE,
+    ".": x.STOP, "!": x.STOP, "?": x.STOP, "|": x.STRONG, "•": x.STRONG, "*": x.STOP, "\ufffd": x.STRONG, "โ": x.STRONG,
+    "«": x.QUOTE, "»": x.QUOTE, "\t": x.STRONG,
+}  # fmt: skip
+_ADJ_ENDINGS = ("ous", "ful", "ive", "able", "ible", "ical", "less", "ish", "ary", "ese")
+_AMBIGUOUS = "V?"  # past tense or participle, decided in the second pass
+_MAYBE_PRES = "Z?"  # reports, plans: a verb where a clause lacks one
+_MAYBE_BASE = "B?"
+_NOMINAL = frozenset({x.NOUN, x.NAME, x.NUM, x.CLOSE, x.TIMEX, x.OBJ, x.POSS})
+_BEFORE_NOUN = frozenset({x.DET, x.POSS, x.ADJ, x.NUM, x.PREP})
+_FINITE = frozenset({x.PAST, x.PRES, x.MODAL})
+
+
+@dataclass(frozen=True, slots=True)
+class Chunk:
+    """A stretch that counts as one word: a date phrase or a name. Offsets are those of the document."""
+
+    start: int
+    end: int
+    tag: str
+
+
+@dataclass(frozen=True, slots=True)
+class Words:
+    """A sentence's words as columns; offsets are those of the document."""
+
+    text: tuple[str, ...]
+    low: tuple[str, ...]
+    start: tuple[int, ...]
+    end: tuple[int, ...]
+    tag: tuple[str, ...]
+    lemma: tuple[str, ...]  # of verbs; empty otherwise
+
+    def __len__(self) -> int:
+        return len(self.text)
+
+
+def read(text: str, start: int, end: int, chunks: Sequence[Chunk]) -> Words:
+    """The tagged words of `text[start:end]`; `chunks` are in order and do not overlap."""
+    tokens: list[str] = []
+    starts: list[int] = []
+    ends: list[int] = []
+    tags: list[str] = []
+    at = start
+    for chunk in (*chunks, None):
+        stop = end if chunk is None else chunk.start
+        for m in _WORD.finditer(text, at, stop):
+            tokens.append(m.group())
+            starts.append(m.start())
+            ends.append(m.end())
+            tags.append("")
+        if chunk is not None:
+            tokens.append(text[chunk.start : chunk.end])
+            starts.append(chunk.start)
+            ends.append(chunk.end)
+            tags.append(chunk.tag)
+            at = chunk.end
+    low = [t.lower().replace("’", "'") for t in tokens]
+    lemma = [""] * len(tokens)
+    shouting = _shouting(tokens)
+    for i in range(len(tokens)):
+        if not tags[i]:
+            tags[i], lemma[i] = _lexical(tokens, low, i, tags, shouting)
+    _decide(low, tags, lemma)
+    return Words(tuple(tokens), tuple(low), tuple(starts), tuple(ends), tuple(tags), tuple(lemma))
+
+
+def _shouting(tokens: Sequence[str]) -> bool:
+    """Whether the sentence is set in capitals or title case, so that a capital says nothing."""
+    words = [t for t in tokens if len(t) > 3 and t[0].isalpha()]
+    return len(words) > 2 and sum(t[0].isupper() for t in words) > 0.75 * len(words)
+
+
+def _lexical(tokens: list[str], low: list[str], i: int, tags: list[str], shouting: bool) -> tuple[str, str]:
+    """The tag of a word by tables, form and the word before, and its base form if it is a verb."""
+    word, form = tokens[i], low[i]
+    if word in _PUNCT:
+        return _PUNCT[word], ""
+    if word[0] in "'’":
+        return _clitic(form, tags[i - 1] if i else "", low[i - 1] if i else ""), ""
+    if word[0].isdigit() or word[0] in "$€£¥":
+        return x.NUM, ""
+    first = i == 0 or tags[i - 1] in (x.QUOTE, x.STRONG, x.STOP)
+    capital = word[0].isupper()
+    closed = x.CLOSED.get(form)
+    if closed is not None and not (capital and not first and not shouting and closed in (x.NOUN, x.ADJ, x.NUM)):
+        return _closed(closed, form, low, i), _aux_lemma(closed)
+    if not word[0].isalpha():
+        return x.NOUN, ""
+    if capital and not first and not (shouting and not word.isupper()) and not (shouting and verbs.verb_uses(form)):
+        return x.NAME, ""
+    return _open(form, low, i, tags)
+
+
+def _aux_lemma(tag: str) -> str:
+    return {x.HAVE: "have", x.BE: "be", x.DO: "do"}.get(tag, "")
+
+
+def _clitic(form: str, before: str, word: str) -> str:
+    if form == "'s":
+        return x.BE if before in (x.PRON, x.REL) or word in ("that", "there", "here", "what") else x.POSS
+    return {"'ll": x.MODAL, "'d": x.HAVE, "'ve": x.HAVE, "'re": x.BE, "'m": x.BE}[form]
+
+
+def _closed(tag: str, form: str, low: list[str], i: int) -> str:
+    """Closed words that play several parts: that, her, no, so, as, like, up."""
+    following = low[i + 1] if i + 1 < len(low) else ""
+    if form == "her" and (
+        not following or not following[0].isalpha() or x.CLOSED.get(following) in (x.PREP, x.SUB, x.DET)
+    ):
+        return x.OBJ
+    if form == "so" and following != "that":
+        return x.ADV
+    if form in ("no", "neither") and following in (",", "."):
+        return x.ADV
+    if form in ("more", "less") and following == "than":
+        return x.ADV
+    if form == "than" and i and low[i - 1] in ("more", "less", "other", "rather"):
+        return x.ADV
+    return tag
+
+
+def _open(form: str, low: list[str], i: int, tags: list[str]) -> tuple[str, str]:
+    """An open-class word: verb candidates, else adverb, adjective or noun by ending."""
+    before = tags[i - 1] if i else ""
+    found = verbs.verb_uses(form)
+    if found is None:
+        if form.endswith("ly") and len(form) > 4:
+            return x.ADV, ""
+        return (x.ADJ if form.endswith(_ADJ_ENDINGS) else x.NOUN), ""
+    lemma, uses = found
+    if uses & (verbs.PAST | verbs.PART):
+        return _past(form, lemma, uses, low, i, tags), lemma
+    if uses & verbs.ING:
+        nounish = before in (x.DET, x.ADJ, x.POSS) or (form in x.ING_NOUNS and before != x.BE)
+        return (x.NOUN, "") if nounish else (x.ING, lemma)
+    if uses & verbs.THIRD:
+        return (x.NOUN, "") if before in _BEFORE_NOUN or before in (x.TO, x.MODAL) else (_MAYBE_PRES, lemma)
+    if before in (x.TO, x.MODAL, x.DO) or (before in (x.ADV, x.NEG) and i > 1 and tags[i - 2] in (x.MODAL, x.DO, x.TO)):
+        return x.BASE, lemma
+    if before == x.PRON and low[i - 1] in ("i", "we", "you", "they"):
+        return x.BASE, lemma
+    if before in _BEFORE_NOUN or before == x.NAME:
+        return x.NOUN, ""
+    return _MAYBE_BASE, lemma
+
+
+def _past(form: str, lemma: str, uses: int, low: list[str], i: int, tags: list[str]) -> str:
+    j = _back(tags, i)
+    before = tags[j] if j >= 0 else ""
+    if before == x.HAVE or (before == x.BE and uses & verbs.PART) or low[j] in ("got", "get", "gets", "getting"):
+        return x.PART
+    if before in (x.TO, x.MODAL, x.DO) and uses & verbs.BASE:
+        return x.BASE
+    if uses & verbs.BASE and i and tags[i - 1] in (x.DET, x.POSS, x.ADJ):
+        return x.NOUN
+    if i and tags[i - 1] in (x.DET, x.POSS, x.ADJ, x.NUM):
+        noun_follows = (
+            i + 1 < len(low) and low[i + 1][0].isalpha() and x.CLOSED.get(low[i + 1], x.NOUN) in (x.NOUN, x.ADJ)
+        )
+        if noun_follows or tags[i - 1] != x.NUM:
+            return x.ADJ if noun_follows or uses & verbs.PART else x.NOUN
+    if not uses & verbs.PART:
+        return x.PAST
+    if not uses & verbs.PAST and not uses & verbs.BASE:
+        return x.PART
+    if uses & verbs.BASE and before in (x.PREP,):
+        return x.NOUN
+    return _AMBIGUOUS
+
+
+def _back(tags: Sequence[str], i: int) -> int:
+    """The place of the last word before `i` that is no adverb, negation or date."""
+    j = i - 1
+    while j >= 0 and (tags[j] in (x.ADV, x.NEG) or (tags[j] == x.TIMEX and j and tags[j - 1] == x.PREP)):
+        j -= 2 if tags[j] == x.TIMEX else 1
+    if j >= 0 and tags[j] == x.TIMEX and j and tags[j - 1] in (x.BE, x.HAVE, x.MODAL):
+        return j - 1
+    return j
+
+
+def _decide(low: list[str], tags: list[str], lemma: list[str]) -> None:
+    """The second pass: each doubtful form by whether its clause has a verb already and what follows."""
+    seen = False  # a finite verb since the last clause boundary
+    main = False  # a finite verb of the clause around a relative clause
+    relative = False
+    last = ""  # base form of the last finite verb
+    for i, tag in enumerate(tags):
+        if tag == x.REL or (low[i] == "that" and i and tags[i - 1] in (x.NOUN, x.NAME)):
+            tags[i] = x.REL
+            main, seen, relative = seen or main, False, True
+        elif tag in (x.SUB, x.STRONG, x.QUOTE, x.STOP) or (tag == x.COORD and seen):
+            seen, relative = False, False
+        elif tag == _AMBIGUOUS:
+            finite = _is_past(low, tags, i, seen, relative and not main, last)
+            tags[i] = x.PAST if finite else x.PART
+        elif tag == _MAYBE_PRES:
+            tags[i] = x.PRES if _is_present(low, tags, i, seen and not (relative and not main), lemma[i] in x.REPORTING) else x.NOUN
+        elif tag == _MAYBE_BASE:
+            tags[i] = x.PRES if _is_plural_present(low, tags, i, seen) else x.NOUN
+        if tags[i] in (x.NOUN, x.ADJ) and lemma[i]:
+            lemma[i] = ""
+        if tags[i] in _FINITE or (tags[i] in (x.BE, x.HAVE, x.DO) and low[i] not in x.NONFINITE_AUX):
+            if seen and relative:
+                main = True
+            seen, last = True, lemma[i]
+            if lemma[i] in x.REPORTING:
+                seen = False
+
+
+def _is_past(low: list[str], tags: list[str], i: int, seen: bool, resumes: bool, last: str) -> bool:
+    """Whether a form that can be past tense or participle is the past tense here."""
+    j = _back(tags, i)
+    before = tags[j] if j >= 0 else ""
+    after = low[i + 1] if i + 1 < len(low) else ""
+    if low[i] in ("said", "told"):
+        return before not in (x.SUB, x.PREP, "") or low[i] == "said"
+    if before in (x.PRON, x.REL) or (j >= 0 and low[j] == "that" and tags[j] != x.DET):
+        return True
+    if before == x.COORD:
+        return True
+    if before in ("", x.SUB, x.PREP, x.TO, x.BE) or after == "by":
+        return False
+    if before in (x.COMMA, x.CLOSE):
+        return _after_comma(low, tags, i, j, seen, resumes)
+    if before in (x.STRONG, x.QUOTE, x.STOP):
+        return before == x.QUOTE
+    if before in _NOMINAL or before in (x.DET, x.ADJ):
+        if seen and not resumes:
+            return False
+        return not _finite_ahead(tags, low, i)
+    return not seen
+
+
+def _after_comma(low: list[str], tags: list[str], i: int, j: int, seen: bool, resumes: bool) -> bool:
+    """After a comma: the verb of the clause, one of a list of verbs, or a participle in apposition."""
+    if resumes:
+        return True
+    if seen:
+        return any(
+            tags[k] == x.COORD and k + 1 < len(tags) and tags[k + 1] in (x.PAST, _AMBIGUOUS, x.ADV, x.BE, x.HAVE)
+            for k in range(i + 1, min(len(tags), i + 14))
+        )
+    earlier_comma = any(t in (x.COMMA, x.OPEN) for t in tags[max(0, j - 14) : j])
+    if earlier_comma:
+        return not _finite_ahead(tags, low, i)
+    return not any(t in _FINITE or t in (x.BE, x.HAVE, x.DO, _MAYBE_PRES, _AMBIGUOUS) for t in tags[i + 1 : i + 16])
+
+
+def _finite_ahead(tags: list[str], low: list[str], i: int) -> bool:
+    """Whether the same clause has a sure finite verb further on."""
+    for k in range(i + 1, min(len(tags), i + 22)):
+        tag = tags[k]
+        if tag in (x.SUB, x.REL, x.STRONG, x.COORD, x.QUOTE, x.STOP) or (tag == x.COMMA and k < i + 2):
+            return False
+        if tag in _FINITE or (tag in (x.BE, x.HAVE, x.DO) and low[k] not in x.NONFINITE_AUX):
+            return not any(t in (x.PRON, x.COMMA) for t in tags[i + 1 : k])
+    return False
+
+
+def _is_present(low: list[str], tags: list[str], i: int, seen: bool, reporting: bool) -> bool:
+    j = _back(tags, i)
+    before = tags[j] if j >= 0 else ""
+    if seen and before not in (x.COORD, x.PRON, x.REL):
+        return False
+    after = tags[i + 1] if i + 1 < len(tags) else x.STOP
+    if before in (x.PRON, x.REL) or (j >= 0 and low[j] == "that"):
+        return True
+    if before not in (x.NOUN, x.NAME, x.COMMA, x.CLOSE, x.COORD, x.TIMEX, x.QUOTE, x.POSS):
+        return False
+    if before == x.POSS:
+        return False
+    ends = (
+        x.DET,
+        x.POSS,
+        x.PRON,
+        x.OBJ,
+        x.NAME,
+        x.PREP,
+        x.TO,
+        x.ADV,
+        x.SUB,
+        x.NUM,
+        x.ADJ,
+        x.QUOTE,
+        x.COMMA,
+        x.TIMEX,
+        x.NOUN,
+    )
+    if after not in ends and after != x.STOP:
+        return False
+    return reporting or not _finite_ahead(tags, low, i)
+
+
+def _is_plural_present(low: list[str], tags: list[str], i: int, seen: bool) -> bool:
+    j = _back(tags, i)
+    if j < 0 or seen:
+        return False
+    if tags[j] in (x.PRON,) or (tags[j] == x.REL):
+        return True
+    plural = tags[j] == x.NOUN and low[j].endswith("s") and not low[j].endswith("ss")
+    return plural and not _finite_ahead(tags, low, i)

@@ -1,0 +1,469 @@
+"""English verbs: which word forms can be a verb, of which base form, in which tense."""
+
+from __future__ import annotations
+
+# base past participle; alternatives divided by a slash
+_IRREGULAR = """
+abide abode abode
+arise arose arisen
+awake awoke awoken
+be was/were been
+bear bore born/borne
+beat beat beaten
+become became become
+begin began begun
+bend bent bent
+bet bet bet
+bid bid bid
+bind bound bound
+bite bit bitten
+bleed bled bled
+blow blew blown
+break broke broken
+breed bred bred
+bring brought brought
+broadcast broadcast broadcast
+build built built
+burn burned/burnt burned/burnt
+burst burst burst
+buy bought bought
+cast cast cast
+catch caught caught
+choose chose chosen
+cling clung clung
+come came come
+cost cost cost
+creep crept crept
+cut cut cut
+deal dealt dealt
+dig dug dug
+do did done
+draw drew drawn
+dream dreamed/dreamt dreamed/dreamt
+drink drank drunk
+drive drove driven
+dwell dwelt dwelt
+eat ate eaten
+fall fell fallen
+feed fed fed
+feel felt felt
+fight fought fought
+find found found
+flee fled fled
+fling flung flung
+fly flew flown
+forbid forbade forbidden
+forecast forecast forecast
+foresee foresaw foreseen
+forget forgot forgotten
+forgive forgave forgiven
+forgo forwent forgone
+freeze froze frozen
+get got got/gotten
+give gave given
+go went gone
+grind ground ground
+grow grew grown
+hang hung/hanged hung/hanged
+have had had
+hear heard heard
+hide hid hidden
+hit hit hit
+hold held held
+hurt hurt hurt
+input input input
+keep kept kept
+kneel knelt knelt
+know knew known
+lay laid laid
+lead led led
+lean leaned/leant leaned/leant
+leap leapt/leaped leapt/leaped
+learn learned/learnt learned/learnt
+leave left left
+lend lent lent
+let let let
+lie lay lain
+light lit lit
+lose lost lost
+make made made
+mean meant meant
+meet met met
+mislead misled misled
+mistake mistook mistaken
+misunderstand misunderstood misunderstood
+mow mowed mown
+offset offset offset
+outdo outdid outdone
+outgrow outgrew outgrown
+outsell outsold outsold
+outspend outspent outspent
+overcome overcame overcome
+overhear overheard overheard
+override overrode overridden
+oversee oversaw overseen
+overtake overtook overtaken
+overthrow overthrew overthrown
+overturn overturned overturned
+partake partook partaken
+pay paid paid
+plead pleaded/pled pleaded/pled
+prove proved proved/proven
+put put put
+quit quit quit
+read read read
+rebuild rebuilt rebuilt
+redo redid redone
+redraw redrew redrawn
+remake remade remade
+repay repaid repaid
+reread reread reread
+rerun reran rerun
+resell resold resold
+reset reset reset
+retake retook retaken
+rethink rethought rethought
+rewrite rewrote rewritten
+rid rid rid
+ride rode ridden
+ring rang rung
+rise rose risen
+run ran run
+saw sawed sawn
+say said said
+see saw seen
+seek sought sought
+sell sold sold
+send sent sent
+set set set
+sew sewed sewn
+shake shook shaken
+shed shed shed
+shine shone shone
+shoot shot shot
+show showed/shew shown/shewn
+shrink shrank/shrunk shrunk/shrunken
+shut shut shut
+sing sang sung
+sink sank/sunk sunk
+sit sat sat
+slay slew slain
+sleep slept slept
+slide slid slid
+slip slipped slipped
+smell smelled/smelt smelled/smelt
+sow sowed sown
+speak spoke spoken
+speed sped sped
+spend spent spent
+spill spilled/spilt spilled/spilt
+spin spun spun
+spit spat spat
+split split split
+spoil spoiled/spoilt spoiled/spoilt
+spread spread spread
+spring sprang sprung
+stand stood stood
+steal stole stolen
+stick stuck stuck
+sting stung stung
+strike struck struck/stricken
+string strung strung
+strive strove striven
+swear swore sworn
+sweep swept swept
+swell swelled swollen
+swim swam swum
+swing swung swung
+take took taken
+teach taught taught
+tear tore torn
+tell told told
+think thought thought
+throw threw thrown
+thrust thrust thrust
+tread trod trodden
+undergo underwent undergone
+undertake undertook undertaken
+undo undid undone
+uphold upheld upheld
+upset upset upset
+wake woke woken
+wear wore worn
+weave wove woven
+weep wept wept
+win won won
+wind wound wound
+withdraw withdrew withdrawn
+withhold withheld withheld
+withstand withstood withstood
+wring wrung wrung
+write wrote written
+"""
+
+_REGULAR = """
+abandon abduct abolish abort abstain absorb abuse accede accelerate accept access acclaim accommodate accompany
+accomplish accord account accuse achieve acknowledge acquire acquit act activate adapt add address adjourn adjust
+administer admit adopt advance advertise advise advocate affect affirm afford aggravate agree aid aim air alarm alert
+allege alleviate allocate allot allow alter amass amend amount amputate analyse analyze anchor announce annex annul
+answer anticipate apologise apologize appeal appear applaud apply appoint appraise apprehend approach approve
+arbitrate argue arm arouse arraign arrange arrest arrive ask assail assassinate assault assemble assert assess assign
+assist assume assure attach attack attain attempt attend attract attribute auction audit augment authorise authorize
+automate avert avoid await award
+back backfire backtrack bail balance ballot ban banish bankrupt bar bargain base battle beckon belong benefit besiege
+bestow betray bill blame blast blaze bless block blockade boast bolster bomb bombard book boost border borrow bounce
+boycott brace brand breach brief brighten broaden broker brush budget bulldoze burgle bury bus bypass
+calculate call calm campaign cancel canvass capitalise capitalize capsize capture care carry carve cash cater caution
+cave cease cede celebrate censor censure centre center certify chain chair challenge change channel characterise
+characterize charge chart charter chase cheat check cheer cite claim clarify clash classify clean clear climb close
+cluster coach coincide collaborate collapse collect collide combat combine comfort command commandeer commemorate
+commence commend comment commission commit communicate commute compare compel compensate compete compile complain
+complete complicate comply compose comprise compromise conceal concede conceive concentrate conclude concur condemn
+conduct confer confess confirm confiscate conflict confront congratulate connect conquer consent conserve consider
+consist console consolidate conspire constitute constrain construct consult consume contact contain contaminate
+contemplate contend contest continue contract contradict contrast contribute control convene converge convert convey
+convict convince cook cool cooperate coordinate cope copy correct correspond corroborate counsel count counter
+counterattack cover crack crash crawl create credit cremate criticise criticize cross crowd crown cruise crumble crush
+cry culminate curb cure curtail cushion
+damage dance dare dash date dawn debate debut decay deceive decelerate decide declare declassify decline decommission
+decorate decrease decree dedicate deduct deem deepen default defeat defect defend defer define defraud defuse defy
+degrade delay delegate delete deliberate delight deliver demand demolish demonstrate demote denounce deny depart depend
+depict deploy deport depose deposit deprive derail derive descend describe desert design designate desire destroy
+detail detain detect deter deteriorate determine detonate devalue devastate develop deviate devise devote diagnose
+dictate die differ digest dilute dim diminish dine dip direct disable disagree disappear disappoint disapprove disavow
+disband disbar disburse discard discharge discipline disclose discontinue discount discourage discover discredit
+discriminate discuss disembark disengage dislodge dismantle dismiss disobey dispatch disperse displace display dispose
+disprove dispute disqualify disregard disrupt dissent dissolve distance distinguish distort distract distribute disturb
+ditch dive divert divest divide divorce document dominate donate double doubt down download downgrade draft drag drain
+drift drill drop drown dub dump dwindle
+earn ease echo edge edit educate eject elaborate elapse elect elevate eliminate elude embargo embark embarrass embed
+embezzle embody embrace emerge emigrate emit emphasise emphasize employ empower enable enact encompass encounter
+encourage end endanger endorse endure enforce engage engineer engulf enhance enjoy enlarge enlist enrich enrol enroll
+ensue ensure enter entertain entitle envisage equal equip eradicate erase erect erode erupt escalate escape establish
+estimate evacuate evade evaluate evaporate evict evoke evolve exacerbate examine exceed excel exchange exclude
+exclude excuse execute exempt exercise exhaust exhibit exhume exile exist exit exonerate expand expect expedite expel
+experience experiment expire explain explode exploit explore export expose express extend extinguish extort extract
+extradite eye
+face facilitate fade fail falter fan fare fasten favor favour fear feature fell ferry field file fill film finalise
+finalize finance fine finish fire fix flag flare flash flatten float flock flood flourish flout flow fluctuate flush
+focus foil fold follow forage force foreclose forfeit forge form formalise formalize formulate fortify forward foster
+founder found fracture frame franchise free frighten front frustrate fuel fulfil fulfill function fund furlough fuse
+gain garner gather gauge gaze generate glance glide govern grab graduate grant grapple graze greet grill groom ground
+group grumble guarantee guard guess guide gut
+hack hail halt halve hamper hand handcuff handle happen harass harbor harbour harden harm harness harvest hasten hatch
+haul haunt head headline heal heap heat heed heighten help herald hesitate highlight hijack hike hinder hinge hint hire
+hoist honor honour hope hospitalise hospitalize host hound house hover huddle hunt hurl hurry
+identify ignite ignore illuminate illustrate imagine immigrate impact impair impeach impede implement implicate imply
+import impose impound impress imprison improve incite include incorporate increase incur indicate indict induce
+indulge infect infer infiltrate inflate inflict influence inform infringe inhabit inherit inhibit initiate inject
+injure innovate inquire insert insist inspect inspire instal install institute instruct insult insure integrate intend
+intensify interact intercept interest interfere interpret interrogate interrupt intervene interview intimidate
+introduce invade invalidate invent invest investigate invite invoke involve irritate isolate issue
+jail jam jeopardise jeopardize join joke judge jump justify
+kick kidnap kill knit knock
+label labor labour lack lag lament land languish lapse last latch lash laud laugh launch launder leak lease lecture
+legalise legalize legislate lengthen lessen level levy liaise liberate license lift like limit line linger link liquidate
+list listen litigate live load lobby locate lock lodge log long look loom loose loosen loot love lower lunge lure
+mail maintain manage mandate manifest manipulate manufacture map march mark market marry mask massacre master match
+materialise materialize matter mature maul maximise maximize measure mediate melt mend mention merge migrate mind mine
+minimise minimize minister miss misuse mix mob mobilise mobilize mock model moderate modernise modernize modify monitor
+mop motivate mount mourn move mow muddle mug multiply murder muster mutiny
+nail name narrow nationalise nationalize near necessitate need neglect negotiate net neutralise nominate normalise
+normalize note notice notify number
+obey object oblige observe obstruct obtain occupy occur offend offer officiate ooze open operate oppose opt order
+organise organize originate ornament oust outlaw outline outlive outpace outperform outnumber outrage outstrip
+outweigh overhaul overlap overload overlook overpower overrule overshadow owe own
+pack paint panic parade paralyse paralyze pardon park parole part participate partner pass pat patent patrol pause pave
+peak pen penalise penalize penetrate perceive perform perish permit perpetrate persecute persevere persist persuade
+petition phase phone photograph pick picket pierce pilot pioneer pit pitch place plague plan plant play please pledge
+plot plough plow plug plummet plunge pocket point poison police polish poll pollute ponder pool pop portray pose
+position possess post postpone pound pour power practice practise praise pray precede precipitate preclude predict
+prefer prepare prescribe present preserve preside press pressure presume pretend prevail prevent price print privatise
+privatize probe proceed process proclaim procure produce profile profit prohibit project proliferate prolong promise
+promote prompt pronounce propel propose prosecute prosper protect protest provide provoke publicise publicize publish
+pull pump punch punish purchase purge purport purpose pursue push
+qualify quantify quarrel quash quell query question queue quicken quiet quote
+race raid raise rally ram range rank rape rate ratify ration ravage reach react reactivate reaffirm realise realize reap
+reappear reappoint rear rearrange reason reassert reassess reassign reassure rebel rebound rebrand rebuff rebuke recall
+recapture recede receive reckon reclaim recognise recognize recommend reconcile reconsider reconstruct reconvene record
+recount recoup recover recruit rectify recuse recycle redeem redesign redeploy redirect reduce reelect re-elect
+re-open reopen refer refile refill refinance refine reflect reform refrain refresh refuel refund refurbish refuse
+refute regain regard register regret regroup regulate reign reimburse reimpose rein reinforce reinstate reinstitute
+reintroduce reiterate reject rejoice rejoin relate relaunch relax relay release relent relieve relinquish relish
+relocate rely remain remand remark remedy remember remind remit remove rename render renegotiate renew renounce
+renovate rent reorganise reorganize repair repatriate repeal repeat repel replace replenish reply report repossess
+represent reprieve reprimand reproduce repudiate request require requisition rescind rescue research resemble resent
+reserve reshape reshuffle reside resign resist resolve resort respect respond rest restart restate restore restrain
+restrict restructure result resume resurface resuscitate retain retaliate retire retort retract retreat retrieve
+retrofit return reunite reveal reverse revert review revise revisit revive revoke revolt revolutionise reward rip rival
+roam roar rob rock roll rotate round rout rove row rubbish ruin rule rumble rupture rush
+sabotage sack sacrifice safeguard sail salute salvage sanction satisfy saturate save scale scan scare scatter schedule
+scoop score scour scramble scrap scrape scream screen scrub scrutinise scrutinize scuttle seal search seat secure seem
+seize select sense sentence separate serve settle sever shape share sharpen shatter shave shell shelter shelve shield
+shift ship shock shop shore shorten shoulder shout shove shuffle shutter shy side sideline sidestep sign signal signify
+silence simplify situate skip slam slap slash slaughter slice slim slow slump smash smear smoke smooth smuggle snap
+snatch soak soar soften solicit solidify solve sort sound spark spearhead specialise specialize specify speculate
+spike spiral sponsor spot sprawl spray spur spy squander squeeze stab stabilise stabilize stack staff stage stagger
+stain stake stall stamp stampede standardise standardize star stare start startle starve state station stay steady steer
+stem step sterilise stimulate stipulate stir stock stoke stop store storm straighten strain strand strangle
+streamline strengthen stress stretch strip stroll structure struggle study stumble stun subdue submerge submit
+subpoena subscribe subside subsidise subsidize substantiate substitute subtract succeed succumb sue suffer suffice
+suffocate suggest suit sum summon summons supersede supervise supplant supplement supply support suppose suppress
+surge surpass surprise surrender surround survey survive suspect suspend sustain swallow swap sway switch sympathise
+sympathize synchronise
+table tackle tail taint talk tally tame tamper tank tap target tariff tarnish task taste tax tease telegraph telephone
+televise tell tempt tender terminate terrify terrorise test testify text thank thaw threaten thrill thrive thwart tick
+tie tighten tilt time tip title toast top topple torch torment torture toss total touch tour tout tow trace track trade
+trail train transfer transform transit translate transmit transport trap travel traverse treat treble tremble trend
+trial trick trickle trigger trim triple triumph trouble trounce trust try tumble tune turn tweet twist type
+unblock uncover undercut undermine underline underpin underscore undersign understate understaff underwrite unearth
+unfold unfreeze unify unionise unionize unite unload unlock unravel unseal unseat unveil update upgrade uproot urge use
+usher utilise utilize utter
+vacate vaccinate validate value vandalise vandalize vanish vanquish vary veer vent venture verify vest veto vie view
+vilify violate visit voice void volunteer vote vow
+wage wait waive walk wander wane want warm warn warp warrant wash waste watch water wave waver weaken weather wed weigh
+welcome whip whisper widen wield wipe wire wish witness wonder woo work worry worsen worship wound wrap wreck wrestle
+yell yield zip zoom
+bail-out bounce blackmail blacklist stall fast-track flee-bargain greenlight short-list shortlist spin-off lighten
+evict telegram cable tweet email e-mail fax text message post livestream stream upload patch encrypt decrypt reboot
+restart throttle crash outage overheat ignite derail flood erupt quake tremor topple sandbag evacuate
+"""
+
+# Words in -ed that are no verb form, or hardly ever one where it matters.
+_NOT_PAST = frozenset(
+    """
+    hundred indeed need seed weed feed bleed breed speed creed deed exceed proceed succeed freed greed reed steed heed
+    red bed shed sled fed led wed sacred naked wicked rugged ragged wretched beloved hatred kindred infrared biped
+    moped aged learned alleged so-called unprecedented unidentified unnamed unlimited limited united united
+    bearded talented gifted crooked jagged two-thirds one-third
+    """.split()
+)
+
+# How a form can be used: base, -s, past, participle, -ing.
+BASE, THIRD, PAST, PART, ING = 1, 2, 4, 8, 16
+Forms = dict[str, tuple[str, int]]
+
+_VOWELS = "aeiou"
+_DOUBLING = frozenset(
+    """
+    abet admit allot bar ban beg bid bet blur bob bug bus cancel chat chop clap commit compel concur confer control
+    corral cut debug defer deter dig dim dip drag drip drop drum equip excel expel fan fit flag flap flip forbid forget
+    gut grab grip grin ground-hog hop incur infer jam jog kidnap knit knot lag level log map mar mob model mop nab net
+    nod occur omit outbid pad pat patrol pen permit pin pit plan plod plot plug pop prefer program prop propel quit
+    ram rap recur refer regret remit repel rid rig rip rob rot rub sag scan scar scrap scrub ship shop shred shrug shun
+    shut sin sip skid skim skip slam slap slip slit snap snip sob split spot stab star stem step stir stop strap strip
+    submit sum swap swat tag tan tap thin tip top transfer transmit trap travel trek trim trip trot tug unplug wed wet
+    whip wrap zip
+    """.split()
+)
+
+
+def _regular(base: str) -> tuple[str, str, str]:
+    """The -s, -ed and -ing forms of a regular verb."""
+    if base.endswith("y") and base[-2] not in _VOWELS:
+        return base[:-1] + "ies", base[:-1] + "ied", base + "ing"
+    third = base + ("es" if base.endswith(("s", "x", "z", "ch", "sh", "o")) else "s")
+    if base.endswith("ie"):
+        return third, base + "d", base[:-2] + "ying"
+    if base.endswith("e"):
+        return third, base + "d", (base if base.endswith("ee") else base[:-1]) + "ing"
+    if base in _DOUBLING:
+        return third, base + base[-1] + "ed", base + base[-1] + "ing"
+    return third, base + "ed", base + "ing"
+
+
+def _add(forms: Forms, form: str, base: str, use: int) -> None:
+    known = forms.get(form)
+    if known is None:
+        forms[form] = (base, use)
+    elif known[0] == base:
+        forms[form] = (base, known[1] | use)
+    else:  # found, wound, felt: the irregular past of a commoner verb wins, its uses are joined
+        forms[form] = (known[0], known[1] | use)
+
+
+def _build() -> Forms:
+    forms: Forms = {}
+    for line in _IRREGULAR.split("\n"):
+        if not line:
+            continue
+        base, past, participle = line.split(" ")
+        for form in past.split("/"):
+            _add(forms, form, base, PAST)
+        for form in participle.split("/"):
+            _add(forms, form, base, PART)
+        third, _, ing = _regular(base)
+        if base in (
+            "begin",
+            "beget",
+            "forget",
+            "get",
+            "let",
+            "put",
+            "run",
+            "sit",
+            "split",
+            "swim",
+            "win",
+            "set",
+            "upset",
+        ):
+            ing = base + base[-1] + "ing"
+        _add(forms, base, base, BASE)
+        _add(forms, third, base, THIRD)
+        _add(forms, ing, base, ING)
+    for base in _REGULAR.split():
+        third, past, ing = _regular(base)
+        _add(forms, base, base, BASE)
+        _add(forms, third, base, THIRD)
+        _add(forms, past, base, PAST | PART)
+        _add(forms, ing, base, ING)
+        if base.endswith("l") and base in _DOUBLING:  # American: canceled, traveling
+            _add(forms, base + "ed", base, PAST | PART)
+            _add(forms, base + "ing", base, ING)
+    for word in ("am", "is", "are", "'s", "'re", "'m"):
+        forms.pop(word, None)
+    return forms
+
+
+FORMS: Forms = _build()
+
+
+def verb_uses(word: str) -> tuple[str, int] | None:
+    """The base form and the possible uses of a lower-case word, None where it can be no verb.
+
+    Words that the tables lack are told by their ending: -ed, -ised, -ized, -ify and the like.
+    """
+    known = FORMS.get(word)
+    if known is not None:
+        return known
+    if len(word) > 4 and word.endswith("ed") and word not in _NOT_PAST:
+        for prefix in ("re", "un", "over", "under", "out", "mis", "pre", "co", "dis", "de", "counter"):
+            rest = word[len(prefix) :].lstrip("-")
+            if word.startswith(prefix) and rest in FORMS:
+                return prefix + FORMS[rest][0], FORMS[rest][1]
+        if "-" in word:
+            return None
+        return (word[:-1] if word.endswith(("ced", "ged", "ved", "sed", "zed", "ued")) else word[:-2]), PAST | PART
+    if word.startswith(("re-", "un", "re", "over", "under", "out", "mis", "co-")):
+        for prefix in ("re-", "re", "un", "over", "under", "out", "mis", "co-"):
+            rest = word[len(prefix) :]
+            if word.startswith(prefix) and len(rest) > 3 and rest in FORMS and FORMS[rest][1] != BASE:
+                return prefix + FORMS[rest][0], FORMS[rest][1]
+    return None
+
+
+def _build_past() -> dict[str, str]:
+    past: dict[str, str] = {}
+    for line in _IRREGULAR.strip().split("\n"):
+        base, form, _ = line.split(" ")
+        past[base] = form.split("/")[0]
+    return past
+
+
+_PAST = _build_past()
+
+
+def past_of(base: str) -> str:
+    """The past tense of a base form: release, released; run, ran."""
+    return _PAST.get(base) or _regular(base)[1]
