@@ -266,6 +266,7 @@ class Claim:
     then: int | None = None  # order of the claim of this document that this one follows ("and then")
     page: int | None = None
     published: When | None = None  # the document's
+    lead: bool = False  # the news of an undated lead: ranks though only the publication dates it
 
 
 @dataclass(frozen=True, slots=True)

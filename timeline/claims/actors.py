@@ -23,7 +23,8 @@ from timeline.model import Actor, Document, Kind, Problem, Sentence
 # Shipped names that are common words: a match that opens a sentence is none, nor one that a number follows.
 _ORDINARY = frozenset(
     """
-    Target Time Nature Science Visa Shell Meta Arm Vale Stripe Deadline Slate Vox Variety Fortune Nike Unite Insider Nice
+    Target Time Nature Science Visa Shell Meta Arm Vale Stripe Deadline Slate Vox Variety Fortune Nike Unite
+    Insider Nice
     Cork Turkey Chad Reading Lords Commons Conservatives Republicans Democrats Labour Gap Wired Stat Verge Independent
     Guardian Observer Georgia Jordan Victoria Orlando Florence Charlotte Austin Jackson Lincoln Hamilton Wellington
     Perth Santiago Valencia Cohere Okta Oracle Polygon Apple Amazon Mistral Perplexity Pacific Atlantic Columbus Phoenix
@@ -59,7 +60,7 @@ def recognise(
     known = _known(tuple(declared))
     spots = _known_spots(text, known, taken)
     covered = [(s.start, s.end) for s in spots]
-    loose = [c for c in names.candidates(text, sentences, taken) if not _inside(c.start, c.end, covered)]
+    loose = [c for c in names.candidates(sentences, taken) if not _inside(c.start, c.end, covered)]
     found, problems = _cluster(document, loose, spots, known)
     table = {alias: actor for actor in found for alias in (actor.name, *actor.aliases)}
     spots = _merge(spots, _found_spots(text, table, taken))
@@ -112,7 +113,11 @@ def _known_spots(text: str, known: _Known, taken: Sequence[tuple[int, int]]) -> 
     found = []
     for last, alias in known.automaton.iter_long(_flat(text)):
         start, end = last - len(alias) + 1, last + 1
-        if _bounded(text, start, end) and not _inside(start, end, taken) and not _ordinary(text, start, end, alias, known):
+        if (
+            _bounded(text, start, end)
+            and not _inside(start, end, taken)
+            and not _ordinary(text, start, end, alias, known)
+        ):
             actor = known.table[alias]
             found.append(Spot(start, end, actor.name, actor.kind))
     return found
@@ -124,7 +129,9 @@ def _bounded(text: str, start: int, end: int) -> bool:
     after = text[end] if end < len(text) else " "
     if before.isalnum() or before in "_@/&" or after.isalnum() or after in "_@":
         return False
-    if (before in "-‑." and start > 1 and text[start - 2].isalnum()) or (after in "-‑." and text[end + 1 : end + 2].isalnum()):
+    if (before in "-‑." and start > 1 and text[start - 2].isalnum()) or (
+        after in "-‑." and text[end + 1 : end + 2].isalnum()
+    ):
         return False
     following = re.match(r" (?:of (?=[A-Z]))?([A-Z][a-z]+|[A-Z]{2,}|\d{2,})\b", text[end : end + 30])
     if following and following.group(1) not in t.TITLES:
@@ -140,7 +147,10 @@ def _ordinary(text: str, start: int, end: int, alias: str, known: _Known) -> boo
     if alias not in _ORDINARY or alias in known.declared:
         return False
     before = text[:start].rstrip(" ")[-1:]
-    return before in ("", "\n", ".", "!", "?", ":", "•", "“", '"', "-", "*", "#", "|") or text[end : end + 2].strip().isdigit()
+    return (
+        before in ("", "\n", ".", "!", "?", ":", "•", "“", '"', "-", "*", "#", "|")
+        or text[end : end + 2].strip().isdigit()
+    )
 
 
 def _inside(start: int, end: int, spans: Sequence[tuple[int, int]]) -> bool:
@@ -215,8 +225,7 @@ def _kind_by_use(text: str, found: Sequence[names.Candidate]) -> Kind | None:
     for c in found:
         after = text[c.end : c.end + 40]
         persons += bool(re.match(r",? \(?\d\d\)?,|, (?:who\b|the \w+(?: \w+)?['’]s |an? \w+ (?:at|of|for)\b)", after))
-        persons += c.before in ("spokesman", "spokeswoman", "lawyer", "president", "director", "executive", "captain", "editor",
-                                "analyst", "engineer", "economist", "actor", "singer", "driver", "chairman", "author", "widow")  # fmt: skip
+        persons += c.before in t.ROLES
         places += c.before in t.LOCATIVE
     if persons:
         return Kind.PERSON
@@ -272,9 +281,9 @@ def _acronyms(text: str, full: dict[str, Actor], known: _Known) -> dict[str, str
         acronym = m["short"].strip(".")
         before = text[max(0, m.start() - 120) : m.start()].replace("\n", " ").rstrip()
         owner = next((n for n in sorted(full, key=len, reverse=True) if _ends_with(before, full[n])), None)
-        if owner and owner != acronym and acronym not in known.table:
-            if abbreviates(acronym, owner) or not acronym.isupper():
-                found[acronym] = owner
+        fits = owner is not None and (abbreviates(acronym, owner) or not acronym.isupper())
+        if owner and fits and owner != acronym and acronym not in known.table:
+            found[acronym] = owner
     for m in _REVERSED.finditer(text):
         if m["long"] in full and abbreviates(m["short"], m["long"]):
             found[m["short"]] = m["long"]
@@ -298,9 +307,7 @@ def abbreviates(short: str, long: str) -> bool:
     letters = [c.lower() for c in short if c.isalnum()]
     for n in range(len(letters) - 1, -1, -1):
         at -= 1
-        while at >= 0 and (
-            long[at].lower() != letters[n] or (n == 0 and at > 0 and long[at - 1].isalnum())
-        ):
+        while at >= 0 and (long[at].lower() != letters[n] or (n == 0 and at > 0 and long[at - 1].isalnum())):
             at -= 1
         if at < 0:
             return False

@@ -13,43 +13,51 @@ from collections.abc import Iterable, Sequence
 from timeline.model import Document, Sentence
 
 _INVITES = re.compile(
-    r"^\W*(?:recommended(?: for you| reading| stories)?|related(?: (?:articles|stories|coverage|content|news|links|posts))?|"
-    r"read (?:next|more|also)|more (?:from|on|in|like) .{2,40}|most (?:read|popular|viewed)|you (?:may|might) also like|"
-    r"trending(?: now)?|popular (?:now|stories)|latest (?:news|stories)|up next|what to read next|also (?:in|on) .{2,30}|"
+    r"^\W*(?:recommended(?: for you| reading| stories)?|related(?: (?:articles|stories|coverage|news|links|posts))?|"
+    r"read (?:next|more|also)|more (?:from|on|in|like) .{2,40}|most (?:read|popular|viewed)|up next|"
+    r"you (?:may|might) also like|trending(?: now)?|popular (?:now|stories)|latest (?:news|stories)|"
+    r"what to read next|also (?:in|on) .{2,30}|"
     r"don['’]t miss|editor['’]?s['’]? picks?|in other news|elsewhere|sponsored(?: content)?|advertisement|"
-    r"get (?:your own|our|the) .{2,50}|sign up.{0,60}|subscribe.{0,60}|share this.{0,40}|about the authors?|"
-    r"leave a (?:comment|reply)|comments(?: \(\d+\))?|follow us.{0,40}|stay (?:in touch|connected)|our newsletters?.{0,30}|"
+    r"get (?:your own|our|the) .{2,50}|sign up.{0,60}|subscribe.{0,60}|share this.{0,40}|"
+    r"about the authors?|"
+    r"leave a (?:comment|reply)|comments(?: \(\d+\))?|follow us.{0,40}|stay (?:in touch|connected)|"
+    r"our newsletters?.{0,30}|"
     r"media contacts?|press contacts?|contact(?: us| details)?|read our .{2,40}|forward.looking statements)\W*$",
-    re.I,
+    re.IGNORECASE,
 )
 _ASIDE = re.compile(
-    r"^\W*(?:from (?:the|our) archives?|inside|read next|see also|related|next issue|in (?:next|this) (?:week['’]s )?issue|"
+    r"^\W*(?:from (?:the|our) archives?|inside|read next|see also|related|next issue|"
+    r"in (?:next|this) (?:week['’]s )?issue|"
     r"also in this issue|on page|page \d+|listen|watch|more)\s*[:|–—]",
-    re.I,
+    re.IGNORECASE,
 )
 _PHONE = re.compile(
     r"(?:\btel(?:ephone)?\b|\bphone\b|\bfax\b|\bhotline\b|\bext\.)|\+\d[\d ()-]{6,}\d|\(\d{3,5}\)\s*\d[\d -]{4,}|"
     r"\b\d{3}-\d{3}-\d{4}\b|\b\d-\d{3}-\d{3}-\d{4}\b|\b\d{3}-\d{4}\b|\b0\d{3} \d{3} \d{3,4}\b",
-    re.I,
+    re.IGNORECASE,
 )
 _FOOTER = re.compile(
-    r"©|\(c\) (?:19|20)\d\d|all rights reserved|\bunsubscribe\b|\bsubscribe\b|p\.\s?o\. box|registered (?:office|charity|in)|"
+    r"©|\(c\) (?:19|20)\d\d|all rights reserved|\bunsubscribe\b|\bsubscribe\b|p\.\s?o\. box|"
+    r"registered (?:office|charity|in)|"
     r"\bprinted (?:and published |in |on |by )|privacy policy|terms of (?:use|service)|cookie|\babn \d|\bissn\b|"
     r"opt.?out|app store|google play|24/7|investor (?:relations|line)|media line|press office|enquiries:|newsroom:|"
     r"paid for by|stop receiving|attorney advertising|reader-funded|tip jar|free edition|tea room|office hours|"
     r"for more information|for further information|visit (?:www|https?)|www\.\w|https?://|(?:version|v\.?) \d+\.\d+|"
     r"\bpage \d+\b|\bp\. ?\d+\b|next issue",
-    re.I,
+    re.IGNORECASE,
 )
 _FOUNDED = re.compile(
     r"\b(?:founded|established|incorporated|est\.|formed|serving [^.]{2,40} since|open since|since)\s+"
     r"(?:in\s+|(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)\w*\s+)?(?:1[5-9]|20)\d\d\b"
     r"|\bfounded by .{3,40} (?:since|in) (?:1[5-9]|20)\d\d",
-    re.I,
+    re.IGNORECASE,
 )
-_SELF = re.compile(r"^\W*[A-Z][\w&.’' -]{1,40} is (?:the|a|an|one of the) (?:\w+[ -]){0,4}?(?:leading|largest|world|global|premier|"
+_SELF = re.compile(r"^\W*[A-Z][\w&.’' -]{1,40} is (?:the|a|an|one of the) (?:\w+[ -]){0,4}?"
+                   r"(?:leading|largest|world|global|premier|"
                    r"provider|platform|newsletter|publication|nonprofit|independent|award)\b")  # fmt: skip
-_BYLINE = re.compile(r"^\W*(?:by|with|from|reporting by|editing by|additional reporting|photo(?:graph)?s? by|written by)\s+[A-Z]")
+_BYLINE = re.compile(
+    r"^\W*(?:by|with|from|reporting by|editing by|additional reporting|photo(?:graph)?s? by|written by)\s+[A-Z]"
+)
 _TAIL = 0.6  # an inviting heading before this share of the text invites to a part of the story
 
 
@@ -70,7 +78,7 @@ def _plain(sentence: Sentence, furniture: frozenset[str]) -> bool:
     text = sentence.text
     if furniture and normalised(text) in furniture:
         return True
-    if re.search(r"©|\(c\) (?:19|20)\d\d|all rights reserved|use cookies|this policy was", text, re.I):
+    if re.search(r"©|\(c\) (?:19|20)\d\d|all rights reserved|use cookies|this policy was", text, re.IGNORECASE):
         return True
     return _BYLINE.match(text) is not None and len(text) < 120 and not re.search(r"[.!?]\s*$", text)
 

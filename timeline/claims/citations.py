@@ -11,21 +11,25 @@ from timeline.claims.actors import Spot
 _BRACKETED = re.compile(r"\(\s*((?:[a-z0-9-]+\.)+[a-z]{2,})(?:/[^\s)]*)?\s*\)")
 _WORDS = frozenset(
     """
-    Times Post Journal Herald Tribune Gazette Courier Chronicle Ledger Mercury Observer Recorder Telegraph Clarion Beacon
-    Dispatch Bulletin Record Sentinel Examiner Globe Mail Echo Argus Wire News Radio TV Television Magazine Review
+    Times Post Journal Herald Tribune Gazette Courier Chronicle Ledger Mercury Observer Recorder Telegraph Clarion
+    Beacon Dispatch Bulletin Record Sentinel Examiner Globe Mail Echo Argus Wire News Radio TV Television Magazine Review
     Meridian Reporter Desk Newsletter Broadcasting Press Daily Weekly Blog Podcast Sketch Courant Post-Dispatch Inquirer
     """.split()
 )
 _BEFORE = re.compile(
-    r"(?:according to|told|tells|reported by|reported in|obtained by|published by|published in|seen by|reviewed by|cited by|"
+    r"(?:according to|told|tells|reported by|reported in|obtained by|published by|published in|seen by|"
+    r"reviewed by|cited by|"
     r"citing|cites|quoted by|interview with|speaking to|spoke to|said to|confirmed to|in a statement to|leaked to|"
     r"revealed by|broken by|credit:?|via|by|to|in|from)\s+(?:a report (?:from|by|in) )?(?:the |a |an )?[*_“\"]*$",
-    re.I,
+    re.IGNORECASE,
 )
 _AFTER = re.compile(
-    r"^[*_”\"]*(?:['’]s)?(?:,[^,.]{3,60},)?\s+(?:has |have |had |first |also |later |then )*(?:said|says|reported|reports|wrote|"
-    r"writes|published|publishes|obtained|revealed|reveals|called|calls|found|confirmed|confirms|announced|claimed|quoted|"
-    r"cited|noted|notes|put|estimated|described|review|investigation|report|analysis|story|article|coverage|interview|survey)\b"
+    r"^[*_”\"]*(?:['’]s)?(?:,[^,.]{3,60},)?\s+(?:has |have |had |first |also |later |then )*"
+    r"(?:said|says|reported|reports|wrote|"
+    r"writes|published|publishes|obtained|revealed|reveals|called|calls|found|confirmed|confirms|announced|"
+    r"claimed|quoted|"
+    r"cited|noted|notes|put|estimated|described|review|investigation|report|analysis|story|article|coverage|"
+    r"interview|survey)\b"
 )
 
 
@@ -59,9 +63,9 @@ def named(text: str, start: int, end: int, spots: Sequence[Spot], publisher: str
         if not start <= spot.start < end:
             continue
         before, after = text[max(start, spot.start - 60) : spot.start], text[spot.end : min(end, spot.end + 100)]
-        if is_outlet(spot.name, publisher):
-            if _BEFORE.search(before.replace("\n", " ")) or _AFTER.match(after.replace("\n", " ")):
-                yield spot.name
+        cited = _BEFORE.search(before.replace("\n", " ")) or _AFTER.match(after.replace("\n", " "))
+        if cited and is_outlet(spot.name, publisher):
+            yield spot.name
 
 
 def cites(text: str, start: int, end: int, spots: Sequence[Spot], publisher: str | None) -> tuple[str, ...]:

@@ -93,9 +93,8 @@ def parse(words: Words) -> list[Clause]:
             found[current].opener, found[current].body = words.low[start] if body > start else "", body
         else:
             _stop(found[current], start)
-            parent = _parent(found, current, kind)
             opener = words.low[start] if body > start else ""
-            found.append(_Open(kind, [(start, start)], group, None, opener, parent, False, body))
+            found.append(_Open(kind, [(start, start)], group, None, opener, current, False, body))
             current = len(found) - 1
         previous_end = group.last
         _set_subject(words, found, current)
@@ -130,12 +129,6 @@ def _resume(found: list[_Open], current: int, start: int) -> int:
             _stop(found[current], start)
             found[i].ranges.append((start, start))
             return i
-    return current
-
-
-def _parent(found: list[_Open], current: int, kind: str) -> int:
-    if kind == "coordinate":
-        return current
     return current
 
 
@@ -192,7 +185,7 @@ def _finite_group(words: Words, i: int) -> Group:
     inverted = words.tag[i] in _AUX and _inverts(words, i)
     complete = words.tag[i] in _FINITE
     while at < n and not complete:
-        tag, low = words.tag[at], words.low[at]
+        tag = words.tag[at]
         if tag == x.NEG:
             negated = True
         elif tag == x.PART:
@@ -227,7 +220,9 @@ def _parenthesis(words: Words, at: int) -> int:
 def _inverts(words: Words, i: int) -> bool:
     """Had the bank moved …; Should it object …; Nor did this institute …: the subject stands after the auxiliary."""
     before = words.tag[i - 1] if i else x.STOP
-    opens = before in (x.STOP, x.QUOTE, x.STRONG, x.COORD) or (i > 0 and words.low[i - 1] in ("nor", "neither", "never"))
+    opens = before in (x.STOP, x.QUOTE, x.STRONG, x.COORD) or (
+        i > 0 and words.low[i - 1] in ("nor", "neither", "never")
+    )
     follows = i + 1 < len(words) and words.tag[i + 1] in (x.PRON, x.DET, x.NAME, x.POSS, x.NOUN, x.OBJ, x.NUM)
     return opens and follows
 
@@ -267,9 +262,9 @@ def _opening(
                 return answer
     if previous_end == 0:
         return "main", 0, 0
-    if pending and found[current].group is not None and found[current].kind in ("relative", "reduced", "participle"):
-        if not any(words.tag[k] == x.PRON for k in range(previous_end, group.first)):
-            return "resume", group.first, group.first
+    nested = top.group is not None and top.kind in ("relative", "reduced", "participle")
+    if pending and nested and not any(words.tag[k] == x.PRON for k in range(previous_end, group.first)):
+        return "resume", group.first, group.first
     start = _subject_start(words, group.first, previous_end)
     return ("reported" if _reports(words, top) else "relative"), start, start
 
@@ -281,7 +276,9 @@ def _reports(words: Words, clause: _Open) -> bool:
 def _subordinate(words: Words, j: int, previous_end: int) -> tuple[str, int, int]:
     low = words.low[j]
     start = j
-    while start > previous_end and words.tag[start - 1] in (x.ADV, x.TIMEX, x.NUM) and low in ("after", "before", "when"):
+    while (
+        start > previous_end and words.tag[start - 1] in (x.ADV, x.TIMEX, x.NUM) and low in ("after", "before", "when")
+    ):
         start -= 1
     if low == "that":
         return "reported", j, j + 1
@@ -343,7 +340,7 @@ def _set_subject(words: Words, found: list[_Open], current: int) -> None:
     clause = found[current]
     group = clause.group
     assert group is not None
-    if clause.kind == "relative" and clause.body == group.first or clause.kind == "reduced":
+    if (clause.kind == "relative" and clause.body == group.first) or clause.kind == "reduced":
         clause.subject = antecedent(words, clause.ranges[0][0])
         return
     own = None
@@ -400,9 +397,13 @@ def _np_end(words: Words, i: int, last: int) -> int:
     k = i
     while k < last:
         tag = words.tag[k]
-        if tag in _NP or tag in _HEADS or words.low[k] == "of" or tag in (x.OPEN, x.CLOSE):
-            k += 1
-        elif tag in (x.COORD, x.PREP) and k + 1 < last and words.tag[k + 1] in _NP:
+        if (
+            tag in _NP
+            or tag in _HEADS
+            or words.low[k] == "of"
+            or tag in (x.OPEN, x.CLOSE)
+            or (tag in (x.COORD, x.PREP) and k + 1 < last and words.tag[k + 1] in _NP)
+        ):
             k += 1
         else:
             break

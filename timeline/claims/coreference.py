@@ -19,6 +19,10 @@ _THING = frozenset({"it", "its"})
 _FIRST = frozenset({"we", "our", "us"})
 _WOMEN = frozenset({"Mrs", "Ms", "Miss", "Dame", "Lady", "Queen", "Princess", "Baroness"})
 _MEN = frozenset({"Mr", "Sir", "Lord", "King", "Prince", "Baron"})
+_PUBLIC = frozenset(
+    "Ministry Department Court Commission Agency Authority Council Party Union Senate Parliament Congress Police County "
+    "Board Committee Service".split()
+)
 _REACH = 6  # sentences after which a name is too far away for a pronoun
 
 
@@ -39,14 +43,14 @@ class Discourse:
 
     def person(self, sentence: int) -> str | None:
         """Whom a personal pronoun means: the last subject that is a person, else the last person."""
-        return self._nearest(sentence, lambda kind: kind is Kind.PERSON)
+        return self._nearest(sentence, frozenset({Kind.PERSON}))
 
     def body(self, sentence: int) -> str | None:
         """What organisation "it" or "the company" means."""
-        return self._nearest(sentence, lambda kind: kind in (Kind.ORGANISATION, None))
+        return self._nearest(sentence, frozenset({Kind.ORGANISATION, None}))
 
-    def _nearest(self, sentence: int, fits) -> str | None:  # type: ignore[no-untyped-def]
-        near = [s for s in self.seen if sentence - s[2] <= _REACH and fits(s[1]) and s[0] not in self.outlets]
+    def _nearest(self, sentence: int, kinds: frozenset[Kind | None]) -> str | None:
+        near = [s for s in self.seen if sentence - s[2] <= _REACH and s[1] in kinds and s[0] not in self.outlets]
         for distance in range(_REACH + 1):
             level = [s for s in near if sentence - s[2] == distance]
             subjects = [s for s in level if s[3]]
@@ -56,7 +60,7 @@ class Discourse:
                 return level[-1][0]
         return None
 
-    def described(self, noun: str, sentence: int) -> str | None:
+    def described(self, noun: str) -> str | None:
         """The actor that "the <noun>" means: one whose name has the word, else the nearest of that kind."""
         head = noun.capitalize()
         named = [s[0] for s in self.seen if head in s[0].split() or head in _alias_words(self.actors.get(s[0]))]
@@ -71,8 +75,7 @@ class Discourse:
         if name in self.outlets:
             return False
         words = set(name.split())
-        return not words & {"Ministry", "Department", "Court", "Commission", "Agency", "Authority", "Council", "Party", "Union",
-                            "Senate", "Parliament", "Congress", "Police", "County", "Board", "Committee", "Service"}  # fmt: skip
+        return not words & _PUBLIC
 
 
 def _alias_words(actor: Actor | None) -> set[str]:
@@ -101,13 +104,17 @@ def _resolved(words: Words, i: int, discourse: Discourse, sentence: int) -> str 
     if i and words.low[i - 1] == "the" and low in (t.COMPANY_NOUNS | t.BODY_NOUNS) and tag in (x.NOUN, x.NAME):
         if i + 1 < len(words) and words.tag[i + 1] == x.NAME:
             return None
-        return discourse.described(low, sentence)
+        return discourse.described(low)
     return None
 
 
 def _dummy(words: Words, i: int) -> bool:
     """It is, it was, it has been …: more often nothing than someone."""
-    return words.low[i] == "it" and i + 1 < len(words) and words.low[i + 1] in ("is", "was", "'s", "seems", "takes", "took")
+    return (
+        words.low[i] == "it"
+        and i + 1 < len(words)
+        and words.low[i + 1] in ("is", "was", "'s", "seems", "takes", "took")
+    )
 
 
 def unnamed(words: Words, subject: Sequence[int]) -> str | None:
@@ -115,7 +122,9 @@ def unnamed(words: Words, subject: Sequence[int]) -> str | None:
     for i in reversed(subject):
         if words.tag[i] == x.NOUN and words.low[i] in t.BODIES:
             before = words.low[i - 1] if i else ""
-            return f"{before} {words.low[i]}" if before in ("state", "federal", "military", "riot", "district", "election") else words.low[i]
-        if words.tag[i] in (x.PREP,):
-            continue
+            return (
+                f"{before} {words.low[i]}"
+                if before in ("state", "federal", "military", "riot", "district", "election")
+                else words.low[i]
+            )
     return None

@@ -246,7 +246,7 @@ PolitiFact | politifact.com
 """
 
 AGENCIES = """
-Pentagon; the Pentagon; Department of Defense; U.S. Department of Defense; US Department of Defense; Defense Department; DoD; DOD; Department of War | defense.gov
+Pentagon; the Pentagon; Department of Defense; U.S. Department of Defense; US Department of Defense; Defense Department; DoD; DOD | defense.gov
 White House; the White House | whitehouse.gov
 Department of Justice; U.S. Department of Justice; US Department of Justice; Justice Department; DOJ; DoJ | justice.gov
 Department of State; State Department; U.S. Department of State; US State Department | state.gov
@@ -846,15 +846,19 @@ Stuttgart Düsseldorf Leipzig Dresden Vienna Zurich Geneva Bern Basel Paris Lyon
 Strasbourg Brussels Antwerp Amsterdam Rotterdam Utrecht London Manchester Birmingham Liverpool Leeds Sheffield Bristol
 Newcastle Nottingham Leicester Southampton Portsmouth Edinburgh Glasgow Aberdeen Dundee Cardiff Swansea Belfast Dublin
 Cork Madrid Barcelona Valencia Seville Bilbao Lisbon Porto Rome Milan Naples Turin Venice Florence Bologna Genoa Palermo
-Athens Thessaloniki Istanbul Ankara Moscow Kyiv Kiev Kharkiv Odesa Warsaw Kraków Prague Budapest Bucharest Sofia Belgrade
+Athens Thessaloniki Istanbul Ankara Moscow Kyiv Kiev Kharkiv Odesa Warsaw Kraków Prague Budapest Bucharest Sofia
+Belgrade
 Zagreb Ljubljana Sarajevo Copenhagen Stockholm Gothenburg Oslo Bergen Helsinki Reykjavik Tallinn Riga Vilnius Minsk
 Washington Chicago Boston Philadelphia Pittsburgh Detroit Cleveland Columbus Cincinnati Indianapolis Milwaukee
 Minneapolis Dallas Houston Austin Denver Phoenix Seattle Portland Oakland Sacramento Atlanta Miami Orlando Tampa
 Charlotte Nashville Memphis Baltimore Richmond Buffalo Albany Newark Brooklyn Manhattan Queens Bronx Honolulu Anchorage
 Toronto Montreal Vancouver Ottawa Calgary Edmonton Winnipeg Halifax Tokyo Osaka Kyoto Nagoya Fukushima Hiroshima Seoul
-Busan Pyongyang Beijing Shanghai Shenzhen Guangzhou Wuhan Chengdu Taipei Manila Jakarta Bangkok Hanoi Saigon Mumbai Delhi
-Kolkata Chennai Bangalore Hyderabad Karachi Lahore Islamabad Kabul Dhaka Colombo Kathmandu Tehran Baghdad Damascus Beirut
-Jerusalem Amman Cairo Alexandria Tripoli Tunis Algiers Casablanca Rabat Riyadh Jeddah Mecca Dubai Doha Kuwait Lagos Abuja
+Busan Pyongyang Beijing Shanghai Shenzhen Guangzhou Wuhan Chengdu Taipei Manila Jakarta Bangkok Hanoi Saigon Mumbai
+Delhi
+Kolkata Chennai Bangalore Hyderabad Karachi Lahore Islamabad Kabul Dhaka Colombo Kathmandu Tehran Baghdad Damascus
+Beirut
+Jerusalem Amman Cairo Alexandria Tripoli Tunis Algiers Casablanca Rabat Riyadh Jeddah Mecca Dubai Doha Kuwait Lagos
+Abuja
 Accra Nairobi Kampala Kigali Addis Johannesburg Pretoria Durban Harare Lusaka Sydney Melbourne Brisbane Perth Adelaide
 Canberra Auckland Wellington Christchurch Havana Lima Bogotá Bogota Quito Caracas Santiago Montevideo Brasília Brasilia
 Europe Asia Africa Antarctica Scandinavia Balkans Caribbean Pacific Atlantic Mediterranean Baltic Westminster Whitehall

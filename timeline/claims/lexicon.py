@@ -22,7 +22,9 @@ CLOSED: dict[str, str] = {
     **_table(PREP, "of in on at by for with from into onto over under against between among amid through during about"),
     **_table(PREP, "without within towards toward upon across along behind beneath beside besides beyond despite down"),
     **_table(PREP, "except inside like near off outside per regarding round throughout unlike up via versus vs v"),
-    **_table(PREP, "around above below according concerning including following aboard alongside amongst notwithstanding out"),
+    **_table(
+        PREP, "around above below according concerning including following aboard alongside amongst notwithstanding out"
+    ),
     **_table(COORD, "and or but nor yet plus &"),
     **_table(SUB, "when while after before because although though since until till if unless whether as once whereas"),
     **_table(SUB, "where why how lest wherever whenever provided that than so"),
@@ -71,7 +73,8 @@ ING_NOUNS = frozenset(
     meeting hearing building filing ruling warning shooting bombing killing funding financing listing briefing offering
     testing training spending mining housing trading banking evening morning thing something anything nothing everything
     being king ring wing spring string ceiling feeling painting writing reading landing crossing saving savings earnings
-    proceeding proceedings flooding lending borrowing gathering beginning opening closing ending wedding sitting stabbing
+    proceeding proceedings flooding lending borrowing gathering beginning opening closing ending wedding sitting
+    stabbing
     finding findings lobbying engineering marketing manufacturing accounting lightning awning pudding herring sterling
     shilling darling during including following according regarding concerning excluding pending notwithstanding
     uprising reshuffling standing understanding rating setting clothing parking advertising publishing farming fishing
@@ -84,13 +87,15 @@ REPORTING = frozenset(
     say tell report announce confirm deny claim allege state write note add warn insist argue believe think know expect
     hope suggest show reveal disclose explain admit acknowledge concede maintain contend assert declare estimate predict
     promise pledge vow agree conclude find rule decide learn hear understand remember recall stress emphasise emphasize
-    complain tweet post quote cite describe call fear suspect assume indicate mention remark observe reply answer respond
+    complain tweet post quote cite describe call fear suspect assume indicate mention remark observe reply
+    answer respond
     accuse testify swear propose recommend demand request ask urge require order mean imply signal reiterate caution
     """.split()
 )
 SAYING = frozenset(
     """
-    say tell report note add insist argue write state explain remark observe stress reply caution reiterate claim maintain
+    say tell report note add insist argue write state explain remark observe stress reply caution reiterate
+    claim maintain
     contend suggest believe think mean describe
     """.split()
 )
@@ -116,11 +121,14 @@ EVENT_NOUNS = frozenset(
     collapse collision complaint completion concert conference confirmation conviction coronation coup crackdown crash
     creation death debut decision declaration decree defeat demolition demonstration departure deployment derailment
     destruction discovery dismissal disqualification dissolution donation earthquake election emergency eruption
-    evacuation evaluation eviction exam execution exit expansion expiry explosion expulsion extension extradition failure
-    fall festival filing final financing fine fire flight flood floods flooding forum founding fraud funeral fusion game gathering
+    evacuation evaluation eviction exam execution exit expansion expiry explosion expulsion extension
+    extradition failure
+    fall festival filing final financing fine fire flight flood floods flooding forum founding fraud funeral
+    fusion game gathering
     handover hearing heist hike hurricane implosion inauguration incident incursion indictment injunction inquest
     inquiry inspection insolvency insurrection interview introduction invasion investigation investiture invitation ipo
-    judgment judgement jubilee kidnapping killing landfall landing landslide launch lawsuit leak letter listing liquidation
+    judgment judgement jubilee kidnapping killing landfall landing landslide launch lawsuit leak letter listing
+    liquidation
     loss marriage march massacre match mediation meeting merger mission murder mutiny nationalisation nationalization
     negotiation nomination notification offer offensive opening operation order ouster outage outbreak overthrow pact
     parade pardon passage payment petition poll postponement premiere presentation privatisation privatization probe
@@ -130,7 +138,8 @@ EVENT_NOUNS = frozenset(
     return revelation review revolt revolution riot riots robbery round ruling sale scandal seizure sentence sentencing
     separation session settlement shipwreck shooting shutdown siege signing sinking speech spill split stabbing standoff
     statement storm strike stroke submission suicide suit summit surrender surgery survey suspension swap swearing-in
-    takeover talks test testimony tornado tour trade transfer treaty trial truce tsunami typhoon unveiling upgrade uprising verdict
+    takeover talks test testimony tornado tour trade transfer treaty trial truce tsunami typhoon unveiling
+    upgrade uprising verdict
     veto victory violence visit vote walkout warning wedding win withdrawal workshop wreck
     """.split()
 )

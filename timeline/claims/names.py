@@ -14,7 +14,10 @@ from timeline.model import Kind, Sentence
 
 _UPPER = "A-ZÀ-ÖØ-ÞĀĂĄĆČĎĐĒĘĚĞĢĪĮİĶĹĽŁŃŇŐŘŚŞŠŢŤŪŮŰŹŻŽ"
 _CAP = rf"(?:(?:[{_UPPER}]\.){{1,4}}(?=\s|$|[,;)])|[{_UPPER}][\w&‑-]*(?:['’](?!s\b)\w+)?(?:\.(?=com\b|AI\b|ai\b)\w+)?)"
-_JOIN = r"(?: of the | of | for the | for | and | & | de la | de | del | da | di | van der | van | von der | von | zu | al-| bin )"
+_JOIN = (
+    r"(?: of the | of | for the | for | and | & | de la | de | del | da | di | van der | van | von der | von | zu | al-|"
+    r" bin )"
+)
 _SEQUENCE = re.compile(rf"{_CAP}(?:(?:{_JOIN}|\.? ){_CAP}|(?<=Local) \d+)*")
 _PARTICLES = frozenset("de la del da di van der von zu al bin".split())
 _QUOTES = "\"“”‘'(["
@@ -32,7 +35,7 @@ class Candidate:
     before: str  # the word before, lower case
 
 
-def candidates(text: str, sentences: Sequence[Sentence], taken: Sequence[tuple[int, int]]) -> Iterator[Candidate]:
+def candidates(sentences: Sequence[Sentence], taken: Sequence[tuple[int, int]]) -> Iterator[Candidate]:
     """Capitalised sequences in running sentences. `taken` are spans of dates, which are no names."""
     at = 0
     for sentence in sentences:
@@ -102,7 +105,11 @@ def _trimmed(text: str, first: int, last: int) -> tuple[int, int, str, bool] | N
             title = word
         elif opens and nxt < last and not title and (low in CLOSED or _common(low)):
             pass
-        elif nxt >= last and (low in CLOSED or low in t.COMMON) and not (word.isupper() and len(word) > 2 and low not in t.COMMON):
+        elif (
+            nxt >= last
+            and (low in CLOSED or low in t.COMMON)
+            and not (word.isupper() and len(word) > 2 and low not in t.COMMON)
+        ):
             return None
         else:
             break
@@ -113,7 +120,9 @@ def _trimmed(text: str, first: int, last: int) -> tuple[int, int, str, bool] | N
 
 
 def _common(low: str) -> bool:
-    return low in t.COMMON or (low.endswith("ly") and len(low) > 4) or (low in verbs.FORMS and low not in ("bill", "mark"))
+    return (
+        low in t.COMMON or (low.endswith("ly") and len(low) > 4) or (low in verbs.FORMS and low not in ("bill", "mark"))
+    )
 
 
 def _opens(text: str, at: int) -> bool:
@@ -123,7 +132,11 @@ def _opens(text: str, at: int) -> bool:
 
 def _candidate(text: str, offset: int, first: int, last: int, title: str, opens: bool) -> Candidate:
     m = re.search(r"(\w+)\W{0,2}$", text[max(0, first - 24) : first])
-    name = text[first:last].rstrip(".") if not re.search(r"(?:[A-Z]\.){2,}$|\bInc\.$", text[first:last]) else text[first:last]
+    name = (
+        text[first:last].rstrip(".")
+        if not re.search(r"(?:[A-Z]\.){2,}$|\bInc\.$", text[first:last])
+        else text[first:last]
+    )
     return Candidate(offset + first, offset + first + len(name), name, opens, title, m.group(1).lower() if m else "")
 
 

@@ -9,7 +9,8 @@ TITLES = frozenset(
     President Vice Premier Chancellor Senator Sen Rep Representative Congressman Congresswoman Gov Governor Mayor
     Councillor Cllr Alderman Minister Secretary Ambassador Consul Commissioner Chairman Chairwoman Chair Chief Director
     General Gen Colonel Col Major Maj Captain Capt Lieutenant Lt Sergeant Sgt Corporal Cpl Private Pvt Admiral Adm
-    Commander Cmdr Constable Inspector Superintendent Detective Officer Deputy King Queen Prince Princess Emperor Empress
+    Commander Cmdr Constable Inspector Superintendent Detective Officer Deputy King Queen Prince Princess
+    Emperor Empress
     Duke Duchess Count Countess Earl Pope Cardinal Archbishop Bishop Father Brother Sister Reverend Rev Rabbi Imam
     Pastor Sheikh Ayatollah Attorney Prosecutor Coroner Spokesman Spokeswoman Spokesperson Uncle Aunt Grandfather
     Grandmother Coach Manager Engineer Executive Officer Founder CEO CFO COO CTO MP MEP Honourable Hon Acting Former
@@ -21,7 +22,8 @@ HONORIFICS = frozenset(
     """
     Mr Mrs Ms Miss Mx Dr Prof Professor Sir Dame Judge Justice Sheriff President Senator Sen Rep Gov Governor Mayor
     Councillor Cllr Chancellor Minister Secretary Ambassador Commissioner Chairman Chairwoman Captain Capt General Gen
-    Colonel Col Major Maj Lieutenant Lt Sergeant Sgt Admiral Inspector Superintendent Detective King Queen Prince Princess
+    Colonel Col Major Maj Lieutenant Lt Sergeant Sgt Admiral Inspector Superintendent Detective King Queen
+    Prince Princess
     Pope Cardinal Archbishop Bishop Reverend Rev Uncle Aunt Brother Sister Lord Lady Premier Congressman Congresswoman
     Commander Constable Officer CEO Executive Chair Attorney Director Spokesman Spokeswoman Deputy Coach
     """.split()
@@ -44,7 +46,8 @@ ORGANISATION = frozenset(
     Dispatch Bulletin Record Register Sentinel Examiner Star Globe Mail Echo Argus Standard Express Mirror Wire Review
     Magazine Radio Television TV Broadcasting Airlines Airways Air Motors Automobile Automotive Energy Petroleum Oil Gas
     Mining Mines Resources Minerals Steel Pharmaceuticals Pharma Therapeutics Biotech Health Healthcare Hospital
-    Hospitals Clinic Medical Insurance Mutual Assurance Capital Partners Ventures Invest Investments Fund Funds Securities
+    Hospitals Clinic Medical Insurance Mutual Assurance Capital Partners Ventures Invest Investments Fund Funds
+    Securities
     Financial Finance Holdings Industries Industrial International Enterprises Software Robotics AI Semiconductor
     Electronics Telecom Communications Mobile Railway Railways Rail Lines Line Shipping Ports Port Transit Transport
     Logistics Foods Brewery Brewing Studios Pictures Films Records Entertainment Theatre Opera Orchestra Museum Gallery
@@ -54,7 +57,8 @@ ORGANISATION = frozenset(
     Tribunal Prosecutor Ombudsman Regulator Watch Campaign PAC Command Center Centre Church Diocese Cathedral Synod
     Festival Local Charity Teamsters Works Water Power Electric Utilities Housing Estates Properties Homes Home Stores
     Supermarkets Retail Brands Hotels Resorts Cruises Games Gaming Analytics Dynamics Aerospace Aviation Space Cyber
-    Security Data Cloud Digital Interactive Mutual Fisheries Survey Observatory Weather Commissioners Trustees Canvassers
+    Security Data Cloud Digital Interactive Mutual Fisheries Survey Observatory Weather Commissioners Trustees
+    Canvassers
     Republicans Democrats Conservatives Liberals Greens
     """.split()
 )
@@ -72,19 +76,34 @@ OF_HEADS = frozenset(
 # A name that ends in one of these can hold "and": Mediation and Conciliation Service.
 AND_TAILS = frozenset(
     """
-    Service Services Commission Administration Agency Authority Department Committee Board Council Bureau Office Ministry
+    Service Services Commission Administration Agency Authority Department Committee Board Council Bureau Office
+    Ministry
     Institute Foundation Association Union Society Corporation Company Trust Sons Partners Party Center Centre Survey
-    Evaluation Organization Organisation Division Directorate Museum Bank Control Prevention Education Development Safety
+    Evaluation Organization Organisation Division Directorate Museum Bank Control Prevention Education
+    Development Safety
     """.split()
 )
 # Capitalised words before a number or letter that name a thing, no actor.
 THINGS = frozenset(
     """
-    Section Sections Article Articles Chapter Part Parts Page Pages Note Notes Room Hall Gate Exhibit Annex Appendix Figure
-    Table Clause Item Rule Order Directive Regulation Act Bill Law Resolution Route Highway Interstate Road Street Avenue
-    Square Lane Plaza Drive Boulevard Quay Way Terrace Court Place Phase Stage Level Type Version Model Issue Volume Vol No
-    Nos Number Day Week Year Month Quarter Fiscal FY Case File Form Dam Unit Block Building Terminal Platform Pier Flight
+    Section Sections Article Articles Chapter Part Parts Page Pages Note Notes Room Hall Gate Exhibit Annex
+    Appendix Figure
+    Table Clause Item Rule Order Directive Regulation Act Bill Law Resolution Route Highway Interstate Road
+    Street Avenue
+    Square Lane Plaza Drive Boulevard Quay Way Terrace Court Place Phase Stage Level Type Version Model Issue
+    Volume Vol No
+    Nos Number Day Week Year Month Quarter Fiscal FY Case File Form Dam Unit Block Building Terminal Platform
+    Pier Flight
     Storm Hurricane Tropical Category Group Grade Class Season Episode Question Answer Q A DAY
+    """.split()
+)
+# Before a name without a title: whoever follows is a person.
+ROLES = frozenset(
+    """
+    spokesman spokeswoman spokesperson lawyer attorney president director executive captain editor analyst engineer
+    economist actor actress singer driver chairman chairwoman author widow minister secretary judge prosecutor mayor
+    governor senator chief coach striker goalkeeper scientist researcher professor reporter journalist detective
+    commissioner treasurer founder owner resident neighbour neighbor teacher nurse doctor chancellor banker clerk
     """.split()
 )
 PLACE_TAILS = frozenset(
@@ -106,7 +125,8 @@ COMMON = frozenset(
     www http https subscribe unsubscribe tips hotline advertisement sponsored share tweet print comment comments
     monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september
     october november december christmas easter thanksgiving mon tue tues wed thu thur thurs fri sat sun jan feb mar apr
-    jun jul aug sep sept oct nov dec spring summer autumn fall winter christian bible act bill constitution covid internet
+    jun jul aug sep sept oct nov dec spring summer autumn fall winter christian bible act bill constitution
+    covid internet
     english french german spanish italian dutch russian chinese japanese american british european irish scottish welsh
     african asian arab jewish muslim catholic protestant orthodox republican democrat democratic conservative labour
     liberal american americans europeans germans french british russians chinese north south east west northern southern
@@ -119,41 +139,56 @@ GIVEN_NAMES = frozenset(
     """
     Aaron Abel Abigail Adam Adela Adele Adrian Agnes Ahmed Aisha Alan Albert Alejandro Alex Alexander Alexandra Alexei
     Alfred Ali Alice Alison Allison Alma Amanda Amber Amelia Amir Amy Ana Anastasia Andrea Andreas Andrei Andrew Andy
-    Angela Angelina Anita Anke Ann Anna Anne Annie Anthony Antoine Anton Antonio April Arthur Ashley Astrid Audrey Barack
-    Barbara Barry Beatrice Ben Benjamin Bernard Beth Betty Bill Birgit Bob Boris Brad Bradley Brandon Brenda Brian Bridget
+    Angela Angelina Anita Anke Ann Anna Anne Annie Anthony Antoine Anton Antonio April Arthur Ashley Astrid
+    Audrey Barack
+    Barbara Barry Beatrice Ben Benjamin Bernard Beth Betty Bill Birgit Bob Boris Brad Bradley Brandon Brenda
+    Brian Bridget
     Bruce Bruno Bryan Caleb Cameron Camille Carl Carla Carlos Carmen Carol Caroline Catherine Cecilia Charles Charlie
     Charlotte Chen Chloe Chris Christian Christina Christine Christopher Claire Clara Clare Claude Claudia Colin Connor
-    Constance Craig Cynthia Daisy Dale Dan Dana Daniel Daniela Danielle Darnell Darren Dave David Dean Deborah Denis Denise
+    Constance Craig Cynthia Daisy Dale Dan Dana Daniel Daniela Danielle Darnell Darren Dave David Dean Deborah
+    Denis Denise
     Dennis Derek Diana Diane Diego Dieter Dirk Dmitri Dmitry Dominic Don Donald Donna Doris Dorothy Doug Douglas Duncan
     Dwight Dylan Eddie Edgar Edith Edmund Eduardo Edward Edwin Eileen Eira Elaine Eleanor Elena Eli Elias Elisabeth
-    Elizabeth Ella Ellen Elon Emilia Emily Emma Emmanuel Enrique Eric Erica Erik Erin Ernest Esther Ethan Eugene Eva Evan
+    Elizabeth Ella Ellen Elon Emilia Emily Emma Emmanuel Enrique Eric Erica Erik Erin Ernest Esther Ethan Eugene
+    Eva Evan
     Evelyn Fatima Felix Fernando Fiona Florence Frances Francesca Francis Francisco Frank Franz Fred Frederick Friedrich
     Gabriel Gareth Gary Gavin Geoff Geoffrey George Georgia Gerald Gerard Gerhard Giles Gina Giovanni Giulia Giuseppe
     Gloria Gordon Grace Graham Grant Greg Gregory Greta Guillermo Gus Guy Hannah Hans Harald Harold Harriet Harry Hassan
     Hazel Heather Hector Heidi Heinrich Helen Helena Helga Henri Henry Herbert Hilary Hillary Holly Howard Hugh Hugo
-    Ian Ibrahim Ida Igor Ines Ingrid Irena Irene Irina Iris Isaac Isabel Isabella Ivan Jack Jackie Jackson Jacob Jacqueline
+    Ian Ibrahim Ida Igor Ines Ingrid Irena Irene Irina Iris Isaac Isabel Isabella Ivan Jack Jackie Jackson Jacob
+    Jacqueline
     Jacques Jaime Jake James Jamie Jan Jane Janet Janice Jason Javier Jay Jean Jeff Jeffrey Jennifer Jenny Jeremy Jerome
     Jerry Jesse Jessica Jessie Jill Jim Jimmy Joan Joanna Joanne Joe Joel Johan Johann Johanna John Johnny Jon Jonas
-    Jonathan Jordan Jorge Jose José Josef Joseph Josephine Joshua Josiah Joyce Juan Juanita Judith Judy Julia Julian Julie
-    Juliet Julius June Jurgen Jürgen Justin Kamala Karen Karin Karl Kate Katharine Katherine Kathleen Kathryn Kathy Katie
-    Katrin Katrina Kay Keith Keir Kelly Ken Kenneth Kerry Kevin Kim Kirsten Klaus Kristen Kurt Kyle Lance Larry Lars Laura
-    Lauren Laurence Lawrence Lea Leah Lee Leila Lena Leo Leon Leonard Leonardo Leroy Leslie Lewis Li Liam Lillian Lily Linda
-    Lisa Liz Lloyd Loretta Lorna Lou Louis Louise Luca Lucas Lucia Lucía Lucy Luigi Luis Luke Lynn Madeleine Magnus Maj-Britt
+    Jonathan Jordan Jorge Jose José Josef Joseph Josephine Joshua Josiah Joyce Juan Juanita Judith Judy Julia
+    Julian Julie
+    Juliet Julius June Jurgen Jürgen Justin Kamala Karen Karin Karl Kate Katharine Katherine Kathleen Kathryn
+    Kathy Katie
+    Katrin Katrina Kay Keith Keir Kelly Ken Kenneth Kerry Kevin Kim Kirsten Klaus Kristen Kurt Kyle Lance Larry
+    Lars Laura
+    Lauren Laurence Lawrence Lea Leah Lee Leila Lena Leo Leon Leonard Leonardo Leroy Leslie Lewis Li Liam
+    Lillian Lily Linda
+    Lisa Liz Lloyd Loretta Lorna Lou Louis Louise Luca Lucas Lucia Lucía Lucy Luigi Luis Luke Lynn Madeleine
+    Magnus Maj-Britt
     Malcolm Manuel Marc Marcel Marcia Marco Marcus Marek Margaret Maria María Marian Marianne Marie Marilyn Marina Mario
-    Marion Marisol Marius Mark Markus Martha Martin Martina Mary Mateo Matt Matthew Maureen Maurice Max Maximilian May Maya
+    Marion Marisol Marius Mark Markus Martha Martin Martina Mary Mateo Matt Matthew Maureen Maurice Max
+    Maximilian May Maya
     Megan Mehmet Melanie Melinda Melissa Mia Michael Michel Michelle Miguel Mike Mikhail Milan Mildred Mitch Mitchell
     Mohamed Mohammad Mohammed Molly Monica Moritz Muhammad Murray Nadia Nancy Naomi Natalia Natalie Natasha Nathan Neil
     Nelson Niall Nicholas Nick Nicola Nicolas Nicole Nigel Nikita Nikolai Nina Noah Noel Nora Norma Norman Odd Olaf Oleg
     Olga Oliver Olivia Omar Orlando Oscar Otto Owen Pablo Pamela Paola Patricia Patrick Paul Paula Pauline Pedro Peggy
     Penelope Penny Per Pete Peter Petra Phil Philip Philippe Phillip Pierre Pieter Piers Priya Rachel Rafael Rahul Raj
     Ralph Ramon Randy Raul Ray Raymond Rebecca Reginald Renata Renate René Ricardo Richard Rick Rita Rob Robert Roberto
-    Robin Rodney Roger Roland Roman Ron Ronald Rosa Rose Rosemary Ross Roy Ruben Rudolf Rupert Russell Ruth Ryan Sabine Sally
+    Robin Rodney Roger Roland Roman Ron Ronald Rosa Rose Rosemary Ross Roy Ruben Rudolf Rupert Russell Ruth Ryan
+    Sabine Sally
     Salvador Sam Samantha Samuel Sandra Sara Sarah Satya Scott Sean Sebastian Serena Sergei Sergey Sergio Shane Shannon
     Sharon Shaun Sheila Shirley Sidney Silvia Simon Simone Sofia Sonia Sophia Sophie Spencer Stacey Stan Stanley Stefan
-    Stella Stephanie Stephen Steve Steven Stewart Stuart Sue Sundar Susan Susanne Suzanne Svetlana Sven Sylvia Tamara Tanya
-    Tara Ted Teresa Terence Terry Theo Theodore Theresa Thomas Tim Timothy Tina Tobias Toby Todd Tom Tomas Tommy Toni Tony
+    Stella Stephanie Stephen Steve Steven Stewart Stuart Sue Sundar Susan Susanne Suzanne Svetlana Sven Sylvia
+    Tamara Tanya
+    Tara Ted Teresa Terence Terry Theo Theodore Theresa Thomas Tim Timothy Tina Tobias Toby Todd Tom Tomas Tommy
+    Toni Tony
     Tracey Tracy Trevor Tyler Ulrich Ursula Uwe Valentina Valerie Vanessa Vera Verónica Veronica Victor Victoria Vijay
-    Vikram Vince Vincent Viola Virginia Vivian Vladimir Volodymyr Walter Wanda Warren Wayne Wei Wendy Werner Wesley Whitney
+    Vikram Vince Vincent Viola Virginia Vivian Vladimir Volodymyr Walter Wanda Warren Wayne Wei Wendy Werner
+    Wesley Whitney
     Wilfred Wilhelm Will William Winston Wolfgang Xavier Xi Yasmin Yolanda Yuri Yusuf Yves Yvonne Zachary Zoe
     """.split()
 )
@@ -161,8 +196,10 @@ GIVEN_NAMES = frozenset(
 # Unnamed people and bodies that act in news; as subject they are actors where nothing in the text names them.
 BODIES = frozenset(
     """
-    police prosecutors prosecutor court judge jury parliament congress senate government cabinet council ministry minister
-    president governor mayor sheriff coroner university trustees regulator regulators commissioners investigators inspectors
+    police prosecutors prosecutor court judge jury parliament congress senate government cabinet council
+    ministry minister
+    president governor mayor sheriff coroner university trustees regulator regulators commissioners
+    investigators inspectors
     union unions strikers lawmakers senators deputies officials authorities army navy troops rebels firefighters crews
     rescuers employees workers staff shareholders creditors bondholders insurers lenders families residents villagers
     protesters demonstrators students teachers nurses doctors voters members directors board engineers scientists

@@ -1,4 +1,4 @@
-"""Date phrases of a sentence as clauses use them: ranges joined, durations set aside, each with its place in the words."""
+"""Date phrases of a sentence as clauses use them: ranges joined, durations set aside, their place in the words."""
 
 from __future__ import annotations
 
@@ -85,11 +85,15 @@ def dates_clause(words: Words, clause: Clause, i: int) -> bool:
     after = words.tag[i + 1] if i + 1 < len(words) else x.STOP
     if before in _UNTIL:
         return clause.group is not None and (clause.group.negated or _no_one(words, clause, i))
-    if tag_before in (x.DET, x.POSS, x.ADJ) and after in (x.NOUN, x.ADJ, x.NAME, x.ING) and words.low[i + 1] not in ("ago",):
+    if tag_before in (x.DET, x.POSS, x.ADJ) and after in (x.NOUN, x.ADJ, x.NAME, x.ING) and words.low[i + 1] != "ago":
         return False
     if after == x.POSS:
         return False
-    compared = i > 1 and words.low[i - 1] in ("than", "from", "to") and words.low[i - 2] in ("more", "less", "up", "down", "compared")
+    compared = (
+        i > 1
+        and words.low[i - 1] in ("than", "from", "to")
+        and words.low[i - 2] in ("more", "less", "up", "down", "compared")
+    )
     return not compared
 
 
@@ -100,7 +104,7 @@ def _no_one(words: Words, clause: Clause, i: int) -> bool:
 
 def of_noun(words: Words, i: int) -> int | None:
     """The noun that a phrase dates with "of": the recall of 19 April, the warning of Nov. 9."""
-    if i < 2 or words.low[i - 1] not in ("of",):
+    if i < 2 or words.low[i - 1] != "of":
         return None
     j = i - 2
     if words.tag[j] in (x.NOUN, x.NAME, x.CLOSE) and not words.low[j].endswith(("day", "night", "morning", "evening")):

@@ -12,15 +12,13 @@ from timeline import when as w
 from timeline.claims import actors as cast
 from timeline.claims import boilerplate, citations, clauses, coreference, phrases, status, titles, tokens
 from timeline.claims import lexicon as x
-from timeline.claims import naming as t
 from timeline.model import (
     Actor,
+    Anchor,
     Basis,
     Claim,
-    Anchor,
     Document,
     Extraction,
-    Grain,
     Kind,
     Mention,
     Part,
@@ -31,7 +29,7 @@ from timeline.model import (
 
 _CONTEXT = 32  # characters of prefix and suffix
 _LEAD = 3  # blocks of text, the headline included, that tell what is new
-_TRAIL = " \t\n,;:–—-•*|\"“”‘("
+_TRAIL = ' \t\n,;:–—-•*|"“”‘('
 
 
 @dataclass(slots=True)
@@ -111,7 +109,9 @@ def _lines(
         words = tokens.read(text, begin, end, phrases.chunks(own, [(s.start, s.end) for s in named if s.end <= end]))
         if not len(words):
             continue
-        cited = citations.cites(text, sentence.start, sentence.end, spots_in(spots, names, sentence), document.publisher)
+        cited = citations.cites(
+            text, sentence.start, sentence.end, spots_in(spots, names, sentence), document.publisher
+        )
         places = [phrases.place(words, p) for p in own]
         yield _Line(sentence, n, end, words, clauses.parse(words), own, places, named, cited)
 
@@ -159,7 +159,11 @@ def _only_date(line: _Line) -> bool:
     """Whether a line is a date and nothing else: 4:31 p.m.; ## 3 May 2024; On 2 December."""
     if not line.phrases or len(line.words) > 14:
         return False
-    rest = [i for i, tag in enumerate(line.words.tag) if tag in (x.NOUN, x.NAME, x.PAST, x.PRES, x.PART, x.PRON, x.BE, x.HAVE, x.ADJ)]
+    rest = [
+        i
+        for i, tag in enumerate(line.words.tag)
+        if tag in (x.NOUN, x.NAME, x.PAST, x.PRES, x.PART, x.PRON, x.BE, x.HAVE, x.ADJ)
+    ]
     return not [i for i in rest if line.words.low[i] not in ("night", "local", "time", "cet", "clock", "pl", "q", "a")]
 
 
@@ -189,8 +193,8 @@ def _claims(reading: _Reading, line: _Line) -> Iterator[Claim | None]:
                 yield _noun_claim(reading, line, n, k)
         own = [k for k in own if k not in nouns]
         if own:
-            dated[n] = _grouped(line, clause, own)
-    for n, clause in enumerate(line.clauses):
+            dated[n] = _grouped(line, own)
+    for n in range(len(line.clauses)):
         if n in dated and not header:
             for group in dated[n]:
                 used.add(n)
@@ -208,9 +212,11 @@ def _header(reading: _Reading, line: _Line) -> bool:
     if any(c.group is not None for c in line.clauses) or line.sentence.paragraph > 4:
         return False
     published = reading.document.published
-    return any(
-        published is None or (p.when is not None and w.overlaps(p.when, published)) for p in line.phrases
-    ) and line.sentence.start < 600 and not re.match(r"[\w ]+:\s", line.sentence.text)
+    return (
+        any(published is None or (p.when is not None and w.overlaps(p.when, published)) for p in line.phrases)
+        and line.sentence.start < 600
+        and not re.match(r"[\w ]+:\s", line.sentence.text)
+    )
 
 
 def _noun_of(line: _Line, clause: clauses.Clause, k: int) -> int | None:
@@ -220,17 +226,22 @@ def _noun_of(line: _Line, clause: clauses.Clause, k: int) -> int | None:
     if noun is not None:
         group = clause.group
         cancelled = group is not None and i < group.first
-        eventful = any(words.low[j] in x.EVENT_NOUNS or words.low[j].endswith(("tion", "ment", "ing", "al")) for j in range(max(0, noun - 6), noun + 1))
+        eventful = any(
+            words.low[j] in x.EVENT_NOUNS or words.low[j].endswith(("tion", "ment", "ing", "al"))
+            for j in range(max(0, noun - 6), noun + 1)
+        )
         return noun if eventful and not cancelled else None
     for j in range(i - 1, max(-1, i - 12), -1):
         if words.tag[j] in (x.PAST, x.PRES, x.PART, x.COMMA, x.STRONG, x.ING, x.BASE):
             return None
-        if words.low[j] in ("after", "before", "since", "following") and any(words.low[q] in x.EVENT_NOUNS for q in range(j, i)):
+        if words.low[j] in ("after", "before", "since", "following") and any(
+            words.low[q] in x.EVENT_NOUNS for q in range(j, i)
+        ):
             return next(q for q in range(i - 1, j, -1) if words.low[q] in x.EVENT_NOUNS)
     return None
 
 
-def _grouped(line: _Line, clause: clauses.Clause, own: list[int]) -> list[list[int]]:
+def _grouped(line: _Line, own: list[int]) -> list[list[int]]:
     """The phrases of a clause by the events they date: one, unless "and again two days later" adds another."""
     groups: list[list[int]] = [[own[0]]]
     for k in own[1:]:
@@ -252,7 +263,7 @@ def _dated_claim(reading: _Reading, line: _Line, n: int, group: list[int], ellip
     phrase = phrases.finest([line.phrases[k] for k in group])
     place = line.places[group[0]]
     state = status.of_clause(line.words, line.clauses, n, place)
-    state = _by_date(reading, clause, line, phrase, state)
+    state = _by_date(reading, phrase, state)
     if clause.group is None and not _eventful_fragment(line, clause):
         return None
     if elliptic:
@@ -265,7 +276,7 @@ def _dated_claim(reading: _Reading, line: _Line, n: int, group: list[int], ellip
         if cut is not None and cut > line.places[group[-1]]:
             clause = replace(clause, ranges=tuple((a, min(b, cut)) for a, b in clause.ranges if a < cut))
     also = _complement(line, n)
-    return _claim(reading, line, n, clause, phrase, state, also)
+    return _claim(reading, line, clause, phrase, state, also)
 
 
 def _ellipsis_start(line: _Line, place: int) -> int:
@@ -290,7 +301,7 @@ def _complement(line: _Line, n: int) -> list[clauses.Clause]:
     return out
 
 
-def _by_date(reading: _Reading, clause: clauses.Clause, line: _Line, phrase: phrases.Phrase, state: Status) -> Status:
+def _by_date(reading: _Reading, phrase: phrases.Phrase, state: Status) -> Status:
     """What lies after the document's date is planned, however it is told."""
     published = reading.document.published
     if state is not Status.HAPPENED or phrase.when is None or published is None:
@@ -315,7 +326,11 @@ def _noun_claim(reading: _Reading, line: _Line, n: int, k: int) -> Claim | None:
     noun = _noun_of(line, clause, k)
     assert noun is not None
     start = noun
-    while start > 0 and words.tag[start - 1] in (x.NOUN, x.NAME, x.DET, x.ADJ, x.NUM, x.POSS, x.PREP) and noun - start < 14:
+    while (
+        start > 0
+        and words.tag[start - 1] in (x.NOUN, x.NAME, x.DET, x.ADJ, x.NUM, x.POSS, x.PREP)
+        and noun - start < 14
+    ):
         if words.tag[start - 1] == x.PREP and words.low[start - 1] not in ("of", "in", "at", "for", "by", "on", "from"):
             break
         start -= 1
@@ -325,8 +340,8 @@ def _noun_claim(reading: _Reading, line: _Line, n: int, k: int) -> Claim | None:
     state = status.of_clause(words, line.clauses, n, None)
     if state in (Status.DENIED, Status.CANCELLED, Status.PLANNED):
         state = Status.HAPPENED if i > (clause.group.head if clause.group else 0) else state
-    state = _by_date(reading, own, line, line.phrases[k], state)
-    return _claim(reading, line, n, own, line.phrases[k], state, [], trigger=noun)
+    state = _by_date(reading, line.phrases[k], state)
+    return _claim(reading, line, own, line.phrases[k], state, [], trigger=noun)
 
 
 def _undated_claim(reading: _Reading, line: _Line, n: int, others_dated: bool) -> Claim | None:
@@ -338,7 +353,7 @@ def _undated_claim(reading: _Reading, line: _Line, n: int, others_dated: bool) -
     state = status.of_clause(line.words, line.clauses, n)
     phrase = reading.loose or reading.section
     if phrase is not None and state is Status.HAPPENED and clause.kind in ("main", "coordinate"):
-        return _claim(reading, line, n, clause, phrase, state, _complement(line, n), outside=True)
+        return _claim(reading, line, clause, phrase, state, _complement(line, n), outside=True)
     lead = (
         not others_dated
         and not reading.dated_lead
@@ -348,7 +363,7 @@ def _undated_claim(reading: _Reading, line: _Line, n: int, others_dated: bool) -
         and line.sentence.paragraph <= _LEAD
         and _new(line, clause)
     )
-    made = _claim(reading, line, n, clause, None, state, _complement(line, n), lead=lead)
+    made = _claim(reading, line, clause, None, state, _complement(line, n), lead=lead)
     if made is not None and lead:
         reading.dated_lead = True
     return made
@@ -369,11 +384,13 @@ def _tells_event(line: _Line, clause: clauses.Clause) -> bool:
     lemma = line.words.lemma[group.head]
     if lemma in x.STATIVE and not (group.passive and lemma not in ("be", "have", "think", "believe", "expect", "know")):
         return False
-    if not lemma or clause.kind in ("reduced",):
+    if not lemma or clause.kind == "reduced":
         return False
     quoted = _in_quotes(line, clause)
     headline = line.sentence.heading and line.words.tag[group.head] == x.PRES
-    return (group.past or group.perfect or headline or (line.words.tag[group.head] == x.ING and group.finite)) and not quoted
+    return (
+        group.past or group.perfect or headline or (line.words.tag[group.head] == x.ING and group.finite)
+    ) and not quoted
 
 
 def _in_quotes(line: _Line, clause: clauses.Clause) -> bool:
@@ -388,7 +405,6 @@ def _in_quotes(line: _Line, clause: clauses.Clause) -> bool:
 def _claim(
     reading: _Reading,
     line: _Line,
-    n: int,
     clause: clauses.Clause,
     phrase: phrases.Phrase | None,
     state: Status,
@@ -405,8 +421,12 @@ def _claim(
         return None
     start, end = _span(document.text, line, clause, also)
     head = trigger if trigger is not None else _trigger(line, clause)
-    extra = [i for other in also[:1] for a, b in other.ranges for i in range(a, b)] if _needs_complement(words, clause) else []
-    title = titles.title(document.text, words, clause, names, extra)
+    extra = (
+        [i for other in also[:1] for a, b in other.ranges for i in range(a, b)]
+        if _needs_complement(words, clause)
+        else []
+    )
+    title = titles.title(words, clause, names, extra)
     if not title or (subject is None and clause.group is None and len(title.split()) < 2 and trigger is None):
         title = titles.finish(document.text[start:end])
     when, basis, undated = _date(document, phrase, outside)
@@ -565,6 +585,8 @@ def _ordered(claims: Sequence[Claim]) -> tuple[Claim, ...]:
     for n, claim in enumerate(ordered):
         previous = out[-1] if out else None
         before = (claim.prefix[-12:] + claim.quote[:24]).lower()
-        follows = previous is not None and re.search(r"\b(?:then|later|afterwards?|subsequently|the (?:next|following))\b", before)
+        follows = previous is not None and re.search(
+            r"\b(?:then|later|afterwards?|subsequently|the (?:next|following))\b", before
+        )
         out.append(replace(claim, order=n, then=n - 1 if follows else None))
     return tuple(out)

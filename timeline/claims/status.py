@@ -42,7 +42,7 @@ def _own(words: Words, clause: Clause, mention: int | None) -> Status:
         return _of_fragment(words, clause)
     lemma = words.lemma[group.head]
     before_verb = mention is not None and mention < group.first
-    if cancels(words, clause) and before_verb and clause.kind != "participle" and not _leads(words, clause, mention):
+    if cancels(words, clause) and before_verb and clause.kind != "participle" and not _leads(clause, mention):
         return Status.CANCELLED
     if group.future and (group.perfect or (group.past and words.low[group.head] == "have")):
         return Status.CANCELLED
@@ -52,11 +52,19 @@ def _own(words: Words, clause: Clause, mention: int | None) -> Status:
         return Status.HYPOTHETICAL
     if group.modal in _WILL or group.future:
         return Status.PLANNED
-    if lemma in _PLANNED_PASSIVE and (group.passive or clause.kind == "reduced") and _forward(words, clause, group.last):
+    if (
+        lemma in _PLANNED_PASSIVE
+        and (group.passive or clause.kind == "reduced")
+        and _forward(words, clause, group.last)
+    ):
         return Status.PLANNED
     if lemma in _WISHES and group.finite and _followed_by_to(words, group.last):
         return Status.PLANNED
-    if lemma == "be" and group.last < len(words) and words.low[group.last] in ("due", "likely", "expected", "set", "possible"):
+    if (
+        lemma == "be"
+        and group.last < len(words)
+        and words.low[group.last] in ("due", "likely", "expected", "set", "possible")
+    ):
         return Status.PLANNED
     return Status.HAPPENED
 
@@ -83,7 +91,7 @@ def _negated(words: Words, clause: Clause) -> bool:
     )
 
 
-def _leads(words: Words, clause: Clause, mention: int | None) -> bool:
+def _leads(clause: Clause, mention: int | None) -> bool:
     """Whether the date opens the clause, before its subject: it dates the cancelling then."""
     subject = clause.subject
     return mention is not None and (subject is None or clause.inherited or mention < subject[0])
@@ -113,17 +121,24 @@ def _followed_by_to(words: Words, at: int) -> bool:
 
 
 def _inverted_condition(words: Words, clause: Clause) -> bool:
-    """Had the bank moved …; Should it object …; Were prices to fall …"""
+    """A condition by word order: Had the bank moved; Should it object; Were prices to fall."""
     group = clause.group
     if group is None or words.low[group.first] not in ("had", "should", "were"):
         return False
     before = words.tag[group.first - 1] if group.first else x.STOP
     after = words.tag[group.first + 1 : group.first + 2]
-    return before in (x.STOP, x.QUOTE, x.STRONG) and after in ((x.PRON,), (x.DET,), (x.NAME,), (x.POSS,), (x.NUM,), (x.NOUN,))
+    return before in (x.STOP, x.QUOTE, x.STRONG) and after in (
+        (x.PRON,),
+        (x.DET,),
+        (x.NAME,),
+        (x.POSS,),
+        (x.NUM,),
+        (x.NOUN,),
+    )
 
 
 def _inherited(words: Words, clauses: Sequence[Clause], at: int) -> Status:
-    """What the clauses around say: denied that …, planned …, would …"""
+    """What the clauses around say: denied that, planned, would."""
     clause = clauses[at]
     seen = 0
     parent = clause.parent
@@ -138,9 +153,19 @@ def _inherited(words: Words, clauses: Sequence[Clause], at: int) -> Status:
                 return Status.DENIED
             if child.kind == "reported" and lemma in _ALLEGATIONS:
                 return Status.ALLEGED
-            if child.kind == "relative" and lemma == "be" and outer.group.negated and words.low[outer.first] in ("it", "nor"):
+            if (
+                child.kind == "relative"
+                and lemma == "be"
+                and outer.group.negated
+                and words.low[outer.first] in ("it", "nor")
+            ):
                 return Status.DENIED  # it was not he who …
-            if child.kind in ("coordinate", "participle") and child.inherited and outer.group.modal and not _resets(words, child):
+            if (
+                child.kind in ("coordinate", "participle")
+                and child.inherited
+                and outer.group.modal
+                and not _resets(words, child)
+            ):
                 return _own(words, outer, None)
             if child.kind in ("relative", "reduced") and outer.first <= child.first < outer.group.first:
                 of_outer = _subject_status(words, outer, child)
@@ -168,7 +193,12 @@ def _resumed(words: Words, clauses: Sequence[Clause], clause: Clause) -> Status:
     if clause.kind not in ("relative", "reduced"):
         return Status.HAPPENED
     for outer in clauses:
-        if outer is not clause and outer.group is not None and len(outer.ranges) > 1 and outer.first < clause.first < outer.group.first:
+        if (
+            outer is not clause
+            and outer.group is not None
+            and len(outer.ranges) > 1
+            and outer.first < clause.first < outer.group.first
+        ):
             return _subject_status(words, outer, clause) or Status.HAPPENED
     return Status.HAPPENED
 
@@ -191,8 +221,14 @@ def denied_after(words: Words) -> bool:
     lows = [w for w, tag in zip(words.low, words.tag, strict=True) if tag not in (x.STOP, x.COMMA, x.QUOTE)]
     if not lows or len(lows) > 9:
         return False
-    if lows[0] in ("it", "they", "he", "she", "we", "that", "this", "i") and len(lows) <= 4 and (
-        any(w in x.NEGATED for w in lows[1:3]) or lows[-1] == "not" or (len(lows) > 2 and lows[2] == "not" and len(lows) == 3)
+    if (
+        lows[0] in ("it", "they", "he", "she", "we", "that", "this", "i")
+        and len(lows) <= 4
+        and (
+            any(w in x.NEGATED for w in lows[1:3])
+            or lows[-1] == "not"
+            or (len(lows) > 2 and lows[2] == "not" and len(lows) == 3)
+        )
     ):
         return True
     if lows[0] in ("nothing", "none", "nobody") and ("kind" in lows or "sort" in lows or len(lows) <= 3):
@@ -211,5 +247,7 @@ def dropped_after(words: Words) -> bool:
     if len(lows) > 9 or not lows or lows[0] not in ("it", "that", "this", "they", "the"):
         return False
     off = "off" in lows or any(w in ("cancelled", "canceled", "postponed", "scrapped", "abandoned") for w in lows)
-    never = any(w in ("never", "not", "n't", "didn't") for w in lows) and any(w in ("took", "take", "happened", "happen") for w in lows)
+    never = any(w in ("never", "not", "n't", "didn't") for w in lows) and any(
+        w in ("took", "take", "happened", "happen") for w in lows
+    )
     return off or never

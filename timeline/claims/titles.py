@@ -19,10 +19,12 @@ _ENDINGS = frozenset(
     """.split()
 )
 _SPACE = re.compile(r"\s+")
-_DATE_PREPOSITIONS = frozenset("in on at by from since until till during for of late early around about between through".split())
+_DATE_PREPOSITIONS = frozenset(
+    "in on at by from since until till during for of late early around about between through".split()
+)
 
 
-def render(text: str, words: Words, indices: Sequence[int], names: Mapping[int, str] | None = None) -> str:
+def render(words: Words, indices: Sequence[int], names: Mapping[int, str] | None = None) -> str:
     """Words joined as they stand in the text; `names` puts other words in the place of some."""
     out: list[str] = []
     previous = -2
@@ -39,7 +41,7 @@ def render(text: str, words: Words, indices: Sequence[int], names: Mapping[int, 
 
 def without_dates(words: Words, indices: Sequence[int]) -> list[int]:
     """The words without date phrases, the prepositions that lead to them, padding and brackets."""
-    kept = []
+    kept: list[int] = []
     depth = 0
     for n, i in enumerate(indices):
         tag = words.tag[i]
@@ -48,7 +50,7 @@ def without_dates(words: Words, indices: Sequence[int]) -> list[int]:
         if tag == x.CLOSE:
             depth = max(0, depth - 1)
             continue
-        if depth or tag == x.QUOTE and words.text[i] in '"':
+        if depth or (tag == x.QUOTE and words.text[i] == '"'):
             continue
         if tag == x.TIMEX and not _attributive(words, indices, n):
             while kept and words.low[kept[-1]] in _DATE_PREPOSITIONS and words.tag[kept[-1]] == x.PREP:
@@ -74,20 +76,22 @@ def _attributive(words: Words, indices: Sequence[int], n: int) -> bool:
     return words.tag[before] in (x.DET, x.POSS, x.ADJ) and words.tag[after] in (x.NOUN, x.ADJ, x.NAME)
 
 
-def title(text: str, words: Words, clause: Clause, names: Mapping[int, str], also: Sequence[int] = ()) -> str:
-    """The title of a clause: subject, verb, object. `names` are actors for pronouns; `also` are words of what follows."""
+def title(words: Words, clause: Clause, names: Mapping[int, str], also: Sequence[int] = ()) -> str:
+    """The title of a clause: subject, verb, object. `names` are actors for pronouns; `also` are words that follow."""
     body = [i for a, b in clause.ranges for i in range(a, b)]
     body = _without_opener(words, clause, body)
     body = without_dates(words, [*body, *also])
     lead = ""
     subject = clause.subject
-    outside = subject is not None and (clause.inherited or clause.kind in ("relative", "reduced") and subject[1] <= clause.first)
+    outside = subject is not None and (
+        clause.inherited or (clause.kind in ("relative", "reduced") and subject[1] <= clause.first)
+    )
     if outside and subject is not None:
-        lead = render(text, words, without_dates(words, _np(words, subject)), names)
+        lead = render(words, without_dates(words, _np(words, subject)), names)
         body = _with_verb(words, clause, body, lead)
-        rest = _verb_text(text, words, clause, body, names, lead)
+        rest = _verb_text(words, clause, body, names, lead)
     else:
-        rest = render(text, words, body, names)
+        rest = render(words, body, names)
     return finish(f"{lead} {rest}".strip())
 
 
@@ -121,25 +125,25 @@ def _with_verb(words: Words, clause: Clause, body: list[int], lead: str) -> list
     return [i for i in body if group is None or i >= group.first or words.tag[i] != x.REL]
 
 
-def _verb_text(text: str, words: Words, clause: Clause, body: list[int], names: Mapping[int, str], lead: str) -> str:
+def _verb_text(words: Words, clause: Clause, body: list[int], names: Mapping[int, str], lead: str) -> str:
     """The predicate with a finite verb: filed on Wednesday → was filed; releasing → released."""
     group = clause.group
     if group is None:
-        return render(text, words, body, names)
+        return render(words, body, names)
     if not group.finite and words.tag[group.head] == x.PART:
         plural = lead.lower().endswith("s") and not lead.lower().endswith(("ss", "us", "is"))
-        return ("were " if plural else "was ") + render(text, words, body, names)
+        return ("were " if plural else "was ") + render(words, body, names)
     if not group.finite and words.tag[group.head] == x.ING:
         verb = verbs.past_of(words.lemma[group.head])
-        return render(text, words, body, {**names, group.head: verb})
+        return render(words, body, {**names, group.head: verb})
     if clause.kind == "coordinate" and words.tag[group.head] == x.PART and group.finite is False:
-        return "was " + render(text, words, body, names)
-    return render(text, words, body, names)
+        return "was " + render(words, body, names)
+    return render(words, body, names)
 
 
 def finish(raw: str) -> str:
     """At most 100 characters, cut between words and phrases; no loose ends; a capital first."""
-    text = _SPACE.sub(" ", raw).strip(" \t\n,;:–—-.•*|#>\"“”‘[]")
+    text = _SPACE.sub(" ", raw).strip(' \t\n,;:–—-.•*|#>"“”‘[]')
     text = re.sub(r"\s+([,.;:])", r"\1", text)
     text = re.sub(r",(?:\s*,)+", ",", text)
     if len(text) > LONGEST:
@@ -153,7 +157,12 @@ def finish(raw: str) -> str:
 def _cut(text: str) -> str:
     """The longest beginning within the limit that ends before a comma, a conjunction or a preposition, else a word."""
     head = text[: LONGEST + 1]
-    places = [m.start() for m in re.finditer(r"[,;:–—]\s|\s(?:and|but|which|who|that|after|while|when|because|as|with|for|in|at|to|by|from)\s", head)]
+    places = [
+        m.start()
+        for m in re.finditer(
+            r"[,;:–—]\s|\s(?:and|but|which|who|that|after|while|when|because|as|with|for|in|at|to|by|from)\s", head
+        )
+    ]
     good = [p for p in places if p >= 40]
     if good:
         return head[: good[-1]]

@@ -101,6 +101,8 @@ def _lexical(tokens: list[str], low: list[str], i: int, tags: list[str], shoutin
     word, form = tokens[i], low[i]
     if word in _PUNCT:
         return _PUNCT[word], ""
+    if word in "'’‘`":
+        return (x.POSS if i and low[i - 1].endswith("s") and word != "‘" else x.QUOTE), ""
     if word[0] in "'’":
         return _clitic(form, tags[i - 1] if i else "", low[i - 1] if i else ""), ""
     if word[0].isdigit() or word[0] in "$€£¥":
@@ -155,7 +157,7 @@ def _open(form: str, low: list[str], i: int, tags: list[str]) -> tuple[str, str]
         return (x.ADJ if form.endswith(_ADJ_ENDINGS) else x.NOUN), ""
     lemma, uses = found
     if uses & (verbs.PAST | verbs.PART):
-        return _past(form, lemma, uses, low, i, tags), lemma
+        return _past(uses, low, i, tags), lemma
     if uses & verbs.ING:
         nounish = before in (x.DET, x.ADJ, x.POSS) or (form in x.ING_NOUNS and before != x.BE)
         return (x.NOUN, "") if nounish else (x.ING, lemma)
@@ -170,7 +172,7 @@ def _open(form: str, low: list[str], i: int, tags: list[str]) -> tuple[str, str]
     return _MAYBE_BASE, lemma
 
 
-def _past(form: str, lemma: str, uses: int, low: list[str], i: int, tags: list[str]) -> str:
+def _past(uses: int, low: list[str], i: int, tags: list[str]) -> str:
     j = _back(tags, i)
     before = tags[j] if j >= 0 else ""
     if before == x.HAVE or (before == x.BE and uses & verbs.PART) or low[j] in ("got", "get", "gets", "getting"):
@@ -189,7 +191,7 @@ def _past(form: str, lemma: str, uses: int, low: list[str], i: int, tags: list[s
         return x.PAST
     if not uses & verbs.PAST and not uses & verbs.BASE:
         return x.PART
-    if uses & verbs.BASE and before in (x.PREP,):
+    if uses & verbs.BASE and before == x.PREP:
         return x.NOUN
     return _AMBIGUOUS
 
@@ -209,7 +211,6 @@ def _decide(low: list[str], tags: list[str], lemma: list[str]) -> None:
     seen = False  # a finite verb since the last clause boundary
     main = False  # a finite verb of the clause around a relative clause
     relative = False
-    last = ""  # base form of the last finite verb
     for i, tag in enumerate(tags):
         if tag == x.REL or (low[i] == "that" and i and tags[i - 1] in (x.NOUN, x.NAME)):
             tags[i] = x.REL
@@ -217,10 +218,14 @@ def _decide(low: list[str], tags: list[str], lemma: list[str]) -> None:
         elif tag in (x.SUB, x.STRONG, x.QUOTE, x.STOP) or (tag == x.COORD and seen):
             seen, relative = False, False
         elif tag == _AMBIGUOUS:
-            finite = _is_past(low, tags, i, seen, relative and not main, last)
+            finite = _is_past(low, tags, i, seen, relative and not main)
             tags[i] = x.PAST if finite else x.PART
         elif tag == _MAYBE_PRES:
-            tags[i] = x.PRES if _is_present(low, tags, i, seen and not (relative and not main), lemma[i] in x.REPORTING) else x.NOUN
+            tags[i] = (
+                x.PRES
+                if _is_present(low, tags, i, seen and not (relative and not main), lemma[i] in x.REPORTING)
+                else x.NOUN
+            )
         elif tag == _MAYBE_BASE:
             tags[i] = x.PRES if _is_plural_present(low, tags, i, seen) else x.NOUN
         if tags[i] in (x.NOUN, x.ADJ) and lemma[i]:
@@ -228,12 +233,12 @@ def _decide(low: list[str], tags: list[str], lemma: list[str]) -> None:
         if tags[i] in _FINITE or (tags[i] in (x.BE, x.HAVE, x.DO) and low[i] not in x.NONFINITE_AUX):
             if seen and relative:
                 main = True
-            seen, last = True, lemma[i]
+            seen = True
             if lemma[i] in x.REPORTING:
                 seen = False
 
 
-def _is_past(low: list[str], tags: list[str], i: int, seen: bool, resumes: bool, last: str) -> bool:
+def _is_past(low: list[str], tags: list[str], i: int, seen: bool, resumes: bool) -> bool:
     """Whether a form that can be past tense or participle is the past tense here."""
     j = _back(tags, i)
     before = tags[j] if j >= 0 else ""
@@ -321,7 +326,7 @@ def _is_plural_present(low: list[str], tags: list[str], i: int, seen: bool) -> b
     j = _back(tags, i)
     if j < 0 or seen:
         return False
-    if tags[j] in (x.PRON,) or (tags[j] == x.REL):
+    if tags[j] in (x.PRON, x.REL):
         return True
     plural = tags[j] == x.NOUN and low[j].endswith("s") and not low[j].endswith("ss")
     return plural and not _finite_ahead(tags, low, i)

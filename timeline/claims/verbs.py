@@ -262,7 +262,8 @@ introduce invade invalidate invent invest investigate invite invoke involve irri
 jail jam jeopardise jeopardize join joke judge jump justify
 kick kidnap kill knit knock
 label labor labour lack lag lament land languish lapse last latch lash laud laugh launch launder leak lease lecture
-legalise legalize legislate lengthen lessen level levy liaise liberate license lift like limit line linger link liquidate
+legalise legalize legislate lengthen lessen level levy liaise liberate license lift like limit line linger link
+liquidate
 list listen litigate live load lobby locate lock lodge log long look loom loose loosen loot love lower lunge lure
 mail maintain manage mandate manifest manipulate manufacture map march mark market marry mask massacre master match
 materialise materialize matter mature maul maximise maximize measure mediate melt mend mention merge migrate mind mine
