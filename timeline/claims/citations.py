@@ -12,8 +12,9 @@ _BRACKETED = re.compile(r"\(\s*((?:[a-z0-9-]+\.)+[a-z]{2,})(?:/[^\s)]*)?\s*\)")
 _WORDS = frozenset(
     """
     Times Post Journal Herald Tribune Gazette Courier Chronicle Ledger Mercury Observer Recorder Telegraph Clarion
-    Beacon Dispatch Bulletin Record Sentinel Examiner Globe Mail Echo Argus Wire News Radio TV Television Magazine Review
-    Meridian Reporter Desk Newsletter Broadcasting Press Daily Weekly Blog Podcast Sketch Courant Post-Dispatch Inquirer
+    Beacon Dispatch Bulletin Record Sentinel Examiner Globe Mail Echo Argus Wire News Radio TV
+    Magazine Review Television Meridian Reporter Desk Newsletter Broadcasting Press Daily Weekly Blog Podcast Sketch Courant
+    Post-Dispatch Inquirer
     """.split()
 )
 _BEFORE = re.compile(

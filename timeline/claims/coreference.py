@@ -20,8 +20,8 @@ _FIRST = frozenset({"we", "our", "us"})
 _WOMEN = frozenset({"Mrs", "Ms", "Miss", "Dame", "Lady", "Queen", "Princess", "Baroness"})
 _MEN = frozenset({"Mr", "Sir", "Lord", "King", "Prince", "Baron"})
 _PUBLIC = frozenset(
-    "Ministry Department Court Commission Agency Authority Council Party Union Senate Parliament Congress Police County "
-    "Board Committee Service".split()
+    "Ministry Department Court Commission Agency Authority Council Party Union Senate Parliament Congress Police "
+    "County Board Committee Service".split()
 )
 _REACH = 6  # sentences after which a name is too far away for a pronoun
 

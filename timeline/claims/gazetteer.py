@@ -246,7 +246,8 @@ PolitiFact | politifact.com
 """
 
 AGENCIES = """
-Pentagon; the Pentagon; Department of Defense; U.S. Department of Defense; US Department of Defense; Defense Department; DoD; DOD | defense.gov
+Pentagon; Department of Defense; U.S. Department of Defense; US Department of Defense; Defense Dept.
+Pentagon; Defense Department; DoD; DOD; U.S. Defense Department; the Pentagon | defense.gov
 White House; the White House | whitehouse.gov
 Department of Justice; U.S. Department of Justice; US Department of Justice; Justice Department; DOJ; DoJ | justice.gov
 Department of State; State Department; U.S. Department of State; US State Department | state.gov
@@ -918,12 +919,13 @@ West Coast
 
 
 def _actors(table: str, kind: Kind) -> list[Actor]:
-    found = []
+    found: dict[str, Actor] = {}
     for line in table.strip().splitlines():
         names, _, domains = line.partition(" | ")
         name, *aliases = (n.strip() for n in names.split(";"))
-        found.append(Actor(name, kind, tuple(aliases), tuple(domains.split())))
-    return found
+        old = found.get(name, Actor(name, kind))  # a long entry takes two lines
+        found[name] = Actor(name, kind, (*old.aliases, *aliases), (*old.domains, *domains.split()))
+    return list(found.values())
 
 
 @cache

@@ -15,8 +15,8 @@ from timeline.model import Kind, Sentence
 _UPPER = "A-ZÀ-ÖØ-ÞĀĂĄĆČĎĐĒĘĚĞĢĪĮİĶĹĽŁŃŇŐŘŚŞŠŢŤŪŮŰŹŻŽ"
 _CAP = rf"(?:(?:[{_UPPER}]\.){{1,4}}(?=\s|$|[,;)])|[{_UPPER}][\w&‑-]*(?:['’](?!s\b)\w+)?(?:\.(?=com\b|AI\b|ai\b)\w+)?)"
 _JOIN = (
-    r"(?: of the | of | for the | for | and | & | de la | de | del | da | di | van der | van | von der | von | zu | al-|"
-    r" bin )"
+    r"(?: of the | of | for the | for | and | & | de la | de | del | da | di | van der | van | von der | von | zu |"
+    r" al-| bin )"
 )
 _SEQUENCE = re.compile(rf"{_CAP}(?:(?:{_JOIN}|\.? ){_CAP}|(?<=Local) \d+)*")
 _PARTICLES = frozenset("de la del da di van der von zu al bin".split())

@@ -1,0 +1,105 @@
+"""Builds the ten stories of ../shared and prints the scorer's tables.
+
+    python tests/benchmarks/stories.py [--mode claims|alone|whole] [-v] [--titles] [--out DIR] [SLUG …]
+
+`claims` takes every dated claim as an event of its own, so that matching plays no part; `alone` builds each document
+by itself and puts the events together; `whole` is the real build. Three stories are unread: of them figures only.
+"""
+
+from __future__ import annotations
+
+import argparse
+import json
+import subprocess
+import sys
+from collections.abc import Sequence
+from pathlib import Path
+from typing import Any
+
+ROOT = Path(__file__).resolve().parents[2]
+if str(ROOT) not in sys.path:
+    sys.path.append(str(ROOT))
+
+from timeline import claims, edtf, read  # noqa: E402 - the tree is run without being installed
+from timeline.model import Basis, Claim, Document  # noqa: E402
+
+SHARED = ROOT.parent / "shared"
+UNREAD = ("calderbrook-takeover", "merrow-breach", "orsana-festival")
+
+
+def documents_of(slug: str) -> list[Document]:
+    """The documents of a story, as the readers give them."""
+    found, _ = read.scan([SHARED / "stories" / slug / "docs"], SHARED / "stories" / slug)
+    return [d for f in found for d in read.load(f)[0]]
+
+
+def as_event(claim: Claim) -> dict[str, Any]:
+    """A claim as the JSON of an event that stands on it alone."""
+    date = edtf.fields(claim.date) if claim.date is not None else {}
+    return {
+        "id": f"{claim.document}:{claim.order}",
+        **{key: date.get(key) for key in ("date", "as", "time", "end", "zone")},
+        "title": claim.title,
+        "actors": list(dict.fromkeys(p.actor for p in claim.parts)),
+        "status": claim.status.value,
+        "sources": [{"document": claim.document, "quote": claim.quote, "cites": list(claim.cites)}],
+        "conflicts": [],
+    }
+
+
+def stands(claim: Claim) -> bool:
+    """Whether a claim is worth an event by itself: a date of its own, or the news of its report."""
+    return claim.basis is not Basis.PUBLICATION or claim.lead or claim.date is None
+
+
+def events_of(documents: Sequence[Document], mode: str) -> list[dict[str, Any]]:
+    """The events of a story in the form of the tool's JSON."""
+    if mode == "claims":
+        furniture = claims.furniture(documents)
+        extractions = [claims.extract(d, (), furniture) for d in documents]
+        return [as_event(c) for e in extractions for c in e.claims if stands(c)]
+    from timeline.build import build
+    from timeline.views.records import event
+
+    parts = [[d] for d in documents] if mode == "alone" else [list(documents)]
+    return [event(e) | {"id": f"{n}-{k}"} for n, part in enumerate(parts) for k, e in enumerate(build(part).events)]
+
+
+def score(slugs: Sequence[str], out: Path, verbose: bool) -> str:
+    """What the scorer prints for some stories."""
+    stories = out / "stories"
+    stories.mkdir(exist_ok=True)
+    for link in stories.iterdir():
+        link.unlink()
+    for slug in slugs:
+        (stories / slug).symlink_to(SHARED / "stories" / slug)
+    command = [sys.executable, str(SHARED / "eval/score_events.py"), "--all", str(stories), str(out)]
+    return subprocess.run([*command, *(["-v"] if verbose else [])], capture_output=True, text=True, check=True).stdout
+
+
+def main() -> None:
+    """Build, write `<slug>.json` for each story, print the tables."""
+    parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
+    parser.add_argument("--mode", choices=("claims", "alone", "whole"), default="whole")
+    parser.add_argument("--out", type=Path, default=Path("/tmp/stories"))
+    parser.add_argument("--titles", action="store_true", help="print the titles of the stories developed on")
+    parser.add_argument("-v", "--verbose", action="store_true", help="list misses, of the stories developed on")
+    parser.add_argument("slugs", nargs="*")
+    options = parser.parse_args()
+    options.out.mkdir(parents=True, exist_ok=True)
+    known = sorted(p.name for p in (SHARED / "stories").iterdir() if (p / "docs").is_dir())
+    slugs = options.slugs or known
+    for slug in slugs:
+        events = events_of(documents_of(slug), options.mode)
+        (options.out / f"{slug}.json").write_text(json.dumps({"schema": 1, "events": events}, indent=1), "utf-8")
+        if options.titles and slug not in UNREAD:
+            print(f"\n{slug}", *(f"{e['date'] or '-':<24} {e['status'][:6]:<6} {e['title']}" for e in events), sep="\n")
+    seen, unseen = [s for s in slugs if s not in UNREAD], [s for s in slugs if s in UNREAD]
+    if seen:
+        print(score(seen, options.out, options.verbose))
+    if unseen:
+        print("Unread, figures only:\n" + score(unseen, options.out, verbose=False))
+
+
+if __name__ == "__main__":
+    main()

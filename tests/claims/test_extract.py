@@ -1,0 +1,34 @@
+"""What `extract` promises of every claim."""
+
+from timeline import claims, edtf
+from timeline.model import Basis, Document, Status
+
+TEXT = """Harbour bridge reopens
+
+GLENMOUTH, 9 May 2023 (Coast Wire) - The harbour bridge reopened on Monday, Mayor Ruth Ansell said.
+
+Ansell closed it in March after an inspector found cracks. The council will repaint it in June.
+"""
+
+
+def test_quotes_are_the_text_at_their_offsets() -> None:
+    document = Document("a.txt", TEXT, published=edtf.parse("2023-05-09"))
+    found = claims.extract(document)
+    assert len(found.claims) >= 3
+    for claim in found.claims:
+        assert TEXT[claim.start : claim.end] == claim.quote
+        assert TEXT[claim.start - len(claim.prefix) : claim.start] == claim.prefix
+        assert TEXT[claim.end : claim.end + len(claim.suffix)] == claim.suffix
+        assert len(claim.title) <= 100
+    assert [c.order for c in found.claims] == list(range(len(found.claims)))
+    assert any(c.status is Status.PLANNED for c in found.claims)
+
+
+def test_without_a_date_of_the_document_a_relative_date_stays_open() -> None:
+    found = claims.extract(Document("a.txt", "The harbour bridge reopened on Monday."))
+    (claim,) = found.claims
+    assert claim.date is None
+    assert claim.says is not None
+    assert "Monday" in claim.says
+    assert claim.undated
+    assert claim.basis is Basis.RELATIVE
