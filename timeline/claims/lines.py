@@ -1,0 +1,83 @@
+"""Sentences made ready for reading: words, clauses, date phrases, names and citations of each."""
+
+from __future__ import annotations
+
+import bisect
+import re
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, field
+
+from timeline.claims import citations, clauses, coreference, phrases, tokens
+from timeline.claims.actors import Spot
+from timeline.model import Claim, Document, Sentence
+
+
+@dataclass(slots=True)
+class Reading:
+    """What reading a sentence needs of what came before."""
+
+    document: Document
+    spots: Sequence[Spot]
+    discourse: coreference.Discourse
+    claims: list[Claim] = field(default_factory=list)
+    section: phrases.Phrase | None = None  # a line that is only a date, which holds for what follows
+    loose: phrases.Phrase | None = None  # a sentence that is only a date, which holds for the next one
+    dated_lead: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Line:
+    """A sentence ready to be read."""
+
+    sentence: Sentence
+    number: int
+    end: int  # without citations in brackets
+    words: tokens.Words
+    clauses: list[clauses.Clause]
+    phrases: list[phrases.Phrase]
+    places: list[int]
+    spots: Sequence[Spot]
+    cites: tuple[str, ...]
+
+
+def lines(
+    document: Document,
+    sentences: Sequence[Sentence],
+    found: Sequence[phrases.Phrase],
+    spots: Sequence[Spot],
+    skip: set[int],
+) -> Iterator[Line]:
+    """The sentences that tell of the story, without dateline and citations in brackets, each parsed."""
+    starts = [p.start for p in found]
+    names = [s.start for s in spots]
+    text = document.text
+    for n, sentence in enumerate(sentences):
+        if n in skip or sentence.end <= document.body:
+            continue
+        begin = sentence.start + _dateline(sentence.text)
+        end = sentence.start + citations.body_end(sentence.text)
+        own = list(found[bisect.bisect_left(starts, begin) : bisect.bisect_left(starts, end)])
+        own = [p for p in own if p.end <= end]
+        named = spots[bisect.bisect_left(names, begin) : bisect.bisect_left(names, end)]
+        words = tokens.read(text, begin, end, phrases.chunks(own, [(s.start, s.end) for s in named if s.end <= end]))
+        if not len(words):
+            continue
+        cited = citations.cites(
+            text, sentence.start, sentence.end, spots_in(spots, names, sentence), document.publisher
+        )
+        places = [phrases.place(words, p) for p in own]
+        yield Line(sentence, n, end, words, clauses.parse(words), own, places, named, cited)
+
+
+def spots_in(spots: Sequence[Spot], starts: Sequence[int], sentence: Sentence) -> Sequence[Spot]:
+    """The names that stand in a sentence."""
+    return spots[bisect.bisect_left(starts, sentence.start) : bisect.bisect_left(starts, sentence.end)]
+
+
+_DATELINE = re.compile(r"[A-Z][\w .,’'-]{1,60}?(?:\([A-Z][\w .]+\)\s*)?\s*(?:—|–|--)\s+(?=[\"“A-Z])")
+
+
+def _dateline(text: str) -> int:
+    """The length of "PARIS, 5 July 2018 (Wire) — " before a sentence."""
+    m = _DATELINE.match(text)
+    return m.end() if m and text[: m.end()].split(",")[0].split(" (")[0].strip(" —–-").isupper() else 0
