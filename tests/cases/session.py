@@ -131,9 +131,11 @@ def _one(words: list[str], stdin: bytes) -> tuple[int, str, str]:
     if words[0] != "timeline":
         return 0, _builtin(words, stdin.decode()), ""
     width = variables.pop("TERMINAL", None)
+    typed = variables.pop("TYPED", None)
+    stdin = stdin if typed is None else "".join(f"{line}\n" for line in typed.split(";")).encode()
     out, err = io.StringIO(newline=""), io.StringIO(newline="")
     terminal = width is not None
-    env = Environment(io.BytesIO(stdin), out, err, variables, terminal, terminal, int(width or 80))
+    env = Environment(io.BytesIO(stdin), out, err, variables, terminal, terminal, typed is not None, int(width or 80))
     return main(words[1:], env), out.getvalue(), err.getvalue()
 
 
@@ -147,11 +149,17 @@ def _builtin(words: list[str], stdin: str) -> str:
             Path(name).unlink()
         case ["replace", name, old, new]:
             text = Path(name).read_bytes().decode()
+            old, new = (word.replace("\\n", "\n") for word in (old, new))
             assert old in text, f"{name} does not hold {old!r}"
             Path(name).write_bytes(text.replace(old, new).encode())
         case ["append", name, text]:
             with Path(name).open("ab") as file:
                 file.write(text.encode() + b"\n")
+        case ["append", name, text, "times", count]:
+            with Path(name).open("ab") as file:
+                file.write(text.encode() * int(count))
+        case ["bytes", name, digits]:
+            Path(name).write_bytes(bytes.fromhex(digits))
         case ["copy", source, target]:
             (shutil.copytree if (ROOT / source).is_dir() else shutil.copyfile)(ROOT / source, target)
         case _:

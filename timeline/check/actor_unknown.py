@@ -12,7 +12,10 @@ from timeline.model import Event, Problem
 
 
 def find(subject: Subject) -> Iterator[Problem]:
-    """Each actor of an event that is not declared, not found by the build and not in the words of its documents."""
+    """Each actor of an event that is not declared, not found by the build and not in the words of its documents.
+
+    Where an event has no source to look into, only a name that is nearly a declared one.
+    """
     declared = {name for actor in subject.actors for name in (actor.name, *actor.aliases)}
     folded: dict[str, str] = {}
     for event in subject.shown():
@@ -20,6 +23,8 @@ def find(subject: Subject) -> Iterator[Problem]:
             if name in declared or event.reviewed or _named(subject, event, name, folded):
                 continue
             near = get_close_matches(name, sorted(declared), 1)
+            if not near and not event.sources:
+                continue
             repair = f"did you mean {near[0]}?" if near else "correct it, or declare it under actors"
             yield Problem(
                 subject.where("events", event.id, "actors", number), f"unknown actor {name}", repair, event=event.id

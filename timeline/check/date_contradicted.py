@@ -10,7 +10,7 @@ from timeline import when as w
 from timeline.check.rule import Rule
 from timeline.check.subject import Subject
 from timeline.check.text import clipped
-from timeline.model import Basis, Event, Problem, Source, Status, When
+from timeline.model import Anchor, Basis, Event, Problem, Source, Status, When
 from timeline.wording import spell
 
 
@@ -25,11 +25,12 @@ def find(subject: Subject) -> Iterator[Problem]:
 
     Not of events that are settled, reviewed or in open conflict: there a person has looked, or TL202 speaks.
     """
+    published = {document.id: document.published for document in subject.listed}
     for event in subject.shown():
         if event.date is None or event.settled or event.reviewed or event.conflicts:
             continue
         for source in event.sources:
-            evidence = _evidence(source)
+            evidence = _evidence(source, published.get(source.document))
             if evidence is not None and not _agree(event, source, evidence.date):
                 yield _problem(subject, event, source, evidence)
 
@@ -45,10 +46,20 @@ def _problem(subject: Subject, event: Event, source: Source, evidence: _Evidence
     return Problem(subject.where("events", event.id, "date"), what, repair, event=event.id)
 
 
-def _evidence(source: Source) -> _Evidence | None:
-    """What the source alone says: as the build read it."""
+def _evidence(source: Source, published: When | None) -> _Evidence | None:
+    """What the source alone says: as the build read it, else as its date words are read here."""
     if source.date:
         return _Evidence(source.says or source.date, edtf.parse(source.date))
+    if not source.says:
+        return None
+    from timeline.dates import tag
+
+    start = source.quote.find(source.says)
+    for mention in tag(source.quote, published=published):
+        inside = start <= mention.start < start + len(source.says)
+        sure = mention.clue.anchor in (Anchor.WRITTEN, Anchor.DOCUMENT)
+        if start >= 0 and inside and sure and mention.when is not None and mention.link is None:
+            return _Evidence(mention.text, mention.when)
     return None
 
 

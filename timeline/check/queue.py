@@ -25,12 +25,12 @@ def queue(events: Iterable[Event]) -> list[Item]:
     """
     waiting = [event for event in events if not event.hidden and not event.reviewed]
     items = [item for event in waiting if (item := _item(event)) is not None]
-    order = list(_REASONS)
+    order = list(REASONS)
     return sorted(items, key=lambda item: order.index(item.reason))
 
 
 def _item(event: Event) -> Item | None:
-    for reason, look in _REASONS.items():
+    for reason, look in REASONS.items():
         what = look(event)
         if what is not None:
             return Item(event, reason, what)
@@ -70,7 +70,8 @@ _HOW = {
     Basis.DERIVED: "derived",
     Basis.PUBLICATION: "that of the report",
 }
-_REASONS: dict[str, Callable[[Event], str | None]] = {
+# Reason: what it looks for, the most pressing first.
+REASONS: dict[str, Callable[[Event], str | None]] = {
     "conflict": _conflict,
     "ambiguous": _ambiguous,
     "undated": _undated,

@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from contextlib import redirect_stderr, redirect_stdout
 from importlib import import_module
 from inspect import cleandoc
+from keyword import iskeyword
 from typing import Any
 
 import typer
@@ -24,7 +25,19 @@ COMMANDS = {
     "why": "Show how an event is known.",
     "actors": "List who acts, with aliases.",
     "dates": "Print the date expressions of a text.",
+    "check": "Find what is wrong with the store and its documents.",
+    "review": "Go through what needs a person.",
+    "add": "Write an event by hand.",
+    "edit": "Change an event.",
+    "hide": "Leave events out of every view.",
+    "unhide": "Show hidden events again.",
+    "merge": "Make one event of several.",
+    "forget": "Take a document out of the store.",
+    "sort": "Put the events in the order of their dates.",
+    "diff": "Tell what changed.",
+    "import": "Take in events from CSV, JSON or YAML.",
 }
+_HIDDEN: tuple[str, ...] = ()  # for programs, not for people
 EXAMPLES = (
     ("timeline build articles/", "read a folder, write events.yaml"),
     ("timeline show", "print the timeline"),
@@ -67,11 +80,12 @@ class Commands(TyperGroup):
 
     def get_command(self, ctx: Any, cmd_name: str) -> Any:  # noqa: ARG002 - typer's signature
         """The command of that name, or None."""
-        if cmd_name not in COMMANDS:
+        if cmd_name not in COMMANDS and cmd_name not in _HIDDEN:
             return None
-        module = import_module(f"timeline.cli.{cmd_name.replace('-', '_')}")
+        name = cmd_name.replace("-", "_") + "_" * iskeyword(cmd_name)
+        module = import_module(f"timeline.cli.{name}")
         app = typer.Typer(add_completion=False, rich_markup_mode=None)
-        function = getattr(module, cmd_name.replace("-", "_"))
+        function = getattr(module, name)
         app.command(cmd_name, cls=Command, context_settings=_SETTINGS)(function)
         command = typer.main.get_command(app)
         command.examples = module.EXAMPLES  # type: ignore[attr-defined]
@@ -79,7 +93,7 @@ class Commands(TyperGroup):
 
     def resolve_command(self, ctx: Any, args: list[str]) -> Any:
         """The command that the arguments name; one that is not there gets a suggestion."""
-        if args[0] not in COMMANDS and not args[0].startswith("-"):
+        if args[0] not in (*COMMANDS, *_HIDDEN) and not args[0].startswith("-"):
             ctx.fail(f"there is no command {args[0]!r}; {did_you_mean(args[0], COMMANDS)}".rstrip("; "))
         return super().resolve_command(ctx, args)
 

@@ -22,6 +22,7 @@ class Environment:
     variables: Mapping[str, str]
     stdout_is_terminal: bool = False
     stderr_is_terminal: bool = False
+    stdin_is_terminal: bool = False
     width: int = 80  # columns
     clock: Callable[[], float] = time.monotonic  # seconds; for how long something takes, never for a date
 
@@ -38,6 +39,7 @@ class Environment:
             os.environ,
             sys.stdout.isatty(),
             sys.stderr.isatty(),
+            sys.stdin.isatty(),
             shutil.get_terminal_size().columns,
         )
 

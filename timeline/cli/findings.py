@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-import json
 from collections.abc import Callable, Sequence
 
+from timeline.check import Rule
 from timeline.check.registry import RULES, place
 from timeline.model import Problem
 from timeline.views.inert import line
+from timeline.views.json import dump
 
 _NAMES = {rule.id: rule.name for rule in RULES}
 
@@ -39,7 +40,7 @@ def as_json(problems: Sequence[Problem]) -> str:
                 "repair": problem.repair,
             }
         )
-    return json.dumps({"schema": 1, "findings": findings}, ensure_ascii=False, indent=2) + "\n"
+    return dump({"schema": 1, "findings": findings})
 
 
 def github(problems: Sequence[Problem]) -> str:
@@ -52,7 +53,7 @@ def _annotation(problem: Problem) -> str:
     title = f"{problem.rule} {_NAMES[problem.rule]}"
     properties = [f"file={_property(file)}"] + ([f"line={number}"] if number else []) + [f"title={_property(title)}"]
     event = f"[{problem.event}] " if problem.event else ""
-    return f"::error {','.join(properties)}::{_data(f'{event}{problem.what}. {problem.repair}')}\n"
+    return f"::error {','.join(properties)}::{_data(f'{event}{problem.what} ({problem.repair})')}\n"
 
 
 def _data(value: str) -> str:
@@ -61,6 +62,12 @@ def _data(value: str) -> str:
 
 def _property(value: str) -> str:
     return _data(value).replace(":", "%3A").replace(",", "%2C")
+
+
+def table(rules: Sequence[Rule]) -> str:
+    """A line a rule: its id, its name, what it finds."""
+    width = max((len(rule.name) for rule in rules), default=0)
+    return "".join(f"{rule.id}  {rule.name:{width}}  {rule.finds}\n" for rule in rules)
 
 
 FORMATS: dict[str, Callable[[Sequence[Problem]], str]] = {"text": text, "json": as_json, "github": github}

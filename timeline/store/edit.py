@@ -27,7 +27,7 @@ def change_event(store: Store, event: str, fields: Mapping[str, object]) -> Chan
     """
     work = rows.of(store)
     row = _row(work, event)
-    row.entry = _with(row.entry, fields)
+    row.entry = with_fields(row.entry, fields)
     return _change(work, store)
 
 
@@ -49,7 +49,7 @@ def add_event(store: Store | None, fields: Mapping[str, object], *, version: str
     entry = {"id": name, **{k: v for k, v in given.items() if k != "id"}}
     if "date" not in entry:
         entry["date"] = None
-    _check(entry, EVENT)
+    check_entry(entry, EVENT)
     work.rows["events"].append(Row(entry))
     work.records["events"][name] = Record(event=name, hand=True)
     work.new.append(name)
@@ -140,7 +140,8 @@ def _moved(problem: Problem, by: int) -> Problem:
     return Problem(f"{name}:{max(1, int(line) - by)}", problem.what, problem.repair, problem.rule, problem.error)
 
 
-def _with(entry: Entry, fields: Mapping[str, object]) -> Entry:
+def with_fields(entry: Entry, fields: Mapping[str, object]) -> Entry:
+    """The entry with fields set, as `change_event` sets them. Raises StoreError for what cannot be."""
     out = dict(entry)
     redated = "date" in fields and fields["date"] != entry.get("date")
     if redated:
@@ -155,11 +156,11 @@ def _with(entry: Entry, fields: Mapping[str, object]) -> Entry:
             out[name] = value
     if out.get("id") != entry.get("id"):
         _refuse("id", "an id never changes", "leave `id` as it is")
-    _check(out, EVENT)
+    check_entry(out, EVENT)
     return {name: out[name] for name in EVENT if name in out}
 
 
-def _check(entry: Mapping[str, object], table: Mapping[str, Field]) -> None:
+def check_entry(entry: Mapping[str, object], table: Mapping[str, Field]) -> None:
     """Whether the entry would be read back as it is: the same rules as for what a person writes."""
     for name in entry:
         if name not in table:

@@ -1,0 +1,90 @@
+"""One way in which every command changes a store: hold it, finish what a crash cut off, load, change, commit."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable
+from dataclasses import replace
+from pathlib import Path
+from typing import TYPE_CHECKING, TypeAlias, TypeVar
+
+from timeline.cli.edge import CommandError, did_you_mean
+from timeline.model import Event, Problem
+
+if TYPE_CHECKING:
+    from timeline.store import Change, Store
+
+Made = TypeVar("Made")
+Step: TypeAlias = "Callable[[Store], Change]"
+
+
+def amend(path: Path, *steps: Step) -> Store:
+    """Change a store that is there by functions of it, one after the other; the files are switched once, at the end.
+
+    Returns the store as it is then.
+    """
+    from timeline.cli.stored import opened
+
+    def make(store: Store | None) -> tuple[Change, Store]:
+        change = chained(store or opened(path), steps)
+        return change, after(path, change)
+
+    return held(path, make)
+
+
+def each(words: Iterable[str], change: Callable[[Store, str], Change]) -> list[Step]:
+    """A step for each event that the words name."""
+
+    def step(word: str) -> Step:
+        return lambda store: change(store, named(store, word).id)
+
+    return [step(word) for word in words]
+
+
+def after(path: Path, change: Change) -> Store:
+    """The store that a change makes."""
+    from timeline.store import of_bytes
+
+    return of_bytes(path, change.data, change.lock)
+
+
+def held(path: Path, make: Callable[[Store | None], tuple[Change, Made]]) -> Made:
+    """The same with a store that need not be there yet; what the function gives beside the change is returned."""
+    from timeline.store import commit, hold, load, recover
+
+    with hold(path):
+        recover(path)
+        change, made = make(load(path))
+        commit(path, change)
+    return made
+
+
+def chained(store: Store, steps: Iterable[Step]) -> Change:
+    """All steps as one change. There must be one at least."""
+    first = last = None
+    for step in steps:
+        last = step(store)
+        first = first or last
+        store = after(store.path, last)
+    assert first is not None
+    assert last is not None
+    return replace(last, base=first.base, base_lock=first.base_lock, before=first.before)
+
+
+def told(event: Event) -> str:
+    """An event in a line: its id, date and title."""
+    from timeline.wording import spell
+
+    return f"{event.id} {spell(event.date) if event.date else 'undated'}: {event.title}"
+
+
+def named(store: Store, word: str) -> Event:
+    """The event whose id a word is, or begins. Raises CommandError where none or several are meant."""
+    events = store.events
+    hits = [event for event in events if event.id == word] or [e for e in events if word and e.id.startswith(word)]
+    if len(hits) == 1:
+        return hits[0]
+    if not hits:
+        near = did_you_mean(word, [event.id for event in events]) or "`timeline show` lists the ids"
+        raise CommandError(Problem("", f"there is no event {word!r}", near))
+    some = "; ".join(told(event) for event in hits[:5])
+    raise CommandError(Problem("", f"{len(hits)} events begin with {word!r}", f"write more of the id: {some}"))
