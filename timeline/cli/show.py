@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections import Counter
+from dataclasses import replace
 from enum import StrEnum
 from importlib import import_module
 from pathlib import Path
@@ -72,8 +74,8 @@ def show(
     undated: Annotated[bool, typer.Option("--undated", help="Only those without a date.")] = False,
     conflicts: Annotated[bool, typer.Option("--conflicts", help="Only those whose sources disagree.")] = False,
     hidden: Annotated[bool, typer.Option("--hidden", help="Only those that are hidden.")] = False,
-    every: Annotated[bool, typer.Option("--all", help="Also the cancelled, denied and hypothetical.")] = False,
-    form: Annotated[Format, typer.Option("--format", help="json, jsonl and csv hold every status.")] = Format.table,
+    every: Annotated[bool, typer.Option("--all", help="Also the undated, cancelled, denied, hypothetical.")] = False,
+    form: Annotated[Format, typer.Option("--format", help="json, jsonl, csv hold all, as --all does.")] = Format.table,
     json: JsonOption = False,
     output: OutputOption = "-",
     store: StoreOption = STORE,
@@ -107,10 +109,9 @@ def _show(env: Environment, query: Query, form: str, output: str, path: Path) ->
     everything = whole(opened(path))
     _unknown_actors(env, query, everything, path)
     offered = everything if form in DATA else reading(everything, query)
-    chosen = select(offered, query)
-    put(env, rendered(env, chosen, form, output), output)
+    put(env, rendered(env, select(offered, query), form, output), output)
     if form == "table" and output == "-" and env.rich:
-        _left_out(env, query, everything)
+        _left_out(env, query, everything, offered)
     return Status.FINE
 
 
@@ -134,12 +135,14 @@ def _unknown_actors(env: Environment, query: Query, everything: Selection, path:
             env.note(f"{line(str(path))}: nobody called {name!r} takes part in an event{f'; {near}' if near else ''}")
 
 
-def _left_out(env: Environment, query: Query, everything: Selection) -> None:
+def _left_out(env: Environment, query: Query, everything: Selection, offered: Selection) -> None:
     """Says on a terminal what the table leaves out, and the option that shows it."""
-    shown = [e for e in everything.events if not e.hidden]
-    aside = 0 if query.every else sum(e.status in ASIDE for e in shown)
-    hidden = sum(e.hidden for e in everything.events)
-    notes = [f"{aside} that did not happen (--all)"] if aside and not query.hidden else []
-    notes += [f"{hidden} hidden (--hidden)"] if hidden and not query.hidden else []
+    kept = {id(event) for event in offered.events}
+    rest = replace(everything, events=tuple(e for e in everything.events if id(e) not in kept))
+    aside = Counter(e.status in ASIDE for e in select(rest, replace(query, top=None)).events)
+    hidden = 0 if query.hidden else sum(event.hidden for event in everything.events)
+    notes = [f"{aside[False]} without a date (--undated)"] if aside[False] else []
+    notes += [f"{aside[True]} that did not happen (--all)"] if aside[True] else []
+    notes += [f"{hidden} hidden (--hidden)"] if hidden else []
     if notes:
         env.note(f"Not shown: {', '.join(notes)}.")

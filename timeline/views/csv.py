@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import csv
+import json
 import re
 from io import StringIO
 from typing import Any
@@ -37,6 +38,7 @@ COLUMNS = (
 LISTS = ("actors", "tags", "merged_from")  # joined by "; ", as JSON where an item holds a semicolon
 STRUCTURES = ("conflicts", "sources")  # JSON
 _SOURCE = ("document", "page", "quote", "says", "cites", "archive_url")  # what a store's file holds of a source
+_ESCAPES = re.compile(r"\\\\|(?:\\u[0-9a-f]{4})+")
 _FORMULA = re.compile(r"'*[=+\-@\t\r\uff1d\uff0b\uff0d\uff20]")
 _GUARDED = re.compile(r"'+[=+\-@\t\r\uff1d\uff0b\uff0d\uff20]")
 
@@ -67,19 +69,26 @@ def cell(value: Any) -> str:
         return ""
     if value is True:
         return "true"
-    if isinstance(value, list):
-        if all(
-            isinstance(item, str) and ";" not in item and item == item.strip() and item[:1] != "[" for item in value
-        ):
-            return "; ".join(value)
-        import json
-
+    if isinstance(value, list) and not all(map(_simple, value)):
         return escaped(json.dumps(value, ensure_ascii=False))
-    return str(value)
+    return _harmless("; ".join(value) if isinstance(value, list) else str(value))
 
 
 def _simple(item: Any) -> bool:
     return isinstance(item, str) and bool(item) and ";" not in item and item == item.strip() and item[0] != "["
+
+
+def field(column: str, text: str) -> Any:
+    """The value of a cell of one of `COLUMNS`: the inverse of `guard` and `cell`. Empty is None, or [] for a list.
+
+    Raises ValueError where a cell that should hold JSON does not.
+    """
+    text = unguard(text)
+    if column in STRUCTURES or (column in LISTS and text[:1] == "["):
+        return json.loads(text) if text else []
+    if column in LISTS:
+        return [item.strip() for item in _restored(text).split(";") if item.strip()]
+    return _restored(text) or None
 
 
 def guard(text: str) -> str:
@@ -93,3 +102,18 @@ def guard(text: str) -> str:
 def unguard(text: str) -> str:
     """The text of a cell as it was before `guard`."""
     return text[1:] if _GUARDED.match(text) else text
+
+
+def _harmless(text: str) -> str:
+    """The text with active characters, but for line feeds, as JSON writes them; the inverse is `_restored`."""
+    doubled = "".join(c + c if c == "\\" and _acts(text[i + 1 : i + 2]) else c for i, c in enumerate(text))
+    return escaped(doubled)
+
+
+def _acts(after: str) -> bool:
+    """Whether a backslash before this character would look like one of ours."""
+    return after in ("u", "\\") or (after != "" and escaped(after) != after)
+
+
+def _restored(text: str) -> str:
+    return _ESCAPES.sub(lambda m: "\\" if m[0] == "\\\\" else json.loads(f'"{m[0]}"'), text)

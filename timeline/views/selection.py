@@ -55,10 +55,15 @@ def select(whole: Selection, query: Query) -> Selection:
 
 
 def reading(whole: Selection, query: Query) -> Selection:
-    """The same for a person to read: without what did not happen, unless the query asks for every one."""
-    if query.every or query.hidden:
+    """What is offered to a person to read: what happened or is firmly planned, and has a date.
+
+    The rest stands aside unless the query asks for it.
+    """
+    if query.every:
         return whole
-    return replace(whole, events=tuple(e for e in whole.events if e.status not in ASIDE))
+    asked = query.undated or query.hidden
+    kept = (e for e in whole.events if e.status not in ASIDE and (asked or e.date is not None))
+    return replace(whole, events=tuple(kept))
 
 
 def _tests(query: Query, whole: Selection) -> Iterable[Callable[[Event], bool]]:
