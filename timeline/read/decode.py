@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import codecs
+import re
 
 from timeline.read.draft import Note, UnreadableError
 
@@ -97,11 +98,18 @@ def _likeliest(data: bytes) -> str:
     start = max(0, first - _SAMPLE // 2)
     best = charset_normalizer.from_bytes(data[start : start + _SAMPLE]).best()
     name = best.encoding if best is not None else "cp1252"
-    return "cp1252" if name in _LIKE_1252 and _decodes(data, "cp1252") else name
+    return name if name in _FAR_FROM_1252 or not _decodes(data, "cp1252") else "cp1252"
 
 
-# Sets that differ from Windows-1252 in little of what West European and English text uses.
-_LIKE_1252 = {"latin_1", "cp1250", "cp1252", "cp1254", "cp1257", "cp1258", "iso8859_15", "iso8859_9", "mac_roman"}
+# Sets that web pages and mail of the last decades are in and that cannot be taken for Windows-1252.
+_FAR_FROM_1252 = frozenset(
+    re.findall(
+        r"\S+",
+        "cp1251 koi8_r koi8_u iso8859_5 cp866 mac_cyrillic cp1253 iso8859_7 cp1255 iso8859_8 cp1256 iso8859_6 cp874"
+        " tis_620 shift_jis cp932 euc_jp iso2022_jp gb2312 gbk gb18030 big5 big5hkscs euc_kr cp949 cp1250"
+        " iso8859_2",
+    )
+)
 
 
 def _decodes(data: bytes, name: str) -> bool:

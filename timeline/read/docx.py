@@ -26,15 +26,9 @@ def read(data: bytes) -> tuple[list[Draft], list[Note]]:
             if "word/document.xml" not in archive.namelist():
                 raise UnreadableError("no Word document, though a zip file", _REPAIR, "broken-docx")
         result = mammoth.convert_to_html(io.BytesIO(data), convert_image=mammoth.images.img_element(lambda _: {}))
-    except (
-        zipfile.BadZipFile,
-        zipfile.LargeZipFile,
-        KeyError,
-        ValueError,
-        EOFError,
-        SyntaxError,
-        RecursionError,
-    ) as error:
+    except UnreadableError:
+        raise
+    except Exception as error:  # its parsers raise whatever theirs do
         raise UnreadableError(f"no Word document that can be read: {_reason(error)}", _REPAIR, "broken-docx") from error
     page = str(result.value)
     body = blocks.parse(page.encode(), page).body

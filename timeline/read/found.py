@@ -49,14 +49,14 @@ def scan(paths: Sequence[Path], base: Path) -> tuple[list[Found], list[Problem]]
     found: dict[str, Found] = {}
     problems: list[Problem] = []
     skipped: dict[str, list[str]] = {}
+    seen: set[str] = set()
     for path in sorted(set(paths), key=lambda p: (p.is_symlink(), str(p))):
         if path.is_dir():
-            count = len(found)
-            offered = 0
-            for file in _walk(path, problems):
-                offered += 1
+            known = os.path.realpath(path) in seen
+            files = list(_walk(path, seen, problems))
+            for file in files:
                 _offer(file, base, found, skipped)
-            if not offered and count == len(found):
+            if not files and not known:
                 problems.append(_empty_folder(path))
         elif path.exists():
             reader = READERS.get(path.suffix.lower(), "guess")
@@ -73,9 +73,8 @@ def digest(found: Found) -> str:
         return hashlib.file_digest(stream, "sha256").hexdigest()
 
 
-def _walk(root: Path, problems: list[Problem]) -> Iterator[Path]:
-    """Files under a folder. Links to folders come last, so that a file is known by its own path first."""
-    seen: set[str] = set()
+def _walk(root: Path, seen: set[str], problems: list[Problem]) -> Iterator[Path]:
+    """Files under a folder, `seen` ones left out. Links to folders come last: a file is known by its own path."""
     waiting = [root]
     while waiting:
         links: list[Path] = []

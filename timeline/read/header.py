@@ -12,7 +12,7 @@ from timeline.read.dating import Written, date_of, dates_in
 _REACH = 3000  # characters from the beginning in which header lines may stand
 _LINES = 25
 _PROSE = 25  # words that make a line a paragraph
-_LONG_DATE_LINE = 160
+_LONG_DATE_LINE = 250
 
 _DATE_LABEL = (
     r"date|dated|datum|published(?:[ ]+(?:on|at|date))?|date[ ]+published|posted(?:[ ]+(?:on|at))?"
@@ -31,13 +31,28 @@ _FIELDS = {
         "published": _DATE_LABEL,
     }.items()
 }
+_FOREIGN = re.compile(
+    r"\s*(?:veröffentlicht am|erschienen am|publié le|publicado el|pubblicato il|gepubliceerd op)[ \t]*:?"
+    r"[ \t]*(?P<value>\S.*)",
+    re.IGNORECASE,
+)
 _KEY_VALUE = re.compile(r"[ \t]*[^\W\d_][\w /-]{0,30}?[ \t]*:(?:[ \t]+\S.*|[ \t]*)")
 _URL = re.compile(r"[ \t<(]*(?P<value>https?://[^\s<>)]+)[ \t>)]*")
 _BYLINE = re.compile(r"[ \t*_]*(?:by[ \t]+(?=[\w“\"'])\D{3,80}|author:.*)", re.IGNORECASE)
-_LABELLED = re.compile(rf"(?:^|.*\W)(?P<label>{_DATE_LABEL}|(?P<later>{_LATER_LABEL}))\W*", re.IGNORECASE | re.DOTALL)
+_LABELLED = re.compile(
+    rf"(?:\W*|.*(?:[|·•–—(\t.;]|\s\s)\s*)(?P<label>{_DATE_LABEL}|(?P<later>{_LATER_LABEL}))\W*",
+    re.IGNORECASE | re.DOTALL,
+)
+_TITLE_AFTER = re.compile(r"[ \t:|–—-]+[^\W_a-z]\S*(?:\s+\S+){2,}\s*|[ \t:|–—-]+[“\"'‘(].{10,}", re.DOTALL)
+_SEPARATED = re.compile(r"\W*|.*(?:[|·•–—\t(]|\s\s|\s-)\s*|.*:\s+", re.DOTALL)
+_NAME = r"(?:[A-Z0-9][\w.'’&/-]*|of|the|and|de|la|am|den)"
+_NAMES_BEFORE = re.compile(rf"(?:{_NAME}[ ,]+){{0,7}}{_NAME},\s*|No\.\s*\d+\W*")
+_AFTER = re.compile(r"[ \t:|–—-]+[^\W_a-z]\S*(?:\s+\S+){2,}\s*|[ \t:|–—-]+[“\"'‘(].{10,}", re.DOTALL)
 _SEPARATED = re.compile(r"\W*|.*(?:[|·•–—\t(]|\s\s|\s-)\s*|.*:\s+", re.DOTALL)
 _NAMES_BEFORE = re.compile(r"(?:(?:[A-Z0-9][\w.'’&/-]*|of|the|and|de|la|am|den)[ ,.]*\s?){1,8},\s*|No\.\s*\d+\W*")
-_AFTER = re.compile(r"\W*|\s*(?:[|·•–—(\t)]|\.?\s\s|\.\s).{0,80}|,?\s+(?:\S{1,14}\s?){1,3}", re.DOTALL)
+_AFTER = re.compile(
+    r"\W*|\s*(?:[|·•–—(\t)]|\.?\s\s|\.\s).{0,80}|,?\s+(?:(?:[\d:.]+|[A-Z][\w.]{0,13}|[ap]\.?m\.?)\s?){1,3}", re.DOTALL
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -68,7 +83,7 @@ def lines_above(text: str, start: int, stop_at: int | None = None) -> list[Line]
     raw = [line for line in _lines(text, start) if stop_at is None or line.start < stop_at]
     stop = _first_prose(raw)
     chronology = _is_chronology(text, start)
-    lines = [_classified(line, first=i == 0, chronology=chronology) for i, line in enumerate(raw[:stop])]
+    lines = [_classified(line, chronology=chronology) for line in raw[:stop]]
     return _one_date(_fields(lines))
 
 
@@ -151,7 +166,7 @@ def _is_chronology(text: str, start: int) -> bool:
     return len(seen) > 1
 
 
-def _classified(line: Line, *, first: bool, chronology: bool) -> Line:
+def _classified(line: Line, *, chronology: bool) -> Line:
     for field in ("title", "publisher", "url"):
         m = _FIELDS[field].fullmatch(line.text)
         if m:
@@ -159,10 +174,10 @@ def _classified(line: Line, *, first: bool, chronology: bool) -> Line:
     m = _URL.fullmatch(line.text)
     if m:
         return replace(line, kind="url", value=m["value"])
-    dated = _dated(line, first=first, chronology=chronology)
+    dated = _dated(line, chronology=chronology)
     if dated is not None:
         return dated
-    m = _FIELDS["published"].fullmatch(line.text)
+    m = _FIELDS["published"].fullmatch(line.text) or _FOREIGN.fullmatch(line.text)
     when = date_of(m["value"]) if m else None
     if m and when is not None:
         return replace(line, kind="published", date=Written(0, len(line.text), when), labelled=True)
@@ -171,31 +186,26 @@ def _classified(line: Line, *, first: bool, chronology: bool) -> Line:
     return replace(line, kind="field" if _KEY_VALUE.fullmatch(line.text) else "plain")
 
 
-def _dated(line: Line, *, first: bool, chronology: bool) -> Line | None:
+def _dated(line: Line, *, chronology: bool) -> Line | None:
     """How a line dates its document, if it does: by a label before the date, or by standing apart."""
-    if not any(c.isdigit() for c in line.text):
+    if len(line.text) > _LONG_DATE_LINE or not any(c.isdigit() for c in line.text):
         return None
     dates = dates_in(line.text)
     labelled = [(_LABELLED.fullmatch(line.text[: d.start]), d) for d in dates]
     for m, date in sorted(labelled, key=lambda pair: pair[0] is not None and pair[0]["later"] is not None):
-        if m is not None:
+        after = line.text[date.end :]
+        titled = m is not None and not line.text[: m.start("label")].strip() and _TITLE_AFTER.fullmatch(after)
+        if m is not None and (titled or _AFTER.fullmatch(after)):
+            rest = line.start + date.end + len(after) - len(after.lstrip(" \t:|–—-")) if titled else None
             kind = "updated" if m["later"] else "published"
-            return replace(line, kind=kind, date=date, rest=_rest(line, date, m), labelled=True)
-    if len(dates) != 1 or len(line.text) > _LONG_DATE_LINE:
+            return replace(line, kind=kind, date=date, rest=rest, labelled=True)
+    if len(dates) != 1:
         return None
     date = dates[0]
     before, after = line.text[: date.start], line.text[date.end :]
-    if not _apart(before, after, date) or (chronology and not (first or before.strip())):
+    if not _apart(before, after, date) or (chronology and not before.strip()):
         return None
     return replace(line, kind="published", date=date)
-
-
-def _rest(line: Line, date: Written, m: re.Match[str]) -> int | None:
-    """Offset of the words after a date at the head of a line, where there are enough for a title."""
-    after = line.text[date.end :]
-    if line.text[: m.start("label")].strip() or len(after.split()) < 4 or _AFTER.fullmatch(after):
-        return None
-    return line.start + date.end + len(after) - len(after.lstrip(" \t:|–—-"))
 
 
 def _apart(before: str, after: str, date: Written) -> bool:

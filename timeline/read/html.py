@@ -24,7 +24,7 @@ _META = {
     "publisher": ["og:site_name", "publisher", "dc.publisher", "citation_journal_title", "application-name"],
     "url": ["og:url", "parsely-link"],
 }
-_LARGE = 5_000_000  # bytes above which only our own reading of the page is quick enough
+_LARGE = 600_000  # characters, scripts left out, above which trafilatura takes seconds
 _COVERED = 0.6  # the part of the story's paragraphs that trafilatura must have kept
 _TIMES = "time[itemprop~=datePublished], time[pubdate], [itemprop=datePublished], article time[datetime]"
 
@@ -34,21 +34,19 @@ def read(data: bytes) -> tuple[list[Draft], list[Note]]:
     declared = re.search(rb"<meta[^>]+charset=[\"']?([\w-]+)", data[:4096], re.IGNORECASE)
     source, notes = decode(data, declared[1].decode() if declared else None)
     tree = blocks.parse(data, source)
-    facts = tuple(_facts(tree, source))
+    headline = next((" ".join(node.text().split()) for node in tree.css("h1") if node.text().strip()), "")
+    facts = tuple(_facts(tree, source, headline))
     blocks.strip(tree)
     text = _story(tree)
-    headline = next((" ".join(node.text().split()) for node in tree.css("h1") if node.text().strip()), "")
     if headline and headline not in text[: 2 * len(headline) + 200]:
         text = f"{headline}\n\n{text}" if text else headline
-    if not any(fact.field == "title" for fact in facts) and headline:
-        facts += (Fact("title", headline, "meta"),)
     return [Draft(text, facts=facts)], notes
 
 
 # --- what the page says of itself
 
 
-def _facts(tree: LexborHTMLParser, source: str) -> Iterator[Fact]:
+def _facts(tree: LexborHTMLParser, source: str, headline: str) -> Iterator[Fact]:
     yield from _json_ld(tree)
     metas: dict[str, str] = {}
     for node in tree.css("meta[content]"):
@@ -67,20 +65,27 @@ def _facts(tree: LexborHTMLParser, source: str) -> Iterator[Fact]:
     for node in tree.css("link[rel=canonical][href]")[:1]:
         yield Fact("url", node.attributes.get("href") or "", "meta")
     title = tree.css_first("title")
-    if title is not None and title.text().strip():
-        yield Fact("title", _without_site(title.text(), metas.get("og:site_name", "")), "meta")
+    if title is not None:
+        yield from _page_title(title.text(), headline, metas.get("og:site_name", ""))
+    elif headline:
+        yield Fact("title", headline, "meta")
     html = tree.css_first("html")
     language = (html.attributes.get("lang") or "") if html is not None else ""
     if re.match(r"[a-zA-Z]{2}(?:[-_]|$)", language):
         yield Fact("language", language[:2].lower(), "meta")
 
 
-def _without_site(title: str, site: str) -> str:
-    """A page's title without the site's name behind a bar or dash."""
-    head, bar, tail = re.sub(r"\s+", " ", title).strip().rpartition(" | ")
-    if not bar and site:
-        head, bar, tail = re.sub(r"\s+", " ", title).strip().rpartition(f" - {site}")
-    return head if bar and head else tail
+def _page_title(title: str, headline: str, site: str) -> Iterator[Fact]:
+    """A page's title, and the site's name where that stands behind it."""
+    title = " ".join(title.split())
+    parts = re.split(r"\s+[|–—-]\s+|\s+·\s+", title)
+    tail = parts[-1] if len(parts) > 1 else ""
+    if tail and (tail == site or title.removesuffix(tail).rstrip(" |–—-·") == headline or " | " in title):
+        yield Fact("title", title.removesuffix(tail).rstrip(" |–—-·"), "meta")
+        if len(tail.split()) <= 5:
+            yield Fact("publisher", tail, "meta")
+    elif title:
+        yield Fact("title", title, "meta")
 
 
 def _json_ld(tree: LexborHTMLParser) -> Iterator[Fact]:
@@ -129,6 +134,8 @@ def _story(tree: LexborHTMLParser) -> str:
     roots = [n for n in tree.css("article, main, [role=main], [itemprop=articleBody]") if len(n.text()) > 200]
     root = max(roots, key=lambda n: len(n.text())) if roots else body
     own = blocks.text_of(root)
+    if blocks.has_layout_table(root):
+        return own
     taken = _trafilatura(tree.html or "")
     paragraphs = [p for p in own.split("\n\n") if len(p.split()) >= 12]
     squeezed = re.sub(r"\W+", "", taken)
@@ -146,5 +153,7 @@ def _trafilatura(page: str) -> str:
 
     with suppress(LxmlError, ValueError, TypeError, AttributeError, RecursionError):
         text = trafilatura.extract(page, include_comments=False, include_tables=True, favor_recall=True)
-        return re.sub(r"\n+", "\n\n", text or "")
+        rows = re.sub(r"(?m)^\|(?:-+\|)+ *\n", "", text or "")
+        rows = re.sub(r"(?m)^\| (.*?) \| *$", r"\1", rows)
+        return re.sub(r"\n+", "\n\n", rows)
     return ""

@@ -9,7 +9,7 @@ from timeline.read.decode import decode
 from timeline.read.draft import Draft, Fact, Note
 
 _FENCE = re.compile(r"---[ \t]*\n(?P<yaml>.*?)^(?:---|\.\.\.)[ \t]*(?:\n|\Z)", re.DOTALL | re.MULTILINE)
-_REACH = 100_000  # characters of front matter
+_REACH = 20_000  # characters of front matter
 _KEYS = {
     "title": ("title", "headline"),
     "publisher": ("publisher", "publication", "source", "outlet", "site", "site_name", "website", "newspaper"),

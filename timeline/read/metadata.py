@@ -9,6 +9,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
+from urllib.parse import urlsplit
 
 from timeline import edtf
 from timeline import when as w
@@ -37,7 +38,8 @@ def document(found: Found, draft: Draft, digest: str, correction: Mapping[str, s
     key = f"{found.id}#{draft.key}" if draft.key is not None else found.id
     line = dateline_of(draft.text, draft.body) if draft.head else None
     lines = lines_above(draft.text, draft.body, line.start if line else None) if draft.head else []
-    facts = [*draft.facts, *header_facts(draft.text, lines)]
+    titled = any(fact.field == "title" for fact in draft.facts)
+    facts = [*draft.facts, *header_facts(draft.text, lines, titled=titled)]
     problems: list[Problem] = []
     published, origin = _published(key, found, draft, facts, lines, line, problems)
     corrected, problem = _corrected(key, correction)
@@ -49,7 +51,10 @@ def document(found: Found, draft: Draft, digest: str, correction: Mapping[str, s
             id=key,
             text=draft.text,
             title=correction.get("title") or _first(facts, "title"),
-            publisher=correction.get("publisher") or _first(facts, "publisher") or (line.agency if line else None),
+            publisher=correction.get("publisher")
+            or _first(facts, "publisher")
+            or (line.agency if line else None)
+            or _site(_first(facts, "url")),
             url=correction.get("url") or _first(facts, "url"),
             published=published,
             published_from=origin,
@@ -70,6 +75,12 @@ def _first(facts: list[Fact], field: str) -> str | None:
         if fact.field == field and fact.value.strip():
             return " ".join(fact.value.split())
     return None
+
+
+def _site(url: str | None) -> str | None:
+    """The host of an address, which names its publisher where nothing else does."""
+    host = urlsplit(url).hostname if url and url.isascii() and "[" not in url else None
+    return host.removeprefix("www.") if host else None
 
 
 # --- the date

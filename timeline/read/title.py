@@ -15,10 +15,10 @@ _NO_TITLE = re.compile(
 )
 
 
-def header_facts(text: str, lines: list[Line]) -> list[Fact]:
-    """Title, publisher and address as the header lines name them, then as their order tells."""
+def header_facts(text: str, lines: list[Line], *, titled: bool) -> list[Fact]:
+    """Title, publisher and address as the header lines name them, then, unless `titled`, as their order tells."""
     facts = [Fact(line.kind, line.value, "header") for line in lines if line.kind in ("title", "publisher", "url")]
-    title = _title(text, lines)
+    title = None if titled else _title(text, lines)
     if title is not None:
         facts.append(Fact("title", title, "text"))
         masthead = _masthead(lines, title)

@@ -1,0 +1,189 @@
+"""Where the publication date is found, in which order, and what is no publication date."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from pathlib import Path
+
+import pytest
+
+from timeline import edtf
+from timeline.model import Document, Problem
+from timeline.read import load
+from timeline.read.found import Found
+
+One = Callable[[str, bytes | str], Document]
+Read = Callable[[str, bytes | str], tuple[list[Document], list[Problem]]]
+
+
+def known(document: Document) -> tuple[str | None, str | None]:
+    return edtf.dump(document.published) if document.published else None, document.published_from
+
+
+@pytest.mark.parametrize(
+    ("text", "published"),
+    [
+        (" date 2026-03-02 Harbour board elects a new chair\nIt met on Monday.", "2026-03-02"),
+        ("Ferry fares rise\n\nPublished: 3 May 2024\n\nThey rose by a tenth.", "2024-05-03"),
+        ("Date: Friday, 3 May 2024 10:15 BST\nTitle: Ferry fares rise\n\nThey rose.", "2024-05-03"),
+        ("Ferry fares rise\nPosted Monday, October 17, 2011, 7:45 p.m.\n\nThey rose.", "2011-10-17"),
+        ("Ferry fares rise\nBy Ada Brook | Updated Sept. 5, 2019\n\nThey rose.", "2019-09-05"),
+        ("Ferry fares rise\nUpdated 9 May 2024\nPublished 3 May 2024\n\nThey rose.", "2024-05-03"),
+        ("HULL LEDGER | OPINION | 14 December 2011\n\nFares must fall\n\nThey rose.", "2011-12-14"),
+        ("Ferry notes\nHull, Friday 16 October 2015 · No. 20,151\n\nFares rise\n\nThey rose.", "2015-10-16"),
+        (
+            "The Ferryman\nNo. 12.     TUESDAY, MARCH 12, 1861.     Price One Penny.\n\nFares\n\nThey rose.",
+            "1861-03-12",
+        ),
+        ("Ferry notes\nIssue 88 · July 2022\n\nFares rise\n\nThey rose.", "2022-07"),
+        ("Ferry notes\nSunday, 9th Novr. 1902\n\nMy dear Bess,\n\nThey rose.", "1902-11-09"),
+        ("Ferry Register\nAs at 31/03/2016 (replaces the last one)\n\nFares rise\n\nThey rose.", "2016-03-31"),
+        ("Product: a ferry\nRelease date:   April 19, 2022\nFare: 4 pounds\n\nIt rose.", "2022-04-19"),
+        ("Ferry notes\n6.7.2018\n\nFares rose.", "2018-07-06"),
+        ("Ferry notes\nHull, 03/04/2026\n\nFares rose; the order of 23/03/2026 stands.", "2026-04-03"),
+        ("Ferry notes\nHull, 03/04/2026\n\nFares rose; the order of 03/23/2026 stands.", "2026-03-04"),
+        ("Ferry notes\nTuesday 03/03/2026\n\nFares rose.", "2026-03-03"),
+        ("Ferry notes\nWednesday, 03/04/2026\n\nFares rose.", "2026-03-04"),
+        ("Ferry notes\nHull, 03/04/2026\n\nFares rose on 2 March and 5 March.", "2026-04-03"),
+        ("Fährnachrichten\nDatum: 12. März 2024\n\nDie Preise steigen.", "2024-03-12"),
+        ("Le bac\nPublié le 12 février 2024\n\nLes prix montent.", "2024-02-12"),
+    ],
+)
+def test_header_lines(one: One, text: str, published: str) -> None:
+    assert known(one("note.txt", text)) == (published, "header")
+
+
+@pytest.mark.parametrize(
+    ("text", "published"),
+    [
+        ("Ferry fares rise\n\nLONDON, March 3, 2026 (Reuters) - Fares rose.", "2026-03-03"),
+        ("Ferry fares rise\n\nGENEVA, 12 March 2024 - Fares rose.", "2024-03-12"),
+        (
+            "Ferry fares rise\n\nBy Ada Brook\n\nDAYTON, Ohio, May 5, 2022 — The ferry of a\nsmall town rose.",
+            "2022-05-05",
+        ),
+        ("Ferry fares rise\n\nHull, 5\u00a0July\u00a02018 (Ferry Wire) — Fares rose.", "2018-07-05"),
+        ("PARIS (AFP), 3 March 2026 — Fares rose.", "2026-03-03"),
+    ],
+)
+def test_datelines(one: One, text: str, published: str) -> None:
+    document = one("note.txt", text)
+    assert known(document) == (published, "dateline")
+    (region,) = [r for r in document.regions if r.kind == "dateline"]
+    assert document.text[region.end :].startswith(("Fares rose.", "The ferry"))
+
+
+@pytest.mark.parametrize(
+    ("text", "published"),
+    [
+        ("The board met today, 13 May 2018, and raised the fares of all ferries.", "2018-05-13"),
+        (
+            "IN THE COURT OF HULL\n\nThe fares stand.\n\nSO ORDERED this 15th day of November, 2018, at noon.",
+            "2018-11-15",
+        ),
+        (
+            "FERRY REPORT\n\nFares rose in spring.\n\nApproved by the Directors on 23 September 2010. Page 2.",
+            "2010-09-23",
+        ),
+    ],
+)
+def test_the_text_itself(one: One, text: str, published: str) -> None:
+    assert known(one("note.txt", text)) == (published, "text")
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Ferry fares rise\n\nFares rose on 12 March 2024 in Geneva, the council said.",
+        "Ferry fares rise\n\nMARCH 2024 was dry.",
+        "Ferry report\nFiscal year ended 30 June 2010\n\nFares rose.",
+        "What happened on 6 January 2021\n\nA ferry sank.",
+        "1. The general election was held on November 6, 2018.\n\nThe ferry ran.",
+        "3 May 2024\nFares rose.\n\n4 May 2024\nFares fell.",
+        "Ferry log\n\n14/02/2004: Ferry bought.\n15/03/2004: Ferry sunk.\n16/04/2004: Ferry raised.",
+        "Ferry log\n\n14/02/2004   Ferry bought\n15/03/2004   Ferry sunk\n16/04/2004   Ferry raised",
+        "Ferry fares rise\n\nThey rose.\n\nCopyright 2024 Ferry Ltd. Founded in 1974.",
+        "In March 2024, the ferry rose: it was high water, and nobody could land on the island until May.",
+        "Ferry 2024",
+        "Ferry owners sued\nThe suit, filed on March 3, 2026, asks for money.\n\nFares rose.",
+        "As of 3 May 2024, the ferry had nine owners.\n\nFares rose.",
+        "Released on 3 May 2024, the report blames the ferry.\n\nFares rose.",
+        "Published on 3 May 2024, the book sold well.\n\nFares rose.",
+        "Ferry fares rise, the company said on 3 May 2024",
+    ],
+)
+def test_what_does_not_date_a_document(one: One, text: str) -> None:
+    assert known(one("note.txt", text)) == (None, None)
+
+
+def test_order_of_day_and_month_that_nothing_tells_stays_open(read: Read) -> None:
+    documents, problems = read("note.txt", "Ferry notes\nHull, 03/04/2026\n\nFares rose.")
+    assert known(documents[0]) == ("[2026-03-04,2026-04-03]", "header")
+    assert [(p.rule, p.error, "2026-03-04 or 2026-04-03" in p.what) for p in problems] == [
+        ("ambiguous-date", True, True)
+    ]
+
+
+def test_order_told_by_the_document_is_named(read: Read) -> None:
+    _, problems = read("note.txt", "Ferry notes\nHull, 03/04/2026\n\nFares rose; see 23/03/2026.")
+    assert [(p.rule, p.error) for p in problems] == [("date-order", False)]
+    assert "23/03/2026" in problems[0].what
+
+
+@pytest.mark.parametrize(
+    ("name", "published"),
+    [
+        ("2026-03-02-ferry-fares.txt", "2026-03-02"),
+        ("20260302_ferry.txt", "2026-03-02"),
+        ("ferry_2026_03_02.txt", "2026-03-02"),
+        ("2026-03 ferry.txt", "2026-03"),
+        ("ferry-1234567890.txt", None),
+        ("ferry-20261302.txt", None),
+        ("ferry.txt", None),
+    ],
+)
+def test_file_names(one: One, name: str, published: str | None) -> None:
+    assert known(one(name, "Fares rose.")) == (published, "file name" if published else None)
+
+
+def test_the_first_place_in_the_order_wins(one: One) -> None:
+    above = "---\ndate: 2020-01-01\n---\n"
+    header, dateline = "Fares\n\nDate: 2020-01-02\n\n", "HULL, 3 January 2020 - "
+    text = "Fares rose today, 4 January 2020, and the ferry was late.\n"
+    url = "URL: https://a.example/2020/01/05/fares\n"
+    name = "2020-01-06-fares.md"
+    assert known(one(name, above + url + header + dateline + text)) == ("2020-01-01", "front matter")
+    assert known(one(name, url + header + dateline + text)) == ("2020-01-02", "header")
+    assert known(one(name, url + dateline + text)) == ("2020-01-03", "dateline")
+    assert known(one(name, url + text)) == ("2020-01-04", "text")
+    assert known(one(name, url + "Fares rose.")) == ("2020-01-05", "url")
+    assert known(one(name, "Fares rose.")) == ("2020-01-06", "file name")
+
+
+def test_a_dateline_without_year_borrows_it_from_a_later_place(one: One, read: Read) -> None:
+    text = "Ferry fares rise\n\nLONDON, March 3 (Reuters) - Fares rose.\n"
+    assert known(one("2026-03-05-fares.txt", text)) == ("2026-03-03", "dateline")
+    documents, problems = read("fares.txt", text)
+    assert known(documents[0]) == (None, None)
+    assert [p.rule for p in problems] == ["date-without-year"]
+
+
+def test_the_file_time_is_never_used(one: One) -> None:
+    assert known(one("note.txt", "Fares rose yesterday.")) == (None, None)
+
+
+def test_the_person_is_believed_first(tmp_path: Path) -> None:
+    path = tmp_path / "a.txt"
+    path.write_text("Ferry notes\n3 May 2024\n\nFares rose.")
+    found = Found(path, "a.txt", "text")
+    documents, problems = load(found, {"a.txt": {"published": "2024-05", "title": "Fares", "publisher": "Ledger"}})
+    assert problems == []
+    assert (*known(documents[0]), documents[0].title, documents[0].publisher) == (
+        "2024-05",
+        "person",
+        "Fares",
+        "Ledger",
+    )
+    documents, problems = load(found, {"a.txt": {"published": "soon"}})
+    assert known(documents[0]) == ("2024-05-03", "header")
+    assert [p.rule for p in problems] == ["bad-correction"]
