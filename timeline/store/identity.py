@@ -70,6 +70,10 @@ class _Claims:
             for key, evidence in event.evidence.items():
                 self.owner.setdefault(key, fate)
                 self.stored[evidence.document].append(evidence)
+        for event in known:  # what a person wrote, perhaps a little longer or shorter than the claim
+            for document, quote in event.keys if event.live else ():
+                if (document, quote) not in event.evidence:
+                    self.stored[document].append(Evidence(document, quote))
 
     def resolve(self, fresh: Sequence[Sequence[Evidence]]) -> dict[Key, Key]:
         """Fresh key to the stored key that it continues; claims that are new are not in it."""

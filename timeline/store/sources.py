@@ -62,10 +62,10 @@ def merged(
 def _continued(out: MergedSources, entry: Entry, old: Evidence | None, fresh: Evidence) -> None:
     hand = old is None or old.hand
     said = {} if old is None or old.hand else without_detail(old)
-    now = without_detail(fresh)
-    if hand:
+    if hand:  # the words that a person chose stay
+        fresh = msgspec.structs.replace(fresh, quote=entry.get("quote", ""))
         said = {"document": entry["document"], "quote": entry.get("quote", "")}
-    result = merge.entry(entry, said, now, SOURCE)
+    result = merge.entry(entry, said, without_detail(fresh), SOURCE)
     out.entries.append(result.entry)
     out.by_hand |= hand or bool(result.by_hand)
     remembered = result.said
