@@ -106,10 +106,10 @@ def _sides(item: Item) -> list[str]:
 
 def _shown(item: Item, place: str) -> str:
     event = item.event
-    lines = [f"{place}: {item.reason}", told(event)]
-    lines += [f"  {', '.join(event.actors)}"] if event.actors else []
-    lines += [f"  {item.what}"]
+    details = [", ".join(event.actors)] if event.actors else []
+    details.append(item.what)
     for source in event.sources:
         says = f" (says: {source.says})" if source.says else ""
-        lines.append(f"  {source.document}: “{source.quote}”{says}")
-    return "\n" + "".join(f"{text[:2].replace(chr(9), ' ')}{line(text[2:])}\n" for text in lines)
+        details.append(f"{source.document}: “{source.quote}”{says}")
+    head = f"\n{place}: {item.reason}\n{line(told(event))}\n"
+    return head + "".join(f"  {line(detail)}\n" for detail in details)

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import difflib
 from collections.abc import Mapping, Sequence
+from dataclasses import replace
 
 from timeline.model import Problem
 from timeline.store import emit, entries, identity, parse, rows
@@ -171,7 +172,7 @@ def check_entry(entry: Mapping[str, object], table: Mapping[str, Field]) -> None
             _refuse(name, f"{value!r} is not what this field holds", table[name].doc)
     text = "version: 1\nevents:\n" + emit.entry(dict(entry), table)
     if problems := parse.parse(text, "event").problems:
-        raise StoreError([_moved(p, 2) for p in problems])
+        raise StoreError([replace(p, where="event") for p in problems])
 
 
 def _has_form(value: object, known: Field) -> bool:

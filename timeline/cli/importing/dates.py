@@ -44,8 +44,9 @@ def read(text: str, order: Order | None = None) -> When:
     text = text.strip()
     try:
         return edtf.parse(text)
-    except ValueError:
-        pass
+    except ValueError as error:
+        if str(error).startswith("no such"):
+            raise UnclearDateError(str(error)) from None
     if m := _NUMERIC.fullmatch(text):
         return _numeric(text, int(m[1]), int(m[3]), int(m[4]), order)
     from timeline.dates import tag
