@@ -6,7 +6,7 @@ import re
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from itertools import repeat
-from typing import NamedTuple
+from typing import Any, NamedTuple
 
 from timeline.dates.pattern import EXTENT, SIGNS, Translator, literals
 from timeline.model import Clue, TimexType
@@ -82,6 +82,9 @@ class Lexicon:
     macros: Mapping[str, str]
     evaluate: Mapping[str, Evaluate]  # how the span of a named macro is read
     triggers: frozenset[str]
+    context: Mapping[str, frozenset[str]]  # words that decide about their neighbours
+    checks: Mapping[str, Callable[[Found, Any], bool]]  # rule → what speaks against its phrase in a `Scene`
+    direction: Callable[[Sequence[str], int, int, int, int], int | None]  # the tense around a date
 
 
 class Grammar:
@@ -107,7 +110,11 @@ class Grammar:
         chars = "".join(sorted({c for name in lexicon.triggers for c in self.members[name]}))
         signs = "".join(self.alphabet[s] for s in ":/.-–")
         digits = self.members["digits"]
-        self._trigger = re.compile(f"[{chars}]|(?<=[{digits}])[{signs}](?=[{digits}])")
+        quotes = "".join(self.alphabet[s] for s in SIGNS["'"])
+        self._trigger = re.compile(
+            f"[{chars}]|(?<=[{digits}])[{signs}](?=[{digits}])|(?<=[{quotes}])[{self.members['yy']}]"
+        )
+        self.number_words = frozenset(w for name in ("small", "tens") for w in self._words[name])
         self._glue = frozenset(self.alphabet.values())
 
     def _namer(self, values: GroupTable) -> Callable[[str, str], str]:

@@ -95,7 +95,7 @@ def counted(sign: int | None = None, anchor: Anchor = Anchor.DOCUMENT, **given: 
         kind = TimexType.TIME if unit <= Grain.HOUR or part is not None else TimexType.DATE
         value = None
         if not number:
-            value = "PAST_REF" if direction < 0 else "FUTURE_REF"
+            value = "PAST_REF" if anchor is Anchor.DOCUMENT and direction < 0 else amount(0, unit)
         return Reading(kind, Clue(anchor, **fields), value)
 
     return make

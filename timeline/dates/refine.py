@@ -1,32 +1,36 @@
-"""Refiners: plain functions from phrases to phrases, applied in the order of `REFINERS`."""
+"""Refiners: plain functions from phrases to phrases, applied in the order of `REFINERS`.
+
+The order matters: what is no date goes first, so that nothing is built on it; then neighbours are joined and lend
+each other what they lack; then the words around are taken in; numeric dates come last, when all evidence is there.
+"""
 
 from __future__ import annotations
 
-from collections.abc import Callable
 from dataclasses import replace
-from typing import NamedTuple
 
-from timeline.dates.grammar import Found, Grammar
-from timeline.model import Grain, Modifier, TimexType, When
-
-
-class Scene(NamedTuple):
-    """What refiners may look at."""
-
-    tokens: list[str]
-    reduced: str
-    rules: Grammar
-    published: When | None
-    order: str | None
-
-
-Refiner = Callable[[list[Found], Scene], list[Found]]
+from timeline.dates.borrow import borrow_days, borrow_years, split_years
+from timeline.dates.grammar import Found
+from timeline.dates.numeric import order_numbers
+from timeline.dates.relate import join_times, relate_events
+from timeline.dates.scene import Refiner, Scene
+from timeline.dates.unlikely import unlikely
+from timeline.model import Grain, Modifier, TimexType
 
 _EDGES = {
     "early": Modifier.EARLY, "late": Modifier.LATE, "mid": Modifier.MID, "beginning": Modifier.START,
     "start": Modifier.START, "end": Modifier.END, "middle": Modifier.MID, "close": Modifier.END,
+    "opening": Modifier.START, "turn": Modifier.START, "closing": Modifier.END, "height": Modifier.MID,
 }  # fmt: skip
-_ABOUT = frozenset(["about", "around", "circa", "approximately", "roughly", "nearly", "almost", "some"])
+_MOD_WORDS = {
+    "about": "APPROX", "around": "APPROX", "circa": "APPROX", "approximately": "APPROX", "roughly": "APPROX",
+    "some": "APPROX", "nearly": "LESS_THAN", "almost": "LESS_THAN", "over": "MORE_THAN", "exactly": None,
+}  # fmt: skip
+_MOD_PAIRS = {
+    ("more", "than"): "MORE_THAN", ("less", "than"): "LESS_THAN", ("fewer", "than"): "LESS_THAN",
+    ("at", "least"): "EQUAL_OR_MORE", ("up", "to"): "EQUAL_OR_LESS", ("at", "most"): "EQUAL_OR_LESS",
+    ("just", "over"): "MORE_THAN", ("just", "under"): "LESS_THAN", ("well", "over"): "MORE_THAN",
+    ("longer", "than"): "MORE_THAN",
+}  # fmt: skip
 
 
 def refined(found: list[Found], scene: Scene) -> list[Found]:
@@ -37,83 +41,77 @@ def refined(found: list[Found], scene: Scene) -> list[Found]:
 
 
 def widen(found: list[Found], scene: Scene) -> list[Found]:
-    """Take in the words before a phrase that place it in its unit: early, late, mid-, the end of, about."""
+    """Take in the words before a phrase that place or measure it: early, mid-, the end of, about, more than."""
     out: list[Found] = []
     done = 0
     for f in found:
-        out.append(_widened(f, scene, done))
+        out.append(_measured(_placed(f, scene, done), scene, done))
         done = f.last
     return out
 
 
-def _widened(f: Found, scene: Scene, done: int) -> Found:
-    tokens, at = scene.tokens, f.first
-    if at - 2 < done:
+def _placed(f: Found, scene: Scene, done: int) -> Found:
+    """Early, mid-, late, the end of."""
+    reading, at = f.reading, f.first
+    if reading.type not in (TimexType.DATE, TimexType.TIME) or reading.value is not None or at - 2 < done:
         return f
-    word = tokens[at - 2].lower()
-    clue, reading = f.reading.clue, f.reading
-    if reading.type in (TimexType.DATE, TimexType.TIME):
-        if word in ("early", "late", "mid") and clue.unit is not Grain.DAY:
-            return f._replace(first=at - 2, reading=reading._replace(clue=replace(clue, modifier=_EDGES[word])))
-        if word == "of" and at - 4 >= done and tokens[at - 4].lower() in _EDGES:
-            modifier = _EDGES[tokens[at - 4].lower()]
-            first = at - 6 if at - 6 >= done and tokens[at - 6].lower() == "the" else at - 4
-            return f._replace(first=first, reading=reading._replace(clue=replace(clue, modifier=modifier)))
-    if word in _ABOUT and reading.value != "PRESENT_REF":
-        return f._replace(first=at - 2, reading=reading._replace(mod=reading.mod or "APPROX"))
+    clue = reading.clue
+    word = scene.word(at - 2)
+    skip = 0
+    if word in ("in", "of", "on") and at - 4 >= done and scene.word(at - 4) in ("early", "late", "mid"):
+        word, skip = scene.word(at - 4), 2
+    if word in ("early", "late", "mid") and not clue.counted:
+        first = at - 2 - skip
+        if clue.unit in (Grain.DECADE, Grain.CENTURY) and scene.word(first - 2) == "the" and first - 2 >= done:
+            first -= 2
+        note = (f"'{word}' narrows it",)
+        return f._replace(first=first, reading=reading._replace(clue=_narrow(f, _EDGES[word])), notes=f.notes + note)
+    if word == "the" and scene.word(at - 4) == "of" and scene.word(at - 6) in _EDGES and at - 6 >= done:
+        word, at = "of", at - 2
+    if word == "of" and at - 4 >= done and scene.word(at - 4) in _EDGES and not clue.counted:
+        edge = scene.word(at - 4)
+        first = at - 6 if at - 6 >= done and scene.word(at - 6) in ("the", "very") else at - 4
+        if scene.word(first) == "very" and first - 2 >= done and scene.word(first - 2) == "the":
+            first -= 2
+        note = (f"'{edge} of' narrows it",)
+        return f._replace(first=first, reading=reading._replace(clue=_narrow(f, _EDGES[edge])), notes=f.notes + note)
     return f
 
 
-_NOT_YEAR_BEFORE = frozenset(
-    ["$", "£", "€", "#", "no", "section", "page", "room", "flight", "route", "boeing", "version", "windows"]
-)
+def _narrow(f: Found, modifier: Modifier):  # type: ignore[no-untyped-def]
+    return replace(f.reading.clue, modifier=modifier)
 
 
-def unlikely(found: list[Found], scene: Scene) -> list[Found]:
-    """Drop what only looks like a date: $2024, 2,024 people, version 10.12, Section 2023, a bare "Sun"."""
-    return [f for f in found if not _unlikely(f, scene)]
-
-
-def _unlikely(f: Found, scene: Scene) -> bool:
-    tokens = scene.tokens
-    before = tokens[f.first - 1] if f.first else ""
-    word_before = tokens[f.first - 2].lower() if f.first > 1 and before.isspace() else before.lower()
-    after = tokens[f.last] if f.last < len(tokens) else ""
-    digit_after = f.last + 1 < len(tokens) and tokens[f.last + 1][0].isdigit()
-    if f.rule == "the <day>":
-        return not _stands_alone(f, scene, word_before)
-    if f.rule == "<year>":
-        if word_before in _NOT_YEAR_BEFORE or (
-            before in ("$", "£", "€", "#", ".", ",", "/", ":", "-", "–") and not before.isspace()
-        ):
-            return not (before in ("-", "–", "/") and f.first > 1 and tokens[f.first - 2].isdigit())
-        if after in ("%", "-", "/", "'") or (after in (",", ".", ":") and digit_after):
-            return True
-        following = tokens[f.last + 1].lower() if f.last + 1 < len(tokens) and after == " " else ""
-        return following in ("people", "miles", "shares", "workers", "jobs", "points", "units", "men", "troops", "feet")
-    return False
-
-
-_AFTER_ORDINAL = frozenset(
-    "and at in by when he she they we i it that was were but for with after before to until from the had has who "
-    "which while because as on if a an or is will would".split()
-)
-
-
-def _stands_alone(f: Found, scene: Scene, word_before: str) -> bool:
-    """Whether "the 12th" is a day: no noun follows, and where it is spelled out a preposition goes before."""
-    tokens = scene.tokens
-    after = tokens[f.last] if f.last < len(tokens) else ""
-    following = tokens[f.last + 1].lower() if f.last + 1 < len(tokens) and after.isspace() else ""
-    alone = not following or not following[0].isalpha() or following in _AFTER_ORDINAL
-    if after in ("-", "'", "’", "/"):
-        return False
-    if any(t.isdecimal() for t in tokens[f.first : f.last]):
-        return alone
-    return alone and not following and word_before in ("on", "until", "by", "since", "from")
+def _measured(f: Found, scene: Scene, done: int) -> Found:
+    """About, nearly, more than, at least, up to."""
+    reading, at = f.reading, f.first
+    if (reading.value is not None and reading.value.endswith("_REF")) or at - 2 < done:
+        return f
+    word = scene.word(at - 2)
+    if not scene.tokens[at - 1].isspace():
+        return f
+    if at - 4 >= done and (scene.word(at - 4), word) in _MOD_PAIRS and reading.type is not TimexType.DATE:
+        mod = _MOD_PAIRS[scene.word(at - 4), word]
+        first = at - 6 if at - 6 >= done and scene.word(at - 6) == "no" else at - 4
+        mod = "EQUAL_OR_LESS" if first == at - 6 and mod == "MORE_THAN" else mod
+        return f._replace(first=first, reading=reading._replace(mod=reading.mod or mod))
+    if word in _MOD_WORDS and reading.mod is None and f.rule != "daily":
+        if word in ("over", "some") and not scene.is_number(at):
+            return f
+        clue = reading.clue
+        if reading.type is TimexType.DATE and clue.modifier is None and _MOD_WORDS[word] == "APPROX":
+            clue = replace(clue, modifier=Modifier.APPROXIMATE)
+        return f._replace(first=at - 2, reading=reading._replace(mod=_MOD_WORDS[word], clue=clue))
+    return f
 
 
 REFINERS: tuple[Refiner, ...] = (
-    unlikely,
-    widen,
+    split_years,  # 1939-45 before anything asks whether 1939 is a year
+    unlikely,  # nothing may borrow from, or join with, what is no date
+    borrow_days,  # May 3, 5 and 7, 2024: the list gets its days
+    borrow_years,  # between June and August 2023: both get the year
+    join_times,  # 9 a.m. + Tuesday, last week + on Tuesday
+    relate_events,  # three days before Christmas, hours after the vote
+    widen,  # after joining, so that the first word of the whole is known
+    order_numbers,  # needs every date of the text as evidence
 )

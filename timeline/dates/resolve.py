@@ -41,16 +41,25 @@ def _at(day: When, clue: Clue) -> When:
 
 
 def _plain(clue: Clue, anchor: When | None, direction: int | None) -> When | None:
+    if clue.counted and (clue.day is not None or clue.name is not None):  # three days before Christmas
+        fixed = _plain(replace(clue, counted=False, unit=None, shift=None, direction=None), anchor, None)
+        return _counted(replace(clue, weekday=None), fixed) if fixed is not None else None
     if clue.anchor is Anchor.WRITTEN or (clue.year is not None and clue.unit is not Grain.WEEK):
         return _written(clue)
     if clue.year is not None:
         return _inside(w.of_year(clue.year), clue)
     if anchor is None or anchor.first is None:
         return None
+    return _beside(clue, anchor, direction)
+
+
+def _beside(clue: Clue, anchor: When, direction: int | None) -> When | None:
     if clue.anchor is Anchor.EVENT:
         return _from_event(clue, anchor)
     if clue.counted:
         return _counted(clue, anchor)
+    if clue.name == "weekend":
+        return _weekend(clue, anchor, direction)
     if clue.name is not None:
         return _nearest([h for y in _years(anchor) if (h := holiday(clue.name, y))], anchor, clue.shift, direction)
     if clue.unit in (Grain.QUARTER, Grain.HALF, Grain.SEASON) and clue.index is not None:
@@ -87,7 +96,7 @@ def _written(clue: Clue) -> When | None:
         return holiday(clue.name, year)
     if clue.unit is Grain.DECADE:
         return w.of_decade(year)
-    if clue.index is not None and clue.unit is not None and clue.unit is not Grain.YEAR:
+    if clue.index is not None and clue.unit is not None and clue.unit not in (Grain.YEAR, Grain.DAY):
         return _indexed(w.of_year(year), clue.unit, clue.index)
     if month is None:
         return w.of_year(year)
@@ -153,6 +162,15 @@ def _counted(clue: Clue, anchor: When) -> When | None:
     if clue.weekday is not None:
         return _nearest_weekday(clue.weekday, moved, 0)
     return w.containing(moved.first, grain)
+
+
+def _weekend(clue: Clue, anchor: When, direction: int | None) -> When | None:
+    assert anchor.first is not None
+    monday = w.of_week(anchor.first).first
+    assert monday is not None
+    saturdays = [monday + (5 + 7 * weeks) * w.DAY for weeks in (-2, -1, 0, 1, 2)]
+    ways = [When(at, at + 2 * w.DAY - 1, Grain.DAY, interval=True) for at in saturdays]
+    return _nearest(ways, anchor, clue.shift, direction)
 
 
 def _from_event(clue: Clue, anchor: When) -> When | None:
@@ -236,7 +254,7 @@ def _bare(clue: Clue, anchor: When, direction: int | None) -> When | None:
         return _nearest_weekday(clue.weekday, anchor, clue.shift or 0, direction)
     if clue.hour is not None or clue.part is not None:
         return _day(anchor)
-    return None
+    return anchor if clue.shift == 0 else None
 
 
 def _nearest_weekday(weekday: int, anchor: When, shift: int, direction: int | None = None) -> When:

@@ -3,20 +3,33 @@
 from __future__ import annotations
 
 from bisect import bisect_right
-from dataclasses import dataclass
+from collections.abc import Sequence
+from dataclasses import replace
 from itertools import accumulate
 
 from timeline import edtf
 from timeline import when as w
-from timeline.dates import tense
 from timeline.dates.grammar import Found
 from timeline.dates.language import grammar
+from timeline.dates.memory import Memory
+from timeline.dates.narrative import is_narrative
+from timeline.dates.numeric import AMBIGUOUS
 from timeline.dates.readings import TIMEX_MOD
-from timeline.dates.refine import Scene, refined
+from timeline.dates.refine import refined
 from timeline.dates.resolve import resolve
+from timeline.dates.scene import Scene
 from timeline.dates.sentences import sentences
 from timeline.dates.values import value_of
-from timeline.model import Anchor, Clue, Grain, Mention, TimexType, When
+from timeline.model import Anchor, Clue, Grain, Link, Mention, TimexType, When
+from timeline.wording import DAYS
+
+_AGAINST_TENSE = 4  # how much nearer a day must be that the tense speaks against
+_AGAINST_TENSE_MONTH = 8
+_AGAINST_TENSE_QUARTER = 2
+_AHEAD = 1.3  # without a tense the past is a little more likely
+_REPORTING = 50  # days after a quarter in which it is still the one that is reported
+_NEXT_YEAR = 7  # so many months back in a narrative are rather the next year
+_DASHES = frozenset("-‐‑–—−")
 
 
 def tag(text: str, published: When | None = None, language: str = "en", *, order: str | None = None) -> list[Mention]:
@@ -25,7 +38,8 @@ def tag(text: str, published: When | None = None, language: str = "en", *, order
     `published` is the date of the document: what "yesterday" hangs on. Without it such a mention keeps `when`
     None and a complete clue; nothing is ever anchored to the clock. `order` is the order of numeric dates, 'dmy'
     or 'mdy', where the caller knows it (the publisher's country); else the document's own dates decide, and what
-    they leave open becomes an EDTF one-of set with a note. Raises ValueError for a language without rules.
+    they leave open becomes an EDTF one-of set with a note. The parts of a range are two mentions with a link.
+    Raises ValueError for a language without rules.
     """
     rules = grammar(language)
     tokens, reduced = rules.reduce(text)
@@ -33,93 +47,131 @@ def tag(text: str, published: When | None = None, language: str = "en", *, order
     if not found:
         return []
     scene = Scene(tokens, reduced, rules, published, order)
-    return _Resolver(text, scene, refined(found, scene)).mentions()
+    return _Reader(text, scene, refined(found, scene)).mentions()
 
 
-@dataclass(slots=True)
-class _State:
-    """What was mentioned last, as far as later mentions may hang on it."""
-
-    date: When | None = None  # of any grain
-    day: When | None = None
-    sentence: int = -1
-
-
-class _Resolver:
-    """One pass over the refined phrases of one text."""
+class _Reader:
+    """One pass in reading order over the refined phrases of one text."""
 
     def __init__(self, text: str, scene: Scene, found: list[Found]) -> None:
         self.text, self.scene, self.found = text, scene, found
         self.offsets = list(accumulate(map(len, scene.tokens), initial=0))
-        self.starts = [s.start for s in sentences(text)]
-        self.narrative = _is_narrative(found, scene.published)
-        self.state = _State()
+        self.narrative = is_narrative(found, scene.published)
+        self.memory = Memory()
+        self.starts: list[int] | None = None
 
     def mentions(self) -> list[Mention]:
-        return [self._mention(f) for f in self.found]
+        return _linked([self._mention(f) for f in self.found], self.found, self.scene)
 
     def _mention(self, f: Found) -> Mention:
-        start, end = self.offsets[f.first], self.offsets[f.last]
-        reading = f.reading
-        clue = reading.clue
-        when, anchor, notes = None, None, list(f.notes)
-        if reading.type in (TimexType.DATE, TimexType.TIME) and clue.anchor is not Anchor.VAGUE:
-            when, anchor = self._resolve(f, clue, start)
-            self._remember(when, clue)
-        value = reading.value if reading.value is not None else value_of(clue, when)
+        reading, clue, notes = f.reading, f.reading.clue, f.notes
+        when: When | None = None
+        anchor: str | None = None
         mod = reading.mod or (TIMEX_MOD[clue.modifier] if clue.modifier is not None else None)
-        return Mention(start, end, self.text[start:end], f.rule, reading.type, value, mod, clue, when, anchor,
-                       tuple(notes))  # fmt: skip
+        if mod == AMBIGUOUS:
+            when, mod = _either(clue), None
+            clue = replace(clue, month=None, day=None)
+        elif self.narrative and f.rule == "today" and clue.shift == 0 and clue.part is None and self._generic():
+            reading = reading._replace(value="PRESENT_REF")
+            notes += ("in a narrative it means nowadays",)
+        elif clue.anchor is not Anchor.VAGUE and reading.type in (TimexType.DATE, TimexType.TIME):
+            when, anchor = self._resolve(f, clue)
+            notes += _contradiction(clue, when)
+        self.memory.keep(when, clue)
+        value = reading.value if reading.value is not None else value_of(clue, None if mod == AMBIGUOUS else when)
+        if when is not None and when.choices:
+            value = value_of(clue, None)
+        start, end = self.offsets[f.first], self.offsets[f.last]
+        return Mention(
+            start, end, self.text[start:end], f.rule, reading.type, value, mod, clue, when, anchor, notes
+        )  # fmt: skip
 
-    def _resolve(self, f: Found, clue: Clue, start: int) -> tuple[When | None, str | None]:
+    def _resolve(self, f: Found, clue: Clue) -> tuple[When | None, str | None]:
+        business = self._business(clue)
+        if business is not None:
+            return business, "the business period the text is about"
         if clue.anchor is Anchor.WRITTEN:
             return resolve(clue, None), None
-        sentence = bisect_right(self.starts, start) - 1
-        state = self.state
-        bare = _is_bare(clue)
         if clue.anchor is Anchor.EVENT:
             return None, None
-        if clue.anchor is Anchor.PREVIOUS or (bare and self.narrative):
-            fine = clue.counted and clue.unit is not None and clue.unit <= Grain.WEEK
-            anchor = (state.day if fine or (clue.unit is not None and clue.unit <= Grain.DAY) else None) or state.date
-            whose = "the date mentioned before"
-            if anchor is None and not self.narrative:
-                anchor, whose = self.scene.published, "the document's date"
-        else:
-            anchor, whose = self.scene.published, "the document's date"
+        anchor, whose = self._anchor(f, clue)
         if anchor is None:
             return None, None
-        direction = None
-        if bare:
-            direction = self._direction(f, sentence, clue)
-        when = resolve(clue, anchor, direction)
+        when = self._nearest(f, clue, anchor) if _is_bare(clue) else resolve(clue, anchor)
         return when, f"{edtf.dump(anchor)}, {whose}" if when is not None else None
 
-    def _direction(self, f: Found, sentence: int, clue: Clue) -> int | None:
-        if self.narrative:
+    def _business(self, clue: Clue) -> When | None:
+        """The quarter of a report: "the quarter", "a year earlier", "the 1988 period"."""
+        period = self.memory.period
+        if clue.counted and clue.unit is Grain.YEAR and clue.shift == -1 and period is not None and not self.narrative:
+            return w.shift(period, -1, Grain.YEAR) if clue.weekday is None and clue.month is None else None
+        if clue.unit is not Grain.QUARTER or clue.anchor is Anchor.DOCUMENT:
             return None
-        first = bisect_right(self.offsets, self.starts[sentence]) - 1 if sentence >= 0 else 0
-        last = (
-            bisect_right(self.offsets, self.starts[sentence + 1]) - 1
-            if sentence + 1 < len(self.starts)
-            else len(self.scene.tokens)
-        )
-        told = tense.direction(self.scene.tokens, f.first, f.last, first, last)
-        if told is None and clue.weekday is not None and clue.day is None:
-            return -1
-        return told
+        if clue.anchor is Anchor.WRITTEN:
+            if clue.index is not None or clue.year is None:
+                return None
+            return w.of_quarter(clue.year, _quarter(period)) if period is not None else w.of_year(clue.year)
+        anchor = self.scene.published
+        if period is None and anchor is not None and anchor.first is not None and not self.narrative:
+            quarter = w.containing(anchor.first - _REPORTING * w.DAY, Grain.QUARTER)
+            if clue.shift == 0 or clue.index is not None:
+                period = quarter
+            else:
+                return w.containing(w.shift(anchor, -1, Grain.YEAR).first or 0, Grain.YEAR)
+        if period is None or period.first is None:
+            return None
+        if clue.index is not None:
+            return w.of_quarter(w.ymd(period.first)[0] + (clue.shift or 0), clue.index)
+        return w.shift(period, clue.shift or 0, Grain.YEAR)
 
-    def _remember(self, when: When | None, clue: Clue) -> None:
-        if when is None or when.first is None or when.choices:
-            return
-        if when.grain > Grain.YEAR:
-            return
-        self.state.date = when
-        if when.grain <= Grain.DAY:
-            self.state.day = w.containing(when.first, Grain.DAY)
-        else:
-            self.state.day = None if self.state.day is None or not w.within(self.state.day, when) else self.state.day
-        del clue
+    def _anchor(self, f: Found, clue: Clue) -> tuple[When | None, str]:
+        follows = clue.anchor is Anchor.PREVIOUS or (self.narrative and _is_bare(clue) and clue.weekday is None)
+        if clue.unit in (Grain.YEAR, Grain.DECADE) and clue.index is not None and self.scene.published is not None:
+            return self.scene.published, "the document's date"
+        if f.rule == "the <unit>" and not self.narrative:
+            return self.scene.published, "the document's date"
+        told = self.memory.anchor(clue) if follows else None
+        if told is not None:
+            return told, "the date mentioned before"
+        if self.narrative and follows and clue.anchor is not Anchor.PREVIOUS and self.memory.date is not None:
+            return self.memory.date, "the date mentioned before"
+        if self.narrative and clue.anchor is Anchor.PREVIOUS:
+            return None, ""
+        return self.scene.published, "the document's date"
+
+    def _nearest(self, f: Found, clue: Clue, anchor: When) -> When | None:
+        """A weekday, month or day without what it belongs to: before or after the anchor, by tense and distance."""
+        if self.narrative and self.memory.date is anchor:
+            return _onward(clue, anchor)
+        told = self._tense(f)
+        if clue.weekday is not None and clue.day is None and clue.month is None:
+            return resolve(clue, anchor, told or -1)
+        past, ahead = resolve(clue, anchor, -1), resolve(clue, anchor, 1)
+        if past is None or ahead is None:
+            return past or ahead
+        back, on = _distance(past, anchor), _distance(ahead, anchor)
+        back *= _against(clue) if told == 1 else 1
+        on *= _against(clue) * _AHEAD if told == -1 else 1 if told == 1 else _AHEAD
+        return past if back <= on else ahead
+
+    def _generic(self) -> bool:
+        """Whether no other word of the text hangs on the day it was written."""
+        days = [f for f in self.found if f.reading.clue.anchor is Anchor.DOCUMENT and f.reading.clue.unit is Grain.DAY]
+        return all(f.rule == "today" and f.reading.clue.shift == 0 for f in days)
+
+    def _tense(self, f: Found) -> int | None:
+        if self.starts is None:
+            self.starts = [s.start for s in sentences(self.text)]
+        sentence = bisect_right(self.starts, self.offsets[f.first]) - 1
+        last = len(self.scene.tokens)
+        if sentence + 1 < len(self.starts):
+            last = bisect_right(self.offsets, self.starts[sentence + 1]) - 1
+        first = bisect_right(self.offsets, self.starts[sentence]) - 1 if sentence >= 0 else 0
+        return self.scene.rules.lexicon.direction(self.scene.tokens, f.first, f.last, first, last)
+
+
+def _quarter(period: When) -> int:
+    return (w.ymd(period.first or 0)[1] + 2) // 3
 
 
 def _is_bare(clue: Clue) -> bool:
@@ -127,19 +179,62 @@ def _is_bare(clue: Clue) -> bool:
     return clue.anchor is Anchor.DOCUMENT and clue.shift is None and clue.year is None and not clue.counted
 
 
-def _is_narrative(found: list[Found], published: When | None) -> bool:
-    """Whether a text tells history, so that a bare "in May" follows the date before it, not the document's.
+def _against(clue: Clue) -> float:
+    if clue.index is not None:
+        return _AGAINST_TENSE_QUARTER
+    return _AGAINST_TENSE if clue.day is not None else _AGAINST_TENSE_MONTH
 
-    True without a document date; else where written years far from it outnumber words that hang on it.
-    """
-    if published is None or published.first is None:
-        return True
-    year = w.ymd(published.first)[0]
-    far = here = 0
-    for f in found:
-        clue = f.reading.clue
-        if clue.year is not None and abs(clue.year - year) > 1:
-            far += 1
-        elif clue.anchor is Anchor.DOCUMENT and (clue.weekday is not None or clue.shift is not None):
-            here += 1
-    return far >= 4 and far > here * 3
+
+def _distance(when: When, anchor: When) -> float:
+    assert when.first is not None
+    assert anchor.first is not None
+    if w.overlaps(when, anchor):
+        return 0.0
+    return abs(when.first - anchor.first) / w.DAY
+
+
+def _onward(clue: Clue, anchor: When) -> When | None:
+    """In a narrative: the same year as the date before, unless that would run far backwards."""
+    when = resolve(clue, anchor, 1 if clue.weekday is not None else None)
+    if clue.month is None or anchor.first is None:
+        return when
+    year, month, _ = w.ymd(anchor.first)
+    if anchor.grain < Grain.YEAR and month - clue.month >= _NEXT_YEAR:
+        year += 1
+    same = replace(clue, year=year, anchor=Anchor.WRITTEN)
+    return resolve(same, None) or when
+
+
+def _either(clue: Clue) -> When | None:
+    """03/04/2026 where nothing shows the order: one of the two days."""
+    ways = [resolve(replace(clue, month=a, day=b), None) for a, b in ((clue.month, clue.day), (clue.day, clue.month))]
+    return edtf.one_of([way for way in ways if way is not None])
+
+
+def _contradiction(clue: Clue, when: When | None) -> tuple[str, ...]:
+    """A note where the weekday that was written is not that of the date."""
+    if clue.weekday is None or clue.day is None or when is None or when.first is None or clue.counted:
+        return ()
+    actual = w.weekday_of(when.first)
+    if actual == clue.weekday:
+        return ()
+    return (f"the weekday contradicts the date: {edtf.dump(w.containing(when.first, Grain.DAY))} is a {DAYS[actual]}",)
+
+
+def _linked(mentions: list[Mention], found: Sequence[Found], scene: Scene) -> list[Mention]:
+    """The two parts of a range know each other."""
+    for i in range(len(mentions) - 1):
+        one, two = mentions[i], mentions[i + 1]
+        if _is_range(found[i], found[i + 1], scene) and one.type == two.type:
+            mentions[i] = replace(one, link=Link("begin", two.start, two.end))
+            mentions[i + 1] = replace(two, link=Link("end", one.start, one.end))
+    return mentions
+
+
+def _is_range(f: Found, g: Found, scene: Scene) -> bool:
+    gap = [t.lower() for t in scene.tokens[f.last : g.first] if not t.isspace()]
+    if gap[1:] in (["the"], ["on"]):
+        gap = gap[:1]
+    if len(gap) != 1:
+        return False
+    return gap[0] in _DASHES or scene.is_(gap[0], "to") or (gap[0] == "and" and scene.before(f.first) == "between")

@@ -48,10 +48,10 @@ _PRESENT = fixed(_DATE, "PRESENT_REF")
 RULES = (
     *(Rule(name.replace("-", " "), f"({pattern})" + _Y, _holiday(HOLIDAYS.index(name))) for name, pattern in _NAMES.items() if name in HOLIDAYS),
     Rule("9/11", "(9/11|sept.? 11 attacks)", _eleventh),
-    Rule("now", "(right )?now", _PRESENT),
+    Rule("now", "(right )?[now]", _PRESENT),
     Rule("currently", "(currently|nowadays|at present|at the moment|these days|presently)", _PRESENT),
     Rule("current", "current", _PRESENT),
-    Rule("recently", "((more |most |very |only |just )?(recently|recent)|lately|previously|formerly)", _PAST),
+    Rule("recently", "((more |most |very |only |just )?(recently|recent)|lately)", _PAST),
     Rule("the past", "the (recent |distant |near )?past", _PAST),
     Rule("the future", "((the |in )?(near |foreseeable |not too distant |immediate |distant )?future)", _FUTURE),
     Rule("soon", "(soon|one day|some day|someday)", _FUTURE),

@@ -72,6 +72,13 @@ def _week_of(g: Groups) -> Reading | None:
     return Reading(TimexType.DATE, Clue(Anchor.WRITTEN if "year" in fields else Anchor.DOCUMENT, **fields))
 
 
+def _long(g: Groups) -> Reading | None:
+    """Day-long, yearlong."""
+    names = {"daylong": Grain.DAY, "weeklong": Grain.WEEK, "monthlong": Grain.MONTH, "yearlong": Grain.YEAR}
+    unit = Grain(g["unit"] or names[g.tokens[g.match.start()].lower()])
+    return Reading(TimexType.DURATION, Clue(Anchor.VAGUE, unit=unit, shift=1), amount(1, unit))
+
+
 _YEAR = (
     "(( of|,|-|,? in)? ?((the )?(fiscal |financial )?(year )?{yearname:year}|(fy|fiscal) ?<yy:year>|<rel>( fiscal)? year"
     "|(the )?<relp>( fiscal)? year|(the )?<that>( same)? year))?"
@@ -94,6 +101,7 @@ RULES = (
     Rule("the week of <day>", "the week( of| ended| ending)( on)? [<month>.? {day:day}]", date()),
     Rule("<number> <units>", "({number:number}|{one:number})( |-)(more |full |whole |straight |consecutive |calendar |business |working |trading |long |short |good |further |extra |additional |and a half )?<anyunit:unit>(( |-)old)?", duration()),
     Rule("<number> fortnights", "(a |one |<small:number> )(fortnight|fortnights)", duration(unit=Grain.WEEK, times=2)),
+    Rule("<unit>-long", "<unit>(-| )long|(daylong|weeklong|monthlong|yearlong)", _long),
     Rule("<units>", "<units:unit>", duration(number=0)),
     Rule("the last <number> <units>", "(the |these |those |its |his |her |their )?(last|past|next|first|final|coming|following|previous|preceding|recent|latest|opening|closing|initial|other|same|remaining|ensuing) "
          "{number:number}(-| )(or so |more |full |fiscal |calendar |business |trading |consecutive )?<units:unit>", duration()),

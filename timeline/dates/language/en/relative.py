@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Any
 
 from timeline.dates.grammar import Groups, Reading, Rule
-from timeline.dates.readings import PART_CODES, TIMEX_MOD, Make, counted, date
+from timeline.dates.readings import PART_CODES, Make, counted, date, fixed
 from timeline.model import Anchor, Clue, Grain, Modifier, TimexType
 
 _DOCUMENT, _PREVIOUS = Anchor.DOCUMENT, Anchor.PREVIOUS
@@ -54,14 +54,6 @@ def _sooner(g: Groups) -> Reading | None:
     return Reading(kind, Clue(anchor, **fields))
 
 
-def _edge(modifier: Modifier) -> Make:
-    def make(g: Groups) -> Reading | None:
-        reading = _named(_DOCUMENT if g["rel"] is not None else _PREVIOUS)(g)
-        return reading and Reading(reading.type, reading.clue, None, TIMEX_MOD[modifier])
-
-    return make
-
-
 def _deictic(g: Groups) -> Reading | None:
     fields: dict[str, Any] = {"unit": Grain.DAY, "shift": g["deictic"] if g["deictic"] is not None else 0}
     if g["part"] is not None:
@@ -87,7 +79,51 @@ def _within_unit(anchor: Anchor, unit: Grain, shift: int | None = None) -> Make:
     return make
 
 
-_PART = "( <part>)?"
+def _beside(g: Groups) -> Reading | None:
+    """The day before, the night after: one unit beside the date told before."""
+    if g["part"] is not None:
+        clue = Clue(_PREVIOUS, unit=Grain.DAY, shift=g["later"], counted=True, part=PART_CODES[g["part"]])
+        return Reading(TimexType.TIME, clue)
+    unit = Grain(g["unit"] or Grain.DAY)
+    kind = TimexType.DATE if unit > Grain.HOUR else TimexType.TIME
+    return Reading(kind, Clue(_PREVIOUS, unit=unit, shift=g["later"], direction=g["later"], counted=True))
+
+
+def _weekend(g: Groups) -> Reading | None:
+    words = [t.lower() for t in g.tokens[g.match.start() : g.match.end()]]
+    shift = (
+        -1 if {"last", "past", "previous"} & set(words) else 1 if {"next", "coming", "following"} & set(words) else None
+    )
+    anchor = _PREVIOUS if {"that", "previous", "following"} & set(words) else _DOCUMENT
+    return Reading(TimexType.DATE, Clue(anchor, unit=Grain.WEEK, name="weekend", shift=shift))
+
+
+def _the_unit(g: Groups) -> Reading | None:
+    return Reading(TimexType.DATE, Clue(_PREVIOUS, unit=Grain(g["unit"] or Grain.YEAR), shift=0))
+
+
+def _the_end(_: Groups) -> Reading | None:
+    return Reading(TimexType.DATE, Clue(_DOCUMENT, unit=Grain.YEAR, shift=0, modifier=Modifier.END))
+
+
+def _latest_quarter(_: Groups) -> Reading | None:
+    return Reading(TimexType.DATE, Clue(_PREVIOUS, unit=Grain.QUARTER, shift=0))
+
+
+def _year_ago(g: Groups) -> Reading | None:
+    """The same quarter of the year before; which quarter, the text has said."""
+    index = g["ordinal"]
+    if index is not None and index > 4:
+        return None
+    if g["year"] is not None:
+        return Reading(TimexType.DATE, Clue(Anchor.WRITTEN, unit=Grain.QUARTER, index=index, year=g["year"]))
+    return Reading(TimexType.DATE, Clue(_PREVIOUS, unit=Grain.QUARTER, index=index, shift=-1))
+
+
+def _quarter_of(g: Groups) -> Reading | None:
+    return Reading(TimexType.DATE, Clue(Anchor.WRITTEN, unit=Grain.QUARTER, year=g["year"]))
+
+
 RULES = (
     Rule("today", "<deictic>( <part>)?", _deictic),
     Rule("to-day", "to-<todayword:deictic>", _deictic),
@@ -98,8 +134,10 @@ RULES = (
     Rule("last night", "(late )?last <night:part>", date(unit=Grain.DAY, shift=-1)),
     Rule("the day before yesterday", "(the )?day before <yesterday>", counted(-1, unit=Grain.DAY, times=2)),
     Rule("the day after tomorrow", "(the )?day after <tomorrow>", counted(1, unit=Grain.DAY, times=2)),
-    Rule("this <part>", "this( very| same)? (<part>|<unit>|<season>|<weekday>.?|<month>.?)", _named(_DOCUMENT)),
-    Rule("last <unit>", "(the )?<rel>( calendar| business| fiscal)? (<unit>|<season>|<month>.?)", _named(_DOCUMENT)),
+    Rule("the next <part>", "the (very )?next <part>", _named(_PREVIOUS, shift=1)),
+    Rule("the next day", "the( very)? next <dayword:unit>|the <dayword:unit> following", _named(_PREVIOUS, shift=1)),
+    Rule("this <part>", "this( very| same)? (<part>|<unit>|<season>|(<dayname:weekday>|<weekday>.)|<month>.?)", _named(_DOCUMENT)),
+    Rule("last <unit>", "(the )?<rel>( calendar| business| fiscal)? (<longunit:unit>|<season>|<month>.?)", _named(_DOCUMENT)),
     Rule("last <weekday>", "(the )?<rel>( (week|month)'s)? <weekday>.?( <part>)?", _named(_DOCUMENT)),
     Rule("this past <unit>", "this past (<unit>|<season>|<weekday>.?|<month>.?)( <part>)?", _named(_DOCUMENT, shift=-1)),
     Rule("this coming <unit>", "(this|the) coming (<unit>|<season>|<weekday>.?|<month>.?)( <part>)?", _named(_DOCUMENT, shift=1)),
@@ -115,18 +153,27 @@ RULES = (
     Rule("<day> instant", "(the )?{ordinal:day}( of)? (instant|inst.?)", _within_unit(_DOCUMENT, Grain.MONTH, 0)),
     Rule("<day> proximo", "(the )?{ordinal:day}( of)? (proximo|prox.?)", _within_unit(_DOCUMENT, Grain.MONTH, 1)),
     Rule("the <day>", "the {ordinal:day}", date()),
-    Rule("the previous <unit>", "(the )?(very )?<relp> (<unit>|<season>|<weekday>|<month>|<part>)", _named(_PREVIOUS)),
-    Rule("the next <part>", "the (very )?next (<part>)", _named(_PREVIOUS, shift=1)),
-    Rule("the next day", "(the (very )?)?next <dayword:unit>", _named(_PREVIOUS, shift=1)),
-    Rule("that <unit>", "(that( very| same)?|the( very)? same) (<unit>|<season>|<weekday>|<month>|<part>)", _named(_PREVIOUS)),
-    Rule("the day before", "the <unit> <beforeword:later>", counted(None, _PREVIOUS)),
-    Rule("earlier this <unit>", "<sooner>( on)?( in)? (<rel>|<that>|the) (<unit>|<season>|<weekday>|<part>)", _sooner),
-    Rule("earlier today", "<sooner> (on )?(<deictic>|<weekday>)", _sooner),
+    Rule("the previous <unit>", "(the )?(very )?<relp> (<unit>|<season>|<dayname:weekday>|<month>|<part>)", _named(_PREVIOUS)),
+    Rule("that <unit>", "(that( very| same)?|the( very)? same) (<unit>|<season>|<dayname:weekday>|<month>|<part>)", _named(_PREVIOUS)),
+    Rule("the day before", "the (<longunit:unit>|<dayword:unit>|<part>) <beforeword:later>", _beside),
+    Rule("<units> ago", "(<units:unit>|some time|a long time|long) <ago>", fixed(TimexType.DATE, "PAST_REF", direction=-1)),
+    Rule("the weekend", "(the |this |last |next |that |the last |the next |this past |the past |this coming |the previous |the following )?(holiday |long )?weekend", _weekend),
+    Rule("the <unit>", "the (full |whole |entire |rest of the |current )?(fiscal |financial |calendar )?(<bigunit:unit>)", _the_unit),
+    Rule("the year ended", "[the (fiscal )?(year|12 months|twelve months)] (ended|ending|to)", fixed(TimexType.DURATION, "P1Y", unit=Grain.YEAR, shift=1)),
+    Rule("year end", "(the )?year('s|-)? ?end", _the_end),
+    Rule("the quarter", "(the|its|their|that)( latest| recent| most recent| just( |-)ended| reported)? quarter|the (latest|most recent) period", _latest_quarter),
+    Rule("the year-ago quarter", "(the )?(year(-| )(ago|earlier)|prior(-| )year|previous(-| )year|last year's)( |-)(fiscal |{ordinal:ordinal} |{ordinal:ordinal}-)?(quarter|period|half)( of)?( a year (ago|earlier|before)| last year| the previous year| the prior year| the year before)?", _year_ago),
+    Rule("the same quarter last year", "(the|a) (same|corresponding|comparable|like|similar|equivalent)( fiscal)?( {ordinal:ordinal}| <year>)?( |-)(quarter|period|half)( of)?( a year (ago|earlier|before)| last year| the previous year| the prior year| the year before|,? <year>)", _year_ago),
+    Rule("the <year> quarter", "(the )?<year> (quarter|period)", _quarter_of),
+    Rule("the quarter a year ago", "the quarter a year (ago|earlier)", _year_ago),
+    Rule("then", "(since|until|till|by|from) [then]", _named(_PREVIOUS, shift=0)),
+    Rule("earlier this <unit>", "<sooner>( on)?( in)? (<rel>|<that>|the) (<unit>|<season>|<dayname:weekday>|<part>)", _sooner),
+    Rule("earlier today", "<sooner> (on )?(<deictic>|<dayname:weekday>)", _sooner),
     Rule("<number> <units> ago", "({number:number}|{one:number})( |-)(and a half |or so |long |short |more |full |whole |calendar |business |working |trading )?"
          "<anyunit:unit>( or so| and a half)? (ago|back)", counted(-1)),
     Rule("<number> <units> ago <weekday>", "({one:number}|{number:number}) <anyunit:unit> ago( on| last| this)? (<weekday>|<today>|to-day)", counted(-1)),
-    Rule("<number> <units> later", "({number:number}|{one:number}) (and a half |or so |long |short |more |full |calendar |business |working )?<anyunit:unit>( or so)? <later>", counted(None, _PREVIOUS)),
+    Rule("<number> <units> later", "({number:number}|{one:number}) (and a half |or so |long |short |more |full |calendar |business |working )?<anyunit:unit>( or so)?,? <later>", counted(None, _PREVIOUS)),
     Rule("in <number> <units>", "in (about |around |approximately |exactly |just |another )?[({number:number}|{one:number}) <anyunit:unit>('s time|' time)]", counted(1)),
     Rule("<number> <units> from now", "({number:number}|{one:number}) <anyunit:unit> (from now|hence|from today)", counted(1)),
-    Rule("year-ago", "(the )?year(-| )(ago|earlier)", counted(-1, unit=Grain.YEAR)),
+    Rule("year-ago", "(a |the )?[year-(ago|earlier)]", counted(-1, unit=Grain.YEAR)),
 )  # fmt: skip

@@ -6,6 +6,9 @@ from collections.abc import Callable, Sequence
 from typing import Final
 
 from timeline.dates.grammar import Lexicon
+from timeline.dates.language.en.checks import CHECKS
+from timeline.dates.language.en.context import CONTEXT
+from timeline.dates.language.en.tense import direction
 from timeline.model import Grain
 
 
@@ -64,6 +67,7 @@ WORDS: Final[dict[str, dict[str, int]]] = {
     "month": _MONTH_NAMES | _MONTH_SHORT,
     "anymonth": {w.lower(): n for w, n in (_MONTH_NAMES | _MONTH_SHORT).items()},
     "weekday": _DAY_NAMES | _DAY_SHORT,
+    "dayname": _DAY_NAMES,
     "weekdays": {f"{w}s": n for w, n in _DAY_NAMES.items()},
     "unit": UNITS,
     "units": PLURALS,
@@ -100,6 +104,9 @@ WORDS: Final[dict[str, dict[str, int]]] = {
     "lastword": {"last": -1, "next": 1, "past": -1},
     "dayword": {"day": Grain.DAY},
     "beforeword": {"before": -1, "after": 1, "following": 1},
+    "ago": _flat("ago"),
+    "longunit": {w: g for w, g in UNITS.items() if g >= Grain.WEEK},
+    "bigunit": {"year": Grain.YEAR, "month": Grain.MONTH, "week": Grain.WEEK, "decade": Grain.DECADE, "century": Grain.CENTURY},
     "finalword": {"final": 4, "closing": 4},
     "other": _flat("other"),
     "trigger": _flat(
@@ -107,7 +114,7 @@ WORDS: Final[dict[str, dict[str, int]]] = {
         "hallowe valentine juneteenth michaelmas candlemas martinmas lammas epiphany eve hallows now currently "
         "nowadays presently present moment recently recent lately previously formerly current future past soon someday "
         "while daily weekly biweekly fortnightly monthly quarterly yearly annually annual hourly nightly fortnight "
-        "fortnights ultimo ult instant inst proximo prox weekend weekends qtr half am pm ad bc fy q "
+        "clock oclock then sixteen seventeen eighteen nineteen thousand period daylong weeklong monthlong yearlong long fortnights ultimo ult instant inst proximo prox weekend weekends qtr half am pm ad bc fy q "
     ),
     "abbreviation": _flat("a p m b c d e o no Jan Feb Febr Mar Apr Jun Jul Aug Sep Sept Oct Nov Dec Septr Octr Novr Decr "
                           "Mon Tue Tues Wed Weds Thu Thur Thurs Fri Sat Sun hr hrs min mins sec secs yr yrs ult inst "
@@ -229,6 +236,9 @@ LEXICON: Final = Lexicon(
     numbers=NUMBERS,
     macros=MACROS,
     evaluate=EVALUATE,
+    context=CONTEXT,
+    checks=CHECKS,
+    direction=direction,
     triggers=frozenset(
         "trigger month weekday weekdays anyunit season seasons part parts decade deictic decadeyear tensyear year era "
         "todayword th zone".split()

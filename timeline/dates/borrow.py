@@ -1,0 +1,244 @@
+"""Dates that borrow what they lack from a neighbour: lists of days, ranges of years, a year at the end."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from timeline.dates.grammar import Found, Reading
+from timeline.dates.scene import Scene
+from timeline.model import Anchor, Clue, Grain, TimexType
+from timeline.when import days_in
+
+_HYPHENS = frozenset("-‐‑–—−")
+_YEAR_RULES = frozenset(("<year>", "<year>-<month>"))
+_PAGES = 1500  # below, a pair of numbers is as likely one of pages
+_LIST = 12  # days in a list at most
+
+
+def split_years(found: list[Found], scene: Scene) -> list[Found]:
+    """1939-45 and 1861–1863 are two years with a range between them, not a subtraction or a month."""
+    out: list[Found] = []
+    skip = -1
+    for f in found:
+        if f.first < skip:
+            continue
+        pair = _year_pair(f, scene) if f.rule in _YEAR_RULES else None
+        if pair is None:
+            out.append(f)
+            continue
+        for first, last, year in pair:
+            clue = Clue(Anchor.WRITTEN, year=year, unit=Grain.YEAR)
+            note = ("written as a range of years",)
+            out.append(Found(first, last, "<year>-<year>", Reading(TimexType.DATE, clue), note))
+        skip = pair[-1][1]
+    return out
+
+
+def _year_pair(f: Found, scene: Scene) -> list[tuple[int, int, int]] | None:
+    at = f.first
+    first = scene.word(at)
+    gap = at + 1
+    while scene.word(gap) == " ":
+        gap += 1
+    if scene.word(gap) not in _HYPHENS and not (scene.word(gap) == "/" and gap == at + 1):
+        return None
+    second = gap + 1
+    while scene.word(second) == " ":
+        second += 1
+    word = scene.word(second)
+    if (
+        not word.isdecimal()
+        or len(word) not in (2, 4)
+        or (scene.touches(second + 1) and scene.after(second + 1) in "-/%:@")
+    ):
+        return None
+    if len(word) == 2 and second != at + 2 and scene.word(gap) not in "–—":
+        return None
+    low = int(first)
+    high = int(word) if len(word) == 4 else low // 100 * 100 + int(word)
+    if high < low and len(word) == 2 and int(word) == 0 and low % 100 == 99:
+        high += 100
+    if high < _PAGES and scene.before(at) == ":":
+        return None
+    if not low < high <= low + 150 or not 1000 <= low <= 2100 or scene.is_(scene.before(at), "label"):
+        return None
+    if f.rule == "<year>-<month>" and not _is_season(at, low, int(word), scene):
+        return None
+    return [(at, at + 1, low), (second, second + 1, high)]
+
+
+def _is_season(at: int, low: int, second: int, scene: Scene) -> bool:
+    """2010-11 is a season of two years inside a sentence, a month where it begins a line."""
+    if second != (low + 1) % 100 or at == 0 or "\n" in scene.tokens[at - 1]:
+        return False
+    return scene.before(at) not in ("|", ":", ",") and not scene.before(at).isdecimal()
+
+
+def borrow_days(found: list[Found], scene: Scene) -> list[Found]:
+    """May 3, 5 and 7, 2024; 3 to 7 May: every day of the list gets the month and the year."""
+    out: list[Found] = []
+    skip = -1
+    for number, f in enumerate(found):
+        if f.first < skip:
+            continue
+        clue = f.reading.clue
+        if clue.month is None or clue.day is None or clue.hour is not None or (clue.weekday is not None and clue.year):
+            out.append(f)
+            continue
+        if (scene.word(f.last - 1).isdecimal() and clue.year is None) or scene.is_(
+            scene.word(f.last - 1), "ordinal sign"
+        ):
+            days, year, last = _days_after(f, scene, found[number + 1 :])
+            items = [f, *(_lent(f, *day, scene) for day in days)]
+            if year is not None and days:
+                items = [_with_year(item, year) for item in items]
+                items[-1] = items[-1]._replace(last=last)
+            out += items
+            skip = last
+        else:
+            done = out[-1].last if out else 0
+            out += [_lent(f, *day, scene) for day in _days_before(f, scene, done)]
+            out.append(f)
+    return out
+
+
+def _with_year(f: Found, year: int) -> Found:
+    clue = f.reading.clue
+    if clue.month is not None and clue.day is not None and clue.day > days_in(year, clue.month):
+        return f
+    return f._replace(reading=f.reading._replace(clue=replace(clue, year=year, anchor=Anchor.WRITTEN)))
+
+
+def _lent(f: Found, first: int, last: int, day: int, _: Scene) -> Found:
+    clue = replace(f.reading.clue, day=day, weekday=None)
+    return Found(first, last, f.rule, f.reading._replace(clue=clue), ("takes its month from its neighbour",))
+
+
+def _days_after(f: Found, scene: Scene, following: list[Found]) -> tuple[list[tuple[int, int, int]], int | None, int]:
+    days: list[tuple[int, int, int]] = []
+    at = f.last
+    month = f.reading.clue.month or 1
+    while len(days) < _LIST:
+        start = _separator_end(at, scene)
+        if start is None or not _is_day(start, scene, month):
+            break
+        last = _day_end(start, scene)
+        days.append((start, last, int(scene.word(start))))
+        at = last
+    while days and not _free_after(days[-1][1], scene):
+        days.pop()
+    end = days[-1][1] if days else f.last
+    for g in following:
+        gap = "".join(scene.tokens[end : g.first])
+        if days and g.rule == "<year>" and gap in (", ", " ", ",") and g.reading.clue.year:
+            return days, g.reading.clue.year, g.last
+        break
+    return days, None, end
+
+
+def _separator_end(at: int, scene: Scene) -> int | None:
+    """Where the next member of a list begins after ", ", " and ", "-" or " to "."""
+    tokens = scene.tokens
+    if scene.word(at) in _HYPHENS:
+        return at + 1
+    if scene.word(at) == "," and scene.word(at + 1).isspace():
+        at += 1
+    elif not scene.word(at).isspace():
+        return None
+    word = scene.word(at + 1)
+    if scene.is_(word, "and") or scene.is_(word, "to") or word in _HYPHENS:
+        at += 3 if scene.word(at + 2).isspace() else 2
+        return at + 2 if scene.word(at) == "the" and scene.word(at + 1).isspace() else at
+    return at + 1 if tokens[at - 1 : at] == [","] else None
+
+
+def _is_day(at: int, scene: Scene, month: int) -> bool:
+    word = scene.word(at)
+    return word.isdecimal() and len(word) <= 2 and 1 <= int(word) <= days_in(2000, month)
+
+
+def _day_end(at: int, scene: Scene) -> int:
+    return at + 2 if scene.is_(scene.word(at + 1), "ordinal sign") else at + 1
+
+
+def _free_after(at: int, scene: Scene) -> bool:
+    """Whether a number is done here: no unit, noun, decimal or percent sign follows."""
+    if scene.touches(at):
+        word = scene.word(at)
+        return word in ".,;)!?:”\"'’]" and not scene.word(at + 1)[:1].isdigit()
+    follows = scene.after(at)
+    return not follows[:1].isalnum() or scene.is_(follows, "function") or (len(follows) == 4 and follows.isdecimal())
+
+
+def _days_before(f: Found, scene: Scene, done: int) -> list[tuple[int, int, int]]:
+    days: list[tuple[int, int, int]] = []
+    at = f.first
+    month = f.reading.clue.month or 1
+    while len(days) < _LIST:
+        last = _separator_start(at, scene, done)
+        if last is None:
+            break
+        start = last - 1
+        if scene.is_(scene.word(start), "ordinal sign"):
+            start -= 1
+        if start < done or not _is_day(start, scene, month) or (scene.touches(start) and scene.word(start - 1) != "("):
+            break
+        first = start - 2 if scene.word(start - 2) == "the" and start - 2 >= done else start
+        days.insert(0, (first, last, int(scene.word(start))))
+        at = first
+    return days
+
+
+def _separator_start(at: int, scene: Scene, done: int) -> int | None:
+    """Where the member before ends."""
+    if at - 1 >= done and scene.word(at - 1) in _HYPHENS:
+        return at - 1
+    if at - 2 < done or not scene.word(at - 1).isspace():
+        return None
+    word = scene.word(at - 2)
+    if scene.is_(word, "and") or scene.is_(word, "to") or word in _HYPHENS:
+        at -= 3
+        at -= scene.word(at - 1) == ","
+        return at if at > done else None
+    return at - 2 if word == "," else None
+
+
+def borrow_years(found: list[Found], scene: Scene) -> list[Found]:
+    """Between June and August 2023; June 2019 to March: a year stands for both ends."""
+    out = list(found)
+    for i in range(len(out) - 2, -1, -1):
+        f, g = out[i], out[i + 1]
+        if not _connected(f, g, scene):
+            continue
+        one, two = f.reading.clue, g.reading.clue
+        if _lacks_year(one) and two.year is not None and two.month is not None:
+            late = (one.month or 0, one.day or 0) > (two.month, two.day or 99)
+            out[i] = _year_note(_with_year(f, two.year - late))
+    for i in range(1, len(out)):
+        f, g = out[i - 1], out[i]
+        one, two = f.reading.clue, g.reading.clue
+        if _connected(f, g, scene) and _lacks_year(two) and one.year is not None and one.month is not None:
+            early = (two.month or 0, two.day or 99) < (one.month, one.day or 0)
+            out[i] = _year_note(_with_year(g, one.year + early))
+    return out
+
+
+def _year_note(f: Found) -> Found:
+    return f._replace(notes=(*f.notes, "takes its year from its neighbour"))
+
+
+def _lacks_year(clue: Clue) -> bool:
+    return (
+        clue.month is not None
+        and clue.year is None
+        and clue.shift is None
+        and clue.anchor is Anchor.DOCUMENT
+        and clue.unit is None
+    )
+
+
+def _connected(f: Found, g: Found, scene: Scene) -> bool:
+    gap = [t.lower() for t in scene.tokens[f.last : g.first] if not t.isspace()]
+    if len(gap) == 2 and gap[1] in ("early", "mid", "late"):
+        gap = gap[:1]
+    return len(gap) == 1 and (gap[0] in _HYPHENS or scene.is_(gap[0], "to") or scene.is_(gap[0], "and"))

@@ -1,0 +1,34 @@
+"""Which check speaks against which rule's phrases; a check that says yes drops the phrase."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import Final
+
+from timeline.dates.grammar import Found
+from timeline.dates.language.en import checks_numbers as numbers
+from timeline.dates.language.en import checks_words as words
+from timeline.dates.scene import Scene
+
+CHECKS: Final[dict[str, Callable[[Found, Scene], bool]]] = {
+    "<year>": numbers.year,
+    "'<year>": numbers.short_year,
+    "the '<decade>s": numbers.tens,
+    "the <decade word>": numbers.decade_word,
+    "the <day>": numbers.ordinal_day,
+    "<number> <units>": numbers.duration,
+    "<units>": numbers.bare_units,
+    "<month>": words.month,
+    "the <season>": words.season,
+    "<weekday>": words.weekday,
+    "soon": words.soon,
+    "yearly": words.conventional,
+    "quarterly": words.conventional,
+    "the future": words.future,
+    "this <part>": words.title,
+    "the <unit>": words.the_unit,
+    "current": words.inside_name,
+    "christmas": words.feast,
+    "easter": words.feast,
+    "halloween": words.feast,
+}

@@ -1,0 +1,119 @@
+"""Numbers that only look like dates in English: $2024, 2,024 people, Section 2023, the 12th man, 55 years old."""
+
+from __future__ import annotations
+
+from timeline.dates.grammar import Found
+from timeline.dates.scene import Scene
+from timeline.model import Grain
+
+_HYPHENS = "-‐‑–—−"
+_MONEY = "$£€¥"
+_ALWAYS_YEARS = range(1500, 2071)  # others need a word that says so
+_STREET_WORDS = 3
+_TEAM_SPORT = ("th", "st", "nd", "rd")
+
+
+def year(f: Found, scene: Scene) -> bool:
+    """A bare four-digit number that is money, a count, a label or a street number."""
+    before, after = scene.before(f.first), scene.after(f.last)
+    if scene.touches(f.first) and before in _MONEY + "#.,/:+" + _HYPHENS:
+        return True
+    if scene.touches(f.last):
+        digit = scene.word(f.last + 1).isdecimal()
+        if after in "%/+@#" + _MONEY or (digit and after in ",.:" + _HYPHENS):
+            return True
+    if before == ".":
+        return scene.is_(scene.before(f.first - 1), "numbered")
+    return (
+        scene.is_(before, "label")
+        or scene.is_(after, "counted")
+        or (int(scene.tokens[f.first]) not in _ALWAYS_YEARS and not scene.is_(before, "year place"))
+        or _street(f, scene)
+    )
+
+
+def _street(f: Found, scene: Scene) -> bool:
+    """2001 Market Street."""
+    if scene.is_(scene.before(f.first), "year place") and scene.before(f.first) != "(":
+        return False
+    for at in range(f.last + 1, f.last + 2 * _STREET_WORDS, 2):
+        if scene.word(at - 1) != " " or not scene.tokens[at : at + 1] or not scene.tokens[at][:1].isupper():
+            return False
+        if scene.is_(scene.word(at), "street"):
+            return True
+    return False
+
+
+def short_year(f: Found, scene: Scene) -> bool:
+    """'60 only where a year is meant: summer of '69, in '98; not a quotation mark before a number."""
+    if scene.word(f.first - 1) in ("'", "‘", "`"):
+        return True
+    follows = scene.after(f.last)
+    if follows[:1].isalpha() and not scene.is_(follows, "function"):
+        return True
+    return not scene.is_(scene.before(f.first), "short year place")
+
+
+def tens(f: Found, scene: Scene) -> bool:
+    """Her 20s, in the low 30s, $50s."""
+    before = scene.before(f.first)
+    at = f.first if scene.word(f.first) != "the" else f.first + 2
+    return (
+        scene.is_(before, "possessive")
+        or before in ("low", "high", "upper", "mid")
+        or (scene.touches(at) and scene.word(at - 1) in _MONEY + ".,-")
+    )
+
+
+def decade_word(f: Found, scene: Scene) -> bool:
+    """In his fifties."""
+    return scene.is_(scene.before(f.first), "possessive")
+
+
+def ordinal_day(f: Found, scene: Scene) -> bool:
+    """The 12th man, the second attempt: a noun follows, so it is no day."""
+    at = f.last
+    follows = scene.word(at + 1) if scene.word(at).isspace() else scene.word(at)
+    if scene.touches(at) and scene.word(at) in "-'’/" + _HYPHENS:
+        return True
+    alone = not follows[:1].isalpha() or scene.is_(follows, "after ordinal")
+    if any(t.isdecimal() for t in scene.tokens[f.first : f.last]):
+        return not alone
+    return not (alone and scene.is_(scene.before(f.first), "ordinal place"))
+
+
+def duration(f: Found, scene: Scene) -> bool:
+    """Ages, seconds that are ordinals, quarters that are fractions or lodgings, titles (60 Minutes)."""
+    tokens = scene.tokens[f.first : f.last]
+    unit = next((t for t in reversed(tokens) if t.isalpha()), "")
+    first, follows = tokens[0].lower(), scene.after(f.last)
+    if unit.lower() == "old" or scene.is_(follows, "aged") or (follows == "of" and scene.after(f.last + 2) == "age"):
+        return f.reading.clue.unit is Grain.YEAR
+    if first[:1].isdecimal() and unit[:1].isupper() and not unit.isupper():
+        return True
+    if scene.touches(f.first) and scene.word(f.first - 1) in _MONEY + ".,":
+        return True
+    return _no_length(f, scene, unit.lower(), first)
+
+
+def _no_length(f: Found, scene: Scene, unit: str, first: str) -> bool:
+    follows = scene.after(f.last)
+    article = first in ("a", "an")
+    if f.reading.clue.unit is Grain.SECOND:
+        return article or (unit == "second" and not first.isdecimal())
+    if f.reading.clue.unit is Grain.QUARTER:
+        fraction = scene.word(f.first + 1) in _HYPHENS or f.reading.clue.shift is None
+        return (unit == "quarters" and fraction) or (article and follows in ("of", "century", "mile", "million"))
+    if unit in ("night", "nights"):
+        return article
+    return article and unit == "day" and follows in ("job", "trip", "care", "trader", "off", "nursery")
+
+
+def bare_units(f: Found, scene: Scene) -> bool:
+    """Quarters of a city, seconds in a race; Days as a name."""
+    word, after = scene.word(f.first), scene.after(f.last)
+    if scene.tokens[f.first][:1].isupper() and not scene.first_of_sentence(f.first):
+        return True
+    if word in ("quarters", "mins", "secs", "hrs"):
+        return True
+    return word in ("seconds", "nights") and after not in ("after", "before", "later", "of")

@@ -1,0 +1,122 @@
+"""Words that only look like dates in English: April Jones, to fall, the Sunday Times, as soon as, annual meeting."""
+
+from __future__ import annotations
+
+from timeline.dates.grammar import Found
+from timeline.dates.scene import Scene
+
+_HYPHENS = "-‐‑–—−"
+_NAMES = frozenset(("march", "may", "april", "june", "august", "jan", "mar", "jun", "dec"))
+_SHORT = 3
+
+
+def capital_follows(f: Found, scene: Scene) -> bool:
+    """Whether a capitalised word follows directly, as a surname would."""
+    if f.last + 1 >= len(scene.tokens) or scene.tokens[f.last] != " ":
+        return False
+    follows = scene.tokens[f.last + 1]
+    return follows[:1].isupper() and not scene.is_(follows.lower(), "function")
+
+
+def month(f: Found, scene: Scene) -> bool:
+    """A month that is a name, a verb or the first word of something else."""
+    token, word = scene.tokens[f.first], scene.word(f.first)
+    before, follows = scene.before(f.first), scene.after(f.last)
+    if scene.is_(follows, "street"):
+        return True
+    placed = scene.is_(before, "place")
+    if len(token) == _SHORT and word != "may":
+        return token.isupper() or (scene.tokens[f.last - 1] != "." and not placed)
+    if word not in _NAMES:
+        return False
+    if before == "." and not scene.first_of_sentence(f.first):
+        return True
+    if scene.is_(before, "determiner") or scene.is_(before, "title"):
+        return True
+    if placed:
+        return capital_follows(f, scene) and not scene.is_(before, "strong place")
+    return not scene.first_of_sentence(f.first) or capital_follows(f, scene) or not scene.is_(follows, "month verb")
+
+
+def season(f: Found, scene: Scene) -> bool:
+    """Fall and spring are verbs and nouns; a season wants a word before it, or stands alone."""
+    at = f.first
+    if scene.word(at) == "the":
+        at += 2
+    word, before, follows = scene.word(at), scene.before(at), scene.after(f.last)
+    if word in ("fall", "spring"):
+        if not scene.is_(before, "season place") or (before == "to" and word == "fall"):
+            return True
+        if scene.is_(follows, f"after {word}"):
+            return True
+        return before in ("the", "that", "for", "a") and (follows == "in" or scene.tokens[at][:1].isupper())
+    capital = scene.tokens[at][:1].isupper() and not scene.first_of_sentence(at)
+    return capital and not scene.is_(before, "season place")
+
+
+def weekday(f: Found, scene: Scene) -> bool:
+    """Sun, Sat, Wed without a stop, and days that are part of a name: the Sunday Times, Friday's restaurant."""
+    word, before = scene.tokens[f.first], scene.before(f.first)
+    if len(word) <= _SHORT and scene.tokens[f.last - 1] != ".":
+        possessive = scene.touches(f.last) and scene.after(f.last) in "'’"
+        return not scene.is_(before, "short day place") or capital_follows(f, scene) or possessive
+    if scene.touches(f.first) and before in _HYPHENS + "@#_":
+        return True
+    return capital_follows(f, scene) and scene.is_(scene.after(f.last), "day name")
+
+
+def soon(f: Found, scene: Scene) -> bool:
+    """As soon as, and the soon of a story: "he soon left"."""
+    if scene.before(f.first) == "as" or scene.after(f.last) in ("after", "as", "enough"):
+        return True
+    near = [*range(f.first - 4, f.first), *range(f.last, f.last + 4)]
+    return not any(scene.is_(scene.word(at), "to come") for at in near)
+
+
+def conventional(f: Found, scene: Scene) -> bool:
+    """The annual meeting and the quarterly dividend are names of things, not how often they come."""
+    capital = scene.tokens[f.first][:1].isupper() and not scene.first_of_sentence(f.first)
+    return (
+        capital or scene.is_(scene.after(f.last), "conventional") or scene.is_(scene.after(f.last + 2), "conventional")
+    )
+
+
+def future(f: Found, scene: Scene) -> bool:
+    """Future as an adjective, and futures that are traded."""
+    if f.last - f.first == 1 and scene.before(f.first) not in ("in", "near", "the"):
+        return True
+    follows = scene.after(f.last)
+    return follows[:1].isalpha() and not scene.is_(follows, "function")
+
+
+def title(f: Found, scene: Scene) -> bool:
+    """A title that holds a day: "This Week", "News Today"."""
+    tokens = scene.tokens
+    capitals = tokens[f.first][:1].isupper() and tokens[f.last - 1][:1].isupper() and f.last - f.first > 1
+    return capitals and scene.before(f.first) in ('"', "“", "‘") and not tokens[f.first].isupper()
+
+
+def the_unit(f: Found, scene: Scene) -> bool:
+    """The year, the week: a time only where a preposition says so, and no number or noun goes on."""
+    tokens, follows = scene.tokens, scene.after(f.last)
+    if tokens[f.last - 1][:1].isupper() and not tokens[f.first].isupper():
+        return True
+    if scene.touches(f.last) and follows in "'’" + _HYPHENS:
+        return True
+    if scene.is_number(f.last + 1) or scene.is_(follows, "after unit"):
+        return True
+    return not scene.is_(scene.before(f.first), "unit place")
+
+
+def feast(f: Found, scene: Scene) -> bool:
+    """Christmas trees and Merry Christmas are no dates."""
+    if scene.is_(scene.before(f.first), "greeting"):
+        return True
+    follows = scene.after(f.last)
+    known = scene.is_(follows, "function") or scene.is_(follows, "feast time") or follows == "s"
+    return follows[:1].isalpha() and not known
+
+
+def inside_name(f: Found, scene: Scene) -> bool:
+    """A capital inside a sentence makes a name of it."""
+    return scene.tokens[f.first][:1].isupper() and not scene.first_of_sentence(f.first)

@@ -1,0 +1,92 @@
+"""English words that decide about their neighbours: what follows a number that is no year, what makes a month a name."""
+
+from __future__ import annotations
+
+from typing import Final
+
+
+def _set(words: str) -> frozenset[str]:
+    return frozenset(words.split())
+
+
+CONTEXT: Final = {
+    # a bare number after these is no year
+    "label": _set(
+        "$ £ € ¥ # + no nos number section sections sec art article chapter page pages p pp room rooms flight route "
+        "highway interstate model version v vol volume figure fig table box bus line file bill act resolution "
+        "directive regulation clause paragraph rule form size windows office boeing airbus pentium channel ext "
+        "extension apt suite floor unit zip building platform gate lot item part phase stage type local rs us hk c "
+        "a us$ about nearly almost over roughly approximately some exceeding exceed exceeded reached reach totaled "
+        "totalled around"
+    ),
+    # a bare number before these is no year
+    "counted": _set(
+        "people persons men women children miles mile meters metres meter metre feet foot ft km kilometers kilometres "
+        "shares workers jobs points units troops votes cars homes houses acres tons tonnes pounds kilograms kg "
+        "dollars euros employees members students soldiers seats rooms copies words pages calories cases deaths "
+        "barrels megawatts percent rpm cc mhz gb mb hp lbs inches yards copies customers patients families "
+        "passengers delegates inhabitants residents rupees yen francs marks others times calls bytes volts watts "
+        "police officers prisoners refugees civilians casualties ships aircraft tanks men-at-arms million billion"
+    ),
+    "street": _set("street st avenue ave road rd lane drive dr boulevard blvd square sq court place pl terrace way"),
+    # before a month that is also a name or a word
+    "place": _set(
+        "in on of since until till by from to between and or last next this early mid late during through throughout for "
+        "before after around about every each on end start beginning middle , ( - – — : previous following that same "
+        "past coming begin began begins starting ending ended ends was is & / than late-"
+    ),
+    "strong place": _set("in since until during last next early late mid late- throughout between"),
+    "title": _set("mr mrs ms miss dr president king queen sir lady judge sen rep gov prof"),
+    "determiner": _set("the a an his her their its our your my no each any this"),
+    "after ordinal": _set(
+        "and at in by when he she they we i it that was were but for with after before to until from the had has who "
+        "which while because as on if a an or is will would there"
+    ),
+    "ordinal place": _set("on until by since from before after"),
+    "season place": _set(
+        "the in this last next early late mid since by each every during of that until before after previous following "
+        "past coming until through for and or spring summer autumn winter fall"
+    ),
+    "numbered": _set("no nos p pp art sec fig vol ch"),
+    "year place": _set(
+        "in since by until from of year ( to and between circa c ca till before after around about early late mid"
+    ),
+    "short year place": _set(
+        "of in since by from until to and or spring summer autumn fall winter early late mid during - – class before after"
+    ),
+    "possessive": _set("his her my your their our its whose"),
+    "aged": _set("old olds aged"),
+    "month verb": _set(", was is saw has had brings brought will came comes"),
+    "after fall": _set(
+        "of from below off back into to short behind apart out down by on in over under through for asleep a the again"
+    ),
+    "after spring": _set("water break roll rolls onion training loaded from up into forth"),
+    "short day place": _set("on this last next until by since from through till"),
+    "day name": _set(
+        "times telegraph mirror express mail post herald independent review magazine inc corp best brunch evening "
+        "night's school world mass roast"
+    ),
+    "to come": _set("will may could can would to is are ll be might should shall"),
+    "after unit": _set("of after before when that following in-review"),
+    "unit place": _set("for in during of through throughout over by"),
+    "conventional": _set(
+        "meeting meetings report reports rate rates dividend dividends sales revenue revenues profit profits income "
+        "earnings interest budget budgets fee fees salary salaries percentage growth inflation basis results loss "
+        "losses statement statements yield return returns general conference payment payments premium premiums net "
+        "operating financial average of review convention gain gains increase increases accounts production output"
+    ),
+    "greeting": _set("merry happy another every white father"),
+    "feast time": _set(
+        "week weekend holiday holidays season break period night morning afternoon evening eve day last next this"
+    ),
+    "function": _set(
+        "and or but to from in on at by for with of as is was were are be been he she they we i it that this who which "
+        "when while if after before until since because the a an his her its their our have has had will would could "
+        "may might can not no so than then there where what how said says say"
+    ),
+    "to": _set("to through until till thru"),
+    "and": _set("and or &"),
+    "after": _set("after following since of"),
+    "before": _set("before preceding"),
+    "ordinal sign": _set("st nd rd th"),
+}

@@ -1,0 +1,51 @@
+"""Whether an English sentence tells of the past or of what is to come, beside a date without a direction."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+_FUTURE = frozenset(
+    "will shall ll wo would scheduled due expected expects expect plans plan planning planned intends intend hopes hope "
+    "upcoming forthcoming slated deadline expires expire matures mature begins starts opens payable tomorrow going "
+    "gonna should must can could may might effective proposed promises promised threatens vowed".split()
+)
+_PAST = frozenset(
+    "was were had did said told came went took made gave got began became left met held won lost sent paid sold bought "
+    "fell rose grew led kept felt found heard saw ran broke wrote spoke brought thought stood lay hit shot fled knew "
+    "struck drew threw flew drove rode sank sued quit has have been died yesterday ago".split()
+)
+_INCLINED = frozenset("set ready likely agreed vowed wants want hoping aims aim is are".split())
+_REACH = 24  # tokens on either side
+
+
+def direction(tokens: Sequence[str], first: int, last: int, start: int, end: int) -> int | None:
+    """1 for a plan, -1 for the past, None where nothing tells; the nearest verb before the date, else after it.
+
+    `first` to `last` are the tokens of the date, `start` to `end` those of its sentence.
+    """
+    told = None
+    for at in range(first - 1, max(start, first - 2 * _REACH) - 1, -1):
+        told = _verb(tokens, at)
+        if told is not None:
+            break
+    if told is None:
+        for at in range(last, min(end, last + _REACH)):
+            told = _verb(tokens, at)
+            if told is not None:
+                break
+    return told
+
+
+def _verb(tokens: Sequence[str], at: int) -> int | None:
+    word = tokens[at].lower()
+    if word in _FUTURE:
+        return 1
+    if word in _INCLINED and at + 2 < len(tokens) and tokens[at + 2].lower() == "to":
+        return 1
+    if word in _PAST or (word.endswith("ed") and len(word) > 3):
+        if at >= 2 and tokens[at - 2].lower() in ("be", "to", "a", "the"):
+            return None
+        return -1
+    if word == "to" and at + 2 < len(tokens) and tokens[at + 2].lower() == "be":
+        return 1
+    return None

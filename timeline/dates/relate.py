@@ -1,0 +1,162 @@
+"""Phrases that belong together: a time and its day, a weekday and its week, a length and the event it counts from."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from timeline.dates.grammar import Found
+from timeline.dates.readings import amount
+from timeline.dates.scene import Scene
+from timeline.model import Anchor, Clue, Grain, TimexType
+
+_EVENT_WORDS = 24  # tokens
+_WEEK_REACH = 40  # tokens between "last week" and its weekday
+
+
+def join_times(found: list[Found], scene: Scene) -> list[Found]:
+    """9 a.m. + Tuesday is one time; "last week … on Tuesday" is the Tuesday of that week."""
+    out: list[Found] = []
+    for f in found:
+        before = out[-1] if out else None
+        joined = _joined(before, f, scene) if before is not None else None
+        if joined is not None:
+            out[-1] = joined
+        else:
+            out.append(_in_week(out, f, scene))
+    return out
+
+
+def _joined(f: Found, g: Found, scene: Scene) -> Found | None:
+    gap = "".join(scene.tokens[f.last : g.first]).lower()
+    one, two = f.reading.clue, g.reading.clue
+    if _is_time(f) and _is_day(g) and gap in (" ", ", ", " on ", ", on ", " of "):
+        clue = replace(two, hour=one.hour, minute=one.minute, second=one.second, zone=one.zone)
+        return Found(f.first, g.last, f.rule, f.reading._replace(clue=clue), (*f.notes, "the day beside it"))
+    if (
+        _is_day(f)
+        and _is_time(g)
+        and gap in (" ", ", ", " at ", ", at ")
+        and not (gap == ", " and two.zone is None and two.minute is None)
+    ):
+        clue = replace(one, hour=two.hour, minute=two.minute, second=two.second, zone=two.zone)
+        return Found(f.first, g.last, g.rule, g.reading._replace(clue=clue), (*g.notes, "the day beside it"))
+    return None
+
+
+def _is_time(f: Found) -> bool:
+    clue = f.reading.clue
+    return (
+        clue.hour is not None
+        and clue.day is None
+        and clue.weekday is None
+        and clue.shift is None
+        and clue.month is None
+    )
+
+
+def _is_day(f: Found) -> bool:
+    clue = f.reading.clue
+    if f.reading.type is not TimexType.DATE or f.reading.value is not None or clue.hour is not None:
+        return False
+    named_day = clue.unit is Grain.DAY and (clue.shift is not None or clue.counted)
+    return clue.day is not None or clue.weekday is not None or named_day
+
+
+def _in_week(out: list[Found], f: Found, scene: Scene) -> Found:
+    clue = f.reading.clue
+    if clue.weekday is None or clue.day is not None or clue.shift is not None or clue.unit is not None:
+        return f
+    for g in reversed(out[-3:]):
+        other = g.reading.clue
+        if f.first - g.last > _WEEK_REACH or "." in scene.tokens[g.last : f.first]:
+            break
+        if (
+            other.unit is Grain.WEEK
+            and other.shift in (-1, 1)
+            and not other.counted
+            and other.weekday is None
+            and g.reading.type is TimexType.DATE
+        ):
+            clue = replace(clue, unit=Grain.WEEK, shift=other.shift, anchor=other.anchor)
+            return f._replace(reading=f.reading._replace(clue=clue), notes=(*f.notes, "the week named before it"))
+    return f
+
+
+def relate_events(found: list[Found], scene: Scene) -> list[Found]:
+    """Three days before Christmas, hours after the vote: what is counted from is a date or an event."""
+    out: list[Found] = []
+    skip = -1
+    for number, f in enumerate(found):
+        if f.first < skip:
+            continue
+        following = found[number + 1] if number + 1 < len(found) else None
+        related = _related(f, following, scene)
+        if related is not None and following is not None and related.last == following.last:
+            skip = related.last
+        out.append(related or f)
+    return out
+
+
+def _related(f: Found, following: Found | None, scene: Scene) -> Found | None:
+    clue = f.reading.clue
+    signal = scene.word(f.last - 1)
+    if clue.counted and clue.anchor is Anchor.PREVIOUS and (scene.is_(signal, "after") or scene.is_(signal, "before")):
+        return _from(f, f.last, following, scene, clue)
+    if f.reading.type is TimexType.DURATION and clue.unit is not None:
+        word = scene.after(f.last)
+        if not scene.word(f.last).isspace() or not (
+            word in ("after", "before") or (word == "of" and scene.before(f.first) == "within")
+        ):
+            return None
+        direction = -1 if word == "before" else 1
+        shift = clue.shift * direction if clue.shift else None
+        counted = Clue(Anchor.PREVIOUS, unit=clue.unit, shift=shift, direction=direction, counted=True)
+        return _from(f, f.last + 2, following, scene, counted)
+    return None
+
+
+def _from(f: Found, at: int, following: Found | None, scene: Scene, clue: Clue) -> Found | None:
+    start = at + 1 if scene.word(at).isspace() else at
+    if not scene.word(start)[:1].isalnum():
+        return None
+    if scene.word(start) in ("that", "this", "it", "which") and not scene.word(start + 2)[:1].isalpha():
+        return f
+    if (
+        following is not None
+        and following.first - start in (0, 2)
+        and clue.shift
+        and _is_fixed(following)
+        and "".join(scene.tokens[start : following.first]).strip() in ("", "the")
+    ):
+        other = following.reading.clue
+        merged = replace(other, unit=clue.unit, shift=clue.shift, direction=clue.direction, counted=True)
+        reading = f.reading._replace(clue=merged, type=TimexType.DATE, value=None)
+        return Found(f.first, following.last, f.rule, reading, (*f.notes, "counted from the date after it"))
+    event = _event_words(start, scene)
+    if not event or (following is not None and following.first == start):
+        return None
+    reading = f.reading._replace(clue=replace(clue, anchor=Anchor.EVENT, event=event))
+    last = f.last
+    if f.reading.type is not TimexType.DURATION and f.last - f.first > 2:
+        last -= 2  # the signal is no part of the expression
+        if f.rule != "the day before" and clue.unit is not None:
+            reading = reading._replace(type=TimexType.DURATION, value=amount(abs(clue.shift or 0), clue.unit))
+    return f._replace(last=last, reading=reading, notes=(*f.notes, f"hangs on an event: {event}"))
+
+
+def _is_fixed(f: Found) -> bool:
+    """A date that stands by itself: with a day, or named."""
+    clue = f.reading.clue
+    return clue.unit is None and clue.shift is None and (clue.day is not None or clue.name is not None)
+
+
+def _event_words(start: int, scene: Scene) -> str:
+    """The words of the event: up to the next stop or comma."""
+    end = start
+    while end < min(len(scene.tokens), start + _EVENT_WORDS) and not _stops(scene.tokens[end]):
+        end += 1
+    return " ".join("".join(scene.tokens[start:end]).split())
+
+
+def _stops(token: str) -> bool:
+    return token in '.,;:!?()"“”—–' or "\n\n" in token

@@ -1,0 +1,56 @@
+"""What refiners see: the tokens of a text, its language's words, the document's date."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import NamedTuple
+
+from timeline.dates.grammar import Found, Grammar
+from timeline.model import When
+
+
+class Scene(NamedTuple):
+    """One text under way."""
+
+    tokens: list[str]
+    reduced: str
+    rules: Grammar
+    published: When | None
+    order: str | None
+
+    def word(self, at: int) -> str:
+        """A token in lower case, empty outside the text."""
+        return self.tokens[at].lower() if 0 <= at < len(self.tokens) else ""
+
+    def before(self, at: int) -> str:
+        """The word or sign before a token, spaces skipped."""
+        at -= 1
+        if at >= 0 and self.tokens[at].isspace():
+            at -= 1
+        return self.word(at)
+
+    def after(self, at: int) -> str:
+        """The word or sign from a token on, spaces skipped."""
+        if at < len(self.tokens) and self.tokens[at].isspace():
+            at += 1
+        return self.word(at)
+
+    def touches(self, at: int) -> bool:
+        """Whether a token stands right against the one before it."""
+        return 0 < at < len(self.tokens) and not self.tokens[at].isspace() and not self.tokens[at - 1].isspace()
+
+    def first_of_sentence(self, at: int) -> bool:
+        """Whether a token follows a full stop or nothing."""
+        return at == 0 or self.before(at) in (".", "!", "?", ":", ";", "”", '"')
+
+    def is_number(self, at: int) -> bool:
+        """Whether a token is a number in digits or words, or "a"."""
+        word = self.word(at)
+        return word.isdecimal() or word in ("a", "an") or word in self.rules.number_words
+
+    def is_(self, word: str, kind: str) -> bool:
+        """Whether a word is of a kind that the language lists."""
+        return word in self.rules.lexicon.context[kind]
+
+
+Refiner = Callable[[list[Found], Scene], list[Found]]
