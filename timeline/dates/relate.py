@@ -158,5 +158,5 @@ def _event_words(start: int, scene: Scene) -> str:
     return " ".join("".join(scene.tokens[start:end]).split())
 
 
-def _stops(token: str) -> bool:
-    return token in '.,;:!?()"“”—–' or "\n\n" in token
+def _stops(sign: str) -> bool:
+    return sign in '.,;:!?()"“”—–' or "\n\n" in sign
