@@ -16,8 +16,9 @@ from typing import Any
 
 import ahocorasick
 
-from timeline.claims import gazetteer, names
+from timeline.claims import gazetteer, names, verbs
 from timeline.claims import naming as t
+from timeline.claims.lexicon import CLOSED
 from timeline.model import Actor, Document, Kind, Problem, Sentence
 
 # Shipped names that are common words: a match that opens a sentence is none, nor one that a number follows.
@@ -59,14 +60,23 @@ def recognise(
     text = document.text
     known = _known(tuple(declared))
     spots = _known_spots(text, known, taken)
-    covered = [(s.start, s.end) for s in spots]
-    loose = [c for c in names.candidates(sentences, taken) if not _inside(c.start, c.end, covered)]
+    loose = [c for c in names.candidates(sentences, taken) if not _covered(c, spots)]
     found, problems = _cluster(document, loose, spots, known)
     table = {alias: actor for actor in found for alias in (actor.name, *actor.aliases)}
     spots = _merge(spots, _found_spots(text, table, taken))
     named = {s.name for s in spots}
     actors = [replace(a, aliases=_seen_aliases(a, text)) for a in known.actors if a.name in named]
     return Cast(tuple(spots), tuple(sorted([*actors, *found], key=lambda a: a.name)), tuple(problems))
+
+
+def _covered(candidate: names.Candidate, spots: Sequence[Spot]) -> bool:
+    """Whether a known name stands there; a longer name around it (Ohio Republican Party) is a name of its own."""
+    for spot in spots:
+        if spot.start < candidate.end and candidate.start < spot.end:
+            extra = candidate.text[: max(0, spot.start - candidate.start)].split()
+            longer = spot.start > candidate.start and spot.end == candidate.end and spot.kind is not Kind.PLACE
+            return not (longer and extra and not any(w.lower() in t.COMMON or w in t.TITLES for w in extra))
+    return False
 
 
 def _seen_aliases(actor: Actor, text: str) -> tuple[str, ...]:
@@ -179,9 +189,10 @@ def _cluster(
             aliases = tuple(dict.fromkeys([*(old.aliases if old else ()), *([name] if name != base else [])]))
             full[base] = Actor(base, (old.kind if old else None) or kind, aliases)
     short = _acronyms(text, full, known)
+    first_seen = {names.canonical(n): min(c.start for c in cs) for n, cs in kept.items()}
     problems: list[Problem] = []
     for name in sorted((n for n in kept if " " not in n), key=str):
-        owner = _owner(name, full, short, spots, kept[name])
+        owner = _owner(name, full, short, spots, kept[name], first_seen)
         if owner == "":
             problems.append(_ambiguous(document, name, kept[name][0].start))
         if owner:
@@ -203,6 +214,8 @@ def _is_name(name: str, found: Sequence[names.Candidate], where: dict[str, Any],
     if names.is_thing(name) or len(name) < 2 or len(words) > 9:
         return False
     if len(words) > 1:
+        if name.isupper() and any(w.lower() in CLOSED or w.lower() in verbs.FORMS or lowered[w.lower()] for w in words):
+            return False
         return not all(lowered[w.lower()] for w in words) or not all(c.opens for c in found)
     low = name.lower()
     if low in t.COMMON or low in t.BODY_NOUNS or low in t.COMPANY_NOUNS or low in t.BODIES or name in t.TITLES:
@@ -211,7 +224,9 @@ def _is_name(name: str, found: Sequence[names.Candidate], where: dict[str, Any],
         return True
     inner = [c for c in found if not c.opens]
     if name.isupper() and len(name) > 1:
-        return bool(inner) or len(found) > 1
+        if low in verbs.FORMS or low in CLOSED or lowered[low]:
+            return False
+        return (bool(inner) or len(found) > 1) and (len(name) < 6 or len(found) > 1)
     if inner:
         return lowered[low] < max(2, len(inner))
     if any(name in other.split() for other in where if other != name):
@@ -227,7 +242,7 @@ def _kind_by_use(text: str, found: Sequence[names.Candidate]) -> Kind | None:
         persons += bool(re.match(r",? \(?\d\d\)?,|, (?:who\b|the \w+(?: \w+)?['’]s |an? \w+ (?:at|of|for)\b)", after))
         persons += c.before in t.ROLES
         places += c.before in t.LOCATIVE
-    if persons:
+    if persons > places:
         return Kind.PERSON
     if places and places >= 0.6 * len(found):
         return Kind.PLACE
@@ -235,7 +250,12 @@ def _kind_by_use(text: str, found: Sequence[names.Candidate]) -> Kind | None:
 
 
 def _owner(
-    name: str, full: dict[str, Actor], short: dict[str, str], spots: Sequence[Spot], found: Sequence[names.Candidate]
+    name: str,
+    full: dict[str, Actor],
+    short: dict[str, str],
+    spots: Sequence[Spot],
+    found: Sequence[names.Candidate],
+    first_seen: dict[str, int],
 ) -> str | None:
     """The one longer name that a single word stands for; '' where there are several, None where there is none."""
     if name in short:
@@ -243,7 +263,10 @@ def _owner(
     people = {n for n, a in full.items() if a.kind in (Kind.PERSON, None) and n.split()[-1] == name and " " in n}
     people |= {n for n, a in full.items() if a.kind is Kind.PERSON and n.split()[0] == name and name in t.GIVEN_NAMES}
     people |= {s.name for s in spots if s.kind is Kind.PERSON and s.name.split()[-1] == name}
+    if name in full and full[name].aliases:
+        return None  # Acme Inc. is Acme itself, whatever else begins with the word
     bodies = {n for n, a in full.items() if a.kind is not Kind.PERSON and " " in n and n.split()[0] == name}
+    bodies = {n for n in bodies if first_seen.get(n, 0) < found[0].start}
     titled = any(c.title in t.HONORIFICS for c in found)
     owners = people if people and (titled or not bodies) else bodies
     if len(owners) == 1:

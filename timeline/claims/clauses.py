@@ -195,7 +195,7 @@ def _finite_group(words: Words, i: int) -> Group:
             head, complete = at, True
         elif tag == x.BE and words.tag[head] in _AUX:
             head = at
-        elif tag == x.HAVE and words.tag[head] in (x.MODAL, x.TO):
+        elif tag == x.HAVE and (future or words.tag[head] in (x.MODAL, x.TO)):
             head, perfect = at, True
         elif tag == x.TO and words.tag[head] == x.BE and at + 1 < n and words.tag[at + 1] in (x.BASE, x.BE, x.HAVE):
             future = True
@@ -250,7 +250,7 @@ def _opening(
         if tag == x.REL:
             start = j - 1 if j > previous_end and words.tag[j - 1] == x.PREP else j
             return "relative", start, j + 1
-        if tag == x.SUB and not (low == "than" or (low == "as" and words.low[j - 1 : j] == ("such",))):
+        if tag == x.SUB and low != "than" and not _governs_noun(words, j, group.first):
             return _subordinate(words, j, previous_end)
         if tag == x.COORD and (previous_end > 0 or top.group is not None):
             return "coordinate", j, j + 1
@@ -269,20 +269,40 @@ def _opening(
     return ("reported" if _reports(words, top) else "relative"), start, start
 
 
+def _governs_noun(words: Words, j: int, verb: int) -> bool:
+    """Whether a conjunction is a preposition here: after the vote, the board did; an hour after the walkout he left."""
+    if words.low[j] == "as" and words.low[j - 1 : j] == ("such",):
+        return True
+    if words.low[j] not in ("after", "before", "since", "until", "till", "as", "than"):
+        return False
+    for k in range(j + 2, verb):
+        opens = words.tag[k] in (x.PRON, x.DET, x.NAME, x.POSS, x.NOUN, x.NUM, x.ADJ)
+        if words.tag[k] == x.PRON and words.tag[k - 1] in (x.NOUN, x.NAME, x.TIMEX, x.COMMA, x.CLOSE):
+            return True
+        if words.tag[k - 1] == x.COMMA and opens and words.tag[k - 2] in (x.NOUN, x.NAME, x.TIMEX, x.NUM, x.OBJ, x.SUB):
+            return not any(words.tag[q] == x.COMMA for q in range(k, verb))
+    return False
+
+
 def _reports(words: Words, clause: _Open) -> bool:
-    return clause.group is not None and words.lemma[clause.group.head] in x.REPORTING
+    return clause.group is not None and words.lemma[clause.group.head] in x.SAYING
 
 
 def _subordinate(words: Words, j: int, previous_end: int) -> tuple[str, int, int]:
     low = words.low[j]
     start = j
-    while (
-        start > previous_end and words.tag[start - 1] in (x.ADV, x.TIMEX, x.NUM) and low in ("after", "before", "when")
-    ):
+    while start > previous_end and low in ("after", "before", "when") and _measures(words, start - 1):
         start -= 1
     if low == "that":
         return "reported", j, j + 1
     return "subordinate", start, j + 1
+
+
+def _measures(words: Words, i: int) -> bool:
+    """Whether a word before "after" says how long after: hours, two weeks, just; no date with a preposition."""
+    if words.tag[i] == x.TIMEX:
+        return not (i and words.tag[i - 1] == x.PREP)
+    return words.tag[i] in (x.ADV, x.NUM)
 
 
 def _comma(
@@ -413,8 +433,11 @@ def _np_end(words: Words, i: int, last: int) -> int:
 def antecedent(words: Words, at: int) -> Range | None:
     """The noun phrase that ends before `at`, commas and a preposition skipped."""
     j = at
-    while j > 0 and words.tag[j - 1] in (x.COMMA, x.PREP, x.OPEN, x.QUOTE, x.TIMEX, x.STRONG):
+    while j > 0 and words.tag[j - 1] in (x.COMMA, x.PREP, x.OPEN, x.CLOSE, x.QUOTE, x.TIMEX, x.STRONG):
         j -= 1
+        if words.tag[j] == x.CLOSE:  # over the brackets
+            while j > 0 and words.tag[j] != x.OPEN:
+                j -= 1
     end = j
     while j > 0 and (words.tag[j - 1] in _NP or (words.low[j - 1] in ("of", "for", "in", "at") and j < end)):
         j -= 1

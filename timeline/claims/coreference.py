@@ -67,7 +67,9 @@ class Discourse:
         if named:
             return named[-1]
         if noun in t.COMPANY_NOUNS and noun not in ("bank", "club", "team", "charity", "foundation"):
-            near = [s for s in self.seen if s[1] is not Kind.PERSON and s[1] is not Kind.PLACE and self._company(s[0])]
+            bodies = [s for s in self.seen if s[1] in (Kind.ORGANISATION, None) and self._company(s[0])]
+            acting = {s[0] for s in bodies if s[3]}
+            near = [s for s in bodies if s[1] is Kind.ORGANISATION or s[0] in acting]
             return near[-1][0] if near else None
         return None
 

@@ -18,7 +18,7 @@ CLOSED: dict[str, str] = {
     **_table(OBJ, "me him them us himself herself itself themselves ourselves myself whom"),
     **_table(DET, "the a an this these those some any each every either neither no another such all both half"),
     **_table(DET, "several many most few more fewer less much enough"),
-    **_table(POSS, "his her its their our my your whose"),
+    **_table(POSS, "his her its their our my your"),
     **_table(PREP, "of in on at by for with from into onto over under against between among amid through during about"),
     **_table(PREP, "without within towards toward upon across along behind beneath beside besides beyond despite down"),
     **_table(PREP, "except inside like near off outside per regarding round throughout unlike up via versus vs v"),
@@ -28,7 +28,7 @@ CLOSED: dict[str, str] = {
     **_table(COORD, "and or but nor yet plus &"),
     **_table(SUB, "when while after before because although though since until till if unless whether as once whereas"),
     **_table(SUB, "where why how lest wherever whenever provided that than so"),
-    **_table(REL, "who which"),
+    **_table(REL, "who which whose"),
     **_table(
         MODAL, "will would can could may might shall should must ought cannot 'll wo won't can't couldn't wouldn't"
     ),
@@ -96,7 +96,7 @@ SAYING = frozenset(
     """
     say tell report note add insist argue write state explain remark observe stress reply caution reiterate
     claim maintain
-    contend suggest believe think mean describe
+    contend suggest believe think mean describe know hear learn
     """.split()
 )
 # Verbs that tell a state, an opinion or a background, no event.
@@ -149,6 +149,6 @@ PADDING = frozenset(
     """
     also meanwhile however separately moreover furthermore therefore thus hence then later subsequently afterwards
     eventually finally again already just even still indeed instead nevertheless nonetheless reportedly allegedly
-    overnight today yesterday now first meantime earlier soon
+    overnight today yesterday now meantime earlier soon
     """.split()
 )

@@ -22,7 +22,6 @@ class Reading:
     claims: list[Claim] = field(default_factory=list)
     section: phrases.Phrase | None = None  # a line that is only a date, which holds for what follows
     loose: phrases.Phrase | None = None  # a sentence that is only a date, which holds for the next one
-    dated_lead: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -38,6 +37,7 @@ class Line:
     places: list[int]
     spots: Sequence[Spot]
     cites: tuple[str, ...]
+    cited: frozenset[str]  # outlets that the sentence cites by name
 
 
 def lines(
@@ -54,7 +54,8 @@ def lines(
     for n, sentence in enumerate(sentences):
         if n in skip or sentence.end <= document.body:
             continue
-        begin = sentence.start + _dateline(sentence.text)
+        first_date = next((p.start for p in found[bisect.bisect_left(starts, sentence.start) :][:1]), len(text))
+        begin = sentence.start + _opening(sentence.text, first_date - sentence.start)
         end = sentence.start + citations.body_end(sentence.text)
         own = list(found[bisect.bisect_left(starts, begin) : bisect.bisect_left(starts, end)])
         own = [p for p in own if p.end <= end]
@@ -66,7 +67,8 @@ def lines(
             text, sentence.start, sentence.end, spots_in(spots, names, sentence), document.publisher
         )
         places = [phrases.place(words, p) for p in own]
-        yield Line(sentence, n, end, words, clauses.parse(words), own, places, named, cited)
+        outlets = frozenset(citations.named(text, sentence.start, sentence.end, named, document.publisher))
+        yield Line(sentence, n, end, words, clauses.parse(words), own, places, named, cited, outlets)
 
 
 def spots_in(spots: Sequence[Spot], starts: Sequence[int], sentence: Sentence) -> Sequence[Spot]:
@@ -74,7 +76,20 @@ def spots_in(spots: Sequence[Spot], starts: Sequence[int], sentence: Sentence) -
     return spots[bisect.bisect_left(starts, sentence.start) : bisect.bisect_left(starts, sentence.end)]
 
 
-_DATELINE = re.compile(r"[A-Z][\w .,’'-]{1,60}?(?:\([A-Z][\w .]+\)\s*)?\s*(?:—|–|--)\s+(?=[\"“A-Z])")
+_DATELINE = re.compile(r"[A-Z][\w\s.,’'-]{1,60}?(?:\([A-Z][\w .]+\)\s*)?\s*(?:—|–|--| - )\s*(?=[\"“A-Z])")
+_LABEL = re.compile(
+    r"(?:[\s*•#>–—-]*(?:\(?[A-Za-z]\)|[A-Z]\.|\d{1,2}[.)])\s+|[\s*•#>–—-]+(?=\S))?"
+    r"(?:\*{0,2}[A-Z][\w’'#&/-]*(?: [\w’'#&/-]+){0,3}:\*{0,2}\s+(?=[\"“A-Z\d](?:\S+\s+){2}))?"
+)
+
+
+def _opening(text: str, date: int) -> int:
+    """The length of what stands before a sentence proper: a dateline, a bullet, a number, a label and colon."""
+    length = _dateline(text)
+    if length:
+        return length
+    m = _LABEL.match(text)
+    return m.end() if m is not None and m.end() <= date else 0
 
 
 def _dateline(text: str) -> int:

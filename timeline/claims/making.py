@@ -145,10 +145,12 @@ def _parts(
         for spot in line.spots:
             if words.start[a] <= spot.start and spot.end <= words.end[b - 1]:
                 role = _role(words, clause, spot.start)
-                if not (spot.kind is Kind.PLACE and role != "agent"):
+                if role == "agent" or not (spot.kind is Kind.PLACE or spot.name in line.cited):
                     found.append(Part(spot.name, text[spot.start : spot.end], spot.start, spot.end, role, spot.kind))
         for i, j, name in coreference.resolve(words, a, b, reading.discourse, line.number):
             role = _role(words, clause, words.start[i])
+            if words.tag[i] == x.POSS and not (subject is not None and subject[0] <= i < subject[1]):
+                continue
             span = (words.start[i], words.end[j - 1])
             found.append(Part(name, text[span[0] : span[1]], *span, role, kinds.get(name)))
             if words.tag[i] == x.PRON and subject is not None and subject[0] <= i < subject[1]:

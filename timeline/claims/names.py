@@ -88,10 +88,22 @@ def _joins(left: str, joint: str, right: str) -> bool:
     return head and not (len(words) > 3 and words[-1] not in t.OF_HEADS)
 
 
+_OFFICE = re.compile(
+    r"(?:(?:Acting|Deputy|Former|Vice|Assistant|Under|U\.S\.|US|State) )*"
+    r"(?:Secretary of [A-Z]\w+|Attorney General|"
+    r"Chief of (?:Staff|Police)|Speaker of the House|"
+    r"(?:Prime |Foreign |Finance |Interior )?Minister (?:of|for) [A-Z]\w+|"
+    r"Surgeon General|Solicitor General|Director of [A-Z]\w+) (?=[A-Z][\w.]+ [A-Z]|[A-Z]\w+$)"
+)
+
+
 def _trimmed(text: str, first: int, last: int) -> tuple[int, int, str, bool] | None:
     """A piece without opening words that are no part of the name: start, end, title, whether it opens."""
     opens = _opens(text, first)
     title = ""
+    office = _OFFICE.match(text, first, last)
+    if office is not None:
+        first, title, opens = office.end(), "Secretary", False
     while first < last:
         m = re.match(r"\S+", text[first:last])
         assert m is not None
@@ -173,6 +185,10 @@ def canonical(name: str) -> str:
 def is_thing(name: str) -> bool:
     """Section 12, Dam B, Room Nine: a numbered thing."""
     words = name.split()
+    if all(w in t.OFFICES for w in words) or re.search(r"^I['’]|\d", words[0]) is not None:
+        return True
+    if len(words) == 1 and re.search(r"[-‑][a-z]", name) is not None:
+        return True
     if words[0] in t.THINGS and (len(words) == 1 or re.fullmatch(r"[A-Z\d.]{1,3}|[IVXL]+", words[1]) is not None):
         return True
     return all(w.lower() in t.COMMON or w.lower() in CLOSED for w in words)

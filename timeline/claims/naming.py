@@ -106,6 +106,14 @@ ROLES = frozenset(
     commissioner treasurer founder owner resident neighbour neighbor teacher nurse doctor chancellor banker clerk
     """.split()
 )
+# Words of offices: a sequence of nothing else names nobody.
+OFFICES = frozenset(
+    """
+    Chief Financial Executive Operating Technology Information Officer Principal Keeper Vice President Managing Director
+    General Secretary Deputy Assistant Senior Junior Acting Attorney Prime Minister State Foreign Home Finance Treasury
+    Speaker Leader Chair Chairman Head Editor Counsel Commissioner Superintendent Inspector Chancellor Governor Mayor
+    """.split()
+)
 PLACE_TAILS = frozenset(
     """
     Street Road Avenue Square Lane Plaza Drive Boulevard Quay County Valley River Lake Bay Island Islands Isle Mountain

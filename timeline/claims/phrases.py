@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
@@ -11,7 +12,8 @@ from timeline.claims.clauses import Clause
 from timeline.claims.tokens import Chunk, Words
 from timeline.model import Anchor, Grain, Mention, TimexType, When
 
-_BACK = frozenset({"since"})
+_HANGING = re.compile(r"\s+(?:after|before|since|following|when)$", re.IGNORECASE)
+_JOINT = re.compile(r"\s*(?:,\s*)?(to|until|till|through|and|–|—|-)\s+(?:the\s+)?")
 _UNTIL = frozenset({"until", "till"})
 
 
@@ -26,7 +28,7 @@ class Phrase:
     usable: bool  # it can date something: no duration, no set, nothing vague
 
 
-def phrases(mentions: Sequence[Mention]) -> list[Phrase]:
+def phrases(text: str, mentions: Sequence[Mention]) -> list[Phrase]:
     """The mentions of a text as phrases, the two parts of a range as one."""
     by_span = {(m.start, m.end): m for m in mentions}
     used: set[tuple[int, int]] = set()
@@ -40,8 +42,42 @@ def phrases(mentions: Sequence[Mention]) -> list[Phrase]:
             used.add((other.start, other.end))
             found.append(_range(begin, end))
         else:
-            found.append(Phrase(m.start, m.end, m, m.when, _usable(m)))
-    return sorted(found, key=lambda p: p.start)
+            found.append(_phrase(m))
+    return _spelt_ranges(text, sorted(found, key=lambda p: p.start))
+
+
+def _phrase(mention: Mention) -> Phrase:
+    """A single mention; of "three weeks after the fire" the words before "after", which hang on the fire."""
+    m = _HANGING.search(mention.text)
+    if m is None:
+        return Phrase(mention.start, mention.end, mention, mention.when, _usable(mention))
+    return Phrase(mention.start, mention.start + m.start(), mention, None, True)
+
+
+def _spelt_ranges(text: str, found: list[Phrase]) -> list[Phrase]:
+    """Joins from … to …, between … and … where the tagger left two dates."""
+    out: list[Phrase] = []
+    for p in found:
+        last = out[-1] if out else None
+        joint = _JOINT.fullmatch(text, last.end, p.start) if last is not None else None
+        lead = text[max(0, last.start - 12) : last.start] if last is not None else ""
+        word = "between" if joint and joint.group(1) == "and" else "from"
+        if (
+            last is not None
+            and joint
+            and re.search(rf"\b{word}\s+(?:the\s+)?$", lead, re.IGNORECASE)
+            and last.usable
+            and p.usable
+        ):
+            when = w.between(last.when, p.when) if last.when and p.when and _in_order(last.when, p.when) else last.when
+            out[-1] = Phrase(last.start, p.end, last.mention, when, usable=True)
+        else:
+            out.append(p)
+    return out
+
+
+def _in_order(one: When, other: When) -> bool:
+    return one.first is not None and other.last is not None and one.first <= other.last
 
 
 def _range(begin: Mention, end: Mention) -> Phrase:

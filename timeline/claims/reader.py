@@ -9,11 +9,12 @@ from dataclasses import replace
 from timeline import dates
 from timeline import when as w
 from timeline.claims import actors as cast
-from timeline.claims import boilerplate, citations, clauses, coreference, lines, making, phrases, status
+from timeline.claims import boilerplate, citations, clauses, coreference, lines, making, phrases, status, tokens, units
 from timeline.claims import lexicon as x
 from timeline.claims.lines import Line, Reading
 from timeline.model import (
     Actor,
+    Basis,
     Claim,
     Document,
     Extraction,
@@ -27,9 +28,8 @@ _TRAIL = ' \t\n,;:–—-•*|"“”‘('
 def read(document: Document, declared: Sequence[Actor], furniture: frozenset[str]) -> Extraction:
     """Everything that a document claims."""
     language = document.language or "en"
-    sentences = dates.sentences(document.text, language)
-    mentions = dates.tag(document.text, document.published, language)
-    found = phrases.phrases(mentions)
+    found = phrases.phrases(document.text, dates.tag(document.text, document.published, language))
+    sentences = units.units(document.text, dates.sentences(document.text, language), found)
     people = cast.recognise(document, sentences, declared, [(p.start, p.end) for p in found])
     skip = boilerplate.skipped(document, sentences, furniture)
     outlets = frozenset(a.name for a in people.actors if citations.is_outlet(a.name, document.publisher))
@@ -39,7 +39,24 @@ def read(document: Document, declared: Sequence[Actor], furniture: frozenset[str
     for n, line in enumerate(ready):
         following = ready[n + 1] if n + 1 < len(ready) else None
         _read_line(reading, line, following)
-    return Extraction(_ordered(reading.claims), people.actors, people.problems)
+    return Extraction(_ordered(_one_lead(reading.claims, ready)), people.actors, people.problems)
+
+
+def _one_lead(claims: Sequence[Claim], ready: Sequence[Line]) -> list[Claim]:
+    """Of the claims that could be the news of the report only one: of its first sentences, else the headline.
+
+    None where the first sentence gives its date.
+    """
+    body = next((line for line in ready if _runs(line)), None)
+    first = body.sentence.start if body is not None else 0
+    dated = [c for c in claims if c.sentence[0] == first and c.basis is not Basis.PUBLICATION and c.date is not None]
+    leads = [] if dated else [c for c in claims if c.lead]
+    best = min(leads, key=lambda c: (c.sentence[0] < first, c.sentence[0], c.start), default=None)
+    return [replace(c, lead=c is best) if c.lead else c for c in claims]
+
+
+def _runs(line: Line) -> bool:
+    return not line.sentence.heading and len(line.words) > 7 and any(c.group and c.group.finite for c in line.clauses)
 
 
 def _speaker(document: Document, people: cast.Cast) -> str | None:
@@ -72,9 +89,22 @@ def _is_subject(line: Line, spot: cast.Spot) -> bool:
     for clause in line.clauses:
         if clause.subject is not None and not clause.inherited:
             a, b = clause.subject
-            if b <= len(line.words) and line.words.start[a] <= spot.start < line.words.end[b - 1]:
+            if any(line.words.start[i] == spot.start for i in _np_heads(line.words, a, b)):
                 return True
     return False
+
+
+def _np_heads(words: tokens.Words, first: int, last: int) -> list[int]:
+    """The words that head a noun phrase: what no noun follows, up to the first preposition."""
+    found = []
+    for i in range(first, last):
+        if words.tag[i] == x.PREP:
+            break
+        if words.tag[i] in (x.NOUN, x.NAME, x.PRON):
+            after = words.tag[i + 1] if i + 1 < last else x.STOP
+            if after not in (x.NOUN, x.NAME, x.POSS):
+                found.append(i)
+    return found
 
 
 def _only_date(line: Line) -> bool:
@@ -103,6 +133,8 @@ def _note_date(reading: Reading, line: Line) -> None:
 
 
 def _claims(reading: Reading, line: Line) -> Iterator[Claim | None]:
+    if line.sentence.text.rstrip().endswith("?"):
+        return
     header = _header(reading, line)
     used: set[int] = set()
     dated: dict[int, list[list[int]]] = {}
@@ -131,7 +163,8 @@ def _within(clause: clauses.Clause, i: int) -> bool:
 
 def _header(reading: Reading, line: Line) -> bool:
     """A line at the top that gives the document's own date: no event."""
-    if any(c.group is not None for c in line.clauses) or line.sentence.paragraph > 4:
+    finite = any(c.group is not None and c.group.finite for c in line.clauses)
+    if finite or line.sentence.paragraph > 4:
         return False
     published = reading.document.published
     return (
@@ -270,7 +303,7 @@ def _undated_claim(reading: Reading, line: Line, n: int, others_dated: bool) -> 
     """A clause without a date: an event by its verb, dated by a line above it or by publication."""
     clause = line.clauses[n]
     group = clause.group
-    if group is None or not _tells_event(line, clause):
+    if group is None or not _tells_event(line, clause, reading.section is not None):
         return None
     state = status.of_clause(line.words, line.clauses, n)
     phrase = reading.loose or reading.section
@@ -278,17 +311,13 @@ def _undated_claim(reading: Reading, line: Line, n: int, others_dated: bool) -> 
         return making.claim(reading, line, clause, phrase, state, _complement(line, n), outside=True)
     lead = (
         not others_dated
-        and not reading.dated_lead
         and reading.document.published is not None
         and clause.kind == "main"
         and state is Status.HAPPENED
         and line.sentence.paragraph <= _LEAD
         and _new(line, clause)
     )
-    made = making.claim(reading, line, clause, None, state, _complement(line, n), lead=lead)
-    if made is not None and lead:
-        reading.dated_lead = True
-    return made
+    return making.claim(reading, line, clause, None, state, _complement(line, n), lead=lead)
 
 
 def _new(line: Line, clause: clauses.Clause) -> bool:
@@ -300,7 +329,8 @@ def _new(line: Line, clause: clauses.Clause) -> bool:
     return line.sentence.heading or line.words.tag[group.head] == x.ING
 
 
-def _tells_event(line: Line, clause: clauses.Clause) -> bool:
+def _tells_event(line: Line, clause: clauses.Clause, live: bool) -> bool:
+    """Whether a clause tells an event: a verb of doing, told as past; in headlines and live reports as present."""
     group = clause.group
     assert group is not None
     lemma = line.words.lemma[group.head]
@@ -309,7 +339,7 @@ def _tells_event(line: Line, clause: clauses.Clause) -> bool:
     if not lemma or clause.kind == "reduced":
         return False
     quoted = _in_quotes(line, clause)
-    headline = line.sentence.heading and line.words.tag[group.head] == x.PRES
+    headline = (line.sentence.heading or live) and line.words.tag[group.head] == x.PRES
     return (
         group.past or group.perfect or headline or (line.words.tag[group.head] == x.ING and group.finite)
     ) and not quoted

@@ -29,6 +29,8 @@ def of_clause(words: Words, clauses: Sequence[Clause], at: int, mention: int | N
     """The status that the sentence itself gives to a clause. `mention` is the word that dates it, if any."""
     clause = clauses[at]
     own = _own(words, clause, mention)
+    if own is Status.PLANNED and _resumed(words, clauses, clause) is Status.CANCELLED:
+        return Status.CANCELLED
     if own is not Status.HAPPENED:
         return own
     if clause.opener in ("if", "unless", "whether", "lest") or _inverted_condition(words, clause):

@@ -79,7 +79,7 @@ def _attributive(words: Words, indices: Sequence[int], n: int) -> bool:
 def title(words: Words, clause: Clause, names: Mapping[int, str], also: Sequence[int] = ()) -> str:
     """The title of a clause: subject, verb, object. `names` are actors for pronouns; `also` are words that follow."""
     body = [i for a, b in clause.ranges for i in range(a, b)]
-    body = _without_opener(words, clause, body)
+    body = _from_subject(clause, _without_opener(words, clause, body))
     body = without_dates(words, [*body, *also])
     lead = ""
     subject = clause.subject
@@ -93,6 +93,14 @@ def title(words: Words, clause: Clause, names: Mapping[int, str], also: Sequence
     else:
         rest = render(words, body, names)
     return finish(f"{lead} {rest}".strip())
+
+
+def _from_subject(clause: Clause, body: list[int]) -> list[int]:
+    """The words from the subject on: what stands before it tells circumstances."""
+    subject, group = clause.subject, clause.group
+    if subject is None or group is None or clause.inherited or subject[1] > group.first or subject[0] not in body:
+        return body
+    return [i for i in body if i >= subject[0]]
 
 
 def _without_opener(words: Words, clause: Clause, body: list[int]) -> list[int]:

@@ -34,6 +34,7 @@ _MAYBE_BASE = "B?"
 _NOMINAL = frozenset({x.NOUN, x.NAME, x.NUM, x.CLOSE, x.TIMEX, x.OBJ, x.POSS})
 _BEFORE_NOUN = frozenset({x.DET, x.POSS, x.ADJ, x.NUM, x.PREP})
 _FINITE = frozenset({x.PAST, x.PRES, x.MODAL})
+_EARLY = frozenset({"first", "earlier", "later", "then", "now", "only", "far", "once"})
 
 
 @dataclass(frozen=True, slots=True)
@@ -110,8 +111,10 @@ def _lexical(tokens: list[str], low: list[str], i: int, tags: list[str], shoutin
     first = i == 0 or tags[i - 1] in (x.QUOTE, x.STRONG, x.STOP)
     capital = word[0].isupper()
     closed = x.CLOSED.get(form)
+    if capital and word.isupper() and len(word) > 2 and not shouting:
+        capital = not (closed or verbs.FORMS.get(form, ("", 0))[1] & (verbs.PAST | verbs.PART | verbs.THIRD))
     if closed is not None and not (capital and not first and not shouting and closed in (x.NOUN, x.ADJ, x.NUM)):
-        return _closed(closed, form, low, i), _aux_lemma(closed)
+        return _closed(closed, form, low, tags, i), _aux_lemma(closed)
     if not word[0].isalpha():
         return x.NOUN, ""
     if capital and not first and not (shouting and not word.isupper()) and not (shouting and verbs.verb_uses(form)):
@@ -129,13 +132,15 @@ def _clitic(form: str, before: str, word: str) -> str:
     return {"'ll": x.MODAL, "'d": x.HAVE, "'ve": x.HAVE, "'re": x.BE, "'m": x.BE}[form]
 
 
-def _closed(tag: str, form: str, low: list[str], i: int) -> str:
+def _closed(tag: str, form: str, low: list[str], tags: list[str], i: int) -> str:
     """Closed words that play several parts: that, her, no, so, as, like, up."""
     following = low[i + 1] if i + 1 < len(low) else ""
     if form == "her" and (
         not following or not following[0].isalpha() or x.CLOSED.get(following) in (x.PREP, x.SUB, x.DET)
     ):
         return x.OBJ
+    if form in _EARLY and i and tags[i - 1] in (x.DET, x.POSS, x.NUM):
+        return x.ADJ
     if form == "so" and following != "that":
         return x.ADV
     if form in ("no", "neither") and following in (",", "."):
@@ -234,7 +239,7 @@ def _decide(low: list[str], tags: list[str], lemma: list[str]) -> None:
             if seen and relative:
                 main = True
             seen = True
-            if lemma[i] in x.REPORTING:
+            if lemma[i] in x.SAYING:
                 seen = False
 
 
