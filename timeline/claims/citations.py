@@ -70,6 +70,21 @@ def named(text: str, start: int, end: int, spots: Sequence[Spot], publisher: str
             yield spot.name
 
 
+_CREDIT = re.compile(
+    r"^(?:The )?[\w .'’&-]{2,40}? (?:was the )?first (?:to )?(?:report|publish|reveal|br[eo]ke?)", re.IGNORECASE
+)
+_CREDIT_LATER = re.compile(
+    r"^(?:The )?[\w .'’&-]{2,40}? (?:reported|broke|revealed) (?:the|it|this|that) ", re.IGNORECASE
+)
+
+
+def credited(text: str, outlets: Iterable[str]) -> tuple[str, ...]:
+    """Outlets that a sentence credits with what stands before it: The Star Tribune first reported the departure."""
+    if _CREDIT.match(text) or (_CREDIT_LATER.match(text) and len(text) < 90):
+        return tuple(outlets)
+    return ()
+
+
 def cites(text: str, start: int, end: int, spots: Sequence[Spot], publisher: str | None) -> tuple[str, ...]:
     """Everything a sentence cites: domains in brackets, then outlets by name where their domain is not there."""
     found = list(in_brackets(text[start:end]))

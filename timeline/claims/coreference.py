@@ -17,8 +17,6 @@ from timeline.model import Actor, Kind
 _PERSON = frozenset({"he", "she", "him", "her", "his"})
 _THING = frozenset({"it", "its"})
 _FIRST = frozenset({"we", "our", "us"})
-_WOMEN = frozenset({"Mrs", "Ms", "Miss", "Dame", "Lady", "Queen", "Princess", "Baroness"})
-_MEN = frozenset({"Mr", "Sir", "Lord", "King", "Prince", "Baron"})
 _PUBLIC = frozenset(
     "Ministry Department Court Commission Agency Authority Council Party Union Senate Parliament Congress Police "
     "County Board Committee Service".split()
@@ -41,9 +39,12 @@ class Discourse:
         self.seen.append((spot.name, spot.kind, sentence, subject))
         self.counts[spot.name] = self.counts.get(spot.name, 0) + 1
 
-    def person(self, sentence: int) -> str | None:
-        """Whom a personal pronoun means: the last subject that is a person, else the last person."""
-        return self._nearest(sentence, frozenset({Kind.PERSON}))
+    def person(self, pronoun: str) -> str | None:
+        """Whom a personal pronoun means: the last person of that sex that was a subject, else the last one."""
+        woman = pronoun in ("she", "her")
+        fits = [s for s in self.seen if s[1] is Kind.PERSON and is_woman(s[0]) in (woman, None)]
+        last = [s for s in fits[-8:] if s[3]] or fits[-1:]
+        return last[-1][0] if last else None
 
     def body(self, sentence: int) -> str | None:
         """What organisation "it" or "the company" means."""
@@ -80,6 +81,14 @@ class Discourse:
         return not words & _PUBLIC
 
 
+def is_woman(name: str) -> bool | None:
+    """What a given name tells of its bearer; None where it tells nothing."""
+    first = name.split()[0]
+    if first in t.WOMEN:
+        return True
+    return False if first in t.GIVEN_NAMES else None
+
+
 def _alias_words(actor: Actor | None) -> set[str]:
     return {w for a in actor.aliases for w in a.split()} if actor else set()
 
@@ -98,12 +107,13 @@ def resolve(words: Words, first: int, last: int, discourse: Discourse, sentence:
 def _resolved(words: Words, i: int, discourse: Discourse, sentence: int) -> str | None:
     low, tag = words.low[i], words.tag[i]
     if low in _PERSON:
-        return discourse.person(sentence)
+        return discourse.person(low)
     if low in _THING and tag in (x.PRON, x.POSS, x.OBJ):
         return None if _dummy(words, i) else discourse.body(sentence)
     if low in _FIRST:
         return discourse.speaker
-    if i and words.low[i - 1] == "the" and low in (t.COMPANY_NOUNS | t.BODY_NOUNS) and tag in (x.NOUN, x.NAME):
+    the = "the" in words.low[max(0, i - 2) : i] and words.tag[i - 1] in (x.DET, x.ADJ, x.NOUN, x.NAME)
+    if i and the and low in (t.COMPANY_NOUNS | t.BODY_NOUNS) and tag in (x.NOUN, x.NAME):
         if i + 1 < len(words) and words.tag[i + 1] == x.NAME:
             return None
         return discourse.described(low)
@@ -122,7 +132,7 @@ def _dummy(words: Words, i: int) -> bool:
 def unnamed(words: Words, subject: Sequence[int]) -> str | None:
     """The name by which an unnamed body that acts can be listed: police, prosecutors, a court."""
     for i in reversed(subject):
-        if words.tag[i] == x.NOUN and words.low[i] in t.BODIES:
+        if words.tag[i] in (x.NOUN, x.NAME) and words.low[i] in t.BODIES:
             before = words.low[i - 1] if i else ""
             return (
                 f"{before} {words.low[i]}"

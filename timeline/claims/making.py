@@ -145,7 +145,8 @@ def _parts(
         for spot in line.spots:
             if words.start[a] <= spot.start and spot.end <= words.end[b - 1]:
                 role = _role(words, clause, spot.start)
-                if role == "agent" or not (spot.kind is Kind.PLACE or spot.name in line.cited):
+                by = words.low[bisect.bisect_left(words.start, spot.start) - 1] == "by" and spot.start > words.start[0]
+                if role == "agent" or by or not (spot.kind is Kind.PLACE or spot.name in line.cited):
                     found.append(Part(spot.name, text[spot.start : spot.end], spot.start, spot.end, role, spot.kind))
         for i, j, name in coreference.resolve(words, a, b, reading.discourse, line.number):
             role = _role(words, clause, words.start[i])

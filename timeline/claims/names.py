@@ -112,7 +112,8 @@ def _trimmed(text: str, first: int, last: int) -> tuple[int, int, str, bool] | N
         low = word.lower()
         if word in t.TITLES and nxt < last and not (word in t.GIVEN_NAMES and title == ""):
             rest = text[nxt:last].split()
-            if rest and (rest[0] in ("of", "for") or rest[0] in t.ORGANISATION or rest[0] in t.LEGAL):
+            body = rest[0] in (t.ORGANISATION | t.LEGAL) and rest[0] not in t.TITLES if rest else False
+            if rest and (rest[0] in ("of", "for") or body):
                 break
             title = word
         elif opens and nxt < last and not title and (low in CLOSED or _common(low)):
@@ -196,4 +197,4 @@ def is_thing(name: str) -> bool:
 
 def lowered(text: str) -> Counter[str]:
     """How often each word of a text stands there in lower case."""
-    return Counter(re.findall(r"(?<![\w'’-])[^\W\d_A-Z][\w-]+", text))
+    return Counter(re.findall(r"(?<![\w'’.-])[^\W\d_A-Z][\w-]+(?!\.?\w)", text))

@@ -201,6 +201,34 @@ GIVEN_NAMES = frozenset(
     """.split()
 )
 
+WOMEN = frozenset(
+    """
+    Abigail Adela Adele Agnes Aisha Alexandra Alice Alison Allison Alma Amanda Amber Amelia Amy Ana Anastasia Angela
+    Angelina Anita Anke Ann Anna Anne Annie April Ashley Astrid Audrey Barbara Beatrice Beth Betty Birgit Brenda Bridget
+    Camille Carla Carmen Carol Caroline Catherine Cecilia Charlotte Chloe Christina Christine Claire Clara Clare Claudia
+    Constance Cynthia Daisy Dana Daniela Danielle Deborah Denise Diana Diane Donna Doris Dorothy Edith Eileen
+    Eira Elaine
+    Eleanor Elena Elisabeth Elizabeth Ella Ellen Emilia Emily Emma Erica Erin Esther Eva Evelyn Fatima Fiona Florence
+    Frances Francesca Georgia Gina Gloria Grace Greta Hannah Harriet Hazel Heather Heidi Helen Helena Helga
+    Hilary Hillary
+    Holly Ida Ines Ingrid Irena Irene Irina Iris Isabel Isabella Jackie Jacqueline Jane Janet Janice Jennifer
+    Jenny Jessica
+    Jessie Jill Joan Joanna Joanne Johanna Josephine Joyce Juanita Judith Judy Julia Julie Juliet June Kamala
+    Karen Karin
+    Kate Katharine Katherine Kathleen Kathryn Kathy Katie Katrin Katrina Kay Kelly Kirsten Kristen Laura Lauren Lea Leah
+    Leila Lena Leslie Lillian Lily Linda Lisa Liz Loretta Lorna Louise Lucia Lucía Lucy Lynn Madeleine Maj-Britt Marcia
+    Margaret Maria María Marian Marianne Marie Marilyn Marina Marion Marisol Martha Martina Mary Maureen May Maya Megan
+    Melanie Melinda Melissa Mia Michelle Mildred Molly Monica Nadia Nancy Naomi Natalia Natalie Natasha Nicola
+    Nicole Nina
+    Nora Norma Olga Olivia Pamela Paola Patricia Paula Pauline Peggy Penelope Penny Petra Priya Rachel Rebecca Renata
+    Renate Rita Rosa Rose Rosemary Ruth Sabine Sally Samantha Sandra Sara Sarah Serena Shannon Sharon Sheila
+    Shirley Silvia
+    Simone Sofia Sonia Sophia Sophie Stacey Stella Stephanie Sue Susan Susanne Suzanne Svetlana Sylvia Tamara Tanya Tara
+    Teresa Theresa Tina Toni Tracey Tracy Ursula Valentina Valerie Vanessa Vera Verónica Veronica Victoria Viola
+    Virginia
+    Vivian Wanda Wendy Whitney Yasmin Yolanda Yvonne Zoe
+    """.split()
+)
 # Unnamed people and bodies that act in news; as subject they are actors where nothing in the text names them.
 BODIES = frozenset(
     """

@@ -12,6 +12,7 @@ from timeline.claims.clauses import Clause
 from timeline.claims.tokens import Chunk, Words
 from timeline.model import Anchor, Grain, Mention, TimexType, When
 
+_NAMES = frozenset({"April", "May", "June", "August", "March", "Jan", "January"})
 _HANGING = re.compile(r"\s+(?:after|before|since|following|when)$", re.IGNORECASE)
 _JOINT = re.compile(r"\s*(?:,\s*)?(to|until|till|through|and|–|—|-)\s+(?:the\s+)?")
 _UNTIL = frozenset({"until", "till"})
@@ -34,7 +35,7 @@ def phrases(text: str, mentions: Sequence[Mention]) -> list[Phrase]:
     used: set[tuple[int, int]] = set()
     found = []
     for m in mentions:
-        if (m.start, m.end) in used:
+        if (m.start, m.end) in used or _misread(text, m):
             continue
         other = by_span.get((m.link.start, m.link.end)) if m.link is not None else None
         if other is not None and m.link is not None and (other.start, other.end) not in used:
@@ -44,6 +45,21 @@ def phrases(text: str, mentions: Sequence[Mention]) -> list[Phrase]:
         else:
             found.append(_phrase(m))
     return _spelt_ranges(text, sorted(found, key=lambda p: p.start))
+
+
+def _misread(text: str, mention: Mention) -> bool:
+    """Whether the words around show a name or number: captain June Whitlow, Local 2011, 555-2022."""
+    before, after = text[max(0, mention.start - 24) : mention.start], text[mention.end : mention.end + 24]
+    if mention.text in _NAMES:
+        led = re.search(
+            r"\b(?:in|of|last|next|this|by|since|until|till|from|to|early|late|mid|during|for|and|through)\W+$",
+            before,
+            re.IGNORECASE,
+        )
+        return led is None and re.match(r"\s+[A-Z][a-z]+\b", after) is not None
+    if mention.text.isdigit():
+        return re.search(r"\d[-.]$|\b(?:Local|Route|Room|Unit|Lot|Gate|Flight|ext\.|No\.)\s+$", before) is not None
+    return False
 
 
 def _phrase(mention: Mention) -> Phrase:

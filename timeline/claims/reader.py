@@ -79,6 +79,9 @@ def _read_line(reading: Reading, line: Line, following: Line | None) -> None:
         _note_date(reading, line)
         return
     made = [c for c in _claims(reading, line) if c is not None]
+    if following is not None and line.sentence.paragraph == following.sentence.paragraph:
+        source = citations.credited(following.sentence.text, following.cited)
+        made = [replace(c, cites=tuple(dict.fromkeys((*c.cites, *source)))) for c in made]
     if following is not None and following.sentence.paragraph - line.sentence.paragraph <= 1:
         made = [_after_denial(c, line, following) for c in made]
     reading.loose = None
@@ -164,14 +167,23 @@ def _within(clause: clauses.Clause, i: int) -> bool:
 def _header(reading: Reading, line: Line) -> bool:
     """A line at the top that gives the document's own date: no event."""
     finite = any(c.group is not None and c.group.finite for c in line.clauses)
-    if finite or line.sentence.paragraph > 4:
-        return False
     published = reading.document.published
+    if line.sentence.paragraph < 3 and any(_own_line(line, p) for p in line.phrases):
+        return True
+    if line.sentence.paragraph > 4 or (finite and not (line.sentence.heading and len(line.words) < 8)):
+        return False
     return (
         any(published is None or (p.when is not None and w.overlaps(p.when, published)) for p in line.phrases)
         and line.sentence.start < 600
         and not re.match(r"[\w ]+:\s", line.sentence.text)
     )
+
+
+def _own_line(line: Line, phrase: phrases.Phrase) -> bool:
+    """Whether a date stands alone on its line, below a name or a slogan."""
+    rows = line.sentence.text.split("\n")
+    said = line.sentence.text[phrase.start - line.sentence.start : phrase.end - line.sentence.start]
+    return len(rows) > 1 and any(row.strip() == said.strip() for row in rows)
 
 
 def _noun_of(line: Line, clause: clauses.Clause, k: int) -> int | None:
@@ -202,7 +214,9 @@ def _grouped(line: Line, own: list[int]) -> list[list[int]]:
     for k in own[1:]:
         last = line.phrases[groups[-1][-1]]
         between = range(line.places[groups[-1][-1]] + 1, line.places[k])
-        joined = any(line.words.tag[i] == x.COORD for i in between)
+        joined = any(line.words.tag[i] == x.COORD for i in between) and len(between) > 1
+        if len(between) == 1 and line.words.tag[between[0]] == x.COORD:
+            continue  # in 2019 and 2020: one event, or a list that no verb tells apart
         if joined and not phrases.compatible(last, line.phrases[k]):
             groups.append([k])
         elif phrases.compatible(last, line.phrases[k]):
@@ -218,8 +232,10 @@ def _dated_claim(reading: Reading, line: Line, n: int, group: list[int], ellipti
     phrase = phrases.finest([line.phrases[k] for k in group])
     place = line.places[group[0]]
     state = status.of_clause(line.words, line.clauses, n, place)
-    state = _by_date(reading, phrase, state)
+    state = _by_date(reading, line, clause, phrase, state)
     if clause.group is None and not _eventful_fragment(line, clause):
+        return None
+    if clause.group is not None and _tells_the_day(line, clause, place):
         return None
     if elliptic:
         start = _ellipsis_start(line, place)
@@ -232,6 +248,16 @@ def _dated_claim(reading: Reading, line: Line, n: int, group: list[int], ellipti
             clause = replace(clause, ranges=tuple((a, min(b, cut)) for a, b in clause.ranges if a < cut))
     also = _complement(line, n)
     return making.claim(reading, line, clause, phrase, state, also)
+
+
+def _tells_the_day(line: Line, clause: clauses.Clause, place: int) -> bool:
+    """It is Friday: the date is all that the clause says."""
+    group = clause.group
+    assert group is not None
+    subject = clause.subject
+    alone = subject is not None and subject[1] - subject[0] == 1
+    dummy = alone and subject is not None and line.words.low[subject[0]] in ("it", "today", "this")
+    return line.words.lemma[group.head] == "be" and dummy and place <= group.last + 1
 
 
 def _ellipsis_start(line: Line, place: int) -> int:
@@ -247,6 +273,8 @@ def _complement(line: Line, n: int) -> list[clauses.Clause]:
     reach = line.clauses[n].last
     for m in range(n + 1, len(line.clauses)):
         other = line.clauses[m]
+        if other.first < reach and other.last <= reach:
+            continue
         if other.first != reach or any(_within(other, i) and line.phrases[k].usable for k, i in enumerate(line.places)):
             break
         if other.kind not in ("reported", "participle", "reduced", "relative"):
@@ -256,9 +284,19 @@ def _complement(line: Line, n: int) -> list[clauses.Clause]:
     return out
 
 
-def _by_date(reading: Reading, phrase: phrases.Phrase, state: Status) -> Status:
+def _ahead(line: Line, clause: clauses.Clause, phrase: phrases.Phrase) -> bool:
+    """A present tense with a bare weekday tells what is to come: the court meets on Monday."""
+    assert clause.group is not None
+    present = line.words.tag[clause.group.head] == x.PRES and not line.sentence.heading
+    clue = phrase.mention.clue
+    return present and clue.weekday is not None and clue.day is None and clue.shift in (None, 0, 1)
+
+
+def _by_date(reading: Reading, line: Line, clause: clauses.Clause, phrase: phrases.Phrase, state: Status) -> Status:
     """What lies after the document's date is planned, however it is told."""
     published = reading.document.published
+    if state is Status.HAPPENED and clause.group is not None and _ahead(line, clause, phrase):
+        return Status.PLANNED
     if state is not Status.HAPPENED or phrase.when is None or published is None:
         return state
     if phrase.when.first is not None and published.last is not None and phrase.when.first > published.last:
@@ -272,6 +310,8 @@ def _eventful_fragment(line: Line, clause: clauses.Clause) -> bool:
     lows = [words.low[i] for a, b in clause.ranges for i in range(a, b)]
     tags = [words.tag[i] for a, b in clause.ranges for i in range(a, b)]
     if x.PART in tags or x.PRES in tags or any(low in x.EVENT_NOUNS for low in lows):
+        return True
+    if any(words.low[i - 1] == "on" for i in line.places if i > 1 and _within(clause, i)):
         return True
     return tags[:1] == [x.TIMEX] and len(lows) > 2 and any(t_ in (x.NOUN, x.NAME) for t_ in tags)
 
@@ -295,7 +335,7 @@ def _noun_claim(reading: Reading, line: Line, n: int, k: int) -> Claim | None:
     state = status.of_clause(words, line.clauses, n, None)
     if state in (Status.DENIED, Status.CANCELLED, Status.PLANNED):
         state = Status.HAPPENED if i > (clause.group.head if clause.group else 0) else state
-    state = _by_date(reading, line.phrases[k], state)
+    state = _by_date(reading, line, own, line.phrases[k], state)
     return making.claim(reading, line, own, line.phrases[k], state, [], trigger=noun)
 
 

@@ -220,7 +220,9 @@ def _of_fragment(words: Words, clause: Clause) -> Status:
 
 def denied_after(words: Words) -> bool:
     """Whether a short sentence takes back what the one before says: It did not. They were not. That is false."""
-    lows = [w for w, tag in zip(words.low, words.tag, strict=True) if tag not in (x.STOP, x.COMMA, x.QUOTE)]
+    stop = words.tag.index(x.STRONG) if x.STRONG in words.tag[1:] else len(words)
+    pairs = list(zip(words.low, words.tag, strict=True))[:stop]
+    lows = [w for w, tag in pairs if tag not in (x.STOP, x.COMMA, x.QUOTE)]
     if not lows or len(lows) > 9:
         return False
     if (

@@ -171,8 +171,8 @@ def _open(form: str, low: list[str], i: int, tags: list[str]) -> tuple[str, str]
     if before in (x.TO, x.MODAL, x.DO) or (before in (x.ADV, x.NEG) and i > 1 and tags[i - 2] in (x.MODAL, x.DO, x.TO)):
         return x.BASE, lemma
     if before == x.PRON and low[i - 1] in ("i", "we", "you", "they"):
-        return x.BASE, lemma
-    if before in _BEFORE_NOUN or before == x.NAME:
+        return x.PRES, lemma
+    if before in _BEFORE_NOUN:
         return x.NOUN, ""
     return _MAYBE_BASE, lemma
 
@@ -232,7 +232,10 @@ def _decide(low: list[str], tags: list[str], lemma: list[str]) -> None:
                 else x.NOUN
             )
         elif tag == _MAYBE_BASE:
-            tags[i] = x.PRES if _is_plural_present(low, tags, i, seen) else x.NOUN
+            if _after_aside(tags, i):
+                tags[i] = x.BASE
+            else:
+                tags[i] = x.PRES if _is_plural_present(low, tags, i, seen) else x.NOUN
         if tags[i] in (x.NOUN, x.ADJ) and lemma[i]:
             lemma[i] = ""
         if tags[i] in _FINITE or (tags[i] in (x.BE, x.HAVE, x.DO) and low[i] not in x.NONFINITE_AUX):
@@ -327,6 +330,16 @@ def _is_present(low: list[str], tags: list[str], i: int, seen: bool, reporting: 
     return reporting or not _finite_ahead(tags, low, i)
 
 
+def _after_aside(tags: list[str], i: int) -> bool:
+    """Whether an aside between commas parts the form from its auxiliary: did not, as is claimed, meet."""
+    if not i or tags[i - 1] != x.COMMA:
+        return False
+    for k in range(i - 2, max(0, i - 10), -1):
+        if tags[k] == x.COMMA:
+            return tags[k - 1] in (x.NEG, x.MODAL, x.DO)
+    return False
+
+
 def _is_plural_present(low: list[str], tags: list[str], i: int, seen: bool) -> bool:
     j = _back(tags, i)
     if j < 0 or seen:
@@ -334,4 +347,7 @@ def _is_plural_present(low: list[str], tags: list[str], i: int, seen: bool) -> b
     if tags[j] in (x.PRON, x.REL):
         return True
     plural = tags[j] == x.NOUN and low[j].endswith("s") and not low[j].endswith("ss")
+    after = tags[i + 1] if i + 1 < len(tags) else x.STOP
+    if tags[j] == x.NAME and x.COORD in tags[max(0, j - 3) : j]:  # two names: IG Metall and the union sign a pact
+        plural = after in (x.DET, x.POSS, x.NAME, x.PREP, x.TO, x.ADJ, x.NOUN, x.NUM)
     return plural and not _finite_ahead(tags, low, i)

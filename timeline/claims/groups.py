@@ -1,0 +1,135 @@
+"""Verb groups: a verb with its auxiliaries, tense, voice and negation; the participles that make clauses."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from timeline.claims import lexicon as x
+from timeline.claims.tokens import Words
+
+_AUX = frozenset({x.MODAL, x.HAVE, x.BE, x.DO})
+_FINITE = frozenset({x.PAST, x.PRES})
+_INSIDE_GROUP = frozenset({x.ADV, x.NEG, x.TIMEX})
+NOMINAL = frozenset({x.NOUN, x.NAME, x.DET, x.ADJ, x.NUM, x.POSS})
+
+
+@dataclass(frozen=True, slots=True)
+class Group:
+    """A verb with its auxiliaries: word range, place of the main verb."""
+
+    first: int
+    last: int
+    head: int
+    finite: bool
+    negated: bool
+    modal: str  # will, may, could; empty
+    past: bool  # past tense or perfect
+    passive: bool
+    perfect: bool
+    future: bool = False  # is to, was to, is going to, set to
+
+
+def groups(words: Words) -> Iterator[Group]:
+    """The verb groups that make clauses: finite ones, participles after a comma or a noun."""
+    i, n = 0, len(words)
+    while i < n:
+        tag = words.tag[i]
+        if tag in _AUX or tag in _FINITE:
+            group = _finite_group(words, i)
+        elif tag == x.ING and _opens_participle(words, i):
+            group = Group(i, i + 1, i, False, _negated_before(words, i), "", False, False, False)
+        elif tag == x.PART and _opens_reduced(words, i):
+            group = Group(i, i + 1, i, False, _negated_before(words, i), "", True, True, False)
+        else:
+            i += 1
+            continue
+        yield group
+        i = max(group.last, i + 1)
+
+
+def _negated_before(words: Words, i: int) -> bool:
+    return i > 0 and words.tag[i - 1] == x.NEG
+
+
+def _opens_participle(words: Words, i: int) -> bool:
+    before = words.tag[i - 1] if i else x.STOP
+    if i and words.tag[i - 1] == x.ADV:
+        before = words.tag[i - 2] if i > 1 else x.STOP
+    return before in (x.COMMA, x.SUB, x.STOP, x.STRONG) or (
+        before == x.COORD and any(t == x.ING for t in words.tag[max(0, i - 14) : i - 1])
+    )
+
+
+def _opens_reduced(words: Words, i: int) -> bool:
+    j = i - 1
+    while j >= 0 and words.tag[j] in (x.ADV, x.NEG):
+        j -= 1
+    before = words.tag[j] if j >= 0 else x.STOP
+    return before in (x.NOUN, x.NAME, x.CLOSE, x.COMMA, x.STOP, x.OPEN, x.NUM, x.TIMEX, x.QUOTE, x.SUB, x.STRONG) or (
+        before == x.COORD
+    )
+
+
+def _finite_group(words: Words, i: int) -> Group:
+    """The verb group that begins at `i`, with the main verb as head."""
+    n = len(words)
+    head, at = i, i + 1
+    negated = words.tag[i] in _AUX and words.low[i] in x.NEGATED
+    modal = words.low[i] if words.tag[i] == x.MODAL else ""
+    perfect = words.tag[i] == x.HAVE
+    passive = future = False
+    past = words.tag[i] == x.PAST or words.low[i] in x.PAST_AUX or perfect
+    inverted = words.tag[i] in _AUX and inverts(words, i)
+    complete = words.tag[i] in _FINITE
+    while at < n and not complete:
+        tag = words.tag[at]
+        if tag == x.NEG:
+            negated = True
+        elif tag == x.PART:
+            passive = passive or words.tag[head] == x.BE or words.low[head] in ("be", "been", "being", "got", "get")
+            head, complete = at, True
+        elif tag in (x.BASE, x.ING):
+            head, complete = at, True
+        elif tag == x.BE and words.tag[head] in _AUX:
+            head = at
+        elif tag == x.HAVE and (future or words.tag[head] in (x.MODAL, x.TO)):
+            head, perfect = at, True
+        elif tag == x.TO and words.tag[head] == x.BE and at + 1 < n and words.tag[at + 1] in (x.BASE, x.BE, x.HAVE):
+            future = True
+        elif tag == x.COMMA and _parenthesis(words, at) > at:
+            at = _parenthesis(words, at)
+        elif not (tag in _INSIDE_GROUP or (inverted and tag in (x.PRON, x.NAME, x.NOUN, x.DET, x.ADJ, x.POSS, x.PREP))):
+            break
+        at += 1
+    if not complete:
+        at = head + 1
+    return Group(i, at, head, True, negated or _no_subject(words, i), modal, past, passive, perfect, future)
+
+
+def _parenthesis(words: Words, at: int) -> int:
+    """The closing comma of a short aside between auxiliary and verb: "did not, as has been alleged, meet"."""
+    for k in range(at + 1, min(len(words), at + 9)):
+        if words.tag[k] == x.COMMA:
+            return k if k + 1 < len(words) and words.tag[k + 1] in (x.PART, x.BASE, x.BE) else at
+    return at
+
+
+def inverts(words: Words, i: int) -> bool:
+    """Had the bank moved …; Should it object …; Nor did this institute …: the subject stands after the auxiliary."""
+    before = words.tag[i - 1] if i else x.STOP
+    opens = before in (x.STOP, x.QUOTE, x.STRONG, x.COORD) or (
+        i > 0 and words.low[i - 1] in ("nor", "neither", "never")
+    )
+    follows = i + 1 < len(words) and words.tag[i + 1] in (x.PRON, x.DET, x.NAME, x.POSS, x.NOUN, x.OBJ, x.NUM)
+    return opens and follows
+
+
+def _no_subject(words: Words, i: int) -> bool:
+    """Whether the subject itself denies: nobody, no money, neither, none of them."""
+    j = i - 1
+    while j >= 0 and words.tag[j] in (x.ADV, *NOMINAL, x.PREP, x.OBJ) and words.low[j] not in ("no", "none", "neither"):
+        j -= 1
+    if j < 0:
+        return False
+    return words.low[j] in ("no", "none", "neither", "nobody", "no-one", "nothing", "nor")
