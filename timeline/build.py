@@ -28,6 +28,7 @@ class Timeline:
     problems: tuple[Problem, ...]
     claims: int
     extractions: Mapping[str, Extraction]
+    asides: tuple[Event, ...] = ()  # see `events.Assembly`
 
 
 def build(
@@ -56,6 +57,7 @@ def build(
         problems=tuple(dict.fromkeys(problems)),
         claims=sum(len(e.claims) for e in extractions.values()),
         extractions=extractions,
+        asides=assembly.asides,
     )
 
 

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from timeline import when as w
 from timeline.events.compose import compose
 from timeline.events.copies import copies
-from timeline.events.facts import facts
+from timeline.events.facts import Dating, Fact, facts
 from timeline.events.match import match
 from timeline.events.names import roster
 from timeline.events.network import propagate
@@ -23,11 +23,16 @@ __all__ = ["Assembly", "assemble"]
 
 @dataclass(frozen=True, slots=True)
 class Assembly:
-    """Events in the order of their dates, the actors that take part, and what a person should look at."""
+    """Events in the order of their dates, the actors that take part, and what a person should look at.
+
+    `asides` are sentences that a dated report tells as past without a date of their own and away from its
+    lead: each happened by the day of the report, none stands on a timeline by itself.
+    """
 
     events: tuple[Event, ...]
     actors: tuple[Actor, ...]
     problems: tuple[Problem, ...]
+    asides: tuple[Event, ...] = ()
 
 
 def assemble(
@@ -38,19 +43,28 @@ def assemble(
     `actors` are those that the person declared; they win over what documents say of names.
     """
     who = roster(extractions, actors)
-    found = facts((c for e in extractions for c in e.claims), who)
-    groups = match(found)
+    texts = {d.id: d.text for d in documents}
+    groups = match(facts((c for e in extractions for c in e.claims), who, texts))
     same = copies(documents)
-    saliences = rank(groups, same)
     solutions = resolve_undated(groups, [solve(g, same) for g in groups])
     solutions = propagate(solutions, relations(groups, who))
-    events = [compose(g, d, who, same, s) for g, d, s in zip(groups, solutions, saliences, strict=True)]
+    saliences = rank(groups, same)
+    events: list[Event] = []
+    asides: list[Event] = []
+    for group, solution, salience in zip(groups, solutions, saliences, strict=True):
+        event = compose(group, solution, who, same, salience)
+        (asides if _is_aside(group) else events).append(event)
     taking_part = {a for e in events for a in e.actors}
     return Assembly(
         events=tuple(sorted(events, key=_order)),
         actors=tuple(a for a in who.actors if a.name in taking_part or a in actors),
         problems=who.problems,
+        asides=tuple(sorted(asides, key=_order)),
     )
+
+
+def _is_aside(group: Sequence[Fact]) -> bool:
+    return all(f.dating is Dating.REPORTED and not f.claim.lead for f in group)
 
 
 def _order(event: Event) -> tuple[object, ...]:

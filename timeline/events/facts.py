@@ -11,7 +11,7 @@ from timeline import when as w
 from timeline.events.kin import is_family, kin, light
 from timeline.events.names import Roster
 from timeline.events.zones import instant
-from timeline.model import Anchor, Basis, Claim, Grain, TimexType
+from timeline.model import Anchor, Basis, Claim, Clue, Grain, TimexType
 
 _TOKEN = re.compile(r"[^\W\d_]+(?:[-'’‑][^\W\d_]+)*|\d+(?:[.,:]\d+)*")
 _FAR = 10**18
@@ -38,11 +38,12 @@ class Fact:
     last: int
     slack: int  # seconds by which its words can be off
     instant: tuple[int, int] | None  # bounds in UTC of a time with a zone
-    weekday: int | None  # of a clue that says no more than a weekday
+    clue: Clue | None  # that says a weekday, day or month and is not resolved
     actors: frozenset[str]
     agents: frozenset[str]
     terms: Mapping[str, float]
     mass: float
+    context: Mapping[str, float]  # words of the sentence around the clause
     numbers: frozenset[str]
     families: frozenset[str]  # of event words in the clause
     trigger: str  # family of the trigger
@@ -53,18 +54,14 @@ class Fact:
         return (self.claim.document, self.claim.order, self.claim.start)
 
 
-def facts(claims: Iterable[Claim], who: Roster) -> list[Fact]:
-    """Facts in the order of documents and of claims within them."""
+def facts(claims: Iterable[Claim], who: Roster, texts: Mapping[str, str]) -> list[Fact]:
+    """Facts in the order of documents and of claims within them. `texts` are the documents' by id."""
     ordered = sorted(claims, key=lambda c: (c.document, c.order, c.start, c.end, c.quote))
-    return [_fact(i, c, who) for i, c in enumerate(ordered)]
+    return [_fact(i, c, who, texts.get(c.document, "")) for i, c in enumerate(ordered)]
 
 
-def _fact(index: int, claim: Claim, who: Roster) -> Fact:
+def _fact(index: int, claim: Claim, who: Roster, text: str) -> Fact:
     dating, first, last = _dating(claim)
-    mention = claim.mention
-    weekday = None
-    if claim.date is None and mention is not None and mention.clue.anchor is Anchor.DOCUMENT:
-        weekday = mention.clue.weekday
     people = {who.canonical(p.actor): p.role for p in claim.parts}
     terms, numbers = _terms(claim)
     trigger = ""
@@ -78,15 +75,25 @@ def _fact(index: int, claim: Claim, who: Roster) -> Fact:
         last=last,
         slack=_slack(claim),
         instant=instant(claim.date) if claim.date is not None else None,
-        weekday=weekday,
+        clue=_clue(claim),
         actors=frozenset(people),
         agents=frozenset(n for n, role in people.items() if role == "agent"),
         terms=terms,
         mass=sum(terms.values()),
+        context={t: v for t, v in words(_around(claim, text)).items() if t not in terms and not t[0].isdigit()},
         numbers=numbers,
         families=frozenset(t for t in terms if is_family(t)),
         trigger=trigger,
     )
+
+
+def _clue(claim: Claim) -> Clue | None:
+    """The clue of a date that is not resolved, where it says a weekday, a day or a month."""
+    if claim.date is not None or claim.mention is None:
+        return None
+    clue = claim.mention.clue
+    hangs = clue.anchor in (Anchor.DOCUMENT, Anchor.PREVIOUS) and not clue.counted
+    return clue if hangs and (clue.weekday, clue.day, clue.month) != (None, None, None) else None
 
 
 def _slice(claim: Claim, start: int, end: int) -> str:
@@ -127,6 +134,12 @@ def _terms(claim: Claim) -> tuple[dict[str, float], frozenset[str]]:
     text = _CITATION.sub(lambda m: " " * len(m.group()), claim.quote)
     weights = words(_blank(text, claim))
     return weights, frozenset(t for t in weights if t[0].isdigit())
+
+
+def _around(claim: Claim, text: str) -> str:
+    """The sentence without the clause."""
+    first, last = claim.sentence
+    return _CITATION.sub(" ", text[first : claim.start] + " " + text[claim.end : last])
 
 
 def words(text: str) -> dict[str, float]:

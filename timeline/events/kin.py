@@ -8,12 +8,12 @@ from functools import lru_cache
 # One family a line, its key first. A word stands in one family only; forms are stemmed on both sides.
 _FAMILIES = """
 announce announcement unveil reveal disclose publicise introduce present
-agree agreement deal contract pact accord arrangement partnership partner strike struck ink sign signing treaty
+agree agreement deal contract pact accord arrangement partnership partner ink sign signing treaty
 say tell told state statement comment remark add note describe claim
 report reporting publish publication article post print
 sue lawsuit suit complaint litigation petition plaintiff litigate
 appeal appellate
-rule ruling verdict judgment judgement decide decision find found finding
+rule ruling verdict judgment judgement decide decision
 order directive instruct mandate injunction direct
 convict conviction guilty
 acquit acquittal clear exonerate
@@ -37,7 +37,8 @@ start started begin began begun commence kick-off
 end ended finish finished conclude conclusion complete completed completion wrap wrapped
 stop halt suspend suspension pause freeze frozen
 resume resumption restart reopen reinstate restore restoration
-recall recalled withdraw withdrawn withdrawal pull pulled retract retraction
+recall recalled
+withdraw withdrew withdrawn withdrawal pull pulled retract retraction drop dropped shelve shelved
 ban banned bar barred prohibit prohibition block blacklist exclude exclusion bann
 approve approval pass passed adopt adoption endorse ratify authorise authorize clear clearance permit
 reject rejection refuse refusal turn-down decline deny denial
@@ -59,14 +60,14 @@ fine fined penalty penalise penalize
 pay paid payment compensation compensate settle settlement
 raise raised funding financing invest investment round
 rise rose increase increased climb jump soar gain surge
-fall fell drop dropped decline-price slump plunge slide tumble dip
+fall fell slump plunge slide tumble dip
 cut reduce reduction lower lowered slash trim
 meet met meeting summit talks convene session
 visit visited trip travel
 move moved relocate relocation transfer
 build built construct construction erect erected
 destroy destroyed demolish demolition
-discover discovery detect detected uncover
+discover discovery detect detected uncover find found finding turn-up
 investigate investigation inquiry probe inquest
 testify testimony hearing heard witness
 search raid raided seize seized seizure
@@ -85,7 +86,7 @@ dam levee embankment
 devalue devaluation depreciate peg
 default bankruptcy bankrupt insolvent insolvency administration chapter-11
 nationalise nationalize nationalisation expropriate
-found establish established establishment incorporate
+establish established establishment incorporate founded founder
 name-change rename renamed rebrand
 extend extension prolong postpone postponement delay delayed
 certify certification certified

@@ -13,46 +13,47 @@ from math import inf
 
 from timeline import when as w
 from timeline.events.facts import Dating, Fact, day_of
-from timeline.events.kin import light, opposed
+from timeline.events.kin import is_family, opposed
 from timeline.model import Grain, Status
 
 WEIGHTS: Mapping[str, float] = {
-    "bias": -3.0,
+    "bias": -2.9,
     # dates
-    "same day": 1.2,
-    "only on that day": 1.4,  # neither document tells of another thing on that day
+    "same day": 2.6,
+    "only on that day": 1.5,  # neither document tells of another thing on that day
     "same time": 1.5,
     "other time": -1.5,
-    "same coarse date": 0.9,
+    "same coarse date": 1.8,
     "inside a week": 1.0,
     "inside a month": 0.6,
     "inside a quarter": 0.3,
-    "inside a year": -0.2,
+    "inside a year": 0.0,
     "contradiction": -1.6,
     "days apart": -0.5,  # of a contradiction, each after the first
-    "reported at once": 1.0,
+    "reported at once": 0.8,
     "reported in days": 0.4,
-    "reported late": -0.9,
-    "reports together": 0.8,
-    "reports apart": -0.5,
-    "same weekday": 0.7,
-    "no date": -0.3,
+    "reported late": -1.7,
+    "reports together": 0.0,
+    "reports apart": -0.9,
+    "same clue": 0.7,  # "Friday" and a Friday
+    "same day of the year": 2.0,  # "4 December" and 4 December 2018
+    "no date": -0.9,
     # who
     "shared actors": 0.9,
-    "no shared actor": -1.2,
-    "actor unknown": -0.3,
-    "other agents": -0.6,
-    "unshared actors": -0.4,
+    "no shared actor": -0.4,
+    "other agents": -0.3,
+    "unshared actors": -0.6,
     # what
-    "cover": 2.5,
-    "mass": 0.5,
+    "cover": 3.0,
+    "mass": 0.45,
+    "context": 0.25,
+    "unlike": -1.8,  # both say much, and other things
     "numbers": 0.8,
-    "same trigger": 0.8,
-    "other trigger": -0.8,
-    "no shared word": -0.8,
+    "same trigger": 1.0,
+    "other trigger": -0.6,
     "opposed": -2.5,
     "other status": -0.3,
-    "same document": -1.2,
+    "same document": -1.0,
 }
 CONFLICT_DAYS = 3  # reports of one event that contradict each other are rarely further apart
 _CONFLICT_COVER = 0.4
@@ -82,8 +83,8 @@ def profiles(facts: Iterable[Fact]) -> dict[str, Profile]:
         sizes[document] += 1
         counts.setdefault(document, Counter()).update([*fact.terms, *fact.actors])
         days.setdefault(document, Counter())
-        if fact.dating in (Dating.EXACT, Dating.REPORTED):
-            days[document][day_of(fact.last)] += 1
+        if fact.dating is Dating.EXACT:
+            days[document][day_of(fact.first)] += 1
     return {d: Profile(sizes[d], counts[d], days[d]) for d in counts}
 
 
@@ -111,18 +112,25 @@ def features(one: Fact, other: Fact, about: Mapping[str, Profile]) -> Mapping[st
     if "contradiction" in dates and (cover < _CONFLICT_COVER or not one.actors & other.actors):
         return _VETO
     found = {"bias": 1.0, "cover": cover, "mass": min(mass, 5.0), **dates, **_actors(one, other, rarity)}
+    if "shared actors" in found:  # what one actor does twice is told in other words
+        found["shared actors"] *= 0.4 + 0.6 * min(1.0, mass)
+    found["context"] = min(4.0, _context(one, other) + _context(other, one))
     found["numbers"] = float(min(2, sum(len(n) > 2 for n in one.numbers & other.numbers)))
     if opposed(one.trigger, other.trigger):
         found["opposed"] = 1.0
-    elif one.trigger and other.trigger and not light(one.trigger) and not light(other.trigger):
+    elif one.trigger and other.trigger and is_family(one.trigger) and is_family(other.trigger):
         found["same trigger" if one.trigger == other.trigger else "other trigger"] = 1.0
-    if not mass:
-        found["no shared word"] = 1.0
+    found["unlike"] = (1 - cover) * min(1.0, min(one.mass, other.mass) / 4)
     if one.claim.status != other.claim.status:
         found["other status"] = 1.0
     if one.claim.document == other.claim.document:
         found["same document"] = 1.0
     return found
+
+
+def _context(one: Fact, other: Fact) -> float:
+    """Weight of the words of one clause that stand around the other."""
+    return sum(min(weight, other.context[t]) for t, weight in one.terms.items() if t in other.context)
 
 
 _UNREAL = frozenset({Status.DENIED, Status.HYPOTHETICAL, Status.CANCELLED})
@@ -138,7 +146,7 @@ def _vetoed(one: Fact, other: Fact) -> bool:
 def _actors(one: Fact, other: Fact, rarity: Callable[[str], float]) -> dict[str, float]:
     shared = one.actors & other.actors
     if not one.actors or not other.actors:
-        return {"actor unknown": 1.0}
+        return {}
     if not shared:
         return {"no shared actor": 1.0}
     found = {
@@ -189,14 +197,21 @@ def _same_day(one: Fact, other: Fact, mine: Profile, theirs: Profile) -> dict[st
 
 
 def _open(one: Fact, other: Fact) -> Mapping[str, float]:
-    """One claim has no date, at most a weekday."""
-    for clue, dated in ((one, other), (other, one)):
-        if clue.weekday is None:
+    """One claim has no date; its clue may say a weekday or a day of some year."""
+    for clue, dated in ((one.clue, other), (other.clue, one)):
+        if clue is None:
             continue
         if dated.dating is Dating.EXACT:
-            return {"same weekday": 1.0} if w.weekday_of(dated.first) == clue.weekday else _VETO
-        if dated.weekday is not None:
-            return {"same weekday": 1.0} if clue.weekday == dated.weekday else _VETO
+            _, month, day = w.ymd(dated.first)
+            said = ((clue.month, month), (clue.day, day), (clue.weekday, w.weekday_of(dated.first)))
+            if any(given not in (None, found) for given, found in said):
+                return _VETO
+            return {"same day of the year" if clue.month and clue.day else "same clue": 1.0}
+        if dated.clue is not None and one is not dated:
+            here = (clue.month, clue.day, clue.weekday)
+            there = (dated.clue.month, dated.clue.day, dated.clue.weekday)
+            if here == there:
+                return {"same day of the year" if clue.month and clue.day else "same clue": 1.0}
     return {"no date": 1.0}
 
 

@@ -9,6 +9,7 @@ from __future__ import annotations
 
 from collections import Counter, defaultdict
 from collections.abc import Iterable, Iterator, Mapping, Sequence
+from math import inf
 
 from timeline.events.facts import Dating, Fact, day_of
 from timeline.events.kin import light
@@ -17,7 +18,8 @@ from timeline.events.links import Profile, evidence, profiles
 _FULL = 40  # claims in a block of which all pairs are compared
 _TOKENS = 10  # the rarest tokens of a claim that open blocks
 _REPORT_DAYS = 4  # how many days before its report an event is looked for in full blocks
-_PEERS = 6  # links between two groups that are looked at before they become one
+_PEERS = 6  # claims of a group that are looked at before it joins another
+_SLACK = -0.8  # mean evidence between the claims of two groups that still lets a link join them
 
 Pair = tuple[int, int]
 
@@ -117,9 +119,9 @@ class _Groups:
         self.members[into] += self.members.pop(other)
 
     def _may_join(self, one: Sequence[Fact], other: Sequence[Fact], scores: Mapping[Pair, float]) -> bool:
-        if not self._one_to_one(one, other, scores):
-            return False
-        return len(one) == 1 == len(other) or self._average(one, other, scores) > 0
+        if len(one) == 1 == len(other):
+            return True
+        return self._one_to_one(one, other, scores) and self._close(one, other, scores)
 
     def _one_to_one(self, one: Sequence[Fact], other: Sequence[Fact], scores: Mapping[Pair, float]) -> bool:
         """No document would tell the event twice, unless its two claims are linked themselves."""
@@ -133,15 +135,20 @@ class _Groups:
                     return False
         return True
 
-    def _average(self, one: Sequence[Fact], other: Sequence[Fact], scores: Mapping[Pair, float]) -> float:
-        """Mean evidence between two groups, over a bounded number of their claims; one veto counts as much as it is."""
-        total, count = 0.0, 0
+    def _close(self, one: Sequence[Fact], other: Sequence[Fact], scores: Mapping[Pair, float]) -> bool:
+        """Whether two groups agree on the whole: few vetoes, and the mean evidence not far below a link's.
+
+        A bounded number of claims of each is looked at.
+        """
+        total, vetoes, count = 0.0, 0, 0
         for a in one[:_PEERS]:
             for b in other[:_PEERS]:
-                pair = (min(a.index, b.index), max(a.index, b.index))
-                score = scores.get(pair)
-                if score is None:
-                    score = max(-3.0, evidence(a, b, self.about))
-                total += score
                 count += 1
-        return total / count
+                score = scores.get((min(a.index, b.index), max(a.index, b.index)))
+                if score is None:
+                    score = evidence(a, b, self.about)
+                if score == -inf:
+                    vetoes += 1
+                else:
+                    total += score
+        return vetoes * 4 <= count and total > _SLACK * (count - vetoes)

@@ -63,6 +63,12 @@ def roster(extractions: Iterable[Extraction], declared: Sequence[Actor] = ()) ->
         for alias in actor.aliases:
             if _full(alias) and _full(actor.name):
                 forest.join(fold(actor.name), fold(alias))
+    kinds: dict[str, Kind | None] = {}
+    for actor in found:
+        kinds[actor.name] = kinds.get(actor.name) or actor.kind
+    for short, whole in sorted(_short_forms(kinds, kinds).items()):
+        if kinds[short] in (None, kinds[whole]) or kinds[whole] is None:
+            forest.join(fold(short), fold(whole))
     groups: dict[str, list[Actor]] = defaultdict(list)
     for actor in found:
         groups[owned.get(fold(actor.name)) or forest.find(fold(actor.name))].append(actor)
@@ -72,6 +78,29 @@ def roster(extractions: Iterable[Extraction], declared: Sequence[Actor] = ()) ->
     return _named(merged, owned)
 
 
+# What may follow the short form of a name without making it another's.
+_TAILS = frozenset(
+    """inc ltd llc plc co corp corporation company group holdings labs laboratories ai technologies technology systems
+    software motors motor automobile airlines airways foods energy industries international global media pictures
+    entertainment pharma pharmaceuticals therapeutics resources mining shipping lines ag se sa nv ab asa gmbh
+    limited incorporated partners capital ventures""".split()
+)
+
+
+def _short_forms(names: Iterable[str], kinds: Mapping[str, Kind | None]) -> dict[str, str]:
+    """Full names by the short forms that stand for one of them only: a surname, a company without its tail."""
+    full: dict[str, set[str]] = defaultdict(set)
+    everyone = set(names)
+    for name in everyone:
+        tokens = name.split()
+        if len(tokens) > 1 and kinds.get(name) is not Kind.PLACE:
+            if kinds.get(name) is not Kind.ORGANISATION and len(tokens) <= 4:
+                full[tokens[-1]].add(name)
+            if kinds.get(name) is not Kind.PERSON and all(fold(t) in _TAILS for t in tokens[1:]):
+                full[tokens[0]].add(name)
+    return {short: next(iter(whole)) for short, whole in full.items() if len(whole) == 1 and short in everyone}
+
+
 def _full(name: str) -> bool:
     """Whether a name is long enough to stand for one actor in every document."""
     return len(name.split()) > 1 or (len(name) > 2 and name.isupper())
@@ -79,7 +108,7 @@ def _full(name: str) -> bool:
 
 def _best_name(members: Sequence[Actor]) -> str:
     counts = Counter(a.name for a in members)
-    return min(counts, key=lambda n: (-counts[n], -len(n), n))
+    return min(counts, key=lambda n: (len(n.split()) == 1, -counts[n], -len(n), n))
 
 
 def _named(merged: Mapping[str, list[Actor]], owned: Mapping[str, str]) -> Roster:
