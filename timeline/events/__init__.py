@@ -13,7 +13,7 @@ from timeline.events.match import match
 from timeline.events.names import roster
 from timeline.events.network import propagate
 from timeline.events.rank import rank
-from timeline.events.relations import relations
+from timeline.events.relations import relations, without_dates
 from timeline.events.solve import solve
 from timeline.events.undated import resolve_undated
 from timeline.model import Actor, Document, Event, Extraction, Problem
@@ -44,10 +44,12 @@ def assemble(
     """
     who = roster(extractions, actors)
     texts = {d.id: d.text for d in documents}
-    groups = match(facts((c for e in extractions for c in e.claims), who, texts))
+    found = facts((c for e in extractions for c in e.claims), who, texts)
+    hanging = relations(found, who, texts)
+    groups = match(without_dates(found, hanging))
     same = copies(documents)
     solutions = resolve_undated(groups, [solve(g, same) for g in groups])
-    solutions = propagate(solutions, relations(groups, who))
+    solutions = propagate(solutions, hanging, {f.index: n for n, g in enumerate(groups) for f in g})
     saliences = rank(groups, same)
     events: list[Event] = []
     asides: list[Event] = []

@@ -4,17 +4,19 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from enum import IntEnum
 
 from timeline import when as w
 from timeline.events.kin import is_family, kin, light
 from timeline.events.names import Roster
+from timeline.events.phrases import phrases
 from timeline.events.zones import instant
 from timeline.model import Anchor, Basis, Claim, Clue, Grain, TimexType
 
 _TOKEN = re.compile(r"[^\W\d_]+(?:[-'’‑][^\W\d_]+)*|\d+(?:[.,:]\d+)*")
 _FAR = 10**18
+_NAME = 1.5  # what a word in capitals weighs
 _CITATION = re.compile(r"\(\s*[\w.-]+\.[a-z]{2,}(?:/\S*)?\s*\)")
 
 
@@ -44,6 +46,7 @@ class Fact:
     terms: Mapping[str, float]
     mass: float
     context: Mapping[str, float]  # words of the sentence around the clause
+    names: frozenset[str]  # words in capitals that are no actor's
     numbers: frozenset[str]
     families: frozenset[str]  # of event words in the clause
     trigger: str  # family of the trigger
@@ -81,6 +84,7 @@ def _fact(index: int, claim: Claim, who: Roster, text: str) -> Fact:
         terms=terms,
         mass=sum(terms.values()),
         context={t: v for t, v in words(_around(claim, text)).items() if t not in terms and not t[0].isdigit()},
+        names=frozenset(t for t, weight in terms.items() if weight == _NAME),
         numbers=numbers,
         families=frozenset(t for t in terms if is_family(t)),
         trigger=trigger,
@@ -94,6 +98,12 @@ def _clue(claim: Claim) -> Clue | None:
     clue = claim.mention.clue
     hangs = clue.anchor in (Anchor.DOCUMENT, Anchor.PREVIOUS) and not clue.counted
     return clue if hangs and (clue.weekday, clue.day, clue.month) != (None, None, None) else None
+
+
+def undated(fact: Fact) -> Fact:
+    """The fact as if its claim gave no date."""
+    claim = replace(fact.claim, date=None, undated="it hangs on another event")
+    return replace(fact, claim=claim, dating=Dating.OPEN, first=-_FAR, last=_FAR, slack=0, instant=None, clue=None)
 
 
 def _slice(claim: Claim, start: int, end: int) -> str:
@@ -163,13 +173,16 @@ def _weight(key: str, token: str, at: int) -> float:
     if light(key):
         return 0.35
     if at and token[0].isupper():
-        return 1.5
+        return _NAME
     return 1.0
 
 
 def _blank(text: str, claim: Claim) -> str:
-    """The quote with its date words blanked, and with the names of its actors blanked: they are compared apart."""
-    spans = [(p.start, p.end) for p in claim.parts]
+    """The quote without its date words, the other event it hangs on, and its actors, who are compared apart."""
+    spans = [(p.start, p.end) for p in claim.parts if p.kind is not None or " " in p.alias]
+    at = claim.trigger[0] - claim.start if claim.trigger is not None else 0
+    others = [p for p in phrases(text) if not p.start <= at < p.end]
+    spans += [(claim.start + p.start, claim.start + p.end) for p in others]
     if claim.mention is not None and claim.mention.type is not TimexType.DURATION:
         spans.append((claim.mention.start, claim.mention.end))
         if claim.mention.link is not None:

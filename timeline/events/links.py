@@ -47,8 +47,11 @@ WEIGHTS: Mapping[str, float] = {
     "cover": 3.0,
     "mass": 0.45,
     "context": 0.25,
-    "unlike": -1.8,  # both say much, and other things
+    "unlike": -1.6,  # both say much, and other things
+    "no shared word": -0.8,
     "numbers": 0.8,
+    "other numbers": -0.4,
+    "other names": -0.8,
     "same trigger": 1.0,
     "other trigger": -0.6,
     "opposed": -2.5,
@@ -109,23 +112,36 @@ def features(one: Fact, other: Fact, about: Mapping[str, Profile]) -> Mapping[st
     shared = {t: min(weight, other.terms[t]) * rarity(t) for t, weight in one.terms.items() if t in other.terms}
     mass = sum(shared.values())
     cover = min(1.0, mass / max(2.0, min(one.mass, other.mass)))
-    if "contradiction" in dates and (cover < _CONFLICT_COVER or not one.actors & other.actors):
+    if "contradiction" in dates and not _surely(one, other, cover, mass):
         return _VETO
     found = {"bias": 1.0, "cover": cover, "mass": min(mass, 5.0), **dates, **_actors(one, other, rarity)}
     if "shared actors" in found:  # what one actor does twice is told in other words
         found["shared actors"] *= 0.4 + 0.6 * min(1.0, mass)
     found["context"] = min(4.0, _context(one, other) + _context(other, one))
-    found["numbers"] = float(min(2, sum(len(n) > 2 for n in one.numbers & other.numbers)))
+    found["numbers"] = float(min(2, len(_big(one) & _big(other))))
+    found["other numbers"] = float(bool(_big(one) and _big(other)) and not _big(one) & _big(other))
+    found["other names"] = float(min(2, len(one.names - other.names), len(other.names - one.names)))
     if opposed(one.trigger, other.trigger):
         found["opposed"] = 1.0
     elif one.trigger and other.trigger and is_family(one.trigger) and is_family(other.trigger):
         found["same trigger" if one.trigger == other.trigger else "other trigger"] = 1.0
+    found["no shared word"] = float(not mass and found["context"] < 1)
     found["unlike"] = (1 - cover) * min(1.0, min(one.mass, other.mass) / 4)
     if one.claim.status != other.claim.status:
         found["other status"] = 1.0
     if one.claim.document == other.claim.document:
         found["same document"] = 1.0
     return found
+
+
+def _surely(one: Fact, other: Fact, cover: float, mass: float) -> bool:
+    """Whether two claims with different dates still tell of one thing: words, and an actor or a number."""
+    same = one.actors & other.actors or _big(one) & _big(other) or not (one.actors and other.actors)
+    return bool(same) and cover >= _CONFLICT_COVER and (mass >= 2 or one.trigger == other.trigger)
+
+
+def _big(fact: Fact) -> frozenset[str]:
+    return frozenset(n for n in fact.numbers if len(n) > 2)
 
 
 def _context(one: Fact, other: Fact) -> float:

@@ -42,12 +42,16 @@ def candidates(facts: Sequence[Fact]) -> list[Pair]:
     """Pairs of claims that share a block, in order."""
     tokens = [_tokens(f) for f in facts]
     frequency = Counter(t for ts in tokens for t in ts)
+    days: dict[int, list[int]] = defaultdict(list)
+    for fact in facts:
+        if fact.dating is Dating.EXACT:
+            days[day_of(fact.first)].append(fact.index)
     blocks: dict[str, list[int]] = defaultdict(list)
     chosen = [sorted(ts, key=lambda t: (frequency[t], t))[:_TOKENS] for ts in tokens]
     for fact, rarest in zip(facts, chosen, strict=True):
         for token in rarest:
             blocks[token].append(fact.index)
-    pairs: set[Pair] = set()
+    pairs = {(i, j) for on in days.values() if len(on) <= _FULL for n, i in enumerate(on) for j in on[n + 1 :]}
     for token, members in blocks.items():
         for block in _split(token, members, facts, chosen):
             pairs.update((i, j) for n, i in enumerate(block) for j in block[n + 1 :])

@@ -5,7 +5,7 @@ Bounds are intersected along relations until nothing changes, at most `PASSES` t
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 
 from timeline import when as w
@@ -26,10 +26,14 @@ class _Node:
     moved: bool = False
 
 
-def propagate(solutions: Sequence[Solution], relations: Sequence[Relation]) -> list[Solution]:
+def propagate(
+    solutions: Sequence[Solution], relations: Sequence[Relation], group_of: Mapping[int, int]
+) -> list[Solution]:
     """Solutions with what relations add. An undated or coarse date is narrowed, never a day; what would leave
-    nothing is not applied.
+    nothing is not applied. `group_of` gives the place of a claim's solution.
     """
+    relations = [replace(r, one=group_of[r.one], other=group_of[r.other]) for r in relations]
+    relations = [r for r in relations if r.one != r.other]
     nodes = [_Node(*(w.bounds(s.date) if s.date else (-_FAR, _FAR)), s.steps) for s in solutions]
     for _ in range(PASSES):
         changed = False

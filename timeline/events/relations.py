@@ -1,4 +1,4 @@
-"""Relations between events that claims state: "hours after X", "the day before X", "and then".
+"""Relations between events that sentences state: "hours after X", "the day before X".
 
 Each is an interval constraint of a simple temporal network (Dechter, Meiri & Pearl 1991): one date minus the
 other lies between two numbers of seconds.
@@ -6,43 +6,21 @@ other lies between two numbers of seconds.
 
 from __future__ import annotations
 
-import re
 from collections import defaultdict
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 
-from timeline import when as w
-from timeline.events.facts import Fact, words
+from timeline.events.facts import Dating, Fact, undated, words
 from timeline.events.names import Roster, fold
-from timeline.model import Anchor, Clue, Grain
+from timeline.events.phrases import Phrase, phrases
 
-_SECONDS = {
-    Grain.SECOND: 1,
-    Grain.MINUTE: 60,
-    Grain.HOUR: 3600,
-    Grain.PART: 6 * 3600,
-    Grain.DAY: w.DAY,
-    Grain.WEEK: 7 * w.DAY,
-    Grain.MONTH: 31 * w.DAY,
-    Grain.QUARTER: 92 * w.DAY,
-    Grain.YEAR: 366 * w.DAY,
-}
-# "Hours after": how many of the unit at least and at most where no number is given.
-_SOME = {
-    Grain.SECOND: (0, 86400),
-    Grain.MINUTE: (0, 1440),
-    Grain.HOUR: (0, 24),
-    Grain.DAY: (1, 14),
-    Grain.WEEK: (1, 10),
-}
-_SOON = re.compile(r"\b(just|shortly|immediately|right|soon|moments|straight)\b", re.IGNORECASE)
-_SOON_DAYS = 7
 _NAMED = 0.6  # share of the words of "X" that the claim of X must hold
+_POOL = 500  # claims of other documents that are looked at for one phrase
 
 
 @dataclass(frozen=True, slots=True)
 class Relation:
-    """The date of group `one` minus that of group `other` lies in `least` to `most` seconds."""
+    """The date of claim `one` minus that of claim `other` lies in `least` to `most` seconds."""
 
     one: int
     other: int
@@ -52,74 +30,86 @@ class Relation:
     document: str
 
 
-def offsets(clue: Clue, says: str) -> tuple[int, int] | None:
-    """Seconds from the event a clue hangs on, or None where it puts no end to them."""
-    if clue.direction == 0:
-        return (-w.DAY // 2, w.DAY // 2)
-    direction = clue.direction or 1
-    if clue.unit is None or (clue.shift is None and clue.unit not in _SOME):
-        span = (0, _SOON_DAYS * w.DAY) if _SOON.search(says) else None
-    elif clue.shift is None:
-        low, high = _SOME[clue.unit]
-        span = (low * _SECONDS[clue.unit], high * _SECONDS[clue.unit])
-    else:
-        span = _counted(abs(clue.shift), clue.unit)
-    if span is None:
-        return None
-    return span if direction > 0 else (-span[1], -span[0])
-
-
-def _counted(count: int, unit: Grain) -> tuple[int, int] | None:
-    """A count of units; half a unit of leeway from the week up, for then the count is rounded."""
-    size = _SECONDS.get(unit)
-    if size is None:
-        return None
-    leeway = 0 if unit <= Grain.DAY else size // 2
-    return (count * size - leeway, count * size + leeway)
-
-
-def relations(groups: Sequence[Sequence[Fact]], who: Roster) -> list[Relation]:
-    """Every relation that a claim states and whose other event is found."""
-    finder = _Finder(groups, who)
+def relations(facts: Sequence[Fact], who: Roster, texts: Mapping[str, str]) -> list[Relation]:
+    """Every relation that a sentence states between two claims, where both are found. Linear in the claims."""
+    finder = _Finder(facts, who)
+    by_sentence: dict[tuple[str, int, int], list[Fact]] = defaultdict(list)
+    for fact in facts:
+        by_sentence[fact.claim.document, *fact.claim.sentence].append(fact)
     out: list[Relation] = []
-    for number, group in enumerate(groups):
-        for fact in group:
-            mention = fact.claim.mention
-            if mention is None or mention.clue.anchor is not Anchor.EVENT or not mention.clue.event:
+    for (document, first, last), here in by_sentence.items():
+        text = texts.get(document, "")[first:last]
+        for phrase in phrases(text):
+            one = _hanging(here, phrase, first)
+            if one is None or _is_date(one, phrase, first):
                 continue
-            span = offsets(mention.clue, mention.text)
-            other = finder.find(mention.clue.event, fact, number) if span is not None else None
-            if span is not None and other is not None:
-                says = fact.claim.says or mention.text
-                out.append(Relation(number, other, *span, says, fact.claim.document))
+            other = _inside(here, phrase, first) or finder.find(text[phrase.named : phrase.end], one)
+            if other is not None and other.index != one.index:
+                says = text[phrase.start : phrase.end].strip()
+                out.append(Relation(one.index, other.index, phrase.least, phrase.most, says, document))
     return out
 
 
-class _Finder:
-    """Finds the group that tells of an event named in a few words."""
+def without_dates(facts: Sequence[Fact], found: Iterable[Relation]) -> list[Fact]:
+    """Facts whose date words hang on another event, "the day after X", lose what the document alone made of them."""
+    hanging = {r.one: r for r in found}
+    return [undated(f) if f.index in hanging and _of_phrase(f, hanging[f.index]) else f for f in facts]
 
-    def __init__(self, groups: Sequence[Sequence[Fact]], who: Roster) -> None:
-        self.groups = groups
+
+def _of_phrase(fact: Fact, relation: Relation) -> bool:
+    mention = fact.claim.mention
+    return fact.dating is Dating.REPORTED or (mention is not None and relation.says.startswith(mention.text))
+
+
+def _place(fact: Fact) -> int:
+    return fact.claim.trigger[0] if fact.claim.trigger is not None else fact.claim.start
+
+
+def _hanging(here: Sequence[Fact], phrase: Phrase, first: int) -> Fact | None:
+    """The claim that hangs on the phrase: the nearest before it, else the first after it."""
+    start, end = first + phrase.start, first + phrase.end
+    before = [f for f in here if _place(f) < start]
+    if before:
+        return max(before, key=lambda f: (_place(f), -f.index))
+    return min((f for f in here if _place(f) >= end), key=lambda f: (_place(f), f.index), default=None)
+
+
+def _inside(here: Sequence[Fact], phrase: Phrase, first: int) -> Fact | None:
+    """The claim that is told inside the phrase."""
+    inside = [f for f in here if first + phrase.named <= _place(f) < first + phrase.end]
+    return min(inside, key=lambda f: (_place(f), f.index), default=None)
+
+
+def _is_date(fact: Fact, phrase: Phrase, first: int) -> bool:
+    """Whether the phrase names a date, "two days before Easter", which is read already."""
+    mention = fact.claim.mention
+    return mention is not None and mention.start < first + phrase.named < mention.end
+
+
+class _Finder:
+    """Finds the claim that tells of an event named in a few words."""
+
+    def __init__(self, facts: Sequence[Fact], who: Roster) -> None:
         self.who = who
         self.longest = max((len(n.split()) for n in who.names), default=1)
-        self.by_document: dict[str, list[tuple[int, Fact]]] = defaultdict(list)
-        self.by_term: dict[str, list[tuple[int, Fact]]] = defaultdict(list)
-        for number, group in enumerate(groups):
-            for fact in group:
-                self.by_document[fact.claim.document].append((number, fact))
-                for term in (*fact.families, *fact.actors):
-                    self.by_term[term].append((number, fact))
+        self.by_document: dict[str, list[Fact]] = defaultdict(list)
+        self.by_actor: dict[str, list[Fact]] = defaultdict(list)
+        for fact in facts:
+            self.by_document[fact.claim.document].append(fact)
+            for actor in fact.actors:
+                self.by_actor[actor].append(fact)
 
-    def find(self, phrase: str, near: Fact, own: int) -> int | None:
-        """The group, first among those that the same document tells of, then among all; None where unsure."""
-        terms, actors = words(phrase), self._actors(phrase)
+    def find(self, phrase: str, near: Fact) -> Fact | None:
+        """The best claim of the same document, else of the others; None where unsure."""
+        actors = self._actors(phrase)
+        terms = {t: weight for t, weight in words(phrase).items() if not any(t in fold(a) for a in actors)}
         if not terms:
             return None
-        home = self._best(terms, actors, self.by_document[near.claim.document], near, own)
+        home = self._best(terms, actors, self.by_document[near.claim.document], near)
         if home is not None or not actors:
             return home
-        pool = [x for t in sorted((set(terms) & set(self.by_term)) | actors) for x in self.by_term[t]]
-        return self._best(terms, actors, pool[:2000], near, own)
+        pool = {f.index: f for a in sorted(actors) for f in self.by_actor[a][:_POOL]}
+        return self._best(terms, actors, list(pool.values()), near)
 
     def _actors(self, phrase: str) -> set[str]:
         tokens = fold(phrase).replace(",", " ").split()
@@ -132,21 +122,18 @@ class _Finder:
                     break
         return found
 
-    def _best(
-        self,
-        terms: Mapping[str, float],
-        actors: set[str],
-        pool: Sequence[tuple[int, Fact]],
-        near: Fact,
-        own: int,
-    ) -> int | None:
-        scored: list[tuple[float, int, int]] = []
+    def _best(self, terms: Mapping[str, float], actors: set[str], pool: Sequence[Fact], near: Fact) -> Fact | None:
         total = sum(terms.values()) + len(actors)
-        for number, fact in pool:
-            if number == own or (actors and not actors & fact.actors):
+        scored: list[tuple[float, int, int, Fact]] = []
+        for fact in pool:
+            if (
+                fact.index == near.index
+                or fact.claim.sentence == near.claim.sentence
+                or actors - fact.actors == actors != set()
+            ):
                 continue
             held = sum(weight for t, weight in terms.items() if t in fact.terms) + len(actors & fact.actors)
             if held >= _NAMED * total:
-                away = abs(fact.index - near.index) if fact.claim.document == near.claim.document else 10**6
-                scored.append((-held / total, away, number))
-        return min(scored)[2] if scored else None
+                away = abs(fact.index - near.index)
+                scored.append((-round(held / total, 3), away, fact.index, fact))
+        return min(scored)[3] if scored else None
