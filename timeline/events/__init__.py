@@ -46,7 +46,7 @@ def assemble(
     texts = {d.id: d.text for d in documents}
     found = facts((c for e in extractions for c in e.claims), who, texts)
     hanging = relations(found, who, texts)
-    groups = match(without_dates(found, hanging))
+    groups = match(without_dates(found, hanging), texts)
     same = copies(documents)
     solutions = resolve_undated(groups, [solve(g, same) for g in groups])
     solutions = propagate(solutions, hanging, {f.index: n for n, g in enumerate(groups) for f in g})

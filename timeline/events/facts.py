@@ -47,6 +47,7 @@ class Fact:
     mass: float
     context: Mapping[str, float]  # words of the sentence around the clause
     names: frozenset[str]  # words in capitals that are no actor's
+    places: frozenset[str]  # those after "in", "near" and the like
     numbers: frozenset[str]
     families: frozenset[str]  # of event words in the clause
     trigger: str  # family of the trigger
@@ -85,6 +86,7 @@ def _fact(index: int, claim: Claim, who: Roster, text: str) -> Fact:
         mass=sum(terms.values()),
         context={t: v for t, v in words(_around(claim, text)).items() if t not in terms and not t[0].isdigit()},
         names=frozenset(t for t, weight in terms.items() if weight == _NAME),
+        places=places(claim.quote),
         numbers=numbers,
         families=frozenset(t for t in terms if is_family(t)),
         trigger=trigger,
@@ -167,6 +169,20 @@ def words(text: str) -> dict[str, float]:
             if key:
                 weights[key] = max(weights.get(key, 0.0), _weight(key, token, at))
     return weights
+
+
+_PLACE = re.compile(r"\b(?:in|near|off|outside|at)\s+([A-Z][^\W\d_]+)")
+_CAPITAL = re.compile(r"\b[A-Z][^\W\d_]+")
+
+
+def places(text: str) -> frozenset[str]:
+    """The keys of names that a text has after "in", "near" and the like."""
+    return frozenset(k for m in _PLACE.finditer(text) if (k := kin(m[1].casefold())) and not light(k))
+
+
+def names_in(text: str) -> frozenset[str]:
+    """The keys of all words in capitals."""
+    return frozenset(kin(word.casefold()) for word in set(_CAPITAL.findall(text)))
 
 
 def _weight(key: str, token: str, at: int) -> float:

@@ -12,7 +12,7 @@ from dataclasses import dataclass, field
 from math import inf
 
 from timeline import when as w
-from timeline.events.facts import Dating, Fact, day_of
+from timeline.events.facts import Dating, Fact, day_of, names_in
 from timeline.events.kin import is_family, opposed
 from timeline.model import Grain, Status
 
@@ -70,14 +70,15 @@ class Profile:
     size: int = 0
     counts: Mapping[str, int] = field(default_factory=dict)
     days: Mapping[int, int] = field(default_factory=dict)  # claims dated to a day
+    names: frozenset[str] = frozenset()  # words in capitals anywhere in its text
 
     def share(self, term: str) -> float:
         """The share of the other claims with the term."""
         return max(0, self.counts.get(term, 0) - 1) / (self.size + 4)
 
 
-def profiles(facts: Iterable[Fact]) -> dict[str, Profile]:
-    """A profile for each document."""
+def profiles(facts: Iterable[Fact], texts: Mapping[str, str]) -> dict[str, Profile]:
+    """A profile for each document; `texts` are the documents' by id."""
     counts: dict[str, Counter[str]] = {}
     days: dict[str, Counter[int]] = {}
     sizes: Counter[str] = Counter()
@@ -88,7 +89,7 @@ def profiles(facts: Iterable[Fact]) -> dict[str, Profile]:
         days.setdefault(document, Counter())
         if fact.dating is Dating.EXACT:
             days[document][day_of(fact.first)] += 1
-    return {d: Profile(sizes[d], counts[d], days[d]) for d in counts}
+    return {d: Profile(sizes[d], counts[d], days[d], names_in(texts.get(d, ""))) for d in counts}
 
 
 def evidence(one: Fact, other: Fact, about: Mapping[str, Profile]) -> float:
@@ -100,7 +101,7 @@ def evidence(one: Fact, other: Fact, about: Mapping[str, Profile]) -> float:
 def features(one: Fact, other: Fact, about: Mapping[str, Profile]) -> Mapping[str, float]:
     """The evidence by name; a single "veto" where the claims cannot be one event's."""
     mine, theirs = about[one.claim.document], about[other.claim.document]
-    if _vetoed(one, other):
+    if _vetoed(one, other) or _elsewhere(one, other, mine, theirs):
         return _VETO
     dates = _dates(one, other, mine, theirs)
     if "veto" in dates:
@@ -120,7 +121,7 @@ def features(one: Fact, other: Fact, about: Mapping[str, Profile]) -> Mapping[st
     found["context"] = min(4.0, _context(one, other) + _context(other, one))
     found["numbers"] = float(min(2, len(_big(one) & _big(other))))
     found["other numbers"] = float(bool(_big(one) and _big(other)) and not _big(one) & _big(other))
-    found["other names"] = float(min(2, len(one.names - other.names), len(other.names - one.names)))
+    found["other names"] = float(min(2, len(one.names - theirs.names), len(other.names - mine.names)))
     if opposed(one.trigger, other.trigger):
         found["opposed"] = 1.0
     elif one.trigger and other.trigger and is_family(one.trigger) and is_family(other.trigger):
@@ -157,6 +158,11 @@ def _vetoed(one: Fact, other: Fact) -> bool:
     if (one.claim.status in _UNREAL) != (other.claim.status in _UNREAL):
         return True
     return one.claim.document == other.claim.document and one.claim.sentence == other.claim.sentence != (0, 0)
+
+
+def _elsewhere(one: Fact, other: Fact, mine: Profile, theirs: Profile) -> bool:
+    """Whether each happened at a place of which the other's document does not speak at all."""
+    return bool(one.places and other.places) and not (one.places & theirs.names or other.places & mine.names)
 
 
 def _actors(one: Fact, other: Fact, rarity: Callable[[str], float]) -> dict[str, float]:

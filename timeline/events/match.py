@@ -24,9 +24,9 @@ _SLACK = -0.8  # mean evidence between the claims of two groups that still lets 
 Pair = tuple[int, int]
 
 
-def match(facts: Sequence[Fact]) -> list[list[Fact]]:
-    """Groups of claims, each of one event, in the order of their first claims."""
-    about = profiles(facts)
+def match(facts: Sequence[Fact], texts: Mapping[str, str]) -> list[list[Fact]]:
+    """Groups of claims, each of one event, in the order of their first claims. `texts` are the documents' by id."""
+    about = profiles(facts, texts)
     scores: dict[Pair, float] = {}
     for i, j in candidates(facts):
         score = evidence(facts[i], facts[j], about)
