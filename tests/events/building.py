@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
+from dataclasses import replace
 
 from timeline import edtf
 from timeline.events import assemble
@@ -67,14 +68,32 @@ def claim(
 
 
 def events_of(claims: Iterable[Claim], reverse: bool = False) -> tuple[Event, ...]:
-    """The events of some claims, each document's in one extraction."""
+    """The events of some claims; a document's text is what its claims quote, one sentence each."""
     by_document: dict[str, list[Claim]] = {}
     for one in claims:
         by_document.setdefault(one.document, []).append(one)
     names = sorted(by_document, reverse=reverse)
-    documents = [Document(d, f"Text of {d}.") for d in names]
-    extractions = []
+    documents, extractions = [], []
     for name in names:
-        actors = sorted({p.actor for c in by_document[name] for p in c.parts})
-        extractions.append(Extraction(tuple(by_document[name]), tuple(Actor(a) for a in actors)))
+        text, placed = "", []
+        for one in sorted(by_document[name], key=lambda c: c.order):
+            placed.append(_moved(one, len(text)))
+            text += one.quote + ".\n"
+        documents.append(Document(name, text))
+        actors = sorted({p.actor for c in placed for p in c.parts})
+        extractions.append(Extraction(tuple(placed), tuple(Actor(a) for a in actors)))
     return assemble(extractions, documents).events
+
+
+def _moved(one: Claim, by: int) -> Claim:
+    """The claim where its quote stands in the text."""
+    mention = one.mention
+    return replace(
+        one,
+        start=one.start + by,
+        end=one.end + by,
+        sentence=(by, by + len(one.quote)),
+        trigger=(one.trigger[0] + by, one.trigger[1] + by) if one.trigger else None,
+        parts=tuple(replace(p, start=p.start + by, end=p.end + by) for p in one.parts),
+        mention=replace(mention, start=mention.start + by, end=mention.end + by) if mention else None,
+    )

@@ -13,6 +13,7 @@ from dataclasses import dataclass
 from timeline.events.facts import Dating, Fact, undated, words
 from timeline.events.names import Roster, fold
 from timeline.events.phrases import Phrase, phrases
+from timeline.model import Anchor
 
 _NAMED = 0.6  # share of the words of "X" that the claim of X must hold
 _POOL = 500  # claims of other documents that are looked at for one phrase
@@ -83,7 +84,9 @@ def _inside(here: Sequence[Fact], phrase: Phrase, first: int) -> Fact | None:
 def _is_date(fact: Fact, phrase: Phrase, first: int) -> bool:
     """Whether the phrase names a date, "two days before Easter", which is read already."""
     mention = fact.claim.mention
-    return mention is not None and mention.start < first + phrase.named < mention.end
+    if mention is None or mention.clue.anchor is Anchor.EVENT:
+        return False
+    return mention.start < first + phrase.named < mention.end
 
 
 class _Finder:
