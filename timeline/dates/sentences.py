@@ -55,11 +55,11 @@ def _block(text: str, start: int, end: int, paragraph: int, out: list[Sentence])
         heading = _is_heading(text, first, last)
         at = first
         for stop in _STOP.finditer(text, first, last):
-            if stop.end() < last and not _ends(text, stop, at, last):
-                continue
             close = stop.end()
             while (citation := _CITATION.match(text, close, last)) is not None:
                 close = citation.end()
+            if close < last and not _ends(text, stop, close, at, last):
+                continue
             if close > at:
                 _add(text, at, close, paragraph, heading, out)
                 at = close
@@ -123,9 +123,12 @@ def _is_heading(text: str, start: int, end: int) -> bool:
     )
 
 
-def _ends(text: str, stop: re.Match[str], start: int, end: int) -> bool:
-    """Whether a full stop ends a sentence here: not behind an abbreviation, an initial, or before lower case."""
-    rest = text[stop.end() : min(stop.end() + 40, end)].lstrip(" \t\n\xa0\"'“‘(*_[")
+def _ends(text: str, stop: re.Match[str], close: int, start: int, end: int) -> bool:
+    """Whether a full stop ends a sentence here: not behind an abbreviation, an initial, or before lower case.
+
+    `close` is the offset behind the stop and the citations that follow it.
+    """
+    rest = text[close : min(close + 40, end)].lstrip(" \t\n\xa0\"'“‘(*_[")
     if not rest:
         return True
     if stop.group()[0] != "." or len(stop.group().rstrip("\"'”’»)]*_")) > 1:
