@@ -97,11 +97,12 @@ def _likeliest(data: bytes) -> str:
     first = next(i for i, byte in enumerate(data) if byte > 0x7F)
     start = max(0, first - _SAMPLE // 2)
     best = charset_normalizer.from_bytes(data[start : start + _SAMPLE]).best()
-    name = best.encoding if best is not None else "cp1252"
-    return name if name in _FAR_FROM_1252 or not _decodes(data, "cp1252") else "cp1252"
+    if best is None or "cp1252" in best.could_be_from_charset:
+        return "cp1252"
+    return best.encoding if best.encoding in _FAR_FROM_1252 or not _decodes(data, "cp1252") else "cp1252"
 
 
-# Sets that web pages and mail of the last decades are in and that cannot be taken for Windows-1252.
+# Sets that web pages and mail of the last decades are in; a guess of any other is a guess at Windows-1252.
 _FAR_FROM_1252 = frozenset(
     re.findall(
         r"\S+",

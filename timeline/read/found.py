@@ -79,6 +79,9 @@ def _walk(root: Path, seen: set[str], problems: list[Problem]) -> Iterator[Path]
     while waiting:
         links: list[Path] = []
         for start in waiting:
+            if start.is_file():
+                yield start
+                continue
             stack = [start]
             while stack:
                 folder = stack.pop()
@@ -94,28 +97,36 @@ def _walk(root: Path, seen: set[str], problems: list[Problem]) -> Iterator[Path]
 
 
 def _entries(folder: Path, problems: list[Problem]) -> tuple[list[Path], list[Path], list[Path]]:
+    """Files, folders and links of a folder, hidden ones and the store left out."""
     files: list[Path] = []
     folders: list[Path] = []
     links: list[Path] = []
     try:
-        entries = sorted(os.scandir(folder), key=lambda e: (e.is_symlink(), e.name))
+        entries = sorted(os.scandir(folder), key=lambda e: e.name)
     except OSError as error:
         problems.append(_refused(folder.as_posix(), error))
         return files, folders, links
     for entry in entries:
-        if entry.name.startswith("."):
-            continue
         path = folder / entry.name
-        try:
-            if entry.is_dir():
-                (links if entry.is_symlink() else folders).append(path)
-            elif entry.is_file() and not _is_store(path):
-                files.append(path)
-            elif entry.is_symlink():
+        if entry.name.startswith(".") or _is_store(path):
+            continue
+        if entry.is_symlink():
+            if _leads_somewhere(path):
+                links.append(path)
+            else:
                 problems.append(_dangling(path))
-        except OSError:  # a link that leads to itself
-            problems.append(_dangling(path))
+        elif entry.is_dir():
+            folders.append(path)
+        elif entry.is_file():
+            files.append(path)
     return files, folders, links
+
+
+def _leads_somewhere(link: Path) -> bool:
+    try:
+        return link.exists()
+    except OSError:  # a link that leads to itself
+        return False
 
 
 def _is_store(path: Path) -> bool:

@@ -140,7 +140,8 @@ def _story(tree: LexborHTMLParser) -> str:
     paragraphs = [p for p in own.split("\n\n") if len(p.split()) >= 12]
     squeezed = re.sub(r"\W+", "", taken)
     kept = [p for p in paragraphs if re.sub(r"\W+", "", p)[:60] in squeezed]
-    if not taken or sum(map(len, kept)) < _COVERED * sum(map(len, paragraphs)):
+    rows_lost = " | " in own and " | " not in taken
+    if not taken or rows_lost or sum(map(len, kept)) < _COVERED * sum(map(len, paragraphs)):
         return own
     return taken
 

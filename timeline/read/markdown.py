@@ -9,6 +9,7 @@ from timeline.read.decode import decode
 from timeline.read.draft import Draft, Fact, Note
 
 _FENCE = re.compile(r"---[ \t]*\n(?P<yaml>.*?)^(?:---|\.\.\.)[ \t]*(?:\n|\Z)", re.DOTALL | re.MULTILINE)
+_KEY = re.compile(r"^[\"']?\w[\w .-]*[\"']?[ \t]*:", re.MULTILINE)  # without one, the dashes are a rule
 _REACH = 20_000  # characters of front matter
 _KEYS = {
     "title": ("title", "headline"),
@@ -23,8 +24,8 @@ def read(data: bytes) -> tuple[list[Draft], list[Note]]:
     """One draft, its facts from the front matter."""
     text, notes = decode(data)
     m = _FENCE.match(text[:_REACH])
-    if m is None:
-        if text.startswith("---\n") and re.match(r"---\n\w+:", text):
+    if m is None or not _KEY.search(m["yaml"]):
+        if m is None and re.match(r"---\n\w+:", text):
             notes.append(_broken("the front matter has no closing ---", 1))
         return [Draft(text)], notes
     facts, note = front_matter(m["yaml"])

@@ -33,6 +33,7 @@ def _title(text: str, lines: list[Line]) -> str | None:
         if line.rest is not None:
             return text[line.rest : line.end].strip()
     plain = [line for line in lines if line.kind == "plain" and _is_title(line.text)]
+    plain = [line for line in plain if len(text.rstrip()) > line.end or len(lines) > 1]
     dated = next((line for line in lines if line.kind in ("published", "updated")), None)
     chosen = _around(dated, plain) if dated is not None else plain[:1] if plain and lines[0].kind != "field" else []
     return _shown(chosen[0].text) if chosen else None
@@ -64,8 +65,7 @@ def _is_title(text: str) -> bool:
     shown = _shown(text)
     if not 3 <= len(shown) <= _LONGEST or _NO_TITLE.fullmatch(shown) or not any(c.isalpha() for c in shown):
         return False
-    sentence = shown[-1] in ".;," and len(shown.split()) > 3
-    return shown.isupper() or not (sentence or shown[0].islower() or shown[-1] == ",")
+    return shown.isupper() or not (shown[-1] in ".;," or shown[0].islower())
 
 
 def _shown(text: str) -> str:

@@ -1,0 +1,316 @@
+"""Each format: what is the text, what is known of it, and where things stand in it."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+import pytest
+
+from timeline import edtf
+from timeline.model import Document, Problem
+from timeline.read import load_stdin
+
+One = Callable[[str, bytes | str], Document]
+Read = Callable[[str, bytes | str], tuple[list[Document], list[Problem]]]
+
+PAGE = """<!DOCTYPE html><html lang="en-GB"><head><meta charset="utf-8">
+<title>Board picks Ada Brook - Hull Ledger</title><link rel="canonical" href="https://ledger.example/board">
+{head}</head><body class="single"><nav><ul><li>Home</li><li>Deals of March 2022</li></ul></nav>
+<div class="cookie-notice">We use cookies. This notice was changed on 1 January 2022.</div>
+<main class="has-sidebar"><article><h1>Board picks Ada Brook</h1>{line}
+<p>The harbour board chose Ada Brook as its chair on Thursday, after two rounds of voting in the hall.</p>
+<p>She follows Miles Carter, who left on 7&nbsp;March after a row over the price of the new crane.</p>
+<div class="newsletter-signup"><p>Get our daily letter and never miss a story again.</p></div>
+<p>&ldquo;It is an honour,&rdquo; she told the Ledger. The board will meet again in June.</p>
+<div class="related-posts"><h3>Related</h3><p>Ferry fares rose on 2 April 2021, by nine votes to two.</p></div>
+</article></main><aside><p>On 1 January 2020 a whale swam into the dock.</p></aside>
+<footer>Copyright 2024. Founded in 1881.</footer><script>var built = "2021-11-30"</script></body></html>"""
+JSON_LD = """<script type="application/ld+json">{"@context":"https://schema.org","@graph":[{"@type":"WebSite","name":"L"},
+{"@type":["Article","NewsArticle"],"headline":"Board picks Ada Brook","datePublished":"2024-05-03T17:45:10+00:00",
+"dateModified":"2024-05-09","publisher":{"@type":"Organization","name":"The Hull Ledger"}}]}</script>"""
+
+
+def published(document: Document) -> tuple[str | None, str | None]:
+    return edtf.dump(document.published) if document.published else None, document.published_from
+
+
+# --- plain text and Markdown
+
+
+def test_header_lines_are_regions_and_the_text_begins_after_them(one: One) -> None:
+    document = one("a.txt", " date 2026-03-02 Board elects a new chair\nIt met on Monday.")
+    assert document.text[document.body :].startswith("Board elects")
+    assert [(r.kind, document.text[r.start : r.end]) for r in document.regions] == [("header", " date 2026-03-02 ")]
+    assert document.title == "Board elects a new chair"
+
+
+def test_labelled_lines(one: One) -> None:
+    lines = "Title: Fares rise\nSource: Hull Ledger\nURL: https://ledger.example/a\nDate: 3 May 2024\n\nFares rose."
+    document = one("a.txt", lines)
+    assert (document.title, document.publisher, document.url) == (
+        "Fares rise",
+        "Hull Ledger",
+        "https://ledger.example/a",
+    )
+    assert document.text[document.body :].strip() == "Fares rose."
+
+
+@pytest.mark.parametrize(
+    ("text", "title", "publisher"),
+    [
+        ("Fares rise\n\nThey rose.", "Fares rise", None),
+        ("The Ledger\nHull, 3 May 2024\n\nFares rise\n\nThey rose.", "Fares rise", "The Ledger"),
+        (
+            "HARBOUR BOARD\nPress office\n\nBoard picks a chair\n3 May 2024\n\nIt did.",
+            "Board picks a chair",
+            "HARBOUR BOARD",
+        ),
+        ("Fares rise\n\nPublished: 3 May 2024\n\nThey rose.", "Fares rise", None),
+        ("Fares: what next?\n\nThey rose.", "Fares: what next?", None),
+        ("Fares rise\n\nLONDON, 3 May 2024 (Reuters) - They rose.", "Fares rise", "Reuters"),
+        ("They rose in the night, and nobody knew how high they would go before the week was out in town.", None, None),
+        ("# Fares rise\n\nThey rose.", "Fares rise", None),
+    ],
+)
+def test_title_and_publisher(one: One, text: str, title: str | None, publisher: str | None) -> None:
+    document = one("a.txt", text)
+    assert (document.title, document.publisher) == (title, publisher)
+
+
+def test_front_matter_is_part_of_the_text_and_before_the_body(one: One) -> None:
+    source = "---\ntitle: Fares\ndate: 2026-03-02 09:00:00 +0100\nsource: Ledger\n---\nThey rose.\n"
+    document = one("a.md", source)
+    assert document.text == source
+    assert document.text[document.body :] == "They rose.\n"
+    assert [(r.kind, r.start, r.end) for r in document.regions] == [("front matter", 0, document.body)]
+    assert (document.title, document.publisher) == ("Fares", "Ledger")
+    assert published(document) == ("2026-03-02", "front matter")
+
+
+@pytest.mark.parametrize("value", ["2014", "2026-03", "no", "12:30", "0777", "1e3"])
+def test_front_matter_scalars_are_text(one: One, value: str) -> None:
+    assert one("a.md", f"---\ntitle: {value}\n---\nThey rose.").title == value
+
+
+def test_broken_front_matter_is_reported_with_its_line(read: Read) -> None:
+    documents, problems = read("a.md", '---\ntitle: "Fares\nx: [\n---\nThey rose.')
+    assert [(p.where, p.rule) for p in problems] == [("a.md:4", "front-matter")]
+    assert documents[0].text.endswith("They rose.")
+    assert read("b.md", "---\ntitle: Fares\nThey rose.")[1][0].rule == "front-matter"
+
+
+def test_a_rule_of_dashes_is_no_front_matter(one: One) -> None:
+    assert one("a.md", "---\n\nThey rose.\n\n---\n\nThey fell.").body == 0
+
+
+# --- JSON lines
+
+
+def test_json_lines_give_a_document_a_line(read: Read) -> None:
+    lines = [
+        '{"id": "x/1", "published": "2020-01-02", "title": "Fares", "text": "LONDON, 3 May 2019 - One.\\r\\nTwo."}',
+        "",
+        "not json",
+        "[1]",
+        '{"text": "Three."}',
+        '{"id": "x/1", "text": "again"}',
+        '{"id": 7, "text": "\\ud800 four"}',
+    ]
+    documents, problems = read("a.jsonl", "\n".join(lines))
+    assert [(d.id, d.title, published(d)[0]) for d in documents] == [
+        ("a.jsonl#x/1", "Fares", "2020-01-02"),
+        ("a.jsonl#5", None, None),
+        ("a.jsonl#7", None, None),
+    ]
+    assert documents[0].text == "LONDON, 3 May 2019 - One.\nTwo."
+    assert [(p.where, p.rule) for p in problems] == [
+        ("a.jsonl:3", "bad-line"),
+        ("a.jsonl:4", "bad-line"),
+        ("a.jsonl:6", "same-id"),
+    ]
+
+
+# --- web pages
+
+
+def test_a_page_with_json_ld(one: One) -> None:
+    document = one("a.html", PAGE.format(head=JSON_LD, line=""))
+    assert published(document) == ("2024-05-03", "json-ld")
+    assert (document.title, document.publisher) == ("Board picks Ada Brook", "The Hull Ledger")
+    assert (document.url, document.language) == ("https://ledger.example/board", "en")
+    paragraphs = document.text.split("\n\n")
+    assert paragraphs[0] == "Board picks Ada Brook"
+    assert "on 7\u00a0March" in document.text.replace("on 7 March", "on 7\u00a0March")
+    assert "“It is an honour,” she told the Ledger." in document.text
+    for clutter in ("Home", "cookies", "daily letter", "Ferry fares", "whale", "Copyright", "built"):
+        assert clutter not in document.text
+
+
+@pytest.mark.parametrize(
+    ("head", "line", "origin"),
+    [
+        ('<meta property="article:published_time" content="2024-05-03T17:45:10Z">', "", "meta"),
+        ('<meta name="DC.date.issued" content="2024-05-03">', "", "meta"),
+        ("", '<p><time datetime="2024-05-03">Friday</time> by Tom Reed</p>', "meta"),
+        ("", "<p>Published: 3 May 2024</p>", "header"),
+        ('<link rel="canonical" href="https://ledger.example/2024/05/03/board">', "", None),
+        ('<script type="application/ld+json">{"@type": "NewsArticle", broken</script>', "", None),
+    ],
+)
+def test_other_dates_of_pages(one: One, head: str, line: str, origin: str | None) -> None:
+    document = one("a.html", PAGE.format(head=head, line=line))
+    assert published(document) == ("2024-05-03" if origin else None, origin)
+
+
+def test_a_page_saved_by_singlefile_is_not_dated_by_when_it_was_saved(one: One) -> None:
+    page = (
+        "<!DOCTYPE html> <html><!--\n Page saved with SingleFile \n url: https://post.example/2023/11/20/dam \n"
+        " saved date: Sat Jan 06 2024 10:11:12 GMT+0100\n-->"
+        "<meta charset=utf-8><title>Dam inquiry opens | North Post</title>"
+        "<body><div><div><h1>Dam inquiry opens</h1><div>The inquiry opened on Monday with a minute of silence.</div>"
+        "<div>The dam broke on 2 February 2023. Nineteen people died.</div></div></div>"
+    )
+    document = one("a.html", page)
+    assert published(document) == ("2023-11-20", "url")
+    assert (document.title, document.publisher) == ("Dam inquiry opens", "North Post")
+    assert document.text.split("\n\n")[1:] == [
+        "The inquiry opened on Monday with a minute of silence.",
+        "The dam broke on 2 February 2023. Nineteen people died.",
+    ]
+
+
+def test_an_old_page_laid_out_in_tables(one: One) -> None:
+    page = (
+        "<HTML><HEAD><TITLE>Fire on the pier</TITLE></HEAD><BODY><TABLE><TR><TD><A HREF=/>Home</A><BR><A HREF=/n>News"
+        "</A></TD><TD><FONT SIZE=5>Fire on the pier</FONT><BR>Published: 14 August 1999<P>A fire broke out on the old"
+        " pier on Friday night, and forty guests of the café were led to safety.<BR><BR>The brigade stayed until dawn,"
+        " and nobody was hurt, said its chief.</TD></TR></TABLE></BODY></HTML>"
+    )
+    document = one("a.htm", page.encode("latin-1"))
+    assert published(document) == ("1999-08-14", "header")
+    assert "Home" not in document.text
+    assert "forty guests of the café were led to safety." in document.text.split("\n\n")[-2]
+
+
+def test_rows_of_data_are_lines_of_cells(one: One) -> None:
+    page = "<h1>Ships</h1><table><tr><th>Year</th><th>Ships</th></tr><tr><td>2022</td><td><p>811</p></td></tr></table>"
+    assert "2022 | 811" in one("a.html", f"<html><body>{page}</body></html>").text
+
+
+# --- PDF and Word
+
+
+def test_pdf_pages_paragraphs_and_parted_words(one: One, make_pdf: Callable[..., bytes]) -> None:
+    first = [
+        "Board picks Ada Brook",
+        "",
+        "HULL, 3 May 2024 (Ferry Wire) - The board met on Mon-",
+        "day and chose Ada Brook.",
+    ]
+    first += ["", "The crane, said to be a multi-", "million purchase of a multi-million fund, (as ever) waits."]
+    document = one("a.pdf", make_pdf([first, ["It will meet again in June."]], title="Board minutes"))
+    assert published(document) == ("2024-05-03", "dateline")
+    assert (document.title, document.publisher) == ("Board minutes", "Ferry Wire")
+    assert "The board met on Monday and chose" in document.text
+    assert "a multi-million purchase" in document.text
+    assert "\n\nThe crane" in document.text
+    assert len(document.pages) == 2
+    assert document.text[document.pages[1] :] == "It will meet again in June."
+
+
+def test_pdf_without_text(read: Read, make_pdf: Callable[..., bytes]) -> None:
+    documents, problems = read("a.pdf", make_pdf([[], []]))
+    assert documents == []
+    assert [(p.rule, "2 pages" in p.what, "ocrmypdf" in p.repair) for p in problems] == [("pdf-no-text", True, True)]
+    documents, problems = read("b.pdf", make_pdf([["Fares rose."], []]))
+    assert len(documents) == 1
+    assert [(p.rule, p.error) for p in problems] == [("pdf-no-text", False)]
+
+
+def test_word(one: One, make_docx: Callable[..., bytes]) -> None:
+    document = one(
+        "a.docx", make_docx(["# Fares rise", "Published: 3 May 2024", "They rose &amp; fell."], title="Fares")
+    )
+    assert document.text == "Fares rise\n\nPublished: 3 May 2024\n\nThey rose & fell."
+    assert (document.title, published(document)) == ("Fares", ("2024-05-03", "header"))
+
+
+# --- e-mail
+
+
+def mail(*headers: str, body: str = "Fares rose.\n") -> str:
+    return "\n".join(headers) + "\n\n" + body
+
+
+def test_mail_headers(one: One) -> None:
+    document = one(
+        "a.eml",
+        mail(
+            'From: "Ada Brook" <ada@hull.example>',
+            "Date: Sat, 10 Nov 2018 23:14:05 -0600",
+            "Subject: =?UTF-8?Q?It=E2=80=99s_over?=",
+            "Content-Type: text/plain; charset=utf-8",
+        ),
+    )
+    assert published(document) == ("2018-11-10", "e-mail")
+    assert (document.title, document.publisher, document.text) == ("It’s over", "Ada Brook", "Fares rose.\n")
+
+
+def test_quoted_replies_and_signatures_stay_and_are_marked(one: One) -> None:
+    body = (
+        "Fares rose.\n\nOn Fri, 9 Nov 2018 at 10:01, Tom Reed <tom@hull.example> wrote:\n> They fell.\n> On Monday.\n\n"
+        "-- \nAda Brook, chair since 2 May 2016\n"
+    )
+    document = one("a.eml", mail("From: ada@hull.example", "Date: Sat, 10 Nov 2018 23:14:05 -0600", body=body))
+    assert document.text == body
+    marked = [(r.kind, document.text[r.start : r.end].split("\n")[0]) for r in document.regions]
+    assert ("quoted", "> They fell.") in marked
+    assert ("signature", "-- ") in marked
+
+
+def test_mail_of_html_and_attachments(read: Read) -> None:
+    body = (
+        "--x\nContent-Type: text/html; charset=utf-8\n\n<p>Fares <b>rose</b> in Hull.</p>\n--x\n"
+        'Content-Type: application/pdf\nContent-Disposition: attachment; filename="a.pdf"\n\nzzz\n--x--\n'
+    )
+    headers = ("From: a@b.example", "Date: Fri, 3 May 2024 09:00:00 +0100", "Content-Type: multipart/mixed; boundary=x")
+    (document,), problems = read("a.eml", mail(*headers, body=body))
+    assert (document.text, published(document)) == ("Fares rose in Hull.", ("2024-05-03", "e-mail"))
+    assert [(p.rule, p.error, "a.pdf" in p.what) for p in problems] == [("attachment", False, True)]
+
+
+def test_a_web_archive_is_dated_by_its_page(one: One) -> None:
+    page = PAGE.format(head=JSON_LD, line="")
+    headers = (
+        "From: <Saved by Blink>",
+        "Snapshot-Content-Location: https://ledger.example/board",
+        "Subject: Board",
+        "Date: Sat, 6 Jan 2025 10:00:00 -0000",
+        'Content-Type: multipart/related; type="text/html"; boundary=x',
+    )
+    document = one("a.mhtml", mail(*headers, body=f"--x\nContent-Type: text/html; charset=utf-8\n\n{page}\n--x--\n"))
+    assert (published(document), document.url) == (("2024-05-03", "json-ld"), "https://ledger.example/board")
+
+
+# --- standard input
+
+
+@pytest.mark.parametrize(
+    ("data", "reader"),
+    [
+        (b"Fares rise\r\n\r\nThey rose.", "text"),
+        (b"---\ntitle: Fares\n---\nThey rose.", "markdown"),
+        (b"\xef\xbb\xbf<!DOCTYPE html><html><body><p>They rose in Hull.</p></body></html>", "html"),
+        (b'{"id": "a", "text": "They rose."}\n{"id": "b", "text": "They fell."}', "jsonl"),
+    ],
+)
+def test_stdin_is_read_by_what_it_looks_like(data: bytes, reader: str) -> None:
+    documents, problems = load_stdin(data)
+    assert problems == []
+    assert {d.reader for d in documents} == {reader}
+    assert [d.id for d in documents] == (["-#a", "-#b"] if reader == "jsonl" else ["-"])
+
+
+def test_stdin_of_a_pdf_and_a_word_document(make_pdf: Callable[..., bytes], make_docx: Callable[..., bytes]) -> None:
+    assert load_stdin(make_pdf([["Fares rose."]]))[0][0].reader == "pdf"
+    assert load_stdin(make_docx(["Fares rose."]))[0][0].text == "Fares rose."
