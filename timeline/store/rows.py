@@ -10,7 +10,7 @@ import msgspec
 
 from timeline import when
 from timeline.model import Document, Problem, When
-from timeline.store import amend, entries, identity, layout, lock, order, switch
+from timeline.store import amend, entries, identity, layout, lock, order, surgery, switch
 from timeline.store.change import Change, Disagreement, Gone, Report
 from timeline.store.fields import DATE_FIELDS, KEYS, SECTIONS, Entry
 from timeline.store.layout import Block, Layout
@@ -31,7 +31,7 @@ class Row:
         """Whether a person wrote a comment before it or in it."""
         if self.block is None:
             return False
-        return "#" in self.block.lead or bool(amend.comments_of(self.block.body))
+        return "#" in self.block.lead or bool(surgery.comments_of(self.block.body))
 
 
 @dataclass(slots=True)
@@ -241,7 +241,7 @@ def touched(row: Row, record: Record | None) -> bool:
 def with_comments(block: Block, other: Block) -> Block:
     """The block with the comments of another one before it."""
     lead = "".join(line for line in other.lead.splitlines(keepends=True) if line.strip())
-    inner = "".join(f"  {c}\n" for c in amend.comments_of(other.body))
+    inner = "".join(f"  {c}\n" for c in surgery.comments_of(other.body))
     return replace(block, lead=block.lead + lead + inner)
 
 
