@@ -13,12 +13,14 @@ events.yaml, for `--check` and `--dry-run`. Commands use the functions of `edit`
 """
 
 from timeline.store import edit
+from timeline.store.cache import Cache
 from timeline.store.change import Change, Disagreement, Gone, Report
 from timeline.store.reconcile import reconcile
 from timeline.store.stored import Store, corrected, load, of_bytes
 from timeline.store.switch import StoreError, commit, hold, lock_path, recover
 
 __all__ = [
+    "Cache",
     "Change",
     "Disagreement",
     "Gone",

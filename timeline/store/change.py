@@ -55,7 +55,6 @@ class Change:
     data: bytes  # events.yaml
     lock: bytes  # events.lock
     base: str | None  # digest of the events.yaml it was made from; None where there was none
-    base_lock: str | None
     before: str  # the text of events.yaml before
     report: Report = field(default_factory=Report)
 

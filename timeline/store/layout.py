@@ -108,6 +108,7 @@ def _part(text: str, name: str, section: Section, at: int) -> tuple[Part, int]:
     head_end = _line_end(text, section.key)
     first_dash = _dash(text, section.places[0].start)
     head_end = min(head_end, first_dash)
+    head_end = _after_deep_comments(text, head_end, first_dash)
     head = text[at:head_end]
     at = head_end
     blocks_list = []
@@ -120,6 +121,22 @@ def _part(text: str, name: str, section: Section, at: int) -> tuple[Part, int]:
         at = end
     indent = len(text[text.rfind("\n", 0, first_dash) + 1 : first_dash])
     return Part(name, head, tuple(blocks_list), "", indent), at
+
+
+def _after_deep_comments(text: str, at: int, dash: int) -> int:
+    """Comments above the first entry that are indented as its fields are belong to the section, as they would
+    belong to the entry before if there were one: so no entry that comes between changes whose they are.
+    """
+    indent = dash - text.rfind("\n", 0, dash) - 1
+    found = at
+    while at < dash:
+        line = text[at : _line_end(text, at)]
+        if line.strip() and not (line.lstrip().startswith(_COMMENT) and len(line) - len(line.lstrip()) > indent):
+            break
+        at += len(line)
+        if line.strip():
+            found = at
+    return found
 
 
 def _dash(text: str, start: int) -> int:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left
 from collections.abc import Mapping
 
 import msgspec
@@ -30,14 +31,15 @@ def merge(work: Rows, name: str, now: Mapping[str, Entry], table: Mapping[str, F
             continue
         kept.append(row)
     present = {row.entry[key] for row in kept}
-    for path, fresh in sorted(now.items(), key=lambda item: (item[0].casefold(), item[0])):
+    born = []
+    for path, fresh in now.items():
         if path in present or path in records:
             continue
-        records[path] = _record(name, path, fresh)
-        _insert(kept, Row(dict(fresh)), key)
-        if name == "documents":
-            work.documents_new.append(path)
-    work.rows[name] = kept
+        records[path] = _record(name, path, in_order(fresh, table))
+        born.append(Row(in_order(fresh, table)))
+    if name == "documents":
+        work.documents_new = sorted(row.entry[key] for row in born)
+    work.rows[name] = _inserted(kept, born, key)
 
 
 def _record(name: str, key: str, said: Entry) -> Record:
@@ -58,12 +60,18 @@ def _update(
     records[name] = msgspec.structs.replace(record, said=in_order({key: name, **result.said}, table))
 
 
-def _insert(rows: list[Row], row: Row, key: str) -> None:
-    """After its nearest smaller neighbour."""
+def _inserted(rows: list[Row], born: list[Row], key: str) -> list[Row]:
+    """Each new entry after its nearest smaller neighbour."""
 
-    def rank(one: Row) -> tuple[str, str]:
-        return (one.entry[key].casefold(), one.entry[key])
+    def rank(row: Row) -> tuple[str, str]:
+        return (row.entry[key].casefold(), row.entry[key])
 
-    smaller = [i for i, other in enumerate(rows) if rank(other) < rank(row)]
-    best = max(smaller, key=lambda i: (rank(rows[i]), i)) + 1 if smaller else 0
-    rows.insert(best, row)
+    ranks = sorted((rank(row), place) for place, row in enumerate(rows))
+    after: dict[int, list[Row]] = {}
+    for row in sorted(born, key=rank):
+        at = bisect_left(ranks, (rank(row), -1))
+        after.setdefault(ranks[at - 1][1] if at else -1, []).append(row)
+    out = list(after.get(-1, ()))
+    for place, row in enumerate(rows):
+        out += (row, *after.get(place, ()))
+    return out

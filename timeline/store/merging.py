@@ -48,7 +48,8 @@ class EventMerge:
             record = records.get(row.entry["id"])
             keys = tuple((s["document"], s.get("quote", "")) for s in row.entry.get("sources", ()))
             evidence = {} if record is None else {e.key: e for e in record.sources}
-            own = frozenset(k for k in keys if k not in evidence or evidence[k].hand)
+            frozen = row.entry.get("reviewed")  # it keeps what it has
+            own = frozenset(k for k in keys if frozen or k not in evidence or evidence[k].hand)
             known.append(Known(row.entry["id"], True, touched(row, record), keys, own, evidence))
         for key, record in records.items():
             if record.gone:
@@ -64,6 +65,8 @@ class EventMerge:
         name = row.entry["id"]
         records = self.work.records["events"]
         record = records.get(name) or Record(event=name, hand=True)
+        if found is not None and found.main is not None and self._same(row, record, found, events[found.main]):
+            return True
         have = row.entry.get("sources", [])
         partial = any(self._unread(s["document"]) for s in have)
         event = events[found.main] if found is not None and found.main is not None else None
@@ -86,6 +89,7 @@ class EventMerge:
         else:
             shown = {(s["document"], s.get("quote", "")) for s in have} | {e.key for e in record.sources}
             merged.evidence = [e for e in merged.evidence if e.key in shown]
+            result.marked = record.marked
         records[name] = msgspec.structs.replace(
             record,
             said=in_order(result.said, EVENT),
@@ -94,6 +98,29 @@ class EventMerge:
             marked=result.marked,
             salience=event.salience if event is not None else record.salience,
             merged_because=event.merged_because if event is not None else record.merged_because,
+        )
+        return True
+
+    def _same(self, row: Row, record: Record, found: Found, event: Event) -> bool:
+        """Whether nobody has changed anything; the lock's detail is brought up to date then."""
+        if record.marked or record.hand or record.lost or record.gone or row.entry.get("reviewed"):
+            return False
+        now = in_order(entries.of_event(event), EVENT)
+        have = row.entry
+        shown = [without_detail(e) for e, _ in found.sources]
+        if len(have) - 1 - bool(shown) != len(now) - ("sources" in now) or have.get("sources", []) != shown:
+            return False
+        now.pop("sources", None)
+        known = record.sources
+        if now != record.said or any(have.get(k, self) != v for k, v in now.items()) or len(known) != len(shown):
+            return False
+        if any(e.gone or e.hand or without_detail(e) != s for e, s in zip(known, shown, strict=True)):
+            return False
+        self.work.records["events"][row.entry["id"]] = msgspec.structs.replace(
+            record,
+            sources=tuple(e for e, _ in found.sources),
+            salience=event.salience,
+            merged_because=event.merged_because,
         )
         return True
 

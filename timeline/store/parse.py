@@ -19,7 +19,6 @@ from timeline import edtf
 from timeline.model import Problem
 from timeline.store.fields import KEYS, SECTIONS, Entry, Field, Form
 
-MAX_BYTES = 100_000_000
 MAX_SCALAR = 1_000_000
 # Untyped: the stubs give every mark as optional, the C parser never leaves one out.
 _SCALAR: Any = yaml.ScalarEvent

@@ -7,6 +7,7 @@ from collections.abc import Collection, Sequence
 from timeline.model import Actor, Document, Event
 from timeline.store import entries, lists, rename, rows
 from timeline.store.change import Change
+from timeline.store.collector import paused
 from timeline.store.fields import ACTOR, DOCUMENT
 from timeline.store.merging import EventMerge
 from timeline.store.stored import Store
@@ -29,6 +30,20 @@ def reconcile(
     events stay. `version` is the tool's. Raises StoreError where the lock is missing or belongs to another
     events.yaml, unless `adopt` takes everything in the store as the person's (law 6).
     """
+    with paused():
+        return _reconciled(store, documents, actors, events, version, frozenset(unreadable), adopt=adopt)
+
+
+def _reconciled(
+    store: Store | None,
+    documents: Sequence[Document],
+    actors: Sequence[Actor],
+    events: Sequence[Event],
+    version: str,
+    unreadable: frozenset[str],
+    *,
+    adopt: bool,
+) -> Change:
     work = rows.of(store, adopt=adopt)
     rename.follow(work, documents)
     read = {d.id for d in documents}
@@ -38,8 +53,8 @@ def reconcile(
     deleted = {path for path, record in work.records["documents"].items() if record.gone}
     work.documents_left_out = sorted(read & deleted)
     listed = {row.entry["path"] for row in work.rows["documents"]}
-    work.documents_unread = sorted(listed - read | set(unreadable) & listed)
-    known = read - set(unreadable) | deleted
+    work.documents_unread = sorted(listed - read | unreadable & listed)
+    known = read - unreadable | deleted
     lists.merge(
         work, "actors", {a.name: entries.of_actor(a) for a in actors}, ACTOR, complete=not work.documents_unread
     )

@@ -40,7 +40,6 @@ class Rows:
 
     layout: Layout
     base: str | None
-    base_lock: str | None
     rows: dict[str, list[Row]]
     records: dict[str, dict[str, Record]]
     buried: set[str] = field(default_factory=set)  # documents that were deleted before this run
@@ -56,13 +55,14 @@ class Rows:
     documents_left_out: list[str] = field(default_factory=list)
     documents_unread: list[str] = field(default_factory=list)
     problems: list[Problem] = field(default_factory=list)
+    written: dict[str, Entry] = field(default_factory=dict)  # event to its date fields when last written
     sorted: bool = False  # the rows of events stand in the order in which they are to be written
 
 
 def of(store: Store | None, *, adopt: bool = False) -> Rows:
     """The working state of a store. Raises StoreError where its lock is missing or of another store (law 6)."""
     if store is None:
-        return Rows(layout.empty(), None, None, {s: [] for s in SECTIONS}, {s: {} for s in SECTIONS})
+        return Rows(layout.empty(), None, {s: [] for s in SECTIONS}, {s: {} for s in SECTIONS})
     known = store.lock
     if known is None and not adopt:
         what = "its lock is missing, so what you changed cannot be told from what the build wrote"
@@ -76,7 +76,6 @@ def of(store: Store | None, *, adopt: bool = False) -> Rows:
     work = Rows(
         store.layout,
         store.digest,
-        store.lock_digest,
         {s: [] for s in SECTIONS},
         {s: dict(known.section(s)) for s in SECTIONS},
     )
@@ -84,6 +83,11 @@ def of(store: Store | None, *, adopt: bool = False) -> Rows:
         part = store.layout.part(name)
         work.rows[name] = [Row(b.entry, b) for b in part.blocks] if part is not None else []
         _bury(work, name)
+    work.written = {
+        name: record.said if record.placed is None else record.placed
+        for name, record in work.records["events"].items()
+        if record.said or record.placed
+    }
     _name_the_unnamed(work)
     return work
 
@@ -163,7 +167,6 @@ def change(work: Rows, version: str) -> Change:
         data,
         lock.dump(switch.digest(data), version, records),
         work.base,
-        work.base_lock,
         before if work.base is not None else "",
         _report(work, changed, unchanged),
     )
@@ -228,11 +231,11 @@ def forget(work: Rows, path: str) -> None:
 
 def touched(row: Row, record: Record | None) -> bool:
     """Whether a person changed anything in an event, wrote it, or wrote a comment to it."""
-    if record is None or record.hand:
+    if record is None or record.hand or any(e.gone or e.hand for e in record.sources):
         return True
     have = {k: v for k, v in row.entry.items() if k != "id"}
     said = dict(record.said)
-    left = [lock.without_detail(e) for e in record.sources if not e.gone and not e.hand]
+    left = [lock.without_detail(e) for e in record.sources]
     if left:
         said["sources"] = left
     return have != said or row.has_comments
@@ -254,7 +257,6 @@ def _arranged(work: Rows) -> list[Row]:
     if work.sorted:
         return work.rows["events"]
     date = entries.dates()
-    records = work.records["events"]
 
     def key_of(fields: Entry) -> order.SortKey:
         return when.sort_key(date(fields))
@@ -265,13 +267,14 @@ def _arranged(work: Rows) -> list[Row]:
         if row.block is None:
             new.append((now, row.entry["id"], row))
             continue
-        record = records.get(row.entry["id"])
-        if record is None or not (record.said or record.placed):
-            old = now
-        else:
-            old = key_of(record.said if record.placed is None else record.placed)
+        written = work.written.get(row.entry["id"])
+        old = now if written is None or _same_date(written, row.entry) else key_of(written)
         stay.append((old, now, row))
     return order.arrange(stay, new)
+
+
+def _same_date(one: Entry, other: Entry) -> bool:
+    return all(one.get(name) == other.get(name) for name in DATE_FIELDS)
 
 
 def _placed(work: Rows, name: str) -> list[Record]:
@@ -286,9 +289,9 @@ def _placed(work: Rows, name: str) -> list[Record]:
         if entry is None:
             out.append(record)
             continue
-        placed = {f: entry[f] for f in DATE_FIELDS if entry.get(f) is not None}
-        if placed == {f: record.said[f] for f in DATE_FIELDS if record.said.get(f) is not None}:
+        if _same_date(entry, record.said):
             out.append(record if record.placed is None else msgspec.structs.replace(record, placed=None))
         else:
+            placed = {f: entry[f] for f in DATE_FIELDS if entry.get(f) is not None}
             out.append(msgspec.structs.replace(record, placed=placed))
     return out

@@ -7,12 +7,17 @@ from dataclasses import dataclass, replace
 from functools import cached_property
 from pathlib import Path
 
-from timeline.model import Actor, Document, Event, Problem
-from timeline.store import entries, layout, lock, parse, switch
+from timeline.model import Actor, Document, Event
+from timeline.store import entries, lock, switch
+from timeline.store.cache import Cache, key
+from timeline.store.collector import paused
 from timeline.store.fields import Entry
+from timeline.store.laidout import laid_out
 from timeline.store.layout import Layout
 from timeline.store.lock import Lock
 from timeline.store.switch import StoreError
+
+_BOM = b"\xef\xbb\xbf"
 
 
 @dataclass(frozen=True)
@@ -20,15 +25,39 @@ class Store:
     """A store that could be read: everything in it is of a known form. Entries are not to be changed in place."""
 
     path: Path
-    layout: Layout
-    lock: Lock | None
-    digest: str  # SHA-256 of events.yaml
-    lock_digest: str | None = None  # SHA-256 of events.lock
+    data: bytes  # of events.yaml
+    lock_data: bytes | None  # of events.lock
+    cache: Cache | None = None
+
+    @cached_property
+    def digest(self) -> str:
+        """SHA-256 of events.yaml."""
+        return switch.digest(self.data)
+
+    @cached_property
+    def layout(self) -> Layout:
+        """The sections and blocks of the file."""
+        return laid_out(self.path, self.data, self.cache)
+
+    @cached_property
+    def lock(self) -> Lock | None:
+        """What extraction last said; None where there is no lock."""
+        if self.lock_data is None:
+            return None
+        found, problems = lock.parse(self.lock_data, switch.lock_path(self.path).name)
+        if problems:
+            raise StoreError(problems)
+        return found
+
+    @cached_property
+    def key(self) -> str:
+        """The name under which the cache keeps what is derived from both files."""
+        return key(self.digest, self.lock_data or b"")
 
     @property
     def text(self) -> str:
         """The text of events.yaml, without a BOM."""
-        return self.layout.text()
+        return self.data.removeprefix(_BOM).decode()
 
     @cached_property
     def documents(self) -> tuple[Entry, ...]:
@@ -55,9 +84,17 @@ class Store:
     @cached_property
     def events(self) -> tuple[Event, ...]:
         """The events in the order of the file, joined with the lock's detail."""
+        if self.cache is not None:
+            found = self.cache.get("events", self.key, tuple[Event, ...])
+            if found is not None:
+                return found
         known = self.lock.events if self.lock is not None else {}
         date = entries.dates()
-        return tuple(entries.to_event(e, known.get(e.get("id", "")), date) for e in self.entries)
+        with paused():
+            made = tuple(entries.to_event(e, known.get(e.get("id", "")), date) for e in self.entries)
+        if self.cache is not None:
+            self.cache.put("events", self.key, made)
+        return made
 
     @cached_property
     def lines(self) -> Mapping[str, int]:
@@ -125,46 +162,32 @@ def corrected(document: Document, corrections: Mapping[str, str | None]) -> Docu
     return document
 
 
-def load(path: Path, *, adopt: bool = False) -> Store | None:
+def load(path: Path, *, adopt: bool = False, cache: Cache | None = None) -> Store | None:
     """Reads a store; None where there is no events.yaml. Raises StoreError with every problem found.
 
-    With `adopt`, a lock that cannot be read is taken as missing.
+    With `adopt`, a lock that cannot be read is taken as missing. With a cache, a store that was read before is
+    not parsed again.
     """
     data, lock_data = switch.read(path)
     if data is None:
         return None
     if adopt and lock_data is not None and lock.parse(lock_data, "")[1]:
         lock_data = None
-    return of_bytes(path, data, lock_data)
+    return of_bytes(path, data, lock_data, cache)
 
 
-def of_bytes(path: Path, data: bytes, lock_data: bytes | None) -> Store:
+def of_bytes(path: Path, data: bytes, lock_data: bytes | None, cache: Cache | None = None) -> Store:
     """The store of these bytes; `path` names it in problems. Raises StoreError with every problem found."""
-    bom = data.startswith(b"\xef\xbb\xbf")
-    text = _decoded(data[3:] if bom else data, path.name)
-    problems = parse.markers(text, path.name)
+    store = Store(path, data, lock_data, cache)
+    if cache is not None and cache.has("events", store.key):
+        return store  # both files were read before: they are sound
+    problems = []
+    for part in ("layout", "lock"):
+        try:
+            with paused():
+                getattr(store, part)
+        except StoreError as error:
+            problems += error.problems
     if problems:
         raise StoreError(problems)
-    parsed = parse.parse(text, path.name)
-    known, lock_problems = (None, []) if lock_data is None else lock.parse(lock_data, switch.lock_path(path).name)
-    if parsed.problems or lock_problems:
-        raise StoreError([*parsed.problems, *lock_problems])
-    return Store(
-        path,
-        layout.of(text, parsed, bom=bom),
-        known,
-        switch.digest(data),
-        None if lock_data is None else switch.digest(lock_data),
-    )
-
-
-def _decoded(data: bytes, name: str) -> str:
-    if len(data) > parse.MAX_BYTES:
-        what = f"it has {len(data):,} bytes; the limit is {parse.MAX_BYTES:,}"
-        raise StoreError([Problem(name, what, "split it into several stores", "too-big")])
-    try:
-        return data.decode()
-    except UnicodeDecodeError as error:
-        line = data.count(b"\n", 0, error.start) + 1
-        repair = "save it as UTF-8"
-        raise StoreError([Problem(f"{name}:{line}", "this is not UTF-8", repair, "encoding")]) from None
+    return store

@@ -1,0 +1,145 @@
+"""The speed of the store at 20,000 events, as ratios to `yaml.load` in the same run.
+
+python tests/benchmarks/store.py [EVENTS]
+"""
+
+from __future__ import annotations
+
+import gc
+import random
+import resource
+import sys
+import tempfile
+import time
+from collections.abc import Callable, Sequence
+from dataclasses import replace
+from pathlib import Path
+from typing import Any
+
+import yaml
+
+from timeline import edtf, store
+from timeline.model import Document, Event, Source
+
+WORDS = "harbour council board vote strike mill bridge treaty court ruling river minister budget plant union".split()
+
+
+def made(count: int) -> tuple[list[Document], list[Event]]:
+    """Events of about 650 bytes in events.yaml, three to a document, two sources each."""
+    chance = random.Random(1)
+    documents = [
+        Document(f"docs/{n:05}.md", "", title=_words(chance, 7), digest=f"{n:064x}", url=f"https://example.org/{n}")
+        for n in range(max(count // 3, 2))
+    ]
+    events = []
+    for n in range(count):
+        day = f"{chance.randrange(1990, 2026)}-{chance.randrange(1, 13):02}-{chance.randrange(1, 29):02}"
+        pair = (n // 3 % len(documents), (n // 3 + 1) % len(documents))
+        sources = tuple(_source(chance, f"docs/{d:05}.md", n) for d in pair)
+        actors = tuple(w.title() + " " + v.title() for w, v in (chance.sample(WORDS, 2) for _ in range(3)))
+        events.append(Event("", edtf.parse(day), _words(chance, 9), actors, sources, salience=chance.random()))
+    return documents, events
+
+
+def _words(chance: random.Random, count: int) -> str:
+    return " ".join(chance.choice(WORDS) for _ in range(count)).capitalize()
+
+
+def _source(chance: random.Random, document: str, number: int) -> Source:
+    quote = f"{_words(chance, 18)}, said no. {number}."
+    start = chance.randrange(9000)
+    words = _words(chance, 6)
+    return Source(
+        document,
+        quote,
+        says="on Friday",
+        cites=("example.org", "example.net"),
+        start=start,
+        end=start + len(quote),
+        prefix=words,
+        suffix=words[::-1],
+        trigger=(start + 2, start + 9),
+        rule="<weekday>",
+        date="2026-02-27",
+    )
+
+
+def timed(act: Callable[[], Any], times: int = 3) -> float:
+    """The best of a few runs, in seconds."""
+    best = 1e9
+    for _ in range(times):
+        gc.collect()
+        start = time.perf_counter()
+        act()
+        best = min(best, time.perf_counter() - start)
+    return best
+
+
+def plain(path: Path) -> None:
+    """What the ratios are to: the whole file by the C loader, the collector paused."""
+    gc.disable()
+    yaml.load(path.read_bytes(), Loader=yaml.CSafeLoader)
+    gc.enable()
+
+
+def rebuild(path: Path, documents: Sequence[Document], events: Sequence[Event]) -> store.Change:
+    old = store.load(path)
+    change = store.reconcile(old, documents, [], events, version="1")
+    store.commit(path, change)
+    return change
+
+
+def changed(documents: list[Document], events: list[Event], turn: int) -> tuple[list[Document], list[Event]]:
+    """Ten documents changed, with an event each."""
+    out, documents = list(events), list(documents)
+    for n in range(10):
+        at = (n * 97 * 3) % len(events)
+        number = int(out[at].sources[0].document[5:10])
+        documents[number] = replace(documents[number], digest=f"{turn:02}{number:062x}")
+        out[at] = replace(out[at], title=f"{out[at].title} again {turn}")
+    return documents, out
+
+
+def main(count: int) -> None:
+    """Prints the table."""
+    with tempfile.TemporaryDirectory() as folder:
+        path = Path(folder) / "events.yaml"
+        documents, events = made(count)
+        rebuild(path, documents, events)
+        size = path.stat().st_size / 1e6
+        base = timed(lambda: plain(path))
+        cold = timed(lambda: store.load(path))
+        joined = timed(lambda: joined_events(path))
+        turn = iter(range(99))
+        times = []
+        for _ in range(3):
+            more = changed(documents, events, next(turn))
+            start = time.perf_counter()
+            change = rebuild(path, *more)
+            times.append(time.perf_counter() - start)
+        kept = store.Cache(Path(folder) / "cache", "1")
+        joined_events(path, kept)
+        warm = timed(lambda: joined_events(path, kept))
+        print(f"{count} events, {size:.1f} MB, lock {store.lock_path(path).stat().st_size / 1e6:.1f} MB")
+        line("yaml.load with CSafeLoader, collector paused", base, base)
+        line("cold load (at most 0.60)", cold, base)
+        line("cold load with all events joined", joined, base)
+        line("the same from the cache", warm, base)
+        line("rebuild, ten documents changed (at most 0.80)", min(times), base)
+        print(f"blocks rewritten {len(change.report.changed)}")
+        print(f"memory {resource.getrusage(resource.RUSAGE_SELF).ru_maxrss // 1024} MB")
+
+
+def line(what: str, seconds: float, base: float) -> None:
+    """One line of the table."""
+    print(f"{what:50}{seconds:7.2f} s{seconds / base:7.2f}")
+
+
+def joined_events(path: Path, cache: store.Cache | None = None) -> int:
+    """Loads a store and joins its events."""
+    found = store.load(path, cache=cache)
+    return 0 if found is None else len(found.events)
+
+
+if __name__ == "__main__":
+    main(int(sys.argv[1]) if len(sys.argv) > 1 else 20_000)
