@@ -67,7 +67,7 @@ def chained(store: Store, steps: Iterable[Step]) -> Change:
         store = after(store.path, last)
     assert first is not None
     assert last is not None
-    return replace(last, base=first.base, base_lock=first.base_lock, before=first.before)
+    return replace(last, base=first.base, before=first.before)
 
 
 def told(event: Event) -> str:
