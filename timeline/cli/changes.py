@@ -73,7 +73,16 @@ def _told(event: Event) -> str:
 
 
 def _basis(event: Event) -> str:
-    return event.basis.value
+    return _HOW[event.basis]
+
+
+_HOW = {
+    Basis.WRITTEN: "written out",
+    Basis.RELATIVE: "from a relative phrase",
+    Basis.DERIVED: "derived",
+    Basis.PUBLICATION: "when it was reported",
+    Basis.PERSON: "by hand",
+}
 
 
 def _yes(value: bool) -> str:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from pathlib import Path
@@ -81,9 +82,9 @@ def import_(
     if not read.events and not read.documents and not read.actors:
         raise CommandError(*(read.problems or [Problem(name, "there are no events in it", "see `timeline import -h`")]))
     taken = _tried(store, make) if dry_run else held(store, make)
-    problems = [*read.problems, *taken.problems]
+    problems = sorted([*read.problems, *taken.problems], key=lambda problem: _place(problem, name))
     report(env, problems)
-    _say(env, taken, len(table.rows), dry_run)
+    _say(env, taken, len({problem.where for problem in problems}), dry_run)
     return Status.FINDINGS if problems else Status.FINE
 
 
@@ -93,16 +94,22 @@ def _tried(path: Path, make: Callable[[Store | None], tuple[Change, Taken]]) -> 
     return make(load(path))[1]
 
 
-def _say(env: Environment, taken: Taken, rows: int, dry_run: bool) -> None:
+def _place(problem: Problem, name: str) -> list[int]:
+    """The numbers of a place in the file, by which it is sorted: a line, or an item of a list."""
+    return [int(number) for number in re.findall(r"\d+", problem.where.removeprefix(name))]
+
+
+def _say(env: Environment, taken: Taken, wrong: int, dry_run: bool) -> None:
     counts = [
         (len(taken.added), "added"),
         (len(taken.changed), "changed"),
         (len(taken.same), "there already"),
-        (rows - len(taken.added) - len(taken.changed) - len(taken.same), "not taken"),
+        (wrong, "not taken"),
     ]
     told = ", ".join(f"{count} {what}" for count, what in counts if count)
-    more = [f"{taken.documents} documents"] * bool(taken.documents) + [f"{taken.actors} actors"] * bool(taken.actors)
-    env.note(f"{'would be: ' if dry_run else ''}events: {told or 'none'}" + (f"; {', '.join(more)} added" * bool(more)))
+    others = ((taken.documents, "documents"), (taken.actors, "actors"))
+    more = "".join(f"; {what}: {count} added" for count, what in others if count)
+    env.note(f"{'dry run: ' if dry_run else ''}events: {told or 'none'}{more}")
 
 
 def _text(env: Environment, file: str) -> tuple[str, str]:

@@ -133,7 +133,7 @@ def event_text(store: Store, event: str) -> str:
 def replace_event(store: Store, event: str, fields: Mapping[str, object]) -> Change:
     """Gives an event exactly these fields, as after editing `event_text`; the id stays."""
     have = next((e for e in store.entries if e.get("id") == event), {})
-    return change_event(store, event, {**{k: None for k in have if k not in ("id", *fields)}, **fields, "id": event})
+    return change_event(store, event, {**{k: None for k in have if k not in ("id", *fields)}, "id": event, **fields})
 
 
 def _moved(problem: Problem, by: int) -> Problem:

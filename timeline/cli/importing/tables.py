@@ -5,7 +5,7 @@ from __future__ import annotations
 import csv
 import json
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from io import StringIO
 from typing import Any
 
@@ -25,20 +25,17 @@ class Row:
 
 @dataclass(frozen=True, slots=True)
 class Table:
-    """All rows of a file; `documents` and `actors` only in our own JSON and YAML. `cells`: values are all text."""
+    """All rows of a file; `documents` and `actors` only in our own JSON and YAML."""
 
     rows: tuple[Row, ...] = ()
     documents: tuple[Row, ...] = ()
     actors: tuple[Row, ...] = ()
     problems: tuple[Problem, ...] = ()
-    columns: tuple[str, ...] = field(default=())
-    cells: bool = False
+    columns: tuple[str, ...] = ()
 
 
 def of_csv(text: str, name: str) -> Table:
     """The rows of a CSV (RFC 4180); the delimiter is the one that the header has most of."""
-    from timeline.views.csv import unguard
-
     header = next((line for line in text.splitlines() if line.strip()), "")
     delimiter = max(_DELIMITERS, key=header.count)
     reader = csv.reader(StringIO(text, newline=""), delimiter=delimiter, strict=True)
@@ -57,13 +54,26 @@ def of_csv(text: str, name: str) -> Table:
                 what = f"{len(cells)} cells, and the header names {len(columns)}"
                 problems.append(Problem(where, what, "put text with a delimiter in it in quotes"))
             else:
-                rows.append(Row(where, dict(zip(columns, map(unguard, cells), strict=False))))
+                _take(Row(where, dict(zip(columns, cells, strict=False))), rows, problems)
     except csv.Error as error:
         problems.append(Problem(f"{name}:{line}", f"not CSV from here on: {error}", _REPAIR))
     if len(set(columns)) < len(columns):
         twice = next(column for column in columns if columns.count(column) > 1)
-        problems.append(Problem(f"{name}:1", f"two columns are named {twice!r}", "rename one; the last was read"))
-    return Table(tuple(rows), problems=tuple(problems), columns=tuple(dict.fromkeys(columns)), cells=True)
+        return Table(problems=(Problem(f"{name}:1", f"two columns are named {twice!r}", "rename one of them"),))
+    return Table(tuple(rows), problems=tuple(problems), columns=tuple(dict.fromkeys(columns)))
+
+
+def _take(row: Row, rows: list[Row], problems: list[Problem]) -> None:
+    """The row with its cells' values; in our own export the lists and escapes are taken back."""
+    from timeline.views.csv import COLUMNS, field, unguard
+
+    own = "id" in row.values and set(row.values) <= set(COLUMNS)
+    try:
+        values = {name: field(name, cell) if own else unguard(cell) for name, cell in row.values.items()}
+    except ValueError:
+        problems.append(Problem(row.where, "a cell of conflicts, sources or a list is not JSON", _REPAIR))
+        return
+    rows.append(Row(row.where, values))
 
 
 def of_json(text: str, name: str) -> Table:
@@ -102,6 +112,9 @@ def of_yaml(text: str, name: str) -> Table:
     from timeline.store.plain import read
 
     value, lines, problems = read(text, name)
+    if not problems and not isinstance(value, dict | list):
+        what = "there are no events in it, only text"
+        problems = [Problem(name, what, f"a document is read by `timeline build {name}`")]
     if problems:
         return Table(problems=tuple(problems))
     return _table(value, lambda section, number: f"{name}:{lines.get((section, number), 1)}")

@@ -1,0 +1,94 @@
+"""`timeline edit` in an editor: checked before it is saved, and nothing that was written is lost."""
+
+from __future__ import annotations
+
+import io
+import re
+import sys
+from pathlib import Path
+
+import pytest
+
+from timeline.cli import Environment, main
+
+
+def timeline(*words: str, editor: str = "", terminal: bool = False) -> tuple[int, str, str]:
+    out, err = io.StringIO(newline=""), io.StringIO(newline="")
+    variables = {"VISUAL": editor} if editor else {"EDITOR": "no-such-editor-here"}
+    status = main(words, Environment(io.BytesIO(), out, err, variables, terminal, terminal, terminal))
+    return status, out.getvalue(), err.getvalue()
+
+
+@pytest.fixture
+def event(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> str:
+    monkeypatch.chdir(tmp_path)
+    monkeypatch.setenv("TMPDIR", str(tmp_path))
+    return timeline("add", "--date", "2021-05-03", "--title", "The ferry sank", "--actor", "Alba")[1].strip()
+
+
+def an_editor(folder: Path, *changes: tuple[str, str]) -> str:
+    """An editor that makes one change each time it is opened."""
+    script = folder / "editor.py"
+    script.write_text(
+        f"""
+import pathlib, sys
+changes, count = {changes!r}, pathlib.Path({str(folder / "count")!r})
+number = int(count.read_text()) if count.exists() else 0
+count.write_text(str(number + 1))
+file = pathlib.Path(sys.argv[1])
+text = file.read_text(encoding="utf-8")
+pathlib.Path({str(folder)!r}, f"seen{{number}}").write_text(text, encoding="utf-8")
+old, new = changes[number]
+assert old in text, text
+file.write_text(text.replace(old, new), encoding="utf-8")
+""",
+        encoding="utf-8",
+    )
+    return f'"{sys.executable}" "{script}"'
+
+
+def test_what_is_saved_is_in_the_store(event: str, tmp_path: Path) -> None:
+    status, out, err = timeline("edit", event, editor=an_editor(tmp_path, ("The ferry sank", "The ferry “Alba” sank")))
+    assert (status, out) == (0, "")
+    assert "title: The ferry sank → The ferry “Alba” sank" in err
+    assert "title: The ferry “Alba” sank" in Path("events.yaml").read_text(encoding="utf-8")
+
+
+def test_what_is_left_as_it_is_changes_nothing(event: str, tmp_path: Path) -> None:
+    before = Path("events.yaml").read_bytes()
+    status, _, err = timeline("edit", event, editor=an_editor(tmp_path, ("", "")))
+    assert (status, err) == (0, f"unchanged: {event} 3 May 2021: The ferry sank\n")
+    assert Path("events.yaml").read_bytes() == before
+
+
+def test_a_field_that_is_taken_out_is_gone(event: str, tmp_path: Path) -> None:
+    status, _, err = timeline("edit", event, editor=an_editor(tmp_path, ("actors: [Alba]\n", "")))
+    assert (status, "actor gone: Alba" in err) == (0, True)
+
+
+def test_a_mistake_opens_the_editor_again_with_the_reason(event: str, tmp_path: Path) -> None:
+    editor = an_editor(tmp_path, ("title:", "titel:"), ("titel:", "title:"))
+    status, _, err = timeline("edit", event, editor=editor, terminal=True)
+    assert (status, err) == (0, f"unchanged: {event} 3 May 2021: The ferry sank\n")
+    assert "did you mean `title`?" in (tmp_path / "seen1").read_text(encoding="utf-8")
+
+
+def test_a_mistake_that_stays_is_kept_in_a_file(event: str, tmp_path: Path) -> None:
+    before = Path("events.yaml").read_bytes()
+    status, _, err = timeline("edit", event, editor=an_editor(tmp_path, ("2021-05-03", "3 May")))
+    assert status == 2
+    assert Path("events.yaml").read_bytes() == before
+    kept = re.search(r"what you wrote is kept in (\S+)", err)
+    assert kept is not None
+    assert "3 May" in Path(kept[1]).read_text(encoding="utf-8")
+
+
+def test_the_id_cannot_be_changed(event: str, tmp_path: Path) -> None:
+    status, _, err = timeline("edit", event, editor=an_editor(tmp_path, (event, "mine")))
+    assert (status, "an id never changes" in err) == (2, True)
+
+
+def test_an_editor_that_is_not_there(event: str) -> None:
+    status, _, err = timeline("edit", event)
+    assert status == 2
+    assert "EDITOR: the editor 'no-such-editor-here' cannot be started" in err
