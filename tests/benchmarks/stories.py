@@ -1,6 +1,6 @@
 """Builds the ten stories of ../shared and prints the scorer's tables.
 
-    python tests/benchmarks/stories.py [--mode claims|alone|whole] [-v] [--titles] [--out DIR] [SLUG …]
+    python tests/benchmarks/stories.py [--mode claims|alone|whole] [-v] [--titles] [--out DIR] [--stories DIR] [SLUG …]
 
 `claims` takes every dated claim as an event of its own, so that matching plays no part; `alone` builds each document
 by itself and puts the events together; `whole` is the real build. Three stories are unread: of them figures only.
@@ -24,12 +24,13 @@ from timeline import claims, edtf, read  # noqa: E402 - the tree is run without 
 from timeline.model import Basis, Claim, Document  # noqa: E402
 
 SHARED = ROOT.parent / "shared"
-UNREAD = ("calderbrook-takeover", "merrow-breach", "orsana-festival")
+STORIES = SHARED / "stories"
+UNREAD = ("calderbrook-takeover", "merrow-breach", "orsana-festival", "audivar-sonnet-merger", "lace-merchant")
 
 
-def documents_of(slug: str) -> list[Document]:
+def documents_of(slug: str, stories: Path = STORIES) -> list[Document]:
     """The documents of a story, as the readers give them."""
-    found, _ = read.scan([SHARED / "stories" / slug / "docs"], SHARED / "stories" / slug)
+    found, _ = read.scan([stories / slug / "docs"], stories / slug)
     return [d for f in found for d in read.load(f)[0]]
 
 
@@ -65,15 +66,15 @@ def events_of(documents: Sequence[Document], mode: str) -> list[dict[str, Any]]:
     return [event(e) | {"id": f"{n}-{k}"} for n, part in enumerate(parts) for k, e in enumerate(build(part).events)]
 
 
-def score(slugs: Sequence[str], out: Path, verbose: bool) -> str:
+def score(slugs: Sequence[str], stories: Path, out: Path, verbose: bool) -> str:
     """What the scorer prints for some stories."""
-    stories = out / "stories"
-    stories.mkdir(exist_ok=True)
-    for link in stories.iterdir():
+    links = out / "stories"
+    links.mkdir(exist_ok=True)
+    for link in links.iterdir():
         link.unlink()
     for slug in slugs:
-        (stories / slug).symlink_to(SHARED / "stories" / slug)
-    command = [sys.executable, str(SHARED / "eval/score_events.py"), "--all", str(stories), str(out)]
+        (links / slug).symlink_to(stories / slug)
+    command = [sys.executable, str(SHARED / "eval/score_events.py"), "--all", str(links), str(out)]
     return subprocess.run([*command, *(["-v"] if verbose else [])], capture_output=True, text=True, check=True).stdout
 
 
@@ -82,23 +83,24 @@ def main() -> None:
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     parser.add_argument("--mode", choices=("claims", "alone", "whole"), default="whole")
     parser.add_argument("--out", type=Path, default=Path("/tmp/stories"))
+    parser.add_argument("--stories", type=Path, default=STORIES, help="a folder of stories with gold")
     parser.add_argument("--titles", action="store_true", help="print the titles of the stories developed on")
     parser.add_argument("-v", "--verbose", action="store_true", help="list misses, of the stories developed on")
     parser.add_argument("slugs", nargs="*")
     options = parser.parse_args()
     options.out.mkdir(parents=True, exist_ok=True)
-    known = sorted(p.name for p in (SHARED / "stories").iterdir() if (p / "docs").is_dir())
+    known = sorted(p.name for p in options.stories.iterdir() if (p / "docs").is_dir())
     slugs = options.slugs or known
     for slug in slugs:
-        events = events_of(documents_of(slug), options.mode)
+        events = events_of(documents_of(slug, options.stories), options.mode)
         (options.out / f"{slug}.json").write_text(json.dumps({"schema": 1, "events": events}, indent=1), "utf-8")
         if options.titles and slug not in UNREAD:
             print(f"\n{slug}", *(f"{e['date'] or '-':<24} {e['status'][:6]:<6} {e['title']}" for e in events), sep="\n")
     seen, unseen = [s for s in slugs if s not in UNREAD], [s for s in slugs if s in UNREAD]
     if seen:
-        print(score(seen, options.out, options.verbose))
+        print(score(seen, options.stories, options.out, options.verbose))
     if unseen:
-        print("Unread, figures only:\n" + score(unseen, options.out, verbose=False))
+        print("Unread, figures only:\n" + score(unseen, options.stories, options.out, verbose=False))
 
 
 if __name__ == "__main__":

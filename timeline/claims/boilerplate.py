@@ -32,7 +32,8 @@ _ASIDE = re.compile(
     re.IGNORECASE,
 )
 _PHONE = re.compile(
-    r"(?:\btel(?:ephone)?\b|\bphone\b|\bfax\b|\bhotline\b|\bext\.)|\+\d[\d ()-]{6,}\d|\(\d{3,5}\)\s*\d[\d -]{4,}|"
+    r"(?:\btel(?:ephone)?|\bphone|\bfax|\bhotline|\bext)\b[.:]?[^.\n]{0,30}\d{3}|\+\d[\d ()-]{6,}\d|"
+    r"\(\d{3,5}\)\s*\d[\d -]{4,}|"
     r"\b\d{3}-\d{3}-\d{4}\b|\b\d-\d{3}-\d{3}-\d{4}\b|\b\d{3}-\d{4}\b|\b0\d{3} \d{3} \d{3,4}\b",
     re.IGNORECASE,
 )

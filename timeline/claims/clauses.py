@@ -16,6 +16,7 @@ from timeline.claims.groups import Group, groups, inverts
 from timeline.claims.tokens import Words
 
 Range = tuple[int, int]
+_LINKS = frozenset("of for in at on to with between from against".split())
 _HEADS = frozenset({x.NOUN, x.NAME, x.NUM, x.PRON, x.OBJ})
 
 
@@ -191,6 +192,10 @@ def _comma(
     if bare and pending:
         return "resume", group.first, group.first
     if bare:
+        for k in range(j - 1, previous_end, -1):  # … was founded, and its head, a banker, resigned
+            own = words.tag[k] == x.COORD and words.tag[k + 1] in (x.DET, x.POSS, x.NAME, x.NOUN, x.PRON)
+            if own and x.COMMA in words.tag[k:j]:
+                return "coordinate", k, k + 1
         return "coordinate", j + 1, j + 1
     if top.group is None:
         return None
@@ -324,7 +329,7 @@ def antecedent(words: Words, at: int) -> Range | None:
             while j > 0 and words.tag[j] != x.OPEN:
                 j -= 1
     end = j
-    while j > 0 and (words.tag[j - 1] in _NP or (words.low[j - 1] in ("of", "for", "in", "at") and j < end)):
+    while j > 0 and (words.tag[j - 1] in _NP or (words.low[j - 1] in _LINKS and j < end)):
         j -= 1
     if j > 1 and words.tag[j] == x.DET and words.tag[j - 1] == x.COMMA and words.tag[j - 2] == x.NAME:
         j -= 2  # an apposition: Josiah Pell, a bridge-maker, who …

@@ -108,7 +108,8 @@ STATIVE = frozenset(
     measure equal exceed exist live reside lie stand sit govern serve run face struggle rely cover feature specialise
     specialize provide offer operate employ generate earn account boast total range vary use help enjoy underscore
     highlight suggest indicate show show illustrate demonstrate prove raise make keep aim seek try attempt require allow
-    enable let can may
+    enable let can may express reiterate emphasise emphasize stress note characterise characterize portray depict
+    frame resonate hinge rely revolve center matter deem view perceive entail necessitate require await
     """.split()
 )
 

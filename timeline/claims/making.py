@@ -35,7 +35,12 @@ def claim(
     document, words = reading.document, line.words
     parts, names = _parts(reading, line, clause, also)
     subject = clause.subject
-    if phrase is None and not parts and not lead:
+    if (
+        phrase is None
+        and not parts
+        and not lead
+        and (clause.group is None or clause.subject is None or clause.inherited)
+    ):
         return None
     start, end = _span(document.text, line, clause, also)
     head = trigger if trigger is not None else _trigger(line, clause)

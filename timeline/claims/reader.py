@@ -37,8 +37,7 @@ def read(document: Document, declared: Sequence[Actor], furniture: frozenset[str
     reading = Reading(document, people.spots, discourse)
     ready = list(lines.lines(document, sentences, found, people.spots, skip))
     for n, line in enumerate(ready):
-        following = ready[n + 1] if n + 1 < len(ready) else None
-        _read_line(reading, line, following)
+        _read_line(reading, line, ready[n + 1 : n + 3])
     return Extraction(_ordered(_one_lead(reading.claims, ready)), people.actors, people.problems)
 
 
@@ -72,18 +71,20 @@ def _speaker(document: Document, people: cast.Cast) -> str | None:
 # --- claims of one sentence
 
 
-def _read_line(reading: Reading, line: Line, following: Line | None) -> None:
+def _read_line(reading: Reading, line: Line, following: Sequence[Line]) -> None:
+    """Claims of a sentence; `following` are the next two, which may take them back."""
     for spot in line.spots:
         reading.discourse.name(spot, line.number, _is_subject(line, spot))
     if _only_date(line):
         _note_date(reading, line)
         return
     made = [c for c in _claims(reading, line) if c is not None]
-    if following is not None and line.sentence.paragraph == following.sentence.paragraph:
-        source = citations.credited(following.sentence.text, following.cited)
+    if following and line.sentence.paragraph == following[0].sentence.paragraph:
+        source = citations.credited(following[0].sentence.text, following[0].cited)
         made = [replace(c, cites=tuple(dict.fromkeys((*c.cites, *source)))) for c in made]
-    if following is not None and following.sentence.paragraph - line.sentence.paragraph <= 1:
-        made = [_after_denial(c, line, following) for c in made]
+    for other in following:
+        if other.sentence.paragraph - line.sentence.paragraph <= 1:
+            made = [_after_denial(c, line, other) for c in made]
     reading.loose = None
     reading.claims.extend(made)
 
@@ -136,8 +137,7 @@ def _note_date(reading: Reading, line: Line) -> None:
 
 
 def _claims(reading: Reading, line: Line) -> Iterator[Claim | None]:
-    if line.sentence.text.rstrip().endswith("?"):
-        return
+    question = line.sentence.text.rstrip().endswith("?")
     header = _header(reading, line)
     used: set[int] = set()
     dated: dict[int, list[list[int]]] = {}
@@ -149,14 +149,14 @@ def _claims(reading: Reading, line: Line) -> Iterator[Claim | None]:
             if not header:
                 yield _noun_claim(reading, line, n, k)
         own = [k for k in own if k not in nouns]
-        if own:
+        if own and not (question and clause.kind not in ("relative", "subordinate", "reduced")):
             dated[n] = _grouped(line, own)
     for n in range(len(line.clauses)):
         if n in dated and not header:
             for group in dated[n]:
                 used.add(n)
                 yield _dated_claim(reading, line, n, group, group is not dated[n][0])
-        elif n not in dated:
+        elif n not in dated and not question:
             yield _undated_claim(reading, line, n, bool(dated))
 
 
@@ -376,7 +376,7 @@ def _tells_event(line: Line, clause: clauses.Clause, live: bool) -> bool:
     lemma = line.words.lemma[group.head]
     if lemma in x.STATIVE and not (group.passive and lemma not in ("be", "have", "think", "believe", "expect", "know")):
         return False
-    if not lemma or clause.kind == "reduced":
+    if not lemma or clause.kind == "reduced" or lemma in x.SAYING:
         return False
     quoted = _in_quotes(line, clause)
     headline = (line.sentence.heading or live) and line.words.tag[group.head] == x.PRES

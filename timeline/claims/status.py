@@ -17,6 +17,10 @@ _PLANS = frozenset(
 _PLANNED_PASSIVE = frozenset("plan schedule expect set slate time intend project forecast due fix call".split())
 _WISHES = frozenset("plan hope want intend aim expect mean purpose".split())
 _DENIALS = frozenset("deny dispute reject refute dismiss disavow".split())
+# Not to say so is to doubt it; not to remember or to announce it leaves it a fact.
+_OPINIONS = frozenset(
+    "be have think believe claim allege suggest say find prove show mean ask accept suppose see".split()
+)
 _ALLEGATIONS = frozenset("allege claim accuse".split())
 _CANCELS = frozenset("cancel postpone scrap shelve abandon drop vacate suspend delay defer move axe ditch".split())
 _OFF = frozenset("call put lay break".split())
@@ -105,8 +109,11 @@ def cancels(words: Words, clause: Clause) -> bool:
     if group is None:
         return False
     lemma = words.lemma[group.head]
+    following = words.low[group.last : group.last + 5]
     if lemma in _OFF:
-        return "off" in words.low[group.last : group.last + 5]
+        return "off" in following
+    if lemma in ("come", "fall", "fail"):
+        return following[:2] == ("to", "nothing") or following[:1] == ("through",) or lemma == "fail"
     if lemma == "be":
         return words.low[group.last : group.last + 1] in (("off",), ("cancelled",), ("canceled",))
     return lemma in _CANCELS and (group.passive or clause.kind == "reduced" or group.finite)
@@ -115,6 +122,8 @@ def cancels(words: Words, clause: Clause) -> bool:
 def _forward(words: Words, clause: Clause, at: int) -> bool:
     """Whether a plan points ahead: planned for May, set to open, due by; not "called on the police"."""
     following = words.low[at : at + 3]
+    if words.lemma[at - 1] in ("set", "call", "fix", "time"):
+        return following[:1] == ("for",) or (following[:1] in (("to",), ("by",)) and words.lemma[at - 1] != "call")
     return any(w in ("for", "to", "by", "on", "in", "at", "this", "as") for w in following) or clause.kind == "reduced"
 
 
@@ -151,7 +160,7 @@ def _inherited(words: Words, clauses: Sequence[Clause], at: int) -> Status:
             lemma = words.lemma[outer.group.head]
             if child.kind in ("reported", "relative", "main") and lemma in _DENIALS and child.kind != "main":
                 return Status.DENIED
-            if child.kind == "reported" and (outer.group.negated or _negated(words, outer)):
+            if child.kind == "reported" and lemma in _OPINIONS and (outer.group.negated or _negated(words, outer)):
                 return Status.DENIED
             if child.kind == "reported" and lemma in _ALLEGATIONS:
                 return Status.ALLEGED
@@ -250,7 +259,12 @@ def dropped_after(words: Words) -> bool:
     lows = words.low
     if len(lows) > 9 or not lows or lows[0] not in ("it", "that", "this", "they", "the"):
         return False
-    off = "off" in lows or any(w in ("cancelled", "canceled", "postponed", "scrapped", "abandoned") for w in lows)
+    off = (
+        "off" in lows
+        or "nothing" in lows
+        or "through" in lows
+        or any(w in ("cancelled", "canceled", "postponed", "scrapped", "abandoned") for w in lows)
+    )
     never = any(w in ("never", "not", "n't", "didn't") for w in lows) and any(
         w in ("took", "take", "happened", "happen") for w in lows
     )

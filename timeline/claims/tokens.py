@@ -267,7 +267,7 @@ def _is_past(low: list[str], tags: list[str], i: int, seen: bool, resumes: bool)
         if seen and not resumes:
             return False
         return not _finite_ahead(tags, low, i)
-    return not seen
+    return not seen or resumes
 
 
 def _after_comma(low: list[str], tags: list[str], i: int, j: int, seen: bool, resumes: bool) -> bool:
@@ -347,6 +347,11 @@ def _is_plural_present(low: list[str], tags: list[str], i: int, seen: bool) -> b
     if tags[j] in (x.PRON, x.REL):
         return True
     plural = tags[j] == x.NOUN and low[j].endswith("s") and not low[j].endswith("ss")
+    for k in range(j - 1, max(-1, j - 8), -1):  # the head of a phrase: aspects of the contract reveal
+        if tags[k] in (x.COMMA, x.STRONG, x.COORD, x.SUB, x.REL, x.QUOTE):
+            break
+        if tags[k] == x.NOUN and tags[k + 1] == x.PREP:
+            plural = low[k].endswith("s") and not low[k].endswith("ss")
     after = tags[i + 1] if i + 1 < len(tags) else x.STOP
     if tags[j] == x.NAME and x.COORD in tags[max(0, j - 3) : j]:  # two names: IG Metall and the union sign a pact
         plural = after in (x.DET, x.POSS, x.NAME, x.PREP, x.TO, x.ADJ, x.NOUN, x.NUM)
