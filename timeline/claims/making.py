@@ -35,12 +35,7 @@ def claim(
     document, words = reading.document, line.words
     parts, names = _parts(reading, line, clause, also)
     subject = clause.subject
-    if (
-        phrase is None
-        and not parts
-        and not lead
-        and (clause.group is None or clause.subject is None or clause.inherited)
-    ):
+    if phrase is None and not parts and not lead and not _anonymous(document, clause):
         return None
     start, end = _span(document.text, line, clause, also)
     head = trigger if trigger is not None else _trigger(line, clause)
@@ -78,6 +73,11 @@ def claim(
         published=document.published,
         lead=lead,
     )
+
+
+def _anonymous(document: Document, clause: clauses.Clause) -> bool:
+    """Whether a clause that names nobody is worth keeping: three soldiers died; in a report that has a date."""
+    return document.published is not None and clause.subject is not None and not clause.inherited
 
 
 def _date(document: Document, phrase: phrases.Phrase | None, outside: bool) -> tuple[When | None, Basis, str | None]:
