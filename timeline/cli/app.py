@@ -36,8 +36,9 @@ COMMANDS = {
     "sort": "Put the events in the order of their dates.",
     "diff": "Tell what changed.",
     "import": "Take in events from CSV, JSON or YAML.",
+    "git-setup": "Teach git to merge the store.",
 }
-_HIDDEN: tuple[str, ...] = ()  # for programs, not for people
+_HIDDEN = ("git-merge",)  # for git, not for people
 EXAMPLES = (
     ("timeline build articles/", "read a folder, write events.yaml"),
     ("timeline show", "print the timeline"),

@@ -1,0 +1,87 @@
+"""`timeline git-setup`: teach git to merge the store and its lock."""
+
+from __future__ import annotations
+
+import sys
+from pathlib import Path
+from typing import Annotated
+
+import typer
+
+from timeline.cli.edge import CommandError, Status
+from timeline.cli.environment import Environment
+from timeline.cli.git import NotThereError, run
+from timeline.cli.options import STORE, StoreOption
+from timeline.model import Problem
+
+EXAMPLES = (
+    ("timeline git-setup", "once in every clone"),
+    ("git add .gitattributes && git commit", "so that the others' clones know it too"),
+    ("timeline git-setup --undo", "as it was before"),
+)
+_DRIVER = "merge.timeline"
+
+
+def git_setup(
+    ctx: typer.Context,
+    store: StoreOption = STORE,
+    undo: Annotated[bool, typer.Option("--undo", help="Take it out again.")] = False,
+) -> int:
+    """Teach git to merge the store event by event, and its lock line by line.
+
+    Writes two lines into .gitattributes beside the store, which you commit, and the merge driver into this
+    clone's git configuration, which git does not share: run it in every clone.
+    """
+    env: Environment = ctx.obj
+    folder = store.resolve().parent
+    try:
+        run(folder, "rev-parse", "--git-dir")
+        if undo:
+            if _configured(folder):
+                run(folder, "config", "--local", "--remove-section", _DRIVER)
+        else:
+            run(folder, "config", "--local", f"{_DRIVER}.name", "timeline's events.yaml, event by event")
+            run(folder, "config", "--local", f"{_DRIVER}.driver", _command())
+    except NotThereError as error:
+        repair = "run `git init` first, or name a store in a repository with --store"
+        raise CommandError(Problem(str(store), str(error), repair)) from None
+    attributes = folder / ".gitattributes"
+    changed = _write(attributes, _lines(store), undo)
+    what = "taken out" if undo else "set up"
+    env.note(f"git merges {store.name}: {what}{f'; {attributes.name} written: commit it' if changed else ''}")
+    return Status.FINE
+
+
+def _configured(folder: Path) -> bool:
+    try:
+        return bool(run(folder, "config", "--local", "--get", f"{_DRIVER}.driver"))
+    except NotThereError:
+        return False
+
+
+def _command() -> str:
+    """The driver as git's shell runs it: this very Python, wherever `timeline` stands on the path."""
+    python = Path(sys.executable).as_posix().replace("'", "'\\''")
+    return f"'{python}' -m timeline git-merge %O %A %B %P"
+
+
+def _lines(store: Path) -> tuple[str, str]:
+    return f"{_quoted(store.name)} merge=timeline", f"{_quoted(store.stem + '.lock')} merge=union"
+
+
+def _quoted(name: str) -> str:
+    return f'"{name}"' if " " in name else name
+
+
+def _write(attributes: Path, lines: tuple[str, ...], undo: bool) -> bool:
+    """Put the lines into .gitattributes, or take them out; what else stands there stays. Whether it changed."""
+    before = attributes.read_text(encoding="utf-8") if attributes.exists() else ""
+    present = before.splitlines()
+    if undo:
+        kept = [line for line in present if line not in lines]
+    else:
+        kept = present + [line for line in lines if line not in present]
+    if kept == present:
+        return False
+    attributes.write_text("".join(f"{line}\n" for line in kept), encoding="utf-8", newline="\n")
+    return True
