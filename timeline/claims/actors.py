@@ -18,7 +18,7 @@ import ahocorasick
 
 from timeline.claims import gazetteer, names, verbs
 from timeline.claims import naming as t
-from timeline.claims.lexicon import CLOSED
+from timeline.claims.lexicon import CLOSED, EVENT_NOUNS
 from timeline.model import Actor, Document, Kind, Problem, Sentence
 
 # Shipped names that are common words: a match that opens a sentence is none, nor one that a number follows.
@@ -179,7 +179,7 @@ def _cluster(
     for c in loose:
         where[" ".join(c.text.split())].append(c)
     lowered = names.lowered(text)
-    kept = {n: cs for n, cs in where.items() if _is_name(n, cs, where, lowered)}
+    kept = {n: cs for n, cs in where.items() if _is_name(text, n, cs, where, lowered)}
     full: dict[str, Actor] = {}
     for name in sorted(kept, key=lambda n: (-len(n.split()), n)):
         base = names.canonical(name)
@@ -208,7 +208,14 @@ def _cluster(
     return [a for n, a in full.items() if n not in short], problems
 
 
-def _is_name(name: str, found: Sequence[names.Candidate], where: dict[str, Any], lowered: Counter[str]) -> bool:
+def _attribute(text: str, found: names.Candidate) -> bool:
+    """Whether a word says of what country the noun behind it is: Danish authorities."""
+    return found.text.endswith(t.DEMONYM) and re.match(r"[ \n][a-z]", text[found.end : found.end + 2]) is not None
+
+
+def _is_name(
+    text: str, name: str, found: Sequence[names.Candidate], where: dict[str, Any], lowered: Counter[str]
+) -> bool:
     """Whether a capitalised sequence is a name and no sentence opening, heading or numbered thing."""
     words = name.split()
     if names.is_thing(name) or len(name) < 2 or len(words) > 9:
@@ -222,6 +229,8 @@ def _is_name(name: str, found: Sequence[names.Candidate], where: dict[str, Any],
         return any(c.title in t.HONORIFICS for c in found)
     if any(c.title for c in found):
         return True
+    if name not in t.GIVEN_NAMES and (low in EVENT_NOUNS or all(_attribute(text, c) for c in found)):
+        return False
     inner = [c for c in found if not c.opens]
     if name.isupper() and len(name) > 1:
         if low in verbs.FORMS or low in CLOSED or lowered[low]:

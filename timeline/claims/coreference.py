@@ -106,6 +106,8 @@ def resolve(words: Words, first: int, last: int, discourse: Discourse, sentence:
 
 def _resolved(words: Words, i: int, discourse: Discourse, sentence: int) -> str | None:
     low, tag = words.low[i], words.tag[i]
+    if words.text[i].isupper() and len(low) > 1:
+        return None  # IT, US: names in capitals are no pronouns
     if low in _PERSON:
         return discourse.person(low)
     if low in _THING and tag in (x.PRON, x.POSS, x.OBJ):

@@ -122,6 +122,8 @@ PLACE_TAILS = frozenset(
     Warehouse Cemetery Stadium Arena Mill Lodge Light Lighthouse Tower Palace Castle Prison Jail Barracks Base
     """.split()
 )
+# Endings of words for people and things of a country, before a noun: Danish, Canadian, Senegalese.
+DEMONYM = ("ian", "ean", "ish", "ese", "can", "ine")
 LOCATIVE = frozenset("in at near from outside around across toward towards off".split())
 
 # Headings, interjections and other capitalised words that start a sentence and are no name.
@@ -138,6 +140,7 @@ COMMON = frozenset(
     english french german spanish italian dutch russian chinese japanese american british european irish scottish welsh
     african asian arab jewish muslim catholic protestant orthodox republican democrat democratic conservative labour
     liberal american americans europeans germans french british russians chinese north south east west northern southern
+    ai it api apis gpu gpus cpu llm llms hr pr ip vp pc usb gps dna ok q&a id
     eastern western central ceo cfo coo cto mp mps pdf faq rss utc gmt est edt cst cdt mst mdt pst pdt bst cet cest eet
     eest am pm usd eur gbp us$ inc ltd section article chapter page note part id ok yes no q1 q2 q3 q4 fy
     """.split()

@@ -20,8 +20,14 @@ _ENDINGS = frozenset(
 )
 _SPACE = re.compile(r"\s+")
 _DATE_PREPOSITIONS = frozenset(
-    "in on at by from since until till during for of late early around about between through".split()
+    "in on at by from since until till during for of late early around about between through within".split()
 )
+_DATE_WORDS = frozenset("the late early about around some just only later".split())
+_PARTS = frozenset(
+    "evening night morning afternoon day dawn end beginning start middle eve close night week weekend hours".split()
+)
+_LENGTH = re.compile(r"^(?!the |last |first ).*(?:minutes|hours|days|weeks|months|years|decades)$|^(?:an?|one) \w+$")
+_AS = frozenset("early late soon recently far".split())
 
 
 def render(words: Words, indices: Sequence[int], names: Mapping[int, str] | None = None) -> str:
@@ -52,13 +58,8 @@ def without_dates(words: Words, indices: Sequence[int]) -> list[int]:
             continue
         if depth or (tag == x.QUOTE and words.text[i] == '"'):
             continue
-        if tag == x.TIMEX and not _attributive(words, indices, n):
-            while kept and words.low[kept[-1]] in _DATE_PREPOSITIONS and words.tag[kept[-1]] == x.PREP:
-                kept.pop()
-            while kept and (words.low[kept[-1]] == "the" or words.tag[kept[-1]] == x.COMMA):
-                kept.pop()
-            if kept and words.tag[kept[-1]] == x.PREP and words.low[kept[-1]] in _DATE_PREPOSITIONS:
-                kept.pop()
+        if tag == x.TIMEX and not _attributive(words, indices, n) and not _measures(words, indices, n):
+            _drop_lead(words, kept)
             continue
         if tag == x.COMMA and (not kept or words.tag[kept[-1]] == x.COMMA):
             continue
@@ -66,6 +67,27 @@ def without_dates(words: Words, indices: Sequence[int]) -> list[int]:
             continue
         kept.append(i)
     return kept
+
+
+def _drop_lead(words: Words, kept: list[int]) -> None:
+    """Take away the words that led to a date: on the evening of, as early as, at about, a comma."""
+    while kept:
+        low, tag = words.low[kept[-1]], words.tag[kept[-1]]
+        if low == "of" and len(kept) > 1 and words.low[kept[-2]] in _PARTS:
+            del kept[-2:]
+        elif low == "as" and len(kept) > 2 and words.low[kept[-2]] in _AS and words.low[kept[-3]] == "as":
+            del kept[-3:]
+        elif tag == x.COMMA or low in _DATE_WORDS or (tag in (x.PREP, x.SUB) and low in _DATE_PREPOSITIONS):
+            kept.pop()
+        else:
+            return
+
+
+def _measures(words: Words, indices: Sequence[int], n: int) -> bool:
+    """Whether a length of time goes on: two days of rain, hours after the vote, within a year of each other."""
+    i = indices[n]
+    going_on = n + 1 < len(indices) and words.low[indices[n + 1]] in ("of", "after", "before", "than")
+    return going_on and _LENGTH.search(words.low[i]) is not None
 
 
 def _attributive(words: Words, indices: Sequence[int], n: int) -> bool:
@@ -80,7 +102,7 @@ def title(words: Words, clause: Clause, names: Mapping[int, str], also: Sequence
     """The title of a clause: subject, verb, object. `names` are actors for pronouns; `also` are words that follow."""
     body = [i for a, b in clause.ranges for i in range(a, b)]
     body = _from_subject(clause, _without_opener(words, clause, body))
-    body = without_dates(words, [*body, *also])
+    body = _without_tail(words, without_dates(words, [*body, *also]))
     lead = ""
     subject = clause.subject
     outside = subject is not None and (
@@ -89,9 +111,9 @@ def title(words: Words, clause: Clause, names: Mapping[int, str], also: Sequence
     if outside and subject is not None:
         lead = render(words, without_dates(words, _np(words, subject)), names)
         body = _with_verb(words, clause, body, lead)
-        rest = _verb_text(words, clause, body, names, lead)
+        rest = _verb_text(words, clause, _fitting(words, clause, body, len(lead) + 5), names, lead)
     else:
-        rest = render(words, body, names)
+        rest = render(words, _fitting(words, clause, body, 0), names)
     return finish(f"{lead} {rest}".strip())
 
 
@@ -112,6 +134,19 @@ def _without_opener(words: Words, clause: Clause, body: list[int]) -> list[int]:
         if words.tag[body[0]] == x.REL and clause.subject is not None and clause.subject[0] == body[0]:
             break
         body = body[1:]
+    return body
+
+
+def _without_tail(words: Words, body: list[int]) -> list[int]:
+    """The words without a last one that wants another: for refusing, to, of the."""
+    while len(body) > 2:
+        tag = words.tag[body[-1]]
+        if tag == x.ING and words.tag[body[-2]] == x.PREP:
+            body = body[:-2]
+        elif tag in (x.DET, x.POSS, x.TO, x.COORD, x.SUB, x.REL) and words.low[body[-1]] != "that":
+            body = body[:-1]
+        else:
+            break
     return body
 
 
@@ -150,28 +185,66 @@ def _verb_text(words: Words, clause: Clause, body: list[int], names: Mapping[int
 
 
 def finish(raw: str) -> str:
-    """At most 100 characters, cut between words and phrases; no loose ends; a capital first."""
+    """At most 100 characters, cut between words; no loose ends; quotation marks in pairs; a capital first."""
     text = _SPACE.sub(" ", raw).strip(' \t\n,;:–—-.•*|#>"“”‘[]')
     text = re.sub(r"\s+([,.;:])", r"\1", text)
     text = re.sub(r",(?:\s*,)+", ",", text)
     if len(text) > LONGEST:
-        text = _cut(text)
+        text = text[: LONGEST + 1].rsplit(" ", 1)[0]
     while text and text.split()[-1].lower().strip(",") in _ENDINGS and " " in text:
         text = text.rsplit(" ", 1)[0]
+    if text.count("“") != text.count("”") or text.count('"') % 2:
+        text = _SPACE.sub(" ", re.sub(r"[“”\"]", "", text))
     text = text.strip(" ,;:–—-.")
     return text[:1].upper() + text[1:]
 
 
-def _cut(text: str) -> str:
-    """The longest beginning within the limit that ends before a comma, a conjunction or a preposition, else a word."""
-    head = text[: LONGEST + 1]
-    places = [
-        m.start()
-        for m in re.finditer(
-            r"[,;:–—]\s|\s(?:and|but|which|who|that|after|while|when|because|as|with|for|in|at|to|by|from)\s", head
-        )
-    ]
-    good = [p for p in places if p >= 40]
-    if good:
-        return head[: good[-1]]
-    return head.rsplit(" ", 1)[0]
+def _fitting(words: Words, clause: Clause, body: list[int], lead: int) -> list[int]:
+    """As many of the words as a title holds, cut at the end of a clause or phrase; asides before the verb go first.
+
+    `lead` is the length of the text that stands before them.
+    """
+    if lead + _length(words, body) <= LONGEST:
+        return body
+    verb = clause.group.first if clause.group is not None else body[0]
+    done = clause.group.last if clause.group is not None else body[0]
+    body = _without_asides(words, body, verb)
+    if lead + _length(words, body) <= LONGEST:
+        return body
+    clausal, phrasal = 0, 0
+    for n, i in enumerate(body):
+        if i <= done or lead + _length(words, body[:n]) > LONGEST:
+            continue
+        if _clause_begins(words, body, n):
+            clausal = n
+        elif words.tag[i] in (x.PREP, x.COORD):
+            phrasal = n
+    good = clausal if clausal and lead + _length(words, body[:clausal]) >= _SHORT else phrasal or clausal
+    return _without_tail(words, body[:good]) if good else body
+
+
+_SHORT = 40
+
+
+def _length(words: Words, body: Sequence[int]) -> int:
+    return len(render(words, body))
+
+
+def _clause_begins(words: Words, body: Sequence[int], n: int) -> bool:
+    """Whether something begins that the sentence can do without: a clause, an infinitive, "for doing", an aside."""
+    tag = words.tag[body[n]]
+    after = words.tag[body[n + 1]] if n + 1 < len(body) else ""
+    return (
+        tag in (x.COMMA, x.STRONG, x.SUB, x.REL)
+        or (tag == x.TO and after == x.BASE)
+        or (tag == x.PREP and after == x.ING)
+        or (tag == x.COORD and after in (x.PAST, x.PRES, x.BE, x.HAVE, x.MODAL))
+    )
+
+
+def _without_asides(words: Words, body: list[int], verb: int) -> list[int]:
+    """The words without what stands between commas before the verb: Acme, the maker of wheels, said."""
+    commas = [n for n, i in enumerate(body) if i < verb and words.tag[i] == x.COMMA]
+    if len(commas) < 2 or body[commas[-1]] + 1 < verb - 3:
+        return body
+    return [*body[: commas[0]], *body[commas[-1] + 1 :]]
