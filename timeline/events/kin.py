@@ -12,7 +12,7 @@ agree agreement deal contract pact accord arrangement partnership partner ink si
 say tell told state statement comment remark add note describe claim
 report reporting publish publication article post print
 sue lawsuit suit complaint litigation petition plaintiff litigate
-appeal appellate
+appeal appellate appealed
 rule ruling verdict judgment judgement decide decision
 order directive instruct mandate injunction direct
 convict conviction guilty
@@ -40,7 +40,7 @@ resume resumption restart reopen reinstate restore restoration
 recall recalled
 withdraw withdrew withdrawn withdrawal pull pulled retract retraction drop dropped shelve shelved
 ban banned bar barred prohibit prohibition block blacklist exclude exclusion bann
-approve approval pass passed adopt adoption endorse ratify authorise authorize clear clearance permit
+approve approval pass passed adopt adoption endorse ratify ratified ratification authorise authorize clear clearance permit
 reject rejection refuse refusal turn-down decline deny denial
 propose proposal offer offered bid
 withhold withheld
@@ -82,7 +82,6 @@ award awarded prize honour honor medal
 join joined membership enter accede
 amend amendment revise revision update updated change changed
 designate designation label labelled classify declare declared declaration proclaim
-dam levee embankment
 devalue devaluation depreciate peg
 default bankruptcy bankrupt insolvent insolvency administration chapter-11
 nationalise nationalize nationalisation expropriate

@@ -17,43 +17,44 @@ from timeline.events.kin import is_family, opposed
 from timeline.model import Grain, Status
 
 WEIGHTS: Mapping[str, float] = {
-    "bias": -2.9,
+    "bias": -2.4,
     # dates
-    "same day": 2.6,
-    "only on that day": 1.5,  # neither document tells of another thing on that day
+    "same day": 2.5,
+    "only on that day": 1.4,  # neither document tells of another thing on that day
     "same time": 1.5,
     "other time": -1.5,
-    "same coarse date": 1.8,
-    "inside a week": 1.0,
-    "inside a month": 0.6,
-    "inside a quarter": 0.3,
-    "inside a year": 0.0,
-    "contradiction": -1.6,
-    "days apart": -0.5,  # of a contradiction, each after the first
-    "reported at once": 0.8,
-    "reported in days": 0.4,
-    "reported late": -1.7,
-    "reports together": 0.0,
-    "reports apart": -0.9,
-    "same clue": 0.7,  # "Friday" and a Friday
-    "same day of the year": 2.0,  # "4 December" and 4 December 2018
-    "no date": -0.9,
+    "same coarse date": 2.4,
+    "inside a week": 1.2,
+    "inside a month": 0.8,
+    "inside a quarter": 0.6,
+    "inside a year": 0.5,
+    "contradiction": -1.2,
+    "days apart": -0.6,  # of a contradiction, each after the first
+    "clear days": 0.9,  # of a contradiction: neither document tells of anything on the day of the other
+    "reported at once": 0.6,
+    "reported in days": 0.1,
+    "reported late": -2.2,
+    "reports together": -0.2,
+    "reports apart": -0.5,
+    "same clue": 0.5,  # "Friday" and a Friday
+    "same day of the year": 2.5,  # "4 December" and 4 December 2018
+    "no date": -1.3,
     # who
-    "shared actors": 0.9,
-    "no shared actor": -0.4,
-    "other agents": -0.3,
-    "unshared actors": -0.6,
+    "shared actors": 0.7,
+    "no shared actor": -0.6,
+    "other agents": -0.7,
+    "unshared actors": -0.7,
     # what
-    "cover": 3.0,
-    "mass": 0.45,
-    "context": 0.25,
-    "unlike": -1.6,  # both say much, and other things
-    "no shared word": -0.8,
-    "numbers": 0.8,
-    "other numbers": -0.4,
-    "other names": -0.8,
-    "same trigger": 1.0,
-    "other trigger": -0.6,
+    "cover": 3.2,
+    "mass": 0.5,
+    "context": 0.35,
+    "unlike": -0.7,  # both say much, and other things
+    "no shared word": -1.0,
+    "numbers": 1.2,
+    "other numbers": -0.9,
+    "other names": -1.2,
+    "same trigger": 0.8,
+    "other trigger": -0.5,
     "opposed": -2.5,
     "other status": -0.3,
     "same document": -1.0,
@@ -124,8 +125,10 @@ def features(one: Fact, other: Fact, about: Mapping[str, Profile]) -> Mapping[st
     found["other names"] = float(min(2, len(one.names - theirs.names), len(other.names - mine.names)))
     if opposed(one.trigger, other.trigger):
         found["opposed"] = 1.0
-    elif one.trigger and other.trigger and is_family(one.trigger) and is_family(other.trigger):
-        found["same trigger" if one.trigger == other.trigger else "other trigger"] = 1.0
+    elif one.trigger and one.trigger == other.trigger:
+        found["same trigger"] = 1.0
+    elif is_family(one.trigger) and is_family(other.trigger):
+        found["other trigger"] = 1.0
     found["no shared word"] = float(not mass and found["context"] < 1)
     found["unlike"] = (1 - cover) * min(1.0, min(one.mass, other.mass) / 4)
     if one.claim.status != other.claim.status:
@@ -138,7 +141,7 @@ def features(one: Fact, other: Fact, about: Mapping[str, Profile]) -> Mapping[st
 def _surely(one: Fact, other: Fact, cover: float, mass: float) -> bool:
     """Whether two claims with different dates still tell of one thing: words, and an actor or a number."""
     same = one.actors & other.actors or _big(one) & _big(other) or not (one.actors and other.actors)
-    return bool(same) and cover >= _CONFLICT_COVER and (mass >= 2 or one.trigger == other.trigger)
+    return bool(same) and cover >= _CONFLICT_COVER and (mass >= 2 or bool(one.families & other.families))
 
 
 def _big(fact: Fact) -> frozenset[str]:
@@ -190,14 +193,21 @@ def _dates(one: Fact, other: Fact, mine: Profile, theirs: Profile) -> Mapping[st
         return _reported(one, other)
     gap = _gap(one, other)
     if gap > max(one.slack, other.slack) / w.DAY:
-        return {"contradiction": 1.0, "days apart": gap} if gap <= CONFLICT_DAYS else _VETO
+        return _contradiction(one, other, gap, mine, theirs)
     if other.dating is Dating.EXACT:
         return _same_day(one, other, mine, theirs)
     if (one.first, one.last) == (other.first, other.last):
         return {"same coarse date": 1.0}
-    days = (max(one.last - one.first, other.last - other.first) + 1) / w.DAY
+    days = max(_days(one), _days(other))
     name = next((n for limit, n in ((8, "week"), (32, "month"), (100, "quarter")) if days <= limit), "year")
     return {f"inside a {name}": 1.0}
+
+
+def _contradiction(one: Fact, other: Fact, gap: float, mine: Profile, theirs: Profile) -> Mapping[str, float]:
+    if gap > CONFLICT_DAYS:
+        return _VETO
+    clear = day_of(other.first) not in mine.days and day_of(one.first) not in theirs.days
+    return {"contradiction": 1.0, "days apart": gap, "clear days": float(clear)}
 
 
 def _gap(one: Fact, other: Fact) -> float:
@@ -218,6 +228,11 @@ def _same_day(one: Fact, other: Fact, mine: Profile, theirs: Profile) -> dict[st
     return found
 
 
+def _days(fact: Fact) -> float:
+    """How many days its date can mean."""
+    return (fact.last - fact.first + 1) / w.DAY
+
+
 def _open(one: Fact, other: Fact) -> Mapping[str, float]:
     """One claim has no date; its clue may say a weekday or a day of some year."""
     for clue, dated in ((one.clue, other), (other.clue, one)):
@@ -229,6 +244,8 @@ def _open(one: Fact, other: Fact) -> Mapping[str, float]:
             if any(given not in (None, found) for given, found in said):
                 return _VETO
             return {"same day of the year" if clue.month and clue.day else "same clue": 1.0}
+        if dated.dating is Dating.COARSE and clue.weekday is not None and _days(dated) <= 10:
+            return {"same clue": 1.0}
         if dated.clue is not None and one is not dated:
             here = (clue.month, clue.day, clue.weekday)
             there = (dated.clue.month, dated.clue.day, dated.clue.weekday)
