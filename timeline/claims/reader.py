@@ -12,6 +12,7 @@ from timeline.claims import actors as cast
 from timeline.claims import boilerplate, citations, clauses, coreference, lines, making, phrases, status, tokens, units
 from timeline.claims import lexicon as x
 from timeline.claims.lines import Line, Reading
+from timeline.claims.regions import outside, trimmed
 from timeline.model import (
     Actor,
     Basis,
@@ -28,8 +29,8 @@ _TRAIL = ' \t\n,;:–—-•*|"“”‘('
 def read(document: Document, declared: Sequence[Actor], furniture: frozenset[str]) -> Extraction:
     """Everything that a document claims."""
     language = document.language or "en"
-    found = phrases.phrases(document.text, dates.tag(document.text, document.published, language))
-    sentences = units.units(document.text, dates.sentences(document.text, language), found)
+    found = phrases.phrases(document.text, outside(document, dates.tag(document.text, document.published, language)))
+    sentences = trimmed(document, units.units(document.text, dates.sentences(document.text, language), found))
     people = cast.recognise(document, sentences, declared, [(p.start, p.end) for p in found])
     skip = boilerplate.skipped(document, sentences, furniture)
     outlets = frozenset(a.name for a in people.actors if citations.is_outlet(a.name, document.publisher))

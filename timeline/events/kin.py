@@ -40,7 +40,7 @@ resume resumption restart reopen reinstate restore restoration
 recall recalled
 withdraw withdrew withdrawn withdrawal pull pulled retract retraction drop dropped shelve shelved
 ban banned bar barred prohibit prohibition block blacklist exclude exclusion bann
-approve approval pass passed adopt adoption endorse ratify ratified ratification authorise authorize clear clearance permit
+approve approval pass passed adopt adoption endorse ratify ratified ratification authorise authorize clearance permit
 reject rejection refuse refusal turn-down decline deny denial
 propose proposal offer offered bid
 withhold withheld

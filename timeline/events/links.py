@@ -58,8 +58,10 @@ WEIGHTS: Mapping[str, float] = {
     "opposed": -2.5,
     "other status": -0.3,
     "same document": -1.0,
+    "headline": 1.0,  # of the same document and what it heads
 }
 CONFLICT_DAYS = 3  # reports of one event that contradict each other are rarely further apart
+_LEAD = 2  # blocks of text below the headline that tell what it tells
 _CONFLICT_COVER = 0.4
 _VETO: Mapping[str, float] = {"veto": 1.0}
 
@@ -135,7 +137,12 @@ def features(one: Fact, other: Fact, about: Mapping[str, Profile]) -> Mapping[st
         found["other status"] = 1.0
     if one.claim.document == other.claim.document:
         found["same document"] = 1.0
+        found["headline"] = float(min(one.claim.depth, other.claim.depth) == 0 and _lead(one) and _lead(other))
     return found
+
+
+def _lead(fact: Fact) -> bool:
+    return fact.claim.depth <= _LEAD
 
 
 def _surely(one: Fact, other: Fact, cover: float, mass: float) -> bool:

@@ -1,0 +1,25 @@
+"""What stands in a region that is not the report, a date line, a byline, a quoted mail, makes no claim."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import replace
+
+from timeline.model import Document, Mention, Sentence
+
+
+def outside(document: Document, mentions: Sequence[Mention]) -> list[Mention]:
+    """The mentions that do not stand in a region: the date in a header is the document's, not an event's."""
+    return [m for m in mentions if not any(r.start <= m.start < r.end for r in document.regions)]
+
+
+def trimmed(document: Document, sentences: Sequence[Sentence]) -> list[Sentence]:
+    """The sentences without what of them stands in a region at their beginning; none that lies in one."""
+    out: list[Sentence] = []
+    for sentence in sentences:
+        start = max((r.end for r in document.regions if r.start <= sentence.start < r.end), default=sentence.start)
+        while start < sentence.end and document.text[start].isspace():
+            start += 1
+        if start < sentence.end:
+            out.append(replace(sentence, start=start, text=document.text[start : sentence.end]))
+    return out
