@@ -131,6 +131,7 @@ def _one(words: list[str], stdin: bytes) -> tuple[int, str, str]:
     if words[0] != "timeline":
         return 0, _builtin(words, stdin.decode()), ""
     width = variables.pop("TERMINAL", None)
+    variables.setdefault("TIMELINE_CACHE", "")
     typed = variables.pop("TYPED", None)
     stdin = stdin if typed is None else "".join(f"{line}\n" for line in typed.split(";")).encode()
     out, err = io.StringIO(newline=""), io.StringIO(newline="")

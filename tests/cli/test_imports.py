@@ -35,6 +35,7 @@ def test_importing_the_command_line_loads_no_room_and_nothing_heavy() -> None:
     assert ours <= {
         "timeline.cli",
         "timeline.cli.app",
+        "timeline.cli.coercion",
         "timeline.cli.edge",
         "timeline.cli.environment",
         "timeline.model",

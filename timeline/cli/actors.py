@@ -42,7 +42,7 @@ def actors(
 
     Exit status: 0 printed; 2 there is no store, or it cannot be read.
     """
-    from timeline.cli.stored import opened, whole
+    from timeline.cli.stored import glanced
     from timeline.views import actors as view
     from timeline.views.csv import table
     from timeline.views.json import dump, dump_lines
@@ -52,7 +52,7 @@ def actors(
     wanted = fold(match)
     chosen = [
         one
-        for one in view.acting(whole(opened(store)))
+        for one in view.acting(glanced(env, store))
         if any(wanted in fold(name) for name in (one.actor.name, *one.actor.aliases))
     ]
     records = [view.record(one) for one in chosen]

@@ -14,6 +14,7 @@ from typer.core import TyperCommand, TyperGroup
 from typer.exceptions import Abort, TyperException
 
 from timeline import __version__
+from timeline.cli.coercion import lighten
 from timeline.cli.edge import Status, about_file, did_you_mean, report
 from timeline.cli.environment import Environment
 from timeline.views.inert import line
@@ -60,6 +61,12 @@ class Command(TyperCommand):
 
     examples: Sequence[tuple[str, str]] = ()
 
+    def get_help_option(self, ctx: Any) -> Any:
+        """The option -h, as light as the others."""
+        option = super().get_help_option(ctx)
+        lighten([option])
+        return option
+
     def format_help(self, ctx: Any, formatter: Any) -> None:
         """What it does, examples, usage, options."""
         first, _, rest = cleandoc(self.help or "").partition("\n")
@@ -75,6 +82,12 @@ class Command(TyperCommand):
 class Commands(TyperGroup):
     """The commands of the table; the module of one is loaded when it is asked for."""
 
+    def get_help_option(self, ctx: Any) -> Any:
+        """The option -h, as light as the others."""
+        option = super().get_help_option(ctx)
+        lighten([option])
+        return option
+
     def list_commands(self, ctx: Any) -> list[str]:  # noqa: ARG002 - typer's signature
         """Their names, in the order of the table."""
         return list(COMMANDS)
@@ -89,6 +102,7 @@ class Commands(TyperGroup):
         function = getattr(module, name)
         app.command(cmd_name, cls=Command, context_settings=_SETTINGS)(function)
         command = typer.main.get_command(app)
+        lighten(command.params)
         command.examples = module.EXAMPLES  # type: ignore[attr-defined]
         return command
 
@@ -143,6 +157,7 @@ def main(arguments: Sequence[str], env: Environment | None = None) -> int:
     try:
         with redirect_stdout(env.stdout), redirect_stderr(env.stderr):
             command = typer.main.get_command(app)
+            lighten(command.params)
             status = command.main(args, "timeline", standalone_mode=False, obj=env, terminal_width=min(env.width, 100))
             env.stdout.flush()
     except TyperException as error:

@@ -9,7 +9,11 @@ import time
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from io import TextIOWrapper
-from typing import BinaryIO, TextIO
+from pathlib import Path
+from typing import TYPE_CHECKING, BinaryIO, TextIO
+
+if TYPE_CHECKING:
+    from timeline.store import Cache
 
 
 @dataclass(frozen=True, slots=True)
@@ -62,6 +66,19 @@ class Environment:
     def progress(self) -> bool:
         """Whether stderr may show a progress bar."""
         return self.stderr_is_terminal and not self.dumb
+
+    @property
+    def cache(self) -> Cache | None:
+        """Where derived values are kept: TIMELINE_CACHE, nowhere where that is empty, else the user's cache folder."""
+        from timeline import __version__
+        from timeline.store.cache import Cache
+
+        folder = self.variables.get("TIMELINE_CACHE")
+        if folder is None:
+            from platformdirs import user_cache_path
+
+            return Cache(user_cache_path("timeline", appauthor=False), __version__)
+        return Cache(Path(folder), __version__) if folder else None
 
     def write(self, text: str) -> None:
         """Put the result on stdout."""

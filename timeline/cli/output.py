@@ -12,11 +12,17 @@ def put(env: Environment, text: str, output: str) -> None:
     if output == "-":
         env.write(text)
         return
-    path = Path(output)
-    fresh = path.with_name(f".{path.name}.new")
+    try:
+        _switch(Path(output), text)
+    except OSError as error:
+        raise OSError(error.errno, error.strerror, output) from error  # the name the person gave
+
+
+def _switch(path: Path, text: str) -> None:
     if path.exists() and not path.is_file():  # /dev/null and the like are written as they are
         path.write_text(text, encoding="utf-8", newline="")
         return
+    fresh = path.with_name(f".{path.name}.new")
     try:
         fresh.write_text(text, encoding="utf-8", errors="backslashreplace", newline="")
         fresh.replace(path)

@@ -40,10 +40,10 @@ class Format(StrEnum):
 
 
 def _actor_names(ctx: typer.Context, incomplete: str) -> list[str]:
-    from timeline.store import load
+    from timeline.store.reading import glance
 
     try:
-        found = load(Path(ctx.params.get("store") or STORE))
+        found = glance(Path(ctx.params.get("store") or STORE))
     except Exception:  # noqa: BLE001 - completion stays silent, whatever is wrong with the store
         return []
     return [a.name for a in found.actors if a.name.casefold().startswith(incomplete.casefold())] if found else []
@@ -104,9 +104,9 @@ def show(
 
 
 def _show(env: Environment, query: Query, form: str, output: str, path: Path) -> int:
-    from timeline.cli.stored import opened, whole
+    from timeline.cli.stored import glanced
 
-    everything = whole(opened(path))
+    everything = glanced(env, path)
     _unknown_actors(env, query, everything, path)
     offered = everything if form in DATA else reading(everything, query)
     put(env, rendered(env, select(offered, query), form, output), output)

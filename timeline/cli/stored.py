@@ -2,41 +2,45 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
 from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING
 
-from timeline import edtf, store
 from timeline.cli.edge import CommandError
-from timeline.model import Document, Problem
-from timeline.store import Store
+from timeline.cli.environment import Environment
+from timeline.model import Problem
 from timeline.views.selection import Selection
+
+if TYPE_CHECKING:
+    from timeline.store import Store
 
 
 def opened(path: Path) -> Store:
     """The store at a path. Raises CommandError where there is none, StoreError where it cannot be read."""
-    found = store.load(path)
+    from timeline.store import load
+
+    found = load(path)
     if found is None:
-        raise CommandError(Problem(str(path), "there is no store", "timeline build FOLDER makes one"))
+        raise _none(path)
     return found
 
 
 def whole(found: Store) -> Selection:
     """All of a store, for the views."""
-    return Selection(tuple(documents(found.documents)), found.actors, found.events)
+    from timeline.store.reading import glance_of
+
+    made = glance_of(found)
+    return Selection(made.documents, made.actors, made.events)
 
 
-def documents(entries: Iterable[Mapping[str, Any]]) -> Iterable[Document]:
-    """The documents of the store's entries, without text; folders are left out."""
-    for entry in entries:
-        if not entry["path"].endswith("/"):
-            published = entry.get("published")
-            yield Document(
-                entry["path"],
-                "",
-                title=entry.get("title"),
-                publisher=entry.get("publisher"),
-                url=entry.get("url"),
-                published=edtf.parse(published) if published else None,
-                published_from=entry.get("published_from"),
-            )
+def glanced(env: Environment, path: Path) -> Selection:
+    """All of the store at a path, from the cache where it was read before. Raises as `opened` does."""
+    from timeline.store.reading import glance
+
+    found = glance(path, env.cache)
+    if found is None:
+        raise _none(path)
+    return Selection(found.documents, found.actors, found.events)
+
+
+def _none(path: Path) -> CommandError:
+    return CommandError(Problem(str(path), "there is no store", "timeline build FOLDER makes one"))

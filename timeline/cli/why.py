@@ -37,11 +37,11 @@ def why(
 
     Exit status: 0 shown; 2 there is no such event, or no store.
     """
-    from timeline.cli.stored import opened, whole
+    from timeline.cli.stored import glanced, opened
 
     env: Environment = ctx.obj
     found = opened(store)
-    everything = whole(found)
+    everything = glanced(env, store)
     chosen = the_event(event, everything.events)
     if json:
         from timeline.views import records

@@ -12,17 +12,44 @@
 events.yaml, for `--check` and `--dry-run`. Commands use the functions of `edit`, which give a `Change` too.
 """
 
-from timeline.store import edit
-from timeline.store.cache import Cache
-from timeline.store.change import Change, Disagreement, Gone, Report
-from timeline.store.reconcile import reconcile
-from timeline.store.stored import Store, corrected, load, of_bytes
-from timeline.store.switch import StoreError, commit, hold, lock_path, recover
+from importlib import import_module
+from typing import TYPE_CHECKING, Any
+
+if TYPE_CHECKING:
+    from timeline.store import edit
+    from timeline.store.cache import Cache
+    from timeline.store.change import Change, Disagreement, Gone, Report
+    from timeline.store.reading import Glance, glance
+    from timeline.store.reconciliation import reconcile
+    from timeline.store.stored import Store, corrected, load, of_bytes
+    from timeline.store.switch import StoreError, commit, hold, lock_path, recover
+
+# Name: module. Loaded when it is asked for, so that a reader does not pay for what a writer needs.
+_HOMES = {
+    "Cache": "cache",
+    "Change": "change",
+    "Disagreement": "change",
+    "Glance": "reading",
+    "Gone": "change",
+    "Report": "change",
+    "Store": "stored",
+    "StoreError": "switch",
+    "commit": "switch",
+    "corrected": "stored",
+    "glance": "reading",
+    "hold": "switch",
+    "load": "stored",
+    "lock_path": "switch",
+    "of_bytes": "stored",
+    "reconcile": "reconciliation",
+    "recover": "switch",
+}
 
 __all__ = [
     "Cache",
     "Change",
     "Disagreement",
+    "Glance",
     "Gone",
     "Report",
     "Store",
@@ -30,6 +57,7 @@ __all__ = [
     "commit",
     "corrected",
     "edit",
+    "glance",
     "hold",
     "load",
     "lock_path",
@@ -37,3 +65,13 @@ __all__ = [
     "reconcile",
     "recover",
 ]
+
+
+def __getattr__(name: str) -> Any:
+    if name in _HOMES:
+        value = getattr(import_module(f"timeline.store.{_HOMES[name]}"), name)
+        globals()[name] = value
+        return value
+    if name == "edit":
+        return import_module("timeline.store.edit")
+    raise AttributeError(f"module {__name__!r} has no attribute {name!r}")

@@ -94,6 +94,20 @@ def evidence(source: Source) -> Evidence:
     )
 
 
+def to_document(entry: Entry) -> Document:
+    """The document of an entry, without its text."""
+    published = entry.get("published")
+    return Document(
+        entry["path"],
+        "",
+        title=entry.get("title"),
+        publisher=entry.get("publisher"),
+        url=entry.get("url"),
+        published=edtf.parse(published) if published else None,
+        published_from=entry.get("published_from"),
+    )
+
+
 def to_actor(entry: Entry) -> Actor:
     """The noun of an actor's entry."""
     kind = entry.get("kind")
