@@ -9,7 +9,7 @@ from timeline.dates.grammar import Found
 from timeline.model import Anchor, Grain, When
 
 _FAR_YEARS = 4  # written years that make a history, at least
-_RATIO = 3
+_RATIO = 6
 
 
 def is_narrative(found: Sequence[Found], published: When | None) -> bool:

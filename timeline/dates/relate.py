@@ -99,6 +99,9 @@ def relate_events(found: list[Found], scene: Scene) -> list[Found]:
 
 def _related(f: Found, following: Found | None, scene: Scene) -> Found | None:
     clue = f.reading.clue
+    if clue.anchor is Anchor.EVENT:
+        event = _event_words(f.last + 1, scene)
+        return f._replace(reading=f.reading._replace(clue=replace(clue, event=event)))
     signal = scene.word(f.last - 1)
     if clue.counted and clue.anchor is Anchor.PREVIOUS and (scene.is_(signal, "after") or scene.is_(signal, "before")):
         return _from(f, f.last, following, scene, clue)
@@ -119,8 +122,9 @@ def _from(f: Found, at: int, following: Found | None, scene: Scene, clue: Clue) 
     start = at + 1 if scene.word(at).isspace() else at
     if not scene.word(start)[:1].isalnum():
         return None
-    if scene.word(start) in ("that", "this", "it", "which") and not scene.word(start + 2)[:1].isalpha():
-        return f
+    if scene.is_(scene.word(start), "pointer"):
+        reading = f.reading._replace(type=TimexType.DATE, clue=clue, value=None)
+        return f._replace(last=start + 1, reading=reading)
     if (
         following is not None
         and following.first - start in (0, 2)

@@ -64,6 +64,9 @@ def _beside(clue: Clue, anchor: When, direction: int | None) -> When | None:
         return _nearest([h for y in _years(anchor) if (h := holiday(clue.name, y))], anchor, clue.shift, direction)
     if clue.unit in (Grain.QUARTER, Grain.HALF, Grain.SEASON) and clue.index is not None:
         return _period(clue, anchor, direction)
+    if clue.unit is Grain.WEEK and clue.index is not None and clue.shift is None and clue.month is not None:
+        month = _bare(Clue(clue.anchor, month=clue.month), anchor, direction)
+        return _indexed(month, clue.unit, clue.index) if month is not None else None
     if clue.unit is not None and clue.unit < Grain.YEAR and clue.index is not None:
         return _inside(anchor, clue)
     if clue.unit in (Grain.YEAR, Grain.DECADE) and clue.index is not None:
@@ -97,7 +100,7 @@ def _written(clue: Clue) -> When | None:
     if clue.unit is Grain.DECADE:
         return w.of_decade(year)
     if clue.index is not None and clue.unit is not None and clue.unit not in (Grain.YEAR, Grain.DAY):
-        return _indexed(w.of_year(year), clue.unit, clue.index)
+        return _indexed(w.of_year(year) if month is None else w.of_month(year, month), clue.unit, clue.index)
     if month is None:
         return w.of_year(year)
     if day is None:
@@ -156,12 +159,24 @@ def _counted(clue: Clue, anchor: When) -> When | None:
     moved = w.shift(day, clue.shift, clue.unit)
     assert moved.first is not None
     if clue.unit <= Grain.HOUR:
-        # Hours after a whole day say no more than the day or the next; a time moves exactly.
-        return moved if anchor.grain <= Grain.HOUR else None
+        return moved if anchor.grain <= Grain.HOUR else _hours_from_day(clue, anchor)
     grain = max(clue.unit if clue.unit > Grain.WEEK else Grain.DAY, max(Grain.DAY, anchor.grain))
     if clue.weekday is not None:
         return _nearest_weekday(clue.weekday, moved, 0)
     return w.containing(moved.first, grain)
+
+
+def _hours_from_day(clue: Clue, anchor: When) -> When | None:
+    """Hours from a whole day: that day or the one beside it; whole days where they come out even."""
+    assert clue.shift is not None
+    if clue.unit is not Grain.HOUR:
+        return _day(anchor) if anchor.grain <= Grain.DAY else None
+    if anchor.grain > Grain.DAY:
+        return None
+    days, rest = divmod(abs(clue.shift), 24)
+    sign = 1 if clue.shift > 0 else -1
+    one = w.shift(_day(anchor), sign * days, Grain.DAY)
+    return w.hull(one, w.shift(one, sign, Grain.DAY)) if rest else one
 
 
 def _weekend(clue: Clue, anchor: When, direction: int | None) -> When | None:
@@ -210,7 +225,7 @@ def _season_year(clue: Clue, anchor: When) -> int:
     if clue.shift == -1:
         return year if season.last < anchor.first else year - 1
     if clue.shift == 1:
-        return year if season.first > anchor.first else year + 1
+        return year if season.first > (anchor.last or anchor.first) else year + 1
     return year
 
 
@@ -234,9 +249,11 @@ def _of_century(clue: Clue, anchor: When) -> When:
 def _bare(clue: Clue, anchor: When, direction: int | None) -> When | None:
     """A weekday, month or day without what it belongs to: the nearest in a direction."""
     assert anchor.first is not None
+    if clue.month is not None and clue.shift == 0 and clue.day is None:
+        return w.of_month(w.ymd(anchor.first)[0], clue.month)
     if clue.month is not None:
         ways = []
-        for year in (y for base in _years(anchor) for y in (base,)):
+        for year in _years(anchor):
             if clue.day is None:
                 ways.append(w.of_month(year, clue.month))
             elif clue.day <= w.days_in(year, clue.month):

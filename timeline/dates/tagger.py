@@ -29,6 +29,7 @@ _AGAINST_TENSE_QUARTER = 2
 _AHEAD = 1.3  # without a tense the past is a little more likely
 _REPORTING = 50  # days after a quarter in which it is still the one that is reported
 _NEXT_YEAR = 7  # so many months back in a narrative are rather the next year
+_NEXT_MONTH = 20  # so many days back are rather in the next month
 _DASHES = frozenset("-‐‑–—−")
 
 
@@ -78,6 +79,8 @@ class _Reader:
             when, anchor = self._resolve(f, clue)
             notes += _contradiction(clue, when)
         self.memory.keep(when, clue)
+        if clue.anchor is Anchor.WRITTEN and clue.year is not None and when is not None and when is self.memory.date:
+            self.memory.stated = self._sentence(f)
         value = reading.value if reading.value is not None else value_of(clue, None if mod == AMBIGUOUS else when)
         if when is not None and when.choices:
             value = value_of(clue, None)
@@ -126,6 +129,8 @@ class _Reader:
 
     def _anchor(self, f: Found, clue: Clue) -> tuple[When | None, str]:
         follows = clue.anchor is Anchor.PREVIOUS or (self.narrative and _is_bare(clue) and clue.weekday is None)
+        if _is_bare(clue) and clue.month is not None and self.memory.stated == self._sentence(f):
+            return self.memory.date, "the date mentioned before"
         if clue.unit in (Grain.YEAR, Grain.DECADE) and clue.index is not None and self.scene.published is not None:
             return self.scene.published, "the document's date"
         if f.rule == "the <unit>" and not self.narrative:
@@ -159,10 +164,14 @@ class _Reader:
         days = [f for f in self.found if f.reading.clue.anchor is Anchor.DOCUMENT and f.reading.clue.unit is Grain.DAY]
         return all(f.rule == "today" and f.reading.clue.shift == 0 for f in days)
 
-    def _tense(self, f: Found) -> int | None:
+    def _sentence(self, f: Found) -> int:
         if self.starts is None:
             self.starts = [s.start for s in sentences(self.text)]
-        sentence = bisect_right(self.starts, self.offsets[f.first]) - 1
+        return bisect_right(self.starts, self.offsets[f.first]) - 1
+
+    def _tense(self, f: Found) -> int | None:
+        sentence = self._sentence(f)
+        assert self.starts is not None
         last = len(self.scene.tokens)
         if sentence + 1 < len(self.starts):
             last = bisect_right(self.offsets, self.starts[sentence + 1]) - 1
@@ -196,9 +205,14 @@ def _distance(when: When, anchor: When) -> float:
 def _onward(clue: Clue, anchor: When) -> When | None:
     """In a narrative: the same year as the date before, unless that would run far backwards."""
     when = resolve(clue, anchor, 1 if clue.weekday is not None else None)
-    if clue.month is None or anchor.first is None:
+    if anchor.first is None:
         return when
-    year, month, _ = w.ymd(anchor.first)
+    year, month, day = w.ymd(anchor.first)
+    if clue.month is None and clue.day is not None and clue.weekday is None:
+        month += anchor.grain <= Grain.DAY and day - clue.day >= _NEXT_MONTH
+        return resolve(replace(clue, anchor=Anchor.WRITTEN, year=year + month // 13, month=(month - 1) % 12 + 1), None)
+    if clue.month is None:
+        return when
     if anchor.grain < Grain.YEAR and month - clue.month >= _NEXT_YEAR:
         year += 1
     same = replace(clue, year=year, anchor=Anchor.WRITTEN)

@@ -17,7 +17,7 @@ def year(f: Found, scene: Scene) -> bool:
     """A bare four-digit number that is money, a count, a label or a street number."""
     before, after = scene.before(f.first), scene.after(f.last)
     if scene.touches(f.first) and before in _MONEY + "#.,/:+" + _HYPHENS:
-        return True
+        return not (before in _HYPHENS and scene.is_(scene.word(f.first - 2), "edge"))
     if scene.touches(f.last):
         digit = scene.word(f.last + 1).isdecimal()
         if after in "%/+@#" + _MONEY or (digit and after in ",.:" + _HYPHENS):

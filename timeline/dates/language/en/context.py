@@ -40,7 +40,9 @@ CONTEXT: Final = {
     "determiner": _set("the a an his her their its our your my no each any this"),
     "after ordinal": _set(
         "and at in by when he she they we i it that was were but for with after before to until from the had has who "
-        "which while because as on if a an or is will would there"
+        "which while because as on if a an or is will would there without under over during about against amid despite "
+        "into through than then not also said were are did so this their his her its our my all some no more most "
+        "instead though although where whether"
     ),
     "ordinal place": _set("on until by since from before after"),
     "season place": _set(
@@ -55,6 +57,7 @@ CONTEXT: Final = {
         "of in since by from until to and or spring summer autumn fall winter early late mid during - – class before after"
     ),
     "possessive": _set("his her my your their our its whose"),
+    "edge": _set("early late mid pre post since"),
     "aged": _set("old olds aged"),
     "month verb": _set(", was is saw has had brings brought will came comes"),
     "after fall": _set(
@@ -84,6 +87,7 @@ CONTEXT: Final = {
         "when while if after before until since because the a an his her its their our have has had will would could "
         "may might can not no so than then there where what how said says say"
     ),
+    "pointer": _set("that this which it"),
     "to": _set("to through until till thru"),
     "and": _set("and or &"),
     "after": _set("after following since of"),

@@ -80,7 +80,7 @@ def _long(g: Groups) -> Reading | None:
 
 
 _YEAR = (
-    "(( of|,|-|,? in)? ?((the )?(fiscal |financial )?(year )?{yearname:year}|(fy|fiscal) ?<yy:year>|<rel>( fiscal)? year"
+    "(( of|,|-|,? in)? ?((the )?(fiscal |financial )?(year )?{yearname:year}|fy ?{fyear:year}|<rel>( fiscal)? year"
     "|(the )?<relp>( fiscal)? year|(the )?<that>( same)? year))?"
 )
 _FISCAL = "((fiscal|financial|calendar)( |-))?"
@@ -96,7 +96,7 @@ RULES = (
     Rule("<season> last year", "(the )?<season>( of)? (<rel>|(the )?<relp>|(the )?<that>) year", _period(Grain.SEASON)),
     Rule("the <season>", "(the )?<season>( months)?", _period(Grain.SEASON)),
     Rule("fiscal <year>", "(the )?(fiscal|financial)( year)? {yearname:year}", date(unit=Grain.YEAR)),
-    Rule("FY <year>", "fy(-| |')?(<year>|<yy:year>)", date(unit=Grain.YEAR)),
+    Rule("FY <year>", "fy(-| |')?{fyear:year}", date(unit=Grain.YEAR)),
     Rule("the <ordinal> week of <month>", "(the )?({ordinal:ordinal}|last|final|closing) (full )?week (of|in) <month>.?(,? {yearname:year})?", _week_of),
     Rule("the week of <day>", "the week( of| ended| ending)( on)? [<month>.? {day:day}]", date()),
     Rule("<number> <units>", "({number:number}|{one:number})( |-)(more |full |whole |straight |consecutive |calendar |business |working |trading |long |short |good |further |extra |additional |and a half )?<anyunit:unit>(( |-)old)?", duration()),

@@ -89,6 +89,12 @@ def _beside(g: Groups) -> Reading | None:
     return Reading(kind, Clue(_PREVIOUS, unit=unit, shift=g["later"], direction=g["later"], counted=True))
 
 
+def _of_event(g: Groups) -> Reading | None:
+    """The day the strike ended: the unit in which an event lies."""
+    unit = Grain(g["unit"] or Grain.DAY)
+    return Reading(TimexType.DATE, Clue(Anchor.EVENT, unit=unit, shift=0, direction=0, event=""))
+
+
 def _weekend(g: Groups) -> Reading | None:
     words = [t.lower() for t in g.tokens[g.match.start() : g.match.end()]]
     shift = (
@@ -173,6 +179,8 @@ RULES = (
          "<anyunit:unit>( or so| and a half)? (ago|back)", counted(-1)),
     Rule("<number> <units> ago <weekday>", "({one:number}|{number:number}) <anyunit:unit> ago( on| last| this)? (<weekday>|<today>|to-day)", counted(-1)),
     Rule("<number> <units> later", "({number:number}|{one:number}) (and a half |or so |long |short |more |full |calendar |business |working )?<anyunit:unit>( or so)?,? <later>", counted(None, _PREVIOUS)),
+    Rule("<number> <units> on", "[({number:number}|{one:number}) <anyunit:unit> on],", counted(1, _PREVIOUS)),
+    Rule("the <day> of <event>", "[the (<dayword:unit>|<longunit:unit>|very <dayword:unit>)] (the|he|she|they|it|we|i|his|her|their|its) ", _of_event),
     Rule("in <number> <units>", "in (about |around |approximately |exactly |just |another )?[({number:number}|{one:number}) <anyunit:unit>('s time|' time)]", counted(1)),
     Rule("<number> <units> from now", "({number:number}|{one:number}) <anyunit:unit> (from now|hence|from today)", counted(1)),
     Rule("year-ago", "(a |the )?[year-(ago|earlier)]", counted(-1, unit=Grain.YEAR)),

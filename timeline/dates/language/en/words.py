@@ -176,6 +176,12 @@ def year_of(tokens: Sequence[str]) -> int | None:
     return int(tokens[-1])
 
 
+def fiscal_year_of(tokens: Sequence[str]) -> int | None:
+    """The year of FY2016 or FY16."""
+    year = int(tokens[-1])
+    return year if year >= 100 else year + (1900 if year >= 70 else 2000)
+
+
 def era_of(tokens: Sequence[str]) -> int | None:
     """-1 for years before Christ, 1 for years after."""
     return -1 if tokens[0].lower().startswith("b") or "b" in _lower(tokens) else 1
@@ -213,13 +219,14 @@ MACROS: Final = {
     "number": (
         "<n>(,<n3>(,<n3>)?)?(.<n>)?( (hundred|thousand|million|billion))?|(a )?couple( of)?|(a )?(good )?few|<some>"
         "|(a )?(half )?dozen|(hundreds|thousands|dozens|tens|scores|millions) of"
-        "|(a |one |<small> )?(hundred|thousand|million|billion)( and)?( <small>| <tens>((-| )<small>)?)?"
+        "|(a |one |<small> )(hundred|thousand|million|billion)( and)?( <small>| <tens>((-| )<small>)?)?"
         "|<tens>((-| )<small>)?( (hundred|thousand|million))?|<small>"
     ),
     "one": "a|an|one",
     "ordinal": "(<tens>-)?<ordword>|<n><th>",
     "day": "<dom><th>?|(<tens>-)?<ordword>",
     "yearname": "<year>|'<yy>",
+    "fyear": "<year>|'?<yy>",
     "era": "<era>|b.c.(e.)?|a.d.|c.e.",
     "ampm": "am|pm|a.m.?|p.m.?",
     "spokenyear": "(sixteen|seventeen|eighteen|nineteen)( |-)(hundred|<tens>((-| )<small>)?|o( |-)<small>|<small>)"
@@ -227,7 +234,7 @@ MACROS: Final = {
     "words": "<n>",
 }  # fmt: skip
 EVALUATE: Final = {
-    "number": number_of, "one": lambda _: 1, "ordinal": ordinal_of, "day": ordinal_of, "yearname": year_of,
+    "number": number_of, "one": lambda _: 1, "ordinal": ordinal_of, "day": ordinal_of, "yearname": year_of, "fyear": fiscal_year_of,
     "era": era_of, "ampm": meridiem_of, "spokenyear": spoken_year,
 }  # fmt: skip
 
