@@ -15,6 +15,7 @@ import pytest
 
 from timeline import edtf
 from timeline.dates import tag
+from timeline.dates.language import grammar
 from timeline.model import Mention, When
 
 FOLDER = Path(__file__).parent
@@ -68,3 +69,17 @@ def test_line(line: Line) -> None:
     said = [f"{line.text[a:b]}|{v}" for a, b, v in found]
     assert said == [f"{line.text[a:b]}|{v}" for a, b, v in line.marks]
     assert found == line.marks
+
+
+def test_every_rule_is_reached() -> None:
+    reached = {m.rule for line in LINES for m in tag(line.text, line.published, order=line.order)}
+    written = {rule.name for rule in grammar("en").rules}
+    # A range of years is made by a refiner out of two bare years.
+    assert reached - written == {"<year>-<year>"}
+    assert written - reached == set()
+
+
+def test_there_are_enough_lines() -> None:
+    assert sum(bool(line.marks) for line in LINES) >= 600
+    assert sum(not line.marks for line in LINES) >= 280
+    assert len(LINES) >= 1000

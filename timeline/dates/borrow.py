@@ -211,7 +211,9 @@ def borrow_years(found: list[Found], scene: Scene) -> list[Found]:
         if not _connected(f, g, scene):
             continue
         one, two = f.reading.clue, g.reading.clue
-        if _lacks_year(one) and two.year is not None and two.month is not None:
+        if f.rule == "the <day>" and two.day is not None and two.month is not None and two.shift is None:
+            out[i] = _lent(g, f.first, f.last, one.day or 1, scene)
+        elif _lacks_year(one) and two.year is not None and two.month is not None:
             late = (one.month or 0, one.day or 0) > (two.month, two.day or 99)
             out[i] = _year_note(_with_year(f, two.year - late))
     for i in range(1, len(out)):

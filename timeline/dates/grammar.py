@@ -46,6 +46,10 @@ class Groups:
                 return source(self.tokens[first:last]) if callable(source) else source[self.tokens[first].lower()]
         return None
 
+    def has(self, name: str) -> bool:
+        """Whether a group took part."""
+        return any(self.match.start(group) >= 0 for group, _ in self.values.get(name, ()))
+
     def words(self, name: str) -> str:
         """The words of a group in lower case, empty where it took no part."""
         for group, _ in self.values.get(name, ()):

@@ -15,6 +15,7 @@ class Memory:
     date: When | None = None
     day: When | None = None
     period: When | None = None  # the quarter or half a report is about
+    told: int = -2  # the sentence in which a date was mentioned last
     stated: int = -2  # the sentence in which a year was written last
 
     def keep(self, when: When | None, clue: Clue) -> None:

@@ -23,9 +23,13 @@ def is_narrative(found: Sequence[Found], published: When | None) -> bool:
     far = here = 0
     for f in found:
         clue = f.reading.clue
-        if clue.year is not None and abs(clue.year - year) > 1:
+        if clue.year is not None and clue.anchor is Anchor.WRITTEN and abs(clue.year - year) > 1:
             far += 1
-        elif clue.anchor is Anchor.DOCUMENT and f.rule != "today" and (clue.shift is not None or _bare_weekday(f)):
+        elif (
+            clue.anchor is Anchor.DOCUMENT
+            and f.rule not in ("today", "the next <unit>")
+            and (clue.shift is not None or _bare_weekday(f))
+        ):
             here += 1
     return far >= _FAR_YEARS and far > here * _RATIO
 

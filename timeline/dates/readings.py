@@ -18,6 +18,14 @@ TIMEX_MOD = {
     Modifier.START: "START", Modifier.EARLY: "START", Modifier.MID: "MID", Modifier.LATE: "END", Modifier.END: "END",
     Modifier.APPROXIMATE: "APPROX", Modifier.BEFORE: "BEFORE", Modifier.AFTER: "AFTER",
 }  # fmt: skip
+_FIELDS = (
+    ("month", "month"),
+    ("day", "day"),
+    ("weekday", "weekday"),
+    ("index", "index"),
+    ("unit", "unit"),
+    ("shift", "rel"),
+)
 Make = Callable[[Groups], Reading | None]
 
 
@@ -30,8 +38,8 @@ def date(**given: Any) -> Make:
     def make(g: Groups) -> Reading | None:
         fields: dict[str, Any] = dict(given)
         year_fields(g, fields)
-        for name in ("month", "day", "weekday", "index", "shift", "unit"):
-            value = g[name]
+        for name, group in _FIELDS:
+            value = g[group]
             if value is not None:
                 fields[name] = value
         part = g["part"]
@@ -47,18 +55,16 @@ def date(**given: Any) -> Make:
 
 
 def year_fields(g: Groups, fields: dict[str, Any]) -> None:
-    """The year of the groups as written: '61 stays a year of its century until there is an anchor."""
+    """The year of the groups as written: '61 stays below 100 until there is an anchor."""
     year = g["year"]
     if year is None:
         return
     if g["era"] == -1:
         year = 1 - year
     elif year < 100 and g["era"] is None and "short" not in g.values:
-        fields |= {"unit": Grain.YEAR, "index": year, "anchor": Anchor.DOCUMENT}
+        fields |= {"year": year, "anchor": Anchor.DOCUMENT}
         return
     fields["year"] = year
-    if fields.keys() == {"year"}:
-        fields["unit"] = Grain.YEAR
 
 
 def _possible(fields: dict[str, Any]) -> bool:
@@ -114,7 +120,7 @@ def duration(**given: Any) -> Make:
         unit = given.get("unit") or g["unit"]
         if unit is None:
             return None
-        number = given["number"] if "number" in given else g["number"] if "number" in g.values else 1
+        number = given["number"] if "number" in given else g["number"] if g.has("number") else 1
         clue = Clue(Anchor.VAGUE, unit=Grain(unit), shift=number or None)
         return Reading(TimexType.DURATION, clue, amount(number, unit, given.get("times", 1)))
 

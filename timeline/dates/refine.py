@@ -14,17 +14,19 @@ from timeline.dates.numeric import order_numbers
 from timeline.dates.relate import join_times, relate_events
 from timeline.dates.scene import Refiner, Scene
 from timeline.dates.unlikely import unlikely
-from timeline.model import Grain, Modifier, TimexType
+from timeline.model import Clue, Grain, Modifier, TimexType
 
 _EDGES = {
     "early": Modifier.EARLY, "late": Modifier.LATE, "mid": Modifier.MID, "beginning": Modifier.START,
     "start": Modifier.START, "end": Modifier.END, "middle": Modifier.MID, "close": Modifier.END,
     "opening": Modifier.START, "turn": Modifier.START, "closing": Modifier.END, "height": Modifier.MID,
 }  # fmt: skip
-_MOD_WORDS = {
-    "about": "APPROX", "around": "APPROX", "circa": "APPROX", "approximately": "APPROX", "roughly": "APPROX",
-    "some": "APPROX", "nearly": "LESS_THAN", "almost": "LESS_THAN", "over": "MORE_THAN", "exactly": None,
-}  # fmt: skip
+_MOD_WORDS = dict.fromkeys("about around circa approximately roughly c ca some".split(), "APPROX") | {
+    "nearly": "LESS_THAN",
+    "almost": "LESS_THAN",
+    "over": "MORE_THAN",
+    "exactly": None,
+}
 _MOD_PAIRS = {
     ("more", "than"): "MORE_THAN", ("less", "than"): "LESS_THAN", ("fewer", "than"): "LESS_THAN",
     ("at", "least"): "EQUAL_OR_MORE", ("up", "to"): "EQUAL_OR_LESS", ("at", "most"): "EQUAL_OR_LESS",
@@ -48,6 +50,18 @@ def widen(found: list[Found], scene: Scene) -> list[Found]:
         out.append(_measured(_placed(f, scene, done), scene, done))
         done = f.last
     return out
+
+
+def bare_attributes(found: list[Found], scene: Scene) -> list[Found]:
+    """In "the fourth-quarter loss" the article belongs to the loss."""
+    return [_bare(f, scene) for f in found]
+
+
+def _bare(f: Found, scene: Scene) -> Found:
+    hyphened = f.last - f.first > 3 and scene.word(f.last - 2) in "-‐‑" and scene.after(f.last)[:1].isalpha()
+    if not hyphened or f.reading.type is not TimexType.DATE or not scene.is_(scene.word(f.first), "determiner"):
+        return f
+    return f._replace(first=f.first + 2)
 
 
 def _placed(f: Found, scene: Scene, done: int) -> Found:
@@ -78,7 +92,7 @@ def _placed(f: Found, scene: Scene, done: int) -> Found:
     return f
 
 
-def _narrow(f: Found, modifier: Modifier):  # type: ignore[no-untyped-def]
+def _narrow(f: Found, modifier: Modifier) -> Clue:
     return replace(f.reading.clue, modifier=modifier)
 
 
@@ -90,7 +104,14 @@ def _measured(f: Found, scene: Scene, done: int) -> Found:
     word = scene.word(at - 2)
     if not scene.tokens[at - 1].isspace():
         return f
-    if at - 4 >= done and (scene.word(at - 4), word) in _MOD_PAIRS and reading.type is not TimexType.DATE:
+    if word == "." and at - 3 >= done and scene.tokens[at - 3] in ("c", "ca") and reading.type is TimexType.DATE:
+        clue = replace(reading.clue, modifier=Modifier.APPROXIMATE)
+        return f._replace(first=at - 3, reading=reading._replace(clue=clue))
+    if (
+        at - 4 >= done
+        and (scene.word(at - 4), word) in _MOD_PAIRS
+        and (reading.type is not TimexType.DATE or reading.clue.counted)
+    ):
         mod = _MOD_PAIRS[scene.word(at - 4), word]
         first = at - 6 if at - 6 >= done and scene.word(at - 6) == "no" else at - 4
         mod = "EQUAL_OR_LESS" if first == at - 6 and mod == "MORE_THAN" else mod
@@ -112,6 +133,7 @@ REFINERS: tuple[Refiner, ...] = (
     borrow_years,  # between June and August 2023: both get the year
     join_times,  # 9 a.m. + Tuesday, last week + on Tuesday
     relate_events,  # three days before Christmas, hours after the vote
+    bare_attributes,  # "the fourth-quarter loss" has no "the"
     widen,  # after joining, so that the first word of the whole is known
     order_numbers,  # needs every date of the text as evidence
 )

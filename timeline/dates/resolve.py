@@ -8,6 +8,7 @@ from timeline import when as w
 from timeline.dates.holidays import holiday
 from timeline.model import Anchor, Clue, Grain, Modifier, When
 
+_SHORT = 100  # a year below is one of its century, '61
 _NEAR_YEARS = 10  # '61 is no more than so many years after the document
 _LONGEST = 4000  # candidates at most
 
@@ -21,6 +22,10 @@ def resolve(clue: Clue, anchor: When | None, direction: int | None = None) -> Wh
     """
     if clue.anchor is Anchor.VAGUE:
         return None
+    if clue.year is not None and 0 <= clue.year < _SHORT and clue.anchor is Anchor.DOCUMENT:
+        if anchor is None or anchor.first is None:
+            return None
+        clue = replace(clue, year=_of_century(clue.year, anchor), anchor=Anchor.WRITTEN)
     when = _plain(clue, anchor, clue.direction if clue.direction is not None else direction)
     if when is None:
         return None
@@ -69,8 +74,8 @@ def _beside(clue: Clue, anchor: When, direction: int | None) -> When | None:
         return _indexed(month, clue.unit, clue.index) if month is not None else None
     if clue.unit is not None and clue.unit < Grain.YEAR and clue.index is not None:
         return _inside(anchor, clue)
-    if clue.unit in (Grain.YEAR, Grain.DECADE) and clue.index is not None:
-        return _of_century(clue, anchor)
+    if clue.unit is Grain.DECADE and clue.index is not None:
+        return w.of_decade(_of_century(clue.index, anchor))
     if clue.unit is not None and clue.shift is not None:
         scope = w.containing(w.shift(_day(anchor), clue.shift, clue.unit).first or 0, clue.unit)
         return _inside(scope, clue)
@@ -229,21 +234,12 @@ def _season_year(clue: Clue, anchor: When) -> int:
     return year
 
 
-def _of_century(clue: Clue, anchor: When) -> When:
-    """'61 or the sixties: the last such year or decade that is not far after the anchor."""
-    assert clue.index is not None
+def _of_century(short: int, anchor: When) -> int:
+    """'61 or the sixties: the last such year that is not far after the anchor."""
     assert anchor.first is not None
     latest = w.ymd(anchor.first)[0] + _NEAR_YEARS
-    year = latest // 100 * 100 + clue.index
-    if year > latest:
-        year -= 100
-    if clue.unit is Grain.DECADE:
-        return w.of_decade(year)
-    if clue.month is not None:
-        if clue.day is not None:
-            return w.of_day(year, clue.month, min(clue.day, w.days_in(year, clue.month)))
-        return w.of_month(year, clue.month)
-    return w.of_year(year)
+    year = latest // 100 * 100 + short
+    return year if year <= latest else year - 100
 
 
 def _bare(clue: Clue, anchor: When, direction: int | None) -> When | None:

@@ -41,7 +41,7 @@ class Scene(NamedTuple):
 
     def first_of_sentence(self, at: int) -> bool:
         """Whether a token follows a full stop or nothing."""
-        return at == 0 or self.before(at) in (".", "!", "?", ":", ";", "”", '"')
+        return at == 0 or self.before(at) in ".!?:;”“\"'‘’`"
 
     def is_number(self, at: int) -> bool:
         """Whether a token is a number in digits or words, or "a"."""

@@ -27,7 +27,7 @@ _AGAINST_TENSE = 4  # how much nearer a day must be that the tense speaks agains
 _AGAINST_TENSE_MONTH = 8
 _AGAINST_TENSE_QUARTER = 2
 _AHEAD = 1.3  # without a tense the past is a little more likely
-_REPORTING = 50  # days after a quarter in which it is still the one that is reported
+_REPORTING = 75  # days after a quarter in which it is still the one that is reported
 _NEXT_YEAR = 7  # so many months back in a narrative are rather the next year
 _NEXT_MONTH = 20  # so many days back are rather in the next month
 _DASHES = frozenset("-‐‑–—−")
@@ -81,6 +81,8 @@ class _Reader:
         self.memory.keep(when, clue)
         if clue.anchor is Anchor.WRITTEN and clue.year is not None and when is not None and when is self.memory.date:
             self.memory.stated = self._sentence(f)
+        if when is not None and when is self.memory.date:
+            self.memory.told = self._sentence(f)
         value = reading.value if reading.value is not None else value_of(clue, None if mod == AMBIGUOUS else when)
         if when is not None and when.choices:
             value = value_of(clue, None)
@@ -128,10 +130,19 @@ class _Reader:
         return w.shift(period, clue.shift or 0, Grain.YEAR)
 
     def _anchor(self, f: Found, clue: Clue) -> tuple[When | None, str]:
-        follows = clue.anchor is Anchor.PREVIOUS or (self.narrative and _is_bare(clue) and clue.weekday is None)
+        if clue.anchor is Anchor.DOCUMENT and self.narrative and f.rule == "the next <unit>":
+            return self.memory.date, "the date mentioned before"
+        if self.narrative and _is_bare(clue) and clue.weekday is not None and self._sentence(f) - self.memory.told <= 1:
+            return self.memory.day or self.scene.published, "the date mentioned before"
+        short = clue.year is not None
+        follows = clue.anchor is Anchor.PREVIOUS or (
+            self.narrative and (short or _is_bare(clue)) and clue.weekday is None
+        )
         if _is_bare(clue) and clue.month is not None and self.memory.stated == self._sentence(f):
             return self.memory.date, "the date mentioned before"
-        if clue.unit in (Grain.YEAR, Grain.DECADE) and clue.index is not None and self.scene.published is not None:
+        if (
+            (clue.unit is Grain.DECADE and clue.index is not None) or clue.year is not None
+        ) and self.scene.published is not None:
             return self.scene.published, "the document's date"
         if f.rule == "the <unit>" and not self.narrative:
             return self.scene.published, "the document's date"
@@ -146,7 +157,7 @@ class _Reader:
 
     def _nearest(self, f: Found, clue: Clue, anchor: When) -> When | None:
         """A weekday, month or day without what it belongs to: before or after the anchor, by tense and distance."""
-        if self.narrative and self.memory.date is anchor:
+        if self.memory.date is anchor or self.memory.day is anchor:
             return _onward(clue, anchor)
         told = self._tense(f)
         if clue.weekday is not None and clue.day is None and clue.month is None:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from timeline.dates.grammar import Found
+from timeline.dates.language.en.checks_words import capital_follows
 from timeline.dates.scene import Scene
 from timeline.model import Grain
 
@@ -20,10 +21,11 @@ def year(f: Found, scene: Scene) -> bool:
         return not (before in _HYPHENS and scene.is_(scene.word(f.first - 2), "edge"))
     if scene.touches(f.last):
         digit = scene.word(f.last + 1).isdecimal()
-        if after in "%/+@#" + _MONEY or (digit and after in ",.:" + _HYPHENS):
+        code = after in _HYPHENS and scene.tokens[f.last + 1].isupper() if f.last + 1 < len(scene.tokens) else False
+        if after in "%/+@#" + _MONEY or code or (digit and after in ",.:" + _HYPHENS):
             return True
     if before == ".":
-        return scene.is_(scene.before(f.first - 1), "numbered")
+        return scene.is_(scene.word(f.first - 3), "numbered")
     return (
         scene.is_(before, "label")
         or scene.is_(after, "counted")
@@ -48,10 +50,7 @@ def short_year(f: Found, scene: Scene) -> bool:
     """'60 only where a year is meant: summer of '69, in '98; not a quotation mark before a number."""
     if scene.word(f.first - 1) in ("'", "‘", "`"):
         return True
-    follows = scene.after(f.last)
-    if follows[:1].isalpha() and not scene.is_(follows, "function"):
-        return True
-    return not scene.is_(scene.before(f.first), "short year place")
+    return capital_follows(f, scene) or not scene.is_(scene.before(f.first), "short year place")
 
 
 def tens(f: Found, scene: Scene) -> bool:
@@ -99,6 +98,8 @@ def duration(f: Found, scene: Scene) -> bool:
 def _no_length(f: Found, scene: Scene, unit: str, first: str) -> bool:
     follows = scene.after(f.last)
     article = first in ("a", "an")
+    if article and unit == "minute":
+        return follows[:1].isalpha() and not scene.is_(follows, "function")
     if f.reading.clue.unit is Grain.SECOND:
         return article or (unit == "second" and not first.isdecimal())
     if f.reading.clue.unit is Grain.QUARTER:
@@ -109,6 +110,16 @@ def _no_length(f: Found, scene: Scene, unit: str, first: str) -> bool:
     return article and unit == "day" and follows in ("job", "trip", "care", "trader", "off", "nursery")
 
 
+def clock(f: Found, scene: Scene) -> bool:
+    """John 3:16, a ratio of 16:9: bare figures want a word that says that they are a time."""
+    clue = f.reading.clue
+    if clue.zone is not None or clue.weekday is not None or clue.shift is not None:
+        return False
+    if scene.touches(f.last) and scene.word(f.last) in ".:/-" and scene.word(f.last + 1).isdecimal():
+        return True
+    return not scene.is_(scene.before(f.first), "time place") and f.first > 0 and "\n" not in scene.tokens[f.first - 1]
+
+
 def bare_units(f: Found, scene: Scene) -> bool:
     """Quarters of a city, seconds in a race; Days as a name."""
     word, after = scene.word(f.first), scene.after(f.last)
@@ -116,4 +127,6 @@ def bare_units(f: Found, scene: Scene) -> bool:
         return True
     if word in ("quarters", "mins", "secs", "hrs"):
         return True
+    if word == "minutes":
+        return after == "of" or scene.is_(scene.before(f.first), "determiner")
     return word in ("seconds", "nights") and after not in ("after", "before", "later", "of")

@@ -22,12 +22,12 @@ def month(f: Found, scene: Scene) -> bool:
     """A month that is a name, a verb or the first word of something else."""
     token, word = scene.tokens[f.first], scene.word(f.first)
     before, follows = scene.before(f.first), scene.after(f.last)
-    if scene.is_(follows, "street"):
+    if scene.is_(follows, "street") or _initialled(f, scene):
         return True
     placed = scene.is_(before, "place")
-    if len(token) == _SHORT and word != "may":
+    if len(token) <= _SHORT + 1 and word not in ("may", "june", "july"):
         return token.isupper() or (scene.tokens[f.last - 1] != "." and not placed)
-    if word not in _NAMES:
+    if word not in _NAMES or _month_range(f, scene):
         return False
     if before == "." and not scene.first_of_sentence(f.first):
         return True
@@ -36,6 +36,37 @@ def month(f: Found, scene: Scene) -> bool:
     if placed:
         return capital_follows(f, scene) and not scene.is_(before, "strong place")
     return not scene.first_of_sentence(f.first) or capital_follows(f, scene) or not scene.is_(follows, "month verb")
+
+
+def _initialled(f: Found, scene: Scene) -> bool:
+    """Jas. March, Mr. May."""
+    dot = f.first - 2 if scene.word(f.first - 1).isspace() else f.first - 1
+    return scene.word(dot) == "." and scene.is_(scene.word(dot - 1), "title")
+
+
+def street(f: Found, scene: Scene) -> bool:
+    """12 May Square."""
+    return scene.is_(scene.after(f.last), "street") and scene.tokens[f.last + 1][:1].isupper()
+
+
+def deictic(f: Found, scene: Scene) -> bool:
+    """USA Today, the Today programme."""
+    return (inside_name(f, scene) and not scene.tokens[f.first].isupper()) or scene.is_(
+        scene.after(f.last), "broadcast"
+    )
+
+
+def weekend(f: Found, scene: Scene) -> bool:
+    """A bare capital makes a title of it."""
+    return f.last - f.first == 1 and scene.tokens[f.first][:1].isupper()
+
+
+def _month_range(f: Found, scene: Scene) -> bool:
+    """June-August, May to October."""
+    at = f.last if not scene.word(f.last).isspace() else f.last + 1
+    if scene.word(at) not in _HYPHENS and not scene.is_(scene.word(at), "to"):
+        return False
+    return scene.after(at + 1) in scene.rules.lexicon.words["anymonth"]
 
 
 def season(f: Found, scene: Scene) -> bool:
@@ -79,6 +110,11 @@ def conventional(f: Found, scene: Scene) -> bool:
     return (
         capital or scene.is_(scene.after(f.last), "conventional") or scene.is_(scene.after(f.last + 2), "conventional")
     )
+
+
+def frequency(f: Found, scene: Scene) -> bool:
+    """The Daily Mirror, Weekly Standard."""
+    return inside_name(f, scene) or (scene.tokens[f.first][:1].isupper() and capital_follows(f, scene))
 
 
 def future(f: Found, scene: Scene) -> bool:

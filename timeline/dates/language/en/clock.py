@@ -46,7 +46,7 @@ RULES = (
     Rule("<hour>:<minute> <zone> <day>", "<hour>:<minute>(:<minute:second>)?( ?hours| hrs)?" + _ZONE + _SHORT, _time()),
     Rule("<hour>.<minute> <zone>", "<hour>.<minute> <zone>", _time()),
     Rule("<hour> o'clock", "(<hour>|<small:hour>)( o'clock| oclock)( in the <part>)?" + _SHORT, _time()),
-    Rule("noon <day>", "(12 )?noon" + _ZONE + _DAY, _time(hour=12, minute=0)),
+    Rule("noon <day>", "(12 )?(noon|midday)" + _ZONE + _DAY, _time(hour=12, minute=0)),
     Rule("midnight <day>", "(12 )?midnight" + _ZONE + _DAY, _time(hour=24)),
     Rule("<year>-<month>-<day>T<time>", "<year>-<moy2:month>-<dom2:day>( |t)<hour>:<minute>(:<minute:second>)?(.<n>)?"
          "( ?(<zone>|(-|~)<minute:zone>:?<minute:offset>))?", _time()),

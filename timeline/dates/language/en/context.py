@@ -12,12 +12,12 @@ def _set(words: str) -> frozenset[str]:
 CONTEXT: Final = {
     # a bare number after these is no year
     "label": _set(
-        "$ £ € ¥ # + no nos number section sections sec art article chapter page pages p pp room rooms flight route "
+        "iso error docket exhibit case $ £ € ¥ # + no nos number section sections sec art article chapter page pages p pp room rooms flight route "
         "highway interstate model version v vol volume figure fig table box bus line file bill act resolution "
         "directive regulation clause paragraph rule form size windows office boeing airbus pentium channel ext "
-        "extension apt suite floor unit zip building platform gate lot item part phase stage type local rs us hk c "
-        "a us$ about nearly almost over roughly approximately some exceeding exceed exceeded reached reach totaled "
-        "totalled around"
+        "extension apt suite floor unit zip building platform gate lot item part phase stage type local rs us hk "
+        "us$ nearly almost over roughly approximately some exceeding exceed exceeded reached reach totaled "
+        "totalled"
     ),
     # a bare number before these is no year
     "counted": _set(
@@ -36,7 +36,14 @@ CONTEXT: Final = {
         "past coming begin began begins starting ending ended ends was is & / than late-"
     ),
     "strong place": _set("in since until during last next early late mid late- throughout between"),
-    "title": _set("mr mrs ms miss dr president king queen sir lady judge sen rep gov prof"),
+    "broadcast": _set("magazine show programme program newspaper"),
+    "time place": _set(
+        "at by from to until till of around about before after since between and or , ( - – — is was now like on approximately "
+        "past closes opens starts ends begins today tomorrow yesterday | am pm ["
+    ),
+    "title": _set(
+        "jas wm chas jos thos geo jno rev hon maj adm col capt sgt lt gen st mr mrs ms miss dr president king queen sir lady judge sen rep gov prof"
+    ),
     "determiner": _set("the a an his her their its our your my no each any this"),
     "after ordinal": _set(
         "and at in by when he she they we i it that was were but for with after before to until from the had has who "

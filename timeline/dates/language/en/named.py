@@ -33,7 +33,7 @@ _NAMES = {
     "maundy-thursday": "(maundy|holy) thursday", "shrove-tuesday": "shrove tuesday|mardi gras", "whit-sunday": "whit sunday|whitsunday|pentecost|whitsun", "whit-monday": "whit monday",
     "ascension-day": "ascension day", "new-year's-day": "new year's day|new year's", "new-year's-eve": "new year's eve", "thanksgiving": "thanksgiving( day)?",
     "halloween": "halloween|hallowe'en", "labor-day": "labor day", "memorial-day": "memorial day", "independence-day": "independence day|the fourth of july|fourth of july|july fourth",
-    "columbus-day": "columbus day", "veterans-day": "veterans'? day", "martin-luther-king-day": "martin luther king(,? jr.?)? day|mlk day", "presidents-day": "president(s'?|'s) day",
+    "columbus-day": "columbus day", "veterans-day": "veterans'? day", "martin-luther-king-day": "martin luther king,?( jr.?)? day|mlk day", "presidents-day": "(presidents'?|president's) day",
     "valentine's-day": "(st.? )?valentine's day", "st-patrick's-day": "(st.?|saint) patrick's day", "mother's-day": "mother's day", "father's-day": "father's day",
     "juneteenth": "juneteenth", "black-friday": "black friday", "cyber-monday": "cyber monday", "guy-fawkes-night": "guy fawkes (night|day)|bonfire night",
     "remembrance-day": "remembrance day|armistice day", "anzac-day": "anzac day", "australia-day": "australia day", "canada-day": "canada day", "may-day": "may day",
@@ -46,7 +46,7 @@ _FUTURE = fixed(_DATE, "FUTURE_REF")
 _PAST = fixed(_DATE, "PAST_REF")
 _PRESENT = fixed(_DATE, "PRESENT_REF")
 RULES = (
-    *(Rule(name.replace("-", " "), f"({pattern})" + _Y, _holiday(HOLIDAYS.index(name))) for name, pattern in _NAMES.items() if name in HOLIDAYS),
+    *(Rule(name.replace("-", " "), f"(<rel> )?({pattern})" + _Y, _holiday(HOLIDAYS.index(name))) for name, pattern in _NAMES.items() if name in HOLIDAYS),
     Rule("9/11", "(9/11|sept.? 11 attacks)", _eleventh),
     Rule("now", "(right )?[now]", _PRESENT),
     Rule("currently", "(currently|nowadays|at present|at the moment|these days|presently)", _PRESENT),
@@ -54,6 +54,7 @@ RULES = (
     Rule("recently", "((more |most |very |only |just )?(recently|recent)|lately)", _PAST),
     Rule("the past", "the (recent |distant |near )?past", _PAST),
     Rule("the future", "((the |in )?(near |foreseeable |not too distant |immediate |distant )?future)", _FUTURE),
-    Rule("soon", "(soon|one day|some day|someday)", _FUTURE),
+    Rule("soon", "(soon|some day|someday)", _FUTURE),
+    Rule("until further notice", "until further notice", _FUTURE),
     Rule("a while", "a while", fixed(TimexType.DURATION, "PXX")),
 )  # fmt: skip

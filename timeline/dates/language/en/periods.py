@@ -21,9 +21,7 @@ def _period(unit: Grain) -> Make:
             return None
         fields: dict[str, Any] = {}
         year_fields(g, fields)
-        if "year" not in fields and fields:
-            return None
-        anchor = Anchor.WRITTEN if "year" in fields else Anchor.DOCUMENT
+        anchor = fields.pop("anchor", Anchor.WRITTEN if "year" in fields else Anchor.DOCUMENT)
         fields |= {"unit": unit, "index": number}
         shift = next((g[n] for n in ("rel", "relp", "that") if g[n] is not None), None)
         if shift is not None:
@@ -65,17 +63,25 @@ def _week_of(g: Groups) -> Reading | None:
     number = g["ordinal"] if g["ordinal"] is not None else -1
     fields: dict[str, Any] = {}
     year_fields(g, fields)
-    fields.pop("unit", None)
     fields |= {"unit": Grain.WEEK, "index": number}
     if g["month"] is not None:
         fields["month"] = g["month"]
-    return Reading(TimexType.DATE, Clue(Anchor.WRITTEN if "year" in fields else Anchor.DOCUMENT, **fields))
+    anchor = fields.pop("anchor", Anchor.WRITTEN if "year" in fields else Anchor.DOCUMENT)
+    return Reading(TimexType.DATE, Clue(anchor, **fields))
+
+
+def _one_day(g: Groups) -> Reading | None:
+    """One day as some day to come: beside will, may and the like."""
+    near = [t.lower() for t in g.tokens[max(0, g.match.start() - 4) : g.match.end() + 8]]
+    if not {"will", "may", "could", "would", "might", "hopes", "ll"} & set(near):
+        return None
+    return Reading(TimexType.DATE, Clue(Anchor.VAGUE), "FUTURE_REF")
 
 
 def _long(g: Groups) -> Reading | None:
     """Day-long, yearlong."""
     names = {"daylong": Grain.DAY, "weeklong": Grain.WEEK, "monthlong": Grain.MONTH, "yearlong": Grain.YEAR}
-    unit = Grain(g["unit"] or names[g.tokens[g.match.start()].lower()])
+    unit = Grain(g["unit"] or names[g.tokens[g.match.end() - 1].lower()])
     return Reading(TimexType.DURATION, Clue(Anchor.VAGUE, unit=unit, shift=1), amount(1, unit))
 
 
@@ -99,9 +105,10 @@ RULES = (
     Rule("FY <year>", "fy(-| |')?{fyear:year}", date(unit=Grain.YEAR)),
     Rule("the <ordinal> week of <month>", "(the )?({ordinal:ordinal}|last|final|closing) (full )?week (of|in) <month>.?(,? {yearname:year})?", _week_of),
     Rule("the week of <day>", "the week( of| ended| ending)( on)? [<month>.? {day:day}]", date()),
+    Rule("one day", "one day", _one_day),
     Rule("<number> <units>", "({number:number}|{one:number})( |-)(more |full |whole |straight |consecutive |calendar |business |working |trading |long |short |good |further |extra |additional |and a half )?<anyunit:unit>(( |-)old)?", duration()),
     Rule("<number> fortnights", "(a |one |<small:number> )(fortnight|fortnights)", duration(unit=Grain.WEEK, times=2)),
-    Rule("<unit>-long", "<unit>(-| )long|(daylong|weeklong|monthlong|yearlong)", _long),
+    Rule("<unit>-long", "(a |the )?[<unit>(-| )long|(daylong|weeklong|monthlong|yearlong)]", _long),
     Rule("<units>", "<units:unit>", duration(number=0)),
     Rule("the last <number> <units>", "(the |these |those |its |his |her |their )?(last|past|next|first|final|coming|following|previous|preceding|recent|latest|opening|closing|initial|other|same|remaining|ensuing) "
          "{number:number}(-| )(or so |more |full |fiscal |calendar |business |trading |consecutive )?<units:unit>", duration()),

@@ -20,7 +20,9 @@ def _named(anchor: Anchor, **given: Any) -> Make:
         fields["shift"] = shift
         kind = TimexType.DATE
         if g["part"] is not None:
-            fields |= {"part": PART_CODES[g["part"]], "unit": Grain.DAY}
+            fields["part"] = PART_CODES[g["part"]]
+            if g["weekday"] is None:
+                fields["unit"] = Grain.DAY
             kind = TimexType.TIME
         for name in ("weekday", "month"):
             if g[name] is not None:
@@ -77,6 +79,13 @@ def _within_unit(anchor: Anchor, unit: Grain, shift: int | None = None) -> Make:
         return Reading(TimexType.DATE, Clue(which, **fields))
 
     return make
+
+
+def _fortnights(g: Groups) -> Reading | None:
+    anchor = _DOCUMENT if g.words("later") == "ago" else _PREVIOUS
+    shift = 2 * (g["number"] or 1) * (g["later"] or 1)
+    clue = Clue(anchor, unit=Grain.WEEK, shift=shift, direction=g["later"], counted=True)
+    return Reading(TimexType.DATE, clue)
 
 
 def _beside(g: Groups) -> Reading | None:
@@ -143,6 +152,7 @@ RULES = (
     Rule("the next <part>", "the (very )?next <part>", _named(_PREVIOUS, shift=1)),
     Rule("the next day", "the( very)? next <dayword:unit>|the <dayword:unit> following", _named(_PREVIOUS, shift=1)),
     Rule("this <part>", "this( very| same)? (<part>|<unit>|<season>|(<dayname:weekday>|<weekday>.)|<month>.?)", _named(_DOCUMENT)),
+    Rule("the next <unit>", "the next (<longunit:unit>|<season>)", _named(_DOCUMENT, shift=1)),
     Rule("last <unit>", "(the )?<rel>( calendar| business| fiscal)? (<longunit:unit>|<season>|<month>.?)", _named(_DOCUMENT)),
     Rule("last <weekday>", "(the )?<rel>( (week|month)'s)? <weekday>.?( <part>)?", _named(_DOCUMENT)),
     Rule("this past <unit>", "this past (<unit>|<season>|<weekday>.?|<month>.?)( <part>)?", _named(_DOCUMENT, shift=-1)),
@@ -152,7 +162,7 @@ RULES = (
     Rule("<weekday> last", "<weekday>.? <lastword:rel>", _named(_DOCUMENT)),
     Rule("<weekday> last week", "<weekday>.?,?( of)? <rel> week", _within_unit(_DOCUMENT, Grain.WEEK)),
     Rule("<weekday> week", "<weekday> week", _within_unit(_DOCUMENT, Grain.WEEK, 1)),
-    Rule("<month> last year", "<month>.?( of|,)? (<rel>|<relp>|(the )?<that>|that) year", _within_unit(_DOCUMENT, Grain.YEAR)),
+    Rule("<month> last year", "<month>.?( of|,)? (<rel>|(the )?<relp>|(the )?<that>|that) year", _within_unit(_DOCUMENT, Grain.YEAR)),
     Rule("<day> <month> that year", "<month>.? {day:day}( of|,)? (<rel>|(the )?<relp>|(the )?<that>) year", _within_unit(_DOCUMENT, Grain.YEAR)),
     Rule("the <day> of last month", "(the )?{ordinal:day} of (<rel>|(the )?<relp>|(the )?<that>) month", _within_unit(_DOCUMENT, Grain.MONTH)),
     Rule("<day> ultimo", "(the )?{ordinal:day}( of)? (ultimo|ult.?)", _within_unit(_DOCUMENT, Grain.MONTH, -1)),
@@ -161,6 +171,7 @@ RULES = (
     Rule("the <day>", "the {ordinal:day}", date()),
     Rule("the previous <unit>", "(the )?(very )?<relp> (<unit>|<season>|<dayname:weekday>|<month>|<part>)", _named(_PREVIOUS)),
     Rule("that <unit>", "(that( very| same)?|the( very)? same) (<unit>|<season>|<dayname:weekday>|<month>|<part>)", _named(_PREVIOUS)),
+    Rule("<number> fortnights later", "(a |one |<small:number> )(fortnight|fortnights) (<later>|<ago:later>)", _fortnights),
     Rule("the day before", "the (<longunit:unit>|<dayword:unit>|<part>) <beforeword:later>", _beside),
     Rule("<units> ago", "(<units:unit>|some time|a long time|long) <ago>", fixed(TimexType.DATE, "PAST_REF", direction=-1)),
     Rule("the weekend", "(the |this |last |next |that |the last |the next |this past |the past |this coming |the previous |the following )?(holiday |long )?weekend", _weekend),
@@ -168,7 +179,7 @@ RULES = (
     Rule("the year ended", "[the (fiscal )?(year|12 months|twelve months)] (ended|ending|to)", fixed(TimexType.DURATION, "P1Y", unit=Grain.YEAR, shift=1)),
     Rule("year end", "(the )?year('s|-)? ?end", _the_end),
     Rule("the quarter", "(the|its|their|that)( latest| recent| most recent| just( |-)ended| reported)? quarter|the (latest|most recent) period", _latest_quarter),
-    Rule("the year-ago quarter", "(the )?(year(-| )(ago|earlier)|prior(-| )year|previous(-| )year|last year's)( |-)(fiscal |{ordinal:ordinal} |{ordinal:ordinal}-)?(quarter|period|half)( of)?( a year (ago|earlier|before)| last year| the previous year| the prior year| the year before)?", _year_ago),
+    Rule("the year-ago quarter", "(the )?(year(-| )(ago|earlier)|prior(-| )year|previous(-| )year)( |-)(fiscal |{ordinal:ordinal} |{ordinal:ordinal}-)?(quarter|period|half)( of)?( a year (ago|earlier|before)| last year| the previous year| the prior year| the year before)?", _year_ago),
     Rule("the same quarter last year", "(the|a) (same|corresponding|comparable|like|similar|equivalent)( fiscal)?( {ordinal:ordinal}| <year>)?( |-)(quarter|period|half)( of)?( a year (ago|earlier|before)| last year| the previous year| the prior year| the year before|,? <year>)", _year_ago),
     Rule("the <year> quarter", "(the )?<year> (quarter|period)", _quarter_of),
     Rule("the quarter a year ago", "the quarter a year (ago|earlier)", _year_ago),

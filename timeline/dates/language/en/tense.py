@@ -12,6 +12,9 @@ _FUTURE = frozenset(
 _PAST = frozenset(
     "was were had did said told came went took made gave got began became left met held won lost sent paid sold bought "
     "fell rose grew led kept felt found heard saw ran broke wrote spoke brought thought stood lay hit shot fled knew "
+    "sat slept stood ate swam sang drank taught caught built dealt meant lent bent swore wore tore bore chose froze "
+    "woke hid bit fed sped fought sought blew shone shook stole swept wept crept lit laid rang sprang stuck swung clung "
+    "dug hung spun sprang arose beat burst cast flung ground let overthrew withdrew undertook understood upheld "
     "struck drew threw flew drove rode sank sued quit has have been died yesterday ago".split()
 )
 _INCLINED = frozenset("set ready likely agreed vowed wants want hoping aims aim is are".split())

@@ -84,7 +84,7 @@ WORDS: Final[dict[str, dict[str, int]]] = {
     "roman": _ROMAN,
     "some": _VAGUE,
     "decade": _numbered("twenties thirties forties fifties sixties seventies eighties nineties", 2),
-    "era": {"BC": -1, "BCE": -1, "AD": 1, "CE": 1, "bce": -1, "bc": -1},
+    "eraword": {"BC": -1, "BCE": -1, "AD": 1, "CE": 1, "bce": -1, "bc": -1},
     "zone": _ZONES,
     "zonename": _flat("Eastern Central Mountain Pacific Greenwich Moscow"),
     "deictic": {"today": 0, "yesterday": -1, "tomorrow": 1},
@@ -104,7 +104,8 @@ WORDS: Final[dict[str, dict[str, int]]] = {
     "lastword": {"last": -1, "next": 1, "past": -1},
     "dayword": {"day": Grain.DAY},
     "beforeword": {"before": -1, "after": 1, "following": 1},
-    "ago": _flat("ago"),
+    "ago": {"ago": -1},
+    "century": {"nineteen": 1900, "eighteen": 1800, "seventeen": 1700},
     "longunit": {w: g for w, g in UNITS.items() if g >= Grain.WEEK},
     "bigunit": {"year": Grain.YEAR, "month": Grain.MONTH, "week": Grain.WEEK, "decade": Grain.DECADE, "century": Grain.CENTURY},
     "finalword": {"final": 4, "closing": 4},
@@ -114,11 +115,11 @@ WORDS: Final[dict[str, dict[str, int]]] = {
         "hallowe valentine juneteenth michaelmas candlemas martinmas lammas epiphany eve hallows now currently "
         "nowadays presently present moment recently recent lately previously formerly current future past soon someday "
         "while daily weekly biweekly fortnightly monthly quarterly yearly annually annual hourly nightly fortnight "
-        "clock oclock then sixteen seventeen eighteen nineteen thousand period daylong weeklong monthlong yearlong long fortnights ultimo ult instant inst proximo prox weekend weekends qtr half am pm ad bc fy q "
+        "ago notice clock oclock then sixteen seventeen eighteen nineteen thousand period daylong weeklong monthlong yearlong long fortnights ultimo ult instant inst proximo prox weekend weekends qtr half am pm ad bc fy q B D m "
     ),
     "abbreviation": _flat("a p m b c d e o no Jan Feb Febr Mar Apr Jun Jul Aug Sep Sept Oct Nov Dec Septr Octr Novr Decr "
                           "Mon Tue Tues Wed Weds Thu Thur Thurs Fri Sat Sun hr hrs min mins sec secs yr yrs ult inst "
-                          "prox ca st"),
+                          "prox ca st jr"),
 }  # fmt: skip
 
 
@@ -227,7 +228,7 @@ MACROS: Final = {
     "day": "<dom><th>?|(<tens>-)?<ordword>",
     "yearname": "<year>|'<yy>",
     "fyear": "<year>|'?<yy>",
-    "era": "<era>|b.c.(e.)?|a.d.|c.e.",
+    "era": "<eraword>|b.c.(e.)?|a.d.|c.e.",
     "ampm": "am|pm|a.m.?|p.m.?",
     "spokenyear": "(sixteen|seventeen|eighteen|nineteen)( |-)(hundred|<tens>((-| )<small>)?|o( |-)<small>|<small>)"
     "|twenty( |-)(<tens>((-| )<small>)?|<small>)|two( |-)thousand(( and)?( |-)<small>)?",
@@ -247,7 +248,7 @@ LEXICON: Final = Lexicon(
     checks=CHECKS,
     direction=direction,
     triggers=frozenset(
-        "trigger month weekday weekdays anyunit season seasons part parts decade deictic decadeyear tensyear year era "
+        "trigger month weekday weekdays anyunit season seasons part parts decade deictic decadeyear tensyear year eraword "
         "todayword th zone".split()
     ),
 )

@@ -6,6 +6,8 @@ from timeline.dates.grammar import Groups, Reading, Rule
 from timeline.dates.readings import date
 from timeline.model import Anchor, Clue, Grain, TimexType
 
+_MILLENNIA = 10
+
 
 def _numeric(g: Groups) -> Reading | None:
     """A numeric date; which number is the month is decided over the whole document, in refine."""
@@ -27,6 +29,8 @@ def _decade(g: Groups) -> Reading | None:
         tens = g["tens"]
         if tens is None:
             tens = (g["decade"] or 0) * 10
+        if g["century"] is not None:
+            return Reading(TimexType.DATE, Clue(Anchor.WRITTEN, unit=Grain.DECADE, year=g["century"] + tens))
         return Reading(TimexType.DATE, Clue(Anchor.DOCUMENT, unit=Grain.DECADE, index=tens))
     if g["era"] == -1:
         year = -year - 8
@@ -37,16 +41,24 @@ def _century(g: Groups) -> Reading | None:
     number = g["ordinal"] or g["roman"]
     if not number or number > 40:
         return None
-    unit = Grain(g["unit"] or Grain.CENTURY)
-    index = number if g["era"] != -1 else -number
-    return Reading(TimexType.DATE, Clue(Anchor.WRITTEN, unit=unit, index=index))
+    return Reading(TimexType.DATE, Clue(Anchor.WRITTEN, unit=Grain.CENTURY, index=number * (g["era"] or 1)))
+
+
+def _millennium(g: Groups) -> Reading | None:
+    number = g["ordinal"]
+    if not number or number > _MILLENNIA:
+        return None
+    return Reading(TimexType.DATE, Clue(Anchor.WRITTEN, unit=Grain.MILLENNIUM, index=number * (g["era"] or 1)))
 
 
 _W = "(<weekday>.?(,| the|, the)? )?"
 RULES = (
     Rule("<month> <day>, <year>", _W + "<anymonth:month>.? (the )?{day:day}(, ?| of | ){yearname:year}( {era:era})?", date()),
-    Rule("<day> <month> <year>", _W + "(the )?{day:day}( day)?( of|-)? ?<anymonth:month>.?(, ?| |-|/|){yearname:year}( {era:era})?",
+    Rule("<day> <month> <year>", _W + "(the |this )?{day:day}( day)?( of|-)? ?<anymonth:month>.?(, ?| |-|/|){yearname:year}( {era:era})?",
          date()),
+    Rule("<month> <day>, <year> BC", "<month>.? {day:day},? <anyyear:year> {era:era}", date()),
+    Rule("<day> <month> <year> BC", "(the )?{day:day}( of)? <month>.?,? <anyyear:year> {era:era}", date()),
+    Rule("<month> <year> BC", "<month>.?( of|,)? <anyyear:year> {era:era}", date()),
     Rule("<month> <day>", _W + "<month>.? (the )?{day:day}", date()),
     Rule("<day> <month>", _W + "(the )?(<dom:day>|{ordinal:day})( day)?( of| in)? <month>.?", date()),
     Rule("<day>/<month name>/<year>", "<dom:day>(/|-)<anymonth:month>(/|-)<year>", date()),
@@ -67,8 +79,8 @@ RULES = (
     Rule("<spoken year>", "(the year )?{spokenyear:year}", date()),
     Rule("the <decade>s", "(the )?<decadeyear:year>'?s( {era:era})?", _decade),
     Rule("the '<decade>s", "(the )?'?<tensyear:tens>'?s", _decade),
-    Rule("the <decade word>", "(the )?((nineteen|eighteen)( |-))?<decade>", _decade),
+    Rule("the <decade word>", "(the )?(<century>( |-))?<decade>", _decade),
     Rule("the <ordinal> century", "(the )?{ordinal:ordinal}( |-)(century|centuries)( {era:era})?", _century),
     Rule("the <roman> century", "(the )?<roman> century( {era:era})?", _century),
-    Rule("the <ordinal> millennium", "(the )?{ordinal:ordinal} millennium( {era:era})?", _century),
+    Rule("the <ordinal> millennium", "(the )?{ordinal:ordinal} millennium( {era:era})?", _millennium),
 )  # fmt: skip

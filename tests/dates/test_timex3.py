@@ -1,0 +1,56 @@
+"""The TIMEX3 view is well-formed for any text and loses none of it."""
+
+from __future__ import annotations
+
+import json
+import xml.etree.ElementTree as ET
+
+from hypothesis import given
+from hypothesis import strategies as st
+
+from timeline import edtf
+from timeline.dates import tag
+from timeline.views import timex3
+
+PUBLISHED = edtf.parse("2026-03-05")
+
+
+def test_a_range_points_at_its_other_end() -> None:
+    text = "The fair ran from 3 to 7 May 2023 & was <full>."
+    root = ET.fromstring(timex3.xml("a.txt", text, tag(text, PUBLISHED), PUBLISHED))
+    first, last = root.findall("TEXT/TIMEX3")
+    assert (first.text, first.get("value"), first.get("endPoint")) == ("3", "2023-05-03", last.get("tid"))
+    assert (last.text, last.get("value"), last.get("beginPoint")) == ("7 May 2023", "2023-05-07", first.get("tid"))
+    assert "".join(root.find("TEXT").itertext()) == text  # type: ignore[union-attr]
+
+
+def test_what_hangs_on_the_document_says_so() -> None:
+    text = "It broke yesterday."
+    root = ET.fromstring(timex3.xml("a.txt", text, tag(text, PUBLISHED), PUBLISHED))
+    timex = root.find("TEXT/TIMEX3")
+    assert timex is not None
+    assert timex.get("anchorTimeID") == "t0"
+    assert root.find("DCT/TIMEX3").get("value") == "2026-03-05"  # type: ignore[union-attr]
+
+
+def test_a_line_holds_what_scorers_read() -> None:
+    text = "Shut since mid-2025."
+    data = json.loads(timex3.line("a", tag(text, PUBLISHED)))
+    assert data["timexes"] == [
+        {"start": 11, "end": 19, "text": "mid-2025", "type": "DATE", "value": "2025", "mod": "MID",
+         "edtf": "2025-05/2025-08", "rule": "<year>"}
+    ]  # fmt: skip
+
+
+def test_explanations_name_rule_and_anchor() -> None:
+    (mention,) = tag("It broke last Friday.", PUBLISHED)
+    told = timex3.explain(mention)
+    assert "rule: last <weekday>" in told
+    assert "anchor: 2026-03-05, the document's date" in told
+    assert "date: 2026-02-27" in told
+
+
+@given(st.text(max_size=60), st.sampled_from(["yesterday", "in May 2024", "3 to 7 May", "the 90s", "at 9 a.m."]))
+def test_any_text_is_well_formed(text: str, phrase: str) -> None:
+    whole = f"{text} {phrase} {text}"
+    ET.fromstring(timex3.xml(text, whole, tag(whole, PUBLISHED), PUBLISHED))
