@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import importlib.util
 import io
 import re
 import shlex
@@ -161,8 +162,21 @@ def _builtin(words: list[str], stdin: str) -> str:
                 file.write(text.encode() * int(count))
         case ["bytes", name, digits]:
             Path(name).write_bytes(bytes.fromhex(digits))
+        case ["pdf", name, *pages]:
+            Path(name).write_bytes(_pdf(pages))
         case ["copy", source, target]:
             (shutil.copytree if (ROOT / source).is_dir() else shutil.copyfile)(ROOT / source, target)
         case _:
             raise AssertionError(f"no such command in a session: {words}")
     return ""
+
+
+def _pdf(pages: list[str]) -> bytes:
+    """A PDF with a line of text a page, as the tests of the readers make it."""
+    spec = importlib.util.spec_from_file_location("reading", ROOT / "tests" / "read" / "conftest.py")
+    assert spec is not None
+    assert spec.loader is not None
+    module = importlib.util.module_from_spec(spec)
+    spec.loader.exec_module(module)
+    data: bytes = module.pdf([[page] for page in pages])
+    return data
