@@ -187,3 +187,11 @@ def test_the_person_is_believed_first(tmp_path: Path) -> None:
     documents, problems = load(found, {"a.txt": {"published": "soon"}})
     assert known(documents[0]) == ("2024-05-03", "header")
     assert [p.rule for p in problems] == ["bad-correction"]
+
+
+def test_a_correction_answers_the_doubt(tmp_path: Path) -> None:
+    path = tmp_path / "a.txt"
+    path.write_text("Ferry notes\nHull, 03/04/2026\n\nFares rose.")
+    documents, problems = load(Found(path, "a.txt", "text"), {"a.txt": {"published": "2026-04-03"}})
+    assert known(documents[0]) == ("2026-04-03", "person")
+    assert problems == []

@@ -2,14 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 from typing import BinaryIO
 
 from timeline.cli.edge import CommandError
 from timeline.model import Document, Problem
-from timeline.read import load, load_stdin, scan
+from timeline.read import DATE_DOUBTS, load, load_stdin, scan
 from timeline.store import Store
 
 _DEFAULT = "seeds"
@@ -49,7 +49,13 @@ def read_all(paths: Sequence[Path], store: Path, old: Store | None, stdin: Binar
         documents += read
         problems += wrong
     folders = tuple(Document(name, "", reader="folder") for name in _folders(wanted, base))
-    return Intake(tuple(documents), folders, tuple(dict.fromkeys(problems)), frozenset(unreadable))
+    told = {p for p in problems if p.rule in DATE_DOUBTS and "published" in _corrections(old, p.where)}
+    left = tuple(p for p in dict.fromkeys(problems) if p not in told)
+    return Intake(tuple(documents), folders, left, frozenset(unreadable))
+
+
+def _corrections(old: Store | None, document: str) -> Mapping[str, str | None]:
+    return old.corrections.get(document, {}) if old is not None else {}
 
 
 def _listed(old: Store, base: Path) -> list[Path]:

@@ -2,5 +2,6 @@
 
 from timeline.read.found import Found, digest, scan
 from timeline.read.load import load, load_stdin
+from timeline.read.metadata import DATE_DOUBTS
 
-__all__ = ["Found", "digest", "load", "load_stdin", "scan"]
+__all__ = ["DATE_DOUBTS", "Found", "digest", "load", "load_stdin", "scan"]

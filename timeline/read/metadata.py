@@ -23,6 +23,10 @@ from timeline.read.language import language_of
 from timeline.read.title import header_facts
 
 
+# Rules of problems that a person answers by giving `published`.
+DATE_DOUBTS = frozenset({"ambiguous-date", "date-order", "date-without-year", "header-date"})
+
+
 @dataclass(frozen=True, slots=True)
 class _Candidate:
     """A date that some place gives: `when` may be a set of two, `day` a month and day without a year."""
@@ -45,6 +49,7 @@ def document(found: Found, draft: Draft, digest: str, correction: Mapping[str, s
     corrected, problem = _corrected(key, correction)
     if corrected is not None:
         published, origin = corrected, "person"
+        problems = [doubt for doubt in problems if doubt.rule not in DATE_DOUBTS]
     problems += problem
     return (
         Document(
