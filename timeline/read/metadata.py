@@ -22,7 +22,6 @@ from timeline.read.header import Line, lines_above
 from timeline.read.language import language_of
 from timeline.read.title import header_facts
 
-
 # Rules of problems that a person answers by giving `published`.
 DATE_DOUBTS = frozenset({"ambiguous-date", "date-order", "date-without-year", "header-date"})
 
