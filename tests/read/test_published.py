@@ -105,6 +105,8 @@ def test_the_text_itself(one: One, text: str, published: str) -> None:
         "Ferry fares rise\n\nThey rose.\n\nCopyright 2024 Ferry Ltd. Founded in 1974.",
         "In March 2024, the ferry rose: it was high water, and nobody could land on the island until May.",
         "Ferry 2024",
+        "# Fares rise\n\n| Date | What |\n|---|---|\n| 7 March 2024 | fares rose |\n\nThey did.",
+        "# Fares rise\n\nThe council raised the fares of all ferries again.\n\n7 March 2024\n\nThey rose.",
         "Ferry owners sued\nThe suit, filed on March 3, 2026, asks for money.\n\nFares rose.",
         "As of 3 May 2024, the ferry had nine owners.\n\nFares rose.",
         "Released on 3 May 2024, the report blames the ferry.\n\nFares rose.",

@@ -12,6 +12,9 @@ from timeline.read.dating import Written, date_of, dates_in
 _REACH = 3000  # characters from the beginning in which header lines may stand
 _LINES = 25
 _PROSE = 25  # words that make a line a paragraph
+_SENTENCE = 8  # words that make a line with a full stop a sentence
+_SENTENCE_END = re.compile(r"[a-z)][.!?][\"”’)]*\s*$")
+_FURNISHED = re.compile(r"\S\s{3,}\S|^[^.]{1,30}:\s")  # a masthead with gaps, a key and its value
 _LONG_DATE_LINE = 250
 
 _DATE_LABEL = (
@@ -37,6 +40,7 @@ _FOREIGN = re.compile(
     re.IGNORECASE,
 )
 _KEY_VALUE = re.compile(r"[ \t]*[^\W\d_][\w /-]{0,30}?[ \t]*:(?:[ \t]+\S.*|[ \t]*)")
+_NO_HEADER = ("|", ">", "+")  # a row of a table, a quotation
 _URL = re.compile(r"[ \t<(]*(?P<value>https?://[^\s<>)]+)[ \t>)]*")
 _BYLINE = re.compile(r"[ \t*_]*(?:by[ \t]+(?=[\w“\"'])\D{3,80}|author:.*)", re.IGNORECASE)
 _LABELLED = re.compile(
@@ -138,6 +142,8 @@ def _first_prose(lines: list[Line]) -> int:
         words = len(line.text.split())
         if words > _PROSE and not _FIELDS["title"].match(line.text):
             return index
+        if index and words >= _SENTENCE and _SENTENCE_END.search(line.text) and not _FURNISHED.search(line.text):
+            return index
         if index and line.block == lines[index - 1].block and not _KEY_VALUE.fullmatch(line.text):
             run += 1 if _runs_on(lines[index - 1].text, line.text) else 0
             if run >= 2 and not any(_KEY_VALUE.fullmatch(line.text) for line in lines[index - 3 : index]):
@@ -188,7 +194,7 @@ def _classified(line: Line, *, chronology: bool) -> Line:
 
 def _dated(line: Line, *, chronology: bool) -> Line | None:
     """How a line dates its document, if it does: by a label before the date, or by standing apart."""
-    if len(line.text) > _LONG_DATE_LINE or not any(c.isdigit() for c in line.text):
+    if len(line.text) > _LONG_DATE_LINE or line.text.lstrip()[:1] in _NO_HEADER or not any(map(str.isdigit, line.text)):
         return None
     dates = dates_in(line.text)
     labelled = [(_LABELLED.fullmatch(line.text[: d.start]), d) for d in dates]

@@ -9,8 +9,8 @@ from timeline.read.header import Line
 
 _LONGEST = 200  # characters
 _NO_TITLE = re.compile(
-    r"\W*(?:(?:no|issue|vol)\b\.?\s*\d.*|page \d.*|\d[\d\W]*(?:[ap]\.?m\.?)?|dear .*,|summary|contents|abstract"
-    r"|overview)\W*",
+    r"\W*(?:\d+[.)]\s.*|(?:no|issue|vol)\b\.?\s*\d.*|page \d.*|\d[\d\W]*(?:[ap]\.?m\.?)?|dear .*,|summary|contents"
+    r"|abstract|overview)\W*",
     re.IGNORECASE,
 )
 
@@ -64,6 +64,8 @@ def _masthead(lines: list[Line], title: str) -> str | None:
 def _is_title(text: str) -> bool:
     shown = _shown(text)
     if not 3 <= len(shown) <= _LONGEST or _NO_TITLE.fullmatch(shown) or not any(c.isalpha() for c in shown):
+        return False
+    if re.search(r"[a-z]{3}\. [A-Z]", shown):  # the first line of a hard-wrapped paragraph
         return False
     return shown.isupper() or not (shown[-1] in ".;," or shown[0].islower())
 
