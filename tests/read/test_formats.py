@@ -66,7 +66,11 @@ def test_labelled_lines(one: One) -> None:
             "HARBOUR BOARD",
         ),
         ("Fares rise\n\nPublished: 3 May 2024\n\nThey rose.", "Fares rise", None),
-        ("BOARD\n\nMinutes of a meeting\n\nHull, 3 May 2024\n\n1. Chair\n\nNone.", "Minutes of a meeting", "BOARD"),
+        (
+            "BOARD\n\nMinutes of a meeting\n\nHull, 3 May 2024\n\nThe board met and\nwent.",
+            "Minutes of a meeting",
+            "BOARD",
+        ),
         ("Fares: what next?\n\nThey rose.", "Fares: what next?", None),
         ("Fares rise\n\nLONDON, 3 May 2024 (Reuters) - They rose.", "Fares rise", "Reuters"),
         ("They rose in the night, and nobody knew how high they would go before the week was out in town.", None, None),

@@ -47,11 +47,11 @@ _LABELLED = re.compile(
     rf"(?:\W*|.*(?:[|·•–—(\t.;]|\s\s)\s*)(?P<label>{_DATE_LABEL}|(?P<later>{_LATER_LABEL}))\W*",
     re.IGNORECASE | re.DOTALL,
 )
-_TITLE_AFTER = re.compile(r"[ \t:|–—-]+[^\W_a-z]\S*(?:\s+\S+){2,}\s*|[ \t:|–—-]+[“\"'‘(].{10,}", re.DOTALL)
+_TITLE_AFTER = re.compile(r"[ \t:|–—-]+[^\W_a-z]\S*(?:\s+\S+){2,}\s*|[ \t:|–—-]+[“\"'‘].{10,}", re.DOTALL)
 _SEPARATED = re.compile(r"\W*|.*(?:[|·•–—\t(]|\s\s|\s-)\s*|.*:\s+", re.DOTALL)
 _NAME = r"(?:[A-Z0-9][\w.'’&/-]*|of|the|and|de|la|am|den)"
 _NAMES_BEFORE = re.compile(rf"(?:{_NAME}[ ,]+){{0,7}}{_NAME},\s*|No\.\s*\d+\W*")
-_AFTER = re.compile(r"[ \t:|–—-]+[^\W_a-z]\S*(?:\s+\S+){2,}\s*|[ \t:|–—-]+[“\"'‘(].{10,}", re.DOTALL)
+_AFTER = re.compile(r"[ \t:|–—-]+[^\W_a-z]\S*(?:\s+\S+){2,}\s*|[ \t:|–—-]+[“\"'‘].{10,}", re.DOTALL)
 _SEPARATED = re.compile(r"\W*|.*(?:[|·•–—\t(]|\s\s|\s-)\s*|.*:\s+", re.DOTALL)
 _NAMES_BEFORE = re.compile(r"(?:(?:[A-Z0-9][\w.'’&/-]*|of|the|and|de|la|am|den)[ ,.]*\s?){1,8},\s*|No\.\s*\d+\W*")
 _AFTER = re.compile(

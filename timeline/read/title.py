@@ -35,20 +35,28 @@ def _title(text: str, lines: list[Line]) -> str | None:
     plain = [line for line in lines if line.kind == "plain" and _is_title(line.text)]
     plain = [line for line in plain if len(text.rstrip()) > line.end or len(lines) > 1]
     dated = next((line for line in lines if line.kind in ("published", "updated")), None)
-    chosen = _around(dated, plain) if dated is not None else plain[:1] if plain and lines[0].kind != "field" else []
+    chosen = (
+        _around(text, dated, plain) if dated is not None else plain[:1] if plain and lines[0].kind != "field" else []
+    )
     return _shown(chosen[0].text) if chosen else None
 
 
-def _around(dated: Line, plain: list[Line]) -> list[Line]:
+def _around(text: str, dated: Line, plain: list[Line]) -> list[Line]:
     """Title lines beside a date line, likeliest first: one right under the masthead stands above the title."""
     before = [line for line in plain if line.start < dated.start]
     after = [line for line in plain if line.start > dated.start and line.block > dated.block]
+    after = [line for line in after if not _runs_on(text[line.end + 1 : line.end + 300].split("\n", 1)[0].strip())]
     near = [line for line in before if line.block == dated.block]
     if near and (dated.block > 0 or len(near) > 1):
         return near[-1:]
     if dated.labelled and before and (dated.block > 0 or not after):
         return before
     return after or before[1:][-1:] or before or plain
+
+
+def _runs_on(following: str) -> bool:
+    """Whether the line below a title would make it the first line of a paragraph."""
+    return following[:1].islower() or following[-1:] in (".", ",")
 
 
 def _masthead(lines: list[Line], title: str) -> str | None:
