@@ -6,7 +6,7 @@ import json as stdlib_json
 import re
 
 import pytest
-from hypothesis import given, settings
+from hypothesis import example, given, settings
 from hypothesis import strategies as st
 from markdown_it import MarkdownIt
 from views.made import HOSTILE, events, selections, text
@@ -79,6 +79,7 @@ MARKDOWN = MarkdownIt("commonmark", {"html": True}).enable(["strikethrough", "ta
 
 
 @given(text)
+@example("__0__")
 def test_escaped_text_is_text_to_markdown(value: str) -> None:
     (paragraph,) = [t for t in MARKDOWN.parse(f"- **x**: {markdown.escape(value)}.") if t.type == "inline"]
     assert paragraph.children is not None

@@ -14,7 +14,7 @@ from timeline.wording import spell
 
 # What can begin markup inside a line of GitHub Markdown: emphasis, code, links, HTML, entities, mathematics,
 # bare addresses; and at its beginning, where a note may start with a path, a heading, quote or list.
-_INLINE = re.compile(r"[\\`*\[\]<>~$|]|(?<!\w)_|_(?!\w)|&(?=[#\w])|(?<=:)/(?=/)|(?<=www)\.", re.IGNORECASE)
+_INLINE = re.compile(r"[\\`*\[\]<>~$|]|(?<![^\W_])_|_(?![^\W_])|&(?=[#\w])|(?<=:)/(?=/)|(?<=www)\.", re.IGNORECASE)
 _BLOCK = re.compile(r"^(?:[#+\-=:]|\d+(?=[.)]))")
 _BASIS = {
     Basis.DERIVED: " (derived)",
