@@ -37,6 +37,7 @@ HOSTILE = [
     "a; b",
     '["x"]',
     "\\",
+    "__0__ _a__b_ snake_case",
 ]
 text = st.sampled_from([*HOSTILE, *(f"x {t} y" for t in HOSTILE)]) | st.text(max_size=20)
 name = text.filter(lambda t: bool(t.strip()))

@@ -82,11 +82,12 @@ def _built(env: Environment, wish: Wish) -> int:
     from timeline import __version__, store
     from timeline.build import build as assemble
     from timeline.cli.intake import read_all
+    from timeline.cli.memory import Memory
     from timeline.cli.progress import Progress
     from timeline.cli.summary import summary
 
     old = store.load(wish.store, adopt=wish.adopt)
-    taken = read_all(wish.paths, wish.store, old, env.stdin)
+    taken = read_all(env, wish.paths, wish.store, old)
     failed = [problem for problem in taken.problems if problem.error]
     report(env, taken.problems if not wish.quiet else failed)
     if not taken.documents and (old is None or failed):
@@ -96,7 +97,9 @@ def _built(env: Environment, wish: Wish) -> int:
     with Progress(env) as progress:
         declared = old.declared if old is not None else ()
         jobs = wish.jobs or _workers(sum(len(d.text) for d in told))
-        result = assemble(told, declared, jobs=jobs, progress=progress)
+        memory = Memory(env.cache, told, declared)
+        result = assemble(told, declared, known=memory.known, jobs=jobs, progress=progress)
+        memory.keep(result.extractions)
     change = store.reconcile(
         old,
         [*taken.folders, *taken.documents],

@@ -70,15 +70,14 @@ class Environment:
     @property
     def cache(self) -> Cache | None:
         """Where derived values are kept: TIMELINE_CACHE, nowhere where that is empty, else the user's cache folder."""
-        from timeline import __version__
         from timeline.store.cache import Cache
 
         folder = self.variables.get("TIMELINE_CACHE")
         if folder is None:
             from platformdirs import user_cache_path
 
-            return Cache(user_cache_path("timeline", appauthor=False), __version__)
-        return Cache(Path(folder), __version__) if folder else None
+            return Cache(user_cache_path("timeline", appauthor=False), _edition())
+        return Cache(Path(folder), _edition()) if folder else None
 
     def write(self, text: str) -> None:
         """Put the result on stdout."""
@@ -87,3 +86,20 @@ class Environment:
     def note(self, text: str) -> None:
         """Put a line for the person on stderr."""
         self.stderr.write(f"{text}\n")
+
+
+def _edition() -> str:
+    """The version and what its files are, so that a checkout that is worked on never reads what it said before."""
+    from timeline import __version__
+
+    newest, total = 0, 0
+    waiting = [str(Path(__file__).parents[1])]
+    while waiting:
+        with os.scandir(waiting.pop()) as entries:
+            for entry in entries:
+                if entry.name.endswith(".py"):
+                    stat = entry.stat()
+                    newest, total = max(newest, stat.st_mtime_ns), total + stat.st_size
+                elif entry.is_dir() and entry.name != "__pycache__":
+                    waiting.append(entry.path)
+    return f"{__version__} {newest} {total}"

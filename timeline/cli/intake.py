@@ -5,11 +5,12 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
-from typing import BinaryIO
 
+from timeline.cli import memory
 from timeline.cli.edge import CommandError
+from timeline.cli.environment import Environment
 from timeline.model import Document, Problem
-from timeline.read import DATE_DOUBTS, load, load_stdin, scan
+from timeline.read import DATE_DOUBTS, load_stdin, scan
 from timeline.store import Store
 
 _DEFAULT = "seeds"
@@ -25,7 +26,7 @@ class Intake:
     unreadable: frozenset[str]
 
 
-def read_all(paths: Sequence[Path], store: Path, old: Store | None, stdin: BinaryIO) -> Intake:
+def read_all(env: Environment, paths: Sequence[Path], store: Path, old: Store | None) -> Intake:
     """Read everything a build is about. Raises CommandError where there is nothing to read."""
     base = store.parent
     wanted = [path for path in paths if str(path) != "-"]
@@ -38,14 +39,15 @@ def read_all(paths: Sequence[Path], store: Path, old: Store | None, stdin: Binar
     found, problems = scan(wanted, base)
     documents: list[Document] = []
     unreadable = set()
+    cache = env.cache
     for file in found:
-        read, wrong = load(file)
-        documents += read
-        problems += wrong
-        if not read:
+        taken = memory.taken(file, cache)
+        documents += taken.documents
+        problems += taken.problems
+        if not taken.documents:
             unreadable.add(file.id)
     if any(str(path) == "-" for path in paths):
-        read, wrong = load_stdin(stdin.read())
+        read, wrong = load_stdin(env.stdin.read())
         documents += read
         problems += wrong
     folders = tuple(Document(name, "", reader="folder") for name in _folders(wanted, base))

@@ -35,10 +35,11 @@ class Heading:
 
 @dataclass(frozen=True, slots=True)
 class Entry:
-    """One event: lines of the date column beside lines of the text column."""
+    """One event, or one fact of it: lines of the left column beside lines of the text column."""
 
     left: tuple[tuple[Span, ...], ...]
     right: tuple[tuple[Span, ...], ...]
+    tight: bool = False  # no blank line before it
 
 
 @dataclass(frozen=True, slots=True)

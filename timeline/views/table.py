@@ -19,8 +19,12 @@ def render(selection: Selection) -> str:
 def plain(items: list[Row]) -> str:
     """Rows as text, their columns aligned."""
     width = max((len(part) for row in items if isinstance(row, Entry) for part in _left(row)), default=0)
-    blocks = ["\n".join(text.rstrip() for text in _block(row, width)) for row in items]
-    return "".join(f"{block}\n\n" for block in blocks)[:-1]
+    lines: list[str] = []
+    for row in items:
+        if lines and not (isinstance(row, Entry) and row.tight):
+            lines.append("")
+        lines += [text.rstrip() for text in _block(row, width)]
+    return "".join(f"{text}\n" for text in lines)
 
 
 def _block(row: Row, width: int) -> Iterator[str]:

@@ -65,7 +65,7 @@ def _lines(items: list[Row], console: Console) -> Iterator[Text]:
     left = _date_width(items, console)
     right = max(min(console.width - left - _GAP, _READABLE), 12)
     for number, row in enumerate(items):
-        if number:
+        if number and not (isinstance(row, Entry) and row.tight):
             yield Text()
         match row:
             case Heading(text=text, level=level):

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import replace
 
 from timeline import edtf
 from timeline.model import Basis, Document, Event, Part, Source
@@ -29,17 +30,18 @@ def rows(
     """
     head = entry(event, {})
     yield Entry(head.left, head.right[:1])
-    yield from _facts(event, by_hand)
+    for first, fact in enumerate(_facts(event, by_hand)):
+        yield replace(fact, tight=first > 0)
     for number, source in enumerate(event.sources):
         yield Heading(f"{number + 1}. {_place(source, lines.get(number))}", 2)
         yield from _source(source, documents.get(source.document))
 
 
 def _fact(label: str, *spans: Span) -> Entry:
-    return Entry((((label, "label"),),), (spans,))
+    return Entry((((label, "label"),),), (spans,), tight=True)
 
 
-def _facts(event: Event, by_hand: Sequence[str]) -> Iterator[Row]:
+def _facts(event: Event, by_hand: Sequence[str]) -> Iterator[Entry]:
     if event.date is not None:
         yield _fact("date", (f"{spell(event.date)} ({edtf.dump(event.date)}), {_BASES[event.basis]}", ""))
     elif event.undated:
@@ -103,9 +105,10 @@ def _document(document: Document) -> Iterator[Row]:
 
 def _quote(source: Source) -> Iterator[Span]:
     """The quote in its surroundings, the date words between guillemets."""
-    before, after = line(source.prefix), line(source.suffix)
-    if before:
-        yield f"\N{HORIZONTAL ELLIPSIS}{before} ", "source"
+    _, start, before = source.prefix.rpartition("\n\n")
+    after, end, _ = source.suffix.partition("\n\n")
+    if before.strip():
+        yield ("" if start else "\N{HORIZONTAL ELLIPSIS}") + _kept(before), "source"
     yield "\N{LEFT DOUBLE QUOTATION MARK}", ""
     at = source.quote.find(source.says) if source.says else -1
     if source.says and at >= 0:
@@ -115,8 +118,8 @@ def _quote(source: Source) -> Iterator[Span]:
     else:
         yield line(source.quote), ""
     yield "\N{RIGHT DOUBLE QUOTATION MARK}", ""
-    if after:
-        yield f" {after}\N{HORIZONTAL ELLIPSIS}", "source"
+    if after.strip():
+        yield _kept(after).rstrip() + ("" if end else "\N{HORIZONTAL ELLIPSIS}"), "source"
 
 
 def _kept(text: str) -> str:
@@ -135,7 +138,7 @@ def _reading(source: Source) -> str:
     date = f"{words_of(source.date)} ({line(source.date)})" if source.date else "not known from this document alone"
     said = f", from {_words(source.says)}" if source.says else ""
     rule = f", rule: {line(source.rule)}" if source.rule else ""
-    clue = f", clue: {line(source.clue)}" if source.clue else ""
+    clue = f", clue: {line(source.clue)}" if source.clue and source.basis is not Basis.WRITTEN else ""
     basis = "" if source.basis is Basis.WRITTEN else f", {_BASES[source.basis]}"
     return f"{date}{said}{rule}{clue}{basis}"
 
