@@ -14,6 +14,8 @@ types:
 test:
 	$(PYTHON) -m pytest -n auto
 
-docs: ## the pages that are made from the store and the code
+docs: ## the pages and pictures that are made from the store and the code
 	$(PYTHON) -m timeline build -q
 	$(PYTHON) -m timeline show --format markdown -o docs/timeline.md
+	$(PYTHON) docs/picture.py
+	$(PYTHON) -m pytest -q tests/test_readme.py --rewrite
