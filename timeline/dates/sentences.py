@@ -135,7 +135,7 @@ def _ends(text: str, stop: re.Match[str], close: int, start: int, end: int) -> b
         return not rest[0].islower()
     word = text[max(start, stop.start() - 20) : stop.start()].split()[-1:] or [""]
     last = word[0].lstrip("\"'“‘(*_[").lower()
-    follows = rest.split(None, 1)[0].rstrip(",.;:'’s").lower()
+    follows = (rest.split(None, 1) or [""])[0].rstrip(",.;:'’s").lower()
     if rest[0].islower():
         return False
     if last in _ABBREVIATIONS or (len(last) == 1 and last.isalpha() and last != "i"):
