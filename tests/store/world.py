@@ -71,7 +71,12 @@ class World:
         )
         sources = tuple(
             Source(
-                document, claim.quote, says=f"in {self.mind % 2}", cites=(f"paper{self.mind % 3}.com",), start=0, end=9
+                document,
+                claim.quote,
+                says=f"in {self.mind % 2}",
+                cites=(f"paper{self.mind % 3}.com",),
+                start=claim.number * 100,
+                end=9,
             )
             for document, claim in claims
         )

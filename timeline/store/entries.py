@@ -121,7 +121,8 @@ def dates() -> Callable[[Mapping[str, Any]], When | None]:
     known: dict[tuple[Any, ...], When | None] = {}
 
     def read(entry: Mapping[str, Any]) -> When | None:
-        key = tuple(entry.get(name) for name in DATE_FIELDS)
+        get = entry.get
+        key = (get("date"), get("as"), get("time"), get("zone"), get("end"))
         if key not in known:
             try:
                 known[key] = edtf.from_fields({name: entry.get(name) for name in DATE_FIELDS})

@@ -4,14 +4,17 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass
+from functools import partial
 
 import msgspec
 
+from timeline import when
 from timeline.model import Event
 from timeline.store import entries, identity, likeness, merge, sources
 from timeline.store.change import Disagreement, Gone
+from timeline.store.claims import Key, Known
 from timeline.store.fields import DATE_FIELDS, EVENT, Entry, in_order
-from timeline.store.identity import Found, Known
+from timeline.store.identity import Found
 from timeline.store.lock import Evidence, Record, without_detail
 from timeline.store.rows import Row, Rows, touched
 
@@ -28,7 +31,7 @@ class EventMerge:
 
     def run(self, events: Sequence[Event]) -> None:
         """Merges the fresh events into the rows and records."""
-        fresh = [[entries.evidence(s) for s in event.sources if s.document not in self.deleted] for event in events]
+        fresh = [self._evidence(event) for event in events]
         some = [i for i, evidence in enumerate(fresh) if evidence or not events[i].sources]
         known = self._known()
         assignment = identity.assign(known, [fresh[i] for i in some], frozenset(self.work.same))
@@ -40,6 +43,27 @@ class EventMerge:
         ]
         self.work.rows["events"] = kept
         self._births([(chosen[i], evidence) for i, evidence in assignment.new])
+        self._unplace({e.key for evidence in fresh for e in evidence})
+
+    def _unplace(self, fresh: set[Key]) -> None:
+        """Claims that a changed document no longer makes lose their offsets: those were of its old text."""
+        altered = self.work.altered & self.read
+        if not altered:
+            return
+        records = self.work.records["events"]
+        for name, record in records.items():
+            stale = [e.document in altered and e.start is not None and e.key not in fresh for e in record.sources]
+            if any(stale):
+                rest = (
+                    msgspec.structs.replace(e, start=None, end=None, trigger=None) if old else e
+                    for e, old in zip(record.sources, stale, strict=True)
+                )
+                records[name] = msgspec.structs.replace(record, sources=tuple(rest))
+
+    def _evidence(self, event: Event) -> list[Evidence]:
+        """An event's sources, each document and quote once, without those of documents that a person deleted."""
+        found = (entries.evidence(s) for s in event.sources if s.document not in self.deleted)
+        return list({e.key: e for e in found}.values())
 
     def _known(self) -> list[Known]:
         records = self.work.records["events"]
@@ -50,11 +74,12 @@ class EventMerge:
             evidence = {} if record is None else {e.key: e for e in record.sources}
             frozen = row.entry.get("reviewed")  # it keeps what it has
             own = frozenset(k for k in keys if frozen or k not in evidence or evidence[k].hand)
-            known.append(Known(row.entry["id"], True, touched(row, record), keys, own, evidence))
+            merges = bool(own or row.entry.get("merged_from"))
+            known.append(Known(row.entry["id"], True, partial(touched, row, record), keys, own, evidence, None, merges))
         for key, record in records.items():
             if record.gone:
                 evidence = {e.key: e for e in record.sources}
-                known.append(Known(key, False, False, (), frozenset(), evidence, record.into))
+                known.append(Known(key, False, bool, (), frozenset(), evidence, record.into))
         return known
 
     def _unread(self, document: str) -> bool:
@@ -68,11 +93,15 @@ class EventMerge:
         if found is not None and found.main is not None and self._same(row, record, found, events[found.main]):
             return True
         have = row.entry.get("sources", [])
-        partial = any(self._unread(s["document"]) for s in have)
+        incomplete = any(self._unread(s["document"]) for s in have)
         event = events[found.main] if found is not None and found.main is not None else None
-        now = record.said if event is None or partial else entries.of_event(event)
+        now = record.said if event is None or incomplete else entries.of_event(event)
         said = record.said
-        merged = sources.merged(have, record.sources, found.sources if found else (), self._unread)
+        frozen = bool(row.entry.get("reviewed"))
+        fresh = [] if found is None else found.sources
+        if frozen:
+            fresh = [(e, key) for e, key in fresh if e.key == key]
+        merged = sources.merged(have, record.sources, fresh, lambda d: frozen or self._unread(d))
         if have and not merged.entries:
             return self._without_evidence(row, record)
         if record.gone:
@@ -81,7 +110,7 @@ class EventMerge:
         own = result.by_hand + (["sources"] if merged.by_hand else [])
         if own or record.hand:
             self.work.by_hand.append(name)
-        if not row.entry.get("reviewed"):
+        if not frozen:
             entry = {"id": name, **result.entry}
             if merged.entries:
                 entry["sources"] = merged.entries
@@ -105,28 +134,30 @@ class EventMerge:
         """Whether nobody has changed anything; the lock's detail is brought up to date then."""
         if record.marked or record.hand or record.lost or record.gone or row.entry.get("reviewed"):
             return False
-        now = in_order(entries.of_event(event), EVENT)
-        have = row.entry
-        shown = [without_detail(e) for e, _ in found.sources]
-        if len(have) - 1 - bool(shown) != len(now) - ("sources" in now) or have.get("sources", []) != shown:
-            return False
+        now = entries.of_event(event)
         now.pop("sources", None)
-        known = record.sources
-        if now != record.said or any(have.get(k, self) != v for k, v in now.items()) or len(known) != len(shown):
+        have = {k: v for k, v in row.entry.items() if k not in ("id", "sources")}
+        if not now == record.said == have:
             return False
-        if any(e.gone or e.hand or without_detail(e) != s for e, s in zip(known, shown, strict=True)):
+        shown = [without_detail(e) for e, _ in found.sources]
+        fresh = tuple([e for e, _ in found.sources])
+        if row.entry.get("sources", []) != shown:
             return False
+        if record.sources != fresh:
+            known = [without_detail(e) for e in record.sources if not (e.gone or e.hand)]
+            if len(known) != len(record.sources) or known != shown:
+                return False
+        elif record.salience == event.salience and record.merged_because == event.merged_because:
+            return True
         self.work.records["events"][row.entry["id"]] = msgspec.structs.replace(
-            record,
-            sources=tuple(e for e, _ in found.sources),
-            salience=event.salience,
-            merged_because=event.merged_because,
+            record, sources=fresh, salience=event.salience, merged_because=event.merged_because
         )
         return True
 
     def _fields(self, row: Row, record: Record, said: Entry, now: Entry) -> merge.Merged:
         have = row.entry
-        if have.get("reviewed"):
+        frozen = bool(have.get("reviewed"))
+        if frozen:
             now = {**now, "reviewed": now.get("reviewed")}
         result = merge.entry(have, said, now, EVENT, skip=_ELSEWHERE)
         date = merge.dated(have, said, now, marked=record.marked)
@@ -136,6 +167,11 @@ class EventMerge:
         result.said.update(date.said)
         result.by_hand += date.by_hand
         result.marked = date.marked
+        if frozen:
+            changed = (k for k in EVENT if k not in _ELSEWHERE or k == "date")
+            changes = ((k, have.get(k), result.entry.get(k)) for k in changed)
+            result.disagreements = [c for c in changes if c[1] != c[2] and (c[2] or c[1])]
+            date.disagreements = []
         line = row.block.line if row.block is not None else 0
         for field, yours, extracted in [*date.disagreements, *result.disagreements]:
             self.work.disagreements.append(Disagreement(have["id"], field, yours, extracted, line))
@@ -156,9 +192,8 @@ class EventMerge:
 
     def _births(self, new: list[tuple[Event, list[Evidence]]]) -> None:
         taken = {row.entry["id"] for row in self.work.rows["events"]} | set(self.work.records["events"])
-        born = sorted(((_first(event, evidence), event, evidence) for event, evidence in new), key=lambda b: b[0])
-        for key, event, evidence in born:
-            name = identity.birth(key, taken)
+        for event, evidence in sorted(new, key=lambda n: _seniority(*n)):
+            name = identity.birth(_first(evidence, event).key, taken)
             taken.add(name)
             said = in_order(entries.of_event(event), EVENT)
             said.pop("sources", None)
@@ -176,9 +211,15 @@ class EventMerge:
             )
 
 
-def _first(event: Event, evidence: list[Evidence]) -> tuple[str, str]:
+def _first(evidence: list[Evidence], event: Event) -> Evidence:
     """The claim that an event's id is made of: its first by document and place."""
-    if not evidence:
-        return ("", event.title)
-    first = min(evidence, key=lambda e: (e.document, e.start or 0, e.quote))
-    return first.key
+    return min(evidence, key=_rank, default=Evidence("", event.title))
+
+
+def _rank(claim: Evidence) -> tuple[str, int, str, tuple[int, int]]:
+    return (claim.document, claim.start or 0, claim.quote, claim.trigger or (0, 0))
+
+
+def _seniority(event: Event, evidence: list[Evidence]) -> tuple[object, ...]:
+    """Two events may share their first claim's quote: which of them gets the shorter id."""
+    return (*_rank(_first(evidence, event)), when.sort_key(event.date), event.title)

@@ -17,7 +17,7 @@ from yaml.cyaml import CParser  # type: ignore[attr-defined]
 
 from timeline import edtf
 from timeline.model import Problem
-from timeline.store.fields import KEYS, SECTIONS, Entry, Field, Form
+from timeline.store.fields import CONFLICT, KEYS, SECTIONS, SOURCE, Entry, Field, Form
 
 MAX_SCALAR = 1_000_000
 # Untyped: the stubs give every mark as optional, the C parser never leaves one out.
@@ -39,7 +39,7 @@ _TAGS = frozenset((None, "!", "tag:yaml.org,2002:str", "tag:yaml.org,2002:seq", 
 _CLOCK = re.compile(r"([01]\d|2[0-4]):[0-5]\d(:[0-5]\d)?")
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(slots=True)
 class Place:
     """Where an entry stands: its key's or dash's 1-based line, and code points from its first key to its end."""
 
@@ -148,7 +148,7 @@ class _Reader:
             self.problem(event, "a second YAML document begins here", "a store is one document: remove the ---", "yaml")
 
     def _top(self) -> None:
-        seen: dict[str, int] = {}
+        seen: dict[str, Any] = {}
         while True:
             key = self.next()
             if isinstance(key, _MAPPINGEND):
@@ -205,10 +205,11 @@ class _Reader:
 
     def _entries(self, table: Mapping[str, Field], entries: list[Entry], places: list[Place] | None) -> int:
         """Reads a list of entries up to its end; the code point after it."""
+        end = 0
         while True:
             event = self.next()
             if isinstance(event, _SEQUENCEEND):
-                return int(event.end_mark.index)
+                return _end(event, end)
             if isinstance(event, _MAPPINGSTART):
                 self._plain(event)
                 entry, end = self._entry(event, table)
@@ -218,31 +219,49 @@ class _Reader:
             else:
                 wanted = next(iter(table))
                 self.problem(event, "a mapping is wanted here", f"write `- {wanted}: …`", "schema")
-                self._skip(event)
+                end = self._skip(event)
 
     def _entry(self, start: Any, table: Mapping[str, Field]) -> tuple[Entry, int]:
+        """Reads one entry; plain text fields, which are nearly all there is, without a call."""
         entry: Entry = {}
         end = int(start.end_mark.index)
-        seen: dict[str, int] = {}
+        seen: dict[str, Any] = {}
+        last: Any = None
+        texts, required = _SHORT_CUTS[id(table)]
+        following: Any = self.next
         while True:
-            key = self.next()
-            if isinstance(key, _MAPPINGEND):
-                if key.end_mark.index > key.start_mark.index:  # a closing brace
-                    end = int(key.end_mark.index)
+            key = following()
+            if key.__class__ is _MAPPINGEND:
                 break
-            name = self._key(key, seen, table, "an entry")
-            value = self.next()
-            known = table.get(name)
-            if known is None:
-                self._skip(value)
-                continue
-            end = self._value(entry, name, known, value)
-        for name, known in table.items():
-            if known.required and name not in entry and name not in seen:
+            name = key.value if key.__class__ is _SCALAR else ""
+            value: Any = None
+            if name in texts and name not in seen and key.tag is None and key.anchor is None:
+                value = following()
+                if value.__class__ is _SCALAR and value.tag is None and value.anchor is None:
+                    text = value.value
+                    if text and len(text) <= MAX_SCALAR:
+                        entry[name] = text
+                        seen[name] = key
+                        last = value
+                        continue
+            end, last = self._field(entry, table, key, value, seen), None
+        if last is not None:
+            end = int(last.end_mark.index)
+        end = _end(key, end)
+        for name in required:
+            if name not in seen:
                 self.problem(start, f"`{name}` is missing", f"add `{name}:`", "schema")
         return entry, end
 
-    def _key(self, event: Any, seen: dict[str, int], known: Any, where: str) -> str:
+    def _field(self, entry: Entry, table: Mapping[str, Field], key: Any, value: Any, seen: dict[str, Any]) -> int:
+        """Reads one field; the code point after it. `value` is None where it has not been fetched."""
+        name = self._key(key, seen, table, "an entry")
+        known = table.get(name)
+        if value is None:
+            value = self.next()
+        return self._skip(value) if known is None else self._value(entry, name, known, value)
+
+    def _key(self, event: Any, seen: dict[str, Any], known: Any, where: str) -> str:
         if not isinstance(event, _SCALAR):
             if isinstance(event, _ALIAS):
                 self._plain(event)
@@ -254,7 +273,7 @@ class _Reader:
         if name in seen:
             self.problem(
                 event,
-                f"`{_short(name)}` stands in line {seen[name]} too",
+                f"`{_short(name)}` stands in line {seen[name].start_mark.line + 1} too",
                 "remove one of the two: YAML would silently keep the last",
                 "duplicate-key",
             )
@@ -262,7 +281,7 @@ class _Reader:
             near = difflib.get_close_matches(name[:80], list(known), 1, 0.6)
             repair = f"did you mean `{near[0]}`?" if near else "known are: " + ", ".join(known)
             self.problem(event, f"{where} has no field `{_short(name)}`", repair, "unknown-key")
-        seen[name] = event.start_mark.line + 1
+        seen[name] = event
         return name
 
     # --- values
@@ -353,14 +372,17 @@ class _Reader:
 
     def _texts(self, name: str) -> tuple[list[str], int]:
         texts: list[str] = []
+        last: Any = None
+        event: Any
         while True:
             event = self.next()
-            if isinstance(event, _SCALAR):
+            if event.__class__ is _SCALAR:
                 if event.tag is not None or event.anchor is not None:
                     self._plain(event)
                 texts.append(event.value)
-            elif isinstance(event, _SEQUENCEEND):
-                return texts, int(event.end_mark.index)
+                last = event
+            elif event.__class__ is _SEQUENCEEND:
+                return texts, _end(event, 0 if last is None else last.end_mark.index)
             else:
                 self._plain(event)
                 self.problem(event, f"`{name}` is a list of texts", f"write `{name}: [one, two]`", "schema")
@@ -399,6 +421,14 @@ class _Reader:
             event = self.next()
 
 
+_SHORT_CUTS = {
+    id(table): (
+        frozenset(name for name, known in table.items() if known.form is Form.TEXT and not known.quoted),
+        tuple(name for name, known in table.items() if known.required),
+    )
+    for table in (*SECTIONS.values(), SOURCE, CONFLICT)
+}
+"""By the id of a table, which lives as long as the program: its fields of plain text, and those it needs."""
 _ARTICLES = {
     Form.TEXT: "a text",
     Form.DATE: "a date",
@@ -417,6 +447,14 @@ _REPAIRS = {
     Form.CHOICE: "write one word after `{}:`",
     Form.ENTRIES: "write `{}:` and below it entries that begin with `-`",
 }
+
+
+def _end(event: Any, last: int) -> int:
+    """The code point after a collection: its closing bracket, else what its last value ended with.
+
+    The mark of a block collection's end stands at the next token, behind comments that are not its own.
+    """
+    return int(event.end_mark.index) if event.end_mark.index > event.start_mark.index else last
 
 
 def _short(text: str) -> str:

@@ -44,6 +44,7 @@ class Rows:
     records: dict[str, dict[str, Record]]
     buried: set[str] = field(default_factory=set)  # documents that were deleted before this run
     same: set[str] = field(default_factory=set)  # documents whose bytes have not changed
+    altered: set[str] = field(default_factory=set)  # documents whose bytes are others than before
     new: list[str] = field(default_factory=list)
     by_hand: list[str] = field(default_factory=list)
     gone: list[Gone] = field(default_factory=list)
@@ -141,6 +142,8 @@ def remember_file(work: Rows, document: Document) -> None:
     record = work.records["documents"].get(document.id) or Record(document=document.id)
     if record.sha256 == document.digest and document.digest:
         work.same.add(document.id)
+    else:
+        work.altered.add(document.id)
     work.records["documents"][document.id] = msgspec.structs.replace(
         record, sha256=document.digest or None, reader=document.reader
     )
@@ -155,11 +158,12 @@ def change(work: Rows, version: str) -> Change:
     arranged = _arranged(work)
     for name in SECTIONS:
         blocks = []
+        part = made.part(name)
         for row in arranged if name == "events" else work.rows[name]:
-            block = _written(row, name, made)
+            block = _written(row, name, 2 if part is None else part.indent, made.newline)
             blocks.append(block)
             if name == "events" and row.block is not None:
-                (unchanged if block is row.block else changed).append(block.key)
+                (unchanged if block is row.block else changed).append(row.entry["id"])
         made = layout.with_blocks(made, name, tuple(blocks))
     data = made.data()
     records = [r for name in SECTIONS for r in _placed(work, name)]
@@ -191,14 +195,12 @@ def _report(work: Rows, changed: Sequence[str], unchanged: Sequence[str]) -> Rep
     )
 
 
-def _written(row: Row, name: str, made: Layout) -> Block:
-    part = made.part(name)
-    indent = part.indent if part is not None else 2
+def _written(row: Row, name: str, indent: int, newline: str) -> Block:
     if row.block is None:
-        return amend.amend(Block({}), row.entry, SECTIONS[name], indent, made.newline)
-    if row.entry == row.block.entry:
+        return amend.amend(Block({}), row.entry, SECTIONS[name], indent, newline)
+    if row.entry is row.block.entry or row.entry == row.block.entry:
         return row.block
-    return amend.amend(row.block, row.entry, SECTIONS[name], indent, made.newline)
+    return amend.amend(row.block, row.entry, SECTIONS[name], indent, newline)
 
 
 def forget(work: Rows, path: str) -> None:
@@ -274,7 +276,15 @@ def _arranged(work: Rows) -> list[Row]:
 
 
 def _same_date(one: Entry, other: Entry) -> bool:
-    return all(one.get(name) == other.get(name) for name in DATE_FIELDS)
+    a, b = one.get, other.get
+    return bool(
+        a("date") == b("date")
+        and a("time") == b("time")
+        and a("as") == b("as")
+        and a("end") == b("end")
+        and a("zone") == b("zone")
+        and a("undated") == b("undated")
+    )
 
 
 def _placed(work: Rows, name: str) -> list[Record]:

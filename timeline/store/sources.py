@@ -8,8 +8,8 @@ from dataclasses import dataclass, field
 import msgspec
 
 from timeline.store import merge
+from timeline.store.claims import Key
 from timeline.store.fields import SOURCE, Entry
-from timeline.store.identity import Key
 from timeline.store.lock import Evidence, without_detail
 
 
