@@ -182,7 +182,7 @@ def test_law_3_documents_and_actors_obey_it_too(path: Path) -> None:
     later = document("a.md", title="The deal", published="2026-03-01")
     build(path, [later], [DEAL], [Actor("Acme", Kind.PERSON, ("AC", "A.C.")), second])
     assert loaded(path).documents == (
-        {"path": "a.md", "title": "The deal", "published": "2026-03-02", "published_from": "header"},
+        {"path": "a.md", "title": "The deal", "published": "2026-03-02", "published_from": "person"},
     )
     assert loaded(path).actors == (Actor("Acme", Kind.ORGANISATION, ("AC", "A.C.")),)
 
@@ -325,3 +325,12 @@ def test_law_9_the_lock_names_the_version(path: Path) -> None:
     lock = loaded(path).lock
     assert lock is not None
     assert lock.tool == "2.0"
+
+
+def test_law_1_a_sentence_repeated_a_hundred_times_is_a_hundred_ids(path: Path) -> None:
+    many = [event(f"No. {n}", "2026", Source("a.md", "More to follow.", trigger=(n, n + 4))) for n in range(100)]
+    build(path, [A], many)
+    before = path.read_bytes()
+    assert len({e["id"] for e in loaded(path).entries}) == 100
+    build(path, [A], many)
+    assert path.read_bytes() == before

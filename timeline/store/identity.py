@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from collections import Counter, defaultdict
-from collections.abc import Callable, Iterable, Mapping, Sequence
+from collections.abc import Callable, Collection, Mapping, Sequence
 from dataclasses import dataclass, field
 from hashlib import sha256
+from itertools import count
 from operator import itemgetter
 
 from timeline.store import claims
@@ -33,10 +34,14 @@ class Assignment:
     left_out: int = 0
 
 
-def birth(key: Key, taken: Iterable[str] = ()) -> str:
+def birth(key: Key, taken: Collection[str] = ()) -> str:
     """The id of an event that is born with this source: the start of a hash, longer where it is taken."""
-    digest = sha256("\0".join(key).encode("utf-8", "replace")).hexdigest()
-    return next(digest[:size] for size in range(8, 65) if digest[:size] not in taken)
+    for turn in count():
+        digest = sha256("\0".join((*key, *(str(turn) for _ in range(turn > 0)))).encode("utf-8", "replace")).hexdigest()
+        for size in range(8, 65):
+            if digest[:size] not in taken:
+                return digest[:size]
+    raise AssertionError  # the turns do not end
 
 
 def assign(known: Sequence[Known], fresh: Sequence[Sequence[Evidence]], same: frozenset[str]) -> Assignment:

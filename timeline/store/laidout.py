@@ -51,9 +51,9 @@ def laid_out(path: Path, data: bytes, cache: Cache | None) -> Layout:
 
 
 def _parsed(path: Path, text: str, *, bom: bool) -> Layout:
-    from timeline.store import layout, parse  # here: a store in the cache needs no YAML
+    from timeline.store import complaints, layout, parse  # here: a store in the cache needs no YAML
 
-    problems = parse.markers(text, path.name)
+    problems = complaints.markers(text, path.name)
     if not problems:
         parsed = parse.parse(text, path.name)
         problems = parsed.problems

@@ -56,8 +56,18 @@ def _update(
         record = _record("documents" if key == "path" else "actors", name, {key: name})
         record = msgspec.structs.replace(record, hand=True)
     result = three_way.entry(row.entry, record.said, fresh, table)
-    row.entry = result.entry
+    row.entry = _whose_date(result.entry, record.said)
     records[name] = msgspec.structs.replace(record, said=in_order({key: name, **result.said}, table))
+
+
+def _whose_date(entry: Entry, said: Entry) -> Entry:
+    """A publication date that a person corrected is no longer known from where it was."""
+    if entry.get("published") == said.get("published"):
+        if entry.get("published_from") == "person" and "published_from" in said:
+            return {**entry, "published_from": said["published_from"]}
+    elif entry.get("published") and entry.get("published_from") == said.get("published_from"):
+        return {**entry, "published_from": "person"}
+    return entry
 
 
 def _inserted(rows: list[Row], born: list[Row], key: str) -> list[Row]:

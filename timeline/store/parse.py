@@ -17,6 +17,7 @@ from yaml.cyaml import CParser  # type: ignore[attr-defined]
 
 from timeline import edtf
 from timeline.model import Problem
+from timeline.store.complaints import ARTICLES, REPAIRS, short, syntax
 from timeline.store.fields import CONFLICT, KEYS, SECTIONS, SOURCE, Entry, Field, Form
 
 MAX_SCALAR = 1_000_000
@@ -31,7 +32,6 @@ _MAPPINGEND: Any = yaml.MappingEndEvent
 _COLLECTIONSTART: Any = yaml.CollectionStartEvent
 _COLLECTIONEND: Any = yaml.CollectionEndEvent
 _STREAMEND: Any = yaml.StreamEndEvent
-_MARKER = re.compile(r"^(<{7}|>{7}|\|{7})(?: |$)", re.MULTILINE)
 _NULLS = frozenset(("", "~", "null", "Null", "NULL"))
 _TRUE = frozenset(("true", "True", "TRUE", "yes", "Yes", "on"))
 _FALSE = frozenset(("false", "False", "FALSE", "no", "No", "off"))
@@ -84,37 +84,11 @@ def parse(text: str, name: str) -> Parsed:
     except _Stop:
         pass
     except yaml.YAMLError as error:
-        parsed.problems.append(_syntax(error, name, text))
+        parsed.problems.append(syntax(error, name, text))
     finally:
         if paused:
             gc.enable()
     return parsed
-
-
-def markers(text: str, name: str) -> list[Problem]:
-    """The conflict markers that a merge left in a file."""
-    return [
-        Problem(
-            f"{name}:{text.count(chr(10), 0, m.start()) + 1}",
-            f"a merge left its marker {m[1]} here",
-            "settle the conflict by hand, or run `timeline git-setup` and merge again",
-            "conflict-marker",
-        )
-        for m in _MARKER.finditer(text)
-    ]
-
-
-def _syntax(error: yaml.YAMLError, name: str, text: str) -> Problem:
-    mark = getattr(error, "problem_mark", None)
-    line = mark.line + 1 if mark is not None else text.count("\n") + 1
-    what = getattr(error, "problem", None) or str(error).splitlines()[0]
-    context = getattr(error, "context", None)
-    return Problem(
-        f"{name}:{line}",
-        f"this is not YAML: {what}" + (f" ({context})" if context else ""),
-        "mend the line or the one before it; text with ': ' or ' #' in it needs quotes",
-        "yaml",
-    )
 
 
 class _Reader:
@@ -273,14 +247,14 @@ class _Reader:
         if name in seen:
             self.problem(
                 event,
-                f"`{_short(name)}` stands in line {seen[name].start_mark.line + 1} too",
+                f"`{short(name)}` stands in line {seen[name].start_mark.line + 1} too",
                 "remove one of the two: YAML would silently keep the last",
                 "duplicate-key",
             )
         elif name not in known:
             near = difflib.get_close_matches(name[:80], list(known), 1, 0.6)
             repair = f"did you mean `{near[0]}`?" if near else "known are: " + ", ".join(known)
-            self.problem(event, f"{where} has no field `{_short(name)}`", repair, "unknown-key")
+            self.problem(event, f"{where} has no field `{short(name)}`", repair, "unknown-key")
         seen[name] = event
         return name
 
@@ -313,7 +287,7 @@ class _Reader:
             end = self._entries(known.of, entries, None)
             entry[name] = entries
             return end
-        self.problem(event, f"`{name}` is {_ARTICLES[form]}", _REPAIRS[form].format(name), "schema")
+        self.problem(event, f"`{name}` is {ARTICLES[form]}", REPAIRS[form].format(name), "schema")
         return self._skip(event)
 
     def _scalar(self, entry: Entry, name: str, known: Field, value: str, event: Any) -> None:
@@ -326,7 +300,7 @@ class _Reader:
                 entry[name] = value
             else:
                 self.problem(
-                    event, f"`{name}`: {_short(wrong)}", "write it as EDTF, or null where it is not known", "date"
+                    event, f"`{name}`: {short(wrong)}", "write it as EDTF, or null where it is not known", "date"
                 )
         elif form is Form.TEXT:
             if not plain:
@@ -345,10 +319,10 @@ class _Reader:
             self._wrong(name, known, value, event)
 
     def _wrong(self, name: str, known: Field, value: str, event: Any) -> None:
-        what = f"`{name}` is {_ARTICLES[known.form]}, not {_short(value)!r}"
-        repair = _REPAIRS[known.form].format(name)
+        what = f"`{name}` is {ARTICLES[known.form]}, not {short(value)!r}"
+        repair = REPAIRS[known.form].format(name)
         if known.choices:
-            what = f"`{name}` cannot be {_short(value)!r}"
+            what = f"`{name}` cannot be {short(value)!r}"
             near = difflib.get_close_matches(value[:80], known.choices, 1, 0.6)
             repair = f"did you mean `{near[0]}`?" if near else "one of: " + ", ".join(known.choices)
         self.problem(event, what, repair, "schema")
@@ -368,7 +342,7 @@ class _Reader:
             return
         if name == "end" and self._date(value) is None:
             return
-        self.problem(event, f"`{name}` is no time: {_short(value)!r}", "write 09:42 or 09:42:17", "date")
+        self.problem(event, f"`{name}` is no time: {short(value)!r}", "write 09:42 or 09:42:17", "date")
 
     def _texts(self, name: str) -> tuple[list[str], int]:
         texts: list[str] = []
@@ -393,14 +367,14 @@ class _Reader:
     def _plain(self, event: Any) -> None:
         """Refuses anchors, aliases and tags: in a store they are never needed, and they are how bombs are built."""
         if isinstance(event, _ALIAS):
-            self.problem(event, f"the alias *{_short(event.anchor)} is not allowed", "write the value out", "alias")
+            self.problem(event, f"the alias *{short(event.anchor)} is not allowed", "write the value out", "alias")
             raise _Stop
         if event.anchor is not None:
-            self.problem(event, f"the anchor &{_short(event.anchor)} is not allowed", "write the value out", "alias")
+            self.problem(event, f"the anchor &{short(event.anchor)} is not allowed", "write the value out", "alias")
             raise _Stop
         if event.tag not in _TAGS:
             self.problem(
-                event, f"the tag {_short(event.tag)} is not allowed", "remove it: it would not be followed", "tag"
+                event, f"the tag {short(event.tag)} is not allowed", "remove it: it would not be followed", "tag"
             )
 
     def _skip(self, event: Any) -> int:
@@ -429,24 +403,6 @@ _SHORT_CUTS = {
     for table in (*SECTIONS.values(), SOURCE, CONFLICT)
 }
 """By the id of a table, which lives as long as the program: its fields of plain text, and those it needs."""
-_ARTICLES = {
-    Form.TEXT: "a text",
-    Form.DATE: "a date",
-    Form.FLAG: "true or false",
-    Form.NUMBER: "a whole number",
-    Form.TEXTS: "a list of texts",
-    Form.CHOICE: "a word",
-    Form.ENTRIES: "a list of entries",
-}
-_REPAIRS = {
-    Form.TEXT: "write text after `{}:`, in quotes if it has brackets or braces",
-    Form.DATE: "write `{}: '2026-02-27'`",
-    Form.FLAG: "write `{}: true`, or remove the line",
-    Form.NUMBER: "write `{}: 3`",
-    Form.TEXTS: "write `{}: [one, two]`",
-    Form.CHOICE: "write one word after `{}:`",
-    Form.ENTRIES: "write `{}:` and below it entries that begin with `-`",
-}
 
 
 def _end(event: Any, last: int) -> int:
@@ -455,7 +411,3 @@ def _end(event: Any, last: int) -> int:
     The mark of a block collection's end stands at the next token, behind comments that are not its own.
     """
     return int(event.end_mark.index) if event.end_mark.index > event.start_mark.index else last
-
-
-def _short(text: str) -> str:
-    return text if len(text) <= 60 else text[:59] + "…"
