@@ -35,6 +35,7 @@ class Holder:
     event: str
     key: Key
     evidence: Evidence | None
+    own: bool = False  # a person put it there
 
 
 def holders(known: Sequence[Known]) -> list[Holder]:
@@ -43,11 +44,14 @@ def holders(known: Sequence[Known]) -> list[Holder]:
     live, dead = [], []
     for event in known:
         if event.live:
-            live += [Holder("live", event.id, key, event.evidence.get(key)) for key in dict.fromkeys(event.keys)]
+            live += [
+                Holder("live", event.id, key, event.evidence.get(key), key in event.own)
+                for key in dict.fromkeys(event.keys)
+            ]
             has = set(event.keys)
             dead += [Holder("cut", event.id, key, e) for key, e in event.evidence.items() if key not in has]
         elif event.into is not None and event.into in living:
-            live += [Holder("live", event.into, key, e) for key, e in event.evidence.items()]
+            live += [Holder("live", event.into, key, e, own=True) for key, e in event.evidence.items()]
         else:
             dead += [Holder("gone", event.id, key, e) for key, e in event.evidence.items()]
     return live + dead
@@ -94,7 +98,7 @@ def _told_apart(
             score = 0
             if old is not None:
                 score = 4 * (claim.trigger == old.trigger) + 2 * (claim.says == old.says) + (claim.date == old.date)
-            scored.append((-score, holder.fate != "live", j, i))
+            scored.append((-score - 8 * holder.own, holder.fate != "live", j, i))
     return _paired(found, [place for place, _ in claims], there, sorted(scored))
 
 
