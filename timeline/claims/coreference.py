@@ -136,6 +136,8 @@ def unnamed(words: Words, subject: Sequence[int]) -> str | None:
     for i in reversed(subject):
         if words.tag[i] in (x.NOUN, x.NAME) and words.low[i] in t.BODIES:
             before = words.low[i - 1] if i else ""
+            if words.low[i] in t.COMPANY_NOUNS and before in ("a", "an", "one", "another", "any", "each", "no"):
+                return None
             return (
                 f"{before} {words.low[i]}"
                 if before in ("state", "federal", "military", "riot", "district", "election")

@@ -140,6 +140,7 @@ COMMON = frozenset(
     english french german spanish italian dutch russian chinese japanese american british european irish scottish welsh
     african asian arab jewish muslim catholic protestant orthodox republican democrat democratic conservative labour
     liberal american americans europeans germans french british russians chinese north south east west northern southern
+    what whatever who whom whose why how which there here whoever
     ai it api apis gpu gpus cpu llm llms hr pr ip vp pc usb gps dna ok q&a id
     eastern western central ceo cfo coo cto mp mps pdf faq rss utc gmt est edt cst cdt mst mdt pst pdt bst cet cest eet
     eest am pm usd eur gbp us$ inc ltd section article chapter page note part id ok yes no q1 q2 q3 q4 fy
