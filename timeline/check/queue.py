@@ -19,14 +19,14 @@ class Item:
 
 
 def queue(events: Iterable[Event]) -> list[Item]:
-    """Conflicts, then ambiguous dates, then the undated, then what little supports; in each the order of the store.
+    """Conflicts, then ambiguous dates, then the undated, then what little supports; in each the most salient first.
 
     An event stands once, for its most pressing reason. What is hidden or reviewed is left out.
     """
     waiting = [event for event in events if not event.hidden and not event.reviewed]
     items = [item for event in waiting if (item := _item(event)) is not None]
     order = list(REASONS)
-    return sorted(items, key=lambda item: order.index(item.reason))
+    return sorted(items, key=lambda item: (order.index(item.reason), -item.event.salience))
 
 
 def _item(event: Event) -> Item | None:

@@ -3,53 +3,61 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from pathlib import Path
+from textwrap import fill
 
 from timeline import edtf
 from timeline.check.queue import Item
 from timeline.cli.amending import amend, told
-from timeline.cli.edge import CommandError, report
+from timeline.cli.edge import report
 from timeline.cli.environment import Environment
 from timeline.cli.fields import dated
-from timeline.store import Change, Store
-from timeline.store.edit import change_event
+from timeline.cli.stored import opened
+from timeline.store.edit import change_event, replace_event
+from timeline.store.fields import Entry
 from timeline.views.inert import line
 
-_KEYS = "[n]ext  [a]ccept  {sides}[d]ate …  [e]dit  [h]ide  [q]uit"
+_KEYS = "[n]ext  [s]kip these  [a]ccept  {sides}[d]ate …  [e]dit  [h]ide  [u]ndo  [q]uit"
+_HELP = """  Enter or n: leave it for later; s: leave all of this kind; a: it is right as it stands, freeze it;
+  d 2026-03-17: give it this date; e: open it in your editor; h: leave it out of every view;
+  u: take the last answer back; q: stop. Every answer is written at once.
+"""
 
 
 class Session:
     """One run of `review` on a terminal."""
 
-    def __init__(self, env: Environment, store: Path) -> None:
+    def __init__(self, env: Environment, store: Path, items: Sequence[Item]) -> None:
         self.env = env
         self.store = store
-        self.done: Counter[str] = Counter()
+        self.items = items
+        self.at = 0
+        self.answers: list[tuple[int, str, Entry | None]] = []  # the item, what was done, the event as it was
 
-    def about(self, item: Item, place: str) -> bool:
-        """Show an event and act on the answers; whether to go on to the next."""
-        self.env.write(_shown(item, place))
+    def run(self) -> str:
+        """Go through the items; what was done, in a line."""
+        while self.at < len(self.items):
+            item = self.items[self.at]
+            self.env.write(_shown(item, f"{self.at + 1} of {len(self.items)}", self.env.width))
+            if not self._about(item):
+                break
+        counts = Counter(what for _, what, _ in self.answers)
+        return ", ".join(f"{count} {what}" for what, count in counts.items()) or "nothing changed"
+
+    def _about(self, item: Item) -> bool:
+        """Ask until an answer leads to another item; False ends the session."""
         while True:
             answer = self._answer(item)
-            if answer in ("q", "quit"):
-                return False
-            if answer in ("n", "next", ""):
-                self.done["left for later"] += 1
-                return True
             try:
-                if self._act(item, answer):
-                    return True
-            except CommandError as error:
-                report(self.env, error.problems)
-            except Exception as error:  # what the store refuses, with its problems
+                went = self._act(item, answer)
+            except Exception as error:  # what a person typed, or what the store refuses: both say what and how
                 if not hasattr(error, "problems"):
                     raise
                 report(self.env, error.problems)
-
-    def summary(self) -> str:
-        """What was done, in a line."""
-        return ", ".join(f"{count} {what}" for what, count in self.done.items()) or "nothing changed"
+                continue
+            if went is not None:
+                return went
 
     def _answer(self, item: Item) -> str:
         sides = "".join(f"[{number}] {date}  " for number, date in enumerate(_sides(item), 1))
@@ -61,37 +69,70 @@ class Session:
             return "q"
         return typed.decode(errors="replace").strip()
 
-    def _act(self, item: Item, answer: str) -> bool:
+    def _act(self, item: Item, answer: str) -> bool | None:
+        """Do what was answered: True leads to another item, False ends the session, None asks again."""
         key, _, rest = answer.partition(" ")
+        match key.lower():
+            case "q" | "quit":
+                return False
+            case "" | "n" | "next":
+                return self._done("left for later")
+            case "s" | "skip":
+                while self.at < len(self.items) and self.items[self.at].reason == item.reason:
+                    self._done("left for later")
+                return True
+            case "u" | "undo":
+                return self._undo()
+            case "e" | "edit":
+                return self._edit(item)
+        fields, what = self._fields(item, key.lower(), rest.strip())
+        if not fields:
+            self.env.write(_HELP)
+            return None
+        return self._write(item, fields, what)
+
+    def _fields(self, item: Item, key: str, rest: str) -> tuple[Mapping[str, object], str]:
+        """The fields that an answer sets, and what it does in a word."""
         sides = _sides(item)
         settled: dict[str, object] = {"settled": True} if item.event.conflicts else {}
         if key.isascii() and key.isdecimal() and 1 <= int(key) <= len(sides):
-            return self._write(item, {**dated(sides[int(key) - 1]), **settled}, "settled")
-        match key.lower():
+            return {**dated(sides[int(key) - 1]), **settled}, "settled"
+        match key:
             case "a" | "accept":
-                return self._write(item, {"reviewed": True, **settled}, "accepted")
-            case "d" | "date" if rest.strip():
-                return self._write(item, {**dated(rest), **settled}, "dated")
+                return {"reviewed": True, **settled}, "accepted"
+            case "d" | "date" if rest:
+                return {**dated(rest), **settled}, "dated"
             case "h" | "hide":
-                return self._write(item, {"hidden": True}, "hidden")
-            case "e" | "edit":
-                return self._edit(item)
-        self.env.write("  d DATE gives it a date; a freezes it as it is; Enter leaves it for later.\n")
-        return False
+                return {"hidden": True}, "hidden"
+        return {}, ""
+
+    def _done(self, what: str, before: Entry | None = None) -> bool:
+        self.answers.append((self.at, what, before))
+        self.at += 1
+        return True
 
     def _write(self, item: Item, fields: Mapping[str, object], what: str) -> bool:
-        def step(work: Store) -> Change:
-            return change_event(work, item.event.id, fields)
-
-        amend(self.store, step)
-        self.done[what] += 1
-        return True
+        before = self._entry(item)
+        amend(self.store, lambda work: change_event(work, item.event.id, fields))
+        return self._done(what, before)
 
     def _edit(self, item: Item) -> bool:
         from timeline.cli.edit import in_editor
 
+        before = self._entry(item)
         in_editor(self.env, item.event.id, self.store)
-        self.done["edited"] += 1
+        return self._done("edited", before)
+
+    def _entry(self, item: Item) -> Entry:
+        return next(entry for entry in opened(self.store).entries if entry.get("id") == item.event.id)
+
+    def _undo(self) -> bool | None:
+        if not self.answers:
+            self.env.write("  There is nothing to take back.\n")
+            return None
+        self.at, _, before = self.answers.pop()
+        if before is not None:
+            amend(self.store, lambda work: replace_event(work, before["id"], before))
         return True
 
 
@@ -104,7 +145,7 @@ def _sides(item: Item) -> list[str]:
     return []
 
 
-def _shown(item: Item, place: str) -> str:
+def _shown(item: Item, place: str, width: int) -> str:
     event = item.event
     details = [", ".join(event.actors)] if event.actors else []
     details.append(item.what)
@@ -112,4 +153,6 @@ def _shown(item: Item, place: str) -> str:
         says = f" (says: {source.says})" if source.says else ""
         details.append(f"{source.document}: “{source.quote}”{says}")
     head = f"\n{place}: {item.reason}\n{line(told(event))}\n"
-    return head + "".join(f"  {line(detail)}\n" for detail in details)
+    return head + "".join(
+        f"{fill(line(detail), width, initial_indent='  ', subsequent_indent='    ')}\n" for detail in details
+    )

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from pathlib import Path
 from typing import TYPE_CHECKING, Annotated
 
@@ -50,7 +51,7 @@ def review(
         env.write(_json(items))
     elif listing or not (env.stdin_is_terminal and env.stdout_is_terminal):
         env.write("".join(_line(item) for item in items))
-        env.note(f"{len(items)} waiting" if items else "nothing waits for you")
+        env.note(_counts(items))
     else:
         _ask(env, store, items)
     return Status.FINE
@@ -81,17 +82,20 @@ def _line(item: Item) -> str:
     from timeline.cli.amending import told
     from timeline.views.inert import line
 
-    return line(f"{item.reason}: {told(item.event)} ({item.what})") + "\n"
+    why = f" ({item.what})" if item.event.date is not None else ""
+    reason = f"{item.reason}: " if item.event.date is not None or item.reason != "undated" else ""
+    return line(f"{reason}{told(item.event)}{why}") + "\n"
+
+
+def _counts(items: list[Item]) -> str:
+    counts = Counter(item.reason for item in items)
+    told = ", ".join(f"{count} {reason}" for reason, count in counts.items())
+    return f"{len(items)} waiting: {told}" if items else "nothing waits for you"
 
 
 def _ask(env: Environment, store: Path, items: list[Item]) -> None:
     from timeline.cli.questions import Session
 
-    if not items:
-        env.note("nothing waits for you")
-        return
-    session = Session(env, store)
-    for number, item in enumerate(items, 1):
-        if not session.about(item, f"{number} of {len(items)}"):
-            break
-    env.note(session.summary())
+    env.note(_counts(items))
+    if items:
+        env.note(Session(env, store, items).run())
