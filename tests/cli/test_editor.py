@@ -5,6 +5,7 @@ from __future__ import annotations
 import io
 import re
 import sys
+import tempfile
 from pathlib import Path
 
 import pytest
@@ -22,7 +23,7 @@ def timeline(*words: str, editor: str = "", terminal: bool = False) -> tuple[int
 @pytest.fixture
 def event(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> str:
     monkeypatch.chdir(tmp_path)
-    monkeypatch.setenv("TMPDIR", str(tmp_path))
+    monkeypatch.setattr(tempfile, "tempdir", str(tmp_path))
     return timeline("add", "--date", "2021-05-03", "--title", "The ferry sank", "--actor", "Alba")[1].strip()
 
 
@@ -70,7 +71,9 @@ def test_a_mistake_opens_the_editor_again_with_the_reason(event: str, tmp_path: 
     editor = an_editor(tmp_path, ("title:", "titel:"), ("titel:", "title:"))
     status, _, err = timeline("edit", event, editor=editor, terminal=True)
     assert (status, err) == (0, f"unchanged: {event} 3 May 2021: The ferry sank\n")
-    assert "did you mean `title`?" in (tmp_path / "seen1").read_text(encoding="utf-8")
+    assert "#: line 3: an entry has no field `titel` (did you mean `title`?)\n" in (tmp_path / "seen1").read_text(
+        encoding="utf-8"
+    )
 
 
 def test_a_mistake_that_stays_is_kept_in_a_file(event: str, tmp_path: Path) -> None:

@@ -42,7 +42,7 @@ def _problem(subject: Subject, event: Event, source: Source, evidence: _Evidence
     else:
         words = f"“{clipped(evidence.words)}” in {source.document}"
         what = f"dated {spell(event.date)}, and {words} is {spell(evidence.date)}"
-    repair = f"`timeline edit {event.id} --date {edtf.dump(evidence.date)}`, or `reviewed: true` where yours is right"
+    repair = f"`timeline edit {event.id} --date {edtf.dump(evidence.date)}`, or `--reviewed` where yours is right"
     return Problem(subject.where("events", event.id, "date"), what, repair, event=event.id)
 
 

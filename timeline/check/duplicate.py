@@ -34,7 +34,7 @@ def find(subject: Subject) -> Iterator[Problem]:
         yield Problem(
             subject.where("events", other.id),
             f"“{clipped(other.title)}” may be the event {one.id} “{clipped(one.title)}”",
-            f"`timeline merge {one.id} {other.id}`, or `reviewed: true` in both where they are two",
+            f"`timeline merge {one.id} {other.id}`, or `timeline edit ID --reviewed` of both where they are two",
             event=other.id,
         )
 

@@ -16,7 +16,7 @@ def find(subject: Subject) -> Iterator[Problem]:
             yield Problem(
                 subject.where("events", event.id),
                 f"“{event.title}” has no source",
-                "add a source with its document and quote, or `reviewed: true` where none is needed",
+                f"`timeline edit {event.id} --document PATH --quote WORDS`, or `--reviewed` where none is needed",
                 event=event.id,
             )
 

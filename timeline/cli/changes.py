@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field
 
@@ -39,6 +40,9 @@ def changes(old: Sequence[Event], new: Sequence[Event]) -> list[Change]:
     return sorted(found, key=lambda change: (w.sort_key(change.event.date), order.index(change.kind), change.event.id))
 
 
+_FLAGS = ("hidden", "reviewed", "settled")
+
+
 def _details(old: Event, new: Event) -> Iterable[tuple[str, str, str]]:
     yield from _date(old, new)
     for name in ("title", "because", "note", "undated"):
@@ -47,7 +51,7 @@ def _details(old: Event, new: Event) -> Iterable[tuple[str, str, str]]:
             yield name, one, other
     if old.status != new.status:
         yield "status", old.status.value, new.status.value
-    for flag in ("hidden", "reviewed", "settled"):
+    for flag in _FLAGS:
         one, other = getattr(old, flag), getattr(new, flag)
         if one != other:
             yield flag, _yes(one), _yes(other)
@@ -132,6 +136,8 @@ def _block(change: Change) -> str:
 
 
 def _line(what: str, old: str, new: str) -> str:
+    if what in _FLAGS:
+        return f"now {what}" if new == _yes(True) else f"no longer {what}"
     if old and new:
         return f"{what}: {old} → {new}"
     return f"new {what}: {new}" if new else f"{what} gone: {old}"
@@ -139,21 +145,19 @@ def _line(what: str, old: str, new: str) -> str:
 
 def summary(found: Sequence[Change]) -> str:
     """How much of what, in a line: 3 added, 1 gone, 2 re-dated, 4 new sources."""
-    details = [detail for change in found if change.kind == "changed" for detail in change.details]
-    counts = {
-        "added": sum(change.kind == "added" for change in found),
-        "gone": sum(change.kind == "gone" for change in found),
-        "merged": sum(change.kind == "merged" for change in found),
-        "re-dated": sum(what == "date" for what, _, _ in details),
-        "with new sources": sum(
-            any(what == "source" and not old for what, old, _ in change.details) for change in found
-        ),
-        "changed otherwise": sum(
-            change.kind == "changed" and all(what not in ("date", "source") for what, _, _ in change.details)
-            for change in found
-        ),
-    }
-    return ", ".join(f"{count} {what}" for what, count in counts.items() if count) or "nothing changed"
+    counts = Counter(_kind(change) for change in found)
+    order = ("added", "gone", "merged", "re-dated", "with new sources", "changed otherwise")
+    return ", ".join(f"{counts[what]} {what}" for what in order if counts[what]) or "nothing changed"
+
+
+def _kind(change: Change) -> str:
+    """What happened to an event, in a word or two; the most telling where it is more than one thing."""
+    if change.kind != "changed":
+        return change.kind
+    if any(what == "date" for what, _, _ in change.details):
+        return "re-dated"
+    new_source = any(what == "source" and not old for what, old, _ in change.details)
+    return "with new sources" if new_source else "changed otherwise"
 
 
 def as_value(found: Sequence[Change]) -> dict[str, object]:

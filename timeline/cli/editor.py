@@ -8,6 +8,7 @@ import subprocess
 import sys
 import tempfile
 from collections.abc import Callable, Mapping
+from dataclasses import replace
 from pathlib import Path
 from typing import TypeVar
 
@@ -16,27 +17,31 @@ from timeline.cli.environment import Environment
 from timeline.model import Problem
 from timeline.views.inert import line
 
-_HEAD = "# An event, as it stands in events.yaml. Save and leave to keep it; leave it as it is to change nothing.\n"
-_WRONG = "#! "
+# Below the text, so that its lines keep their numbers.
+_FOOT = """\
+#: An event, as it stands in events.yaml. Save and leave to keep it; as it is, it changes nothing.
+#: These lines are left out.
+"""
+_MARK = "#:"
 Read = TypeVar("Read")
 
 
 def edited(env: Environment, text: str, read: Callable[[str], Read]) -> Read | None:
     """What the person made of the text, as `read` understands it; None where it was left as it is.
 
-    Where `read` raises something with problems, they are put at the head of the text and the editor opens again,
+    Where `read` raises something with problems, they are put below the text and the editor opens again,
     on a terminal; else CommandError names the file in which the text is kept.
     """
     command = _command(env.variables)
     handle, name = tempfile.mkstemp(suffix=".yaml", prefix="timeline-")
     os.close(handle)
     path = Path(name)
-    shown = _HEAD + text
+    shown = text + _FOOT
     while True:
         path.write_text(shown, encoding="utf-8", newline="\n")
         _open(command, path)
         written = path.read_text(encoding="utf-8", errors="replace")
-        body = "".join(part for part in written.splitlines(keepends=True) if not part.startswith((_WRONG, _HEAD)))
+        body = "".join(part for part in written.splitlines(keepends=True) if not part.startswith(_MARK))
         if body.strip() in ("", text.strip()):
             path.unlink()
             return None
@@ -49,10 +54,16 @@ def edited(env: Environment, text: str, read: Callable[[str], Read]) -> Read | N
             if not env.stderr_is_terminal or written == shown:
                 what = f"not saved; what you wrote is kept in {path}"
                 raise CommandError(*problems, Problem("", what, "mend it, then `timeline edit` and paste it")) from None
-            shown = "".join(f"{_WRONG}{spelled(problem)}\n" for problem in problems) + _HEAD + body
+            shown = body.rstrip("\n") + "\n" + "".join(f"{_MARK} {_told(problem)}\n" for problem in problems) + _FOOT
             continue
         path.unlink()
         return result
+
+
+def _told(problem: Problem) -> str:
+    """The problem with the line of the text in place of the name that it has elsewhere."""
+    number = problem.where.rpartition(":")[2]
+    return spelled(replace(problem, where=f"line {number}" if number.isdecimal() else ""))
 
 
 def _command(variables: Mapping[str, str]) -> list[str]:
