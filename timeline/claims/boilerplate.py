@@ -48,7 +48,8 @@ _FOOTER = re.compile(
     re.IGNORECASE,
 )
 _FOUNDED = re.compile(
-    r"\b(?:founded|established|incorporated|est\.|formed|serving [^.]{2,40} since|open since|since)\s+"
+    r"\b(?:founded|established|incorporated|est\.|formed|serving [^.]{2,40} since|open since|"
+    r"publish(?:ed|ing) since)\s+"
     r"(?:in\s+|(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)\w*\s+)?(?:1[5-9]|20)\d\d\b"
     r"|\bfounded by .{3,40} (?:since|in) (?:1[5-9]|20)\d\d",
     re.IGNORECASE,
@@ -101,7 +102,7 @@ def _after_invitation(document: Document, sentences: Sequence[Sentence]) -> set[
 
 def _list_follows(sentences: Sequence[Sentence], i: int) -> bool:
     rest = sentences[i + 1 :]
-    return bool(rest) and sum(len(s.text) < 160 for s in rest) > 0.8 * len(rest) and i > 0.4 * len(sentences)
+    return bool(rest) and sum(len(s.text) < 160 for s in rest) > 0.8 * len(rest) and i > 0.25 * len(sentences)
 
 
 def _footers(sentences: Sequence[Sentence]) -> set[int]:
@@ -112,7 +113,7 @@ def _footers(sentences: Sequence[Sentence]) -> set[int]:
     for i, s in enumerate(sentences):
         blocks[s.paragraph].append(i)
     out: set[int] = set()
-    last = sorted(blocks)[-4:]
+    last = sorted(blocks)[1:][-4:]  # never the only block
     for n, block in enumerate(reversed(last)):
         members = blocks[block]
         text = " ".join(sentences[i].text for i in members)

@@ -66,6 +66,8 @@ def parse(words: Words) -> list[Clause]:
     previous_end = 0
     for group in groups(words):
         kind, start, body = _opening(words, group, previous_end, found, current)
+        if kind == "main" and found[0].group is None and found[current].group is not None and _bare(words, found[0]):
+            kind = "resume"  # Hours after the vote, …: the clause of the first words
         if kind == "resume":
             current = _resume(found, current, start)
             found[current].group = group
@@ -85,6 +87,13 @@ def parse(words: Words) -> list[Clause]:
         found[current].ranges[-1] = (first, group.last)
         _grow(found, current, len(words))
     return [c.close() for c in found if any(b > a for a, b in c.ranges)]
+
+
+def _bare(words: Words, clause: _Open) -> bool:
+    """Whether a clause so far is a date or an adverb only."""
+    return all(
+        words.tag[i] in (x.TIMEX, x.ADV, x.NUM, x.PREP, x.COMMA, x.DET) for a, b in clause.ranges for i in range(a, b)
+    )
 
 
 def _grow(found: list[_Open], current: int, end: int) -> None:
@@ -131,6 +140,8 @@ def _opening(
         if tag == x.SUB and low != "than" and not _governs_noun(words, j, group.first):
             return _subordinate(words, j, previous_end)
         if tag == x.COORD and (previous_end > 0 or top.group is not None):
+            if words.lemma[group.head] in x.SAYING and (comma := _comma_before(words, j, previous_end)):
+                return "main", comma, comma
             return "coordinate", j, j + 1
         if tag == x.STRONG:
             return ("main", j + 1, j + 1) if top.group is not None else ("main", top.ranges[-1][0], 0)
@@ -145,6 +156,14 @@ def _opening(
         return "resume", group.first, group.first
     start = _subject_start(words, group.first, previous_end)
     return ("reported" if _reports(words, top) else "relative"), start, start
+
+
+def _comma_before(words: Words, j: int, limit: int) -> int:
+    """The word after the comma that only a noun phrase parts from a conjunction: …, the Globe and the Post wrote."""
+    k = j - 1
+    while k > limit and words.tag[k] in _NP:
+        k -= 1
+    return k + 1 if k >= limit and words.tag[k] == x.COMMA and k + 1 < j else 0
 
 
 def _governs_noun(words: Words, j: int, verb: int) -> bool:
@@ -177,9 +196,7 @@ def _subordinate(words: Words, j: int, previous_end: int) -> tuple[str, int, int
 
 
 def _measures(words: Words, i: int) -> bool:
-    """Whether a word before "after" says how long after: hours, two weeks, just; no date with a preposition."""
-    if words.tag[i] == x.TIMEX:
-        return not (i and words.tag[i - 1] == x.PREP)
+    """Whether a word before "after" says how long after: just, shortly. Dates belong to the clause around."""
     return words.tag[i] in (x.ADV, x.NUM)
 
 

@@ -81,6 +81,9 @@ ING_NOUNS = frozenset(
     """.split()
 )
 
+# Participles that name or place a thing: a date behind them dates the verb around them.
+NAMING = frozenset("dub call name know nickname title entitle style brand base locate found situate describe".split())
+
 # Verbs of saying and thinking: the clause they govern is reported, their own date is that of the saying.
 REPORTING = frozenset(
     """
@@ -97,6 +100,14 @@ SAYING = frozenset(
     say tell report note add insist argue write state explain remark observe stress reply caution reiterate
     claim maintain
     contend suggest believe think mean describe know hear learn
+    """.split()
+)
+# Nouns that "that" gives the content of.
+REPORTS = frozenset(
+    """
+    claim claims report reports rumour rumours rumor rumors allegation allegations statement announcement fear fears
+    belief fact news suggestion suggestions warning warnings evidence hope hopes doubt doubts view sign signs notice
+    word denial accusation accusations complaint complaints reminder assurance assurances promise admission agreement
     """.split()
 )
 # Verbs that tell a state, an opinion or a background, no event.
@@ -142,6 +153,15 @@ EVENT_NOUNS = frozenset(
     takeover talks test testimony tornado tour trade transfer treaty trial truce tsunami typhoon unveiling
     upgrade uprising verdict
     veto victory violence visit vote walkout warning wedding win withdrawal workshop wreck
+    """.split()
+)
+
+# Nouns of time before "of": the evening of 4 July.
+TIMES = frozenset(
+    """
+    day night morning evening afternoon eve dawn beginning start end middle course close turn outset spring summer
+    autumn fall winter weekend week month year quarter half part days weeks months years midnight noon early late
+    first second third last rest
     """.split()
 )
 

@@ -120,8 +120,13 @@ def _span(text: str, line: Line, clause: clauses.Clause, also: Sequence[clauses.
     first, last = clause.first, max([clause.last, *(o.last for o in also)])
     while first < last - 1 and words.tag[first] in (x.COMMA, x.COORD, x.STRONG, x.STOP, x.CLOSE):
         first += 1
-    if clause.kind in ("relative", "reduced") and clause.subject is not None and clause.subject[1] <= clause.first:
-        first = clause.subject[0]
+    head = clause.subject if clause.kind in ("relative", "reduced") else None
+    if clause.kind == "relative" and (
+        head is None or head[1] > clause.first
+    ):  # which parliament passed: from the law on
+        head = clauses.antecedent(words, clause.first)
+    if head is not None and head[1] <= clause.first:
+        first = head[0]
         while first < clause.first and words.tag[first] == x.PREP:
             first += 1
     start, end = words.start[first], words.end[last - 1]
@@ -176,7 +181,10 @@ def _role(words: tokens.Words, clause: clauses.Clause, at: int) -> str | None:
     if group is None:
         return None
     inside = subject is not None and words.start[subject[0]] <= at < words.end[subject[1] - 1]
-    if inside:
+    if inside and subject is not None:
+        place = bisect.bisect_right(words.start, at) - 1
+        if any(words.tag[k] == x.PREP for k in range(subject[0], place)):
+            return None  # a court in Lyon: the court acts
         return "patient" if group.passive else "agent"
     if at < words.start[group.first]:
         return None

@@ -15,6 +15,7 @@ from timeline.claims.lines import Line, Reading
 from timeline.claims.regions import outside, trimmed
 from timeline.model import (
     Actor,
+    Anchor,
     Basis,
     Claim,
     Document,
@@ -143,13 +144,13 @@ def _claims(reading: Reading, line: Line) -> Iterator[Claim | None]:
     used: set[int] = set()
     dated: dict[int, list[list[int]]] = {}
     for n, clause in enumerate(line.clauses):
-        own = [k for k, i in enumerate(line.places) if line.phrases[k].usable and _within(clause, i)]
+        own = [k for k, i in enumerate(line.places) if line.phrases[k].usable and _holder(line, i) == n]
         own = [k for k in own if phrases.dates_clause(line.words, clause, line.places[k])]
         nouns = [k for k in own if _noun_of(line, clause, k) is not None]
         for k in nouns:
             if not header:
                 yield _noun_claim(reading, line, n, k)
-        own = [k for k in own if k not in nouns]
+        own = [k for k in own if k not in nouns and not _only_of(line, line.places[k])]
         if own and not (question and clause.kind not in ("relative", "subordinate", "reduced")):
             dated[n] = _grouped(line, own)
     for n in range(len(line.clauses)):
@@ -161,8 +162,28 @@ def _claims(reading: Reading, line: Line) -> Iterator[Claim | None]:
             yield _undated_claim(reading, line, n, bool(dated))
 
 
+def _holder(line: Line, i: int) -> int:
+    """The clause that a date belongs to: the one it stands in, or the one around a naming participle."""
+    n = next((k for k, c in enumerate(line.clauses) if _within(c, i)), -1)
+    clause = line.clauses[n]
+    if n >= 0 and clause.kind == "reduced" and clause.group is not None:
+        named = line.words.lemma[clause.group.head] in x.NAMING
+        apart = any(line.words.tag[k] in (x.COMMA, x.QUOTE) for k in range(clause.group.last, i))
+        if named and apart and 0 <= clause.parent < len(line.clauses):
+            return clause.parent
+    return n
+
+
 def _within(clause: clauses.Clause, i: int) -> bool:
     return any(a <= i < b for a, b in clause.ranges)
+
+
+def _only_of(line: Line, i: int) -> bool:
+    """Whether a date hangs on a noun with "of" that is no part of time: the budget of 2018."""
+    words = line.words
+    if i < 2 or words.low[i - 1] != "of":
+        return False
+    return words.tag[i - 2] in (x.NOUN, x.NAME, x.DET, x.SUB, x.REL) and words.low[i - 2] not in x.TIMES
 
 
 def _header(reading: Reading, line: Line) -> bool:
@@ -237,7 +258,10 @@ def _dated_claim(reading: Reading, line: Line, n: int, group: list[int], ellipti
     if clause.group is None and not _eventful_fragment(line, clause):
         return None
     if clause.group is not None and _tells_the_day(line, clause, place):
-        return None
+        if n + 1 == len(line.clauses) or line.clauses[n + 1].opener != "that":
+            return None
+        told = line.clauses[n + 1]  # it was in 1903 that they built it
+        n, clause = n + 1, replace(told, ranges=(*clause.ranges, *told.ranges))
     if elliptic:
         start = _ellipsis_start(line, place)
         ranges = ((start, clause.last),)
@@ -247,8 +271,12 @@ def _dated_claim(reading: Reading, line: Line, n: int, group: list[int], ellipti
         cut = next((q for i in later for q in range(line.places[group[-1]], i) if line.words.tag[q] == x.COORD), None)
         if cut is not None and cut > line.places[group[-1]]:
             clause = replace(clause, ranges=tuple((a, min(b, cut)) for a, b in clause.ranges if a < cut))
-    also = _complement(line, n)
+    also = _complement(line, n, after=any(_hangs(line.phrases[k]) for k in group))
     return making.claim(reading, line, clause, phrase, state, also)
+
+
+def _hangs(phrase: phrases.Phrase) -> bool:
+    return phrase.mention.clue.anchor is Anchor.EVENT
 
 
 def _tells_the_day(line: Line, clause: clauses.Clause, place: int) -> bool:
@@ -268,8 +296,12 @@ def _ellipsis_start(line: Line, place: int) -> int:
     return at + 1
 
 
-def _complement(line: Line, n: int) -> list[clauses.Clause]:
-    """The undated clauses right behind that belong to a claim: what was said, what it brought with it."""
+def _complement(line: Line, n: int, *, after: bool = False) -> list[clauses.Clause]:
+    """The undated clauses right behind that belong to a claim: what was said, what it brought with it.
+
+    With `after` also the event that its date hangs on: hours after the minister resigned.
+    """
+    kinds = {"reported", "participle", "reduced", "relative"} | ({"subordinate"} if after else set())
     out = []
     reach = line.clauses[n].last
     for m in range(n + 1, len(line.clauses)):
@@ -278,7 +310,7 @@ def _complement(line: Line, n: int) -> list[clauses.Clause]:
             continue
         if other.first != reach or any(_within(other, i) and line.phrases[k].usable for k, i in enumerate(line.places)):
             break
-        if other.kind not in ("reported", "participle", "reduced", "relative"):
+        if other.kind not in kinds:
             break
         out.append(other)
         reach = other.last

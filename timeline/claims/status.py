@@ -23,6 +23,7 @@ _OPINIONS = frozenset(
 )
 _ALLEGATIONS = frozenset("allege claim accuse".split())
 _CANCELS = frozenset("cancel postpone scrap shelve abandon drop vacate suspend delay defer move axe ditch".split())
+_THWARTS = frozenset("ban block bar forbid stop prohibit reject prevent halt veto kill foil thwart avert".split())
 _OFF = frozenset("call put lay break".split())
 _NOT_DONE = frozenset("happen take occur come materialise materialize go carry".split())
 _RUMOURS = frozenset("rumour rumor rumoured rumored said reported alleged claimed put ask asks whether read".split())
@@ -48,12 +49,23 @@ def _own(words: Words, clause: Clause, mention: int | None) -> Status:
         return _of_fragment(words, clause)
     lemma = words.lemma[group.head]
     before_verb = mention is not None and mention < group.first
-    if cancels(words, clause) and before_verb and clause.kind != "participle" and not _leads(clause, mention):
+    undone = group.passive or lemma in ("be", "come", "fall", "fail")
+    if (
+        before_verb
+        and undone
+        and clause.kind != "participle"
+        and cancels(words, clause)
+        and not _leads(clause, mention)
+    ):
         return Status.CANCELLED
     if group.future and (group.perfect or (group.past and words.low[group.head] == "have")):
         return Status.CANCELLED
+    if group.passive and lemma in ("accuse", "allege", "suspect", "rumour", "rumor"):
+        return Status.ALLEGED
     if _negated(words, clause):
         return _of_negation(words, clause, mention)
+    if group.modal == "would" and clause.kind == "reported" and not group.perfect:
+        return Status.PLANNED  # said that it would: the future, told afterwards
     if _inverted_condition(words, clause) or (group.modal in _MAYBE and group.modal != "can"):
         return Status.HYPOTHETICAL
     if group.modal in _WILL or group.future:
@@ -116,7 +128,7 @@ def cancels(words: Words, clause: Clause) -> bool:
         return following[:2] == ("to", "nothing") or following[:1] == ("through",) or lemma == "fail"
     if lemma == "be":
         return words.low[group.last : group.last + 1] in (("off",), ("cancelled",), ("canceled",))
-    return lemma in _CANCELS and (group.passive or clause.kind == "reduced" or group.finite)
+    return lemma in _CANCELS
 
 
 def _forward(words: Words, clause: Clause, at: int) -> bool:
@@ -194,7 +206,8 @@ def _subject_status(words: Words, outer: Clause, child: Clause) -> Status | None
     """What the outer verb does to a thing described by a planning clause: a trip planned for May was cancelled."""
     group = child.group
     planning = group is not None and (group.future or words.lemma[group.head] in (_PLANS | _PLANNED_PASSIVE))
-    if planning and (cancels(words, outer) or _negated(words, outer)):
+    thwarted = outer.group is not None and words.lemma[outer.group.head] in _THWARTS
+    if planning and (thwarted or cancels(words, outer) or _negated(words, outer)):
         return Status.CANCELLED
     return None
 

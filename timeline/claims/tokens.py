@@ -27,7 +27,7 @@ _PUNCT = {
     ".": x.STOP, "!": x.STOP, "?": x.STOP, "|": x.STRONG, "•": x.STRONG, "*": x.STOP, "\ufffd": x.STRONG, "โ": x.STRONG,
     "«": x.QUOTE, "»": x.QUOTE, "\t": x.STRONG,
 }  # fmt: skip
-_ADJ_ENDINGS = ("ous", "ful", "ive", "able", "ible", "ical", "less", "ish", "ary", "ese")
+_ADJ_ENDINGS = ("ous", "ful", "ive", "able", "ible", "ical", "less", "ish", "ese")
 _AMBIGUOUS = "V?"  # past tense or participle, decided in the second pass
 _MAYBE_PRES = "Z?"  # reports, plans: a verb where a clause lacks one
 _MAYBE_BASE = "B?"
@@ -94,6 +94,8 @@ def read(text: str, start: int, end: int, chunks: Sequence[Chunk]) -> Words:
 def _shouting(tokens: Sequence[str]) -> bool:
     """Whether the sentence is set in capitals or title case, so that a capital says nothing."""
     words = [t for t in tokens if len(t) > 3 and t[0].isalpha()]
+    if tokens and tokens[-1] in (".", "!", "”") and any(t[0].islower() for t in words):
+        return False
     return len(words) > 2 and sum(t[0].isupper() for t in words) > 0.75 * len(words)
 
 
@@ -108,7 +110,7 @@ def _lexical(tokens: list[str], low: list[str], i: int, tags: list[str], shoutin
         return _clitic(form, tags[i - 1] if i else "", low[i - 1] if i else ""), ""
     if word[0].isdigit() or word[0] in "$€£¥":
         return x.NUM, ""
-    first = i == 0 or tags[i - 1] in (x.QUOTE, x.STRONG, x.STOP)
+    first = i == 0 or tags[i - 1] in (x.QUOTE, x.STRONG, x.STOP) or (i == 1 and tags[0] == x.TIMEX)
     capital = word[0].isupper()
     closed = x.CLOSED.get(form)
     if capital and word.isupper() and len(word) > 2 and not shouting:
@@ -190,7 +192,7 @@ def _past(uses: int, low: list[str], i: int, tags: list[str]) -> str:
         noun_follows = (
             i + 1 < len(low) and low[i + 1][0].isalpha() and x.CLOSED.get(low[i + 1], x.NOUN) in (x.NOUN, x.ADJ)
         )
-        if noun_follows or tags[i - 1] != x.NUM:
+        if noun_follows or tags[i - 1] in (x.DET, x.POSS):
             return x.ADJ if noun_follows or uses & verbs.PART else x.NOUN
     if not uses & verbs.PART:
         return x.PAST
@@ -217,7 +219,9 @@ def _decide(low: list[str], tags: list[str], lemma: list[str]) -> None:
     main = False  # a finite verb of the clause around a relative clause
     relative = False
     for i, tag in enumerate(tags):
-        if tag == x.REL or (low[i] == "that" and i and tags[i - 1] in (x.NOUN, x.NAME)):
+        if tag == x.REL or (
+            low[i] == "that" and i and tags[i - 1] in (x.NOUN, x.NAME) and not _reported(low, lemma, i)
+        ):
             tags[i] = x.REL
             main, seen, relative = seen or main, False, True
         elif tag in (x.SUB, x.STRONG, x.QUOTE, x.STOP) or (tag == x.COORD and seen):
@@ -244,6 +248,13 @@ def _decide(low: list[str], tags: list[str], lemma: list[str]) -> None:
             seen = True
             if lemma[i] in x.SAYING:
                 seen = False
+
+
+def _reported(low: list[str], lemma: list[str], i: int) -> bool:
+    """Whether "that" opens what someone said: told Reuters that, rejected claims that."""
+    return low[i - 1] in x.REPORTS or any(
+        lemma[k] in ("tell", "inform", "assure", "warn") for k in range(max(0, i - 5), i)
+    )
 
 
 def _is_past(low: list[str], tags: list[str], i: int, seen: bool, resumes: bool) -> bool:
@@ -275,6 +286,9 @@ def _after_comma(low: list[str], tags: list[str], i: int, j: int, seen: bool, re
     if resumes:
         return True
     if seen:
+        aside = [k for k in range(max(0, j - 8), j) if tags[k] == x.COMMA]
+        if aside and aside[-1] > 0 and tags[aside[-1] - 1] == x.COORD:  # searched the house and, later, charged two men
+            return True
         return any(
             tags[k] == x.COORD and k + 1 < len(tags) and tags[k + 1] in (x.PAST, _AMBIGUOUS, x.ADV, x.BE, x.HAVE)
             for k in range(i + 1, min(len(tags), i + 14))
@@ -291,7 +305,8 @@ def _finite_ahead(tags: list[str], low: list[str], i: int) -> bool:
         tag = tags[k]
         if tag in (x.SUB, x.REL, x.STRONG, x.COORD, x.QUOTE, x.STOP) or (tag == x.COMMA and k < i + 2):
             return False
-        if tag in _FINITE or (tag in (x.BE, x.HAVE, x.DO) and low[k] not in x.NONFINITE_AUX):
+        have = low[k] == "have" and tags[k - 1] not in (x.MODAL, x.TO, x.ADV)
+        if tag in _FINITE or have or (tag in (x.BE, x.HAVE, x.DO) and low[k] not in x.NONFINITE_AUX):
             return not any(t in (x.PRON, x.COMMA) for t in tags[i + 1 : k])
     return False
 

@@ -12,6 +12,9 @@ _CITED = re.compile(r"(?:\(\s*(?:[a-z0-9-]+\.)+[a-z]{2,}(?:/[^\s)]*)?\s*\)\s*)+(
 _LOOSE = frozenset(
     "of to by the a an in on at for with and or from as into over under that which its his her their than about".split()
 )
+_ABBREVIATED = frozenset(
+    {"Inc.", "Ltd.", "Corp.", "Co.", "Jr.", "Sr.", "No.", "St.", "etc.", "a.m.", "p.m.", "U.S.", "U.K."}
+)
 _BULLET = re.compile(r"[\s*•|–—#>-]*")
 
 
@@ -42,6 +45,8 @@ def _goes_on(text: str, one: Sentence, other: Sentence) -> bool:
     if one.paragraph != other.paragraph or text[one.end : other.start].strip() or other.start - one.end > 80:
         return False
     last = one.text.rstrip().rsplit(None, 1)[-1] if one.text.strip() else ""
+    if last in _ABBREVIATED and other.text[:1].islower():
+        return True
     if last[-1:] in '.!?:;”"':
         return False
     return last.lower() in _LOOSE or (other.text[:1].islower() and not one.heading)
