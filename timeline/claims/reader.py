@@ -7,15 +7,25 @@ from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
 from timeline import dates
-from timeline import when as w
 from timeline.claims import actors as cast
-from timeline.claims import boilerplate, citations, clauses, coreference, lines, making, phrases, status, tokens, units
+from timeline.claims import (
+    boilerplate,
+    citations,
+    clauses,
+    coreference,
+    dating,
+    lines,
+    making,
+    phrases,
+    status,
+    tokens,
+    units,
+)
 from timeline.claims import lexicon as x
 from timeline.claims.lines import Line, Reading
 from timeline.claims.regions import outside, trimmed
 from timeline.model import (
     Actor,
-    Anchor,
     Basis,
     Claim,
     Document,
@@ -77,7 +87,7 @@ def _read_line(reading: Reading, line: Line, following: Sequence[Line]) -> None:
     """Claims of a sentence; `following` are the next two, which may take them back."""
     for spot in line.spots:
         reading.discourse.name(spot, line.number, _is_subject(line, spot))
-    if _only_date(line):
+    if dating.only_date(line):
         _note_date(reading, line)
         return
     made = [c for c in _claims(reading, line) if c is not None]
@@ -113,18 +123,6 @@ def _np_heads(words: tokens.Words, first: int, last: int) -> list[int]:
     return found
 
 
-def _only_date(line: Line) -> bool:
-    """Whether a line is a date and nothing else: 4:31 p.m.; ## 3 May 2024; On 2 December."""
-    if not line.phrases or len(line.words) > 14:
-        return False
-    rest = [
-        i
-        for i, tag in enumerate(line.words.tag)
-        if tag in (x.NOUN, x.NAME, x.PAST, x.PRES, x.PART, x.PRON, x.BE, x.HAVE, x.ADJ)
-    ]
-    return not [i for i in rest if line.words.low[i] not in ("night", "local", "time", "cet", "clock", "pl", "q", "a")]
-
-
 def _note_date(reading: Reading, line: Line) -> None:
     usable = [p for p in line.phrases if p.usable]
     if not usable:
@@ -140,19 +138,19 @@ def _note_date(reading: Reading, line: Line) -> None:
 
 def _claims(reading: Reading, line: Line) -> Iterator[Claim | None]:
     question = line.sentence.text.rstrip().endswith("?")
-    header = _header(reading, line)
+    header = dating.header(reading, line)
     used: set[int] = set()
     dated: dict[int, list[list[int]]] = {}
     for n, clause in enumerate(line.clauses):
-        own = [k for k, i in enumerate(line.places) if line.phrases[k].usable and _holder(line, i) == n]
+        own = [k for k, i in enumerate(line.places) if line.phrases[k].usable and dating.holder(line, i) == n]
         own = [k for k in own if phrases.dates_clause(line.words, clause, line.places[k])]
-        nouns = [k for k in own if _noun_of(line, clause, k) is not None]
+        nouns = [k for k in own if dating.noun_of(line, clause, k) is not None]
         for k in nouns:
             if not header:
                 yield _noun_claim(reading, line, n, k)
-        own = [k for k in own if k not in nouns and not _only_of(line, line.places[k])]
+        own = [k for k in own if k not in nouns and not dating.only_of(line, line.places[k])]
         if own and not (question and clause.kind not in ("relative", "subordinate", "reduced")):
-            dated[n] = _grouped(line, own)
+            dated[n] = dating.grouped(line, own)
     for n in range(len(line.clauses)):
         if n in dated and not header:
             for group in dated[n]:
@@ -160,90 +158,6 @@ def _claims(reading: Reading, line: Line) -> Iterator[Claim | None]:
                 yield _dated_claim(reading, line, n, group, group is not dated[n][0])
         elif n not in dated and not question:
             yield _undated_claim(reading, line, n, bool(dated))
-
-
-def _holder(line: Line, i: int) -> int:
-    """The clause that a date belongs to: the one it stands in, or the one around a naming participle."""
-    n = next((k for k, c in enumerate(line.clauses) if _within(c, i)), -1)
-    clause = line.clauses[n]
-    if n >= 0 and clause.kind == "reduced" and clause.group is not None:
-        named = line.words.lemma[clause.group.head] in x.NAMING
-        apart = any(line.words.tag[k] in (x.COMMA, x.QUOTE) for k in range(clause.group.last, i))
-        if named and apart and 0 <= clause.parent < len(line.clauses):
-            return clause.parent
-    return n
-
-
-def _within(clause: clauses.Clause, i: int) -> bool:
-    return any(a <= i < b for a, b in clause.ranges)
-
-
-def _only_of(line: Line, i: int) -> bool:
-    """Whether a date hangs on a noun with "of" that is no part of time: the budget of 2018."""
-    words = line.words
-    if i < 2 or words.low[i - 1] != "of":
-        return False
-    return words.tag[i - 2] in (x.NOUN, x.NAME, x.DET, x.SUB, x.REL) and words.low[i - 2] not in x.TIMES
-
-
-def _header(reading: Reading, line: Line) -> bool:
-    """A line at the top that gives the document's own date: no event."""
-    finite = any(c.group is not None and c.group.finite for c in line.clauses)
-    published = reading.document.published
-    if line.sentence.paragraph < 3 and any(_own_line(line, p) for p in line.phrases):
-        return True
-    if line.sentence.paragraph > 4 or (finite and not (line.sentence.heading and len(line.words) < 8)):
-        return False
-    return (
-        any(published is None or (p.when is not None and w.overlaps(p.when, published)) for p in line.phrases)
-        and line.sentence.start < 600
-        and not re.match(r"[\w ]+:\s", line.sentence.text)
-    )
-
-
-def _own_line(line: Line, phrase: phrases.Phrase) -> bool:
-    """Whether a date stands alone on its line, below a name or a slogan."""
-    rows = line.sentence.text.split("\n")
-    said = line.sentence.text[phrase.start - line.sentence.start : phrase.end - line.sentence.start]
-    return len(rows) > 1 and any(row.strip() == said.strip() for row in rows)
-
-
-def _noun_of(line: Line, clause: clauses.Clause, k: int) -> int | None:
-    """The noun that names the event a phrase dates, where the phrase does not date the verb."""
-    words, i = line.words, line.places[k]
-    noun = phrases.of_noun(words, i)
-    if noun is not None:
-        group = clause.group
-        cancelled = group is not None and i < group.first
-        eventful = any(
-            words.low[j] in x.EVENT_NOUNS or words.low[j].endswith(("tion", "ment", "ing", "al"))
-            for j in range(max(0, noun - 6), noun + 1)
-        )
-        return noun if eventful and not cancelled else None
-    for j in range(i - 1, max(-1, i - 12), -1):
-        if words.tag[j] in (x.PAST, x.PRES, x.PART, x.COMMA, x.STRONG, x.ING, x.BASE):
-            return None
-        if words.low[j] in ("after", "before", "since", "following") and any(
-            words.low[q] in x.EVENT_NOUNS for q in range(j, i)
-        ):
-            return next(q for q in range(i - 1, j, -1) if words.low[q] in x.EVENT_NOUNS)
-    return None
-
-
-def _grouped(line: Line, own: list[int]) -> list[list[int]]:
-    """The phrases of a clause by the events they date: one, unless "and again two days later" adds another."""
-    groups: list[list[int]] = [[own[0]]]
-    for k in own[1:]:
-        last = line.phrases[groups[-1][-1]]
-        between = range(line.places[groups[-1][-1]] + 1, line.places[k])
-        joined = any(line.words.tag[i] == x.COORD for i in between) and len(between) > 1
-        if len(between) == 1 and line.words.tag[between[0]] == x.COORD:
-            continue  # in 2019 and 2020: one event, or a list that no verb tells apart
-        if joined and not phrases.compatible(last, line.phrases[k]):
-            groups.append([k])
-        elif phrases.compatible(last, line.phrases[k]):
-            groups[-1].append(k)
-    return groups
 
 
 # --- the three kinds of claims
@@ -257,43 +171,22 @@ def _dated_claim(reading: Reading, line: Line, n: int, group: list[int], ellipti
     state = _by_date(reading, line, clause, phrase, state)
     if clause.group is None and not _eventful_fragment(line, clause):
         return None
-    if clause.group is not None and _tells_the_day(line, clause, place):
+    if clause.group is not None and dating.tells_the_day(line, clause, place):
         if n + 1 == len(line.clauses) or line.clauses[n + 1].opener != "that":
             return None
         told = line.clauses[n + 1]  # it was in 1903 that they built it
         n, clause = n + 1, replace(told, ranges=(*clause.ranges, *told.ranges))
     if elliptic:
-        start = _ellipsis_start(line, place)
+        start = dating.ellipsis_start(line, place)
         ranges = ((start, clause.last),)
         clause = replace(clause, ranges=ranges)
-    elif len([g for g in line.places if _within(clause, g)]) > len(group):
-        later = [i for i in line.places if i > line.places[group[-1]] and _within(clause, i)]
+    elif len([g for g in line.places if dating.within(clause, g)]) > len(group):
+        later = [i for i in line.places if i > line.places[group[-1]] and dating.within(clause, i)]
         cut = next((q for i in later for q in range(line.places[group[-1]], i) if line.words.tag[q] == x.COORD), None)
         if cut is not None and cut > line.places[group[-1]]:
             clause = replace(clause, ranges=tuple((a, min(b, cut)) for a, b in clause.ranges if a < cut))
-    also = _complement(line, n, after=any(_hangs(line.phrases[k]) for k in group))
+    also = _complement(line, n, after=any(dating.hangs(line.phrases[k]) for k in group))
     return making.claim(reading, line, clause, phrase, state, also)
-
-
-def _hangs(phrase: phrases.Phrase) -> bool:
-    return phrase.mention.clue.anchor is Anchor.EVENT
-
-
-def _tells_the_day(line: Line, clause: clauses.Clause, place: int) -> bool:
-    """It is Friday: the date is all that the clause says."""
-    group = clause.group
-    assert group is not None
-    subject = clause.subject
-    alone = subject is not None and subject[1] - subject[0] == 1
-    dummy = alone and subject is not None and line.words.low[subject[0]] in ("it", "today", "this")
-    return line.words.lemma[group.head] == "be" and dummy and place <= group.last + 1
-
-
-def _ellipsis_start(line: Line, place: int) -> int:
-    at = place
-    while at > 0 and line.words.tag[at] != x.COORD:
-        at -= 1
-    return at + 1
 
 
 def _complement(line: Line, n: int, *, after: bool = False) -> list[clauses.Clause]:
@@ -308,7 +201,9 @@ def _complement(line: Line, n: int, *, after: bool = False) -> list[clauses.Clau
         other = line.clauses[m]
         if other.first < reach and other.last <= reach:
             continue
-        if other.first != reach or any(_within(other, i) and line.phrases[k].usable for k, i in enumerate(line.places)):
+        if other.first != reach or any(
+            dating.within(other, i) and p.usable for p, i in zip(line.phrases, line.places, strict=True)
+        ):
             break
         if other.kind not in kinds:
             break
@@ -317,18 +212,10 @@ def _complement(line: Line, n: int, *, after: bool = False) -> list[clauses.Clau
     return out
 
 
-def _ahead(line: Line, clause: clauses.Clause, phrase: phrases.Phrase) -> bool:
-    """A present tense with a bare weekday tells what is to come: the court meets on Monday."""
-    assert clause.group is not None
-    present = line.words.tag[clause.group.head] == x.PRES and not line.sentence.heading
-    clue = phrase.mention.clue
-    return present and clue.weekday is not None and clue.day is None and clue.shift in (None, 0, 1)
-
-
 def _by_date(reading: Reading, line: Line, clause: clauses.Clause, phrase: phrases.Phrase, state: Status) -> Status:
     """What lies after the document's date is planned, however it is told."""
     published = reading.document.published
-    if state is Status.HAPPENED and clause.group is not None and _ahead(line, clause, phrase):
+    if state is Status.HAPPENED and clause.group is not None and dating.ahead(line, clause, phrase):
         return Status.PLANNED
     if state is not Status.HAPPENED or phrase.when is None or published is None:
         return state
@@ -344,14 +231,14 @@ def _eventful_fragment(line: Line, clause: clauses.Clause) -> bool:
     tags = [words.tag[i] for a, b in clause.ranges for i in range(a, b)]
     if x.PART in tags or x.PRES in tags or any(low in x.EVENT_NOUNS for low in lows):
         return True
-    if any(words.low[i - 1] == "on" for i in line.places if i > 1 and _within(clause, i)):
+    if any(words.low[i - 1] == "on" for i in line.places if i > 1 and dating.within(clause, i)):
         return True
     return tags[:1] == [x.TIMEX] and len(lows) > 2 and any(t_ in (x.NOUN, x.NAME) for t_ in tags)
 
 
 def _noun_claim(reading: Reading, line: Line, n: int, k: int) -> Claim | None:
     words, clause, i = line.words, line.clauses[n], line.places[k]
-    noun = _noun_of(line, clause, k)
+    noun = dating.noun_of(line, clause, k)
     assert noun is not None
     start = noun
     while (

@@ -1,0 +1,139 @@
+"""Which date belongs to which clause of a sentence, and which is a header, an attribute or the day itself."""
+
+from __future__ import annotations
+
+import re
+
+from timeline import when as w
+from timeline.claims import clauses, phrases
+from timeline.claims import lexicon as x
+from timeline.claims.lines import Line, Reading
+from timeline.model import Anchor
+
+
+def holder(line: Line, i: int) -> int:
+    """The clause that a date belongs to: the one it stands in, or the one around a naming participle."""
+    n = next((k for k, c in enumerate(line.clauses) if within(c, i)), -1)
+    clause = line.clauses[n]
+    if n >= 0 and clause.kind == "reduced" and clause.group is not None:
+        named = line.words.lemma[clause.group.head] in x.NAMING
+        apart = any(line.words.tag[k] in (x.COMMA, x.QUOTE) for k in range(clause.group.last, i))
+        if named and apart and 0 <= clause.parent < len(line.clauses):
+            return clause.parent
+    return n
+
+
+def within(clause: clauses.Clause, i: int) -> bool:
+    """Whether a word stands in a clause."""
+    return any(a <= i < b for a, b in clause.ranges)
+
+
+def noun_of(line: Line, clause: clauses.Clause, k: int) -> int | None:
+    """The noun that names the event a phrase dates, where the phrase does not date the verb."""
+    words, i = line.words, line.places[k]
+    noun = phrases.of_noun(words, i)
+    if noun is not None:
+        group = clause.group
+        cancelled = group is not None and i < group.first
+        eventful = any(
+            words.low[j] in x.EVENT_NOUNS or words.low[j].endswith(("tion", "ment", "ing", "al"))
+            for j in range(max(0, noun - 6), noun + 1)
+        )
+        return noun if eventful and not cancelled else None
+    for j in range(i - 1, max(-1, i - 12), -1):
+        if words.tag[j] in (x.PAST, x.PRES, x.PART, x.COMMA, x.STRONG, x.ING, x.BASE):
+            return None
+        if words.low[j] in ("after", "before", "since", "following") and any(
+            words.low[q] in x.EVENT_NOUNS for q in range(j, i)
+        ):
+            return next(q for q in range(i - 1, j, -1) if words.low[q] in x.EVENT_NOUNS)
+    return None
+
+
+def grouped(line: Line, own: list[int]) -> list[list[int]]:
+    """The phrases of a clause by the events they date: one, unless "and again two days later" adds another."""
+    groups: list[list[int]] = [[own[0]]]
+    for k in own[1:]:
+        last = line.phrases[groups[-1][-1]]
+        between = range(line.places[groups[-1][-1]] + 1, line.places[k])
+        joined = any(line.words.tag[i] == x.COORD for i in between) and len(between) > 1
+        if len(between) == 1 and line.words.tag[between[0]] == x.COORD:
+            continue  # in 2019 and 2020: one event, or a list that no verb tells apart
+        if joined and not phrases.compatible(last, line.phrases[k]):
+            groups.append([k])
+        elif phrases.compatible(last, line.phrases[k]):
+            groups[-1].append(k)
+    return groups
+
+
+def only_of(line: Line, i: int) -> bool:
+    """Whether a date hangs on a noun with "of" that is no part of time: the budget of 2018."""
+    words = line.words
+    if i < 2 or words.low[i - 1] != "of":
+        return False
+    return words.tag[i - 2] in (x.NOUN, x.NAME, x.DET, x.SUB, x.REL) and words.low[i - 2] not in x.TIMES
+
+
+def hangs(phrase: phrases.Phrase) -> bool:
+    """Whether a date hangs on another event: hours after the vote."""
+    return phrase.mention.clue.anchor is Anchor.EVENT
+
+
+def tells_the_day(line: Line, clause: clauses.Clause, place: int) -> bool:
+    """It is Friday: the date is all that the clause says."""
+    group = clause.group
+    assert group is not None
+    subject = clause.subject
+    alone = subject is not None and subject[1] - subject[0] == 1
+    dummy = alone and subject is not None and line.words.low[subject[0]] in ("it", "today", "this")
+    return line.words.lemma[group.head] == "be" and dummy and place <= group.last + 1
+
+
+def ahead(line: Line, clause: clauses.Clause, phrase: phrases.Phrase) -> bool:
+    """A present tense with a bare weekday tells what is to come: the court meets on Monday."""
+    assert clause.group is not None
+    present = line.words.tag[clause.group.head] == x.PRES and not line.sentence.heading
+    clue = phrase.mention.clue
+    return present and clue.weekday is not None and clue.day is None and clue.shift in (None, 0, 1)
+
+
+def own_line(line: Line, phrase: phrases.Phrase) -> bool:
+    """Whether a date stands alone on its line, below a name or a slogan."""
+    rows = line.sentence.text.split("\n")
+    said = line.sentence.text[phrase.start - line.sentence.start : phrase.end - line.sentence.start]
+    return len(rows) > 1 and any(row.strip() == said.strip() for row in rows)
+
+
+def header(reading: Reading, line: Line) -> bool:
+    """A line at the top that gives the document's own date: no event."""
+    finite = any(c.group is not None and c.group.finite for c in line.clauses)
+    published = reading.document.published
+    if line.sentence.paragraph < 3 and any(own_line(line, p) for p in line.phrases):
+        return True
+    if line.sentence.paragraph > 4 or (finite and not (line.sentence.heading and len(line.words) < 8)):
+        return False
+    return (
+        any(published is None or (p.when is not None and w.overlaps(p.when, published)) for p in line.phrases)
+        and line.sentence.start < 600
+        and not re.match(r"[\w ]+:\s", line.sentence.text)
+    )
+
+
+def only_date(line: Line) -> bool:
+    """Whether a line is a date and nothing else: 4:31 p.m.; ## 3 May 2024; On 2 December."""
+    if not line.phrases or len(line.words) > 14:
+        return False
+    rest = [
+        i
+        for i, tag in enumerate(line.words.tag)
+        if tag in (x.NOUN, x.NAME, x.PAST, x.PRES, x.PART, x.PRON, x.BE, x.HAVE, x.ADJ)
+    ]
+    return not [i for i in rest if line.words.low[i] not in ("night", "local", "time", "cet", "clock", "pl", "q", "a")]
+
+
+def ellipsis_start(line: Line, place: int) -> int:
+    """The first word of "and again two days later"."""
+    at = place
+    while at > 0 and line.words.tag[at] != x.COORD:
+        at -= 1
+    return at + 1
