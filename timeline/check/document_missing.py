@@ -16,7 +16,7 @@ def find(subject: Subject) -> Iterator[Problem]:
             yield Problem(
                 subject.where("documents", number, "path"),
                 f"{document.id} is not there",
-                f"put it back, or `timeline forget {document.id}` to drop it and what only it reports",
+                f"put it back, or `timeline build` where it was renamed, or `timeline forget {document.id}`",
             )
 
 

@@ -101,11 +101,21 @@ def _elements(name: str, old: Sequence[str], new: Sequence[str]) -> Iterable[tup
 def _sources(old: Event, new: Event) -> Iterable[tuple[str, str, str]]:
     one = {(source.document, source.quote): source for source in old.sources}
     other = {(source.document, source.quote): source for source in new.sources}
+    gone = {source.quote: source for key, source in one.items() if key not in other}
+    renamed = {gone[source.quote]: source for key, source in other.items() if key not in one and source.quote in gone}
+    for was, now in renamed.items():
+        yield "document of a source", was.document, now.document
+    one = {key: source for key, source in one.items() if source not in renamed}
+    other = {key: source for key, source in other.items() if source not in renamed.values()}
     for key, source in other.items():
         if key not in one:
             yield "source", "", f"{source.document} “{source.quote}”"
         elif (one[key].cites, one[key].page) != (source.cites, source.page):
-            yield f"source {source.document}", _cited(one[key].cites, one[key].page), _cited(source.cites, source.page)
+            yield (
+                f"outlets that {source.document} cites",
+                _cited(one[key].cites, one[key].page),
+                _cited(source.cites, source.page),
+            )
     for key, source in one.items():
         if key not in other:
             yield "source", f"{source.document} “{source.quote}”", ""
