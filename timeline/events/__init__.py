@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
 from timeline import when as w
@@ -13,9 +13,9 @@ from timeline.events.match import match
 from timeline.events.names import roster
 from timeline.events.network import propagate
 from timeline.events.rank import rank
-from timeline.events.relations import relations, without_dates
-from timeline.events.solve import solve
-from timeline.events.undated import resolve_undated
+from timeline.events.relations import Relation, relations, without_dates
+from timeline.events.solve import Solution, solve
+from timeline.events.undated import redate
 from timeline.model import Actor, Document, Event, Extraction, Problem
 
 __all__ = ["Assembly", "assemble"]
@@ -46,10 +46,12 @@ def assemble(
     texts = {d.id: d.text for d in documents}
     found = facts((c for e in extractions for c in e.claims), who, texts)
     hanging = relations(found, who, texts)
-    groups = match(without_dates(found, hanging), texts)
+    found = without_dates(found, hanging)
     same = copies(documents)
-    solutions = resolve_undated(groups, [solve(g, same) for g in groups])
-    solutions = propagate(solutions, hanging, {f.index: n for n, g in enumerate(groups) for f in g})
+    groups, solved, solutions = _solve(found, texts, hanging, same)
+    dated = redate(found, groups, solved, solutions)
+    if dated != found:  # what has got a date may be an event that is told of elsewhere
+        groups, _, solutions = _solve(dated, texts, hanging, same)
     saliences = rank(groups, same)
     events: list[Event] = []
     asides: list[Event] = []
@@ -63,6 +65,15 @@ def assemble(
         problems=who.problems,
         asides=tuple(sorted(asides, key=_order)),
     )
+
+
+def _solve(
+    found: Sequence[Fact], texts: Mapping[str, str], hanging: Sequence[Relation], same: Mapping[str, str]
+) -> tuple[list[list[Fact]], list[Solution], list[Solution]]:
+    """Groups, their dates by their own claims, and those with what relations between events add."""
+    groups = match(found, texts)
+    solved = [solve(g, same) for g in groups]
+    return groups, solved, propagate(solved, hanging, {f.index: n for n, g in enumerate(groups) for f in g})
 
 
 def _is_aside(group: Sequence[Fact]) -> bool:

@@ -8,6 +8,7 @@ from dataclasses import dataclass, replace
 from enum import IntEnum
 
 from timeline import when as w
+from timeline.events.derivation import Step
 from timeline.events.kin import is_family, kin, light
 from timeline.events.names import Roster
 from timeline.events.phrases import phrases
@@ -51,6 +52,7 @@ class Fact:
     numbers: frozenset[str]
     families: frozenset[str]  # of event words in the clause
     trigger: str  # family of the trigger
+    derivation: tuple[Step, ...] = ()  # of a date that the document alone does not give
 
     @property
     def key(self) -> tuple[str, int, int]:
@@ -91,6 +93,13 @@ def _fact(index: int, claim: Claim, who: Roster, text: str) -> Fact:
         families=frozenset(t for t in terms if is_family(t)),
         trigger=trigger,
     )
+
+
+def redated(fact: Fact, steps: tuple[Step, ...]) -> Fact:
+    """The fact with the date that a derivation leaves."""
+    claim = replace(fact.claim, date=steps[-1].leaves, basis=Basis.DERIVED, undated=None)
+    dating, first, last = _dating(claim)
+    return replace(fact, claim=claim, dating=dating, first=first, last=last, clue=None, derivation=steps)
 
 
 def _clue(claim: Claim) -> Clue | None:

@@ -9,8 +9,9 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 
 from timeline import when as w
+from timeline.events.derivation import Step, cited
 from timeline.events.relations import Relation
-from timeline.events.solve import Solution, Step, cited
+from timeline.events.solve import Solution
 from timeline.model import Basis, Grain
 
 PASSES = 5

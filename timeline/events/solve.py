@@ -8,20 +8,12 @@ from dataclasses import dataclass
 from timeline import edtf
 from timeline import when as w
 from timeline.dates import candidates
+from timeline.events.derivation import Step, cited, date_words, wording
 from timeline.events.facts import Dating, Fact
 from timeline.events.zones import instant
-from timeline.model import Anchor, Basis, Claim, Conflict, When
-from timeline.wording import spell
+from timeline.model import Anchor, Basis, Conflict, When
 
 _SURE = {Basis.PERSON: 0, Basis.WRITTEN: 1, Basis.RELATIVE: 2, Basis.DERIVED: 3, Basis.PUBLICATION: 4}
-
-
-@dataclass(frozen=True, slots=True)
-class Step:
-    """One clue of a derivation, in words with its document, and what it leaves."""
-
-    clue: str
-    leaves: When
 
 
 @dataclass(frozen=True, slots=True)
@@ -39,17 +31,7 @@ class Solution:
         """The derivation of a derived date in words."""
         if self.basis is not Basis.DERIVED or not self.steps:
             return None
-        return "; ".join(f"{s.clue} leaves {spell(s.leaves)}" for s in self.steps)
-
-
-def cited(says: str, document: str) -> str:
-    """Date words and their document, as a derivation names them."""
-    return f"'{' '.join(says.split())}' ({document})"
-
-
-def date_words(claim: Claim) -> str:
-    """The date words of a claim."""
-    return claim.says or (claim.mention.text if claim.mention else "")
+        return wording(self.steps)
 
 
 def solve(group: Sequence[Fact], copies: Mapping[str, str]) -> Solution:
@@ -144,7 +126,7 @@ def _steps(used: Sequence[Fact]) -> tuple[Step, ...]:
         left = fact.claim.date if date is None else common_date(date, fact.claim.date)
         if left is not None and (date is None or w.bounds(left) != w.bounds(date)):
             date = left
-            steps.append(Step(cited(date_words(fact.claim), fact.claim.document), left))
+            steps += fact.derivation or (Step(cited(date_words(fact.claim), fact.claim.document), left),)
     return tuple(steps)
 
 

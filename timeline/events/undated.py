@@ -4,33 +4,56 @@ from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 
 from timeline import when as w
 from timeline.dates import resolve
-from timeline.events.facts import Fact
-from timeline.events.solve import Solution, Step, cited, date_words
-from timeline.model import Anchor, Basis, Grain, Status, When
+from timeline.events.derivation import Step, cited, date_words
+from timeline.events.facts import Fact, redated
+from timeline.events.solve import Solution
+from timeline.model import Anchor, Clue, Grain, Status, When
 from timeline.wording import spell
 
 _NEWS_DAYS = 14  # what a report leads with is seldom older
 _LEAD = 1  # paragraphs after the headline that lead
 _WIDEST = 400 * w.DAY
 _CERTAIN = 8 * w.DAY  # dates no wider than this bound a document
+_STORY = 240 * w.DAY  # what a document tells of may be this far apart for "4 December" to have one year
 
 
 @dataclass(frozen=True, slots=True)
-class Written:
-    """The days on which a document can have been written, and the words for why."""
+class Telling:
+    """What a document without a date tells of: its first and last day, and, where its lead is dated, the days on
+    which it can have been written.
+    """
 
+    document: str
     first: int
     last: int
-    why: str
+    written: When | None
 
 
-def written(groups: Sequence[Sequence[Fact]], solutions: Sequence[Solution]) -> dict[str, Written]:
-    """Bounds of the documents without a date that report something dated as past in their lead."""
-    told: dict[str, list[tuple[int, Fact, When]]] = defaultdict(list)
+def redate(
+    facts: Sequence[Fact], groups: Sequence[Sequence[Fact]], solved: Sequence[Solution], related: Sequence[Solution]
+) -> list[Fact]:
+    """The facts, with dates for those that had none and now have one by another event or by their document.
+
+    `solved` are the dates of the groups by their own claims, `related` those with what relations add.
+    """
+    told = tellings(groups, related)
+    fresh: dict[int, Fact] = {}
+    for group, own, date in zip(groups, solved, related, strict=True):
+        for fact in group if own.date is None else ():
+            telling = told.get(fact.claim.document)
+            steps = date.steps if date.date is not None else _resolved(fact, telling) if telling is not None else ()
+            if steps:
+                fresh[fact.index] = redated(fact, steps)
+    return [fresh.get(f.index, f) for f in facts]
+
+
+def tellings(groups: Sequence[Sequence[Fact]], solutions: Sequence[Solution]) -> dict[str, Telling]:
+    """What each document without a date tells of as past and certain."""
+    told: dict[str, list[tuple[When, Fact]]] = defaultdict(list)
     for group, solution in zip(groups, solutions, strict=True):
         date = solution.date
         if date is None or date.first is None or date.last is None or date.last - date.first > _CERTAIN:
@@ -38,50 +61,51 @@ def written(groups: Sequence[Sequence[Fact]], solutions: Sequence[Solution]) -> 
         for fact in group:
             claim = fact.claim
             if claim.published is None and claim.past and claim.status is Status.HAPPENED:
-                told[claim.document].append((date.first, fact, date))
-    return {document: found for document, facts in told.items() if (found := _bounds(facts)) is not None}
+                told[claim.document].append((date, fact))
+    return {document: _telling(document, found) for document, found in told.items()}
 
 
-def _bounds(told: Sequence[tuple[int, Fact, When]]) -> Written | None:
-    latest, fact, date = min(told, key=lambda t: (-t[0], t[1].claim.depth, t[1].key))
-    if fact.claim.depth > _LEAD:
-        return None
-    first = latest // w.DAY * w.DAY
-    return Written(
-        first, first + (_NEWS_DAYS + 1) * w.DAY - 1, f"{fact.claim.document} leads with what happened on {spell(date)}"
-    )
+def _telling(document: str, told: Sequence[tuple[When, Fact]]) -> Telling:
+    days = [w.bounds(date)[0] // w.DAY * w.DAY for date, _ in told]
+    last = max(days)
+    leads = any(fact.claim.depth <= _LEAD for day, (_, fact) in zip(days, told, strict=True) if day == last)
+    written = w.spanning(last, last + (_NEWS_DAYS + 1) * w.DAY - 1) if leads else None
+    return Telling(document, min(days), last, written)
 
 
-def resolve_undated(groups: Sequence[Sequence[Fact]], solutions: Sequence[Solution]) -> list[Solution]:
-    """Solutions with the relative dates of documents whose own date is now bounded."""
-    when_written = written(groups, solutions)
-    out = list(solutions)
-    for number, group in enumerate(groups):
-        if out[number].date is not None:
-            continue
-        for fact in group:
-            bounds = when_written.get(fact.claim.document)
-            step = _resolved(fact, bounds) if bounds is not None else None
-            if bounds is not None and step is not None:
-                first = Step(bounds.why + ", which", w.spanning(bounds.first, bounds.last))
-                out[number] = replace(
-                    out[number], date=step.leaves, basis=Basis.DERIVED, steps=(first, step), undated=None
-                )
-                break
-    return out
-
-
-def _resolved(fact: Fact, bounds: Written) -> Step | None:
-    """What the clue of a fact means on any of the days on which its document can have been written."""
+def _resolved(fact: Fact, telling: Telling) -> tuple[Step, ...]:
+    """The steps to what the clue of a fact means, none where it stays open."""
     mention = fact.claim.mention
     if fact.claim.date is not None or mention is None or mention.clue.anchor is not Anchor.DOCUMENT:
-        return None
+        return ()
+    says = cited(date_words(fact.claim), fact.claim.document)
+    if mention.clue.month is not None and mention.clue.year is None and mention.clue.shift is None:
+        return _of_some_year(mention.clue, telling, says)
+    return _of_some_day(fact, mention.clue, telling, says)
+
+
+def _of_some_year(clue: Clue, telling: Telling, says: str) -> tuple[Step, ...]:
+    """Like "4 December": of the year that is nearest to everything else the document tells of."""
+    if telling.last - telling.first > _STORY:
+        return ()
+    ends = [resolve(clue, w.containing(at, Grain.DAY), None) for at in (telling.first, telling.last)]
+    if ends[0] is None or ends[1] is None or w.bounds(ends[0]) != w.bounds(ends[1]):
+        return ()
+    story = w.spanning(telling.first, telling.last + w.DAY - 1)
+    return (Step(f"{says}, in a document that tells of {spell(story)},", ends[0]),)
+
+
+def _of_some_day(fact: Fact, clue: Clue, telling: Telling, says: str) -> tuple[Step, ...]:
+    """Like "earlier this year": what it means on any of the days on which the document can have been written."""
+    bounds = telling.written
+    if bounds is None or bounds.first is None or bounds.last is None:
+        return ()
     direction = -1 if fact.claim.past else 1
     days = range(bounds.first, bounds.last, w.DAY)
-    found = [resolve(mention.clue, w.containing(day, Grain.DAY), direction) for day in days]
+    found = [resolve(clue, w.containing(day, Grain.DAY), direction) for day in days]
     dates = [d for d in found if d is not None and d.first is not None and d.last is not None]
     if not dates or len(dates) < len(found):
-        return None
+        return ()
     hull = dates[0]
     for date in dates[1:]:
         hull = w.hull(hull, date)
@@ -89,6 +113,7 @@ def _resolved(fact: Fact, bounds: Written) -> Step | None:
     assert hull.last is not None
     last = min(hull.last, bounds.last) if fact.claim.past else hull.last
     if last - hull.first >= _WIDEST or last < hull.first:
-        return None
+        return ()
     date = hull if last == hull.last else w.spanning(hull.first, last)
-    return Step(cited(date_words(fact.claim), fact.claim.document), date)
+    why = f"{telling.document} leads with what happened on {spell(w.containing(telling.last, Grain.DAY))}, which"
+    return (Step(why, bounds), Step(says, date))

@@ -1,0 +1,32 @@
+"""Derivations: the clues that led to a date, in order, and their wording."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from timeline.model import Claim, When
+from timeline.wording import spell
+
+
+@dataclass(frozen=True, slots=True)
+class Step:
+    """One clue of a derivation, in words with its document, and what it leaves."""
+
+    clue: str
+    leaves: When
+
+
+def wording(steps: Sequence[Step]) -> str:
+    """Each clue and what it leaves: "'Late on Friday' (desk.md) leaves 27 February 2026"."""
+    return "; ".join(f"{s.clue} leaves {spell(s.leaves)}" for s in steps)
+
+
+def cited(says: str, document: str) -> str:
+    """Date words and their document, as a derivation names them."""
+    return f"'{' '.join(says.split())}' ({document})"
+
+
+def date_words(claim: Claim) -> str:
+    """The date words of a claim."""
+    return claim.says or (claim.mention.text if claim.mention else "")
