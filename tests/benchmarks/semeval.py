@@ -1,6 +1,8 @@
 """Actor timelines for `score_semeval.py`: every event with its date, actors and where the evidence stands.
 
-python tests/benchmarks/semeval.py CORPUS OUT
+    python tests/benchmarks/semeval.py CORPUS OUT
+
+What a dated report tells as past without a date of its own counts here: an actor's timeline holds it.
 """
 
 from __future__ import annotations
@@ -35,7 +37,9 @@ def main() -> None:
         documents = [
             Document(str(r["id"]), r["text"], title=r.get("title"), published=edtf.parse(r["published"])) for r in rows
         ]
-        events = [record(e) for e in build(documents).events if e.date is not None and e.status in REAL]
+        result = build(documents)
+        told = [*result.events, *result.asides]
+        events = [record(e) for e in told if e.date is not None and e.status in REAL]
         (args.out / f"{path.parent.name}.json").write_text(json.dumps(events, indent=0), encoding="utf-8")
 
 

@@ -3,7 +3,8 @@
     python tests/benchmarks/tls.py CORPUS OUT [--jobs N] [--topics a,b]
 
 CORPUS holds <topic>/articles.jsonl and keywords.json; OUT gets <topic>.json: [{"date", "sentences", "weight"}].
-A day weighs what its events' saliences add up to; an event counts where its words name the topic.
+A day weighs as many documents as tell of an event on it, those of events that do not name the topic less. Its
+sentences are those around its events' quotes that are nearest to what all of them say together.
 """
 
 from __future__ import annotations
@@ -12,13 +13,22 @@ import argparse
 import json
 import sys
 import time
-from collections import defaultdict
-from collections.abc import Iterable, Sequence
+from collections import Counter, defaultdict
+from collections.abc import Mapping, Sequence
+from math import log, sqrt
 from pathlib import Path
 
 from timeline import edtf
 from timeline.build import build
-from timeline.model import Document, Event, Grain, Status
+from timeline.dates import sentences
+from timeline.events.facts import words
+from timeline.model import Basis, Document, Event, Grain, Source, Status
+
+OFF_TOPIC = 0.3  # what an event counts that does not name the topic
+REPORTED = 0.5  # what a document counts that tells of the day only by its own date
+ALIKE = 0.6  # two sentences of a day that share so much are one
+
+Vector = dict[str, float]
 
 
 def read_articles(path: Path) -> list[Document]:
@@ -32,26 +42,86 @@ def read_articles(path: Path) -> list[Document]:
     ]
 
 
-def timeline_of(events: Iterable[Event], keywords: Sequence[str]) -> list[dict[str, object]]:
+def timeline_of(
+    events: Sequence[Event], documents: Sequence[Document], keywords: Sequence[str]
+) -> list[dict[str, object]]:
     """Days with their weight and sentences, the weightiest first."""
-    weight: dict[str, float] = defaultdict(float)
-    lines: dict[str, list[tuple[float, str]]] = defaultdict(list)
+    by_day: dict[str, list[Event]] = defaultdict(list)
     for event in events:
         date = event.date
-        if date is None or date.grain > Grain.DAY or date.interval or event.status is not Status.HAPPENED:
-            continue
-        about = event.title + " " + " ".join(s.quote for s in event.sources)
-        share = 1.0 if any(k.casefold() in about.casefold() for k in keywords) else 0.3
-        day = edtf.dump(date)[:10]
-        weight[day] += share * event.salience
-        lines[day].append((share * event.salience, event.sources[0].quote))
-    days = sorted(weight, key=lambda d: (-weight[d], d))
-    return [{"date": d, "weight": round(weight[d], 4), "sentences": _best(lines[d])} for d in days]
+        if date is not None and date.grain <= Grain.DAY and not date.interval and event.status is Status.HAPPENED:
+            by_day[edtf.dump(date)[:10]].append(event)
+    weights = {day: _weight(on_day, keywords) for day, on_day in by_day.items()}
+    summary = Summary(documents, keywords)
+    days = sorted(weights, key=lambda d: (-weights[d], d))
+    return [{"date": d, "weight": round(weights[d], 4), "sentences": summary.of(by_day[d])} for d in days]
 
 
-def _best(lines: Iterable[tuple[float, str]]) -> list[str]:
-    ranked = sorted(lines, key=lambda x: (-x[0], x[1]))
-    return list(dict.fromkeys(text for _, text in ranked))[:10]
+def _relevance(event: Event, keywords: Sequence[str]) -> float:
+    about = f"{event.title} {' '.join(s.quote for s in event.sources)}".casefold()
+    return 1.0 if any(k.casefold() in about or k.casefold().split()[-1] in about for k in keywords) else OFF_TOPIC
+
+
+def _weight(events: Sequence[Event], keywords: Sequence[str]) -> float:
+    """The documents that tell of these events, each at its best."""
+    best: dict[str, float] = defaultdict(float)
+    for event in events:
+        for source in event.sources:
+            if source.date is not None and source.copy_of is None:
+                share = REPORTED if source.basis is Basis.PUBLICATION else 1.0
+                best[source.document] = max(best[source.document], share * _relevance(event, keywords))
+    return sum(best.values())
+
+
+class Summary:
+    """The sentences that stand for a day: each event's nearest to the centroid of all, no two alike."""
+
+    def __init__(self, documents: Sequence[Document], keywords: Sequence[str]) -> None:
+        self.documents = {d.id: d for d in documents}
+        self.keywords = keywords
+        self.spans: dict[str, list[tuple[int, int]]] = {}
+        frequency = Counter(w for d in documents for line in d.text.splitlines() for w in words(line))
+        size = sum(len(d.text.splitlines()) for d in documents)
+        self.rarity = {w: log((1 + size) / (1 + n)) + 1 for w, n in frequency.items()}
+
+    def of(self, events: Sequence[Event], most: int = 10) -> list[str]:
+        """At most so many sentences, the best first."""
+        lines = [(_relevance(e, self.keywords), n, self._sentence(s)) for n, e in enumerate(events) for s in e.sources]
+        centroid: dict[str, float] = defaultdict(float)
+        for text, share in {text: share for share, _, text in lines}.items():
+            for word, value in self._vector(text).items():
+                centroid[word] += value * share
+        scored = [(-share * _dot(self._vector(text), centroid), text, n) for share, n, text in lines]
+        out: list[str] = []
+        told: set[int] = set()
+        for _, text, n in sorted(scored):
+            if n not in told and all(_dot(self._vector(text), self._vector(o)) <= ALIKE for o in out):
+                told.add(n)
+                out.append(text)
+            if len(out) == most:
+                break
+        return out
+
+    def _sentence(self, source: Source) -> str:
+        text = self.documents[source.document].text
+        assert source.start is not None
+        assert source.end is not None
+        if source.document not in self.spans:
+            self.spans[source.document] = [(s.start, s.end) for s in sentences(text)]
+        start, end = source.start, source.end
+        for first, last in self.spans[source.document]:
+            if first <= start < last:
+                start, end = first, max(last, end)
+        return " ".join(text[start:end].split())
+
+    def _vector(self, text: str) -> Vector:
+        found = {w: weight * self.rarity.get(w, 1.0) for w, weight in words(text).items()}
+        size = sqrt(sum(v * v for v in found.values())) or 1.0
+        return {w: v / size for w, v in found.items()}
+
+
+def _dot(one: Mapping[str, float], other: Mapping[str, float]) -> float:
+    return sum(value * other.get(word, 0.0) for word, value in one.items())
 
 
 def main() -> None:
@@ -70,7 +140,7 @@ def main() -> None:
         documents = read_articles(topic / "articles.jsonl")
         keywords = json.loads((topic / "keywords.json").read_text(encoding="utf-8"))
         result = build(documents, jobs=args.jobs)
-        run = timeline_of(result.events, keywords)
+        run = timeline_of(result.events, documents, keywords)
         (args.out / f"{topic.name}.json").write_text(json.dumps(run, ensure_ascii=False, indent=0), encoding="utf-8")
         spent = time.perf_counter() - began
         print(f"{topic.name}: {len(documents)} documents, {len(result.events)} events, {spent:.1f} s", file=sys.stderr)
