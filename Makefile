@@ -19,3 +19,6 @@ docs: ## the pages and pictures that are made from the store and the code
 	$(PYTHON) -m timeline show --format markdown -o docs/timeline.md
 	$(PYTHON) docs/picture.py
 	$(PYTHON) -m pytest -q tests/test_readme.py --rewrite
+
+golden: ## the views of the store, kept as files
+	$(PYTHON) tests/golden/golden.py

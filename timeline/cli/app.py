@@ -26,7 +26,7 @@ COMMANDS = {
     "why": "Show how an event is known.",
     "actors": "List who acts, with aliases.",
     "dates": "Print the date expressions of a text.",
-    "check": "Find what is wrong with the store and its documents.",
+    "check": "Look for what is wrong with the store and its documents.",
     "review": "Go through what needs a person.",
     "add": "Write an event by hand.",
     "edit": "Change an event.",
@@ -153,7 +153,9 @@ def main(arguments: Sequence[str], env: Environment | None = None) -> int:
     Raises only what is a bug.
     """
     env = env or Environment.system()
-    args = [*arguments[1:], "--help"] if arguments[:1] == ["help"] else list(arguments)
+    args = list(arguments)
+    if args[:1] == ["help"]:
+        args = [*args[1:], "--help"]
     try:
         with redirect_stdout(env.stdout), redirect_stderr(env.stderr):
             command = typer.main.get_command(app)
@@ -171,14 +173,15 @@ def main(arguments: Sequence[str], env: Environment | None = None) -> int:
         return Status.NOTHING_DONE
     except SystemExit as leave:  # shell completion ends so
         return int(leave.code or 0)
-    except (KeyboardInterrupt, Abort):
-        env.note("timeline: interrupted")
+    except Abort:  # a prompt was left
         return Status.INTERRUPTED
     except Exception as error:  # a CommandError, or what a room raises with its problems
         if not hasattr(error, "problems"):
             raise
         report(env, error.problems)
         return Status.NOTHING_DONE
+    if status == Status.INTERRUPTED:
+        env.note("timeline: interrupted")
     return int(status or 0)
 
 

@@ -46,7 +46,8 @@ def _actor_names(ctx: typer.Context, incomplete: str) -> list[str]:
         found = glance(Path(ctx.params.get("store") or STORE))
     except Exception:  # noqa: BLE001 - completion stays silent, whatever is wrong with the store
         return []
-    return [a.name for a in found.actors if a.name.casefold().startswith(incomplete.casefold())] if found else []
+    names = [name for actor in found.actors for name in (actor.name, *actor.aliases)] if found else []
+    return [name for name in names if name.startswith(incomplete)]
 
 
 def show(

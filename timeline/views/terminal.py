@@ -92,8 +92,8 @@ def _column(lines: Iterable[tuple[Span, ...]], width: int, console: Console) -> 
 
 
 def _date_width(items: list[Row], console: Console) -> int:
-    """The columns that the dates need when they are wrapped to a quarter of the screen, or to 32."""
-    most = min(max(console.width // 4, 12), 32)
+    """The columns that the dates need when they are wrapped to three tenths of the screen, or to 32."""
+    most = min(max(console.width * 3 // 10, 12), 32)
     dates = [spans for row in items if isinstance(row, Entry) for spans in row.left]
     return max((text.cell_len for text in _column(dates, most, console)), default=0)
 

@@ -1,0 +1,192 @@
+"""The edge: every command has examples, what a person did is one line, a bug keeps its traceback."""
+
+import errno
+import io
+import os
+import signal
+import subprocess
+import sys
+import time
+from collections.abc import Callable
+from importlib import import_module
+from pathlib import Path
+
+import pytest
+
+from timeline.cli import Environment, app, main
+from timeline.cli.edge import CommandError, about_file, did_you_mean, spelled
+from timeline.model import Problem
+
+
+def run(*arguments: str, **variables: str) -> tuple[int, str, str]:
+    out, err = io.StringIO(), io.StringIO()
+    env = Environment(io.BytesIO(), out, err, {"TIMELINE_CACHE": "", **variables}, width=100)
+    return main(arguments, env), out.getvalue(), err.getvalue()
+
+
+@pytest.mark.parametrize("name", app.COMMANDS)
+def test_every_command_begins_its_help_with_examples(name: str) -> None:
+    status, out, err = run(name, "-h")
+    assert (status, err) == (0, "")
+    lines = out.splitlines()
+    begun = lines.index("Examples:")
+    assert begun <= 3
+    assert lines[begun + 1].startswith(f"  timeline {name}")
+    assert any(line.startswith(f"Usage: timeline {name}") for line in lines)
+    assert run(name, "--help")[1] == out
+    assert run("help", name)[1] == out
+
+
+@pytest.mark.parametrize("name", app.COMMANDS)
+def test_the_table_of_commands_says_what_the_command_says(name: str) -> None:
+    first = run(name, "-h")[1].splitlines()[0]
+    assert app.COMMANDS[name].rstrip(".").split()[0] == first.split()[0]
+
+
+def test_examples_use_options_that_exist() -> None:
+    for name in app.COMMANDS:
+        module = import_module(
+            f"timeline.cli.{app.module_name(name)}" if hasattr(app, "module_name") else _module(name)
+        )
+        shown = run(name, "-h")[1].replace("\n", " ")
+        for example, _ in module.EXAMPLES:
+            own = example.partition("timeline " + name)[2].partition(" |")[0]
+            for word in own.split():
+                if word.startswith("--"):
+                    assert word.partition("=")[0] in shown, f"{name}: {word}"
+
+
+def _module(name: str) -> str:
+    stem = name.replace("-", "_")
+    return f"timeline.cli.{stem}_" if stem == "import" else f"timeline.cli.{stem}"
+
+
+def test_a_bug_keeps_its_traceback(monkeypatch: pytest.MonkeyPatch) -> None:
+    def broken(*_: object) -> None:
+        raise ZeroDivisionError
+
+    monkeypatch.setattr("timeline.cli.show.date_of", broken)
+    with pytest.raises(ZeroDivisionError):
+        run("show")
+
+
+def _raising(error: BaseException) -> Callable[..., None]:
+    def raising(*_: object) -> None:
+        raise error
+
+    return raising
+
+
+@pytest.mark.parametrize(
+    ("error", "status", "said"),
+    [
+        (KeyboardInterrupt(), 130, "timeline: interrupted\n"),
+        (BrokenPipeError(), 0, ""),
+        (PermissionError(errno.EACCES, "Permission denied", "x.md"), 2, "x.md: permission denied"),
+        (OSError(errno.ENOSPC, "No space left on device", "x.md"), 2, "x.md: no space left on device"),
+        (CommandError(Problem("a", "b", "c"), Problem("d", "e", "f")), 2, "a: b (c)\nd: e (f)\n"),
+    ],
+)
+def test_what_a_person_did_is_a_line(
+    error: BaseException, status: int, said: str, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("timeline.cli.show.date_of", _raising(error))
+    assert run("show")[::2] == (status, run("show")[2])
+    assert run("show")[0] == status
+    assert run("show")[2].startswith(said)
+
+
+def test_an_error_of_the_system_without_a_file_is_a_bug(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr("timeline.cli.show.date_of", _raising(OSError(errno.EIO, "i/o error")))
+    with pytest.raises(OSError, match="i/o error"):
+        run("show")
+
+
+def test_problems_are_inert() -> None:
+    assert spelled(Problem("a\x1b[31m", "b\nc", "d\u202e")) == "a\\x1b[31m: b c (d\\u202e)"
+
+
+def test_about_file() -> None:
+    assert about_file(FileNotFoundError(errno.ENOENT, "No such file", "x")).repair == "check the path"
+
+
+@pytest.mark.parametrize(
+    ("word", "said"), [("shw", "did you mean 'show'?"), ("BUILD", "did you mean 'build'?"), ("zzz", "")]
+)
+def test_did_you_mean(word: str, said: str) -> None:
+    assert did_you_mean(word, app.COMMANDS) == said
+
+
+STORE = """\
+version: 1
+events:
+  - id: aaaa0001
+    date: '2026-03-02'
+    title: {title}
+    sources:
+      - document: a.txt
+        quote: q
+"""
+
+
+def _process(folder: Path, *arguments: str, **more: object) -> subprocess.Popen[bytes]:
+    environment = {**os.environ, "TIMELINE_CACHE": "", "PYTHONPATH": str(Path(__file__).parents[2])}
+    command = [sys.executable, "-m", "timeline", *arguments]
+    pipe = subprocess.PIPE
+    return subprocess.Popen(command, cwd=folder, env=environment, stdin=pipe, stdout=pipe, stderr=pipe, **more)  # type: ignore[call-overload,no-any-return]
+
+
+def test_output_into_a_reader_that_has_gone_is_quiet(tmp_path: Path) -> None:
+    title = "x" * 300_000
+    (tmp_path / "events.yaml").write_text(STORE.format(title=title), encoding="utf-8")
+    process = _process(tmp_path, "show")
+    assert process.stdin is not None
+    assert process.stdout is not None
+    assert process.stderr is not None
+    assert process.stdout.read(10)
+    process.stdout.close()
+    assert process.stderr.read() == b""
+    assert process.wait(30) == 0
+    process.stdin.close()
+    process.stderr.close()
+
+
+def test_output_is_utf8_whatever_the_locale(tmp_path: Path) -> None:
+    (tmp_path / "events.yaml").write_text(STORE.format(title="Zürich \N{SNOWMAN}"), encoding="utf-8")
+    process = _process(tmp_path, "show")
+    out, _ = process.communicate(timeout=30)
+    assert "Zürich \N{SNOWMAN}".encode() in out
+    assert b"\r" not in out
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="signals are another thing there")
+def test_an_interrupt_leaves_with_130(tmp_path: Path) -> None:
+    process = _process(tmp_path, "build", "-")  # waits for its standard input
+    time.sleep(1.5)
+    process.send_signal(signal.SIGINT)
+    _, err = process.communicate(timeout=30)
+    assert process.returncode == 130
+    assert err.decode().splitlines()[-1] == "timeline: interrupted"
+    assert not (tmp_path / "events.yaml").exists()
+
+
+def test_completion_knows_commands_and_actors(tmp_path: Path) -> None:
+    (tmp_path / "events.yaml").write_text(
+        "version: 1\nactors:\n  - name: Harbour Trust\nevents: []\n", encoding="utf-8"
+    )
+
+    def completed(words: str, number: int) -> str:
+        command = [sys.executable, "-m", "timeline"]
+        environment = {
+            **os.environ,
+            "PYTHONPATH": str(Path(__file__).parents[2]),
+            "_TIMELINE_COMPLETE": "complete_bash",
+            "COMP_WORDS": words,
+            "COMP_CWORD": str(number),
+        }
+        done = subprocess.run(command, cwd=tmp_path, env=environment, capture_output=True, text=True, check=False)
+        assert done.stderr == ""
+        return done.stdout
+
+    assert "show" in completed("timeline sh", 1).split()
+    assert "Harbour Trust" in completed("timeline show --actor Har", 3)
