@@ -109,3 +109,11 @@ def test_selected_events_are_sorted_and_chosen_from_the_whole(selection: Selecti
     chosen = select(selection, Query()).events
     assert list(chosen) == sorted(chosen, key=order)
     assert select(Selection(events=chosen), Query()).events == chosen
+
+
+def test_long_paths_are_called_by_their_shortest_ending() -> None:
+    from timeline.views.layout import Named
+
+    ids = ["notes/a.md", "../../far/one/a.md", "../../far/two/a.md", "../../far/b.md", f"{'x' * 40}/c.md"]
+    named = Named.of(Selection(documents=tuple(Document(name, "") for name in ids)))
+    assert [named.name(name) for name in ids] == ["notes/a.md", "one/a.md", "two/a.md", "b.md", "c.md"]

@@ -111,7 +111,7 @@ def _show(env: Environment, query: Query, form: str, output: str, path: Path) ->
     _unknown_actors(env, query, everything, path)
     offered = everything if form in DATA else reading(everything, query)
     put(env, rendered(env, select(offered, query), form, output), output)
-    if form == "table" and output == "-" and env.rich:
+    if form == "table" and output == "-" and (env.rich or env.stderr_is_terminal):
         _left_out(env, query, everything, offered)
     return Status.FINE
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from zlib import crc32
 
@@ -22,6 +22,7 @@ LEGEND = {
     Basis.PUBLICATION: "reported: dated by its report; it happened by that day",
 }
 ACTOR_STYLES = ("actor1", "actor2", "actor3", "actor4", "actor5", "actor6")
+_LONG = 40  # characters of a path
 _CROWDED = 12  # a year with more events is divided into months
 
 
@@ -59,13 +60,12 @@ def date_words(event: Event) -> str:
     words = spell(event.date)
     if event.basis is Basis.PUBLICATION:
         return f"reported {words}"
-    mark = MARKS.get(event.basis)
-    return f"{words} {mark}" if mark else words
+    return words + MARKS.get(event.basis, "")
 
 
 def rows(selection: Selection) -> Iterator[Row]:
     """Headings and entries from top to bottom, the legend last."""
-    documents = {d.id: d for d in selection.documents}
+    documents = Named.of(selection)
     sizes = Counter(_year(event) for event in selection.events)
     years, months = "", ""
     for event in selection.events:
@@ -98,7 +98,37 @@ def _month(event: Event) -> str:
     return f"{MONTHS[w.ymd(event.date.first)[1] - 1]} {_year(event)}"
 
 
-def entry(event: Event, documents: dict[str, Document]) -> Entry:
+@dataclass(frozen=True, slots=True)
+class Named:
+    """Documents by id, and what an id that is long or leads out of the store's folder is called for short.
+
+    That is its shortest ending which no other has: ../../letters/2021/a.txt is a.txt where it can be.
+    """
+
+    documents: Mapping[str, Document]
+    short: Mapping[str, str]
+
+    @classmethod
+    def of(cls, selection: Selection) -> Named:
+        """The names of all documents that a selection speaks of."""
+        ids = {d.id for d in selection.documents}
+        ids |= {s.document for event in selection.events for s in event.sources}
+        endings = Counter(ending for name in ids for ending in _endings(name))
+        long = {name for name in ids if len(name) > _LONG or name.startswith(("../", "/"))}
+        short = {name: next((e for e in _endings(name) if endings[e] == 1), name) for name in long}
+        return cls({d.id: d for d in selection.documents}, short)
+
+    def name(self, document: str) -> str:
+        """The short name of a document."""
+        return line(self.short.get(document, document))
+
+
+def _endings(name: str) -> list[str]:
+    parts = name.split("/")
+    return ["/".join(parts[i:]) for i in range(len(parts) - 1, -1, -1)]
+
+
+def entry(event: Event, documents: Named) -> Entry:
     """One event: date and id beside title, actors, disagreement, note and sources."""
     left = (((date_words(event), "date"),), ((line(event.id), "id"),))
     right: list[tuple[Span, ...]] = [(*_status(event), (line(event.title) or "(no title)", "title"))]
@@ -106,7 +136,7 @@ def entry(event: Event, documents: dict[str, Document]) -> Entry:
         right.append(tuple(_actors(event.actors)))
     if event.undated and event.date is None:
         right.append((("no date: ", "label"), (line(event.undated), "")))
-    right.extend(_conflict(conflict, event.settled) for conflict in event.conflicts)
+    right.extend(_conflict(conflict, event.settled, documents) for conflict in event.conflicts)
     if event.note:
         right.append((("note: ", "label"), (line(event.note), "")))
     if event.tags:
@@ -136,9 +166,9 @@ def _actors(names: Iterable[str]) -> Iterator[Span]:
         yield line(name), actor_style(name)
 
 
-def _conflict(conflict: Conflict, settled: bool) -> tuple[Span, ...]:
+def _conflict(conflict: Conflict, settled: bool, named: Named) -> tuple[Span, ...]:
     label = "also given: " if settled else "! sources disagree: "
-    documents = ", ".join(line(d) for d in conflict.documents)
+    documents = ", ".join(map(named.name, conflict.documents))
     return ((label, "conflict"), (f"{words_of(conflict.date)} in {documents}", ""))
 
 
@@ -157,10 +187,10 @@ def _by_document(sources: Iterable[Source]) -> list[list[Source]]:
     return list(groups.values())
 
 
-def _source(group: list[Source], documents: dict[str, Document]) -> tuple[Span, ...]:
+def _source(group: list[Source], named: Named) -> tuple[Span, ...]:
     first = group[0]
-    document = documents.get(first.document)
-    text = line(first.document)
+    document = named.documents.get(first.document)
+    text = named.name(first.document)
     pages = list(dict.fromkeys(str(s.page) for s in group if s.page is not None))
     if pages:
         text += f" p. {', '.join(pages)}"
@@ -171,5 +201,5 @@ def _source(group: list[Source], documents: dict[str, Document]) -> tuple[Span, 
     if cites:
         spans += [(", citing ", "source"), (", ".join(cites), "outlet")]
     if first.copy_of:
-        spans.append((f" (a copy of {line(first.copy_of)})", "source"))
+        spans.append((f" (a copy of {named.name(first.copy_of)})", "source"))
     return tuple(spans)

@@ -48,9 +48,9 @@ def joined(spans: tuple[Span, ...]) -> str:
 
 
 def folded(text: str, width: int) -> list[str]:
-    """The text in lines of at most `width` characters, broken between words only."""
+    """The text in lines of at most `width` characters, broken at spaces only."""
     lines = [""]
-    for word in text.split():
+    for word in text.split(" "):
         if lines[-1] and len(lines[-1]) + 1 + len(word) > width:
             lines.append(word)
         else:

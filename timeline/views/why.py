@@ -8,7 +8,7 @@ from dataclasses import replace
 from timeline import edtf
 from timeline.model import Basis, Document, Event, Part, Source
 from timeline.views.inert import line
-from timeline.views.layout import Entry, Heading, Row, Span, actor_style, entry, words_of
+from timeline.views.layout import Entry, Heading, Named, Row, Span, actor_style, entry, words_of
 from timeline.wording import spell
 
 _BASES = {
@@ -28,7 +28,7 @@ def rows(
     `lines` has the line (from 1) at which a source's quote stands, by the source's index, where it could be
     found; `by_hand` names the fields whose values are the person's.
     """
-    head = entry(event, {})
+    head = entry(event, Named({}, {}))
     yield Entry(head.left, head.right[:1])
     for first, fact in enumerate(_facts(event, by_hand)):
         yield replace(fact, tight=first > 0)
