@@ -240,7 +240,19 @@ def _is_name(
         return lowered[low] < max(2, len(inner))
     if any(name in other.split() for other in where if other != name):
         return not lowered[low]
-    return (name in t.GIVEN_NAMES or re.search(r"[a-z][A-Z]", name) is not None) and not lowered[low]
+    if lowered[low] or low in CLOSED or low in verbs.FORMS:
+        return False
+    acts = len(found) > 1 and not low.endswith("s") and any(_acts(text, c) for c in found)
+    return name in t.GIVEN_NAMES or re.search(r"[a-z][A-Z]", name) is not None or acts
+
+
+def _acts(text: str, found: names.Candidate) -> bool:
+    """Whether a verb in the past tense or a possessive follows a name."""
+    m = re.match(r"['’]s\b|[ \n](\w+)", text[found.end : found.end + 24])
+    if m is None or m[1] is None:
+        return m is not None
+    uses = verbs.verb_uses(m[1])
+    return uses is not None and bool(uses[1] & verbs.PAST)
 
 
 def _kind_by_use(text: str, found: Sequence[names.Candidate]) -> Kind | None:

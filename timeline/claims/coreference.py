@@ -21,6 +21,7 @@ _PUBLIC = frozenset(
     "Ministry Department Court Commission Agency Authority Council Party Union Senate Parliament Congress Police "
     "County Board Committee Service".split()
 )
+_KINDS = frozenset("state federal military riot district election county city".split())
 _REACH = 6  # sentences after which a name is too far away for a pronoun
 
 
@@ -138,9 +139,6 @@ def unnamed(words: Words, subject: Sequence[int]) -> str | None:
             before = words.low[i - 1] if i else ""
             if words.low[i] in t.COMPANY_NOUNS and before in ("a", "an", "one", "another", "any", "each", "no"):
                 return None
-            return (
-                f"{before} {words.low[i]}"
-                if before in ("state", "federal", "military", "riot", "district", "election")
-                else words.low[i]
-            )
+            joined = before in _KINDS or (i - 1 in subject and words.tag[i - 1] == x.NOUN)
+            return f"{before} {words.low[i]}" if joined else words.low[i]
     return None

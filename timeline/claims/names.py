@@ -82,6 +82,8 @@ def _joins(left: str, joint: str, right: str) -> bool:
         has_tail = bool(tail) and tail[-1] in t.AND_TAILS and " and " not in right
         plain = not any(w in t.ORGANISATION or w in t.LEGAL for w in words[-1:]) or words[0] in t.OF_HEADS
         return has_tail and plain and words[0] not in t.GIVEN_NAMES and len(tail) <= 4
+    if joint.startswith("of") and " for the " in left and words[0] not in t.GIVEN_NAMES:
+        return True  # Agency for the Evaluation of Medicinal Products
     head = any(w in t.OF_HEADS for w in words) or any(w in t.ORGANISATION for w in words[-1:])
     if joint.startswith("for"):
         return head and words[-1] in (t.OF_HEADS | t.ORGANISATION) and len(words) > 1
@@ -116,7 +118,9 @@ def _trimmed(text: str, first: int, last: int) -> tuple[int, int, str, bool] | N
             if rest and (rest[0] in ("of", "for") or body):
                 break
             title = word
-        elif opens and nxt < last and not title and (low in CLOSED or _common(low)):
+        elif (
+            opens and nxt < last and not title and (low in CLOSED or _common(low)) and not _given(word, text[nxt:last])
+        ):
             pass
         elif (
             nxt >= last
@@ -127,9 +131,16 @@ def _trimmed(text: str, first: int, last: int) -> tuple[int, int, str, bool] | N
         else:
             break
         first, opens = nxt, False
+    if re.search(r" I$", text[first:last]):
+        last -= 2  # a pronoun that stands behind a name
     if first >= last or text[first:last].rstrip(".") in t.TITLES:
         return None
     return first, last, title, opens
+
+
+def _given(word: str, rest: str) -> bool:
+    """Whether a word that is also a month or a verb is a given name here: April Hargreave, May Lin."""
+    return word in t.GIVEN_NAMES and rest[:1].isupper() and rest.split()[0] not in t.GIVEN_NAMES
 
 
 def _common(low: str) -> bool:

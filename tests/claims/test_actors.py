@@ -1,0 +1,19 @@
+"""Who takes part: names whole, countries' words and technology no names, unnamed bodies by their nouns."""
+
+from pathlib import Path
+
+import pytest
+
+from timeline import when as w
+from timeline.claims import extract
+from timeline.model import Document
+
+LINES = (Path(__file__).parent / "actors.txt").read_text("utf-8").splitlines()
+
+
+@pytest.mark.parametrize("line", [line for line in LINES if line and not line.startswith("#")])
+def test_actors(line: str) -> None:
+    text, _, wanted = line.partition(" =>")
+    claims = extract(Document("a.txt", text, published=w.of_day(2024, 3, 12))).claims
+    found = dict.fromkeys(part.actor for c in claims for part in c.parts)
+    assert list(found) == [name.strip() for name in wanted.split(";") if name.strip()]
