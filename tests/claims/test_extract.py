@@ -1,7 +1,7 @@
 """What `extract` promises of every claim."""
 
 from timeline import claims, edtf
-from timeline.model import Basis, Document, Status
+from timeline.model import Basis, Document, Region, Status
 
 TEXT = """Harbour bridge reopens
 
@@ -32,3 +32,16 @@ def test_without_a_date_of_the_document_a_relative_date_stays_open() -> None:
     assert "Monday" in claim.says
     assert claim.undated
     assert claim.basis is Basis.RELATIVE
+
+
+def test_no_date_phrase_runs_from_the_header_into_the_report() -> None:
+    header = "---\ntitle: A report\ndate: 2024-11-15\n---\n"
+    document = Document(
+        "a.md",
+        header + "Yesterday the board agreed to pay.",
+        published=edtf.parse("2024-11-15"),
+        body=len(header),
+        regions=(Region(0, len(header), "front matter"),),
+    )
+    (claim,) = claims.extract(document).claims
+    assert (claim.says, claim.date) == ("Yesterday", edtf.parse("2024-11-14"))

@@ -23,7 +23,7 @@ from timeline.claims import (
 )
 from timeline.claims import lexicon as x
 from timeline.claims.lines import Line, Reading
-from timeline.claims.regions import outside, trimmed
+from timeline.claims.regions import blanked, outside, trimmed
 from timeline.model import (
     Actor,
     Basis,
@@ -40,7 +40,8 @@ _TRAIL = ' \t\n,;:–—-•*|"“”‘('
 def read(document: Document, declared: Sequence[Actor], furniture: frozenset[str]) -> Extraction:
     """Everything that a document claims."""
     language = document.language or "en"
-    found = phrases.phrases(document.text, outside(document, dates.tag(document.text, document.published, language)))
+    mentions = dates.tag(blanked(document), document.published, language)
+    found = phrases.phrases(document.text, outside(document, mentions))
     sentences = trimmed(document, units.units(document.text, dates.sentences(document.text, language), found))
     people = cast.recognise(document, sentences, declared, [(p.start, p.end) for p in found])
     skip = boilerplate.skipped(document, sentences, furniture)

@@ -8,6 +8,15 @@ from dataclasses import replace
 from timeline.model import Document, Mention, Sentence
 
 
+def blanked(document: Document) -> str:
+    """The text with its regions blank, of the same length: no date phrase runs from a header into the report."""
+    text = document.text
+    for region in document.regions:
+        inside = text[region.start : region.end]
+        text = text[: region.start] + "".join(c if c == "\n" else " " for c in inside) + text[region.end :]
+    return text
+
+
 def outside(document: Document, mentions: Sequence[Mention]) -> list[Mention]:
     """The mentions that do not stand in a region: the date in a header is the document's, not an event's."""
     return [m for m in mentions if not any(r.start <= m.start < r.end for r in document.regions)]

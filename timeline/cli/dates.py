@@ -77,11 +77,12 @@ def _documents(env: Environment, file: str) -> list[Document]:
 
 
 def _rendered(document: Document, published: When | None, form: str, explain: bool) -> str:
+    from timeline.claims.regions import blanked
     from timeline.dates import tag
     from timeline.views import mentions as view
     from timeline.views.json import dump, dump_lines
 
-    found = _in_body(document, tag(document.text, published))
+    found = _in_body(document, tag(blanked(document), published))
     if form == "table":
         return view.table(document.text, found, explain)
     records = [view.record(mention) for mention in found]

@@ -33,17 +33,23 @@ def direction(tokens: Sequence[str], first: int, last: int, start: int, end: int
             break
     if told is None:
         for at in range(last, min(end, last + _REACH)):
-            told = _verb(tokens, at)
+            told = _verb(tokens, at, follows=True)
             if told is not None:
                 break
     return told
 
 
-def _verb(tokens: Sequence[str], at: int) -> int | None:
+def _verb(tokens: Sequence[str], at: int, *, follows: bool = False) -> int | None:
+    """`follows`: the verb stands behind the date: on Monday they agreed to pay, but they agreed to pay on Monday."""
     word = tokens[at].lower()
     if word in _FUTURE:
         return 1
-    if word in _INCLINED and at + 2 < len(tokens) and tokens[at + 2].lower() == "to":
+    if (
+        word in _INCLINED
+        and not (follows and word.endswith("ed"))
+        and at + 2 < len(tokens)
+        and tokens[at + 2].lower() == "to"
+    ):
         return 1
     if word in _PAST or (word.endswith("ed") and len(word) > 3):
         if at >= 2 and tokens[at - 2].lower() in ("be", "to", "a", "the"):
