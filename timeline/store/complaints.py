@@ -45,7 +45,11 @@ def markers(text: str, name: str) -> list[Problem]:
 def syntax(error: Exception, name: str, text: str) -> Problem:
     """What the YAML parser says, with its line."""
     mark = getattr(error, "problem_mark", None)
-    line = mark.line + 1 if mark is not None else text.count("\n") + 1
+    line = last = max(text.count("\n"), text.count("\r")) + 1
+    if mark is not None:
+        line = min(mark.line + 1, last)  # the end of a file without a final newline is given as a line of its own
+    elif isinstance(position := getattr(error, "position", None), int):  # of bytes: a character YAML does not allow
+        line = text.encode()[:position].count(b"\n") + 1
     what = getattr(error, "problem", None) or str(error).splitlines()[0]
     context = getattr(error, "context", None)
     return Problem(

@@ -11,6 +11,7 @@ from timeline.store.collector import paused
 from timeline.store.fields import ACTOR, DOCUMENT
 from timeline.store.merging import EventMerge
 from timeline.store.stored import Store
+from timeline.store.unpaired import mended
 
 
 def reconcile(
@@ -30,8 +31,13 @@ def reconcile(
     events stay. `version` is the tool's. Raises StoreError where the lock is missing or belongs to another
     events.yaml, unless `adopt` takes everything in the store as the person's (law 6).
     """
+    unread = frozenset(unreadable)
     with paused():
-        return _reconciled(store, documents, actors, events, version, frozenset(unreadable), adopt=adopt)
+        try:
+            return _reconciled(store, documents, actors, events, version, unread, adopt=adopt)
+        except UnicodeEncodeError:
+            whole = (mended(list(documents)), mended(list(actors)), mended(list(events)))
+            return _reconciled(store, *whole, version, unread, adopt=adopt)
 
 
 def _reconciled(
