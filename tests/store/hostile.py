@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 
 HEAD = "version: 1\nevents:\n"
 EVENT = "  - id: a\n    date: '2026'\n    title: One\n"
@@ -250,7 +250,7 @@ def _syntax() -> Iterator[str]:
     yield HEAD + '  - title: "\\UFFFFFFFF"\n'
 
 
-KINDS: dict[str, Callable[[], Iterator[str] | Iterator[bytes]]] = {
+KINDS: dict[str, Callable[[], Iterable[str | bytes]]] = {
     "bomb": _bombs,
     "tag": _tags,
     "cut": _cut,
