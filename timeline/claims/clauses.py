@@ -86,7 +86,18 @@ def parse(words: Words) -> list[Clause]:
         first = found[current].ranges[-1][0]
         found[current].ranges[-1] = (first, group.last)
         _grow(found, current, len(words))
+    _borrow(found)
     return [c.close() for c in found if any(b > a for a, b in c.ranges)]
+
+
+def _borrow(found: list[_Open]) -> None:
+    """Gives an opening participle the subject of the clause behind it: Elected in 2016, she resigned."""
+    for n, clause in enumerate(found):
+        opening = clause.group is not None and (not clause.group.finite or clause.kind == "coordinate")
+        if clause.subject is None and opening:
+            later = (c.subject for c in found[n + 1 :] if c.subject is not None and not c.inherited)
+            clause.subject = next(later, None)
+            clause.inherited = clause.subject is not None
 
 
 def _bare(words: Words, clause: _Open) -> bool:
@@ -128,7 +139,7 @@ def _opening(
     words: Words, group: Group, previous_end: int, found: Sequence[_Open], current: int
 ) -> tuple[str, int, int]:
     """How the clause of a group begins: its kind, its first word, the first word after its opener."""
-    if not group.finite:
+    if not group.finite or _inverted_speech(words, group):
         return _participle_opening(words, group, previous_end)
     top = found[current]
     pending = any(c.group is None for c in found)
@@ -156,6 +167,13 @@ def _opening(
         return "resume", group.first, group.first
     start = _subject_start(words, group.first, previous_end)
     return ("reported" if _reports(words, top) else "relative"), start, start
+
+
+def _inverted_speech(words: Words, group: Group) -> bool:
+    """Whether the speaker stands behind the verb: "They knew," said the lead plaintiff."""
+    after = words.tag[group.last] if group.last < len(words) else x.STOP
+    quoted = group.first > 0 and words.tag[group.first - 1] == x.QUOTE
+    return quoted and words.lemma[group.head] in x.SAYING and after in (x.NAME, x.DET, x.POSS, x.NOUN, x.PRON)
 
 
 def _comma_before(words: Words, j: int, limit: int) -> int:
@@ -216,6 +234,11 @@ def _comma(
         return "coordinate", j + 1, j + 1
     if top.group is None:
         return None
+    k = j
+    while k > previous_end and words.tag[k - 1] in (x.TIMEX, x.PREP, x.ADV, x.NUM):
+        k -= 1
+    if previous_end < k < j and words.tag[k - 1] in (x.STRONG, x.COORD):  # …; in 1993, the storm killed
+        return "main", k, k
     earlier = [k for k in range(previous_end, j) if words.tag[k] == x.COMMA]
     start = j
     for k in earlier:  # a subject with an apposition: begin at the first comma that a subject can follow
@@ -228,6 +251,8 @@ def _comma(
 def _participle_opening(words: Words, group: Group, previous_end: int) -> tuple[str, int, int]:
     """The beginning of a clause with a participle for a verb."""
     i = group.first
+    if group.finite:
+        return "main", i, i
     j = i - 1
     while j >= previous_end and words.tag[j] in (x.ADV, x.NEG):
         j -= 1
@@ -261,6 +286,9 @@ def _set_subject(words: Words, found: list[_Open], current: int) -> None:
     assert group is not None
     if (clause.kind == "relative" and clause.body == group.first) or clause.kind == "reduced":
         clause.subject = antecedent(words, clause.ranges[0][0])
+        return
+    if _inverted_speech(words, group):
+        clause.subject = _first_np(words, [(group.last, len(words))])
         return
     own = None
     if group.finite:

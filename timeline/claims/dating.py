@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
+from dataclasses import replace
 
 from timeline import when as w
 from timeline.claims import clauses, phrases
 from timeline.claims import lexicon as x
 from timeline.claims.lines import Line, Reading
-from timeline.model import Anchor
+from timeline.model import Anchor, Grain, When
 
 
 def holder(line: Line, i: int) -> int:
@@ -50,6 +52,37 @@ def noun_of(line: Line, clause: clauses.Clause, k: int) -> int | None:
     return None
 
 
+def bare_time(phrase: phrases.Phrase) -> bool:
+    """A clock time that names no day: 5:12 a.m., 14:07 UTC."""
+    clue = phrase.mention.clue
+    named = clue.day, clue.month, clue.weekday, clue.shift, clue.name
+    return clue.hour is not None and not any(v is not None for v in named) and phrase.when is not None
+
+
+def best(found: Sequence[phrases.Phrase]) -> phrases.Phrase:
+    """What the phrases of one event say together: a time is one of the day beside it, else the finest counts."""
+    days = [p for p in found if p.when is not None and p.when.grain is Grain.DAY and not p.when.interval]
+    times = [p for p in found if bare_time(p)]
+    if days and times:
+        return replace(days[0], when=on_day(times[0], days[0].when))
+    return phrases.finest(found)
+
+
+def on_day(phrase: phrases.Phrase, day: When | None) -> When | None:
+    """A bare time on another day than the one it was read for."""
+    clue = phrase.mention.clue
+    if day is None or clue.hour is None or phrase.when is None or phrase.when.interval:
+        return phrase.when
+    try:
+        return w.at_time(day, clue.hour, clue.minute, clue.second, phrase.when.zone)
+    except ValueError:
+        return phrase.when
+
+
+def _agree(one: phrases.Phrase, other: phrases.Phrase) -> bool:
+    return bare_time(one) != bare_time(other) or phrases.compatible(one, other)
+
+
 def grouped(line: Line, own: list[int]) -> list[list[int]]:
     """The phrases of a clause by the events they date: one, unless "and again two days later" adds another."""
     groups: list[list[int]] = [[own[0]]]
@@ -59,9 +92,9 @@ def grouped(line: Line, own: list[int]) -> list[list[int]]:
         joined = any(line.words.tag[i] == x.COORD for i in between) and len(between) > 1
         if len(between) == 1 and line.words.tag[between[0]] == x.COORD:
             continue  # in 2019 and 2020: one event, or a list that no verb tells apart
-        if joined and not phrases.compatible(last, line.phrases[k]):
+        if joined and not _agree(last, line.phrases[k]):
             groups.append([k])
-        elif phrases.compatible(last, line.phrases[k]):
+        elif _agree(last, line.phrases[k]):
             groups[-1].append(k)
     return groups
 

@@ -9,7 +9,7 @@ from dataclasses import dataclass, field
 
 from timeline.claims import citations, clauses, coreference, phrases, tokens
 from timeline.claims.actors import Spot
-from timeline.model import Claim, Document, Sentence
+from timeline.model import Claim, Document, Sentence, When
 
 
 @dataclass(slots=True)
@@ -21,6 +21,7 @@ class Reading:
     discourse: coreference.Discourse
     claims: list[Claim] = field(default_factory=list)
     section: phrases.Phrase | None = None  # a line that is only a date, which holds for what follows
+    day: When | None = None  # the last full date written
     loose: phrases.Phrase | None = None  # a sentence that is only a date, which holds for the next one
 
 

@@ -39,14 +39,13 @@ def claim(
         return None
     start, end = _span(document.text, line, clause, also)
     head = trigger if trigger is not None else _trigger(line, clause)
-    extra = (
-        [i for other in also[:1] for a, b in other.ranges for i in range(a, b)]
-        if _needs_complement(words, clause)
-        else []
-    )
+    told = [o for o in also if o.kind == "coordinate"] or (also[:1] if _needs_complement(words, clause) else [])
+    extra = [i for other in told for a, b in other.ranges for i in range(a, b)]
     title = titles.title(words, clause, names, extra)
     if not title or (subject is None and clause.group is None and len(title.split()) < 2 and trigger is None):
         title = titles.finish(document.text[start:end])
+    if len(title.split()) < 2:
+        return None
     when, basis, undated = _date(document, phrase, outside)
     return Claim(
         document=document.id,

@@ -26,10 +26,12 @@ from timeline.claims.lines import Line, Reading
 from timeline.claims.regions import blanked, outside, trimmed
 from timeline.model import (
     Actor,
+    Anchor,
     Basis,
     Claim,
     Document,
     Extraction,
+    Grain,
     Status,
 )
 
@@ -92,6 +94,9 @@ def _read_line(reading: Reading, line: Line, following: Sequence[Line]) -> None:
         _note_date(reading, line)
         return
     made = [c for c in _claims(reading, line) if c is not None]
+    for p in line.phrases:
+        written = p.mention.clue.anchor is Anchor.WRITTEN and p.when is not None and p.when.grain is Grain.DAY
+        reading.day = p.when if written else reading.day
     if following and line.sentence.paragraph == following[0].sentence.paragraph:
         source = citations.credited(following[0].sentence.text, following[0].cited)
         made = [replace(c, cites=tuple(dict.fromkeys((*c.cites, *source)))) for c in made]
@@ -152,7 +157,10 @@ def _claims(reading: Reading, line: Line) -> Iterator[Claim | None]:
         own = [k for k in own if k not in nouns and not dating.only_of(line, line.places[k])]
         if own and not (question and clause.kind not in ("relative", "subordinate", "reduced")):
             dated[n] = dating.grouped(line, own)
+    shared = {m for n in dated for m in _shared(line, n)}
     for n in range(len(line.clauses)):
+        if n in shared:
+            continue
         if n in dated and not header:
             for group in dated[n]:
                 used.add(n)
@@ -166,8 +174,10 @@ def _claims(reading: Reading, line: Line) -> Iterator[Claim | None]:
 
 def _dated_claim(reading: Reading, line: Line, n: int, group: list[int], elliptic: bool) -> Claim | None:
     clause = line.clauses[n]
-    phrase = phrases.finest([line.phrases[k] for k in group])
+    phrase = dating.best([line.phrases[k] for k in group])
     place = line.places[group[0]]
+    if dating.bare_time(phrase) and reading.day is not None and place == 0:  # an entry of a chronology of that day
+        phrase = replace(phrase, when=dating.on_day(phrase, reading.day))
     state = status.of_clause(line.words, line.clauses, n, place)
     state = _by_date(reading, line, clause, phrase, state)
     if clause.group is None and not _eventful_fragment(line, clause):
@@ -187,6 +197,8 @@ def _dated_claim(reading: Reading, line: Line, n: int, group: list[int], ellipti
         if cut is not None and cut > line.places[group[-1]]:
             clause = replace(clause, ranges=tuple((a, min(b, cut)) for a, b in clause.ranges if a < cut))
     also = _complement(line, n, after=any(dating.hangs(line.phrases[k]) for k in group))
+    if not also and _tail_of_speech(line, n):
+        clause = replace(line.clauses[n - 1], ranges=(*line.clauses[n - 1].ranges, *clause.ranges))
     return making.claim(reading, line, clause, phrase, state, also)
 
 
@@ -206,11 +218,28 @@ def _complement(line: Line, n: int, *, after: bool = False) -> list[clauses.Clau
             dating.within(other, i) and p.usable for p, i in zip(line.phrases, line.places, strict=True)
         ):
             break
-        if other.kind not in kinds:
+        shared = other.kind == "coordinate" and other.inherited and other.opener == "and" and not after
+        if other.kind not in kinds and not shared:
             break
         out.append(other)
         reach = other.last
     return out
+
+
+def _shared(line: Line, n: int) -> list[int]:
+    """The clauses that tell on with the date of this one: met on Monday and decided to close it."""
+    mine = _complement(line, n)
+    return [m for m, c in enumerate(line.clauses) if c.kind == "coordinate" and any(c is other for other in mine)]
+
+
+def _tail_of_speech(line: Line, n: int) -> bool:
+    """Whether a clause only says who said what stands before it: …, it said on Friday."""
+    clause = line.clauses[n]
+    if n == 0 or clause.kind != "main" or clause.group is None or line.clauses[n - 1].group is None:
+        return False
+    if line.words.tag[clause.first - 1] == x.QUOTE or line.words.tag[clause.first] == x.QUOTE:
+        return False
+    return line.words.lemma[clause.group.head] in x.SAYING and line.clauses[n - 1].kind in ("main", "coordinate")
 
 
 def _by_date(reading: Reading, line: Line, clause: clauses.Clause, phrase: phrases.Phrase, state: Status) -> Status:

@@ -34,8 +34,9 @@ def of_clause(words: Words, clauses: Sequence[Clause], at: int, mention: int | N
     """The status that the sentence itself gives to a clause. `mention` is the word that dates it, if any."""
     clause = clauses[at]
     own = _own(words, clause, mention)
-    if own is Status.PLANNED and _resumed(words, clauses, clause) is Status.CANCELLED:
-        return Status.CANCELLED
+    around = _inherited(words, clauses, at) if own is Status.PLANNED and clause.kind in ("relative", "reduced") else own
+    if around is Status.CANCELLED:
+        return around
     if own is not Status.HAPPENED:
         return own
     if clause.opener in ("if", "unless", "whether", "lest") or _inverted_condition(words, clause):
@@ -190,6 +191,8 @@ def _inherited(words: Words, clauses: Sequence[Clause], at: int) -> Status:
                 and not _resets(words, child)
             ):
                 return _own(words, outer, None)
+            if child.kind in ("relative", "reduced") and cancels(words, outer) and _plans(words, child):
+                return Status.CANCELLED  # cancelled its meeting, which had been planned for May
             if child.kind in ("relative", "reduced") and outer.first <= child.first < outer.group.first:
                 of_outer = _subject_status(words, outer, child)
                 if of_outer is not None:
@@ -202,10 +205,14 @@ def _resets(words: Words, clause: Clause) -> bool:
     return clause.group is not None and clause.group.finite and words.tag[clause.group.first] in (x.PAST, x.HAVE)
 
 
+def _plans(words: Words, clause: Clause) -> bool:
+    group = clause.group
+    return group is not None and (group.future or words.lemma[group.head] in (_PLANS | _PLANNED_PASSIVE))
+
+
 def _subject_status(words: Words, outer: Clause, child: Clause) -> Status | None:
     """What the outer verb does to a thing described by a planning clause: a trip planned for May was cancelled."""
-    group = child.group
-    planning = group is not None and (group.future or words.lemma[group.head] in (_PLANS | _PLANNED_PASSIVE))
+    planning = _plans(words, child)
     thwarted = outer.group is not None and words.lemma[outer.group.head] in _THWARTS
     if planning and (thwarted or cancels(words, outer) or _negated(words, outer)):
         return Status.CANCELLED

@@ -104,7 +104,10 @@ def title(words: Words, clause: Clause, names: Mapping[int, str], also: Sequence
     body = _from_subject(clause, _without_opener(words, clause, body))
     body = _without_tail(words, without_dates(words, [*body, *also]))
     lead = ""
-    subject = clause.subject
+    subject, group = clause.subject, clause.group
+    if subject is not None and group is not None and clause.kind == "main" and subject[0] == group.last:
+        said = [i for i in body if not subject[0] <= i < subject[1]]  # said the mayor: the mayor said
+        return finish(f"{render(words, _np(words, subject), names)} {render(words, said, names)}")
     outside = subject is not None and (
         clause.inherited or (clause.kind in ("relative", "reduced") and subject[1] <= clause.first)
     )

@@ -217,17 +217,20 @@ def _decide(low: list[str], tags: list[str], lemma: list[str]) -> None:
     """The second pass: each doubtful form by whether its clause has a verb already and what follows."""
     seen = False  # a finite verb since the last clause boundary
     main = False  # a finite verb of the clause around a relative clause
-    relative = False
+    relative = pending = False  # `pending`: a clause was interrupted before its verb
     for i, tag in enumerate(tags):
         if tag == x.REL or (
             low[i] == "that" and i and tags[i - 1] in (x.NOUN, x.NAME) and not _reported(low, lemma, i)
         ):
             tags[i] = x.REL
+            pending = pending or not (seen or main)
             main, seen, relative = seen or main, False, True
         elif tag in (x.SUB, x.STRONG, x.QUOTE, x.STOP) or (tag == x.COORD and seen):
             seen, relative = False, False
         elif tag == _AMBIGUOUS:
-            finite = _is_past(low, tags, i, seen, relative and not main)
+            closed = pending and i > 0 and tags[_back(tags, i)] == x.COMMA
+            finite = _is_past(low, tags, i, seen, (relative and not main) or closed)
+            pending = pending and not (finite and closed)
             tags[i] = x.PAST if finite else x.PART
         elif tag == _MAYBE_PRES:
             tags[i] = (
@@ -275,8 +278,8 @@ def _is_past(low: list[str], tags: list[str], i: int, seen: bool, resumes: bool)
     if before in (x.STRONG, x.QUOTE, x.STOP):
         return before == x.QUOTE
     if before in _NOMINAL or before in (x.DET, x.ADJ):
-        if seen and not resumes:
-            return False
+        if seen and not resumes:  # "…, the agency retracted its call": a participle has no object
+            return x.COMMA in tags[max(0, i - 6) : i] and i + 1 < len(tags) and tags[i + 1] in (x.DET, x.POSS, x.OBJ)
         return not _finite_ahead(tags, low, i)
     return not seen or resumes
 
