@@ -19,6 +19,7 @@ EXAMPLES = (
     ("echo 'He left last Friday.' | timeline dates - --date 2026-03-04", "from standard input"),
     ("timeline dates article.md --explain", "with rule, anchor and each refinement"),
     ("timeline dates article.html --format jsonl", "for programs"),
+    ("timeline dates article.md --format timex3", "a TimeML document"),
 )
 
 
@@ -28,6 +29,7 @@ class Format(StrEnum):
     table = "table"
     json = "json"
     jsonl = "jsonl"
+    timex3 = "timex3"
 
 
 def dates(
@@ -80,9 +82,13 @@ def _rendered(document: Document, published: When | None, form: str, explain: bo
     from timeline.claims.regions import blanked
     from timeline.dates import tag
     from timeline.views import mentions as view
+    from timeline.views.inert import referenced
     from timeline.views.json import dump, dump_lines
+    from timeline.views.timex3 import xml
 
     found = _in_body(document, tag(blanked(document), published))
+    if form == "timex3":
+        return referenced(xml(document.id, document.text, found, published))
     if form == "table":
         return view.table(document.text, found, explain)
     records = [view.record(mention) for mention in found]

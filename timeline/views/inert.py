@@ -28,6 +28,11 @@ def escaped(json: str) -> str:
     return _ACTIVE.sub(lambda m: m[0] if m[0] == "\n" else _utf16(ord(m[0])), json)
 
 
+def referenced(xml: str) -> str:
+    """XML whose active characters are character references; line feeds and tabs stay."""
+    return _ACTIVE.sub(lambda m: m[0] if m[0] in "\n\t" else f"&#{ord(m[0])};", xml)
+
+
 def _utf16(code: int) -> str:
     if code < 0x10000:
         return f"\\u{code:04x}"
