@@ -65,7 +65,7 @@ def text() -> str:
 
 def test_setup_says_what_it_does_and_can_be_undone(repository: Path) -> None:
     assert Path(".gitattributes").read_text() == "events.yaml merge=timeline\nevents.lock merge=union\n"
-    assert timeline("git-setup")[2] == "git merges events.yaml: set up\n"
+    assert timeline("git-setup")[2] == "git merges events.yaml event by event\n"
     assert timeline("git-setup", "--undo")[0] == 0
     assert Path(".gitattributes").read_text() == ""
     assert "merge.timeline" not in git("config", "--local", "--list")

@@ -37,8 +37,11 @@ class Format(StrEnum):
 def check(
     ctx: typer.Context,
     store: StoreOption = STORE,
-    select: Annotated[list[str] | None, typer.Option(help="Only these rules: ids, their beginnings, or names.")] = None,
-    ignore: Annotated[list[str] | None, typer.Option(help="Not these rules.")] = None,
+    select: Annotated[
+        list[str] | None,
+        typer.Option(metavar="RULE", help="Only these: ids, their beginnings, or names; commas between them."),
+    ] = None,
+    ignore: Annotated[list[str] | None, typer.Option(metavar="RULE", help="Not these.")] = None,
     form: Annotated[Format, typer.Option("--format", help="How findings are written.")] = Format.text,
     rules: Annotated[bool, typer.Option("--rules", help="List the rules and end.")] = False,
 ) -> int:

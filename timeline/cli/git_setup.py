@@ -47,8 +47,8 @@ def git_setup(
         raise CommandError(Problem(str(store), str(error), repair)) from None
     attributes = folder / ".gitattributes"
     changed = _write(attributes, _lines(store), undo)
-    what = "taken out" if undo else "set up"
-    env.note(f"git merges {store.name}: {what}{f'; {attributes.name} written: commit it' if changed else ''}")
+    how = "as any text" if undo else "event by event"
+    env.note(f"git merges {store.name} {how}{f'; {attributes.name} was written: commit it' if changed else ''}")
     return Status.FINE
 
 
