@@ -16,7 +16,7 @@ pytestmark = pytest.mark.skipif(shutil.which("git") is None, reason="git is not 
 
 def timeline(*words: str) -> tuple[int, str, str]:
     out, err = io.StringIO(newline=""), io.StringIO(newline="")
-    status = main(words, Environment(io.BytesIO(), out, err, {}))
+    status = main(words, Environment(io.BytesIO(), out, err, {"TIMELINE_CACHE": ""}))
     return status, out.getvalue(), err.getvalue()
 
 

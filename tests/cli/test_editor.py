@@ -15,7 +15,7 @@ from timeline.cli import Environment, main
 
 def timeline(*words: str, editor: str = "", terminal: bool = False) -> tuple[int, str, str]:
     out, err = io.StringIO(newline=""), io.StringIO(newline="")
-    variables = {"VISUAL": editor} if editor else {"EDITOR": "no-such-editor-here"}
+    variables = {"TIMELINE_CACHE": ""} | ({"VISUAL": editor} if editor else {"EDITOR": "no-such-editor-here"})
     status = main(words, Environment(io.BytesIO(), out, err, variables, terminal, terminal, terminal))
     return status, out.getvalue(), err.getvalue()
 

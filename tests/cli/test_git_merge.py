@@ -18,7 +18,7 @@ ROOT = Path(__file__).parents[2]
 
 def timeline(*words: str) -> tuple[int, str, str]:
     out, err = io.StringIO(newline=""), io.StringIO(newline="")
-    status = main(words, Environment(io.BytesIO(), out, err, {}))
+    status = main(words, Environment(io.BytesIO(), out, err, {"TIMELINE_CACHE": ""}))
     return status, out.getvalue(), err.getvalue()
 
 

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Annotated
 import typer
 
 from timeline.cli import fields as options
-from timeline.cli.amending import after, held, named, told
+from timeline.cli.amending import held, told
 from timeline.cli.edge import CommandError, Status
 from timeline.cli.environment import Environment
 from timeline.cli.options import STORE, StoreOption
@@ -45,6 +45,7 @@ def add(
     """
     from timeline import __version__
     from timeline.store.edit import add_event
+    from timeline.store.entries import dates, to_event
 
     env: Environment = ctx.obj
     values = _from_stdin(env) if yaml is not None and _is_dash(yaml) else {}
@@ -59,13 +60,13 @@ def add(
     if not values.get("title"):
         raise CommandError(Problem("--title", "an event needs a title", "say what happened: --title 'The board met'"))
 
-    def make(old: Store | None) -> tuple[Change, tuple[Store, str]]:
+    def make(old: Store | None) -> tuple[Change, str]:
         change, name = add_event(old, values, version=__version__)
-        return change, (after(store, change), name)
+        return change, name
 
-    new, name = held(store, make)
+    name = held(env, store, make)
     env.write(f"{name}\n")
-    env.note(f"added: {told(named(new, name))}")
+    env.note(f"added: {told(to_event({**values, 'id': name}, None, dates()))}")
     return Status.FINE
 
 

@@ -8,6 +8,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, TypeAlias, TypeVar
 
 from timeline.cli.edge import CommandError, did_you_mean
+from timeline.cli.environment import Environment
 from timeline.model import Event, Problem
 
 if TYPE_CHECKING:
@@ -17,7 +18,7 @@ Made = TypeVar("Made")
 Step: TypeAlias = "Callable[[Store], Change]"
 
 
-def amend(path: Path, *steps: Step) -> Store:
+def amend(env: Environment, path: Path, *steps: Step) -> Store:
     """Change a store that is there by functions of it, one after the other; the files are switched once, at the end.
 
     Returns the store as it is then.
@@ -25,10 +26,11 @@ def amend(path: Path, *steps: Step) -> Store:
     from timeline.cli.stored import opened
 
     def make(store: Store | None) -> tuple[Change, Store]:
-        change = chained(store or opened(path), steps)
-        return change, after(path, change)
+        store = store or opened(path, env.cache)
+        change = chained(store, steps)
+        return change, after(store, change)
 
-    return held(path, make)
+    return held(env, path, make)
 
 
 def each(words: Iterable[str], change: Callable[[Store, str], Change]) -> list[Step]:
@@ -40,20 +42,18 @@ def each(words: Iterable[str], change: Callable[[Store, str], Change]) -> list[S
     return [step(word) for word in words]
 
 
-def after(path: Path, change: Change) -> Store:
-    """The store that a change makes."""
-    from timeline.store import of_bytes
-
-    return of_bytes(path, change.data, change.lock)
+def after(store: Store, change: Change) -> Store:
+    """The store that a change makes of one; it is parsed only when it is looked into."""
+    return replace(store, data=change.data, lock_data=change.lock)
 
 
-def held(path: Path, make: Callable[[Store | None], tuple[Change, Made]]) -> Made:
+def held(env: Environment, path: Path, make: Callable[[Store | None], tuple[Change, Made]]) -> Made:
     """The same with a store that need not be there yet; what the function gives beside the change is returned."""
     from timeline.store import commit, hold, load, recover
 
     with hold(path):
         recover(path)
-        change, made = make(load(path))
+        change, made = make(load(path, cache=env.cache))
         commit(path, change)
     return made
 
@@ -64,7 +64,7 @@ def chained(store: Store, steps: Iterable[Step]) -> Change:
     for step in steps:
         last = step(store)
         first = first or last
-        store = after(store.path, last)
+        store = after(store, last)
     assert first is not None
     assert last is not None
     return replace(last, base=first.base, before=first.before)
@@ -79,12 +79,16 @@ def told(event: Event) -> str:
 
 def named(store: Store, word: str) -> Event:
     """The event whose id a word is, or begins. Raises CommandError where none or several are meant."""
-    events = store.events
-    hits = [event for event in events if event.id == word] or [e for e in events if word and e.id.startswith(word)]
-    if len(hits) == 1:
-        return hits[0]
+    from timeline.store.entries import dates, to_event
+
+    known = {str(entry.get("id", "")): entry for entry in store.entries}
+    hits = [word] if word in known else [name for name in known if word and name.startswith(word)]
     if not hits:
-        near = did_you_mean(word, [event.id for event in events]) or "`timeline show` lists the ids"
+        near = did_you_mean(word, known) or "`timeline show` lists the ids"
         raise CommandError(Problem("", f"there is no event {word!r}", near))
-    some = "; ".join(told(event) for event in hits[:5])
+    records = store.lock.events if store.lock is not None else {}
+    events = [to_event(known[name], records.get(name), dates()) for name in hits[:5]]
+    if len(hits) == 1:
+        return events[0]
+    some = "; ".join(told(event) for event in events)
     raise CommandError(Problem("", f"{len(hits)} events begin with {word!r}", f"write more of the id: {some}"))

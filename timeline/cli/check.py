@@ -61,7 +61,7 @@ def check(
     if rules:
         env.write(table(chosen))
         return Status.FINE
-    subject = _subject(store)
+    subject = _subject(env, store)
     found = findings(subject, chosen)
     if not subject.readable and not found:
         raise CommandError(*subject.problems)
@@ -84,12 +84,12 @@ def _unknown(word: str) -> CommandError:
     return CommandError(Problem("", f"there is no rule {word!r}", near or "`timeline check --rules` lists them"))
 
 
-def _subject(path: Path) -> Subject:
+def _subject(env: Environment, path: Path) -> Subject:
     from timeline.check.gather import subject, unreadable
     from timeline.cli.stored import opened
     from timeline.store import StoreError
 
     try:
-        return subject(opened(path), path.as_posix())
+        return subject(opened(path, env.cache), path.as_posix())
     except StoreError as error:
         return unreadable(path, error.problems)

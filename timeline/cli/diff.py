@@ -35,10 +35,9 @@ def diff(
     Without OLD, what changed since the last commit of git.
     """
     from timeline.cli.changes import as_text, as_value, changes, summary
-    from timeline.cli.stored import opened
 
     env: Environment = ctx.obj
-    found = changes(_events(old or "HEAD", store), _events(new, store) if new else opened(store).events)
+    found = changes(_events(env, old or "HEAD", store), _events(env, new or str(store), store))
     if json:
         from timeline.views.json import dump
 
@@ -49,7 +48,7 @@ def diff(
     return Status.FINDINGS if found and exit_code else Status.FINE
 
 
-def _events(word: str, store: Path) -> Sequence[Event]:
+def _events(env: Environment, word: str, store: Path) -> Sequence[Event]:
     """The events of a store by its path, of its folder, or of the store as a revision of git has it."""
     from timeline.cli.stored import opened
 
@@ -57,7 +56,7 @@ def _events(word: str, store: Path) -> Sequence[Event]:
     if path.is_dir():
         path = path / store.name
     if path.exists():
-        return opened(path).events
+        return opened(path, env.cache).events
     from timeline.cli.git import NotThereError, shown
     from timeline.store import lock_path, of_bytes
 

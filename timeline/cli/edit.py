@@ -82,7 +82,7 @@ def edit(
         return change_event(work, target.id, fields)
 
     before: list[Event] = []
-    after = amend(store, step)
+    after = amend(env, store, step)
     return _said(env, before[0], named(after, before[0].id))
 
 
@@ -101,7 +101,7 @@ def in_editor(env: Environment, word: str, store: Path) -> int:
     from timeline.cli.stored import opened
     from timeline.store.edit import event_text, parse_event, replace_event
 
-    found = opened(store)
+    found = opened(store, env.cache)
     event = named(found, word)
     text = event_text(found, event.id)
     fields = edited(env, text, lambda words: parse_event(words, f"event {event.id}"))
@@ -115,7 +115,7 @@ def in_editor(env: Environment, word: str, store: Path) -> int:
             raise CommandError(Problem(event.id, what, "edit it again; what you wrote is in the editor's file"))
         return replace_event(work, event.id, fields)
 
-    return _said(env, event, named(amend(store, step), event.id))
+    return _said(env, event, named(amend(env, store, step), event.id))
 
 
 def _said(env: Environment, before: Event, after: Event) -> int:

@@ -36,11 +36,11 @@ def forget(
     from timeline.cli.stored import opened
 
     env: Environment = ctx.obj
-    before = opened(store)
+    before = opened(store, env.cache)
     known = [entry["path"] for entry in before.documents]
     keys = list(dict.fromkeys(key for path in paths for key in _keys(path, store.parent, known)))
     steps = [_step(key) for key in keys]
-    now = after(store, chained(before, steps)) if dry_run else amend(store, *steps)
+    now = after(before, chained(before, steps)) if dry_run else amend(env, store, *steps)
     found = changes(before.events, now.events)
     env.write(as_text(found))
     env.note(f"{'would be ' if dry_run else ''}forgotten: {', '.join(keys)}; events: {summary(found)}")

@@ -24,7 +24,7 @@ def hide(ctx: typer.Context, ids: Ids, store: StoreOption = STORE) -> int:
     from timeline.store.edit import hide as hidden
 
     env: Environment = ctx.obj
-    after = amend(store, *each(ids, hidden))
+    after = amend(env, store, *each(ids, hidden))
     for word in ids:
         env.note(f"hidden: {told(named(after, word))}")
     return Status.FINE

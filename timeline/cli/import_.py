@@ -81,7 +81,7 @@ def import_(
 
     if not read.events and not read.documents and not read.actors:
         raise CommandError(*(read.problems or [Problem(name, "there are no events in it", "see `timeline import -h`")]))
-    taken = _tried(store, make) if dry_run else held(store, make)
+    taken = _tried(store, make) if dry_run else held(env, store, make)
     problems = sorted([*read.problems, *taken.problems], key=lambda problem: _place(problem, name))
     report(env, problems)
     _say(env, taken, len({problem.where for problem in problems}), dry_run)

@@ -42,7 +42,7 @@ def merge(
         gone.extend(told(part) for part in parts)
         return merge_events(work, target.id, [part.id for part in parts])
 
-    after = amend(store, step)
+    after = amend(env, store, step)
     for line in gone:
         env.note(f"merged: {line}")
     event = named(after, into)

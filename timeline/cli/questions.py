@@ -113,7 +113,7 @@ class Session:
 
     def _write(self, item: Item, fields: Mapping[str, object], what: str) -> bool:
         before = self._entry(item)
-        amend(self.store, lambda work: change_event(work, item.event.id, fields))
+        amend(self.env, self.store, lambda work: change_event(work, item.event.id, fields))
         return self._done(what, before)
 
     def _edit(self, item: Item) -> bool:
@@ -124,7 +124,7 @@ class Session:
         return self._done("edited", before)
 
     def _entry(self, item: Item) -> Entry:
-        return next(entry for entry in opened(self.store).entries if entry.get("id") == item.event.id)
+        return next(entry for entry in opened(self.store, self.env.cache).entries if entry.get("id") == item.event.id)
 
     def _undo(self) -> bool | None:
         if not self.answers:
@@ -132,7 +132,7 @@ class Session:
             return None
         self.at, _, before = self.answers.pop()
         if before is not None:
-            amend(self.store, lambda work: replace_event(work, before["id"], before))
+            amend(self.env, self.store, lambda work: replace_event(work, before["id"], before))
         return True
 
 

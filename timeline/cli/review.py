@@ -46,7 +46,7 @@ def review(
         if word not in REASONS:
             near = did_you_mean(word, REASONS) or f"one of {', '.join(REASONS)}"
             raise CommandError(Problem("--reason", f"there is no reason {word!r}", near))
-    items = [item for item in queue(opened(store).events) if not reason or item.reason in reason]
+    items = [item for item in queue(opened(store, env.cache).events) if not reason or item.reason in reason]
     if json:
         env.write(_json(items))
     elif listing or not (env.stdin_is_terminal and env.stdout_is_terminal):

@@ -26,8 +26,8 @@ def sort(
     from timeline.store.edit import sort as by_date
 
     env: Environment = ctx.obj
-    before = opened(store)
-    now = after(store, by_date(before)) if check else amend(store, by_date)
+    before = opened(store, env.cache)
+    now = after(before, by_date(before)) if check else amend(env, store, by_date)
     places = zip((e.id for e in before.events), (e.id for e in now.events), strict=True)
     moved = sum(old != new for old, new in places)
     if moved:

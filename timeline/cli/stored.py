@@ -12,13 +12,14 @@ from timeline.views.selection import Selection
 
 if TYPE_CHECKING:
     from timeline.store import Store
+    from timeline.store.cache import Cache
 
 
-def opened(path: Path) -> Store:
+def opened(path: Path, cache: Cache | None = None) -> Store:
     """The store at a path. Raises CommandError where there is none, StoreError where it cannot be read."""
     from timeline.store import load
 
-    found = load(path)
+    found = load(path, cache=cache)
     if found is None:
         raise _none(path)
     return found

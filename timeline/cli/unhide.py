@@ -21,7 +21,7 @@ def unhide(ctx: typer.Context, ids: Ids, store: StoreOption = STORE) -> int:
     from timeline.store.edit import hide
 
     env: Environment = ctx.obj
-    after = amend(store, *each(ids, lambda work, event: hide(work, event, hidden=False)))
+    after = amend(env, store, *each(ids, lambda work, event: hide(work, event, hidden=False)))
     for word in ids:
         env.note(f"shown again: {told(named(after, word))}")
     return Status.FINE
