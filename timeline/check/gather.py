@@ -8,6 +8,7 @@ from functools import lru_cache
 from pathlib import Path
 
 from timeline import edtf
+from timeline.check import sound
 from timeline.check.document_unreadable import ID as UNREADABLE
 from timeline.check.subject import Place, Subject
 from timeline.model import Document, Problem
@@ -15,6 +16,7 @@ from timeline.read import Found, load
 from timeline.read.found import READERS
 from timeline.store import Store, locate
 from timeline.store.fields import Entry
+from timeline.store.switch import read
 
 
 def subject(store: Store, name: str) -> Subject:
@@ -37,10 +39,19 @@ def subject(store: Store, name: str) -> Subject:
     )
 
 
-def unreadable(store: Path, problems: Iterable[Problem]) -> Subject:
-    """The subject that a store is of which only problems are known; their files are named as the person names it."""
+def malformed(store: Path, problems: Iterable[Problem]) -> Subject:
+    """The subject that a store is which cannot be read whole: its problems, and what stands beside them.
+
+    Their files are named as the person names the store's.
+    """
+    problems = list(problems)
     own = tuple(replace(problem, where=(store.parent / problem.where).as_posix()) for problem in problems)
-    return Subject(store.as_posix(), problems=own, readable=False)
+    data, lock = read(store)
+    rest = sound.without(store, data, lock, problems) if data is not None else None
+    if rest is None:
+        return Subject(store.as_posix(), problems=own, readable=False)
+    known = subject(rest, store.as_posix())
+    return replace(known, problems=own + known.problems, readable=False, partial=True)
 
 
 def _listed(store: Store, entry: Entry) -> Document:

@@ -25,7 +25,8 @@ class Subject:
     texts: Mapping[str, Document] = field(default_factory=dict)  # by key; what could be read
     absent: frozenset[str] = frozenset()  # keys of which no file is there
     problems: tuple[Problem, ...] = ()  # what reading the store and the documents gave
-    readable: bool = True  # False: the store could not be read, and there is nothing but problems
+    readable: bool = True  # False: the store cannot be read as it stands
+    partial: bool = False  # what could be read of it is here nevertheless
     line: Callable[[Place], int | None] = _unknown_line
 
     def where(self, *place: str | int) -> str:

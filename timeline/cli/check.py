@@ -26,6 +26,12 @@ EXAMPLES = (
 )
 
 
+_REST = {
+    False: "; the rest cannot be checked yet",
+    True: "; entries that cannot be read were left out of the other checks",
+}
+
+
 class Format(StrEnum):
     """How findings are written."""
 
@@ -69,7 +75,8 @@ def check(
     if form is Format.text and found:
         counts = Counter(problem.rule for problem in found)
         told = ", ".join(f"{rule} {count}" for rule, count in sorted(counts.items()))
-        env.note(f"{len(found)} found: {told}" + ("; the rest cannot be checked yet" * (not subject.readable)))
+        rest = "" if subject.readable else _REST[subject.partial]
+        env.note(f"{len(found)} found: {told}{rest}")
     return Status.FINDINGS if found else Status.FINE
 
 
@@ -85,11 +92,11 @@ def _unknown(word: str) -> CommandError:
 
 
 def _subject(env: Environment, path: Path) -> Subject:
-    from timeline.check.gather import subject, unreadable
+    from timeline.check.gather import malformed, subject
     from timeline.cli.stored import opened
     from timeline.store import StoreError
 
     try:
         return subject(opened(path, env.cache), path.as_posix())
     except StoreError as error:
-        return unreadable(path, error.problems)
+        return malformed(path, error.problems)
