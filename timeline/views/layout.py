@@ -136,7 +136,8 @@ def entry(event: Event, documents: Named) -> Entry:
         right.append(tuple(_actors(event.actors)))
     if event.undated and event.date is None:
         right.append((("no date: ", "label"), (line(event.undated), "")))
-    right.extend(_conflict(conflict, event.settled, documents) for conflict in event.conflicts)
+    if event.conflicts:
+        right.append(_conflicts(event.conflicts, event.settled, documents))
     if event.note:
         right.append((("note: ", "label"), (line(event.note), "")))
     if event.tags:
@@ -166,10 +167,11 @@ def _actors(names: Iterable[str]) -> Iterator[Span]:
         yield line(name), actor_style(name)
 
 
-def _conflict(conflict: Conflict, settled: bool, named: Named) -> tuple[Span, ...]:
-    label = "also given: " if settled else "! sources disagree: "
-    documents = ", ".join(map(named.name, conflict.documents))
-    return ((label, "conflict"), (f"{words_of(conflict.date)} in {documents}", ""))
+def _conflicts(conflicts: Iterable[Conflict], settled: bool, named: Named) -> tuple[Span, ...]:
+    """Every date that is given, with the documents that give it."""
+    label = "settled; the sources say " if settled else "! sources disagree: "
+    dates = [f"{words_of(c.date)} ({', '.join(map(named.name, c.documents))})" for c in conflicts]
+    return ((label, "label" if settled else "conflict"), (", ".join(dates), ""))
 
 
 def words_of(date: str) -> str:

@@ -56,7 +56,9 @@ def _event(event: Event, documents: dict[str, Document], notes: list[str]) -> st
     parts = [text + "".join(marks)]
     if event.date is None and event.undated:
         parts.append(f"No date: {escape(event.undated)}")
-    parts.extend(_conflict(conflict) for conflict in event.conflicts)
+    if event.conflicts:
+        said = "; ".join(_conflict(conflict) for conflict in event.conflicts)
+        parts.append(f"Sources disagree{' (settled)' if event.settled else ''}: {said}")
     if event.note:
         parts.append(f"Note: {escape(event.note)}")
     return "<br>\n  ".join(parts)
@@ -71,7 +73,7 @@ def _date(event: Event) -> str:
 
 def _conflict(conflict: Conflict) -> str:
     documents = ", ".join(escape(d) for d in conflict.documents)
-    return f"Sources disagree: **{escape(words_of(conflict.date))}** in {documents}"
+    return f"**{escape(words_of(conflict.date))}** in {documents}"
 
 
 def _note(source: Source, document: Document | None) -> str:
