@@ -39,6 +39,29 @@ def known(document: Document) -> tuple[str | None, str | None]:
         ("Ferry notes\nSunday, 9th Novr. 1902\n\nMy dear Bess,\n\nThey rose.", "1902-11-09"),
         ("Ferry Register\nAs at 31/03/2016 (replaces the last one)\n\nFares rise\n\nThey rose.", "2016-03-31"),
         ("Product: a ferry\nRelease date:   April 19, 2022\nFare: 4 pounds\n\nIt rose.", "2022-04-19"),
+        ("FERRY BULLETIN\nSERVICE HULL\n6 PM EDT THU SEP 12 1985\n\n...FERRY LATE...\n\nIT ROSE.", "1985-09-12"),
+        ("FERRY BOARD\nMinutes of a meeting held 09/30/85 at the Hall\n\nPresent: Ada Brook", "1985-09-30"),
+        (
+            "Minutes of the meeting of the Ferry Board\nheld in the hall on 03/10/13 at 6 pm\n\n1. See 23/09/13.",
+            "2013-10-03",
+        ),
+        ("SPECIFICATION forming part of Letters Patent No. 1,234, dated July 5, 1892.\n\nA ferry.", "1892-07-05"),
+        ("      Hull, O., February 3d, 1896.\n\nDear Bess,\n\nFares rose.", "1896-02-03"),
+        ("FERRY CO. v. BROOK.\n\n(Circuit Court, N. D. Ohio.  May 24, 1897.)   No. 5,412.\n\nIt rose.", "1897-05-24"),
+        (
+            "Ferry status\nTuesday, 16 April 2024. All times are given in UTC, latest first.\n\nFares rose.",
+            "2024-04-16",
+        ),
+        ("FERRY WIRE - COPY\nFRI 10 MAY 1974 / FILE\n\nTP01\nFares rose.", "1974-05-10"),
+        ("FROM HULL 150730Z MAY 74\nTELNO 88 OF 15 MAY 1974\n\n1. Fares rose.", "1974-05-15"),
+        ("HC Deb 12 June 1974 vol 874 cc1611-3        1611\n\nFERRIES\n\nMr. Brook asked why.", "1974-06-12"),
+        (
+            (
+                "FERRY NOTE\nNotes are written by the office to help the staff\nanswer what the public may want to know,\n"
+                "in plain words.\n\nDecember 14, 1998         Phone:  555\n\nFARES RISE\n\nThey do."
+            ),
+            "1998-12-14",
+        ),
         ("Ferry notes\n6.7.2018\n\nFares rose.", "2018-07-06"),
         ("Ferry notes\nHull, 03/04/2026\n\nFares rose; the order of 23/03/2026 stands.", "2026-04-03"),
         ("Ferry notes\nHull, 03/04/2026\n\nFares rose; the order of 03/23/2026 stands.", "2026-03-04"),
@@ -197,3 +220,8 @@ def test_a_correction_answers_the_doubt(tmp_path: Path) -> None:
     documents, problems = load(Found(path, "a.txt", "text"), {"a.txt": {"published": "2026-04-03"}})
     assert known(documents[0]) == ("2026-04-03", "person")
     assert problems == []
+
+
+@pytest.mark.parametrize(("text", "published"), [("It sank in 1897.", "1885-09-30"), ("It sank.", "1985-09-30")])
+def test_two_digits_of_a_year_are_of_the_century_of_the_text(one: One, text: str, published: str) -> None:
+    assert known(one("a.txt", f"Ferry log\nHull, 30/09/85\n\n{text}")) == (published, "header")

@@ -6,6 +6,7 @@ import re
 from dataclasses import dataclass
 
 from timeline.model import Grain
+from timeline.read.dateheader import date_line
 from timeline.read.dating import Written, dates_in
 
 _REACH = 2500  # characters of the beginning, and of the end, that are looked at
@@ -21,7 +22,12 @@ _ATTESTED = re.compile(
     r"|\b(?:approved|authori[sz]ed|signed)\b[^.;:]{0,60}?\bby\s+the\s+(?:board|directors)\b[^.;:]{0,40}?\bon\s+$",
     re.IGNORECASE,
 )
-_TODAY = re.compile(r"\b(?:today|this\s+(?:morning|afternoon|evening))\b,?\s+(?:[(—–-]\s*)?(?:on\s+)?$", re.IGNORECASE)
+_TODAY = re.compile(
+    r"\b(?:today|this\s+(?:morning|afternoon|evening)|this\s+day(?:\s+of)?)\b,?\s+(?:[(—–-]\s*)?(?:on\s+)?$",
+    re.IGNORECASE,
+)
+_CLOSING = 4  # lines at the end among which a place and a date can stand
+_PLACE_BEFORE = re.compile(r"\s*(?:[A-Z][\w.'’-]*[ ]?){1,4},\s+")
 
 
 @dataclass(frozen=True, slots=True)
@@ -79,4 +85,17 @@ def date_in_text(text: str, start: int) -> tuple[Written, int] | None:
     for date in reversed(dates_in(tail)):
         if _ATTESTED.search(tail[: date.start]):
             return date, tail_start + date.start
+    return _closing(tail, tail_start)
+
+
+def _closing(tail: str, offset: int) -> tuple[Written, int] | None:
+    """A line at the end that is a place and a date, or a date with a label: "Hull, 3 May 2024", "Posted 3 May 2024"."""
+    lines = [line for line in tail.split("\n") if line.strip()][-_CLOSING:]
+    for line in reversed(lines):
+        found = date_line(line, top=False, chronology=True)
+        if found is None or found.later or found.rest is not None:
+            continue
+        before, after = line[: found.date.start], line[found.date.end :]
+        if found.labelled or (_PLACE_BEFORE.fullmatch(before) and not after.strip(" .")):
+            return found.date, offset + tail.rindex(line) + found.date.start
     return None

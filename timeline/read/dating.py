@@ -30,9 +30,10 @@ _FORMS = [
     re.compile(_EDGE + body + _END, re.IGNORECASE)
     for body in (
         rf"{_WEEKDAY}(?P<year>\d{{4}})(?P<sep>[-/.])(?P<mm>\d\d?)(?P=sep)(?P<day>\d\d?){_CLOCK}",
-        rf"{_WEEKDAY}(?P<day>\d\d?)(?:st|nd|rd|th)?\.?[\s-]+(?:day\s+of\s+|of\s+)?{_MONTH},?[\s-]+{_YEAR}{_CLOCK}",
-        rf"{_WEEKDAY}{_MONTH}\s+(?P<day>\d\d?)(?:st|nd|rd|th)?,?\s+{_YEAR}{_CLOCK}",
+        rf"{_WEEKDAY}(?P<day>\d\d?)(?:st|nd|rd|th|d)?\.?[\s-]+(?:day\s+of\s+|of\s+)?{_MONTH},?[\s-]+{_YEAR}{_CLOCK}",
+        rf"{_WEEKDAY}{_MONTH}\s+(?P<day>\d\d?)(?:st|nd|rd|th|d)?,?\s+{_YEAR}{_CLOCK}",
         rf"{_WEEKDAY}(?P<a>\d\d?)(?P<sep>[./-])(?P<b>\d\d?)(?P=sep)(?P<year>\d{{4}}){_CLOCK}",
+        rf"{_WEEKDAY}(?P<a>\d\d?)(?P<sep>[./-])(?P<b>\d\d?)(?P=sep)(?P<year>\d\d){_CLOCK}",
         rf"{_MONTH},?\s+{_YEAR}",
         r"(?P<year>\d{4})-(?P<mm>0[1-9]|1[0-2])",
     )
@@ -40,13 +41,13 @@ _FORMS = [
 _NO_YEAR = [
     re.compile(_EDGE + body + _END, re.IGNORECASE)
     for body in (
-        rf"{_WEEKDAY}(?P<day>\d\d?)(?:st|nd|rd|th)?\.?\s+{_MONTH}",
-        rf"{_WEEKDAY}{_MONTH}\s+(?P<day>\d\d?)(?:st|nd|rd|th)?",
+        rf"{_WEEKDAY}(?P<day>\d\d?)(?:st|nd|rd|th|d)?\.?\s+{_MONTH}",
+        rf"{_WEEKDAY}{_MONTH}\s+(?P<day>\d\d?)(?:st|nd|rd|th|d)?",
     )
 ]
 _COMPACT = re.compile(r"(?<!\d)((?:1[5-9]|20)\d\d)(0[1-9]|1[0-2])(0[1-9]|[12]\d|3[01])(?!\d)")
 _EVIDENCE = 200_000  # characters that are searched for the order of day and month
-_NUMERIC = re.compile(r"(?<![\w/.-])(\d\d?)([/.-])(\d\d?)\2\d{4}(?![\w/])(?![-.]\d)")
+_NUMERIC = re.compile(r"(?<![\w/.-])(\d\d?)([/.-])(\d\d?)\2(?:\d{4}|\d\d)(?![\w/])(?![-.]\d)")
 
 
 @dataclass(frozen=True, slots=True)
@@ -62,6 +63,7 @@ class Written:
     when: When | None
     weekday: int | None = None
     day: tuple[int, int] | None = None
+    short: bool = False  # written with two digits of the year
 
 
 def dates_in(text: str, *, partial: bool = False) -> list[Written]:
@@ -147,6 +149,25 @@ def settle(when: When, text: str, weekday: int | None = None) -> tuple[When, str
     return edtf.one_of([month_first, day_first]), None
 
 
+def in_century(when: When, text: str) -> When:
+    """A date of a two-digit year in the century of the text's other years; without any, 1969 to 2068 (POSIX)."""
+    years = {int(year) for year in re.findall(r"(?<!\d)(?:1[5-9]|20)\d\d(?!\d)", text[:_EVIDENCE])}
+    if when.first is None or not years:
+        return when
+    own = w.ymd(when.first)[0]
+    shift = min((0, -100, -200, 100), key=lambda by: min(abs(own + by - year) for year in years) // 40)
+    return _moved(when, shift) if shift else when
+
+
+def _moved(when: When, years: int) -> When:
+    if when.choices:
+        first, second = (_moved(choice, years) for choice in when.choices)
+        return When(first.first, second.last, when.grain, choices=(first, second))
+    assert when.first is not None
+    year, month, day = w.ymd(when.first)
+    return _day(year + years, month, day) or when
+
+
 def _numeric_orders(text: str) -> Iterator[tuple[str, str]]:
     for m in _NUMERIC.finditer(text):
         a, b = int(m[1]), int(m[3])
@@ -172,14 +193,15 @@ def _written(m: re.Match[str]) -> Written | None:
     if "year" not in groups:
         day = (number, int(groups["day"]))
         return Written(m.start(), m.end(), None, weekday, day) if _day(2000, *day) else None
-    year = int(groups["year"])
+    short = len(groups["year"]) == 2
+    year = int(groups["year"]) + (0 if not short else 1900 if groups["year"] >= "69" else 2000)
     if groups.get("a"):
         when = _numeric(year, int(groups["a"]), int(groups["b"]), groups["sep"])
     elif groups.get("day"):
         when = _day(year, number, int(groups["day"]))
     else:
         when = w.of_month(year, number) if 1 <= number <= 12 else None
-    return Written(m.start(), m.end(), when, weekday) if when is not None else None
+    return Written(m.start(), m.end(), when, weekday, short=short) if when is not None else None
 
 
 def _numeric(year: int, a: int, b: int, separator: str) -> When | None:

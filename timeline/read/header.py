@@ -6,8 +6,8 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
 
-from timeline.model import Grain
-from timeline.read.dating import Written, date_of, dates_in
+from timeline.read.dateheader import date_line
+from timeline.read.dating import Written, dates_in
 
 _REACH = 3000  # characters from the beginning in which header lines may stand
 _LINES = 25
@@ -15,48 +15,18 @@ _PROSE = 25  # words that make a line a paragraph
 _SENTENCE = 8  # words that make a line with a full stop a sentence
 _SENTENCE_END = re.compile(r"[a-z)][.!?][\"”’)]*\s*$")
 _FURNISHED = re.compile(r"\S\s{3,}\S|^[^.]{1,30}:\s")  # a masthead with gaps, a key and its value
-_LONG_DATE_LINE = 250
-
-_DATE_LABEL = (
-    r"date|dated|datum|published(?:[ ]+(?:on|at|date))?|date[ ]+published|posted(?:[ ]+(?:on|at))?"
-    r"|first[ ]+published(?:[ ]+on)?|publication[ ]+date|pubdate|(?:press[ ]+)?release[ ]+date|released(?:[ ]+on)?"
-    r"|for[ ]+(?:immediate[ ]+)?release|date[ ]+of[ ]+(?:issue|publication|release)|issued(?:[ ]+on)?|issue[ ]+date"
-    r"|recall[ ]+date|report[ ]+date|filing[ ]+date|filed(?:[ ]+on)?|sent(?:[ ]+on)?|as[ ]+(?:at|of)"
-    r"|veröffentlicht(?:[ ]+am)?|erschienen(?:[ ]+am)?|stand|publié[ ]+le|publicado(?:[ ]+el)?|fecha|data"
-)
-_LATER_LABEL = r"(?:last[ ]+)?(?:updated|modified|revised)(?:[ ]+(?:on|at))?|last[ ]+update"
+_COLUMNS = re.compile(r"\S\s{3,}[A-Z][\w ]{1,20}:\s")  # two fields side by side, as on a letterhead
 _FIELDS = {
     name: re.compile(rf"[ \t>*#-]*(?:{words})\**[ \t]*:\**[ \t]*(?P<value>\S.*?)[ \t]*", re.IGNORECASE)
     for name, words in {
         "title": r"title|headline|subject",
         "publisher": r"source|publisher|publication|outlet|newspaper|site|website",
         "url": r"url|link|permalink|canonical|web[ ]address|retrieved[ ]from",
-        "published": _DATE_LABEL,
     }.items()
 }
-_FOREIGN = re.compile(
-    r"\s*(?:veröffentlicht am|erschienen am|publié le|publicado el|pubblicato il|gepubliceerd op)[ \t]*:?"
-    r"[ \t]*(?P<value>\S.*)",
-    re.IGNORECASE,
-)
 _KEY_VALUE = re.compile(r"[ \t]*[^\W\d_][\w /-]{0,30}?[ \t]*:(?:[ \t]+\S.*|[ \t]*)")
-_NO_HEADER = ("|", ">", "+")  # a row of a table, a quotation
 _URL = re.compile(r"[ \t<(]*(?P<value>https?://[^\s<>)]+)[ \t>)]*")
 _BYLINE = re.compile(r"[ \t*_]*(?:by[ \t]+(?=[\w“\"'])\D{3,80}|author:.*)", re.IGNORECASE)
-_LABELLED = re.compile(
-    rf"(?:\W*|.*(?:[|·•–—(\t.;]|\s\s)\s*)(?P<label>{_DATE_LABEL}|(?P<later>{_LATER_LABEL}))\W*",
-    re.IGNORECASE | re.DOTALL,
-)
-_TITLE_AFTER = re.compile(r"[ \t:|–—-]+[^\W_a-z]\S*(?:\s+\S+){2,}\s*|[ \t:|–—-]+[“\"'‘].{10,}", re.DOTALL)
-_SEPARATED = re.compile(r"\W*|.*(?:[|·•–—\t(]|\s\s|\s-)\s*|.*:\s+", re.DOTALL)
-_NAME = r"(?:[A-Z0-9][\w.'’&/-]*|of|the|and|de|la|am|den)"
-_NAMES_BEFORE = re.compile(rf"(?:{_NAME}[ ,]+){{0,7}}{_NAME},\s*|No\.\s*\d+\W*")
-_AFTER = re.compile(r"[ \t:|–—-]+[^\W_a-z]\S*(?:\s+\S+){2,}\s*|[ \t:|–—-]+[“\"'‘].{10,}", re.DOTALL)
-_SEPARATED = re.compile(r"\W*|.*(?:[|·•–—\t(]|\s\s|\s-)\s*|.*:\s+", re.DOTALL)
-_NAMES_BEFORE = re.compile(r"(?:(?:[A-Z0-9][\w.'’&/-]*|of|the|and|de|la|am|den)[ ,.]*\s?){1,8},\s*|No\.\s*\d+\W*")
-_AFTER = re.compile(
-    r"\W*|\s*(?:[|·•–—(\t)]|\.?\s\s|\.\s).{0,80}|,?\s+(?:(?:[\d:.]+|[A-Z][\w.]{0,13}|[ap]\.?m\.?)\s?){1,3}", re.DOTALL
-)
 
 
 @dataclass(frozen=True, slots=True)
@@ -88,6 +58,8 @@ def lines_above(text: str, start: int, stop_at: int | None = None) -> list[Line]
     stop = _first_prose(raw)
     chronology = _is_chronology(text, start)
     lines = [_classified(line, chronology=chronology) for line in raw[:stop]]
+    columns = [_classified(line, chronology=chronology) for line in raw[stop:] if _COLUMNS.search(line.text)]
+    lines += [line for line in columns if line.kind == "published"]
     return _one_date(_fields(lines))
 
 
@@ -142,7 +114,7 @@ def _first_prose(lines: list[Line]) -> int:
         words = len(line.text.split())
         if words > _PROSE and not _FIELDS["title"].match(line.text):
             return index
-        if index and words >= _SENTENCE and _SENTENCE_END.search(line.text) and not _FURNISHED.search(line.text):
+        if index and words >= _SENTENCE and _is_sentence(line.text):
             return index
         if index and line.block == lines[index - 1].block and not _KEY_VALUE.fullmatch(line.text):
             run += 1 if _runs_on(lines[index - 1].text, line.text) else 0
@@ -151,6 +123,13 @@ def _first_prose(lines: list[Line]) -> int:
         else:
             run = 0
     return len(lines)
+
+
+def _is_sentence(line: str) -> bool:
+    """A full stop makes a line a sentence, unless it is a masthead, a field or begins with a weekday and date."""
+    if not _SENTENCE_END.search(line) or _FURNISHED.search(line):
+        return False
+    return not any(date.weekday is not None and date.start == 0 for date in dates_in(line[:60]))
 
 
 def _runs_on(before: str, line: str) -> bool:
@@ -180,46 +159,11 @@ def _classified(line: Line, *, chronology: bool) -> Line:
     m = _URL.fullmatch(line.text)
     if m:
         return replace(line, kind="url", value=m["value"])
-    dated = _dated(line, chronology=chronology)
+    dated = date_line(line.text, top=line.block == 0, chronology=chronology)
     if dated is not None:
-        return dated
-    m = _FIELDS["published"].fullmatch(line.text) or _FOREIGN.fullmatch(line.text)
-    when = date_of(m["value"]) if m else None
-    if m and when is not None:
-        return replace(line, kind="published", date=Written(0, len(line.text), when), labelled=True)
+        rest = line.start + dated.rest if dated.rest is not None else None
+        kind = "updated" if dated.later else "published"
+        return replace(line, kind=kind, date=dated.date, rest=rest, labelled=dated.labelled)
     if _BYLINE.fullmatch(line.text):
         return replace(line, kind="byline")
     return replace(line, kind="field" if _KEY_VALUE.fullmatch(line.text) else "plain")
-
-
-def _dated(line: Line, *, chronology: bool) -> Line | None:
-    """How a line dates its document, if it does: by a label before the date, or by standing apart."""
-    if len(line.text) > _LONG_DATE_LINE or line.text.lstrip()[:1] in _NO_HEADER or not any(map(str.isdigit, line.text)):
-        return None
-    dates = dates_in(line.text)
-    labelled = [(_LABELLED.fullmatch(line.text[: d.start]), d) for d in dates]
-    for m, date in sorted(labelled, key=lambda pair: pair[0] is not None and pair[0]["later"] is not None):
-        after = line.text[date.end :]
-        titled = m is not None and not line.text[: m.start("label")].strip() and _TITLE_AFTER.fullmatch(after)
-        if m is not None and (titled or _AFTER.fullmatch(after)):
-            rest = line.start + date.end + len(after) - len(after.lstrip(" \t:|–—-")) if titled else None
-            kind = "updated" if m["later"] else "published"
-            return replace(line, kind=kind, date=date, rest=rest, labelled=True)
-    if len(dates) != 1:
-        return None
-    date = dates[0]
-    before, after = line.text[: date.start], line.text[date.end :]
-    if not _apart(before, after, date) or (chronology and not before.strip()):
-        return None
-    return replace(line, kind="published", date=date)
-
-
-def _apart(before: str, after: str, date: Written) -> bool:
-    partial = date.when is not None and date.when.grain > Grain.DAY
-    if partial and before.rstrip().endswith(":"):
-        return False
-    if not (_SEPARATED.fullmatch(before) or _NAMES_BEFORE.fullmatch(before.lstrip())):
-        return False
-    if before.strip() == "" and len(after.split()) > 3 and after.rstrip().endswith("."):
-        return bool(after.lstrip()[:1] in "(|·•")
-    return bool(_AFTER.fullmatch(after))

@@ -34,6 +34,7 @@ class _Candidate:
     origin: str
     weekday: int | None = None
     day: tuple[int, int] | None = None
+    short: bool = False
 
 
 def document(found: Found, draft: Draft, digest: str, correction: Mapping[str, str]) -> tuple[Document, list[Problem]]:
@@ -109,7 +110,8 @@ def _published(
             year = dating.with_year(open_day.day, w.ymd(candidate.when.first)[0])
             if year is not None:
                 return year, open_day.origin
-        when, why = dating.settle(candidate.when, draft.text, candidate.weekday)
+        written = dating.in_century(candidate.when, draft.text) if candidate.short else candidate.when
+        when, why = dating.settle(written, draft.text, candidate.weekday)
         if candidate.when.choices:
             out.append(_order(key, when, why))
         return when, candidate.origin
@@ -141,12 +143,12 @@ def _candidates(
     for kind in ("published", "updated"):
         for head in lines:
             if head.kind == kind and head.date is not None:
-                yield _Candidate(head.date.when, "header", head.date.weekday, head.date.day)
+                yield _Candidate(head.date.when, "header", head.date.weekday, head.date.day, head.date.short)
     if line is not None:
         yield _Candidate(line.date.when, "dateline", line.date.weekday, line.date.day)
     told = date_in_text(draft.text, draft.body)
     if told is not None:
-        yield _Candidate(told[0].when, "text", told[0].weekday)
+        yield _Candidate(told[0].when, "text", told[0].weekday, short=told[0].short)
     url = _first(facts, "url")
     for when, origin in (
         (dating.date_in_url(url) if url else None, "url"),

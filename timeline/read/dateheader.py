@@ -1,0 +1,103 @@
+"""Whether one line dates its document: by a word before the date, or because the date stands apart in it."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+
+from timeline.model import Grain
+from timeline.read.dating import Written, date_of, dates_in
+
+_LONGEST = 250  # characters of a date line
+_LABEL = (
+    r"date|dated|datum|fecha|data|stand|published(?: (?:on|at|date))?|date published|first published(?: on)?"
+    r"|posted(?: (?:on|at))?|publication date|pubdate|(?:press )?release date|released(?: on)?"
+    r"|for (?:immediate )?release|date of (?:issue|publication|release|report)|issued(?: on)?|issue date|edition of"
+    r"|week ending|embargo(?:ed)?(?: until)?|recall date|report date|filing date|filed(?: on)?|submitted(?: on)?"
+    r"|decided|entered|delivered(?: on)?|sent(?: on)?|recorded(?: on)?|broadcast(?: on)?|aired(?: on)?|prepared(?: on)?"
+    r"|printed(?: on)?|as (?:at|of)"
+    r"|veröffentlicht(?: am)?|erschienen(?: am)?|publié le|publicado(?: el)?|pubblicato il|gepubliceerd op"
+).replace(" ", "[ ]+")
+_LATER = r"(?:last )?(?:updated|modified|revised|edited)(?: (?:on|at))?|last update".replace(" ", "[ ]+")
+_LABELLED = re.compile(
+    rf"(?:\W*|.*(?:[|·•–—(\t.;]|\s\s)\s*)(?P<label>{_LABEL}|(?P<later>{_LATER}))\W*", re.IGNORECASE | re.DOTALL
+)
+_FIELD = re.compile(rf"[ \t>*#-]*(?:{_LABEL})\**[ \t]*:?\**[ \t]*(?P<value>\S.*?)[ \t]*", re.IGNORECASE)
+_OWN_DATE = re.compile(  # "Letters Patent No. 12, dated"; "Despatch No. 8 of"; "Minutes of the meeting held on"
+    r".*,\s*dated\s+|.*\b(?:no\.?|nos\.?|number|telno|nr\.?)\s*[\w/-]+,?\s+of\s+"
+    r"|\s*(?:minutes|proceedings|transcript|notes?|record|report|meeting|session|sitting|hearing)\b[^.;]{0,120}"
+    r"\b(?:on|of|held|dated)\s+|\s*held\b[^.;]{0,80}\bon\s+",
+    re.IGNORECASE | re.DOTALL,
+)
+_NO_HEADER = ("|", ">", "+")  # a row of a table, a quotation
+_TITLE_AFTER = re.compile(r"[ \t:|–—-]+[^\W_a-z]\S*(?:\s+\S+){2,}\s*|[ \t:|–—-]+[“\"'‘].{10,}", re.DOTALL)
+_NAME = r"(?:[A-Z0-9][\w.'’&/-]*|of|the|and|de|la|am|den)"
+_BEFORE = re.compile(
+    r"\W*|.*(?:[|·•–—\t(]|\s\s|\s[-/])\s*|.*:\s+"  # nothing, or something and a divider
+    rf"|\s*(?:{_NAME}[ ,]+){{0,7}}{_NAME},\s*|\s*No\.\s*\d+\W*"  # Port Amara, or No. 46, Osterfelde,
+    r"|\W*\d{1,2}(?:[:.]?\d\d)?\s*(?:[AaPp]\.?[Mm]\.?)?(?:\s+[A-Z]{2,5})?[ ,]+",  # 6 PM EDT
+    re.DOTALL,
+)
+_AFTER = re.compile(
+    r"\W*|\s*[.)\]]*(?:\s*[|·•–—/(\t)]|\s\s|\.\s).{0,120}|,?\s+(?:(?:[\d:.]+|[A-Z][\w.]{0,13}|[ap]\.?m\.?)\s?){1,3}",
+    re.DOTALL,
+)
+_CITATION = re.compile(rf"\W*(?:{_NAME}\s+){{1,4}}")  # HC Deb 12 June 1974 vol 874; Hull Times 3 May 2001, p 4
+_CITED = re.compile(r",?\s+(?:vol|no|pp?|page|cols?|cc|issue)\b.*", re.IGNORECASE | re.DOTALL)
+
+
+@dataclass(frozen=True, slots=True)
+class DateLine:
+    """What a line says of its document's date; `rest` is where words follow that may be the title."""
+
+    date: Written
+    later: bool = False  # of a change, not of publication
+    labelled: bool = False
+    rest: int | None = None
+
+
+def date_line(text: str, *, top: bool, chronology: bool) -> DateLine | None:
+    """How a line dates its document, if it does.
+
+    `top` tells that it stands in the first block of the text, `chronology` that lines which are only a date
+    recur in the text and so head entries.
+    """
+    if len(text) > _LONGEST or text.lstrip()[:1] in _NO_HEADER or not any(map(str.isdigit, text)):
+        return None
+    dates = dates_in(text)
+    found = [line for line in (_labelled(text, date) for date in dates) if line is not None]
+    if found:
+        return min(found, key=lambda line: line.later)
+    if len(dates) == 1:
+        before = text[: dates[0].start].strip()
+        apart = _apart(text, dates[0], top=top) and not (chronology and not before)
+        return DateLine(dates[0]) if apart or _OWN_DATE.fullmatch(text[: dates[0].start]) else None
+    field = _FIELD.fullmatch(text) if not dates else None
+    when = date_of(field["value"]) if field else None
+    return DateLine(Written(0, len(text), when), labelled=True) if when is not None else None
+
+
+def _labelled(text: str, date: Written) -> DateLine | None:
+    m = _LABELLED.fullmatch(text[: date.start])
+    if m is None:
+        return None
+    after = text[date.end :]
+    if _AFTER.fullmatch(after):
+        return DateLine(date, m["later"] is not None, labelled=True)
+    if text[: m.start("label")].strip() or not _TITLE_AFTER.fullmatch(after):
+        return None
+    return DateLine(date, m["later"] is not None, True, date.end + len(after) - len(after.lstrip(" \t:|–—-")))
+
+
+def _apart(text: str, date: Written, *, top: bool) -> bool:
+    before, after = text[: date.start], text[date.end :]
+    partial = date.when is not None and date.when.grain > Grain.DAY
+    if partial and before.rstrip().endswith(":"):
+        return False
+    if top and _CITATION.fullmatch(before) and _CITED.fullmatch(after):
+        return True
+    if not _BEFORE.fullmatch(before):
+        return False
+    if before.strip() == "" and len(after.split()) > 3 and after.rstrip().endswith("."):
+        return after.lstrip()[:1] in "(|·•" or (top and date.weekday is not None)
+    return bool(_AFTER.fullmatch(after))
