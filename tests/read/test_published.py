@@ -57,7 +57,7 @@ def known(document: Document) -> tuple[str | None, str | None]:
         ("HC Deb 12 June 1974 vol 874 cc1611-3        1611\n\nFERRIES\n\nMr. Brook asked why.", "1974-06-12"),
         (
             (
-                "FERRY NOTE\nNotes are written by the office to help the staff\nanswer what the public may want to know,\n"
+                "FERRY NOTE\nNotes are written by the office to help the staff\nanswer what the public wants to know,\n"
                 "in plain words.\n\nDecember 14, 1998         Phone:  555\n\nFARES RISE\n\nThey do."
             ),
             "1998-12-14",
