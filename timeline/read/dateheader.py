@@ -10,9 +10,9 @@ from timeline.read.dating import Written, date_of, dates_in
 
 _LONGEST = 250  # characters of a date line
 _LABEL = (
-    r"date|dated|datum|fecha|data|stand|published(?: (?:on|at|date))?|date published|first published(?: on)?"
-    r"|posted(?: (?:on|at))?|publication date|pubdate|(?:press )?release date|released(?: on)?"
-    r"|for (?:immediate )?release|date of (?:issue|publication|release|report)|issued(?: on)?|issue date|edition of"
+    r"date|dated|datum|fecha|data|stand|published(?: (?:on|at|date))?|date published"
+    r"|(?:first|originally) (?:published|posted)(?: on)?|accepted|posted(?: (?:on|at))?"
+    r"|publication date|pubdate|(?:press )?release date|released(?: on)?|for (?:immediate )?release|date of (?:issue|publication|release|report)|issued(?: on)?|issue date|edition of"
     r"|week ending|embargo(?:ed)?(?: until)?|recall date|report date|filing date|filed(?: on)?|submitted(?: on)?"
     r"|decided|entered|delivered(?: on)?|sent(?: on)?|recorded(?: on)?|broadcast(?: on)?|aired(?: on)?|prepared(?: on)?"
     r"|printed(?: on)?|as (?:at|of)"
@@ -39,9 +39,20 @@ _BEFORE = re.compile(
     re.DOTALL,
 )
 _AFTER = re.compile(
-    r"\W*|\s*[.)\]]*(?:\s*[|·•–—/(\t)]|\s\s|\.\s).{0,120}|,?\s+(?:(?:[\d:.]+|[A-Z][\w.]{0,13}|[ap]\.?m\.?)\s?){1,3}",
+    r"\W*|\s*[.)\]]*(?:\s*[|·•–—/(\t)]|\s\s|\.\s).{0,120}|,?\s+(?:(?:[\d:.]+|[A-Z][\w.]{0,13}|[ap]\.?m\.?)\s?){1,3}"
+    r"|,?\s+(?:by|in)\s+[A-Z].{0,60}|,?\s+(?:pp?\.|page)\s*\w+\W*|\s+\d+[ -]min(?:ute)?s?[ -]read\W*",
     re.DOTALL,
 )
+_KIND = (
+    r"posted|published|reported|written|release|letter|statement|memo|memorandum|notice|newsletter|edition|bulletin"
+    r"|correspondent|despatch|dispatch|circular|communiqué|communique"
+)
+_SMALL = r"by|in|at|on|of|for|from|to|our|the|this|article|story|post|was|first|weekly|daily|monthly|staff|all|admin|and|a|am|pm"
+_BIBLIOGRAPHIC = re.compile(
+    rf"\W*(?:(?:{_KIND}|{_SMALL}|press|news|online|dated|patients|[^\W_a-z][\w.'’/:-]*)[\s,()]+){{1,8}}"
+)
+_SAYS_KIND = re.compile(rf"^\W*by\b|\b(?:{_KIND})\b", re.IGNORECASE)
+_PERSON = re.compile(r"\s*[A-Z][\w'’-]+ (?:[A-Z][\w.'’-]* )?[A-Z][\w'’-]+,?\s+")
 _CITATION = re.compile(rf"\W*(?:{_NAME}\s+){{1,4}}")  # HC Deb 12 June 1974 vol 874; Hull Times 3 May 2001, p 4
 _CITED = re.compile(r",?\s+(?:vol|no|pp?|page|cols?|cc|issue)\b.*", re.IGNORECASE | re.DOTALL)
 
@@ -72,6 +83,13 @@ def date_line(text: str, *, top: bool, chronology: bool) -> DateLine | None:
         before = text[: dates[0].start].strip()
         apart = _apart(text, dates[0], top=top) and not (chronology and not before)
         return DateLine(dates[0]) if apart or _OWN_DATE.fullmatch(text[: dates[0].start]) else None
+    days = dates_in(text, partial=True) if not dates and top else []
+    if (
+        len(days) == 1
+        and days[0].weekday is not None
+        and not (text[: days[0].start] + text[days[0].end :]).strip(" .,")
+    ):
+        return DateLine(days[0])
     field = _FIELD.fullmatch(text) if not dates else None
     when = date_of(field["value"]) if field else None
     return DateLine(Written(0, len(text), when), labelled=True) if when is not None else None
@@ -96,6 +114,8 @@ def _apart(text: str, date: Written, *, top: bool) -> bool:
         return False
     if top and _CITATION.fullmatch(before) and _CITED.fullmatch(after):
         return True
+    if not partial and _BIBLIOGRAPHIC.fullmatch(before) and (_SAYS_KIND.search(before) or _PERSON.fullmatch(before)):
+        return bool(_AFTER.fullmatch(after))
     if not _BEFORE.fullmatch(before):
         return False
     if before.strip() == "" and len(after.split()) > 3 and after.rstrip().endswith("."):

@@ -50,8 +50,15 @@ def _around(text: str, dated: Line, plain: list[Line]) -> list[Line]:
     if near and (dated.block > 0 or len(near) > 1):
         return near[-1:]
     if dated.labelled and before and (dated.block > 0 or not after):
-        return before
+        return before[1:] if _names_outlet(before) else before
     return after or before[1:][-1:] or before or plain
+
+
+def _names_outlet(before: list[Line]) -> bool:
+    """Whether the first of the lines above a date is a short name that stands apart from a longer line."""
+    if len(before) < 2 or before[0].block == before[1].block:
+        return False
+    return len(before[0].text.split()) <= 3 and len(before[0].text) < len(before[1].text)
 
 
 def _runs_on(following: str) -> bool:
