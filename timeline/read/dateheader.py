@@ -10,12 +10,12 @@ from timeline.read.dating import Written, date_of, dates_in
 
 _LONGEST = 250  # characters of a date line
 _LABEL = (
-    r"date|dated|datum|fecha|data|stand|published(?: (?:on|at|date))?|date published"
-    r"|(?:first|originally) (?:published|posted)(?: on)?|accepted|posted(?: (?:on|at))?"
-    r"|publication date|pubdate|(?:press )?release date|released(?: on)?|for (?:immediate )?release|date of (?:issue|publication|release|report)|issued(?: on)?|issue date|edition of"
-    r"|week ending|embargo(?:ed)?(?: until)?|recall date|report date|filing date|filed(?: on)?|submitted(?: on)?"
-    r"|decided|entered|delivered(?: on)?|sent(?: on)?|recorded(?: on)?|broadcast(?: on)?|aired(?: on)?|prepared(?: on)?"
-    r"|printed(?: on)?|as (?:at|of)"
+    r"date|dated|datum|fecha|data|stand|published(?: (?:on|at|date))?|date published|accepted"
+    r"|(?:first|originally) (?:published|posted)(?: on)?|posted(?: (?:on|at))?|publication date|pubdate"
+    r"|(?:press )?release date|released(?: on)?|for (?:immediate )?release|issued(?: on)?|issue date|edition of"
+    r"|date of (?:issue|publication|release|report)|week ending|embargo(?:ed)?(?: until)?|recall date|report date"
+    r"|filing date|filed(?: on)?|submitted(?: on)?|decided|entered|delivered(?: on)?|sent(?: on)?|recorded(?: on)?"
+    r"|broadcast(?: on)?|aired(?: on)?|prepared(?: on)?|printed(?: on)?|as (?:at|of)"
     r"|veröffentlicht(?: am)?|erschienen(?: am)?|publié le|publicado(?: el)?|pubblicato il|gepubliceerd op"
 ).replace(" ", "[ ]+")
 _LATER = r"(?:last )?(?:updated|modified|revised|edited)(?: (?:on|at))?|last update".replace(" ", "[ ]+")
@@ -47,7 +47,10 @@ _KIND = (
     r"posted|published|reported|written|release|letter|statement|memo|memorandum|notice|newsletter|edition|bulletin"
     r"|correspondent|despatch|dispatch|circular|communiqué|communique"
 )
-_SMALL = r"by|in|at|on|of|for|from|to|our|the|this|article|story|post|was|first|weekly|daily|monthly|staff|all|admin|and|a|am|pm"
+_SMALL = (
+    r"by|in|at|on|of|for|from|to|our|the|this|article|story|post|was|first|weekly|daily|monthly|staff|all|admin|and|a"
+    r"|am|pm"
+)
 _BIBLIOGRAPHIC = re.compile(
     rf"\W*(?:(?:{_KIND}|{_SMALL}|press|news|online|dated|patients|[^\W_a-z][\w.'’/:-]*)[\s,()]+){{1,8}}"
 )
