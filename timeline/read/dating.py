@@ -69,12 +69,13 @@ class Written:
 def dates_in(text: str, *, partial: bool = False) -> list[Written]:
     """The dates of a short text in reading order, none inside another; `partial` takes those without a year too."""
     found: list[Written] = []
+    taken = bytearray(len(text))
     for form in _FORMS + (_NO_YEAR if partial else []):
         for m in form.finditer(text):
-            if all(m.end() <= f.start or f.end <= m.start() for f in found):
-                written = _written(m)
-                if written is not None:
-                    found.append(written)
+            written = _written(m) if not any(taken[m.start() : m.end()]) else None
+            if written is not None:
+                found.append(written)
+                taken[m.start() : m.end()] = b"\1" * (m.end() - m.start())
     return sorted(found, key=lambda f: f.start)
 
 
