@@ -22,3 +22,7 @@ docs: ## the pages and pictures that are made from the store and the code
 
 golden: ## the views of the store, kept as files
 	$(PYTHON) tests/golden/golden.py
+
+soak: ## the long runs: a person's edits between rebuilds 20,000 times over, a thousand kills
+	TIMELINE_SEQUENCES=20000 TIMELINE_KILLS=1000 $(PYTHON) -m pytest -q tests/store/test_stateful.py tests/store/test_crash.py
+	PYTHONPATH=. $(PYTHON) tests/benchmarks/store.py

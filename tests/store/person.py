@@ -46,6 +46,7 @@ class Person:
     deleted: set[str] = field(default_factory=set)  # events
     banned: set[tuple[str, str]] = field(default_factory=set)  # sources of deleted events, deleted sources
     alive: set[str] = field(default_factory=set)  # events the person touched
+    commented: set[str] = field(default_factory=set)  # events with a comment of the person's
     count: int = 0
 
     def token(self, what: str) -> str:
@@ -139,7 +140,7 @@ class Person:
 
     def touch(self, store: Store) -> None:
         """An event with a comment before it or in it is one that the person touched."""
-        self.alive |= {b.key for b in sections(store) if any(c in b.lead + b.body for c in self.comments)}
+        self.commented = {b.key for b in sections(store) if any(c in b.lead + b.body for c in self.comments)}
 
     def check(self, store: Store) -> None:
         events = {e["id"]: e for e in store.entries}
@@ -149,7 +150,7 @@ class Person:
             assert element in events[name].get(key, []), (name, key, element)
         for name, key, element in self.lacks:
             assert element not in events[name].get(key, []), (name, key, element)
-        for name in self.alive:
+        for name in self.alive | self.commented:
             assert name in events, name
         for name in self.deleted:
             assert name not in events, name

@@ -13,6 +13,7 @@ from store.world import World
 
 from timeline import store
 from timeline.store.fields import DATE_FIELDS, Entry
+from timeline.store.laidout import numbered
 from timeline.store.layout import Block
 
 NAME = Path("events.yaml")
@@ -52,12 +53,16 @@ class Editing(RuleBasedStateMachine):
     @rule()
     def build(self) -> None:
         before = None if self.data is None else self.loaded()
+        if before is not None:
+            self.person.touch(before)
         change = self.reconciled()
         self.data, self.lock = change.data, change.lock
         again = self.reconciled()
         assert again.data == change.data
         assert again.lock == change.lock
         after = self.loaded()
+        assert change.layout is not None
+        assert numbered(change.layout) == after.layout  # what the cache keeps of a build
         self.person.check(after)
         if before is not None:
             self.bytes_kept(before, after)
@@ -171,7 +176,6 @@ class Editing(RuleBasedStateMachine):
     @rule(at=some, line=some, own_line=st.booleans())
     def comment(self, at: int, line: int, own_line: bool) -> None:
         self.save(self.person.comment(self.blocks(), self.chosen(at)[1], line, own_line=own_line))
-        self.person.touch(self.loaded())
 
     @precondition(has_events)
     @rule(at=some, name=st.sampled_from(["hidden", "reviewed", "settled"]))

@@ -86,7 +86,7 @@ def _built(env: Environment, wish: Wish) -> int:
     from timeline.cli.progress import Progress
     from timeline.cli.summary import summary
 
-    old = store.load(wish.store, adopt=wish.adopt)
+    old = store.load(wish.store, adopt=wish.adopt, cache=env.cache)
     taken = read_all(env, wish.paths, wish.store, old)
     failed = [problem for problem in taken.problems if problem.error]
     report(env, taken.problems if not wish.quiet else failed)
@@ -115,7 +115,7 @@ def _built(env: Environment, wish: Wish) -> int:
     if wish.check:
         return _checked(env, wish, change) or (Status.FINDINGS if failed else Status.FINE)
     if wish.writes:
-        store.commit(wish.store, change)
+        store.commit(wish.store, change, env.cache)
     return Status.FINDINGS if failed else Status.FINE
 
 

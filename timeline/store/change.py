@@ -3,9 +3,12 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, field
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from timeline.model import Problem
+
+if TYPE_CHECKING:
+    from timeline.store.layout import Layout
 
 
 @dataclass(frozen=True, slots=True)
@@ -57,6 +60,7 @@ class Change:
     base: str | None  # digest of the events.yaml it was made from; None where there was none
     before: str  # the text of events.yaml before
     report: Report = field(default_factory=Report)
+    layout: Layout | None = field(default=None, repr=False, compare=False)  # of the new events.yaml
 
     @property
     def text(self) -> str:

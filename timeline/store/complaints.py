@@ -31,6 +31,8 @@ REPAIRS = {
 
 def markers(text: str, name: str) -> list[Problem]:
     """The conflict markers that a merge left in a file."""
+    if "<<<<<<<" not in text and ">>>>>>>" not in text and "|||||||" not in text:
+        return []
     return [
         Problem(
             f"{name}:{text.count(chr(10), 0, m.start()) + 1}",

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
@@ -13,6 +15,7 @@ from timeline.store.layout import Block, Layout, Part
 from timeline.store.switch import StoreError
 
 _BOM = b"\xef\xbb\xbf"
+_DASH = re.compile(r"\s*-(?:\s|#[^\n]*\n)*")  # up to the first key, which may stand on a later line
 MAX_BYTES = 100_000_000
 
 
@@ -48,6 +51,30 @@ def laid_out(path: Path, data: bytes, cache: Cache | None) -> Layout:
     made = _parsed(path, text, bom=bom)
     cache.put("layout", name, _measured(made))
     return made
+
+
+def keep(cache: Cache, data: bytes, made: Layout) -> None:
+    """Keeps the layout of bytes that were just written."""
+    name = key(data)
+    if not cache.has("layout", name):
+        cache.put("layout", name, _measured(numbered(made)))
+
+
+def numbered(made: Layout) -> Layout:
+    """The layout with the lines in which its entries stand now."""
+    line = made.preamble.count("\n") + 1
+    parts = []
+    for part in made.parts:
+        line += part.head.count("\n")
+        blocks = []
+        for block in () if part.flow else part.blocks:
+            first = line + block.lead.count("\n")
+            dash = _DASH.match(block.body)
+            blocks.append(replace(block, line=first + (dash[0].count("\n") if dash else 0)))
+            line = first + block.body.count("\n")
+        parts.append(replace(part, blocks=tuple(blocks) or part.blocks))
+        line += part.tail.count("\n")
+    return replace(made, parts=tuple(parts))
 
 
 def _parsed(path: Path, text: str, *, bom: bool) -> Layout:

@@ -173,6 +173,7 @@ def change(work: Rows, version: str) -> Change:
         work.base,
         before if work.base is not None else "",
         _report(work, changed, unchanged),
+        made,
     )
 
 

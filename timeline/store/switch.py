@@ -17,6 +17,7 @@ from hashlib import sha256
 from pathlib import Path
 
 from timeline.model import Problem
+from timeline.store.cache import Cache
 from timeline.store.change import Change
 
 
@@ -82,13 +83,25 @@ def read(path: Path) -> tuple[bytes | None, bytes | None]:
     """The bytes of the store and of the lock that belongs to it, also in the middle of a switch; None is absent."""
     path = path.resolve()
     for _ in range(20):
+        before = _state(path)
+        _, _, new, new_lock = before
         data = _bytes(path)
-        new, new_lock = _new(path), _new(lock_path(path))
-        switched = new_lock.exists() and not new.exists()
-        lock = _bytes(new_lock if switched else lock_path(path))
-        if _bytes(path) == data and (new_lock.exists() and not new.exists()) == switched:
-            return data, lock
+        lock = _bytes(_new(lock_path(path)) if new_lock and not new else lock_path(path))
+        if _state(path) == before:
+            break
     return data, lock
+
+
+def _state(path: Path) -> tuple[object, ...]:
+    """What stands on the disk: it changes when any of the four files is switched."""
+    found: list[tuple[int, ...]] = []
+    for file in (path, lock_path(path), _new(path), _new(lock_path(path))):
+        try:
+            known = file.stat()
+            found.append((known.st_ino, known.st_mtime_ns, known.st_size))
+        except FileNotFoundError:
+            found.append(())
+    return tuple(found)
 
 
 def _bytes(path: Path) -> bytes | None:
@@ -177,13 +190,18 @@ def _refused(path: Path, error: OSError) -> Problem:
     )
 
 
-def commit(path: Path, change: Change) -> bool:
+def commit(path: Path, change: Change, cache: Cache | None = None) -> bool:
     """Writes a change; whether there was anything to write. Call it while holding the store.
 
-    Raises StoreError, with the old store whole, where it was changed meanwhile or cannot be written.
+    With a cache, the next reader need not parse what was written. Raises StoreError, with the old store whole,
+    where it was changed meanwhile or cannot be written.
     """
     data, lock = read(path)
     if data == change.data and lock == change.lock:
         return False
     write(path, change.data, change.lock, change.base)
+    if cache is not None and change.layout is not None:
+        from timeline.store.laidout import keep  # here: it needs this module
+
+        keep(cache, change.data, change.layout)
     return True
