@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections import Counter
 from collections.abc import Mapping, Sequence
 
@@ -11,6 +12,7 @@ from timeline.events.names import Roster
 from timeline.events.solve import Solution
 from timeline.model import Basis, Event, Kind, Mention, Source, Status
 
+_PRONOUN = re.compile(r"\b(?:it|they|them|he|him|she|her|we|us|i|you|this|that|these|those|who|which)\b", re.IGNORECASE)
 _STANDING = (Status.HAPPENED, Status.ALLEGED, Status.CANCELLED, Status.DENIED, Status.PLANNED, Status.HYPOTHETICAL)
 
 
@@ -41,6 +43,7 @@ def _speaker(fact: Fact) -> tuple[object, ...]:
     words = len(title.split())
     return (
         fact.claim.status is not Status.HAPPENED,
+        len(_PRONOUN.findall(title)),
         not 4 <= words <= 16,
         fact.dating,
         -min(3, len(fact.actors)),
@@ -51,9 +54,9 @@ def _speaker(fact: Fact) -> tuple[object, ...]:
 
 
 def status(group: Sequence[Fact]) -> Status:
-    """What happened in one document happened; a plan alone is a plan; else what most say."""
+    """What happened in one document happened, what was called off in one is called off; else what most say."""
     counts = Counter(f.claim.status for f in group)
-    for sure in (Status.HAPPENED, Status.ALLEGED):
+    for sure in (Status.HAPPENED, Status.ALLEGED, Status.CANCELLED):
         if counts[sure]:
             return sure
     return min(counts, key=lambda s: (-counts[s], _STANDING.index(s)))

@@ -50,6 +50,7 @@ explode explosion blast bomb
 fire-blaze blaze wildfire burn burned
 flood flooding inundate inundation
 storm hurricane typhoon cyclone tornado gale
+landfall ashore
 earthquake quake tremor
 outbreak epidemic pandemic infection infected
 breach hack hacked intrusion attack attacked cyberattack

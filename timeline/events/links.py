@@ -164,8 +164,11 @@ _UNREAL = frozenset({Status.DENIED, Status.HYPOTHETICAL, Status.CANCELLED})
 
 
 def _vetoed(one: Fact, other: Fact) -> bool:
-    """Two clauses of one sentence are two events; what did not happen is not what happened."""
-    if (one.claim.status in _UNREAL) != (other.claim.status in _UNREAL):
+    """Two clauses of one sentence are two events; what did not happen is not what happened, but a plan may be
+    what another document says was called off.
+    """
+    status = {one.claim.status, other.claim.status}
+    if len(status & _UNREAL) == 1 and len(status) == 2 and status != {Status.PLANNED, Status.CANCELLED}:
         return True
     return one.claim.document == other.claim.document and one.claim.sentence == other.claim.sentence != (0, 0)
 

@@ -50,7 +50,8 @@ def solve(group: Sequence[Fact], copies: Mapping[str, str]) -> Solution:
     if narrowed is not None:
         date, steps = narrowed.leaves, (*steps, narrowed)
     same = [f for f in used if _is(f, date)]
-    against = [f for f in dated if f not in used and not _near(f, date)]
+    slack = max(f.slack for f in used)
+    against = [f for f in dated if f not in used and not _near(f, date, slack)]
     conflicts = _conflicts(date, used, against)
     if not same:
         return Solution(date, Basis.DERIVED, steps, conflicts)
@@ -97,10 +98,11 @@ def _is(fact: Fact, date: When) -> bool:
     return fact.claim.date is not None and w.bounds(fact.claim.date) == w.bounds(date)
 
 
-def _near(fact: Fact, date: When) -> bool:
-    """Whether a date is of the same day after all, or vague enough to be."""
+def _near(fact: Fact, date: When, slack: int) -> bool:
+    """Whether a date is of the same day after all, or one of the two is vague enough for it to be."""
     first, last = w.bounds(date)
-    return (fact.first - fact.slack) // w.DAY <= last // w.DAY and first // w.DAY <= (fact.last + fact.slack) // w.DAY
+    leeway = max(slack, fact.slack)
+    return (fact.first - leeway) // w.DAY <= last // w.DAY and first // w.DAY <= (fact.last + leeway) // w.DAY
 
 
 def _by_clue(date: When, group: Sequence[Fact]) -> Step | None:
