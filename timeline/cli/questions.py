@@ -121,7 +121,7 @@ class Session:
 
         before = self._entry(item)
         in_editor(self.env, item.event.id, self.store)
-        return self._done("edited", before)
+        return self._done("edited" if self._entry(item) != before else "left for later", before)
 
     def _entry(self, item: Item) -> Entry:
         return next(entry for entry in opened(self.store, self.env.cache).entries if entry.get("id") == item.event.id)
