@@ -1,0 +1,64 @@
+"""Times reading dates and reading claims on the articles of ../shared/corpora/tls, in one process.
+
+    python tests/benchmarks/claims.py [ARTICLES] [--profile]
+"""
+
+from __future__ import annotations
+
+import argparse
+import cProfile
+import json
+import pstats
+import sys
+import time
+from itertools import islice
+from pathlib import Path
+
+ROOT = Path(__file__).resolve().parents[2]
+if str(ROOT) not in sys.path:
+    sys.path.append(str(ROOT))
+
+from timeline import claims, dates, edtf  # noqa: E402 - the tree is run without being installed
+from timeline.model import Document  # noqa: E402
+
+
+def articles(count: int) -> list[Document]:
+    """The first articles of each topic, `count` in all."""
+    files = sorted((ROOT.parent / "shared/corpora/tls").glob("*/*/articles.jsonl"))
+    found = []
+    for file in files:
+        with file.open(encoding="utf-8") as lines:
+            for line in islice(lines, max(1, count // len(files))):
+                raw = json.loads(line)
+                found.append(Document(str(raw["id"]), raw["text"], published=edtf.parse(raw["published"][:10])))
+    return found
+
+
+def main() -> None:
+    """Print kilobytes a second of both, and what claims take of their own for each second of dates."""
+    parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
+    parser.add_argument("articles", type=int, nargs="?", default=140)
+    parser.add_argument("--profile", action="store_true")
+    options = parser.parse_args()
+    documents = articles(options.articles)
+    size = sum(len(d.text) for d in documents) / 1000
+    claims.extract(documents[0])
+    if options.profile:
+        profile = cProfile.Profile()
+        profile.runcall(lambda: [claims.extract(d) for d in documents])
+        pstats.Stats(profile).sort_stats("tottime").print_stats(25)
+        return
+    start = time.perf_counter()
+    for d in documents:
+        dates.tag(d.text, d.published)
+        dates.sentences(d.text)
+    middle = time.perf_counter()
+    found = sum(len(claims.extract(d).claims) for d in documents)
+    end = time.perf_counter()
+    first, both = middle - start, end - middle
+    print(f"{len(documents)} articles, {size:.0f} kB, {found} claims")
+    print(f"dates alone {size / first:.0f} kB/s; with claims {size / both:.0f} kB/s; claims/dates {(both - first) / first:.2f}")
+
+
+if __name__ == "__main__":
+    main()
