@@ -7,6 +7,7 @@ identifying abbreviation definitions in biomedical text", PSB 2003). A short for
 
 from __future__ import annotations
 
+import bisect
 import re
 from collections import Counter, defaultdict
 from collections.abc import Iterable, Sequence
@@ -71,7 +72,8 @@ def recognise(
 
 def _covered(candidate: names.Candidate, spots: Sequence[Spot]) -> bool:
     """Whether a known name stands there; a longer name around it (Ohio Republican Party) is a name of its own."""
-    for spot in spots:
+    first = bisect.bisect_right(spots, candidate.start, key=lambda s: s.start) - 1
+    for spot in spots[max(0, first) : first + 4]:
         if spot.start < candidate.end and candidate.start < spot.end:
             extra = candidate.text[: max(0, spot.start - candidate.start)].split()
             longer = spot.start > candidate.start and spot.end == candidate.end and spot.kind is not Kind.PLACE
@@ -164,7 +166,9 @@ def _ordinary(text: str, start: int, end: int, alias: str, known: _Known) -> boo
 
 
 def _inside(start: int, end: int, spans: Sequence[tuple[int, int]]) -> bool:
-    return any(a < end and start < b for a, b in spans)
+    """Whether a stretch overlaps one of the spans, which are in order and apart."""
+    at = bisect.bisect_left(spans, (end, end)) - 1
+    return at >= 0 and spans[at][1] > start
 
 
 # --- names found in the text

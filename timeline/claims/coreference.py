@@ -22,6 +22,7 @@ _PUBLIC = frozenset(
     "County Board Committee Service".split()
 )
 _KINDS = frozenset("state federal military riot district election county city".split())
+_MEMORY = 60  # names that are remembered, so that a long text costs no more per sentence than a short one
 _REACH = 6  # sentences after which a name is too far away for a pronoun
 
 
@@ -43,7 +44,7 @@ class Discourse:
     def person(self, pronoun: str) -> str | None:
         """Whom a personal pronoun means: the last person of that sex that was a subject, else the last one."""
         woman = pronoun in ("she", "her")
-        fits = [s for s in self.seen if s[1] is Kind.PERSON and is_woman(s[0]) in (woman, None)]
+        fits = [s for s in self.seen[-_MEMORY:] if s[1] is Kind.PERSON and is_woman(s[0]) in (woman, None)]
         last = [s for s in fits[-8:] if s[3]] or fits[-1:]
         return last[-1][0] if last else None
 
@@ -52,7 +53,9 @@ class Discourse:
         return self._nearest(sentence, frozenset({Kind.ORGANISATION, None}))
 
     def _nearest(self, sentence: int, kinds: frozenset[Kind | None]) -> str | None:
-        near = [s for s in self.seen if sentence - s[2] <= _REACH and s[1] in kinds and s[0] not in self.outlets]
+        near = [
+            s for s in self.seen[-_MEMORY:] if sentence - s[2] <= _REACH and s[1] in kinds and s[0] not in self.outlets
+        ]
         for distance in range(_REACH + 1):
             level = [s for s in near if sentence - s[2] == distance]
             subjects = [s for s in level if s[3]]
@@ -65,11 +68,11 @@ class Discourse:
     def described(self, noun: str) -> str | None:
         """The actor that "the <noun>" means: one whose name has the word, else the nearest of that kind."""
         head = noun.capitalize()
-        named = [s[0] for s in self.seen if head in s[0].split() or head in _alias_words(self.actors.get(s[0]))]
-        if named:
-            return named[-1]
+        for s in reversed(self.seen[-_MEMORY:]):
+            if head in s[0].split() or head in _alias_words(self.actors.get(s[0])):
+                return s[0]
         if noun in t.COMPANY_NOUNS and noun not in ("bank", "club", "team", "charity", "foundation"):
-            bodies = [s for s in self.seen if s[1] in (Kind.ORGANISATION, None) and self._company(s[0])]
+            bodies = [s for s in self.seen[-_MEMORY:] if s[1] in (Kind.ORGANISATION, None) and self._company(s[0])]
             acting = {s[0] for s in bodies if s[3]}
             near = [s for s in bodies if s[1] is Kind.ORGANISATION or s[0] in acting]
             return near[-1][0] if near else None

@@ -149,7 +149,6 @@ def _parts(
         ranges = [subject, *ranges]
     found: list[Part] = []
     names: dict[int, str] = {}
-    kinds = {a.name: a.kind for a in reading.discourse.actors.values()}
     for a, b in sorted(set(ranges)):
         for spot in line.spots:
             if words.start[a] <= spot.start and spot.end <= words.end[b - 1]:
@@ -162,7 +161,7 @@ def _parts(
             if words.tag[i] == x.POSS and not (subject is not None and subject[0] <= i < subject[1]):
                 continue
             span = (words.start[i], words.end[j - 1])
-            found.append(Part(name, text[span[0] : span[1]], *span, role, kinds.get(name)))
+            found.append(Part(name, text[span[0] : span[1]], *span, role, _kind(reading, name)))
             if words.tag[i] == x.PRON and subject is not None and subject[0] <= i < subject[1]:
                 names[i] = name
     if subject is not None and not any(p.role == "agent" for p in found):
@@ -172,6 +171,11 @@ def _parts(
             found.append(Part(body, words.text[at], words.start[at], words.end[at], "agent", Kind.ORGANISATION))
     unique = {p.actor: p for p in reversed(found)}
     return tuple(sorted(unique.values(), key=lambda p: (p.start, p.end))), names
+
+
+def _kind(reading: Reading, name: str) -> Kind | None:
+    actor = reading.discourse.actors.get(name)
+    return actor.kind if actor is not None else None
 
 
 def _role(words: tokens.Words, clause: clauses.Clause, at: int) -> str | None:

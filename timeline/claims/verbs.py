@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from functools import lru_cache
+
 # base past participle; alternatives divided by a slash
 _IRREGULAR = """
 abide abode abode
@@ -430,6 +432,7 @@ def _build() -> Forms:
 FORMS: Forms = _build()
 
 
+@lru_cache(maxsize=1 << 15)
 def verb_uses(word: str) -> tuple[str, int] | None:
     """The base form and the possible uses of a lower-case word, None where it can be no verb.
 
