@@ -11,7 +11,7 @@ from timeline.claims import lexicon as x
 from timeline.claims.lines import Line, Reading
 from timeline.model import Anchor, Basis, Claim, Document, Kind, Mention, Part, Status, When
 
-_CONTEXT = 32  # characters of prefix and suffix
+CONTEXT = 32  # characters of prefix and suffix
 _TRAIL = ' \t\n,;:–—-•*|"“”‘('
 
 
@@ -52,8 +52,8 @@ def claim(
         start=start,
         end=end,
         quote=document.text[start:end],
-        prefix=document.text[max(0, start - _CONTEXT) : start],
-        suffix=document.text[end : end + _CONTEXT],
+        prefix=document.text[max(0, start - CONTEXT) : start],
+        suffix=document.text[end : end + CONTEXT],
         title=title,
         trigger=(words.start[head], words.end[head]) if head is not None else None,
         parts=parts,

@@ -16,6 +16,7 @@ from timeline.claims import (
     dating,
     lines,
     making,
+    markup,
     phrases,
     status,
     tokens,
@@ -41,6 +42,11 @@ _TRAIL = ' \t\n,;:–—-•*|"“”‘('
 
 def read(document: Document, declared: Sequence[Actor], furniture: frozenset[str]) -> Extraction:
     """Everything that a document claims."""
+    found = _read(replace(document, text=markup.plain(document.text)), declared, furniture)
+    return replace(found, claims=tuple(markup.verbatim(document, claim) for claim in found.claims))
+
+
+def _read(document: Document, declared: Sequence[Actor], furniture: frozenset[str]) -> Extraction:
     language = document.language or "en"
     mentions = dates.tag(blanked(document), document.published, language)
     found = phrases.phrases(document.text, outside(document, mentions))

@@ -2,15 +2,18 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 from dataclasses import replace
 
 from timeline.model import Document, Mention, Sentence
 
+_ADDRESS = re.compile(r"\b(?:https?://|www\.)[^\s<>\"”]+")
+
 
 def blanked(document: Document) -> str:
-    """The text with its regions blank, of the same length: no date phrase runs from a header into the report."""
-    text = document.text
+    """The text with regions and web addresses blank, of the same length: neither holds a date of the report."""
+    text = _ADDRESS.sub(lambda m: " " * len(m.group()), document.text)
     for region in document.regions:
         inside = text[region.start : region.end]
         text = text[: region.start] + "".join(c if c == "\n" else " " for c in inside) + text[region.end :]

@@ -102,7 +102,7 @@ def title(words: Words, clause: Clause, names: Mapping[int, str], also: Sequence
     """The title of a clause: subject, verb, object. `names` are actors for pronouns; `also` are words that follow."""
     body = [i for a, b in clause.ranges for i in range(a, b)]
     body = _from_subject(clause, _without_opener(words, clause, body))
-    body = _without_tail(words, without_dates(words, [*body, *also]))
+    body = _without_dates_and_tails(words, clause, [*body, *also])
     lead = ""
     subject, group = clause.subject, clause.group
     if subject is not None and group is not None and clause.kind == "main" and subject[0] == group.last:
@@ -118,6 +118,32 @@ def title(words: Words, clause: Clause, names: Mapping[int, str], also: Sequence
     else:
         rest = render(words, _fitting(words, clause, body, 0), names)
     return finish(f"{lead} {rest}".strip())
+
+
+def _without_dates_and_tails(words: Words, clause: Clause, body: list[int]) -> list[int]:
+    body = without_dates(words, body)
+    if clause.group is not None:
+        body = _joined(words, _without_source(words, body, clause.group.last), clause.group.first)
+    return _without_tail(words, body)
+
+
+def _without_source(words: Words, body: list[int], verb: int) -> list[int]:
+    """The words up to "according to": whose word it is stands with the sources."""
+    for n, i in enumerate(body[:-1]):
+        if i >= verb and words.low[i] == "according" and words.low[body[n + 1]] == "to":
+            return body[:n]
+    return body
+
+
+def _joined(words: Words, body: list[int], verb: int) -> list[int]:
+    """The words without the single comma that parted subject and verb where an aside was taken out."""
+    commas = [n for n, i in enumerate(body) if i < verb and words.tag[i] == x.COMMA]
+    if len(commas) != 1 or any(words.tag[i] == x.COORD for i in body[: commas[0]]):
+        return body
+    between = [i for i in body[commas[0] + 1 :] if i < verb]
+    if any(words.tag[i] != x.ADV for i in between):
+        return body
+    return [*body[: commas[0]], *body[commas[0] + 1 :]]
 
 
 def _from_subject(clause: Clause, body: list[int]) -> list[int]:
@@ -144,7 +170,7 @@ def _without_tail(words: Words, body: list[int]) -> list[int]:
     """The words without a last one that wants another: for refusing, to, of the."""
     while len(body) > 2:
         tag = words.tag[body[-1]]
-        if tag == x.ING and words.tag[body[-2]] == x.PREP:
+        if tag == x.ING and words.tag[body[-2]] in (x.PREP, x.COMMA):
             body = body[:-2]
         elif tag in (x.DET, x.POSS, x.TO, x.COORD, x.SUB, x.REL) and words.low[body[-1]] != "that":
             body = body[:-1]

@@ -109,6 +109,7 @@ def _show(env: Environment, query: Query, form: str, output: str, path: Path) ->
 
     everything = glanced(env, path)
     _unknown_actors(env, query, everything, path)
+    _unknown_sources(env, query, everything, path)
     offered = everything if form in DATA else reading(everything, query)
     put(env, rendered(env, select(offered, query), form, output), output)
     if form == "table" and output == "-" and (env.rich or env.stderr_is_terminal):
@@ -134,6 +135,15 @@ def _unknown_actors(env: Environment, query: Query, everything: Selection, path:
         if names_of(name, everything.actors).isdisjoint(acting):
             near = did_you_mean(name, known)
             env.note(f"{line(str(path))}: nobody called {name!r} takes part in an event{f'; {near}' if near else ''}")
+
+
+def _unknown_sources(env: Environment, query: Query, everything: Selection, path: Path) -> None:
+    cited = {name for event in everything.events for source in event.sources for name in source.cites}
+    known = [*(d.id for d in everything.documents), *(d.publisher for d in everything.documents if d.publisher), *cited]
+    for name in query.sources:
+        if not select(everything, Query(sources=(name,), every=True)).events:
+            near = did_you_mean(name, sorted(set(known)))
+            env.note(f"{line(str(path))}: no event is reported or cited by {name!r}{f'; {near}' if near else ''}")
 
 
 def _left_out(env: Environment, query: Query, everything: Selection, offered: Selection) -> None:

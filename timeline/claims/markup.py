@@ -1,0 +1,62 @@
+"""Markdown inside a sentence, emphasis, code, links, is no part of what it says: a text of equal length without it."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import replace
+
+from timeline.claims.making import CONTEXT
+from timeline.model import Claim, Document
+
+_LINK = re.compile(r"!?\[(?P<said>[^\[\]\n]{1,200})\]\([^()\s]*(?:\([^()\s]*\)[^()\s]*)?(?:\s+\"[^\"\n]*\")?\)")
+_NOTE = re.compile(r"\[\^[\w-]{1,20}\]")
+_PAIRED = re.compile(
+    r"(?P<stars>\*{1,3})(?=[^\s*])(?P<strong>(?:[^*\n]|\n(?!\s*\n)){1,300}?)(?<=[^\s*])(?P=stars)"
+    r"|(?<!\w)(?P<bars>_{1,3})(?=[^\s_])(?P<soft>(?:[^_\n]|\n(?!\s*\n)){1,300}?)(?<=[^\s_])(?P=bars)(?!\w)"
+    r"|(?P<ticks>`{1,2})(?P<code>[^`\n]{1,200})(?P=ticks)"
+)
+_MARKS = "*_`"
+
+
+def plain(text: str) -> str:
+    """The text with the marks of emphasis, code, footnotes and links as spaces; every other offset stays.
+
+    Marks count only in pairs, so a bullet or a product sign stays; of a link its words stay.
+    """
+    if not any(mark in text for mark in (*_MARKS, "[")):
+        return text
+    text = _LINK.sub(lambda m: _only(m, "said"), _NOTE.sub(lambda m: " " * len(m.group()), text))
+    for _ in range(2):  # emphasis within emphasis
+        text = _PAIRED.sub(lambda m: _only(m, "strong" if m["stars"] else "soft" if m["bars"] else "code"), text)
+    return text
+
+
+def verbatim(document: Document, claim: Claim) -> Claim:
+    """A claim with its quote as the document has it, marks of emphasis and links included."""
+    text = document.text
+    start, end = _whole(text, claim.start, claim.end)
+    return replace(
+        claim,
+        start=start,
+        end=end,
+        quote=text[start:end],
+        prefix=text[max(0, start - CONTEXT) : start],
+        suffix=text[end : end + CONTEXT],
+    )
+
+
+def _whole(text: str, start: int, end: int) -> tuple[int, int]:
+    """A span of the text with the marks that touch it, where they come in pairs."""
+    first, last = start, end
+    while first and text[first - 1] in _MARKS:
+        first -= 1
+    while last < len(text) and text[last] in _MARKS:
+        last += 1
+    inside = text[first:last]
+    paired = all(inside.count(mark) % 2 == 0 for mark in _MARKS)
+    return (first, last) if paired else (start, end)
+
+
+def _only(m: re.Match[str], group: str) -> str:
+    """A match with everything but the group as spaces."""
+    return " " * (m.start(group) - m.start()) + m[group] + " " * (m.end() - m.end(group))
