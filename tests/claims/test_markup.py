@@ -11,6 +11,7 @@ from timeline.model import Document
 PLAIN = "Orbis Rail bought the Keller yard on 3 March 2024. The yard reopened on 5 March 2024."
 MARKED = [
     "**Orbis Rail** bought the *Keller yard* on 3 March 2024. The `yard` reopened on **5 March 2024**.",
+    "<b>Orbis Rail</b> bought the \x1b[31mKeller yard\x1b[0m on 3 March 2024.<br/> The yard reopened on 5 March 2024.",
     "_Orbis Rail_ bought the [Keller yard](/2020/01/02) on 3 March 2024.[^1] The yard ***reopened*** on 5 March 2024.",
 ]
 
@@ -28,7 +29,9 @@ def test_a_quote_takes_both_marks_or_none() -> None:
     assert claim.quote == "**Orbis Rail** closed on 3 March 2024"
 
 
-@pytest.mark.parametrize("text", ["* Rails closed\n* Ferries ran", "3 * 4 * 5", "a snake_case_name", "[1] and [2]"])
+@pytest.mark.parametrize(
+    "text", ["* Rails closed\n* Ferries ran", "3 * 4 * 5", "a snake_case_name", "[1] and [2]", "a < b and c > d"]
+)
 def test_what_is_no_pair_of_marks_stays(text: str) -> None:
     assert markup.plain(text) == text
 

@@ -9,7 +9,7 @@ from collections.abc import Callable
 from pathlib import Path
 
 import pytest
-from hypothesis import given, settings
+from hypothesis import example, given, settings
 from hypothesis import strategies as st
 
 from timeline.model import Document, Problem
@@ -120,6 +120,7 @@ def test_time_grows_with_size_only(unit: str) -> None:
 
 
 @settings(deadline=None, max_examples=60)
+@example(".jsonl", b"\x1c")  # white space as text, not as bytes
 @given(st.sampled_from(sorted(set(READERS))), st.binary(max_size=400))
 def test_random_bytes_never_raise(suffix: str, data: bytes) -> None:
     documents, problems = _documents(Found(Path(f"a{suffix}"), f"a{suffix}", READERS[suffix]), data, {})

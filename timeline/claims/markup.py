@@ -1,4 +1,4 @@
-"""Markdown inside a sentence, emphasis, code, links, is no part of what it says: a text of equal length without it."""
+"""Markup inside a sentence, emphasis, code, links, tags, is no part of what it says: a text of equal length without it."""
 
 from __future__ import annotations
 
@@ -15,16 +15,18 @@ _PAIRED = re.compile(
     r"|(?<!\w)(?P<bars>_{1,3})(?=[^\s_])(?P<soft>(?:[^_\n]|\n(?!\s*\n)){1,300}?)(?<=[^\s_])(?P=bars)(?!\w)"
     r"|(?P<ticks>`{1,2})(?P<code>[^`\n]{1,200})(?P=ticks)"
 )
+_TAG = re.compile(r"</?[A-Za-z][\w:-]*(?:\s[^<>\n]{0,300})?/?>|\x1b\[[\d;?]*[A-Za-z]")
 _MARKS = "*_`"
 
 
 def plain(text: str) -> str:
-    """The text with the marks of emphasis, code, footnotes and links as spaces; every other offset stays.
+    """The text with the marks of emphasis, code, footnotes, links, tags and terminal colours as spaces; every other offset stays.
 
     Marks count only in pairs, so a bullet or a product sign stays; of a link its words stay.
     """
-    if not any(mark in text for mark in (*_MARKS, "[")):
+    if not any(mark in text for mark in (*_MARKS, "[", "<")):
         return text
+    text = _TAG.sub(lambda m: " " * len(m.group()), text)
     text = _LINK.sub(lambda m: _only(m, "said"), _NOTE.sub(lambda m: " " * len(m.group()), text))
     for _ in range(2):  # emphasis within emphasis
         text = _PAIRED.sub(lambda m: _only(m, "strong" if m["stars"] else "soft" if m["bars"] else "code"), text)

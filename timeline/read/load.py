@@ -60,6 +60,8 @@ def _documents(found: Found, data: bytes, corrections: Corrections) -> tuple[lis
         drafts, notes = module.read(data)
     except UnreadableError as error:
         return [], [Problem(found.id, error.what, error.repair, error.rule)]
+    if not drafts and not notes:
+        return [], [Problem(found.id, "no text in it", "save the document again with its text", "empty-file")]
     digest = hashlib.sha256(data).hexdigest()
     problems = [_problem(found, note) for note in notes]
     documents = []
