@@ -1,4 +1,4 @@
-"""Markup inside a sentence, emphasis, code, links, tags, is no part of what it says: a text of equal length without it."""
+"""Markup inside a sentence (emphasis, code, links, tags) is no part of it: a text of equal length without marks."""
 
 from __future__ import annotations
 
@@ -20,7 +20,7 @@ _MARKS = "*_`"
 
 
 def plain(text: str) -> str:
-    """The text with the marks of emphasis, code, footnotes, links, tags and terminal colours as spaces; every other offset stays.
+    """The text with marks of emphasis, code, footnotes, links, tags and terminal colours as spaces; offsets stay.
 
     Marks count only in pairs, so a bullet or a product sign stays; of a link its words stay.
     """
