@@ -12,6 +12,7 @@ from timeline.when import days_in
 _HYPHENS = frozenset("-‐‑–—−")
 _YEAR_RULES = frozenset(("<year>", "<year>-<month>"))
 _PAGES = 1500  # below, a pair of numbers is as likely one of pages
+_GAP = 6  # tokens between the ends of a range at most
 _LIST = 12  # days in a list at most
 
 
@@ -240,6 +241,8 @@ def _lacks_year(clue: Clue) -> bool:
 
 
 def _connected(f: Found, g: Found, scene: Scene) -> bool:
+    if g.first - f.last > _GAP:
+        return False
     gap = [t.lower() for t in scene.tokens[f.last : g.first] if not t.isspace()]
     if len(gap) == 2 and gap[1] in ("early", "mid", "late"):
         gap = gap[:1]

@@ -8,7 +8,8 @@ from dataclasses import dataclass
 from itertools import repeat
 from typing import Any, NamedTuple
 
-from timeline.dates.pattern import EXTENT, SIGNS, Translator, literals
+from timeline.dates.automaton import Automaton
+from timeline.dates.pattern import EXTENT, SIGNS, Parser, beginnings, expression, literals
 from timeline.model import Clue, TimexType
 
 OTHER = "\x01"  # a token that no rule knows
@@ -100,17 +101,18 @@ class Grammar:
         self.members: dict[str, str] = {}
         self._words = {name: {w.lower(): v for w, v in words.items()} for name, words in lexicon.words.items()}
         self._intern()
-        translator = Translator(self.members, lexicon.macros)
-        self._values: list[GroupTable] = []
-        self._starts: dict[str, list[int]] = {}
-        self._sources: list[str] = []
+        self._values: list[GroupTable] = [{} for _ in rules]
+        parser = Parser(self.members, lexicon.macros)
+        self._trees = [
+            parser.parse(rule.pattern, self._namer(values)) for rule, values in zip(rules, self._values, strict=True)
+        ]
         self._compiled: dict[int, re.Pattern[str]] = {}
-        for number, rule in enumerate(rules):
-            self._values.append({})
-            node = translator.translate(rule.pattern, self._namer(self._values[-1]))
-            self._sources.append(node.regex)
-            for char in node.first:
-                self._starts.setdefault(char, []).append(number)
+        starts: dict[str, list[int]] = {}
+        for number, tree in enumerate(self._trees):
+            for char in beginnings(tree)[0]:
+                starts.setdefault(char, []).append(number)
+        self._starts = frozenset(starts)
+        self._automaton = Automaton(self._trees, starts)
         chars = "".join(sorted({c for name in lexicon.triggers for c in self.members[name]}))
         signs = "".join(self.alphabet[s] for s in ":/.-–")
         digits = self.members["digits"]
@@ -181,7 +183,7 @@ class Grammar:
             while first > done and at - first < _NEAR and reduced[first - 1] in self._glue:
                 first -= 1
             for start in range(first, at + 1):
-                hit = self._match(tokens, reduced, start)
+                hit = self._match(tokens, reduced, start) if reduced[start] in self._starts else None
                 if hit is not None and hit.last > at:
                     found.append(hit)
                     done = hit.last
@@ -189,24 +191,22 @@ class Grammar:
         return found
 
     def _match(self, tokens: list[str], reduced: str, start: int) -> Found | None:
-        ends: list[tuple[int, int, re.Match[str]]] = []
-        for number in self._starts.get(reduced[start], ()):
-            pattern = self._compiled.get(number)
-            if pattern is None:
-                pattern = self._compiled[number] = re.compile(self._sources[number])
-            match = pattern.match(reduced, start)
-            if match is not None:
-                ends.append((-match.end(), number, match))
+        ends = self._automaton.ends(reduced, start)
         if not ends or _splits_word(tokens, start):
             return None
-        for end, number, match in sorted(ends):
-            if _splits_word(tokens, -end):
+        for end, numbers in reversed(ends):
+            if _splits_word(tokens, end):
                 continue
-            rule, values = self.rules[number], self._values[number]
-            reading = rule.make(Groups(match, values, tokens))
-            if reading is not None:
-                first, last = match.span(EXTENT) if EXTENT in values else match.span()
-                return Found(first, last, rule.name, reading)
+            for number in numbers:
+                pattern = self._compiled.get(number)
+                if pattern is None:
+                    pattern = self._compiled[number] = re.compile(expression(self._trees[number]))
+                match = pattern.fullmatch(reduced, start, end)
+                values = self._values[number]
+                reading = self.rules[number].make(Groups(match, values, tokens)) if match is not None else None
+                if match is not None and reading is not None:
+                    first, last = match.span(EXTENT) if EXTENT in values else match.span()
+                    return Found(first, last, self.rules[number].name, reading)
         return None
 
 

@@ -15,8 +15,8 @@ class Memory:
     date: When | None = None
     day: When | None = None
     period: When | None = None  # the quarter or half a report is about
-    told: int = -2  # the sentence in which a date was mentioned last
-    stated: int = -2  # the sentence in which a year was written last
+    told: int = -1  # the token at which a date was mentioned last
+    stated: int = -1  # the token at which a year was written last
 
     def keep(self, when: When | None, clue: Clue) -> None:
         """Remember a date that was read. Decades, centuries and dates without a beginning leave no trace."""

@@ -11,6 +11,7 @@ from dataclasses import replace
 from timeline.dates.borrow import borrow_days, borrow_years, split_years
 from timeline.dates.grammar import Found
 from timeline.dates.numeric import order_numbers
+from timeline.dates.readings import PART_CODES
 from timeline.dates.relate import join_times, relate_events
 from timeline.dates.scene import Refiner, Scene
 from timeline.dates.unlikely import unlikely
@@ -80,6 +81,11 @@ def _placed(f: Found, scene: Scene, done: int) -> Found:
             first -= 2
         note = (f"'{word}' narrows it",)
         return f._replace(first=first, reading=reading._replace(clue=_narrow(f, _EDGES[word])), notes=f.notes + note)
+    part = scene.rules.lexicon.words["part"].get(scene.word(at - 4)) if word == "of" and at - 4 >= done else None
+    if part is not None and (clue.day is not None or clue.weekday is not None) and clue.part is None:
+        first = at - 6 if at - 6 >= done and scene.word(at - 6) == "the" else at - 4
+        reading = reading._replace(type=TimexType.TIME, clue=replace(clue, part=PART_CODES[part]))
+        return f._replace(first=first, reading=reading)
     if word == "the" and scene.word(at - 4) == "of" and scene.word(at - 6) in _EDGES and at - 6 >= done:
         word, at = "of", at - 2
     if word == "of" and at - 4 >= done and scene.word(at - 4) in _EDGES and not clue.counted:

@@ -8,6 +8,9 @@ from typing import NamedTuple
 from timeline.dates.grammar import Found, Grammar
 from timeline.model import When
 
+_SENTENCE = 120  # tokens
+_STOPS = frozenset(".!?")
+
 
 class Scene(NamedTuple):
     """One text under way."""
@@ -38,6 +41,28 @@ class Scene(NamedTuple):
     def touches(self, at: int) -> bool:
         """Whether a token stands right against the one before it."""
         return 0 < at < len(self.tokens) and not self.tokens[at].isspace() and not self.tokens[at - 1].isspace()
+
+    def sentence(self, at: int) -> tuple[int, int]:
+        """The tokens of the sentence around a token, no more than so many on either side."""
+        first, last = at, at
+        lowest, highest = max(0, at - _SENTENCE), min(len(self.tokens), at + _SENTENCE)
+        while first > lowest and not self._stops(first - 1):
+            first -= 1
+        while last < highest and not self._stops(last):
+            last += 1
+        return first, last
+
+    def _stops(self, at: int) -> bool:
+        """Whether a sentence ends at a token; cheaper than `sentences`, and good enough to find a verb in."""
+        token = self.tokens[at]
+        if token in _STOPS:
+            if token != ".":
+                return True
+            follows = self.tokens[at + 1 : at + 3]
+            if not follows or not follows[0].isspace() or len(follows) < 2 or follows[1][:1].islower():
+                return not follows
+            return at > 0 and len(self.tokens[at - 1]) > 1 and not self.is_(self.word(at - 1), "title")
+        return token.count("\n") > 1
 
     def first_of_sentence(self, at: int) -> bool:
         """Whether a token follows a full stop or nothing."""

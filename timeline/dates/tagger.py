@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from bisect import bisect_right
+import re
 from collections.abc import Sequence
 from dataclasses import replace
 from itertools import accumulate
@@ -18,7 +18,6 @@ from timeline.dates.readings import TIMEX_MOD
 from timeline.dates.refine import refined
 from timeline.dates.resolve import resolve
 from timeline.dates.scene import Scene
-from timeline.dates.sentences import sentences
 from timeline.dates.values import value_of
 from timeline.model import Anchor, Clue, Grain, Link, Mention, TimexType, When
 from timeline.wording import DAYS
@@ -30,25 +29,36 @@ _AHEAD = 1.3  # without a tense the past is a little more likely
 _REPORTING = 75  # days after a quarter in which it is still the one that is reported
 _NEXT_YEAR = 7  # so many months back in a narrative are rather the next year
 _NEXT_MONTH = 20  # so many days back are rather in the next month
+_ADDRESS = re.compile(r"(?:https?://|ftp://|www\.)[^\s<>\"')\]]+")
+_GAP = 6  # tokens between the ends of a range at most
 _DASHES = frozenset("-‐‑–—−")
 
 
 def tag(text: str, published: When | None = None, language: str = "en", *, order: str | None = None) -> list[Mention]:
     """The temporal expressions of a text, in order, with offsets in code points.
 
-    `published` is the date of the document: what "yesterday" hangs on. Without it such a mention keeps `when`
+    `published` is the date of the document: what "yesterday" hangs on. Without it, or with a set of dates, such a mention keeps `when`
     None and a complete clue; nothing is ever anchored to the clock. `order` is the order of numeric dates, 'dmy'
     or 'mdy', where the caller knows it (the publisher's country); else the document's own dates decide, and what
     they leave open becomes an EDTF one-of set with a note. The parts of a range are two mentions with a link.
     Raises ValueError for a language without rules.
     """
     rules = grammar(language)
-    tokens, reduced = rules.reduce(text)
+    tokens, reduced = rules.reduce(_without_addresses(text))
     found = rules.find(tokens, reduced)
     if not found:
         return []
+    if published is not None and published.choices:
+        published = None  # one of several dates is no day to count from
     scene = Scene(tokens, reduced, rules, published, order)
     return _Reader(text, scene, refined(found, scene)).mentions()
+
+
+def _without_addresses(text: str) -> str:
+    """The text with web addresses blanked out, at the same length: their numbers are no dates."""
+    if "://" not in text and "www." not in text:
+        return text
+    return _ADDRESS.sub(lambda m: "_" * len(m[0]), text)
 
 
 class _Reader:
@@ -59,7 +69,6 @@ class _Reader:
         self.offsets = list(accumulate(map(len, scene.tokens), initial=0))
         self.narrative = is_narrative(found, scene.published)
         self.memory = Memory()
-        self.starts: list[int] | None = None
 
     def mentions(self) -> list[Mention]:
         return _linked([self._mention(f) for f in self.found], self.found, self.scene)
@@ -79,10 +88,10 @@ class _Reader:
             when, anchor = self._resolve(f, clue)
             notes += _contradiction(clue, when)
         self.memory.keep(when, clue)
-        if clue.anchor is Anchor.WRITTEN and clue.year is not None and when is not None and when is self.memory.date:
-            self.memory.stated = self._sentence(f)
         if when is not None and when is self.memory.date:
-            self.memory.told = self._sentence(f)
+            self.memory.told = f.first
+            if clue.anchor is Anchor.WRITTEN and clue.year is not None:
+                self.memory.stated = f.first
         value = reading.value if reading.value is not None else value_of(clue, None if mod == AMBIGUOUS else when)
         if when is not None and when.choices:
             value = value_of(clue, None)
@@ -132,13 +141,13 @@ class _Reader:
     def _anchor(self, f: Found, clue: Clue) -> tuple[When | None, str]:
         if clue.anchor is Anchor.DOCUMENT and self.narrative and f.rule == "the next <unit>":
             return self.memory.date, "the date mentioned before"
-        if self.narrative and _is_bare(clue) and clue.weekday is not None and self._sentence(f) - self.memory.told <= 1:
+        if self.narrative and _is_bare(clue) and clue.weekday is not None and self._lately(f):
             return self.memory.day or self.scene.published, "the date mentioned before"
         short = clue.year is not None
         follows = clue.anchor is Anchor.PREVIOUS or (
             self.narrative and (short or _is_bare(clue)) and clue.weekday is None
         )
-        if _is_bare(clue) and clue.month is not None and self.memory.stated == self._sentence(f):
+        if _is_bare(clue) and clue.month is not None and self.memory.stated >= self.scene.sentence(f.first)[0]:
             return self.memory.date, "the date mentioned before"
         if (
             (clue.unit is Grain.DECADE and clue.index is not None) or clue.year is not None
@@ -175,18 +184,13 @@ class _Reader:
         days = [f for f in self.found if f.reading.clue.anchor is Anchor.DOCUMENT and f.reading.clue.unit is Grain.DAY]
         return all(f.rule == "today" and f.reading.clue.shift == 0 for f in days)
 
-    def _sentence(self, f: Found) -> int:
-        if self.starts is None:
-            self.starts = [s.start for s in sentences(self.text)]
-        return bisect_right(self.starts, self.offsets[f.first]) - 1
+    def _lately(self, f: Found) -> bool:
+        """Whether a date was told in this sentence or the one before."""
+        start = self.scene.sentence(f.first)[0]
+        return self.memory.told >= self.scene.sentence(max(start - 2, 0))[0]
 
     def _tense(self, f: Found) -> int | None:
-        sentence = self._sentence(f)
-        assert self.starts is not None
-        last = len(self.scene.tokens)
-        if sentence + 1 < len(self.starts):
-            last = bisect_right(self.offsets, self.starts[sentence + 1]) - 1
-        first = bisect_right(self.offsets, self.starts[sentence]) - 1 if sentence >= 0 else 0
+        first, last = self.scene.sentence(f.first)
         return self.scene.rules.lexicon.direction(self.scene.tokens, f.first, f.last, first, last)
 
 
@@ -257,6 +261,8 @@ def _linked(mentions: list[Mention], found: Sequence[Found], scene: Scene) -> li
 
 
 def _is_range(f: Found, g: Found, scene: Scene) -> bool:
+    if g.first - f.last > _GAP:
+        return False
     gap = [t.lower() for t in scene.tokens[f.last : g.first] if not t.isspace()]
     if gap[1:] in (["the"], ["on"]):
         gap = gap[:1]

@@ -43,6 +43,11 @@ def xml(document: str, text: str, mentions: Sequence[Mention], published: When |
     )
 
 
+def render(text: str, mentions: Sequence[Mention], published: When | None = None) -> str:
+    """The TimeML document of a text that has no name."""
+    return xml("", text, mentions, published)
+
+
 def line(document: str, mentions: Sequence[Mention]) -> str:
     """One document as a JSON line: `id` and `timexes`, each with start, end, text, type, value, mod, edtf and rule."""
     timexes = [
