@@ -153,7 +153,7 @@ def _code(at: int, grain: Grain) -> str:
             start = w.containing(at, Grain.SEASON).first
             assert start is not None
             first_year, first_month, _ = w.ymd(start)
-            return f"{first_year:04}-{21 + (first_month - 3) // 3}"
+            return f"{_code(w.moment(first_year), Grain.YEAR)}-{21 + (first_month - 3) // 3}"
         case Grain.QUARTER:
             return f"{text}-{32 + (month + 2) // 3}"
         case Grain.MONTH:

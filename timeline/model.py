@@ -97,7 +97,7 @@ class Clue:
     minute: int | None = None
     second: int | None = None
     unit: Grain | None = None  # the unit that is counted, shifted or named
-    index: int | None = None  # which one of its parent: quarter 3, season 21 (spring), week 1
+    index: int | None = None  # which one of its parent: quarter 3, season 21 (spring), week 1; counted: 1 is to the day
     shift: int | None = None  # how many units from the anchor; None beside a unit: some
     direction: int | None = None  # -1 before the anchor, 1 after it, 0 the same one, None not said
     modifier: Modifier | None = None

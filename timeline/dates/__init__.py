@@ -7,7 +7,8 @@ more than one document.
 
 from __future__ import annotations
 
-from timeline.dates.resolve import candidates, resolve
+from timeline.dates.candidates import candidates
+from timeline.dates.resolve import resolve
 from timeline.dates.sentences import sentences
 from timeline.dates.tagger import tag
 

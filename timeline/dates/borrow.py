@@ -226,6 +226,30 @@ def borrow_years(found: list[Found], scene: Scene) -> list[Found]:
     return out
 
 
+def borrow_times(found: list[Found], scene: Scene) -> list[Found]:
+    """From 9:30 to 11:45 a.m. on Friday: the day, the zone and the half of the day stand for both ends."""
+    out = list(found)
+    for i in range(len(out) - 2, -1, -1):
+        f, g = out[i], out[i + 1]
+        one, two = f.reading.clue, g.reading.clue
+        if one.hour is None or two.hour is None or not _connected(f, g, scene) or one.day or one.weekday is not None:
+            continue
+        if one.shift is not None or one.unit is not None:
+            continue
+        hour = (
+            one.hour + 12
+            if one.hour < 12 <= two.hour and one.hour + 12 <= two.hour and _bare_hour(f, scene)
+            else one.hour
+        )
+        clue = replace(two, hour=hour, minute=one.minute, second=one.second, zone=one.zone or two.zone)
+        out[i] = f._replace(reading=f.reading._replace(clue=clue))
+    return out
+
+
+def _bare_hour(f: Found, scene: Scene) -> bool:
+    return not any(t.lower() in ("a", "am", "pm", "p") for t in scene.tokens[f.first : f.last])
+
+
 def _year_note(f: Found) -> Found:
     return f._replace(notes=(*f.notes, "takes its year from its neighbour"))
 

@@ -15,6 +15,7 @@ class Memory:
     date: When | None = None
     day: When | None = None
     period: When | None = None  # the quarter or half a report is about
+    away: int | None = None  # the year of the last look aside
     told: int = -1  # the token at which a date was mentioned last
     stated: int = -1  # the token at which a year was written last
 

@@ -12,8 +12,9 @@ from timeline.when import days_in
 PART_CODES = ("MO", "MI", "AF", "EV", "NI", "DT")
 LETTERS = {
     Grain.SECOND: "S", Grain.MINUTE: "M", Grain.HOUR: "H", Grain.DAY: "D", Grain.WEEK: "W", Grain.MONTH: "M",
-    Grain.QUARTER: "Q", Grain.YEAR: "Y", Grain.DECADE: "DE", Grain.CENTURY: "CE", Grain.MILLENNIUM: "ML",
+    Grain.QUARTER: "Q", Grain.YEAR: "Y", Grain.DECADE: "E", Grain.CENTURY: "C", Grain.MILLENNIUM: "L",
 }  # fmt: skip
+_YEARS: dict[int, int] = {Grain.DECADE: 10, Grain.CENTURY: 100, Grain.MILLENNIUM: 1000}
 TIMEX_MOD = {
     Modifier.START: "START", Modifier.EARLY: "START", Modifier.MID: "MID", Modifier.LATE: "END", Modifier.END: "END",
     Modifier.APPROXIMATE: "APPROX", Modifier.BEFORE: "BEFORE", Modifier.AFTER: "AFTER",
@@ -61,7 +62,7 @@ def year_fields(g: Groups, fields: dict[str, Any]) -> None:
         return
     if g["era"] == -1:
         year = 1 - year
-    elif year < 100 and g["era"] is None and "short" not in g.values:
+    elif year < 100 and g["era"] is None and fields.get("anchor") is not Anchor.WRITTEN:
         fields |= {"year": year, "anchor": Anchor.DOCUMENT}
         return
     fields["year"] = year
@@ -95,6 +96,8 @@ def counted(sign: int | None = None, anchor: Anchor = Anchor.DOCUMENT, **given: 
         weekday = g["weekday"]
         if weekday is not None:
             fields["weekday"] = weekday
+        if g.has("today"):
+            fields["index"] = 1  # to the day
         part = g["part"]
         if part is not None:
             fields["part"] = PART_CODES[part]
@@ -110,6 +113,9 @@ def counted(sign: int | None = None, anchor: Anchor = Anchor.DOCUMENT, **given: 
 def amount(number: int | None, unit: int, times: int = 1) -> str:
     """The TIMEX3 value of a length: P2W, PT10H, PXD."""
     time = "T" if unit <= Grain.HOUR else ""
+    years = _YEARS.get(unit)
+    if years and number:
+        return f"P{number * years}Y"
     return f"P{time}{number * times if number else 'X'}{LETTERS[Grain(unit)]}"
 
 
@@ -122,9 +128,26 @@ def duration(**given: Any) -> Make:
             return None
         number = given["number"] if "number" in given else g["number"] if g.has("number") else 1
         clue = Clue(Anchor.VAGUE, unit=Grain(unit), shift=number or None)
-        return Reading(TimexType.DURATION, clue, amount(number, unit, given.get("times", 1)))
+        return Reading(TimexType.DURATION, clue, _fraction(g) or amount(number, unit, given.get("times", 1)))
 
     return make
+
+
+def _fraction(g: Groups) -> str | None:
+    """Two and a half days, 2.5 seconds: TIMEX3 takes decimals."""
+    number, unit = g["number"] if g.has("number") else 1, g["unit"]
+    if number is None or unit is None:
+        return None
+    time = "T" if unit <= Grain.HOUR else ""
+    if g.has("half"):
+        whole = _YEARS.get(unit)
+        if whole:
+            return f"P{number * whole + whole // 2}Y"
+        return f"P{time}{number}.5{LETTERS[Grain(unit)]}"
+    digits = g.words("number")
+    if "." in digits and digits.replace(".", "").isdecimal():
+        return f"P{time}{digits}{LETTERS[Grain(unit)]}"
+    return None
 
 
 def fixed(kind: TimexType, value: str, mod: str | None = None, **fields: Any) -> Make:

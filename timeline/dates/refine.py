@@ -8,11 +8,11 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from timeline.dates.borrow import borrow_days, borrow_years, split_years
+from timeline.dates.borrow import borrow_days, borrow_times, borrow_years, split_years
 from timeline.dates.grammar import Found
 from timeline.dates.numeric import order_numbers
 from timeline.dates.readings import PART_CODES
-from timeline.dates.relate import join_times, relate_events
+from timeline.dates.relate import join_lengths, join_times, relate_events
 from timeline.dates.scene import Refiner, Scene
 from timeline.dates.unlikely import unlikely
 from timeline.model import Clue, Grain, Modifier, TimexType
@@ -26,6 +26,7 @@ _MOD_WORDS = dict.fromkeys("about around circa approximately roughly c ca some".
     "nearly": "LESS_THAN",
     "almost": "LESS_THAN",
     "over": "MORE_THAN",
+    "within": "EQUAL_OR_LESS",
     "exactly": None,
 }
 _MOD_PAIRS = {
@@ -73,7 +74,7 @@ def _placed(f: Found, scene: Scene, done: int) -> Found:
     clue = reading.clue
     word = scene.word(at - 2)
     skip = 0
-    if word in ("in", "of", "on") and at - 4 >= done and scene.word(at - 4) in ("early", "late", "mid"):
+    if word in ("in", "of") and at - 4 >= done and scene.word(at - 4) in ("early", "late", "mid"):
         word, skip = scene.word(at - 4), 2
     if word in ("early", "late", "mid") and not clue.counted:
         first = at - 2 - skip
@@ -81,7 +82,9 @@ def _placed(f: Found, scene: Scene, done: int) -> Found:
             first -= 2
         note = (f"'{word}' narrows it",)
         return f._replace(first=first, reading=reading._replace(clue=_narrow(f, _EDGES[word])), notes=f.notes + note)
-    part = scene.rules.lexicon.words["part"].get(scene.word(at - 4)) if word == "of" and at - 4 >= done else None
+    part = scene.rules.lexicon.words["part"].get(scene.word(at - 4)) if at - 4 >= done else None
+    if word != "of" and (word != "on" or scene.word(at - 4) not in ("dawn", "dusk", "nightfall")):
+        part = None
     if part is not None and (clue.day is not None or clue.weekday is not None) and clue.part is None:
         first = at - 6 if at - 6 >= done and scene.word(at - 6) == "the" else at - 4
         reading = reading._replace(type=TimexType.TIME, clue=replace(clue, part=PART_CODES[part]))
@@ -123,7 +126,7 @@ def _measured(f: Found, scene: Scene, done: int) -> Found:
         mod = "EQUAL_OR_LESS" if first == at - 6 and mod == "MORE_THAN" else mod
         return f._replace(first=first, reading=reading._replace(mod=reading.mod or mod))
     if word in _MOD_WORDS and reading.mod is None and f.rule != "daily":
-        if word in ("over", "some") and not scene.is_number(at):
+        if word in ("over", "some", "within") and not scene.is_number(at):
             return f
         clue = reading.clue
         if reading.type is TimexType.DATE and clue.modifier is None and _MOD_WORDS[word] == "APPROX":
@@ -138,6 +141,8 @@ REFINERS: tuple[Refiner, ...] = (
     borrow_days,  # May 3, 5 and 7, 2024: the list gets its days
     borrow_years,  # between June and August 2023: both get the year
     join_times,  # 9 a.m. + Tuesday, last week + on Tuesday
+    borrow_times,  # from 9:30 to 11:45 a.m. on Friday: after the day was joined
+    join_lengths,  # before a length looks for what it counts from
     relate_events,  # three days before Christmas, hours after the vote
     bare_attributes,  # "the fourth-quarter loss" has no "the"
     widen,  # after joining, so that the first word of the whole is known

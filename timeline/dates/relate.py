@@ -59,7 +59,7 @@ def _is_day(f: Found) -> bool:
     if f.reading.type is not TimexType.DATE or f.reading.value is not None or clue.hour is not None:
         return False
     named_day = clue.unit is Grain.DAY and (clue.shift is not None or clue.counted)
-    return clue.day is not None or clue.weekday is not None or named_day
+    return clue.day is not None or clue.weekday is not None or named_day or clue.name not in (None, "weekend")
 
 
 def _in_week(out: list[Found], f: Found, scene: Scene) -> Found:
@@ -80,6 +80,36 @@ def _in_week(out: list[Found], f: Found, scene: Scene) -> Found:
             clue = replace(clue, unit=Grain.WEEK, shift=other.shift, anchor=other.anchor)
             return f._replace(reading=f.reading._replace(clue=clue), notes=(*f.notes, "the week named before it"))
     return f
+
+
+def join_lengths(found: list[Found], scene: Scene) -> list[Found]:
+    """Two hours, seven minutes and 44 seconds is one length."""
+    out: list[Found] = []
+    for f in found:
+        before = out[-1] if out else None
+        if before is not None and _continues(before, f, scene):
+            value = _added(before.reading.value or "", f.reading.value or "")
+            clue = replace(before.reading.clue, unit=f.reading.clue.unit, shift=None)
+            out[-1] = before._replace(last=f.last, reading=before.reading._replace(value=value, clue=clue))
+        else:
+            out.append(f)
+    return out
+
+
+def _continues(f: Found, g: Found, scene: Scene) -> bool:
+    if f.reading.type is not TimexType.DURATION or g.reading.type is not TimexType.DURATION:
+        return False
+    one, two = f.reading.clue, g.reading.clue
+    if one.unit is None or two.unit is None or one.unit <= two.unit or not two.shift or "X" in (f.reading.value or ""):
+        return False
+    gap = "".join(scene.tokens[f.last : g.first]).lower()
+    return gap in (" ", ", ", " and ", ", and ")
+
+
+def _added(one: str, two: str) -> str:
+    """P1Y + P2M is P1Y2M, PT2H + PT7M is PT2H7M, P1D + PT2H is P1DT2H."""
+    tail = two[1:]
+    return one + (tail.removeprefix("T") if "T" in one else tail)
 
 
 def relate_events(found: list[Found], scene: Scene) -> list[Found]:

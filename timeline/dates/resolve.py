@@ -10,7 +10,6 @@ from timeline.model import Anchor, Clue, Grain, Modifier, When
 
 _SHORT = 100  # a year below is one of its century, '61
 _NEAR_YEARS = 10  # '61 is no more than so many years after the document
-_LONGEST = 4000  # candidates at most
 
 
 def resolve(clue: Clue, anchor: When | None, direction: int | None = None) -> When | None:
@@ -168,6 +167,10 @@ def _counted(clue: Clue, anchor: When) -> When | None:
     grain = max(clue.unit if clue.unit > Grain.WEEK else Grain.DAY, max(Grain.DAY, anchor.grain))
     if clue.weekday is not None:
         return _nearest_weekday(clue.weekday, moved, 0)
+    if clue.index == 1:
+        return w.containing(moved.first, Grain.DAY)
+    if clue.unit is Grain.WEEK and clue.anchor is Anchor.DOCUMENT and clue.day is None and clue.name is None:
+        return w.of_week(moved.first)
     return w.containing(moved.first, grain)
 
 
@@ -302,51 +305,3 @@ def _nearest(ways: list[When], anchor: When, shift: int | None, direction: int |
         return None
     middle = (first + last) // 2
     return min(ways, key=lambda x: abs(((x.first or 0) + (x.last or 0)) // 2 - middle))
-
-
-def candidates(clue: Clue, window: When) -> tuple[When, ...]:
-    """Every date inside a window that a clue allows, whatever it hangs on; empty where that is no help.
-
-    "Friday" in 24-28 February 2026 is one day; a part of day or time is kept with it.
-    """
-    if window.first is None or window.last is None or clue.anchor is Anchor.VAGUE or clue.counted:
-        return ()
-    if clue.anchor is Anchor.WRITTEN:
-        when = resolve(clue, None)
-        return (when,) if when is not None and w.overlaps(when, window) else ()
-    bare = replace(clue, shift=None, direction=None, modifier=None, unit=None, index=None)
-    if bare.month is None and bare.day is None and bare.weekday is None:
-        return ()
-    grain = Grain.DAY if bare.day is not None or bare.weekday is not None else Grain.MONTH
-    found: list[When] = []
-    step = w.containing(window.first, grain)
-    while step.first is not None and step.first <= window.last and len(found) < _LONGEST:
-        if _fits(bare, step):
-            found.append(
-                resolve(
-                    replace(
-                        bare,
-                        anchor=Anchor.DOCUMENT,
-                        weekday=None,
-                        day=None,
-                        month=None,
-                        part=clue.part or None,
-                        hour=clue.hour,
-                    ),
-                    step,
-                )
-                or step
-            )
-        assert step.last is not None
-        step = w.containing(step.last + 1, grain)
-    return tuple(found)
-
-
-def _fits(clue: Clue, unit: When) -> bool:
-    assert unit.first is not None
-    _, month, day = w.ymd(unit.first)
-    return (
-        (clue.month is None or clue.month == month)
-        and (clue.day is None or clue.day == day)
-        and (clue.weekday is None or clue.weekday == w.weekday_of(unit.first))
-    )

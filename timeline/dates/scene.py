@@ -9,6 +9,7 @@ from timeline.dates.grammar import Found, Grammar
 from timeline.model import When
 
 _SENTENCE = 120  # tokens
+_BRACKET = 30
 _STOPS = frozenset(".!?")
 
 
@@ -54,15 +55,24 @@ class Scene(NamedTuple):
 
     def _stops(self, at: int) -> bool:
         """Whether a sentence ends at a token; cheaper than `sentences`, and good enough to find a verb in."""
-        token = self.tokens[at]
-        if token in _STOPS:
-            if token != ".":
+        sign = self.tokens[at]
+        if sign in _STOPS:
+            if sign != ".":
                 return True
             follows = self.tokens[at + 1 : at + 3]
             if not follows or not follows[0].isspace() or len(follows) < 2 or follows[1][:1].islower():
                 return not follows
             return at > 0 and len(self.tokens[at - 1]) > 1 and not self.is_(self.word(at - 1), "title")
-        return token.count("\n") > 1
+        return sign.count("\n") > 1
+
+    def in_brackets(self, at: int) -> bool:
+        """Whether a token stands in round brackets that are open since a few tokens."""
+        for i in range(at - 1, max(-1, at - _BRACKET), -1):
+            if self.tokens[i] == ")":
+                return False
+            if self.tokens[i] == "(":
+                return True
+        return False
 
     def first_of_sentence(self, at: int) -> bool:
         """Whether a token follows a full stop or nothing."""

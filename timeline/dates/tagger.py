@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
 from dataclasses import replace
 from itertools import accumulate
 
@@ -11,15 +10,16 @@ from timeline import edtf
 from timeline import when as w
 from timeline.dates.grammar import Found
 from timeline.dates.language import grammar
+from timeline.dates.links import is_range, linked
 from timeline.dates.memory import Memory
-from timeline.dates.narrative import is_narrative
+from timeline.dates.narrative import is_narrative, onward
 from timeline.dates.numeric import AMBIGUOUS
 from timeline.dates.readings import TIMEX_MOD
 from timeline.dates.refine import refined
 from timeline.dates.resolve import resolve
 from timeline.dates.scene import Scene
 from timeline.dates.values import value_of
-from timeline.model import Anchor, Clue, Grain, Link, Mention, TimexType, When
+from timeline.model import Anchor, Clue, Grain, Mention, TimexType, When
 from timeline.wording import DAYS
 
 _AGAINST_TENSE = 4  # how much nearer a day must be that the tense speaks against
@@ -27,21 +27,21 @@ _AGAINST_TENSE_MONTH = 8
 _AGAINST_TENSE_QUARTER = 2
 _AHEAD = 1.3  # without a tense the past is a little more likely
 _REPORTING = 75  # days after a quarter in which it is still the one that is reported
-_NEXT_YEAR = 7  # so many months back in a narrative are rather the next year
-_NEXT_MONTH = 20  # so many days back are rather in the next month
 _ADDRESS = re.compile(r"(?:https?://|ftp://|www\.)[^\s<>\"')\]]+")
-_GAP = 6  # tokens between the ends of a range at most
+_JUMP = 3  # years that a narrative does not leap without an "In 1642"
+_ERA = 40  # years ahead that are another story
+_OWN_TIME = 60  # years before the document that are its writer's own time
 _DASHES = frozenset("-‐‑–—−")
 
 
 def tag(text: str, published: When | None = None, language: str = "en", *, order: str | None = None) -> list[Mention]:
     """The temporal expressions of a text, in order, with offsets in code points.
 
-    `published` is the date of the document: what "yesterday" hangs on. Without it, or with a set of dates, such a mention keeps `when`
-    None and a complete clue; nothing is ever anchored to the clock. `order` is the order of numeric dates, 'dmy'
-    or 'mdy', where the caller knows it (the publisher's country); else the document's own dates decide, and what
-    they leave open becomes an EDTF one-of set with a note. The parts of a range are two mentions with a link.
-    Raises ValueError for a language without rules.
+    `published` is the date of the document: what "yesterday" hangs on. Without it, or with a set of dates,
+    such a mention keeps `when` None and a complete clue; nothing is ever anchored to the clock. `order` is the
+    order of numeric dates, 'dmy' or 'mdy', where the caller knows it (the publisher's country); else the
+    document's own dates decide, and what they leave open becomes an EDTF one-of set with a note. The parts of a
+    range are two mentions with a link. Raises ValueError for a language without rules.
     """
     rules = grammar(language)
     tokens, reduced = rules.reduce(_without_addresses(text))
@@ -71,7 +71,13 @@ class _Reader:
         self.memory = Memory()
 
     def mentions(self) -> list[Mention]:
-        return _linked([self._mention(f) for f in self.found], self.found, self.scene)
+        mentions: list[Mention] = []
+        for i, f in enumerate(self.found):
+            mentions.append(self._mention(f))
+            # A story that was framed by its two ends begins at the first of them.
+            if self.narrative and i and is_range(self.found[i - 1], f, self.scene) and mentions[i - 1].when is not None:
+                self.memory.keep(mentions[i - 1].when, self.found[i - 1].reading.clue)
+        return linked(mentions, self.found, self.scene)
 
     def _mention(self, f: Found) -> Mention:
         reading, clue, notes = f.reading, f.reading.clue, f.notes
@@ -87,7 +93,8 @@ class _Reader:
         elif clue.anchor is not Anchor.VAGUE and reading.type in (TimexType.DATE, TimexType.TIME):
             when, anchor = self._resolve(f, clue)
             notes += _contradiction(clue, when)
-        self.memory.keep(when, clue)
+        if not (self.narrative and self._aside(f, when)):
+            self.memory.keep(when, clue)
         if when is not None and when is self.memory.date:
             self.memory.told = f.first
             if clue.anchor is Anchor.WRITTEN and clue.year is not None:
@@ -108,6 +115,10 @@ class _Reader:
             return resolve(clue, None), None
         if clue.anchor is Anchor.EVENT:
             return None, None
+        if f.rule == "a <weekday>":
+            day = self.memory.day
+            if day is None or day.first is None or w.weekday_of(day.first) != clue.weekday:
+                return None, None
         anchor, whose = self._anchor(f, clue)
         if anchor is None:
             return None, None
@@ -139,6 +150,10 @@ class _Reader:
         return w.shift(period, clue.shift or 0, Grain.YEAR)
 
     def _anchor(self, f: Found, clue: Clue) -> tuple[When | None, str]:
+        if _is_bare(clue) and clue.hour is not None and _is_clock(clue):
+            if self.memory.day is not None and (self.narrative or self._lately(f)):
+                return self.memory.day, "the day mentioned before"
+            return (None, "") if self.narrative else (self.scene.published, "the document's date")
         if clue.anchor is Anchor.DOCUMENT and self.narrative and f.rule == "the next <unit>":
             return self.memory.date, "the date mentioned before"
         if self.narrative and _is_bare(clue) and clue.weekday is not None and self._lately(f):
@@ -167,7 +182,7 @@ class _Reader:
     def _nearest(self, f: Found, clue: Clue, anchor: When) -> When | None:
         """A weekday, month or day without what it belongs to: before or after the anchor, by tense and distance."""
         if self.memory.date is anchor or self.memory.day is anchor:
-            return _onward(clue, anchor)
+            return onward(clue, anchor, self._pluperfect(f))
         told = self._tense(f)
         if clue.weekday is not None and clue.day is None and clue.month is None:
             return resolve(clue, anchor, told or -1)
@@ -184,10 +199,31 @@ class _Reader:
         days = [f for f in self.found if f.reading.clue.anchor is Anchor.DOCUMENT and f.reading.clue.unit is Grain.DAY]
         return all(f.rule == "today" and f.reading.clue.shift == 0 for f in days)
 
+    def _aside(self, f: Found, when: When | None) -> bool:
+        """Whether a narrative only looks aside: dates in brackets, or a year of the writer's own time."""
+        if when is None or when.first is None or self.memory.date is None or self.memory.date.first is None:
+            return False
+        if self.scene.in_brackets(f.first) or (f.rule == "<year>-<year>" and self.scene.word(f.first - 1) in _DASHES):
+            return True
+        year, before = w.ymd(when.first)[0], w.ymd(self.memory.date.first)[0]
+        if self.scene.published is None or self.scene.published.first is None or year - before <= _ERA:
+            return when.grain == Grain.YEAR and abs(year - before) > _JUMP and not self._opens(f)
+        away, self.memory.away = self.memory.away, year
+        recent = w.ymd(self.scene.published.first)[0] - year <= _OWN_TIME
+        return recent and (away is None or abs(away - year) > _ERA)
+
+    def _opens(self, f: Found) -> bool:
+        return self.scene.is_(self.scene.before(f.first), "opening")
+
     def _lately(self, f: Found) -> bool:
         """Whether a date was told in this sentence or the one before."""
         start = self.scene.sentence(f.first)[0]
         return self.memory.told >= self.scene.sentence(max(start - 2, 0))[0]
+
+    def _pluperfect(self, f: Found) -> bool:
+        """Whether the sentence looks back: "the siege had begun in April"."""
+        first, last = self.scene.sentence(f.first)
+        return "had" in self.scene.tokens[first:last]
 
     def _tense(self, f: Found) -> int | None:
         first, last = self.scene.sentence(f.first)
@@ -209,29 +245,16 @@ def _against(clue: Clue) -> float:
     return _AGAINST_TENSE if clue.day is not None else _AGAINST_TENSE_MONTH
 
 
+def _is_clock(clue: Clue) -> bool:
+    return clue.weekday is None and clue.day is None and clue.month is None
+
+
 def _distance(when: When, anchor: When) -> float:
     assert when.first is not None
     assert anchor.first is not None
     if w.overlaps(when, anchor):
         return 0.0
     return abs(when.first - anchor.first) / w.DAY
-
-
-def _onward(clue: Clue, anchor: When) -> When | None:
-    """In a narrative: the same year as the date before, unless that would run far backwards."""
-    when = resolve(clue, anchor, 1 if clue.weekday is not None else None)
-    if anchor.first is None:
-        return when
-    year, month, day = w.ymd(anchor.first)
-    if clue.month is None and clue.day is not None and clue.weekday is None:
-        month += anchor.grain <= Grain.DAY and day - clue.day >= _NEXT_MONTH
-        return resolve(replace(clue, anchor=Anchor.WRITTEN, year=year + month // 13, month=(month - 1) % 12 + 1), None)
-    if clue.month is None:
-        return when
-    if anchor.grain < Grain.YEAR and month - clue.month >= _NEXT_YEAR:
-        year += 1
-    same = replace(clue, year=year, anchor=Anchor.WRITTEN)
-    return resolve(same, None) or when
 
 
 def _either(clue: Clue) -> When | None:
@@ -248,24 +271,3 @@ def _contradiction(clue: Clue, when: When | None) -> tuple[str, ...]:
     if actual == clue.weekday:
         return ()
     return (f"the weekday contradicts the date: {edtf.dump(w.containing(when.first, Grain.DAY))} is a {DAYS[actual]}",)
-
-
-def _linked(mentions: list[Mention], found: Sequence[Found], scene: Scene) -> list[Mention]:
-    """The two parts of a range know each other."""
-    for i in range(len(mentions) - 1):
-        one, two = mentions[i], mentions[i + 1]
-        if _is_range(found[i], found[i + 1], scene) and one.type == two.type:
-            mentions[i] = replace(one, link=Link("begin", two.start, two.end))
-            mentions[i + 1] = replace(two, link=Link("end", one.start, one.end))
-    return mentions
-
-
-def _is_range(f: Found, g: Found, scene: Scene) -> bool:
-    if g.first - f.last > _GAP:
-        return False
-    gap = [t.lower() for t in scene.tokens[f.last : g.first] if not t.isspace()]
-    if gap[1:] in (["the"], ["on"]):
-        gap = gap[:1]
-    if len(gap) != 1:
-        return False
-    return gap[0] in _DASHES or scene.is_(gap[0], "to") or (gap[0] == "and" and scene.before(f.first) == "between")

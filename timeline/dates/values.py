@@ -58,9 +58,15 @@ def _coarse(when: When, clue: Clue, year: int, month: int, text: str) -> str:
         Grain.HALF: f"{text}-H{1 if month <= 6 else 2}",
         Grain.YEAR: text,
         Grain.DECADE: text[:-1],
-        Grain.CENTURY: text[:-2] if year > 0 else text[:4],
+        Grain.CENTURY: _century(clue, text),
         Grain.MILLENNIUM: text[:-3] if year > 0 else text[:3],
     }[when.grain]
+
+
+def _century(clue: Clue, text: str) -> str:
+    if clue.index is None:
+        return text[:-2]
+    return f"{clue.index - 1:02}" if clue.index > 0 else f"BC{-clue.index - 1:02}"
 
 
 def _before(at: int) -> str:

@@ -15,6 +15,8 @@ def _time(**given: int) -> Make:
         if hour is None or hour > 24 or (half is not None and not 1 <= hour <= 12):
             return None
         fields: dict[str, Any] = {"hour": hour if half is None else hour % 12 + half}
+        if g["past"] is not None:
+            return _past(g, hour)
         minute = given.get("minute", g["minute"])
         fields |= {n: v for n, v in (("minute", minute), ("second", g["second"])) if v is not None}
         fields |= {n: v for n in ("month", "day", "weekday", "year") if (v := g[n]) is not None}
@@ -32,6 +34,44 @@ def _time(**given: int) -> Make:
     return make
 
 
+def _past(g: Groups, hour: int) -> Reading | None:
+    """Half past nine, ten to five, twenty past eleven at night."""
+    minutes = (g["past"] or 0) * (g["sign"] or 1)
+    part = PART_CODES[g["part"]] if g["part"] is not None else None
+    if part in ("AF", "EV", "NI") and hour < 12:
+        hour += 12
+    hour, minutes = (hour, minutes) if minutes >= 0 else ((hour - 1) % 24, 60 + minutes)
+    fields: dict[str, Any] = {"hour": hour, "minute": minutes}
+    if g["deictic"] is not None or g["last"] is not None:
+        fields |= {"unit": Grain.DAY, "shift": -1 if g["last"] is not None else g["deictic"]}
+    return Reading(TimexType.TIME, Clue(Anchor.DOCUMENT, **fields))
+
+
+def _dayhour(g: Groups) -> Reading | None:
+    """Ten in the evening, five this morning, eight at night, 10 last night."""
+    hour, part = g["hour"], g["part"]
+    if hour is None or not 1 <= hour <= 12 or part is None:
+        return None
+    code = PART_CODES[part]
+    if code in ("AF", "EV") or (code == "NI" and hour >= 6):
+        hour = hour % 12 + 12 if hour < 12 else hour
+    shift = -1 if g["last"] is not None else 0 if g["this"] is not None else None
+    fields: dict[str, Any] = {"hour": hour}
+    if g["minute"] is not None:
+        fields["minute"] = g["minute"]
+    if shift is not None:
+        fields |= {"unit": Grain.DAY, "shift": shift}
+    return Reading(TimexType.TIME, Clue(Anchor.DOCUMENT, **fields))
+
+
+def _four_digits(g: Groups) -> Reading | None:
+    digits = g["clock"]
+    if digits is None or digits // 100 > 23 or digits % 100 > 59:
+        return None
+    zone = g.words("zone").upper() or None
+    return Reading(TimexType.TIME, Clue(Anchor.DOCUMENT, hour=digits // 100, minute=digits % 100, zone=zone))
+
+
 _ZONE = "( ?(<zone>|<zonename>( (daylight|standard|summer))?( time)?|local time))?"
 _DAY = (
     "(,? (on )?(<weekday>.?|<deictic>|this <part>|(the )?<weekday>.?, (the )?<month>.? {day:day}(, <year>)?"
@@ -46,6 +86,10 @@ RULES = (
     Rule("<hour>:<minute> <zone> <day>", "<hour>:<minute>(:<minute:second>)?( ?hours| hrs)?" + _ZONE + _SHORT, _time()),
     Rule("<hour>.<minute> <zone>", "<hour>.<minute> <zone>", _time()),
     Rule("<hour> o'clock", "(<hour>|<small:hour>)( o'clock| oclock)( in the <part>)?" + _SHORT, _time()),
+    Rule("half past <hour>", "(<halfword:past>|(a )?<quarterword:past>|<small:past>|<tens:past>|<tens:past>-five)( minutes)? <pastword:sign> (<hour>|<small:hour>)( o'clock)?( in the <part>| at <night:part>| this <part>| <lastword:last> <night:part>)?", _time()),
+    Rule("<hour> in the <part>", "(<hour>|<small:hour>)(:<minute>)?( o'clock)? (in the|at|<thisword:this>|<lastword:last>|on the) <part>", _dayhour),
+    Rule("<hour>-thirty", "<small:hour>-<tens:minute>", _time()),
+    Rule("<clock> <zone>", "<clock> (<zone>|hours|hrs)", _four_digits),
     Rule("noon <day>", "(12 )?(noon|midday)" + _ZONE + _DAY, _time(hour=12, minute=0)),
     Rule("midnight <day>", "(12 )?midnight" + _ZONE + _DAY, _time(hour=24)),
     Rule("<year>-<month>-<day>T<time>", "<year>-<moy2:month>-<dom2:day>( |t)<hour>:<minute>(:<minute:second>)?(.<n>)?"

@@ -94,7 +94,8 @@ CONTEXT: Final = {
         "when while if after before until since because the a an his her its their our have has had will would could "
         "may might can not no so than then there where what how said says say"
     ),
-    "pointer": _set("that this which it"),
+    "opening": _set("in year during throughout early late mid of"),
+    "pointer": _set("that this which"),
     "to": _set("to through until till thru"),
     "and": _set("and or &"),
     "after": _set("after following since of"),

@@ -28,13 +28,13 @@ def _eleventh(_: Groups) -> Reading | None:
 _Y = "(,? {yearname:year})?"
 _DATE = TimexType.DATE
 _NAMES = {
-    "christmas": "christmas( day)?", "christmas-eve": "christmas eve", "boxing-day": "boxing day", "easter": "easter( sunday| day)?",
+    "christmas": "(christmas|xmas)( day)?", "christmas-eve": "(christmas|xmas) eve", "boxing-day": "boxing day", "easter": "easter( sunday| day)?",
     "good-friday": "good friday", "easter-monday": "easter monday", "palm-sunday": "palm sunday", "ash-wednesday": "ash wednesday",
     "maundy-thursday": "(maundy|holy) thursday", "shrove-tuesday": "shrove tuesday|mardi gras", "whit-sunday": "whit sunday|whitsunday|pentecost|whitsun", "whit-monday": "whit monday",
-    "ascension-day": "ascension day", "new-year's-day": "new year's day|new year's", "new-year's-eve": "new year's eve", "thanksgiving": "thanksgiving( day)?",
+    "ascension-day": "ascension day", "new-year's-day": "new (year's|years) day|new year's", "new-year's-eve": "new (year's|years) eve", "thanksgiving": "thanksgiving( day)?",
     "halloween": "halloween|hallowe'en", "labor-day": "labor day", "memorial-day": "memorial day", "independence-day": "independence day|the fourth of july|fourth of july|july fourth",
     "columbus-day": "columbus day", "veterans-day": "veterans'? day", "martin-luther-king-day": "martin luther king,?( jr.?)? day|mlk day", "presidents-day": "(presidents'?|president's) day",
-    "valentine's-day": "(st.? )?valentine's day", "st-patrick's-day": "(st.?|saint) patrick's day", "mother's-day": "mother's day", "father's-day": "father's day",
+    "valentine's-day": "(st.? )?(valentine's|valentines'?) day", "st-patrick's-day": "(st.?|saint) patrick's day", "mother's-day": "(mother's|mothers'?) day", "father's-day": "(father's|fathers'?) day",
     "juneteenth": "juneteenth", "black-friday": "black friday", "cyber-monday": "cyber monday", "guy-fawkes-night": "guy fawkes (night|day)|bonfire night",
     "remembrance-day": "remembrance day|armistice day", "anzac-day": "anzac day", "australia-day": "australia day", "canada-day": "canada day", "may-day": "may day",
     "midsummer-day": "midsummer('s)? day", "michaelmas": "michaelmas( day)?", "lady-day": "lady day", "candlemas": "candlemas( day)?", "martinmas": "martinmas",

@@ -34,9 +34,16 @@ def _period(unit: Grain) -> Make:
 
 def _every(g: Groups) -> Reading | None:
     """Every Friday, each year, every two weeks."""
-    number = g["number"] or g["ordinal"] or 1
+    number = g["number"] if g.has("number") else g["ordinal"] or 1
+    if number is None:
+        return None
     if g["weekday"] is not None:
-        return Reading(_SET, Clue(Anchor.VAGUE, weekday=g["weekday"]), f"XXXX-WXX-{g['weekday'] + 1}")
+        value = (
+            f"XXXX-WXX-{g['weekday'] + 1}"
+            if number == 1 and not g.words("other")
+            else f"P{number * (1 + g.has('other'))}W"
+        )
+        return Reading(_SET, Clue(Anchor.VAGUE, weekday=g["weekday"]), value)
     if g["month"] is not None:
         return Reading(_SET, Clue(Anchor.VAGUE, month=g["month"]), f"XXXX-{g['month']:02}")
     if g["season"] is not None:
@@ -78,10 +85,38 @@ def _one_day(g: Groups) -> Reading | None:
     return Reading(TimexType.DATE, Clue(Anchor.VAGUE), "FUTURE_REF")
 
 
+def _half(g: Groups) -> Reading | None:
+    """Half an hour, half a year."""
+    unit = g["unit"]
+    value = {
+        Grain.MINUTE: "PT30S",
+        Grain.HOUR: "PT30M",
+        Grain.DAY: "PT12H",
+        Grain.YEAR: "P6M",
+        Grain.DECADE: "P5Y",
+        Grain.CENTURY: "P50Y",
+    }.get(Grain(unit or 0) if unit else Grain.SECOND)
+    return Reading(TimexType.DURATION, Clue(Anchor.VAGUE, unit=Grain(unit)), value) if unit and value else None
+
+
+def _month_quarter(g: Groups) -> Reading | None:
+    """The March quarter is the one that ends in March."""
+    month = g["month"]
+    if not month or month % 3:
+        return None
+    return Reading(TimexType.DATE, Clue(Anchor.DOCUMENT, unit=Grain.QUARTER, index=month // 3))
+
+
 def _long(g: Groups) -> Reading | None:
     """Day-long, yearlong."""
     names = {"daylong": Grain.DAY, "weeklong": Grain.WEEK, "monthlong": Grain.MONTH, "yearlong": Grain.YEAR}
     unit = Grain(g["unit"] or names[g.tokens[g.match.end() - 1].lower()])
+    return Reading(TimexType.DURATION, Clue(Anchor.VAGUE, unit=unit, shift=1), amount(1, unit))
+
+
+def _decade_long(g: Groups) -> Reading | None:
+    """The past decade is ten years, not the decade of the calendar before."""
+    unit = Grain.DECADE if g.tokens[g.match.end() - 1].lower() == "decade" else Grain.CENTURY
     return Reading(TimexType.DURATION, Clue(Anchor.VAGUE, unit=unit, shift=1), amount(1, unit))
 
 
@@ -98,6 +133,9 @@ RULES = (
     Rule("the <year> <ordinal> quarter", "(the )?({yearname:year}|<rel> year's|<relp> year's)( |-)(fiscal )?{ordinal:ordinal}( |-)quarter", _period(Grain.QUARTER)),
     Rule("the <ordinal> half", "(the )?" + _FISCAL + "{ordinal:ordinal}( |-)(half|half-year)" + _YEAR, _period(Grain.HALF)),
     Rule("H<number> <year>", "h<n:index>" + _YEAR, _period(Grain.HALF)),
+    Rule("the <month> quarter", "the <month> quarter", _month_quarter),
+    Rule("the past decade", "(the )?(past|next|coming) (decade|century)", _decade_long),
+    Rule("the <season> of <year> BC", "(the )?<season> of <anyyear:year> {era:era}", _period(Grain.SEASON)),
     Rule("the <season> of <year>", "(the )?<season>( of|,|-| in)? ?{yearname:year}", _period(Grain.SEASON)),
     Rule("<season> last year", "(the )?<season>( of)? (<rel>|(the )?<relp>|(the )?<that>) year", _period(Grain.SEASON)),
     Rule("the <season>", "(the )?<season>( months)?", _period(Grain.SEASON)),
@@ -106,14 +144,15 @@ RULES = (
     Rule("the <ordinal> week of <month>", "(the )?({ordinal:ordinal}|last|final|closing) (full )?week (of|in) <month>.?(,? {yearname:year})?", _week_of),
     Rule("the week of <day>", "the week( of| ended| ending)( on)? [<month>.? {day:day}]", date()),
     Rule("one day", "one day", _one_day),
-    Rule("<number> <units>", "({number:number}|{one:number})( |-)(more |full |whole |straight |consecutive |calendar |business |working |trading |long |short |good |further |extra |additional |and a half )?<anyunit:unit>(( |-)old)?", duration()),
+    Rule("<number> <units>", "({number:number}|{one:number})( |-)(more |full |whole |straight |consecutive |calendar |business |working |trading |long |short |good |further |extra |additional |{half:half} )?<anyunit:unit>( {half:half})?(( |-)old)?", duration()),
+    Rule("half a <unit>", "half( |-)(a |an )?<unit>", _half),
     Rule("<number> fortnights", "(a |one |<small:number> )(fortnight|fortnights)", duration(unit=Grain.WEEK, times=2)),
     Rule("<unit>-long", "(a |the )?[<unit>(-| )long|(daylong|weeklong|monthlong|yearlong)]", _long),
     Rule("<units>", "<units:unit>", duration(number=0)),
     Rule("the last <number> <units>", "(the |these |those |its |his |her |their )?(last|past|next|first|final|coming|following|previous|preceding|recent|latest|opening|closing|initial|other|same|remaining|ensuing) "
          "{number:number}(-| )(or so |more |full |fiscal |calendar |business |trading |consecutive )?<units:unit>", duration()),
     Rule("the <number> <units>", "(the |these |those ){number:number}(-| )<units:unit>", duration()),
-    Rule("recent <units>", "(in )?[(the )?(recent|past|last|coming|next|previous|following) <units:unit>]", duration(number=0)),
+    Rule("recent <units>", "(in )?[(the )?(recent|past|coming|previous|following) <units:unit>|the (last|next) <units:unit>]", duration(number=0)),
     Rule("every <unit>", "<every>( (<other>|{number:number}|{ordinal:ordinal}|single))? (<anyunit:unit>|<weekday>|<month>|<season>|<part>)", _every),
     Rule("<weekdays>", "<weekdays>", _weekdays),
     Rule("daily", "daily", fixed(_SET, "P1D", unit=Grain.DAY)),

@@ -31,6 +31,8 @@ def _named(anchor: Anchor, **given: Any) -> Make:
             fields |= {"unit": Grain.SEASON, "index": g["season"]}
         if g["unit"] is not None:
             fields["unit"] = Grain(g["unit"])
+            if fields["unit"] in (Grain.DECADE, Grain.CENTURY) and g.words("rel") in ("past", "next", "coming"):
+                return None
             kind = TimexType.TIME if fields["unit"] <= Grain.HOUR else kind
         return Reading(kind, Clue(anchor, **fields))
 
@@ -104,10 +106,21 @@ def _of_event(g: Groups) -> Reading | None:
     return Reading(TimexType.DATE, Clue(Anchor.EVENT, unit=unit, shift=0, direction=0, event=""))
 
 
+def _this_weekday(g: Groups) -> Reading | None:
+    fields: dict[str, Any] = {"weekday": g["weekday"], "direction": 1}
+    if g["part"] is not None:
+        fields["part"] = PART_CODES[g["part"]]
+    return Reading(TimexType.DATE if g["part"] is None else TimexType.TIME, Clue(_DOCUMENT, **fields))
+
+
 def _weekend(g: Groups) -> Reading | None:
     words = [t.lower() for t in g.tokens[g.match.start() : g.match.end()]]
     shift = (
-        -1 if {"last", "past", "previous"} & set(words) else 1 if {"next", "coming", "following"} & set(words) else None
+        -1
+        if {"last", "past", "previous"} & set(words)
+        else 1
+        if {"next", "nxt", "coming", "following"} & set(words)
+        else None
     )
     anchor = _PREVIOUS if {"that", "previous", "following"} & set(words) else _DOCUMENT
     return Reading(TimexType.DATE, Clue(anchor, unit=Grain.WEEK, name="weekend", shift=shift))
@@ -142,27 +155,33 @@ def _quarter_of(g: Groups) -> Reading | None:
 RULES = (
     Rule("today", "<deictic>( <part>)?", _deictic),
     Rule("to-day", "to-<todayword:deictic>", _deictic),
-    Rule("tonight", "(tonight|tonite|to-night)", date(unit=Grain.DAY, shift=0, part="NI")),
+    Rule("2moro", "2<soonword:deictic>( <part>)?", _deictic),
+    Rule("next <short weekday>", "<rel> <shortday:weekday>( <part>)?", _named(_DOCUMENT)),
+    Rule("<short weekday> <part>", "<shortday:weekday> <part>", date()),
+    Rule("tonight", "(tonight|tonite|to-night|2(nite|night|nyt))", date(unit=Grain.DAY, shift=0, part="NI")),
     Rule("the <part> of <today>", "(the )?<part>( of)? <deictic>", _deictic),
     Rule("mid-<part> <today>", "mid(-| )<part>( <deictic>)?", _deictic),
-    Rule("overnight", "overnight", date(unit=Grain.DAY, shift=0, part="NI")),
+    Rule("overnight", "overnight", date(unit=Grain.DAY, shift=-1, part="NI")),
     Rule("last night", "(late )?last <night:part>", date(unit=Grain.DAY, shift=-1)),
     Rule("the day before yesterday", "(the )?day before <yesterday>", counted(-1, unit=Grain.DAY, times=2)),
     Rule("the day after tomorrow", "(the )?day after <tomorrow>", counted(1, unit=Grain.DAY, times=2)),
     Rule("the next <part>", "the (very )?next <part>", _named(_PREVIOUS, shift=1)),
     Rule("the next day", "the( very)? next <dayword:unit>|the <dayword:unit> following", _named(_PREVIOUS, shift=1)),
-    Rule("this <part>", "this( very| same)? (<part>|<unit>|<season>|(<dayname:weekday>|<weekday>.)|<month>.?)", _named(_DOCUMENT)),
-    Rule("the next <unit>", "the next (<longunit:unit>|<season>)", _named(_DOCUMENT, shift=1)),
+    Rule("this <part>", "this( very| same)? (<part>|<unit>|<season>|<month>.?)", _named(_DOCUMENT)),
+    Rule("the next <unit>", "the next (<turnunit:unit>|<season>)", _named(_DOCUMENT, shift=1)),
     Rule("last <unit>", "(the )?<rel>( calendar| business| fiscal)? (<longunit:unit>|<season>|<month>.?)", _named(_DOCUMENT)),
     Rule("last <weekday>", "(the )?<rel>( (week|month)'s)? <weekday>.?( <part>)?", _named(_DOCUMENT)),
+    Rule("this <weekday>", "this (<dayname:weekday>|<weekday>.)( <part>)?", _this_weekday),
     Rule("this past <unit>", "this past (<unit>|<season>|<weekday>.?|<month>.?)( <part>)?", _named(_DOCUMENT, shift=-1)),
     Rule("this coming <unit>", "(this|the) coming (<unit>|<season>|<weekday>.?|<month>.?)( <part>)?", _named(_DOCUMENT, shift=1)),
     Rule("<weekday> <part>", "<weekday>.?( in the)?( early| late)?( |-)<part>", date()),
     Rule("<weekday>", "<weekday>.?", date()),
+    Rule("a <weekday>", "a <dayname:weekday>( <part>)?", date(anchor=_PREVIOUS)),
     Rule("<weekday> last", "<weekday>.? <lastword:rel>", _named(_DOCUMENT)),
     Rule("<weekday> last week", "<weekday>.?,?( of)? <rel> week", _within_unit(_DOCUMENT, Grain.WEEK)),
     Rule("<weekday> week", "<weekday> week", _within_unit(_DOCUMENT, Grain.WEEK, 1)),
     Rule("<month> last year", "<month>.?( of|,)? (<rel>|(the )?<relp>|(the )?<that>|that) year", _within_unit(_DOCUMENT, Grain.YEAR)),
+    Rule("<day> of <month> that year", "(the )?{day:day}( of)? <month>.?( of|,)? (<rel>|(the )?<relp>|(the )?<that>) year", _within_unit(_DOCUMENT, Grain.YEAR)),
     Rule("<day> <month> that year", "<month>.? {day:day}( of|,)? (<rel>|(the )?<relp>|(the )?<that>) year", _within_unit(_DOCUMENT, Grain.YEAR)),
     Rule("the <day> of last month", "(the )?{ordinal:day} of (<rel>|(the )?<relp>|(the )?<that>) month", _within_unit(_DOCUMENT, Grain.MONTH)),
     Rule("<day> ultimo", "(the )?{ordinal:day}( of)? (ultimo|ult.?)", _within_unit(_DOCUMENT, Grain.MONTH, -1)),
@@ -174,13 +193,13 @@ RULES = (
     Rule("<number> fortnights later", "(a |one |<small:number> )(fortnight|fortnights) (<later>|<ago:later>)", _fortnights),
     Rule("the day before", "the (<longunit:unit>|<dayword:unit>|<part>) <beforeword:later>", _beside),
     Rule("<units> ago", "(<units:unit>|some time|a long time|long) <ago>", fixed(TimexType.DATE, "PAST_REF", direction=-1)),
-    Rule("the weekend", "(the |this |last |next |that |the last |the next |this past |the past |this coming |the previous |the following )?(holiday |long )?weekend", _weekend),
+    Rule("the weekend", "(the |this |last |next |nxt |that |the last |the next |this past |the past |this coming |the previous |the following )?(holiday |long |bank holiday )?(weekend|wknd|wkend)", _weekend),
     Rule("the <unit>", "the (full |whole |entire |rest of the |current )?(fiscal |financial |calendar )?(<bigunit:unit>)", _the_unit),
     Rule("the year ended", "[the (fiscal )?(year|12 months|twelve months)] (ended|ending|to)", fixed(TimexType.DURATION, "P1Y", unit=Grain.YEAR, shift=1)),
     Rule("year end", "(the )?year('s|-)? ?end", _the_end),
     Rule("the quarter", "(the|its|their|that)( latest| recent| most recent| just( |-)ended| reported)? quarter|the (latest|most recent) period", _latest_quarter),
     Rule("the year-ago quarter", "(the )?(year(-| )(ago|earlier)|prior(-| )year|previous(-| )year)( |-)(fiscal |{ordinal:ordinal} |{ordinal:ordinal}-)?(quarter|period|half)( of)?( a year (ago|earlier|before)| last year| the previous year| the prior year| the year before)?", _year_ago),
-    Rule("the same quarter last year", "(the|a) (same|corresponding|comparable|like|similar|equivalent)( fiscal)?( {ordinal:ordinal}| <year>)?( |-)(quarter|period|half)( of)?( a year (ago|earlier|before)| last year| the previous year| the prior year| the year before|,? <year>)", _year_ago),
+    Rule("the same quarter last year", "(the|a) (same|corresponding|comparable|like|similar|equivalent)( fiscal)?( {ordinal:ordinal}| <year>)?( |-)(quarter|period|half)( of)?( a year (ago|earlier|before)| last year| the previous( fiscal| financial)? year| the prior year| the year before|,? <year>)", _year_ago),
     Rule("the <year> quarter", "(the )?<year> (quarter|period)", _quarter_of),
     Rule("the quarter a year ago", "the quarter a year (ago|earlier)", _year_ago),
     Rule("then", "(since|until|till|by|from) [then]", _named(_PREVIOUS, shift=0)),
@@ -188,7 +207,7 @@ RULES = (
     Rule("earlier today", "<sooner> (on )?(<deictic>|<dayname:weekday>)", _sooner),
     Rule("<number> <units> ago", "({number:number}|{one:number})( |-)(and a half |or so |long |short |more |full |whole |calendar |business |working |trading )?"
          "<anyunit:unit>( or so| and a half)? (ago|back)", counted(-1)),
-    Rule("<number> <units> ago <weekday>", "({one:number}|{number:number}) <anyunit:unit> ago( on| last| this)? (<weekday>|<today>|to-day)", counted(-1)),
+    Rule("<number> <units> ago <weekday>", "({one:number}|{number:number}) <anyunit:unit> ago( on| last| this)? (<weekday>|<today>|to-<today>)", counted(-1)),
     Rule("<number> <units> later", "({number:number}|{one:number}) (and a half |or so |long |short |more |full |calendar |business |working )?<anyunit:unit>( or so)?,? <later>", counted(None, _PREVIOUS)),
     Rule("<number> <units> on", "[({number:number}|{one:number}) <anyunit:unit> on],", counted(1, _PREVIOUS)),
     Rule("the <day> of <event>", "[the (<dayword:unit>|<longunit:unit>|very <dayword:unit>)] (the|he|she|they|it|we|i|his|her|their|its) ", _of_event),

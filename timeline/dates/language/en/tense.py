@@ -17,6 +17,13 @@ _PAST = frozenset(
     "dug hung spun sprang arose beat burst cast flung ground let overthrew withdrew undertook understood upheld "
     "struck drew threw flew drove rode sank sued quit has have been died yesterday ago".split()
 )
+# Verbs of programmes and timetables, whose present tense speaks of what is to come.
+_PROGRAMME = frozenset(
+    "resumes resume begins begin starts start opens open closes close ends follows follow plays play meets meet faces face "
+    "travels travel hosts host returns return leaves leave comes come goes go arrives arrive votes vote heads head kicks "
+    "launches launch reopens reopen continues continue concludes conclude lands visits visit speaks takes take works runs "
+    "turns forecast bound gathers airs due".split()
+)
 _INCLINED = frozenset("set ready likely agreed vowed wants want hoping aims aim is are".split())
 _REACH = 24  # tokens on either side
 
@@ -27,6 +34,8 @@ def direction(tokens: Sequence[str], first: int, last: int, start: int, end: int
     `first` to `last` are the tokens of the date, `start` to `end` those of its sentence.
     """
     told = None
+    if _pending(tokens, first, start):
+        return 1
     for at in range(first - 1, max(start, first - 2 * _REACH) - 1, -1):
         told = _verb(tokens, at)
         if told is not None:
@@ -36,7 +45,18 @@ def direction(tokens: Sequence[str], first: int, last: int, start: int, end: int
             told = _verb(tokens, at, follows=True)
             if told is not None:
                 break
+    if told is None and any(t.lower() in _PROGRAMME for t in tokens[max(start, first - _REACH) : last + _REACH]):
+        return 1
     return told
+
+
+def _pending(tokens: Sequence[str], first: int, start: int) -> bool:
+    """Closed until Monday, on sale by Friday: an end that lies ahead, unless the sentence says had or was."""
+    near = [t.lower() for t in tokens[max(start, first - 6) : first] if not t.isspace()]
+    if not near or not ({"until", "til", "till"} & set(near[-3:]) or near[-1] == "by"):
+        return False
+    whole = {t.lower() for t in tokens[start:first]}
+    return not whole & {"had", "was", "were", "did", "didn"}
 
 
 def _verb(tokens: Sequence[str], at: int, *, follows: bool = False) -> int | None:

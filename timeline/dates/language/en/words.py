@@ -28,19 +28,19 @@ _MONTH_SHORT: Final = {
 }  # fmt: skip
 _DAY_NAMES: Final = _numbered("monday tuesday wednesday thursday friday saturday sunday", 0)
 _DAY_SHORT: Final = {
-    "Mon": 0, "Tue": 1, "Tues": 1, "Wed": 2, "Weds": 2, "Thu": 3, "Thur": 3, "Thurs": 3, "Fri": 4, "Sat": 5, "Sun": 6,
+    "Mon": 0, "Tue": 1, "Tues": 1, "Wed": 2, "Weds": 2, "Thu": 3, "Thur": 3, "Thurs": 3, "Fri": 4, "Sat": 5, "Sun": 6, "weds": 2, "thurs": 3, "tues": 1,
 }  # fmt: skip
 UNITS: Final[dict[str, int]] = {
     "second": Grain.SECOND, "minute": Grain.MINUTE, "hour": Grain.HOUR, "day": Grain.DAY, "night": Grain.DAY,
     "week": Grain.WEEK, "month": Grain.MONTH, "quarter": Grain.QUARTER, "year": Grain.YEAR, "decade": Grain.DECADE,
     "century": Grain.CENTURY, "millennium": Grain.MILLENNIUM, "sec": Grain.SECOND, "min": Grain.MINUTE,
-    "hr": Grain.HOUR, "yr": Grain.YEAR,
+    "hr": Grain.HOUR, "yr": Grain.YEAR, "wk": Grain.WEEK,
 }  # fmt: skip
 PLURALS: Final[dict[str, int]] = {
     "seconds": Grain.SECOND, "minutes": Grain.MINUTE, "hours": Grain.HOUR, "days": Grain.DAY, "nights": Grain.DAY,
     "weeks": Grain.WEEK, "months": Grain.MONTH, "quarters": Grain.QUARTER, "years": Grain.YEAR,
     "decades": Grain.DECADE, "centuries": Grain.CENTURY, "millennia": Grain.MILLENNIUM, "secs": Grain.SECOND,
-    "mins": Grain.MINUTE, "hrs": Grain.HOUR, "yrs": Grain.YEAR,
+    "mins": Grain.MINUTE, "hrs": Grain.HOUR, "yrs": Grain.YEAR, "wks": Grain.WEEK,
 }  # fmt: skip
 PART_CODES: Final = ("MO", "MI", "AF", "EV", "NI", "DT")
 SMALL: Final = _numbered(
@@ -75,8 +75,14 @@ WORDS: Final[dict[str, dict[str, int]]] = {
     "season": {"spring": 21, "springtime": 21, "summer": 22, "summertime": 22, "autumn": 23, "winter": 24,
                "wintertime": 24, "fall": 23},
     "seasons": {"springs": 21, "summers": 22, "autumns": 23, "winters": 24},
-    "part": {"morning": 0, "afternoon": 2, "evening": 3, "night": 4, "lunchtime": 1, "midday": 1, "noon": 1,
+    "part": {"morning": 0, "afternoon": 2, "evening": 3, "night": 4, "nightfall": 4, "dusk": 3, "lunchtime": 1, "midday": 1, "noon": 1,
              "nite": 4, "dawn": 0, "midnight": 4},
+    "halfword": {"half": 30},
+    "quarterword": {"quarter": 15},
+    "pastword": {"past": 1, "to": -1, "after": 1, "before": -1},
+    "thisword": {"this": 0},
+    "shortday": {"mon": 0, "tue": 1, "wed": 2, "thu": 3, "fri": 4, "sat": 5, "sun": 6},
+    "soonword": {"day": 0, "moro": 1, "morrow": 1, "moz": 1, "mrw": 1, "mro": 1},
     "parts": {"mornings": 0, "afternoons": 2, "evenings": 3, "nights": 4},
     "small": SMALL,
     "tens": TENS,
@@ -87,8 +93,9 @@ WORDS: Final[dict[str, dict[str, int]]] = {
     "eraword": {"BC": -1, "BCE": -1, "AD": 1, "CE": 1, "bce": -1, "bc": -1},
     "zone": _ZONES,
     "zonename": _flat("Eastern Central Mountain Pacific Greenwich Moscow"),
-    "deictic": {"today": 0, "yesterday": -1, "tomorrow": 1},
-    "rel": {"last": -1, "past": -1, "next": 1, "coming": 1, "upcoming": 1, "this": 0, "current": 0},
+    "deictic": {"today": 0, "yesterday": -1, "tomorrow": 1} | _flat("tmrw tmw tmr tmrow tomo tomoz tomorow", 1)
+    | _flat("yday yest ystrday", -1),
+    "rel": {"last": -1, "past": -1, "next": 1, "nxt": 1, "coming": 1, "upcoming": 1, "this": 0, "current": 0},
     "relp": {"previous": -1, "preceding": -1, "prior": -1, "following": 1, "ensuing": 1, "subsequent": 1},
     "that": {"that": 0, "same": 0},
     "later": {"later": 1, "earlier": -1, "after": 1, "before": -1, "afterward": 1, "afterwards": 1, "previously": -1,
@@ -107,15 +114,16 @@ WORDS: Final[dict[str, dict[str, int]]] = {
     "ago": {"ago": -1},
     "century": {"nineteen": 1900, "eighteen": 1800, "seventeen": 1700},
     "longunit": {w: g for w, g in UNITS.items() if g >= Grain.WEEK},
+    "turnunit": {w: g for w, g in UNITS.items() if Grain.WEEK <= g <= Grain.YEAR},
     "bigunit": {"year": Grain.YEAR, "month": Grain.MONTH, "week": Grain.WEEK, "decade": Grain.DECADE, "century": Grain.CENTURY},
     "finalword": {"final": 4, "closing": 4},
     "other": _flat("other"),
     "trigger": _flat(
-        "tonight tonite overnight noon christmas easter boxing mardi whitsunday pentecost whitsun thanksgiving halloween "
+        "moro nite nyt xmas wknd wkend tonight tonite overnight noon christmas easter boxing mardi whitsunday pentecost whitsun thanksgiving halloween "
         "hallowe valentine juneteenth michaelmas candlemas martinmas lammas epiphany eve hallows now currently "
         "nowadays presently present moment recently recent lately previously formerly current future past soon someday "
         "while daily weekly biweekly fortnightly monthly quarterly yearly annually annual hourly nightly fortnight "
-        "ago notice clock oclock then sixteen seventeen eighteen nineteen thousand period daylong weeklong monthlong yearlong long fortnights ultimo ult instant inst proximo prox weekend weekends qtr half am pm ad bc fy q B D m "
+        "ago notice thirty fifteen forty clock oclock then sixteen seventeen eighteen nineteen thousand period daylong weeklong monthlong yearlong long fortnights ultimo ult instant inst proximo prox weekend weekends qtr half am pm ad bc fy q B D m "
     ),
     "abbreviation": _flat("a p m b c d e o no Jan Feb Febr Mar Apr Jun Jul Aug Sep Sept Oct Nov Dec Septr Octr Novr Decr "
                           "Mon Tue Tues Wed Weds Thu Thur Thurs Fri Sat Sun hr hrs min mins sec secs yr yrs ult inst "
@@ -211,6 +219,7 @@ NUMBERS: Final = {
     "minute": _digits(0, 59, 2),
     "yy": _digits(0, 99, 2),
     "year": _digits(1000, 2999, 4),
+    "clock": _digits(0, 2359, 4),
     "anyyear": _digits(1, 9999, 1, 2, 3, 4),
     "decadeyear": lambda token: int(token) if len(token) == 4 and token[0] in "12" and token[3] == "0" else None,
     "tensyear": lambda token: int(token) if len(token) == 2 and token[1] == "0" else None,
@@ -232,7 +241,7 @@ MACROS: Final = {
     "ampm": "am|pm|a.m.?|p.m.?",
     "spokenyear": "(sixteen|seventeen|eighteen|nineteen)( |-)(hundred|<tens>((-| )<small>)?|o( |-)<small>|<small>)"
     "|twenty( |-)(<tens>((-| )<small>)?|<small>)|two( |-)thousand(( and)?( |-)<small>)?",
-    "words": "<n>",
+    "half": "and a half",
 }  # fmt: skip
 EVALUATE: Final = {
     "number": number_of, "one": lambda _: 1, "ordinal": ordinal_of, "day": ordinal_of, "yearname": year_of, "fyear": fiscal_year_of,
@@ -248,7 +257,7 @@ LEXICON: Final = Lexicon(
     checks=CHECKS,
     direction=direction,
     triggers=frozenset(
-        "trigger month weekday weekdays anyunit season seasons part parts decade deictic decadeyear tensyear year eraword "
+        "trigger shortday month weekday weekdays anyunit season seasons part parts decade deictic decadeyear tensyear year eraword "
         "todayword th zone".split()
     ),
 )

@@ -6,6 +6,7 @@ from timeline.dates.grammar import Groups, Reading, Rule
 from timeline.dates.readings import date
 from timeline.model import Anchor, Clue, Grain, TimexType
 
+_DECADE_2000 = 2000  # the 2000s are a decade, the 1800s a century
 _MILLENNIA = 10
 
 
@@ -29,11 +30,15 @@ def _decade(g: Groups) -> Reading | None:
         tens = g["tens"]
         if tens is None:
             tens = (g["decade"] or 0) * 10
+        if g["era"] == -1:
+            return Reading(TimexType.DATE, Clue(Anchor.WRITTEN, unit=Grain.DECADE, year=-tens - 8))
         if g["century"] is not None:
             return Reading(TimexType.DATE, Clue(Anchor.WRITTEN, unit=Grain.DECADE, year=g["century"] + tens))
         return Reading(TimexType.DATE, Clue(Anchor.DOCUMENT, unit=Grain.DECADE, index=tens))
     if g["era"] == -1:
         year = -year - 8
+    if year > 0 and year % 100 == 0 and year != _DECADE_2000:
+        return Reading(TimexType.DATE, Clue(Anchor.WRITTEN, unit=Grain.CENTURY, index=year // 100 + 1))
     return Reading(TimexType.DATE, Clue(Anchor.WRITTEN, unit=Grain.DECADE, year=year))
 
 
@@ -62,7 +67,7 @@ RULES = (
     Rule("<month> <day>", _W + "<month>.? (the )?{day:day}", date()),
     Rule("<day> <month>", _W + "(the )?(<dom:day>|{ordinal:day})( day)?( of| in)? <month>.?", date()),
     Rule("<day>/<month name>/<year>", "<dom:day>(/|-)<anymonth:month>(/|-)<year>", date()),
-    Rule("<weekday> the <day>", "<weekday>.?,? the {ordinal:day}", date()),
+    Rule("<weekday> the <day>", "<weekday>.?,? (the {ordinal:day}|<dom:day><th>)", date()),
     Rule("<month> <year>", "<anymonth:month>.?( of the year|,| of|, in|-| in)? ?{yearname:year}( {era:era})?", date()),
     Rule("<month> of <spoken year>", "<month>(,| of)? {spokenyear:year}", date()),
     Rule("<month>", "<month>.?", date()),
@@ -75,10 +80,10 @@ RULES = (
     Rule("'<year>", "'<yy:year>", date()),
     Rule("<year> BC", "<anyyear:year>,? ?{era:era}", date()),
     Rule("AD <year>", "(ad|a.d.|bc)( |.)<anyyear:year>", date(unit=Grain.YEAR, anchor=Anchor.WRITTEN)),
-    Rule("the year <year>", "the year <anyyear:year>", date(unit=Grain.YEAR)),
+    Rule("the year <year>", "the year <anyyear:year>", date(unit=Grain.YEAR, anchor=Anchor.WRITTEN)),
     Rule("<spoken year>", "(the year )?{spokenyear:year}", date()),
     Rule("the <decade>s", "(the )?<decadeyear:year>'?s( {era:era})?", _decade),
-    Rule("the '<decade>s", "(the )?'?<tensyear:tens>'?s", _decade),
+    Rule("the '<decade>s", "(the )?'?<tensyear:tens>'?s( {era:era})?", _decade),
     Rule("the <decade word>", "(the )?(<century>( |-))?<decade>", _decade),
     Rule("the <ordinal> century", "(the )?{ordinal:ordinal}( |-)(century|centuries)( {era:era})?", _century),
     Rule("the <roman> century", "(the )?<roman> century( {era:era})?", _century),

@@ -1,0 +1,35 @@
+"""Ranges: which two mentions are the ends of one, and the link between them."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import replace
+
+from timeline.dates.grammar import Found
+from timeline.dates.scene import Scene
+from timeline.model import Link, Mention
+
+_DASHES = frozenset("-‐‑–—−")
+_GAP = 6  # tokens between the ends of a range at most
+
+
+def linked(mentions: list[Mention], found: Sequence[Found], scene: Scene) -> list[Mention]:
+    """The two parts of a range know each other."""
+    for i in range(len(mentions) - 1):
+        one, two = mentions[i], mentions[i + 1]
+        if is_range(found[i], found[i + 1], scene) and one.type == two.type:
+            mentions[i] = replace(one, link=Link("begin", two.start, two.end))
+            mentions[i + 1] = replace(two, link=Link("end", one.start, one.end))
+    return mentions
+
+
+def is_range(f: Found, g: Found, scene: Scene) -> bool:
+    """Whether two neighbours are the ends of one range: a dash, to, until, or between … and."""
+    if g.first - f.last > _GAP:
+        return False
+    gap = [t.lower() for t in scene.tokens[f.last : g.first] if not t.isspace()]
+    if gap[1:] in (["the"], ["on"]):
+        gap = gap[:1]
+    if len(gap) != 1:
+        return False
+    return gap[0] in _DASHES or scene.is_(gap[0], "to") or (gap[0] == "and" and scene.before(f.first) == "between")
