@@ -25,12 +25,14 @@ from timeline.wording import DAYS
 _AGAINST_TENSE = 4  # how much nearer a day must be that the tense speaks against
 _AGAINST_TENSE_MONTH = 8
 _AGAINST_TENSE_QUARTER = 2
+_PLANNED = 0.7  # a plan may be one that was made for a day gone by
 _AHEAD = 1.3  # without a tense the past is a little more likely
 _REPORTING = 75  # days after a quarter in which it is still the one that is reported
 _ADDRESS = re.compile(r"(?:https?://|ftp://|www\.)[^\s<>\"')\]]+")
 _JUMP = 3  # years that a narrative does not leap without an "In 1642"
 _ERA = 40  # years ahead that are another story
 _OWN_TIME = 60  # years before the document that are its writer's own time
+_INEXACT = 7  # days by which "nearly two weeks later" may miss
 _DASHES = frozenset("-‐‑–—−")
 
 
@@ -123,6 +125,8 @@ class _Reader:
         if anchor is None:
             return None, None
         when = self._nearest(f, clue, anchor) if _is_bare(clue) else resolve(clue, anchor)
+        if when is not None and clue.counted and f.reading.mod is not None:
+            when = self._by_publication(when)
         return when, f"{edtf.dump(anchor)}, {whose}" if when is not None else None
 
     def _business(self, clue: Clue) -> When | None:
@@ -151,7 +155,7 @@ class _Reader:
 
     def _anchor(self, f: Found, clue: Clue) -> tuple[When | None, str]:
         if _is_bare(clue) and clue.hour is not None and _is_clock(clue):
-            if self.memory.day is not None and (self.narrative or self._lately(f)):
+            if self.memory.day is not None:
                 return self.memory.day, "the day mentioned before"
             return (None, "") if self.narrative else (self.scene.published, "the document's date")
         if clue.anchor is Anchor.DOCUMENT and self.narrative and f.rule == "the next <unit>":
@@ -190,7 +194,7 @@ class _Reader:
         if past is None or ahead is None:
             return past or ahead
         back, on = _distance(past, anchor), _distance(ahead, anchor)
-        back *= _against(clue) if told == 1 else 1
+        back *= _against(clue) * (_PLANNED if clue.month else 1) if told == 1 else 1
         on *= _against(clue) * _AHEAD if told == -1 else 1 if told == 1 else _AHEAD
         return past if back <= on else ahead
 
@@ -214,6 +218,14 @@ class _Reader:
 
     def _opens(self, f: Found) -> bool:
         return self.scene.is_(self.scene.before(f.first), "opening")
+
+    def _by_publication(self, when: When) -> When:
+        """Nearly two weeks later: an inexact count from a day told before does not run past the document's date."""
+        published = self.scene.published
+        if published is None or published.last is None or when.first is None or self.narrative:
+            return when
+        over = (when.first - published.last) / w.DAY
+        return published if 0 < over <= _INEXACT else when
 
     def _lately(self, f: Found) -> bool:
         """Whether a date was told in this sentence or the one before."""
