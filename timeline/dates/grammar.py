@@ -152,12 +152,16 @@ class Grammar:
                     classes.setdefault(form, set()).add(name)
         for sign in {s for group in SIGNS.values() for s in group} | set(",.:/()$%&"):
             classes.setdefault(sign, set()).add(f"={sign}")
-        for digits in _digit_strings():
-            names = {n for n, test in self.lexicon.numbers.items() if test(digits) is not None}
-            classes.setdefault(digits, set()).update(names | {"digits"})
+        for digits in _short_numbers():
+            classes.setdefault(digits, set()).update(self._number_classes(digits))
         signatures: dict[frozenset[str], str] = {}
         for token, names in classes.items():
             self.alphabet[token] = signatures.setdefault(frozenset(names), chr(0x100 + len(signatures)))
+        for block in _long_numbers():
+            # The classes of long numbers change only between tens, but for a round number.
+            for like, tokens in ((block[0], block[:1]), (block[1], block[1:])):
+                char = signatures.setdefault(self._number_classes(like), chr(0x100 + len(signatures)))
+                self.alphabet.update(dict.fromkeys(tokens, char))
         for signature, char in signatures.items():
             for name in signature:
                 self.members[name] = self.members.get(name, "") + char
@@ -165,6 +169,10 @@ class Grammar:
             self.members[name] = "".join(sorted(chars))
         for spaces in _SPACES + tuple(f"{left}\n{' ' * n}" for left in ("", " ", "\r") for n in range(13)):
             self.alphabet[spaces] = SPACE
+
+    def _number_classes(self, digits: str) -> frozenset[str]:
+        names = [name for name, test in self.lexicon.numbers.items() if test(digits) is not None]
+        return frozenset((*names, "digits"))
 
     def reduce(self, text: str) -> tuple[list[str], str]:
         """The tokens of a text, nothing left out, and its reduction to one character a token."""
@@ -218,6 +226,10 @@ def _splits_word(tokens: Sequence[str], at: int) -> bool:
     return 0 < at < len(tokens) and tokens[at][0].isalnum() and tokens[at - 1][-1].isalnum()
 
 
-def _digit_strings() -> list[str]:
-    plain = [str(n) for n in range(10000)]
-    return plain + [f"{n:02}" for n in range(10)] + [f"{n:03}" for n in range(100)] + [f"{n:04}" for n in range(1000)]
+def _short_numbers() -> list[str]:
+    return [str(n) for n in range(100)] + [f"{n:02}" for n in range(10)]
+
+
+def _long_numbers() -> list[list[str]]:
+    """Numbers of three and four digits in blocks of ten."""
+    return [[f"{n:0{size}}" for n in range(ten, ten + 10)] for size in (3, 4) for ten in range(0, 10**size, 10)]
