@@ -142,18 +142,7 @@ class Grammar:
 
     def _intern(self) -> None:
         """Give each token that some class knows a character, one for all tokens of the same classes."""
-        classes: dict[str, set[str]] = {}
-        phrases = [rule.pattern for rule in self.rules] + list(self.lexicon.macros.values())
-        tables: list[tuple[str, Words]] = list(self.lexicon.words.items())
-        tables += [(f"={word}", {word: 0}) for word in sorted({w for p in phrases for w in literals(p)})]
-        for name, words in tables:
-            for word in words:
-                for form in {word, word.capitalize(), word.upper()}:
-                    classes.setdefault(form, set()).add(name)
-        for sign in {s for group in SIGNS.values() for s in group} | set(",.:/()$%&"):
-            classes.setdefault(sign, set()).add(f"={sign}")
-        for digits in _short_numbers():
-            classes.setdefault(digits, set()).update(self._number_classes(digits))
+        classes = self._token_classes()
         signatures: dict[frozenset[str], str] = {}
         for token, names in classes.items():
             self.alphabet[token] = signatures.setdefault(frozenset(names), chr(0x100 + len(signatures)))
@@ -169,6 +158,22 @@ class Grammar:
             self.members[name] = "".join(sorted(chars))
         for spaces in _SPACES + tuple(f"{left}\n{' ' * n}" for left in ("", " ", "\r") for n in range(13)):
             self.alphabet[spaces] = SPACE
+
+    def _token_classes(self) -> dict[str, set[str]]:
+        """The classes of every word, sign and short number."""
+        classes: dict[str, set[str]] = {}
+        phrases = [rule.pattern for rule in self.rules] + list(self.lexicon.macros.values())
+        tables: list[tuple[str, Words]] = list(self.lexicon.words.items())
+        tables += [(f"={word}", {word: 0}) for word in sorted({w for p in phrases for w in literals(p)})]
+        for name, words in tables:
+            for word in words:
+                for form in {word, word.capitalize(), word.upper()}:
+                    classes.setdefault(form, set()).add(name)
+        for sign in {s for group in SIGNS.values() for s in group} | set(",.:/()$%&"):
+            classes.setdefault(sign, set()).add(f"={sign}")
+        for digits in _short_numbers():
+            classes.setdefault(digits, set()).update(self._number_classes(digits))
+        return classes
 
     def _number_classes(self, digits: str) -> frozenset[str]:
         names = [name for name, test in self.lexicon.numbers.items() if test(digits) is not None]
