@@ -74,6 +74,15 @@ class Scene(NamedTuple):
                 return True
         return False
 
+    def begins_line(self, at: int) -> bool:
+        """Whether only list marks stand between a token and the line end before it."""
+        for i in range(at - 1, max(-1, at - 5), -1):
+            if "\n" in self.tokens[i]:
+                return True
+            if self.tokens[i].isalnum():
+                return False
+        return at < 5
+
     def first_of_sentence(self, at: int) -> bool:
         """Whether a token follows a full stop or nothing."""
         return at == 0 or self.before(at) in ".!?:;”“\"'‘’`"

@@ -99,7 +99,7 @@ class _Reader:
             self.memory.keep(when, clue)
         if when is not None and when is self.memory.date:
             self.memory.told = f.first
-            if clue.anchor is Anchor.WRITTEN and clue.year is not None:
+            if clue.anchor is Anchor.WRITTEN and clue.month is not None:
                 self.memory.stated = f.first
         value = reading.value if reading.value is not None else value_of(clue, None if mod == AMBIGUOUS else when)
         if when is not None and when.choices:
@@ -155,7 +155,7 @@ class _Reader:
 
     def _anchor(self, f: Found, clue: Clue) -> tuple[When | None, str]:
         if _is_bare(clue) and clue.hour is not None and _is_clock(clue):
-            if self.memory.day is not None:
+            if self.memory.day is not None and (self.narrative or self._lately(f) or self.scene.begins_line(f.first)):
                 return self.memory.day, "the day mentioned before"
             return (None, "") if self.narrative else (self.scene.published, "the document's date")
         if clue.anchor is Anchor.DOCUMENT and self.narrative and f.rule == "the next <unit>":

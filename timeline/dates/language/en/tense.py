@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 _FUTURE = frozenset(
-    "will shall ll wo would scheduled due expected expects expect plans plan planning planned intends intend hopes hope "
+    "forecast will shall ll wo would scheduled due expected expects expect plans plan planning planned intends intend hopes hope "
     "upcoming forthcoming slated deadline expires expire matures mature begins starts opens payable tomorrow going "
     "gonna should must can could may might effective proposed promises promised threatens vowed".split()
 )
@@ -53,16 +53,18 @@ def direction(tokens: Sequence[str], first: int, last: int, start: int, end: int
 def _pending(tokens: Sequence[str], first: int, start: int) -> bool:
     """Closed until Monday, on sale by Friday: an end that lies ahead, unless the sentence says had or was."""
     near = [t.lower() for t in tokens[max(start, first - 6) : first] if not t.isspace()]
+    if near[-2:] in (["is", "on"], ["are", "on"]):
+        return True
     if not near or not ({"until", "til", "till"} & set(near[-3:]) or near[-1] == "by"):
         return False
     whole = {t.lower() for t in tokens[start:first]}
-    return not whole & {"had", "was", "were", "did", "didn"}
+    return not whole & {"had", "was", "were", "did", "didn", "stood", "sat", "lay", "ran", "kept", "held"}
 
 
 def _verb(tokens: Sequence[str], at: int, *, follows: bool = False) -> int | None:
     """`follows`: the verb stands behind the date: on Monday they agreed to pay, but they agreed to pay on Monday."""
     word = tokens[at].lower()
-    if word in _FUTURE:
+    if word in _FUTURE or (word == "won" and tokens[at + 1 : at + 2] in (["'"], ["’"])):
         return 1
     if (
         word in _INCLINED
