@@ -343,6 +343,8 @@ def _past_phrase(words: Words, i: int, last: int) -> int:
     while k < last and words.tag[k] in (x.NOUN, x.NAME, x.TIMEX, x.POSS, x.NUM, x.OBJ):
         if k > i + 1 and words.tag[k] == x.NAME and words.tag[k - 1] == x.NOUN:
             break
+        if k == i + 1 and words.tag[k] == x.TIMEX:  # on Friday police arrested …: the date is all of the phrase
+            return k + 1
         k += 1
     return max(k, i + 1)
 
