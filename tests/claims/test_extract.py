@@ -45,3 +45,10 @@ def test_no_date_phrase_runs_from_the_header_into_the_report() -> None:
     )
     (claim,) = claims.extract(document).claims
     assert (claim.says, claim.date) == ("Yesterday", edtf.parse("2024-11-14"))
+
+
+def test_a_late_block_about_somebody_the_story_does_not_know_makes_no_claims() -> None:
+    story = "The port of Varna closed on 4 March 2024.\n\nThe mayor reopened it on 6 March 2024.\n\n"
+    about = "Harbour Eye is a small reader-led site. Since 2019 it has covered the Black Sea."
+    made = claims.extract(Document("a.txt", story + about)).claims
+    assert [c.says for c in made] == ["4 March 2024", "6 March 2024"]

@@ -10,6 +10,7 @@ import re
 from collections import Counter, defaultdict
 from collections.abc import Iterable, Sequence
 
+from timeline.claims.lexicon import CLOSED
 from timeline.model import Document, Sentence
 
 _INVITES = re.compile(
@@ -57,9 +58,15 @@ _FOUNDED = re.compile(
 _SELF = re.compile(r"^\W*[A-Z][\w&.’' -]{1,40} is (?:the|a|an|one of the) (?:\w+[ -]){0,4}?"
                    r"(?:leading|largest|world|global|premier|"
                    r"provider|platform|newsletter|publication|nonprofit|independent|award)\b")  # fmt: skip
+_DESCRIBES = re.compile(
+    r"^\W*(?:About )?(?P<name>[A-Z][\w&.’'-]*(?: [A-Z][\w&.’'-]*){0,4}) "
+    r"(?:is|are|makes|provides|delivers|offers|publishes|helps|builds|runs|covers|writes|works|"
+    r"was (?:founded|established))\b"
+)
 _BYLINE = re.compile(
     r"^\W*(?:by|with|from|reporting by|editing by|additional reporting|photo(?:graph)?s? by|written by)\s+[A-Z]"
 )
+_LATE = 0.5  # a block that introduces its publisher stands in the second half
 _TAIL = 0.6  # an inviting heading before this share of the text invites to a part of the story
 
 
@@ -73,6 +80,7 @@ def skipped(document: Document, sentences: Sequence[Sentence], furniture: frozen
     out = {i for i, s in enumerate(sentences) if _plain(s, furniture)}
     out |= _after_invitation(document, sentences)
     out |= _footers(sentences)
+    out |= _about(document, sentences)
     return out
 
 
@@ -131,6 +139,20 @@ def _footers(sentences: Sequence[Sentence]) -> set[int]:
             continue
         else:
             break
+    return out
+
+
+def _about(document: Document, sentences: Sequence[Sentence]) -> set[int]:
+    """The sentences of a late block that introduces somebody of whom the story before it has not a word."""
+    out: set[int] = set()
+    opened = {s.paragraph: s for s in reversed(sentences)}
+    for paragraph in sorted(opened)[-4:]:
+        first = opened[paragraph]
+        m = _DESCRIBES.match(first.text)
+        if m is None or m["name"].split()[0].lower() in CLOSED or first.start < _LATE * len(document.text):
+            continue
+        if m["name"] not in document.text[document.body : first.start]:
+            out.update(i for i, s in enumerate(sentences) if s.paragraph == paragraph)
     return out
 
 
