@@ -29,7 +29,7 @@ _ORDINARY = frozenset(
     Insider Nice
     Cork Turkey Chad Reading Lords Commons Conservatives Republicans Democrats Labour Gap Wired Stat Verge Independent
     Guardian Observer Georgia Jordan Victoria Orlando Florence Charlotte Austin Jackson Lincoln Hamilton Wellington
-    Perth Santiago Valencia Cohere Okta Oracle Polygon Apple Amazon Mistral Perplexity Pacific Atlantic Columbus Phoenix
+    Perth Santiago Valencia Cohere Okta Oracle Polygon Apple Mistral Perplexity Pacific Atlantic Columbus Phoenix
     Buffalo Mobile Orange Congress Senate Treasury Hull Bath Mali Niger Guinea Lima Naples Venice Queens Richmond Newark
     """.split()
 )
