@@ -83,6 +83,7 @@ def of(store: Store | None, *, adopt: bool = False) -> Rows:
     for name in SECTIONS:
         part = store.layout.part(name)
         work.rows[name] = [Row(b.entry, b) for b in part.blocks] if part is not None else []
+        _settle(work, name, known)
         _bury(work, name)
     work.written = {
         name: record.said if record.placed is None else record.placed
@@ -107,6 +108,31 @@ def _foreign(store: Store, known: Lock) -> Problem | None:
             repair = "restore the lock that goes with it (git), or take everything as yours with --adopt"
             return Problem(store.where(name), what, repair, "foreign-lock")
     return None
+
+
+def _settle(work: Rows, name: str, known: Lock) -> None:
+    """Where a merge by lines left several records of one entry, a value that any of them said is the tool's."""
+    kind = 1 + list(SECTIONS).index(name)
+    entries_by_key = {row.entry.get(KEYS[name]): row.entry for row in work.rows[name]}
+    for (number, key), others in known.others.items():
+        if number != kind:
+            continue
+        entry = entries_by_key.get(key)
+        several = [work.records[name][key], *others]
+        several.sort(key=lambda record: record.gone == (entry is not None))  # a living entry: its living records
+        said = dict(several[0].said)
+        for record in several[1:]:
+            for field_name in {*said, *record.said}:
+                if entry is not None and entry.get(field_name) == record.said.get(field_name):
+                    said[field_name] = record.said.get(field_name)
+        said = {field_name: value for field_name, value in said.items() if value is not None or field_name == "date"}
+        evidence = {e.key: e for record in reversed(several) for e in record.sources}
+        placed = next(
+            (r.placed for r in several if r.placed and entry and _same_date(r.placed, entry)), several[0].placed
+        )
+        work.records[name][key] = msgspec.structs.replace(
+            several[0], said=said, sources=tuple(evidence.values()), placed=placed
+        )
 
 
 def _bury(work: Rows, name: str) -> None:
