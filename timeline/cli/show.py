@@ -129,6 +129,8 @@ def rendered(env: Environment, selection: Selection, form: str, output: str) -> 
 
 
 def _unknown_actors(env: Environment, query: Query, everything: Selection, path: Path) -> None:
+    if not query.actors:
+        return
     known = [name for a in everything.actors for name in (a.name, *a.aliases)]
     acting = {fold(name) for event in everything.events for name in event.actors}
     for name in query.actors:

@@ -6,6 +6,7 @@ A value that is missing, damaged or of another version is made anew; a folder th
 from __future__ import annotations
 
 import contextlib
+import gc
 import os
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
@@ -50,7 +51,10 @@ class Cache:
             return None
         try:
             with paused():
-                return msgspec.msgpack.decode(data, type=form)
+                value = msgspec.msgpack.decode(data, type=form)
+                if len(data) > 1_000_000:
+                    gc.freeze()  # else each later collection would walk through all of it
+                return value
         except (msgspec.MsgspecError, ValueError, RecursionError):
             return None
 
