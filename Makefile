@@ -17,7 +17,7 @@ test:
 docs: ## the pages and pictures that are made from the store and the code
 	$(PYTHON) -m timeline build -q
 	$(PYTHON) -m timeline show --format markdown -o docs/timeline.md
-	$(PYTHON) docs/picture.py
+	PYTHONPATH=. $(PYTHON) docs/picture.py
 	$(PYTHON) -m pytest -q tests/test_readme.py --rewrite
 
 golden: ## the views of the store, kept as files

@@ -1,6 +1,7 @@
 """Options coerce their values without pydantic, and say in a line what is wrong with one."""
 
 import io
+from pathlib import Path
 
 import pytest
 from cli.test_imports import loaded_by
@@ -28,8 +29,9 @@ def test_a_wrong_value_is_one_line(option: str, value: str, what: str) -> None:
     assert err == f"timeline show: invalid value for '{option}': {what} (see timeline show -h)\n"
 
 
-def test_show_needs_no_pydantic() -> None:
-    modules = loaded_by("from timeline.cli import main\nmain(['show', '--top', '3', '--actor', 'x'])")
+def test_show_needs_no_pydantic(tmp_path: Path) -> None:
+    store = str(tmp_path / "none.yaml")
+    modules = loaded_by(f"from timeline.cli import main\nmain(['show', '--top', '3', '--store', {store!r}])")
     assert "timeline.cli.show" in modules
     assert "pydantic" not in modules
     assert "yaml" not in modules

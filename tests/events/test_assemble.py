@@ -36,7 +36,7 @@ def test_a_weekday_in_one_document_narrows_the_end_of_a_month_in_another() -> No
     assert edtf.dump(events[0].date) == "2023-06-29"
     assert events[0].basis is Basis.DERIVED
     assert events[0].because == (
-        "'at the end of June 2023' (a) leaves end of June 2023; 'Late on Thursday' (b) leaves 29 June 2023"
+        "'at the end of June 2023' (a) leaves 26–30 June 2023; 'Late on Thursday' (b) leaves 29 June 2023"
     )
 
 

@@ -5,8 +5,11 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from timeline.model import Claim, When
+from timeline.model import Claim, Modifier, When
+from timeline.when import spanning
 from timeline.wording import spell
+
+_PARTS = (Modifier.START, Modifier.EARLY, Modifier.MID, Modifier.LATE, Modifier.END)
 
 
 @dataclass(frozen=True, slots=True)
@@ -19,7 +22,12 @@ class Step:
 
 def wording(steps: Sequence[Step]) -> str:
     """Each clue and what it leaves: "'Late on Friday' (desk.md) leaves 27 February 2026"."""
-    return "; ".join(f"{s.clue} leaves {spell(s.leaves)}" for s in steps)
+    return "; ".join(f"{s.clue} leaves {_left(s.leaves)}" for s in steps)
+
+
+def _left(when: When) -> str:
+    """The days that are left, where the words say only which part of a month or year they are."""
+    return spell(spanning(when.first, when.last) if when.modifier in _PARTS and not when.interval else when)
 
 
 def cited(says: str, document: str) -> str:
