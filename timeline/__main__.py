@@ -17,7 +17,10 @@ def run() -> NoReturn:
         status = 130
     try:
         sys.stdout.flush()
-    except BrokenPipeError:  # the reader, such as head, has gone: what Python would flush at exit goes nowhere
+    except OSError as error:  # the reader, such as head, has gone, or the disk is full, which main has told
+        if not isinstance(error, BrokenPipeError):
+            status = 2
+        # What Python would flush at exit goes nowhere.
         os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
     sys.exit(status)
 

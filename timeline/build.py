@@ -6,16 +6,16 @@ import multiprocessing
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from concurrent.futures import FIRST_COMPLETED, Future, ProcessPoolExecutor, wait
 from dataclasses import dataclass
-from importlib import import_module
 from itertools import islice
-from typing import Any
 
+from timeline import claims
 from timeline.events import assemble
 from timeline.model import Actor, Document, Event, Extraction, Problem
 
 _NOTHING: Mapping[str, Extraction] = {}
 _PARCEL = 8  # documents a worker gets at once
 _WINDOW = 4  # parcels in flight for each worker
+_MOST = 61  # workers, as Windows waits for no more handles
 
 
 @dataclass(frozen=True, slots=True)
@@ -68,7 +68,6 @@ def _extract(
     jobs: int,
     progress: Callable[[int, int], None] | None,
 ) -> dict[str, Extraction]:
-    claims = import_module("timeline.claims")
     found = {d.id: known[d.id] for d in documents if d.id in known}
     fresh = [d for d in documents if d.id not in found]
     if not fresh:
@@ -84,15 +83,14 @@ def _extract(
     return found
 
 
-def _one(document: Document, actors: tuple[Actor, ...], common: Any) -> tuple[str, Extraction]:
-    extraction: Extraction = import_module("timeline.claims").extract(document, actors, common)
-    return document.id, extraction
+def _one(document: Document, actors: tuple[Actor, ...], common: frozenset[str]) -> tuple[str, Extraction]:
+    return document.id, claims.extract(document, actors, common)
 
 
-_worker: tuple[tuple[Actor, ...], Any] = ((), None)
+_worker: tuple[tuple[Actor, ...], frozenset[str]] = ((), frozenset())
 
 
-def _start(actors: tuple[Actor, ...], common: Any) -> None:
+def _start(actors: tuple[Actor, ...], common: frozenset[str]) -> None:
     global _worker
     _worker = (actors, common)
 
@@ -102,9 +100,10 @@ def _parcel(documents: Sequence[Document]) -> list[tuple[str, Extraction]]:
 
 
 def _in_workers(
-    parcels: Sequence[Sequence[Document]], actors: tuple[Actor, ...], common: Any, jobs: int
+    parcels: Sequence[Sequence[Document]], actors: tuple[Actor, ...], common: frozenset[str], jobs: int
 ) -> Iterator[tuple[str, Extraction]]:
     """Extractions as they come; few parcels are in flight, so that memory does not grow with the corpus."""
+    jobs = min(jobs, len(parcels), _MOST)
     context = multiprocessing.get_context("spawn")
     queue = iter(parcels)
     with ProcessPoolExecutor(jobs, mp_context=context, initializer=_start, initargs=(actors, common)) as pool:

@@ -91,6 +91,12 @@ def test_the_id_cannot_be_changed(event: str, tmp_path: Path) -> None:
     assert (status, "an id never changes" in err) == (2, True)
 
 
+def test_an_editor_with_half_a_quotation(event: str) -> None:
+    status, _, err = timeline("edit", event, editor='vi "x')
+    assert status == 2
+    assert "EDITOR: the editor 'vi \"x' has a quotation mark without its other half" in err
+
+
 def test_an_editor_that_is_not_there(event: str) -> None:
     status, _, err = timeline("edit", event)
     assert status == 2

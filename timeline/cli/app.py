@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import errno
 from collections.abc import Sequence
 from contextlib import redirect_stderr, redirect_stdout
 from importlib import import_module
@@ -47,6 +48,7 @@ EXAMPLES = (
     ("timeline show --format markdown -o timeline.md", "a page"),
     ("timeline why 7f3a", "the proof of one event"),
 )
+_FULL = (errno.ENOSPC, errno.EFBIG, getattr(errno, "EDQUOT", errno.ENOSPC))  # what is no bug of ours
 _SETTINGS = {"help_option_names": ["-h", "--help"]}
 
 
@@ -168,7 +170,9 @@ def main(arguments: Sequence[str], env: Environment | None = None) -> int:
         return Status.FINE
     except OSError as error:
         if error.filename is None:
-            raise
+            if error.errno not in _FULL:
+                raise
+            error.filename = "stdout"
         report(env, [about_file(error)])
         return Status.NOTHING_DONE
     except SystemExit as leave:  # shell completion ends so

@@ -67,10 +67,17 @@ def _told(problem: Problem) -> str:
 
 
 def _command(variables: Mapping[str, str]) -> list[str]:
-    words = variables.get("VISUAL") or variables.get("EDITOR") or ""
-    if words:
-        return shlex.split(words, posix=sys.platform != "win32")
-    return ["notepad"] if sys.platform == "win32" else ["vi"]
+    """The person's editor and its arguments. On Windows a backslash is no escape, and quotes go around a whole word."""
+    words = (variables.get("VISUAL") or variables.get("EDITOR") or "").strip()
+    windows = sys.platform == "win32"
+    if not words:
+        return ["notepad"] if windows else ["vi"]
+    try:
+        parts = shlex.split(words, posix=not windows)
+    except ValueError:
+        what = f"the editor {line(words)!r} has a quotation mark without its other half"
+        raise CommandError(Problem("EDITOR", what, "set EDITOR, or use options: `timeline edit -h`")) from None
+    return [part.strip('"') for part in parts] if windows else parts
 
 
 def _open(command: list[str], path: Path) -> None:

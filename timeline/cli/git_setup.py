@@ -75,13 +75,16 @@ def _quoted(name: str) -> str:
 
 def _write(attributes: Path, lines: tuple[str, ...], undo: bool) -> bool:
     """Put the lines into .gitattributes, or take them out; what else stands there stays. Whether it changed."""
-    before = attributes.read_text(encoding="utf-8") if attributes.exists() else ""
-    present = before.splitlines()
+    before = attributes.read_text(encoding="utf-8", errors="surrogateescape") if attributes.exists() else ""
+    present = before.split("\n") if before else []
+    if present and not present[-1]:
+        present.pop()
     if undo:
         kept = [line for line in present if line not in lines]
     else:
         kept = present + [line for line in lines if line not in present]
     if kept == present:
         return False
-    attributes.write_text("".join(f"{line}\n" for line in kept), encoding="utf-8", newline="\n")
+    text = "".join(f"{line}\n" for line in kept)
+    attributes.write_text(text, encoding="utf-8", errors="surrogateescape", newline="\n")
     return True

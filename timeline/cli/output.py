@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import shutil
 from pathlib import Path
 
 from timeline.cli.environment import Environment
@@ -20,11 +21,14 @@ def put(env: Environment, text: str, output: str) -> None:
 
 def _switch(path: Path, text: str) -> None:
     if path.exists() and not path.is_file():  # /dev/null and the like are written as they are
-        path.write_text(text, encoding="utf-8", newline="")
+        path.write_text(text, encoding="utf-8", errors="backslashreplace", newline="")
         return
+    path = path.resolve()  # a link stays a link
     fresh = path.with_name(f".{path.name}.new")
     try:
         fresh.write_text(text, encoding="utf-8", errors="backslashreplace", newline="")
+        if path.exists():
+            shutil.copymode(path, fresh)
         fresh.replace(path)
     finally:
         fresh.unlink(missing_ok=True)
