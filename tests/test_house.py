@@ -4,7 +4,9 @@ import ast
 import re
 import subprocess
 import sys
+import tomllib
 from collections.abc import Callable, Iterator
+from importlib.metadata import packages_distributions
 from pathlib import Path
 
 import pytest
@@ -53,12 +55,11 @@ HOMES = {
     "typer": {"cli"},
     "rich": {"cli", "views.terminal"},
     "yaml": {"store", "read"},
-    "ruamel": {"store", "read"},
     "dateparser": {"read", "dates"},
     "trafilatura": {"read"},
     "pypdfium2": {"read"},
     "mammoth": {"read"},
-    "spacy": {"claims"},
+    "lxml": {"read"},
 }
 BANNED_NAMES = re.compile(r"(?:^|_)(?:utils?|helpers?|managers?|base)$", re.IGNORECASE)
 BANNED_WORDS = re.compile(r"\b(?:TODO|FIXME|XXX|NotImplementedError|HACK)\b")
@@ -269,6 +270,15 @@ def test_no_committed_file_names_the_machine() -> None:
             found += [f"{name}: {match[0]}" for match in MACHINE.finditer(text)]
     assert not found, "\n".join(found)
     assert MACHINE.search("/wo" + "rk/main")
+
+
+def test_what_is_declared_is_imported_and_the_other_way_round() -> None:
+    project = tomllib.loads((ROOT / "pyproject.toml").read_text(encoding="utf-8"))["project"]
+    declared = {re.split(r"[<>=~! \[;]", one)[0].lower() for one in project["dependencies"]}
+    owners = packages_distributions()
+    trees = [ast.parse(file.read_text(encoding="utf-8")) for file in FILES]
+    imported = {name.split(".")[0] for tree in trees for name in imports(tree)} - sys.stdlib_module_names - {"timeline"}
+    assert {owners[name][0].lower().replace("_", "-") for name in imported} == declared
 
 
 def test_ruff_holds_the_complexity() -> None:
