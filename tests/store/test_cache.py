@@ -8,7 +8,7 @@ import pytest
 from store.building import document, event, source
 
 from timeline import store
-from timeline.model import Basis, Claim, Event, Status
+from timeline.model import Event
 from timeline.store import cache as caching
 
 DOCUMENTS = [document("a.md"), document("b.md")]
@@ -96,21 +96,6 @@ def test_a_folder_that_cannot_be_made_is_no_error(tmp_path: Path) -> None:
     one = store.Cache(tmp_path / "file" / "below", "1")
     one.put("some", "name", [1])
     assert one.get("some", "name", list[int]) is None
-
-
-def test_claims_are_kept_by_bytes_corrections_and_context(kept: store.Cache) -> None:
-    claim = Claim("a.md", 0, 3, "abc", "", "", "A", None, (), (), Status.HAPPENED, None, None, Basis.WRITTEN)
-    name = caching.claims_key("digest", "a.md", {})
-    caching.keep_claims(kept, name, [claim])
-    assert caching.claims(kept, name) == [claim]
-    others = [
-        caching.claims_key("digest 2", "a.md", {}),
-        caching.claims_key("digest", "b.md", {}),
-        caching.claims_key("digest", "a.md", {"published": None}),
-        caching.claims_key("digest", "a.md", {"published": "2026"}),
-        caching.claims_key("digest", "a.md", {}, ["Acme"]),
-    ]
-    assert len({name, *others}) == 6
 
 
 def test_what_was_not_used_for_longest_goes_first(kept: store.Cache) -> None:

@@ -1,6 +1,6 @@
 """Who a document speaks of: declared, shipped and found names, their aliases and kinds, and where each stands.
 
-Found names are capitalised sequences; a short form ("Altman", "Lodestar") belongs to the one longer name that it
+Found names are capitalised sequences; a short form ("Lovelace", "Northwind") belongs to the one longer name that it
 begins or ends; an acronym to the words before its brackets (A. Schwartz and M. Hearst, "A simple algorithm for
 identifying abbreviation definitions in biomedical text", PSB 2003). A short form of several names links to none.
 """
@@ -311,7 +311,7 @@ def _ambiguous(document: Document, name: str, at: int) -> Problem:
 
 
 def _prefixes(full: dict[str, Actor], short: dict[str, str]) -> None:
-    """Names of several words that begin exactly one longer name: First Bank of First Bank of Lethonia."""
+    """Names of several words that begin exactly one longer name: Second Bank of Second Bank of Riga."""
     for name in sorted(full):
         longer = [n for n in full if n != name and n.startswith(name + " ") and " " in name]
         if len(longer) == 1:

@@ -2,7 +2,7 @@
 
 A shallow parse from left to right: verb groups first, then what opens the clause of each (a relative pronoun, a
 conjunction, a comma after which a verb stands, a participle after a noun). A clause that was interrupted before its
-verb ("Greck, who had written it, resigned") is resumed, so that its words are several ranges.
+verb ("The clerk, who had written it, resigned") is resumed, so that its words are several ranges.
 """
 
 from __future__ import annotations

@@ -19,7 +19,6 @@ _JOIN = (
     r" al-| bin )"
 )
 _SEQUENCE = re.compile(rf"{_CAP}(?:(?:{_JOIN}|\.? ){_CAP}|(?<=Local) \d+)*")
-_PARTICLES = frozenset("de la del da di van der von zu al bin".split())
 _QUOTES = "\"“”‘'(["
 
 

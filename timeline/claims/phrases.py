@@ -48,7 +48,7 @@ def phrases(text: str, mentions: Sequence[Mention]) -> list[Phrase]:
 
 
 def _misread(text: str, mention: Mention) -> bool:
-    """Whether the words around show a name or number: captain June Whitlow, Local 2011, 555-2022."""
+    """Whether the words around show a name or number: captain June Harper, Local 2011, 555-2022."""
     before, after = text[max(0, mention.start - 24) : mention.start], text[mention.end : mention.end + 24]
     if mention.text in _NAMES:
         led = re.search(

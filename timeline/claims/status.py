@@ -25,7 +25,6 @@ _ALLEGATIONS = frozenset("allege claim accuse".split())
 _CANCELS = frozenset("cancel postpone scrap shelve abandon drop vacate suspend delay defer move axe ditch".split())
 _THWARTS = frozenset("ban block bar forbid stop prohibit reject prevent halt veto kill foil thwart avert".split())
 _OFF = frozenset("call put lay break".split())
-_NOT_DONE = frozenset("happen take occur come materialise materialize go carry".split())
 _RUMOURS = frozenset("rumour rumor rumoured rumored said reported alleged claimed put ask asks whether read".split())
 _FALSE = frozenset("false untrue wrong incorrect nonsense fiction invented baseless".split())
 

@@ -34,7 +34,7 @@ _TITLE_AFTER = re.compile(r"[ \t:|–—-]+[^\W_a-z]\S*(?:\s+\S+){2,}\s*|[ \t:|�
 _NAME = r"(?:[A-Z0-9][\w.'’&/-]*|of|the|and|de|la|am|den)"
 _BEFORE = re.compile(
     r"\W*|.*(?:[|·•–—\t(]|\s\s|\s[-/])\s*|.*:\s+"  # nothing, or something and a divider
-    rf"|\s*(?:{_NAME}[ ,]+){{0,7}}{_NAME},\s*|\s*No\.\s*\d+\W*"  # Port Amara, or No. 46, Osterfelde,
+    rf"|\s*(?:{_NAME}[ ,]+){{0,7}}{_NAME},\s*|\s*No\.\s*\d+\W*"  # Port Louis, or No. 46, Geneva,
     r"|\W*\d{1,2}(?:[:.]?\d\d)?\s*(?:[AaPp]\.?[Mm]\.?)?(?:\s+[A-Z]{2,5})?[ ,]+",  # 6 PM EDT
     re.DOTALL,
 )

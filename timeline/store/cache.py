@@ -8,7 +8,6 @@ from __future__ import annotations
 import contextlib
 import gc
 import os
-from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from hashlib import blake2b
 from pathlib import Path
@@ -16,7 +15,6 @@ from typing import TypeVar
 
 import msgspec
 
-from timeline.model import Claim
 from timeline.store.collector import paused
 
 T = TypeVar("T")
@@ -44,9 +42,11 @@ class Cache:
     def get(self, kind: str, name: str, form: type[T]) -> T | None:
         """The value of this kind and name, or None."""
         try:
-            with self._path(kind, name).open("rb") as file:
+            path = self._path(kind, name)
+            with path.open("rb") as file:
                 data = file.read()
-                os.utime(file.fileno()) if os.utime in os.supports_fd else None
+            with contextlib.suppress(OSError):  # a cache that may only be read is as good
+                os.utime(path)
         except OSError:
             return None
         try:
@@ -89,22 +89,3 @@ class Cache:
 
     def _path(self, kind: str, name: str) -> Path:
         return self.folder / kind / key(self.version)[:8] / name[:2] / name[2:]
-
-
-def claims_key(digest: str, document: str, corrections: Mapping[str, str | None], context: Sequence[str] = ()) -> str:
-    """The name under which a document's claims are kept.
-
-    By its bytes, its id (claims name it), the person's corrections, and whatever else extraction depends on.
-    """
-    told = [f"{field}={value!r}" for field, value in sorted(corrections.items())]
-    return key(digest, document, *told, "", *context)
-
-
-def claims(cache: Cache, name: str) -> list[Claim] | None:
-    """The claims kept under this name, or None."""
-    return cache.get("claims", name, list[Claim])
-
-
-def keep_claims(cache: Cache, name: str, found: Sequence[Claim]) -> None:
-    """Keeps a document's claims."""
-    cache.put("claims", name, list(found))

@@ -66,8 +66,3 @@ class Change:
     def text(self) -> str:
         """The new text of events.yaml."""
         return self.data.decode("utf-8-sig")
-
-    @property
-    def changes_store(self) -> bool:
-        """Whether events.yaml becomes another."""
-        return self.base is None or self.text != self.before

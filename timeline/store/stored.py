@@ -102,12 +102,6 @@ class Store:
         part = self.layout.part("events")
         return {} if part is None else {b.key: b.line for b in part.blocks}
 
-    @cached_property
-    def document_lines(self) -> Mapping[str, int]:
-        """The 1-based line at which each document's entry stands, by path."""
-        part = self.layout.part("documents")
-        return {} if part is None else {b.key: b.line for b in part.blocks}
-
     def where(self, event: str) -> str:
         """The file:line of an event, for a problem."""
         return f"{self.path.name}:{self.lines.get(event, 1)}"

@@ -11,7 +11,6 @@ _HYPHENS = "-‐‑–—−"
 _MONEY = "$£€¥"
 _ALWAYS_YEARS = range(1500, 2071)  # others need a word that says so
 _STREET_WORDS = 3
-_TEAM_SPORT = ("th", "st", "nd", "rd")
 
 
 def year(f: Found, scene: Scene) -> bool:
