@@ -94,8 +94,9 @@ def _speaker(document: Document, people: cast.Cast) -> str | None:
 
 def _read_line(reading: Reading, line: Line, following: Sequence[Line]) -> None:
     """Claims of a sentence; `following` are the next two, which may take them back."""
+    subjects = _subject_starts(line)
     for spot in line.spots:
-        reading.discourse.name(spot, line.number, _is_subject(line, spot))
+        reading.discourse.name(spot, line.number, spot.start in subjects)
     if dating.only_date(line):
         _note_date(reading, line)
         return
@@ -113,13 +114,13 @@ def _read_line(reading: Reading, line: Line, following: Sequence[Line]) -> None:
     reading.claims.extend(made)
 
 
-def _is_subject(line: Line, spot: cast.Spot) -> bool:
+def _subject_starts(line: Line) -> set[int]:
+    """Where the heads of the subjects begin."""
+    found: set[int] = set()
     for clause in line.clauses:
         if clause.subject is not None and not clause.inherited:
-            a, b = clause.subject
-            if any(line.words.start[i] == spot.start for i in _np_heads(line.words, a, b)):
-                return True
-    return False
+            found.update(line.words.start[i] for i in _np_heads(line.words, *clause.subject))
+    return found
 
 
 def _np_heads(words: tokens.Words, first: int, last: int) -> list[int]:

@@ -242,8 +242,10 @@ def _fitting(words: Words, clause: Clause, body: list[int], lead: int) -> list[i
         return body
     clausal, phrasal = 0, 0
     for n, i in enumerate(body):
-        if i <= done or lead + _length(words, body[:n]) > LONGEST:
+        if i <= done:
             continue
+        if lead + _length(words, body[:n]) > LONGEST:
+            break  # more words are no shorter; measuring each of a long sentence's would cost its square
         if _clause_begins(words, body, n):
             clausal = n
         elif words.tag[i] in (x.PREP, x.COORD):

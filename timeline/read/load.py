@@ -13,6 +13,9 @@ from timeline.read.draft import Draft, Note, UnreadableError
 from timeline.read.found import Found
 from timeline.read.metadata import document
 
+# Claims are read at some 40,000 characters a second, so that this much takes a minute; long books have a million.
+LONGEST_TEXT = 2_000_000
+
 Corrections = Mapping[str, Mapping[str, str]]
 
 
@@ -70,10 +73,22 @@ def _documents(found: Found, data: bytes, corrections: Corrections) -> tuple[lis
         if not draft.text[draft.body :].strip():
             problems.append(Problem(key, "no text in it", "save the document again with its text", "empty-file"))
             continue
+        if len(draft.text) > LONGEST_TEXT:
+            problems.append(_too_long(key, len(draft.text)))
+            continue
         one, doubts = document(found, draft, digest, corrections.get(key, {}))
         documents.append(one)
         problems += doubts
     return documents, problems
+
+
+def _too_long(key: str, characters: int) -> Problem:
+    return Problem(
+        key,
+        f"{characters:,} characters of text, more than the {LONGEST_TEXT:,} that are read of one document",
+        "split it into a file for each report or chapter",
+        "too-long",
+    )
 
 
 def _problem(found: Found, note: Note) -> Problem:

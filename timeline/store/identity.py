@@ -36,11 +36,30 @@ class Assignment:
 
 def birth(key: Key, taken: Collection[str] = ()) -> str:
     """The id of an event that is born with this source: the start of a hash, longer where it is taken."""
-    for turn in count():
+    return _born(key, taken, 0)[0]
+
+
+@dataclass(slots=True)
+class Births:
+    """Ids as `birth` gives them one after another, each taken at once; a key costs no more the tenth time."""
+
+    taken: set[str]
+    turns: dict[Key, int] = field(default_factory=dict)
+
+    def next(self, key: Key) -> str:
+        """The id of the next event that is born with this source."""
+        name, self.turns[key] = _born(key, self.taken, self.turns.get(key, 0))
+        self.taken.add(name)
+        return name
+
+
+def _born(key: Key, taken: Collection[str], start: int) -> tuple[str, int]:
+    """A free id and the turn that gave it; every turn before `start` is known to have none left."""
+    for turn in count(start):
         digest = sha256("\0".join((*key, *(str(turn) for _ in range(turn > 0)))).encode("utf-8", "replace")).hexdigest()
         for size in range(8, 65):
             if digest[:size] not in taken:
-                return digest[:size]
+                return digest[:size], turn
     raise AssertionError  # the turns do not end
 
 

@@ -192,9 +192,9 @@ class EventMerge:
 
     def _births(self, new: list[tuple[Event, list[Evidence]]]) -> None:
         taken = {row.entry["id"] for row in self.work.rows["events"]} | set(self.work.records["events"])
+        births = identity.Births(taken)
         for event, evidence in sorted(new, key=lambda n: _seniority(*n)):
-            name = identity.birth(_first(evidence, event).key, taken)
-            taken.add(name)
+            name = births.next(_first(evidence, event).key)
             said = in_order(entries.of_event(event), EVENT)
             said.pop("sources", None)
             entry = {"id": name, **said}

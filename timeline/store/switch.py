@@ -54,6 +54,10 @@ def hold(path: Path) -> Iterator[None]:
         guard = FileLock(busy, timeout=0)
         guard.acquire()
     except Timeout:
+        try:
+            busy.touch()  # where nobody's file can be made, nobody holds it: /proc, a folder removed meanwhile
+        except OSError as error:
+            raise StoreError([_refused(path, error)]) from error
         raise StoreError(
             [Problem(str(path), "another build or command is writing this store", "wait for it to end", "busy")]
         ) from None

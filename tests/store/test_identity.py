@@ -1,0 +1,38 @@
+"""Ids of new events: the same whether they are asked for one by one or one after another, however often a key comes."""
+
+import sys
+import time
+from pathlib import Path
+
+import pytest
+
+from timeline import store
+from timeline.store.identity import Births, birth
+
+KEYS = [("a.txt", "Fares rose."), ("b.txt", "Fares fell."), ("a.txt", "Fares rose.")]
+
+
+def test_ids_are_those_of_birth_one_by_one() -> None:
+    births, taken = Births({birth(KEYS[1])}), {birth(KEYS[1])}
+    for key in KEYS * 100:  # a hash has 57 starts of 8 characters or more
+        name = birth(key, taken)
+        taken.add(name)
+        assert births.next(key) == name
+    assert births.taken == taken
+    assert len(taken) == 1 + len(KEYS) * 100
+
+
+def test_a_key_that_comes_often_costs_no_more_each_time() -> None:
+    took = []
+    for times in (5_000, 20_000):
+        births = Births(set())
+        started = time.process_time()
+        assert len({births.next(KEYS[0]) for _ in range(times)}) == times
+        took.append(time.process_time() - started)
+    assert took[1] < max(1.0, 8 * took[0])
+
+
+@pytest.mark.skipif(sys.platform != "linux", reason="/proc is a folder where nobody can make a file")
+def test_a_folder_where_no_file_can_be_made_is_not_busy() -> None:
+    with pytest.raises(store.StoreError, match="cannot be written"), store.hold(Path("/proc/events.yaml")):
+        pass
