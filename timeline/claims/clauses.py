@@ -378,6 +378,8 @@ def antecedent(words: Words, at: int) -> Range | None:
     end = j
     while j > 0 and (words.tag[j - 1] in _NP or (words.low[j - 1] in _LINKS and j < end)):
         j -= 1
+    while j > 1 and words.tag[j] == words.tag[j - 2] == x.NAME and words.low[j - 1] == "and":
+        j -= 2  # Acme and Orbis's venture, announced …
     if j > 1 and words.tag[j] == x.DET and words.tag[j - 1] == x.COMMA and words.tag[j - 2] == x.NAME:
         j -= 2  # an apposition: Josiah Pell, a bridge-maker, who …
     return (j, end) if end > j and any(words.tag[k] in _HEADS for k in range(j, end)) else None

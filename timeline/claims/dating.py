@@ -20,8 +20,8 @@ def holder(line: Line, i: int) -> int:
     if n >= 0 and clause.kind == "reduced" and clause.group is not None:
         named = line.words.lemma[clause.group.head] in x.NAMING
         apart = any(line.words.tag[k] in (x.COMMA, x.QUOTE) for k in range(clause.group.last, i))
-        if named and apart and 0 <= clause.parent < len(line.clauses):
-            return clause.parent
+        if named and apart and n:
+            return clause.parent if clause.parent >= 0 else n - 1
     return n
 
 

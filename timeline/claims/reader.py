@@ -222,7 +222,7 @@ def _complement(line: Line, n: int, *, after: bool = False) -> list[clauses.Clau
         if other.first < reach and other.last <= reach:
             continue
         if other.first != reach or any(
-            dating.within(other, i) and p.usable for p, i in zip(line.phrases, line.places, strict=True)
+            dating.holder(line, i) == m and p.usable for p, i in zip(line.phrases, line.places, strict=True)
         ):
             break
         shared = other.kind == "coordinate" and other.inherited and other.opener == "and" and not after
