@@ -36,7 +36,20 @@ DISK = {"read", "store", "cli"}
 # What reaches for the disk, and what reaches for clock, environment or terminal; as dotted names of calls.
 DISK_MODULES = {"os", "shutil", "tempfile", "glob", "fileinput", "sqlite3", "subprocess", "socket", "urllib.request"}
 DISK_CALLS = {"open", "read_text", "read_bytes", "write_text", "write_bytes", "mkdir", "unlink", "iterdir", "rglob"}
-WORLD_MODULES = {"time", "getpass", "locale", "platform", "platformdirs", "curses", "termios", "logging"}
+DISK_CALLS |= {"exists", "is_file", "is_dir", "stat", "glob", "scandir", "touch", "samefile"}
+WORLD_MODULES = {
+    "random",
+    "secrets",
+    "uuid",
+    "time",
+    "getpass",
+    "locale",
+    "platform",
+    "platformdirs",
+    "curses",
+    "termios",
+    "logging",
+}
 WORLD_NAMES = {
     "os.environ",
     "os.getenv",
@@ -222,6 +235,7 @@ BREAKS: list[tuple[Checker, str, str]] = [
     (no_disk, "dates.rules", "import os.path"),
     (no_disk, "views.table", "def f(p):\n    return p.read_text()"),
     (no_disk, "build", "open('x')"),
+    (no_disk, "check.rule", "def f(p):\n    return p.exists()"),
     (no_world, "store.emit", "import datetime\ndatetime.datetime.now()"),
     (no_world, "read.load", "import os\nos.environ['HOME']"),
     (no_world, "views.table", "print(1)"),

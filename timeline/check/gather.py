@@ -13,7 +13,7 @@ from timeline.check.document_unreadable import ID as UNREADABLE
 from timeline.check.subject import Place, Subject
 from timeline.model import Document, Problem
 from timeline.read import Found, load
-from timeline.read.found import READERS
+from timeline.read.found import READERS, file_of, is_there
 from timeline.store import Store, locate
 from timeline.store.fields import Entry
 from timeline.store.switch import read
@@ -68,10 +68,10 @@ def _documents(store: Store) -> tuple[dict[str, Document], list[Problem], set[st
     files: dict[str, list[str]] = {}
     for entry in store.documents:
         if entry["path"] != "-" and not entry["path"].endswith("/"):  # stdin is nowhere to be looked up
-            files.setdefault(_file(store.path.parent, entry["path"]), []).append(entry["path"])
+            files.setdefault(file_of(entry["path"], store.path.parent), []).append(entry["path"])
     for name, keys in files.items():
         path = store.path.parent / name
-        if not path.exists():
+        if not is_there(name, store.path.parent):
             absent.update(keys)
             continue
         read, wrong = load(Found(path, name, READERS.get(path.suffix.lower(), "guess")), _own(store))
@@ -80,18 +80,9 @@ def _documents(store: Store) -> tuple[dict[str, Document], list[Problem], set[st
             replace(problem, where=(store.path.parent / problem.where).as_posix())
             for problem in _of_missing(keys, texts, wrong)
         )
-    absent.update(entry["path"] for entry in store.documents if _no_folder(store.path.parent, entry["path"]))
+    folders = [entry["path"] for entry in store.documents if entry["path"].endswith("/")]
+    absent.update(folder for folder in folders if not is_there(folder, store.path.parent))
     return texts, problems, absent
-
-
-def _no_folder(base: Path, key: str) -> bool:
-    return key.endswith("/") and not (base / key).is_dir()
-
-
-def _file(folder: Path, key: str) -> str:
-    """The file of a document: `talks.jsonl#7` is the seventh of talks.jsonl, unless a file has that name."""
-    file, mark, _ = key.rpartition("#")
-    return file if mark and not (folder / key).exists() else key
 
 
 def _own(store: Store) -> Mapping[str, Mapping[str, str]]:

@@ -11,6 +11,7 @@ from timeline.cli.edge import CommandError
 from timeline.cli.environment import Environment
 from timeline.model import Document, Problem
 from timeline.read import DATE_DOUBTS, load_stdin, scan
+from timeline.read.found import file_of, relative
 from timeline.store import Store
 
 _DEFAULT = "seeds"
@@ -61,13 +62,10 @@ def _corrections(old: Store | None, document: str) -> Mapping[str, str | None]:
 
 
 def _listed(old: Store, base: Path) -> list[Path]:
-    """The files and folders that the store names; `talks.jsonl#7` is a document of the file talks.jsonl."""
+    """The files and folders that the store names; see `file_of`."""
     out: dict[Path, None] = {}
     for entry in old.documents:
-        name = entry["path"]
-        file, mark, _ = name.rpartition("#")
-        if mark and not (base / name).exists():
-            name = file
+        name = file_of(entry["path"], base)
         if name != "-":
             out[base / name] = None
     return list(out)
@@ -75,7 +73,5 @@ def _listed(old: Store, base: Path) -> list[Path]:
 
 def _folders(paths: Sequence[Path], base: Path) -> Iterator[str]:
     """The folders among the paths, relative to the store's, with a slash at the end."""
-    import os
-
-    names = {Path(os.path.relpath(path, base)).as_posix() for path in paths if path.is_dir()}
+    names = {relative(path, base) for path in paths if path.is_dir()}
     yield from (f"{name}/" for name in sorted(names))

@@ -60,7 +60,7 @@ def scan(paths: Sequence[Path], base: Path) -> tuple[list[Found], list[Problem]]
                 problems.append(_empty_folder(path))
         elif path.exists():
             reader = READERS.get(path.suffix.lower(), "guess")
-            found.setdefault(os.path.realpath(path), Found(path, _id(path, base), reader))
+            found.setdefault(os.path.realpath(path), Found(path, relative(path, base), reader))
         else:
             problems.append(_missing(path))
     problems += [_skipped(suffix, names) for suffix, names in sorted(skipped.items())]
@@ -71,6 +71,17 @@ def digest(found: Found) -> str:
     """SHA-256 of the file's bytes, hexadecimal. Raises OSError where it cannot be read."""
     with found.path.open("rb") as stream:
         return hashlib.file_digest(stream, "sha256").hexdigest()
+
+
+def file_of(key: str, base: Path) -> str:
+    """The file of a document: `talks.jsonl#7` is the seventh of talks.jsonl, unless a file has that name."""
+    file, mark, _ = key.rpartition("#")
+    return file if mark and not (base / key).exists() else key
+
+
+def is_there(name: str, base: Path) -> bool:
+    """Whether there is such a file, or such a folder where the name ends with a slash."""
+    return (base / name).is_dir() if name.endswith("/") else (base / name).exists()
 
 
 def _walk(root: Path, seen: set[str], problems: list[Problem]) -> Iterator[Path]:
@@ -140,12 +151,13 @@ def _offer(file: Path, base: Path, found: dict[str, Found], skipped: dict[str, l
     reader = READERS.get(file.suffix.lower())
     if reader is None:
         names = skipped.setdefault(file.suffix.lower(), [])
-        names.append(_id(file, base))
+        names.append(relative(file, base))
     else:
-        found[real] = Found(file, _id(file, base), reader)
+        found[real] = Found(file, relative(file, base), reader)
 
 
-def _id(path: Path, base: Path) -> str:
+def relative(path: Path, base: Path) -> str:
+    """The path as the store writes it: relative to the store's folder, absolute from another drive, with '/'."""
     try:
         return Path(os.path.relpath(path, base)).as_posix()
     except ValueError:  # on another drive
