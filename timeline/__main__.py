@@ -14,6 +14,7 @@ def run() -> NoReturn:
 
         status = main(sys.argv[1:], Environment.system())
     except KeyboardInterrupt:  # before main could see it
+        sys.stderr.write("timeline: interrupted\n")
         status = 130
     try:
         sys.stdout.flush()
