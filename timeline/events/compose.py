@@ -46,6 +46,7 @@ def _speaker(fact: Fact) -> tuple[object, ...]:
         len(_PRONOUN.findall(title)),
         not 4 <= words <= 16,
         fact.dating,
+        fact.claim.mention is None,  # whoever says when it was tells it, others refer to it
         -min(3, len(fact.actors)),
         title.isupper(),
         abs(words - 9),
