@@ -12,6 +12,7 @@ import argparse
 import json
 import subprocess
 import sys
+import tempfile
 from collections.abc import Sequence
 from pathlib import Path
 from typing import Any
@@ -73,7 +74,7 @@ def score(slugs: Sequence[str], stories: Path, out: Path, verbose: bool) -> str:
     for link in links.iterdir():
         link.unlink()
     for slug in slugs:
-        (links / slug).symlink_to(stories / slug)
+        (links / slug).symlink_to((stories / slug).resolve())
     command = [sys.executable, str(SHARED / "eval/score_events.py"), "--all", str(links), str(out)]
     return subprocess.run([*command, *(["-v"] if verbose else [])], capture_output=True, text=True, check=True).stdout
 
@@ -82,7 +83,7 @@ def main() -> None:
     """Build, write `<slug>.json` for each story, print the tables."""
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     parser.add_argument("--mode", choices=("claims", "alone", "whole"), default="whole")
-    parser.add_argument("--out", type=Path, default=Path("/tmp/stories"))
+    parser.add_argument("--out", type=Path, default=Path(tempfile.gettempdir()) / "stories")
     parser.add_argument("--stories", type=Path, default=STORIES, help="a folder of stories with gold")
     parser.add_argument("--titles", action="store_true", help="print the titles of the stories developed on")
     parser.add_argument("-v", "--verbose", action="store_true", help="list misses, of the stories developed on")
