@@ -18,7 +18,8 @@ def picture() -> str:
     out = io.StringIO()
     main(COMMAND, Environment(io.BytesIO(), out, io.StringIO(), {"COLORTERM": "truecolor"}, True, True, True, WIDTH))
     console = Console(record=True, width=WIDTH, file=io.StringIO(), force_terminal=True, color_system="truecolor")
-    console.print(Text("$ timeline " + " ".join(COMMAND) + "\n"), Text.from_ansi(out.getvalue()))
+    console.print(Text("$ timeline " + " ".join(COMMAND) + "\n"))
+    console.print(Text.from_ansi(out.getvalue()))
     drawn = console.export_svg(title="timeline", unique_id="timeline")
     # No font is fetched from anywhere: the reader's own monospace will do.
     return re.sub(r"@font-face \{.*?\}\n", "", drawn, flags=re.DOTALL)
