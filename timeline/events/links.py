@@ -146,7 +146,9 @@ def _lead(fact: Fact) -> bool:
 
 
 def _surely(one: Fact, other: Fact, cover: float, mass: float) -> bool:
-    """Whether two claims with different dates still tell of one thing: words, and an actor or a number."""
+    """Whether two claims with different dates still tell of one thing: the act, words, and an actor or a number."""
+    if one.trigger and other.trigger and one.trigger != other.trigger:
+        return False  # power cut on the 6th and restored on the 9th are two events, not a contradiction
     same = one.actors & other.actors or _big(one) & _big(other) or not (one.actors and other.actors)
     return bool(same) and cover >= _CONFLICT_COVER and (mass >= 2 or bool(one.families & other.families))
 
