@@ -18,9 +18,19 @@ _LABEL = (
     r"|broadcast(?: on)?|aired(?: on)?|prepared(?: on)?|printed(?: on)?|as (?:at|of)"
     r"|veröffentlicht(?: am)?|erschienen(?: am)?|publié le|publicado(?: el)?|pubblicato il|gepubliceerd op"
 ).replace(" ", "[ ]+")
-_LATER = r"(?:last )?(?:updated|modified|revised|edited)(?: (?:on|at))?|last update".replace(" ", "[ ]+")
+_LATER = r"(?:page )?(?:last )?(?:updated|modified|revised|edited|reviewed)(?: (?:on|at))?|last update".replace(
+    " ", "[ ]+"
+)
+_SAYS_OF_ITSELF = (
+    r"(?:this|the) (?:story|article|report|post|page) (?:is|was) "
+    r"(?:from|(?:(?:first|originally) )?(?:published|posted)(?: on)?)"
+).replace(" ", "[ ]+")
+_CLOCK_BETWEEN = (
+    r"(?:\d{1,2}[:.]\d\d[ ]*(?:[ap]\.?m\.?)?[ ]*(?:[A-Z]{2,5})?[ ]*[,|·•]?[ ]*)?"  # Updated 11:00 AM EDT, Fri June 3
+)
 _LABELLED = re.compile(
-    rf"(?:\W*|.*(?:[|·•–—(\t.;]|\s\s)\s*)(?P<label>{_LABEL}|(?P<later>{_LATER}))\W*", re.IGNORECASE | re.DOTALL
+    rf"(?:\W*|.*(?:[|·•–—(\t.;]|\s\s)\s*)(?P<label>{_SAYS_OF_ITSELF}|{_LABEL}|(?P<later>{_LATER}))\W*{_CLOCK_BETWEEN}",
+    re.IGNORECASE | re.DOTALL,
 )
 _FIELD = re.compile(rf"[ \t>*#-]*(?:{_LABEL})\**[ \t]*:?\**[ \t]*(?P<value>\S.*?)[ \t]*", re.IGNORECASE)
 _OWN_DATE = re.compile(  # "Letters Patent No. 12, dated"; "Despatch No. 8 of"; "Minutes of the meeting held on"
@@ -39,8 +49,10 @@ _BEFORE = re.compile(
     re.DOTALL,
 )
 _AFTER = re.compile(
-    r"\W*|\s*[.)\]]*(?:\s*[|·•–—/(\t)]|\s\s|\.\s).{0,120}|,?\s+(?:(?:[\d:.]+|[A-Z][\w.]{0,13}|[ap]\.?m\.?)\s?){1,3}"
-    r"|,?\s+(?:by|in)\s+[A-Z].{0,60}|,?\s+(?:pp?\.|page)\s*\w+\W*|\s+\d+[ -]min(?:ute)?s?[ -]read\W*",
+    r"\W*|\s*[.)\]]*(?:\s*[|·•–—/(\t)]|\s\s|\.\s).{0,120}|,?\d{1,2}:\d\d.{0,80}"  # glued to the year
+    r"|,?\s+(?:(?:[\d:.]+|[A-Z][\w.]{0,13}|[ap]\.?m\.?)\s?){1,3}"
+    r"|,?\s+in\s+[A-Z].{0,60}|,?\s+by\s+\w.{0,60}|,?\s+(?:pp?\.|page)\s*\w+\W*"
+    r"|[\s,–—-]+\d+[ -]min(?:ute)?s?[ -]read\W*",
     re.DOTALL,
 )
 _KIND = (
@@ -56,6 +68,11 @@ _BIBLIOGRAPHIC = re.compile(
 )
 _SAYS_KIND = re.compile(rf"^\W*by\b|\b(?:{_KIND})\b", re.IGNORECASE)
 _PERSON = re.compile(r"\s*[A-Z][\w'’-]+ (?:[A-Z][\w.'’-]* )?[A-Z][\w'’-]+,?\s+")
+_ONE_NAME = re.compile(  # Reuters 03 Jun, 2022; not Retrieved 3 June 2022
+    r"\s*(?!(?:Retrieved|Accessed|Archived|Viewed|Visited|Downloaded|Printed|Scanned|Since|Until|From|To|Before|After|In|On)\b)"
+    r"[A-Z][\w.'’&-]+\s+"
+)
+_HANDLE = re.compile(r"\(?@\w+\)?\s*")
 _CITATION = re.compile(rf"\W*(?:{_NAME}\s+){{1,4}}")  # HC Deb 12 June 1974 vol 874; Hull Times 3 May 2001, p 4
 _CITED = re.compile(r",?\s+(?:vol|no|pp?|page|cols?|cc|issue)\b.*", re.IGNORECASE | re.DOTALL)
 
@@ -81,7 +98,9 @@ def date_line(text: str, *, top: bool, chronology: bool) -> DateLine | None:
     dates = dates_in(text)
     found = [line for line in (_labelled(text, date) for date in dates) if line is not None]
     if found:
-        return min(found, key=lambda line: line.later)
+        first = min(found, key=lambda line: line.later)
+        own = first.later and dates[0] is not first.date and _BEFORE.fullmatch(text[: dates[0].start])
+        return DateLine(dates[0]) if own else first
     if len(dates) == 1:
         before = text[: dates[0].start].strip()
         apart = _apart(text, dates[0], top=top) and not (chronology and not before)
@@ -111,7 +130,7 @@ def _labelled(text: str, date: Written) -> DateLine | None:
 
 
 def _apart(text: str, date: Written, *, top: bool) -> bool:
-    before, after = text[: date.start], text[date.end :]
+    before, after = _HANDLE.sub("", text[: date.start]), text[date.end :]
     partial = date.when is not None and date.when.grain > Grain.DAY
     if partial and before.rstrip().endswith(":"):
         return False
@@ -119,7 +138,7 @@ def _apart(text: str, date: Written, *, top: bool) -> bool:
         return True
     if not partial and _BIBLIOGRAPHIC.fullmatch(before) and (_SAYS_KIND.search(before) or _PERSON.fullmatch(before)):
         return bool(_AFTER.fullmatch(after))
-    if not _BEFORE.fullmatch(before):
+    if not (_BEFORE.fullmatch(before) or (not top and not partial and _ONE_NAME.fullmatch(before))):
         return False
     if before.strip() == "" and len(after.split()) > 3 and after.rstrip().endswith("."):
         return after.lstrip()[:1] in "(|·•" or (top and date.weekday is not None)

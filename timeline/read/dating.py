@@ -25,7 +25,7 @@ _WEEKDAY = rf"(?:(?P<weekday>{_DAYS})\b\.?,?\s+(?:the\s+)?)?"
 _MONTH = rf"(?P<month>{_MONTHS})\b\.?"
 _YEAR = r"(?P<year>\d{4})"
 _EDGE = r"(?<![\w/.,-])"
-_END = r"(?![\w/])(?![-.,]\d)"
+_END = r"(?:(?=,?\d?\d:\d\d)|(?![\w/])(?![-.,]\d))"  # a clock may be glued to the year where a page lost its spaces
 _FORMS = [
     re.compile(_EDGE + body + _END, re.IGNORECASE)
     for body in (
