@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 
 from timeline.dates.grammar import Found, Reading
+from timeline.dates.numeric import NUMERIC
 from timeline.dates.scene import Scene
 from timeline.model import Anchor, Clue, Grain, TimexType
 from timeline.when import days_in
@@ -83,7 +84,7 @@ def borrow_days(found: list[Found], scene: Scene) -> list[Found]:
         if f.first < skip:
             continue
         clue = f.reading.clue
-        if clue.month is None or clue.day is None or clue.hour is not None or (clue.weekday is not None and clue.year):
+        if not _lends_days(f):
             out.append(f)
             continue
         if (scene.word(f.last - 1).isdecimal() and clue.year is None) or scene.is_(
@@ -101,6 +102,13 @@ def borrow_days(found: list[Found], scene: Scene) -> list[Found]:
             out += [_lent(f, *day, scene) for day in _days_before(f, scene, done)]
             out.append(f)
     return out
+
+
+def _lends_days(f: Found) -> bool:
+    """Whether a phrase has a month for a list of days; what is all numbers does not say which one is the month."""
+    clue = f.reading.clue
+    whole = clue.month is not None and clue.day is not None and clue.hour is None
+    return whole and f.reading.mod != NUMERIC and not (clue.weekday is not None and clue.year)
 
 
 def _with_year(f: Found, year: int) -> Found:
