@@ -1,13 +1,18 @@
 """The speed of the store at 20,000 events, as ratios to `yaml.load` in the same run.
 
 python tests/benchmarks/store.py [EVENTS]
+
+`show --top 20` is the command itself, each time in a process of its own, as a ratio to the same on an empty store.
+Memory is the peak of a process that does nothing else; that of the rebuild holds what extraction says as well.
 """
 
 from __future__ import annotations
 
 import gc
+import json
+import os
 import random
-import resource
+import subprocess
 import sys
 import tempfile
 import time
@@ -128,10 +133,45 @@ def main(count: int) -> None:
         line("cold load (at most 0.60)", cold, base)
         line("cold load with all events joined", joined, base)
         line("the same from the cache", warm, base)
-        line("rebuild, ten documents changed (at most 0.80)", bare, base)
-        line("the same with the cache", cached, base)
+        line("rebuild, ten documents changed, nothing kept", bare, base)
+        line("the same with the cache, as always (at most 0.80)", cached, base)
         print(f"blocks rewritten {len(change.report.changed)}")
-        print(f"memory {resource.getrusage(resource.RUSAGE_SELF).ru_maxrss // 1024} MB")
+        shown(path)
+        _, rebuilt = apart([sys.executable, __file__, "--rebuild", str(path), str(count)], {})
+        print(f"memory of the rebuild {rebuilt} MB")
+
+
+def shown(path: Path) -> None:
+    """The lines of `show --top 20`, its cache warm, on this store and on an empty one, in turns."""
+    empty = path.with_name("empty.yaml")
+    empty.write_text("version: 1\nevents: []\n", encoding="utf-8")
+    command = [sys.executable, "-m", "timeline", "show", "--top", "20", "--store"]
+    variables = {"TIMELINE_CACHE": str(path.parent / "warm")}
+    _, cold = apart([*command, str(path)], variables)
+    apart([*command, str(empty)], variables)
+    pairs = [[apart([*command, str(one)], variables) for one in (empty, path)] for _ in range(7)]
+    least, full = (min(seconds for seconds, _ in runs) for runs in zip(*pairs, strict=True))
+    line("show --top 20 of an empty store", least, least)
+    line("show --top 20, warm (at most 2.50)", full, least)
+    print(f"memory of show --top 20 {pairs[0][1][1]} MB warm, {cold} MB when nothing is kept yet")
+
+
+APART = """
+import json, os, subprocess, sys
+child = subprocess.Popen(sys.argv[1:], stdout=subprocess.DEVNULL)
+_, status, used = os.wait4(child.pid, 0)
+print(json.dumps([used.ru_utime + used.ru_stime, used.ru_maxrss // 1024, status]))
+"""
+
+
+def apart(command: list[str], variables: dict[str, str]) -> tuple[float, int]:
+    """Seconds of processor time and peak of memory in MB of a command, started by a process that has little itself."""
+    environment = {**os.environ, "PYTHONPATH": str(Path(__file__).parents[2]), **variables}
+    starter = [sys.executable, "-c", APART, *command]
+    done = subprocess.run(starter, env=environment, stdout=subprocess.PIPE, text=True, check=True)
+    seconds, peak, status = json.loads(done.stdout)
+    assert status == 0, command
+    return seconds, peak
 
 
 def line(what: str, seconds: float, base: float) -> None:
@@ -146,4 +186,8 @@ def joined_events(path: Path, cache: store.Cache | None = None) -> int:
 
 
 if __name__ == "__main__":
+    if sys.argv[1:2] == ["--rebuild"]:
+        documents, events = made(int(sys.argv[3]))
+        rebuild(Path(sys.argv[2]), *changed(documents, events, 11))
+        sys.exit()
     main(int(sys.argv[1]) if len(sys.argv) > 1 else 20_000)

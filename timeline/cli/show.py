@@ -105,14 +105,23 @@ def show(
 
 
 def _show(env: Environment, query: Query, form: str, output: str, path: Path) -> int:
+    from timeline.store.collector import paused
+
+    with paused():  # what is read stays to the end: the collector would walk through it for nothing
+        return _printed(env, query, form, output, path)
+
+
+def _printed(env: Environment, query: Query, form: str, output: str, path: Path) -> int:
+    from timeline.cli.foremost import foremost
     from timeline.cli.stored import glanced
 
-    everything = glanced(env, path)
+    noted = form == "table" and output == "-" and (env.rich or env.stderr_is_terminal)
+    everything = glanced(env, path, foremost(query, data=form in DATA, left_out=noted))
     _unknown_actors(env, query, everything, path)
     _unknown_sources(env, query, everything, path)
     offered = everything if form in DATA else reading(everything, query)
     put(env, rendered(env, select(offered, query), form, output), output)
-    if form == "table" and output == "-" and (env.rich or env.stderr_is_terminal):
+    if noted:
         _left_out(env, query, everything, offered)
     return Status.FINE
 

@@ -13,6 +13,7 @@ from timeline.views.selection import Selection
 if TYPE_CHECKING:
     from timeline.store import Store
     from timeline.store.cache import Cache
+    from timeline.store.shelf import Choice
 
 
 def opened(path: Path, cache: Cache | None = None) -> Store:
@@ -33,11 +34,14 @@ def whole(found: Store) -> Selection:
     return Selection(made.documents, made.actors, made.events)
 
 
-def glanced(env: Environment, path: Path) -> Selection:
-    """All of the store at a path, from the cache where it was read before. Raises as `opened` does."""
+def glanced(env: Environment, path: Path, choice: Choice | None = None) -> Selection:
+    """The store at a path, from the cache where it was read before. Raises as `opened` does.
+
+    With a choice, the events that it does not want may be left out.
+    """
     from timeline.store.reading import glance
 
-    found = glance(path, env.cache)
+    found = glance(path, env.cache, choice)
     if found is None:
         raise _none(path)
     return Selection(found.documents, found.actors, found.events)

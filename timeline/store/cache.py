@@ -6,12 +6,12 @@ A value that is missing, damaged or of another version is made anew; a folder th
 from __future__ import annotations
 
 import contextlib
-import gc
 import os
+from collections.abc import Sequence
 from dataclasses import dataclass
 from hashlib import blake2b
 from pathlib import Path
-from typing import TypeVar
+from typing import BinaryIO, TypeVar
 
 import msgspec
 
@@ -51,11 +51,16 @@ class Cache:
             return None
         try:
             with paused():
-                value = msgspec.msgpack.decode(data, type=form)
-                if len(data) > 1_000_000:
-                    gc.freeze()  # else each later collection would walk through all of it
-                return value
+                return msgspec.msgpack.decode(data, type=form)
         except (msgspec.MsgspecError, ValueError, RecursionError):
+            return None
+
+    def pieces(self, kind: str, name: str, spans: Sequence[tuple[int, int]]) -> list[bytes] | None:
+        """Parts of a value as they are encoded, by their first byte and the one after their last; None without it."""
+        try:
+            with self._path(kind, name).open("rb") as file:
+                return [_piece(file, *span) for span in spans]
+        except OSError:
             return None
 
     def has(self, kind: str, name: str) -> bool:
@@ -89,3 +94,8 @@ class Cache:
 
     def _path(self, kind: str, name: str) -> Path:
         return self.folder / kind / key(self.version)[:8] / name[:2] / name[2:]
+
+
+def _piece(file: BinaryIO, start: int, end: int) -> bytes:
+    file.seek(start)
+    return file.read(end - start)

@@ -12,7 +12,7 @@ import msgspec
 from timeline.model import Problem
 from timeline.store.cache import Cache, key
 from timeline.store.layout import Block, Layout, Part
-from timeline.store.switch import StoreError
+from timeline.store.switch import StoreError, digest
 
 _BOM = b"\xef\xbb\xbf"
 _DASH = re.compile(r"\s*-(?:\s|#[^\n]*\n)*")  # up to the first key, which may stand on a later line
@@ -44,7 +44,7 @@ def laid_out(path: Path, data: bytes, cache: Cache | None) -> Layout:
     text = _decoded(data[3:] if bom else data, path.name)
     if cache is None:
         return _parsed(path, text, bom=bom)
-    name = key(data)
+    name = key(digest(data))
     kept = cache.get("layout", name, _File)
     if kept is not None:
         return _cut(kept, text, bom=bom)
@@ -55,7 +55,7 @@ def laid_out(path: Path, data: bytes, cache: Cache | None) -> Layout:
 
 def keep(cache: Cache, data: bytes, made: Layout) -> None:
     """Keeps the layout of bytes that were just written."""
-    name = key(data)
+    name = key(digest(data))
     if not cache.has("layout", name):
         cache.put("layout", name, _measured(numbered(made)))
 

@@ -11,8 +11,8 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from timeline.model import Actor, Document, Event
-from timeline.store import switch
-from timeline.store.cache import Cache, key
+from timeline.store import shelf, switch
+from timeline.store.cache import Cache
 
 if TYPE_CHECKING:
     from timeline.store.stored import Store
@@ -27,21 +27,32 @@ class Glance:
     events: tuple[Event, ...]
 
 
-def glance(path: Path, cache: Cache | None = None) -> Glance | None:
-    """The store at a path; None where there is none. Raises StoreError with every problem found."""
+def glance(path: Path, cache: Cache | None = None, choice: shelf.Choice | None = None) -> Glance | None:
+    """The store at a path; None where there is none. Raises StoreError with every problem found.
+
+    With a choice, the events that it does not want may be left out.
+    """
     data, lock = switch.read(path)
     if data is None:
         return None
-    name = key(data, lock or b"", str(lock is None))
-    found = cache.get("glance", name, Glance) if cache is not None else None
+    name = switch.name(data, lock)
+    found = _kept(cache, name, choice) if cache is not None else None
     if found is not None:
         return found
     from timeline.store.stored import of_bytes
 
     made = glance_of(of_bytes(path, data, lock, cache))
     if cache is not None:
-        cache.put("glance", name, made)
+        cache.put("glance", name, (made.documents, made.actors))
     return made
+
+
+def _kept(cache: Cache, name: str, choice: shelf.Choice | None) -> Glance | None:
+    around = cache.get("glance", name, tuple[tuple[Document, ...], tuple[Actor, ...]])
+    if around is None:
+        return None
+    events = shelf.every(cache, name) if choice is None else shelf.chosen(cache, name, choice)
+    return None if events is None else Glance(*around, events)
 
 
 def glance_of(store: Store) -> Glance:

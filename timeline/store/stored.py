@@ -8,8 +8,8 @@ from functools import cached_property
 from pathlib import Path
 
 from timeline.model import Actor, Document, Event
-from timeline.store import entries, lock, switch
-from timeline.store.cache import Cache, key
+from timeline.store import entries, lock, shelf, switch
+from timeline.store.cache import Cache
 from timeline.store.collector import paused
 from timeline.store.fields import Entry
 from timeline.store.laidout import laid_out
@@ -52,7 +52,7 @@ class Store:
     @cached_property
     def key(self) -> str:
         """The name under which the cache keeps what is derived from both files."""
-        return key(self.digest, self.lock_data or b"")
+        return switch.name(self.data, self.lock_data)
 
     @property
     def text(self) -> str:
@@ -85,7 +85,7 @@ class Store:
     def events(self) -> tuple[Event, ...]:
         """The events in the order of the file, joined with the lock's detail."""
         if self.cache is not None:
-            found = self.cache.get("events", self.key, tuple[Event, ...])
+            found = shelf.every(self.cache, self.key)
             if found is not None:
                 return found
         known = self.lock.events if self.lock is not None else {}
@@ -93,7 +93,7 @@ class Store:
         with paused():
             made = tuple(entries.to_event(e, known.get(e.get("id", "")), date) for e in self.entries)
         if self.cache is not None:
-            self.cache.put("events", self.key, made)
+            shelf.put(self.cache, self.key, made)
         return made
 
     @cached_property
@@ -173,7 +173,7 @@ def load(path: Path, *, adopt: bool = False, cache: Cache | None = None) -> Stor
 def of_bytes(path: Path, data: bytes, lock_data: bytes | None, cache: Cache | None = None) -> Store:
     """The store of these bytes; `path` names it in problems. Raises StoreError with every problem found."""
     store = Store(path, data, lock_data, cache)
-    if cache is not None and cache.has("events", store.key):
+    if cache is not None and shelf.has(cache, store.key):
         return store  # both files were read before: they are sound
     problems = []
     for part in ("layout", "lock"):

@@ -17,7 +17,7 @@ from hashlib import sha256
 from pathlib import Path
 
 from timeline.model import Problem
-from timeline.store.cache import Cache
+from timeline.store.cache import Cache, key
 from timeline.store.change import Change
 
 
@@ -41,6 +41,11 @@ def _new(path: Path) -> Path:
 def digest(data: bytes) -> str:
     """SHA-256, hexadecimal."""
     return sha256(data).hexdigest()
+
+
+def name(data: bytes, lock: bytes | None) -> str:
+    """What the cache calls that which is derived from both files."""
+    return key(digest(data), "" if lock is None else digest(lock))
 
 
 @contextlib.contextmanager

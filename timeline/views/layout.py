@@ -113,8 +113,8 @@ class Named:
         """The names of all documents that a selection speaks of."""
         ids = {d.id for d in selection.documents}
         ids |= {s.document for event in selection.events for s in event.sources}
-        endings = Counter(ending for name in ids for ending in _endings(name))
         long = {name for name in ids if len(name) > _LONG or name.startswith(("../", "/"))}
+        endings = Counter(ending for name in ids if long for ending in _endings(name))
         short = {name: next((e for e in _endings(name) if endings[e] == 1), name) for name in long}
         return cls({d.id: d for d in selection.documents}, short)
 
