@@ -19,6 +19,7 @@ import ahocorasick
 
 from timeline.claims import gazetteer, names, verbs
 from timeline.claims import naming as t
+from timeline.claims.given_names import GIVEN_NAMES
 from timeline.claims.lexicon import CLOSED, EVENT_NOUNS
 from timeline.model import Actor, Document, Kind, Problem, Sentence
 
@@ -152,7 +153,7 @@ def _bounded(text: str, start: int, end: int) -> bool:
         if longer and not text[start:end].isupper():
             return False
     preceding = re.search(r"\b([A-Z][a-z]+) $", text[max(0, start - 20) : start])
-    return not (preceding and preceding.group(1) in t.GIVEN_NAMES and " " not in text[start:end])
+    return not (preceding and preceding.group(1) in GIVEN_NAMES and " " not in text[start:end])
 
 
 def _ordinary(text: str, start: int, end: int, alias: str, known: _Known) -> bool:
@@ -233,7 +234,7 @@ def _is_name(
         return any(c.title in t.HONORIFICS for c in found)
     if any(c.title for c in found):
         return True
-    if name not in t.GIVEN_NAMES and (low in EVENT_NOUNS or all(_attribute(text, c) for c in found)):
+    if name not in GIVEN_NAMES and (low in EVENT_NOUNS or all(_attribute(text, c) for c in found)):
         return False
     inner = [c for c in found if not c.opens]
     if name.isupper() and len(name) > 1:
@@ -247,7 +248,7 @@ def _is_name(
     if lowered[low] or low in CLOSED or low in verbs.FORMS:
         return False
     acts = len(found) > 1 and not low.endswith("s") and any(_acts(text, c) for c in found)
-    return name in t.GIVEN_NAMES or re.search(r"[a-z][A-Z]", name) is not None or acts
+    return name in GIVEN_NAMES or re.search(r"[a-z][A-Z]", name) is not None or acts
 
 
 def _acts(text: str, found: names.Candidate) -> bool:
@@ -286,7 +287,7 @@ def _owner(
     if name in short:
         return short[name]
     people = {n for n, a in full.items() if a.kind in (Kind.PERSON, None) and n.split()[-1] == name and " " in n}
-    people |= {n for n, a in full.items() if a.kind is Kind.PERSON and n.split()[0] == name and name in t.GIVEN_NAMES}
+    people |= {n for n, a in full.items() if a.kind is Kind.PERSON and n.split()[0] == name and name in GIVEN_NAMES}
     people |= {s.name for s in spots if s.kind is Kind.PERSON and s.name.split()[-1] == name}
     if name in full and full[name].aliases:
         return None  # Acme Inc. is Acme itself, whatever else begins with the word

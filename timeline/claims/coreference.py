@@ -11,6 +11,7 @@ from dataclasses import dataclass, field
 from timeline.claims import lexicon as x
 from timeline.claims import naming as t
 from timeline.claims.actors import Spot
+from timeline.claims.given_names import MEN, WOMEN
 from timeline.claims.tokens import Words
 from timeline.model import Actor, Kind
 
@@ -88,9 +89,9 @@ class Discourse:
 def is_woman(name: str) -> bool | None:
     """What a given name tells of its bearer; None where it tells nothing."""
     first = name.split()[0]
-    if first in t.WOMEN:
+    if first in WOMEN:
         return True
-    return False if first in t.GIVEN_NAMES else None
+    return False if first in MEN else None
 
 
 def _alias_words(actor: Actor | None) -> set[str]:

@@ -9,6 +9,7 @@ from dataclasses import dataclass
 
 from timeline.claims import naming as t
 from timeline.claims import verbs
+from timeline.claims.given_names import FAMILY_FIRST, GIVEN_NAMES
 from timeline.claims.lexicon import CLOSED
 from timeline.model import Kind, Sentence
 
@@ -80,8 +81,8 @@ def _joins(left: str, joint: str, right: str) -> bool:
         tail = re.split(r" (?:of|for) ", right)[0].split()
         has_tail = bool(tail) and tail[-1] in t.AND_TAILS and " and " not in right
         plain = not any(w in t.ORGANISATION or w in t.LEGAL for w in words[-1:]) or words[0] in t.OF_HEADS
-        return has_tail and plain and words[0] not in t.GIVEN_NAMES and len(tail) <= 4
-    if joint.startswith("of") and " for the " in left and words[0] not in t.GIVEN_NAMES:
+        return has_tail and plain and words[0] not in GIVEN_NAMES and len(tail) <= 4
+    if joint.startswith("of") and " for the " in left and words[0] not in GIVEN_NAMES:
         return True  # Agency for the Evaluation of Medicinal Products
     head = any(w in t.OF_HEADS for w in words) or any(w in t.ORGANISATION for w in words[-1:])
     if joint.startswith("for"):
@@ -111,7 +112,7 @@ def _trimmed(text: str, first: int, last: int) -> tuple[int, int, str, bool] | N
         word = m.group().rstrip(".")
         nxt = first + m.end() + 1
         low = word.lower()
-        if word in t.TITLES and nxt < last and not (word in t.GIVEN_NAMES and title == ""):
+        if word in t.TITLES and nxt < last and not (word in GIVEN_NAMES and title == ""):
             rest = text[nxt:last].split()
             body = rest[0] in (t.ORGANISATION | t.LEGAL) and rest[0] not in t.TITLES if rest else False
             if rest and (rest[0] in ("of", "for") or body):
@@ -139,7 +140,7 @@ def _trimmed(text: str, first: int, last: int) -> tuple[int, int, str, bool] | N
 
 def _given(word: str, rest: str) -> bool:
     """Whether a word that is also a month or a verb is a given name here: April Hargreave, May Lin."""
-    return word in t.GIVEN_NAMES and rest[:1].isupper() and rest.split()[0] not in t.GIVEN_NAMES
+    return word in GIVEN_NAMES and rest[:1].isupper() and rest.split()[0] not in GIVEN_NAMES
 
 
 def _common(low: str) -> bool:
@@ -173,7 +174,7 @@ def kind_of(name: str, titles: Iterable[str] = ()) -> Kind | None:
         return Kind.PERSON
     if any(w in t.LEGAL for w in words[1:]) or (len(words) > 1 and words[-1] in t.LEGAL):
         return Kind.ORGANISATION
-    person = words[0] in t.GIVEN_NAMES or re.fullmatch(r"[A-Z]", words[0]) is not None
+    person = words[0] in GIVEN_NAMES or re.fullmatch(r"[A-Z]", words[0]) is not None or _family_first(words)
     if person and 2 <= len(words) <= 4 and not any(w in t.ORGANISATION or w in t.PLACE_TAILS for w in words[1:]):
         return Kind.PERSON
     if len(words) > 1 and words[-1] in t.PLACE_TAILS and not any(w in t.OF_HEADS for w in words[:-1]):
@@ -183,6 +184,12 @@ def kind_of(name: str, titles: Iterable[str] = ()) -> Kind | None:
     if len(words) == 1 and name.isupper() and len(name) > 1:
         return Kind.ORGANISATION
     return None
+
+
+def _family_first(words: Sequence[str]) -> bool:
+    """Whether a family name stands before its given name: Tran Van Minh, Seo Ji-yeon."""
+    given = len(words) > 1 and (words[-1] in GIVEN_NAMES or re.fullmatch(r"[A-Z][a-z]+-[a-z]+", words[-1]) is not None)
+    return given and words[0] in FAMILY_FIRST
 
 
 def canonical(name: str) -> str:

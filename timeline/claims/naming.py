@@ -1,4 +1,4 @@
-"""Word tables for names: titles, legal forms, what organisations and places are called, given names, common nouns."""
+"""Word tables for names: titles, legal forms, what organisations and places are called, common nouns."""
 
 from __future__ import annotations
 
@@ -147,92 +147,6 @@ COMMON = frozenset(
     """.split()
 )
 
-GIVEN_NAMES = frozenset(
-    """
-    Aaron Abel Abigail Adam Adela Adele Adrian Agnes Ahmed Aisha Alan Albert Alejandro Alex Alexander Alexandra Alexei
-    Alfred Ali Alice Alison Allison Alma Amanda Amber Amelia Amir Amy Ana Anastasia Andrea Andreas Andrei Andrew Andy
-    Angela Angelina Anita Anke Ann Anna Anne Annie Anthony Antoine Anton Antonio April Arthur Ashley Astrid
-    Audrey Barack
-    Barbara Barry Beatrice Ben Benjamin Bernard Beth Betty Bill Birgit Bob Boris Brad Bradley Brandon Brenda
-    Brian Bridget
-    Bruce Bruno Bryan Caleb Cameron Camille Carl Carla Carlos Carmen Carol Caroline Catherine Cecilia Charles Charlie
-    Charlotte Chen Chloe Chris Christian Christina Christine Christopher Claire Clara Clare Claude Claudia Colin Connor
-    Constance Craig Cynthia Daisy Dale Dan Dana Daniel Daniela Danielle Darnell Darren Dave David Dean Deborah
-    Denis Denise
-    Dennis Derek Diana Diane Diego Dieter Dirk Dmitri Dmitry Dominic Don Donald Donna Doris Dorothy Doug Douglas Duncan
-    Dwight Dylan Eddie Edgar Edith Edmund Eduardo Edward Edwin Eileen Eira Elaine Eleanor Elena Eli Elias Elisabeth
-    Elizabeth Ella Ellen Elon Emilia Emily Emma Emmanuel Enrique Eric Erica Erik Erin Ernest Esther Ethan Eugene
-    Eva Evan
-    Evelyn Fatima Felix Fernando Fiona Florence Frances Francesca Francis Francisco Frank Franz Fred Frederick Friedrich
-    Gabriel Gareth Gary Gavin Geoff Geoffrey George Georgia Gerald Gerard Gerhard Giles Gina Giovanni Giulia Giuseppe
-    Gloria Gordon Grace Graham Grant Greg Gregory Greta Guillermo Gus Guy Hannah Hans Harald Harold Harriet Harry Hassan
-    Hazel Heather Hector Heidi Heinrich Helen Helena Helga Henri Henry Herbert Hilary Hillary Holly Howard Hugh Hugo
-    Ian Ibrahim Ida Igor Ines Ingrid Irena Irene Irina Iris Isaac Isabel Isabella Ivan Jack Jackie Jackson Jacob
-    Jacqueline
-    Jacques Jaime Jake James Jamie Jan Jane Janet Janice Jason Javier Jay Jean Jeff Jeffrey Jennifer Jenny Jeremy Jerome
-    Jerry Jesse Jessica Jessie Jill Jim Jimmy Joan Joanna Joanne Joe Joel Johan Johann Johanna John Johnny Jon Jonas
-    Jonathan Jordan Jorge Jose José Josef Joseph Josephine Joshua Josiah Joyce Juan Juanita Judith Judy Julia
-    Julian Julie
-    Juliet Julius June Jurgen Jürgen Justin Kamala Karen Karin Karl Kate Katharine Katherine Kathleen Kathryn
-    Kathy Katie
-    Katrin Katrina Kay Keith Keir Kelly Ken Kenneth Kerry Kevin Kim Kirsten Klaus Kristen Kurt Kyle Lance Larry
-    Lars Laura
-    Lauren Laurence Lawrence Lea Leah Lee Leila Lena Leo Leon Leonard Leonardo Leroy Leslie Lewis Li Liam
-    Lillian Lily Linda
-    Lisa Liz Lloyd Loretta Lorna Lou Louis Louise Luca Lucas Lucia Lucía Lucy Luigi Luis Luke Lynn Madeleine
-    Magnus Maj-Britt
-    Malcolm Manuel Marc Marcel Marcia Marco Marcus Marek Margaret Maria María Marian Marianne Marie Marilyn Marina Mario
-    Marion Marisol Marius Mark Markus Martha Martin Martina Mary Mateo Matt Matthew Maureen Maurice Max
-    Maximilian May Maya
-    Megan Mehmet Melanie Melinda Melissa Mia Michael Michel Michelle Miguel Mike Mikhail Milan Mildred Mitch Mitchell
-    Mohamed Mohammad Mohammed Molly Monica Moritz Muhammad Murray Nadia Nancy Naomi Natalia Natalie Natasha Nathan Neil
-    Nelson Niall Nicholas Nick Nicola Nicolas Nicole Nigel Nikita Nikolai Nina Noah Noel Nora Norma Norman Odd Olaf Oleg
-    Olga Oliver Olivia Omar Orlando Oscar Otto Owen Pablo Pamela Paola Patricia Patrick Paul Paula Pauline Pedro Peggy
-    Penelope Penny Per Pete Peter Petra Phil Philip Philippe Phillip Pierre Pieter Piers Priya Rachel Rafael Rahul Raj
-    Ralph Ramon Randy Raul Ray Raymond Rebecca Reginald Renata Renate René Ricardo Richard Rick Rita Rob Robert Roberto
-    Robin Rodney Roger Roland Roman Ron Ronald Rosa Rose Rosemary Ross Roy Ruben Rudolf Rupert Russell Ruth Ryan
-    Sabine Sally
-    Salvador Sam Samantha Samuel Sandra Sara Sarah Satya Scott Sean Sebastian Serena Sergei Sergey Sergio Shane Shannon
-    Sharon Shaun Sheila Shirley Sidney Silvia Simon Simone Sofia Sonia Sophia Sophie Spencer Stacey Stan Stanley Stefan
-    Stella Stephanie Stephen Steve Steven Stewart Stuart Sue Sundar Susan Susanne Suzanne Svetlana Sven Sylvia
-    Tamara Tanya
-    Tara Ted Teresa Terence Terry Theo Theodore Theresa Thomas Tim Timothy Tina Tobias Toby Todd Tom Tomas Tommy
-    Toni Tony
-    Tracey Tracy Trevor Tyler Ulrich Ursula Uwe Valentina Valerie Vanessa Vera Verónica Veronica Victor Victoria Vijay
-    Vikram Vince Vincent Viola Virginia Vivian Vladimir Volodymyr Walter Wanda Warren Wayne Wei Wendy Werner
-    Wesley Whitney
-    Wilfred Wilhelm Will William Winston Wolfgang Xavier Xi Yasmin Yolanda Yuri Yusuf Yves Yvonne Zachary Zoe
-    """.split()
-)
-
-WOMEN = frozenset(
-    """
-    Abigail Adela Adele Agnes Aisha Alexandra Alice Alison Allison Alma Amanda Amber Amelia Amy Ana Anastasia Angela
-    Angelina Anita Anke Ann Anna Anne Annie April Ashley Astrid Audrey Barbara Beatrice Beth Betty Birgit Brenda Bridget
-    Camille Carla Carmen Carol Caroline Catherine Cecilia Charlotte Chloe Christina Christine Claire Clara Clare Claudia
-    Constance Cynthia Daisy Dana Daniela Danielle Deborah Denise Diana Diane Donna Doris Dorothy Edith Eileen
-    Eira Elaine
-    Eleanor Elena Elisabeth Elizabeth Ella Ellen Emilia Emily Emma Erica Erin Esther Eva Evelyn Fatima Fiona Florence
-    Frances Francesca Georgia Gina Gloria Grace Greta Hannah Harriet Hazel Heather Heidi Helen Helena Helga
-    Hilary Hillary
-    Holly Ida Ines Ingrid Irena Irene Irina Iris Isabel Isabella Jackie Jacqueline Jane Janet Janice Jennifer
-    Jenny Jessica
-    Jessie Jill Joan Joanna Joanne Johanna Josephine Joyce Juanita Judith Judy Julia Julie Juliet June Kamala
-    Karen Karin
-    Kate Katharine Katherine Kathleen Kathryn Kathy Katie Katrin Katrina Kay Kelly Kirsten Kristen Laura Lauren Lea Leah
-    Leila Lena Leslie Lillian Lily Linda Lisa Liz Loretta Lorna Louise Lucia Lucía Lucy Lynn Madeleine Maj-Britt Marcia
-    Margaret Maria María Marian Marianne Marie Marilyn Marina Marion Marisol Martha Martina Mary Maureen May Maya Megan
-    Melanie Melinda Melissa Mia Michelle Mildred Molly Monica Nadia Nancy Naomi Natalia Natalie Natasha Nicola
-    Nicole Nina
-    Nora Norma Olga Olivia Pamela Paola Patricia Paula Pauline Peggy Penelope Penny Petra Priya Rachel Rebecca Renata
-    Renate Rita Rosa Rose Rosemary Ruth Sabine Sally Samantha Sandra Sara Sarah Serena Shannon Sharon Sheila
-    Shirley Silvia
-    Simone Sofia Sonia Sophia Sophie Stacey Stella Stephanie Sue Susan Susanne Suzanne Svetlana Sylvia Tamara Tanya Tara
-    Teresa Theresa Tina Toni Tracey Tracy Ursula Valentina Valerie Vanessa Vera Verónica Veronica Victoria Viola
-    Virginia
-    Vivian Wanda Wendy Whitney Yasmin Yolanda Yvonne Zoe
-    """.split()
-)
 # Unnamed people and bodies that act in news; as subject they are actors where nothing in the text names them.
 BODIES = frozenset(
     """
