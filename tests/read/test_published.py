@@ -64,6 +64,11 @@ def known(document: Document) -> tuple[str | None, str | None]:
         ),
         ("Ferry fares rise\nPosted by admin on May 3, 2022\n\nThey rose.", "2022-05-03"),
         ("Ferry fares rise\n\nReuters 03 May, 2022\n\nThey rose.", "2022-05-03"),
+        (
+            "Ferry fares rise\n\nWhat it means for all who cross.\n\nAnn Lee Port Ellen\nMay 3, 2022\n\nThey rose.",
+            "2022-05-03",
+        ),
+        ("The Fares: How They Rose\nMay 3, 2022\n\nThey rose.", "2022-05-03"),
         ("This story is from May 3, 2022\n\nFerry fares rise\n\nThey rose.", "2022-05-03"),
         ("Ferry fares rise\n\nPosted on May 3, 2022 by admin\n\nThey rose.", "2022-05-03"),
         ("Ferry fares rise\n\nUpdated 11:00 AM EDT, Tue May 3, 2022\n\nThey rose.", "2022-05-03"),
@@ -153,6 +158,7 @@ def test_the_text_itself(one: One, text: str, published: str) -> None:
         "Published on 3 May 2024, the book sold well.\n\nFares rose.",
         "Ferry fares rise, the company said on 3 May 2024",
         "Ferry fares rise\n\nRetrieved 3 May 2022\n\nThey rose.",
+        "Ferry fares rise\n\nWhat happened in the year before the fares rose.\n\n3 May 2022\n\nThey rose.",
     ],
 )
 def test_what_does_not_date_a_document(one: One, text: str) -> None:

@@ -66,6 +66,11 @@ _DESCRIBES = re.compile(
 _BYLINE = re.compile(
     r"^\W*(?:by|with|from|reporting by|editing by|additional reporting|photo(?:graph)?s? by|written by)\s+[A-Z]"
 )
+_CALENDAR = re.compile(  # what is left of a date line without its numbers: it heads entries and belongs to the story
+    r"(?:(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*|(?:mon|tues|wednes|thurs|fri|satur|sun)day|mon|tue"
+    r"|wed|thu|fri|sat|sun|st|nd|rd|th|of|the|at|on|am|pm|a|p|m|noon|midnight|utc|gmt|bst|cet|cest|e[sd]?t|c[sd]t"
+    r"|m[sd]t|p[sd]?t|t|z| )+"
+)
 _LATE = 0.5  # a block that introduces its publisher stands in the second half
 _TAIL = 0.6  # an inviting heading before this share of the text invites to a part of the story
 
@@ -166,7 +171,7 @@ def furniture(documents: Iterable[Document]) -> frozenset[str]:
     sizes: Counter[int] = Counter()
     for n, document in enumerate(documents):
         for line in {normalised(raw) for raw in document.text.split("\n")}:
-            if line:
+            if line and not _CALENDAR.fullmatch(line):
                 lines[line].add(n)
                 sizes[n] += 1
     cluster = _copies(lines, sizes)

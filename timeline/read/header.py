@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
+from itertools import pairwise
 
 from timeline.read.dateheader import date_line
 from timeline.read.dating import Written, dates_in
@@ -12,6 +13,7 @@ from timeline.read.dating import Written, dates_in
 _REACH = 3000  # characters from the beginning in which header lines may stand
 _LINES = 25
 _PROSE = 25  # words that make a line a paragraph
+_STANDFIRST = 45  # words of a sentence that sums up an article above its byline
 _SENTENCE = 8  # words that make a line with a full stop a sentence
 _SENTENCE_END = re.compile(r"[a-z)][.!?][\"”’)]*\s*$")
 _FURNISHED = re.compile(r"\S\s{3,}\S|^[^.]{1,30}:\s")  # a masthead with gaps, a key and its value
@@ -60,7 +62,23 @@ def lines_above(text: str, start: int, stop_at: int | None = None) -> list[Line]
     lines = [_classified(line, chronology=chronology) for line in raw[:stop]]
     columns = [_classified(line, chronology=chronology) for line in raw[stop:] if _COLUMNS.search(line.text)]
     lines += [line for line in columns if line.kind == "published"]
+    if stop < len(raw) and not any(line.kind == "published" for line in lines):
+        lines += _below_standfirst(raw[stop:], chronology=chronology)
     return _one_date(_fields(lines))
+
+
+def _below_standfirst(lines: list[Line], *, chronology: bool) -> list[Line]:
+    """The date line that stands with a byline under the sentence that sums up an article, above its text."""
+    if len(lines[0].text.split()) > _STANDFIRST:
+        return []
+    for above, line in pairwise(lines[:5]):
+        classified = _classified(line, chronology=chronology)
+        if classified.kind == "published":
+            signed = above is not lines[0] and above.block == line.block
+            return [classified] if signed or classified.labelled else []
+        if len(line.text.split()) >= _SENTENCE:
+            return []
+    return []
 
 
 def _fields(lines: list[Line]) -> list[Line]:
@@ -69,7 +87,11 @@ def _fields(lines: list[Line]) -> list[Line]:
     for index, line in enumerate(lines):
         before = out[-1] if out else None
         under = before is not None and before.kind == "field" and before.block == line.block
-        alone = all(other.block != line.block for other in lines if other is not line)
+        alone = all(
+            other.block != line.block or (other.kind == "published" and not other.labelled)
+            for other in lines
+            if other is not line
+        )
         if line.kind == "plain" and under and before is not None and _indent(line.text) > _indent(before.text):
             out.append(replace(line, kind="field"))
         elif line.kind == "field" and index == 0 and alone:
