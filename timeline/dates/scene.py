@@ -11,6 +11,7 @@ from timeline.model import When
 _SENTENCE = 120  # tokens
 _BRACKET = 30
 _STOPS = frozenset(".!?")
+_QUOTES = frozenset("\"'”’»“‘«`")
 
 
 class Scene(NamedTuple):
@@ -59,11 +60,27 @@ class Scene(NamedTuple):
         if sign in _STOPS:
             if sign != ".":
                 return True
-            follows = self.tokens[at + 1 : at + 3]
-            if not follows or not follows[0].isspace() or len(follows) < 2 or follows[1][:1].islower():
-                return not follows
-            return at > 0 and len(self.tokens[at - 1]) > 1 and not self.is_(self.word(at - 1), "title")
+            return self._full_stop(at)
         return sign.count("\n") > 1
+
+    def _full_stop(self, at: int) -> bool:
+        """Whether a period ends a sentence: what follows quotation marks and a space has no small letter."""
+        behind = at + 1
+        while self.word(behind) in _QUOTES:
+            behind += 1
+        if behind >= len(self.tokens):
+            return True
+        if not self.tokens[behind].isspace():
+            return False
+        behind += 1
+        while self.word(behind) in _QUOTES:
+            behind += 1
+        begins, word = self.word(behind), self.word(at - 1)
+        if self.tokens[behind : behind + 1] == [begins] and begins.isalpha():
+            return False  # a small letter
+        if begins.isdecimal() and self.word(at - 1) in self.rules.lexicon.words["anymonth"]:
+            return False
+        return at > 0 and len(word) > 1 and not self.is_(word, "title") and not self.is_(word, "short form")
 
     def in_brackets(self, at: int) -> bool:
         """Whether a token stands in round brackets that are open since a few tokens."""

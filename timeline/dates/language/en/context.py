@@ -44,6 +44,9 @@ CONTEXT: Final = {
     "title": _set(
         "jas wm chas jos thos geo jno rev hon maj adm col capt sgt lt gen st mr mrs ms miss dr president king queen sir lady judge sen rep gov prof"
     ),
+    "short form": _set(
+        "vs versus etc approx est dept univ assn ave blvd mt ft messrs supt pres supt bros nos vols esp"
+    ),
     "determiner": _set("the a an his her their its our your my no each any this"),
     "after ordinal": _set(
         "and at in by when he she they we i it that was were but for with after before to until from the had has who "

@@ -4,79 +4,150 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+OPEN = 0  # the sentence speaks of an intention: the nearer date is meant
 _FUTURE = frozenset(
-    "forecast will shall ll wo would scheduled due expected expects expect plans plan planning planned intends intend hopes hope "
-    "upcoming forthcoming slated deadline expires expire matures mature begins starts opens payable tomorrow going "
-    "gonna should must can could may might effective proposed promises promised threatens vowed".split()
+    "forecast will shall ll wo would scheduled due expected expects expect planning planned intends intend "
+    "upcoming forthcoming slated deadline expires expire matures mature payable tomorrow going hope hopes "
+    "gonna should must can may might promises".split()
 )
+_PLANS = frozenset("plan plans proposal proposals".split())  # of what is to come where "to" follows
+_INTENTIONS = frozenset("agreement decision deal bid offer proposal pact intention contract".split())
 _PAST = frozenset(
     "was were had did said told came went took made gave got began became left met held won lost sent paid sold bought "
     "fell rose grew led kept felt found heard saw ran broke wrote spoke brought thought stood lay hit shot fled knew "
-    "sat slept stood ate swam sang drank taught caught built dealt meant lent bent swore wore tore bore chose froze "
+    "sat slept ate swam sang drank taught caught built dealt meant lent bent swore wore tore bore chose froze "
     "woke hid bit fed sped fought sought blew shone shook stole swept wept crept lit laid rang sprang stuck swung clung "
     "dug hung spun sprang arose beat burst cast flung ground let overthrew withdrew undertook understood upheld "
     "struck drew threw flew drove rode sank sued quit has have been died yesterday ago".split()
+)
+# They end like a verb of the past and are none.
+_NO_PAST = frozenset(
+    "need indeed hundred speed seed feed weed deed greed breed bleed exceed proceed succeed embed sacred naked wicked "
+    "kindred hatred unspecified undisclosed unprecedented unexpected alleged so-called".split()
 )
 # Verbs of programmes and timetables, whose present tense speaks of what is to come.
 _PROGRAMME = frozenset(
     "resumes resume begins begin starts start opens open closes close ends follows follow plays play meets meet faces face "
     "travels travel hosts host returns return leaves leave comes come goes go arrives arrive votes vote heads head kicks "
     "launches launch reopens reopen continues continue concludes conclude lands visits visit speaks takes take works runs "
-    "turns forecast bound gathers airs due".split()
+    "turns forecast bound gathers airs due marks sees brings".split()
 )
-_INCLINED = frozenset("set ready likely agreed vowed wants want hoping aims aim is are".split())
+_TIMETABLE = frozenset(
+    "resumes begins starts opens closes meets travels hosts returns leaves arrives launches reopens concludes lands "
+    "visits speaks gathers airs goes".split()
+)
+_ARRANGED = frozenset(
+    "coming leaving arriving returning starting beginning opening closing meeting holding hosting visiting traveling "
+    "travelling flying launching releasing retiring playing moving heading speaking joining gathering".split()
+)
+_INCLINED = frozenset(
+    "set ready likely agreed vowed proposed promised threatened threatens wants want hoping aims aim is are".split()
+)
+_SEEMING = frozenset(
+    "appear appears appeared seem seems seemed prove proves proved proven used said believed thought reported claimed "
+    "claims found considered known alleged deemed out happened tends tend".split()
+)
+_ACCUSING = frozenset("accused charged suspected alleged believed reported thought said known understood".split())
+_DETERMINERS = frozenset("a an the its his her their our my your this that these those no any some of s".split())
+_STILL_PAST = frozenset("had was were did didn stood sat lay ran kept held".split())
+_SET_FOR = frozenset("set called fixed booked sentencing".split())
+_QUOTES = frozenset("'’‘`")
 _REACH = 24  # tokens on either side
+_AFTER = 32
 
 
 def direction(tokens: Sequence[str], first: int, last: int, start: int, end: int) -> int | None:
-    """1 for a plan, -1 for the past, None where nothing tells; the nearest verb before the date, else after it.
+    """1 for a plan, -1 for the past, `OPEN` for an intention, None where nothing tells.
 
-    `first` to `last` are the tokens of the date, `start` to `end` those of its sentence.
+    The nearest verb before the date decides, else the nearest after it. `first` to `last` are the tokens of the
+    date, `start` to `end` those of its sentence.
     """
     told = None
-    if _pending(tokens, first, start):
+    if _pending(tokens, first, last, start, end):
         return 1
     for at in range(first - 1, max(start, first - 2 * _REACH) - 1, -1):
-        told = _verb(tokens, at)
+        told = _verb(tokens, at, first) if tokens[at].isalpha() else None
         if told is not None:
-            break
-    if told is None:
-        for at in range(last, min(end, last + _REACH)):
-            told = _verb(tokens, at, follows=True)
-            if told is not None:
-                break
-    if told is None and any(t.lower() in _PROGRAMME for t in tokens[max(start, first - _REACH) : last + _REACH]):
-        return 1
-    return told
-
-
-def _pending(tokens: Sequence[str], first: int, start: int) -> bool:
-    """Closed until Monday, on sale by Friday: an end that lies ahead, unless the sentence says had or was."""
-    near = [t.lower() for t in tokens[max(start, first - 6) : first] if not t.isspace()]
-    if near[-2:] in (["is", "on"], ["are", "on"]):
-        return True
-    if not near or not ({"until", "til", "till"} & set(near[-3:]) or near[-1] == "by"):
-        return False
-    whole = {t.lower() for t in tokens[start:first]}
-    return not whole & {"had", "was", "were", "did", "didn", "stood", "sat", "lay", "ran", "kept", "held"}
-
-
-def _verb(tokens: Sequence[str], at: int, *, follows: bool = False) -> int | None:
-    """`follows`: the verb stands behind the date: on Monday they agreed to pay, but they agreed to pay on Monday."""
-    word = tokens[at].lower()
-    if word in _FUTURE or (word == "won" and tokens[at + 1 : at + 2] in (["'"], ["’"])):
-        return 1
-    if (
-        word in _INCLINED
-        and not (follows and word.endswith("ed"))
-        and at + 2 < len(tokens)
-        and tokens[at + 2].lower() == "to"
-    ):
-        return 1
-    if word in _PAST or (word.endswith("ed") and len(word) > 3):
-        if at >= 2 and tokens[at - 2].lower() in ("be", "to", "a", "the"):
-            return None
-        return -1
-    if word == "to" and at + 2 < len(tokens) and tokens[at + 2].lower() == "be":
+            return told
+    for at in range(last, min(end, last + _AFTER)):
+        told = _verb(tokens, at) if tokens[at].isalpha() else None
+        if told is not None:
+            return told
+    if any(t.lower() in _PROGRAMME for t in tokens[max(start, first - _REACH) : last + _REACH]):
         return 1
     return None
+
+
+def _pending(tokens: Sequence[str], first: int, last: int, start: int, end: int) -> bool:
+    """Closed until Monday, on sale by Friday: an end that lies ahead, unless the sentence says had or was."""
+    near = [t.lower() for t in tokens[max(start, first - 6) : first] if not t.isspace()]
+    if near[-2:] in (
+        ["is", "on"],
+        ["are", "on"],
+        ["forward", "to"],
+        ["had", "until"],
+        ["have", "until"],
+        ["has", "until"],
+    ):
+        return True
+    if near and near[-1] == "for" and not {t.lower() for t in tokens[last : last + _REACH]} & _STILL_PAST:
+        return any(t.lower() in _SET_FOR for t in tokens[max(start, first - _REACH // 2) : first])
+    if not near or not ({"until", "til", "till"} & set(near[-3:]) or near[-1] == "by"):
+        return False
+    whole = {t.lower() for t in tokens[start : min(end, last + _REACH // 2)]}
+    return not whole & _STILL_PAST
+
+
+def _word(tokens: Sequence[str], at: int) -> str:
+    return tokens[at].lower() if 0 <= at < len(tokens) else ""
+
+
+def _verb(tokens: Sequence[str], at: int, first: int | None = None) -> int | None:
+    """What a word tells. `first`: it stands before the date that begins there.
+
+    They agreed to pay on Monday, but on Monday they agreed to pay.
+    """
+    word, before, after = tokens[at].lower(), _word(tokens, at - 2), _word(tokens, at + 2)
+    if word in _FUTURE or (word == "won" and _word(tokens, at + 1) in _QUOTES):
+        return _ahead(tokens, at, word, before)
+    if word == "could" or word == "couldn":
+        return -1 if {"not", "n", "t", "reached", "located"} & {_word(tokens, at + n) for n in range(1, 7)} else 1
+    if word in _PLANS or word in _INTENTIONS:
+        return None if after != "to" else 1 if word in _PLANS else OPEN
+    if word == "effective":
+        return 1 if first is not None and first - at <= 4 else None
+    if word in _INCLINED and after == "to" and not (first is None and word.endswith("ed")):
+        return 1
+    if word == "to" and after == "be":
+        return None if before in _SEEMING else 1
+    if first is not None and word in _TIMETABLE and before not in _DETERMINERS and before.isalpha():
+        return 1
+    if word == "follows" and first is not None and first - at <= 2:
+        return -1  # it follows Tuesday's vote, but the final follows on Tuesday
+    if word in _ARRANGED and before in ("is", "are", "be"):
+        return 1
+    return _past(tokens, at, word, before)
+
+
+def _ahead(tokens: Sequence[str], at: int, word: str, before: str) -> int | None:
+    """Expected, scheduled and the like: not "better than expected", and what had been expected is over."""
+    if word in ("expected", "planned", "scheduled", "forecast", "due"):
+        if before in ("than", "as"):
+            return None
+        if before == "been" and _word(tokens, at - 4) in ("had", "previously"):
+            return -1
+    return 1
+
+
+def _past(tokens: Sequence[str], at: int, word: str, before: str) -> int | None:
+    if word not in _PAST and not (word.endswith("ed") and len(word) > 3 and word not in _NO_PAST):
+        return None
+    if word not in _PAST and tokens[at][0].isupper() and at > 0 and before not in (".", ""):
+        return None  # the United Nations
+    if before in ("is", "are") and word not in ("was", "were", "had", "said"):
+        return None if word in _ACCUSING else 1
+    if before in ("be", "to") or (before in _DETERMINERS and word not in ("was", "were", "had", "has", "have", "said")):
+        return None
+    if _word(tokens, at - 4) in _DETERMINERS and (before.endswith("ly") or before == "still"):
+        return None
+    return -1
