@@ -14,7 +14,9 @@ from timeline.model import Clue, TimexType
 
 OTHER = "\x01"  # a token that no rule knows
 SPACE = " "
-_TOKEN = re.compile(r"[^\W\d_]+|\d+|\s+|.")
+# Letters, digits, white space, signs. What is most frequent comes first and costs least: ASCII words, a single space.
+_TOKEN = re.compile(r"[A-Za-z]++(?![^\W\d_])| (?=\S)|[.,]|[^\W\d_]+|\d+|\s+|.")
+_REMEMBERED = 4096  # phrases whose reading is kept
 _NEAR = 12  # how many tokens before its trigger a phrase may begin
 _SPACES = (" ", "  ", "   ", "\xa0", "\u202f", "\u2009", " \xa0", "\xa0 ")
 
@@ -30,6 +32,9 @@ class Reading(NamedTuple):
     clue: Clue
     value: str | None = None
     mod: str | None = None
+
+
+Hit = tuple[int, int, Reading]  # where in a phrase the expression begins and ends, and what it says
 
 
 class Groups:
@@ -61,11 +66,15 @@ class Groups:
 
 
 class Rule(NamedTuple):
-    """A phrase and what it means. The name reads like the phrase; `make` may refuse with None."""
+    """A phrase and what it means. The name reads like the phrase; `make` may refuse with None.
+
+    What `make` sees are the tokens of the phrase alone, unless `looks_around`.
+    """
 
     name: str
     pattern: str
     make: Callable[[Groups], Reading | None]
+    looks_around: bool = False
 
 
 class Found(NamedTuple):
@@ -107,6 +116,7 @@ class Grammar:
             parser.parse(rule.pattern, self._namer(values)) for rule, values in zip(rules, self._values, strict=True)
         ]
         self._compiled: dict[int, re.Pattern[str]] = {}
+        self._read: dict[tuple[int, tuple[str, ...]], Hit | None] = {}
         starts: dict[str, list[int]] = {}
         for number, tree in enumerate(self._trees):
             for char in beginnings(tree)[0]:
@@ -117,8 +127,10 @@ class Grammar:
         signs = "".join(self.alphabet[s] for s in ":/.-–")
         digits = self.members["digits"]
         quotes = "".join(self.alphabet[s] for s in SIGNS["'"])
+        yy = self.members["yy"]
+        # One set of characters stands first, so that the search skips whatever is none of them.
         self._trigger = re.compile(
-            f"[{chars}]|(?<=[{digits}])[{signs}](?=[{digits}])|(?<=[{quotes}])[{self.members['yy']}]"
+            f"[{chars}{signs}{yy}](?:(?<=[{chars}])|(?<=[{digits}][{signs}])(?=[{digits}])|(?<=[{quotes}][{yy}]))"
         )
         self.number_words = frozenset(w for name in ("small", "tens") for w in self._words[name])
         self._glue = frozenset(self.alphabet.values())
@@ -211,16 +223,37 @@ class Grammar:
             if _splits_word(tokens, end):
                 continue
             for number in numbers:
-                pattern = self._compiled.get(number)
-                if pattern is None:
-                    pattern = self._compiled[number] = re.compile(expression(self._trees[number]))
-                match = pattern.fullmatch(reduced, start, end)
-                values = self._values[number]
-                reading = self.rules[number].make(Groups(match, values, tokens)) if match is not None else None
-                if match is not None and reading is not None:
-                    first, last = match.span(EXTENT) if EXTENT in values else match.span()
-                    return Found(first, last, self.rules[number].name, reading)
+                if self.rules[number].looks_around:
+                    hit = self._reading(number, tokens, reduced, start, end)
+                else:
+                    hit = self._remembered(number, tuple(tokens[start:end]), reduced[start:end])
+                if hit is not None:
+                    first, last, reading = hit
+                    return Found(start + first, start + last, self.rules[number].name, reading)
         return None
+
+    def _remembered(self, number: int, phrase: tuple[str, ...], reduced: str) -> Hit | None:
+        """The same phrases recur, and what a rule reads in one hangs on its words alone."""
+        try:
+            return self._read[number, phrase]
+        except KeyError:
+            if len(self._read) >= _REMEMBERED:
+                self._read.clear()
+            hit = self._read[number, phrase] = self._reading(number, phrase, reduced, 0, len(phrase))
+            return hit
+
+    def _reading(self, number: int, tokens: Sequence[str], reduced: str, start: int, end: int) -> Hit | None:
+        """What a rule reads in a phrase, and the part of it that is the expression, counted from the phrase's start."""
+        pattern = self._compiled.get(number)
+        if pattern is None:
+            pattern = self._compiled[number] = re.compile(expression(self._trees[number]))
+        match = pattern.fullmatch(reduced, start, end)
+        values = self._values[number]
+        reading = self.rules[number].make(Groups(match, values, tokens)) if match is not None else None
+        if match is None or reading is None:
+            return None
+        first, last = match.span(EXTENT) if EXTENT in values else match.span()
+        return first - start, last - start, reading
 
 
 def _nothing(_: Sequence[str]) -> None:

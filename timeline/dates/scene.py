@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left
 from collections.abc import Callable
-from typing import NamedTuple
 
 from timeline.dates.grammar import Found, Grammar
 from timeline.model import When
@@ -14,14 +14,16 @@ _STOPS = frozenset(".!?")
 _QUOTES = frozenset("\"'”’»“‘«`")
 
 
-class Scene(NamedTuple):
+class Scene:
     """One text under way."""
 
-    tokens: list[str]
-    reduced: str
-    rules: Grammar
-    published: When | None
-    order: str | None
+    __slots__ = ("_ends", "order", "published", "reduced", "rules", "tokens")
+
+    def __init__(
+        self, tokens: list[str], reduced: str, rules: Grammar, published: When | None, order: str | None
+    ) -> None:
+        self.tokens, self.reduced, self.rules, self.published, self.order = tokens, reduced, rules, published, order
+        self._ends: list[int] | None = None  # the tokens that end a sentence, once they were asked for
 
     def word(self, at: int) -> str:
         """A token in lower case, empty outside the text."""
@@ -46,13 +48,17 @@ class Scene(NamedTuple):
 
     def sentence(self, at: int) -> tuple[int, int]:
         """The tokens of the sentence around a token, no more than so many on either side."""
-        first, last = at, at
-        lowest, highest = max(0, at - _SENTENCE), min(len(self.tokens), at + _SENTENCE)
-        while first > lowest and not self._stops(first - 1):
-            first -= 1
-        while last < highest and not self._stops(last):
-            last += 1
-        return first, last
+        if self._ends is None:
+            self._ends = self._sentence_ends()
+        ends = self._ends
+        n = bisect_left(ends, at)
+        first = ends[n - 1] + 1 if n else 0
+        last = ends[n] if n < len(ends) else len(self.tokens)
+        return max(first, at - _SENTENCE), min(last, at + _SENTENCE)
+
+    def _sentence_ends(self) -> list[int]:
+        signs = {t for t in set(self.tokens) if t in _STOPS or t.count("\n") > 1}
+        return [at for at, t in enumerate(self.tokens) if t in signs and self._stops(at)]
 
     def _stops(self, at: int) -> bool:
         """Whether a sentence ends at a token; cheaper than `sentences`, and good enough to find a verb in."""
