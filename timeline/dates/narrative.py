@@ -7,7 +7,7 @@ from dataclasses import replace
 
 from timeline import when as w
 from timeline.dates.grammar import Found
-from timeline.dates.resolve import resolve
+from timeline.dates.resolution import resolve
 from timeline.model import Anchor, Clue, Grain, When
 
 _FAR_YEARS = 4  # written years that make a history, at least

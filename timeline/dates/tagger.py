@@ -16,7 +16,7 @@ from timeline.dates.narrative import is_narrative, onward
 from timeline.dates.numeric import AMBIGUOUS
 from timeline.dates.readings import TIMEX_MOD
 from timeline.dates.refine import refined
-from timeline.dates.resolve import resolve
+from timeline.dates.resolution import resolve
 from timeline.dates.scene import Scene
 from timeline.dates.values import value_of
 from timeline.model import Anchor, Clue, Grain, Mention, TimexType, When
@@ -37,14 +37,7 @@ _DASHES = frozenset("-‐‑–—−")
 
 
 def tag(text: str, published: When | None = None, language: str = "en", *, order: str | None = None) -> list[Mention]:
-    """The temporal expressions of a text, in order, with offsets in code points.
-
-    `published` is the date of the document: what "yesterday" hangs on. Without it, or with a set of dates,
-    such a mention keeps `when` None and a complete clue; nothing is ever anchored to the clock. `order` is the
-    order of numeric dates, 'dmy' or 'mdy', where the caller knows it (the publisher's country); else the
-    document's own dates decide, and what they leave open becomes an EDTF one-of set with a note. The parts of a
-    range are two mentions with a link. Raises ValueError for a language without rules.
-    """
+    """As `timeline.dates.tag`."""
     rules = grammar(language)
     tokens, reduced = rules.reduce(_without_addresses(text))
     found = rules.find(tokens, reduced)

@@ -5,17 +5,14 @@ from __future__ import annotations
 from dataclasses import replace
 
 from timeline import when as w
-from timeline.dates.resolve import resolve
+from timeline.dates.resolution import resolve
 from timeline.model import Anchor, Clue, Grain, When
 
 _LONGEST = 4000  # candidates at most
 
 
 def candidates(clue: Clue, window: When) -> tuple[When, ...]:
-    """Every date inside a window that a clue allows, whatever it hangs on; empty where that is no help.
-
-    "Friday" in 24-28 February 2026 is one day; a part of day or time is kept with it.
-    """
+    """As `timeline.dates.candidates`."""
     if window.first is None or window.last is None or clue.anchor is Anchor.VAGUE or clue.counted:
         return ()
     if clue.anchor is Anchor.WRITTEN:

@@ -32,12 +32,7 @@ _SENTENCE_WORDS = frozenset(
 
 
 def sentences(text: str, language: str = "en") -> list[Sentence]:  # noqa: ARG001 -- part of the interface
-    """The sentences of a text, in order; `text[s.start:s.end] == s.text` for each.
-
-    An empty line ends a block; inside a block a single line end is only a wrapped line, unless the next line is
-    a list item, a table row or a heading. `language` is accepted for the sake of callers; the rules are those of
-    languages that end a sentence with a full stop.
-    """
+    """As `timeline.dates.sentences`."""
     out: list[Sentence] = []
     start = 0
     paragraph = 0

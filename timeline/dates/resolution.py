@@ -13,12 +13,7 @@ _NEAR_YEARS = 10  # '61 is no more than so many years after the document
 
 
 def resolve(clue: Clue, anchor: When | None, direction: int | None = None) -> When | None:
-    """The date of a clue beside an anchor; None where the clue or the anchor does not say it.
-
-    `direction` decides a bare weekday, month or day: -1 the nearest that is not after the anchor, 1 the
-    nearest that is not before it, None the nearest of all. "Last" and "next" are strict: the nearest Friday
-    before the anchor, never the anchor itself.
-    """
+    """As `timeline.dates.resolve`."""
     if clue.anchor is Anchor.VAGUE:
         return None
     if clue.year is not None and 0 <= clue.year < _SHORT and clue.anchor is Anchor.DOCUMENT:
