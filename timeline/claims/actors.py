@@ -1,8 +1,7 @@
 """Who a document speaks of: declared, shipped and found names, their aliases and kinds, and where each stands.
 
 Found names are capitalised sequences; a short form ("Lovelace", "Northwind") belongs to the one longer name that it
-begins or ends; an acronym to the words before its brackets (A. Schwartz and M. Hearst, "A simple algorithm for
-identifying abbreviation definitions in biomedical text", PSB 2003). A short form of several names links to none.
+begins or ends. A short form of several names links to none.
 """
 
 from __future__ import annotations
@@ -10,40 +9,18 @@ from __future__ import annotations
 import bisect
 import re
 from collections import Counter, defaultdict
-from collections.abc import Iterable, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass, replace
-from functools import lru_cache
 from typing import Any
 
-import ahocorasick
-
-from timeline.claims import gazetteer, names, verbs
+from timeline.claims import names, verbs
 from timeline.claims import naming as t
+from timeline.claims.acronyms import acronyms
 from timeline.claims.given_names import GIVEN_NAMES
+from timeline.claims.known import Known, known_names, known_spots
 from timeline.claims.lexicon import CLOSED, EVENT_NOUNS
+from timeline.claims.spots import Spot, found_in, merged
 from timeline.model import Actor, Document, Kind, Problem, Sentence
-
-# Shipped names that are common words: a match that opens a sentence is none, nor one that a number follows.
-_ORDINARY = frozenset(
-    """
-    Target Time Nature Science Visa Shell Meta Arm Vale Stripe Deadline Slate Vox Variety Fortune Nike Unite
-    Insider Nice
-    Cork Turkey Chad Reading Lords Commons Conservatives Republicans Democrats Labour Gap Wired Stat Verge Independent
-    Guardian Observer Georgia Jordan Victoria Orlando Florence Charlotte Austin Jackson Lincoln Hamilton Wellington
-    Perth Santiago Valencia Cohere Okta Oracle Polygon Apple Mistral Perplexity Pacific Atlantic Columbus Phoenix
-    Buffalo Mobile Orange Congress Senate Treasury Hull Bath Mali Niger Guinea Lima Naples Venice Queens Richmond Newark
-    """.split()
-)
-
-
-@dataclass(frozen=True, slots=True)
-class Spot:
-    """A name where it stands; `name` is the actor's."""
-
-    start: int
-    end: int
-    name: str
-    kind: Kind | None
 
 
 @dataclass(frozen=True, slots=True)
@@ -60,12 +37,12 @@ def recognise(
 ) -> Cast:
     """Find the actors that a document names. `taken` are the spans of dates, in order."""
     text = document.text
-    known = _known(tuple(declared))
-    spots = _known_spots(text, known, taken)
+    known = known_names(tuple(declared))
+    spots = known_spots(text, known, taken)
     loose = [c for c in names.candidates(sentences, taken) if not _covered(c, spots)]
     found, problems = _cluster(document, loose, spots, known)
     table = {alias: actor for actor in found for alias in (actor.name, *actor.aliases)}
-    spots = _merge(spots, _found_spots(text, table, taken))
+    spots = merged(spots, found_in(text, table, taken))
     named = {s.name for s in spots}
     actors = [replace(a, aliases=_seen_aliases(a, text)) for a in known.actors if a.name in named]
     return Cast(tuple(spots), tuple(sorted([*actors, *found], key=lambda a: a.name)), tuple(problems))
@@ -86,97 +63,11 @@ def _seen_aliases(actor: Actor, text: str) -> tuple[str, ...]:
     return tuple(a for a in actor.aliases if a in text)
 
 
-# --- declared and shipped names
-
-
-@dataclass(frozen=True, slots=True)
-class _Known:
-    actors: tuple[Actor, ...]
-    automaton: Any
-    table: dict[str, Actor]
-    declared: frozenset[str]
-
-
-@lru_cache(maxsize=8)
-def _known(declared: tuple[Actor, ...]) -> _Known:
-    """Declared actors before shipped ones; an alias that two declared actors share links to nothing."""
-    table: dict[str, Actor] = {}
-    mine = Counter(alias for a in declared for alias in {a.name, *a.aliases})
-    for actor in declared:
-        for alias in {actor.name, *actor.aliases}:
-            if mine[alias] == 1:
-                table[alias] = actor
-    taken = set(mine)
-    actors = list(declared)
-    for actor in gazetteer.shipped():
-        if actor.name in taken or any(a in mine and mine[a] == 1 for a in (actor.name, *actor.aliases)):
-            continue
-        actors.append(actor)
-        for alias in (actor.name, *actor.aliases):
-            if alias not in mine:
-                table.setdefault(alias, actor)
-    automaton = ahocorasick.Automaton()
-    for alias in table:
-        automaton.add_word(alias, alias)
-    automaton.make_automaton()
-    return _Known(tuple(actors), automaton, table, frozenset(mine))
-
-
-def _known_spots(text: str, known: _Known, taken: Sequence[tuple[int, int]]) -> list[Spot]:
-    found = []
-    for last, alias in known.automaton.iter_long(_flat(text)):
-        start, end = last - len(alias) + 1, last + 1
-        if (
-            _bounded(text, start, end)
-            and not _inside(start, end, taken)
-            and not _ordinary(text, start, end, alias, known)
-        ):
-            actor = known.table[alias]
-            found.append(Spot(start, end, actor.name, actor.kind))
-    return found
-
-
-def _bounded(text: str, start: int, end: int) -> bool:
-    """Whether a match is a whole name: no letter beside it, no capitalised word that goes on."""
-    before = text[start - 1] if start else " "
-    after = text[end] if end < len(text) else " "
-    if before.isalnum() or before in "_@/&" or after.isalnum() or after in "_@":
-        return False
-    if (before in "-‑." and start > 1 and text[start - 2].isalnum()) or (
-        after in "-‑." and text[end + 1 : end + 2].isalnum()
-    ):
-        return False
-    following = re.match(r" (?:of (?=[A-Z]))?([A-Z][a-z]+|[A-Z]{2,}|\d{2,})\b", text[end : end + 30])
-    if following and following.group(1) not in t.TITLES:
-        word = following.group(1)
-        longer = word in t.ORGANISATION or word in t.LEGAL or word in t.OF_HEADS or word in t.PLACE_TAILS
-        if longer and not text[start:end].isupper():
-            return False
-    preceding = re.search(r"\b([A-Z][a-z]+) $", text[max(0, start - 20) : start])
-    return not (preceding and preceding.group(1) in GIVEN_NAMES and " " not in text[start:end])
-
-
-def _ordinary(text: str, start: int, end: int, alias: str, known: _Known) -> bool:
-    if alias not in _ORDINARY or alias in known.declared:
-        return False
-    before = text[:start].rstrip(" ")[-1:]
-    return (
-        before in ("", "\n", ".", "!", "?", ":", "•", "“", '"', "-", "*", "#", "|")
-        or text[end : end + 2].strip().isdigit()
-    )
-
-
-def _inside(start: int, end: int, spans: Sequence[tuple[int, int]]) -> bool:
-    """Whether a stretch overlaps one of the spans, which are in order and apart."""
-    at = bisect.bisect_left(spans, (end, end)) - 1
-    return at >= 0 and spans[at][1] > start
-
-
 # --- names found in the text
 
 
 def _cluster(
-    document: Document, loose: Sequence[names.Candidate], spots: Sequence[Spot], known: _Known
+    document: Document, loose: Sequence[names.Candidate], spots: Sequence[Spot], known: Known
 ) -> tuple[list[Actor], list[Problem]]:
     """Put the names found together: full names as actors, short forms and acronyms as their aliases."""
     text = document.text
@@ -193,7 +84,7 @@ def _cluster(
             old = full.get(base)
             aliases = tuple(dict.fromkeys([*(old.aliases if old else ()), *([name] if name != base else [])]))
             full[base] = Actor(base, (old.kind if old else None) or kind, aliases)
-    short = _acronyms(text, full, known)
+    short = acronyms(text, full, known.table)
     first_seen = {names.canonical(n): min(c.start for c in cs) for n, cs in kept.items()}
     problems: list[Problem] = []
     for name in sorted((n for n in kept if " " not in n), key=str):
@@ -317,88 +208,3 @@ def _prefixes(full: dict[str, Actor], short: dict[str, str]) -> None:
         longer = [n for n in full if n != name and n.startswith(name + " ") and " " in name]
         if len(longer) == 1:
             short[name] = longer[0]
-
-
-_DEFINED = re.compile(r"\(\s*(?:the |“|\"|or )*(?P<short>[A-Z][\w&.-]{1,9})[”\"]?\s*\)")
-_REVERSED = re.compile(r"\b(?P<short>[A-Z]{2,8}) \((?:the )?(?P<long>[A-Z][^()\n]{4,80})\)")
-
-
-def _acronyms(text: str, full: dict[str, Actor], known: _Known) -> dict[str, str]:
-    """Acronyms and short names that the text defines in brackets, to the full name."""
-    found: dict[str, str] = {}
-    for m in _DEFINED.finditer(text):
-        acronym = m["short"].strip(".")
-        before = text[max(0, m.start() - 120) : m.start()].replace("\n", " ").rstrip()
-        owner = next((n for n in sorted(full, key=len, reverse=True) if _ends_with(before, full[n])), None)
-        fits = owner is not None and (abbreviates(acronym, owner) or not acronym.isupper())
-        if owner and fits and owner != acronym and acronym not in known.table:
-            found[acronym] = owner
-    for m in _REVERSED.finditer(text):
-        if m["long"] in full and abbreviates(m["short"], m["long"]):
-            found[m["short"]] = m["long"]
-    for name in list(full):
-        initials = "".join(w[0] for w in re.split(r"[\s-]+", name) if w[0].isupper())
-        if len(initials) > 2 and initials in full and initials not in found:
-            found[initials] = name
-    return found
-
-
-def _ends_with(text: str, actor: Actor) -> bool:
-    return any(text.endswith(n) for n in (actor.name, *actor.aliases))
-
-
-def abbreviates(short: str, long: str) -> bool:
-    """Whether each character of `short` is found in `long`, from the right, the first at a word's beginning.
-
-    The matching of Schwartz and Hearst (2003).
-    """
-    at = len(long)
-    letters = [c.lower() for c in short if c.isalnum()]
-    for n in range(len(letters) - 1, -1, -1):
-        at -= 1
-        while at >= 0 and (long[at].lower() != letters[n] or (n == 0 and at > 0 and long[at - 1].isalnum())):
-            at -= 1
-        if at < 0:
-            return False
-    return True
-
-
-def _found_spots(text: str, table: dict[str, Actor], taken: Sequence[tuple[int, int]]) -> list[Spot]:
-    """Every place where a found name or alias stands, headings and capitals included."""
-    if not table:
-        return []
-    automaton = ahocorasick.Automaton()
-    for alias, actor in table.items():
-        for form in {alias, alias.upper()} if len(alias) > 5 else {alias}:
-            automaton.add_word(form.replace("’", "'"), (actor, len(form)))
-    automaton.make_automaton()
-    found = []
-    for last, (actor, length) in automaton.iter_long(_flat(text)):
-        start, end = last + 1 - length, last + 1
-        if _whole(text, start, end) and not _inside(start, end, taken):
-            found.append(Spot(start, end, actor.name, actor.kind))
-    return found
-
-
-def _flat(text: str) -> str:
-    """The text with line ends, hard spaces and curly apostrophes as names have them, offsets kept."""
-    return text.replace("\n", " ").replace("\u00a0", " ").replace("’", "'")
-
-
-def _whole(text: str, start: int, end: int) -> bool:
-    before = text[start - 1] if start else " "
-    after = text[end] if end < len(text) else " "
-    return not (before.isalnum() or before in "_@/-‑" or after.isalnum() or after in "_@" or (
-        after in "-‑" and text[end + 1 : end + 2].isalnum()))  # fmt: skip
-
-
-def _merge(known: Iterable[Spot], found: Iterable[Spot]) -> list[Spot]:
-    """Both lists in order, the longer of two that overlap."""
-    merged: list[Spot] = []
-    for spot in sorted([*known, *found], key=lambda s: (s.start, -s.end)):
-        if merged and spot.start < merged[-1].end:
-            if spot.end - spot.start > merged[-1].end - merged[-1].start:
-                merged[-1] = spot
-            continue
-        merged.append(spot)
-    return merged

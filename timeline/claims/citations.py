@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterable, Sequence
 
 from timeline.claims import gazetteer
-from timeline.claims.actors import Spot
+from timeline.claims.spots import Spot
 
 _BRACKETED = re.compile(r"\(\s*((?:[a-z0-9-]+\.)+[a-z]{2,})(?:/[^\s)]*)?\s*\)")
 _WORDS = frozenset(

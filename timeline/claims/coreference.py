@@ -10,8 +10,8 @@ from dataclasses import dataclass, field
 
 from timeline.claims import lexicon as x
 from timeline.claims import naming as t
-from timeline.claims.actors import Spot
 from timeline.claims.given_names import MEN, WOMEN
+from timeline.claims.spots import Spot
 from timeline.claims.tokens import Words
 from timeline.model import Actor, Kind
 

@@ -8,7 +8,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
 
 from timeline.claims import citations, clauses, coreference, phrases, tokens
-from timeline.claims.actors import Spot
+from timeline.claims.spots import Spot
 from timeline.model import Claim, Document, Sentence, When
 
 

@@ -1,0 +1,110 @@
+"""Declared and shipped names: which alias is whose, and where each stands in a text."""
+
+from __future__ import annotations
+
+import re
+from collections import Counter
+from collections.abc import Sequence
+from dataclasses import dataclass
+from functools import lru_cache
+from typing import Any
+
+import ahocorasick
+
+from timeline.claims import gazetteer
+from timeline.claims import naming as t
+from timeline.claims.given_names import GIVEN_NAMES
+from timeline.claims.spots import Spot, flat, inside
+from timeline.model import Actor
+
+# Shipped names that are common words: a match that opens a sentence is none, nor one that a number follows.
+_ORDINARY = frozenset(
+    """
+    Target Time Nature Science Visa Shell Meta Arm Vale Stripe Deadline Slate Vox Variety Fortune Nike Unite
+    Insider Nice
+    Cork Turkey Chad Reading Lords Commons Conservatives Republicans Democrats Labour Gap Wired Stat Verge Independent
+    Guardian Observer Georgia Jordan Victoria Orlando Florence Charlotte Austin Jackson Lincoln Hamilton Wellington
+    Perth Santiago Valencia Cohere Okta Oracle Polygon Apple Mistral Perplexity Pacific Atlantic Columbus Phoenix
+    Buffalo Mobile Orange Congress Senate Treasury Hull Bath Mali Niger Guinea Lima Naples Venice Queens Richmond Newark
+    """.split()
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Known:
+    """The table of declared and shipped names, and what finds them."""
+
+    actors: tuple[Actor, ...]
+    automaton: Any
+    table: dict[str, Actor]
+    declared: frozenset[str]
+
+
+@lru_cache(maxsize=8)
+def known_names(declared: tuple[Actor, ...]) -> Known:
+    """Declared actors before shipped ones; an alias that two declared actors share links to nothing."""
+    table: dict[str, Actor] = {}
+    mine = Counter(alias for a in declared for alias in {a.name, *a.aliases})
+    for actor in declared:
+        for alias in {actor.name, *actor.aliases}:
+            if mine[alias] == 1:
+                table[alias] = actor
+    taken = set(mine)
+    actors = list(declared)
+    for actor in gazetteer.shipped():
+        if actor.name in taken or any(a in mine and mine[a] == 1 for a in (actor.name, *actor.aliases)):
+            continue
+        actors.append(actor)
+        for alias in (actor.name, *actor.aliases):
+            if alias not in mine:
+                table.setdefault(alias, actor)
+    automaton = ahocorasick.Automaton()
+    for alias in table:
+        automaton.add_word(alias, alias)
+    automaton.make_automaton()
+    return Known(tuple(actors), automaton, table, frozenset(mine))
+
+
+def known_spots(text: str, known: Known, taken: Sequence[tuple[int, int]]) -> list[Spot]:
+    """Where the declared and shipped names stand in a text. `taken` are spans that hold no name, in order."""
+    found = []
+    for last, alias in known.automaton.iter_long(flat(text)):
+        start, end = last - len(alias) + 1, last + 1
+        if (
+            _bounded(text, start, end)
+            and not inside(start, end, taken)
+            and not _ordinary(text, start, end, alias, known)
+        ):
+            actor = known.table[alias]
+            found.append(Spot(start, end, actor.name, actor.kind))
+    return found
+
+
+def _bounded(text: str, start: int, end: int) -> bool:
+    """Whether a match is a whole name: no letter beside it, no capitalised word that goes on."""
+    before = text[start - 1] if start else " "
+    after = text[end] if end < len(text) else " "
+    if before.isalnum() or before in "_@/&" or after.isalnum() or after in "_@":
+        return False
+    if (before in "-‑." and start > 1 and text[start - 2].isalnum()) or (
+        after in "-‑." and text[end + 1 : end + 2].isalnum()
+    ):
+        return False
+    following = re.match(r" (?:of (?=[A-Z]))?([A-Z][a-z]+|[A-Z]{2,}|\d{2,})\b", text[end : end + 30])
+    if following and following.group(1) not in t.TITLES:
+        word = following.group(1)
+        longer = word in t.ORGANISATION or word in t.LEGAL or word in t.OF_HEADS or word in t.PLACE_TAILS
+        if longer and not text[start:end].isupper():
+            return False
+    preceding = re.search(r"\b([A-Z][a-z]+) $", text[max(0, start - 20) : start])
+    return not (preceding and preceding.group(1) in GIVEN_NAMES and " " not in text[start:end])
+
+
+def _ordinary(text: str, start: int, end: int, alias: str, known: Known) -> bool:
+    if alias not in _ORDINARY or alias in known.declared:
+        return False
+    before = text[:start].rstrip(" ")[-1:]
+    return (
+        before in ("", "\n", ".", "!", "?", ":", "•", "“", '"', "-", "*", "#", "|")
+        or text[end : end + 2].strip().isdigit()
+    )
