@@ -52,3 +52,12 @@ def test_a_late_block_about_somebody_the_story_does_not_know_makes_no_claims() -
     about = "Harbour Eye is a small reader-led site. Since 2019 it has covered the Black Sea."
     made = claims.extract(Document("a.txt", story + about)).claims
     assert [c.says for c in made] == ["4 March 2024", "6 March 2024"]
+
+
+def test_a_title_does_not_run_on_into_the_date_line_below_it() -> None:
+    text = "Bridge Reopens Before Harbour Fair Ends\nPosted on May 9, 2023 by Harbour News\n\nThe mayor cut a ribbon.\n"
+    start, end = text.index("Posted"), text.index("\n\n")
+    document = Document(
+        "a.txt", text, published=edtf.parse("2023-05-09"), regions=(Region(start, end, "header"),), body=end
+    )
+    assert not [c for c in claims.extract(document).claims if "Posted" in c.quote]

@@ -18,6 +18,7 @@ from timeline.claims import (
     making,
     markup,
     phrases,
+    regions,
     status,
     tokens,
     units,
@@ -50,7 +51,7 @@ def _read(document: Document, declared: Sequence[Actor], furniture: frozenset[st
     language = document.language or "en"
     mentions = dates.tag(blanked(document), document.published, language)
     found = phrases.phrases(document.text, outside(document, mentions))
-    sentences = trimmed(document, units.units(document.text, dates.sentences(document.text, language), found))
+    sentences = trimmed(document, units.units(document.text, regions.sentences(document), found))
     people = cast.recognise(document, sentences, declared, [(p.start, p.end) for p in found])
     skip = boilerplate.skipped(document, sentences, furniture)
     outlets = frozenset(a.name for a in people.actors if citations.is_outlet(a.name, document.publisher))

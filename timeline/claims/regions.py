@@ -6,6 +6,7 @@ import re
 from collections.abc import Sequence
 from dataclasses import replace
 
+from timeline import dates
 from timeline.model import Document, Mention, Sentence
 
 _ADDRESS = re.compile(r"\b(?:https?://|www\.)[^\s<>\"”]+")
@@ -13,7 +14,16 @@ _ADDRESS = re.compile(r"\b(?:https?://|www\.)[^\s<>\"”]+")
 
 def blanked(document: Document) -> str:
     """The text with regions and web addresses blank, of the same length: neither holds a date of the report."""
-    text = _ADDRESS.sub(lambda m: " " * len(m.group()), document.text)
+    return _without_regions(document, _ADDRESS.sub(lambda m: " " * len(m.group()), document.text))
+
+
+def sentences(document: Document) -> list[Sentence]:
+    """The sentences of a document; a region on lines of its own ends one."""
+    found = dates.sentences(_without_regions(document, document.text), document.language or "en")
+    return [replace(s, text=document.text[s.start : s.end]) for s in found]
+
+
+def _without_regions(document: Document, text: str) -> str:
     for region in document.regions:
         inside = text[region.start : region.end]
         text = text[: region.start] + "".join(c if c == "\n" else " " for c in inside) + text[region.end :]
