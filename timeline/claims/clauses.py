@@ -8,16 +8,13 @@ verb ("The clerk, who had written it, resigned") is resumed, so that its words a
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 
 from timeline.claims import lexicon as x
 from timeline.claims.groups import NOMINAL as _NP
 from timeline.claims.groups import Group, groups, inverts
+from timeline.claims.nouns import Range, antecedent, first_np, subject_start, with_apposition
 from timeline.claims.tokens import Words
-
-Range = tuple[int, int]
-_LINKS = frozenset("of for in at on to with between from against".split())
-_HEADS = frozenset({x.NOUN, x.NAME, x.NUM, x.PRON, x.OBJ})
 
 
 @dataclass(frozen=True, slots=True)
@@ -59,8 +56,57 @@ class _Open:
         return Clause(self.kind, ranges, self.group, self.subject, self.opener, self.parent, self.inherited)
 
 
+_VERBS = frozenset({x.PAST, x.PRES, x.PART, x.MODAL, x.HAVE, x.BE, x.DO})
+
+
 def parse(words: Words) -> list[Clause]:
-    """The clauses of a sentence in the order of their first words; one without a group where there is no verb."""
+    """The clauses of a sentence in the order of their first words; one without a group where there is no verb.
+
+    What stands on either side of a semicolon is read by itself where both sides have a verb.
+    """
+    if ";" not in words.low:
+        return _parse(words)
+    found: list[Clause] = []
+    for first, last in _statements(words):
+        here = [_moved(c, first, len(found)) for c in _parse(words.part(first, last))]
+        if here and here[0].subject is None and here[0].group is not None:  # born in 1921; died in 2016
+            before = next((c.subject for c in reversed(found) if c.subject is not None), None)
+            here[0] = replace(here[0], subject=before, inherited=before is not None)
+        found += here
+    return found
+
+
+def _statements(words: Words) -> list[Range]:
+    """The stretches of a sentence between semicolons, each with a verb where the sentence has one at all."""
+    ends = [i + 1 for i, low in enumerate(words.low) if low == ";" and i + 1 < len(words)]
+    out: list[Range] = []
+    first = 0
+    for last in [*ends, len(words)]:
+        if any(tag in _VERBS for tag in words.tag[first:last]):
+            out.append((first, last))
+        elif out:
+            out[-1] = (out[-1][0], last)
+        else:
+            continue
+        first = last
+    return out or [(0, len(words))]
+
+
+def _moved(clause: Clause, by: int, places: int) -> Clause:
+    """A clause whose words begin `by` words later, in a list that has `places` clauses before it."""
+    if not by:
+        return clause
+    group = clause.group
+    return replace(
+        clause,
+        ranges=tuple((a + by, b + by) for a, b in clause.ranges),
+        group=replace(group, first=group.first + by, last=group.last + by, head=group.head + by) if group else None,
+        subject=(clause.subject[0] + by, clause.subject[1] + by) if clause.subject else None,
+        parent=clause.parent + places if clause.parent >= 0 else -1,
+    )
+
+
+def _parse(words: Words) -> list[Clause]:
     found = [_Open("main", [(0, 0)])]
     current = 0
     previous_end = 0
@@ -165,7 +211,7 @@ def _opening(
     nested = top.group is not None and top.kind in ("relative", "reduced", "participle")
     if pending and nested and not any(words.tag[k] == x.PRON for k in range(previous_end, group.first)):
         return "resume", group.first, group.first
-    start = _subject_start(words, group.first, previous_end)
+    start = subject_start(words, group.first, previous_end)
     return ("reported" if _reports(words, top) else "relative"), start, start
 
 
@@ -266,20 +312,6 @@ def _participle_opening(words: Words, group: Group, previous_end: int) -> tuple[
     return "reduced", j + 1, j + 1
 
 
-def _subject_start(words: Words, verb: int, limit: int) -> int:
-    """The first word of the noun phrase before a verb."""
-    j = verb
-    while j > limit and words.tag[j - 1] in (x.ADV, x.TIMEX, x.NEG):
-        j -= 1
-    if j > limit and words.tag[j - 1] == x.PRON:
-        return j - 1
-    while j > limit and words.tag[j - 1] in (*_NP, x.PREP, x.TIMEX, x.CLOSE, x.OPEN):
-        j -= 1
-        if words.tag[j] == x.DET and not (j > limit and words.tag[j - 1] == x.PREP):
-            break
-    return j
-
-
 def _set_subject(words: Words, found: list[_Open], current: int) -> None:
     clause = found[current]
     group = clause.group
@@ -288,15 +320,15 @@ def _set_subject(words: Words, found: list[_Open], current: int) -> None:
         clause.subject = antecedent(words, clause.ranges[0][0])
         return
     if _inverted_speech(words, group):
-        clause.subject = _first_np(words, [(group.last, len(words))])
+        clause.subject = first_np(words, [(group.last, len(words))])
         return
     own = None
     if group.finite:
-        own = _first_np(words, [(max(a, clause.body), min(b, group.first)) for a, b in _spans(clause, group)])
+        own = first_np(words, [(max(a, clause.body), min(b, group.first)) for a, b in _spans(clause, group)])
         if own is None and inverts(words, group.first):
-            own = _first_np(words, [(group.first + 1, group.head)])
+            own = first_np(words, [(group.first + 1, group.head)])
     if own is not None:
-        clause.subject = _with_apposition(words, own, group.first)
+        clause.subject = with_apposition(words, own, group.first)
         return
     outer = clause.parent
     while outer >= 0 and found[outer].subject is None:
@@ -305,81 +337,5 @@ def _set_subject(words: Words, found: list[_Open], current: int) -> None:
     clause.inherited = clause.subject is not None
 
 
-def _with_apposition(words: Words, subject: Range, verb: int) -> Range:
-    """The subject with a name or description between commas before the verb."""
-    between = words.tag[subject[1] : verb]
-    if between[:1] == (x.COMMA,) and between[-1:] == (x.COMMA,) and len(between) < 16 and x.TIMEX not in between:
-        return subject[0], verb - 1
-    return subject
-
-
 def _spans(clause: _Open, group: Group) -> list[Range]:
     return [(a, b if b > a else group.first) for a, b in clause.ranges]
-
-
-def _first_np(words: Words, ranges: Sequence[Range]) -> Range | None:
-    """The first noun phrase in the ranges that no preposition governs, with what hangs on it."""
-    for first, last in ranges:
-        i = first
-        while i < last:
-            tag = words.tag[i]
-            if tag == x.PREP:  # skip the phrase: to the comma or past its noun
-                i = _past_phrase(words, i, last)
-                continue
-            if tag in _HEADS or tag in _NP:
-                end = _np_end(words, i, last)
-                if any(words.tag[k] in _HEADS for k in range(i, end)):
-                    return i, end
-                i = end
-                continue
-            i += 1
-    return None
-
-
-def _past_phrase(words: Words, i: int, last: int) -> int:
-    k = i + 1
-    while k < last and words.tag[k] in (x.DET, x.ADJ, x.POSS, x.NUM, x.ADV):
-        k += 1
-    while k < last and words.tag[k] in (x.NOUN, x.NAME, x.TIMEX, x.POSS, x.NUM, x.OBJ):
-        if k > i + 1 and words.tag[k] == x.NAME and words.tag[k - 1] == x.NOUN:
-            break
-        if k == i + 1 and words.tag[k] == x.TIMEX:  # on Friday police arrested …: the date is all of the phrase
-            return k + 1
-        k += 1
-    return max(k, i + 1)
-
-
-def _np_end(words: Words, i: int, last: int) -> int:
-    """One past a noun phrase, `of` phrases and coordinated nouns included."""
-    k = i
-    while k < last:
-        tag = words.tag[k]
-        if (
-            tag in _NP
-            or tag in _HEADS
-            or words.low[k] == "of"
-            or tag in (x.OPEN, x.CLOSE)
-            or (tag in (x.COORD, x.PREP) and k + 1 < last and words.tag[k + 1] in _NP)
-        ):
-            k += 1
-        else:
-            break
-    return k
-
-
-def antecedent(words: Words, at: int) -> Range | None:
-    """The noun phrase that ends before `at`, commas and a preposition skipped."""
-    j = at
-    while j > 0 and words.tag[j - 1] in (x.COMMA, x.PREP, x.OPEN, x.CLOSE, x.QUOTE, x.TIMEX, x.STRONG):
-        j -= 1
-        if words.tag[j] == x.CLOSE:  # over the brackets
-            while j > 0 and words.tag[j] != x.OPEN:
-                j -= 1
-    end = j
-    while j > 0 and (words.tag[j - 1] in _NP or (words.low[j - 1] in _LINKS and j < end)):
-        j -= 1
-    while j > 1 and words.tag[j] == words.tag[j - 2] == x.NAME and words.low[j - 1] == "and":
-        j -= 2  # Acme and Orbis's venture, announced …
-    if j > 1 and words.tag[j] == x.DET and words.tag[j - 1] == x.COMMA and words.tag[j - 2] == x.NAME:
-        j -= 2  # an apposition: Josiah Pell, a bridge-maker, who …
-    return (j, end) if end > j and any(words.tag[k] in _HEADS for k in range(j, end)) else None

@@ -35,6 +35,10 @@ def groups(words: Words) -> Iterator[Group]:
     i, n = 0, len(words)
     while i < n:
         tag = words.tag[i]
+        if tag in (x.BE, x.HAVE) and _infinitive(words, i):
+            while i < n and words.tag[i] in (x.BE, x.HAVE):
+                i += 1
+            continue
         if tag in _AUX or tag in _FINITE:
             group = _finite_group(words, i)
         elif tag == x.ING and _opens_participle(words, i):
@@ -46,6 +50,16 @@ def groups(words: Words) -> Iterator[Group]:
             continue
         yield group
         i = max(group.last, i + 1)
+
+
+def _infinitive(words: Words, i: int) -> bool:
+    """Whether an auxiliary stands in an infinitive, which makes no clause: expected to be named."""
+    if words.low[i] not in ("be", "have"):
+        return False
+    j = i - 1
+    while j >= 0 and words.tag[j] in (x.ADV, x.NEG):
+        j -= 1
+    return j >= 0 and words.tag[j] == x.TO
 
 
 def _negated_before(words: Words, i: int) -> bool:

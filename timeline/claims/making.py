@@ -6,7 +6,7 @@ import bisect
 import re
 from collections.abc import Sequence
 
-from timeline.claims import clauses, coreference, phrases, titles, tokens
+from timeline.claims import clauses, coreference, nouns, phrases, titles, tokens
 from timeline.claims import lexicon as x
 from timeline.claims.lines import Line, Reading
 from timeline.model import Anchor, Basis, Claim, Document, Kind, Mention, Part, Status, When
@@ -123,7 +123,7 @@ def _span(text: str, line: Line, clause: clauses.Clause, also: Sequence[clauses.
     if clause.kind == "relative" and (
         head is None or head[1] > clause.first
     ):  # which parliament passed: from the law on
-        head = clauses.antecedent(words, clause.first)
+        head = nouns.antecedent(words, clause.first)
     if head is not None and head[1] <= clause.first:
         first = head[0]
         while first < clause.first and words.tag[first] == x.PREP:

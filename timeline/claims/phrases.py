@@ -139,7 +139,7 @@ def dates_clause(words: Words, clause: Clause, i: int) -> bool:
         return clause.group is not None and (clause.group.negated or _no_one(words, clause, i))
     if tag_before in (x.DET, x.POSS, x.ADJ) and after in (x.NOUN, x.ADJ, x.NAME, x.ING) and words.low[i + 1] != "ago":
         return False
-    if after == x.POSS:
+    if after == x.POSS and words.low[i + 1] in ("'s", "'"):
         return False
     compared = (
         i > 1

@@ -60,6 +60,11 @@ class Words:
     def __len__(self) -> int:
         return len(self.text)
 
+    def part(self, first: int, last: int) -> Words:
+        """The words from `first` up to `last`."""
+        cut = slice(first, last)
+        return Words(self.text[cut], self.low[cut], self.start[cut], self.end[cut], self.tag[cut], self.lemma[cut])
+
 
 def read(text: str, start: int, end: int, chunks: Sequence[Chunk]) -> Words:
     """The tagged words of `text[start:end]`; `chunks` are in order and do not overlap."""
@@ -183,6 +188,8 @@ def _past(uses: int, low: list[str], i: int, tags: list[str]) -> str:
     j = _back(tags, i)
     before = tags[j] if j >= 0 else ""
     if before == x.HAVE or (before == x.BE and uses & verbs.PART) or low[j] in ("got", "get", "gets", "getting"):
+        return x.PART
+    if before == x.PRON and j and tags[j - 1] == x.HAVE and uses & verbs.PART:  # had they sold it
         return x.PART
     if before in (x.TO, x.MODAL, x.DO) and uses & verbs.BASE:
         return x.BASE

@@ -1,0 +1,103 @@
+"""Noun phrases of a tagged sentence: where the subject of a verb begins, what a relative clause hangs on."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from timeline.claims import lexicon as x
+from timeline.claims.groups import NOMINAL as _NP
+from timeline.claims.tokens import Words
+
+Range = tuple[int, int]
+_LINKS = frozenset("of for in at on to with between from against".split())
+_HEADS = frozenset({x.NOUN, x.NAME, x.NUM, x.PRON, x.OBJ})
+
+
+def subject_start(words: Words, verb: int, limit: int) -> int:
+    """The first word of the noun phrase before a verb."""
+    j = verb
+    while j > limit and words.tag[j - 1] in (x.ADV, x.TIMEX, x.NEG):
+        j -= 1
+    if j > limit and words.tag[j - 1] == x.PRON:
+        return j - 1
+    while j > limit and words.tag[j - 1] in (*_NP, x.PREP, x.TIMEX, x.CLOSE, x.OPEN):
+        j -= 1
+        if words.tag[j] == x.DET and not (j > limit and words.tag[j - 1] == x.PREP):
+            break
+    return j
+
+
+def with_apposition(words: Words, subject: Range, verb: int) -> Range:
+    """The subject with a name or description between commas before the verb."""
+    between = words.tag[subject[1] : verb]
+    if between[:1] == (x.COMMA,) and between[-1:] == (x.COMMA,) and len(between) < 16 and x.TIMEX not in between:
+        return subject[0], verb - 1
+    return subject
+
+
+def first_np(words: Words, ranges: Sequence[Range]) -> Range | None:
+    """The first noun phrase in the ranges that no preposition governs, with what hangs on it."""
+    for first, last in ranges:
+        i = first
+        while i < last:
+            tag = words.tag[i]
+            if tag == x.PREP:  # skip the phrase: to the comma or past its noun
+                i = _past_phrase(words, i, last)
+                continue
+            if tag in _HEADS or tag in _NP:
+                end = _np_end(words, i, last)
+                if any(words.tag[k] in _HEADS for k in range(i, end)):
+                    return i, end
+                i = end
+                continue
+            i += 1
+    return None
+
+
+def _past_phrase(words: Words, i: int, last: int) -> int:
+    k = i + 1
+    while k < last and words.tag[k] in (x.DET, x.ADJ, x.POSS, x.NUM, x.ADV):
+        k += 1
+    while k < last and words.tag[k] in (x.NOUN, x.NAME, x.TIMEX, x.POSS, x.NUM, x.OBJ):
+        if k > i + 1 and words.tag[k] == x.NAME and words.tag[k - 1] == x.NOUN:
+            break
+        if k == i + 1 and words.tag[k] == x.TIMEX:  # on Friday police arrested …: the date is all of the phrase
+            return k + 1
+        k += 1
+    return max(k, i + 1)
+
+
+def _np_end(words: Words, i: int, last: int) -> int:
+    """One past a noun phrase, `of` phrases and coordinated nouns included."""
+    k = i
+    while k < last:
+        tag = words.tag[k]
+        if (
+            tag in _NP
+            or tag in _HEADS
+            or words.low[k] == "of"
+            or tag in (x.OPEN, x.CLOSE)
+            or (tag in (x.COORD, x.PREP) and k + 1 < last and words.tag[k + 1] in _NP)
+        ):
+            k += 1
+        else:
+            break
+    return k
+
+
+def antecedent(words: Words, at: int) -> Range | None:
+    """The noun phrase that ends before `at`, commas and a preposition skipped."""
+    j = at
+    while j > 0 and words.tag[j - 1] in (x.COMMA, x.PREP, x.OPEN, x.CLOSE, x.QUOTE, x.TIMEX, x.STRONG):
+        j -= 1
+        if words.tag[j] == x.CLOSE:  # over the brackets
+            while j > 0 and words.tag[j] != x.OPEN:
+                j -= 1
+    end = j
+    while j > 0 and (words.tag[j - 1] in _NP or (words.low[j - 1] in _LINKS and j < end)):
+        j -= 1
+    while j > 1 and words.tag[j] == words.tag[j - 2] == x.NAME and words.low[j - 1] == "and":
+        j -= 2  # Acme and Orbis's venture, announced …
+    if j > 1 and words.tag[j] == x.DET and words.tag[j - 1] == x.COMMA and words.tag[j - 2] == x.NAME:
+        j -= 2  # an apposition: Josiah Pell, a bridge-maker, who …
+    return (j, end) if end > j and any(words.tag[k] in _HEADS for k in range(j, end)) else None
