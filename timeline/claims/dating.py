@@ -164,6 +164,12 @@ def only_date(line: Line) -> bool:
     return not [i for i in rest if line.words.low[i] not in ("night", "local", "time", "cet", "clock", "pl", "q", "a")]
 
 
+def opens_section(line: Line) -> bool:
+    """Whether a line that is only a date can hold for what follows: no label says what it is the date of."""
+    before = line.sentence.text[: line.words.start[0] - line.sentence.start]
+    return ":" not in before and not line.sentence.text.lstrip().startswith("(")
+
+
 def ellipsis_start(line: Line, place: int) -> int:
     """The first word of "and again two days later"."""
     at = place

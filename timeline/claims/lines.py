@@ -20,7 +20,9 @@ class Reading:
     spots: Sequence[Spot]
     discourse: coreference.Discourse
     claims: list[Claim] = field(default_factory=list)
-    section: phrases.Phrase | None = None  # a line that is only a date, which holds for what follows
+    dated: bool = False  # a text in sections by date, each under a line that is one
+    heading: When | None = None  # the day of the last line that is only a date
+    section: phrases.Phrase | None = None  # a line that is only a date or time, until the sentence that it dates
     day: When | None = None  # the last full date written
     loose: phrases.Phrase | None = None  # a sentence that is only a date, which holds for the next one
 

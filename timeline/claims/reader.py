@@ -58,6 +58,7 @@ def _read(document: Document, declared: Sequence[Actor], furniture: frozenset[st
     discourse = coreference.Discourse({a.name: a for a in people.actors}, outlets, _speaker(document, people))
     reading = Reading(document, people.spots, discourse)
     ready = list(lines.lines(document, sentences, found, people.spots, skip))
+    reading.dated = sum(dating.only_date(line) and dating.opens_section(line) for line in ready) > 1
     for n, line in enumerate(ready):
         _read_line(reading, line, ready[n + 1 : n + 3])
     return Extraction(_ordered(_one_lead(reading.claims, ready)), people.actors, people.problems)
@@ -146,7 +147,11 @@ def _note_date(reading: Reading, line: Line) -> None:
     header = line.sentence.paragraph == 0 or (published is not None and phrase.when == published)
     if line.sentence.text.rstrip().endswith((".", "?")) and any(t_ == x.PREP for t_ in line.words.tag[:1]):
         reading.loose = phrase
-    elif not header:
+    elif not header and dating.opens_section(line) and (reading.dated or line.sentence.heading):
+        if dating.bare_time(phrase):
+            phrase = replace(phrase, when=dating.on_day(phrase, reading.heading or published))
+        else:
+            reading.heading = phrase.when
         reading.section = phrase
 
 
@@ -305,7 +310,8 @@ def _undated_claim(reading: Reading, line: Line, n: int, others_dated: bool) -> 
         return None
     state = status.of_clause(line.words, line.clauses, n)
     phrase = reading.loose or reading.section
-    if phrase is not None and state is Status.HAPPENED and clause.kind in ("main", "coordinate"):
+    if phrase is not None and state is Status.HAPPENED and clause.kind == "main":
+        reading.section = None  # the first sentence is the news of the entry, the rest goes on about it
         return making.claim(reading, line, clause, phrase, state, _complement(line, n), outside=True)
     lead = (
         not others_dated
