@@ -14,15 +14,37 @@ from timeline.model import Anchor, Grain, When
 
 
 def holder(line: Line, i: int) -> int:
-    """The clause that a date belongs to: the one it stands in, or the one around a naming participle."""
+    """The clause that a date belongs to: the one it stands in, or the one around a participle that only describes."""
     n = next((k for k, c in enumerate(line.clauses) if within(c, i)), -1)
     clause = line.clauses[n]
-    if n >= 0 and clause.kind == "reduced" and clause.group is not None:
-        named = line.words.lemma[clause.group.head] in x.NAMING
+    if n < 0 or clause.group is None or clause.group.finite:
+        return n
+    lemma = line.words.lemma[clause.group.head]
+    if clause.kind == "reduced":
         apart = any(line.words.tag[k] in (x.COMMA, x.QUOTE) for k in range(clause.group.last, i))
-        if named and apart and n:
+        if n and ((lemma in x.NAMING and apart) or _describes(line, clause, i)):
             return clause.parent if clause.parent >= 0 else n - 1
+    if n == 0 and lemma in x.SPEAKING and clause.kind in ("participle", "main") and len(line.clauses) > 1:
+        told = line.clauses[1]  # Speaking in Lyon on Friday, she said …
+        return 1 if told.group is not None and told.group.finite and told.kind == "main" else n
     return n
+
+
+def _describes(line: Line, clause: clauses.Clause, i: int) -> bool:
+    """Whether a participle tells whose something is, so that a date at its end is the sentence's: a firm led by X."""
+    assert clause.group is not None
+    outer = line.clauses[clause.parent] if clause.parent >= 0 else None
+    by = line.words.low[clause.group.last : clause.group.last + 1] == ("by",)
+    return (
+        by
+        and line.words.lemma[clause.group.head] in x.BELONGING
+        and line.words.low[i - 1] != "since"
+        and outer is not None
+        and outer.group is not None
+        and outer.group.finite
+        and outer.group.head < clause.first
+        and not any(within(outer, k) for k in line.places)
+    )
 
 
 def within(clause: clauses.Clause, i: int) -> bool:
@@ -71,12 +93,35 @@ def best(found: Sequence[phrases.Phrase]) -> phrases.Phrase:
 def on_day(phrase: phrases.Phrase, day: When | None) -> When | None:
     """A bare time on another day than the one it was read for."""
     clue = phrase.mention.clue
-    if day is None or clue.hour is None or phrase.when is None or phrase.when.interval:
+    if day is None or day.first is None or clue.hour is None or phrase.when is None or phrase.when.first is None:
         return phrase.when
+    if phrase.when.interval:
+        moved = w.bounds(day)[0] - w.bounds(w.containing(phrase.when.first, Grain.DAY))[0]
+        last = phrase.when.last + moved if phrase.when.last is not None else None
+        return replace(phrase.when, first=phrase.when.first + moved, last=last)
     try:
         return w.at_time(day, clue.hour, clue.minute, clue.second, phrase.when.zone)
     except ValueError:
         return phrase.when
+
+
+def of_times(reading: Reading, paragraph: int, place: int) -> When | None:
+    """The day of a bare clock time in a page that is written as things happen, or in an entry of a chronology."""
+    if reading.live:
+        return reading.heading or reading.document.published
+    if place:
+        return reading.entry[1] if reading.entry[0] == paragraph else None
+    reading.entry = paragraph, reading.day or reading.opening
+    return reading.entry[1]
+
+
+def first_day(ready: Sequence[Line]) -> When | None:
+    """The day that the headline or the first sentences give for the story, if any."""
+    for line in ready[:4]:
+        for phrase in line.phrases:
+            if phrase.usable and phrase.when is not None and phrase.when.grain is Grain.DAY and not only_date(line):
+                return None if phrase.when.interval else phrase.when
+    return None
 
 
 def _agree(one: phrases.Phrase, other: phrases.Phrase) -> bool:

@@ -84,6 +84,13 @@ ING_NOUNS = frozenset(
 # Participles that name or place a thing: a date behind them dates the verb around them.
 NAMING = frozenset("dub call name know nickname title entitle style brand base locate found situate describe".split())
 
+# Participles with "by" that tell whose a thing is: a date behind them dates the verb around them.
+BELONGING = frozenset(
+    "lead head own back run chair support advise represent employ control fund sponsor dominate staff".split()
+)
+# Participles that open a sentence with the occasion on which the rest of it was said.
+SPEAKING = frozenset("speak talk write testify comment address respond reply".split())
+
 # Verbs of saying and thinking: the clause they govern is reported, their own date is that of the saying.
 REPORTING = frozenset(
     """

@@ -21,7 +21,10 @@ class Reading:
     discourse: coreference.Discourse
     claims: list[Claim] = field(default_factory=list)
     dated: bool = False  # a text in sections by date, each under a line that is one
+    live: bool = False  # written as things happen, under lines that are times
+    opening: When | None = None  # the day of which the headline or the first sentences tell
     heading: When | None = None  # the day of the last line that is only a date
+    entry: tuple[int, When | None] = (-1, None)  # paragraph and day of the last entry of a chronology
     section: phrases.Phrase | None = None  # a line that is only a date or time, until the sentence that it dates
     day: When | None = None  # the last full date written
     loose: phrases.Phrase | None = None  # a sentence that is only a date, which holds for the next one

@@ -133,20 +133,64 @@ def place(words: Words, phrase: Phrase) -> int:
 def dates_clause(words: Words, clause: Clause, i: int) -> bool:
     """Whether a date phrase tells when the clause's event was: no attribute of a noun, no "until", no cited year."""
     before = words.low[i - 1] if i else ""
-    tag_before = words.tag[i - 1] if i else x.STOP
     after = words.tag[i + 1] if i + 1 < len(words) else x.STOP
-    if before in _UNTIL:
+    if before in _UNTIL and not moved(words, clause):
         return clause.group is not None and (clause.group.negated or _no_one(words, clause, i))
-    if tag_before in (x.DET, x.POSS, x.ADJ) and after in (x.NOUN, x.ADJ, x.NAME, x.ING) and words.low[i + 1] != "ago":
-        return False
     if after == x.POSS and words.low[i + 1] in ("'s", "'"):
         return False
-    compared = (
-        i > 1
-        and words.low[i - 1] in ("than", "from", "to")
-        and words.low[i - 2] in ("more", "less", "up", "down", "compared")
-    )
-    return not compared
+    return not (_attribute(words, i) or _compared(words, clause, i) or _target(words, clause, i))
+
+
+def _attribute(words: Words, i: int) -> bool:
+    """Whether a date describes the noun that follows, or dates a work in brackets: the 2015 election, Ferry (2021)."""
+    before = words.tag[i - 1] if i else x.STOP
+    after = words.tag[i + 1] if i + 1 < len(words) else x.STOP
+    if before == x.OPEN and after == x.CLOSE and words.text[i].isdigit():
+        return i > 1 and words.tag[i - 2] in (x.NAME, x.QUOTE, x.NOUN)
+    if after not in (x.NOUN, x.ADJ, x.NAME, x.ING) or words.low[i + 1] == "ago":
+        return False
+    if before in (x.DET, x.POSS, x.ADJ):
+        return True
+    return after == x.NOUN and before != x.PREP and words.low[i].startswith("the ")
+
+
+_RANKS = frozenset("first second third fourth fifth sixth seventh eighth ninth tenth last only".split())
+
+
+def _compared(words: Words, clause: Clause, i: int) -> bool:
+    """Whether a date is that of something else to compare with: down from 9 in May, the first since 2009."""
+    low = words.low
+    if i > 1 and low[i - 1] in ("than", "from", "to") and low[i - 2] in ("more", "less", "up", "down", "compared"):
+        return True
+    inside = range(clause.first, i)
+    if low[i - 1 : i] == ("since",):
+        return any(low[k] in _RANKS or (low[k].endswith("est") and len(low[k]) > 5) for k in inside)
+    down = [k for k in inside if low[k] in ("up", "down", "compared") and low[k + 1] in ("from", "with", "to")]
+    return bool(down) and not any(words.tag[k] in (x.COMMA, x.STRONG) for k in range(down[-1] + 1, i))
+
+
+_MOVES = frozenset("push move shift postpone delay defer reschedule adjourn bring put set extend".split())
+_BACK = frozenset("forward back up off".split())
+
+
+def moved(words: Words, clause: Clause) -> bool:
+    """Whether a clause tells that something got another date: moved to, put back until, extended by."""
+    group = clause.group
+    if group is None or words.lemma[group.head] not in _MOVES:
+        return False
+    if words.lemma[group.head] in ("bring", "put", "set"):
+        return bool(_BACK.intersection(words.low[group.last : group.last + 6]))
+    return True
+
+
+def _target(words: Words, clause: Clause, i: int) -> bool:
+    """Whether a date is what something is moved from or to, or the last day for it."""
+    low = words.low
+    if low[max(0, i - 3) : i] == ("no", "later", "than"):
+        return True
+    if clause.group is None or i < clause.group.last:
+        return False
+    return moved(words, clause) and low[i - 1] in ("from", "to", "until", "till")
 
 
 def _no_one(words: Words, clause: Clause, i: int) -> bool:

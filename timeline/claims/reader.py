@@ -58,7 +58,10 @@ def _read(document: Document, declared: Sequence[Actor], furniture: frozenset[st
     discourse = coreference.Discourse({a.name: a for a in people.actors}, outlets, _speaker(document, people))
     reading = Reading(document, people.spots, discourse)
     ready = list(lines.lines(document, sentences, found, people.spots, skip))
-    reading.dated = sum(dating.only_date(line) and dating.opens_section(line) for line in ready) > 1
+    alone = [line for line in ready if dating.only_date(line) and dating.opens_section(line)]
+    reading.dated = len(alone) > 1
+    reading.live = sum(all(dating.bare_time(p) for p in line.phrases) for line in alone) > 1
+    reading.opening = dating.first_day(ready)
     for n, line in enumerate(ready):
         _read_line(reading, line, ready[n + 1 : n + 3])
     return Extraction(_ordered(_one_lead(reading.claims, ready)), people.actors, people.problems)
@@ -189,8 +192,8 @@ def _dated_claim(reading: Reading, line: Line, n: int, group: list[int], ellipti
     clause = line.clauses[n]
     phrase = dating.best([line.phrases[k] for k in group])
     place = line.places[group[0]]
-    if dating.bare_time(phrase) and reading.day is not None and place == 0:  # an entry of a chronology of that day
-        phrase = replace(phrase, when=dating.on_day(phrase, reading.day))
+    if dating.bare_time(phrase):
+        phrase = replace(phrase, when=dating.on_day(phrase, dating.of_times(reading, line.sentence.paragraph, place)))
     state = status.of_clause(line.words, line.clauses, n, place)
     state = _by_date(reading, line, clause, phrase, state)
     if clause.group is None and not _eventful_fragment(line, clause):
