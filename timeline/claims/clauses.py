@@ -208,7 +208,7 @@ def _opening(
                 return answer
     if previous_end == 0:
         return "main", 0, 0
-    nested = top.group is not None and top.kind in ("relative", "reduced", "participle")
+    nested = top.group is not None and top.kind in ("relative", "reduced", "participle", "reported")
     if pending and nested and not any(words.tag[k] == x.PRON for k in range(previous_end, group.first)):
         return "resume", group.first, group.first
     start = subject_start(words, group.first, previous_end)

@@ -22,6 +22,7 @@ class Reading:
     claims: list[Claim] = field(default_factory=list)
     dated: bool = False  # a text in sections by date, each under a line that is one
     live: bool = False  # written as things happen, under lines that are times
+    entered: bool = False  # a line that is a date or time has come: what follows is no report's lead
     opening: When | None = None  # the day of which the headline or the first sentences tell
     heading: When | None = None  # the day of the last line that is only a date
     entry: tuple[int, When | None] = (-1, None)  # paragraph and day of the last entry of a chronology

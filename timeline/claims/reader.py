@@ -37,6 +37,7 @@ from timeline.model import (
     Status,
 )
 
+_SHORT = 6  # words of a sentence that does not part a rumour from its denial
 _LEAD = 3  # blocks of text, the headline included, that tell what is new
 _TRAIL = ' \t\n,;:–—-•*|"“”‘('
 
@@ -112,9 +113,10 @@ def _read_line(reading: Reading, line: Line, following: Sequence[Line]) -> None:
     if following and line.sentence.paragraph == following[0].sentence.paragraph:
         source = citations.credited(following[0].sentence.text, following[0].cited)
         made = [replace(c, cites=tuple(dict.fromkeys((*c.cites, *source)))) for c in made]
-    for other in following:
+    for n, other in enumerate(following):
+        near = n == 0 or len(following[0].words) < _SHORT
         if other.sentence.paragraph - line.sentence.paragraph <= 1:
-            made = [_after_denial(c, line, other) for c in made]
+            made = [_after_denial(c, line, other, near=near) for c in made]
     reading.loose = None
     reading.claims.extend(made)
 
@@ -147,7 +149,8 @@ def _note_date(reading: Reading, line: Line) -> None:
         return
     phrase = phrases.finest(usable)
     published = reading.document.published
-    header = line.sentence.paragraph == 0 or (published is not None and phrase.when == published)
+    first = line.sentence.paragraph == 0 and published is None and not reading.dated
+    header = first or (published is not None and phrase.when == published)
     if line.sentence.text.rstrip().endswith((".", "?")) and any(t_ == x.PREP for t_ in line.words.tag[:1]):
         reading.loose = phrase
     elif not header and dating.opens_section(line) and (reading.dated or line.sentence.heading):
@@ -155,7 +158,7 @@ def _note_date(reading: Reading, line: Line) -> None:
             phrase = replace(phrase, when=dating.on_day(phrase, reading.heading or published))
         else:
             reading.heading = phrase.when
-        reading.section = phrase
+        reading.section, reading.entered = phrase, True
 
 
 def _claims(reading: Reading, line: Line) -> Iterator[Claim | None]:
@@ -317,7 +320,7 @@ def _undated_claim(reading: Reading, line: Line, n: int, others_dated: bool) -> 
         reading.section = None  # the first sentence is the news of the entry, the rest goes on about it
         return making.claim(reading, line, clause, phrase, state, _complement(line, n), outside=True)
     lead = (
-        not others_dated
+        not (others_dated or reading.entered)
         and reading.document.published is not None
         and clause.kind == "main"
         and state is Status.HAPPENED
@@ -361,13 +364,13 @@ def _in_quotes(line: Line, clause: clauses.Clause) -> bool:
 # --- what neighbouring sentences do
 
 
-def _after_denial(claim: Claim, line: Line, following: Line) -> Claim:
-    """A claim that the next sentence takes back."""
+def _after_denial(claim: Claim, line: Line, following: Line, *, near: bool) -> Claim:
+    """A claim that a sentence behind it takes back; `near`: next to it, or parted by a few words only."""
     if claim.status not in (Status.HAPPENED, Status.PLANNED, Status.ALLEGED):
         return claim
     if status.dropped_after(following.words) and claim.status is Status.PLANNED:
         return replace(claim, status=Status.CANCELLED)
-    if status.denied_after(following.words) and status.rumoured(line.words):
+    if near and status.denied_after(following.words) and status.rumoured(line.words):
         return replace(claim, status=Status.DENIED)
     return claim
 

@@ -16,23 +16,27 @@ _PLANS = frozenset(
 )
 _PLANNED_PASSIVE = frozenset("plan schedule expect set slate time intend project forecast due fix call".split())
 _WISHES = frozenset("plan hope want intend aim expect mean purpose".split())
-_DENIALS = frozenset("deny dispute reject refute dismiss disavow".split())
+_DENIALS = frozenset("deny dispute reject refute dismiss disavow rebut contradict debunk quash scotch rubbish".split())
 # Not to say so is to doubt it; not to remember or to announce it leaves it a fact.
 _OPINIONS = frozenset(
     "be have think believe claim allege suggest say find prove show mean ask accept suppose see".split()
 )
 _ALLEGATIONS = frozenset("allege claim accuse".split())
-_CANCELS = frozenset("cancel postpone scrap shelve abandon drop vacate suspend delay defer move axe ditch".split())
+_CANCELS = frozenset("cancel postpone scrap shelve abandon drop vacate suspend delay defer move axe ditch skip".split())
 _THWARTS = frozenset("ban block bar forbid stop prohibit reject prevent halt veto kill foil thwart avert".split())
 _OFF = frozenset("call put lay break".split())
-_RUMOURS = frozenset("rumour rumor rumoured rumored said reported alleged claimed put ask asks whether read".split())
-_FALSE = frozenset("false untrue wrong incorrect nonsense fiction invented baseless".split())
+_RUMOURS = frozenset(
+    "rumour rumor rumoured rumored said reported alleged claimed suggested whispered put ask asks whether read".split()
+)
+_FALSE = frozenset("false untrue wrong incorrect nonsense fiction invented baseless unfounded groundless".split())
 
 
 def of_clause(words: Words, clauses: Sequence[Clause], at: int, mention: int | None = None) -> Status:
     """The status that the sentence itself gives to a clause. `mention` is the word that dates it, if any."""
     clause = clauses[at]
     own = _own(words, clause, mention)
+    if own is Status.PLANNED and _came_to_nothing(clauses, at):
+        return Status.CANCELLED
     around = _inherited(words, clauses, at) if own is Status.PLANNED and clause.kind in ("relative", "reduced") else own
     if around is Status.CANCELLED:
         return around
@@ -41,6 +45,15 @@ def of_clause(words: Words, clauses: Sequence[Clause], at: int, mention: int | N
     if clause.opener in ("if", "unless", "whether", "lest") or _inverted_condition(words, clause):
         return Status.HYPOTHETICAL
     return _inherited(words, clauses, at)
+
+
+def _came_to_nothing(clauses: Sequence[Clause], at: int) -> bool:
+    """Whether "but" and what happened instead follow a plan that is told as past: had planned to move, but stayed."""
+    group = clauses[at].group
+    if group is None or not (group.past or group.perfect) or group.modal:
+        return False
+    following = [c for c in clauses[at + 1 : at + 3] if c.opener == "but" and c.group is not None]
+    return any(c.group is not None and not c.group.modal and (c.group.past or c.group.perfect) for c in following)
 
 
 def _own(words: Words, clause: Clause, mention: int | None) -> Status:
@@ -166,11 +179,12 @@ def _inherited(words: Words, clauses: Sequence[Clause], at: int) -> Status:
     seen = 0
     parent = clause.parent
     child = clause
+    content = clause.kind in ("reported", "relative")  # what somebody says, an aside between it and the verb
     while 0 <= parent < len(clauses) and seen < 6:
         outer = clauses[parent]
         if outer.group is not None:
             lemma = words.lemma[outer.group.head]
-            if child.kind in ("reported", "relative", "main") and lemma in _DENIALS and child.kind != "main":
+            if lemma in _DENIALS and (child.kind in ("reported", "relative") or content):
                 return Status.DENIED
             if child.kind == "reported" and lemma in _OPINIONS and (outer.group.negated or _negated(words, outer)):
                 return Status.DENIED
@@ -192,10 +206,11 @@ def _inherited(words: Words, clauses: Sequence[Clause], at: int) -> Status:
                 return _own(words, outer, None)
             if child.kind in ("relative", "reduced") and cancels(words, outer) and _plans(words, child):
                 return Status.CANCELLED  # cancelled its meeting, which had been planned for May
-            if child.kind in ("relative", "reduced") and outer.first <= child.first < outer.group.first:
+            if child.kind in ("relative", "reduced", "reported") and outer.first <= child.first < outer.group.first:
                 of_outer = _subject_status(words, outer, child)
                 if of_outer is not None:
                     return of_outer
+        content = content and outer.kind in ("reduced", "participle")
         child, parent, seen = outer, outer.parent, seen + 1
     return _resumed(words, clauses, clause)
 
@@ -212,15 +227,27 @@ def _plans(words: Words, clause: Clause) -> bool:
 def _subject_status(words: Words, outer: Clause, child: Clause) -> Status | None:
     """What the outer verb does to a thing described by a planning clause: a trip planned for May was cancelled."""
     planning = _plans(words, child)
+    if child.opener == "that" and outer.group is not None and _false(words, outer):
+        return Status.DENIED  # the report that it was sold is untrue
     thwarted = outer.group is not None and words.lemma[outer.group.head] in _THWARTS
     if planning and (thwarted or cancels(words, outer) or _negated(words, outer)):
         return Status.CANCELLED
     return None
 
 
+def _false(words: Words, outer: Clause) -> bool:
+    """Whether a verb takes back what its subject says: is untrue, was denied, is without foundation."""
+    group = outer.group
+    assert group is not None
+    following = words.low[group.last : group.last + 3]
+    if words.lemma[group.head] == "be":
+        return any(w in _FALSE or w == "foundation" for w in following) and not group.negated
+    return group.passive and words.lemma[group.head] in _DENIALS
+
+
 def _resumed(words: Words, clauses: Sequence[Clause], clause: Clause) -> Status:
     """A reduced or relative clause inside the subject of a clause that comes to its verb later."""
-    if clause.kind not in ("relative", "reduced"):
+    if clause.kind not in ("relative", "reduced", "reported"):
         return Status.HAPPENED
     for outer in clauses:
         if (
@@ -262,6 +289,11 @@ def denied_after(words: Words) -> bool:
             or (len(lows) > 2 and lows[2] == "not" and len(lows) == 3)
         )
     ):
+        return True
+    if lows[:3] == ["there", "was", "no"] or lows[:2] == ["no", "such"] or lows[-4:-1] == ["there", "was", "no"]:
+        return True
+    if any(words.lemma[i] in _DENIALS and words.low[i + 1 : i + 2] in (("it",), ("this",), ("that",), ("both",))
+           for i in range(stop)):  # fmt: skip
         return True
     if lows[0] in ("nothing", "none", "nobody") and ("kind" in lows or "sort" in lows or len(lows) <= 3):
         return True

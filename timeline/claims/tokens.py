@@ -118,6 +118,8 @@ def _lexical(tokens: list[str], low: list[str], i: int, tags: list[str], shoutin
     first = i == 0 or tags[i - 1] in (x.QUOTE, x.STRONG, x.STOP) or (i == 1 and tags[0] == x.TIMEX)
     capital = word[0].isupper()
     closed = x.CLOSED.get(form)
+    if closed == x.MODAL and capital and not first and not shouting:
+        return x.NAME, ""  # Mr May, Will Ames
     if capital and word.isupper() and len(word) > 2 and not shouting:
         capital = not (closed or verbs.FORMS.get(form, ("", 0))[1] & (verbs.PAST | verbs.PART | verbs.THIRD))
     if closed is not None and not (capital and not first and not shouting and closed in (x.NOUN, x.ADJ, x.NUM)):
