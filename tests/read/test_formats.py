@@ -75,6 +75,8 @@ def test_labelled_lines(one: One) -> None:
         ("Fares rise\n\nLONDON, 3 May 2024 (Reuters) - They rose.", "Fares rise", "Reuters"),
         ("They rose in the night, and nobody knew how high they would go before the week was out in town.", None, None),
         ("# Fares rise\n\nThey rose.", "Fares rise", None),
+        ("Crane failure: May 3, 2024\n\nUpdated on May 9, 2024\n\nIt fell.", "Crane failure: May 3, 2024", None),
+        ("Morning briefing: 3 May 2024\n\nThe crane fell at noon.", "Morning briefing", None),
     ],
 )
 def test_title_and_publisher(one: One, text: str, title: str | None, publisher: str | None) -> None:

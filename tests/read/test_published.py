@@ -68,6 +68,7 @@ def known(document: Document) -> tuple[str | None, str | None]:
             "Ferry fares rise\n\nWhat it means for all who cross.\n\nAnn Lee Port Ellen\nMay 3, 2022\n\nThey rose.",
             "2022-05-03",
         ),
+        ("Crane failure: May 3, 2022\n\nBy the board\n\nUpdated on May 9, 2022\n\nIt fell.", "2022-05-09"),
         ("The Fares: How They Rose\nMay 3, 2022\n\nThey rose.", "2022-05-03"),
         ("This story is from May 3, 2022\n\nFerry fares rise\n\nThey rose.", "2022-05-03"),
         ("Ferry fares rise\n\nPosted on May 3, 2022 by admin\n\nThey rose.", "2022-05-03"),

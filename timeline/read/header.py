@@ -13,6 +13,7 @@ from timeline.read.dating import Written, dates_in
 _REACH = 3000  # characters from the beginning in which header lines may stand
 _LINES = 25
 _PROSE = 25  # words that make a line a paragraph
+_TITLE = 2  # words before a date that make its line a title
 _STANDFIRST = 45  # words of a sentence that sums up an article above its byline
 _SENTENCE = 8  # words that make a line with a full stop a sentence
 _SENTENCE_END = re.compile(r"[a-z)][.!?][\"”’)]*\s*$")
@@ -101,12 +102,22 @@ def _fields(lines: list[Line]) -> list[Line]:
     return out
 
 
+def names(line: Line) -> str | None:
+    """The words of a title that ends with a date, without it: `Outage analysis: October 20, 2025`."""
+    if line.labelled or line.date is None:
+        return None
+    before = line.text[: line.date.start].strip(" \t#*:,|–—-")
+    return before if len(before.split()) >= _TITLE and not line.text[line.date.end :].strip(" .*") else None
+
+
 def _indent(text: str) -> int:
     return len(text) - len(text.lstrip())
 
 
 def _one_date(lines: list[Line]) -> list[Line]:
     """Only one line dates the document: the first with a label, else the first; the rows of a table do not."""
+    if any(line.kind == "updated" for line in lines) and lines[0].kind == "published" and names(lines[0]):
+        lines = [replace(lines[0], kind="plain"), *lines[1:]]  # the day that the title tells of
     dated = [line for line in lines if line.kind == "published"]
     bare = [line for line in dated if not line.labelled]
     labelled = [line for line in dated if line.labelled]

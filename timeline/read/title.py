@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from timeline.read.draft import Fact
-from timeline.read.header import Line
+from timeline.read.header import Line, names
 
 _LONGEST = 200  # characters
 _NO_TITLE = re.compile(
@@ -38,6 +38,8 @@ def _title(text: str, lines: list[Line]) -> str | None:
     chosen = (
         _around(text, dated, plain) if dated is not None else plain[:1] if plain and lines[0].kind != "field" else []
     )
+    if not chosen and lines and lines[0].kind == "published":
+        return names(lines[0])
     return _shown(chosen[0].text) if chosen else None
 
 
