@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
+from enum import Enum, auto
 from itertools import repeat
 from typing import Any, NamedTuple
 
@@ -23,6 +24,18 @@ _SPACES = (" ", "  ", "   ", "\xa0", "\u202f", "\u2009", " \xa0", "\xa0 ")
 Words = Mapping[str, int]
 Evaluate = Callable[[Sequence[str]], int | None]
 GroupTable = dict[str, list[tuple[str, Words | Evaluate]]]  # name → its groups, in the order of the pattern
+
+
+class Ground(Enum):
+    """How a date stands in a sentence of a story (foreground and background, Hopper 1979)."""
+
+    FIRST = auto()  # before every verb: In 1862 …
+    TOLD = auto()  # with a verb of the story: … was signed in 1862
+    BOUND = auto()  # as a limit: by 1862, from 1862, after 1862
+    RELATIVE = auto()  # in a relative clause: which was signed in 1862
+    END = auto()  # until 1862, before 1862
+    BACK = auto()  # with a pluperfect: … had been signed in 1862
+    ASIDE = auto()  # with something else than the story: since 1862, the treaty of 1862, built in 1862
 
 
 class Reading(NamedTuple):
@@ -99,6 +112,7 @@ class Lexicon:
     context: Mapping[str, frozenset[str]]  # words that decide about their neighbours
     checks: Mapping[str, Callable[[Found, Any], bool]]  # rule → what speaks against its phrase in a `Scene`
     direction: Callable[[Sequence[str], int, int, int, int], int | None]  # the tense around a date
+    ground: Callable[[Sequence[str], int, int, int, int], Ground]  # how a date stands in a story
 
 
 class Grammar:

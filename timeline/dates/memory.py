@@ -13,6 +13,9 @@ class Memory:
     """What was mentioned last: any date, a day, a business period."""
 
     date: When | None = None
+    line: When | None = None  # where a story has come to
+    aside: When | None = None  # what was only mentioned beside it
+    beside: int = -1  # the token at which that was
     day: When | None = None
     period: When | None = None  # the quarter or half a report is about
     away: int | None = None  # the year of the last look aside
@@ -38,6 +41,11 @@ class Memory:
         fine = clue.unit is not None and clue.unit <= Grain.DAY
         if fine and not clue.counted:
             return self.day
+        if clue.counted and clue.unit is not None and clue.unit <= Grain.HOUR and self._has_clock():
+            return self.date
         if clue.counted and clue.unit is not None and clue.unit <= Grain.WEEK:
             return self.day or self.date
         return self.date
+
+    def _has_clock(self) -> bool:
+        return self.date is not None and self.date.grain <= Grain.HOUR

@@ -6,13 +6,15 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from timeline import when as w
-from timeline.dates.grammar import Found
+from timeline.dates.grammar import Found, Ground
 from timeline.dates.resolution import resolve
-from timeline.model import Anchor, Clue, Grain, When
+from timeline.model import Anchor, Clue, Grain, Modifier, When
 
 _FAR_YEARS = 4  # written years that make a history, at least
 _NEXT_YEAR = 5  # so many months back in a narrative are rather the next year
 _NEXT_MONTH = 20  # so many days back are rather in the next month
+_STEP_YEARS = 3  # that a story may go within a sentence
+_SOON_YEARS = 5
 _RATIO = 6
 _OLD = 3  # years from which one alone makes a history, where no word hangs on the document's date
 
@@ -53,27 +55,84 @@ def _bare_weekday(f: Found) -> bool:
     return clue.weekday is not None and clue.day is None and clue.unit is not Grain.WEEK
 
 
-def onward(clue: Clue, anchor: When, back: bool) -> When | None:
-    """In a narrative: the same year as the date before, unless that would run far backwards."""
-    when = resolve(clue, anchor, 1 if clue.weekday is not None else None)
+def onward(clue: Clue, anchor: When, *, back: bool) -> When | None:
+    """In a narrative: the same year as the date before, unless that would run far backwards.
+
+    `back` is a sentence that looks back: the siege had begun in April.
+    """
     if anchor.first is None:
-        return when
-    year, month, day = w.ymd(anchor.first)
-    if clue.month is None and clue.day is not None and clue.weekday is None:
-        month += anchor.grain <= Grain.DAY and day - clue.day >= _NEXT_MONTH
-        return resolve(replace(clue, anchor=Anchor.WRITTEN, year=year + month // 13, month=(month - 1) % 12 + 1), None)
+        return resolve(clue, anchor)
+    year, month, _ = w.ymd(anchor.first)
     if clue.unit is Grain.SEASON and clue.index is not None:
-        return _season_onward(clue, anchor, year)
-    if clue.month is None:
-        return when
-    if anchor.grain < Grain.YEAR and month - clue.month >= _NEXT_YEAR and not back:
-        year += 1
-    same = replace(clue, year=year, anchor=Anchor.WRITTEN)
-    return resolve(same, None) or when
+        return _season_onward(clue, anchor, year, back=back)
+    if clue.month is not None:
+        if anchor.grain < Grain.YEAR and month - clue.month >= _NEXT_YEAR and not back:
+            year += 1
+        year = _year_of_weekday(clue, year)
+        return resolve(replace(clue, year=year, anchor=Anchor.WRITTEN), None) or resolve(clue, anchor)
+    if clue.day is not None and clue.weekday is None:
+        return _day_onward(clue, anchor)
+    if clue.unit is Grain.DECADE and clue.index is not None:
+        return w.of_decade(_nearest_decade(clue.index, year))
+    if clue.name is not None and anchor.grain <= Grain.YEAR:
+        same = resolve(replace(clue, year=year, anchor=Anchor.WRITTEN), None)
+        if anchor.grain == Grain.YEAR:
+            return same
+        return resolve(clue, anchor, -1 if back else 1)
+    return resolve(clue, anchor, 1 if clue.weekday is not None else None)
 
 
-def _season_onward(clue: Clue, anchor: When, year: int) -> When | None:
+def _day_onward(clue: Clue, anchor: When) -> When | None:
+    assert anchor.first is not None
+    assert clue.day is not None
+    year, month, day = w.ymd(anchor.first)
+    late = anchor.modifier in (Modifier.LATE, Modifier.END)
+    month += clue.day < day if late else anchor.grain <= Grain.DAY and day - clue.day >= _NEXT_MONTH
+    return resolve(replace(clue, anchor=Anchor.WRITTEN, year=year + month // 13, month=(month - 1) % 12 + 1), None)
+
+
+def _year_of_weekday(clue: Clue, year: int) -> int:
+    """Sunday 18 May: the year in which the weekday is right, if one is near."""
+    if clue.weekday is None or clue.day is None or clue.month is None:
+        return year
+    for near in (year, year + 1, year - 1):
+        if (
+            clue.day <= w.days_in(near, clue.month)
+            and w.weekday_of(w.moment(near, clue.month, clue.day)) == clue.weekday
+        ):
+            return near
+    return year
+
+
+def _nearest_decade(tens: int, year: int) -> int:
+    century = year // 100 * 100
+    return min((century + tens, century - 100 + tens, century + 100 + tens), key=lambda d: abs(d + 5 - year))
+
+
+def _season_onward(clue: Clue, anchor: When, year: int, *, back: bool) -> When | None:
     """The season that is going on or comes next; of a year, the one that begins in it."""
     if anchor.grain == Grain.YEAR:
         return resolve(replace(clue, year=year, anchor=Anchor.WRITTEN), None)
-    return resolve(clue, anchor, 1)
+    return resolve(clue, anchor, -1 if back else 1)
+
+
+def moves(ground: Ground, when: When, clue: Clue, line: When) -> bool:
+    """Whether a story goes on from a date that it tells."""
+    if ground in (Ground.BACK, Ground.END) or (clue.shift or 0) < 0:
+        return False
+    if when.grain != Grain.YEAR or ground is Ground.FIRST:
+        return True
+    if clue.counted and (clue.shift or 0) > _STEP_YEARS:
+        return False  # an outlook: it was rebuilt forty years later
+    return ground is not Ground.BOUND and _years_on(when, line) >= -_STEP_YEARS
+
+
+def follows_on(when: When, line: When) -> bool:
+    """Whether a date is soon after the line of a story, and so may well be on it."""
+    return 0 <= _years_on(when, line) <= _SOON_YEARS
+
+
+def _years_on(when: When, line: When) -> int:
+    assert when.first is not None
+    assert line.first is not None
+    return w.ymd(when.first)[0] - w.ymd(line.first)[0]

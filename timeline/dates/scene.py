@@ -10,6 +10,7 @@ from timeline.model import When
 
 _SENTENCE = 120  # tokens
 _BRACKET = 30
+_HEADING = 16
 _STOPS = frozenset(".!?")
 _QUOTES = frozenset("\"'”’»“‘«`")
 
@@ -105,6 +106,19 @@ class Scene:
             if self.tokens[i].isalnum():
                 return False
         return at < 5
+
+    def is_heading(self, first: int, last: int) -> bool:
+        """Whether tokens stand in a short line of its own without a full stop."""
+        start, end = first, last
+        while start > 0 and "\n" not in self.tokens[start - 1]:
+            start -= 1
+            if first - start > _HEADING:
+                return False
+        while end < len(self.tokens) and "\n" not in self.tokens[end]:
+            end += 1
+            if end - last > _HEADING:
+                return False
+        return end < len(self.tokens) and self.tokens[end - 1] not in '.!?,;:”"'
 
     def first_of_sentence(self, at: int) -> bool:
         """Whether a token follows a full stop or nothing."""

@@ -18,6 +18,7 @@ from timeline.dates.readings import TIMEX_MOD
 from timeline.dates.refine import refined
 from timeline.dates.resolution import resolve
 from timeline.dates.scene import Scene
+from timeline.dates.story import Story
 from timeline.dates.values import value_of
 from timeline.model import Anchor, Clue, Grain, Mention, TimexType, When
 from timeline.wording import DAYS
@@ -29,11 +30,10 @@ _PLANNED = 0.7  # a plan may be one that was made for a day gone by
 _AHEAD = 1.3  # without a tense the past is a little more likely
 _REPORTING = 75  # days after a quarter in which it is still the one that is reported
 _ADDRESS = re.compile(r"(?:https?://|ftp://|www\.)[^\s<>\"')\]]+")
-_JUMP = 3  # years that a narrative does not leap without an "In 1642"
-_ERA = 40  # years ahead that are another story
-_OWN_TIME = 60  # years before the document that are its writer's own time
 _INEXACT = 7  # days by which "nearly two weeks later" may miss
-_DASHES = frozenset("-‐‑–—−")
+_BEFORE = "the date mentioned before"
+_DAY = "the day mentioned before"
+_DOCUMENT = "the document's date"
 
 
 def tag(text: str, published: When | None = None, language: str = "en", *, order: str | None = None) -> list[Mention]:
@@ -64,14 +64,14 @@ class _Reader:
         self.offsets = list(accumulate(map(len, scene.tokens), initial=0))
         self.narrative = is_narrative(found, scene.published)
         self.memory = Memory()
+        self.story = Story(self.memory, scene)
 
     def mentions(self) -> list[Mention]:
         mentions: list[Mention] = []
         for i, f in enumerate(self.found):
             mentions.append(self._mention(f))
-            # A story that was framed by its two ends begins at the first of them.
-            if self.narrative and i and is_range(self.found[i - 1], f, self.scene) and mentions[i - 1].when is not None:
-                self.memory.keep(mentions[i - 1].when, self.found[i - 1].reading.clue)
+            if self.narrative and i and is_range(self.found[i - 1], f, self.scene):
+                self.story.framed(mentions[i - 1].when, self.found[i - 1].reading.clue, mentions[i].when)
         return linked(mentions, self.found, self.scene)
 
     def _mention(self, f: Found) -> Mention:
@@ -88,7 +88,9 @@ class _Reader:
         elif clue.anchor is not Anchor.VAGUE and reading.type in (TimexType.DATE, TimexType.TIME):
             when, anchor = self._resolve(f, clue)
             notes += _contradiction(clue, when)
-        if not (self.narrative and self._aside(f, when)):
+        if self.narrative:
+            self.story.tell(f, when, clue)
+        else:
             self.memory.keep(when, clue)
         if when is not None and when is self.memory.date:
             self.memory.told = f.first
@@ -147,39 +149,28 @@ class _Reader:
         return w.shift(period, clue.shift or 0, Grain.YEAR)
 
     def _anchor(self, f: Found, clue: Clue) -> tuple[When | None, str]:
+        if self.narrative:
+            told = self.story.anchor(f, clue, bare=_is_bare(clue))
+            if (
+                told is not None
+                or clue.anchor is Anchor.PREVIOUS
+                or (_is_clock(clue) and _is_bare(clue) and clue.hour is not None)
+            ):
+                return told, _BEFORE
+            return self.scene.published, _DOCUMENT
         if _is_bare(clue) and clue.hour is not None and _is_clock(clue):
-            if self.memory.day is not None and (self.narrative or self._lately(f) or self.scene.begins_line(f.first)):
-                return self.memory.day, "the day mentioned before"
-            return (None, "") if self.narrative else (self.scene.published, "the document's date")
-        if clue.anchor is Anchor.DOCUMENT and self.narrative and f.rule == "the next <unit>":
-            return self.memory.date, "the date mentioned before"
-        if self.narrative and _is_bare(clue) and clue.weekday is not None and self._lately(f):
-            return self.memory.day or self.scene.published, "the date mentioned before"
-        short = clue.year is not None
-        follows = clue.anchor is Anchor.PREVIOUS or (
-            self.narrative and (short or _is_bare(clue)) and clue.weekday is None
-        )
+            if self.memory.day is not None and (self.story.lately(f) or self.scene.begins_line(f.first)):
+                return self.memory.day, _DAY
+            return self.scene.published, _DOCUMENT
         if _is_bare(clue) and clue.month is not None and self.memory.stated >= self.scene.sentence(f.first)[0]:
-            return self.memory.date, "the date mentioned before"
-        if (
-            (clue.unit is Grain.DECADE and clue.index is not None) or clue.year is not None
-        ) and self.scene.published is not None:
-            return self.scene.published, "the document's date"
-        if f.rule == "the <unit>" and not self.narrative:
-            return self.scene.published, "the document's date"
-        told = self.memory.anchor(clue) if follows else None
-        if told is not None:
-            return told, "the date mentioned before"
-        if self.narrative and follows and clue.anchor is not Anchor.PREVIOUS and self.memory.date is not None:
-            return self.memory.date, "the date mentioned before"
-        if self.narrative and clue.anchor is Anchor.PREVIOUS:
-            return None, ""
-        return self.scene.published, "the document's date"
+            return self.memory.date, _BEFORE
+        told = self.memory.anchor(clue) if clue.anchor is Anchor.PREVIOUS and f.rule != "the <unit>" else None
+        return (told, _BEFORE) if told is not None and clue.year is None else (self.scene.published, _DOCUMENT)
 
     def _nearest(self, f: Found, clue: Clue, anchor: When) -> When | None:
         """A weekday, month or day without what it belongs to: before or after the anchor, by tense and distance."""
-        if self.memory.date is anchor or self.memory.day is anchor:
-            return onward(clue, anchor, self._pluperfect(f))
+        if anchor is not self.scene.published:
+            return self.story.onward(f, clue, anchor) if self.narrative else onward(clue, anchor, back=False)
         told = self._tense(f)
         if clue.weekday is not None and clue.day is None and clue.month is None:
             return resolve(clue, anchor, told or -1)
@@ -196,22 +187,6 @@ class _Reader:
         days = [f for f in self.found if f.reading.clue.anchor is Anchor.DOCUMENT and f.reading.clue.unit is Grain.DAY]
         return all(f.rule == "today" and f.reading.clue.shift == 0 for f in days)
 
-    def _aside(self, f: Found, when: When | None) -> bool:
-        """Whether a narrative only looks aside: dates in brackets, or a year of the writer's own time."""
-        if when is None or when.first is None or self.memory.date is None or self.memory.date.first is None:
-            return False
-        if self.scene.in_brackets(f.first) or (f.rule == "<year>-<year>" and self.scene.word(f.first - 1) in _DASHES):
-            return True
-        year, before = w.ymd(when.first)[0], w.ymd(self.memory.date.first)[0]
-        if self.scene.published is None or self.scene.published.first is None or year - before <= _ERA:
-            return when.grain == Grain.YEAR and abs(year - before) > _JUMP and not self._opens(f)
-        away, self.memory.away = self.memory.away, year
-        recent = w.ymd(self.scene.published.first)[0] - year <= _OWN_TIME
-        return recent and (away is None or abs(away - year) > _ERA)
-
-    def _opens(self, f: Found) -> bool:
-        return self.scene.is_(self.scene.before(f.first), "opening")
-
     def _by_publication(self, when: When) -> When:
         """Nearly two weeks later: an inexact count from a day told before does not run past the document's date."""
         published = self.scene.published
@@ -219,16 +194,6 @@ class _Reader:
             return when
         over = (when.first - published.last) / w.DAY
         return published if 0 < over <= _INEXACT else when
-
-    def _lately(self, f: Found) -> bool:
-        """Whether a date was told in this sentence or the one before."""
-        start = self.scene.sentence(f.first)[0]
-        return self.memory.told >= self.scene.sentence(max(start - 2, 0))[0]
-
-    def _pluperfect(self, f: Found) -> bool:
-        """Whether the sentence looks back: "the siege had begun in April"."""
-        first, last = self.scene.sentence(f.first)
-        return "had" in self.scene.tokens[first:last]
 
     def _tense(self, f: Found) -> int | None:
         first, last = self.scene.sentence(f.first)

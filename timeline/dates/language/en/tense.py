@@ -12,7 +12,7 @@ _FUTURE = frozenset(
 )
 _PLANS = frozenset("plan plans proposal proposals".split())  # of what is to come where "to" follows
 _INTENTIONS = frozenset("agreement decision deal bid offer proposal pact intention contract".split())
-_PAST = frozenset(
+PAST = frozenset(
     "was were had did said told came went took made gave got began became left met held won lost sent paid sold bought "
     "fell rose grew led kept felt found heard saw ran broke wrote spoke brought thought stood lay hit shot fled knew "
     "sat slept ate swam sang drank taught caught built dealt meant lent bent swore wore tore bore chose froze "
@@ -140,9 +140,9 @@ def _ahead(tokens: Sequence[str], at: int, word: str, before: str) -> int | None
 
 
 def _past(tokens: Sequence[str], at: int, word: str, before: str) -> int | None:
-    if word not in _PAST and not (word.endswith("ed") and len(word) > 3 and word not in _NO_PAST):
+    if word not in PAST and not (word.endswith("ed") and len(word) > 3 and word not in _NO_PAST):
         return None
-    if word not in _PAST and tokens[at][0].isupper() and at > 0 and before not in (".", ""):
+    if word not in PAST and tokens[at][0].isupper() and at > 0 and before not in (".", ""):
         return None  # the United Nations
     if before in ("is", "are") and word not in ("was", "were", "had", "said"):
         return None if word in _ACCUSING else 1

@@ -8,6 +8,7 @@ from typing import Final
 from timeline.dates.grammar import Lexicon
 from timeline.dates.language.en.checks import CHECKS
 from timeline.dates.language.en.context import CONTEXT
+from timeline.dates.language.en.grounding import ground
 from timeline.dates.language.en.tense import direction
 from timeline.model import Grain
 
@@ -256,6 +257,7 @@ LEXICON: Final = Lexicon(
     context=CONTEXT,
     checks=CHECKS,
     direction=direction,
+    ground=ground,
     triggers=frozenset(
         "trigger shortday month weekday weekdays anyunit season seasons part parts decade deictic decadeyear tensyear year eraword "
         "todayword th zone".split()

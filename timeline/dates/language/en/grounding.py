@@ -1,0 +1,168 @@
+"""Where English puts a date in a story: on its line, or behind it (had fallen in 1849, built in 1884, since 1815)."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from timeline.dates.grammar import Ground
+from timeline.dates.language.en.tense import PAST
+
+_VERBS = PAST - {"yesterday", "ago"}
+_REACH = 60  # tokens between a date and its verb
+_GROUP = 5  # words between an auxiliary and its verb
+_CLAUSE = 24  # tokens between two verbs of one subject, or from a date to the comma that closes its clause
+_PLANS = frozenset("would should will shall".split())
+_PERFECT = frozenset("had having".split())
+_PASSIVE = frozenset("was were is are be being got".split())
+_FINITE = frozenset("was were is are had has".split())
+_PARTICIPLES = frozenset(
+    "been born begun broken chosen done drawn driven eaten fallen forbidden forgotten frozen given gone grown hidden "
+    "known lain overthrown ridden risen seen shaken shown spoken stolen sunk sworn taken thrown torn undertaken "
+    "withdrawn worn written undergone overtaken overrun become built burnt laid".split()
+)
+_UNCHANGED = frozenset("set put cut shut split spread cost upset read hit let beaten come".split())
+_NO_VERBS = frozenset("hundred united red bed bred indeed need exceed breed speed seed".split())
+_FILLERS = frozenset(
+    "been be not never already also just long then only now again twice once itself always still both first".split()
+)
+_RELATIVES = frozenset("who which whose whom".split())
+_NOUN_SIGNS = frozenset("the a an his her their its".split())
+_PERIODS = frozenset("day days week weeks month months part parts half quarter year years rest whole most much".split())
+_LIMITS = (
+    dict.fromkeys("until till before".split(), Ground.END)
+    | dict.fromkeys("by from after to between and – — -".split(), Ground.BOUND)
+    | {"than": Ground.ASIDE}
+)
+_BEFORE_YEAR = frozenset(
+    "in on by during from until till to between and or after before at around about early late mid c circa through "
+    "throughout ( – — - ,".split()
+)
+
+
+def ground(tokens: Sequence[str], first: int, last: int, start: int, end: int) -> Ground:
+    """How a date stands in its sentence; `first` to `last` are its tokens, `start` to `end` those of the sentence."""
+    sentence = _Sentence(tokens, start, end)
+    before = sentence.word(sentence.before(first))
+    if before == "since" or sentence.is_attribute(first, last):
+        return Ground.ASIDE
+    verb = sentence.verb_before(first)
+    if verb is None:
+        return Ground.BACK if before != "by" and sentence.looks_back(last) else Ground.FIRST
+    told = sentence.told(verb, last)
+    return _LIMITS.get(before, told) if told is Ground.TOLD else told
+
+
+class _Sentence:
+    """The words of one sentence around a date."""
+
+    __slots__ = ("end", "start", "tokens")
+
+    def __init__(self, tokens: Sequence[str], start: int, end: int) -> None:
+        self.tokens, self.start, self.end = tokens, start, end
+
+    def word(self, at: int) -> str:
+        return self.tokens[at].lower() if self.start <= at < self.end else ""
+
+    def before(self, at: int) -> int:
+        """The token before one, spaces skipped."""
+        at -= 1
+        while at >= self.start and self.tokens[at].isspace():
+            at -= 1
+        return at
+
+    def after(self, at: int) -> int:
+        """The token after one, spaces skipped."""
+        at += 1
+        while at < self.end and self.tokens[at].isspace():
+            at += 1
+        return at
+
+    def is_verb(self, at: int) -> bool:
+        word = self.word(at)
+        if word in _VERBS or word in _PARTICIPLES or word in _PLANS:
+            return True
+        return word.endswith("ed") and len(word) > 3 and word not in _NO_VERBS and self.tokens[at].islower()
+
+    def verb_before(self, first: int) -> int | None:
+        for at in range(first - 1, max(self.start, first - _REACH) - 1, -1):
+            if self.tokens[at] == ";":
+                return None
+            if self.is_verb(at) and self.word(self.before(at)) not in _NOUN_SIGNS:
+                return at
+        return None
+
+    def told(self, verb: int, last: int) -> Ground:
+        """What the verb before the date says: a pluperfect, a plan, a participle or the story itself."""
+        word = self.word(verb)
+        if word in _PLANS:
+            return Ground.ASIDE
+        at, auxiliary = self._auxiliary(verb)
+        if auxiliary in _PERFECT:
+            return Ground.BACK
+        if auxiliary in ("has", "have") or auxiliary in _PLANS:
+            return Ground.ASIDE
+        if auxiliary not in _PASSIVE and word not in ("had", "was", "were", "did"):
+            if word in _PARTICIPLES or self._closes(verb, last):
+                return Ground.ASIDE
+            shared = self.verb_before(at) if auxiliary in ("and", "or") else None
+            if shared is not None and at - shared < _CLAUSE:
+                return self.told(shared, last)
+        return Ground.RELATIVE if self._is_relative(min(at, verb)) else Ground.TOLD
+
+    def _auxiliary(self, verb: int) -> tuple[int, str]:
+        """The first word before a verb that does not only fill its group: an auxiliary, if it has one."""
+        at = verb
+        for _ in range(_GROUP):
+            at = self.before(at)
+            word = self.word(at)
+            if word == "d" and self.word(at - 1) in ("'", "’"):
+                return at, "had"
+            if not (word in _FILLERS or word.endswith("ly")):
+                break
+        return at, self.word(at)
+
+    def _is_relative(self, verb: int) -> bool:
+        at = verb
+        for _ in range(3):
+            if self.word(at) in _RELATIVES:
+                return True
+            at = self.before(at)
+        return False
+
+    def _closes(self, verb: int, last: int) -> bool:
+        """Whether the verb that the sentence still wants follows a comma: a ship built in 1884, was bought."""
+        for at in range(last, min(self.end, last + _CLAUSE)):
+            if self.tokens[at] == ";":
+                return False
+            if self.tokens[at] == ",":
+                follows = self.after(at)
+                return self.word(follows) in _FINITE or (self.word(self.before(verb)) == "," and self.is_verb(follows))
+        return False
+
+    def is_attribute(self, first: int, last: int) -> bool:
+        """The treaty of 1815, the 1905 revolution."""
+        if last - first > 1 or not self.tokens[first].isdecimal():
+            return False
+        at = self.before(first)
+        if self.word(at) == "of":
+            return self.word(self.before(at)) not in _PERIODS
+        if at < self.start or self.word(at) in _BEFORE_YEAR:
+            return False
+        noun = self.tokens[at].isalpha() and self.word(last) == " " and self.word(last + 1).isalpha()
+        return noun or self.word(at) == "the"
+
+    def looks_back(self, last: int) -> bool:
+        """Whether the verb after the date is a pluperfect: In 1903 the Swedes had laid a depot."""
+        for at in range(last, min(self.end, last + _REACH)):
+            if self.word(at) == "had":
+                follows = self.after(at)
+                while self.word(follows) in _FILLERS or self.word(follows).endswith("ly"):
+                    follows = self.after(follows)
+                return (
+                    self.is_verb(follows)
+                    or self.word(follows) in _UNCHANGED
+                    or self.word(self.before(follows)) == "been"
+                )
+            if self.is_verb(at):
+                return False
+        return False

@@ -1,0 +1,110 @@
+"""A narrative as it is told: what each phrase hangs on, and where each date leaves the story."""
+
+from __future__ import annotations
+
+from timeline import when as w
+from timeline.dates.grammar import Found, Ground
+from timeline.dates.memory import Memory
+from timeline.dates.narrative import follows_on, moves, onward
+from timeline.dates.scene import Scene
+from timeline.model import Anchor, Clue, Grain, When
+
+_ERA = 40  # years ahead that are another story
+_OWN_TIME = 60  # years before the document that are its writer's own time
+_DASHES = frozenset("-‐‑–—−")
+
+
+class Story:
+    """The line that a narrative has come along, beside the dates that it only mentions.
+
+    A bare "in May" goes on from the line; "three days later" counts from the date told last. Which dates move the
+    line is decided by how they stand in their sentences (`Ground`): narrative reference time, Kamp & Reyle 1993.
+    """
+
+    __slots__ = ("memory", "scene")
+
+    def __init__(self, memory: Memory, scene: Scene) -> None:
+        self.memory, self.scene = memory, scene
+
+    def anchor(self, f: Found, clue: Clue, *, bare: bool) -> When | None:
+        """The date of the story that a phrase hangs on; None where it hangs on none."""
+        memory = self.memory
+        if bare:
+            return self._of_bare(f, clue)
+        if clue.year is not None:
+            return memory.date if self.scene.published is None else None
+        if f.rule == "the next <unit>":
+            return memory.date
+        if clue.counted and (clue.name is not None or clue.month is not None):
+            return memory.line
+        if clue.anchor is not Anchor.PREVIOUS:
+            return None
+        if self._is_beside(f) and (clue.counted or "," not in self.scene.tokens[memory.beside : f.first]):
+            return memory.aside
+        return memory.anchor(clue)
+
+    def _of_bare(self, f: Found, clue: Clue) -> When | None:
+        memory = self.memory
+        if clue.month is not None:
+            return memory.date if memory.stated >= self.scene.sentence(f.first)[0] else memory.line
+        if clue.day is not None:
+            fine = memory.date is not None and memory.date.grain <= Grain.MONTH
+            return memory.date if fine else memory.line
+        if clue.weekday is not None:
+            return memory.day if self.lately(f) else None
+        return memory.day if clue.hour is not None else memory.line
+
+    def _is_beside(self, f: Found) -> bool:
+        """Whether something was mentioned beside the story in this sentence."""
+        return self.memory.beside >= self.scene.sentence(f.first)[0]
+
+    def lately(self, f: Found) -> bool:
+        """Whether a date was told in this sentence or the one before."""
+        start = self.scene.sentence(f.first)[0]
+        return self.memory.told >= self.scene.sentence(max(start - 2, 0))[0]
+
+    def onward(self, f: Found, clue: Clue, anchor: When) -> When | None:
+        """A bare month, day or season beside its anchor."""
+        return onward(clue, anchor, back=self._ground(f) in (Ground.BACK, Ground.ASIDE))
+
+    def tell(self, f: Found, when: When | None, clue: Clue) -> None:
+        """Keep a date: on the line, behind it, or only beside it."""
+        memory = self.memory
+        if when is None or when.first is None or when.grain > Grain.YEAR or when.choices:
+            return
+        if memory.line is None or self.scene.is_heading(f.first, f.last):
+            memory.keep(when, clue)
+            memory.line = when
+            return
+        if self._elsewhere(f, when):
+            return
+        ground = self._ground(f)
+        if ground is Ground.ASIDE or (ground is Ground.RELATIVE and not follows_on(when, memory.line)):
+            memory.aside, memory.beside = when, f.first
+            return
+        memory.keep(when, clue)
+        if moves(ground, when, clue, memory.line):
+            memory.line = when
+
+    def framed(self, first: When | None, clue: Clue, last: When | None) -> None:
+        """A story that was framed by the two ends of a range begins at the first of them."""
+        if first is not None and self.memory.line is last:
+            self.memory.keep(first, clue)
+            self.memory.line = first
+
+    def _elsewhere(self, f: Found, when: When) -> bool:
+        """Whether a date stands in brackets, or is a year of the writer's own time."""
+        if self.scene.in_brackets(f.first) or (f.rule == "<year>-<year>" and self.scene.word(f.first - 1) in _DASHES):
+            return True
+        published, before = self.scene.published, self.memory.date
+        if published is None or published.first is None or before is None or before.first is None:
+            return False
+        year = w.ymd(when.first or 0)[0]
+        if year - w.ymd(before.first)[0] <= _ERA:
+            return False
+        away, self.memory.away = self.memory.away, year
+        return w.ymd(published.first)[0] - year <= _OWN_TIME and (away is None or abs(away - year) > _ERA)
+
+    def _ground(self, f: Found) -> Ground:
+        start, end = self.scene.sentence(f.first)
+        return self.scene.rules.lexicon.ground(self.scene.tokens, f.first, f.last, start, end)
