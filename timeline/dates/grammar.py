@@ -69,6 +69,20 @@ class Groups:
         """Whether a group took part."""
         return any(self.match.start(group) >= 0 for group, _ in self.values.get(name, ()))
 
+    def follows(self, word: int) -> str:
+        """The word behind the match: the first is 0. In lower case, empty where a sign stands or the text ends."""
+        return self._beyond(self.match.end() + 1 + 2 * word, 1)
+
+    def precedes(self, word: int) -> str:
+        """The word before the match: the nearest is 0. In lower case, empty where a sign stands or the text begins."""
+        return self._beyond(self.match.start() - 2 - 2 * word, -1)
+
+    def _beyond(self, at: int, step: int) -> str:
+        gap = at - step
+        if not 0 <= at < len(self.tokens) or not self.tokens[gap].isspace():
+            return ""
+        return self.tokens[at].lower() if self.tokens[at].isalnum() else ""
+
     def words(self, name: str) -> str:
         """The words of a group in lower case, empty where it took no part."""
         for group, _ in self.values.get(name, ()):

@@ -17,17 +17,16 @@ class Memory:
     aside: When | None = None  # what was only mentioned beside it
     beside: int = -1  # the token at which that was
     day: When | None = None
-    period: When | None = None  # the quarter or half a report is about
+    period: When | None = None  # the quarter a report is about
+    span: When | None = None  # the quarter or year whose sums it compares
     away: int | None = None  # the year of the last look aside
     told: int = -1  # the token at which a date was mentioned last
     stated: int = -1  # the token at which a year was written last
 
-    def keep(self, when: When | None, clue: Clue) -> None:
+    def keep(self, when: When | None) -> None:
         """Remember a date that was read. Decades, centuries and dates without a beginning leave no trace."""
         if when is None or when.first is None or when.choices or when.grain > Grain.YEAR:
             return
-        if when.grain == Grain.QUARTER and clue.index is not None and clue.shift in (None, 0):
-            self.period = when
         self.date = when
         if when.grain <= Grain.DAY:
             self.day = w.containing(when.first, Grain.DAY)

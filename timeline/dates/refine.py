@@ -49,7 +49,7 @@ def widen(found: list[Found], scene: Scene) -> list[Found]:
     out: list[Found] = []
     done = 0
     for f in found:
-        out.append(_measured(_placed(f, scene, done), scene, done))
+        out.append(_or_so(_measured(_placed(f, scene, done), scene, done), scene))
         done = f.last
     return out
 
@@ -101,6 +101,13 @@ def _placed(f: Found, scene: Scene, done: int) -> Found:
     return f
 
 
+def _or_so(f: Found, scene: Scene) -> Found:
+    """The next year or so."""
+    if scene.after(f.last) != "or" or scene.word(f.last + 3) != "so" or f.reading.clue.unit is None:
+        return f
+    return f._replace(last=f.last + 4, reading=f.reading._replace(mod=f.reading.mod or "APPROX"))
+
+
 def _narrow(f: Found, modifier: Modifier) -> Clue:
     return replace(f.reading.clue, modifier=modifier)
 
@@ -125,9 +132,13 @@ def _measured(f: Found, scene: Scene, done: int) -> Found:
         first = at - 6 if at - 6 >= done and scene.word(at - 6) == "no" else at - 4
         mod = "EQUAL_OR_LESS" if first == at - 6 and mod == "MORE_THAN" else mod
         return f._replace(first=first, reading=reading._replace(mod=reading.mod or mod))
+    if reading.clue.weekday is not None and scene.touches(f.last) and scene.word(f.last) in "'’":
+        return f  # to get around Monday's ruling
     if word in _MOD_WORDS and reading.mod is None and f.rule != "daily":
         if word in ("over", "some", "within") and not scene.is_number(at):
             return f
+        if word == "within":  # it rules the length, and is no part of it
+            return f._replace(reading=reading._replace(mod=_MOD_WORDS[word]))
         clue = reading.clue
         if reading.type is TimexType.DATE and clue.modifier is None and _MOD_WORDS[word] == "APPROX":
             clue = replace(clue, modifier=Modifier.APPROXIMATE)

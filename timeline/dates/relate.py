@@ -58,6 +58,8 @@ def _is_day(f: Found) -> bool:
     clue = f.reading.clue
     if f.reading.type is not TimexType.DATE or f.reading.value is not None or clue.hour is not None:
         return False
+    if clue.counted and clue.anchor is Anchor.PREVIOUS:
+        return False  # 6 a.m., ten days before the vote
     named_day = clue.unit is Grain.DAY and (clue.shift is not None or clue.counted)
     return clue.day is not None or clue.weekday is not None or named_day or clue.name not in (None, "weekend")
 
@@ -136,6 +138,9 @@ def _related(f: Found, following: Found | None, scene: Scene) -> Found | None:
     if clue.counted and clue.anchor is Anchor.PREVIOUS and (scene.is_(signal, "after") or scene.is_(signal, "before")):
         return _from(f, f.last, following, scene, clue)
     if f.reading.type is TimexType.DURATION and clue.unit is not None:
+        if f.rule == "<number> <units>" and scene.before(f.first) == "in" and _to_come(f, scene):
+            ahead = Clue(Anchor.DOCUMENT, unit=clue.unit, shift=clue.shift, direction=1, counted=True)
+            return f._replace(reading=f.reading._replace(type=TimexType.DATE, clue=ahead, value=None))
         word = scene.after(f.last)
         if not scene.word(f.last).isspace() or not (
             word in ("after", "before") or (word == "of" and scene.before(f.first) == "within")
@@ -146,6 +151,29 @@ def _related(f: Found, following: Found | None, scene: Scene) -> Found | None:
         counted = Clue(Anchor.PREVIOUS, unit=clue.unit, shift=shift, direction=direction, counted=True)
         return _from(f, f.last + 2, following, scene, counted)
     return None
+
+
+def _to_come(f: Found, scene: Scene) -> bool:
+    """The bond is to be repaid in five years: so long from now; but not "the first in five years"."""
+    clue = f.reading.clue
+    if not clue.shift or clue.unit is None or clue.unit < Grain.DAY or not _closes(f.last, scene):
+        return False
+    if "-" in scene.tokens[f.first : f.last] or scene.word(f.last - 1) == "old":
+        return False
+    first, last = scene.sentence(f.first)
+    if any(_compares(scene.word(at), scene) for at in range(max(first, f.first - _EVENT_WORDS), f.first)):
+        return False
+    return scene.rules.lexicon.direction(scene.tokens, f.first, f.last, first, last) == 1
+
+
+def _closes(at: int, scene: Scene) -> bool:
+    """Whether nothing but a new clause follows."""
+    word = scene.after(at)
+    return not word[:1].isalnum() or scene.is_(word, "and") or word in ("if", "when", "unless", "but", "under", "at")
+
+
+def _compares(word: str, scene: Scene) -> bool:
+    return scene.is_(word, "ranking") or (len(word) > 4 and word.endswith("est"))
 
 
 def _from(f: Found, at: int, following: Found | None, scene: Scene, clue: Clue) -> Found | None:

@@ -59,6 +59,8 @@ def _beside(clue: Clue, anchor: When, direction: int | None) -> When | None:
         return _counted(clue, anchor)
     if clue.name == "weekend":
         return _weekend(clue, anchor, direction)
+    if clue.name is not None and clue.unit is Grain.YEAR:
+        return holiday(clue.name, w.ymd(anchor.first or 0)[0] + (clue.shift or 0))
     if clue.name is not None:
         return _nearest([h for y in _years(anchor) if (h := holiday(clue.name, y))], anchor, clue.shift, direction)
     if clue.unit in (Grain.QUARTER, Grain.HALF, Grain.SEASON) and clue.index is not None:

@@ -73,7 +73,7 @@ class Story:
         if when is None or when.first is None or when.grain > Grain.YEAR or when.choices:
             return
         if memory.line is None or self.scene.is_heading(f.first, f.last):
-            memory.keep(when, clue)
+            memory.keep(when)
             memory.line = when
             return
         if self._elsewhere(f, when):
@@ -82,14 +82,14 @@ class Story:
         if ground is Ground.ASIDE or (ground is Ground.RELATIVE and not follows_on(when, memory.line)):
             memory.aside, memory.beside = when, f.first
             return
-        memory.keep(when, clue)
+        memory.keep(when)
         if moves(ground, when, clue, memory.line):
             memory.line = when
 
-    def framed(self, first: When | None, clue: Clue, last: When | None) -> None:
+    def framed(self, first: When | None, last: When | None) -> None:
         """A story that was framed by the two ends of a range begins at the first of them."""
         if first is not None and self.memory.line is last:
-            self.memory.keep(first, clue)
+            self.memory.keep(first)
             self.memory.line = first
 
     def _elsewhere(self, f: Found, when: When) -> bool:

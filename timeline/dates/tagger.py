@@ -8,6 +8,7 @@ from itertools import accumulate
 
 from timeline import edtf
 from timeline import when as w
+from timeline.dates.business import note, period
 from timeline.dates.grammar import Found
 from timeline.dates.language import grammar
 from timeline.dates.links import is_range, linked
@@ -25,15 +26,17 @@ from timeline.wording import DAYS
 
 _AGAINST_TENSE = 4  # how much nearer a day must be that the tense speaks against
 _AGAINST_TENSE_MONTH = 8
-_AGAINST_TENSE_QUARTER = 2
+_AGAINST_TENSE_QUARTER = 3
 _PLANNED = 0.7  # a plan may be one that was made for a day gone by
 _AHEAD = 1.3  # without a tense the past is a little more likely
-_REPORTING = 75  # days after a quarter in which it is still the one that is reported
 _ADDRESS = re.compile(r"(?:https?://|ftp://|www\.)[^\s<>\"')\]]+")
 _INEXACT = 7  # days by which "nearly two weeks later" may miss
 _BEFORE = "the date mentioned before"
 _DAY = "the day mentioned before"
 _DOCUMENT = "the document's date"
+_FRESH = 2  # days for which a bare time goes on with the day of the sentence before
+_BESIDE = 10  # tokens between a day and its time, whatever stands between
+_INFORMAL = frozenset(("<short weekday> <part>", "on <short weekday>"))  # of messages, which look ahead
 
 
 def tag(text: str, published: When | None = None, language: str = "en", *, order: str | None = None) -> list[Mention]:
@@ -71,7 +74,7 @@ class _Reader:
         for i, f in enumerate(self.found):
             mentions.append(self._mention(f))
             if self.narrative and i and is_range(self.found[i - 1], f, self.scene):
-                self.story.framed(mentions[i - 1].when, self.found[i - 1].reading.clue, mentions[i].when)
+                self.story.framed(mentions[i - 1].when, mentions[i].when)
         return linked(mentions, self.found, self.scene)
 
     def _mention(self, f: Found) -> Mention:
@@ -91,7 +94,9 @@ class _Reader:
         if self.narrative:
             self.story.tell(f, when, clue)
         else:
-            self.memory.keep(when, clue)
+            self.memory.keep(when)
+        told = self._tense(f) if when is not None and when.grain == Grain.QUARTER else None
+        note(f, when, told, self.memory, self.scene.published)
         if when is not None and when is self.memory.date:
             self.memory.told = f.first
             if clue.anchor is Anchor.WRITTEN and clue.month is not None:
@@ -105,7 +110,7 @@ class _Reader:
         )  # fmt: skip
 
     def _resolve(self, f: Found, clue: Clue) -> tuple[When | None, str | None]:
-        business = self._business(clue)
+        business = period(f, self.memory, self.scene, self.narrative)
         if business is not None:
             return business, "the business period the text is about"
         if clue.anchor is Anchor.WRITTEN:
@@ -124,30 +129,6 @@ class _Reader:
             when = self._by_publication(when)
         return when, f"{edtf.dump(anchor)}, {whose}" if when is not None else None
 
-    def _business(self, clue: Clue) -> When | None:
-        """The quarter of a report: "the quarter", "a year earlier", "the 1988 period"."""
-        period = self.memory.period
-        if clue.counted and clue.unit is Grain.YEAR and clue.shift == -1 and period is not None and not self.narrative:
-            return w.shift(period, -1, Grain.YEAR) if clue.weekday is None and clue.month is None else None
-        if clue.unit is not Grain.QUARTER or clue.anchor is Anchor.DOCUMENT:
-            return None
-        if clue.anchor is Anchor.WRITTEN:
-            if clue.index is not None or clue.year is None:
-                return None
-            return w.of_quarter(clue.year, _quarter(period)) if period is not None else w.of_year(clue.year)
-        anchor = self.scene.published
-        if period is None and anchor is not None and anchor.first is not None and not self.narrative:
-            quarter = w.containing(anchor.first - _REPORTING * w.DAY, Grain.QUARTER)
-            if clue.shift == 0 or clue.index is not None:
-                period = quarter
-            else:
-                return w.containing(w.shift(anchor, -1, Grain.YEAR).first or 0, Grain.YEAR)
-        if period is None or period.first is None:
-            return None
-        if clue.index is not None:
-            return w.of_quarter(w.ymd(period.first)[0] + (clue.shift or 0), clue.index)
-        return w.shift(period, clue.shift or 0, Grain.YEAR)
-
     def _anchor(self, f: Found, clue: Clue) -> tuple[When | None, str]:
         if self.narrative:
             told = self.story.anchor(f, clue, bare=_is_bare(clue))
@@ -159,7 +140,7 @@ class _Reader:
                 return told, _BEFORE
             return self.scene.published, _DOCUMENT
         if _is_bare(clue) and clue.hour is not None and _is_clock(clue):
-            if self.memory.day is not None and (self.story.lately(f) or self.scene.begins_line(f.first)):
+            if self.memory.day is not None and (self._same_day(f) or self.scene.begins_line(f.first)):
                 return self.memory.day, _DAY
             return self.scene.published, _DOCUMENT
         if _is_bare(clue) and clue.month is not None and self.memory.stated >= self.scene.sentence(f.first)[0]:
@@ -173,11 +154,13 @@ class _Reader:
             return self.story.onward(f, clue, anchor) if self.narrative else onward(clue, anchor, back=False)
         told = self._tense(f)
         if clue.weekday is not None and clue.day is None and clue.month is None:
-            return resolve(clue, anchor, told or -1)
+            return resolve(clue, anchor, told or (1 if f.rule in _INFORMAL else -1))
         past, ahead = resolve(clue, anchor, -1), resolve(clue, anchor, 1)
         if past is None or ahead is None:
             return past or ahead
         back, on = _distance(past, anchor), _distance(ahead, anchor)
+        if clue.unit is Grain.QUARTER and back:
+            back = ((anchor.first or 0) - (past.last or 0)) / w.DAY  # it is over since then
         back *= _against(clue) * (_PLANNED if clue.month else 1) if told == 1 else 1
         on *= _against(clue) * _AHEAD if told == -1 else 1 if told == 1 else _AHEAD
         return past if back <= on else ahead
@@ -195,13 +178,18 @@ class _Reader:
         over = (when.first - published.last) / w.DAY
         return published if 0 < over <= _INEXACT else when
 
+    def _same_day(self, f: Found) -> bool:
+        """Whether a bare time is of the day told before: told in its sentence, or just before and not long gone."""
+        if self.memory.told >= min(self.scene.sentence(f.first)[0], f.first - _BESIDE):
+            return True
+        day, published = self.memory.day, self.scene.published
+        if day is None or day.first is None or published is None or published.first is None:
+            return self.story.lately(f)
+        return self.story.lately(f) and 0 <= published.first - day.first <= _FRESH * w.DAY
+
     def _tense(self, f: Found) -> int | None:
         first, last = self.scene.sentence(f.first)
         return self.scene.rules.lexicon.direction(self.scene.tokens, f.first, f.last, first, last)
-
-
-def _quarter(period: When) -> int:
-    return (w.ymd(period.first or 0)[1] + 2) // 3
 
 
 def _is_bare(clue: Clue) -> bool:

@@ -23,6 +23,8 @@ CHECKS: Final[dict[str, Callable[[Found, Scene], bool]]] = {
     "<weekday>": words.weekday,
     "soon": words.soon,
     "<hour>:<minute> <zone> <day>": numbers.clock,
+    "half past <hour>": numbers.past_hour,
+    "overnight": words.overnight,
     "<day> <month>": words.street,
     "<month> <day>": words.street,
     "today": words.deictic,

@@ -119,13 +119,28 @@ def clock(f: Found, scene: Scene) -> bool:
     return not scene.is_(scene.before(f.first), "time place") and f.first > 0 and "\n" not in scene.tokens[f.first - 1]
 
 
+def past_hour(f: Found, scene: Scene) -> bool:
+    """One to 10 people, five to 10 years: numbers, unless a word says that they are a time."""
+    words = [scene.word(at) for at in range(f.first, f.last)]
+    if {"half", "quarter", "minutes", "past", "clock", "in", "at", "this", "last"} & set(words):
+        return False
+    follows = scene.after(f.last)
+    if follows[:1].isalpha() and not scene.is_(follows, "function") and follows not in ("tomorrow", "today"):
+        return True
+    return not scene.is_(scene.before(f.first), "time place") or not words[-1].isalpha()
+
+
 def bare_units(f: Found, scene: Scene) -> bool:
     """Quarters of a city, seconds in a race; Days as a name."""
-    word, after = scene.word(f.first), scene.after(f.last)
+    word, before, after = scene.word(f.first), scene.before(f.first), scene.after(f.last)
     if scene.tokens[f.first][:1].isupper() and not scene.first_of_sentence(f.first):
+        return True
+    if scene.is_(before, "of units") or before.endswith("est") or after == "when":
         return True
     if word in ("quarters", "mins", "secs", "hrs"):
         return True
     if word == "minutes":
         return after == "of" or scene.is_(scene.before(f.first), "determiner")
+    if word == "seconds" and before in ("in", "within", "for"):
+        return False
     return word in ("seconds", "nights") and after not in ("after", "before", "later", "of")

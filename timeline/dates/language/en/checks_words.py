@@ -26,16 +26,28 @@ def month(f: Found, scene: Scene) -> bool:
         return True
     placed = scene.is_(before, "place")
     if len(token) <= _SHORT + 1 and word not in ("may", "june", "july"):
+        if capital_follows(f, scene) and scene.tokens[f.last - 1] != "." and not scene.is_(before, "strong place"):
+            return True
         return token.isupper() or (scene.tokens[f.last - 1] != "." and not placed)
     if word not in _NAMES or _month_range(f, scene):
         return False
     if before == "." and not scene.first_of_sentence(f.first):
         return True
+    if scene.is_(before, "determiner") and _attributive(f, scene):
+        return False
     if scene.is_(before, "determiner") or scene.is_(before, "title"):
         return True
     if placed:
         return capital_follows(f, scene) and not scene.is_(before, "strong place")
     return not scene.first_of_sentence(f.first) or capital_follows(f, scene) or not scene.is_(follows, "month verb")
+
+
+def _attributive(f: Found, scene: Scene) -> bool:
+    """The May elections, his August leave."""
+    follows = scene.tokens[f.last + 1] if f.last + 1 < len(scene.tokens) else ""
+    if not scene.tokens[f.first][0].isupper() or scene.tokens[f.last] != " ":
+        return False
+    return follows.isalpha() and follows.islower() and not scene.is_(follows, "function")
 
 
 def _initialled(f: Found, scene: Scene) -> bool:
@@ -89,6 +101,8 @@ def weekday(f: Found, scene: Scene) -> bool:
     """Sun, Sat, Wed without a stop, and days that are part of a name: the Sunday Times, Friday's restaurant."""
     word, before = scene.tokens[f.first], scene.before(f.first)
     if len(word) <= _SHORT and scene.tokens[f.last - 1] != ".":
+        if scene.word(f.last) == ":" and scene.first_of_sentence(f.first):
+            return False  # Mon: rest
         possessive = scene.touches(f.last) and scene.after(f.last) in "'’"
         return not scene.is_(before, "short day place") or capital_follows(f, scene) or possessive
     if scene.touches(f.first) and before in _HYPHENS + "@#_":
@@ -104,16 +118,29 @@ def soon(f: Found, scene: Scene) -> bool:
     return not any(scene.is_(scene.word(at), "to come") for at in near)
 
 
+def overnight(f: Found, scene: Scene) -> bool:
+    """An overnight bag; changes that do not happen overnight."""
+    follows = scene.after(f.last)
+    if not scene.first_of_sentence(f.first) and follows.isalpha() and not scene.is_(follows, "function"):
+        return follows not in scene.rules.lexicon.words["dayname"]
+    return any(scene.is_(scene.word(at), "idiom overnight") for at in range(f.first - 2, f.first - 12, -2))
+
+
 def conventional(f: Found, scene: Scene) -> bool:
     """The annual meeting and the quarterly dividend are names of things, not how often they come."""
     capital = scene.tokens[f.first][:1].isupper() and not scene.first_of_sentence(f.first)
     return (
-        capital or scene.is_(scene.after(f.last), "conventional") or scene.is_(scene.after(f.last + 2), "conventional")
+        capital
+        or capital_follows(f, scene)
+        or scene.is_(scene.after(f.last), "conventional")
+        or scene.is_(scene.after(f.last + 2), "conventional")
     )
 
 
 def frequency(f: Found, scene: Scene) -> bool:
     """The Daily Mirror, Weekly Standard."""
+    if scene.before(f.first) == "average":
+        return True
     return inside_name(f, scene) or (scene.tokens[f.first][:1].isupper() and capital_follows(f, scene))
 
 
@@ -139,7 +166,8 @@ def the_unit(f: Found, scene: Scene) -> bool:
         return True
     if scene.touches(f.last) and follows in "'’" + _HYPHENS:
         return True
-    if scene.is_number(f.last + 1) or scene.is_(follows, "after unit"):
+    ends = scene.before(f.first) == "of" and follows in ("after", "before")  # the end of the year, after so long
+    if not ends and (scene.is_number(f.last + 1) or scene.is_(follows, "after unit")):
         return True
     return not scene.is_(scene.before(f.first), "unit place")
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import Any
 
 from timeline.dates.grammar import Groups, Reading, Rule
+from timeline.dates.language.en.words import WORDS
 from timeline.dates.readings import PART_CODES, Make
 from timeline.model import Anchor, Clue, Grain, TimexType
 
@@ -12,7 +13,7 @@ from timeline.model import Anchor, Clue, Grain, TimexType
 def _time(**given: int) -> Make:
     def make(g: Groups) -> Reading | None:
         hour, half = given.get("hour", g["hour"]), g["ampm"]
-        if hour is None or hour > 24 or (half is not None and not 1 <= hour <= 12):
+        if hour is None or hour > 24 or (half is not None and not 1 <= hour <= 12) or _takes_day(g):
             return None
         fields: dict[str, Any] = {"hour": hour if half is None else hour % 12 + half}
         if g["past"] is not None:
@@ -25,6 +26,9 @@ def _time(**given: int) -> Make:
             fields["zone"] = zone
         if g["deictic"] is not None:
             fields |= {"unit": Grain.DAY, "shift": g["deictic"]}
+        elif g["daypart"] is not None:
+            if half is None and hour < 12 and PART_CODES[g["daypart"]] in ("AF", "EV", "NI"):
+                fields["hour"] = hour + 12
         elif g["part"] is not None:
             fields |= {"unit": Grain.DAY, "shift": 0}
             if half is None and hour < 12 and PART_CODES[g["part"]] in ("AF", "EV", "NI"):
@@ -32,6 +36,14 @@ def _time(**given: int) -> Make:
         return Reading(TimexType.TIME, Clue(Anchor.WRITTEN if "year" in fields else Anchor.DOCUMENT, **fields))
 
     return make
+
+
+def _takes_day(g: Groups) -> bool:
+    """14:47 GMT, Wednesday, 28 September: the weekday belongs to the date behind it."""
+    if g["weekday"] is None or g["day"] is not None:
+        return False
+    near = [t.lower() for t in g.tokens[g.match.end() : g.match.end() + 5] if not t.isspace() and t != ","]
+    return len(near) > 1 and (near[0] in _MONTHS or near[1] in _MONTHS) and (near[0] + near[1]).isalnum()
 
 
 def _past(g: Groups, hour: int) -> Reading | None:
@@ -72,26 +84,27 @@ def _four_digits(g: Groups) -> Reading | None:
     return Reading(TimexType.TIME, Clue(Anchor.DOCUMENT, hour=digits // 100, minute=digits % 100, zone=zone))
 
 
+_MONTHS = WORDS["anymonth"]
 _ZONE = "( ?(<zone>|<zonename>( (daylight|standard|summer))?( time)?|local time))?"
 _DAY = (
-    "(,? (on )?(<weekday>.?|<deictic>|this <part>|(the )?<weekday>.?, (the )?<month>.? {day:day}(, <year>)?"
+    "(,? (on )?(<weekday>.?( <part:daypart>)?|<deictic>|this <part>|(the )?<weekday>.?, (the )?<month>.? {day:day}(, <year>)?"
     "|<month>.? {day:day}(, <year>)?))?"
 )
-_SHORT = "(,? (on )?(<weekday>.?|<deictic>|this <part>))?"
+_SHORT = "(,? (on )?(<weekday>.?( <part:daypart>)?|<deictic>|this <part>))?"
 _AMPM = " ?{ampm:ampm}"
 RULES = (
-    Rule("<hour>:<minute> <a.m.> <zone> <day>", "<hour>(:|.)<minute>(:<minute:second>)?" + _AMPM + _ZONE + _DAY, _time()),
-    Rule("<hour> <a.m.> <zone> <day>", "<hour>" + _AMPM + _ZONE + _DAY, _time()),
-    Rule("<hour word> <a.m.>", "<small:hour>" + _AMPM + _ZONE + _DAY, _time()),
-    Rule("<hour>:<minute> <zone> <day>", "<hour>:<minute>(:<minute:second>)?( ?hours| hrs)?" + _ZONE + _SHORT, _time()),
+    Rule("<hour>:<minute> <a.m.> <zone> <day>", "<hour>(:|.)<minute>(:<minute:second>)?" + _AMPM + _ZONE + _DAY, _time(), looks_around=True),
+    Rule("<hour> <a.m.> <zone> <day>", "<hour>" + _AMPM + _ZONE + _DAY, _time(), looks_around=True),
+    Rule("<hour word> <a.m.>", "<small:hour>" + _AMPM + _ZONE + _DAY, _time(), looks_around=True),
+    Rule("<hour>:<minute> <zone> <day>", "<hour>:<minute>(:<minute:second>)?( ?hours| hrs)?" + _ZONE + _SHORT, _time(), looks_around=True),
     Rule("<hour>.<minute> <zone>", "<hour>.<minute> <zone>", _time()),
-    Rule("<hour> o'clock", "(<hour>|<small:hour>)( o'clock| oclock)( in the <part>)?" + _SHORT, _time()),
+    Rule("<hour> o'clock", "(<hour>|<small:hour>)( o'clock| oclock)( in the <part>)?" + _SHORT, _time(), looks_around=True),
     Rule("half past <hour>", "(<halfword:past>|(a )?<quarterword:past>|<small:past>|<tens:past>|<tens:past>-five)( minutes)? <pastword:sign> (<hour>|<small:hour>)( o'clock)?( in the <part>| at <night:part>| this <part>| <lastword:last> <night:part>)?", _time()),
     Rule("<hour> in the <part>", "(<hour>|<small:hour>)(:<minute>)?( o'clock)? (in the|at|<thisword:this>|<lastword:last>|on the) <part>", _dayhour),
     Rule("<hour>-thirty", "<small:hour>-<tens:minute>", _time()),
     Rule("<clock> <zone>", "<clock> (<zone>|hours|hrs)", _four_digits),
-    Rule("noon <day>", "(12 )?(noon|midday)" + _ZONE + _DAY, _time(hour=12, minute=0)),
-    Rule("midnight <day>", "(12 )?midnight" + _ZONE + _DAY, _time(hour=24)),
+    Rule("noon <day>", "(12 )?(noon|midday)" + _ZONE + _DAY, _time(hour=12, minute=0), looks_around=True),
+    Rule("midnight <day>", "(12 )?midnight" + _ZONE + _DAY, _time(hour=24), looks_around=True),
     Rule("<year>-<month>-<day>T<time>", "<year>-<moy2:month>-<dom2:day>( |t)<hour>:<minute>(:<minute:second>)?(.<n>)?"
          "( ?(<zone>|(-|~)<minute:zone>:?<minute:offset>))?", _time()),
     Rule("<date> at <time>", "<month>.? {day:day}(, <year>)?,?( at)? <hour>:<minute>(:<minute:second>)?( ?{ampm:ampm})?" + _ZONE, _time()),

@@ -71,7 +71,7 @@ CONTEXT: Final = {
     "aged": _set("old olds aged"),
     "month verb": _set(", was is saw has had brings brought will came comes"),
     "after fall": _set(
-        "of from below off back into to short behind apart out down by on in over under through for asleep a the again"
+        "of against from below off back into to short behind apart out down by on in over under through for asleep a the again"
     ),
     "after spring": _set("water break roll rolls onion training loaded from up into forth"),
     "short day place": _set("on this last next until by since from through till"),
@@ -81,6 +81,13 @@ CONTEXT: Final = {
     ),
     "to come": _set("will may could can would to is are ll be might should shall"),
     "after unit": _set("of after before when that following in-review"),
+    "idiom overnight": _set("almost nearly virtually literally happen happens happened practically"),
+    # what kind of days they are, not which
+    "of units": _set(
+        "bad good better best worst great flat dark darkest sick school boom golden old happy teenage formative glory "
+        "dog glorious tough hard heady leap light lean childhood student college war peak off busy"
+    ),
+    "ranking": _set("first second third only once twice times time never least worst best most last more than per"),
     "unit place": _set("for in during of through throughout over by"),
     "conventional": _set(
         "meeting meetings report reports rate rates dividend dividends sales revenue revenues profit profits income "

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from timeline.dates.grammar import Groups, Reading, Rule
 from timeline.dates.readings import Make, date, fixed
-from timeline.model import Anchor, Clue, TimexType
+from timeline.model import Anchor, Clue, Grain, TimexType
 
 HOLIDAYS = (
     "new-year's-day", "new-year's-eve", "epiphany", "valentine's-day", "st-patrick's-day", "good-friday", "easter",
@@ -21,6 +21,18 @@ def _holiday(number: int) -> Make:
     return date(name=HOLIDAYS[number])
 
 
+def _holiday_of(number: int) -> Make:
+    """Christmas last year."""
+
+    def make(g: Groups) -> Reading | None:
+        shift = g["rel"] if g["rel"] is not None else g["relp"]
+        anchor = Anchor.DOCUMENT if g["rel"] is not None else Anchor.PREVIOUS
+        clue = Clue(anchor, name=HOLIDAYS[number], unit=Grain.YEAR, shift=shift)
+        return Reading(TimexType.DATE, clue)
+
+    return make
+
+
 def _eleventh(_: Groups) -> Reading | None:
     return Reading(TimexType.DATE, Clue(Anchor.WRITTEN, year=2001, month=9, day=11))
 
@@ -28,27 +40,39 @@ def _eleventh(_: Groups) -> Reading | None:
 _Y = "(,? {yearname:year})?"
 _DATE = TimexType.DATE
 _NAMES = {
-    "christmas": "(christmas|xmas)( day)?", "christmas-eve": "(christmas|xmas) eve", "boxing-day": "boxing day", "easter": "easter( sunday| day)?",
+    "christmas": "(christmas|xmas)( day)?", "christmas-eve": "(christmas|xmas) eve|christmaseve", "boxing-day": "boxing day", "easter": "easter( sunday| day)?",
     "good-friday": "good friday", "easter-monday": "easter monday", "palm-sunday": "palm sunday", "ash-wednesday": "ash wednesday",
     "maundy-thursday": "(maundy|holy) thursday", "shrove-tuesday": "shrove tuesday|mardi gras", "whit-sunday": "whit sunday|whitsunday|pentecost|whitsun", "whit-monday": "whit monday",
-    "ascension-day": "ascension day", "new-year's-day": "new (year's|years) day|new year's", "new-year's-eve": "new (year's|years) eve", "thanksgiving": "thanksgiving( day)?",
+    "ascension-day": "ascension day", "new-year's-day": "new (year's|years) day|new year's", "new-year's-eve": "new (year's|years) eve|newyearseve", "thanksgiving": "thanksgiving( day)?",
     "halloween": "halloween|hallowe'en", "labor-day": "labor day", "memorial-day": "memorial day", "independence-day": "independence day|the fourth of july|fourth of july|july fourth",
     "columbus-day": "columbus day", "veterans-day": "veterans'? day", "martin-luther-king-day": "martin luther king,?( jr.?)? day|mlk day", "presidents-day": "(presidents'?|president's) day",
-    "valentine's-day": "(st.? )?(valentine's|valentines'?) day", "st-patrick's-day": "(st.?|saint) patrick's day", "mother's-day": "(mother's|mothers'?) day", "father's-day": "(father's|fathers'?) day",
-    "juneteenth": "juneteenth", "black-friday": "black friday", "cyber-monday": "cyber monday", "guy-fawkes-night": "guy fawkes (night|day)|bonfire night",
+    "valentine's-day": "(st.? )?(valentine's|valentines'?) day|valentinesday", "st-patrick's-day": "(st.?|saint) patrick's day|stpatricksday", "mother's-day": "(mother's|mothers'?) day|mothersday", "father's-day": "(father's|fathers'?) day|fathersday",
+    "juneteenth": "juneteenth", "black-friday": "black friday|blackfriday", "cyber-monday": "cyber monday|cybermonday", "guy-fawkes-night": "guy fawkes (night|day)|bonfire night",
     "remembrance-day": "remembrance day|armistice day", "anzac-day": "anzac day", "australia-day": "australia day", "canada-day": "canada day", "may-day": "may day",
     "midsummer-day": "midsummer('s)? day", "michaelmas": "michaelmas( day)?", "lady-day": "lady day", "candlemas": "candlemas( day)?", "martinmas": "martinmas",
     "lammas": "lammas( day)?", "election-day": "election day", "groundhog-day": "groundhog day", "april-fools'-day": "april fools?'?s? day", "earth-day": "earth day",
     "flag-day": "flag day", "burns-night": "burns night", "bastille-day": "bastille day", "st-george's-day": "(st.?|saint) george's day",
     "st-andrew's-day": "(st.?|saint) andrew's day", "st-david's-day": "(st.?|saint) david's day", "all-saints'-day": "all saints'? day|all hallows", "epiphany": "twelfth night|epiphany", "d-day": "d-day",
 }  # fmt: skip
+_YEARLY = (
+    "christmas",
+    "easter",
+    "thanksgiving",
+    "valentine's-day",
+    "halloween",
+    "new-year's-eve",
+    "labor-day",
+    "memorial-day",
+)
 _FUTURE = fixed(_DATE, "FUTURE_REF")
 _PAST = fixed(_DATE, "PAST_REF")
 _PRESENT = fixed(_DATE, "PRESENT_REF")
 RULES = (
     *(Rule(name.replace("-", " "), f"(<rel> )?({pattern})" + _Y, _holiday(HOLIDAYS.index(name))) for name, pattern in _NAMES.items() if name in HOLIDAYS),
+    *(Rule(f"{name.replace('-', ' ')} last year", f"({pattern})( of)? (<rel>|(the )?<relp>) year", _holiday_of(HOLIDAYS.index(name))) for name, pattern in _NAMES.items() if name in _YEARLY),
     Rule("9/11", "(9/11|sept.? 11 attacks)", _eleventh),
     Rule("now", "(right )?[now]", _PRESENT),
+    Rule("rn", "rn", lambda g: _PRESENT(g) if g.tokens[g.match.start()] == "rn" else None),
     Rule("currently", "(currently|nowadays|at present|at the moment|these days|presently)", _PRESENT),
     Rule("current", "current", _PRESENT),
     Rule("recently", "((more |most |very |only |just )?(recently|recent)|lately)", _PAST),

@@ -5,10 +5,12 @@ from __future__ import annotations
 from typing import Any
 
 from timeline.dates.grammar import Groups, Reading, Rule
+from timeline.dates.language.en.words import UNITS, WORDS
 from timeline.dates.readings import Make, amount, date, duration, fixed, year_fields
-from timeline.model import Anchor, Clue, Grain, TimexType
+from timeline.model import Anchor, Clue, Grain, Modifier, TimexType
 
 _SET = TimexType.SET
+_OF_PERIOD = frozenset("of the this last next its their that same fiscal financial calendar current".split())
 
 
 def _period(unit: Grain) -> Make:
@@ -17,7 +19,7 @@ def _period(unit: Grain) -> Make:
     def make(g: Groups) -> Reading | None:
         number = next((g[n] for n in ("ordinal", "index", "season") if g[n] is not None), None)
         limit = {Grain.QUARTER: 4, Grain.HALF: 2}.get(unit, 24)
-        if number is None or not 1 <= number <= limit:
+        if number is None or not 1 <= number <= limit or (unit is Grain.HALF and _of_something(g)):
             return None
         fields: dict[str, Any] = {}
         year_fields(g, fields)
@@ -30,6 +32,38 @@ def _period(unit: Grain) -> Make:
         return Reading(TimexType.DATE, Clue(anchor, **fields))
 
     return make
+
+
+def _of_something(g: Groups) -> bool:
+    """The second half of that money, of the match."""
+    if g.follows(0) != "of" or g.follows(1).isdecimal():
+        return False
+    noun = next((word for word in (g.follows(n) for n in range(1, 5)) if word not in _OF_PERIOD), "")
+    return noun not in UNITS and noun not in WORDS["anymonth"] and noun != "s"
+
+
+def _month_half(g: Groups) -> Reading | None:
+    """The first half of May: early May."""
+    half = g["ordinal"]
+    if half not in (1, 2):
+        return None
+    return date(modifier=Modifier.EARLY if half == 1 else Modifier.LATE)(g)
+
+
+def _years_half(g: Groups) -> Reading | None:
+    """The year's first half, last year's second half."""
+    half = g["ordinal"]
+    if half not in (1, 2):
+        return None
+    return Reading(TimexType.DATE, Clue(Anchor.DOCUMENT, unit=Grain.HALF, index=half, shift=g["rel"] or 0))
+
+
+def _one_of_two(g: Groups) -> Reading | None:
+    """Two to three weeks: what it lasts at least."""
+    unit, low, high = g["unit"], g["low"], g["number"]
+    if unit is None or not low or not high or low >= high:
+        return None
+    return Reading(TimexType.DURATION, Clue(Anchor.VAGUE, unit=Grain(unit), shift=low), amount(low, unit))
 
 
 def _every(g: Groups) -> Reading | None:
@@ -58,6 +92,12 @@ def _every(g: Groups) -> Reading | None:
         return None
     number *= 2 if g.words("other") else 1
     return Reading(_SET, Clue(Anchor.VAGUE, unit=Grain(unit), shift=number), amount(number, unit))
+
+
+def _rate(g: Groups) -> Reading | None:
+    """Twice a week, three times a day."""
+    unit = g["unit"]
+    return Reading(_SET, Clue(Anchor.VAGUE, unit=Grain(unit or Grain.WEEK)), amount(1, unit) if unit else "P2W")
 
 
 def _weekdays(g: Groups) -> Reading | None:
@@ -131,8 +171,10 @@ RULES = (
     Rule("Q <number> <year>", "q<n:index>" + _YEAR, _period(Grain.QUARTER)),
     Rule("<number>Q <year>", "<n:index>q" + _YEAR, _period(Grain.QUARTER)),
     Rule("the <year> <ordinal> quarter", "(the )?({yearname:year}|<rel> year's|<relp> year's)( |-)(fiscal )?{ordinal:ordinal}( |-)quarter", _period(Grain.QUARTER)),
-    Rule("the <ordinal> half", "(the )?" + _FISCAL + "{ordinal:ordinal}( |-)(half|half-year)" + _YEAR, _period(Grain.HALF)),
-    Rule("H<number> <year>", "h<n:index>" + _YEAR, _period(Grain.HALF)),
+    Rule("the <ordinal> half", "(the )?" + _FISCAL + "{ordinal:ordinal}( |-)(half|half-year)" + _YEAR, _period(Grain.HALF), looks_around=True),
+    Rule("the <ordinal> half of <month>", "(the )?{ordinal:ordinal} half of <month>.?(,? {yearname:year})?", _month_half),
+    Rule("last year's <ordinal> half", "(the|<rel>) year's {ordinal:ordinal}( |-)half", _years_half),
+    Rule("H<number> <year>", "h<n:index>" + _YEAR, _period(Grain.HALF), looks_around=True),
     Rule("the <month> quarter", "the <month> quarter", _month_quarter),
     Rule("the past decade", "(the )?(past|next|coming) (decade|century)", _decade_long),
     Rule("the <season> of <year> BC", "(the )?<season> of <anyyear:year> {era:era}", _period(Grain.SEASON)),
@@ -144,7 +186,9 @@ RULES = (
     Rule("the <ordinal> week of <month>", "(the )?({ordinal:ordinal}|last|final|closing) (full )?week (of|in) <month>.?(,? {yearname:year})?", _week_of),
     Rule("the week of <day>", "the week( of| ended| ending)( on)? [<month>.? {day:day}]", date()),
     Rule("one day", "one day", _one_day, looks_around=True),
+    Rule("<number> to <number> <units>", "((the |these )?(last|past|next|first|final|coming|following|previous) )?{number:low}-?( to | or |-){number:number}( |-)(more )?<units:unit>", _one_of_two),
     Rule("<number> <units>", "({number:number}|{one:number})( |-)(more |full |whole |straight |consecutive |calendar |business |working |trading |long |short |good |further |extra |additional |{half:half} )?<anyunit:unit>( {half:half})?(( |-)old)?", duration()),
+    Rule("the past fortnight", "(the )?(past|last|next|coming|previous) (fortnight)", duration(unit=Grain.WEEK, times=2)),
     Rule("half a <unit>", "half( |-)(a |an )?<unit>", _half),
     Rule("<number> fortnights", "(a |one |<small:number> )(fortnight|fortnights)", duration(unit=Grain.WEEK, times=2)),
     Rule("<unit>-long", "(a |the )?[<unit>(-| )long|(daylong|weeklong|monthlong|yearlong)]", _long),
@@ -154,6 +198,7 @@ RULES = (
     Rule("the <number> <units>", "(the |these |those ){number:number}(-| )<units:unit>", duration()),
     Rule("recent <units>", "(in )?[(the )?(recent|past|coming|previous|following) <units:unit>|the (last|next) <units:unit>]", duration(number=0)),
     Rule("every <unit>", "<every>( (<other>|{number:number}|{ordinal:ordinal}|single))? (<anyunit:unit>|<weekday>|<month>|<season>|<part>)", _every),
+    Rule("twice a <unit>", "(once|twice|thrice|{number:times} times) (a|an|every|each|per) (<unit>|fortnight)", _rate),
     Rule("<weekdays>", "<weekdays>", _weekdays),
     Rule("daily", "daily", fixed(_SET, "P1D", unit=Grain.DAY)),
     Rule("weekly", "weekly", fixed(_SET, "P1W", unit=Grain.WEEK)),

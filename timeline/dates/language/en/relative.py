@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import Any
 
 from timeline.dates.grammar import Groups, Reading, Rule
+from timeline.dates.language.en.context import CONTEXT
 from timeline.dates.readings import PART_CODES, Make, counted, date, fixed
 from timeline.model import Anchor, Clue, Grain, Modifier, TimexType
 
@@ -96,14 +97,41 @@ def _beside(g: Groups) -> Reading | None:
         clue = Clue(_PREVIOUS, unit=Grain.DAY, shift=g["later"], counted=True, part=PART_CODES[g["part"]])
         return Reading(TimexType.TIME, clue)
     unit = Grain(g["unit"] or Grain.DAY)
+    if unit > Grain.DAY and g.precedes(0) == "of" and g.follows(0):
+        return None  # the end of the year, after so long a time
     kind = TimexType.DATE if unit > Grain.HOUR else TimexType.TIME
     return Reading(kind, Clue(_PREVIOUS, unit=unit, shift=g["later"], direction=g["later"], counted=True))
 
 
 def _of_event(g: Groups) -> Reading | None:
     """The day the strike ended: the unit in which an event lies."""
+    if g.precedes(0) == "for":
+        return None  # for the year it sees a loss
     unit = Grain(g["unit"] or Grain.DAY)
     return Reading(TimexType.DATE, Clue(Anchor.EVENT, unit=unit, shift=0, direction=0, event=""))
+
+
+def _by_part(g: Groups) -> Reading | None:
+    """By nightfall, until morning: of the day that is told of; but noon and midnight are times."""
+    if g.words("part") in ("noon", "midday", "midnight", "night", "nite") or g.follows(0) in ("on", "of"):
+        return None
+    return _named(_PREVIOUS, shift=0)(g)
+
+
+def _short_weekday(g: Groups) -> Reading | None:
+    """On sun, starts mon: in small letters, behind a word that wants a day."""
+    word, before = g.tokens[g.match.end() - 1], g.tokens[g.match.start()].lower()
+    if not word.islower() or (word in ("sun", "sat") and before not in ("on", "by", "til", "till", "until")):
+        return None
+    return date()(g)
+
+
+def _a_weekday(g: Groups) -> Reading | None:
+    """On a Friday: some Friday; but a Friday night service is that of the last one."""
+    follows = g.follows(0)
+    if follows.isalpha() and follows not in CONTEXT["function"]:
+        return None
+    return date(anchor=_PREVIOUS)(g)
 
 
 def _this_weekday(g: Groups) -> Reading | None:
@@ -157,7 +185,10 @@ RULES = (
     Rule("to-day", "to-<todayword:deictic>", _deictic),
     Rule("2moro", "2<soonword:deictic>( <part>)?", _deictic),
     Rule("next <short weekday>", "<rel> <shortday:weekday>( <part>)?", _named(_DOCUMENT)),
-    Rule("<short weekday> <part>", "<shortday:weekday> <part>", date()),
+    Rule("<short weekday> <part>", "<shortday:weekday> (<part>|<evepart:part>)", date()),
+    Rule("on <short weekday>", "(on|by|til|till|until|from|since|starts|back|due|out|open|this|next) [<shortday:weekday>]", _short_weekday),
+    Rule("by <part>", "(by|since|until|till|toward|towards) [<part>]", _by_part, looks_around=True),
+    Rule("through the <part>", "(during|through|throughout) [the <part>]", _named(_PREVIOUS, shift=0)),
     Rule("tonight", "(tonight|tonite|to-night|2(nite|night|nyt))", date(unit=Grain.DAY, shift=0, part="NI")),
     Rule("the <part> of <today>", "(the )?<part>( of)? <deictic>", _deictic),
     Rule("mid-<part> <today>", "mid(-| )<part>( <deictic>)?", _deictic),
@@ -176,7 +207,8 @@ RULES = (
     Rule("this coming <unit>", "(this|the) coming (<unit>|<season>|<weekday>.?|<month>.?)( <part>)?", _named(_DOCUMENT, shift=1)),
     Rule("<weekday> <part>", "<weekday>.?( in the)?( early| late)?( |-)<part>", date()),
     Rule("<weekday>", "<weekday>.?", date()),
-    Rule("a <weekday>", "a <dayname:weekday>( <part>)?", date(anchor=_PREVIOUS)),
+    Rule("a <weekday>", "a <dayname:weekday>( <part>)?", _a_weekday, looks_around=True),
+    Rule("last <month> <day>", "<rel> <month>.? {day:day}", date()),
     Rule("<weekday> last", "<weekday>.? <lastword:rel>", _named(_DOCUMENT)),
     Rule("<weekday> last week", "<weekday>.?,?( of)? <rel> week", _within_unit(_DOCUMENT, Grain.WEEK)),
     Rule("<weekday> week", "<weekday> week", _within_unit(_DOCUMENT, Grain.WEEK, 1)),
@@ -191,11 +223,11 @@ RULES = (
     Rule("the previous <unit>", "(the )?(very )?<relp> (<unit>|<season>|<dayname:weekday>|<month>|<part>)", _named(_PREVIOUS)),
     Rule("that <unit>", "(that( very| same)?|the( very)? same) (<unit>|<season>|<dayname:weekday>|<month>|<part>)", _named(_PREVIOUS)),
     Rule("<number> fortnights later", "(a |one |<small:number> )(fortnight|fortnights) (<later>|<ago:later>)", _fortnights),
-    Rule("the day before", "the (<longunit:unit>|<dayword:unit>|<part>) <beforeword:later>", _beside),
+    Rule("the day before", "the (<longunit:unit>|<dayword:unit>|<part>) <beforeword:later>", _beside, looks_around=True),
     Rule("<units> ago", "(<units:unit>|some time|a long time|long) <ago>", fixed(TimexType.DATE, "PAST_REF", direction=-1)),
     Rule("the weekend", "(the |this |last |next |nxt |that |the last |the next |this past |the past |this coming |the previous |the following )?(holiday |long |bank holiday )?(weekend|wknd|wkend)", _weekend),
     Rule("the <unit>", "the (full |whole |entire |rest of the |current )?(fiscal |financial |calendar )?(<bigunit:unit>)", _the_unit),
-    Rule("the year ended", "[the (fiscal )?(year|12 months|twelve months)] (ended|ending|to)", fixed(TimexType.DURATION, "P1Y", unit=Grain.YEAR, shift=1)),
+    Rule("the year ended", "[the (fiscal )?(year|12 months|twelve months)] (ended|ending|to|through)", fixed(TimexType.DURATION, "P1Y", unit=Grain.YEAR, shift=1)),
     Rule("year end", "(the )?year('s|-)? ?end", _the_end),
     Rule("the quarter", "(the|its|their|that)( latest| recent| most recent| just( |-)ended| reported)? quarter|the (latest|most recent) period", _latest_quarter),
     Rule("the year-ago quarter", "(the )?(year(-| )(ago|earlier)|prior(-| )year|previous(-| )year)( |-)(fiscal |{ordinal:ordinal} |{ordinal:ordinal}-)?(quarter|period|half)( of)?( a year (ago|earlier|before)| last year| the previous year| the prior year| the year before)?", _year_ago),
@@ -210,7 +242,7 @@ RULES = (
     Rule("<number> <units> ago <weekday>", "({one:number}|{number:number}) <anyunit:unit> ago( on| last| this)? (<weekday>|<today>|to-<today>)", counted(-1)),
     Rule("<number> <units> later", "({number:number}|{one:number}) (and a half |or so |long |short |more |full |calendar |business |working )?<anyunit:unit>( or so)?,? <later>", counted(None, _PREVIOUS)),
     Rule("<number> <units> on", "[({number:number}|{one:number}) <anyunit:unit> on],", counted(1, _PREVIOUS)),
-    Rule("the <day> of <event>", "[the (<dayword:unit>|<longunit:unit>|very <dayword:unit>)] (the|he|she|they|it|we|i|his|her|their|its) ", _of_event),
+    Rule("the <day> of <event>", "[the (<dayword:unit>|<longunit:unit>|very <dayword:unit>)] (the|he|she|they|it|we|i|his|her|their|its) ", _of_event, looks_around=True),
     Rule("in <number> <units>", "in (about |around |approximately |exactly |just |another )?[({number:number}|{one:number}) <anyunit:unit>('s time|' time)]", counted(1)),
     Rule("<number> <units> from now", "({number:number}|{one:number}) <anyunit:unit> (from now|hence|from today)", counted(1)),
     Rule("year-ago", "(a |the )?[year-(ago|earlier)]", counted(-1, unit=Grain.YEAR)),

@@ -83,6 +83,7 @@ WORDS: Final[dict[str, dict[str, int]]] = {
     "pastword": {"past": 1, "to": -1, "after": 1, "before": -1},
     "thisword": {"this": 0},
     "shortday": {"mon": 0, "tue": 1, "wed": 2, "thu": 3, "fri": 4, "sat": 5, "sun": 6},
+    "evepart": {"eve": 3},
     "soonword": {"day": 0, "moro": 1, "morrow": 1, "moz": 1, "mrw": 1, "mro": 1},
     "parts": {"mornings": 0, "afternoons": 2, "evenings": 3, "nights": 4},
     "small": SMALL,
@@ -120,7 +121,7 @@ WORDS: Final[dict[str, dict[str, int]]] = {
     "finalword": {"final": 4, "closing": 4},
     "other": _flat("other"),
     "trigger": _flat(
-        "moro nite nyt xmas wknd wkend tonight tonite overnight noon christmas easter boxing mardi whitsunday pentecost whitsun thanksgiving halloween "
+        "rn valentinesday mothersday fathersday newyearseve blackfriday cybermonday christmaseve stpatricksday moro nite nyt xmas wknd wkend tonight tonite overnight noon christmas easter boxing mardi whitsunday pentecost whitsun thanksgiving halloween "
         "hallowe valentine juneteenth michaelmas candlemas martinmas lammas epiphany eve hallows now currently "
         "nowadays presently present moment recently recent lately previously formerly current future past soon someday "
         "while daily weekly biweekly fortnightly monthly quarterly yearly annually annual hourly nightly fortnight "

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from timeline.dates.grammar import Groups, Reading, Rule
+from timeline.dates.language.en.context import CONTEXT
 from timeline.dates.readings import date
 from timeline.model import Anchor, Clue, Grain, TimexType
 
@@ -56,6 +57,14 @@ def _millennium(g: Groups) -> Reading | None:
     return Reading(TimexType.DATE, Clue(Anchor.WRITTEN, unit=Grain.MILLENNIUM, index=number * (g["era"] or 1)))
 
 
+def _weekday_the(g: Groups) -> Reading | None:
+    """Monday, the first; but "Monday, the first day of trading" is only a Monday."""
+    follows = g.follows(0)
+    if not g.has("dom") and follows and follows not in CONTEXT["after ordinal"]:
+        return None
+    return date()(g)
+
+
 _W = "(<weekday>.?(,| the|, the)? )?"
 RULES = (
     Rule("<month> <day>, <year>", _W + "<anymonth:month>.? (the )?{day:day}(, ?| of | ){yearname:year}( {era:era})?", date()),
@@ -67,7 +76,7 @@ RULES = (
     Rule("<month> <day>", _W + "<month>.? (the )?{day:day}", date()),
     Rule("<day> <month>", _W + "(the )?(<dom:day>|{ordinal:day})( day)?( of| in)? <month>.?", date()),
     Rule("<day>/<month name>/<year>", "<dom:day>(/|-)<anymonth:month>(/|-)<year>", date()),
-    Rule("<weekday> the <day>", "<weekday>.?,? (the {ordinal:day}|<dom:day><th>)", date()),
+    Rule("<weekday> the <day>", "<weekday>.?,? (the {ordinal:day}|<dom:day><th>)", _weekday_the, looks_around=True),
     Rule("<month> <year>", "<anymonth:month>.?( of the year|,| of|, in|-| in)? ?{yearname:year}( {era:era})?", date()),
     Rule("<month> of <spoken year>", "<month>(,| of)? {spokenyear:year}", date()),
     Rule("<month>", "<month>.?", date()),

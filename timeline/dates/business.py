@@ -1,0 +1,108 @@
+"""The period that a business report is about: "the latest quarter", "a year earlier", "the 1988 period"."""
+
+from __future__ import annotations
+
+from timeline import when as w
+from timeline.dates.grammar import Found
+from timeline.dates.memory import Memory
+from timeline.dates.scene import Scene
+from timeline.model import Anchor, Clue, Grain, TimexType, When
+
+_REPORTING = 75  # days after a quarter in which it is still the one that is reported
+_SUMS = frozenset((6, 9, 12))  # months of which a report gives the sum
+_SUM_RULES = frozenset(("the <number> <units>", "the last <number> <units>", "the year ended"))
+_YEAR_RULES = frozenset(("<year>", "fiscal <year>", "FY <year>", "the <unit>"))
+_STATISTIC = frozenset(("%", "percent", "pct"))
+_OLDER = 300 * w.DAY  # a quarter so much older is one to compare with
+
+
+def note(f: Found, when: When | None, told: int | None, memory: Memory, published: When | None) -> None:
+    """Remember the quarter that is reported, and what a "year earlier" counts from.
+
+    A quarter that is to come is only looked at; after "for the nine months" years are compared, not quarters.
+    """
+    clue = f.reading.clue
+    if f.reading.type is TimexType.DURATION:
+        if f.rule in _SUM_RULES and memory.period is not None and _is_sum(f):
+            memory.span = _year_of(memory.period)
+        return
+    if when is None or when.first is None or when.last is None or when.choices:
+        return
+    if when.grain == Grain.QUARTER and clue.index is not None and clue.shift in (None, 0):
+        known = memory.period
+        ended = published is None or published.last is None or when.last <= published.last
+        if known is None or known.first is None:
+            if ended or told != 1:
+                memory.period = memory.span = when
+        elif ended and when.first > known.first - _OLDER:
+            memory.period = memory.span = when
+    elif when.grain == Grain.YEAR and f.rule in _YEAR_RULES and memory.period is not None:
+        year = _year_of(memory.period)
+        if when.first == year.first:
+            memory.span = year
+
+
+def _is_sum(f: Found) -> bool:
+    clue = f.reading.clue
+    return clue.unit is Grain.YEAR or (clue.unit is Grain.MONTH and clue.shift in _SUMS)
+
+
+def _year_of(when: When) -> When:
+    return w.containing(when.first or 0, Grain.YEAR)
+
+
+def period(f: Found, memory: Memory, scene: Scene, narrative: bool) -> When | None:
+    """The date of a phrase that counts from what the text reports; None where it does not."""
+    clue = f.reading.clue
+    if clue.counted and clue.unit is Grain.YEAR and clue.shift == -1:
+        if narrative or clue.weekday is not None or clue.month is not None:
+            return None
+        told = _month_told(f, memory, scene) or memory.span
+        return w.shift(told, -1, Grain.YEAR) if told is not None else None
+    if clue.unit is not Grain.QUARTER or clue.anchor is Anchor.DOCUMENT:
+        return None
+    if clue.anchor is Anchor.WRITTEN:
+        return _of_year(clue, memory)
+    return _quarter(f, memory, scene, narrative)
+
+
+def _of_year(clue: Clue, memory: Memory) -> When | None:
+    """The 1988 period: the same quarter of that year, or the year where sums are compared."""
+    if clue.index is not None or clue.year is None:
+        return None
+    if memory.span is None or memory.span.grain == Grain.YEAR:
+        return w.of_year(clue.year)
+    return w.of_quarter(clue.year, _number(memory.span))
+
+
+def _quarter(f: Found, memory: Memory, scene: Scene, narrative: bool) -> When | None:
+    """The quarter, the latest period, the year-ago quarter."""
+    clue, base, published = f.reading.clue, memory.period, scene.published
+    loose = "quarter" not in (t.lower() for t in scene.tokens[f.first : f.last])
+    if loose and clue.shift and memory.span is not None and memory.span.grain == Grain.YEAR:
+        base = memory.span
+    if base is None and published is not None and published.first is not None and not (narrative and clue.shift):
+        if loose and clue.shift and clue.index is None:
+            return w.containing(w.shift(published, -1, Grain.YEAR).first or 0, Grain.YEAR)
+        base = w.containing(published.first - _REPORTING * w.DAY, Grain.QUARTER)
+    if base is None or base.first is None:
+        return None
+    if clue.index is not None:
+        return w.of_quarter(w.ymd(base.first)[0] + (clue.shift or 0), clue.index)
+    return w.shift(base, clue.shift or 0, Grain.YEAR)
+
+
+def _month_told(f: Found, memory: Memory, scene: Scene) -> When | None:
+    """The month of a statistic: prices rose 3 percent in May from a year earlier."""
+    date = memory.date
+    if date is None or date.grain != Grain.MONTH:
+        return None
+    start, end = scene.sentence(f.first)
+    before = scene.sentence(max(start - 2, 0))[0]
+    if memory.told < (start if memory.span is not None else before):
+        return None
+    return date if any(scene.word(at) in _STATISTIC for at in range(before, end)) else None
+
+
+def _number(quarter: When) -> int:
+    return (w.ymd(quarter.first or 0)[1] + 2) // 3
