@@ -13,6 +13,8 @@ from timeline.when import days_in
 _HYPHENS = frozenset("-‐‑–—−")
 _YEAR_RULES = frozenset(("<year>", "<year>-<month>"))
 _PAGES = 1500  # below, a pair of numbers is as likely one of pages
+_OF_GAP = 12  # tokens between a part of a year and that year
+_CLAUSE = frozenset(".,;:()")
 _GAP = 6  # tokens between the ends of a range at most
 _LIST = 12  # days in a list at most
 
@@ -217,6 +219,8 @@ def borrow_years(found: list[Found], scene: Scene) -> list[Found]:
     out = list(found)
     for i in range(len(out) - 2, -1, -1):
         f, g = out[i], out[i + 1]
+        if _of_its_year(f, g, scene):
+            out[i] = _year_note(_with_year(f, g.reading.clue.year or 0))
         if not _connected(f, g, scene):
             continue
         one, two = f.reading.clue, g.reading.clue
@@ -232,6 +236,17 @@ def borrow_years(found: list[Found], scene: Scene) -> list[Found]:
             early = (two.month or 0, two.day or 99) < (one.month, one.day or 0)
             out[i] = _year_note(_with_year(g, one.year + early))
     return out
+
+
+def _of_its_year(f: Found, g: Found, scene: Scene) -> bool:
+    """The second half of the firm's fiscal 2020."""
+    one, two = f.reading.clue, g.reading.clue
+    if one.unit not in (Grain.QUARTER, Grain.HALF) or one.index is None or one.year is not None:
+        return False
+    if two.year is None or two.month is not None or two.unit not in (None, Grain.YEAR) or two.index is not None:
+        return False
+    gap = scene.tokens[f.last : g.first]
+    return len(gap) <= _OF_GAP and scene.after(f.last) in ("of", "in") and not set(gap) & _CLAUSE
 
 
 def borrow_times(found: list[Found], scene: Scene) -> list[Found]:

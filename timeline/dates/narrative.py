@@ -16,6 +16,7 @@ _NEXT_MONTH = 20  # so many days back are rather in the next month
 _STEP_YEARS = 3  # that a story may go within a sentence
 _SOON_YEARS = 5
 _RATIO = 6
+_REPORTS = frozenset(("the quarter", "the year-ago quarter", "the same quarter last year"))
 _OLD = 3  # years from which one alone makes a history, where no word hangs on the document's date
 
 
@@ -30,9 +31,9 @@ def is_narrative(found: Sequence[Found], published: When | None) -> bool:
     far = old = here = 0
     for f in found:
         clue = f.reading.clue
-        if clue.year is not None and clue.anchor is Anchor.WRITTEN and abs(clue.year - year) > 1:
+        if clue.year is not None and clue.anchor is Anchor.WRITTEN and clue.year < year - 1:
             far += 1
-            old += abs(clue.year - year) >= _OLD
+            old += clue.year <= year - _OLD
         elif clue.anchor is Anchor.DOCUMENT:
             here += _counts(f)
     if far >= _FAR_YEARS and far > here * _RATIO:
@@ -44,7 +45,9 @@ def _counts(f: Found) -> bool:
     """Whether a phrase speaks from the day of writing: yesterday, last week, Tuesday; not "today" as nowadays."""
     clue = f.reading.clue
     if f.rule in ("today", "the next <unit>"):
-        return False
+        return f.rule == "today" and bool(clue.shift)
+    if f.rule in _REPORTS:
+        return True
     if clue.counted and clue.unit is not None and clue.unit >= Grain.YEAR:
         return False
     return clue.shift is not None or _bare_weekday(f)

@@ -32,6 +32,9 @@ def _joined(f: Found, g: Found, scene: Scene) -> Found | None:
     if _is_time(f) and _is_day(g) and gap in (" ", ", ", " on ", ", on ", " of "):
         clue = replace(two, hour=one.hour, minute=one.minute, second=one.second, zone=one.zone)
         return Found(f.first, g.last, f.rule, f.reading._replace(clue=clue), (*f.notes, "the day beside it"))
+    if _is_time(f) and _is_day(g) and gap == " (" and scene.word(g.last) == ")":
+        clue = replace(two, hour=one.hour, minute=one.minute, second=one.second, zone=one.zone)
+        return Found(f.first, g.last + 1, f.rule, f.reading._replace(clue=clue), (*f.notes, "the day beside it"))
     if (
         _is_day(f)
         and _is_time(g)

@@ -24,6 +24,8 @@ def month(f: Found, scene: Scene) -> bool:
     before, follows = scene.before(f.first), scene.after(f.last)
     if scene.is_(follows, "street") or _initialled(f, scene):
         return True
+    if word in _NAMES and scene.is_(before if before != "," else scene.before(f.first - 2), "relative"):
+        return True  # his wife June; his mother, May
     placed = scene.is_(before, "place")
     if len(token) <= _SHORT + 1 and word not in ("may", "june", "july"):
         if capital_follows(f, scene) and scene.tokens[f.last - 1] != "." and not scene.is_(before, "strong place"):
@@ -87,6 +89,8 @@ def season(f: Found, scene: Scene) -> bool:
     if scene.word(at) == "the":
         at += 2
     word, before, follows = scene.word(at), scene.before(at), scene.after(f.last)
+    if scene.is_(follows, "season name"):
+        return True
     if word in ("fall", "spring"):
         if not scene.is_(before, "season place") or (before == "to" and word == "fall"):
             return True

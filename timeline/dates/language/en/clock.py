@@ -85,7 +85,7 @@ def _four_digits(g: Groups) -> Reading | None:
 
 
 _MONTHS = WORDS["anymonth"]
-_ZONE = "( ?(<zone>|<zonename>( (daylight|standard|summer))?( time)?|local time))?"
+_ZONE = "( ?(<zone>|<zonename>( (daylight|standard|summer))?( time)?|local time)| ?<open><zone><close>)?"
 _DAY = (
     "(,? (on )?(<weekday>.?( <part:daypart>)?|<deictic>|this <part>|(the )?<weekday>.?, (the )?<month>.? {day:day}(, <year>)?"
     "|<month>.? {day:day}(, <year>)?))?"

@@ -73,6 +73,10 @@ CONTEXT: Final = {
     "after fall": _set(
         "of against from below off back into to short behind apart out down by on in over under through for asleep a the again"
     ),
+    "season name": _set("olympics games paralympics olympic palace solstice equinox"),
+    "relative": _set(
+        "mother wife daughter sister girlfriend aunt widow mum mom grandmother niece actress singer author baroness dame"
+    ),
     "after spring": _set("water break roll rolls onion training loaded from up into forth"),
     "short day place": _set("on this last next until by since from through till"),
     "day name": _set(

@@ -38,6 +38,9 @@ def _of_something(g: Groups) -> bool:
     """The second half of that money, of the match."""
     if g.follows(0) != "of" or g.follows(1).isdecimal():
         return False
+    near = [t.lower() for t in g.tokens[g.match.end() : g.match.end() + 14]]
+    if "fiscal" in near or "financial" in near:
+        return False  # of the company's fiscal 2020
     noun = next((word for word in (g.follows(n) for n in range(1, 5)) if word not in _OF_PERIOD), "")
     return noun not in UNITS and noun not in WORDS["anymonth"] and noun != "s"
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 
 OPEN = 0  # the sentence speaks of an intention: the nearer date is meant
 _FUTURE = frozenset(
@@ -48,9 +48,11 @@ _SEEMING = frozenset(
     "claims found considered known alleged deemed out happened tends tend".split()
 )
 _ACCUSING = frozenset("accused charged suspected alleged believed reported thought said known understood".split())
+_SAME_FORM = frozenset("hit let beat cast burst quit".split())
 _DETERMINERS = frozenset("a an the its his her their our my your this that these those no any some of s".split())
 _STILL_PAST = frozenset("had was were did didn stood sat lay ran kept held".split())
 _SET_FOR = frozenset("set called fixed booked sentencing".split())
+_APART = frozenset("who which whose where a an the due set expected scheduled his her its their one".split())
 _QUOTES = frozenset("'’‘`")
 _REACH = 24  # tokens on either side
 _AFTER = 32
@@ -69,13 +71,25 @@ def direction(tokens: Sequence[str], first: int, last: int, start: int, end: int
         told = _verb(tokens, at, first) if tokens[at].isalpha() else None
         if told is not None:
             return told
-    for at in range(last, min(end, last + _AFTER)):
+    for at in _main_clause(tokens, last, min(end, last + _AFTER)):
         told = _verb(tokens, at) if tokens[at].isalpha() else None
         if told is not None:
             return told
     if any(t.lower() in _PROGRAMME for t in tokens[max(start, first - _REACH) : last + _REACH]):
         return 1
     return None
+
+
+def _main_clause(tokens: Sequence[str], last: int, end: int) -> Iterator[int]:
+    """The tokens behind a date without what stands between two commas: the actor, due to speak, has left."""
+    at = last + (_word(tokens, last) == ",")
+    while at < end:
+        if tokens[at] == "," and at + 2 < end and tokens[at + 2].lower() in _APART:
+            close = next((n for n in range(at + 1, end) if tokens[n] == ","), None)
+            if close is not None:
+                at = close
+        yield at
+        at += 1
 
 
 def _pending(tokens: Sequence[str], first: int, last: int, start: int, end: int) -> bool:
@@ -140,6 +154,8 @@ def _ahead(tokens: Sequence[str], at: int, word: str, before: str) -> int | None
 
 
 def _past(tokens: Sequence[str], at: int, word: str, before: str) -> int | None:
+    if word in _SAME_FORM and before in ("and", "or"):
+        return None  # it will go on sale and hit the stores
     if word not in PAST and not (word.endswith("ed") and len(word) > 3 and word not in _NO_PAST):
         return None
     if word not in PAST and tokens[at][0].isupper() and at > 0 and before not in (".", ""):

@@ -61,7 +61,7 @@ _ROMAN: Final = _numbered("I II III IV V VI VII VIII IX X XI XII XIII XIV XV XVI
 _VAGUE: Final = _flat("several few many some numerous various")
 _ZONES: Final = _flat(
     "UTC GMT Z EST EDT ET CST CDT CT MST MDT MT PST PDT PT BST IST CET CEST EET EEST WET WEST MSK JST KST HKT SGT "
-    "AEST AEDT ACST AWST NZST NZDT AKST AKDT HST SAST WIB"
+    "AEST AEDT ACST AWST NZST NZDT AKST AKDT HST SAST WIB PKT BRT WAT EAT CAT"
 )
 
 WORDS: Final[dict[str, dict[str, int]]] = {
@@ -78,6 +78,8 @@ WORDS: Final[dict[str, dict[str, int]]] = {
     "seasons": {"springs": 21, "summers": 22, "autumns": 23, "winters": 24},
     "part": {"morning": 0, "afternoon": 2, "evening": 3, "night": 4, "nightfall": 4, "dusk": 3, "lunchtime": 1, "midday": 1, "noon": 1,
              "nite": 4, "dawn": 0, "midnight": 4},
+    "open": {"(": 0},
+    "close": {")": 0},
     "halfword": {"half": 30},
     "quarterword": {"quarter": 15},
     "pastword": {"past": 1, "to": -1, "after": 1, "before": -1},

@@ -76,6 +76,7 @@ RULES = (
     Rule("<month> <day>", _W + "<month>.? (the )?{day:day}", date()),
     Rule("<day> <month>", _W + "(the )?(<dom:day>|{ordinal:day})( day)?( of| in)? <month>.?", date()),
     Rule("<day>/<month name>/<year>", "<dom:day>(/|-)<anymonth:month>(/|-)<year>", date()),
+    Rule("<month name>-<day>-<year>", "<anymonth:month>(/|-)<dom:day>(/|-)<year>", date()),
     Rule("<weekday> the <day>", "<weekday>.?,? (the {ordinal:day}|<dom:day><th>)", _weekday_the, looks_around=True),
     Rule("<month> <year>", "<anymonth:month>.?( of the year|,| of|, in|-| in)? ?{yearname:year}( {era:era})?", date()),
     Rule("<month> of <spoken year>", "<month>(,| of)? {spokenyear:year}", date()),
