@@ -183,7 +183,7 @@ class _Reader:
         if self.memory.told >= min(self.scene.sentence(f.first)[0], f.first - _BESIDE):
             return True
         if self.memory.date is not None and self.memory.date.grain < Grain.PART:
-            return self._lately(f)  # one time after the other
+            return self.story.lately(f)  # one time after the other
         day, published = self.memory.day, self.scene.published
         if day is None or day.first is None or published is None or published.first is None:
             return self.story.lately(f)
