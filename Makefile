@@ -23,6 +23,6 @@ docs: ## the pages and pictures that are made from the store and the code
 golden: ## the views of the store, kept as files
 	$(PYTHON) tests/golden/golden.py
 
-soak: ## the long runs: a person's edits between rebuilds 20,000 times over, a thousand kills
-	TIMELINE_SEQUENCES=20000 TIMELINE_KILLS=1000 $(PYTHON) -m pytest -q tests/store/test_stateful.py tests/store/test_crash.py
+soak: ## the long runs: 20,000 sequences of edits between rebuilds, a thousand kills of the store and a thousand of `build`
+	TIMELINE_SEQUENCES=20000 TIMELINE_KILLS=1000 $(PYTHON) -m pytest -q -s tests/store/test_stateful.py tests/store/test_crash.py tests/store/test_killed_build.py
 	PYTHONPATH=. $(PYTHON) tests/benchmarks/store.py
