@@ -13,10 +13,11 @@ import pytest
 
 ROOT = Path(__file__).parents[1]
 PACKAGE = ROOT / "timeline"
-NOUNS = {"model", "when", "edtf", "wording"}
+NOUNS = {"model", "when", "edtf", "wording", "errors"}
 # A room and what it may import beside itself.
 ROOMS = {
     "model": set[str](),
+    "errors": {"model"},
     "when": {"model"},
     "wording": {"model", "when"},
     "edtf": {"model", "when", "wording"},

@@ -187,7 +187,10 @@ def test_output_is_utf8_whatever_the_locale(tmp_path: Path) -> None:
 @pytest.mark.skipif(sys.platform == "win32", reason="signals are another thing there")
 def test_an_interrupt_leaves_with_130(tmp_path: Path) -> None:
     process = _process(tmp_path, "build", "-")  # waits for its standard input
-    time.sleep(1.5)
+    end = time.monotonic() + 60
+    while not (tmp_path / ".events.busy").exists():  # it holds the store, so it has begun
+        assert time.monotonic() < end
+        time.sleep(0.01)
     process.send_signal(signal.SIGINT)
     _, err = process.communicate(timeout=30)
     assert process.returncode == 130

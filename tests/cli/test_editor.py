@@ -89,6 +89,51 @@ def test_a_mistake_that_stays_is_kept_in_a_file(event: str, tmp_path: Path) -> N
 def test_the_id_cannot_be_changed(event: str, tmp_path: Path) -> None:
     status, _, err = timeline("edit", event, editor=an_editor(tmp_path, (event, "mine")))
     assert (status, "an id never changes" in err) == (2, True)
+    assert "mine" in kept_text(err)
+
+
+def kept_text(err: str) -> str:
+    kept = re.search(r"what you wrote is kept in (\S+)", err)
+    assert kept is not None
+    return Path(kept[1]).read_text(encoding="utf-8")
+
+
+def test_what_changed_meanwhile_is_not_written_over_and_what_was_written_is_kept(event: str, tmp_path: Path) -> None:
+    editor = an_editor(tmp_path, ("The ferry sank", "The ferry went down"))
+    script = tmp_path / "editor.py"
+    other = "store = pathlib.Path('events.yaml'); store.write_text(store.read_text().replace('2021-05', '2021-06'))"
+    script.write_text(script.read_text(encoding="utf-8") + other, encoding="utf-8")
+    status, _, err = timeline("edit", event, editor=editor)
+    assert (status, "it was changed elsewhere" in err) == (2, True)
+    assert "2021-06-03" in Path("events.yaml").read_text(encoding="utf-8")
+    assert "The ferry went down" in kept_text(err)
+
+
+def test_bytes_that_are_not_utf8_are_refused_and_kept(event: str, tmp_path: Path) -> None:
+    before = Path("events.yaml").read_bytes()
+    editor = an_editor(tmp_path, ("The ferry sank", "The Z\xfcrich sank"))
+    script = tmp_path / "editor.py"
+    script.write_text(script.read_text(encoding="utf-8") + "file.write_text(file.read_text('utf-8'), 'latin-1')\n")
+    status, _, err = timeline("edit", event, editor=editor)
+    assert (status, "not UTF-8: b'\\xfc'" in err) == (2, True)
+    assert Path("events.yaml").read_bytes() == before
+
+
+def test_comments_are_seen_and_kept(event: str, tmp_path: Path) -> None:
+    path = Path("events.yaml")
+    text = path.read_text(encoding="utf-8")
+    text = text.replace("    title: The", "    # by the log\n    title:   The").replace("  - id", "  # top\n  - id")
+    path.write_text(text, encoding="utf-8", newline="\r\n")
+    change = (
+        "# by the log\ntitle:   The ferry sank\n",
+        "# by the log\n# ask Ada\ntitle:   'The ferry sank'  # sure?\n",
+    )
+    status, _, err = timeline("edit", event, editor=an_editor(tmp_path, change))
+    assert (status, err) == (0, f"no field changed: {event} 3 May 2021: The ferry sank\n")
+    for line in ("  # top", "    # by the log", "    # ask Ada", "    title:   'The ferry sank'  # sure?"):
+        assert f"{line}\r\n".encode() in path.read_bytes()
+    assert timeline("edit", event, editor=an_editor(tmp_path, change, ("id:", "# mine\nid:")))[0] == 0
+    assert b"  # top\r\n  # mine\r\n  - id" in path.read_bytes()
 
 
 def test_an_editor_with_half_a_quotation(event: str) -> None:

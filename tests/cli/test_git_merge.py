@@ -6,6 +6,7 @@ import io
 import os
 import shutil
 import subprocess
+import sys
 from pathlib import Path
 
 import pytest
@@ -64,12 +65,30 @@ def text() -> str:
 
 
 def test_setup_says_what_it_does_and_can_be_undone(repository: Path) -> None:
-    assert Path(".gitattributes").read_text() == "events.yaml merge=timeline\nevents.lock merge=union\n"
+    assert Path(".gitattributes").read_text() == "/events.yaml merge=timeline\n/events.lock merge=union\n"
     assert timeline("git-setup")[2] == "git merges events.yaml event by event\n"
     assert timeline("git-setup", "--undo")[0] == 0
     assert Path(".gitattributes").read_text() == ""
     assert "merge.timeline" not in git("config", "--local", "--list")
     assert timeline("git-setup", "--undo")[0] == 0
+
+
+@pytest.mark.parametrize(
+    "name", ["two words.yaml", "a[b]*?.yaml", "!not.yaml", '#"1".yaml', "back\\slash.yaml", "é.yaml"]
+)
+@pytest.mark.skipif(sys.platform == "win32", reason="such names are not allowed there")
+def test_the_patterns_fit_the_store_alone(repository: Path, name: str) -> None:
+    assert timeline("git-setup", "--store", name)[0] == 0
+    lock = name.replace(".yaml", ".lock")
+    for path, driver in (
+        (name, "timeline"),
+        (lock, "union"),
+        (f"below/{name}", "unspecified"),
+        ("b.yaml", "unspecified"),
+    ):
+        assert git("check-attr", "-z", "merge", "--", path).split("\0")[2] == driver
+    assert timeline("git-setup", "--undo", "--store", name)[0] == 0
+    assert git("check-attr", "-z", "merge", "--", name).split("\0")[2] == "unspecified"
 
 
 def test_branches_that_built_different_documents_merge(repository: Path) -> None:

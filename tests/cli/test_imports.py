@@ -38,6 +38,7 @@ def test_importing_the_command_line_loads_no_room_and_nothing_heavy() -> None:
         "timeline.cli.coercion",
         "timeline.cli.edge",
         "timeline.cli.environment",
+        "timeline.errors",
         "timeline.model",
         "timeline.views",
         "timeline.views.inert",

@@ -77,7 +77,7 @@ def _is_dash(word: str) -> bool:
 
 
 def _from_stdin(env: Environment) -> dict[str, object]:
-    from timeline.store.edit import parse_event
+    from timeline.store.editing import parse_event
 
     try:
         text = env.stdin.read().decode("utf-8-sig")

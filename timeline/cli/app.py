@@ -18,6 +18,7 @@ from timeline import __version__
 from timeline.cli.coercion import lighten
 from timeline.cli.edge import Status, about_file, did_you_mean, report
 from timeline.cli.environment import Environment
+from timeline.errors import RepairableError
 from timeline.views.inert import line
 
 # Name: what it does, in a line, as `timeline -h` lists it. The module is timeline.cli.<name>.
@@ -179,9 +180,7 @@ def main(arguments: Sequence[str], env: Environment | None = None) -> int:
         return int(leave.code or 0)
     except Abort:  # a prompt was left
         return Status.INTERRUPTED
-    except Exception as error:  # a CommandError, or what a room raises with its problems
-        if not hasattr(error, "problems"):
-            raise
+    except RepairableError as error:
         report(env, error.problems)
         return Status.NOTHING_DONE
     if status == Status.INTERRUPTED:

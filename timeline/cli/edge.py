@@ -7,6 +7,7 @@ from difflib import get_close_matches
 from enum import IntEnum
 
 from timeline.cli.environment import Environment
+from timeline.errors import RepairableError
 from timeline.model import Problem
 from timeline.views.inert import line
 
@@ -20,12 +21,11 @@ class Status(IntEnum):
     INTERRUPTED = 130
 
 
-class CommandError(Exception):
-    """Nothing could be done, for reasons a person can repair."""
+class CommandError(RepairableError):
+    """Nothing could be done by a command, for reasons a person can repair."""
 
     def __init__(self, *problems: Problem) -> None:
-        super().__init__("; ".join(problem.what for problem in problems))
-        self.problems = problems
+        super().__init__(problems)
 
 
 def spelled(problem: Problem) -> str:

@@ -99,25 +99,28 @@ def in_editor(env: Environment, word: str, store: Path) -> int:
     """Change an event in the person's editor, and say what changed."""
     from timeline.cli.editor import edited
     from timeline.cli.stored import opened
-    from timeline.store.edit import event_text, parse_event, replace_event
+    from timeline.store.editing import event_text, rewrite_event
 
     found = opened(store, env.cache)
     event = named(found, word)
     text = event_text(found, event.id)
-    fields = edited(env, text, lambda words: parse_event(words, f"event {event.id}"))
-    if fields is None:
+
+    def save(words: str) -> Store:
+        def step(work: Store) -> Change:
+            if event_text(work, event.id) != text:
+                what = "it was changed elsewhere while it was in the editor"
+                raise CommandError(Problem(event.id, what, "put what you wrote into it as it is now"))
+            return rewrite_event(work, event.id, words, f"event {event.id}")
+
+        return amend(env, store, step)
+
+    after = edited(env, text, save)
+    if after is None:
         env.note(f"unchanged: {told(event)}")
         return Status.FINE
-
-    def step(work: Store) -> Change:
-        if event_text(work, event.id) != text:
-            what = "it was changed elsewhere while it was in the editor"
-            raise CommandError(Problem(event.id, what, "edit it again; what you wrote is in the editor's file"))
-        return replace_event(work, event.id, fields)
-
-    return _said(env, event, named(amend(env, store, step), event.id))
+    return _said(env, event, named(after, event.id), "no field changed")
 
 
-def _said(env: Environment, before: Event, after: Event) -> int:
-    env.note(as_text(changes([before], [after])).rstrip("\n") or f"unchanged: {told(after)}")
+def _said(env: Environment, before: Event, after: Event, otherwise: str = "unchanged") -> int:
+    env.note(as_text(changes([before], [after])).rstrip("\n") or f"{otherwise}: {told(after)}")
     return Status.FINE

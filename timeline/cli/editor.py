@@ -14,6 +14,7 @@ from typing import TypeVar
 
 from timeline.cli.edge import CommandError, spelled
 from timeline.cli.environment import Environment
+from timeline.errors import RepairableError
 from timeline.model import Problem
 from timeline.views.inert import line
 
@@ -23,14 +24,14 @@ _FOOT = """\
 #: These lines are left out.
 """
 _MARK = "#:"
-Read = TypeVar("Read")
+Saved = TypeVar("Saved")
 
 
-def edited(env: Environment, text: str, read: Callable[[str], Read]) -> Read | None:
-    """What the person made of the text, as `read` understands it; None where it was left as it is.
+def edited(env: Environment, text: str, save: Callable[[str], Saved]) -> Saved | None:
+    """What `save` made of the person's text; None where it was left as it is.
 
-    Where `read` raises something with problems, they are put below the text and the editor opens again,
-    on a terminal; else CommandError names the file in which the text is kept.
+    Where `save` refuses it, the problems are put below the text and the editor opens again, on a terminal;
+    else CommandError names the file in which the text is kept.
     """
     command = _command(env.variables)
     handle, name = tempfile.mkstemp(suffix=".yaml", prefix="timeline-")
@@ -40,24 +41,32 @@ def edited(env: Environment, text: str, read: Callable[[str], Read]) -> Read | N
     while True:
         path.write_text(shown, encoding="utf-8", newline="\n")
         _open(command, path)
-        written = path.read_text(encoding="utf-8", errors="replace")
+        written = _read(path)
         body = "".join(part for part in written.splitlines(keepends=True) if not part.startswith(_MARK))
         if body.strip() in ("", text.strip()):
             path.unlink()
             return None
         try:
-            result = read(body)
-        except Exception as error:
-            problems: list[Problem] | None = getattr(error, "problems", None)
-            if problems is None:
-                raise
+            result = save(body)
+        except RepairableError as error:
             if not env.stderr_is_terminal or written == shown:
-                what = f"not saved; what you wrote is kept in {path}"
-                raise CommandError(*problems, Problem("", what, "mend it, then `timeline edit` and paste it")) from None
-            shown = body.rstrip("\n") + "\n" + "".join(f"{_MARK} {_told(problem)}\n" for problem in problems) + _FOOT
+                raise CommandError(*error.problems, _kept(path)) from None
+            shown = body.rstrip("\n") + "\n" + "".join(f"{_MARK} {_told(p)}\n" for p in error.problems) + _FOOT
             continue
         path.unlink()
         return result
+
+
+def _read(path: Path) -> str:
+    try:
+        return path.read_bytes().decode("utf-8-sig").replace("\r\n", "\n")
+    except UnicodeDecodeError as error:
+        what = f"what the editor saved is not UTF-8: {error.object[error.start : error.end]!r}"
+        raise CommandError(Problem("EDITOR", what, "save it as UTF-8"), _kept(path)) from None
+
+
+def _kept(path: Path) -> Problem:
+    return Problem("", f"not saved; what you wrote is kept in {path}", "mend it, then `timeline edit` and paste it")
 
 
 def _told(problem: Problem) -> str:

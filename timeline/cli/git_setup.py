@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 import sys
 from pathlib import Path
 from typing import Annotated
@@ -66,11 +67,15 @@ def _command() -> str:
 
 
 def _lines(store: Path) -> tuple[str, str]:
-    return f"{_quoted(store.name)} merge=timeline", f"{_quoted(store.stem + '.lock')} merge=union"
+    return f"{_pattern(store.name)} merge=timeline", f"{_pattern(store.stem + '.lock')} merge=union"
 
 
-def _quoted(name: str) -> str:
-    return f'"{name}"' if " " in name else name
+def _pattern(name: str) -> str:
+    """The pattern of .gitattributes that this file alone fits: in this folder, and no character with a meaning."""
+    pattern = "/" + re.sub(r"[\\*?\[]", r"\\\g<0>", name)
+    if not re.search(r'[\s"]', pattern):
+        return pattern
+    return '"' + pattern.replace("\\", "\\\\").replace('"', '\\"').replace("\t", "\\t") + '"'
 
 
 def _write(attributes: Path, lines: tuple[str, ...], undo: bool) -> bool:

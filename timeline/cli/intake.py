@@ -48,8 +48,8 @@ def read_all(env: Environment, paths: Sequence[Path], store: Path, old: Store | 
         if not taken.documents:
             unreadable.add(file.id)
     if any(str(path) == "-" for path in paths):
-        read, wrong = load_stdin(env.stdin.read())
-        documents += read
+        piped, wrong = load_stdin(env.stdin.read())
+        documents += piped
         problems += wrong
     folders = tuple(Document(name, "", reader="folder") for name in _folders(wanted, base))
     told = {p for p in problems if p.rule in DATE_DOUBTS and "published" in _corrections(old, p.where)}

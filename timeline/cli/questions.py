@@ -14,7 +14,9 @@ from timeline.cli.edge import report
 from timeline.cli.environment import Environment
 from timeline.cli.fields import dated
 from timeline.cli.stored import opened
-from timeline.store.edit import change_event, replace_event
+from timeline.errors import RepairableError
+from timeline.store.edit import change_event
+from timeline.store.editing import replace_event
 from timeline.store.fields import Entry
 from timeline.views.inert import line
 
@@ -51,9 +53,7 @@ class Session:
             answer = self._answer(item)
             try:
                 went = self._act(item, answer)
-            except Exception as error:  # what a person typed, or what the store refuses: both say what and how
-                if not hasattr(error, "problems"):
-                    raise
+            except RepairableError as error:  # what a person typed, or what the store refuses
                 report(self.env, error.problems)
                 continue
             if went is not None:

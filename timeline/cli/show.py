@@ -15,6 +15,7 @@ from timeline.cli.edge import Status, did_you_mean
 from timeline.cli.environment import Environment
 from timeline.cli.options import STORE, JsonOption, OutputOption, StoreOption, date_of
 from timeline.cli.output import put
+from timeline.errors import RepairableError
 from timeline.views import DATA, FORMATS
 from timeline.views.inert import line
 from timeline.views.selection import ASIDE, Query, Selection, fold, names_of, reading, select
@@ -44,7 +45,7 @@ def _actor_names(ctx: typer.Context, incomplete: str) -> list[str]:
 
     try:
         found = glance(Path(ctx.params.get("store") or STORE))
-    except Exception:  # noqa: BLE001 - completion stays silent, whatever is wrong with the store
+    except (RepairableError, OSError):  # completion stays silent, whatever is wrong with the store
         return []
     names = [name for actor in found.actors for name in (actor.name, *actor.aliases)] if found else []
     return [name for name in names if name.startswith(incomplete)]

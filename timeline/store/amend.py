@@ -23,13 +23,13 @@ def amend(block: Block, entry: Entry, table: Mapping[str, Field], indent: int, n
         body = surgery.cut(block.body, block.entry, entry, table, newline)
     except (surgery.Unclear, yaml.YAMLError, IndexError, ValueError):
         body = ""
-    if body and _says(body, entry, table) and Counter(surgery.comments_of(body)) == Counter(comments):
+    if body and says(body, entry, table) and Counter(surgery.comments_of(body)) == Counter(comments):
         return replace(block, entry=entry, body=body)
     above = "".join(" " * indent + comment + newline for comment in comments)
     return replace(block, entry=entry, lead=block.lead + above, body=written)
 
 
-def _says(body: str, entry: Entry, table: Mapping[str, Field]) -> bool:
+def says(body: str, entry: Entry, table: Mapping[str, Field]) -> bool:
     """Whether a block is read as this entry and nothing else."""
     name = next(name for name, known in SECTIONS.items() if known is table)
     parsed = parse.parse(f"{name}:\n{body}", "")

@@ -27,9 +27,9 @@ def change_event(store: Store, event: str, fields: Mapping[str, object]) -> Chan
     `basis: person`.
     """
     work = rows.of(store)
-    row = _row(work, event)
+    row = row_of(work, event)
     row.entry = with_fields(row.entry, fields)
-    return _change(work, store)
+    return changed(work, store)
 
 
 def add_event(store: Store | None, fields: Mapping[str, object], *, version: str) -> tuple[Change, str]:
@@ -69,12 +69,12 @@ def merge_events(store: Store, into: str, others: Sequence[str]) -> Change:
     A rebuild does not undo it: the others leave tombstones that point to it.
     """
     work = rows.of(store)
-    target = _row(work, into)
+    target = row_of(work, into)
     entry = dict(target.entry)
     for other in dict.fromkeys(others):
         if other == into:
             _refuse(other, "an event cannot be merged into itself", "name two different events")
-        row = _row(work, other)
+        row = row_of(work, other)
         for name in ("actors", "tags", "merged_from"):
             _extend(entry, name, row.entry.get(name, ()))
         _extend(entry, "merged_from", [other])
@@ -85,7 +85,7 @@ def merge_events(store: Store, into: str, others: Sequence[str]) -> Change:
             target.block = rows.with_comments(target.block, row.block)
         work.rows["events"].remove(row)
     target.entry = {name: entry[name] for name in EVENT if name in entry}
-    return _change(work, store)
+    return changed(work, store)
 
 
 def forget_document(store: Store, path: str) -> Change:
@@ -95,7 +95,7 @@ def forget_document(store: Store, path: str) -> Change:
         near = difflib.get_close_matches(path, [d["path"] for d in store.documents], 1)
         _refuse(path, "the store has no such document", f"did you mean {near[0]}?" if near else "see `documents:`")
     rows.forget(work, path)
-    return _change(work, store)
+    return changed(work, store)
 
 
 def sort(store: Store) -> Change:
@@ -104,41 +104,7 @@ def sort(store: Store) -> Change:
     date = entries.dates()
     work.rows["events"].sort(key=lambda row: rows.sort_key(row.entry, date))
     work.sorted = True
-    return _change(work, store)
-
-
-def parse_event(text: str, name: str = "-") -> Entry:
-    """The fields of one event written as YAML. Raises StoreError with every problem; `name` is where it came from."""
-    body = "".join("    " + line for line in text.lstrip("\ufeff").splitlines(keepends=True))
-    wrapped = "version: 1\nevents:\n  -\n" + body
-    parsed = parse.parse(wrapped, name)
-    problems = [_moved(p, 3) for p in parsed.problems]
-    if problems:
-        raise StoreError(problems)
-    found = parsed.sections["events"].entries
-    if len(found) != 1:
-        raise StoreError([Problem(name, "one event is wanted", "write `title:` and `date:`", "schema")])
-    return found[0]
-
-
-def event_text(store: Store, event: str) -> str:
-    """One event as YAML for an editor: its fields, and nothing else of the file."""
-    entry = next((e for e in store.entries if e.get("id") == event), None)
-    if entry is None:
-        raise StoreError([_unknown([e.get("id", "") for e in store.entries], event)])
-    lines = emit.entry(entry, EVENT, 0).splitlines(keepends=True)
-    return "".join(line[2:] for line in lines)
-
-
-def replace_event(store: Store, event: str, fields: Mapping[str, object]) -> Change:
-    """Gives an event exactly these fields, as after editing `event_text`; the id stays."""
-    have = next((e for e in store.entries if e.get("id") == event), {})
-    return change_event(store, event, {**{k: None for k in have if k not in ("id", *fields)}, "id": event, **fields})
-
-
-def _moved(problem: Problem, by: int) -> Problem:
-    name, _, line = problem.where.rpartition(":")
-    return Problem(f"{name}:{max(1, int(line) - by)}", problem.what, problem.repair, problem.rule, problem.error)
+    return changed(work, store)
 
 
 def with_fields(entry: Entry, fields: Mapping[str, object]) -> Entry:
@@ -197,14 +163,16 @@ def _extend(entry: Entry, name: str, more: Sequence[object]) -> None:
         entry[name] = have + new
 
 
-def _row(work: Rows, event: str) -> Row:
+def row_of(work: Rows, event: str) -> Row:
+    """The row of an event. Raises StoreError where there is none."""
     row = next((r for r in work.rows["events"] if r.entry["id"] == event), None)
     if row is None:
-        raise StoreError([_unknown([r.entry["id"] for r in work.rows["events"]], event)])
+        raise StoreError([unknown([r.entry["id"] for r in work.rows["events"]], event)])
     return row
 
 
-def _unknown(ids: Sequence[str], event: str) -> Problem:
+def unknown(ids: Sequence[str], event: str) -> Problem:
+    """That no event has this id, with the nearest that is there."""
     starts = [i for i in ids if event and i.startswith(event)]
     near = starts[:1] or difflib.get_close_matches(event, ids, 1)
     repair = f"did you mean {near[0]}?" if near else "see the ids with `timeline show`"
@@ -215,6 +183,7 @@ def _refuse(where: str, what: str, repair: str) -> None:
     raise StoreError([Problem(where, what, repair, "edit")])
 
 
-def _change(work: Rows, store: Store) -> Change:
+def changed(work: Rows, store: Store) -> Change:
+    """The change that the rows have become; the lock names the tool that last built it."""
     tool = store.lock.tool if store.lock is not None and store.lock.tool is not None else ""
     return rows.change(work, tool)

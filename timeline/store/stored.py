@@ -7,7 +7,7 @@ from dataclasses import dataclass, replace
 from functools import cached_property
 from pathlib import Path
 
-from timeline.model import Actor, Document, Event
+from timeline.model import Actor, Document, Event, Problem
 from timeline.store import entries, lock, shelf, switch
 from timeline.store.cache import Cache
 from timeline.store.collector import paused
@@ -175,7 +175,7 @@ def of_bytes(path: Path, data: bytes, lock_data: bytes | None, cache: Cache | No
     store = Store(path, data, lock_data, cache)
     if cache is not None and shelf.has(cache, store.key):
         return store  # both files were read before: they are sound
-    problems = []
+    problems: list[Problem] = []
     for part in ("layout", "lock"):
         try:
             with paused():

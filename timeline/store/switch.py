@@ -16,17 +16,14 @@ from collections.abc import Iterator
 from hashlib import sha256
 from pathlib import Path
 
+from timeline.errors import RepairableError
 from timeline.model import Problem
 from timeline.store.cache import Cache, key
 from timeline.store.change import Change
 
 
-class StoreError(Exception):
-    """A store that cannot be read or written; every problem says where, what, and the way out."""
-
-    def __init__(self, problems: list[Problem]) -> None:
-        super().__init__("\n".join(f"{p.where}: {p.what}; {p.repair}" for p in problems))
-        self.problems = problems
+class StoreError(RepairableError):
+    """A store that cannot be read or written."""
 
 
 def lock_path(path: Path) -> Path:
