@@ -250,6 +250,13 @@ def _syntax() -> Iterator[str]:
     yield HEAD + '  - title: "\\UFFFFFFFF"\n'
 
 
+def _returns() -> Iterator[str]:
+    yield SOUND.replace("\n", "\r")
+    yield SOUND + "# a\rb\n"
+    yield SOUND.replace("One", "'One\r      and two'")
+    yield SOUND.replace("    title", "    \r    title")
+
+
 KINDS: dict[str, Callable[[], Iterable[str | bytes]]] = {
     "bomb": _bombs,
     "tag": _tags,
@@ -262,4 +269,5 @@ KINDS: dict[str, Callable[[], Iterable[str | bytes]]] = {
     "shape": _shapes,
     "encoding": _encodings,
     "syntax": _syntax,
+    "carriage return": _returns,
 }

@@ -9,6 +9,8 @@ from timeline.store.fields import Form
 
 _MARKER = re.compile(r"^(<{7}|>{7}|\|{7})(?: |$)", re.MULTILINE)
 
+_RETURN = re.compile(r"\r(?!\n)")
+
 ARTICLES = {
     Form.TEXT: "a text",
     Form.DATE: "a date",
@@ -42,6 +44,16 @@ def markers(text: str, name: str) -> list[Problem]:
         )
         for m in _MARKER.finditer(text)
     ]
+
+
+def returns(text: str, name: str) -> list[Problem]:
+    """The first line that ends as lines did on the Macs of old: YAML would end it there, no editor of today does."""
+    at = _RETURN.search(text)
+    if at is None:
+        return []
+    line = text.count("\n", 0, at.start()) + 1
+    what = "a carriage return stands alone here, without the line feed that ends a line"
+    return [Problem(f"{name}:{line}", what, 'save it with LF or CRLF line ends; in a text write "\\r"', "yaml")]
 
 
 def syntax(error: Exception, name: str, text: str) -> Problem:

@@ -80,7 +80,7 @@ def numbered(made: Layout) -> Layout:
 def _parsed(path: Path, text: str, *, bom: bool) -> Layout:
     from timeline.store import complaints, layout, parse  # here: a store in the cache needs no YAML
 
-    problems = complaints.markers(text, path.name)
+    problems = complaints.markers(text, path.name) or complaints.returns(text, path.name)
     if not problems:
         parsed = parse.parse(text, path.name)
         problems = parsed.problems

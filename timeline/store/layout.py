@@ -12,6 +12,8 @@ from timeline.store.fields import FIRST_LINE, FORMAT, SECTIONS, Entry
 from timeline.store.parse import Parsed, Section
 
 _COMMENT = "#"
+_BREAKS = ("\x85", "\u2028", "\u2029")
+"""What ends a line in YAML 1.1 beside a line feed."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -92,34 +94,36 @@ def of(text: str, parsed: Parsed, *, bom: bool = False) -> Layout:
     newline = "\r\n" if first > 0 and text[first - 1] == "\r" else "\n"
     ordered = sorted(parsed.sections.items(), key=lambda item: item[1].key)
     at = ordered[0][1].key if ordered else len(text)
-    at = text.rfind("\n", 0, at) + 1 if ordered else at
+    lines = text  # the same length, but every line ends with a line feed
+    for character in _BREAKS:
+        lines = lines.replace(character, "\n")
+    at = lines.rfind("\n", 0, at) + 1 if ordered else at
     parts, preamble = [], text[:at]
     for name, section in ordered:
-        part, at = _part(text, name, section, at)
+        part, at = _part(text, lines, name, section, at)
         parts.append(part)
     return Layout(tuple(parts), text[at:], newline, bom, preamble)
 
 
-def _part(text: str, name: str, section: Section, at: int) -> tuple[Part, int]:
+def _part(text: str, lines: str, name: str, section: Section, at: int) -> tuple[Part, int]:
     if section.flow or not section.places:
-        end = _line_end(text, section.end)
+        end = _line_end(lines, section.end)
         blocks = tuple(Block(e, p.line) for e, p in zip(section.entries, section.places, strict=True))
         return Part(name, text[at:end], blocks, flow=True), end
-    head_end = _line_end(text, section.key)
-    first_dash = _dash(text, section.places[0].start)
-    head_end = min(head_end, first_dash)
-    head_end = _after_deep_comments(text, head_end, first_dash)
+    first_dash = _dash(lines, section.places[0].start)
+    head_end = min(_line_end(lines, section.key), first_dash)
+    head_end = _after_deep_comments(lines, head_end, first_dash)
     head = text[at:head_end]
     at = head_end
     blocks_list = []
     for entry, place in zip(section.entries, section.places, strict=True):
-        dash = _dash(text, place.start)
-        begin = text.rfind("\n", 0, dash) + 1
+        dash = _dash(lines, place.start)
+        begin = lines.rfind("\n", 0, dash) + 1
         lead = text[at:begin]
-        end = _block_end(text, place.end, dash - begin)
+        end = _block_end(lines, place.end, dash - begin)
         blocks_list.append(Block(entry, place.line, lead, text[begin:end]))
         at = end
-    indent = len(text[text.rfind("\n", 0, first_dash) + 1 : first_dash])
+    indent = first_dash - lines.rfind("\n", 0, first_dash) - 1
     return Part(name, head, tuple(blocks_list), "", indent), at
 
 

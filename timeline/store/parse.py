@@ -7,7 +7,6 @@ from __future__ import annotations
 
 import difflib
 import gc
-import re
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 from typing import Any
@@ -15,10 +14,10 @@ from typing import Any
 import yaml
 from yaml.cyaml import CParser  # type: ignore[attr-defined]
 
-from timeline import edtf
 from timeline.model import Problem
 from timeline.store.complaints import ARTICLES, REPAIRS, short, syntax
 from timeline.store.fields import CONFLICT, KEYS, SECTIONS, SOURCE, Entry, Field, Form
+from timeline.store.values import ABSENT, NULLS, Values, Wrong
 
 MAX_SCALAR = 1_000_000
 # Untyped: the stubs give every mark as optional, the C parser never leaves one out.
@@ -32,11 +31,7 @@ _MAPPINGEND: Any = yaml.MappingEndEvent
 _COLLECTIONSTART: Any = yaml.CollectionStartEvent
 _COLLECTIONEND: Any = yaml.CollectionEndEvent
 _STREAMEND: Any = yaml.StreamEndEvent
-_NULLS = frozenset(("", "~", "null", "Null", "NULL"))
-_TRUE = frozenset(("true", "True", "TRUE", "yes", "Yes", "on"))
-_FALSE = frozenset(("false", "False", "FALSE", "no", "No", "off"))
 _TAGS = frozenset((None, "!", "tag:yaml.org,2002:str", "tag:yaml.org,2002:seq", "tag:yaml.org,2002:map"))
-_CLOCK = re.compile(r"([01]\d|2[0-4]):[0-5]\d(:[0-5]\d)?")
 
 
 @dataclass(slots=True)
@@ -96,7 +91,7 @@ class _Reader:
         self.next = CParser(text).get_event
         self.name = name
         self.parsed = parsed
-        self.dates: dict[str, str | None] = {}
+        self.values = Values()
 
     def problem(self, event: Any, what: str, repair: str, rule: str) -> None:
         self.parsed.problems.append(Problem(f"{self.name}:{event.start_mark.line + 1}", what, repair, rule))
@@ -147,7 +142,7 @@ class _Reader:
 
     def _section(self, name: str, key: Any, value: Any) -> None:
         section = Section(key.start_mark.index, value.start_mark.index)
-        if isinstance(value, _SCALAR) and value.value in _NULLS:
+        if isinstance(value, _SCALAR) and value.value in NULLS:
             section.end = value.end_mark.index
         elif isinstance(value, _SEQUENCESTART):
             self._plain(value)
@@ -266,16 +261,10 @@ class _Reader:
         if isinstance(event, _SCALAR):
             if event.tag is not None or event.anchor is not None:
                 self._plain(event)
-            value = event.value
-            if len(value) > MAX_SCALAR:
-                self.problem(event, f"`{name}` has {len(value):,} characters", "shorten it", "too-big")
+            if len(event.value) > MAX_SCALAR:
+                self.problem(event, f"`{name}` has {len(event.value):,} characters", "shorten it", "too-big")
                 return int(event.end_mark.index)
-            if form is Form.TEXT and value:
-                if known.quoted:
-                    self._clock(name, value, event)
-                entry[name] = value
-            else:
-                self._scalar(entry, name, known, value, event)
+            self._scalar(entry, name, known, event)
             return int(event.end_mark.index)
         self._plain(event)
         if isinstance(event, _SEQUENCESTART) and form is Form.TEXTS:
@@ -290,59 +279,12 @@ class _Reader:
         self.problem(event, f"`{name}` is {ARTICLES[form]}", REPAIRS[form].format(name), "schema")
         return self._skip(event)
 
-    def _scalar(self, entry: Entry, name: str, known: Field, value: str, event: Any) -> None:
-        form = known.form
-        plain = event.style is None or event.style == ""
-        if form is Form.DATE:
-            if plain and value in _NULLS:
-                entry[name] = None
-            elif (wrong := self._date(value)) is None:
-                entry[name] = value
-            else:
-                self.problem(
-                    event, f"`{name}`: {short(wrong)}", "write it as EDTF, or null where it is not known", "date"
-                )
-        elif form is Form.TEXT:
-            if not plain:
-                entry[name] = value
-            elif known.required:
-                self.problem(event, f"`{name}` is empty", "write something after the colon", "schema")
-        elif form is Form.FLAG and value in _TRUE | _FALSE:
-            entry[name] = value in _TRUE
-        elif form is Form.NUMBER and value.isdecimal() and value.isascii() and len(value) < 10:
-            entry[name] = int(value)
-        elif form is Form.CHOICE and value in known.choices:
-            entry[name] = value
-        elif plain and value in _NULLS:
-            return  # an empty field is an absent one
-        else:
-            self._wrong(name, known, value, event)
-
-    def _wrong(self, name: str, known: Field, value: str, event: Any) -> None:
-        what = f"`{name}` is {ARTICLES[known.form]}, not {short(value)!r}"
-        repair = REPAIRS[known.form].format(name)
-        if known.choices:
-            what = f"`{name}` cannot be {short(value)!r}"
-            near = difflib.get_close_matches(value[:80], known.choices, 1, 0.6)
-            repair = f"did you mean `{near[0]}`?" if near else "one of: " + ", ".join(known.choices)
-        self.problem(event, what, repair, "schema")
-
-    def _date(self, value: str) -> str | None:
-        """What is wrong with a date, if anything."""
-        if value not in self.dates:
-            try:
-                edtf.parse(value)
-                self.dates[value] = None
-            except (ValueError, AssertionError, RecursionError) as error:
-                self.dates[value] = str(error) or "not an EDTF date"
-        return self.dates[value]
-
-    def _clock(self, name: str, value: str, event: Any) -> None:
-        if _CLOCK.fullmatch(value):
-            return
-        if name == "end" and self._date(value) is None:
-            return
-        self.problem(event, f"`{name}` is no time: {short(value)!r}", "write 09:42 or 09:42:17", "date")
+    def _scalar(self, entry: Entry, name: str, known: Field, event: Any) -> None:
+        meant = self.values.meant(name, known, event.value, plain=event.style is None or event.style == "")
+        if isinstance(meant, Wrong):
+            self.problem(event, meant.what, meant.repair, meant.rule)
+        elif meant is not ABSENT:
+            entry[name] = meant
 
     def _texts(self, name: str) -> tuple[list[str], int]:
         texts: list[str] = []
