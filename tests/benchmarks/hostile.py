@@ -17,7 +17,7 @@ from pathlib import Path
 from timeline import store
 
 sys.path[0] = str(Path(__file__).parents[1])  # the tests' own files: `store` is a benchmark in this folder
-from store.hostile import SOUND, files
+from store.hostile import SOUND, files  # noqa: E402 - after the line above
 
 
 def refused(data: bytes) -> tuple[float, int, str]:

@@ -45,9 +45,17 @@ class Person:
     comments: set[str] = field(default_factory=set)
     deleted: set[str] = field(default_factory=set)  # events
     banned: set[tuple[str, str]] = field(default_factory=set)  # sources of deleted events, deleted sources
-    alive: set[str] = field(default_factory=set)  # events the person touched
+    touches: dict[str, set[object]] = field(default_factory=dict)  # event to what the person did to it
     commented: set[str] = field(default_factory=set)  # events with a comment of the person's
     count: int = 0
+
+    @property
+    def alive(self) -> set[str]:
+        """The events that the person touched."""
+        return {name for name, acts in self.touches.items() if acts}
+
+    def touched(self, event: str, act: object) -> None:
+        self.touches.setdefault(event, set()).add(act)
 
     def token(self, what: str) -> str:
         self.count += 1
@@ -71,7 +79,7 @@ class Person:
 
     def set_value(self, entry: Entry, name: str, value: Any) -> Entry:
         self.values[entry["id"], name] = value
-        self.alive.add(entry["id"])
+        self.touched(entry["id"], name)
         if name == "date":
             entry = {k: v for k, v in entry.items() if k not in ("as", "undated", "because", "basis")}
         return {**entry, name: value}
@@ -79,13 +87,16 @@ class Person:
     def add_element(self, entry: Entry, name: str, element: str) -> Entry:
         self.has.add((entry["id"], name, element))
         self.lacks.discard((entry["id"], name, element))
-        self.alive.add(entry["id"])
+        self.touched(entry["id"], (name, element))
         return {**entry, name: [*entry.get(name, []), element]}
 
     def remove_element(self, entry: Entry, name: str, element: str) -> Entry:
-        self.lacks.add((entry["id"], name, element))
-        self.has.discard((entry["id"], name, element))
-        self.alive.add(entry["id"])
+        if (entry["id"], name, element) in self.has:  # taken back: as if it had never been
+            self.has.discard((entry["id"], name, element))
+            self.touches[entry["id"]].discard((name, element))
+        else:
+            self.lacks.add((entry["id"], name, element))
+            self.touched(entry["id"], (name, element))
         left = [e for e in entry[name] if e != element]
         return {k: v for k, v in {**entry, name: left}.items() if v != []}
 
@@ -103,11 +114,11 @@ class Person:
         self.values = {k: v for k, v in self.values.items() if k[0] != event}
         self.has = {k for k in self.has if k[0] != event}
         self.lacks = {k for k in self.lacks if k[0] != event}
-        self.alive.discard(event)
+        self.touches.pop(event, None)
 
     def delete_source(self, entry: Entry, at: int) -> Entry:
-        self.alive.add(entry["id"])
         key = keys(entry)[at]
+        self.touched(entry["id"], key)
         self.banned.add(key)
         left = [s for s in entry["sources"] if (s["document"], s["quote"]) != key]
         return {k: v for k, v in {**entry, "sources": left}.items() if v != []}

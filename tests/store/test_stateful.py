@@ -193,7 +193,7 @@ class Editing(RuleBasedStateMachine):
         self.save((*blocks[:at], Block(entry, 0, "", body), *blocks[at:]))
         self.build()
         [name] = [e["id"] for e in self.loaded().entries if e["title"] == entry["title"]]
-        self.person.alive.add(name)
+        self.person.touched(name, "born")
         self.person.values[name, "title"] = entry["title"]
         self.person.has.add((name, "tags", entry["tags"][0]))
 

@@ -41,7 +41,7 @@ class Part:
     name: str
     head: str  # `events:` and what stands between it and the section before
     blocks: tuple[Block, ...]
-    tail: str = ""
+    tail: str = ""  # where it is in brackets or empty: the comments below that are indented
     indent: int = 2
     flow: bool = False  # the blocks have no text of their own: `head` holds them
 
@@ -107,9 +107,10 @@ def of(text: str, parsed: Parsed, *, bom: bool = False) -> Layout:
 
 def _part(text: str, lines: str, name: str, section: Section, at: int) -> tuple[Part, int]:
     if section.flow or not section.places:
-        end = _line_end(lines, section.end)
+        head_end = _line_end(lines, section.end)
+        end = _block_end(lines, section.end, 0)
         blocks = tuple(Block(e, p.line) for e, p in zip(section.entries, section.places, strict=True))
-        return Part(name, text[at:end], blocks, flow=True), end
+        return Part(name, text[at:head_end], blocks, text[head_end:end], flow=True), end
     first_dash = _dash(lines, section.places[0].start)
     head_end = min(_line_end(lines, section.key), first_dash)
     head_end = _after_deep_comments(lines, head_end, first_dash)
@@ -193,7 +194,23 @@ def with_blocks(layout: Layout, name: str, blocks: tuple[Block, ...]) -> Layout:
         changed = _emptied(changed, part)
     else:
         changed = _ended(changed, layout.newline)
-    return replace(layout, parts=tuple(changed if p.name == name else p for p in layout.parts))
+    parts = tuple(changed if p.name == name else p for p in layout.parts)
+    return _shared(replace(layout, parts=parts), name) if changed.flow else replace(layout, parts=parts)
+
+
+def _shared(layout: Layout, name: str) -> Layout:
+    """The comments below an empty section are its own only as far as they are indented: as they will be read."""
+    number = next(i for i, part in enumerate(layout.parts) if part.name == name)
+    part = layout.parts[number]
+    whole = part.head + part.tail
+    own = _block_end(whole, len(part.head), 0) - len(part.head)
+    rest = part.tail[own:]
+    parts = list(layout.parts)
+    parts[number] = replace(part, tail=part.tail[:own])
+    if number + 1 == len(parts):
+        return replace(layout, parts=tuple(parts), foot=rest + layout.foot)
+    parts[number + 1] = replace(parts[number + 1], head=rest + parts[number + 1].head)
+    return replace(layout, parts=tuple(parts))
 
 
 def _with_section(layout: Layout, name: str, blocks: tuple[Block, ...]) -> Layout:
@@ -228,10 +245,15 @@ def _unfolded(part: Part, blocks: tuple[Block, ...], newline: str) -> Part:
         if " #" in line or line.startswith(_COMMENT)
     )
     table = SECTIONS[part.name]
+    comments += part.tail if part.tail.endswith("\n") or not part.tail else part.tail + newline
     if not blocks:
         return replace(part, head=f"{lead}{part.name}: []{newline}", blocks=(), tail=comments)
-    written = tuple(b if b.body else replace(b, body=emit.entry(b.entry, table, 2, newline)) for b in blocks)
-    return replace(part, head=f"{lead}{part.name}:{newline}{comments}", blocks=written, flow=False)
+    first, *others = (b if b.body else replace(b, body=emit.entry(b.entry, table, 2, newline)) for b in blocks)
+    above = comments + first.lead
+    deep = _after_deep_comments(above + first.body, 0, len(above) + first.body.index("-"))
+    written = (replace(first, lead=above[deep:]), *others)
+    head = f"{lead}{part.name}:{newline}{above[:deep]}"
+    return replace(part, head=head, blocks=written, tail="", flow=False)
 
 
 def _emptied(part: Part, old: Part) -> Part:
@@ -242,4 +264,5 @@ def _emptied(part: Part, old: Part) -> Part:
     head = old.head[:colon] + " []" + old.head[colon:]
     if not head.endswith("\n"):
         head = f"{old.head[:colon]} []{newline}"
-    return replace(part, head=head, blocks=(), tail="".join(b.lead for b in old.blocks), flow=True)
+    line = _line_end(head, colon)
+    return replace(part, head=head[:line], blocks=(), tail=head[line:] + "".join(b.lead for b in old.blocks), flow=True)
