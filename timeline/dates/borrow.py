@@ -15,6 +15,7 @@ _YEAR_RULES = frozenset(("<year>", "<year>-<month>"))
 _PAGES = 1500  # below, a pair of numbers is as likely one of pages
 _OF_GAP = 12  # tokens between a part of a year and that year
 _CLAUSE = frozenset(".,;:()")
+_HOURS = 12
 _GAP = 6  # tokens between the ends of a range at most
 _LIST = 12  # days in a list at most
 
@@ -267,6 +268,34 @@ def borrow_times(found: list[Found], scene: Scene) -> list[Found]:
         clue = replace(two, hour=hour, minute=one.minute, second=one.second, zone=one.zone or two.zone)
         out[i] = f._replace(reading=f.reading._replace(clue=clue))
     return out
+
+
+def borrow_hours(found: list[Found], scene: Scene) -> list[Found]:
+    """6 to 9 p.m., 11-2 p.m.: the first hour takes its half of the day from the second."""
+    out: list[Found] = []
+    for f in found:
+        done = out[-1].last if out else 0
+        first = _hour_before(f, scene, done) if f.reading.clue.hour is not None and not _bare_hour(f, scene) else None
+        if first is not None:
+            out.append(first)
+        out.append(f)
+    return out
+
+
+def _hour_before(f: Found, scene: Scene, done: int) -> Found | None:
+    last = _separator_start(f.first, scene, done)
+    if last is None or scene.before(f.first) == "," or (scene.touches(last - 1) and scene.word(last - 2) != "("):
+        return None
+    word, clue = scene.word(last - 1), f.reading.clue
+    if not word.isdecimal() or not 1 <= int(word) <= _HOURS or clue.hour is None:
+        return None
+    if scene.is_(scene.before(f.first), "and") and scene.before(last - 1) != "between":
+        return None
+    half = clue.hour // _HOURS
+    if int(word) % _HOURS > clue.hour % _HOURS:
+        half = 1 - half
+    clue = replace(clue, hour=int(word) % _HOURS + half * _HOURS, minute=None, second=None)
+    return Found(last - 1, last, f.rule, f.reading._replace(clue=clue), ("takes its half of the day from its neighbour",))
 
 
 def _bare_hour(f: Found, scene: Scene) -> bool:

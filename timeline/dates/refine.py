@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from timeline.dates.borrow import borrow_days, borrow_times, borrow_years, split_years
+from timeline.dates.borrow import borrow_days, borrow_hours, borrow_times, borrow_years, split_years
 from timeline.dates.grammar import Found
 from timeline.dates.numeric import order_numbers
 from timeline.dates.readings import PART_CODES
@@ -152,6 +152,7 @@ REFINERS: tuple[Refiner, ...] = (
     borrow_days,  # May 3, 5 and 7, 2024: the list gets its days
     borrow_years,  # between June and August 2023: both get the year
     join_times,  # 9 a.m. + Tuesday, last week + on Tuesday
+    borrow_hours,  # 6 to 9 p.m.: once the later is whole
     borrow_times,  # from 9:30 to 11:45 a.m. on Friday: after the day was joined
     join_lengths,  # before a length looks for what it counts from
     relate_events,  # three days before Christmas, hours after the vote

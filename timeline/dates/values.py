@@ -28,7 +28,8 @@ def _year(year: int) -> str:
 
 def _of_when(when: When, clue: Clue) -> str:
     assert when.first is not None
-    year, month, day = w.ymd(when.first)
+    hours = clue.counted and clue.unit is Grain.HOUR and when.interval and when.last is not None
+    year, month, day = w.ymd(when.last if hours and when.last is not None and clue.direction == -1 else when.first)
     text = _year(year)
     if when.grain > Grain.DAY or clue.name == "weekend":
         return _coarse(when, clue, year, month, text)

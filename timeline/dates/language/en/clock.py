@@ -76,6 +76,15 @@ def _dayhour(g: Groups) -> Reading | None:
     return Reading(TimexType.TIME, Clue(Anchor.DOCUMENT, **fields))
 
 
+def _digits_half(g: Groups) -> Reading | None:
+    """730pm."""
+    digits, half = g["clock"], g["ampm"]
+    if digits is None or half is None or not 1 <= digits // 100 <= 12 or digits % 100 > 59:
+        return None
+    clue = Clue(Anchor.DOCUMENT, hour=digits // 100 % 12 + half, minute=digits % 100)
+    return Reading(TimexType.TIME, clue)
+
+
 def _four_digits(g: Groups) -> Reading | None:
     digits = g["clock"]
     if digits is None or digits // 100 > 23 or digits % 100 > 59:
@@ -97,14 +106,15 @@ RULES = (
     Rule("<hour> <a.m.> <zone> <day>", "<hour>" + _AMPM + _ZONE + _DAY, _time(), looks_around=True),
     Rule("<hour word> <a.m.>", "<small:hour>" + _AMPM + _ZONE + _DAY, _time(), looks_around=True),
     Rule("<hour>:<minute> <zone> <day>", "<hour>:<minute>(:<minute:second>)?( ?hours| hrs)?" + _ZONE + _SHORT, _time(), looks_around=True),
+    Rule("<clock> <a.m.>", "(<clock>|<n3:clock>) ?{ampm:ampm}", _digits_half),
     Rule("<hour>.<minute> <zone>", "<hour>.<minute> <zone>", _time()),
-    Rule("<hour> o'clock", "(<hour>|<small:hour>)( o'clock| oclock)( in the <part>)?" + _SHORT, _time(), looks_around=True),
+    Rule("<hour> o'clock", "(<hour>|<small:hour>)( o'clock| oclock|oclock| o clock)( in the <part>)?" + _SHORT, _time(), looks_around=True),
     Rule("half past <hour>", "(<halfword:past>|(a )?<quarterword:past>|<small:past>|<tens:past>|<tens:past>-five)( minutes)? <pastword:sign> (<hour>|<small:hour>)( o'clock)?( in the <part>| at <night:part>| this <part>| <lastword:last> <night:part>)?", _time()),
     Rule("<hour> in the <part>", "(<hour>|<small:hour>)(:<minute>)?( o'clock)? (in the|at|<thisword:this>|<lastword:last>|on the) <part>", _dayhour),
     Rule("<hour>-thirty", "<small:hour>-<tens:minute>", _time()),
     Rule("<clock> <zone>", "<clock> (<zone>|hours|hrs)", _four_digits),
     Rule("noon <day>", "(12 )?(noon|midday)" + _ZONE + _DAY, _time(hour=12, minute=0), looks_around=True),
-    Rule("midnight <day>", "(12 )?midnight" + _ZONE + _DAY, _time(hour=24), looks_around=True),
+    Rule("midnight <day>", "(12 )?(midnight|midnite)" + _ZONE + _DAY, _time(hour=24), looks_around=True),
     Rule("<year>-<month>-<day>T<time>", "<year>-<moy2:month>-<dom2:day>( |t)<hour>:<minute>(:<minute:second>)?(.<n>)?"
          "( ?(<zone>|(-|~)<minute:zone>:?<minute:offset>))?", _time()),
     Rule("<date> at <time>", "<month>.? {day:day}(, <year>)?,?( at)? <hour>:<minute>(:<minute:second>)?( ?{ampm:ampm})?" + _ZONE, _time()),

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import Any
 
 from timeline.dates.grammar import Groups, Reading, Rule
+from timeline.dates.language.en.context import CONTEXT
 from timeline.dates.language.en.words import UNITS, WORDS
 from timeline.dates.readings import Make, amount, date, duration, fixed, year_fields
 from timeline.model import Anchor, Clue, Grain, Modifier, TimexType
@@ -95,6 +96,14 @@ def _every(g: Groups) -> Reading | None:
         return None
     number *= 2 if g.words("other") else 1
     return Reading(_SET, Clue(Anchor.VAGUE, unit=Grain(unit), shift=number), amount(number, unit))
+
+
+def _every_day(g: Groups) -> Reading | None:
+    """I see her everyday; but not everyday life."""
+    follows = g.follows(0)
+    if follows.isalpha() and follows not in CONTEXT["function"]:
+        return None
+    return Reading(_SET, Clue(Anchor.VAGUE, unit=Grain.DAY, shift=1), "P1D")
 
 
 def _rate(g: Groups) -> Reading | None:
@@ -190,7 +199,8 @@ RULES = (
     Rule("the week of <day>", "the week( of| ended| ending)( on)? [<month>.? {day:day}]", date()),
     Rule("one day", "one day", _one_day, looks_around=True),
     Rule("<number> to <number> <units>", "((the |these )?(last|past|next|first|final|coming|following|previous) )?{number:low}-?( to | or |-){number:number}( |-)(more )?<units:unit>", _one_of_two),
-    Rule("<number> <units>", "({number:number}|{one:number})( |-)(more |full |whole |straight |consecutive |calendar |business |working |trading |long |short |good |further |extra |additional |{half:half} )?<anyunit:unit>( {half:half})?(( |-)old)?", duration()),
+    Rule("everyday", "everyday", _every_day, looks_around=True),
+    Rule("<number> <units>", "({number:number}|{one:number})( |-)?(more |full |whole |straight |consecutive |calendar |business |working |trading |long |short |good |further |extra |additional |{half:half} )?<anyunit:unit>( {half:half})?(( |-)old)?", duration()),
     Rule("the past fortnight", "(the )?(past|last|next|coming|previous) (fortnight)", duration(unit=Grain.WEEK, times=2)),
     Rule("half a <unit>", "half( |-)(a |an )?<unit>", _half),
     Rule("<number> fortnights", "(a |one |<small:number> )(fortnight|fortnights)", duration(unit=Grain.WEEK, times=2)),

@@ -111,6 +111,16 @@ def _of_event(g: Groups) -> Reading | None:
     return Reading(TimexType.DATE, Clue(Anchor.EVENT, unit=unit, shift=0, direction=0, event=""))
 
 
+def _possessive(g: Groups) -> Reading | None:
+    """Last weeks game, without its apostrophe."""
+    follows = g.follows(0)
+    if not follows.isalpha() or follows in CONTEXT["function"] or g.precedes(0) in ("the", "these", "those", "of"):
+        return None
+    if g["unit"] is not None and g["unit"] < Grain.WEEK:
+        return None
+    return _named(_DOCUMENT)(g)
+
+
 def _by_part(g: Groups) -> Reading | None:
     """By nightfall, until morning: of the day that is told of; but noon and midnight are times."""
     if g.words("part") in ("noon", "midday", "midnight", "night", "nite") or g.follows(0) in ("on", "of"):
@@ -187,9 +197,12 @@ RULES = (
     Rule("next <short weekday>", "<rel> <shortday:weekday>( <part>)?", _named(_DOCUMENT)),
     Rule("<short weekday> <part>", "<shortday:weekday> (<part>|<evepart:part>)", date()),
     Rule("on <short weekday>", "(on|by|til|till|until|from|since|starts|back|due|out|open|this|next) [<shortday:weekday>]", _short_weekday),
+    Rule("at <daylight>", "at [<daylight:part>]", _by_part, looks_around=True),
+    Rule("this <eve>", "this <evepart:part>", _named(_DOCUMENT)),
+    Rule("last weeks", "<rel> (<units:unit>|<parts:part>)", _possessive, looks_around=True),
     Rule("by <part>", "(by|since|until|till|toward|towards) [<part>]", _by_part, looks_around=True),
     Rule("through the <part>", "(during|through|throughout) [the <part>]", _named(_PREVIOUS, shift=0)),
-    Rule("tonight", "(tonight|tonite|to-night|2(nite|night|nyt))", date(unit=Grain.DAY, shift=0, part="NI")),
+    Rule("tonight", "(tonight|tonights|tonite|tonyt|tnite|tnight|to-night|2(nite|night|nyt|nt))", date(unit=Grain.DAY, shift=0, part="NI")),
     Rule("the <part> of <today>", "(the )?<part>( of)? <deictic>", _deictic),
     Rule("mid-<part> <today>", "mid(-| )<part>( <deictic>)?", _deictic),
     Rule("overnight", "overnight", date(unit=Grain.DAY, shift=-1, part="NI")),
@@ -224,7 +237,7 @@ RULES = (
     Rule("that <unit>", "(that( very| same)?|the( very)? same) (<unit>|<season>|<dayname:weekday>|<month>|<part>)", _named(_PREVIOUS)),
     Rule("<number> fortnights later", "(a |one |<small:number> )(fortnight|fortnights) (<later>|<ago:later>)", _fortnights),
     Rule("the day before", "the (<longunit:unit>|<dayword:unit>|<part>) <beforeword:later>", _beside, looks_around=True),
-    Rule("<units> ago", "(<units:unit>|some time|a long time|long) <ago>", fixed(TimexType.DATE, "PAST_REF", direction=-1)),
+    Rule("<units> ago", "(<units:unit>|some time|a long time|long|long time|ages|moments) <ago>", fixed(TimexType.DATE, "PAST_REF", direction=-1)),
     Rule("the weekend", "(the |this |last |next |nxt |that |the last |the next |this past |the past |this coming |the previous |the following )?(holiday |long |bank holiday )?(weekend|wknd|wkend)", _weekend),
     Rule("the <unit>", "the (full |whole |entire |rest of the |current )?(fiscal |financial |calendar )?(<bigunit:unit>)", _the_unit),
     Rule("the year ended", "[the (fiscal )?(year|12 months|twelve months)] (ended|ending|to|through)", fixed(TimexType.DURATION, "P1Y", unit=Grain.YEAR, shift=1)),
@@ -237,7 +250,7 @@ RULES = (
     Rule("then", "(since|until|till|by|from) [then]", _named(_PREVIOUS, shift=0)),
     Rule("earlier this <unit>", "<sooner>( on)?( in)? (<rel>|<that>|the) (<unit>|<season>|<dayname:weekday>|<part>)", _sooner),
     Rule("earlier today", "<sooner> (on )?(<deictic>|<dayname:weekday>)", _sooner),
-    Rule("<number> <units> ago", "({number:number}|{one:number})( |-)(and a half |or so |long |short |more |full |whole |calendar |business |working |trading )?"
+    Rule("<number> <units> ago", "({number:number}|{one:number})( |-)?(and a half |or so |long |short |more |full |whole |calendar |business |working |trading )?"
          "<anyunit:unit>( or so| and a half)? (ago|back)", counted(-1)),
     Rule("<number> <units> ago <weekday>", "({one:number}|{number:number}) <anyunit:unit> ago( on| last| this)? (<weekday>|<today>|to-<today>)", counted(-1)),
     Rule("<number> <units> later", "({number:number}|{one:number}) (and a half |or so |long |short |more |full |calendar |business |working )?<anyunit:unit>( or so)?,? <later>", counted(None, _PREVIOUS)),

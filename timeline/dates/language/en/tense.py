@@ -8,7 +8,7 @@ OPEN = 0  # the sentence speaks of an intention: the nearer date is meant
 _FUTURE = frozenset(
     "forecast will shall ll wo would scheduled due expected expects expect planning planned intends intend "
     "upcoming forthcoming slated deadline expires expire matures mature payable tomorrow going hope hopes "
-    "gonna should must can may might promises".split()
+    "gonna gotta wanna imma finna should must can may might promises".split()
 )
 _PLANS = frozenset("plan plans proposal proposals".split())  # of what is to come where "to" follows
 _INTENTIONS = frozenset("agreement decision deal bid offer proposal pact intention contract".split())
@@ -124,6 +124,8 @@ def _verb(tokens: Sequence[str], at: int, first: int | None = None) -> int | Non
     word, before, after = tokens[at].lower(), _word(tokens, at - 2), _word(tokens, at + 2)
     if word in _FUTURE or (word == "won" and _word(tokens, at + 1) in _QUOTES):
         return _ahead(tokens, at, word, before)
+    if word in ("see", "c") and after in ("you", "u", "ya"):
+        return 1
     if word == "could" or word == "couldn":
         return -1 if {"not", "n", "t", "reached", "located"} & {_word(tokens, at + n) for n in range(1, 7)} else 1
     if word in _PLANS or word in _INTENTIONS:

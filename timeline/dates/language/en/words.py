@@ -35,13 +35,13 @@ UNITS: Final[dict[str, int]] = {
     "second": Grain.SECOND, "minute": Grain.MINUTE, "hour": Grain.HOUR, "day": Grain.DAY, "night": Grain.DAY,
     "week": Grain.WEEK, "month": Grain.MONTH, "quarter": Grain.QUARTER, "year": Grain.YEAR, "decade": Grain.DECADE,
     "century": Grain.CENTURY, "millennium": Grain.MILLENNIUM, "sec": Grain.SECOND, "min": Grain.MINUTE,
-    "hr": Grain.HOUR, "yr": Grain.YEAR, "wk": Grain.WEEK,
+    "hr": Grain.HOUR, "yr": Grain.YEAR, "wk": Grain.WEEK, "mth": Grain.MONTH, "mnth": Grain.MONTH,
 }  # fmt: skip
 PLURALS: Final[dict[str, int]] = {
     "seconds": Grain.SECOND, "minutes": Grain.MINUTE, "hours": Grain.HOUR, "days": Grain.DAY, "nights": Grain.DAY,
     "weeks": Grain.WEEK, "months": Grain.MONTH, "quarters": Grain.QUARTER, "years": Grain.YEAR,
     "decades": Grain.DECADE, "centuries": Grain.CENTURY, "millennia": Grain.MILLENNIUM, "secs": Grain.SECOND,
-    "mins": Grain.MINUTE, "hrs": Grain.HOUR, "yrs": Grain.YEAR, "wks": Grain.WEEK,
+    "mins": Grain.MINUTE, "hrs": Grain.HOUR, "yrs": Grain.YEAR, "wks": Grain.WEEK, "mths": Grain.MONTH, "mnths": Grain.MONTH,
 }  # fmt: skip
 PART_CODES: Final = ("MO", "MI", "AF", "EV", "NI", "DT")
 SMALL: Final = _numbered(
@@ -77,7 +77,8 @@ WORDS: Final[dict[str, dict[str, int]]] = {
                "wintertime": 24, "fall": 23},
     "seasons": {"springs": 21, "summers": 22, "autumns": 23, "winters": 24},
     "part": {"morning": 0, "afternoon": 2, "evening": 3, "night": 4, "nightfall": 4, "dusk": 3, "lunchtime": 1, "midday": 1, "noon": 1,
-             "nite": 4, "dawn": 0, "midnight": 4},
+             "nite": 4, "dawn": 0, "midnight": 4, "morn": 0, "arvo": 2, "avo": 2, "sunrise": 0, "daybreak": 0, "sunset": 3,
+             "twilight": 3},
     "open": {"(": 0},
     "close": {")": 0},
     "halfword": {"half": 30},
@@ -85,7 +86,9 @@ WORDS: Final[dict[str, dict[str, int]]] = {
     "pastword": {"past": 1, "to": -1, "after": 1, "before": -1},
     "thisword": {"this": 0},
     "shortday": {"mon": 0, "tue": 1, "wed": 2, "thu": 3, "fri": 4, "sat": 5, "sun": 6},
-    "evepart": {"eve": 3},
+    "evepart": {"eve": 3, "aft": 2},
+    "lowmonth": {"jan": 1, "feb": 2, "apr": 4, "jun": 6, "jul": 7, "aug": 8, "sep": 9, "sept": 9, "oct": 10, "nov": 11, "dec": 12},
+    "daylight": {"dawn": 0, "daybreak": 0, "sunrise": 0, "dusk": 3, "sunset": 3, "nightfall": 4},
     "soonword": {"day": 0, "moro": 1, "morrow": 1, "moz": 1, "mrw": 1, "mro": 1},
     "parts": {"mornings": 0, "afternoons": 2, "evenings": 3, "nights": 4},
     "small": SMALL,
@@ -98,7 +101,8 @@ WORDS: Final[dict[str, dict[str, int]]] = {
     "zone": _ZONES,
     "zonename": _flat("Eastern Central Mountain Pacific Greenwich Moscow"),
     "deictic": {"today": 0, "yesterday": -1, "tomorrow": 1} | _flat("tmrw tmw tmr tmrow tomo tomoz tomorow", 1)
-    | _flat("yday yest ystrday", -1),
+    | _flat("tomorrows tomoro tomorro tmoro tmrws", 1)
+    | _flat("yday yest ystrday ystrdy ystdy yesturday yesterdays", -1) | _flat("todays", 0),
     "rel": {"last": -1, "past": -1, "next": 1, "nxt": 1, "coming": 1, "upcoming": 1, "this": 0, "current": 0},
     "relp": {"previous": -1, "preceding": -1, "prior": -1, "following": 1, "ensuing": 1, "subsequent": 1},
     "that": {"that": 0, "same": 0},
@@ -123,7 +127,7 @@ WORDS: Final[dict[str, dict[str, int]]] = {
     "finalword": {"final": 4, "closing": 4},
     "other": _flat("other"),
     "trigger": _flat(
-        "rn valentinesday mothersday fathersday newyearseve blackfriday cybermonday christmaseve stpatricksday moro nite nyt xmas wknd wkend tonight tonite overnight noon christmas easter boxing mardi whitsunday pentecost whitsun thanksgiving halloween "
+        "rn atm midnite nye everyday mrw moz mro tonyt tnite tnight tonights valentinesday mothersday fathersday newyearseve blackfriday cybermonday christmaseve stpatricksday moro nite nyt xmas wknd wkend tonight tonite overnight noon christmas easter boxing mardi whitsunday pentecost whitsun thanksgiving halloween "
         "hallowe valentine juneteenth michaelmas candlemas martinmas lammas epiphany eve hallows now currently "
         "nowadays presently present moment recently recent lately previously formerly current future past soon someday "
         "while daily weekly biweekly fortnightly monthly quarterly yearly annually annual hourly nightly fortnight "
@@ -263,6 +267,6 @@ LEXICON: Final = Lexicon(
     ground=ground,
     triggers=frozenset(
         "trigger shortday month weekday weekdays anyunit season seasons part parts decade deictic decadeyear tensyear year eraword "
-        "todayword th zone".split()
+        "todayword th zone lowmonth".split()
     ),
 )

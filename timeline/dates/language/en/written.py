@@ -25,6 +25,22 @@ def _numeric(g: Groups) -> Reading | None:
     return reading._replace(mod="NUMERIC") if reading else None
 
 
+def _short_numeric(g: Groups) -> Reading | None:
+    """Due on 12/25: no year, and only one of the two can be the month."""
+    one, two = g["a"] or 0, g["b"] or 0
+    month, day = min(one, two), max(one, two)
+    return date(month=month, day=day)(g) if day > 12 >= month > 0 and not _goes_on(g) else None
+
+
+def _goes_on(g: Groups) -> bool:
+    return g.tokens[g.match.end() : g.match.end() + 1] in (["/"], ["-"])
+
+
+def _small_letters(g: Groups) -> Reading | None:
+    """In nov, jan 5: as messages write."""
+    return None if any(t[:1].isupper() for t in g.tokens[g.match.start() : g.match.end()]) else date()(g)
+
+
 def _decade(g: Groups) -> Reading | None:
     year = g["year"]
     if year is None:
@@ -74,6 +90,9 @@ RULES = (
     Rule("<day> <month> <year> BC", "(the )?{day:day}( of)? <month>.?,? <anyyear:year> {era:era}", date()),
     Rule("<month> <year> BC", "<month>.?( of|,)? <anyyear:year> {era:era}", date()),
     Rule("<month> <day>", _W + "<month>.? (the )?{day:day}", date()),
+    Rule("<month> <day> in small letters", "<lowmonth:month>.? (<dom:day><th>?)", _small_letters),
+    Rule("<month> in small letters", "(early|late|mid|in|this|last|next|since|until|til|by) [<lowmonth:month>]", _small_letters),
+    Rule("on <number>/<number>", "(on|by|until|since|due|before|from|til) [<moy:a>/<dom:b>|<dom:a>/<moy:b>]", _short_numeric, looks_around=True),
     Rule("<day> <month>", _W + "(the )?(<dom:day>|{ordinal:day})( day)?( of| in)? <month>.?", date()),
     Rule("<day>/<month name>/<year>", "<dom:day>(/|-)<anymonth:month>(/|-)<year>", date()),
     Rule("<month name>-<day>-<year>", "<anymonth:month>(/|-)<dom:day>(/|-)<year>", date()),
