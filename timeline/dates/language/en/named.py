@@ -18,16 +18,13 @@ HOLIDAYS = (
 
 
 def _holiday(number: int) -> Make:
-    return date(name=HOLIDAYS[number])
-
-
-def _holiday_of(number: int) -> Make:
-    """Christmas last year."""
+    """Christmas, last Easter, Thanksgiving 2019, Halloween last year."""
+    plain = date(name=HOLIDAYS[number])
 
     def make(g: Groups) -> Reading | None:
-        shift = g["rel"] if g["rel"] is not None else g["relp"]
-        anchor = Anchor.DOCUMENT if g["rel"] is not None else Anchor.PREVIOUS
-        clue = Clue(anchor, name=HOLIDAYS[number], unit=Grain.YEAR, shift=shift)
+        if g["yearrel"] is None:
+            return plain(g)
+        clue = Clue(Anchor.DOCUMENT, name=HOLIDAYS[number], unit=Grain.YEAR, shift=g["yearrel"])
         return Reading(TimexType.DATE, clue)
 
     return make
@@ -38,6 +35,7 @@ def _eleventh(_: Groups) -> Reading | None:
 
 
 _Y = "(,? {yearname:year})?"
+_YEAR_BESIDE = "(,? {yearname:year}|( of)? <rel:yearrel> year)?"
 _DATE = TimexType.DATE
 _NAMES = {
     "christmas": "(christmas|xmas)( day)?", "christmas-eve": "(christmas|xmas) eve|christmaseve", "boxing-day": "boxing day", "easter": "easter( sunday| day)?",
@@ -68,8 +66,7 @@ _FUTURE = fixed(_DATE, "FUTURE_REF")
 _PAST = fixed(_DATE, "PAST_REF")
 _PRESENT = fixed(_DATE, "PRESENT_REF")
 RULES = (
-    *(Rule(name.replace("-", " "), f"(<rel> )?({pattern})" + _Y, _holiday(HOLIDAYS.index(name))) for name, pattern in _NAMES.items() if name in HOLIDAYS),
-    *(Rule(f"{name.replace('-', ' ')} last year", f"({pattern})( of)? (<rel>|(the )?<relp>) year", _holiday_of(HOLIDAYS.index(name))) for name, pattern in _NAMES.items() if name in _YEARLY),
+    *(Rule(name.replace("-", " "), f"(<rel> )?({pattern})" + (_YEAR_BESIDE if name in _YEARLY else _Y), _holiday(HOLIDAYS.index(name))) for name, pattern in _NAMES.items() if name in HOLIDAYS),
     Rule("9/11", "(9/11|sept.? 11 attacks)", _eleventh),
     Rule("now", "(right )?[now]", _PRESENT),
     Rule("rn", "rn|atm", lambda g: _PRESENT(g) if g.tokens[g.match.start()] in ("rn", "atm") else None),
