@@ -295,7 +295,9 @@ def _hour_before(f: Found, scene: Scene, done: int) -> Found | None:
     if int(word) % _HOURS > clue.hour % _HOURS:
         half = 1 - half
     clue = replace(clue, hour=int(word) % _HOURS + half * _HOURS, minute=None, second=None)
-    return Found(last - 1, last, f.rule, f.reading._replace(clue=clue), ("takes its half of the day from its neighbour",))
+    return Found(
+        last - 1, last, f.rule, f.reading._replace(clue=clue), ("takes its half of the day from its neighbour",)
+    )
 
 
 def _bare_hour(f: Found, scene: Scene) -> bool:

@@ -15,6 +15,7 @@ _NEXT_YEAR = 5  # so many months back in a narrative are rather the next year
 _NEXT_MONTH = 20  # so many days back are rather in the next month
 _STEP_YEARS = 3  # that a story may go within a sentence
 _SOON_YEARS = 5
+_DATELINE = 3  # days between the date in a dateline and the document's at most
 _RATIO = 6
 _REPORTS = frozenset(("the quarter", "the year-ago quarter", "the same quarter last year"))
 _OLD = 3  # years from which one alone makes a history, where no word hangs on the document's date
@@ -34,11 +35,21 @@ def is_narrative(found: Sequence[Found], published: When | None) -> bool:
         if clue.year is not None and clue.anchor is Anchor.WRITTEN and clue.year < year - 1:
             far += 1
             old += clue.year <= year - _OLD
-        elif clue.anchor is Anchor.DOCUMENT:
+        elif clue.anchor is Anchor.DOCUMENT or f.rule in _REPORTS:
             here += _counts(f)
+        elif _is_near(clue, published):
+            here += 1
     if far >= _FAR_YEARS and far > here * _RATIO:
         return True
     return old > here * 2 if old >= _FAR_YEARS else old > 0 and here == 0
+
+
+def _is_near(clue: Clue, published: When) -> bool:
+    """Whether a whole date is that of the document, as in a dateline."""
+    if clue.year is None or clue.month is None or clue.day is None or clue.counted:
+        return False
+    when = resolve(clue, None)
+    return when is not None and abs((when.first or 0) - (published.first or 0)) <= _DATELINE * w.DAY
 
 
 def _counts(f: Found) -> bool:

@@ -18,7 +18,8 @@ PAST = frozenset(
     "sat slept ate swam sang drank taught caught built dealt meant lent bent swore wore tore bore chose froze "
     "woke hid bit fed sped fought sought blew shone shook stole swept wept crept lit laid rang sprang stuck swung clung "
     "dug hung spun sprang arose beat burst cast flung ground let overthrew withdrew undertook understood upheld "
-    "struck drew threw flew drove rode sank sued quit has have been died yesterday ago".split()
+    "struck drew threw flew drove rode sank sued quit has have been died yesterday ago "
+    "taken given seen shown begun gone written broken driven drawn grown fallen spoken stolen thrown beaten known".split()
 )
 # They end like a verb of the past and are none.
 _NO_PAST = frozenset(
@@ -122,6 +123,8 @@ def _verb(tokens: Sequence[str], at: int, first: int | None = None) -> int | Non
     They agreed to pay on Monday, but on Monday they agreed to pay.
     """
     word, before, after = tokens[at].lower(), _word(tokens, at - 2), _word(tokens, at + 2)
+    if word == "may" and tokens[at][0] == "M":
+        return None  # the month
     if word in _FUTURE or (word == "won" and _word(tokens, at + 1) in _QUOTES):
         return _ahead(tokens, at, word, before)
     if word in ("see", "c") and after in ("you", "u", "ya"):
