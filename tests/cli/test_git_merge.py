@@ -135,6 +135,35 @@ def test_one_field_with_two_values_is_a_conflict_between_markers(repository: Pat
     assert (status, "TL002 conflict-marker" in out) == (1, True)
 
 
+def both_change_the_title() -> None:
+    store = Path("events.yaml")
+    commit("ours")
+    git("checkout", "-q", "other")
+    store.write_text(text().replace("title: ", "title: 'THEIRS' # "), encoding="utf-8")
+    commit("theirs")
+    git("checkout", "-q", "main")
+
+
+def test_a_version_that_is_no_store_is_merged_by_lines(repository: Path) -> None:
+    Path("events.yaml").write_text(text().replace("title: ", "titel: OURS "), encoding="utf-8")
+    both_change_the_title()
+    said = git("merge", "other", "-qm", "both", status=1)
+    assert "did you mean `title`?" in said
+    assert "merged by lines" in said
+    for words in ("<<<<<<< ours", "titel: OURS", "title: 'THEIRS'", ">>>>>>> theirs"):
+        assert words in text()
+
+
+def test_a_python_that_has_lost_timeline_merges_by_lines(repository: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    Path("events.yaml").write_text(text().replace("title: ", "title: OURS "), encoding="utf-8")
+    both_change_the_title()
+    driver = git("config", "merge.timeline.driver").replace("import timeline", "import timeline_that_is_not_there")
+    git("config", "merge.timeline.driver", driver.strip())
+    git("merge", "other", "-qm", "both", status=1)
+    for words in ("<<<<<<< ours", "title: OURS", "title: 'THEIRS'", ">>>>>>> theirs"):
+        assert words in text()
+
+
 def test_an_event_deleted_on_one_side_stays_deleted(repository: Path) -> None:
     Path("docs/b.md").write_text("The crew was saved by a trawler on 4 May 2021.\n", encoding="utf-8")
     timeline("build", "-q")

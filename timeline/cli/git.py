@@ -22,6 +22,13 @@ def shown(revision: str, path: Path) -> bytes | None:
     return run(folder, "cat-file", "blob", f"{revision}:./{path.name}") if listed else None
 
 
+def merged_by_lines(base: Path, ours: Path, theirs: Path) -> bool:
+    """Merges into our file as git does any text; whether without conflicts."""
+    names = [word for name in ("ours", "base", "theirs") for word in ("-L", name)]
+    command = ["git", "merge-file", *names, str(ours), str(base), str(theirs)]
+    return subprocess.run(command, check=False).returncode == 0  # noqa: S603 - no shell, and the arguments are a list
+
+
 def run(folder: Path, *arguments: str) -> bytes:
     """What a git command prints. Raises NotThereError with git's own words where it fails."""
     try:

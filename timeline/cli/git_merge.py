@@ -9,6 +9,8 @@ import typer
 
 from timeline.cli.edge import Status, report
 from timeline.cli.environment import Environment
+from timeline.cli.git import merged_by_lines
+from timeline.views.inert import line
 
 EXAMPLES = (("timeline git-merge %O %A %B %P", "as git calls it: base, ours (which is written), theirs, name"),)
 
@@ -22,12 +24,20 @@ def git_merge(
 ) -> int:
     """Merge two branches' stores, event by event and field by field.
 
-    Exit status: 0 merged, 1 there are conflicts between markers, 2 a version cannot be read; nothing is written.
+    A version that is no sound store is merged by lines, as any text.
+
+    Exit status: 0 merged, 1 there are conflicts between markers.
     """
     from timeline.store.branches import merge
+    from timeline.store.switch import StoreError
 
     env: Environment = ctx.obj
-    merged = merge(base.read_bytes(), ours.read_bytes(), theirs.read_bytes(), name)
+    try:
+        merged = merge(base.read_bytes(), ours.read_bytes(), theirs.read_bytes(), name)
+    except StoreError as error:
+        report(env, error.problems)
+        env.note(f"{line(name)}: merged by lines, as any text, because of this")
+        return Status.FINE if merged_by_lines(base, ours, theirs) else Status.FINDINGS
     ours.write_bytes(merged.data)
     report(env, merged.problems)
     return Status.FINDINGS if merged.problems else Status.FINE

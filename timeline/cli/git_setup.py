@@ -61,9 +61,16 @@ def _configured(folder: Path) -> bool:
 
 
 def _command() -> str:
-    """The driver as git's shell runs it: this very Python, wherever `timeline` stands on the path."""
-    python = Path(sys.executable).as_posix().replace("'", "'\\''")
-    return f"'{python}' -m timeline git-merge %O %A %B %P"
+    """The driver as git's shell runs it: this very Python, wherever `timeline` stands on the path.
+
+    Where that Python has lost timeline, git merges by lines: a driver that fails would leave our side alone in the
+    file, without a marker.
+    """
+    python = "'" + Path(sys.executable).as_posix().replace("'", "'\\''") + "'"
+    return (
+        f"if {python} -c 'import timeline'; then {python} -m timeline git-merge %O %A %B %P; "
+        f"else git merge-file -L ours -L base -L theirs %A %O %B; fi"
+    )
 
 
 def _lines(store: Path) -> tuple[str, str]:
