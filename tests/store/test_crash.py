@@ -167,6 +167,18 @@ def test_a_folder_that_cannot_be_written(tmp_path: Path) -> None:
     assert both(path) == before
 
 
+def test_a_store_that_would_be_too_big_is_not_written(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    path = edited(tmp_path)
+    before = both(path)
+    monkeypatch.setattr("timeline.store.switch.MAX_BYTES", len(before[0]) + 100)
+    with pytest.raises(store.StoreError, match="bytes, so nothing was written"):
+        build(path, *material(1))
+    assert both(path) == before
+    monkeypatch.setattr("timeline.store.switch.MAX_BYTES", 1000)
+    with pytest.raises(store.StoreError, match="the limit is 1,000"):
+        store.load(path)
+
+
 def test_two_builds_at_once(tmp_path: Path, builder: Builder, undisturbed: tuple[bytes, bytes, float]) -> None:
     path = edited(tmp_path)
     with store.hold(path):

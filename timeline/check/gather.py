@@ -46,7 +46,7 @@ def malformed(store: Path, problems: Iterable[Problem]) -> Subject:
     """
     problems = list(problems)
     own = tuple(replace(problem, where=(store.parent / problem.where).as_posix()) for problem in problems)
-    data, lock = read(store)
+    data, lock = read(store) if sound.local(problems) else (None, None)
     rest = sound.without(store, data, lock, problems) if data is not None else None
     if rest is None:
         return Subject(store.as_posix(), problems=own, readable=False)

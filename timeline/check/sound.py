@@ -9,9 +9,13 @@ from timeline.check.registry import place
 from timeline.model import Problem
 from timeline.store import Store, StoreError, layout, of_bytes, parse
 
-# What is wrong with one entry and leaves the others readable.
 _LOCAL = frozenset(("schema", "unknown-key", "duplicate-key", "duplicate-entry", "date"))
 _BOM = b"\xef\xbb\xbf"
+
+
+def local(problems: Iterable[Problem]) -> bool:
+    """Whether each problem is one of a single entry, which leaves the others readable."""
+    return all(problem.rule in _LOCAL for problem in problems)
 
 
 def without(path: Path, data: bytes, lock: bytes | None, problems: Iterable[Problem]) -> Store | None:
@@ -19,9 +23,6 @@ def without(path: Path, data: bytes, lock: bytes | None, problems: Iterable[Prob
 
     An entry of `documents:` that is broken leaves nothing to compare sources with: None too.
     """
-    problems = list(problems)
-    if not all(problem.rule in _LOCAL for problem in problems):
-        return None
     text = data.removeprefix(_BOM).decode()
     broken = {place(problem)[1] for problem in problems}
     try:

@@ -35,6 +35,19 @@ class _Candidate:
     weekday: int | None = None
     day: tuple[int, int] | None = None
     short: bool = False
+    problem: Problem | None = None  # the place says a date that is none
+
+
+@dataclass(frozen=True, slots=True)
+class _Head:
+    """All that may tell when a document was published."""
+
+    key: str
+    found: Found
+    draft: Draft
+    facts: list[Fact]
+    lines: list[Line]
+    line: Dateline | None
 
 
 def document(found: Found, draft: Draft, digest: str, correction: Mapping[str, str]) -> tuple[Document, list[Problem]]:
@@ -44,8 +57,7 @@ def document(found: Found, draft: Draft, digest: str, correction: Mapping[str, s
     lines = lines_above(draft.text, draft.body, line.start if line else None) if draft.head else []
     titled = any(fact.field == "title" for fact in draft.facts)
     facts = [*draft.facts, *header_facts(draft.text, lines, titled=titled)]
-    problems: list[Problem] = []
-    published, origin = _published(key, found, draft, facts, lines, line, problems)
+    published, origin, problems = _published(_Head(key, found, draft, facts, lines, line))
     corrected, problem = _corrected(key, correction)
     if corrected is not None:
         published, origin = corrected, "person"
@@ -91,68 +103,63 @@ def _site(url: str | None) -> str | None:
 # --- the date
 
 
-def _published(
-    key: str,
-    found: Found,
-    draft: Draft,
-    facts: list[Fact],
-    lines: list[Line],
-    line: Dateline | None,
-    out: list[Problem],
-) -> tuple[When | None, str | None]:
-    """The first date that can be read, and whose it is. A day without a year borrows one from a later place."""
+def _published(head: _Head) -> tuple[When | None, str | None, list[Problem]]:
+    """The first date that can be read, whose it is, and what is doubtful of it and of those before it.
+
+    A day without a year borrows one from a later place.
+    """
+    problems: list[Problem] = []
     open_day: _Candidate | None = None
-    for candidate in _candidates(found, draft, facts, lines, line, out, key):
+    for candidate in _candidates(head):
+        if candidate.problem is not None:
+            problems.append(candidate.problem)
+            continue
         if candidate.when is None:
             open_day = open_day or candidate
             continue
         if open_day is not None and open_day.day is not None and candidate.when.first is not None:
             year = dating.with_year(open_day.day, w.ymd(candidate.when.first)[0])
             if year is not None:
-                return year, open_day.origin
-        written = dating.in_century(candidate.when, draft.text) if candidate.short else candidate.when
-        when, why = dating.settle(written, draft.text, candidate.weekday)
+                return year, open_day.origin, problems
+        written = dating.in_century(candidate.when, head.draft.text) if candidate.short else candidate.when
+        when, why = dating.settle(written, head.draft.text, candidate.weekday)
         if candidate.when.choices:
-            out.append(_order(key, when, why))
-        return when, candidate.origin
+            problems.append(_order(head.key, when, why))
+        return when, candidate.origin, problems
     if open_day is not None:
-        what = "the date at its head has no year"
-        out.append(Problem(key, what, "give `published` under documents: in events.yaml", "date-without-year"))
-    return None, None
+        what, repair = "the date at its head has no year", "give `published` under documents: in events.yaml"
+        problems.append(Problem(head.key, what, repair, "date-without-year"))
+    return None, None, problems
 
 
-def _candidates(
-    found: Found,
-    draft: Draft,
-    facts: list[Fact],
-    lines: list[Line],
-    line: Dateline | None,
-    out: list[Problem],
-    key: str,
-) -> Iterator[_Candidate]:
-    for fact in facts:
+def _candidates(head: _Head) -> Iterator[_Candidate]:
+    for fact in head.facts:
         if fact.field == "published":
             when = dating.date_of(fact.value)
             if when is not None:
                 yield _Candidate(when, fact.origin)
             elif fact.value.strip():
-                shown = " ".join(fact.value.split())[:60]
-                out.append(
-                    Problem(key, f"its {fact.origin} date is no date: {shown!r}", "write 2026-03-02", "header-date")
-                )
+                what = f"its {fact.origin} date is no date: {' '.join(fact.value.split())[:60]!r}"
+                wrong = Problem(head.key, what, "write 2026-03-02", "header-date")
+                yield _Candidate(None, fact.origin, problem=wrong)
     for kind in ("published", "updated"):
-        for head in lines:
-            if head.kind == kind and head.date is not None:
-                yield _Candidate(head.date.when, "header", head.date.weekday, head.date.day, head.date.short)
-    if line is not None:
-        yield _Candidate(line.date.when, "dateline", line.date.weekday, line.date.day)
-    told = date_in_text(draft.text, draft.body)
+        for one in head.lines:
+            if one.kind == kind and one.date is not None:
+                yield _Candidate(one.date.when, "header", one.date.weekday, one.date.day, one.date.short)
+    if head.line is not None:
+        yield _Candidate(head.line.date.when, "dateline", head.line.date.weekday, head.line.date.day)
+    told = date_in_text(head.draft.text, head.draft.body)
     if told is not None:
         yield _Candidate(told[0].when, "text", told[0].weekday, short=told[0].short)
-    url = _first(facts, "url")
+    yield from _outside(head)
+
+
+def _outside(head: _Head) -> Iterator[_Candidate]:
+    """Where the text says nothing: the address and the file's name."""
+    url = _first(head.facts, "url")
     for when, origin in (
         (dating.date_in_url(url) if url else None, "url"),
-        (dating.date_in_name(found.path.name) if draft.key is None else None, "file name"),
+        (dating.date_in_name(head.found.path.name) if head.draft.key is None else None, "file name"),
     ):
         if when is not None:
             yield _Candidate(when, origin)

@@ -16,7 +16,6 @@ from timeline.store.switch import StoreError, digest
 
 _BOM = b"\xef\xbb\xbf"
 _DASH = re.compile(r"\s*-(?:\s|#[^\n]*\n)*")  # up to the first key, which may stand on a later line
-MAX_BYTES = 100_000_000
 
 
 class _Part(msgspec.Struct, array_like=True):
@@ -120,9 +119,6 @@ def _cut(kept: _File, text: str, *, bom: bool) -> Layout:
 
 
 def _decoded(data: bytes, name: str) -> str:
-    if len(data) > MAX_BYTES:
-        what = f"it has {len(data):,} bytes; the limit is {MAX_BYTES:,}"
-        raise StoreError([Problem(name, what, "split it into several stores", "too-big")])
     try:
         return data.decode()
     except UnicodeDecodeError as error:

@@ -26,6 +26,10 @@ class StoreError(RepairableError):
     """A store that cannot be read or written."""
 
 
+MAX_BYTES = 100_000_000
+"""Of events.yaml: what is larger is no file to edit by hand, and is not read."""
+
+
 def lock_path(path: Path) -> Path:
     """The lock beside a store: the same stem."""
     return path.with_name(path.stem + ".lock")
@@ -90,7 +94,9 @@ def read(path: Path) -> tuple[bytes | None, bytes | None]:
     path = path.resolve()
     for _ in range(20):
         before = _state(path)
-        _, _, new, new_lock = before
+        store, _, new, new_lock = before
+        if store and store[-1] > MAX_BYTES:
+            raise StoreError([_too_big(path, f"it has {store[-1]:,} bytes")])
         data = _bytes(path)
         lock = _bytes(_new(lock_path(path)) if new_lock and not new else lock_path(path))
         if _state(path) == before:
@@ -98,8 +104,12 @@ def read(path: Path) -> tuple[bytes | None, bytes | None]:
     return data, lock
 
 
-def _state(path: Path) -> tuple[object, ...]:
-    """What stands on the disk: it changes when any of the four files is switched."""
+def _too_big(path: Path, what: str) -> Problem:
+    return Problem(path.name, f"{what}; the limit is {MAX_BYTES:,}", "divide it into several stores", "too-big")
+
+
+def _state(path: Path) -> tuple[tuple[int, ...], ...]:
+    """What stands on the disk, the size last: it changes when any of the four files is switched."""
     found: list[tuple[int, ...]] = []
     for file in (path, lock_path(path), _new(path), _new(lock_path(path))):
         try:
@@ -123,6 +133,8 @@ def write(path: Path, data: bytes, lock: bytes, expected: str | None) -> None:
     Raises StoreError, with the old store whole, where the file has been changed meanwhile or cannot be written.
     """
     path = path.resolve()
+    if len(data) > MAX_BYTES:
+        raise StoreError([_too_big(path, f"it would have {len(data):,} bytes, so nothing was written")])
     try:
         _prepare(path, data, lock)
         current = _bytes(path)
