@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+import errno
 import json
 import os
 import random
 import shutil
+import stat
 import subprocess
 import sys
 import time
@@ -165,6 +167,50 @@ def test_a_folder_that_cannot_be_written(tmp_path: Path) -> None:
     finally:
         tmp_path.chmod(0o700)
     assert both(path) == before
+
+
+def test_a_folder_that_cannot_be_synced(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """As over a network: the build goes on. Any other failure of the disk is told."""
+    path = edited(tmp_path)
+    real, said = os.fsync, [errno.EINVAL]
+
+    def fsync(handle: int) -> None:
+        if stat.S_ISDIR(os.fstat(handle).st_mode):
+            raise OSError(said[0], os.strerror(said[0]))
+        real(handle)
+
+    monkeypatch.setattr(os, "fsync", fsync)
+    build(path, *material(1))
+    assert kept(path)
+    before, said[0] = both(path), errno.EIO
+    with pytest.raises(store.StoreError, match="cannot be written"):
+        build(path, *material(2))
+    assert both(path) == before
+
+
+@pytest.mark.parametrize("name", ["events.yaml", "events.lock"])
+def test_a_rename_that_is_refused(tmp_path: Path, monkeypatch: pytest.MonkeyPatch, name: str) -> None:
+    """As where another program has the file open, or a network goes: nothing is lost, the next build ends alike."""
+    path = edited(tmp_path / "before")
+    undisturbed = copied(path, "undisturbed")
+    build(undisturbed, *material(1))
+    real, before = Path.replace, both(path)
+
+    def replace(self: Path, target: Path) -> Path:
+        if target.name == name:
+            raise PermissionError(errno.EACCES, "Permission denied", str(self))
+        return real(self, target)
+
+    with monkeypatch.context() as patched:
+        patched.setattr(Path, "replace", replace)
+        with pytest.raises(store.StoreError) as raised:
+            build(path, *material(1))
+    assert raised.value.problems[0].rule == "unwritable"
+    assert kept(path)
+    if name == "events.yaml":
+        assert both(path) == before
+    build(path, *material(1))
+    assert both(path) == both(undisturbed)
 
 
 def test_a_store_that_would_be_too_big_is_not_written(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:

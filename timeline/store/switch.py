@@ -9,6 +9,7 @@ removed; where only `events.lock.new` is there, events.yaml was switched, and th
 from __future__ import annotations
 
 import contextlib
+import errno
 import os
 import stat
 import sys
@@ -26,6 +27,8 @@ class StoreError(RepairableError):
     """A store that cannot be read or written."""
 
 
+_NO_FOLDER_SYNC = frozenset((errno.EINVAL, errno.ENOTSUP, errno.EBADF))
+"""What file systems over a network say that cannot sync a folder; their servers order its changes."""
 MAX_BYTES = 100_000_000
 """Of events.yaml: what is larger is no file to edit by hand, and is not read."""
 
@@ -182,7 +185,7 @@ def _mode(path: Path) -> int | None:
 
 def _write_synced(path: Path, data: bytes, mode: int | None) -> None:
     with path.open("wb") as file:
-        if mode is not None and sys.platform != "win32":
+        if mode is not None and sys.platform != "win32" and stat.S_IMODE(os.fstat(file.fileno()).st_mode) != mode:
             os.fchmod(file.fileno(), mode)
         file.write(data)
         file.flush()
@@ -195,6 +198,9 @@ def _sync_folder(folder: Path) -> None:
     handle = os.open(folder, os.O_RDONLY)
     try:
         os.fsync(handle)
+    except OSError as error:
+        if error.errno not in _NO_FOLDER_SYNC:
+            raise
     finally:
         os.close(handle)
 
