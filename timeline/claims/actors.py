@@ -75,7 +75,8 @@ def _cluster(
     for c in loose:
         where[" ".join(c.text.split())].append(c)
     lowered = names.lowered(text)
-    kept = {n: cs for n, cs in where.items() if _is_name(text, n, cs, where, lowered)}
+    parts = {word for name in where if " " in name for word in name.split()}
+    kept = {n: cs for n, cs in where.items() if _is_name(text, n, cs, parts, lowered)}
     full: dict[str, Actor] = {}
     for name in sorted(kept, key=lambda n: (-len(n.split()), n)):
         base = names.canonical(name)
@@ -87,8 +88,9 @@ def _cluster(
     short = acronyms(text, full, known.table)
     first_seen = {names.canonical(n): min(c.start for c in cs) for n, cs in kept.items()}
     problems: list[Problem] = []
+    longer = _longer(full, spots)
     for name in sorted((n for n in kept if " " not in n), key=str):
-        owner = _owner(name, full, short, spots, kept[name], first_seen)
+        owner = _owner(name, full, short, longer, kept[name], first_seen)
         if owner == "":
             problems.append(_ambiguous(document, name, kept[name][0].start))
         if owner:
@@ -109,10 +111,11 @@ def _attribute(text: str, found: names.Candidate) -> bool:
     return found.text.endswith(t.DEMONYM) and re.match(r"[ \n][a-z]", text[found.end : found.end + 2]) is not None
 
 
-def _is_name(
-    text: str, name: str, found: Sequence[names.Candidate], where: dict[str, Any], lowered: Counter[str]
-) -> bool:
-    """Whether a capitalised sequence is a name and no sentence opening, heading or numbered thing."""
+def _is_name(text: str, name: str, found: Sequence[names.Candidate], parts: set[str], lowered: Counter[str]) -> bool:
+    """Whether a capitalised sequence is a name and no sentence opening, heading or numbered thing.
+
+    `parts` are the words of the sequences of several words.
+    """
     words = name.split()
     if names.is_thing(name) or len(name) < 2 or len(words) > 9:
         return False
@@ -134,7 +137,7 @@ def _is_name(
         return (bool(inner) or len(found) > 1) and (len(name) < 6 or len(found) > 1)
     if inner:
         return lowered[low] < max(2, len(inner))
-    if any(name in other.split() for other in where if other != name):
+    if name in parts:
         return not lowered[low]
     if lowered[low] or low in CLOSED or low in verbs.FORMS:
         return False
@@ -166,23 +169,45 @@ def _kind_by_use(text: str, found: Sequence[names.Candidate]) -> Kind | None:
     return None
 
 
+@dataclass(frozen=True, slots=True)
+class _Longer:
+    """The names of several words by their first and last word, and the known people by their last."""
+
+    by_first: defaultdict[str, set[str]]
+    by_last: defaultdict[str, set[str]]
+    people: defaultdict[str, set[str]]
+
+
+def _longer(full: dict[str, Actor], spots: Sequence[Spot]) -> _Longer:
+    longer = _Longer(defaultdict(set), defaultdict(set), defaultdict(set))
+    for name in full:
+        if " " in name:
+            words = name.split()
+            longer.by_first[words[0]].add(name)
+            longer.by_last[words[-1]].add(name)
+    for name in {s.name for s in spots if s.kind is Kind.PERSON}:
+        longer.people[name.split()[-1]].add(name)
+    return longer
+
+
 def _owner(
     name: str,
     full: dict[str, Actor],
     short: dict[str, str],
-    spots: Sequence[Spot],
+    longer: _Longer,
     found: Sequence[names.Candidate],
     first_seen: dict[str, int],
 ) -> str | None:
     """The one longer name that a single word stands for; '' where there are several, None where there is none."""
     if name in short:
         return short[name]
-    people = {n for n, a in full.items() if a.kind in (Kind.PERSON, None) and n.split()[-1] == name and " " in n}
-    people |= {n for n, a in full.items() if a.kind is Kind.PERSON and n.split()[0] == name and name in GIVEN_NAMES}
-    people |= {s.name for s in spots if s.kind is Kind.PERSON and s.name.split()[-1] == name}
+    people = {n for n in longer.by_last[name] if full[n].kind in (Kind.PERSON, None)}
+    if name in GIVEN_NAMES:
+        people |= {n for n in (name, *longer.by_first[name]) if n in full and full[n].kind is Kind.PERSON}
+    people |= longer.people[name]
     if name in full and full[name].aliases:
         return None  # Acme Inc. is Acme itself, whatever else begins with the word
-    bodies = {n for n, a in full.items() if a.kind is not Kind.PERSON and " " in n and n.split()[0] == name}
+    bodies = {n for n in longer.by_first[name] if full[n].kind is not Kind.PERSON}
     bodies = {n for n in bodies if first_seen.get(n, 0) < found[0].start}
     titled = any(c.title in t.HONORIFICS for c in found)
     owners = people if people and (titled or not bodies) else bodies
@@ -204,7 +229,12 @@ def _ambiguous(document: Document, name: str, at: int) -> Problem:
 
 def _prefixes(full: dict[str, Actor], short: dict[str, str]) -> None:
     """Names of several words that begin exactly one longer name: Second Bank of Second Bank of Riga."""
-    for name in sorted(full):
-        longer = [n for n in full if n != name and n.startswith(name + " ") and " " in name]
+    ordered = sorted(full)
+    for name in ordered:
+        if " " not in name:
+            continue
+        begin = name + " "
+        at = bisect.bisect_left(ordered, begin)
+        longer = [n for n in ordered[at : at + 2] if n.startswith(begin)]  # what begins so stands together
         if len(longer) == 1:
             short[name] = longer[0]

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Sequence
+from functools import lru_cache
 
 from timeline.claims import gazetteer
 from timeline.claims.spots import Spot
@@ -50,6 +51,7 @@ def body_end(text: str) -> int:
         end = m.start()
 
 
+@lru_cache(maxsize=1 << 12)
 def is_outlet(name: str, publisher: str | None = None) -> bool:
     """Whether a name is that of a news outlet: shipped, the document's publisher, or worded like one."""
     plain = name.lower().removeprefix("the ")
@@ -62,11 +64,10 @@ def is_outlet(name: str, publisher: str | None = None) -> bool:
 def named(text: str, start: int, end: int, spots: Sequence[Spot], publisher: str | None) -> Iterable[str]:
     """The outlets that the words of a sentence cite; other names only after "according to"."""
     for spot in spots:
-        if not start <= spot.start < end:
+        if not start <= spot.start < end or not is_outlet(spot.name, publisher):
             continue
         before, after = text[max(start, spot.start - 60) : spot.start], text[spot.end : min(end, spot.end + 100)]
-        cited = _BEFORE.search(before.replace("\n", " ")) or _AFTER.match(after.replace("\n", " "))
-        if cited and is_outlet(spot.name, publisher):
+        if _BEFORE.search(before.replace("\n", " ")) or _AFTER.match(after.replace("\n", " ")):
             yield spot.name
 
 

@@ -112,7 +112,8 @@ def _read_line(reading: Reading, line: Line, following: Sequence[Line]) -> None:
         reading.day = p.when if written else reading.day
     if following and line.sentence.paragraph == following[0].sentence.paragraph:
         source = citations.credited(following[0].sentence.text, following[0].cited)
-        made = [replace(c, cites=tuple(dict.fromkeys((*c.cites, *source)))) for c in made]
+        if source:
+            made = [replace(c, cites=tuple(dict.fromkeys((*c.cites, *source)))) for c in made]
     for n, other in enumerate(following):
         near = n == 0 or len(following[0].words) < _SHORT
         if other.sentence.paragraph - line.sentence.paragraph <= 1:

@@ -14,7 +14,8 @@ from timeline.claims import lexicon as x
 from timeline.claims import verbs
 
 _WORD = re.compile(
-    r"(?:[A-Za-z]\.){2,}"  # U.S., a.m.
+    r"[A-Za-z][a-z]*+(?=[ ,\n;)])"  # most words; the rest of the pattern would read them alike, and slower
+    r"|(?:[A-Za-z]\.){2,}"  # U.S., a.m.
     r"|\b(?:Mr|Mrs|Ms|Dr|St|Sen|Rep|Gov|Gen|Lt|Col|Capt|Sgt|Prof|Rev|Hon|Jr|Sr|Inc|Ltd|Corp|Co|No|Jas|vs)\.(?=\s)"
     r"|(?:[$€£¥]|US\$)?\d[\d.,:/]*\d%?|\d%?"
     r"|['’](?:s|ll|ve|re|d|m)\b"
@@ -35,6 +36,22 @@ _NOMINAL = frozenset({x.NOUN, x.NAME, x.NUM, x.CLOSE, x.TIMEX, x.OBJ, x.POSS})
 _BEFORE_NOUN = frozenset({x.DET, x.POSS, x.ADJ, x.NUM, x.PREP})
 _FINITE = frozenset({x.PAST, x.PRES, x.MODAL})
 _EARLY = frozenset({"first", "earlier", "later", "then", "now", "only", "far", "once"})
+_CHANGING = _EARLY | {
+    "her",
+    "so",
+    "no",
+    "neither",
+    "more",
+    "less",
+    "than",
+}  # whose tag neighbours make
+_LONGEST = 40  # characters of a word that is remembered
+_REMEMBERED = 1 << 14
+# What the second pass leaves as it is.
+_SETTLED = frozenset(
+    {x.NAME, x.TIMEX, x.PRON, x.OBJ, x.DET, x.POSS, x.ADV, x.PREP, x.TO, x.NEG, x.NUM, x.COMMA, x.OPEN, x.CLOSE}
+    | {x.PART, x.BASE, x.ING}
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -75,32 +92,72 @@ def read(text: str, start: int, end: int, chunks: Sequence[Chunk]) -> Words:
     at = start
     for chunk in (*chunks, None):
         stop = end if chunk is None else chunk.start
-        for m in _WORD.finditer(text, at, stop):
-            tokens.append(m.group())
-            starts.append(m.start())
-            ends.append(m.end())
-            tags.append("")
+        found = list(_WORD.finditer(text, at, stop))
+        tokens += [m[0] for m in found]
+        starts += [m.start() for m in found]
+        ends += [m.end() for m in found]
+        tags += [""] * len(found)
         if chunk is not None:
             tokens.append(text[chunk.start : chunk.end])
             starts.append(chunk.start)
             ends.append(chunk.end)
             tags.append(chunk.tag)
             at = chunk.end
-    low = [t.lower().replace("’", "'") for t in tokens]
+    known = list(map(_KNOWN.__getitem__, tokens))
+    low = [word[0] for word in known]
     lemma = [""] * len(tokens)
     shouting = _shouting(tokens)
-    for i in range(len(tokens)):
-        if not tags[i]:
+    for i, (_, tag, base) in enumerate(known):
+        if tags[i]:
+            continue
+        if tag:
+            tags[i], lemma[i] = tag, base
+        else:
             tags[i], lemma[i] = _lexical(tokens, low, i, tags, shouting)
     _decide(low, tags, lemma)
     return Words(tuple(tokens), tuple(low), tuple(starts), tuple(ends), tuple(tags), tuple(lemma))
 
 
+class _Known(dict[str, tuple[str, str, str]]):
+    """Words met, with what `_alone` says of them."""
+
+    def __missing__(self, word: str) -> tuple[str, str, str]:
+        found = _alone(word)
+        if len(word) <= _LONGEST:
+            if len(self) >= _REMEMBERED:
+                self.clear()
+            self[word] = found
+        return found
+
+
+_KNOWN = _Known()
+
+
+def _alone(word: str) -> tuple[str, str, str]:
+    """The lower-case form of a word, and its tag and base form where its neighbours have no say in them."""
+    low = word.lower().replace("’", "'")
+    if word in "'’‘`" or word[0] in "'’" or low in _CHANGING:
+        return low, "", ""
+    if word in _PUNCT:
+        return low, _PUNCT[word], ""
+    if word[0].isdigit() or word[0] in "$€£¥":
+        return low, x.NUM, ""
+    closed = x.CLOSED.get(low)
+    if closed is not None:
+        fixed = not word[0].isupper() or closed not in (x.NOUN, x.ADJ, x.NUM)
+        return (low, closed, _aux_lemma(closed)) if fixed else (low, "", "")
+    if not word[0].isalpha():
+        return low, x.NOUN, ""
+    if word[0].isupper() or verbs.verb_uses(low) is not None:
+        return low, "", ""
+    return low, _by_ending(low), ""
+
+
 def _shouting(tokens: Sequence[str]) -> bool:
     """Whether the sentence is set in capitals or title case, so that a capital says nothing."""
-    words = [t for t in tokens if len(t) > 3 and t[0].isalpha()]
-    if tokens and tokens[-1] in (".", "!", "”") and any(t[0].islower() for t in words):
+    if tokens and tokens[-1] in (".", "!", "”") and any(t[0].islower() for t in tokens if len(t) > 3):
         return False
+    words = [t for t in tokens if len(t) > 3 and t[0].isalpha()]
     return len(words) > 2 and sum(t[0].isupper() for t in words) > 0.75 * len(words)
 
 
@@ -166,9 +223,7 @@ def _open(form: str, low: list[str], i: int, tags: list[str]) -> tuple[str, str]
     before = tags[i - 1] if i else ""
     found = verbs.verb_uses(form)
     if found is None:
-        if form.endswith("ly") and len(form) > 4:
-            return x.ADV, ""
-        return (x.ADJ if form.endswith(_ADJ_ENDINGS) else x.NOUN), ""
+        return _by_ending(form), ""
     lemma, uses = found
     if uses & (verbs.PAST | verbs.PART):
         return _past(uses, low, i, tags), lemma
@@ -184,6 +239,13 @@ def _open(form: str, low: list[str], i: int, tags: list[str]) -> tuple[str, str]
     if before in _BEFORE_NOUN:
         return x.NOUN, ""
     return _MAYBE_BASE, lemma
+
+
+def _by_ending(form: str) -> str:
+    """Adverb, adjective or noun."""
+    if form.endswith("ly") and len(form) > 4:
+        return x.ADV
+    return x.ADJ if form.endswith(_ADJ_ENDINGS) else x.NOUN
 
 
 def _past(uses: int, low: list[str], i: int, tags: list[str]) -> str:
@@ -228,6 +290,8 @@ def _decide(low: list[str], tags: list[str], lemma: list[str]) -> None:
     main = False  # a finite verb of the clause around a relative clause
     relative = pending = False  # `pending`: a clause was interrupted before its verb
     for i, tag in enumerate(tags):
+        if tag in _SETTLED and low[i] != "that":
+            continue
         if tag == x.REL or (
             low[i] == "that" and i and tags[i - 1] in (x.NOUN, x.NAME) and not _reported(low, lemma, i)
         ):
@@ -248,10 +312,7 @@ def _decide(low: list[str], tags: list[str], lemma: list[str]) -> None:
                 else x.NOUN
             )
         elif tag == _MAYBE_BASE:
-            if _after_aside(tags, i):
-                tags[i] = x.BASE
-            else:
-                tags[i] = x.PRES if _is_plural_present(low, tags, i, seen) else x.NOUN
+            tags[i] = _of_base(low, tags, i, seen)
         if tags[i] in (x.NOUN, x.ADJ) and lemma[i]:
             lemma[i] = ""
         if tags[i] in _FINITE or (tags[i] in (x.BE, x.HAVE, x.DO) and low[i] not in x.NONFINITE_AUX):
@@ -365,6 +426,13 @@ def _after_aside(tags: list[str], i: int) -> bool:
         if tags[k] == x.COMMA:
             return tags[k - 1] in (x.NEG, x.MODAL, x.DO)
     return False
+
+
+def _of_base(low: list[str], tags: list[str], i: int, seen: bool) -> str:
+    """What a base form is that no auxiliary governs: behind an aside, a present tense, or a noun."""
+    if _after_aside(tags, i):
+        return x.BASE
+    return x.PRES if _is_plural_present(low, tags, i, seen) else x.NOUN
 
 
 def _is_plural_present(low: list[str], tags: list[str], i: int, seen: bool) -> bool:
