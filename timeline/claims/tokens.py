@@ -143,14 +143,11 @@ def _alone(word: str) -> tuple[str, str, str]:
     if word[0].isdigit() or word[0] in "$€£¥":
         return low, x.NUM, ""
     closed = x.CLOSED.get(low)
-    if closed is not None:
-        fixed = not word[0].isupper() or closed not in (x.NOUN, x.ADJ, x.NUM)
-        return (low, closed, _aux_lemma(closed)) if fixed else (low, "", "")
-    if not word[0].isalpha():
-        return low, x.NOUN, ""
-    if word[0].isupper() or verbs.verb_uses(low) is not None:
+    if word[0].isupper() or (closed is None and word[0].isalpha() and verbs.verb_uses(low) is not None):
         return low, "", ""
-    return low, _by_ending(low), ""
+    if closed is not None:
+        return low, closed, _aux_lemma(closed)
+    return low, _by_ending(low) if word[0].isalpha() else x.NOUN, ""
 
 
 def _shouting(tokens: Sequence[str]) -> bool:
