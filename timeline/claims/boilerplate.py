@@ -63,6 +63,7 @@ _DESCRIBES = re.compile(
     r"(?:is|are|makes|provides|delivers|offers|publishes|helps|builds|runs|covers|writes|works|"
     r"was (?:founded|established))\b"
 )
+_LEGAL = re.compile(r"©|\(c\) (?:19|20)\d\d|all rights reserved|use cookies|this policy was", re.IGNORECASE)
 _BYLINE = re.compile(
     r"^\W*(?:by|with|from|reporting by|editing by|additional reporting|photo(?:graph)?s? by|written by)\s+[A-Z]"
 )
@@ -82,18 +83,20 @@ def normalised(line: str) -> str:
 
 def skipped(document: Document, sentences: Sequence[Sentence], furniture: frozenset[str]) -> set[int]:
     """The sentences (by place) that tell nothing of the story."""
-    out = {i for i, s in enumerate(sentences) if _plain(s, furniture)}
+    legal = _LEGAL.search(document.text) is not None
+    out = {i for i, s in enumerate(sentences) if _plain(s, furniture, legal=legal)}
     out |= _after_invitation(document, sentences)
     out |= _footers(sentences)
     out |= _about(document, sentences)
     return out
 
 
-def _plain(sentence: Sentence, furniture: frozenset[str]) -> bool:
+def _plain(sentence: Sentence, furniture: frozenset[str], *, legal: bool) -> bool:
+    """Whether a sentence is furniture, a byline, or, in a document that has such, a copyright line."""
     text = sentence.text
     if furniture and normalised(text) in furniture:
         return True
-    if re.search(r"©|\(c\) (?:19|20)\d\d|all rights reserved|use cookies|this policy was", text, re.IGNORECASE):
+    if legal and _LEGAL.search(text):
         return True
     return _BYLINE.match(text) is not None and len(text) < 120 and not re.search(r"[.!?]\s*$", text)
 

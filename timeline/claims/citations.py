@@ -10,6 +10,7 @@ from timeline.claims import gazetteer
 from timeline.claims.spots import Spot
 
 _BRACKETED = re.compile(r"\(\s*((?:[a-z0-9-]+\.)+[a-z]{2,})(?:/[^\s)]*)?\s*\)")
+_LAST_BRACKETS = re.compile(r"\s*\(\s*(?:[a-z0-9-]+\.)+[a-z]{2,}(?:/[^\s)]*)?\s*\)\s*[.,;]?\s*$")
 _WORDS = frozenset(
     """
     Times Post Journal Herald Tribune Gazette Courier Chronicle Ledger Mercury Observer Recorder Telegraph Clarion
@@ -38,14 +39,14 @@ _AFTER = re.compile(
 
 def in_brackets(text: str) -> tuple[str, ...]:
     """The domains in brackets in or after a sentence, in order: (reuters.com) (ft.com)."""
-    return tuple(dict.fromkeys(m.group(1) for m in _BRACKETED.finditer(text)))
+    return tuple(dict.fromkeys(m.group(1) for m in _BRACKETED.finditer(text))) if "(" in text else ()
 
 
 def body_end(text: str) -> int:
     """Where a sentence ends before the citations in brackets that follow it."""
     end = len(text)
     while True:
-        m = re.search(r"\s*\(\s*(?:[a-z0-9-]+\.)+[a-z]{2,}(?:/[^\s)]*)?\s*\)\s*[.,;]?\s*$", text[:end])
+        m = _LAST_BRACKETS.search(text[:end]) if ")" in text else None
         if m is None:
             return end
         end = m.start()

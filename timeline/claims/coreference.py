@@ -18,6 +18,8 @@ from timeline.model import Actor, Kind
 _PERSON = frozenset({"he", "she", "him", "her", "his"})
 _THING = frozenset({"it", "its"})
 _FIRST = frozenset({"we", "our", "us"})
+_BODIES = t.COMPANY_NOUNS | t.BODY_NOUNS
+_REFERRING = _PERSON | _THING | _FIRST | _BODIES  # words that can stand for an actor
 _PUBLIC = frozenset(
     "Ministry Department Court Commission Agency Authority Council Party Union Senate Parliament Congress Police "
     "County Board Committee Service".split()
@@ -101,8 +103,9 @@ def _alias_words(actor: Actor | None) -> set[str]:
 def resolve(words: Words, first: int, last: int, discourse: Discourse, sentence: int) -> list[tuple[int, int, str]]:
     """Pronouns and descriptions between two words that stand for an actor: first word, end, name."""
     found = []
+    low = words.low
     for i in range(first, last):
-        name = _resolved(words, i, discourse, sentence)
+        name = _resolved(words, i, discourse, sentence) if low[i] in _REFERRING else None
         if name is not None:
             begin = i - 1 if i > first and words.tag[i - 1] == x.DET else i
             found.append((begin, i + 1, name))
@@ -120,7 +123,7 @@ def _resolved(words: Words, i: int, discourse: Discourse, sentence: int) -> str 
     if low in _FIRST:
         return discourse.speaker
     the = "the" in words.low[max(0, i - 2) : i] and words.tag[i - 1] in (x.DET, x.ADJ, x.NOUN, x.NAME)
-    if i and the and low in (t.COMPANY_NOUNS | t.BODY_NOUNS) and tag in (x.NOUN, x.NAME):
+    if i and the and low in _BODIES and tag in (x.NOUN, x.NAME):
         if i + 1 < len(words) and words.tag[i + 1] == x.NAME:
             return None
         return discourse.described(low)

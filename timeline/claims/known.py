@@ -28,6 +28,8 @@ _ORDINARY = frozenset(
     Buffalo Mobile Orange Congress Senate Treasury Hull Bath Mali Niger Guinea Lima Naples Venice Queens Richmond Newark
     """.split()
 )
+_FOLLOWING = re.compile(r" (?:of (?=[A-Z]))?([A-Z][a-z]+|[A-Z]{2,}|\d{2,})\b")
+_PRECEDING = re.compile(r"\b([A-Z][a-z]+) $")
 
 
 @dataclass(frozen=True, slots=True)
@@ -90,20 +92,23 @@ def _bounded(text: str, start: int, end: int) -> bool:
         after in "-‑." and text[end + 1 : end + 2].isalnum()
     ):
         return False
-    following = re.match(r" (?:of (?=[A-Z]))?([A-Z][a-z]+|[A-Z]{2,}|\d{2,})\b", text[end : end + 30])
+    following = _FOLLOWING.match(text[end : end + 30])
     if following and following.group(1) not in t.TITLES:
         word = following.group(1)
         longer = word in t.ORGANISATION or word in t.LEGAL or word in t.OF_HEADS or word in t.PLACE_TAILS
         if longer and not text[start:end].isupper():
             return False
-    preceding = re.search(r"\b([A-Z][a-z]+) $", text[max(0, start - 20) : start])
+    preceding = _PRECEDING.search(text[max(0, start - 20) : start]) if before in " \n" else None
     return not (preceding and preceding.group(1) in GIVEN_NAMES and " " not in text[start:end])
 
 
 def _ordinary(text: str, start: int, end: int, alias: str, known: Known) -> bool:
     if alias not in _ORDINARY or alias in known.declared:
         return False
-    before = text[:start].rstrip(" ")[-1:]
+    at = start
+    while at and text[at - 1] == " ":
+        at -= 1
+    before = text[at - 1 : at]
     return (
         before in ("", "\n", ".", "!", "?", ":", "•", "“", '"', "-", "*", "#", "|")
         or text[end : end + 2].strip().isdigit()

@@ -101,5 +101,7 @@ def _opening(text: str, date: int) -> int:
 
 def _dateline(text: str) -> int:
     """The length of "PARIS, 5 July 2018 (Wire) — " before a sentence."""
+    if not any(dash in text for dash in ("—", "–", "--", " - ")):
+        return 0
     m = _DATELINE.match(text)
     return m.end() if m and text[: m.end()].split(",")[0].split(" (")[0].strip(" —–-").isupper() else 0

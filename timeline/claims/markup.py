@@ -37,19 +37,17 @@ def verbatim(document: Document, claim: Claim) -> Claim:
     """A claim with its quote as the document has it, marks of emphasis and links included."""
     text = document.text
     start, end = _whole(text, claim.start, claim.end)
-    return replace(
-        claim,
-        start=start,
-        end=end,
-        quote=text[start:end],
-        prefix=text[max(0, start - CONTEXT) : start],
-        suffix=text[end : end + CONTEXT],
-    )
+    quote, prefix, suffix = text[start:end], text[max(0, start - CONTEXT) : start], text[end : end + CONTEXT]
+    if (quote, prefix, suffix) == (claim.quote, claim.prefix, claim.suffix):
+        return claim
+    return replace(claim, start=start, end=end, quote=quote, prefix=prefix, suffix=suffix)
 
 
 def _whole(text: str, start: int, end: int) -> tuple[int, int]:
     """A span of the text with the marks that touch it, where they come in pairs."""
     first, last = start, end
+    if text[start - 1 : start] not in _MARKS and text[end : end + 1] not in _MARKS:
+        return start, end
     while first and text[first - 1] in _MARKS:
         first -= 1
     while last < len(text) and text[last] in _MARKS:

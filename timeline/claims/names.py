@@ -6,6 +6,7 @@ import re
 from collections import Counter
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
+from itertools import islice
 
 from timeline.claims import naming as t
 from timeline.claims import verbs
@@ -20,6 +21,12 @@ _JOIN = (
     r" al-| bin )"
 )
 _SEQUENCE = re.compile(rf"{_CAP}(?:(?:{_JOIN}|\.? ){_CAP}|(?<=Local) \d+)*")
+_LETTERS = re.compile(r"[^\W\d_]{2,}")
+_CONNECTOR = re.compile(r"( of the | of | for the | for | and )")
+_UNSPACED = re.compile(r"\S+")
+_LAST_WORD = re.compile(r"(\w+)\W{0,2}$")
+_DOTTED = re.compile(r"(?:[A-Z]\.){2,}$|\bInc\.$")
+_BODIES = t.ORGANISATION | t.LEGAL
 _QUOTES = "\"“”‘'(["
 
 
@@ -56,13 +63,13 @@ def candidates(sentences: Sequence[Sentence], taken: Sequence[tuple[int, int]]) 
 
 def _titled(text: str) -> bool:
     """Whether a line is set in title case or capitals, so that capitals tell nothing."""
-    words = [w for w in re.findall(r"[^\W\d_]{2,}", text)[:40] if w.lower() not in CLOSED]
+    words = [w for w in (m[0] for m in islice(_LETTERS.finditer(text), 40)) if w.lower() not in CLOSED]
     return len(words) > 2 and sum(w[0].isupper() for w in words) >= 0.85 * len(words)
 
 
 def _pieces(text: str, start: int, end: int) -> Iterator[tuple[int, int]]:
     """A raw sequence cut at the connectors that do not belong to a name."""
-    parts = re.split(r"( of the | of | for the | for | and )", text[start:end])
+    parts = _CONNECTOR.split(text[start:end])
     at = start
     first = start
     for n in range(0, len(parts) - 1, 2):
@@ -86,7 +93,7 @@ def _joins(left: str, joint: str, right: str) -> bool:
         return True  # Agency for the Evaluation of Medicinal Products
     head = any(w in t.OF_HEADS for w in words) or any(w in t.ORGANISATION for w in words[-1:])
     if joint.startswith("for"):
-        return head and words[-1] in (t.OF_HEADS | t.ORGANISATION) and len(words) > 1
+        return head and (words[-1] in t.OF_HEADS or words[-1] in t.ORGANISATION) and len(words) > 1
     return head and not (len(words) > 3 and words[-1] not in t.OF_HEADS)
 
 
@@ -107,14 +114,14 @@ def _trimmed(text: str, first: int, last: int) -> tuple[int, int, str, bool] | N
     if office is not None:
         first, title, opens = office.end(), "Secretary", False
     while first < last:
-        m = re.match(r"\S+", text[first:last])
+        m = _UNSPACED.match(text, first, last)
         assert m is not None
         word = m.group().rstrip(".")
-        nxt = first + m.end() + 1
+        nxt = m.end() + 1
         low = word.lower()
         if word in t.TITLES and nxt < last and not (word in GIVEN_NAMES and title == ""):
             rest = text[nxt:last].split()
-            body = rest[0] in (t.ORGANISATION | t.LEGAL) and rest[0] not in t.TITLES if rest else False
+            body = rest[0] in _BODIES and rest[0] not in t.TITLES if rest else False
             if rest and (rest[0] in ("of", "for") or body):
                 break
             title = word
@@ -131,7 +138,7 @@ def _trimmed(text: str, first: int, last: int) -> tuple[int, int, str, bool] | N
         else:
             break
         first, opens = nxt, False
-    if re.search(r" I$", text[first:last]):
+    if text[first:last].endswith(" I"):
         last -= 2  # a pronoun that stands behind a name
     if first >= last or text[first:last].rstrip(".") in t.TITLES:
         return None
@@ -150,17 +157,15 @@ def _common(low: str) -> bool:
 
 
 def _opens(text: str, at: int) -> bool:
-    before = text[:at].rstrip()
+    before = text[max(0, at - 2) : at].rstrip() or text[:at].rstrip()
     return not before or before[-1] in ".:;!?•*|—–#>-\n" + _QUOTES
 
 
 def _candidate(text: str, offset: int, first: int, last: int, title: str, opens: bool) -> Candidate:
-    m = re.search(r"(\w+)\W{0,2}$", text[max(0, first - 24) : first])
-    name = (
-        text[first:last].rstrip(".")
-        if not re.search(r"(?:[A-Z]\.){2,}$|\bInc\.$", text[first:last])
-        else text[first:last]
-    )
+    m = _LAST_WORD.search(text[max(0, first - 24) : first])
+    name = text[first:last]
+    if name.endswith(".") and not _DOTTED.search(name):
+        name = name.rstrip(".")
     return Candidate(offset + first, offset + first + len(name), name, opens, title, m.group(1).lower() if m else "")
 
 

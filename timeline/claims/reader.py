@@ -39,6 +39,7 @@ from timeline.model import (
 
 _SHORT = 6  # words of a sentence that does not part a rumour from its denial
 _LEAD = 3  # blocks of text, the headline included, that tell what is new
+_FOLLOWS = re.compile(r"\b(?:then|later|afterwards?|subsequently|the (?:next|following))\b")
 _TRAIL = ' \t\n,;:–—-•*|"“”‘('
 
 
@@ -383,8 +384,6 @@ def _ordered(claims: Sequence[Claim]) -> tuple[Claim, ...]:
     for n, claim in enumerate(ordered):
         previous = out[-1] if out else None
         before = (claim.prefix[-12:] + claim.quote[:24]).lower()
-        follows = previous is not None and re.search(
-            r"\b(?:then|later|afterwards?|subsequently|the (?:next|following))\b", before
-        )
-        out.append(replace(claim, order=n, then=n - 1 if follows else None))
+        then = n - 1 if previous is not None and _FOLLOWS.search(before) else None
+        out.append(claim if (claim.order, claim.then) == (n, then) else replace(claim, order=n, then=then))
     return tuple(out)

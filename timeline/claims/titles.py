@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Mapping, Sequence
+from itertools import accumulate
 
 from timeline.claims import lexicon as x
 from timeline.claims import verbs
@@ -11,6 +12,7 @@ from timeline.claims.clauses import Clause
 from timeline.claims.tokens import Words
 
 LONGEST = 100
+_ATTACHED = frozenset((x.COMMA, x.STOP, x.CLOSE))
 _ENDINGS = frozenset(
     """
     the a an of in on at by for with from to and or but as that which who whose its his her their this these those into
@@ -32,17 +34,21 @@ _AS = frozenset("early late soon recently far".split())
 
 def render(words: Words, indices: Sequence[int], names: Mapping[int, str] | None = None) -> str:
     """Words joined as they stand in the text; `names` puts other words in the place of some."""
+    return " ".join("".join(_pieces(words, indices, names or {})).split())
+
+
+def _pieces(words: Words, indices: Sequence[int], names: Mapping[int, str]) -> list[str]:
+    """The words, each with the space that stands before it."""
+    text, start, end, tag = words.text, words.start, words.end, words.tag
     out: list[str] = []
     previous = -2
     for i in indices:
-        word = (names or {}).get(i, words.text[i])
-        glued = previous == i - 1 and words.start[i] == words.end[previous]
-        attaches = words.tag[i] in (x.COMMA, x.STOP, x.CLOSE) or word in ("'s", "’s")
-        if out and not glued and not attaches:
-            out.append(" ")
-        out.append(word)
+        word = names[i] if i in names else text[i]
+        glued = previous == i - 1 and start[i] == end[previous]
+        attaches = tag[i] in _ATTACHED or word in ("'s", "’s")
+        out.append(word if glued or attaches or not out else " " + word)
         previous = i
-    return _SPACE.sub(" ", "".join(out)).strip()
+    return out
 
 
 def without_dates(words: Words, indices: Sequence[int]) -> list[int]:
@@ -241,11 +247,12 @@ def _fitting(words: Words, clause: Clause, body: list[int], lead: int) -> list[i
     if lead + _length(words, body) <= LONGEST:
         return body
     clausal, phrasal = 0, 0
+    lengths = [0, *accumulate(len(" ".join(piece.split())) + (piece[0] == " ") for piece in _pieces(words, body, {}))]
     for n, i in enumerate(body):
         if i <= done:
             continue
-        if lead + _length(words, body[:n]) > LONGEST:
-            break  # more words are no shorter; measuring each of a long sentence's would cost its square
+        if lead + lengths[n] > LONGEST:
+            break
         if _clause_begins(words, body, n):
             clausal = n
         elif words.tag[i] in (x.PREP, x.COORD):
