@@ -12,6 +12,7 @@ from dataclasses import dataclass
 
 from timeline.claims import lexicon as x
 from timeline.claims import verbs
+from timeline.claims.forms import EARLY, FORMS, PUNCTUATION, aux_lemma, by_ending
 
 _WORD = re.compile(
     r"[A-Za-z][a-z]*+(?=[ ,\n;)])"  # most words; the rest of the pattern would read them alike, and slower
@@ -22,31 +23,12 @@ _WORD = re.compile(
     r"|\w+(?:[-‑]\w+)*(?:['’](?!s\b|ll\b|ve\b|re\b|d\b|m\b)\w+)?"
     r"|—|–|\.\.\.|…|[^\w\s]"
 )
-_PUNCT = {
-    ",": x.COMMA, ";": x.STRONG, ":": x.STRONG, "—": x.STRONG, "–": x.STRONG, "...": x.STRONG, "…": x.STRONG,
-    "(": x.OPEN, "[": x.OPEN, ")": x.CLOSE, "]": x.CLOSE, '"': x.QUOTE, "“": x.QUOTE, "”": x.QUOTE,
-    ".": x.STOP, "!": x.STOP, "?": x.STOP, "|": x.STRONG, "•": x.STRONG, "*": x.STOP, "\ufffd": x.STRONG, "โ": x.STRONG,
-    "«": x.QUOTE, "»": x.QUOTE, "\t": x.STRONG,
-}  # fmt: skip
-_ADJ_ENDINGS = ("ous", "ful", "ive", "able", "ible", "ical", "less", "ish", "ese")
 _AMBIGUOUS = "V?"  # past tense or participle, decided in the second pass
 _MAYBE_PRES = "Z?"  # reports, plans: a verb where a clause lacks one
 _MAYBE_BASE = "B?"
 _NOMINAL = frozenset({x.NOUN, x.NAME, x.NUM, x.CLOSE, x.TIMEX, x.OBJ, x.POSS})
 _BEFORE_NOUN = frozenset({x.DET, x.POSS, x.ADJ, x.NUM, x.PREP})
 _FINITE = frozenset({x.PAST, x.PRES, x.MODAL})
-_EARLY = frozenset({"first", "earlier", "later", "then", "now", "only", "far", "once"})
-_CHANGING = _EARLY | {
-    "her",
-    "so",
-    "no",
-    "neither",
-    "more",
-    "less",
-    "than",
-}  # whose tag neighbours make
-_LONGEST = 40  # characters of a word that is remembered
-_REMEMBERED = 1 << 14
 # What the second pass leaves as it is.
 _SETTLED = frozenset(
     {x.NAME, x.TIMEX, x.PRON, x.OBJ, x.DET, x.POSS, x.ADV, x.PREP, x.TO, x.NEG, x.NUM, x.COMMA, x.OPEN, x.CLOSE}
@@ -103,7 +85,7 @@ def read(text: str, start: int, end: int, chunks: Sequence[Chunk]) -> Words:
             ends.append(chunk.end)
             tags.append(chunk.tag)
             at = chunk.end
-    known = list(map(_KNOWN.__getitem__, tokens))
+    known = list(map(FORMS.__getitem__, tokens))
     low = [word[0] for word in known]
     lemma = [""] * len(tokens)
     shouting = _shouting(tokens)
@@ -118,38 +100,6 @@ def read(text: str, start: int, end: int, chunks: Sequence[Chunk]) -> Words:
     return Words(tuple(tokens), tuple(low), tuple(starts), tuple(ends), tuple(tags), tuple(lemma))
 
 
-class _Known(dict[str, tuple[str, str, str]]):
-    """Words met, with what `_alone` says of them."""
-
-    def __missing__(self, word: str) -> tuple[str, str, str]:
-        found = _alone(word)
-        if len(word) <= _LONGEST:
-            if len(self) >= _REMEMBERED:
-                self.clear()
-            self[word] = found
-        return found
-
-
-_KNOWN = _Known()
-
-
-def _alone(word: str) -> tuple[str, str, str]:
-    """The lower-case form of a word, and its tag and base form where its neighbours have no say in them."""
-    low = word.lower().replace("’", "'")
-    if word in "'’‘`" or word[0] in "'’" or low in _CHANGING:
-        return low, "", ""
-    if word in _PUNCT:
-        return low, _PUNCT[word], ""
-    if word[0].isdigit() or word[0] in "$€£¥":
-        return low, x.NUM, ""
-    closed = x.CLOSED.get(low)
-    if word[0].isupper() or (closed is None and word[0].isalpha() and verbs.verb_uses(low) is not None):
-        return low, "", ""
-    if closed is not None:
-        return low, closed, _aux_lemma(closed)
-    return low, _by_ending(low) if word[0].isalpha() else x.NOUN, ""
-
-
 def _shouting(tokens: Sequence[str]) -> bool:
     """Whether the sentence is set in capitals or title case, so that a capital says nothing."""
     if tokens and tokens[-1] in (".", "!", "”") and any(t[0].islower() for t in tokens if len(t) > 3):
@@ -161,8 +111,8 @@ def _shouting(tokens: Sequence[str]) -> bool:
 def _lexical(tokens: list[str], low: list[str], i: int, tags: list[str], shouting: bool) -> tuple[str, str]:
     """The tag of a word by tables, form and the word before, and its base form if it is a verb."""
     word, form = tokens[i], low[i]
-    if word in _PUNCT:
-        return _PUNCT[word], ""
+    if word in PUNCTUATION:
+        return PUNCTUATION[word], ""
     if word in "'’‘`":
         return (x.POSS if i and low[i - 1].endswith("s") and word != "‘" else x.QUOTE), ""
     if word[0] in "'’":
@@ -177,16 +127,12 @@ def _lexical(tokens: list[str], low: list[str], i: int, tags: list[str], shoutin
     if capital and word.isupper() and len(word) > 2 and not shouting:
         capital = not (closed or verbs.FORMS.get(form, ("", 0))[1] & (verbs.PAST | verbs.PART | verbs.THIRD))
     if closed is not None and not (capital and not first and not shouting and closed in (x.NOUN, x.ADJ, x.NUM)):
-        return _closed(closed, form, low, tags, i), _aux_lemma(closed)
+        return _closed(closed, form, low, tags, i), aux_lemma(closed)
     if not word[0].isalpha():
         return x.NOUN, ""
     if capital and not first and not (shouting and not word.isupper()) and not (shouting and verbs.verb_uses(form)):
         return x.NAME, ""
     return _open(form, low, i, tags)
-
-
-def _aux_lemma(tag: str) -> str:
-    return {x.HAVE: "have", x.BE: "be", x.DO: "do"}.get(tag, "")
 
 
 def _clitic(form: str, before: str, word: str) -> str:
@@ -202,7 +148,7 @@ def _closed(tag: str, form: str, low: list[str], tags: list[str], i: int) -> str
         not following or not following[0].isalpha() or x.CLOSED.get(following) in (x.PREP, x.SUB, x.DET)
     ):
         return x.OBJ
-    if form in _EARLY and i and tags[i - 1] in (x.DET, x.POSS, x.NUM):
+    if form in EARLY and i and tags[i - 1] in (x.DET, x.POSS, x.NUM):
         return x.ADJ
     if form == "so" and following != "that":
         return x.ADV
@@ -220,7 +166,7 @@ def _open(form: str, low: list[str], i: int, tags: list[str]) -> tuple[str, str]
     before = tags[i - 1] if i else ""
     found = verbs.verb_uses(form)
     if found is None:
-        return _by_ending(form), ""
+        return by_ending(form), ""
     lemma, uses = found
     if uses & (verbs.PAST | verbs.PART):
         return _past(uses, low, i, tags), lemma
@@ -236,13 +182,6 @@ def _open(form: str, low: list[str], i: int, tags: list[str]) -> tuple[str, str]
     if before in _BEFORE_NOUN:
         return x.NOUN, ""
     return _MAYBE_BASE, lemma
-
-
-def _by_ending(form: str) -> str:
-    """Adverb, adjective or noun."""
-    if form.endswith("ly") and len(form) > 4:
-        return x.ADV
-    return x.ADJ if form.endswith(_ADJ_ENDINGS) else x.NOUN
 
 
 def _past(uses: int, low: list[str], i: int, tags: list[str]) -> str:
