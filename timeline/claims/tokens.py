@@ -248,7 +248,7 @@ def _decide(low: list[str], tags: list[str], lemma: list[str]) -> None:
                 else x.NOUN
             )
         elif tag == _MAYBE_BASE:
-            tags[i] = _of_base(low, tags, i, seen)
+            tags[i] = _plain_form(low, tags, i, seen)
         if tags[i] in (x.NOUN, x.ADJ) and lemma[i]:
             lemma[i] = ""
         if tags[i] in _FINITE or (tags[i] in (x.BE, x.HAVE, x.DO) and low[i] not in x.NONFINITE_AUX):
@@ -364,7 +364,7 @@ def _after_aside(tags: list[str], i: int) -> bool:
     return False
 
 
-def _of_base(low: list[str], tags: list[str], i: int, seen: bool) -> str:
+def _plain_form(low: list[str], tags: list[str], i: int, seen: bool) -> str:
     """What a base form is that no auxiliary governs: behind an aside, a present tense, or a noun."""
     if _after_aside(tags, i):
         return x.BASE
