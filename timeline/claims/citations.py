@@ -82,8 +82,9 @@ _CREDIT_LATER = re.compile(
 
 def credited(text: str, outlets: Iterable[str]) -> tuple[str, ...]:
     """Outlets that a sentence credits with what stands before it: The Star Tribune first reported the departure."""
-    if _CREDIT.match(text) or (_CREDIT_LATER.match(text) and len(text) < 90):
-        return tuple(outlets)
+    named_there = tuple(outlets)
+    if named_there and (_CREDIT.match(text) or (_CREDIT_LATER.match(text) and len(text) < 90)):
+        return named_there
     return ()
 
 

@@ -61,7 +61,8 @@ def lines(
     for n, sentence in enumerate(sentences):
         if n in skip or sentence.end <= document.body:
             continue
-        first_date = next((p.start for p in found[bisect.bisect_left(starts, sentence.start) :][:1]), len(text))
+        following = bisect.bisect_left(starts, sentence.start)
+        first_date = starts[following] if following < len(starts) else len(text)
         begin = sentence.start + _opening(sentence.text, first_date - sentence.start)
         end = sentence.start + citations.body_end(sentence.text)
         own = list(found[bisect.bisect_left(starts, begin) : bisect.bisect_left(starts, end)])
@@ -84,6 +85,7 @@ def spots_in(spots: Sequence[Spot], starts: Sequence[int], sentence: Sentence) -
 
 
 _DATELINE = re.compile(r"[A-Z][\w\s.,’'-]{1,60}?(?:\([A-Z][\w .]+\)\s*)?\s*(?:—|–|--| - )\s*(?=[\"“A-Z])")
+_DASH = re.compile(r"[—–]|--| - ")
 _LABEL = re.compile(
     r"(?:[\s*•#>–—-]*(?:\(?[A-Za-z]\)|[A-Z]\.|\d{1,2}[.)])\s+|[\s*•#>–—-]+(?=\S))?"
     r"(?:\*{0,2}[A-Z][\w’'#&/-]*(?: [\w’'#&/-]+){0,3}:\*{0,2}\s+(?=[\"“A-Z\d](?:\S+\s+){2}))?"
@@ -101,7 +103,5 @@ def _opening(text: str, date: int) -> int:
 
 def _dateline(text: str) -> int:
     """The length of "PARIS, 5 July 2018 (Wire) — " before a sentence."""
-    if not any(dash in text for dash in ("—", "–", "--", " - ")):
-        return 0
-    m = _DATELINE.match(text)
+    m = _DATELINE.match(text) if _DASH.search(text) else None
     return m.end() if m and text[: m.end()].split(",")[0].split(" (")[0].strip(" —–-").isupper() else 0

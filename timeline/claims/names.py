@@ -15,12 +15,17 @@ from timeline.claims.lexicon import CLOSED
 from timeline.model import Kind, Sentence
 
 _UPPER = "A-ZÀ-ÖØ-ÞĀĂĄĆČĎĐĒĘĚĞĢĪĮİĶĹĽŁŃŇŐŘŚŞŠŢŤŪŮŰŹŻŽ"
-_CAP = rf"(?:(?:[{_UPPER}]\.){{1,4}}(?=\s|$|[,;)])|[{_UPPER}][\w&‑-]*(?:['’](?!s\b)\w+)?(?:\.(?=com\b|AI\b|ai\b)\w+)?)"
+# A capital first, and then alternatives: what is none is skipped at once.
+_CAP = (
+    rf"[{_UPPER}](?:\.(?:[{_UPPER}]\.){{0,3}}(?=\s|$|[,;)])|[\w&‑-]*(?:['’](?!s\b)\w+)?(?:\.(?=com\b|AI\b|ai\b)\w+)?)"
+)
 _JOIN = (
     r"(?: of the | of | for the | for | and | & | de la | de | del | da | di | van der | van | von der | von | zu |"
     r" al-| bin )"
 )
 _SEQUENCE = re.compile(rf"{_CAP}(?:(?:{_JOIN}|\.? ){_CAP}|(?<=Local) \d+)*")
+_LOOKED_AT = 40  # words
+_CAPITAL = 0.85  # the share of capital words in a title
 _LETTERS = re.compile(r"[^\W\d_]{2,}")
 _CONNECTOR = re.compile(r"( of the | of | for the | for | and )")
 _UNSPACED = re.compile(r"\S+")
@@ -63,8 +68,18 @@ def candidates(sentences: Sequence[Sentence], taken: Sequence[tuple[int, int]]) 
 
 def _titled(text: str) -> bool:
     """Whether a line is set in title case or capitals, so that capitals tell nothing."""
-    words = [w for w in (m[0] for m in islice(_LETTERS.finditer(text), 40)) if w.lower() not in CLOSED]
-    return len(words) > 2 and sum(w[0].isupper() for w in words) >= 0.85 * len(words)
+    upper = lower = 0
+    for m in islice(_LETTERS.finditer(text), _LOOKED_AT):
+        word = m[0]
+        if word.lower() in CLOSED:
+            continue
+        if word[0].isupper():
+            upper += 1
+        else:
+            lower += 1
+            if lower > (1 - _CAPITAL) * _LOOKED_AT:
+                return False
+    return upper + lower > 2 and upper >= _CAPITAL * (upper + lower)
 
 
 def _pieces(text: str, start: int, end: int) -> Iterator[tuple[int, int]]:

@@ -14,20 +14,28 @@ _ADDRESS = re.compile(r"\b(?:https?://|www\.)[^\s<>\"”]+")
 
 def blanked(document: Document) -> str:
     """The text with regions and web addresses blank, of the same length: neither holds a date of the report."""
-    return _without_regions(document, _ADDRESS.sub(lambda m: " " * len(m.group()), document.text))
+    text = document.text
+    if "://" in text or "www." in text:
+        text = _ADDRESS.sub(lambda m: " " * len(m.group()), text)
+    return _without_regions(document, text)
 
 
 def sentences(document: Document) -> list[Sentence]:
     """The sentences of a document; a region on lines of its own ends one."""
     found = dates.sentences(_without_regions(document, document.text), document.language or "en")
+    if not document.regions:
+        return found
     return [replace(s, text=document.text[s.start : s.end]) for s in found]
 
 
 def _without_regions(document: Document, text: str) -> str:
+    pieces = []
+    at = 0
     for region in document.regions:
-        inside = text[region.start : region.end]
-        text = text[: region.start] + "".join(c if c == "\n" else " " for c in inside) + text[region.end :]
-    return text
+        inside = text[max(at, region.start) : region.end]
+        pieces += [text[at : region.start], "".join(c if c == "\n" else " " for c in inside)]
+        at = max(at, region.end)
+    return "".join([*pieces, text[at:]])
 
 
 def outside(document: Document, mentions: Sequence[Mention]) -> list[Mention]:

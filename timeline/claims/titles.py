@@ -20,6 +20,8 @@ _ENDINGS = frozenset(
     not no more most some any all both each then also just only very
     """.split()
 )
+_LOOSE_SIGN = re.compile(r"\s+([,.;:])")
+_COMMAS = re.compile(r",(?:\s*,)+")
 _SPACE = re.compile(r"\s+")
 _DATE_PREPOSITIONS = frozenset(
     "in on at by from since until till during for of late early around about between through within".split()
@@ -222,8 +224,9 @@ def _verb_text(words: Words, clause: Clause, body: list[int], names: Mapping[int
 def finish(raw: str) -> str:
     """At most 100 characters, cut between words; no loose ends; quotation marks in pairs; a capital first."""
     text = _SPACE.sub(" ", raw).strip(' \t\n,;:–—-.•*|#>"“”‘[]')
-    text = re.sub(r"\s+([,.;:])", r"\1", text)
-    text = re.sub(r",(?:\s*,)+", ",", text)
+    text = _LOOSE_SIGN.sub(r"\1", text)
+    if text.count(",") > 1:
+        text = _COMMAS.sub(",", text)
     if len(text) > LONGEST:
         text = text[: LONGEST + 1].rsplit(" ", 1)[0]
     while text and text.split()[-1].lower().strip(",") in _ENDINGS and " " in text:

@@ -74,11 +74,13 @@ def read(text: str, start: int, end: int, chunks: Sequence[Chunk]) -> Words:
     at = start
     for chunk in (*chunks, None):
         stop = end if chunk is None else chunk.start
-        found = list(_WORD.finditer(text, at, stop))
-        tokens += [m[0] for m in found]
-        starts += [m.start() for m in found]
-        ends += [m.end() for m in found]
-        tags += [""] * len(found)
+        for word in _WORD.findall(text, at, stop):  # only white space stands between two of them
+            first = text.index(word, at)
+            at = first + len(word)
+            tokens.append(word)
+            starts.append(first)
+            ends.append(at)
+            tags.append("")
         if chunk is not None:
             tokens.append(text[chunk.start : chunk.end])
             starts.append(chunk.start)

@@ -53,7 +53,7 @@ def _goes_on(text: str, one: Sentence, other: Sentence) -> bool:
 
 
 def _cut(text: str, sentence: Sentence, found: Sequence[Phrase]) -> Iterator[tuple[int, int]]:
-    cited = _CITED.finditer(text, sentence.start, sentence.end)
+    cited = _CITED.finditer(text, sentence.start, sentence.end) if "(" in sentence.text else ()
     cuts = [m.end() for m in cited if text[sentence.start : m.start()].rstrip()[-1:] in '.!?”"']
     if "\n" in sentence.text:
         own = [p for p in found if sentence.start <= p.start < sentence.end and _opens_line(text, p.start)]
