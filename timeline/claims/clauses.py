@@ -100,7 +100,7 @@ def _moved(clause: Clause, by: int, places: int) -> Clause:
     return replace(
         clause,
         ranges=tuple((a + by, b + by) for a, b in clause.ranges),
-        group=replace(group, first=group.first + by, last=group.last + by, head=group.head + by) if group else None,
+        group=group._replace(first=group.first + by, last=group.last + by, head=group.head + by) if group else None,
         subject=(clause.subject[0] + by, clause.subject[1] + by) if clause.subject else None,
         parent=clause.parent + places if clause.parent >= 0 else -1,
     )

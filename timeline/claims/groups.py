@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from timeline.claims import lexicon as x
 from timeline.claims.tokens import Words
@@ -14,8 +14,7 @@ _INSIDE_GROUP = frozenset({x.ADV, x.NEG, x.TIMEX})
 NOMINAL = frozenset({x.NOUN, x.NAME, x.DET, x.ADJ, x.NUM, x.POSS})
 
 
-@dataclass(frozen=True, slots=True)
-class Group:
+class Group(NamedTuple):
     """A verb with its auxiliaries: word range, place of the main verb."""
 
     first: int

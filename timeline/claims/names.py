@@ -5,8 +5,8 @@ from __future__ import annotations
 import re
 from collections import Counter
 from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import dataclass
 from itertools import islice
+from typing import NamedTuple
 
 from timeline.claims import naming as t
 from timeline.claims import verbs
@@ -35,8 +35,7 @@ _BODIES = t.ORGANISATION | t.LEGAL
 _QUOTES = "\"“”‘'(["
 
 
-@dataclass(frozen=True, slots=True)
-class Candidate:
+class Candidate(NamedTuple):
     """A capitalised sequence where it stands."""
 
     start: int

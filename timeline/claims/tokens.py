@@ -9,6 +9,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 from dataclasses import dataclass
+from typing import NamedTuple
 
 from timeline.claims import lexicon as x
 from timeline.claims import verbs
@@ -36,8 +37,7 @@ _SETTLED = frozenset(
 )
 
 
-@dataclass(frozen=True, slots=True)
-class Chunk:
+class Chunk(NamedTuple):
     """A stretch that counts as one word: a date phrase or a name. Offsets are those of the document."""
 
     start: int
