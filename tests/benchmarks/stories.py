@@ -26,7 +26,11 @@ from timeline.model import Basis, Claim, Document  # noqa: E402
 
 SHARED = ROOT.parent / "shared"
 STORIES = SHARED / "stories"
-UNREAD = ("calderbrook-takeover", "merrow-breach", "orsana-festival", "audivar-sonnet-merger", "lace-merchant")
+UNREAD = (
+    *("calderbrook-takeover", "merrow-breach", "orsana-festival"),
+    *("audivar-sonnet-merger", "lace-merchant", "dyehouse-lane", "orrery-labs-card", "tenter-row-trial"),
+    "corbel-creek-mine",
+)
 
 
 def documents_of(slug: str, stories: Path = STORIES) -> list[Document]:

@@ -9,7 +9,7 @@ from enum import IntEnum
 
 from timeline import when as w
 from timeline.events.derivation import Step
-from timeline.events.kin import is_family, kin, light
+from timeline.events.kin import is_family, kin, light, phrase
 from timeline.events.names import Roster
 from timeline.events.phrases import phrases
 from timeline.events.zones import instant
@@ -18,6 +18,13 @@ from timeline.model import Anchor, Basis, Claim, Clue, Grain, TimexType
 _TOKEN = re.compile(r"[^\W\d_]+(?:[-'’‑][^\W\d_]+)*|\d+(?:[.,:]\d+)*")
 _FAR = 10**18
 _NAME = 1.5  # what a word in capitals weighs
+_MONTH = r"(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)(?:[a-z]{2,6}|\.)?"
+_DATE = re.compile(  # written dates say nothing of what happened
+    rf"\b(?:\d{{1,2}}(?:st|nd|rd|th)?\s+(?:of\s+)?{_MONTH}|{_MONTH}\s+\d{{1,2}}(?:st|nd|rd|th)?\b)(?:,?\s+\d{{4}}\b)?"
+    rf"|\b{_MONTH},?\s+\d{{4}}\b|\b\d{{4}}-\d\d-\d\d\b|\b\d{{1,2}}[./]\d{{1,2}}[./]\d{{2,4}}\b"
+    r"|(?<=\bin )(?:1[5-9]|20)\d\d\b"
+)
+_PHRASE = 60  # characters from a trigger on in which the rest of a phrase is looked for
 _CITATION = re.compile(r"\(\s*[\w.-]+\.[a-z]{2,}(?:/\S*)?\s*\)")
 
 
@@ -70,9 +77,9 @@ def _fact(index: int, claim: Claim, who: Roster, text: str) -> Fact:
     dating, first, last = _dating(claim)
     people = {who.canonical(p.actor): p.role for p in claim.parts}
     terms, numbers = _terms(claim)
-    trigger = ""
-    if claim.trigger is not None:
-        trigger = kin(_slice(claim, *claim.trigger).casefold())
+    trigger = _act(claim)
+    if is_family(trigger):
+        terms.setdefault(trigger, 1.0)
     return Fact(
         index=index,
         claim=claim,
@@ -86,13 +93,22 @@ def _fact(index: int, claim: Claim, who: Roster, text: str) -> Fact:
         agents=frozenset(n for n, role in people.items() if role == "agent"),
         terms=terms,
         mass=sum(terms.values()),
-        context={t: v for t, v in words(_around(claim, text)).items() if t not in terms and not t[0].isdigit()},
+        context=_context(claim, terms, text),
         names=frozenset(t for t, weight in terms.items() if weight == _NAME),
         places=places(claim.quote),
         numbers=numbers,
         families=frozenset(t for t in terms if is_family(t)),
         trigger=trigger,
     )
+
+
+def _act(claim: Claim) -> str:
+    """The family of the trigger, with what follows it where both are a phrase: brought suit."""
+    if claim.trigger is None:
+        return ""
+    start = claim.trigger[0] - claim.start
+    following = [m.group().casefold() for m in _TOKEN.finditer(claim.quote[max(0, start) :][:_PHRASE])]
+    return phrase(following) or kin(_slice(claim, *claim.trigger).casefold())
 
 
 def redated(fact: Fact, steps: tuple[Step, ...]) -> Fact:
@@ -152,15 +168,35 @@ _ROUGH = {Grain.WEEK: 3, Grain.MONTH: 15, Grain.YEAR: 31}
 
 def _terms(claim: Claim) -> tuple[dict[str, float], frozenset[str]]:
     """Weighted words of a clause without its date words, citations and actors, and its numbers."""
-    text = _CITATION.sub(lambda m: " " * len(m.group()), claim.quote)
+    text = _DATE.sub(_spaces, _CITATION.sub(_spaces, claim.quote))
     weights = words(_blank(text, claim))
     return weights, frozenset(t for t in weights if t[0].isdigit())
+
+
+def _spaces(match: re.Match[str]) -> str:
+    return " " * len(match.group())
 
 
 def _around(claim: Claim, text: str) -> str:
     """The sentence without the clause."""
     first, last = claim.sentence
-    return _CITATION.sub(" ", text[first : claim.start] + " " + text[claim.end : last])
+    return _DATE.sub(" ", _CITATION.sub(" ", text[first : claim.start] + " " + text[claim.end : last]))
+
+
+_BEFORE = 200  # characters before a sentence that tell what its pronouns mean
+_BACK = re.compile(r"\b(?:it|its|this|that|these|they|them|he|she|his|her|one|both|which|such)\b", re.IGNORECASE)
+_STOP = re.compile(r"[.!?][\s\"'”’)]|\n\s*\n")
+
+
+def _context(claim: Claim, terms: Mapping[str, float], text: str) -> dict[str, float]:
+    """Words of the sentence around the clause and, where the clause points back, of the one before it."""
+    around = words(_around(claim, text))
+    if _BACK.search(claim.quote):
+        before = text[max(0, claim.sentence[0] - _BEFORE) : claim.sentence[0]].rstrip()
+        ends = [m.end() for m in _STOP.finditer(before)]
+        for key, weight in words(before[ends[-1] if ends else 0 :]).items():
+            around.setdefault(key, weight / 2)
+    return {t: v for t, v in around.items() if t not in terms and not t[0].isdigit()}
 
 
 def words(text: str) -> dict[str, float]:

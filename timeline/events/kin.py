@@ -3,97 +3,11 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 from functools import lru_cache
 
-# One family a line, its key first. A word stands in one family only; forms are stemmed on both sides.
-_FAMILIES = """
-announce announcement unveil reveal disclose publicise introduce present
-agree agreement deal contract pact accord arrangement partnership partner ink sign signing treaty
-say tell told state statement comment remark add note describe claim
-report reporting publish publication article post print
-sue lawsuit suit complaint litigation petition plaintiff litigate
-appeal appellate appealed
-rule ruling verdict judgment judgement decide decision
-order directive instruct mandate injunction direct
-convict conviction guilty
-acquit acquittal clear exonerate
-sentence jail imprison prison
-arrest detain detention custody apprehend
-charge indict indictment accuse accusation allege
-resign resignation quit step-down depart departure leave left
-dismiss dismissal fire fired sack sacked oust ouster remove removal
-appoint appointment name named hire install successor
-elect election vote ballot poll polling
-win won victory triumph
-lose lost defeat
-die died dead death fatal fatality kill killed killing perish
-injure injury injured hurt wound wounded casualty
-buy bought acquire acquisition purchase takeover merger merge
-sell sold sale divest divestment disposal
-launch release released roll-out rollout debut introduction
-open opened opening inaugurate inauguration
-close closed closure shut shutdown shutter
-start started begin began begun commence kick-off
-end ended finish finished conclude conclusion complete completed completion wrap wrapped
-stop halt suspend suspension pause freeze frozen
-resume resumption restart reopen reinstate restore restoration
-recall recalled
-withdraw withdrew withdrawn withdrawal pull pulled retract retraction drop dropped shelve shelved
-ban banned bar barred prohibit prohibition block blacklist exclude exclusion bann
-approve approval pass passed adopt adoption endorse ratify ratified ratification authorise authorize clearance permit
-reject rejection refuse refusal turn-down decline deny denial
-propose proposal offer offered bid
-withhold withheld
-collapse collapsed fail failure fell-through
-crash crashed collision collide
-explode explosion blast bomb
-fire-blaze blaze wildfire burn burned
-flood flooding inundate inundation
-storm hurricane typhoon cyclone tornado gale
-landfall ashore
-earthquake quake tremor
-outbreak epidemic pandemic infection infected
-breach hack hacked intrusion attack attacked cyberattack
-outage disruption disrupt downtime offline
-strike-labour walkout walk-out stoppage picket
-protest demonstration demonstrate rally march
-fine fined penalty penalise penalize
-pay paid payment compensation compensate settle settlement
-raise raised funding financing invest investment round
-rise rose increase increased climb jump soar gain surge
-fall fell slump plunge slide tumble dip
-cut reduce reduction lower lowered slash trim
-meet met meeting summit talks convene session
-visit visited trip travel
-move moved relocate relocation transfer
-build built construct construction erect erected
-destroy destroyed demolish demolition
-discover discovery detect detected uncover find found finding turn-up
-investigate investigation inquiry probe inquest
-testify testimony hearing heard witness
-search raid raided seize seized seizure
-evacuate evacuation flee fled
-rescue rescued save saved
-warn warning alert advisory caution
-confirm confirmation verify acknowledge admit admission
-apologise apologize apology sorry
-marry married wedding
-bear born birth
-award awarded prize honour honor medal
-join joined membership enter accede
-amend amendment revise revision update updated change changed
-designate designation label labelled classify declare declared declaration proclaim
-devalue devaluation depreciate peg
-default bankruptcy bankrupt insolvent insolvency administration chapter-11
-nationalise nationalize nationalisation expropriate
-establish established establishment incorporate founded founder
-name-change rename renamed rebrand
-extend extension prolong postpone postponement delay delayed
-certify certification certified
-count counted recount tally
-concede concession
-letter write wrote written
-"""
+from timeline.claims.verbs import verb_uses
+from timeline.events.families import FAMILIES, NEAR, PHRASES
 
 _STOP = frozenset(
     """a an the and or but if than then that this these those there here it its he she they them his her their we our us
@@ -115,30 +29,10 @@ _LIGHT = frozenset(
     expect plan source sources news press medium media told told tell later earlier ago statement""".split()
 )
 
-_SUFFIXES = (
-    ("ational", "ate"),
-    ("ations", "ate"),
-    ("ation", "ate"),
-    ("ements", ""),
-    ("ement", ""),
-    ("ments", ""),
-    ("ment", ""),
-    ("nesses", ""),
-    ("ness", ""),
-    ("ities", ""),
-    ("ity", ""),
-    ("ingly", ""),
-    ("ings", ""),
-    ("ing", ""),
-    ("edly", ""),
-    ("ers", ""),
-    ("ies", "y"),
-    ("ied", "y"),
-    ("es", ""),
-    ("ed", ""),
-    ("er", ""),
-    ("ly", ""),
-    ("s", ""),
+_SUFFIXES = tuple(
+    pair if len(pair := tuple(p.split(">"))) == 2 else (p, "")
+    for p in """ational> ations ation ates ated ating ate ctions>ct ction>ct ption>pt ements ement ments ment nesses
+    ness ities ity ingly ings ing edly ers ies>y ied>y es ed er ly s""".split()
 )
 _VOWEL = re.compile(r"[aeiouy]")
 
@@ -163,17 +57,29 @@ def _trim(word: str) -> str:
     return word[:-1] if len(word) > 4 and word[-1] == "e" else word
 
 
-_FAMILY = {stem(word): line.split()[0] for line in reversed(_FAMILIES.strip().splitlines()) for word in line.split()}
-_LIGHT_KEYS = frozenset(_FAMILY.get(stem(w), stem(w)) for w in _LIGHT)
+_FAMILY: dict[str, str] = {}
+for _line in FAMILIES.strip().splitlines():
+    for _word in _line.split():
+        _FAMILY[_word.rstrip("!")] = _line.split()[0]
+        if not _word.endswith("!"):
+            _FAMILY.setdefault(stem(_word), _line.split()[0])
+_KEYS = frozenset(_FAMILY.values())
 
 
 @lru_cache(maxsize=65536)
 def kin(word: str) -> str:
-    """The key of a lower-case word's family, else its stem; empty for a word that says nothing."""
+    """The key of a lower-case word's family, else the stem of its base form; empty for a word that says nothing."""
     if word in _STOP or len(word) < 2:
         return ""
-    found = stem(word)
-    return _FAMILY.get(found, found)
+    uses = verb_uses(word)
+    base = uses[0] if uses is not None else word
+    for form in (word, stem(word), base, stem(base)):
+        if form in _FAMILY:
+            return _FAMILY[form]
+    return stem(base)
+
+
+_LIGHT_KEYS = frozenset(kin(w) for w in _LIGHT if kin(w))
 
 
 def is_family(key: str) -> bool:
@@ -181,12 +87,42 @@ def is_family(key: str) -> bool:
     return key in _KEYS
 
 
-_KEYS = frozenset(_FAMILY.values())
-
-
 def light(key: str) -> bool:
     """Whether a key says little of which event is meant."""
     return key in _LIGHT_KEYS
+
+
+_PHRASES: dict[str, dict[str, str]] = {}
+for _line in PHRASES.strip().splitlines():
+    _verb, _after, _family = _line.split()
+    _PHRASES.setdefault(_verb, {})[_after] = _family
+_REACH = 5  # words behind a verb in which the other part of a phrase stands
+
+
+def phrase(words: Sequence[str]) -> str:
+    """The family that a verb and a word soon after it name together, "brought suit"; empty where there is none.
+
+    `words` are lower-case, the verb first.
+    """
+    uses = verb_uses(words[0]) if words else None
+    known = _PHRASES.get(uses[0] if uses is not None else words[0]) if words else None
+    if known is None:
+        return ""
+    for word in words[1 : 1 + _REACH]:
+        found = known.get(word) or known.get(stem(word))
+        if found is not None:
+            return found
+    return ""
+
+
+_NEAR = frozenset(
+    frozenset((one, other)) for line in NEAR.strip().splitlines() for one in line.split() for other in line.split()
+)
+
+
+def near(one: str, other: str) -> bool:
+    """Whether reports of one event may use either family."""
+    return frozenset((one, other)) in _NEAR
 
 
 # Families that do not name one event of the same actor on the same day.
@@ -210,10 +146,46 @@ _OPPOSED = tuple(
         "sue appeal",
         "sue rule",
         "launch recall",
+        "launch withdraw",
+        "outage resume",
+        "outage repair",
+        "outage end",
+        "collapse resume",
+        "collapse repair",
+        "break repair",
+        "start resume",
+        "start repair",
+        "stop start",
+        "hit end",
+        "hit repair",
+        "strike-labour end",
+        "strike-labour resume",
+        "ban lift",
+        "impose lift",
+        "stop lift",
+        "evacuate return",
+        "arrive leave",
+        "arrest acquit",
     )
 )
+
+
+_SAYING = frozenset("say report confirm warn describe".split())
+
+
+def saying(key: str) -> bool:
+    """Whether a family tells that somebody said something: what two people say is two events."""
+    return key in _SAYING
 
 
 def opposed(one: str, other: str) -> bool:
     """Whether two families name different events."""
     return frozenset((one, other)) in _OPPOSED
+
+
+_ONCE = frozenset("die bear murder execute bury marry establish sign sentence convict acquit landfall coup".split())
+
+
+def happens_once(key: str) -> bool:
+    """Whether a family names what the same people or things do or suffer once."""
+    return key in _ONCE

@@ -50,7 +50,8 @@ def _apply(nodes: list[_Node], relation: Relation, solutions: Sequence[Solution]
     """Narrow one end of a relation by the other."""
     target, origin = (relation.one, relation.other) if forward else (relation.other, relation.one)
     node, known = nodes[target], nodes[origin]
-    if known.last - known.first >= _WIDEST or _is_day(solutions[target]):
+    reported = solutions[origin].basis is Basis.PUBLICATION and not known.moved  # by then, nobody says when
+    if reported or known.last - known.first >= _WIDEST or _is_day(solutions[target]):
         return False
     least, most = (relation.least, relation.most) if forward else (-relation.most, -relation.least)
     first, last = known.first // w.DAY * w.DAY + least, known.last + most

@@ -1,0 +1,138 @@
+"""What the dates of two claims say for or against their telling of one event."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+
+from timeline import when as w
+from timeline.events.facts import Dating, Fact, day_of
+from timeline.model import Grain, Status
+
+VETO: Mapping[str, float] = {"veto": 1.0}
+_AT_ONCE, _IN_DAYS, _LATE = 1, 5, 30  # days between an event and its report
+
+
+class Days:
+    """The days to which a document dates its claims, and what was done on each."""
+
+    def __init__(self, facts: Sequence[Fact]) -> None:
+        self.acts: dict[int, list[str]] = {}
+        for fact in facts:
+            if fact.dating is Dating.EXACT:
+                self.acts.setdefault(day_of(fact.first), []).append(fact.trigger)
+
+    def on(self, day: int) -> int:
+        """How many claims are dated to a day."""
+        return len(self.acts.get(day, ()))
+
+    def like(self, fact: Fact) -> bool:
+        """Whether a claim on the day of a fact tells of the act that it tells of."""
+        return fact.trigger in self.acts.get(day_of(fact.first), ())
+
+    def inside(self, fact: Fact) -> int:
+        """How many days inside the date of a claim have claims."""
+        first, last = day_of(fact.first - fact.slack), day_of(fact.last + fact.slack)
+        return sum(first <= day <= last for day in self.acts)
+
+
+def dates(one: Fact, other: Fact, mine: Days, theirs: Days) -> Mapping[str, float]:
+    """The evidence of the dates by name; "contradiction" where no day is common, a single "veto" where a date
+    cannot be the other's.
+    """
+    if one.dating > other.dating:
+        one, other, mine, theirs = other, one, theirs, mine
+    if other.dating is Dating.OPEN:
+        return _open(one, other)
+    if other.dating is Dating.REPORTED:
+        return _reported(one, other)
+    gap = gap_days(one, other)
+    if gap > max(one.slack, other.slack) / w.DAY and not _on_one_day(one, other):
+        return _contradiction(one, other, gap, mine, theirs)
+    if other.dating is Dating.EXACT:
+        return _same_day(one, other, mine, theirs)
+    return _coarse(one, other, mine)
+
+
+def _on_one_day(one: Fact, other: Fact) -> bool:
+    return other.dating is Dating.EXACT and day_of(one.first) == day_of(other.first)
+
+
+def gap_days(one: Fact, other: Fact) -> float:
+    """Days between two dates, 0 where they overlap."""
+    if one.instant and other.instant:
+        first, last = one.instant, other.instant
+    else:
+        first, last = (one.first, one.last), (other.first, other.last)
+    apart = max(first[0] - last[1], last[0] - first[1])
+    return max(0, apart) / w.DAY
+
+
+def _contradiction(one: Fact, other: Fact, gap: float, mine: Days, theirs: Days) -> Mapping[str, float]:
+    if other.dating is not Dating.EXACT and _days(other) > 10:
+        return VETO
+    clear = not mine.like(other) and not theirs.like(one)
+    return {"contradiction": 1.0, "days apart": min(7.0, max(0.0, gap - 1)), "clear days": float(clear)}
+
+
+def _same_day(one: Fact, other: Fact, mine: Days, theirs: Days) -> dict[str, float]:
+    day = day_of(one.first)
+    found = {"same day": 1.0, "only on that day": 1 / max(1, mine.on(day) * theirs.on(day))}
+    a, b = one.claim.date, other.claim.date
+    if a is not None and b is not None and max(a.grain, b.grain) <= Grain.HOUR:
+        together = gap_days(one, other) <= 0 if one.instant and other.instant else w.overlaps(a, b)
+        found["same time" if together else "other time"] = 1.0
+    return found
+
+
+def _coarse(one: Fact, other: Fact, mine: Days) -> Mapping[str, float]:
+    """The second date is coarse. The fewer days of the first's document it leaves, the more it says."""
+    if (one.first, one.last) == (other.first, other.last):
+        return {"same coarse date": 1.0}
+    days = max(_days(one), _days(other))
+    name = next((n for limit, n in ((8, "week"), (32, "month"), (100, "quarter")) if days <= limit), "year")
+    return {f"inside a {name}": 1.0, "only inside it": 1 / max(1, mine.inside(other))}
+
+
+def _days(fact: Fact) -> float:
+    """How many days its date can mean."""
+    return (fact.last - fact.first + 1) / w.DAY
+
+
+def _open(one: Fact, other: Fact) -> Mapping[str, float]:
+    """One claim has no date; its clue may say a weekday or a day of some year."""
+    for clue, dated in ((one.clue, other), (other.clue, one)):
+        if clue is None:
+            continue
+        if dated.dating is Dating.EXACT:
+            _, month, day = w.ymd(dated.first)
+            said = ((clue.month, month), (clue.day, day), (clue.weekday, w.weekday_of(dated.first)))
+            if any(given not in (None, found) for given, found in said):
+                return VETO
+            return {"same day of the year" if clue.month and clue.day else "same clue": 1.0}
+        if dated.dating is Dating.COARSE and clue.weekday is not None and _days(dated) <= 10:
+            return {"same clue": 1.0}
+        if dated.clue is not None and one is not dated:
+            here = (clue.month, clue.day, clue.weekday)
+            there = (dated.clue.month, dated.clue.day, dated.clue.weekday)
+            if here == there:
+                return {"same day of the year" if clue.month and clue.day else "same clue": 1.0}
+    return {"no date": 1.0}
+
+
+def _reported(one: Fact, other: Fact) -> Mapping[str, float]:
+    """The second is dated by its report only: it happened by then, and what the report leads with shortly before."""
+    if one.dating is Dating.REPORTED:
+        apart = abs(day_of(one.last) - day_of(other.last))
+        name = next((n for limit, n in ((1, "together"), (7, "apart")) if apart <= limit), "")
+        if name:
+            return {f"reports {name}": 1.0}
+        return VETO if one.claim.lead and other.claim.lead else {"no date": 1.0}
+    if one.first > other.last:  # told before it happened: the plan of it at best
+        return {"reported late": 1.0} if other.claim.status is Status.PLANNED else VETO
+    lag = max(0, day_of(other.last) - day_of(one.last))
+    name = next((n for limit, n in ((_AT_ONCE, "at once"), (_IN_DAYS, "in days")) if lag <= limit), "")
+    if name:
+        return {f"reported {name}": 1.0}
+    if other.claim.lead:
+        return {"reported late": 1.0} if lag <= _LATE else VETO
+    return {"no date": 1.0}
