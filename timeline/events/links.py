@@ -17,60 +17,62 @@ from timeline.events.timing import VETO, Days, dates
 from timeline.model import Status
 
 WEIGHTS: Mapping[str, float] = {
-    "bias": -2.0,
+    "bias": -2.1,
     # dates
-    "same day": 1.5,
+    "same day": 1.3,
     "only on that day": 2.4,  # neither document tells of another thing on that day
     "same time": 1.6,
     "other time": -1.7,
-    "same coarse date": 2.6,
-    "inside a week": -0.3,
+    "same coarse date": 2.5,
+    "inside a week": -0.5,
     "inside a month": 0.2,
-    "inside a quarter": -0.7,
-    "inside a year": -1.0,
+    "inside a quarter": -0.6,
+    "inside a year": -0.9,
     "contradiction": 2.0,
     "days apart": -0.6,  # of a contradiction, each after the first
     "clear days": 0.9,  # of a contradiction: neither document tells of anything on the day of the other
-    "reported at once": 0.8,
-    "reported in days": 0.3,
-    "reported late": -2.4,
-    "reports together": 0.1,
-    "reports apart": -0.3,
+    "reported at once": 0.5,
+    "reported in days": 0.2,
+    "reported late": -1.2,
+    "reports together": -0.1,
+    "reports apart": -0.5,
     "same clue": 0.6,  # "Friday" and a Friday
-    "same day of the year": 2.8,  # "4 December" and 4 December 2018
+    "same day of the year": 2.7,  # "4 December" and 4 December 2018
     "no date": -1.0,
     # who
-    "shared actors": 0.9,
-    "no shared actor": -0.5,
-    "other agents": -0.8,
+    "shared actors": 1.1,
+    "no shared actor": -0.4,
+    "other agents": -0.7,
     "unshared actors": -0.8,
     # what
-    "cover": -0.1,
-    "mass": 1.1,
+    "cover": 0.1,
+    "mass": 0.9,
     "context": 0.2,
-    "no shared word": -0.5,
+    "no shared word": -0.4,
     "numbers": 1.8,
     "other numbers": -0.8,
-    "other names": -0.5,
-    "same trigger": 2.8,
-    "other trigger": -0.6,
+    "other names": -0.4,
+    "same trigger": 2.9,
+    "other trigger": -0.5,
     "only inside it": 2.0,
     "same light trigger": 0.1,
-    "act in clause": 2.1,
+    "act in clause": 2.2,
     "near trigger": 1.1,
     "near act in clause": 1.3,
     "same agent": -0.1,
-    "aside": -0.7,
+    "aside": -0.5,
+    "act alone": -0.7,  # dates that say little, and no word beside the act
     "nothing alike": -2.5,  # in the acts or the words of one day
     "other status": -0.9,
     "same document": -0.9,
-    "headline": 1.2,  # of the same document and what it heads
+    "headline": 1.3,  # of the same document and what it heads
 }
 _LEAD = 2  # blocks of text below the headline that tell what it tells
 CONFLICT_DAYS = 3  # reports of one event that contradict each other are rarely further apart
 _NEXT = 3  # claims in which a document sets two sources against each other
 _STRANGE = 2  # names that the other document does not know
 _RESTATED = frozenset({"same trigger", "same light trigger", "act in clause", "near trigger"})
+_VAGUE = frozenset({"no date", "reported in days", "inside a month", "inside a quarter", "inside a year"})
 _ALIKE = _RESTATED | {"near act in clause"}
 _RESTATES = 0.5  # share of the words with which a document tells a thing again, where it names the act otherwise
 _BARE = 1.5  # weight of the words of a clause that says no more than its act
@@ -128,6 +130,8 @@ def features(one: Fact, other: Fact, about: Mapping[str, Profile]) -> Mapping[st
     found |= _acts(one, other, rarity)
     if "contradiction" in times and not _surely(one, other, found, mine, theirs):
         return VETO
+    if found.keys() & _VAGUE and not found["mass"]:
+        found["act alone"] = 1.0
     known = "other trigger" in found or found.get("shared actors", 0.0) > 0
     if known and "same day" in found and not found["mass"] and not found.keys() & _ALIKE:
         found["nothing alike"] = 1.0

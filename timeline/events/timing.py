@@ -9,7 +9,7 @@ from timeline.events.facts import Dating, Fact, day_of
 from timeline.model import Grain, Status
 
 VETO: Mapping[str, float] = {"veto": 1.0}
-_AT_ONCE, _IN_DAYS, _LATE = 1, 5, 30  # days between an event and its report
+_AT_ONCE, _IN_DAYS, _LATE = 1, 5, 30  # days between an event and its report; what is older is told with its date
 
 
 class Days:
@@ -126,13 +126,11 @@ def _reported(one: Fact, other: Fact) -> Mapping[str, float]:
         name = next((n for limit, n in ((1, "together"), (7, "apart")) if apart <= limit), "")
         if name:
             return {f"reports {name}": 1.0}
-        return VETO if one.claim.lead and other.claim.lead else {"no date": 1.0}
+        return VETO
     if one.first > other.last:  # told before it happened: the plan of it at best
         return {"reported late": 1.0} if other.claim.status is Status.PLANNED else VETO
     lag = max(0, day_of(other.last) - day_of(one.last))
     name = next((n for limit, n in ((_AT_ONCE, "at once"), (_IN_DAYS, "in days")) if lag <= limit), "")
     if name:
         return {f"reported {name}": 1.0}
-    if other.claim.lead:
-        return {"reported late": 1.0} if lag <= _LATE else VETO
-    return {"no date": 1.0}
+    return {"reported late": 1.0} if lag <= _LATE else VETO
