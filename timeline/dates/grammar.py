@@ -35,7 +35,8 @@ class Ground(Enum):
     RELATIVE = auto()  # in a relative clause: which was signed in 1862
     END = auto()  # until 1862, before 1862
     BACK = auto()  # with a pluperfect: … had been signed in 1862
-    ASIDE = auto()  # with something else than the story: since 1862, the treaty of 1862, built in 1862
+    SINCE = auto()  # since 1862
+    ASIDE = auto()  # with something else than the story: the treaty of 1862, built in 1862, would end in 1862
 
 
 class Reading(NamedTuple):

@@ -14,11 +14,13 @@ _FIXED = {
     "bastille-day": (7, 14), "lammas": (8, 1), "michaelmas": (9, 29), "halloween": (10, 31),
     "all-saints'-day": (11, 1), "guy-fawkes-night": (11, 5), "remembrance-day": (11, 11), "veterans-day": (11, 11),
     "martinmas": (11, 11), "st-andrew's-day": (11, 30), "christmas-eve": (12, 24), "christmas": (12, 25),
-    "boxing-day": (12, 26), "new-year's-eve": (12, 31),
+    "boxing-day": (12, 26), "new-year's-eve": (12, 31), "all-souls'-day": (11, 2), "st-swithin's-day": (7, 15),
+    "st-nicholas's-day": (12, 6), "st-stephen's-day": (12, 26), "st-john's-day": (6, 24),
 }  # fmt: skip
 _EASTER = {
     "shrove-tuesday": -47, "ash-wednesday": -46, "palm-sunday": -7, "maundy-thursday": -3, "good-friday": -2,
-    "easter": 0, "easter-monday": 1, "ascension-day": 39, "whit-sunday": 49, "whit-monday": 50, "corpus-christi": 60,
+    "easter": 0, "easter-monday": 1, "ascension-day": 39, "whit-sunday": 49, "whit-monday": 50, "whit-tuesday": 51,
+    "holy-saturday": -1, "trinity-sunday": 56, "corpus-christi": 60,
 }  # fmt: skip
 # Month, weekday (0 is Monday), which one (-1 the last), days added.
 _FLOATING = {
@@ -27,6 +29,7 @@ _FLOATING = {
     "columbus-day": (10, 0, 2, 0), "election-day": (11, 0, 1, 1), "thanksgiving": (11, 3, 4, 0),
     "black-friday": (11, 3, 4, 1), "cyber-monday": (11, 3, 4, 4),
 }  # fmt: skip
+_JULIAN = 1582
 
 
 def holiday(name: str, year: int) -> When | None:
@@ -37,11 +40,12 @@ def holiday(name: str, year: int) -> When | None:
         return w.shift(easter(year), _EASTER[name], Grain.DAY)
     if name in _FLOATING:
         month, weekday, which, days = _FLOATING[name]
-        return w.shift(_nth(year, month, weekday, which), days, Grain.DAY)
+        return w.shift(nth_weekday(year, month, weekday, which), days, Grain.DAY)
     return None
 
 
-def _nth(year: int, month: int, weekday: int, which: int) -> When:
+def nth_weekday(year: int, month: int, weekday: int, which: int) -> When:
+    """The first Sunday of a month, its last Monday (-1)."""
     if which > 0:
         first = w.moment(year, month)
         day = 1 + (weekday - w.weekday_of(first)) % 7 + (which - 1) * 7
@@ -52,7 +56,11 @@ def _nth(year: int, month: int, weekday: int, which: int) -> When:
 
 
 def easter(year: int) -> When:
-    """Western Easter (anonymous Gregorian algorithm, Meeus, "Astronomical Algorithms", ch. 8)."""
+    """Western Easter (Meeus, "Astronomical Algorithms", ch. 8): of the Julian calendar up to 1582."""
+    if year <= _JULIAN:
+        d = (19 * (year % 19) + 15) % 30
+        month, day = divmod(d + (2 * (year % 4) + 4 * (year % 7) - d + 34) % 7 + 114, 31)
+        return w.of_day(year, month, day + 1)
     a, b, c = year % 19, year // 100, year % 100
     d, e = divmod(b, 4)
     g = (8 * b + 13) // 25

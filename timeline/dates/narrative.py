@@ -132,7 +132,7 @@ def _season_onward(clue: Clue, anchor: When, year: int, *, back: bool) -> When |
 
 def moves(ground: Ground, when: When, clue: Clue, line: When) -> bool:
     """Whether a story goes on from a date that it tells."""
-    if ground in (Ground.BACK, Ground.END) or (clue.shift or 0) < 0:
+    if ground in (Ground.BACK, Ground.END) or ((clue.shift or 0) < 0 and clue.anchor is Anchor.PREVIOUS):
         return False
     if when.grain != Grain.YEAR or ground is Ground.FIRST:
         return True
@@ -142,8 +142,8 @@ def moves(ground: Ground, when: When, clue: Clue, line: When) -> bool:
 
 
 def follows_on(when: When, line: When) -> bool:
-    """Whether a date is soon after the line of a story, and so may well be on it."""
-    return 0 <= _years_on(when, line) <= _SOON_YEARS
+    """Whether a date is near the line of a story, and so may well be on it."""
+    return -(_STEP_YEARS if when.grain < Grain.YEAR else 0) <= _years_on(when, line) <= _SOON_YEARS
 
 
 def _years_on(when: When, line: When) -> int:

@@ -9,12 +9,14 @@ from __future__ import annotations
 from dataclasses import replace
 
 from timeline.dates.borrow import borrow_days, borrow_hours, borrow_times, borrow_years, split_years
+from timeline.dates.eras import era_years
 from timeline.dates.grammar import Found
 from timeline.dates.numeric import order_numbers
 from timeline.dates.readings import PART_CODES
 from timeline.dates.relate import join_lengths, join_times, relate_events
 from timeline.dates.scene import Refiner, Scene
-from timeline.dates.unlikely import unlikely
+from timeline.dates.spans import join_spans
+from timeline.dates.unlikely import loose_parts, unlikely
 from timeline.model import Clue, Grain, Modifier, TimexType
 
 _EDGES = {
@@ -60,6 +62,9 @@ def bare_attributes(found: list[Found], scene: Scene) -> list[Found]:
 
 
 def _bare(f: Found, scene: Scene) -> Found:
+    lasts = f.rule == "the last <number> <units>" and scene.word(f.first) == "last"
+    if lasts and scene.is_(scene.before(f.first), "helping"):
+        return f._replace(first=f.first + 2)  # it was to last two years
     hyphened = f.last - f.first > 3 and scene.word(f.last - 2) in "-‐‑" and scene.after(f.last)[:1].isalpha()
     if not hyphened or f.reading.type is not TimexType.DATE or not scene.is_(scene.word(f.first), "determiner"):
         return f
@@ -78,7 +83,8 @@ def _placed(f: Found, scene: Scene, done: int) -> Found:
         word, skip = scene.word(at - 4), 2
     if word in ("early", "late", "mid") and not clue.counted:
         first = at - 2 - skip
-        if clue.unit in (Grain.DECADE, Grain.CENTURY) and scene.word(first - 2) == "the" and first - 2 >= done:
+        whole = clue.unit in (Grain.DECADE, Grain.CENTURY) or "of" in scene.tokens[at : f.last]
+        if whole and scene.word(first - 2) == "the" and first - 2 >= done:
             first -= 2
         note = (f"'{word}' narrows it",)
         return f._replace(first=first, reading=reading._replace(clue=_narrow(f, _EDGES[word])), notes=f.notes + note)
@@ -86,7 +92,9 @@ def _placed(f: Found, scene: Scene, done: int) -> Found:
     if word != "of" and (word != "on" or scene.word(at - 4) not in ("dawn", "dusk", "nightfall")):
         part = None
     if part is not None and (clue.day is not None or clue.weekday is not None) and clue.part is None:
-        first = at - 6 if at - 6 >= done and scene.word(at - 6) == "the" else at - 4
+        first = at - 6 if at - 6 >= done and scene.word(at - 6) in ("the", "early", "late") else at - 4
+        if scene.word(first) in ("early", "late") and scene.word(first - 2) == "the" and first - 2 >= done:
+            first -= 2
         reading = reading._replace(type=TimexType.TIME, clue=replace(clue, part=PART_CODES[part]))
         return f._replace(first=first, reading=reading)
     if word == "the" and scene.word(at - 4) == "of" and scene.word(at - 6) in _EDGES and at - 6 >= done:
@@ -135,7 +143,7 @@ def _measured(f: Found, scene: Scene, done: int) -> Found:
     if reading.clue.weekday is not None and scene.touches(f.last) and scene.word(f.last) in "'’":
         return f  # to get around Monday's ruling
     if word in _MOD_WORDS and reading.mod is None and f.rule != "daily":
-        if word in ("over", "some", "within") and not scene.is_number(at):
+        if word in ("over", "some") and not scene.is_number(at):
             return f
         if word == "within":  # it rules the length, and is no part of it
             return f._replace(reading=reading._replace(mod=_MOD_WORDS[word]))
@@ -149,14 +157,17 @@ def _measured(f: Found, scene: Scene, done: int) -> Found:
 REFINERS: tuple[Refiner, ...] = (
     split_years,  # 1939-45 before anything asks whether 1939 is a year
     unlikely,  # nothing may borrow from, or join with, what is no date
+    era_years,  # In 428, beside 431 BC
     borrow_days,  # May 3, 5 and 7, 2024: the list gets its days
     borrow_years,  # between June and August 2023: both get the year
+    loose_parts,  # before a time takes them in
     join_times,  # 9 a.m. + Tuesday, last week + on Tuesday
     borrow_hours,  # 6 to 9 p.m.: once the later is whole
     borrow_times,  # from 9:30 to 11:45 a.m. on Friday: after the day was joined
     join_lengths,  # before a length looks for what it counts from
     relate_events,  # three days before Christmas, hours after the vote
     bare_attributes,  # "the fourth-quarter loss" has no "the"
+    join_spans,  # before "early" and "end of" are taken in
     widen,  # after joining, so that the first word of the whole is known
     order_numbers,  # needs every date of the text as evidence
 )

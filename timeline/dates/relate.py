@@ -5,11 +5,14 @@ from __future__ import annotations
 from dataclasses import replace
 
 from timeline.dates.grammar import Found
-from timeline.dates.readings import amount
+from timeline.dates.readings import PART_CODES, amount
 from timeline.dates.scene import Scene
 from timeline.model import Anchor, Clue, Grain, TimexType
 
 _EVENT_WORDS = 24  # tokens
+_OF_DAY = (" of ", " on ", " on the ", " of the ")
+_NOON = 12
+_SMALL_HOURS = 6  # three at night is not 15
 _WEEK_REACH = 40  # tokens between "last week" and its weekday
 
 
@@ -29,6 +32,16 @@ def join_times(found: list[Found], scene: Scene) -> list[Found]:
 def _joined(f: Found, g: Found, scene: Scene) -> Found | None:
     gap = "".join(scene.tokens[f.last : g.first]).lower()
     one, two = f.reading.clue, g.reading.clue
+    if _is_part(f) and _is_day(g) and two.part is None and gap in _OF_DAY:
+        reading = f.reading._replace(clue=replace(two, part=one.part))
+        return Found(f.first, g.last, g.rule, reading, (*g.notes, "the part of the day before it"))
+    if _is_time(f) and _is_day_part(g) and gap in (" ", " on "):
+        clue = replace(two, part=None, hour=_hour_in(one.hour, two.part), minute=one.minute, zone=one.zone)
+        return Found(f.first, g.last, f.rule, f.reading._replace(clue=clue), (*f.notes, "the day beside it"))
+    part = _part_between(gap, scene)
+    if _is_time(f) and _is_day(g) and part is not None and two.part is None:
+        clue = replace(two, hour=_hour_in(one.hour, part), minute=one.minute, zone=one.zone)
+        return Found(f.first, g.last, f.rule, f.reading._replace(clue=clue), (*f.notes, "the day beside it"))
     if _is_time(f) and _is_day(g) and gap in (" ", ", ", " on ", ", on ", " of "):
         clue = replace(two, hour=one.hour, minute=one.minute, second=one.second, zone=one.zone)
         return Found(f.first, g.last, f.rule, f.reading._replace(clue=clue), (*f.notes, "the day beside it"))
@@ -44,6 +57,34 @@ def _joined(f: Found, g: Found, scene: Scene) -> Found | None:
         clue = replace(one, hour=two.hour, minute=two.minute, second=two.second, zone=two.zone)
         return Found(f.first, g.last, g.rule, g.reading._replace(clue=clue), (*g.notes, "the day beside it"))
     return None
+
+
+def _is_part(f: Found) -> bool:
+    """A part of a day and nothing else."""
+    clue = f.reading.clue
+    return clue == Clue(Anchor.DOCUMENT, part=clue.part) and clue.part is not None
+
+
+def _is_day_part(f: Found) -> bool:
+    """The next morning, that night, Friday evening."""
+    clue = f.reading.clue
+    return clue.part is not None and clue.hour is None and (clue.shift is not None or clue.weekday is not None)
+
+
+def _part_between(gap: str, scene: Scene) -> str | None:
+    """The evening of " on the evening of "."""
+    words = gap.split()
+    if len(words) != 4 or words[0] not in ("on", "in") or words[1] != "the" or words[3] != "of":
+        return None
+    part = scene.rules.lexicon.words["part"].get(words[2])
+    return PART_CODES[part] if part is not None else None
+
+
+def _hour_in(hour: int | None, part: str | None) -> int | None:
+    """Six in the evening is 18."""
+    if hour is None or hour >= _NOON or part not in ("AF", "EV", "NI") or (part == "NI" and hour < _SMALL_HOURS):
+        return hour
+    return hour + _NOON
 
 
 def _is_time(f: Found) -> bool:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 
 from timeline import when as w
-from timeline.dates.holidays import holiday
+from timeline.dates.holidays import holiday, nth_weekday
 from timeline.model import Anchor, Clue, Grain, Modifier, When
 
 _SHORT = 100  # a year below is one of its century, '61
@@ -68,7 +68,7 @@ def _beside(clue: Clue, anchor: When, direction: int | None) -> When | None:
     if clue.unit is Grain.WEEK and clue.index is not None and clue.shift is None and clue.month is not None:
         month = _bare(Clue(clue.anchor, month=clue.month), anchor, direction)
         return _indexed(month, clue.unit, clue.index) if month is not None else None
-    if clue.unit is not None and clue.unit < Grain.YEAR and clue.index is not None:
+    if clue.unit is not None and clue.unit < Grain.YEAR and clue.index is not None and clue.weekday is None:
         return _inside(anchor, clue)
     if clue.unit is Grain.DECADE and clue.index is not None:
         return w.of_decade(_of_century(clue.index, anchor))
@@ -98,6 +98,8 @@ def _written(clue: Clue) -> When | None:
         return None
     if clue.name is not None:
         return holiday(clue.name, year)
+    if clue.weekday is not None and clue.index is not None and month is not None:
+        return nth_weekday(year, month, clue.weekday, clue.index)
     if clue.unit is Grain.DECADE:
         return w.of_decade(year)
     if clue.index is not None and clue.unit is not None and clue.unit not in (Grain.YEAR, Grain.DAY):
@@ -250,7 +252,9 @@ def _bare(clue: Clue, anchor: When, direction: int | None) -> When | None:
     if clue.month is not None:
         ways = []
         for year in _years(anchor):
-            if clue.day is None:
+            if clue.weekday is not None and clue.index is not None:
+                ways.append(nth_weekday(year, clue.month, clue.weekday, clue.index))
+            elif clue.day is None:
                 ways.append(w.of_month(year, clue.month))
             elif clue.day <= w.days_in(year, clue.month):
                 ways.append(w.of_day(year, clue.month, clue.day))

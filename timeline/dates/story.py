@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from timeline import when as w
 from timeline.dates.grammar import Found, Ground
 from timeline.dates.memory import Memory
@@ -50,9 +52,11 @@ class Story:
         if clue.day is not None:
             fine = memory.date is not None and memory.date.grain <= Grain.MONTH
             return memory.date if fine else memory.line
+        if clue.unit in (Grain.QUARTER, Grain.HALF):
+            return memory.anchor(clue) or memory.line
         if clue.weekday is not None:
             return memory.day if self.lately(f) else None
-        return memory.day if clue.hour is not None else memory.line
+        return memory.day if clue.hour is not None or clue.part is not None else memory.line
 
     def _is_beside(self, f: Found) -> bool:
         """Whether something was mentioned beside the story in this sentence."""
@@ -65,7 +69,9 @@ class Story:
 
     def onward(self, f: Found, clue: Clue, anchor: When) -> When | None:
         """A bare month, day or season beside its anchor."""
-        return onward(clue, anchor, back=self._ground(f) in (Ground.BACK, Ground.ASIDE))
+        if self.memory.told >= self.scene.sentence(f.first)[0]:
+            anchor = replace(anchor, modifier=None)  # at the end of June, after a stone was laid on the 10th
+        return onward(clue, anchor, back=self._ground(f) in (Ground.BACK, Ground.SINCE))
 
     def tell(self, f: Found, when: When | None, clue: Clue) -> None:
         """Keep a date: on the line, behind it, or only beside it."""
@@ -79,16 +85,19 @@ class Story:
         if self._elsewhere(f, when):
             return
         ground = self._ground(f)
-        if ground is Ground.ASIDE or (ground is Ground.RELATIVE and not follows_on(when, memory.line)):
+        if ground in (Ground.ASIDE, Ground.SINCE) or (ground is Ground.RELATIVE and not follows_on(when, memory.line)):
             memory.aside, memory.beside = when, f.first
             return
         memory.keep(when)
         if moves(ground, when, clue, memory.line):
             memory.line = when
 
-    def framed(self, first: When | None, last: When | None) -> None:
-        """A story that was framed by the two ends of a range begins at the first of them."""
-        if first is not None and self.memory.line is last:
+    def framed(self, first: When | None, last: When | None, *, glossed: bool) -> None:
+        """A story that was framed by the two ends of a range begins at the first of them.
+
+        `glossed`: the range stands in brackets behind what it explains, Q2 FY2010 (Oct-Dec 2009).
+        """
+        if first is not None and (glossed or self.memory.line is last):
             self.memory.keep(first)
             self.memory.line = first
 

@@ -74,7 +74,9 @@ class _Reader:
         for i, f in enumerate(self.found):
             mentions.append(self._mention(f))
             if self.narrative and i and is_range(self.found[i - 1], f, self.scene):
-                self.story.framed(mentions[i - 1].when, mentions[i].when)
+                one = self.found[i - 1]
+                glossed = i > 1 and self.scene.tokens[self.found[i - 2].last : one.first] == [" ", "("]
+                self.story.framed(mentions[i - 1].when, mentions[i].when, glossed=glossed)
         return linked(mentions, self.found, self.scene)
 
     def _mention(self, f: Found) -> Mention:
@@ -139,7 +141,7 @@ class _Reader:
             ):
                 return told, _BEFORE
             return self.scene.published, _DOCUMENT
-        if _is_bare(clue) and clue.hour is not None and _is_clock(clue):
+        if _is_bare(clue) and (clue.hour is not None or clue.part is not None) and _is_clock(clue):
             if self.memory.day is not None and (self._same_day(f) or self.scene.begins_line(f.first)):
                 return self.memory.day, _DAY
             return self.scene.published, _DOCUMENT

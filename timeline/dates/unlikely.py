@@ -4,6 +4,35 @@ from __future__ import annotations
 
 from timeline.dates.grammar import Found
 from timeline.dates.scene import Scene
+from timeline.model import Grain
+
+_PARTS = frozenset(("the <part>",))  # of a day that was told
+
+
+def loose_parts(found: list[Found], scene: Scene) -> list[Found]:
+    """In the morning, during the night: only of a day that was told in the sentence or the one before."""
+    out: list[Found] = []
+    day = -1
+    for f in found:
+        if f.rule in _PARTS and not _of_a_day(f, scene, day):
+            continue
+        clue = f.reading.clue
+        if clue.day is not None or clue.weekday is not None or clue.unit is Grain.DAY or clue.part is not None:
+            day = f.first
+        out.append(f)
+    return out
+
+
+def _of_a_day(f: Found, scene: Scene, day: int) -> bool:
+    """Whether a part of the day is that of a day told shortly before, and not the night sky or the morning papers."""
+    follows = scene.after(f.last)
+    start, end = scene.sentence(f.first)
+    if not scene.is_(scene.before(f.first), "part place"):
+        return False
+    if day < scene.sentence(max(start - 2, 0))[0] or (follows[:1].isalpha() and not scene.is_(follows, "function")):
+        return False
+    direction = scene.rules.lexicon.direction(scene.tokens, f.first, f.last, start, end)
+    return direction is not None and direction < 0
 
 
 def unlikely(found: list[Found], scene: Scene) -> list[Found]:

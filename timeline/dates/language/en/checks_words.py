@@ -177,7 +177,9 @@ def the_unit(f: Found, scene: Scene) -> bool:
 
 
 def feast(f: Found, scene: Scene) -> bool:
-    """Christmas trees and Merry Christmas are no dates."""
+    """Christmas trees and Merry Christmas are no dates; Easter 1921 is one."""
+    if f.reading.clue.year is not None:
+        return False
     if scene.is_(scene.before(f.first), "greeting"):
         return True
     follows = scene.after(f.last)

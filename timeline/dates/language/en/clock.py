@@ -85,6 +85,14 @@ def _digits_half(g: Groups) -> Reading | None:
     return Reading(TimexType.TIME, clue)
 
 
+def _bare_part(g: Groups) -> Reading | None:
+    """In the morning, at dawn, at first light: of the day that was told."""
+    part = g["part"]
+    if part is None:
+        return None
+    return Reading(TimexType.TIME, Clue(Anchor.DOCUMENT, part=PART_CODES[part]))
+
+
 def _four_digits(g: Groups) -> Reading | None:
     digits = g["clock"]
     if digits is None or digits // 100 > 23 or digits % 100 > 59:
@@ -113,6 +121,9 @@ RULES = (
     Rule("<hour> in the <part>", "(<hour>|<small:hour>)(:<minute>)?( o'clock)? (in the|at|<thisword:this>|<lastword:last>|on the) <part>", _dayhour),
     Rule("<hour>-thirty", "<small:hour>-<tens:minute>", _time()),
     Rule("<clock> <zone>", "<clock> (<zone>|hours|hrs)", _four_digits),
+    Rule("at <early clock>", "(at|by|until|till|from|around|about|to) [<earlyclock:clock>( hours| hrs)?( ?<zone>)?]", _four_digits),
+    Rule("the <part>", "the <daypart:part>", _bare_part),
+    Rule("at <dawn>", "(at|before|by|until|till|after|since|from|to|towards|toward|around|about|shortly before|just before) [<lightword:part>|(the )?<firstlight:part> light]", _bare_part),
     Rule("noon <day>", "(12 )?(noon|midday)" + _ZONE + _DAY, _time(hour=12, minute=0), looks_around=True),
     Rule("midnight <day>", "(12 )?(midnight|midnite)" + _ZONE + _DAY, _time(hour=24), looks_around=True),
     Rule("<year>-<month>-<day>T<time>", "<year>-<moy2:month>-<dom2:day>( |t)<hour>:<minute>(:<minute:second>)?(.<n>)?"

@@ -92,6 +92,9 @@ CONTEXT: Final = {
         "dog glorious tough hard heady leap light lean childhood student college war peak off busy"
     ),
     "ranking": _set("first second third only once twice times time never least worst best most last more than per"),
+    "helping": _set("to will would could can might may must should not did does"),
+    "era place": _set("in by until till since from to between and before after around about of circa c ("),
+    "part place": _set("in during throughout by until till through towards toward before of"),
     "unit place": _set("for in during of through throughout over by"),
     "conventional": _set(
         "meeting meetings report reports rate rates dividend dividends sales revenue revenues profit profits income "

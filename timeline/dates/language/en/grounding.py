@@ -12,6 +12,7 @@ _REACH = 60  # tokens between a date and its verb
 _GROUP = 5  # words between an auxiliary and its verb
 _CLAUSE = 24  # tokens between two verbs of one subject, or from a date to the comma that closes its clause
 _PLANS = frozenset("would should will shall".split())
+_HOPES = frozenset("hoped planned expected intended meant wanted promised agreed scheduled due".split())
 _PERFECT = frozenset("had having".split())
 _PASSIVE = frozenset("was were is are be being got".split())
 _FINITE = frozenset("was were is are had has".split())
@@ -43,11 +44,15 @@ def ground(tokens: Sequence[str], first: int, last: int, start: int, end: int) -
     """How a date stands in its sentence; `first` to `last` are its tokens, `start` to `end` those of the sentence."""
     sentence = _Sentence(tokens, start, end)
     before = sentence.word(sentence.before(first))
-    if before == "since" or sentence.is_attribute(first, last):
+    if before == "since":
+        return Ground.SINCE
+    if sentence.is_attribute(first, last):
         return Ground.ASIDE
     verb = sentence.verb_before(first)
     if verb is None:
         return Ground.BACK if before != "by" and sentence.looks_back(last) else Ground.FIRST
+    if sentence.word(verb) in _HOPES and "to" in tokens[verb:first]:
+        return Ground.ASIDE
     told = sentence.told(verb, last)
     return _LIMITS.get(before, told) if told is Ground.TOLD else told
 

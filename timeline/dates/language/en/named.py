@@ -13,7 +13,8 @@ HOLIDAYS = (
     "all-saints'-day", "veterans-day", "thanksgiving", "black-friday", "cyber-monday", "christmas-eve", "christmas",
     "boxing-day", "martin-luther-king-day", "presidents-day", "guy-fawkes-night", "remembrance-day", "anzac-day", "australia-day",
     "canada-day", "may-day", "midsummer-day", "michaelmas", "lady-day", "candlemas", "martinmas", "lammas", "election-day", "groundhog-day", "april-fools'-day",
-    "earth-day", "flag-day", "burns-night", "bastille-day", "st-george's-day", "st-andrew's-day", "st-david's-day", "orthodox-easter", "inauguration-day", "d-day", "bank-holiday",
+    "earth-day", "flag-day", "burns-night", "bastille-day", "st-george's-day", "st-andrew's-day", "st-david's-day", "orthodox-easter", "inauguration-day", "d-day", "bank-holiday", "all-souls'-day", "st-swithin's-day", "st-nicholas's-day", "st-stephen's-day", "st-john's-day",
+    "whit-tuesday", "holy-saturday", "trinity-sunday",
 )  # fmt: skip
 
 
@@ -50,7 +51,8 @@ _NAMES = {
     "midsummer-day": "midsummer('s)? day", "michaelmas": "michaelmas( day)?", "lady-day": "lady day", "candlemas": "candlemas( day)?", "martinmas": "martinmas",
     "lammas": "lammas( day)?", "election-day": "election day", "groundhog-day": "groundhog day", "april-fools'-day": "april fools?'?s? day", "earth-day": "earth day",
     "flag-day": "flag day", "burns-night": "burns night", "bastille-day": "bastille day", "st-george's-day": "(st.?|saint) george's day",
-    "st-andrew's-day": "(st.?|saint) andrew's day", "st-david's-day": "(st.?|saint) david's day", "all-saints'-day": "all saints'? day|all hallows", "epiphany": "twelfth night|epiphany", "d-day": "d-day",
+    "st-andrew's-day": "(st.?|saint) andrew's day", "st-david's-day": "(st.?|saint) david's day", "all-saints'-day": "all saints'? day|all hallows", "epiphany": "twelfth night|epiphany", "d-day": "d-day", "all-souls'-day": "all souls'? day", "st-swithin's-day": "(st.?|saint) (swithin's|swithun's) day", "st-nicholas's-day": "(st.?|saint) (nicholas's|nicholas'?) day",
+    "st-stephen's-day": "(st.?|saint) stephen's day", "st-john's-day": "(st.?|saint) john's day", "whit-tuesday": "whit tuesday", "holy-saturday": "holy saturday", "trinity-sunday": "trinity sunday",
 }  # fmt: skip
 _YEARLY = (
     "christmas",
@@ -74,6 +76,7 @@ RULES = (
     Rule("currently", "(currently|nowadays|at present|at the moment|these days|presently)", _PRESENT),
     Rule("current", "current", _PRESENT),
     Rule("recently", "((more |most |very |only |just )?(recently|recent)|lately)", _PAST),
+    Rule("this day", "to [(this|the present) day]", _PRESENT),
     Rule("the past", "the (recent |distant |near )?past", _PAST),
     Rule("the future", "((the |in )?(near |foreseeable |not too distant |immediate |distant )?future)", _FUTURE),
     Rule("soon", "(soon|some day|someday)", _FUTURE),

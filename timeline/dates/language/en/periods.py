@@ -9,9 +9,12 @@ from timeline.dates.language.en.context import CONTEXT
 from timeline.dates.language.en.words import UNITS, WORDS
 from timeline.dates.readings import Make, amount, date, duration, fixed, year_fields
 from timeline.model import Anchor, Clue, Grain, Modifier, TimexType
+from timeline.when import days_in
 
 _SET = TimexType.SET
 _OF_PERIOD = frozenset("of the this last next its their that same fiscal financial calendar current".split())
+_FIFTH = 5
+_SHORT = 100  # a year below is one of a century
 
 
 def _period(unit: Grain) -> Make:
@@ -68,6 +71,38 @@ def _one_of_two(g: Groups) -> Reading | None:
     if unit is None or not low or not high or low >= high:
         return None
     return Reading(TimexType.DURATION, Clue(Anchor.VAGUE, unit=Grain(unit), shift=low), amount(low, unit))
+
+
+def _turn_of_years(g: Groups) -> Reading | None:
+    """The winter of 1941-42 is that of 1941."""
+    year, following = g["year"], g["next"]
+    if year is None or following is None or following % 100 != (year + 1) % 100:
+        return None
+    return Reading(TimexType.DATE, Clue(Anchor.WRITTEN, unit=Grain.SEASON, index=g["season"], year=year))
+
+
+def _nth_weekday(g: Groups) -> Reading | None:
+    """The first Sunday in May, the last Friday of June 1990."""
+    which = g["ordinal"] if g["ordinal"] is not None else -1
+    if which > _FIFTH:
+        return None
+    fields: dict[str, Any] = {}
+    year_fields(g, fields)
+    anchor = fields.pop("anchor", Anchor.WRITTEN if "year" in fields else Anchor.DOCUMENT)
+    clue = Clue(anchor, weekday=g["weekday"], month=g["month"], unit=Grain.DAY, index=which, **fields)
+    return Reading(TimexType.DATE, clue)
+
+
+def _edge_day(g: Groups) -> Reading | None:
+    """The first or last day of a month."""
+    month, year = g["month"], g["year"]
+    if month is None:
+        return None
+    day = 1 if g["firstword"] is not None else days_in(year if year is not None and year > _SHORT else 1, month)
+    fields: dict[str, Any] = {"month": month, "day": day}
+    year_fields(g, fields)
+    fields.setdefault("anchor", Anchor.WRITTEN if "year" in fields else Anchor.DOCUMENT)
+    return Reading(TimexType.DATE, Clue(**fields))
 
 
 def _every(g: Groups) -> Reading | None:
@@ -183,7 +218,7 @@ RULES = (
     Rule("Q <number> <year>", "q<n:index>" + _YEAR, _period(Grain.QUARTER)),
     Rule("<number>Q <year>", "<n:index>q" + _YEAR, _period(Grain.QUARTER)),
     Rule("the <year> <ordinal> quarter", "(the )?({yearname:year}|<rel> year's|<relp> year's)( |-)(fiscal )?{ordinal:ordinal}( |-)quarter", _period(Grain.QUARTER)),
-    Rule("the <ordinal> half", "(the )?" + _FISCAL + "{ordinal:ordinal}( |-)(half|half-year)" + _YEAR, _period(Grain.HALF), looks_around=True),
+    Rule("the <ordinal> half", "(the )?" + _FISCAL + "({ordinal:ordinal}|<lasthalf:ordinal>)( |-)(half|half-year)" + _YEAR, _period(Grain.HALF), looks_around=True),
     Rule("the <ordinal> half of <month>", "(the )?{ordinal:ordinal} half of <month>.?(,? {yearname:year})?", _month_half),
     Rule("last year's <ordinal> half", "(the|<rel>) year's {ordinal:ordinal}( |-)half", _years_half),
     Rule("H<number> <year>", "h<n:index>" + _YEAR, _period(Grain.HALF), looks_around=True),
@@ -191,11 +226,14 @@ RULES = (
     Rule("the past decade", "(the )?(past|next|coming) (decade|century)", _decade_long),
     Rule("the <season> of <year> BC", "(the )?<season> of <anyyear:year> {era:era}", _period(Grain.SEASON)),
     Rule("the <season> of <year>", "(the )?<season>( of|,|-| in)? ?{yearname:year}", _period(Grain.SEASON)),
+    Rule("the winter of <year>-<year>", "(the )?<season>( of|,|-| in)? ?<year>( ?)(~|/)( ?)(<yy:next>|<year:next>)", _turn_of_years),
     Rule("<season> last year", "(the )?<season>( of)? (<rel>|(the )?<relp>|(the )?<that>) year", _period(Grain.SEASON)),
-    Rule("the <season>", "(the )?<season>( months)?", _period(Grain.SEASON)),
+    Rule("the <season>", "(the )?({ordinal:which} )?<season>( months)?", _period(Grain.SEASON)),
     Rule("fiscal <year>", "(the )?(fiscal|financial)( year)? {yearname:year}", date(unit=Grain.YEAR)),
     Rule("FY <year>", "fy(-| |')?{fyear:year}", date(unit=Grain.YEAR)),
     Rule("the <ordinal> week of <month>", "(the )?({ordinal:ordinal}|last|final|closing) (full )?week (of|in) <month>.?(,? {yearname:year})?", _week_of),
+    Rule("the <ordinal> <weekday> of <month>", "(the )?({ordinal:ordinal}|last|final) <dayname:weekday> (of|in) <month>.?(,? (of )?{yearname:year})?", _nth_weekday),
+    Rule("the last day of <month>", "(the )?(very )?(<firstword>|last|final) day of <month>.?(,? (of )?{yearname:year})?", _edge_day),
     Rule("the week of <day>", "the week( of| ended| ending)( on)? [<month>.? {day:day}]", date()),
     Rule("one day", "one day", _one_day, looks_around=True),
     Rule("<number> to <number> <units>", "((the |these )?(last|past|next|first|final|coming|following|previous) )?{number:low}-?( to | or |-){number:number}( |-)(more )?<units:unit>", _one_of_two),

@@ -9,6 +9,7 @@ from timeline.dates.language.en.context import CONTEXT
 from timeline.dates.readings import PART_CODES, Make, counted, date, fixed
 from timeline.model import Anchor, Clue, Grain, Modifier, TimexType
 
+_EDGES = frozenset("late later early earlier end close beginning start middle rest remainder most much".split())
 _DOCUMENT, _PREVIOUS = Anchor.DOCUMENT, Anchor.PREVIOUS
 
 
@@ -108,6 +109,9 @@ def _of_event(g: Groups) -> Reading | None:
     if g.precedes(0) == "for":
         return None  # for the year it sees a loss
     unit = Grain(g["unit"] or Grain.DAY)
+    before = [t.lower() for t in g.tokens[max(0, g.match.start() - 4) : g.match.start()] if not t.isspace()]
+    if before[-1:] in (["in"], ["of"]) and set(before) & _EDGES:
+        return None  # late in the year the fleet sailed
     return Reading(TimexType.DATE, Clue(Anchor.EVENT, unit=unit, shift=0, direction=0, event=""))
 
 
@@ -197,7 +201,6 @@ RULES = (
     Rule("next <short weekday>", "<rel> <shortday:weekday>( <part>)?", _named(_DOCUMENT)),
     Rule("<short weekday> <part>", "<shortday:weekday> (<part>|<evepart:part>)", date()),
     Rule("on <short weekday>", "(on|by|til|till|until|from|since|starts|back|due|out|open|this|next) [<shortday:weekday>]", _short_weekday),
-    Rule("at <daylight>", "at [<daylight:part>]", _by_part, looks_around=True),
     Rule("this <eve>", "this <evepart:part>", _named(_DOCUMENT)),
     Rule("last weeks", "<rel> (<units:unit>|<parts:part>)", _possessive, looks_around=True),
     Rule("by <part>", "(by|since|until|till|toward|towards) [<part>]", _by_part, looks_around=True),
@@ -233,8 +236,8 @@ RULES = (
     Rule("<day> instant", "(the )?{ordinal:day}( of)? (instant|inst.?)", _within_unit(_DOCUMENT, Grain.MONTH, 0)),
     Rule("<day> proximo", "(the )?{ordinal:day}( of)? (proximo|prox.?)", _within_unit(_DOCUMENT, Grain.MONTH, 1)),
     Rule("the <day>", "the {ordinal:day}", date()),
-    Rule("the previous <unit>", "(the )?(very )?<relp> (<unit>|<season>|<dayname:weekday>|<month>|<part>)", _named(_PREVIOUS)),
-    Rule("that <unit>", "(that( very| same)?|the( very)? same) (<unit>|<season>|<dayname:weekday>|<month>|<part>)", _named(_PREVIOUS)),
+    Rule("the previous <unit>", "(the )?(very )?<relp> (<part>|<unit>|<season>|<dayname:weekday>|<month>)", _named(_PREVIOUS)),
+    Rule("that <unit>", "(that( very| same)?|the( very)? same) (<part>|<unit>|<season>|<dayname:weekday>|<month>)", _named(_PREVIOUS)),
     Rule("<number> fortnights later", "(a |one |<small:number> )(fortnight|fortnights) (<later>|<ago:later>)", _fortnights),
     Rule("the day before", "the (<longunit:unit>|<dayword:unit>|<part>) <beforeword:later>", _beside, looks_around=True),
     Rule("<units> ago", "(<units:unit>|some time|a long time|long|long time|ages|moments) <ago>", fixed(TimexType.DATE, "PAST_REF", direction=-1)),
@@ -248,7 +251,7 @@ RULES = (
     Rule("the <year> quarter", "(the )?<year> (quarter|period)", _quarter_of),
     Rule("the quarter a year ago", "the quarter a year (ago|earlier)", _year_ago),
     Rule("then", "(since|until|till|by|from) [then]", _named(_PREVIOUS, shift=0)),
-    Rule("earlier this <unit>", "<sooner>( on)?( in)? (<rel>|<that>|the) (<unit>|<season>|<dayname:weekday>|<part>)", _sooner),
+    Rule("earlier this <unit>", "<sooner>( on)?( in)? (<rel>|(the( very)? )?<that>( very| same)?|the) (<unit>|<season>|<dayname:weekday>|<part>)", _sooner),
     Rule("earlier today", "<sooner> (on )?(<deictic>|<dayname:weekday>)", _sooner),
     Rule("<number> <units> ago", "({number:number}|{one:number})( |-)?(and a half |or so |long |short |more |full |whole |calendar |business |working |trading )?"
          "<anyunit:unit>( or so| and a half)? (ago|back)", counted(-1)),

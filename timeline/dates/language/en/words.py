@@ -73,14 +73,19 @@ WORDS: Final[dict[str, dict[str, int]]] = {
     "unit": UNITS,
     "units": PLURALS,
     "anyunit": UNITS | PLURALS,
-    "season": {"spring": 21, "springtime": 21, "summer": 22, "summertime": 22, "autumn": 23, "winter": 24,
+    "season": {"midsummer": 22, "midwinter": 24, "spring": 21, "springtime": 21, "summer": 22, "summertime": 22, "autumn": 23, "winter": 24,
                "wintertime": 24, "fall": 23},
     "seasons": {"springs": 21, "summers": 22, "autumns": 23, "winters": 24},
     "part": {"morning": 0, "afternoon": 2, "evening": 3, "night": 4, "nightfall": 4, "dusk": 3, "lunchtime": 1, "midday": 1, "noon": 1,
-             "nite": 4, "dawn": 0, "midnight": 4, "morn": 0, "arvo": 2, "avo": 2, "sunrise": 0, "daybreak": 0, "sunset": 3,
+             "nite": 4, "dawn": 0, "midnight": 4, "morn": 0, "arvo": 2, "avo": 2, "sunrise": 0, "daybreak": 0, "sunset": 3, "sundown": 3,
              "twilight": 3},
     "open": {"(": 0},
     "close": {")": 0},
+    "daypart": {"morning": 0, "afternoon": 2, "evening": 3, "night": 4},
+    "lightword": {"dawn": 0, "daybreak": 0, "sunrise": 0, "sunup": 0, "nightfall": 4, "dusk": 3, "sunset": 3, "sundown": 3},
+    "firstlight": {"first": 0, "last": 3},
+    "firstword": {"first": 1},
+    "lasthalf": {"latter": 2},
     "halfword": {"half": 30},
     "quarterword": {"quarter": 15},
     "pastword": {"past": 1, "to": -1, "after": 1, "before": -1},
@@ -88,7 +93,6 @@ WORDS: Final[dict[str, dict[str, int]]] = {
     "shortday": {"mon": 0, "tue": 1, "wed": 2, "thu": 3, "fri": 4, "sat": 5, "sun": 6},
     "evepart": {"eve": 3, "aft": 2},
     "lowmonth": {"jan": 1, "feb": 2, "apr": 4, "jun": 6, "jul": 7, "aug": 8, "sep": 9, "sept": 9, "oct": 10, "nov": 11, "dec": 12},
-    "daylight": {"dawn": 0, "daybreak": 0, "sunrise": 0, "dusk": 3, "sunset": 3, "nightfall": 4},
     "soonword": {"day": 0, "moro": 1, "morrow": 1, "moz": 1, "mrw": 1, "mro": 1},
     "parts": {"mornings": 0, "afternoons": 2, "evenings": 3, "nights": 4},
     "small": SMALL,
@@ -128,7 +132,7 @@ WORDS: Final[dict[str, dict[str, int]]] = {
     "other": _flat("other"),
     "trigger": _flat(
         "rn atm midnite nye everyday mrw moz mro tonyt tnite tnight tonights valentinesday mothersday fathersday newyearseve blackfriday cybermonday christmaseve stpatricksday moro nite nyt xmas wknd wkend tonight tonite overnight noon christmas easter boxing mardi whitsunday pentecost whitsun thanksgiving halloween "
-        "hallowe valentine juneteenth michaelmas candlemas martinmas lammas epiphany eve hallows now currently "
+        "light hallowe valentine juneteenth michaelmas candlemas martinmas lammas epiphany eve hallows now currently "
         "nowadays presently present moment recently recent lately previously formerly current future past soon someday "
         "while daily weekly biweekly fortnightly monthly quarterly yearly annually annual hourly nightly fortnight "
         "ago notice thirty fifteen forty clock oclock then sixteen seventeen eighteen nineteen thousand period daylong weeklong monthlong yearlong long fortnights ultimo ult instant inst proximo prox weekend weekends qtr half am pm ad bc fy q B D m "
@@ -228,6 +232,9 @@ NUMBERS: Final = {
     "yy": _digits(0, 99, 2),
     "year": _digits(1000, 2999, 4),
     "clock": _digits(0, 2359, 4),
+    "earlyclock": lambda token: (
+        int(token) if len(token) == 4 and token[0] == "0" and int(token) < 960 and int(token) % 100 < 60 else None
+    ),
     "anyyear": _digits(1, 9999, 1, 2, 3, 4),
     "decadeyear": lambda token: int(token) if len(token) == 4 and token[0] in "12" and token[3] == "0" else None,
     "tensyear": lambda token: int(token) if len(token) == 2 and token[1] == "0" else None,
@@ -267,6 +274,6 @@ LEXICON: Final = Lexicon(
     ground=ground,
     triggers=frozenset(
         "trigger shortday month weekday weekdays anyunit season seasons part parts decade deictic decadeyear tensyear year eraword "
-        "todayword th zone lowmonth".split()
+        "todayword th zone lowmonth lightword earlyclock".split()
     ),
 )

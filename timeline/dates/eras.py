@@ -1,0 +1,76 @@
+"""Years of one to three digits in a text of an old age: In 428 the city revolted, beside 431 BC."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from timeline.dates.grammar import Found, Reading
+from timeline.dates.scene import Scene
+from timeline.model import Anchor, Clue, Grain, TimexType
+
+_NEAR_YEARS = 150  # from a year whose era was written
+_HYPHENS = frozenset("-‐‑–—−")
+_OLD = 1000  # years below were written with fewer than four digits
+
+
+def era_years(found: list[Found], scene: Scene) -> list[Found]:
+    """Where some years of a text are written with their era, bare numbers near them are years of that era."""
+    known = [(f.first, year) for f in found if (year := f.reading.clue.year) is not None and _has_era(f, year)]
+    if not known:
+        return found
+    taken = {at for f in found for at in range(f.first, f.last)}
+    added = [
+        Found(at, at + 1, "<year> BC", Reading(TimexType.DATE, Clue(Anchor.WRITTEN, year=year)), ("era of the text",))
+        for at, token in enumerate(scene.tokens)
+        if len(token) <= 3 and token.isdecimal() and at not in taken and (year := _year(at, known, scene)) is not None
+    ]
+    return _seasons(sorted([*found, *added], key=lambda f: f.first), scene) if added else found
+
+
+def _has_era(f: Found, year: int) -> bool:
+    return year <= 0 or (year < _OLD and f.reading.clue.anchor is Anchor.WRITTEN)
+
+
+def _year(at: int, known: list[tuple[int, int]], scene: Scene) -> int | None:
+    """The year of a bare number, by the era of the year nearest in the text, if it stands as a year does."""
+    number = int(scene.tokens[at])
+    if number < 1 or not _stands_free(at, scene):
+        return None
+    ways = [(abs(where - at), where, number if near > 0 else 1 - number, near) for where, near in known]
+    likely = [(where, year) for _, where, year, near in sorted(ways) if abs(year - near) <= _NEAR_YEARS]
+    if not likely:
+        return None
+    where, year = likely[0]
+    ranged = scene.word(at + 1) in _HYPHENS and where == at + 2
+    if not ranged and not scene.is_(scene.before(at), "era place"):
+        return None
+    return year
+
+
+def _stands_free(at: int, scene: Scene) -> bool:
+    """Whether neither a unit, nor a noun, nor a sign of money or measure belongs to a number."""
+    if scene.touches(at) and scene.word(at - 1) != "(":
+        return False
+    if scene.touches(at + 1):
+        return scene.word(at + 1) in ".,;:)" or scene.word(at + 1) in _HYPHENS
+    token = scene.tokens[at + 2] if at + 2 < len(scene.tokens) else ""
+    return token[:1].isupper() or not token[:1].isalpha() or scene.is_(token.lower(), "function")
+
+
+def _seasons(found: list[Found], scene: Scene) -> list[Found]:
+    """The spring of 431 is one expression."""
+    out: list[Found] = []
+    for f in found:
+        before = out[-1] if out else None
+        if before is not None and "era of the text" in f.notes and _is_season_of(before, f, scene):
+            season = replace(before.reading.clue, year=f.reading.clue.year, anchor=Anchor.WRITTEN)
+            out[-1] = before._replace(last=f.last, reading=before.reading._replace(clue=season))
+            continue
+        out.append(f)
+    return out
+
+
+def _is_season_of(season: Found, year: Found, scene: Scene) -> bool:
+    clue = season.reading.clue
+    bare = clue.unit is Grain.SEASON and clue.year is None and clue.shift is None
+    return bare and scene.tokens[season.last : year.first] == [" ", "of", " "]
