@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from contextlib import nullcontext
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import TYPE_CHECKING, Annotated
 
@@ -15,7 +16,9 @@ from timeline.cli.options import STORE, QuietOption, StoreOption, VerboseOption
 from timeline.model import Problem
 
 if TYPE_CHECKING:
-    from timeline.store import Change
+    from timeline.build import Timeline
+    from timeline.cli.intake import Intake
+    from timeline.store import Change, Store
 
 EXAMPLES = (
     ("timeline build articles/", "read a folder into events.yaml"),
@@ -80,26 +83,19 @@ def run(env: Environment, wish: Wish) -> int:
 
 def _built(env: Environment, wish: Wish) -> int:
     from timeline import __version__, store
-    from timeline.build import build as assemble
+    from timeline.cli import absent
     from timeline.cli.intake import read_all
-    from timeline.cli.memory import Memory
-    from timeline.cli.progress import Progress
     from timeline.cli.summary import summary
 
     old = store.load(wish.store, adopt=wish.adopt, cache=env.cache)
     taken = read_all(env, wish.paths, wish.store, old)
-    failed = [problem for problem in taken.problems if problem.error]
-    report(env, taken.problems if not wish.quiet else failed)
-    if not taken.documents and (old is None or failed):
+    missing = absent.gone(taken.problems, old, wish.store.parent)
+    others = [problem for problem in taken.problems if problem not in missing.values()]
+    failed = _reported(env, wish, others)
+    if not taken.documents and (old is None or failed or missing):
+        report(env, missing.values())
         raise CommandError(Problem("timeline build", "no document could be read", "name a folder of documents"))
-    corrections = old.corrections if old is not None else {}
-    told = [store.corrected(d, corrections.get(d.id, {})) for d in taken.documents]
-    with Progress(env) as progress:
-        declared = old.declared if old is not None else ()
-        jobs = wish.jobs or _workers(sum(len(d.text) for d in told))
-        memory = Memory(env.cache, told, declared)
-        result = assemble(told, declared, known=memory.known, jobs=jobs, progress=progress)
-        memory.keep(result.extractions)
+    result = _extracted(env, wish, old, taken)
     change = store.reconcile(
         old,
         [*taken.folders, *taken.documents],
@@ -109,14 +105,43 @@ def _built(env: Environment, wish: Wish) -> int:
         unreadable=taken.unreadable,
         adopt=wish.adopt,
     )
+    since = list(absent.told(missing, change))
+    failed |= _reported(env, wish, since)
     if not wish.quiet:
-        for text in summary(wish.store, taken, result, change, wish.verbose):
+        taken = replace(taken, problems=(*others, *since))
+        for text in summary(wish.store, taken, result, change, missing, wish.verbose):
             env.note(text)
     if wish.check:
         return _checked(env, wish, change) or (Status.FINDINGS if failed else Status.FINE)
     if wish.writes:
         store.commit(wish.store, change, env.cache)
     return Status.FINDINGS if failed else Status.FINE
+
+
+def _reported(env: Environment, wish: Wish, problems: Iterable[Problem]) -> bool:
+    """Says what was wrong with the documents; whether any of it is an error, which --quiet leaves standing."""
+    problems = list(problems)
+    errors = [problem for problem in problems if problem.error]
+    report(env, errors if wish.quiet else problems)
+    return bool(errors)
+
+
+def _extracted(env: Environment, wish: Wish, old: Store | None, taken: Intake) -> Timeline:
+    """What the documents say, with the person's corrections; only what changed is read anew."""
+    from timeline.build import build as assemble
+    from timeline.cli.memory import Memory
+    from timeline.cli.progress import Progress
+    from timeline.store import corrected
+
+    corrections = old.corrections if old is not None else {}
+    documents = [corrected(d, corrections.get(d.id, {})) for d in taken.documents]
+    declared = old.declared if old is not None else ()
+    with Progress(env) as progress:
+        jobs = wish.jobs or _workers(sum(len(d.text) for d in documents))
+        memory = Memory(env.cache, documents, declared)
+        result = assemble(documents, declared, known=memory.known, jobs=jobs, progress=progress)
+        memory.keep(result.extractions)
+    return result
 
 
 def _workers(characters: int) -> int:

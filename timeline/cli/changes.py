@@ -156,7 +156,7 @@ def _line(what: str, old: str, new: str) -> str:
 def summary(found: Sequence[Change]) -> str:
     """How much of what, in a line: 3 added, 1 gone, 2 re-dated, 4 new sources."""
     counts = Counter(_kind(change) for change in found)
-    order = ("added", "gone", "merged", "re-dated", "with new sources", "changed otherwise")
+    order = ("added", "gone", "merged", "re-dated", "with new sources", "with fewer sources", "changed otherwise")
     return ", ".join(f"{counts[what]} {what}" for what in order if counts[what]) or "nothing changed"
 
 
@@ -166,8 +166,10 @@ def _kind(change: Change) -> str:
         return change.kind
     if any(what == "date" for what, _, _ in change.details):
         return "re-dated"
-    new_source = any(what == "source" and not old for what, old, _ in change.details)
-    return "with new sources" if new_source else "changed otherwise"
+    sources = [bool(new) for what, _, new in change.details if what == "source"]
+    if sources:
+        return "with new sources" if any(sources) else "with fewer sources"
+    return "changed otherwise"
 
 
 def as_value(found: Sequence[Change]) -> dict[str, object]:

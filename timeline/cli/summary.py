@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Collection, Iterator
 from difflib import unified_diff
 from pathlib import Path
 from typing import Any
@@ -23,15 +23,17 @@ def counted(number: int, noun: str) -> str:
     return f"{number} {noun}{'' if number == 1 else 's'}"
 
 
-def summary(path: Path, taken: Intake, result: Timeline, change: Change, verbose: bool) -> Iterator[str]:
-    """The lines for stderr."""
+def summary(
+    path: Path, taken: Intake, result: Timeline, change: Change, missing: Collection[str], verbose: bool
+) -> Iterator[str]:
+    """The lines for stderr; of the missing documents all is said."""
     said = change.report
     problems = list(dict.fromkeys([*result.problems, *said.problems]))
     shown = problems if verbose else problems[:_NAMED]
     yield from dict.fromkeys(spelled(problem) for problem in shown)
     if len(problems) > len(shown):
         yield f"and {counted(len(problems) - len(shown), 'problem')} more (-v shows all)"
-    yield from _by_hand(path, change)
+    yield from _by_hand(path, change, missing)
     yield f"{counted(len(taken.documents), 'document')} read, {counted(result.claims, 'claim')} found"
     parts = [
         f"{len(said.new)} new",
@@ -46,7 +48,7 @@ def summary(path: Path, taken: Intake, result: Timeline, change: Change, verbose
         yield counted(trouble, "problem")
 
 
-def _by_hand(path: Path, change: Change) -> Iterator[str]:
+def _by_hand(path: Path, change: Change, missing: Collection[str]) -> Iterator[str]:
     """Where extraction and the person disagree, and what the documents no longer hold."""
     for one in change.report.disagreements:
         where = f"{path}:{one.line}" if one.line else str(path)
@@ -58,7 +60,9 @@ def _by_hand(path: Path, change: Change) -> Iterator[str]:
         fate = "kept, because you changed it" if gone.kept else "removed"
         yield spelled(Problem(str(path), f"no document reports {gone.event} any more ({gone.title}): {fate}", ""))
     for unread in change.report.documents_unread:
-        yield spelled(Problem(unread, "was not read this time; its events are kept", "timeline forget PATH drops them"))
+        if unread not in missing:
+            repair = f"`timeline forget {unread}` drops them"
+            yield spelled(Problem(unread, "was not read this time; its events are kept", repair))
 
 
 def _value(value: Any) -> str:
