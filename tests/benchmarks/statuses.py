@@ -71,7 +71,7 @@ def main() -> None:
     options = parser.parse_args()
     score = module(stories.SHARED / "eval/score_events.py")
     tables: dict[bool, Counter[tuple[str, str]]] = {False: Counter(), True: Counter()}
-    for base in (stories.STORIES, stories.ROOT / "tests/benchmarks/corpora/stories"):
+    for base in (stories.STORIES, stories.OWN):
         for folder in sorted(p.parent for p in base.glob("*/gold.yaml")):
             closed = folder.name in stories.UNREAD
             for kind, how, words in judged(score, folder):

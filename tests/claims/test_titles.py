@@ -6,7 +6,7 @@ import pytest
 
 from timeline import when as w
 from timeline.claims import extract
-from timeline.claims.titles import LONGEST
+from timeline.claims.trimming import LONGEST
 from timeline.model import Document
 
 LINES = (Path(__file__).parent / "titles.txt").read_text("utf-8").splitlines()

@@ -7,13 +7,12 @@ verb ("The clerk, who had written it, resigned") is resumed, so that its words a
 
 from __future__ import annotations
 
-from collections.abc import Sequence
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, replace
 
 from timeline.claims import lexicon as x
-from timeline.claims.groups import NOMINAL as _NP
 from timeline.claims.groups import Group, groups, inverts
-from timeline.claims.nouns import Range, antecedent, first_np, subject_start, with_apposition
+from timeline.claims.nouns import Range, antecedent, first_np, with_apposition
+from timeline.claims.openings import Open, inverted_speech, opening
 from timeline.claims.tokens import Words
 
 
@@ -40,22 +39,7 @@ class Clause:
         return self.ranges[-1][1]
 
 
-@dataclass(slots=True)
-class _Open:
-    kind: str
-    ranges: list[Range]
-    group: Group | None = None
-    subject: Range | None = None
-    opener: str = ""
-    parent: int = -1
-    inherited: bool = False
-    body: int = field(default=0)  # first word after the opener
-
-    def close(self) -> Clause:
-        ranges = tuple(r for r in self.ranges if r[1] > r[0])
-        return Clause(self.kind, ranges, self.group, self.subject, self.opener, self.parent, self.inherited)
-
-
+_COMING = frozenset("come go follow begin stand lie".split())
 _VERBS = frozenset({x.PAST, x.PRES, x.PART, x.MODAL, x.HAVE, x.BE, x.DO})
 
 
@@ -107,11 +91,11 @@ def _moved(clause: Clause, by: int, places: int) -> Clause:
 
 
 def _parse(words: Words) -> list[Clause]:
-    found = [_Open("main", [(0, 0)])]
+    found = [Open("main", [(0, 0)])]
     current = 0
     previous_end = 0
     for group in groups(words):
-        kind, start, body = _opening(words, group, previous_end, found, current)
+        kind, start, body = opening(words, group, previous_end, found, current)
         if kind == "main" and found[0].group is None and found[current].group is not None and _bare(words, found[0]):
             kind = "resume"  # Hours after the vote, …: the clause of the first words
         if kind == "resume":
@@ -125,7 +109,7 @@ def _parse(words: Words) -> list[Clause]:
         else:
             _stop(found[current], start)
             opener = words.low[start] if body > start else ""
-            found.append(_Open(kind, [(start, start)], group, None, opener, current, False, body))
+            found.append(Open(kind, [(start, start)], group, None, opener, current, False, body))
             current = len(found) - 1
         previous_end = group.last
         _set_subject(words, found, current)
@@ -133,10 +117,15 @@ def _parse(words: Words) -> list[Clause]:
         found[current].ranges[-1] = (first, group.last)
         _grow(found, current, len(words))
     _borrow(found)
-    return [c.close() for c in found if any(b > a for a, b in c.ranges)]
+    return [_closed(c) for c in found if any(b > a for a, b in c.ranges)]
 
 
-def _borrow(found: list[_Open]) -> None:
+def _closed(clause: Open) -> Clause:
+    ranges = tuple(r for r in clause.ranges if r[1] > r[0])
+    return Clause(clause.kind, ranges, clause.group, clause.subject, clause.opener, clause.parent, clause.inherited)
+
+
+def _borrow(found: list[Open]) -> None:
     """Gives an opening participle the subject of the clause behind it: Elected in 2016, she resigned."""
     for n, clause in enumerate(found):
         opening = clause.group is not None and (not clause.group.finite or clause.kind == "coordinate")
@@ -146,32 +135,32 @@ def _borrow(found: list[_Open]) -> None:
             clause.inherited = clause.subject is not None
 
 
-def _bare(words: Words, clause: _Open) -> bool:
+def _bare(words: Words, clause: Open) -> bool:
     """Whether a clause so far is a date or an adverb only."""
     return all(
         words.tag[i] in (x.TIMEX, x.ADV, x.NUM, x.PREP, x.COMMA, x.DET) for a, b in clause.ranges for i in range(a, b)
     )
 
 
-def _grow(found: list[_Open], current: int, end: int) -> None:
+def _grow(found: list[Open], current: int, end: int) -> None:
     """The current clause runs to the end of the sentence until another one stops it."""
     first = found[current].ranges[-1][0]
     found[current].ranges[-1] = (first, end)
 
 
-def _stop(clause: _Open, at: int) -> None:
+def _stop(clause: Open, at: int) -> None:
     first, last = clause.ranges[-1]
     clause.ranges[-1] = (first, max(first, min(last, at) if last else at))
 
 
-def _content_start(words: Words, clause: _Open) -> int:
+def _content_start(words: Words, clause: Open) -> int:
     at = clause.ranges[-1][0]
     while at < len(words) and words.tag[at] in (x.QUOTE, x.ADV, x.COMMA, x.COORD):
         at += 1
     return at
 
 
-def _resume(found: list[_Open], current: int, start: int) -> int:
+def _resume(found: list[Open], current: int, start: int) -> int:
     """The nearest clause that still lacks its verb goes on at `start`."""
     for i in range(len(found) - 1, -1, -1):
         if found[i].group is None:
@@ -181,145 +170,14 @@ def _resume(found: list[_Open], current: int, start: int) -> int:
     return current
 
 
-def _opening(
-    words: Words, group: Group, previous_end: int, found: Sequence[_Open], current: int
-) -> tuple[str, int, int]:
-    """How the clause of a group begins: its kind, its first word, the first word after its opener."""
-    if not group.finite or _inverted_speech(words, group):
-        return _participle_opening(words, group, previous_end)
-    top = found[current]
-    pending = any(c.group is None for c in found)
-    for j in range(group.first - 1, previous_end - 1, -1):
-        tag, low = words.tag[j], words.low[j]
-        if tag == x.REL:
-            start = j - 1 if j > previous_end and words.tag[j - 1] == x.PREP else j
-            return "relative", start, j + 1
-        if tag == x.SUB and low != "than" and not _governs_noun(words, j, group.first):
-            return _subordinate(words, j, previous_end)
-        if tag == x.COORD and (previous_end > 0 or top.group is not None):
-            if words.lemma[group.head] in x.SAYING and (comma := _comma_before(words, j, previous_end)):
-                return "main", comma, comma
-            return "coordinate", j, j + 1
-        if tag == x.STRONG:
-            return ("main", j + 1, j + 1) if top.group is not None else ("main", top.ranges[-1][0], 0)
-        if tag == x.COMMA and previous_end > 0:
-            answer = _comma(words, group, j, previous_end, top, pending)
-            if answer is not None:
-                return answer
-    if previous_end == 0:
-        return "main", 0, 0
-    nested = top.group is not None and top.kind in ("relative", "reduced", "participle", "reported")
-    if pending and nested and not any(words.tag[k] == x.PRON for k in range(previous_end, group.first)):
-        return "resume", group.first, group.first
-    start = subject_start(words, group.first, previous_end)
-    return ("reported" if _reports(words, top) else "relative"), start, start
-
-
-def _inverted_speech(words: Words, group: Group) -> bool:
-    """Whether the speaker stands behind the verb: "They knew," said the lead plaintiff."""
-    after = words.tag[group.last] if group.last < len(words) else x.STOP
-    quoted = group.first > 0 and words.tag[group.first - 1] == x.QUOTE
-    return quoted and words.lemma[group.head] in x.SAYING and after in (x.NAME, x.DET, x.POSS, x.NOUN, x.PRON)
-
-
-def _comma_before(words: Words, j: int, limit: int) -> int:
-    """The word after the comma that only a noun phrase parts from a conjunction: …, the Globe and the Post wrote."""
-    k = j - 1
-    while k > limit and words.tag[k] in _NP:
-        k -= 1
-    return k + 1 if k >= limit and words.tag[k] == x.COMMA and k + 1 < j else 0
-
-
-def _governs_noun(words: Words, j: int, verb: int) -> bool:
-    """Whether a conjunction is a preposition here: after the vote, the board did; an hour after the walkout he left."""
-    if words.low[j] == "as" and words.low[j - 1 : j] == ("such",):
-        return True
-    if words.low[j] not in ("after", "before", "since", "until", "till", "as", "than"):
-        return False
-    for k in range(j + 2, verb):
-        opens = words.tag[k] in (x.PRON, x.DET, x.NAME, x.POSS, x.NOUN, x.NUM, x.ADJ)
-        if words.tag[k] == x.PRON and words.tag[k - 1] in (x.NOUN, x.NAME, x.TIMEX, x.COMMA, x.CLOSE):
-            return True
-        if words.tag[k - 1] == x.COMMA and opens and words.tag[k - 2] in (x.NOUN, x.NAME, x.TIMEX, x.NUM, x.OBJ, x.SUB):
-            return not any(words.tag[q] == x.COMMA for q in range(k, verb))
-    return False
-
-
-def _reports(words: Words, clause: _Open) -> bool:
-    return clause.group is not None and words.lemma[clause.group.head] in x.SAYING
-
-
-def _subordinate(words: Words, j: int, previous_end: int) -> tuple[str, int, int]:
-    low = words.low[j]
-    start = j
-    while start > previous_end and low in ("after", "before", "when") and _measures(words, start - 1):
-        start -= 1
-    if low == "that":
-        return "reported", j, j + 1
-    return "subordinate", start, j + 1
-
-
-def _measures(words: Words, i: int) -> bool:
-    """Whether a word before "after" says how long after: just, shortly. Dates belong to the clause around."""
-    return words.tag[i] in (x.ADV, x.NUM)
-
-
-def _comma(
-    words: Words, group: Group, j: int, previous_end: int, top: _Open, pending: bool
-) -> tuple[str, int, int] | None:
-    """A comma before a finite verb: the outer clause resumed, a list of verbs, or a new subject."""
-    between = range(j + 1, group.first)
-    bare = all(words.tag[k] in (x.ADV, x.TIMEX, x.PREP, x.CLOSE) for k in between)
-    if bare and pending:
-        return "resume", group.first, group.first
-    if bare:
-        for k in range(j - 1, previous_end, -1):  # … was founded, and its head, a banker, resigned
-            own = words.tag[k] == x.COORD and words.tag[k + 1] in (x.DET, x.POSS, x.NAME, x.NOUN, x.PRON)
-            if own and x.COMMA in words.tag[k:j]:
-                return "coordinate", k, k + 1
-        return "coordinate", j + 1, j + 1
-    if top.group is None:
-        return None
-    k = j
-    while k > previous_end and words.tag[k - 1] in (x.TIMEX, x.PREP, x.ADV, x.NUM):
-        k -= 1
-    if previous_end < k < j and words.tag[k - 1] in (x.STRONG, x.COORD):  # …; in 1993, the storm killed
-        return "main", k, k
-    earlier = [k for k in range(previous_end, j) if words.tag[k] == x.COMMA]
-    start = j
-    for k in earlier:  # a subject with an apposition: begin at the first comma that a subject can follow
-        if words.tag[k + 1] in (x.NAME, x.DET, x.PRON, x.POSS, x.NOUN) and top.kind == "subordinate":
-            start = k
-            break
-    return "main", start + 1, start + 1
-
-
-def _participle_opening(words: Words, group: Group, previous_end: int) -> tuple[str, int, int]:
-    """The beginning of a clause with a participle for a verb."""
-    i = group.first
-    if group.finite:
-        return "main", i, i
-    j = i - 1
-    while j >= previous_end and words.tag[j] in (x.ADV, x.NEG):
-        j -= 1
-    before = words.tag[j] if j >= previous_end else x.STOP
-    if before == x.SUB:
-        return "subordinate", j, j + 1
-    if before == x.COORD:
-        return "coordinate", j, j + 1
-    if words.tag[i] == x.ING:
-        return "participle", j + 1, j + 1
-    return "reduced", j + 1, j + 1
-
-
-def _set_subject(words: Words, found: list[_Open], current: int) -> None:
+def _set_subject(words: Words, found: list[Open], current: int) -> None:
     clause = found[current]
     group = clause.group
     assert group is not None
     if (clause.kind == "relative" and clause.body == group.first) or clause.kind == "reduced":
         clause.subject = antecedent(words, clause.ranges[0][0])
         return
-    if _inverted_speech(words, group):
+    if inverted_speech(words, group):
         clause.subject = first_np(words, [(group.last, len(words))])
         return
     own = None
@@ -327,6 +185,9 @@ def _set_subject(words: Words, found: list[_Open], current: int) -> None:
         own = first_np(words, [(max(a, clause.body), min(b, group.first)) for a, b in _spans(clause, group)])
         if own is None and inverts(words, group.first):
             own = first_np(words, [(group.first + 1, group.head)])
+        if own is None and clause.kind == "main" and words.lemma[group.head] in _COMING:
+            behind = first_np(words, [(group.last, len(words))])  # then came the controls
+            own = behind if behind is not None and behind[0] == group.last else None
     if own is not None:
         clause.subject = with_apposition(words, own, group.first)
         return
@@ -337,5 +198,5 @@ def _set_subject(words: Words, found: list[_Open], current: int) -> None:
     clause.inherited = clause.subject is not None
 
 
-def _spans(clause: _Open, group: Group) -> list[Range]:
+def _spans(clause: Open, group: Group) -> list[Range]:
     return [(a, b if b > a else group.first) for a, b in clause.ranges]

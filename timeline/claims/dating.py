@@ -52,6 +52,9 @@ def within(clause: clauses.Clause, i: int) -> bool:
     return any(a <= i < b for a, b in clause.ranges)
 
 
+_LAWS = frozenset("act code law laws regulations rules bill ordinance".split())
+
+
 def noun_of(line: Line, clause: clauses.Clause, k: int) -> int | None:
     """The noun that names the event a phrase dates, where the phrase does not date the verb."""
     words, i = line.words, line.places[k]
@@ -59,6 +62,8 @@ def noun_of(line: Line, clause: clauses.Clause, k: int) -> int | None:
     if noun is not None:
         group = clause.group
         cancelled = group is not None and i < group.first
+        if words.low[noun] in _LAWS:
+            return None
         eventful = any(
             words.low[j] in x.EVENT_NOUNS or words.low[j].endswith(("tion", "ment", "ing", "al"))
             for j in range(max(0, noun - 6), noun + 1)
@@ -67,9 +72,8 @@ def noun_of(line: Line, clause: clauses.Clause, k: int) -> int | None:
     for j in range(i - 1, max(-1, i - 12), -1):
         if words.tag[j] in (x.PAST, x.PRES, x.PART, x.COMMA, x.STRONG, x.ING, x.BASE):
             return None
-        if words.low[j] in ("after", "before", "since", "following") and any(
-            words.low[q] in x.EVENT_NOUNS for q in range(j, i)
-        ):
+        leads = words.low[j] in ("after", "before", "since", "following") or words.low[j : j + 2] == ("ahead", "of")
+        if leads and any(words.low[q] in x.EVENT_NOUNS for q in range(j, i)):
             return next(q for q in range(i - 1, j, -1) if words.low[q] in x.EVENT_NOUNS)
     return None
 
@@ -164,15 +168,76 @@ def tells_the_day(line: Line, clause: clauses.Clause, place: int) -> bool:
     subject = clause.subject
     alone = subject is not None and subject[1] - subject[0] == 1
     dummy = alone and subject is not None and line.words.low[subject[0]] in ("it", "today", "this")
-    return line.words.lemma[group.head] == "be" and dummy and place <= group.last + 1
+    if line.words.lemma[group.head] != "be" or not dummy:
+        return False
+    n = line.clauses.index(clause) + 1
+    cleft = n < len(line.clauses) and line.clauses[n].opener == "that" and subject is not None
+    first = line.words.tag[group.last] if group.last < len(line.words) else x.STOP
+    return place <= group.last + 1 or (cleft and first in (x.ADV, x.PREP, x.SUB, x.PRON))  # it was there, in 1903, that
 
 
-def ahead(line: Line, clause: clauses.Clause, phrase: phrases.Phrase) -> bool:
-    """A present tense with a bare weekday tells what is to come: the court meets on Monday."""
-    assert clause.group is not None
-    present = line.words.tag[clause.group.head] == x.PRES and not line.sentence.heading
+def restates(line: Line, clause: clauses.Clause, place: int) -> bool:
+    """Whether a relative clause only says the date in other words: which is 20:52 in Dublin, which was a Sunday."""
+    group = clause.group
+    aside = clause.kind == "relative" and clause.opener == "which" and group is not None
+    return aside and group is not None and line.words.lemma[group.head] == "be" and place == group.last
+
+
+def ahead(line: Line, clause: clauses.Clause, phrase: phrases.Phrase, published: When | None) -> bool:
+    """A present tense with a bare weekday or under way tells what is to come: the court meets on Monday."""
+    group, words = clause.group, line.words
+    assert group is not None
     clue = phrase.mention.clue
+    if words.low[group.first] in ("is", "are", "'re", "'m") and words.tag[group.head] in (x.ING, x.PART):
+        going_on = words.tag[group.head] == x.ING or "being" in words.low[group.first : group.head]
+        return going_on and phrase.when is not None and not _known_past(phrase, published) and clue.hour is None
+    present = words.tag[group.head] == x.PRES and not line.sentence.heading
     return present and clue.weekday is not None and clue.day is None and clue.shift in (None, 0, 1)
+
+
+def by_tense(phrase: phrases.Phrase, clause: clauses.Clause, place: int, published: When | None) -> phrases.Phrase:
+    """A bare weekday on the side of the publication that its verb tells: left on Tuesday, will rule on Monday."""
+    group, when, clue = clause.group, phrase.when, phrase.mention.clue
+    if group is not None and group.past and not group.modal and bare_time(phrase) and published is not None:
+        assert when is not None
+        return replace(phrase, when=on_day(phrase, published)) if _after(when, published) else phrase
+    bare = clue.weekday is not None and clue.day is None and clue.month is None and clue.shift is None
+    if group is None or not group.finite or when is None or published is None or not bare or when.interval:
+        return phrase
+    (first, last), (opened, closed) = w.bounds(when), w.bounds(published)
+    near = place < group.first or place - group.last <= 2
+    if first > closed and near and group.past and not (group.modal or group.future):
+        return replace(phrase, when=w.shift(when, -7, Grain.DAY))
+    if last < opened and group.modal in ("will", "'ll", "shall"):
+        return replace(phrase, when=w.shift(when, 7, Grain.DAY))
+    return phrase
+
+
+def _after(when: When, published: When) -> bool:
+    """Whether a date lies after the day of publication."""
+    return when.first is not None and published.last is not None and when.first > published.last
+
+
+def _known_past(phrase: phrases.Phrase, published: When | None) -> bool:
+    """Whether a date lies before or on the day of publication."""
+    if published is None or phrase.when is None:
+        return False
+    return phrase.when.first is not None and published.last is not None and phrase.when.first <= published.last
+
+
+def told_after(phrase: phrases.Phrase, clause: clauses.Clause, published: When) -> bool:
+    """Whether a plain past tense outweighs a publication date that lies before it: a page dated by its event."""
+    group, when = clause.group, phrase.when
+    if group is None or not group.finite or not group.past or clause.subject is None or clause.inherited:
+        return False
+    if group.modal or group.future or when is None or published.last is None:
+        return False
+    clue = phrase.mention.clue
+    full = clue.anchor is Anchor.WRITTEN or (clue.day is not None and clue.month is not None)
+    return full and when.first is not None and when.first - published.last < _SOON
+
+
+_SOON = 3 * w.DAY
 
 
 def own_line(line: Line, phrase: phrases.Phrase) -> bool:

@@ -34,8 +34,8 @@ def groups(words: Words) -> Iterator[Group]:
     i, n = 0, len(words)
     while i < n:
         tag = words.tag[i]
-        if tag in (x.BE, x.HAVE) and _infinitive(words, i):
-            while i < n and words.tag[i] in (x.BE, x.HAVE):
+        if tag in (x.BE, x.HAVE, x.DO) and _infinitive(words, i):
+            while i < n and words.tag[i] in (x.BE, x.HAVE, x.DO):
                 i += 1
             continue
         if tag in _AUX or tag in _FINITE:
@@ -53,7 +53,7 @@ def groups(words: Words) -> Iterator[Group]:
 
 def _infinitive(words: Words, i: int) -> bool:
     """Whether an auxiliary stands in an infinitive, which makes no clause: expected to be named."""
-    if words.low[i] not in ("be", "have"):
+    if words.low[i] not in ("be", "have", "do"):
         return False
     j = i - 1
     while j >= 0 and words.tag[j] in (x.ADV, x.NEG):
@@ -110,6 +110,8 @@ def _finite_group(words: Words, i: int) -> Group:
             head, perfect = at, True
         elif tag == x.TO and words.tag[head] == x.BE and at + 1 < n and words.tag[at + 1] in (x.BASE, x.BE, x.HAVE):
             future = True
+        elif tag == x.QUOTE and words.tag[at + 1 : at + 2] == (x.PART,):
+            pass  # was "over-exposed"
         elif tag == x.COMMA and _parenthesis(words, at) > at:
             at = _parenthesis(words, at)
         elif not (tag in _INSIDE_GROUP or (inverted and tag in (x.PRON, x.NAME, x.NOUN, x.DET, x.ADJ, x.POSS, x.PREP))):
@@ -117,7 +119,8 @@ def _finite_group(words: Words, i: int) -> Group:
         at += 1
     if not complete:
         at = head + 1
-    return Group(i, at, head, True, negated or _no_subject(words, i), modal, past, passive, perfect, future)
+    negated = negated or _negated_before(words, i) or _no_subject(words, i)
+    return Group(i, at, head, True, negated, modal, past, passive, perfect, future)
 
 
 def _parenthesis(words: Words, at: int) -> int:

@@ -99,7 +99,8 @@ REPORTING = frozenset(
     promise pledge vow agree conclude find rule decide learn hear understand remember recall stress emphasise emphasize
     complain tweet post quote cite describe call fear suspect assume indicate mention remark observe reply
     answer respond
-    accuse testify swear propose recommend demand request ask urge require order mean imply signal reiterate caution
+    accuse notify inform assure remind persuade
+    testify swear propose recommend demand request ask urge require order mean imply signal reiterate caution
     """.split()
 )
 SAYING = frozenset(
@@ -177,6 +178,6 @@ PADDING = frozenset(
     """
     also meanwhile however separately moreover furthermore therefore thus hence then later subsequently afterwards
     eventually finally again already just even still indeed instead nevertheless nonetheless reportedly allegedly
-    overnight today yesterday now meantime earlier soon
+    overnight today yesterday now meantime earlier soon elsewhere separately
     """.split()
 )

@@ -23,6 +23,7 @@ class Reading:
     dated: bool = False  # a text in sections by date, each under a line that is one
     live: bool = False  # written as things happen, under lines that are times
     entered: bool = False  # a line that is a date or time has come: what follows is no report's lead
+    goes_on: set[int] = field(default_factory=set)  # starts of lead sentences that are no news themselves
     opening: When | None = None  # the day of which the headline or the first sentences tell
     heading: When | None = None  # the day of the last line that is only a date
     entry: tuple[int, When | None] = (-1, None)  # paragraph and day of the last entry of a chronology
@@ -86,6 +87,8 @@ def spots_in(spots: Sequence[Spot], starts: Sequence[int], sentence: Sentence) -
 
 _DATELINE = re.compile(r"[A-Z][\w\s.,’'-]{1,60}?(?:\([A-Z][\w .]+\)\s*)?\s*(?:—|–|--| - )\s*(?=[\"“A-Z])")
 _DASH = re.compile(r"[—–]|--| - ")
+_CREDIT = re.compile(r"\((?:[A-Z]{2,5}|[A-Z][\w .]{1,24})\)\s*(?:—|–|--|-)\s+(?=[\"“A-Z])")
+_ENTRY = re.compile(r"\d{1,2}\.\d\d(?:\s?[ap]m)?\s+(?=[\"“A-Z])")  # 16.05 A tree fell
 _LABEL = re.compile(
     r"(?:[\s*•#>–—-]*(?:\(?[A-Za-z]\)|[A-Z]\.|\d{1,2}[.)])\s+|[\s*•#>–—-]+(?=\S))?"
     r"(?:\*{0,2}[A-Z][\w’'#&/-]*(?: [\w’'#&/-]+){0,3}:\*{0,2}\s+(?=[\"“A-Z\d](?:\S+\s+){2}))?"
@@ -94,10 +97,11 @@ _LABEL = re.compile(
 
 def _opening(text: str, date: int) -> int:
     """The length of what stands before a sentence proper: a dateline, a bullet, a number, a label and colon."""
-    length = _dateline(text)
+    credit = _CREDIT.match(text)  # (Reuters) -
+    length = credit.end() if credit is not None else _dateline(text)
     if length:
         return length
-    m = _LABEL.match(text)
+    m = _ENTRY.match(text) or _LABEL.match(text)
     return m.end() if m is not None and m.end() <= date else 0
 
 

@@ -26,11 +26,13 @@ def claim(
     trigger: int | None = None,
     outside: bool = False,
     lead: bool = False,
+    named: clauses.Clause | None = None,
 ) -> Claim | None:
     """The claim that a clause makes, None for an undated one in which nobody takes part.
 
     `phrase` dates it, `outside` if it stands in another line; `also` are clauses that belong to it; `lead` marks the
-    news of a report; `trigger` is the event word where it is not the verb.
+    news of a report; `trigger` is the event word where it is not the verb; `named` is the clause that gives the title
+    where the claim's own words are elliptic: "and again two days later".
     """
     document, words = reading.document, line.words
     parts, names = _parts(reading, line, clause, also)
@@ -39,9 +41,11 @@ def claim(
         return None
     start, end = _span(document.text, line, clause, also)
     head = trigger if trigger is not None else _trigger(line, clause)
-    told = [o for o in also if o.kind == "coordinate"] or (also[:1] if _needs_complement(words, clause) else [])
+    told = [o for o in also if o.kind == "coordinate"]
+    if not told and _needs_complement(words, clause):
+        told = [o for o in also if o.kind != "participle"] or _content(line, clause)[:1]
     extra = [i for other in told for a, b in other.ranges for i in range(a, b)]
-    title = titles.title(words, clause, names, extra)
+    title = titles.title(words, named or clause, names, extra)
     if not title or (subject is None and clause.group is None and len(title.split()) < 2 and trigger is None):
         title = titles.finish(document.text[start:end])
     if len(title.split()) < 2:
@@ -103,6 +107,12 @@ def _needs_complement(words: tokens.Words, clause: clauses.Clause) -> bool:
     return clause.group is not None and words.lemma[clause.group.head] in x.REPORTING
 
 
+def _content(line: Line, clause: clauses.Clause) -> list[clauses.Clause]:
+    """The clause that tells what was said, though it has a date of its own."""
+    behind = [c for c in line.clauses if c.first == clause.last and c.kind in ("reported", "relative")]
+    return [c for c in behind if c.opener not in ("who", "which", "whose")]
+
+
 def _trigger(line: Line, clause: clauses.Clause) -> int | None:
     if clause.group is not None:
         return clause.group.head
@@ -151,7 +161,7 @@ def _parts(
     names: dict[int, str] = {}
     for a, b in sorted(set(ranges)):
         for spot in line.spots:
-            if words.start[a] <= spot.start and spot.end <= words.end[b - 1]:
+            if words.start[a] <= spot.start and spot.end <= words.end[b - 1] and not _by_whose_word(text, spot.start):
                 role = _role(words, clause, spot.start)
                 by = words.low[bisect.bisect_left(words.start, spot.start) - 1] == "by" and spot.start > words.start[0]
                 if role == "agent" or by or not (spot.kind is Kind.PLACE or spot.name in line.cited):
@@ -164,6 +174,8 @@ def _parts(
             found.append(Part(name, text[span[0] : span[1]], *span, role, _kind(reading, name)))
             if words.tag[i] == x.PRON and subject is not None and subject[0] <= i < subject[1]:
                 names[i] = name
+            elif words.tag[i] == x.POSS and subject is not None and i == subject[0]:
+                names[i] = name + ("’" if name.endswith("s") else "’s")
     if subject is not None and not any(p.role == "agent" for p in found):
         body = coreference.unnamed(words, range(*subject))
         if body is not None:
@@ -171,6 +183,14 @@ def _parts(
             found.append(Part(body, words.text[at], words.start[at], words.end[at], "agent", Kind.ORGANISATION))
     unique = {p.actor: p for p in reversed(found)}
     return tuple(sorted(unique.values(), key=lambda p: (p.start, p.end))), names
+
+
+_ACCORDING = re.compile(r"\baccording to (?:the |an? )?(?:[\w.]+ ){0,2}$", re.IGNORECASE)
+
+
+def _by_whose_word(text: str, at: int) -> bool:
+    """Whether a name only tells by whose word it is: according to the agency."""
+    return _ACCORDING.search(text[max(0, at - 50) : at]) is not None
 
 
 def _kind(reading: Reading, name: str) -> Kind | None:

@@ -55,6 +55,8 @@ def first_np(words: Words, ranges: Sequence[Range]) -> Range | None:
 
 
 def _past_phrase(words: Words, i: int, last: int) -> int:
+    if words.low[i] == "according" and x.COMMA in words.tag[i:last]:  # according to the agency, a train derailed
+        return words.tag.index(x.COMMA, i) + 1
     k = i + 1
     while k < last and words.tag[k] in (x.DET, x.ADJ, x.POSS, x.NUM, x.ADV):
         k += 1
@@ -93,6 +95,8 @@ def antecedent(words: Words, at: int) -> Range | None:
         if words.tag[j] == x.CLOSE:  # over the brackets
             while j > 0 and words.tag[j] != x.OPEN:
                 j -= 1
+    if j > 2 and words.text[j - 1].isdigit() and words.tag[j - 2] == x.COMMA and len(words.text[j - 1]) < 4:
+        j -= 2  # an age: Jean Whittle, 71, who …
     end = j
     while j > 0 and (words.tag[j - 1] in _NP or (words.low[j - 1] in _LINKS and j < end)):
         j -= 1
@@ -100,4 +104,7 @@ def antecedent(words: Words, at: int) -> Range | None:
         j -= 2  # Acme and Orbis's venture, announced …
     if j > 1 and words.tag[j] == x.DET and words.tag[j - 1] == x.COMMA and words.tag[j - 2] == x.NAME:
         j -= 2  # an apposition: Josiah Pell, a bridge-maker, who …
+    named = j > 1 and words.tag[j - 1] == x.COMMA and all(t == x.NAME for t in words.tag[: j - 1])
+    if named and words.tag[j] in (x.NOUN, x.ADJ):
+        j = 0  # Josiah Pell, bridge-maker, born in 1740
     return (j, end) if end > j and any(words.tag[k] in _HEADS for k in range(j, end)) else None

@@ -138,7 +138,30 @@ def dates_clause(words: Words, clause: Clause, i: int) -> bool:
         return clause.group is not None and (clause.group.negated or _no_one(words, clause, i))
     if after == x.POSS and words.low[i + 1] in ("'s", "'"):
         return False
-    return not (_attribute(words, i) or _compared(words, clause, i) or _target(words, clause, i))
+    others = _attribute(words, i) or _compared(words, clause, i) or _target(words, clause, i)
+    return not (others or _of_apposition(words, clause, i) or _of_period(words, clause, i))
+
+
+def _of_apposition(words: Words, clause: Clause, i: int) -> bool:
+    """Whether a date belongs to what describes a name: Pell, by then old, left; Dr Roth, head since 2018."""
+    low, tag = words.low, words.tag
+    if clause.group is None or i < 2:
+        return False
+    if low[i - 1 : i + 1] == ("by", "then"):
+        return tag[i - 2] == x.COMMA and i < clause.group.first and tag[i + 1] != x.COMMA
+    j = i - 2
+    while j > clause.group.last and tag[j] in (x.NOUN, x.NAME, x.ADJ, x.DET, x.POSS):
+        j -= 1
+    return low[i - 1] in ("since", "from", "until") and clause.group.last <= j < i - 2 and tag[j] == x.COMMA
+
+
+_PERIODS = frozenset("year quarter months month weeks period half".split())
+
+
+def _of_period(words: Words, clause: Clause, i: int) -> bool:
+    """Whether a date only ends a period of accounts: for the year ended 3 February 2001."""
+    ended = words.low[i - 1] in ("ended", "ending")
+    return i > 1 and ended and words.low[i - 2] in _PERIODS and clause.group is not None
 
 
 def _attribute(words: Words, i: int) -> bool:
@@ -169,6 +192,14 @@ def _compared(words: Words, clause: Clause, i: int) -> bool:
     return bool(down) and not any(words.tag[k] in (x.COMMA, x.STRONG) for k in range(down[-1] + 1, i))
 
 
+_CHARGES = frozenset("charge convict jail imprison sentence fine arrest suspend sack dismiss sue indict acquit".split())
+
+
+def _of_deed(words: Words, first: int, i: int) -> bool:
+    """Whether a date is that of a deed: charged with killing a man in 2018."""
+    return any(words.low[k] in ("with", "of", "for") and words.tag[k + 1] == x.ING for k in range(first, i - 1))
+
+
 _MOVES = frozenset("push move shift postpone delay defer reschedule adjourn bring put set extend".split())
 _BACK = frozenset("forward back up off".split())
 
@@ -186,10 +217,14 @@ def moved(words: Words, clause: Clause) -> bool:
 def _target(words: Words, clause: Clause, i: int) -> bool:
     """Whether a date is what something is moved from or to, or the last day for it."""
     low = words.low
-    if low[max(0, i - 3) : i] == ("no", "later", "than"):
+    if low[max(0, i - 3) : i] == ("no", "later", "than") or low[max(0, i - 1) : i + 1] == ("since", "then"):
         return True
     if clause.group is None or i < clause.group.last:
         return False
+    if words.lemma[clause.group.head] in ("promise", "pledge", "vow") and low[i - 1] in ("before", "by"):
+        return True
+    if words.lemma[clause.group.head] in _CHARGES and _of_deed(words, clause.group.last, i):
+        return True
     return moved(words, clause) and low[i - 1] in ("from", "to", "until", "till")
 
 

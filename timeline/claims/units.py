@@ -15,6 +15,7 @@ _LOOSE = frozenset(
 _ABBREVIATED = frozenset(
     {"Inc.", "Ltd.", "Corp.", "Co.", "Jr.", "Sr.", "No.", "St.", "etc.", "a.m.", "p.m.", "U.S.", "U.K."}
 )
+_PLACE = re.compile(r"[A-Z][A-Z .'’-]+, [A-Z]\w*\.(?:[A-Z]\w*\.)?")
 _BULLET = re.compile(r"[\s*•|–—#>-]*")
 
 
@@ -47,6 +48,8 @@ def _goes_on(text: str, one: Sentence, other: Sentence) -> bool:
     last = one.text.rstrip().rsplit(None, 1)[-1] if one.text.strip() else ""
     if last in _ABBREVIATED and other.text[:1].islower():
         return True
+    if other.text.startswith("(") and _PLACE.fullmatch(one.text.strip()):
+        return True  # CHARLESTON, W.Va. (AP)
     if last[-1:] in '.!?:;”"':
         return False
     return last.lower() in _LOOSE or (other.text[:1].islower() and not one.heading)

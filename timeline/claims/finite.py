@@ -1,0 +1,253 @@
+"""The second pass of tagging: which doubtful forms are the verb of their clause.
+
+The rules are those by which a reader tells a past tense from a participle: what stands before it, whether the clause
+has its verb already, whether another follows.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from timeline.claims import lexicon as x
+
+AMBIGUOUS = "V?"  # past tense or participle, decided in the second pass
+MAYBE_PRES = "Z?"  # reports, plans: a verb where a clause lacks one
+MAYBE_BASE = "B?"
+_NOMINAL = frozenset({x.NOUN, x.NAME, x.NUM, x.CLOSE, x.TIMEX, x.OBJ, x.POSS})
+_WITH_OBJECT = frozenset("accused charged suspected convicted acquitted".split())
+# What the second pass leaves as it is.
+_SETTLED = frozenset(
+    {x.NAME, x.TIMEX, x.PRON, x.OBJ, x.DET, x.POSS, x.ADV, x.PREP, x.TO, x.NEG, x.NUM, x.COMMA, x.OPEN, x.CLOSE}
+    | {x.PART, x.BASE, x.ING}
+)
+_CALLS = frozenset("remember note recall suppose imagine".split())  # Remember that …
+_DATED = frozenset("scheduled planned slated set booked billed due".split())
+_FINITE = frozenset({x.PAST, x.PRES, x.MODAL})
+
+
+def back(tags: Sequence[str], i: int) -> int:
+    """The place of the last word before `i` that is no adverb, negation or date."""
+    j = i - 1
+    while j >= 0 and (tags[j] in (x.ADV, x.NEG) or (tags[j] == x.TIMEX and j and tags[j - 1] == x.PREP)):
+        j -= 2 if tags[j] == x.TIMEX else 1
+    if j >= 0 and tags[j] == x.TIMEX and j and tags[j - 1] in (x.BE, x.HAVE, x.MODAL):
+        return j - 1
+    return j
+
+
+def decide(low: list[str], tags: list[str], lemma: list[str]) -> None:
+    """The second pass: each doubtful form by whether its clause has a verb already and what follows."""
+    seen = False  # a finite verb since the last clause boundary
+    main = False  # a finite verb of the clause around a relative clause
+    content = False  # in a clause that gives the content of the subject, whose own verb is to come
+    relative = pending = False  # `pending`: a clause was interrupted before its verb
+    for i, tag in enumerate(tags):
+        if tag in _SETTLED and low[i] != "that":
+            continue
+        bare = low[i] == "that" and i > 0 and tags[i - 1] in (x.NOUN, x.NAME)
+        if tag == x.REL or (bare and not _reported(low, lemma, i) and not (i == 1 and low[0] in _CALLS)):
+            tags[i] = x.REL
+            pending = pending or not (seen or main)
+            main, seen, relative = seen or main, False, True
+        elif tag in (x.SUB, x.STRONG, x.QUOTE, x.STOP) or (tag == x.COORD and seen):
+            content = not seen and _opens_content(low, tags, i)
+            seen, relative = False, False
+        elif tag == AMBIGUOUS:
+            closed = pending and i > 0 and tags[back(tags, i)] == x.COMMA
+            finite = _is_past(low, tags, i, seen, (relative and not main) or closed) or _speaks(low, tags, lemma, i)
+            finite = finite or (content and _verbs_ahead(tags, low, i) == (0 if seen else 1))
+            pending = pending and not (finite and closed)
+            tags[i] = x.PAST if finite else x.PART
+        elif tag == MAYBE_PRES:
+            tags[i] = (
+                x.PRES
+                if _is_present(low, tags, i, seen and not (relative and not main), lemma[i] in x.REPORTING)
+                else x.NOUN
+            )
+        elif tag == MAYBE_BASE:
+            plural = _is_plural_present(low, tags, i, seen)
+            tags[i] = x.BASE if _after_aside(tags, i) else x.PRES if plural else x.NOUN
+        if tags[i] in (x.NOUN, x.ADJ) and lemma[i]:
+            lemma[i] = ""
+        if tags[i] in _FINITE or (tags[i] in (x.BE, x.HAVE, x.DO) and low[i] not in x.NONFINITE_AUX):
+            main = main or (seen and relative)
+            seen = lemma[i] not in x.SAYING
+
+
+def _reported(low: list[str], lemma: list[str], i: int) -> bool:
+    """Whether "that" opens what someone said: told Reuters that, rejected claims that."""
+    return low[i - 1] in x.REPORTS or any(
+        lemma[k] in ("tell", "inform", "assure", "warn") for k in range(max(0, i - 5), i)
+    )
+
+
+def _is_past(low: list[str], tags: list[str], i: int, seen: bool, resumes: bool) -> bool:
+    """Whether a form that can be past tense or participle is the past tense here."""
+    j = back(tags, i)
+    before = tags[j] if j >= 0 else ""
+    after = low[i + 1] if i + 1 < len(low) else ""
+    if low[i] in ("said", "told"):
+        return before not in (x.SUB, x.PREP, "") or low[i] == "said"
+    if before in (x.PRON, x.REL) or (j >= 0 and low[j] == "that" and tags[j] != x.DET):
+        return True
+    deed = low[i] in _WITH_OBJECT and after in ("of", "with", "over", "for")
+    if deed and any(tag in _FINITE or tag == x.BE for tag in tags[i:]):
+        return False  # a man charged with theft was jailed: he charged nobody
+    if low[i] in _DATED and after == "for" and tags[i + 2 : i + 3] == [x.TIMEX] and tags[i + 3 : i + 4] == [AMBIGUOUS]:
+        return False  # talks scheduled for May collapsed
+    if before == x.COORD:
+        return not _passive_goes_on(low, tags, i, j)
+    if before in ("", x.SUB, x.PREP, x.TO, x.BE) or after == "by":
+        return False
+    if before in (x.COMMA, x.CLOSE):
+        return _after_comma(low, tags, i, j, seen, resumes)
+    if before in (x.STRONG, x.QUOTE, x.STOP):
+        return before == x.QUOTE
+    if before in _NOMINAL or before in (x.DET, x.ADJ):
+        if seen and not resumes:  # "…, the agency retracted its call": a participle has no object
+            return x.COMMA in tags[max(0, i - 6) : i] and i + 1 < len(tags) and tags[i + 1] in (x.DET, x.POSS, x.OBJ)
+        return not _finite_ahead(tags, low, i)
+    return not seen or resumes
+
+
+def _opens_content(low: list[str], tags: list[str], i: int) -> bool:
+    """Whether "that" gives the content of the subject: claims that the barn burnt are false."""
+    return low[i] == "that" and i > 0 and tags[i - 1] == x.NOUN and x.SUB not in tags[:i]
+
+
+_ALONE = frozenset(
+    "resigned retired returned moved fled settled withdrew agreed rose fell left stayed remained appealed won lost "
+    "quit emigrated escaped recovered spoke waited worked lived apologised apologized succeeded collapsed".split()
+)
+
+
+def _passive_goes_on(low: list[str], tags: list[str], i: int, j: int) -> bool:
+    """Whether a participle behind "and" shares the auxiliary of a passive: was arrested and extradited in June."""
+    after = tags[i + 1] if i + 1 < len(tags) else x.STOP
+    if low[i] in _ALONE or after not in (x.PREP, x.STOP, x.TIMEX, x.COMMA, x.TO, x.COORD):
+        return False
+    for k in range(j - 1, max(0, j - 14), -1):
+        if tags[k] in (x.PAST, x.PRES, x.SUB, x.REL, x.STRONG, AMBIGUOUS):
+            return False
+        if tags[k] == x.PART:
+            return tags[back(tags, k)] == x.BE or low[back(tags, k)] == "been"
+    return False
+
+
+def _verbs_ahead(tags: list[str], low: list[str], i: int) -> int:
+    """How many sure finite verbs follow in the sentence."""
+    ahead = range(i + 1, len(tags))
+    return sum(tags[k] in _FINITE or (tags[k] in (x.BE, x.HAVE, x.DO) and low[k] not in x.NONFINITE_AUX) for k in ahead)
+
+
+def _speaks(low: list[str], tags: list[str], lemma: list[str], i: int) -> bool:
+    """Whether a form tells who said what stands before a comma: …, the studio announced on Wednesday."""
+    if lemma[i] not in x.REPORTING or not (i + 1 == len(low) or tags[i + 1] in (x.TIMEX, x.COMMA, x.STOP, x.PREP)):
+        return False
+    j = i - 1
+    while j > 0 and tags[j] in (x.NOUN, x.NAME, x.ADJ, x.POSS):
+        j -= 1
+    if j > 0 and low[j] == "the":
+        j -= 1
+    return 0 < j < i - 1 and tags[j] == x.COMMA and (i + 1 == len(low) or low[i + 1] not in ("by", "to", "of", "for"))
+
+
+def _after_comma(low: list[str], tags: list[str], i: int, j: int, seen: bool, resumes: bool) -> bool:
+    """After a comma: the verb of the clause, one of a list of verbs, or a participle in apposition."""
+    if resumes or tags[i + 1 : i + 2] == [x.OBJ]:  # wrote to the papers, chained herself to a digger
+        return True
+    if seen:
+        aside = [k for k in range(max(0, j - 8), j) if tags[k] == x.COMMA]
+        if aside and aside[-1] > 0 and tags[aside[-1] - 1] == x.COORD:  # searched the house and, later, charged two men
+            return True
+        return any(
+            tags[k] == x.COORD and k + 1 < len(tags) and tags[k + 1] in (x.PAST, AMBIGUOUS, x.ADV, x.BE, x.HAVE)
+            for k in range(i + 1, min(len(tags), i + 14))
+        )
+    earlier_comma = any(t in (x.COMMA, x.OPEN) for t in tags[max(0, j - 14) : j])
+    if earlier_comma:
+        return not _finite_ahead(tags, low, i)
+    return not any(t in _FINITE or t in (x.BE, x.HAVE, x.DO, MAYBE_PRES, AMBIGUOUS) for t in tags[i + 1 : i + 16])
+
+
+def _finite_ahead(tags: list[str], low: list[str], i: int) -> bool:
+    """Whether the same clause has a sure finite verb further on."""
+    inside = False  # in a subordinate clause, whose own verb is none of this one
+    for k in range(i + 1, min(len(tags), i + 22)):
+        tag = tags[k]
+        if tag == x.SUB and low[k] in ("when", "after", "while", "where", "as") and not inside and k < i + 3:
+            inside = True
+            continue
+        if inside and (tag in _FINITE or tag in (AMBIGUOUS, MAYBE_PRES)) and low[k] not in x.NONFINITE_AUX:
+            inside = False
+            continue
+        if tag in (x.SUB, x.REL, x.STRONG, x.COORD, x.QUOTE, x.STOP) or (tag == x.COMMA and k < i + 2):
+            return False
+        have = low[k] == "have" and tags[k - 1] not in (x.MODAL, x.TO, x.ADV)
+        if tag in _FINITE or have or (tag in (x.BE, x.HAVE, x.DO) and low[k] not in x.NONFINITE_AUX):
+            return not any(t in (x.PRON, x.COMMA) for t in tags[i + 1 : k])
+    return False
+
+
+def _is_present(low: list[str], tags: list[str], i: int, seen: bool, reporting: bool) -> bool:
+    j = back(tags, i)
+    before = tags[j] if j >= 0 else ""
+    if seen and before not in (x.COORD, x.PRON, x.REL):
+        return False
+    after = tags[i + 1] if i + 1 < len(tags) else x.STOP
+    if after in (x.BE, x.HAVE, x.MODAL, x.DO, x.PAST, AMBIGUOUS) and before not in (x.PRON, x.REL):
+        return False  # that files were taken
+    if before in (x.PRON, x.REL) or (j >= 0 and low[j] == "that"):
+        return True
+    if before not in (x.NOUN, x.NAME, x.COMMA, x.CLOSE, x.COORD, x.TIMEX, x.QUOTE, x.POSS):
+        return False
+    if before == x.POSS:
+        return False
+    ends = (
+        x.DET,
+        x.POSS,
+        x.PRON,
+        x.OBJ,
+        x.NAME,
+        x.PREP,
+        x.TO,
+        x.ADV,
+        x.SUB,
+        x.NUM,
+        x.ADJ,
+        x.QUOTE,
+        x.COMMA,
+        x.TIMEX,
+        x.NOUN,
+    )
+    if after not in ends and after != x.STOP:
+        return False
+    return reporting or not _finite_ahead(tags, low, i)
+
+
+def _after_aside(tags: list[str], i: int) -> bool:
+    """Whether an aside between commas parts the form from its auxiliary: did not, as is claimed, meet."""
+    if not i or tags[i - 1] != x.COMMA:
+        return False
+    for k in range(i - 2, max(0, i - 10), -1):
+        if tags[k] == x.COMMA:
+            return tags[k - 1] in (x.NEG, x.MODAL, x.DO)
+    return False
+
+
+def _is_plural_present(low: list[str], tags: list[str], i: int, seen: bool) -> bool:
+    j = back(tags, i)
+    if j < 0 or seen:
+        return False
+    if tags[j] in (x.PRON, x.REL):
+        return True
+    plural = tags[j] == x.NOUN and low[j].endswith("s") and not low[j].endswith("ss")
+    for k in range(j - 1, max(-1, j - 8), -1):  # the head of a phrase: aspects of the contract reveal
+        if tags[k] in (x.COMMA, x.STRONG, x.COORD, x.SUB, x.REL, x.QUOTE):
+            break
+        if tags[k] == x.NOUN and tags[k + 1] == x.PREP:
+            plural = low[k].endswith("s") and not low[k].endswith("ss")
+    after = tags[i + 1] if i + 1 < len(tags) else x.STOP
+    if tags[j] == x.NAME and x.COORD in tags[max(0, j - 3) : j]:  # two names: IG Metall and the union sign a pact
+        plural = after in (x.DET, x.POSS, x.NAME, x.PREP, x.TO, x.ADJ, x.NOUN, x.NUM)
+    return plural and not _finite_ahead(tags, low, i)

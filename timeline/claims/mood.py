@@ -1,0 +1,197 @@
+"""What the verb of a clause says of whether it happened: tense, mood, negation, planning and calling off."""
+
+from __future__ import annotations
+
+from timeline.claims import lexicon as x
+from timeline.claims.clauses import Clause
+from timeline.claims.groups import Group
+from timeline.claims.tokens import Words
+from timeline.model import Status
+
+_WILL = frozenset({"will", "shall", "'ll"})
+_MAYBE = frozenset("may might could would should must ought can 'd".split())
+_PLANS = frozenset(
+    "plan schedule expect intend hope want slate aim purpose project forecast anticipate propose due set time".split()
+)
+_PLANNED_PASSIVE = frozenset("plan schedule expect set slate time intend project forecast due fix call suppose".split())
+_ANNOUNCED = frozenset("announce advertise promise bill arrange book".split())  # for a day to come
+_SUSPICIONS = frozenset("accuse allege suspect rumour rumor".split())
+_HOPES = frozenset("hopes hope prospects prospect chances chance fears talk".split())
+_WRONGLY = frozenset("wrongly falsely mistakenly erroneously incorrectly untruthfully".split())
+_WISHES = frozenset("plan hope want intend aim expect mean purpose".split())
+_FORECASTS = frozenset("expect forecast project anticipate predict".split())
+_CANCELS = frozenset(
+    "cancel postpone scrap shelve abandon drop vacate suspend delay defer move axe ditch skip pull".split()
+)
+_OFF = frozenset("call put lay break".split())
+
+
+def own(words: Words, clause: Clause, mention: int | None) -> Status:
+    """The status by the clause's own words. `mention` is the word that dates it, if any."""
+    group = clause.group
+    if group is None:
+        return _of_fragment(words, clause)
+    lemma = words.lemma[group.head]
+    before_verb = mention is not None and mention < group.first
+    undone = group.passive or lemma in ("be", "come", "fall", "fail")
+    if (
+        before_verb
+        and undone
+        and clause.kind != "participle"
+        and cancels(words, clause)
+        and not _leads(clause, mention)
+    ):
+        return Status.CANCELLED
+    if group.future and (group.perfect or (group.past and words.low[group.head] == "have")):
+        return Status.CANCELLED
+    if (group.passive and lemma in _SUSPICIONS) or "allegedly" in words.low[group.first - 1 : group.last + 1]:
+        return Status.ALLEGED
+    if not group.finite and _instead(words, group.first):
+        return Status.DENIED
+    if group.passive and says_falsely(words, clause):
+        return Status.DENIED
+    if negated(words, clause):
+        return _of_negation(words, clause, mention)
+    if group.modal == "would" and clause.kind == "reported" and not group.perfect:
+        return Status.PLANNED  # said that it would: the future, told afterwards
+    if inverted_condition(words, clause) or (group.modal in _MAYBE and group.modal != "can"):
+        return Status.HYPOTHETICAL
+    if group.modal in _WILL or group.future or _looks_ahead(words, clause, group):
+        return Status.PLANNED
+    return Status.HYPOTHETICAL if before_verb and _of_hope(words, clause) else Status.HAPPENED
+
+
+def _of_hope(words: Words, clause: Clause) -> bool:
+    """Whether the subject is a hope or a chance, so that a date in it is none of an event: hopes of a deal by May."""
+    subject = clause.subject
+    return subject is not None and not clause.inherited and words.low[subject[0]] in _HOPES
+
+
+def _instead(words: Words, first: int) -> bool:
+    """Whether a participle tells what was not done: far from resigning, instead of selling, without asking."""
+    before = words.low[max(0, first - 2) : first]
+    return before in (("far", "from"), ("instead", "of"), ("rather", "than")) or before[-1:] == ("without",)
+
+
+def says_falsely(words: Words, clause: Clause) -> bool:
+    """Whether a verb of saying stands with "wrongly": falsely claimed, was wrongly reported to have died."""
+    group = clause.group
+    if group is None or words.lemma[group.head] not in (x.REPORTING | x.SAYING):
+        return False
+    return bool(_WRONGLY.intersection(words.low[max(0, group.first - 1) : group.last + 1]))
+
+
+def _looks_ahead(words: Words, clause: Clause, group: Group) -> bool:
+    """Whether a verb is one of planning: is scheduled for, was announced for, hoped to open, expects a loss, is due."""
+    lemma = words.lemma[group.head]
+    following = words.low[group.last : group.last + 1]
+    if lemma in _ANNOUNCED and following == ("for",) and group.passive:
+        return True
+    passive = group.passive or clause.kind == "reduced"
+    if lemma in _PLANNED_PASSIVE and passive and _forward(words, clause, group.last):
+        return True
+    if lemma == "rule" and following == ("out",):
+        return True
+    if lemma in _FORECASTS and words.tag[group.head] == x.PRES:
+        return True
+    if lemma in _WISHES and group.finite and _followed_by_to(words, group.last):
+        return True
+    return lemma == "be" and following[:1] in (("due",), ("likely",), ("expected",), ("set",), ("possible",))
+
+
+def _of_negation(words: Words, clause: Clause, mention: int | None) -> Status:
+    """Not … until 1801 happened in 1801; a meeting that did not take place was cancelled."""
+    group = clause.group
+    assert group is not None
+    until = mention is not None and mention > 0 and words.low[mention - 1] in ("until", "till")
+    if until and (group.past or group.perfect):
+        return Status.HAPPENED
+    if words.lemma[group.head] in ("take", "happen", "occur") and mention is not None and mention < group.first:
+        return Status.CANCELLED
+    return Status.DENIED
+
+
+def negated(words: Words, clause: Clause) -> bool:
+    """Whether the verb is negated, or what it has or is "no"."""
+    group = clause.group
+    assert group is not None
+    if group.negated:
+        return True
+    following = words.low[group.last : group.last + 1]
+    return following in (("no",), ("nothing",), ("nobody",), ("none",)) or (
+        words.lemma[group.head] in ("be", "do", "have") and words.tag[group.last : group.last + 1] == (x.NEG,)
+    )
+
+
+def _leads(clause: Clause, mention: int | None) -> bool:
+    """Whether the date opens the clause, before its subject: it dates the cancelling then."""
+    subject = clause.subject
+    return mention is not None and (subject is None or clause.inherited or mention < subject[0])
+
+
+def cancels(words: Words, clause: Clause) -> bool:
+    """Whether the verb calls something off."""
+    group = clause.group
+    if group is None:
+        return False
+    lemma = words.lemma[group.head]
+    following = words.low[group.last : group.last + 5]
+    if lemma in _OFF:
+        return "off" in following
+    if lemma in ("come", "fall", "fail"):
+        return following[:2] == ("to", "nothing") or following[:1] == ("through",) or lemma == "fail"
+    if lemma == "be":
+        return words.low[group.last : group.last + 1] in (("off",), ("cancelled",), ("canceled",))
+    return lemma in _CANCELS
+
+
+def _forward(words: Words, clause: Clause, at: int) -> bool:
+    """Whether a plan points ahead: planned for May, set to open, due by; not "called on the police"."""
+    following = words.low[at : at + 3]
+    if words.lemma[at - 1] in ("set", "call", "fix", "time"):
+        return (
+            following[:1] == ("for",)
+            or following[:2] == ("down", "for")
+            or (following[:1] in (("to",), ("by",)) and words.lemma[at - 1] != "call")
+        )
+    return any(w in ("for", "to", "by", "on", "in", "at", "this", "as") for w in following) or clause.kind == "reduced"
+
+
+def _followed_by_to(words: Words, at: int) -> bool:
+    return "to" in words.low[at : at + 2] or words.tag[at : at + 1] in ((x.DET,), (x.TIMEX,), (x.NUM,))
+
+
+def inverted_condition(words: Words, clause: Clause) -> bool:
+    """A condition by word order: Had the bank moved; Should it object; Were prices to fall."""
+    group = clause.group
+    if group is None or words.low[group.first] not in ("had", "should", "were"):
+        return False
+    before = words.tag[group.first - 1] if group.first else x.STOP
+    after = words.tag[group.first + 1 : group.first + 2]
+    return before in (x.STOP, x.QUOTE, x.STRONG) and after in (
+        (x.PRON,),
+        (x.DET,),
+        (x.NAME,),
+        (x.POSS,),
+        (x.NUM,),
+        (x.NOUN,),
+    )
+
+
+def plans(words: Words, clause: Clause) -> bool:
+    """Whether the verb of a clause is one of planning, or points ahead."""
+    group = clause.group
+    return group is not None and (group.future or words.lemma[group.head] in (_PLANS | _PLANNED_PASSIVE))
+
+
+def _of_fragment(words: Words, clause: Clause) -> Status:
+    lows = [words.low[i] for a, b in clause.ranges for i in range(a, b)]
+    if "not" in lows or "no" in lows[:3] or "never" in lows:
+        return Status.CANCELLED if any(w in ("planned", "scheduled", "due") for w in lows) else Status.DENIED
+    if any(w in ("cancelled", "canceled", "postponed", "vacated") for w in lows):
+        return Status.CANCELLED
+    if any(w in ("unless", "if") for w in lows):
+        return Status.HYPOTHETICAL
+    if any(w in ("due", "expected", "planned", "scheduled", "tomorrow", "upcoming", "next") for w in lows):
+        return Status.PLANNED
+    return Status.HAPPENED

@@ -1,0 +1,193 @@
+"""How a clause begins: what stands before its verb, a relative pronoun, a conjunction, a comma, decides its kind."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass, field
+
+from timeline.claims import lexicon as x
+from timeline.claims.groups import NOMINAL as _NP
+from timeline.claims.groups import Group
+from timeline.claims.nouns import Range, subject_start
+from timeline.claims.tokens import Words
+
+
+@dataclass(slots=True)
+class Open:
+    """A clause that is still being read; `ranges` of words, the last one open."""
+
+    kind: str
+    ranges: list[Range]
+    group: Group | None = None
+    subject: Range | None = None
+    opener: str = ""
+    parent: int = -1
+    inherited: bool = False
+    body: int = field(default=0)  # first word after the opener
+
+
+def opening(words: Words, group: Group, previous_end: int, found: Sequence[Open], current: int) -> tuple[str, int, int]:
+    """How the clause of a group begins: its kind, its first word, the first word after its opener."""
+    if not group.finite or inverted_speech(words, group):
+        return _participle_opening(words, group, previous_end)
+    top = found[current]
+    pending = any(c.group is None for c in found)
+    for j in range(group.first - 1, previous_end - 1, -1):
+        tag, low = words.tag[j], words.low[j]
+        if tag == x.REL:
+            start = j - 1 if j > previous_end and words.tag[j - 1] == x.PREP else j
+            return "relative", start, j + 1
+        if tag == x.SUB and low != "than" and not _governs_noun(words, j, group.first):
+            return _subordinate(words, j, previous_end)
+        if tag == x.COORD and (previous_end > 0 or top.group is not None):
+            answer = _coordination(words, group, j, previous_end, top.kind if pending else "")
+            if answer is not None:
+                return answer
+        if tag == x.STRONG:
+            return ("main", j + 1, j + 1) if top.group is not None else ("main", top.ranges[-1][0], 0)
+        if tag == x.COMMA and previous_end > 0:
+            answer = _comma(words, group, j, previous_end, top, pending)
+            if answer is not None:
+                return answer
+    if previous_end == 0:
+        return "main", 0, 0
+    nested = top.group is not None and top.kind in ("relative", "reduced", "participle", "reported")
+    if pending and nested and not any(words.tag[k] == x.PRON for k in range(previous_end, group.first)):
+        return "resume", group.first, group.first
+    start = subject_start(words, group.first, previous_end)
+    return ("reported" if _reports(words, top) else "relative"), start, start
+
+
+def _coordination(
+    words: Words, group: Group, j: int, previous_end: int, interrupts: str
+) -> tuple[str, int, int] | None:
+    """A conjunction before a finite verb; None where it joins nouns inside a clause that `interrupts` another."""
+    if words.lemma[group.head] in x.SAYING and (comma := _comma_before(words, j, previous_end)):
+        return "main", comma, comma
+    if interrupts in ("reduced", "relative", "participle") and j + 1 < _bare_start(words, group.first):
+        return None  # a man accused of killing one and an innocent other was jailed
+    return "coordinate", j, j + 1
+
+
+def _bare_start(words: Words, verb: int) -> int:
+    """The first word of the adverbs and dates right before a verb."""
+    while verb > 0 and words.tag[verb - 1] in (x.ADV, x.TIMEX, x.COMMA):
+        verb -= 1
+    return verb
+
+
+def inverted_speech(words: Words, group: Group) -> bool:
+    """Whether the speaker stands behind the verb: "They knew," said the lead plaintiff."""
+    after = words.tag[group.last] if group.last < len(words) else x.STOP
+    quoted = group.first > 0 and words.tag[group.first - 1] == x.QUOTE
+    return quoted and words.lemma[group.head] in x.SAYING and after in (x.NAME, x.DET, x.POSS, x.NOUN, x.PRON)
+
+
+def _comma_before(words: Words, j: int, limit: int) -> int:
+    """The word after the comma that only a noun phrase parts from a conjunction: …, the Globe and the Post wrote."""
+    k = j - 1
+    while k > limit and words.tag[k] in _NP:
+        k -= 1
+    return k + 1 if k >= limit and words.tag[k] == x.COMMA and k + 1 < j else 0
+
+
+def _governs_noun(words: Words, j: int, verb: int) -> bool:
+    """Whether a conjunction is a preposition here: after the vote, the board did; an hour after the walkout he left."""
+    if words.low[j] == "as" and words.low[j - 1 : j] == ("such",):
+        return True
+    if words.low[j] not in ("after", "before", "since", "until", "till", "as", "than"):
+        return False
+    for k in range(j + 2, verb):
+        opens = words.tag[k] in (x.PRON, x.DET, x.NAME, x.POSS, x.NOUN, x.NUM, x.ADJ)
+        if words.tag[k] == x.PRON and words.tag[k - 1] in (x.NOUN, x.NAME, x.TIMEX, x.COMMA, x.CLOSE):
+            return True
+        if words.tag[k - 1] == x.COMMA and opens and words.tag[k - 2] in (x.NOUN, x.NAME, x.TIMEX, x.NUM, x.OBJ, x.SUB):
+            return not any(words.tag[q] == x.COMMA for q in range(k, verb))
+    return False
+
+
+def _reports(words: Words, clause: Open) -> bool:
+    return clause.group is not None and words.lemma[clause.group.head] in x.SAYING
+
+
+def _subordinate(words: Words, j: int, previous_end: int) -> tuple[str, int, int]:
+    low = words.low[j]
+    start = j
+    while start > previous_end and low in ("after", "before", "when") and _measures(words, start - 1):
+        start -= 1
+    if low == "that":
+        return "reported", j, j + 1
+    return "subordinate", start, j + 1
+
+
+def _measures(words: Words, i: int) -> bool:
+    """Whether a word before "after" says how long after: just, shortly. Dates belong to the clause around."""
+    return words.tag[i] in (x.ADV, x.NUM)
+
+
+def _comma(
+    words: Words, group: Group, j: int, previous_end: int, top: Open, pending: bool
+) -> tuple[str, int, int] | None:
+    """A comma before a finite verb: the outer clause resumed, a list of verbs, or a new subject."""
+    between = range(j + 1, group.first)
+    bare = all(words.tag[k] in (x.ADV, x.TIMEX, x.PREP, x.CLOSE) for k in between)
+    if bare and pending:
+        return "resume", group.first, group.first
+    if bare:
+        for k in range(j - 1, previous_end, -1):  # … was founded, and its head, a banker, resigned
+            own = words.tag[k] == x.COORD and words.tag[k + 1] in (x.DET, x.POSS, x.NAME, x.NOUN, x.PRON)
+            if own and x.COMMA in words.tag[k:j]:
+                return "coordinate", k, k + 1
+            aside = words.tag[k] == x.COORD and words.tag[k + 1] == x.COMMA  # …, and, in March 1965, persuaded
+            if aside and all(t in (x.COMMA, x.PREP, x.TIMEX, x.ADV, x.DET) for t in words.tag[k + 1 : j]):
+                return "coordinate", k, k + 1
+        told = _told_with_apposition(words, j, previous_end, top)
+        if told:
+            return "reported", told, told
+        return "coordinate", j + 1, j + 1
+    if top.group is None:
+        return None
+    k = j
+    while k > previous_end and words.tag[k - 1] in (x.TIMEX, x.PREP, x.ADV, x.NUM):
+        k -= 1
+    if previous_end < k < j and words.tag[k - 1] in (x.STRONG, x.COORD):  # …; in 1993, the storm killed
+        return "main", k, k
+    earlier = [k for k in range(previous_end, j) if words.tag[k] == x.COMMA]
+    start = j
+    for k in earlier:  # a subject with an apposition: begin at the first comma that a subject can follow
+        if words.tag[k + 1] in (x.NAME, x.DET, x.PRON, x.POSS, x.NOUN) and top.kind == "subordinate":
+            start = k
+            break
+    return "main", start + 1, start + 1
+
+
+_TELLS = frozenset("say show claim believe suggest indicate reveal report think find confirm insist allege".split())
+
+
+def _told_with_apposition(words: Words, j: int, previous_end: int, top: Open) -> int:
+    """Where what is said begins, its subject with an apposition: records show the owner, Orbis, was fined."""
+    group = top.group
+    if group is None or words.lemma[group.head] not in _TELLS or group.last != previous_end:
+        return 0
+    commas = [k for k in range(previous_end, j + 1) if words.tag[k] == x.COMMA]
+    opens = words.tag[previous_end : previous_end + 1]
+    named = len(commas) == 2 and commas[0] > previous_end and opens in ((x.DET,), (x.NAME,), (x.POSS,), (x.NOUN,))
+    return previous_end if named else 0
+
+
+def _participle_opening(words: Words, group: Group, previous_end: int) -> tuple[str, int, int]:
+    """The beginning of a clause with a participle for a verb."""
+    i = group.first
+    if group.finite:
+        return "main", i, i
+    j = i - 1
+    while j >= previous_end and words.tag[j] in (x.ADV, x.NEG):
+        j -= 1
+    before = words.tag[j] if j >= previous_end else x.STOP
+    if before == x.SUB:
+        return "subordinate", j, j + 1
+    if before == x.COORD:
+        return "coordinate", j, j + 1
+    if words.tag[i] == x.ING:
+        return "participle", j + 1, j + 1
+    return "reduced", j + 1, j + 1

@@ -1,0 +1,132 @@
+"""The first pass of tagging: the tag of a word by tables, its form and the word before."""
+
+from __future__ import annotations
+
+from timeline.claims import lexicon as x
+from timeline.claims import verbs
+from timeline.claims.finite import AMBIGUOUS, MAYBE_BASE, MAYBE_PRES, back
+from timeline.claims.forms import EARLY, PUNCTUATION, aux_lemma, by_ending
+
+_BEFORE_NOUN = frozenset({x.DET, x.POSS, x.ADJ, x.NUM, x.PREP})
+# Verbs whose participle stands only behind have: "died" alone is the past tense.
+_INTRANSITIVE = frozenset("die arrive happen occur emerge appear vanish respond reply apologise apologize".split())
+
+
+def lexical(tokens: list[str], low: list[str], i: int, tags: list[str], shouting: bool) -> tuple[str, str]:
+    """The tag of a word by tables, form and the word before, and its base form if it is a verb."""
+    word, form = tokens[i], low[i]
+    if word in PUNCTUATION:
+        return PUNCTUATION[word], ""
+    if word in "'’‘`":
+        return (x.POSS if i and low[i - 1].endswith("s") and word != "‘" else x.QUOTE), ""
+    if word[0] in "'’":
+        return _clitic(low, i, tags[i - 1] if i else ""), ""
+    if word[0].isdigit() or word[0] in "$€£¥":
+        return x.NUM, ""
+    first = i == 0 or tags[i - 1] in (x.QUOTE, x.STRONG, x.STOP) or (i == 1 and tags[0] == x.TIMEX)
+    capital = word[0].isupper()
+    closed = x.CLOSED.get(form)
+    if closed == x.MODAL and capital and not first and not shouting:
+        return x.NAME, ""  # Mr May, Will Ames
+    if capital and word.isupper() and len(word) > 2 and not shouting:
+        capital = not (closed or verbs.FORMS.get(form, ("", 0))[1] & (verbs.PAST | verbs.PART | verbs.THIRD))
+    if closed is not None and not (capital and not first and not shouting and closed in (x.NOUN, x.ADJ, x.NUM)):
+        return _closed(closed, form, low, tags, i), aux_lemma(closed)
+    if not word[0].isalpha():
+        return x.NOUN, ""
+    if capital and not first and not (shouting and not word.isupper()) and not (shouting and verbs.verb_uses(form)):
+        return x.NAME, ""
+    return _open(form, low, i, tags)
+
+
+def _clitic(low: list[str], i: int, before: str) -> str:
+    form, word, after = low[i], low[i - 1] if i else "", low[i + 1] if i + 1 < len(low) else ""
+    if form == "'d":  # he'd like: would; he'd gone: had
+        uses = verbs.verb_uses(after)
+        bare = after in ("like", "rather", "be", "have") or (uses is not None and uses[1] == verbs.BASE)
+        return x.MODAL if bare else x.HAVE
+    if form == "'s":
+        return x.BE if before in (x.PRON, x.REL) or word in ("that", "there", "here", "what") else x.POSS
+    return {"'ll": x.MODAL, "'ve": x.HAVE, "'re": x.BE, "'m": x.BE}[form]
+
+
+def _closed(tag: str, form: str, low: list[str], tags: list[str], i: int) -> str:
+    """Closed words that play several parts: that, her, no, so, as, like, up."""
+    following = low[i + 1] if i + 1 < len(low) else ""
+    if form == "her" and (
+        not following or not following[0].isalpha() or x.CLOSED.get(following) in (x.PREP, x.SUB, x.DET)
+    ):
+        return x.OBJ
+    if form in EARLY and i and tags[i - 1] in (x.DET, x.POSS, x.NUM):
+        return x.ADJ
+    if form == "first" and (not i or tags[i - 1] in (x.STRONG, x.TIMEX)) and _noun_form(following):
+        return x.ADJ
+    if form == "so" and following != "that":
+        return x.ADV
+    if form in ("no", "neither") and following in (",", "."):
+        return x.ADV
+    if form in ("more", "less") and following == "than":
+        return x.ADV
+    if form == "than" and i and low[i - 1] in ("more", "less", "other", "rather"):
+        return x.ADV
+    return tag
+
+
+def _noun_form(form: str) -> bool:
+    """Whether a word can be nothing but a noun or a name's beginning: first customers, no "first announced"."""
+    uses = verbs.verb_uses(form)
+    past = uses is not None and uses[1] & (verbs.PAST | verbs.PART)
+    return form.isalpha() and form not in x.CLOSED and not past
+
+
+def _open(form: str, low: list[str], i: int, tags: list[str]) -> tuple[str, str]:
+    """An open-class word: verb candidates, else adverb, adjective or noun by ending."""
+    before = tags[i - 1] if i else ""
+    found = verbs.verb_uses(form)
+    if i and low[i - 1] == "whose" and found is not None and not found[1] & verbs.ING:
+        return x.NOUN, ""
+    if found is None:
+        return by_ending(form), ""
+    lemma, uses = found
+    if uses & (verbs.PAST | verbs.PART):
+        return _past(lemma, uses, low, i, tags), lemma
+    if uses & verbs.ING:
+        nounish = before in (x.DET, x.ADJ, x.POSS) or (form in x.ING_NOUNS and before != x.BE)
+        return (x.NOUN, "") if nounish else (x.ING, lemma)
+    if uses & verbs.THIRD:
+        return (x.NOUN, "") if before in _BEFORE_NOUN or before in (x.TO, x.MODAL) else (MAYBE_PRES, lemma)
+    if before in (x.TO, x.MODAL, x.DO) or (before in (x.ADV, x.NEG) and i > 1 and tags[i - 2] in (x.MODAL, x.DO, x.TO)):
+        return x.BASE, lemma
+    if before == x.PRON and low[i - 1] in ("i", "we", "you", "they"):
+        return x.PRES, lemma
+    if before in _BEFORE_NOUN:
+        return x.NOUN, ""
+    return MAYBE_BASE, lemma
+
+
+def _past(lemma: str, uses: int, low: list[str], i: int, tags: list[str]) -> str:
+    j = back(tags, i)
+    before = tags[j] if j >= 0 else ""
+    if before == x.QUOTE and j and tags[j - 1] in (x.BE, x.HAVE):
+        before = tags[j - 1]  # was "over-exposed"
+    if before == x.HAVE or (before == x.BE and uses & verbs.PART) or low[j] in ("got", "get", "gets", "getting"):
+        return x.PART
+    if before == x.PRON and j and tags[j - 1] == x.HAVE and uses & verbs.PART:  # had they sold it
+        return x.PART
+    if before in (x.TO, x.MODAL, x.DO) and uses & verbs.BASE:
+        return x.BASE
+    if uses & verbs.BASE and i and tags[i - 1] in (x.DET, x.POSS, x.ADJ):
+        return x.NOUN
+    if i and tags[i - 1] in (x.DET, x.POSS, x.ADJ, x.NUM):
+        noun_follows = (
+            i + 1 < len(low) and low[i + 1][0].isalpha() and x.CLOSED.get(low[i + 1], x.NOUN) in (x.NOUN, x.ADJ)
+        )
+        if noun_follows or tags[i - 1] in (x.DET, x.POSS):
+            return x.ADJ if noun_follows or uses & verbs.PART else x.NOUN
+    if not uses & verbs.PART or lemma in _INTRANSITIVE:
+        return x.PAST
+    if not uses & verbs.PAST and not uses & verbs.BASE:
+        return x.PART
+    if uses & verbs.BASE and before == x.PREP:
+        return x.NOUN
+    return AMBIGUOUS

@@ -1,0 +1,266 @@
+"""Which clauses of a sentence tell an event, and the claim of each: dated, of a noun with a date, or undated."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import replace
+
+from timeline.claims import clauses, dating, making, mood, phrases, status
+from timeline.claims import lexicon as x
+from timeline.claims.lines import Line, Reading
+from timeline.model import Claim, Status
+
+_LEAD = 3  # blocks of text, the headline included, that tell what is new
+
+
+def claims(reading: Reading, line: Line) -> Iterator[Claim | None]:
+    """The claims of a sentence, None for each clause that tells no event after all."""
+    question = line.sentence.text.rstrip().endswith("?")
+    header = dating.header(reading, line)
+    used: set[int] = set()
+    dated: dict[int, list[list[int]]] = {}
+    for n, clause in enumerate(line.clauses):
+        own = [k for k, i in enumerate(line.places) if line.phrases[k].usable and dating.holder(line, i) == n]
+        own = [k for k in own if phrases.dates_clause(line.words, clause, line.places[k])]
+        nouns = [k for k in own if dating.noun_of(line, clause, k) is not None]
+        for k in nouns:
+            if not header:
+                yield _noun_claim(reading, line, n, k)
+        own = [k for k in own if k not in nouns and not dating.only_of(line, line.places[k])]
+        if own and not (question and clause.kind not in ("relative", "subordinate", "reduced")):
+            dated[n] = dating.grouped(line, own)
+    shared = {m for n in dated for m in _shared(line, n)}
+    for n in range(len(line.clauses)):
+        if n in shared:
+            continue
+        if n in dated and not header:
+            for group in dated[n]:
+                used.add(n)
+                yield _dated_claim(reading, line, n, group, group is not dated[n][0])
+        elif n not in dated and not question:
+            yield _undated_claim(reading, line, n, bool(dated))
+
+
+# --- the three kinds of claims
+
+
+def _dated_claim(reading: Reading, line: Line, n: int, group: list[int], elliptic: bool) -> Claim | None:
+    place = line.places[group[0]]
+    m = _telling(line, n, place)
+    if m is None:
+        return None
+    phrase = dating.best([line.phrases[k] for k in group])
+    if dating.bare_time(phrase):
+        phrase = replace(phrase, when=dating.on_day(phrase, dating.of_times(reading, line.sentence.paragraph, place)))
+    told = line.clauses[m]
+    state = status.of_clause(line.words, line.clauses, m, place if m == n else None)
+    if state is Status.PLANNED or (state is Status.HAPPENED and not mood.plans(line.words, told)):
+        phrase = dating.by_tense(phrase, told, place, reading.document.published)
+    state = _by_date(reading, line, told, phrase, state)
+    clause = _worded(line, n, m, group, elliptic=elliptic)
+    also = _complement(line, m, after=any(dating.hangs(line.phrases[k]) for k in group))
+    if not also and _tail_of_speech(line, m):
+        clause = replace(line.clauses[m - 1], ranges=(*line.clauses[m - 1].ranges, *clause.ranges))
+    return making.claim(reading, line, clause, phrase, state, also, named=told if elliptic or m != n else None)
+
+
+def _telling(line: Line, n: int, place: int) -> int | None:
+    """The clause that tells the event of a dated clause: itself, or the one for which it only gives the date."""
+    clause = line.clauses[n]
+    if clause.group is None:
+        return n if _eventful_fragment(line, clause) else None
+    if dating.restates(line, clause, place) or _asks(line) or clause.opener == "how":
+        return None
+    behind = line.clauses[n + 1] if n + 1 < len(line.clauses) else None
+    if _bare_do(line, clause):  # another did not, and the house fell
+        return n + 1 if behind is not None and behind.kind == "coordinate" and not behind.inherited else None
+    if dating.tells_the_day(line, clause, place):  # it was in 1903 that they built it
+        return n + 1 if behind is not None and behind.opener == "that" else None
+    return n
+
+
+def _worded(line: Line, n: int, m: int, group: list[int], *, elliptic: bool) -> clauses.Clause:
+    """The clause with the words that are its claim's: from "again" on, up to the next date, the date before it."""
+    clause, place = line.clauses[n], line.places[group[0]]
+    if m != n:
+        told = line.clauses[m]
+        return replace(told, ranges=(*clause.ranges, *told.ranges))
+    if elliptic:
+        return replace(clause, ranges=((dating.ellipsis_start(line, place), clause.last),))
+    last = line.places[group[-1]]
+    if len([g for g in line.places if dating.within(clause, g)]) > len(group):
+        later = [i for i in line.places if i > last and dating.within(clause, i)]
+        cut = next((q for i in later for q in range(last, i) if line.words.tag[q] == x.COORD), None)
+        if cut is not None and cut > last:
+            return replace(clause, ranges=tuple((a, min(b, cut)) for a, b in clause.ranges if a < cut))
+    return clause
+
+
+def _complement(line: Line, n: int, *, after: bool = False) -> list[clauses.Clause]:
+    """The undated clauses right behind that belong to a claim: what was said, what it brought with it.
+
+    With `after` also the event that its date hangs on: hours after the minister resigned.
+    """
+    kinds = {"reported", "participle", "reduced", "relative"} | ({"subordinate"} if after else set())
+    out = []
+    reach = line.clauses[n].last
+    for m in range(n + 1, len(line.clauses)):
+        other = line.clauses[m]
+        if other.first < reach and other.last <= reach:
+            continue
+        if other.first != reach or any(
+            dating.holder(line, i) == m and p.usable for p, i in zip(line.phrases, line.places, strict=True)
+        ):
+            break
+        shared = other.kind == "coordinate" and other.inherited and other.opener == "and" and not after
+        if other.kind not in kinds and not shared:
+            break
+        out.append(other)
+        reach = other.last
+    return out
+
+
+def _shared(line: Line, n: int) -> list[int]:
+    """The clauses that tell on with the date of this one: met on Monday and decided to close it."""
+    mine = _complement(line, n)
+    return [m for m, c in enumerate(line.clauses) if c.kind == "coordinate" and any(c is other for other in mine)]
+
+
+def _tail_of_speech(line: Line, n: int) -> bool:
+    """Whether a clause only says who said what stands before it: …, it said on Friday."""
+    clause = line.clauses[n]
+    if n == 0 or clause.kind != "main" or clause.group is None or line.clauses[n - 1].group is None:
+        return False
+    if line.words.tag[clause.first - 1] == x.QUOTE or line.words.tag[clause.first] == x.QUOTE:
+        return False
+    if status.of_clause(line.words, line.clauses, n - 1) is Status.HYPOTHETICAL:
+        return False
+    return line.words.lemma[clause.group.head] in x.SAYING and line.clauses[n - 1].kind in ("main", "coordinate")
+
+
+def _by_date(reading: Reading, line: Line, clause: clauses.Clause, phrase: phrases.Phrase, state: Status) -> Status:
+    """What lies after the document's date is planned, however it is told."""
+    published = reading.document.published
+    if state is Status.HAPPENED and clause.group is not None and dating.ahead(line, clause, phrase, published):
+        return Status.PLANNED
+    if state is not Status.HAPPENED or phrase.when is None or published is None:
+        return state
+    later = phrase.when.first is not None and published.last is not None and phrase.when.first > published.last
+    if later and not dating.told_after(phrase, clause, published):
+        return Status.PLANNED
+    return state
+
+
+def _eventful_fragment(line: Line, clause: clauses.Clause) -> bool:
+    """Whether a line without a verb still tells an event: a participle, a noun of events, an entry after its date."""
+    words = line.words
+    lows = [words.low[i] for a, b in clause.ranges for i in range(a, b)]
+    tags = [words.tag[i] for a, b in clause.ranges for i in range(a, b)]
+    if x.PART in tags or x.PRES in tags or any(low in x.EVENT_NOUNS for low in lows):
+        return True
+    if any(words.low[i - 1] == "on" for i in line.places if i > 1 and dating.within(clause, i)):
+        return True
+    return tags[:1] == [x.TIMEX] and len(lows) > 2 and any(t_ in (x.NOUN, x.NAME) for t_ in tags)
+
+
+def _noun_claim(reading: Reading, line: Line, n: int, k: int) -> Claim | None:
+    words, clause, i = line.words, line.clauses[n], line.places[k]
+    noun = dating.noun_of(line, clause, k)
+    assert noun is not None
+    start = noun
+    while (
+        start > 0
+        and words.tag[start - 1] in (x.NOUN, x.NAME, x.DET, x.ADJ, x.NUM, x.POSS, x.PREP)
+        and noun - start < 14
+    ):
+        if words.tag[start - 1] == x.PREP and words.low[start - 1] not in ("of", "in", "at", "for", "by", "on", "from"):
+            break
+        start -= 1
+    while start < noun and words.tag[start] in (x.PREP, x.COORD):
+        start += 1
+    own = clauses.Clause("noun", ((start, i + 1),), None, None, "", clause.parent)
+    state = status.of_clause(words, line.clauses, n, None)
+    if state in (Status.DENIED, Status.CANCELLED, Status.PLANNED):
+        state = Status.HAPPENED if i > (clause.group.head if clause.group else 0) else state
+    state = _by_date(reading, line, own, line.phrases[k], state)
+    return making.claim(reading, line, own, line.phrases[k], state, [], trigger=noun)
+
+
+def _undated_claim(reading: Reading, line: Line, n: int, others_dated: bool) -> Claim | None:
+    """A clause without a date: an event by its verb, dated by a line above it or by publication."""
+    clause = line.clauses[n]
+    group = clause.group
+    if group is None or not _tells_event(line, clause, reading.section is not None):
+        return None
+    state = status.of_clause(line.words, line.clauses, n)
+    phrase = reading.loose or reading.section
+    if phrase is not None and state is Status.HAPPENED and clause.kind == "main":
+        reading.section = None  # the first sentence is the news of the entry, the rest goes on about it
+        return making.claim(reading, line, clause, phrase, state, _complement(line, n), outside=True)
+    lead = (
+        not (others_dated or reading.entered)
+        and reading.document.published is not None
+        and clause.kind == "main"
+        and state is Status.HAPPENED
+        and line.sentence.paragraph <= _LEAD
+        and _new(line, clause)
+    )
+    if lead and _aside(line, clause):
+        reading.goes_on.add(line.sentence.start)
+    return making.claim(reading, line, clause, None, state, _complement(line, n), lead=lead)
+
+
+def _bare_do(line: Line, clause: clauses.Clause) -> bool:
+    """Whether a clause only takes up the verb of another: this one did; they did not."""
+    words, group = line.words, clause.group
+    if group is None or words.tag[group.head] != x.DO:
+        return False
+    return words.tag[group.last : group.last + 1] in ((), (x.STOP,), (x.COMMA,), (x.STRONG,), (x.NEG,), (x.QUOTE,))
+
+
+def _aside(line: Line, clause: clauses.Clause) -> bool:
+    """Whether a sentence of the lead goes on about somebody, stands in brackets, or only asks what happened."""
+    words, group = line.words, clause.group
+    assert group is not None
+    subject = clause.subject
+    pronoun = subject is not None and words.tag[subject[0]] == x.PRON and words.low[subject[0]] != "we"
+    bracketed = words.tag[0] == x.OPEN or words.tag[: group.head].count(x.OPEN) > words.tag[: group.head].count(x.CLOSE)
+    return pronoun or bracketed or _asks(line)
+
+
+def _asks(line: Line) -> bool:
+    """Whether a line only announces what it will tell: What happened on Thursday."""
+    return line.words.low[0] in ("what", "why", "how") and not line.sentence.text.rstrip().endswith((".", "!"))
+
+
+def _new(line: Line, clause: clauses.Clause) -> bool:
+    """Whether a lead sentence tells news: a perfect, a past tense of doing, a headline's present."""
+    group = clause.group
+    assert group is not None
+    if group.perfect or group.past:
+        return True
+    return line.sentence.heading or line.words.tag[group.head] == x.ING
+
+
+def _tells_event(line: Line, clause: clauses.Clause, live: bool) -> bool:
+    """Whether a clause tells an event: a verb of doing, told as past; in headlines and live reports as present."""
+    group = clause.group
+    assert group is not None
+    lemma = line.words.lemma[group.head]
+    if _bare_do(line, clause):
+        return False
+    if lemma in x.STATIVE and not (group.passive and lemma not in ("be", "have", "think", "believe", "expect", "know")):
+        return False
+    if not lemma or clause.kind == "reduced" or lemma in x.SAYING:
+        return False
+    quoted = _in_quotes(line, clause)
+    headline = (line.sentence.heading or live) and line.words.tag[group.head] == x.PRES
+    return (
+        group.past or group.perfect or headline or (line.words.tag[group.head] == x.ING and group.finite)
+    ) and not quoted
+
+
+def _in_quotes(line: Line, clause: clauses.Clause) -> bool:
+    """Whether the clause is someone's words: an odd number of quotation marks before its verb."""
+    assert clause.group is not None
+    return sum(1 for i in range(clause.group.head) if line.words.tag[i] == x.QUOTE) % 2 == 1

@@ -1,0 +1,241 @@
+"""What a title does without: dates, sources, ages, asides, afterthoughts, and what no longer fits."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Mapping, Sequence
+from itertools import accumulate
+
+from timeline.claims import lexicon as x
+from timeline.claims.clauses import Clause
+from timeline.claims.groups import NOMINAL
+from timeline.claims.tokens import Words
+
+LONGEST = 100
+_SHORT = 40
+_ATTACHED = frozenset((x.COMMA, x.STOP, x.CLOSE))
+_DATE_PREPOSITIONS = frozenset(
+    "in on at by from since until till during for of late early around about between through within after "
+    "before".split()
+)
+_DATE_WORDS = frozenset("the late early about around some just only later shortly soon".split())
+_PARTS = frozenset(
+    "evening night morning afternoon day dawn end beginning start middle eve close night week weekend hours".split()
+)
+_LENGTH = re.compile(r"^(?!the |last |first ).*(?:minutes|hours|days|weeks|months|years|decades)$|^(?:an?|one) \w+$")
+_LASTS = frozenset("last take spend wait run serve".split())
+_AS = frozenset("early late soon recently far".split())
+
+
+def render(words: Words, indices: Sequence[int], names: Mapping[int, str] | None = None) -> str:
+    """Words joined as they stand in the text; `names` puts other words in the place of some."""
+    return " ".join("".join(_pieces(words, indices, names or {})).split())
+
+
+def _pieces(words: Words, indices: Sequence[int], names: Mapping[int, str]) -> list[str]:
+    """The words, each with the space that stands before it."""
+    text, start, end, tag = words.text, words.start, words.end, words.tag
+    out: list[str] = []
+    previous = -2
+    for i in indices:
+        word = names[i] if i in names else text[i]
+        glued = previous == i - 1 and start[i] == end[previous]
+        attaches = tag[i] in _ATTACHED or word in ("'s", "’s")
+        out.append(word if glued or attaches or not out else " " + word)
+        previous = i
+    return out
+
+
+def without_dates(words: Words, indices: Sequence[int]) -> list[int]:
+    """The words without date phrases, the prepositions that lead to them, padding and brackets."""
+    kept: list[int] = []
+    depth = 0
+    for n, i in enumerate(indices):
+        tag = words.tag[i]
+        if tag == x.OPEN:
+            depth += 1
+        if tag == x.CLOSE:
+            depth = max(0, depth - 1)
+            continue
+        if depth or (tag == x.QUOTE and words.text[i] == '"'):
+            continue
+        lasts = kept and words.lemma[kept[-1]] in _LASTS and _LENGTH.search(words.low[i]) is not None
+        if tag == x.TIMEX and not (_attributive(words, indices, n) or _measures(words, indices, n) or lasts):
+            _drop_lead(words, kept, described=_describes(words, indices, n))
+            continue
+        if tag == x.COMMA and (not kept or words.tag[kept[-1]] == x.COMMA):
+            continue
+        if words.low[i] in x.PADDING and tag == x.ADV:
+            continue
+        kept.append(i)
+    return kept
+
+
+def _describes(words: Words, indices: Sequence[int], n: int) -> bool:
+    """Whether a date between an article and its noun is taken out: the Dec. 8, 2020, blast."""
+    rest = [i for i in indices[n + 1 : n + 3] if words.tag[i] != x.COMMA]
+    return bool(rest) and words.tag[rest[0]] in (x.NOUN, x.ADJ)
+
+
+def _drop_lead(words: Words, kept: list[int], *, described: bool = False) -> None:
+    """Take away the words that led to a date: on the evening of, as early as, at about, a comma.
+
+    An article stays where it belongs to the noun that the date described.
+    """
+    if described and kept and words.tag[kept[-1]] in (x.DET, x.POSS):
+        return
+    led = False  # one preposition leads to a date, the one before it is the verb's: went on in May
+    while kept:
+        low, tag = words.low[kept[-1]], words.tag[kept[-1]]
+        if low == "of" and len(kept) > 1 and words.low[kept[-2]] in _PARTS:
+            del kept[-2:]
+        elif low == "as" and len(kept) > 2 and words.low[kept[-2]] in _AS and words.low[kept[-3]] == "as":
+            del kept[-3:]
+        elif tag == x.COMMA or low in _DATE_WORDS:
+            kept.pop()
+        elif tag in (x.PREP, x.SUB) and low in _DATE_PREPOSITIONS and not led:
+            kept.pop()
+            led = True
+        else:
+            return
+
+
+def _measures(words: Words, indices: Sequence[int], n: int) -> bool:
+    """Whether a length of time goes on: two days of rain, hours after the vote, within a year of each other."""
+    i = indices[n]
+    going_on = n + 1 < len(indices) and words.low[indices[n + 1]] in ("of", "after", "before", "than")
+    return going_on and _LENGTH.search(words.low[i]) is not None
+
+
+def _attributive(words: Words, indices: Sequence[int], n: int) -> bool:
+    """Whether a date belongs to a noun: the 2015 election, fiscal 2009 bonus."""
+    if n + 1 < len(indices) and words.low[indices[n]].startswith("the ") and words.tag[indices[n + 1]] == x.NOUN:
+        return n == 0 or words.tag[indices[n - 1]] != x.PREP  # the summer fair
+    if n == 0 or n + 1 >= len(indices):
+        return False
+    before, after = indices[n - 1], indices[n + 1]
+    return words.tag[before] in (x.DET, x.POSS, x.ADJ) and words.tag[after] in (x.NOUN, x.ADJ, x.NAME)
+
+
+def without_source(words: Words, body: list[int], verb: int) -> list[int]:
+    """The words up to "according to": whose word it is stands with the sources."""
+    for n, i in enumerate(body[:-1]):
+        if i >= verb and words.low[i] == "according" and words.low[body[n + 1]] == "to":
+            return body[:n]
+    return body
+
+
+def without_age(words: Words, body: list[int], verb: int) -> list[int]:
+    """The words without an age between commas before the verb: Brandt, 47, said."""
+    for n, i in enumerate(body[1:-1], 1):
+        commas = words.tag[body[n - 1]] == x.COMMA and words.tag[body[n + 1]] == x.COMMA
+        if i < verb and commas and words.text[i].isdigit() and len(words.text[i]) < 4:
+            return [*body[: n - 1], *body[n + 2 :]]
+    return body
+
+
+def without_afterthought(words: Words, body: list[int], done: int) -> list[int]:
+    """The words up to a comma or dash behind the verb after which no list, place or participle goes on."""
+    for n, i in enumerate(body[:-1]):
+        if i < done:
+            continue
+        apart = words.start[i] > words.end[i - 1]
+        if (apart and words.text[i] in ("—", "–", "…")) or (words.tag[i] == x.COMMA and not _goes_on(words, body, n)):
+            return body[:n]
+    return body
+
+
+def _goes_on(words: Words, body: list[int], comma: int) -> bool:
+    """Whether what follows a comma belongs to the sentence: killing three; Columbus, Ohio; a, b and c; and fled."""
+    first = body[comma + 1]
+    if words.tag[first] in (x.ING, x.PAST, x.PRES):
+        return True
+    after = words.tag[body[comma + 2]] if comma + 2 < len(body) else x.STOP
+    if words.tag[first] == x.COORD:
+        return after in (x.PAST, x.PRES, x.BE, x.HAVE, x.MODAL)
+    if words.tag[first] == x.NAME and words.tag[body[comma - 1]] == x.NAME and after in (x.COMMA, x.STOP, x.PREP):
+        return not words.low[first].startswith("the ")  # Columbus, Ohio
+    for i in body[comma + 1 :]:
+        if words.tag[i] == x.COORD:
+            return True
+        if words.tag[i] not in NOMINAL and words.tag[i] not in (x.COMMA, x.PREP):
+            return False
+    return False
+
+
+def joined(words: Words, body: list[int], verb: int) -> list[int]:
+    """The words without the single comma that parted subject and verb where an aside was taken out."""
+    commas = [n for n, i in enumerate(body) if i < verb and words.tag[i] == x.COMMA]
+    if len(commas) != 1 or any(words.tag[i] == x.COORD for i in body[: commas[0]]):
+        return body
+    between = [i for i in body[commas[0] + 1 :] if i < verb]
+    if any(words.tag[i] != x.ADV for i in between):
+        return body
+    return [*body[: commas[0]], *body[commas[0] + 1 :]]
+
+
+def without_tail(words: Words, body: list[int]) -> list[int]:
+    """The words without a last one that wants another: for refusing, to, of the."""
+    while len(body) > 2:
+        tag = words.tag[body[-1]]
+        if tag == x.ING and words.tag[body[-2]] in (x.PREP, x.COMMA):
+            body = body[:-2]
+        elif tag in (x.DET, x.POSS, x.TO, x.COORD, x.SUB, x.REL) and words.low[body[-1]] != "that":
+            body = body[:-1]
+        else:
+            break
+    return body
+
+
+def fitting(words: Words, clause: Clause, body: list[int], lead: int) -> list[int]:
+    """As many of the words as a title holds, cut at the end of a clause or phrase; asides before the verb go first.
+
+    `lead` is the length of the text that stands before them.
+    """
+    if lead + _length(words, body) <= LONGEST:
+        return body
+    verb = clause.group.first if clause.group is not None else body[0]
+    done = clause.group.last if clause.group is not None else body[0]
+    body = _without_asides(words, body, verb)
+    if lead + _length(words, body) <= LONGEST:
+        return body
+    clausal, phrasal = 0, 0
+    lengths = [0, *accumulate(len(" ".join(piece.split())) + (piece[0] == " ") for piece in _pieces(words, body, {}))]
+    for n, i in enumerate(body):
+        if i <= done:
+            continue
+        if lead + lengths[n] > LONGEST:
+            break
+        if _clause_begins(words, body, n):
+            clausal = n
+        elif words.tag[i] in (x.PREP, x.COORD):
+            phrasal = n
+    good = clausal if clausal and lead + _length(words, body[:clausal]) >= _SHORT else phrasal or clausal
+    kept = without_tail(words, body[:good]) if good else body
+    while good and len(kept) > 3 and words.tag[kept[-1]] in (x.ING, x.PART):  # a letter asking [for …]
+        kept = kept[:-1]
+    return kept
+
+
+def _length(words: Words, body: Sequence[int]) -> int:
+    return len(render(words, body))
+
+
+def _clause_begins(words: Words, body: Sequence[int], n: int) -> bool:
+    """Whether something begins that the sentence can do without: a clause, an infinitive, "for doing", an aside."""
+    tag = words.tag[body[n]]
+    after = words.tag[body[n + 1]] if n + 1 < len(body) else ""
+    return (
+        tag in (x.COMMA, x.STRONG, x.SUB, x.REL)
+        or (tag == x.TO and after == x.BASE)
+        or (tag == x.PREP and after == x.ING)
+        or (tag == x.COORD and after in (x.PAST, x.PRES, x.BE, x.HAVE, x.MODAL))
+    )
+
+
+def _without_asides(words: Words, body: list[int], verb: int) -> list[int]:
+    """The words without what stands between commas before the verb: Acme, the maker of wheels, said."""
+    commas = [n for n, i in enumerate(body) if i < verb and words.tag[i] == x.COMMA]
+    if len(commas) < 2 or body[commas[-1]] + 1 < verb - 3:
+        return body
+    return [*body[: commas[0]], *body[commas[-1] + 1 :]]
