@@ -28,7 +28,8 @@ def note(f: Found, when: When | None, told: int | None, memory: Memory, publishe
         return
     if when is None or when.first is None or when.last is None or when.choices:
         return
-    if when.grain == Grain.QUARTER and clue.index is not None and clue.shift in (None, 0):
+    plain = f.rule == "the quarter" and memory.period is None
+    if when.grain == Grain.QUARTER and (clue.index is not None or plain) and clue.shift in (None, 0):
         known = memory.period
         ended = published is None or published.last is None or when.last <= published.last
         if known is None or known.first is None:
@@ -62,29 +63,42 @@ def period(f: Found, memory: Memory, scene: Scene, narrative: bool) -> When | No
     if clue.unit is not Grain.QUARTER or clue.anchor is Anchor.DOCUMENT:
         return None
     if clue.anchor is Anchor.WRITTEN:
-        return _of_year(clue, memory)
+        return _of_year(clue, memory, None if _is_loose(f, scene) else scene.published)
     return _quarter(f, memory, scene, narrative)
 
 
-def _of_year(clue: Clue, memory: Memory) -> When | None:
+def _is_loose(f: Found, scene: Scene) -> bool:
+    """Whether a phrase says "period", which may be a year."""
+    return "quarter" not in (t.lower() for t in scene.tokens[f.first : f.last])
+
+
+def _reported(published: When | None) -> When | None:
+    """The quarter that a report of a day is about."""
+    if published is None or published.first is None:
+        return None
+    return w.containing(published.first - _REPORTING * w.DAY, Grain.QUARTER)
+
+
+def _of_year(clue: Clue, memory: Memory, published: When | None) -> When | None:
     """The 1988 period: the same quarter of that year, or the year where sums are compared."""
     if clue.index is not None or clue.year is None:
         return None
-    if memory.span is None or memory.span.grain == Grain.YEAR:
+    span = memory.span or _reported(published)
+    if span is None or span.grain == Grain.YEAR:
         return w.of_year(clue.year)
-    return w.of_quarter(clue.year, _number(memory.span))
+    return w.of_quarter(clue.year, _number(span))
 
 
 def _quarter(f: Found, memory: Memory, scene: Scene, narrative: bool) -> When | None:
     """The quarter, the latest period, the year-ago quarter."""
     clue, base, published = f.reading.clue, memory.period, scene.published
-    loose = "quarter" not in (t.lower() for t in scene.tokens[f.first : f.last])
+    loose = _is_loose(f, scene)
     if loose and clue.shift and memory.span is not None and memory.span.grain == Grain.YEAR:
         base = memory.span
     if base is None and published is not None and published.first is not None and not (narrative and clue.shift):
         if loose and clue.shift and clue.index is None:
             return w.containing(w.shift(published, -1, Grain.YEAR).first or 0, Grain.YEAR)
-        base = w.containing(published.first - _REPORTING * w.DAY, Grain.QUARTER)
+        base = _reported(published)
     if base is None or base.first is None:
         return None
     if clue.index is not None:

@@ -127,6 +127,8 @@ def duration(**given: Any) -> Make:
         if unit is None:
             return None
         number = given["number"] if "number" in given else g["number"] if g.has("number") else 1
+        if number == 0 and g.words("number") == "some" and g.words("unit") in ("day", "night"):
+            return None  # some day
         clue = Clue(Anchor.VAGUE, unit=Grain(unit), shift=number or None)
         return Reading(TimexType.DURATION, clue, _fraction(g) or amount(number, unit, given.get("times", 1)))
 

@@ -30,6 +30,9 @@ def join_times(found: list[Found], scene: Scene) -> list[Found]:
 
 
 def _joined(f: Found, g: Found, scene: Scene) -> Found | None:
+    exact = _exact(f, g, scene)
+    if exact is not None:
+        return exact
     gap = "".join(scene.tokens[f.last : g.first]).lower()
     one, two = f.reading.clue, g.reading.clue
     if _is_part(f) and _is_day(g) and two.part is None and gap in _OF_DAY:
@@ -85,6 +88,26 @@ def _hour_in(hour: int | None, part: str | None) -> int | None:
     if hour is None or hour >= _NOON or part not in ("AF", "EV", "NI") or (part == "NI" and hour < _SMALL_HOURS):
         return hour
     return hour + _NOON
+
+
+def _is_evening(f: Found) -> bool:
+    """Tonight, this morning: a part of a day with its day, that a time makes exact."""
+    clue = f.reading.clue
+    return clue.part is not None and clue.hour is None and clue.unit is Grain.DAY and clue.shift is not None
+
+
+def _exact(f: Found, g: Found, scene: Scene) -> Found | None:
+    """8 p.m. tonight, tonight at 8 p.m., midnight tonight."""
+    gap = "".join(scene.tokens[f.last : g.first]).lower()
+    if _is_time(f) and _is_evening(g) and gap in (" ", ", "):
+        day, time = g.reading.clue, f.reading.clue
+    elif _is_evening(f) and _is_time(g) and gap in (" ", " at ", ", at "):
+        day, time = f.reading.clue, g.reading.clue
+    else:
+        return None
+    clue = replace(day, part=None, hour=time.hour, minute=time.minute, second=time.second, zone=time.zone)
+    reading = (f if _is_time(f) else g).reading._replace(clue=clue)
+    return Found(f.first, g.last, f.rule if _is_time(f) else g.rule, reading, (*f.notes, "the day beside it"))
 
 
 def _is_time(f: Found) -> bool:

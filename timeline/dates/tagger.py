@@ -112,6 +112,8 @@ class _Reader:
         )  # fmt: skip
 
     def _resolve(self, f: Found, clue: Clue) -> tuple[When | None, str | None]:
+        if f.rule == "overnight" and self._tense(f) == 1:
+            clue = replace(clue, shift=0)
         business = period(f, self.memory, self.scene, self.narrative)
         if business is not None:
             return business, "the business period the text is about"
@@ -148,6 +150,8 @@ class _Reader:
         if _is_bare(clue) and clue.month is not None and self.memory.stated >= self.scene.sentence(f.first)[0]:
             return self.memory.date, _BEFORE
         told = self.memory.anchor(clue) if clue.anchor is Anchor.PREVIOUS and f.rule != "the <unit>" else None
+        if told is None and f.rule == "then":
+            return None, ""
         return (told, _BEFORE) if told is not None and clue.year is None else (self.scene.published, _DOCUMENT)
 
     def _nearest(self, f: Found, clue: Clue, anchor: When) -> When | None:
@@ -202,9 +206,9 @@ def _is_bare(clue: Clue) -> bool:
 
 
 def _against(clue: Clue) -> float:
-    if clue.index is not None:
+    if clue.index is not None and clue.unit is not Grain.DAY:
         return _AGAINST_TENSE_QUARTER
-    return _AGAINST_TENSE if clue.day is not None else _AGAINST_TENSE_MONTH
+    return _AGAINST_TENSE if clue.day is not None or clue.weekday is not None else _AGAINST_TENSE_MONTH
 
 
 def _is_clock(clue: Clue) -> bool:

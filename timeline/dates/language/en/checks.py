@@ -25,6 +25,7 @@ CHECKS: Final[dict[str, Callable[[Found, Scene], bool]]] = {
     "<hour>:<minute> <zone> <day>": numbers.clock,
     "half past <hour>": numbers.past_hour,
     "overnight": words.overnight,
+    "to-day": words.hyphened,
     "<day> <month>": words.street,
     "<month> <day>": words.street,
     "today": words.deictic,

@@ -74,6 +74,12 @@ def ordinal_day(f: Found, scene: Scene) -> bool:
     follows = scene.word(at + 1) if scene.word(at).isspace() else scene.word(at)
     if scene.touches(at) and scene.word(at) in "-'’/" + _HYPHENS:
         return True
+    if (
+        follows in ("and", "to", "or")
+        and scene.word(at + 3)[:1].isdigit()
+        and scene.word(at + 6) in ("century", "centuries")
+    ):
+        return True
     alone = not follows[:1].isalpha() or scene.is_(follows, "after ordinal")
     if any(t.isdecimal() for t in scene.tokens[f.first : f.last]):
         return not alone
@@ -91,7 +97,16 @@ def duration(f: Found, scene: Scene) -> bool:
         return True
     if scene.touches(f.first) and scene.word(f.first - 1) in _MONEY + ".,":
         return True
+    if _round_the_clock(f, scene) or (first == "many" and scene.before(f.first) == "as"):
+        return True
     return _no_length(f, scene, unit.lower(), first)
+
+
+def _round_the_clock(f: Found, scene: Scene) -> bool:
+    """24 hours a day, seven days a week."""
+    if scene.word(f.first) in ("24", "seven", "7") and scene.after(f.last) == "a":
+        return scene.word(f.last + 3) in ("day", "week")
+    return scene.word(f.first) == "a" and scene.word(f.first - 4) in ("24", "seven", "7")
 
 
 def _no_length(f: Found, scene: Scene, unit: str, first: str) -> bool:
@@ -134,6 +149,8 @@ def bare_units(f: Found, scene: Scene) -> bool:
     """Quarters of a city, seconds in a race; Days as a name."""
     word, before, after = scene.word(f.first), scene.before(f.first), scene.after(f.last)
     if scene.tokens[f.first][:1].isupper() and not scene.first_of_sentence(f.first):
+        return True
+    if word == "hours" and before in ("early", "small", "wee"):
         return True
     if scene.is_(before, "of units") or before.endswith("est") or after == "when":
         return True

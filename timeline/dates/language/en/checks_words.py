@@ -111,6 +111,8 @@ def weekday(f: Found, scene: Scene) -> bool:
         return not scene.is_(before, "short day place") or capital_follows(f, scene) or possessive
     if scene.touches(f.first) and before in _HYPHENS + "@#_":
         return True
+    if before in ("black", "bloody", "super") and scene.tokens[f.first - 2][:1].isupper():
+        return True
     return capital_follows(f, scene) and scene.is_(scene.after(f.last), "day name")
 
 
@@ -120,6 +122,11 @@ def soon(f: Found, scene: Scene) -> bool:
         return True
     near = [*range(f.first - 4, f.first), *range(f.last, f.last + 4)]
     return not any(scene.is_(scene.word(at), "to come") for at in near)
+
+
+def hyphened(f: Found, scene: Scene) -> bool:
+    """Day-to-day."""
+    return scene.touches(f.first) and scene.word(f.first - 1) in _HYPHENS
 
 
 def overnight(f: Found, scene: Scene) -> bool:

@@ -7,7 +7,7 @@ from typing import Any
 from timeline.dates.grammar import Groups, Reading, Rule
 from timeline.dates.language.en.context import CONTEXT
 from timeline.dates.language.en.words import UNITS, WORDS
-from timeline.dates.readings import Make, amount, date, duration, fixed, year_fields
+from timeline.dates.readings import PART_CODES, Make, amount, date, duration, fixed, year_fields
 from timeline.model import Anchor, Clue, Grain, Modifier, TimexType
 from timeline.when import days_in
 
@@ -147,6 +147,12 @@ def _rate(g: Groups) -> Reading | None:
     return Reading(_SET, Clue(Anchor.VAGUE, unit=Grain(unit or Grain.WEEK)), amount(1, unit) if unit else "P2W")
 
 
+def _weekday_parts(g: Groups) -> Reading | None:
+    """Sunday mornings."""
+    weekday, part = g["weekday"] or 0, PART_CODES[g["part"] or 0]
+    return Reading(_SET, Clue(Anchor.VAGUE, weekday=weekday, part=part), f"XXXX-WXX-{weekday + 1}T{part}")
+
+
 def _weekdays(g: Groups) -> Reading | None:
     weekday = g["weekdays"]
     return Reading(_SET, Clue(Anchor.VAGUE, weekday=weekday), f"XXXX-WXX-{(weekday or 0) + 1}")
@@ -217,7 +223,7 @@ RULES = (
          _period(Grain.QUARTER)),
     Rule("Q <number> <year>", "q<n:index>" + _YEAR, _period(Grain.QUARTER)),
     Rule("<number>Q <year>", "<n:index>q" + _YEAR, _period(Grain.QUARTER)),
-    Rule("the <year> <ordinal> quarter", "(the )?({yearname:year}|<rel> year's|<relp> year's)( |-)(fiscal )?{ordinal:ordinal}( |-)quarter", _period(Grain.QUARTER)),
+    Rule("the <year> <ordinal> quarter", "(the )?({yearname:year}('s)?|fiscal {yearname:year}('s)?|<rel> year's|<relp> year's)( |-)(fiscal )?{ordinal:ordinal}( |-)quarter", _period(Grain.QUARTER)),
     Rule("the <ordinal> half", "(the )?" + _FISCAL + "({ordinal:ordinal}|<lasthalf:ordinal>)( |-)(half|half-year)" + _YEAR, _period(Grain.HALF), looks_around=True),
     Rule("the <ordinal> half of <month>", "(the )?{ordinal:ordinal} half of <month>.?(,? {yearname:year})?", _month_half),
     Rule("last year's <ordinal> half", "(the|<rel>) year's {ordinal:ordinal}( |-)half", _years_half),
@@ -229,7 +235,7 @@ RULES = (
     Rule("the winter of <year>-<year>", "(the )?<season>( of|,|-| in)? ?<year>( ?)(~|/)( ?)(<yy:next>|<year:next>)", _turn_of_years),
     Rule("<season> last year", "(the )?<season>( of)? (<rel>|(the )?<relp>|(the )?<that>) year", _period(Grain.SEASON)),
     Rule("the <season>", "(the )?({ordinal:which} )?<season>( months)?", _period(Grain.SEASON)),
-    Rule("fiscal <year>", "(the )?(fiscal|financial)( year)? {yearname:year}", date(unit=Grain.YEAR)),
+    Rule("fiscal <year>", "(the )?(fiscal|financial)( year)? {yearname:year}|(the )?{yearname:year} (fiscal|financial) year", date(unit=Grain.YEAR)),
     Rule("FY <year>", "fy(-| |')?{fyear:year}", date(unit=Grain.YEAR)),
     Rule("the <ordinal> week of <month>", "(the )?({ordinal:ordinal}|last|final|closing) (full )?week (of|in) <month>.?(,? {yearname:year})?", _week_of),
     Rule("the <ordinal> <weekday> of <month>", "(the )?({ordinal:ordinal}|last|final) <dayname:weekday> (of|in) <month>.?(,? (of )?{yearname:year})?", _nth_weekday),
@@ -251,8 +257,11 @@ RULES = (
     Rule("every <unit>", "<every>( (<other>|{number:number}|{ordinal:ordinal}|single))? (<anyunit:unit>|<weekday>|<month>|<season>|<part>)", _every),
     Rule("twice a <unit>", "(once|twice|thrice|{number:times} times) (a|an|every|each|per) (<unit>|fortnight)", _rate),
     Rule("<weekdays>", "<weekdays>", _weekdays),
+    Rule("<weekday> <parts>", "(<dayname:weekday>|<shortday:weekday>) <parts:part>", _weekday_parts),
     Rule("daily", "daily", fixed(_SET, "P1D", unit=Grain.DAY)),
     Rule("weekly", "weekly", fixed(_SET, "P1W", unit=Grain.WEEK)),
+    Rule("half-yearly", "(semi(-)?annually|semi(-)?annual|half(-| )yearly|biannually)", fixed(_SET, "P6M", unit=Grain.MONTH)),
+    Rule("bimonthly", "bimonthly", fixed(_SET, "P2M", unit=Grain.MONTH)),
     Rule("biweekly", "(biweekly|fortnightly)", fixed(_SET, "P2W", unit=Grain.WEEK)),
     Rule("monthly", "monthly", fixed(_SET, "P1M", unit=Grain.MONTH)),
     Rule("quarterly", "quarterly", fixed(_SET, "P1Q", unit=Grain.QUARTER)),

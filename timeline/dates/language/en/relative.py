@@ -172,7 +172,9 @@ def _the_unit(g: Groups) -> Reading | None:
     return Reading(TimexType.DATE, Clue(_PREVIOUS, unit=Grain(g["unit"] or Grain.YEAR), shift=0))
 
 
-def _the_end(_: Groups) -> Reading | None:
+def _the_end(g: Groups) -> Reading | None:
+    if g["year"] is not None:
+        return Reading(TimexType.DATE, Clue(Anchor.WRITTEN, year=g["year"], modifier=Modifier.END))
     return Reading(TimexType.DATE, Clue(_DOCUMENT, unit=Grain.YEAR, shift=0, modifier=Modifier.END))
 
 
@@ -241,10 +243,12 @@ RULES = (
     Rule("<number> fortnights later", "(a |one |<small:number> )(fortnight|fortnights) (<later>|<ago:later>)", _fortnights),
     Rule("the day before", "the (<longunit:unit>|<dayword:unit>|<part>) <beforeword:later>", _beside, looks_around=True),
     Rule("<units> ago", "(<units:unit>|some time|a long time|long|long time|ages|moments) <ago>", fixed(TimexType.DATE, "PAST_REF", direction=-1)),
+    Rule("the <unit> before last", "(the )?(<longunit:unit>|<part>) before last", _named(_DOCUMENT, shift=-2)),
+    Rule("a week from <weekday>", "({one:number}|{number:number}) (<longunit:unit>|<units:unit>) from <weekday>", counted(1)),
     Rule("the weekend", "(the |this |last |next |nxt |that |the last |the next |this past |the past |this coming |the previous |the following )?(holiday |long |bank holiday )?(weekend|wknd|wkend)", _weekend),
     Rule("the <unit>", "the (full |whole |entire |rest of the |current )?(fiscal |financial |calendar )?(<bigunit:unit>)", _the_unit),
     Rule("the year ended", "[the (fiscal )?(year|12 months|twelve months)] (ended|ending|to|through)", fixed(TimexType.DURATION, "P1Y", unit=Grain.YEAR, shift=1)),
-    Rule("year end", "(the )?year('s|-)? ?end", _the_end),
+    Rule("year end", "(the )?year('s|-)? ?end( <year>)?", _the_end),
     Rule("the quarter", "(the|its|their|that)( latest| recent| most recent| just( |-)ended| reported)? quarter|the (latest|most recent) period", _latest_quarter),
     Rule("the year-ago quarter", "(the )?(year(-| )(ago|earlier)|prior(-| )year|previous(-| )year)( |-)(fiscal |{ordinal:ordinal} |{ordinal:ordinal}-)?(quarter|period|half)( of)?( a year (ago|earlier|before)| last year| the previous year| the prior year| the year before)?", _year_ago),
     Rule("the same quarter last year", "(the|a) (same|corresponding|comparable|like|similar|equivalent)( fiscal)?( {ordinal:ordinal}| <year>)?( |-)(quarter|period|half)( of)?( a year (ago|earlier|before)| last year| the previous( fiscal| financial)? year| the prior year| the year before|,? <year>)", _year_ago),

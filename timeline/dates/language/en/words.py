@@ -94,7 +94,7 @@ WORDS: Final[dict[str, dict[str, int]]] = {
     "evepart": {"eve": 3, "aft": 2},
     "lowmonth": {"jan": 1, "feb": 2, "apr": 4, "jun": 6, "jul": 7, "aug": 8, "sep": 9, "sept": 9, "oct": 10, "nov": 11, "dec": 12},
     "soonword": {"day": 0, "moro": 1, "morrow": 1, "moz": 1, "mrw": 1, "mro": 1},
-    "parts": {"mornings": 0, "afternoons": 2, "evenings": 3, "nights": 4},
+    "parts": {"nites": 4, "mornings": 0, "afternoons": 2, "evenings": 3, "nights": 4},
     "small": SMALL,
     "tens": TENS,
     "ordword": ORDINALS,
@@ -134,7 +134,7 @@ WORDS: Final[dict[str, dict[str, int]]] = {
         "rn atm midnite nye everyday mrw moz mro tonyt tnite tnight tonights valentinesday mothersday fathersday newyearseve blackfriday cybermonday christmaseve stpatricksday moro nite nyt xmas wknd wkend tonight tonite overnight noon christmas easter boxing mardi whitsunday pentecost whitsun thanksgiving halloween "
         "light hallowe valentine juneteenth michaelmas candlemas martinmas lammas epiphany eve hallows now currently "
         "nowadays presently present moment recently recent lately previously formerly current future past soon someday "
-        "while daily weekly biweekly fortnightly monthly quarterly yearly annually annual hourly nightly fortnight "
+        "while daily weekly biweekly fortnightly bimonthly semiannual semiannually biannually monthly quarterly yearly annually annual hourly nightly fortnight "
         "ago notice thirty fifteen forty clock oclock then sixteen seventeen eighteen nineteen thousand period daylong weeklong monthlong yearlong long fortnights ultimo ult instant inst proximo prox weekend weekends qtr half am pm ad bc fy q B D m "
     ),
     "abbreviation": _flat("a p m b c d e o no Jan Feb Febr Mar Apr Jun Jul Aug Sep Sept Oct Nov Dec Septr Octr Novr Decr "
