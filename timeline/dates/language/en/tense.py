@@ -56,7 +56,7 @@ _SET_FOR = frozenset("set called fixed booked sentencing".split())
 _APART = frozenset("who which whose where a an the due set expected scheduled his her its their one".split())
 _QUOTES = frozenset("'’‘`")
 _REACH = 24  # tokens on either side
-_AFTER = 32
+_AFTER = 56
 
 
 def direction(tokens: Sequence[str], first: int, last: int, start: int, end: int) -> int | None:
