@@ -165,7 +165,7 @@ class _Reader:
         if past is None or ahead is None:
             return past or ahead
         back, on = _distance(past, anchor), _distance(ahead, anchor)
-        if clue.unit is Grain.QUARTER and back:
+        if clue.unit in (Grain.QUARTER, Grain.HALF) and back:
             back = ((anchor.first or 0) - (past.last or 0)) / w.DAY  # it is over since then
         back *= _against(clue) * (_PLANNED if clue.month else 1) if told == 1 else 1
         on *= _against(clue) * _AHEAD if told == -1 else 1 if told == 1 else _AHEAD
