@@ -52,6 +52,8 @@ _ACCUSING = frozenset("accused charged suspected alleged believed reported thoug
 _SAME_FORM = frozenset("hit let beat cast burst quit".split())
 _DETERMINERS = frozenset("a an the its his her their our my your this that these those no any some of s".split())
 _STILL_PAST = frozenset("had was were did didn stood sat lay ran kept held".split())
+_PUT_OFF = frozenset("adjourned postponed suspended halted delayed extended remanded deferred".split())
+_RELATIVE = frozenset(("which", "who", "that"))
 _SET_FOR = frozenset("set called fixed booked sentencing".split())
 _APART = frozenset("who which whose where a an the due set expected scheduled his her its their one".split())
 _QUOTES = frozenset("'’‘`")
@@ -109,6 +111,8 @@ def _pending(tokens: Sequence[str], first: int, last: int, start: int, end: int)
         return any(t.lower() in _SET_FOR for t in tokens[max(start, first - _REACH // 2) : first])
     if not near or not ({"until", "til", "till"} & set(near[-3:]) or near[-1] == "by"):
         return False
+    if any(t.lower() in _PUT_OFF for t in tokens[max(start, first - _REACH // 2) : first]):
+        return True
     whole = {t.lower() for t in tokens[start : min(end, last + _REACH // 2)]}
     return not whole & _STILL_PAST
 
@@ -139,6 +143,8 @@ def _verb(tokens: Sequence[str], at: int, first: int | None = None) -> int | Non
         return 1
     if word == "to" and after == "be":
         return None if before in _SEEMING else 1
+    if first is not None and word in _PROGRAMME and before in _RELATIVE:
+        return 1
     if first is not None and word in _TIMETABLE and before not in _DETERMINERS and before.isalpha():
         return 1
     if word == "follows" and first is not None and first - at <= 2:
