@@ -143,15 +143,20 @@ def _verb(tokens: Sequence[str], at: int, first: int | None = None) -> int | Non
         return 1
     if word == "to" and after == "be":
         return None if before in _SEEMING else 1
-    if first is not None and word in _PROGRAMME and before in _RELATIVE:
-        return 1
-    if first is not None and word in _TIMETABLE and before not in _DETERMINERS and before.isalpha():
+    if first is not None and _on_programme(word, before):
         return 1
     if word == "follows" and first is not None and first - at <= 2:
         return -1  # it follows Tuesday's vote, but the final follows on Tuesday
     if word in _ARRANGED and before in ("is", "are", "be"):
         return 1
     return _past(tokens, at, word, before)
+
+
+def _on_programme(word: str, before: str) -> bool:
+    """A present tense of timetables, which is no noun here: the match that plays on Sunday, the shop opens Monday."""
+    if before in _RELATIVE:
+        return word in _PROGRAMME
+    return word in _TIMETABLE and before not in _DETERMINERS and before.isalpha()
 
 
 def _ahead(tokens: Sequence[str], at: int, word: str, before: str) -> int | None:
