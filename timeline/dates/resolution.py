@@ -40,8 +40,6 @@ def _at(day: When, clue: Clue) -> When:
 
 
 def _plain(clue: Clue, anchor: When | None, direction: int | None) -> When | None:
-    if clue.weekday is not None and clue.month is not None and clue.index is not None and clue.unit is Grain.DAY:
-        return _nth_weekday(_plain(replace(clue, weekday=None, index=None, unit=None), anchor, direction), clue)
     if clue.counted and (clue.day is not None or clue.name is not None):  # three days before Christmas
         fixed = _plain(replace(clue, counted=False, unit=None, shift=None, direction=None), anchor, None)
         return _counted(replace(clue, weekday=None), fixed) if fixed is not None else None
@@ -52,18 +50,6 @@ def _plain(clue: Clue, anchor: When | None, direction: int | None) -> When | Non
     if anchor is None or anchor.first is None:
         return None
     return _beside(clue, anchor, direction)
-
-
-def _nth_weekday(month: When | None, clue: Clue) -> When | None:
-    """The third Thursday of a month; -1 is the last."""
-    if month is None or month.first is None or month.last is None or clue.weekday is None or not clue.index:
-        return None
-    first = month.first + (clue.weekday - w.weekday_of(month.first)) % 7 * w.DAY
-    if clue.index < 0:
-        first += (month.last - first) // (7 * w.DAY) * 7 * w.DAY
-    else:
-        first += (clue.index - 1) * 7 * w.DAY
-    return w.containing(first, Grain.DAY) if first <= month.last else None
 
 
 def _beside(clue: Clue, anchor: When, direction: int | None) -> When | None:
