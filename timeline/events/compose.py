@@ -8,11 +8,14 @@ from collections.abc import Mapping, Sequence
 
 from timeline import edtf
 from timeline.events.facts import Dating, Fact
+from timeline.events.kin import light
 from timeline.events.names import Roster
 from timeline.events.solve import Solution
 from timeline.model import Basis, Event, Kind, Mention, Source, Status
 
-_PRONOUN = re.compile(r"\b(?:it|they|them|he|him|she|her|we|us|i|you|this|that|these|those|who|which)\b", re.IGNORECASE)
+_PRONOUN = re.compile(
+    r"\b(?:it|they|them|he|him|she|her|we|us|i|you|this|that|these|those|who|which|one)\b", re.IGNORECASE
+)
 _STANDING = (Status.HAPPENED, Status.ALLEGED, Status.CANCELLED, Status.DENIED, Status.PLANNED, Status.HYPOTHETICAL)
 
 
@@ -20,7 +23,7 @@ def compose(
     group: Sequence[Fact], solution: Solution, who: Roster, copies: Mapping[str, str], salience: float
 ) -> Event:
     """The event of a group. Its `id` is empty: the store gives it one."""
-    best = min(group, key=_speaker)
+    best = _speaker(group)
     return Event(
         id="",
         date=solution.date,
@@ -37,21 +40,39 @@ def compose(
     )
 
 
-def _speaker(fact: Fact) -> tuple[object, ...]:
-    """The claim whose title reads best: a full clause of a fact that happened, dated finely, with its actors."""
-    title = fact.claim.title
-    words = len(title.split())
-    return (
-        fact.claim.status is not Status.HAPPENED,
-        len(_PRONOUN.findall(title)),
-        not 4 <= words <= 16,
-        fact.dating,
-        fact.claim.mention is None,  # whoever says when it was tells it, others refer to it
-        -min(3, len(fact.actors)),
-        title.isupper(),
-        abs(words - 9),
-        fact.key,
-    )
+def _speaker(group: Sequence[Fact]) -> Fact:
+    """The claim whose title reads best: a full clause of a fact that happened, telling the act that most of the
+    group's documents tell, dated finely, with its actors; a headline only where nothing else does.
+    """
+    acts: dict[str, set[str]] = {}
+    for fact in group:
+        acts.setdefault(fact.trigger, set()).add(fact.claim.document)
+    most = max(len(documents) for documents in acts.values())
+
+    def order(fact: Fact) -> tuple[object, ...]:
+        title = fact.claim.title
+        words = len(title.split())
+        shared = len(acts[fact.trigger]) == most and not light(fact.trigger)
+        return (
+            fact.claim.status is not Status.HAPPENED,
+            len(_PRONOUN.findall(title)),
+            not 4 <= words <= 16,
+            _headline(title),
+            fact.dating,
+            fact.claim.mention is None,  # whoever says when it was tells it, others refer to it
+            not shared,
+            -min(3, len(fact.actors)),
+            abs(words - 9),
+            fact.key,
+        )
+
+    return min(group, key=order)
+
+
+def _headline(title: str) -> bool:
+    """Whether most words behind the first are in capitals: a headline, or a line in capitals."""
+    words = [w for w in title.split()[1:] if len(w) > 3 and w[0].isalpha()]
+    return title.isupper() or (len(words) > 3 and sum(w[0].isupper() for w in words) > 0.7 * len(words))
 
 
 def status(group: Sequence[Fact]) -> Status:
