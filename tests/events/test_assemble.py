@@ -103,3 +103,23 @@ def test_hours_after_an_event_that_another_document_dates() -> None:
     )
     dates = {e.title: (edtf.dump(e.date), e.basis) for e in events if e.date is not None}
     assert dates == {ruling: ("2020-02-13", Basis.WRITTEN), protest: ("2020-02-13/2020-02-14", Basis.DERIVED)}
+
+
+def test_clock_times_have_the_zone_that_their_document_declares() -> None:
+    quote = "All times Central: the pumps at Orley stopped at 14:05 on 3 January 2019"
+    at = w.at_time(w.containing(w.bounds(edtf.parse("2019-01-03"))[0], Grain.DAY), 14, 5, None, None)
+    (event,) = events_of([claim("a", quote, says="14:05 on 3 January 2019", when=at, trigger="stopped")])
+    assert event.date is not None
+    assert event.date.zone == "CST"
+
+
+def test_a_local_time_has_no_zone_of_another_time() -> None:
+    day = w.containing(w.bounds(edtf.parse("2019-01-03"))[0], Grain.DAY)
+    zoned, local = w.at_time(day, 14, 5, None, "UTC"), w.at_time(day, 20, 30, None, None)
+    events = events_of(
+        [
+            claim("a", "The pumps at Orley stopped at 14:05 UTC", says="14:05 UTC", when=zoned, trigger="stopped"),
+            claim("a", "A bus arrived at 20:30 local time", says="20:30", when=local, trigger="arrived", order=1),
+        ]
+    )
+    assert [e.date.zone for e in events if e.date is not None] == ["UTC", None]

@@ -12,7 +12,7 @@ from timeline.events.derivation import Step
 from timeline.events.kin import is_family, kin, light, phrase
 from timeline.events.names import Roster
 from timeline.events.phrases import phrases
-from timeline.events.zones import instant
+from timeline.events.zones import instant, on_clock, zone_of
 from timeline.model import Anchor, Basis, Claim, Clue, Grain, TimexType
 
 _TOKEN = re.compile(r"[^\W\d_]+(?:[-'’‑][^\W\d_]+)*|\d+(?:[.,:]\d+)*")
@@ -70,6 +70,11 @@ class Fact:
 def facts(claims: Iterable[Claim], who: Roster, texts: Mapping[str, str]) -> list[Fact]:
     """Facts in the order of documents and of claims within them. `texts` are the documents' by id."""
     ordered = sorted(claims, key=lambda c: (c.document, c.order, c.start, c.end, c.quote))
+    told: dict[str, list[Claim]] = {}
+    for claim in ordered:
+        told.setdefault(claim.document, []).append(claim)
+    clocks = {d: zone_of(texts.get(d, ""), of) for d, of in told.items()}
+    ordered = [on_clock(c, clocks[c.document]) for c in ordered]
     return [_fact(i, c, who, texts.get(c.document, "")) for i, c in enumerate(ordered)]
 
 

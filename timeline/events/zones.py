@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterable
+from dataclasses import replace
 from datetime import datetime
 from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
 
 from timeline import when as w
-from timeline.model import Grain, When
+from timeline.model import Claim, Grain, When
 
 # Hours from UTC. Abbreviations that stand for several zones have the one that English-language news means.
 _HOURS = {
@@ -17,6 +19,14 @@ _HOURS = {
     "NZST": 12, "NZDT": 13, "BRT": -3, "ART": -3, "NST": -3.5, "NDT": -2.5, "AST": -4, "ADT": -3, "EST": -5, "EDT": -4,
     "CST": -6, "CDT": -5, "MST": -7, "MDT": -6, "PST": -8, "PDT": -7, "AKST": -9, "AKDT": -8, "HST": -10,
 }  # fmt: skip
+# What North American reports call their zones, by the place that keeps the time.
+_PLAIN = {
+    "eastern": "America/New_York",
+    "central": "America/Chicago",
+    "mountain": "America/Denver",
+    "pacific": "America/Los_Angeles",
+}
+_SOME_DAY = 2000 * 366 * w.DAY  # any day on which every zone had a name
 _OFFSET = re.compile(r"(?:UTC|GMT)?([+-])(\d\d?)(?::?(\d\d))?")
 
 
@@ -29,6 +39,7 @@ def offset(zone: str, at: int) -> int | None:
     if found:
         seconds = int(found[2]) * 3600 + int(found[3] or 0) * 60
         return seconds if found[1] == "+" else -seconds
+    name = _PLAIN.get(name.casefold(), name)
     return _region(name, at) if "/" in name else None
 
 
@@ -51,3 +62,44 @@ def instant(when: When) -> tuple[int, int] | None:
         return None
     seconds = offset(when.zone, when.first)
     return None if seconds is None else (when.first - seconds, when.last - seconds)
+
+
+_ALL_TIMES = re.compile(
+    r"\ball\s+times\s+(?:are\s+|given\s+|shown\s+|in\s+|local\s+|the\s+|\()*(UTC[+-]\d+|[a-z]+)", re.IGNORECASE
+)
+
+
+def zone_of(text: str, claims: Iterable[Claim]) -> str | None:
+    """The zone of a document's clock times that name none: the one it declares, "all times UTC", else the only one
+    that its own times name.
+    """
+    declared = _ALL_TIMES.search(text)
+    if declared is not None and offset(declared[1], _SOME_DAY) is not None:
+        return declared[1]
+    named = {c.date.zone for c in claims if c.date is not None and c.date.zone is not None}
+    return named.pop() if len(named) == 1 else None
+
+
+def on_clock(claim: Claim, zone: str | None) -> Claim:
+    """The claim with its clock time in a zone, where it has none and is no "local time"."""
+    when = claim.date
+    if zone is None or when is None or when.zone is not None or when.grain > Grain.HOUR or _LOCAL.search(claim.quote):
+        return claim
+    return replace(claim, date=replace(when, zone=_abbreviated(zone, when.first)))
+
+
+def _abbreviated(zone: str, at: int | None) -> str:
+    """Central as CST or CDT, by the season; any other zone as written."""
+    region = _PLAIN.get(zone.casefold())
+    if region is None or at is None:
+        return zone
+    year, month, day = w.ymd(at)
+    if not 1 <= year <= 9999:
+        return zone
+    try:
+        return datetime(year, month, day, *w.clock(at), tzinfo=ZoneInfo(region)).tzname() or zone
+    except (ZoneInfoNotFoundError, ValueError):
+        return zone
+
+
+_LOCAL = re.compile(r"\blocal(?:ly)?\b", re.IGNORECASE)
