@@ -9,7 +9,7 @@ from timeline import when as w
 from timeline.events.compose import compose
 from timeline.events.copies import copies
 from timeline.events.facts import Dating, Fact, facts
-from timeline.events.match import match
+from timeline.events.match import Compared, match
 from timeline.events.names import roster
 from timeline.events.network import propagate
 from timeline.events.rank import rank
@@ -48,10 +48,10 @@ def assemble(
     hanging = relations(found, who, texts)
     found = without_dates(found, hanging)
     same = copies(documents)
-    groups, solved, solutions = _solve(found, texts, hanging, same)
+    groups, solved, solutions, compared = _solve(found, texts, hanging, same)
     dated = redate(found, groups, solved, solutions)
     if dated != found:  # what has got a date may be an event that is told of elsewhere
-        groups, _, solutions = _solve(dated, texts, hanging, same)
+        groups, _, solutions, _ = _solve(dated, texts, hanging, same, compared)
     saliences = rank(groups, same)
     events: list[Event] = []
     asides: list[Event] = []
@@ -68,12 +68,16 @@ def assemble(
 
 
 def _solve(
-    found: Sequence[Fact], texts: Mapping[str, str], hanging: Sequence[Relation], same: Mapping[str, str]
-) -> tuple[list[list[Fact]], list[Solution], list[Solution]]:
+    found: Sequence[Fact],
+    texts: Mapping[str, str],
+    hanging: Sequence[Relation],
+    same: Mapping[str, str],
+    before: Compared | None = None,
+) -> tuple[list[list[Fact]], list[Solution], list[Solution], Compared]:
     """Groups, their dates by their own claims, and those with what relations between events add."""
-    groups = match(found, texts)
+    groups, compared = match(found, texts, before)
     solved = [solve(g, same) for g in groups]
-    return groups, solved, propagate(solved, hanging, {f.index: n for n, g in enumerate(groups) for f in g})
+    return groups, solved, propagate(solved, hanging, {f.index: n for n, g in enumerate(groups) for f in g}), compared
 
 
 def _is_aside(group: Sequence[Fact]) -> bool:

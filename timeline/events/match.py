@@ -7,9 +7,12 @@ unless that document itself tells the event twice.
 
 from __future__ import annotations
 
+from array import array
+from bisect import bisect_left
 from collections import Counter, defaultdict
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from math import inf
+from typing import NamedTuple
 
 from timeline.events.facts import Dating, Fact, day_of
 from timeline.events.kin import light
@@ -24,15 +27,54 @@ _SLACK = -0.8  # mean evidence between the claims of two groups that still lets 
 Pair = tuple[int, int]
 
 
-def match(facts: Sequence[Fact], texts: Mapping[str, str]) -> list[list[Fact]]:
-    """Groups of claims, each of one event, in the order of their first claims. `texts` are the documents' by id."""
+class Compared(NamedTuple):
+    """Claims and the evidence of their pairs, in the order of the pairs; a pair as `i * len(facts) + j`."""
+
+    facts: Sequence[Fact]
+    pairs: array[int]
+    scores: array[float]
+
+
+def match(
+    facts: Sequence[Fact], texts: Mapping[str, str], before: Compared | None = None
+) -> tuple[list[list[Fact]], Compared]:
+    """Groups of claims, each of one event, in the order of their first claims. `texts` are the documents' by id.
+
+    `before` is what an earlier match of as many claims returned, with some of their dates unlike these: a pair of
+    which neither document has such a claim is not compared again.
+    """
     about = profiles(facts, texts)
-    scores: dict[Pair, float] = {}
+    known = _known(facts, before)
+    compared = Compared(facts, array("q"), array("d"))
+    positive: dict[Pair, float] = {}
     for i, j in candidates(facts):
-        score = evidence(facts[i], facts[j], about)
+        key = i * len(facts) + j
+        score = known(key)
+        if score is None:
+            score = evidence(facts[i], facts[j], about)
+        compared.pairs.append(key)
+        compared.scores.append(score)
         if score > 0:
-            scores[i, j] = score
-    return _Groups(facts, about).merge(scores)
+            positive[i, j] = score
+    return _Groups(facts, about).merge(positive), compared
+
+
+def _known(facts: Sequence[Fact], before: Compared | None) -> Callable[[int], float | None]:
+    """What gives the evidence that an earlier match found for a pair and that still holds."""
+    if before is None:
+        return lambda _: None
+    size = len(facts)
+    paired = zip(facts, before.facts, strict=True)
+    changed = {f.claim.document for f, was in paired if f is not was}
+    fresh = [f.claim.document in changed for f in facts]
+
+    def known(key: int) -> float | None:
+        if fresh[key // size] or fresh[key % size]:
+            return None
+        at = bisect_left(before.pairs, key)
+        return before.scores[at] if at < len(before.pairs) and before.pairs[at] == key else None
+
+    return known
 
 
 # --- candidates
