@@ -119,6 +119,17 @@ def of_times(reading: Reading, paragraph: int, place: int) -> When | None:
     return reading.entry[1]
 
 
+def opening_day(line: Line) -> When | None:
+    """The day that opens an entry of a chronology, set off from what it tells: February 3: a train derailed."""
+    if not line.phrases or line.places[0]:
+        return None
+    when, after = line.phrases[0].when, line.sentence.text[line.phrases[0].end - line.sentence.start :]
+    if when is None or when.first is None or when.last is None or when.interval or when.grain > Grain.DAY:
+        return None
+    day = w.containing(when.first, Grain.DAY)
+    return day if day == w.containing(when.last, Grain.DAY) and re.match(r"\)?\s*[:–—-]", after) else None
+
+
 def first_day(ready: Sequence[Line]) -> When | None:
     """The day that the headline or the first sentences give for the story, if any."""
     for line in ready[:4]:

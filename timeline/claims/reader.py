@@ -108,6 +108,9 @@ def _read_line(reading: Reading, line: Line, following: Sequence[Line]) -> None:
     for p in line.phrases:
         written = p.mention.clue.anchor is Anchor.WRITTEN and p.when is not None and p.when.grain is Grain.DAY
         reading.day = p.when if written else reading.day
+    opening = dating.opening_day(line)
+    if opening is not None:
+        reading.entry = line.sentence.paragraph, opening
     if following and line.sentence.paragraph == following[0].sentence.paragraph:
         source = citations.credited(following[0].sentence.text, following[0].cited)
         if source:
