@@ -75,3 +75,11 @@ def test_rules_repeat_nothing() -> None:
 def test_the_check_sees_what_blows_up() -> None:
     assert endless(parser.parse(r"(?:a+b?)+"))
     assert not endless(parser.parse(r"(?:a{1,9}b)+c*"))
+
+
+def test_numbers_have_the_classes_that_their_tests_say() -> None:
+    rules = grammar("en")
+    for digits in [f"{n:0{size}}" for size in (1, 2, 3, 4) for n in range(10**size)]:
+        char = rules.alphabet[digits]
+        said = {name for name, test in rules.lexicon.numbers.items() if test(digits) is not None}
+        assert said == {name for name in rules.lexicon.numbers if char in rules.members[name]}, digits

@@ -3,14 +3,14 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from enum import Enum, auto
 from itertools import repeat
 from typing import Any, NamedTuple
 
 from timeline.dates.automaton import Automaton
-from timeline.dates.pattern import EXTENT, SIGNS, Parser, beginnings, expression, literals
+from timeline.dates.pattern import EXTENT, SIGNS, Beginnings, Parser, beginnings, expression, literals
 from timeline.model import Clue, TimexType
 
 OTHER = "\x01"  # a token that no rule knows
@@ -147,8 +147,9 @@ class Grammar:
         self._compiled: dict[int, re.Pattern[str]] = {}
         self._read: dict[tuple[int, tuple[str, ...]], Hit | None] = {}
         starts: dict[str, list[int]] = {}
+        known: Beginnings = {}
         for number, tree in enumerate(self._trees):
-            for char in beginnings(tree)[0]:
+            for char in beginnings(tree, known)[0]:
                 starts.setdefault(char, []).append(number)
         self._starts = frozenset(starts)
         self._automaton = Automaton(self._trees, starts)
@@ -187,11 +188,9 @@ class Grammar:
         signatures: dict[frozenset[str], str] = {}
         for token, names in classes.items():
             self.alphabet[token] = signatures.setdefault(frozenset(names), chr(0x100 + len(signatures)))
-        for block in _long_numbers():
-            # The classes of long numbers change only between tens, but for a round number.
-            for like, tokens in ((block[0], block[:1]), (block[1], block[1:])):
-                char = signatures.setdefault(self._number_classes(like), chr(0x100 + len(signatures)))
-                self.alphabet.update(dict.fromkeys(tokens, char))
+        for tokens in self._alike(_long_numbers()):
+            char = signatures.setdefault(self._number_classes(tokens[0]), chr(0x100 + len(signatures)))
+            self.alphabet.update(dict.fromkeys(tokens, char))
         for signature, char in signatures.items():
             for name in signature:
                 self.members[name] = self.members.get(name, "") + char
@@ -199,6 +198,15 @@ class Grammar:
             self.members[name] = "".join(sorted(chars))
         for spaces in _SPACES + tuple(f"{left}\n{' ' * n}" for left in ("", " ", "\r") for n in range(13)):
             self.alphabet[spaces] = SPACE
+
+    def _alike(self, blocks: Sequence[Sequence[str]]) -> Iterator[Sequence[str]]:
+        """Numbers of the same classes: those of a block whose ends are alike, else of each ten, round numbers apart."""
+        for block in blocks:
+            (low, below), (high, above) = (map(self._number_classes, ten[:2]) for ten in (block, block[-10:]))
+            whole = (low, below) == (high, above)
+            for part in [block] if whole else [block[n : n + 10] for n in range(0, len(block), 10)]:
+                yield part[::10]
+                yield [number for n, number in enumerate(part) if n % 10]
 
     def _token_classes(self) -> dict[str, set[str]]:
         """The classes of every word, sign and short number."""
@@ -298,5 +306,5 @@ def _short_numbers() -> list[str]:
 
 
 def _long_numbers() -> list[list[str]]:
-    """Numbers of three and four digits in blocks of ten."""
-    return [[f"{n:0{size}}" for n in range(ten, ten + 10)] for size in (3, 4) for ten in range(0, 10**size, 10)]
+    """Numbers of three and four digits in blocks of a hundred."""
+    return [[f"{n:0{size}}" for n in range(first, first + 100)] for size in (3, 4) for first in range(0, 10**size, 100)]

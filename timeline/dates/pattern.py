@@ -131,17 +131,27 @@ def ranges(chars: str) -> str:
     return "[" + "".join(chr(a) if a == b else f"{chr(a)}-{chr(b)}" for a, b in spans) + "]"
 
 
-def beginnings(node: Node) -> tuple[frozenset[str], bool]:
-    """The characters that a tree can begin with, and whether it can be empty."""
+Beginnings = dict[int, tuple[frozenset[str], bool]]  # by the identity of a node: a macro's is in many trees
+
+
+def beginnings(node: Node, known: Beginnings) -> tuple[frozenset[str], bool]:
+    """The characters that a tree can begin with, and whether it can be empty; `known` are those found so far."""
     if node.kind == SET:
         return frozenset(node.chars), False
-    inner = [beginnings(part) for part in node.parts]
+    if id(node) not in known:
+        known[id(node)] = _beginnings(node, known)
+    return known[id(node)]
+
+
+def _beginnings(node: Node, known: Beginnings) -> tuple[frozenset[str], bool]:
     if node.kind == SEQUENCE:
         first: frozenset[str] = frozenset()
-        for chars, empty in inner:
+        for part in node.parts:
+            chars, empty = beginnings(part, known)
             first |= chars
             if not empty:
                 return first, False
         return first, True
+    inner = [beginnings(part, known) for part in node.parts]
     chars = frozenset().union(*(chars for chars, _ in inner))
     return chars, node.kind == OPTION or any(empty for _, empty in inner)
