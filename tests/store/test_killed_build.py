@@ -4,12 +4,13 @@ from __future__ import annotations
 
 import os
 import random
+import re
 import shutil
 import subprocess
 import sys
 import time
 from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from io import BytesIO, StringIO
 from pathlib import Path
 
@@ -32,6 +33,7 @@ Published: 2026-03-{day:02}
 9 January {year} that it would stay public. Divers found a crack in the pier in {year}. On Monday, Brightwater
 Holdings closed the pier.
 """
+TITLE = "Mine, whatever the papers say"
 MINE = """\
   # what the archive says, not the papers
   - date: '1904-06'
@@ -48,6 +50,7 @@ class Prepared:
     variables: dict[str, str]
     ends: tuple[bytes, bytes]
     seconds: float
+    deleted: str  # the id of an event
 
     def copied(self, folder: Path) -> Path:
         """A copy of all of it; the path of the store."""
@@ -59,6 +62,17 @@ class Prepared:
         command = [sys.executable, "-m", "timeline", "build", "--store", str(path)]
         variables = {**os.environ, "PYTHONPATH": str(ROOT), **self.variables}
         return subprocess.Popen(command, env=variables, stderr=subprocess.PIPE, preexec_fn=before)
+
+    def kept(self, path: Path) -> None:
+        """Both files are read, and nothing that the person did is lost."""
+        found = loaded(path)
+        assert found.lock is not None
+        titles = [entry["title"] for entry in found.entries]
+        assert titles.count(TITLE) == 1
+        assert titles.count("The pier at Oxley was opened") == 1
+        assert self.deleted not in found.lines
+        for comment in ("# ask the clerk", "# mine", "# what the archive says"):
+            assert found.text.count(comment) == 1
 
     def built(self, path: Path) -> int:
         """The next build, in this process."""
@@ -76,25 +90,24 @@ def prepared(tmp_path_factory: pytest.TempPathFactory) -> Prepared:
         report(folder, number, town)
     env = Environment(BytesIO(), StringIO(), StringIO(), variables)
     assert main(["build", str(folder / "news"), "--store", str(path)], env) == 0
-    edit(path, "title: Oxley council sold the pier", "title: The people of Oxley lost their pier")
-    edit(
-        path,
-        "title: Harwick council sold the pier",
-        "# ask the clerk\n    title: Harwick council sold the pier  # mine",
-    )
-    path.write_text(path.read_text(encoding="utf-8") + "\n" + MINE, encoding="utf-8")
-    removed = next(e["id"] for e in loaded(path).entries if "Stanbrook council sold" in e["title"])
-    text = path.read_text(encoding="utf-8")
-    start = text.index(f"  - id: {removed}")
-    path.write_text(text[:start] + text[text.index("  - id:", start + 5) :], encoding="utf-8")
+    deleted = edited(path)
     report(folder, 7, "Langstow")
-    one = Prepared(folder, variables, (b"", b""), 0)
+    one = Prepared(folder, variables, (b"", b""), 0, deleted)
     whole = one.copied(base / "undisturbed")
     begun = time.perf_counter()
     process = one.begun(whole)
     assert process.communicate()[1]
     assert process.returncode == 0
-    return Prepared(folder, variables, both(whole), time.perf_counter() - begun)
+    return replace(one, ends=both(whole), seconds=time.perf_counter() - begun)
+
+
+def edited(path: Path) -> str:
+    """A title, two comments, an event less, whose id is returned, and one more; whatever the events are."""
+    head, first, second, third, *others = re.split(r"(?m)^(?=  - id: )", path.read_text(encoding="utf-8"))
+    first = re.sub(r"(?m)^    title: .*$", f"    title: {TITLE}", first)
+    second = re.sub(r"(?m)^(    title: .*)$", r"    # ask the clerk\n\1  # mine", second)
+    path.write_text("".join((head, first, second, *others)) + "\n" + MINE, encoding="utf-8")
+    return third.split()[2].strip("'")
 
 
 def report(folder: Path, number: int, town: str) -> None:
@@ -105,18 +118,6 @@ def report(folder: Path, number: int, town: str) -> None:
 
 def both(path: Path) -> tuple[bytes, bytes]:
     return path.read_bytes(), store.lock_path(path).read_bytes()
-
-
-def kept(path: Path) -> None:
-    """Both files are read, and nothing that the person did is lost."""
-    found = loaded(path)
-    assert found.lock is not None
-    titles = [entry["title"] for entry in found.entries]
-    assert sum("The people of Oxley lost their pier" in title for title in titles) == 1
-    assert "The pier at Oxley was opened" in titles
-    assert not any("Stanbrook council sold" in title for title in titles)
-    for comment in ("# ask the clerk", "# mine", "# what the archive says"):
-        assert found.text.count(comment) == 1
 
 
 def moment(prepared: Prepared, number: int, chance: random.Random, path: Path) -> None:
@@ -144,7 +145,7 @@ def test_killed_at_random_instants(tmp_path: Path, prepared: Prepared) -> None:
         process.communicate()
         hits += process.returncode != 0
         split += any(path.parent.glob("*.new"))
-        kept(path)
+        prepared.kept(path)
         assert prepared.built(path) == 0
         assert both(path) == prepared.ends
         assert not [*path.parent.glob("*.new")]
@@ -180,7 +181,7 @@ def test_three_at_once(tmp_path: Path, prepared: Prepared) -> None:
     for end, words in zip(ends, said, strict=True):
         assert ("another build or command is writing this store" in words) == (end == 2)
     assert both(path) == prepared.ends
-    kept(path)
+    prepared.kept(path)
 
 
 def test_an_edit_while_it_runs_is_kept(tmp_path: Path, prepared: Prepared) -> None:
@@ -195,5 +196,5 @@ def test_an_edit_while_it_runs_is_kept(tmp_path: Path, prepared: Prepared) -> No
         assert process.returncode in (0, 2)
         assert "note: from the archive, box 9" in path.read_text(encoding="utf-8")
         assert prepared.built(path) == 0
-        kept(path)
+        prepared.kept(path)
         assert "note: from the archive, box 9" in path.read_text(encoding="utf-8")
