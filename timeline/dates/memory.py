@@ -22,6 +22,7 @@ class Memory:
     away: int | None = None  # the year of the last look aside
     told: int = -1  # the token at which a date was mentioned last
     stated: int = -1  # the token at which a year was written last
+    label: int = -1  # the token of the date that began a line last
 
     def keep(self, when: When | None) -> None:
         """Remember a date that was read. Decades, centuries and dates without a beginning leave no trace."""

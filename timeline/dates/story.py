@@ -13,6 +13,7 @@ from timeline.model import Anchor, Clue, Grain, When
 
 _ERA = 40  # years ahead that are another story
 _OWN_TIME = 60  # years before the document that are its writer's own time
+_NO_START = (Ground.END, Ground.SINCE)  # a story does not begin with until 2019
 _DASHES = frozenset("-‐‑–—−")
 
 
@@ -80,7 +81,8 @@ class Story:
             return
         if memory.line is None or self.scene.is_heading(f.first, f.last):
             memory.keep(when)
-            memory.line = when
+            if when.grain < Grain.YEAR or self._ground(f) not in _NO_START:
+                memory.line = when
             return
         if self._elsewhere(f, when):
             return

@@ -31,6 +31,7 @@ _PLANNED = 0.7  # a plan may be one that was made for a day gone by
 _AHEAD = 1.3  # without a tense the past is a little more likely
 _ADDRESS = re.compile(r"(?:https?://|ftp://|www\.)[^\s<>\"')\]]+")
 _INEXACT = 7  # days by which "nearly two weeks later" may miss
+_ROW = 60  # tokens of a line that a date labels
 _BEFORE = "the date mentioned before"
 _DAY = "the day mentioned before"
 _DOCUMENT = "the document's date"
@@ -103,6 +104,8 @@ class _Reader:
             self.memory.told = f.first
             if clue.anchor is Anchor.WRITTEN and clue.month is not None:
                 self.memory.stated = f.first
+        if clue.year is not None and self.scene.begins_line(f.first):
+            self.memory.label = f.first
         value = reading.value if reading.value is not None else value_of(clue, None if mod == AMBIGUOUS else when)
         if when is not None and when.choices:
             value = value_of(clue, None)
@@ -147,7 +150,7 @@ class _Reader:
             if self.memory.day is not None and (self._same_day(f) or self.scene.begins_line(f.first)):
                 return self.memory.day, _DAY
             return self.scene.published, _DOCUMENT
-        if _is_bare(clue) and clue.month is not None and self.memory.stated >= self.scene.sentence(f.first)[0]:
+        if _is_bare(clue) and clue.month is not None and self._is_stated(f):
             return self.memory.date, _BEFORE
         told = self.memory.anchor(clue) if clue.anchor is Anchor.PREVIOUS and f.rule != "the <unit>" else None
         if told is None and f.rule == "then":
@@ -183,6 +186,14 @@ class _Reader:
             return when
         over = (when.first - published.last) / w.DAY
         return published if 0 < over <= _INEXACT else when
+
+    def _is_stated(self, f: Found) -> bool:
+        """Whether a year was written in the sentence, or behind the date that labels its line: Q2 (Oct-Dec 2009)."""
+        memory = self.memory
+        if memory.stated >= self.scene.sentence(f.first)[0]:
+            return True
+        row = 0 <= memory.label <= memory.stated == memory.told and f.first - memory.label <= _ROW
+        return row and not any("\n" in t for t in self.scene.tokens[memory.label : f.first])
 
     def _same_day(self, f: Found) -> bool:
         """Whether a bare time is of the day told before: told in its sentence, or just before and not long gone."""
