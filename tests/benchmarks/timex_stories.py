@@ -20,15 +20,26 @@ from typing import Any
 import yaml
 
 ROOT = Path(__file__).resolve().parents[2]
-sys.path[:0] = [str(ROOT), str(Path(__file__).resolve().parent)]
+if str(ROOT) not in sys.path:
+    sys.path.append(str(ROOT))
 
-from stories import STORIES, UNREAD, documents_of  # noqa: E402 - the tree is run without being installed
-
-from timeline import dates, edtf  # noqa: E402
+from timeline import dates, edtf, read  # noqa: E402 - the tree is run without being installed
 from timeline import when as w  # noqa: E402
 from timeline.model import Document, When  # noqa: E402
 
+STORIES = ROOT.parent / "shared" / "stories"
+UNREAD = (
+    *("calderbrook-takeover", "merrow-breach", "orsana-festival"),
+    *("audivar-sonnet-merger", "lace-merchant", "dyehouse-lane", "orrery-labs-card", "tenter-row-trial"),
+    "corbel-creek-mine",
+)
 ORDER = ("right", "wide", "near", "misread", "none")
+
+
+def documents_of(folder: Path) -> dict[str, Document]:
+    """The documents of a story by their names, as the readers give them."""
+    found, _ = read.scan([folder / "docs"], folder)
+    return {d.id.removeprefix("docs/"): d for f in found for d in read.load(f)[0]}
 
 
 def gold_dates(event: dict[str, Any]) -> list[When]:
@@ -37,7 +48,8 @@ def gold_dates(event: dict[str, Any]) -> list[When]:
     found = []
     for text in texts:
         try:
-            found.append(edtf.parse(str(text))) if text else None
+            if text:
+                found.append(edtf.parse(str(text)))
         except ValueError:
             continue
     return found
@@ -76,7 +88,7 @@ def judged(event: dict[str, Any], document: Document, words: str) -> str | None:
 def check(folder: Path) -> tuple[Counter[str], Counter[str], list[str]]:
     """Reports and events of a story by what the tagger gives, and the lines of those that are lost."""
     gold = yaml.safe_load((folder / "gold.yaml").read_text(encoding="utf-8"))
-    documents = {d.id.removeprefix("docs/"): d for d in documents_of(folder.name, folder.parent)}
+    documents = documents_of(folder)
     reports: Counter[str] = Counter()
     events: Counter[str] = Counter()
     lines = []
