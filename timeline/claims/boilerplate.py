@@ -58,6 +58,7 @@ _FOUNDED = re.compile(
 _SELF = re.compile(r"^\W*[A-Z][\w&.’' -]{1,40} is (?:the|a|an|one of the) (?:\w+[ -]){0,4}?"
                    r"(?:leading|largest|world|global|premier|"
                    r"provider|platform|newsletter|publication|nonprofit|independent|award)\b")  # fmt: skip
+_HEADED = re.compile(r"^\W*About (?:the )?[A-Z][\w&.’'-]*(?: [A-Z][\w&.’'-]*){0,4}\W*(?:\n|$)")
 _DESCRIBES = re.compile(
     r"^\W*(?:About )?(?P<name>[A-Z][\w&.’'-]*(?: [A-Z][\w&.’'-]*){0,4}) "
     r"(?:is|are|makes|provides|delivers|offers|publishes|helps|builds|runs|covers|writes|works|"
@@ -72,6 +73,8 @@ _CALENDAR = re.compile(  # what is left of a date line without its numbers: it h
     r"|wed|thu|fri|sat|sun|st|nd|rd|th|of|the|at|on|am|pm|a|p|m|noon|midnight|utc|gmt|bst|cet|cest|e[sd]?t|c[sd]t"
     r"|m[sd]t|p[sd]?t|t|z| )+"
 )
+_CAPTION = re.compile(r"\s\)(?=\s|$)")  # the brackets down the side of a court's caption
+_LINE = 120  # characters of a line that is no sentence
 _LATE = 0.5  # a block that introduces its publisher stands in the second half
 _TAIL = 0.6  # an inviting heading before this share of the text invites to a part of the story
 
@@ -92,13 +95,15 @@ def skipped(document: Document, sentences: Sequence[Sentence], furniture: frozen
 
 
 def _plain(sentence: Sentence, furniture: frozenset[str], *, legal: bool) -> bool:
-    """Whether a sentence is furniture, a byline, or, in a document that has such, a copyright line."""
+    """Whether a sentence is furniture, a byline, a telephone line, a caption, or a copyright line of `legal` texts."""
     text = sentence.text
     if furniture and normalised(text) in furniture:
         return True
     if legal and _LEGAL.search(text):
         return True
-    return _BYLINE.match(text) is not None and len(text) < 120 and not re.search(r"[.!?]\s*$", text)
+    if len(text) > _LINE or re.search(r"[.!?]\s*$", text):
+        return False
+    return _BYLINE.match(text) is not None or _PHONE.search(text) is not None or len(_CAPTION.findall(text)) > 1
 
 
 def _after_invitation(document: Document, sentences: Sequence[Sentence]) -> set[int]:
@@ -151,9 +156,13 @@ def _footers(sentences: Sequence[Sentence]) -> set[int]:
 
 
 def _about(document: Document, sentences: Sequence[Sentence]) -> set[int]:
-    """The sentences of a late block that introduces somebody of whom the story before it has not a word."""
+    """The sentences of a late block under "About …", or that introduces somebody whom the story has not named."""
     out: set[int] = set()
     opened = {s.paragraph: s for s in reversed(sentences)}
+    for paragraph in sorted(opened):
+        first = opened[paragraph]
+        if _HEADED.match(first.text) and first.start > _LATE * len(document.text):
+            out.update(i for i, s in enumerate(sentences) if paragraph <= s.paragraph <= paragraph + 1)
     for paragraph in sorted(opened)[-4:]:
         first = opened[paragraph]
         m = _DESCRIBES.match(first.text)

@@ -62,7 +62,7 @@ def noun_of(line: Line, clause: clauses.Clause, k: int) -> int | None:
     if noun is not None:
         group = clause.group
         cancelled = group is not None and i < group.first
-        if words.low[noun] in _LAWS:
+        if words.low[noun].rsplit(None, 1)[-1] in _LAWS:
             return None
         eventful = any(
             words.low[j] in x.EVENT_NOUNS or words.low[j].endswith(("tion", "ment", "ing", "al"))

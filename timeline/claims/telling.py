@@ -27,7 +27,9 @@ def claims(reading: Reading, line: Line) -> Iterator[Claim | None]:
             if not header:
                 yield _noun_claim(reading, line, n, k)
         own = [k for k in own if k not in nouns and not dating.only_of(line, line.places[k])]
-        if own and not (question and clause.kind not in ("relative", "subordinate", "reduced")):
+        doubted = clause.opener == "that" and "true" in line.words.low  # Is it true that …?
+        asked = doubted or clause.kind not in ("relative", "subordinate", "reduced")
+        if own and not (question and asked):
             dated[n] = dating.grouped(line, own)
     shared = {m for n in dated for m in _shared(line, n)}
     for n in range(len(line.clauses)):
