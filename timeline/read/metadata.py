@@ -1,8 +1,7 @@
 """Draft → Document: title, publisher, address and publication date, each from the first place that tells it.
 
-The order for the date: the person, front matter, a header line, a dateline, JSON-LD, meta tags, e-mail
-headers, the text's own words ("met today, 13 September 2018"), the address, the file name. What a format
-declares (a page's JSON-LD, an e-mail's headers) comes before what is read from its text.
+The order for the date: the person; what the format declares (front matter, JSON-LD, meta tags, e-mail headers);
+a header line, a dateline, the text's own words ("met today, 13 September 2018"); the address; the file name.
 """
 
 from __future__ import annotations

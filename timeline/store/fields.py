@@ -52,7 +52,7 @@ DOCUMENT: Mapping[str, Field] = {
     "url": _text("Where it stands on the web."),
     "published": Field(Form.DATE, "Date of publication, EDTF; absent where unknown.", quoted=True),
     "published_from": _text(
-        "How the date is known: front matter, header, dateline, json-ld, meta, e-mail, file name, person."
+        "How the date is known: front matter, json-ld, meta, e-mail, header, dateline, text, url, file name, person."
     ),
     "archive_url": _text("An archived copy."),
     "note": _text("A note of yours."),
