@@ -117,6 +117,14 @@ def test_the_build_s_own_reading_of_a_source_decides() -> None:
         assert [rule for rule, _ in found(subject(event))] == rules, date
 
 
+def test_a_clock_without_its_day_contradicts_nothing() -> None:
+    for words, rules in (("9:15 p.m.", []), ("5 May at 9:15 p.m.", ["TL201"])):
+        text = f"The ferry left: {words}"
+        document = replace(DOCUMENT, text=text, published=edtf.parse("2021-05-20"))
+        event = replace(EVENT, date=edtf.parse("2021-05-03"), actors=(), sources=(Source("a.md", text, says=words),))
+        assert [rule for rule, _ in found(subject(event, document=document))] == rules, words
+
+
 def test_a_person_s_word_ends_the_matter() -> None:
     event = replace(EVENT, date=edtf.parse("1999"), sources=(replace(SOURCE, date="2021-05-03"),))
     assert found(subject(event)) == [("TL201", "e1")]

@@ -10,7 +10,7 @@ from timeline import when as w
 from timeline.check.rule import Rule
 from timeline.check.subject import Subject
 from timeline.check.text import clipped
-from timeline.model import Anchor, Basis, Event, Problem, Source, Status, When
+from timeline.model import Anchor, Basis, Clue, Event, Problem, Source, Status, When
 from timeline.wording import spell
 
 
@@ -57,10 +57,16 @@ def _evidence(source: Source, published: When | None) -> _Evidence | None:
     start = source.quote.find(source.says)
     for mention in tag(source.quote, published=published):
         inside = start <= mention.start < start + len(source.says)
-        sure = mention.clue.anchor in (Anchor.WRITTEN, Anchor.DOCUMENT)
+        sure = mention.clue.anchor in (Anchor.WRITTEN, Anchor.DOCUMENT) and not _clock_alone(mention.clue)
         if start >= 0 and inside and sure and mention.when is not None and mention.link is None:
             return _Evidence(mention.text, mention.when)
     return None
+
+
+def _clock_alone(clue: Clue) -> bool:
+    """Whether the words are a time of day without its day, which what stands around the quote tells: about 8:55 p.m."""
+    days = (clue.year, clue.month, clue.day, clue.weekday, clue.shift, clue.index, clue.name)
+    return clue.hour is not None and all(said is None for said in days)
 
 
 def _agree(event: Event, source: Source, said: When) -> bool:

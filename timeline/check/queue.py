@@ -66,7 +66,7 @@ def _low_support(event: Event) -> str | None:
 
 
 _HOW = {
-    Basis.RELATIVE: "read from a relative phrase",
+    Basis.RELATIVE: "reckoned from another date",
     Basis.DERIVED: "derived",
     Basis.PUBLICATION: "that of the report",
 }

@@ -82,7 +82,7 @@ def _basis(event: Event) -> str:
 
 _HOW = {
     Basis.WRITTEN: "written out",
-    Basis.RELATIVE: "from a relative phrase",
+    Basis.RELATIVE: "reckoned from another date",
     Basis.DERIVED: "derived",
     Basis.PUBLICATION: "when it was reported",
     Basis.PERSON: "by hand",
