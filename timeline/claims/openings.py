@@ -31,7 +31,7 @@ def opening(words: Words, group: Group, previous_end: int, found: Sequence[Open]
     if not group.finite or inverted_speech(words, group):
         return _participle_opening(words, group, previous_end)
     top = found[current]
-    pending = any(c.group is None for c in found)
+    pending = found[0].group is None  # every other clause was opened by its verb
     for j in range(group.first - 1, previous_end - 1, -1):
         tag, low = words.tag[j], words.low[j]
         if tag == x.REL:

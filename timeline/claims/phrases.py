@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect_left
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
@@ -124,10 +125,8 @@ def chunks(found: Iterable[Phrase], names: Iterable[tuple[int, int]]) -> list[Ch
 
 def place(words: Words, phrase: Phrase) -> int:
     """The word that a phrase is."""
-    for i, start in enumerate(words.start):
-        if start == phrase.start:
-            return i
-    return -1
+    at = bisect_left(words.start, phrase.start)
+    return at if words.start[at : at + 1] == (phrase.start,) else -1
 
 
 def dates_clause(words: Words, clause: Clause, i: int) -> bool:
