@@ -189,6 +189,8 @@ def feast(f: Found, scene: Scene) -> bool:
         return False
     if scene.is_(scene.before(f.first), "greeting"):
         return True
+    if scene.before(f.first) in ("til", "till", "until", "by", "since"):
+        return False
     follows = scene.after(f.last)
     known = scene.is_(follows, "function") or scene.is_(follows, "feast time") or follows == "s"
     return follows[:1].isalpha() and not known

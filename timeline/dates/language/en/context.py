@@ -102,7 +102,7 @@ CONTEXT: Final = {
         "losses statement statements yield return returns general conference payment payments premium premiums net "
         "operating financial average of review convention gain gains increase increases accounts production output"
     ),
-    "greeting": _set("merry happy another every white father"),
+    "greeting": _set("another every white father"),
     "feast time": _set(
         "week weekend holiday holidays season break period night morning afternoon evening eve day last next this"
     ),
