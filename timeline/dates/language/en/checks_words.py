@@ -120,6 +120,8 @@ def soon(f: Found, scene: Scene) -> bool:
     """As soon as, and the soon of a story: "he soon left"."""
     if scene.before(f.first) == "as" or scene.after(f.last) in ("after", "as", "enough"):
         return True
+    if not scene.after(f.last)[:1].isalpha() and not scene.before(f.first).endswith("ed"):
+        return False  # back soon!
     near = [*range(f.first - 4, f.first), *range(f.last, f.last + 4)]
     return not any(scene.is_(scene.word(at), "to come") for at in near)
 
@@ -184,7 +186,7 @@ def the_unit(f: Found, scene: Scene) -> bool:
 
 
 def feast(f: Found, scene: Scene) -> bool:
-    """Christmas trees and Merry Christmas are no dates; Easter 1921 is one."""
+    """Christmas trees are no dates, nor is another Christmas; Easter 1921 is one, and that of a greeting."""
     if f.reading.clue.year is not None:
         return False
     if scene.is_(scene.before(f.first), "greeting"):

@@ -76,6 +76,15 @@ def _dayhour(g: Groups) -> Reading | None:
     return Reading(TimexType.TIME, Clue(Anchor.DOCUMENT, **fields))
 
 
+def _tonight(g: Groups) -> Reading | None:
+    """At 7 tonight."""
+    hour = g["hour"]
+    if hour is None or not 1 <= hour < 12:
+        return None
+    minute = {} if g["minute"] is None else {"minute": g["minute"]}
+    return Reading(TimexType.TIME, Clue(Anchor.DOCUMENT, unit=Grain.DAY, shift=0, hour=hour + 12, **minute))
+
+
 def _digits_half(g: Groups) -> Reading | None:
     """730pm."""
     digits, half = g["clock"], g["ampm"]
@@ -119,6 +128,7 @@ RULES = (
     Rule("<hour> o'clock", "(<hour>|<small:hour>)( o'clock| oclock|oclock| o clock)( in the <part>)?" + _SHORT, _time(), looks_around=True),
     Rule("half past <hour>", "(<halfword:past>|(a )?<quarterword:past>|<small:past>|<tens:past>|<tens:past>-five)( minutes)? <pastword:sign> (<hour>|<small:hour>)( o'clock)?( in the <part>| at <night:part>| this <part>| <lastword:last> <night:part>)?", _time()),
     Rule("<hour> in the <part>", "(<hour>|<small:hour>)(:<minute>)?( o'clock)? (in the|at|<thisword:this>|<lastword:last>|on the) <part>", _dayhour),
+    Rule("at <hour> tonight", "at [(<hour>|<small:hour>)(:<minute>)? (tonight|tonite)]", _tonight),
     Rule("<hour>-thirty", "<small:hour>-<tens:minute>", _time()),
     Rule("<clock> <zone>", "<clock> (<zone>|hours|hrs)", _four_digits),
     Rule("at <early clock>", "(at|by|until|till|from|around|about|to) [<earlyclock:clock>( hours| hrs)?( ?<zone>)?]", _four_digits),

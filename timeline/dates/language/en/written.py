@@ -90,7 +90,7 @@ RULES = (
     Rule("<day> <month> <year> BC", "(the )?{day:day}( of)? <month>.?,? <anyyear:year> {era:era}", date()),
     Rule("<month> <year> BC", "<month>.?( of|,)? <anyyear:year> {era:era}", date()),
     Rule("<month> <day>", _W + "<month>.? (the )?{day:day}", date()),
-    Rule("<month> <day> in small letters", "<lowmonth:month>.? (<dom:day><th>?)", _small_letters),
+    Rule("<month> <day> in small letters", "<lowmonth:month>.? <dom:day><th>?|<dom:day><th>?( of)? <lowmonth:month>", _small_letters),
     Rule("<month> in small letters", "(early|late|mid|in|this|last|next|since|until|til|by) [<lowmonth:month>]", _small_letters),
     Rule("on <number>/<number>", "(on|by|until|since|due|before|from|til) [<moy:a>/<dom:b>|<dom:a>/<moy:b>]", _short_numeric, looks_around=True),
     Rule("<day> <month>", _W + "(the )?(<dom:day>|{ordinal:day})( day)?( of| in)? <month>.?", date()),
