@@ -81,8 +81,8 @@ def _tonight(g: Groups) -> Reading | None:
     hour = g["hour"]
     if hour is None or not 1 <= hour < 12:
         return None
-    minute = {} if g["minute"] is None else {"minute": g["minute"]}
-    return Reading(TimexType.TIME, Clue(Anchor.DOCUMENT, unit=Grain.DAY, shift=0, hour=hour + 12, **minute))
+    clue = Clue(Anchor.DOCUMENT, unit=Grain.DAY, shift=0, hour=hour + 12, minute=g["minute"])
+    return Reading(TimexType.TIME, clue)
 
 
 def _digits_half(g: Groups) -> Reading | None:
