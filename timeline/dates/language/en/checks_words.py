@@ -120,7 +120,11 @@ def soon(f: Found, scene: Scene) -> bool:
     """As soon as, and the soon of a story: "he soon left"."""
     if scene.before(f.first) == "as" or scene.after(f.last) in ("after", "as", "enough"):
         return True
-    if not scene.after(f.last)[:1].isalpha() and not scene.before(f.first).endswith("ed"):
+    if (
+        scene.word(f.first) == "soon"
+        and not scene.after(f.last)[:1].isalpha()
+        and not scene.before(f.first).endswith("ed")
+    ):
         return False  # back soon!
     near = [*range(f.first - 4, f.first), *range(f.last, f.last + 4)]
     return not any(scene.is_(scene.word(at), "to come") for at in near)
