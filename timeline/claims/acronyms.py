@@ -9,7 +9,7 @@ from __future__ import annotations
 import re
 from collections.abc import Container, Mapping
 
-from timeline.model import Actor
+from timeline.model import Actor, Kind
 
 _DEFINED = re.compile(r"\(\s*(?:the |“|\"|or )*(?P<short>[A-Z][\w&.-]{1,9})[”\"]?\s*\)")
 _REVERSED = re.compile(r"\b(?P<short>[A-Z]{2,8}) \((?:the )?(?P<long>[A-Z][^()\n]{4,80})\)")
@@ -23,6 +23,8 @@ def acronyms(text: str, full: Mapping[str, Actor], taken: Container[str]) -> dic
         before = text[max(0, m.start() - 120) : m.start()].replace("\n", " ").rstrip()
         owner = next((n for n in sorted(full, key=len, reverse=True) if _ends_with(before, full[n])), None)
         fits = owner is not None and (abbreviates(acronym, owner) or not acronym.isupper())
+        if owner is not None and full[owner].kind is Kind.PERSON and not acronym.isupper():
+            continue  # Edna Stope (Con): a party, no name
         if owner and fits and owner != acronym and acronym not in taken:
             found[acronym] = owner
     for m in _REVERSED.finditer(text):

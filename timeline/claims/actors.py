@@ -9,15 +9,15 @@ from __future__ import annotations
 import bisect
 import re
 from collections import Counter, defaultdict
-from collections.abc import Sequence
-from dataclasses import dataclass, replace
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, field, replace
 
-from timeline.claims import names, verbs
+from timeline.claims import evidence, gazetteer, names, things
 from timeline.claims import naming as t
 from timeline.claims.acronyms import acronyms
-from timeline.claims.given_names import GIVEN_NAMES
+from timeline.claims.descriptions import nouns_of
+from timeline.claims.given_names import GIVEN_NAMES, MEN, WOMEN
 from timeline.claims.known import Known, known_names, known_spots
-from timeline.claims.lexicon import CLOSED, EVENT_NOUNS
 from timeline.claims.spots import Spot, found_in, merged
 from timeline.model import Actor, Document, Kind, Problem, Sentence
 
@@ -29,6 +29,15 @@ class Cast:
     spots: tuple[Spot, ...]
     actors: tuple[Actor, ...]
     problems: tuple[Problem, ...]
+    things: frozenset[str] = frozenset()  # the names among them of ships and storms, which are no bodies
+    nouns: Mapping[str, frozenset[str]] = field(default_factory=dict)  # what the text calls each
+
+
+# The wire that a report came over, and tickers: (Reuters) -, (NASDAQ: ABCD).
+_ASIDE = re.compile(
+    r"\((?:Reuters|AP|AFP|UPI|dpa|PA|Bloomberg|Xinhua|Kyodo|ANSA|TASS|Interfax|CNN|CN|WSVN)\)(?=\s*[-–—])"
+    r"|\((?:NYSE|NASDAQ|Nasdaq|LSE|LON|AMEX|TSX|ASX|FRA|ETR|EPA|OTC\w*|HKEX|SEHK|NSE|BSE|JSE)\b[^()\n]{0,30}\)"
+)
 
 
 def recognise(
@@ -37,24 +46,39 @@ def recognise(
     """Find the actors that a document names. `taken` are the spans of dates, in order."""
     text = document.text
     known = known_names(tuple(declared))
+    taken = sorted([*taken, *((m.start(), m.end()) for m in _ASIDE.finditer(text))])
     spots = known_spots(text, known, taken)
-    loose = [c for c in names.candidates(sentences, taken) if not _covered(c, spots)]
-    found, problems = _cluster(document, loose, spots, known)
-    table = {alias: actor for actor in found for alias in (actor.name, *actor.aliases)}
-    spots = merged(spots, found_in(text, table, taken))
+    loose = [c for c in names.candidates(sentences, taken) if not _covered(c, spots, known)]
+    found = _cluster(document, loose, spots, known)
+    table = {alias: actor for actor in found.actors for alias in (actor.name, *actor.aliases)}
+    masks = {name: Actor(name) for name in found.things if name not in table}
+    spots = merged(spots, found_in(text, table | masks, taken))
+    spots = _titled(text, [s for s in spots if s.name not in masks], found.actors)
     named = {s.name for s in spots}
-    actors = [replace(a, aliases=_seen_aliases(a, text)) for a in known.actors if a.name in named]
-    return Cast(tuple(spots), tuple(sorted([*actors, *found], key=lambda a: a.name)), tuple(problems))
+    shown = {a.name: _as_used(a, text, spots) for a in known.actors if a.name in named}
+    spots = [s._replace(name=shown[s.name].name) if s.name in shown else s for s in spots]
+    actors = list(shown.values())
+    everyone = tuple(sorted([*actors, *found.actors], key=lambda a: a.name))
+    acting = frozenset(n for n in found.things if n not in masks)
+    return Cast(tuple(spots), everyone, tuple(found.problems), acting, nouns_of(text, spots))
 
 
-def _covered(candidate: names.Candidate, spots: Sequence[Spot]) -> bool:
+def _covered(candidate: names.Candidate, spots: Sequence[Spot], known: Known) -> bool:
     """Whether a known name stands there; a longer name around it (Ohio Republican Party) is a name of its own."""
+    kind = names.kind_of(candidate.text, [candidate.title])
     first = bisect.bisect_right(spots, candidate.start, key=lambda s: s.start) - 1
     for spot in spots[max(0, first) : first + 4]:
         if spot.start < candidate.end and candidate.start < spot.end:
+            if spot.end - spot.start >= candidate.end - candidate.start:
+                return True
+            body = kind is Kind.ORGANISATION and (spot.kind is Kind.PLACE or candidate.text.split()[-1] in t.BODY_TAILS)
+            if body and spot.name not in known.declared:
+                continue  # Oregon Nurses Association, Senate Finance Committee
             extra = candidate.text[: max(0, spot.start - candidate.start)].split()
             longer = spot.start > candidate.start and spot.end == candidate.end and spot.kind is not Kind.PLACE
-            return not (longer and extra and not any(w.lower() in t.COMMON or w in t.TITLES for w in extra))
+            own = longer and extra and not any(w.lower() in t.COMMON or w in t.TITLES for w in extra)
+            if not own and not (kind is Kind.PERSON and spot.kind is Kind.PLACE):
+                return True
     return False
 
 
@@ -62,12 +86,58 @@ def _seen_aliases(actor: Actor, text: str) -> tuple[str, ...]:
     return tuple(a for a in actor.aliases if a in text)
 
 
+def _as_used(actor: Actor, text: str, spots: Sequence[Spot]) -> Actor:
+    """A known actor with the aliases of the text, by the name that the text uses where it was renamed."""
+    said = Counter(" ".join(text[s.start : s.end].split()) for s in spots if s.name == actor.name)
+    used = max(said, key=lambda n: (said[n], n))
+    if actor.name in said or not gazetteer.renamed(actor.name, used):
+        return replace(actor, aliases=_seen_aliases(actor, text))
+    aliases = (actor.name, *(a for a in _seen_aliases(actor, text) if a != used))
+    return replace(actor, name=used, aliases=aliases)
+
+
+_HONORIFIC = re.compile(r"\b(Mr|Mrs|Ms|Miss|Mx|Sir|Lord|Lady|Dame|Dr|Professor|Judge|Justice|Captain|Senator)\.? $")
+_HERS = frozenset({"Mrs", "Ms", "Miss", "Lady", "Dame"})
+
+
+def _titled(text: str, spots: Sequence[Spot], found: Sequence[Actor]) -> list[Spot]:
+    """The spots, with a surname behind an honorific given to its bearer: Ms Ives is Lea Ives, not Ives & Co."""
+    bearers: dict[str, list[str]] = defaultdict(list)
+    for actor in found:
+        if actor.kind is Kind.PERSON and " " in actor.name:
+            bearers[actor.name.split()[-1]].append(actor.name)
+    out = []
+    for spot in spots:
+        people = bearers.get(text[spot.start : spot.end], [])
+        title = _HONORIFIC.search(text[max(0, spot.start - 12) : spot.start].replace("\n", " ")) if people else None
+        if title is not None:
+            other = MEN if title[1] in _HERS else WOMEN if title[1] in ("Mr", "Sir", "Lord") else frozenset()
+            fits = [p for p in people if p.split()[0] not in other]
+            sure = [p for p in fits if p.split()[0] in GIVEN_NAMES] if len(fits) > 1 else fits
+            spot = spot._replace(name=sure[0], kind=Kind.PERSON) if len(sure) == 1 else spot
+        out.append(spot)
+    return out
+
+
 # --- names found in the text
 
 
-def _cluster(
-    document: Document, loose: Sequence[names.Candidate], spots: Sequence[Spot], known: Known
-) -> tuple[list[Actor], list[Problem]]:
+@dataclass(slots=True)
+class _Found:
+    """The names found: those of actors by name, short forms to their owner, and what is nobody."""
+
+    full: dict[str, Actor] = field(default_factory=dict)
+    short: dict[str, str] = field(default_factory=dict)
+    things: dict[str, things.Sort] = field(default_factory=dict)
+    problems: list[Problem] = field(default_factory=list)
+
+    @property
+    def actors(self) -> list[Actor]:
+        """The actors with their aliases."""
+        return [a for n, a in self.full.items() if n not in self.short]
+
+
+def _cluster(document: Document, loose: Sequence[names.Candidate], spots: Sequence[Spot], known: Known) -> _Found:
     """Put the names found together: full names as actors, short forms and acronyms as their aliases."""
     text = document.text
     where: dict[str, list[names.Candidate]] = defaultdict(list)
@@ -75,97 +145,72 @@ def _cluster(
         where[" ".join(c.text.split())].append(c)
     lowered = names.lowered(text)
     parts = {word for name in where if " " in name for word in name.split()}
-    kept = {n: cs for n, cs in where.items() if _is_name(text, n, cs, parts, lowered)}
-    full: dict[str, Actor] = {}
+    kept = {n: cs for n, cs in where.items() if evidence.is_name(text, n, cs, parts, lowered)}
+    found = _Found()
+    for name, places in kept.items():
+        sort = things.sort_of(text, name, places)
+        if sort is not None:
+            found.things[name] = sort
+    kept = {n: cs for n, cs in kept.items() if found.things.get(n) in (None, *things.ACTING)}
+    _add_long(text, kept, found)
+    found.short = acronyms(text, found.full, known.table)
+    _add_single(document, kept, spots, found)
+    _prefixes(text, found)
+    for alias, owner in sorted(found.short.items()):
+        if owner in found.full and alias != owner:
+            actor = found.full[owner]
+            found.full[owner] = replace(actor, aliases=tuple(dict.fromkeys([*actor.aliases, alias])))
+    return found
+
+
+def _kind(text: str, name: str, places: Sequence[names.Candidate], found: _Found) -> Kind | None:
+    if name in found.things:
+        return None
+    titles = [c.title for c in places]
+    kind, use = names.kind_of(name, titles), evidence.kind_by_use(text, places)
+    town = kind is Kind.PERSON or name.split()[-1] in ("City", "Town")
+    if use is Kind.PLACE and town and not any(titles):
+        return Kind.PLACE  # in Harlan Bend, in Orsk City
+    return kind or use
+
+
+def _add_long(text: str, kept: Mapping[str, Sequence[names.Candidate]], found: _Found) -> None:
+    """The names of several words, and those that a legal form makes long."""
+    forms: dict[str, set[str]] = defaultdict(set)
+    for name in kept:
+        forms[names.bare(name)].add(name)
     for name in sorted(kept, key=lambda n: (-len(n.split()), n)):
-        base = names.canonical(name)
-        kind = names.kind_of(name, [c.title for c in kept[name]]) or _kind_by_use(text, kept[name])
+        siblings = [n for n in forms[names.bare(name)] if n != names.bare(name)]
+        base = name if len(siblings) > 1 and name in siblings else names.canonical(name, text)
+        kind = _kind(text, name, kept[name], found)
+        if kind is None and _borne(name, kept):
+            kind = Kind.PERSON
         if len(name.split()) > 1 or base != name:
-            old = full.get(base)
+            old = found.full.get(base)
             aliases = tuple(dict.fromkeys([*(old.aliases if old else ()), *([name] if name != base else [])]))
-            full[base] = Actor(base, (old.kind if old else None) or kind, aliases)
-    short = acronyms(text, full, known.table)
-    first_seen = {names.canonical(n): min(c.start for c in cs) for n, cs in kept.items()}
-    problems: list[Problem] = []
-    longer = _longer(full, spots)
-    for name in sorted((n for n in kept if " " not in n), key=str):
-        owner = _owner(name, full, short, longer, kept[name], first_seen)
-        if owner == "":
-            problems.append(_ambiguous(document, name, kept[name][0].start))
-        if owner:
-            short[name] = owner
-        elif name not in full and name not in short:
-            kind = names.kind_of(name, [c.title for c in kept[name]]) or _kind_by_use(text, kept[name])
-            full[name] = Actor(name, kind)
-    _prefixes(full, short)
-    for alias, owner in sorted(short.items()):
-        if owner in full and alias != owner:
-            actor = full[owner]
-            full[owner] = replace(actor, aliases=tuple(dict.fromkeys([*actor.aliases, alias])))
-    return [a for n, a in full.items() if n not in short], problems
+            found.full[base] = Actor(base, (old.kind if old else None) or kind, aliases)
 
 
-def _attribute(text: str, found: names.Candidate) -> bool:
-    """Whether a word says of what country the noun behind it is: Danish authorities."""
-    return found.text.endswith(t.DEMONYM) and re.match(r"[ \n][a-z]", text[found.end : found.end + 2]) is not None
-
-
-def _is_name(text: str, name: str, found: Sequence[names.Candidate], parts: set[str], lowered: Counter[str]) -> bool:
-    """Whether a capitalised sequence is a name and no sentence opening, heading or numbered thing.
-
-    `parts` are the words of the sequences of several words.
-    """
+def _borne(name: str, kept: Mapping[str, Sequence[names.Candidate]]) -> bool:
+    """Whether a name of two words is shortened as a person's is: by its last word."""
     words = name.split()
-    if names.is_thing(name) or len(name) < 2 or len(words) > 9:
-        return False
-    if len(words) > 1:
-        if name.isupper() and any(w.lower() in CLOSED or w.lower() in verbs.FORMS or lowered[w.lower()] for w in words):
-            return False
-        return not all(lowered[w.lower()] for w in words) or not all(c.opens for c in found)
-    low = name.lower()
-    if low in t.COMMON or low in t.BODY_NOUNS or low in t.COMPANY_NOUNS or low in t.BODIES or name in t.TITLES:
-        return any(c.title in t.HONORIFICS for c in found)
-    if any(c.title for c in found):
-        return True
-    if name not in GIVEN_NAMES and (low in EVENT_NOUNS or all(_attribute(text, c) for c in found)):
-        return False
-    inner = [c for c in found if not c.opens]
-    if name.isupper() and len(name) > 1:
-        if low in verbs.FORMS or low in CLOSED or lowered[low]:
-            return False
-        return (bool(inner) or len(found) > 1) and (len(name) < 6 or len(found) > 1)
-    if inner:
-        return lowered[low] < max(2, len(inner))
-    if name in parts:
-        return not lowered[low]
-    if lowered[low] or low in CLOSED or low in verbs.FORMS:
-        return False
-    acts = len(found) > 1 and not low.endswith("s") and any(_acts(text, c) for c in found)
-    return name in GIVEN_NAMES or re.search(r"[a-z][A-Z]", name) is not None or acts
+    return len(words) == 2 and words[1] in kept and words[0] not in kept and not any(w in t.COMMON for w in words)
 
 
-def _acts(text: str, found: names.Candidate) -> bool:
-    """Whether a verb in the past tense or a possessive follows a name."""
-    m = re.match(r"['’]s\b|[ \n](\w+)", text[found.end : found.end + 24])
-    if m is None or m[1] is None:
-        return m is not None
-    uses = verbs.verb_uses(m[1])
-    return uses is not None and bool(uses[1] & verbs.PAST)
-
-
-def _kind_by_use(text: str, found: Sequence[names.Candidate]) -> Kind | None:
-    """What the words around a name show: an age or a title behind it, a preposition of place before it."""
-    places = persons = 0
-    for c in found:
-        after = text[c.end : c.end + 40]
-        persons += bool(re.match(r",? \(?\d\d\)?,|, (?:who\b|the \w+(?: \w+)?['’]s |an? \w+ (?:at|of|for)\b)", after))
-        persons += c.before in t.ROLES
-        places += c.before in t.LOCATIVE
-    if persons > places:
-        return Kind.PERSON
-    if places and places >= 0.6 * len(found):
-        return Kind.PLACE
-    return None
+def _add_single(
+    document: Document, kept: Mapping[str, Sequence[names.Candidate]], spots: Sequence[Spot], found: _Found
+) -> None:
+    """The names of one word: short forms of longer ones, or names of their own."""
+    first_seen = {names.canonical(n, document.text): min(c.start for c in cs) for n, cs in kept.items()}
+    longer = _longer(found.full, spots)
+    for name in sorted(n for n in kept if " " not in n):
+        owner = _owner(name, found, longer, kept[name], first_seen)
+        if owner == "":
+            found.problems.append(_ambiguous(document, name, kept[name][0].start))
+        if owner:
+            found.short[name] = owner
+        elif name not in found.full and name not in found.short:
+            found.full[name] = Actor(name, _kind(document.text, name, kept[name], found))
 
 
 @dataclass(frozen=True, slots=True)
@@ -177,7 +222,7 @@ class _Longer:
     people: defaultdict[str, set[str]]
 
 
-def _longer(full: dict[str, Actor], spots: Sequence[Spot]) -> _Longer:
+def _longer(full: Mapping[str, Actor], spots: Sequence[Spot]) -> _Longer:
     longer = _Longer(defaultdict(set), defaultdict(set), defaultdict(set))
     for name in full:
         if " " in name:
@@ -191,15 +236,15 @@ def _longer(full: dict[str, Actor], spots: Sequence[Spot]) -> _Longer:
 
 def _owner(
     name: str,
-    full: dict[str, Actor],
-    short: dict[str, str],
+    known: _Found,
     longer: _Longer,
     found: Sequence[names.Candidate],
-    first_seen: dict[str, int],
+    first_seen: Mapping[str, int],
 ) -> str | None:
     """The one longer name that a single word stands for; '' where there are several, None where there is none."""
-    if name in short:
-        return short[name]
+    full = known.full
+    if name in known.short:
+        return known.short[name]
     people = {n for n in longer.by_last[name] if full[n].kind in (Kind.PERSON, None)}
     if name in GIVEN_NAMES:
         people |= {n for n in (name, *longer.by_first[name]) if n in full and full[n].kind is Kind.PERSON}
@@ -212,7 +257,8 @@ def _owner(
     owners = people if people and (titled or not bodies) else bodies
     if len(owners) == 1:
         return next(iter(owners))
-    return "" if people and len(owners) > 1 else None
+    legal = all(names.bare(n) == name for n in owners)
+    return "" if len(owners) > 1 and (people or legal) else None
 
 
 def _ambiguous(document: Document, name: str, at: int) -> Problem:
@@ -226,14 +272,23 @@ def _ambiguous(document: Document, name: str, at: int) -> Problem:
     )
 
 
-def _prefixes(full: dict[str, Actor], short: dict[str, str]) -> None:
-    """Names of several words that begin exactly one longer name: Second Bank of Second Bank of Riga."""
-    ordered = sorted(full)
+def _prefixes(text: str, found: _Found) -> None:
+    """Names of several words that begin exactly one longer name: whichever the text has more often names both."""
+    ordered = sorted(found.full)
     for name in ordered:
         if " " not in name:
             continue
         begin = name + " "
         at = bisect.bisect_left(ordered, begin)
         longer = [n for n in ordered[at : at + 2] if n.startswith(begin)]  # what begins so stands together
-        if len(longer) == 1:
-            short[name] = longer[0]
+        if len(longer) == 1 and longer[0] not in found.short:
+            often = text.count(name) - text.count(longer[0]) > text.count(longer[0])
+            long, brief = found.full[longer[0]], found.full[name]
+            if often and long.kind is not Kind.PERSON:
+                found.full[name] = replace(brief, kind=brief.kind or long.kind, aliases=(*brief.aliases, *long.aliases))
+                found.short[longer[0]] = name
+                for alias, owner in found.short.items():
+                    if owner == longer[0]:
+                        found.short[alias] = name
+            else:
+                found.short[name] = longer[0]

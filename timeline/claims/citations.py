@@ -3,14 +3,17 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Sequence
+from collections.abc import Collection, Iterable, Sequence
 from functools import lru_cache
 
 from timeline.claims import gazetteer
+from timeline.claims import naming as t
+from timeline.claims.acronyms import abbreviates
+from timeline.claims.lexicon import CLOSED
 from timeline.claims.spots import Spot
+from timeline.model import Kind
 
 _BRACKETED = re.compile(r"\(\s*((?:[a-z0-9-]+\.)+[a-z]{2,})(?:/[^\s)]*)?\s*\)")
-_LAST_BRACKETS = re.compile(r"\s*\(\s*(?:[a-z0-9-]+\.)+[a-z]{2,}(?:/[^\s)]*)?\s*\)\s*[.,;]?\s*$")
 _WORDS = frozenset(
     """
     Times Post Journal Herald Tribune Gazette Courier Chronicle Ledger Mercury Observer Recorder Telegraph Clarion
@@ -37,19 +40,61 @@ _AFTER = re.compile(
 )
 
 
+_NAME = r"[A-ZÀ-Þ][\w&.’'-]*(?: (?:of |the |de |du |der |for |and )?[A-ZÀ-Þ\d][\w&.’'-]*){0,4}"
+_LIST = rf"{_NAME}(?:(?:; |, | and | / ){_NAME})*"
+_IN_BRACKETS = re.compile(rf"\(\s*(?:via |source: |Source: )?({_LIST})(?:,? \d[^()]{{0,20}})?\s*\)")
+_CITED_END = re.compile(r"\s*\(\s*(?:[a-z0-9-]+\.)+[a-z]{2,}(?:/[^\s)]*)?\s*\)\s*[.,;]?\s*$")
+
+
 def in_brackets(text: str) -> tuple[str, ...]:
     """The domains in brackets in or after a sentence, in order: (reuters.com) (ft.com)."""
     return tuple(dict.fromkeys(m.group(1) for m in _BRACKETED.finditer(text))) if "(" in text else ()
+
+
+def names_in_brackets(text: str, known: Collection[str] = frozenset()) -> tuple[str, ...]:
+    """The outlets in brackets by name: (Reuters), (Irish Times; RTÉ); one unknown only where a sentence ends.
+
+    `known` are names of the document that are no outlets: those of people, places and what brackets define.
+    """
+    found: list[str] = []
+    for m in _IN_BRACKETS.finditer(text) if "(" in text else ():
+        listed = [part.strip() for part in re.split(r"; |, | and | / ", m[1])]
+        alone = len(listed) == 1 and _closes(text, m)
+        cited = (n for n in listed if is_outlet(n) or (alone and _could_be_outlet(n, text[: m.start()], known)))
+        found.extend(gazetteer.outlets().get(n.lower().removeprefix("the "), n) for n in cited)
+    return tuple(dict.fromkeys(found))
+
+
+def _closes(text: str, m: re.Match[str]) -> bool:
+    return re.fullmatch(r"(?:\s*\([^()]*\))*\s*[.;]?\s*(?:\([^()]*\)\s*)*", text[m.end() :]) is not None
+
+
+def _could_be_outlet(name: str, before: str, known: Collection[str]) -> bool:
+    """Whether an unknown name in brackets at the end of a sentence can be a source and not a label of what precedes."""
+    first = name.split()[0].rstrip(".")
+    if re.search(r"(?:^| )[A-Z]\.", name) or any(k.endswith(name.split()[-1]) for k in known):
+        return False  # a person
+    if name in known or first in t.LABELS or len(name) < 3 or first in t.TITLES or first.lower() in t.COMMON:
+        return False
+    run = re.search(rf"({_NAME})[”\"’']?\s*$", before)
+    return run is None or not abbreviates(name, run[1])
 
 
 def body_end(text: str) -> int:
     """Where a sentence ends before the citations in brackets that follow it."""
     end = len(text)
     while True:
-        m = _LAST_BRACKETS.search(text[:end]) if ")" in text else None
+        m = (_CITED_END.search(text[:end]) or _named_end(text[:end])) if ")" in text else None
         if m is None:
             return end
         end = m.start()
+
+
+def _named_end(text: str) -> re.Match[str] | None:
+    m = re.search(rf"\s*\(({_LIST})\)\s*[.,;]?\s*$", text[-120:])
+    if m is None or not all(is_outlet(n.strip()) for n in re.split(r"; |, | and | / ", m[1])):
+        return None
+    return re.compile(re.escape(m.group())).search(text, len(text) - len(m.group()))
 
 
 @lru_cache(maxsize=1 << 12)
@@ -65,11 +110,26 @@ def is_outlet(name: str, publisher: str | None = None) -> bool:
 def named(text: str, start: int, end: int, spots: Sequence[Spot], publisher: str | None) -> Iterable[str]:
     """The outlets that the words of a sentence cite; other names only after "according to"."""
     for spot in spots:
-        if not start <= spot.start < end or not is_outlet(spot.name, publisher):
+        if not start <= spot.start < end or spot.kind is Kind.PLACE:
             continue
         before, after = text[max(start, spot.start - 60) : spot.start], text[spot.end : min(end, spot.end + 100)]
-        if _BEFORE.search(before.replace("\n", " ")) or _AFTER.match(after.replace("\n", " ")):
+        cited = _BEFORE.search(before.replace("\n", " ")) or _AFTER.match(after.replace("\n", " "))
+        if (cited and is_outlet(spot.name, publisher)) or (
+            spot.kind is not Kind.PERSON and _ACCORDING.search(before) and not after.startswith(("'s", "’s"))
+        ):
             yield spot.name
+
+
+_ACCORDING = re.compile(r"\b[Aa]ccording[ \n]to[ \n](?:the[ \n]|data from[ \n]|figures from[ \n])?$")
+_UNKNOWN = re.compile(rf"\b[Aa]ccording[ \n]to[ \n](?:the[ \n])?({_NAME})(?=[,;)]|\.?\s*$)")
+
+
+def unknown(text: str, start: int, end: int, spots: Sequence[Spot]) -> Iterable[str]:
+    """Sources after "according to" that no name of the document is: according to E24."""
+    for m in _UNKNOWN.finditer(text, start, end):
+        free = not any(spot.start < m.end(1) and m.start(1) < spot.end for spot in spots)
+        if free and m[1].split()[0].rstrip(".") not in t.TITLES and m[1].lower() not in CLOSED:
+            yield m[1].rstrip(".")
 
 
 _CREDIT = re.compile(
@@ -82,17 +142,64 @@ _CREDIT_LATER = re.compile(
 
 def credited(text: str, outlets: Iterable[str]) -> tuple[str, ...]:
     """Outlets that a sentence credits with what stands before it: The Star Tribune first reported the departure."""
-    named_there = tuple(outlets)
-    if named_there and (_CREDIT.match(text) or (_CREDIT_LATER.match(text) and len(text) < 90)):
-        return named_there
-    return ()
+    m = _CREDIT.match(text) or (_CREDIT_LATER.match(text) if len(text) < 90 else None)
+    if m is None or re.search(r"\bthat\b", text[m.end() : m.end() + 30]):
+        return ()  # the Bugle first reported in June that …: its own news
+    return tuple(outlets)
+
+
+_TOLD = re.compile(r"\b(?:told|tells|interview with|speaking to|spoke to|said to)\b")
+_GOES_ON = re.compile(
+    r"(?:^|[”\"] )(?:[Hh]e|[Ss]he|[Tt]hey)\b (?:also |later |then )?"
+    r"(?:said|says|added|would not|did not|declined|denied|insisted|recalled|described|explained|told|admitted)\b"
+)
+
+
+def told(text: str, outlets: Iterable[str], before: tuple[str, ...]) -> tuple[str, ...]:
+    """The outlets to which somebody speaks in a sentence, or still speaks: … told The Age. He said …."""
+    if _TOLD.search(text):
+        return tuple(outlets)
+    return before if _GOES_ON.search(text) else ()
+
+
+_LINK = re.compile(
+    r"\]\(\s*<?https?://(?:www\.)?([\w.-]+)[^()\s]*\)|<a\s[^<>]*href=[\"']https?://(?:www\.)?([\w.-]+)[^<>]*>"
+)
+_NOTE = re.compile(r"^[ \t]*\[\^?(\w{1,4})\]:?[ \t]+(\S.*)$", re.MULTILINE)
+_MARK = re.compile(r"(?<=[\w.,;”\"’')])[ ]?\[\^?(\w{1,4})\](?![:(\w])")
+_URL = re.compile(r"https?://(?:www\.)?([\w.-]+)")
+
+
+def references(text: str) -> list[tuple[int, str]]:
+    """Where a text links to an outlet, in Markdown, HTML or a numbered note, and to which; in order."""
+    found = []
+    for m in _LINK.finditer(text):
+        outlet = gazetteer.outlets().get(m[1] or m[2])
+        if outlet is not None:
+            found.append((m.start(), outlet))
+    notes = {m[1]: source for m in _NOTE.finditer(text) if (source := _noted(m[2])) is not None}
+    lines = {m.start(1) for m in _NOTE.finditer(text)}
+    marks = _MARK.finditer(text) if notes else ()
+    found += [(m.start(), notes[m[1]]) for m in marks if m[1] in notes and m.start(1) not in lines]
+    return sorted(found)
+
+
+def _noted(note: str) -> str | None:
+    """The outlet of a numbered note: by its address, or by its name between commas or stops."""
+    url = _URL.search(note)
+    if url is not None and url[1] in gazetteer.outlets():
+        return gazetteer.outlets()[url[1]]
+    named = (part.strip(' *_"“”').removeprefix("The ") for part in re.split(r"[,.;:]", note))
+    return next((gazetteer.outlets()[n.lower()] for n in named if n.lower() in gazetteer.outlets()), None)
 
 
 def cites(text: str, start: int, end: int, spots: Sequence[Spot], publisher: str | None) -> tuple[str, ...]:
     """Everything a sentence cites: domains in brackets, then outlets by name where their domain is not there."""
     found = list(in_brackets(text[start:end]))
     owners = {gazetteer.domains().get(d, d) for d in found}
-    for name in named(text, start, end, spots, publisher):
+    labels = {s.name for s in spots if s.kind in (Kind.PERSON, Kind.PLACE)}
+    bracketed = names_in_brackets(text[start:end], labels)
+    for name in (*named(text, start, end, spots, publisher), *bracketed, *unknown(text, start, end, spots)):
         if name not in owners and name not in found:
             found.append(name)
     return tuple(found)

@@ -928,6 +928,23 @@ def _actors(table: str, kind: Kind) -> list[Actor]:
     return list(found.values())
 
 
+# One actor that took another name: a document shows it by the name that it uses.
+RENAMED = (
+    frozenset({"Meta", "Meta Platforms", "Facebook"}),
+    frozenset({"X Corp.", "Twitter"}),
+    frozenset({"Myanmar", "Burma"}),
+    frozenset({"Turkey", "Türkiye"}),
+    frozenset({"Czech Republic", "Czechia"}),
+    frozenset({"RTX", "Raytheon"}),
+    frozenset({"News Corp", "News Corporation"}),
+)
+
+
+def renamed(name: str, other: str) -> bool:
+    """Whether two names are those of one actor before and after it was renamed."""
+    return any(name in names and other in names for names in RENAMED)
+
+
 @cache
 def shipped() -> tuple[Actor, ...]:
     """All shipped actors: organisations first, then places."""

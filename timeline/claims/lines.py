@@ -27,6 +27,7 @@ class Reading:
     opening: When | None = None  # the day of which the headline or the first sentences tell
     heading: When | None = None  # the day of the last line that is only a date
     entry: tuple[int, When | None] = (-1, None)  # paragraph and day of the last entry of a chronology
+    told: tuple[str, ...] = ()  # outlets to which somebody spoke in the sentence before
     section: phrases.Phrase | None = None  # a line that is only a date or time, until the sentence that it dates
     day: When | None = None  # the last full date written
     loose: phrases.Phrase | None = None  # a sentence that is only a date, which holds for the next one
@@ -54,8 +55,12 @@ def lines(
     found: Sequence[phrases.Phrase],
     spots: Sequence[Spot],
     skip: set[int],
+    references: Sequence[tuple[int, str]] = (),
 ) -> Iterator[Line]:
-    """The sentences that tell of the story, without dateline and citations in brackets, each parsed."""
+    """The sentences that tell of the story, without dateline and citations in brackets, each parsed.
+
+    `references` are the places of links and notes with the outlets that they lead to, in order.
+    """
     starts = [p.start for p in found]
     names = [s.start for s in spots]
     text = document.text
@@ -75,8 +80,11 @@ def lines(
         cited = citations.cites(
             text, sentence.start, sentence.end, spots_in(spots, names, sentence), document.publisher
         )
+        linked = [outlet for at, outlet in references if sentence.start < at <= sentence.end]
+        cited = tuple(dict.fromkeys((*cited, *linked)))
         places = [phrases.place(words, p) for p in own]
         outlets = frozenset(citations.named(text, sentence.start, sentence.end, named, document.publisher))
+        outlets |= frozenset(cited) - frozenset(linked)
         yield Line(sentence, n, end, words, clauses.parse(words), own, places, named, cited, outlets)
 
 

@@ -6,10 +6,10 @@ import bisect
 import re
 from collections.abc import Sequence
 
-from timeline.claims import clauses, coreference, nouns, phrases, titles, tokens
+from timeline.claims import clauses, nouns, participants, phrases, titles, tokens
 from timeline.claims import lexicon as x
 from timeline.claims.lines import Line, Reading
-from timeline.model import Anchor, Basis, Claim, Document, Kind, Mention, Part, Status, When
+from timeline.model import Anchor, Basis, Claim, Document, Mention, Status, When
 
 CONTEXT = 32  # characters of prefix and suffix
 _TRAIL = ' \t\n,;:–—-•*|"“”‘('
@@ -35,7 +35,7 @@ def claim(
     where the claim's own words are elliptic: "and again two days later".
     """
     document, words = reading.document, line.words
-    parts, names = _parts(reading, line, clause, also)
+    parts, names = participants.parts(reading, line, clause, also)
     subject = clause.subject
     if phrase is None and not parts and not lead and not _anonymous(document, clause):
         return None
@@ -146,75 +146,6 @@ def _span(text: str, line: Line, clause: clauses.Clause, also: Sequence[clauses.
     while start < end and text[start] in _TRAIL.replace("(", "").replace("“", "").replace('"', ""):
         start += 1
     return start, end
-
-
-def _parts(
-    reading: Reading, line: Line, clause: clauses.Clause, also: Sequence[clauses.Clause]
-) -> tuple[tuple[Part, ...], dict[int, str]]:
-    """Who takes part in a clause, and the names that stand for its pronouns in a title."""
-    words, text = line.words, reading.document.text
-    ranges = [*clause.ranges, *(r for other in also for r in other.ranges)]
-    subject = clause.subject
-    if subject is not None and not any(a <= subject[0] < b for a, b in ranges):
-        ranges = [subject, *ranges]
-    found: list[Part] = []
-    names: dict[int, str] = {}
-    for a, b in sorted(set(ranges)):
-        for spot in line.spots:
-            if words.start[a] <= spot.start and spot.end <= words.end[b - 1] and not _by_whose_word(text, spot.start):
-                role = _role(words, clause, spot.start)
-                by = words.low[bisect.bisect_left(words.start, spot.start) - 1] == "by" and spot.start > words.start[0]
-                if role == "agent" or by or not (spot.kind is Kind.PLACE or spot.name in line.cited):
-                    found.append(Part(spot.name, text[spot.start : spot.end], spot.start, spot.end, role, spot.kind))
-        for i, j, name in coreference.resolve(words, a, b, reading.discourse, line.number):
-            role = _role(words, clause, words.start[i])
-            if words.tag[i] == x.POSS and not (subject is not None and subject[0] <= i < subject[1]):
-                continue
-            span = (words.start[i], words.end[j - 1])
-            found.append(Part(name, text[span[0] : span[1]], *span, role, _kind(reading, name)))
-            if words.tag[i] == x.PRON and subject is not None and subject[0] <= i < subject[1]:
-                names[i] = name
-            elif words.tag[i] == x.POSS and subject is not None and i == subject[0]:
-                names[i] = name + ("’" if name.endswith("s") else "’s")
-    if subject is not None and not any(p.role == "agent" for p in found):
-        body = coreference.unnamed(words, range(*subject))
-        if body is not None:
-            at = max(i for i in range(*subject) if words.low[i] == body.split()[-1])
-            found.append(Part(body, words.text[at], words.start[at], words.end[at], "agent", Kind.ORGANISATION))
-    unique = {p.actor: p for p in reversed(found)}
-    return tuple(sorted(unique.values(), key=lambda p: (p.start, p.end))), names
-
-
-_ACCORDING = re.compile(r"\baccording to (?:the |an? )?(?:[\w.]+ ){0,2}$", re.IGNORECASE)
-
-
-def _by_whose_word(text: str, at: int) -> bool:
-    """Whether a name only tells by whose word it is: according to the agency."""
-    return _ACCORDING.search(text[max(0, at - 50) : at]) is not None
-
-
-def _kind(reading: Reading, name: str) -> Kind | None:
-    actor = reading.discourse.actors.get(name)
-    return actor.kind if actor is not None else None
-
-
-def _role(words: tokens.Words, clause: clauses.Clause, at: int) -> str | None:
-    """Agent for the subject of an active verb or behind "by" of a passive; patient for what it is done to."""
-    group, subject = clause.group, clause.subject
-    if group is None:
-        return None
-    inside = subject is not None and words.start[subject[0]] <= at < words.end[subject[1] - 1]
-    if inside and subject is not None:
-        place = bisect.bisect_right(words.start, at) - 1
-        if any(words.tag[k] == x.PREP for k in range(subject[0], place)):
-            return None  # a court in Lyon: the court acts
-        return "patient" if group.passive else "agent"
-    if at < words.start[group.first]:
-        return None
-    i = bisect.bisect_right(words.start, at) - 1
-    if group.passive:
-        return "agent" if any(words.low[k] == "by" for k in range(max(group.last, i - 4), i)) else None
-    return "patient" if i - group.last <= 4 and not any(words.tag[k] == x.PREP for k in range(group.last, i)) else None
 
 
 def _page(document: Document, at: int) -> int | None:

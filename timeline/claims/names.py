@@ -10,28 +10,34 @@ from typing import NamedTuple
 
 from timeline.claims import naming as t
 from timeline.claims import verbs
+from timeline.claims.demonyms import DEMONYMS
 from timeline.claims.given_names import FAMILY_FIRST, GIVEN_NAMES
 from timeline.claims.lexicon import CLOSED
 from timeline.model import Kind, Sentence
 
 _UPPER = "A-ZÀ-ÖØ-ÞĀĂĄĆČĎĐĒĘĚĞĢĪĮİĶĹĽŁŃŇŐŘŚŞŠŢŤŪŮŰŹŻŽ"
-# A capital first, and then alternatives: what is none is skipped at once.
-_CAP = (
-    rf"[{_UPPER}](?:\.(?:[{_UPPER}]\.){{0,3}}(?=\s|$|[,;)])|[\w&‑-]*(?:['’](?!s\b)\w+)?(?:\.(?=com\b|AI\b|ai\b)\w+)?)"
+_CAP = rf"(?:(?:[{_UPPER}]\.){{1,4}}(?=\s|$|[,;)])|[{_UPPER}][\w&‑-]*(?:['’](?!s\b)\w+)?(?:\.(?=com\b|AI\b|ai\b)\w+)?)"
+# Possessives that belong to a name: St Mark's Church, the Supporters' Trust, the Women's Institute.
+_OWNED = (
+    rf"(?:St\.? [{_UPPER}]\w+['’]s\b|[{_UPPER}]\w+s['’](?= (?:{'|'.join(sorted(t.OWNED_BODIES))})\b)"
+    rf"|(?:People|Women|Men|Children|King|Queen|Farmer|Worker|Mother|Prince|Bishop|Veteran)['’]s(?= [{_UPPER}])"
+    rf"|[{_UPPER}]\w+['’]s(?= (?:{'|'.join(sorted(t.OWNED_HOUSES))})\b(?! [a-z]+(?:er|or|ist|man)\b)))"
 )
 _JOIN = (
-    r"(?: of the | of | for the | for | and | & | de la | de | del | da | di | van der | van | von der | von | zu |"
-    r" al-| bin )"
+    r"(?: of the | of | for the | for | and | & | de la | de las | de los | de | del | dela | da | do | dos | das | du"
+    r" | des | di | dei | degli | della | delle | van der | van de | van den | van | von der | von | zu | zum | zur"
+    r" | für | und | och | og | et | y | al-| bin | ibn | d['’]| l['’]| de l['’]| dell['’])"
 )
-_SEQUENCE = re.compile(rf"{_CAP}(?:(?:{_JOIN}|\.? ){_CAP}|(?<=Local) \d+)*")
+_NAME = rf"(?:{_OWNED}|{_CAP})"
+_NUMBERED = r"(?:(?<=Local) \d+|(?<=Radio) \d+|(?<=Channel) \d+|(?<=Formula) \d+)"
+_SEQUENCE = re.compile(rf"(?<!\w){_NAME}(?:(?:{_JOIN}|\.? ){_NAME}|{_NUMBERED})*")
+_DESCRIBED = re.compile(rf"[\w’'&]+[-‑](?:{'|'.join(sorted(t.PARTICIPLES))})\b")
+_PARTICIPLE = re.compile(rf"[-‑](?:{'|'.join(sorted(t.PARTICIPLES))})$")
+_MARKER = re.compile(r"(?:^|\s)\(?(?:[a-z]|[ivx]{1,4}|\d{1,2})\)$")  # (d) Officers were …
 _LOOKED_AT = 40  # words
 _CAPITAL = 0.85  # the share of capital words in a title
 _LETTERS = re.compile(r"[^\W\d_]{2,}")
 _CONNECTOR = re.compile(r"( of the | of | for the | for | and )")
-_UNSPACED = re.compile(r"\S+")
-_LAST_WORD = re.compile(r"(\w+)\W{0,2}$")
-_DOTTED = re.compile(r"(?:[A-Z]\.){2,}$|\bInc\.$")
-_BODIES = t.ORGANISATION | t.LEGAL
 _QUOTES = "\"“”‘'(["
 
 
@@ -54,7 +60,7 @@ def candidates(sentences: Sequence[Sentence], taken: Sequence[tuple[int, int]]) 
             continue
         flat = sentence.text.replace("\n", " ").replace("\u00a0", " ")
         for m in _SEQUENCE.finditer(flat):
-            for first, last in _pieces(flat, m.start(), m.end()):
+            for first, last in _cut(sentence.text, flat, m.start(), m.end()):
                 start, end = sentence.start + first, sentence.start + last
                 while at < len(taken) and taken[at][1] <= start:
                     at += 1
@@ -65,9 +71,54 @@ def candidates(sentences: Sequence[Sentence], taken: Sequence[tuple[int, int]]) 
                     yield _candidate(flat, sentence.start, *found)
 
 
+def _cut(text: str, flat: str, start: int, end: int) -> Iterator[tuple[int, int]]:
+    """The names in a raw sequence: parted at a line that begins with a label, at connectors, before an office."""
+    label = _LABEL.search(text, start, end)
+    if label is not None:
+        yield from _cut(text, flat, start, label.start())
+        start = label.start() + 1
+    for first, last in _pieces(flat, start, end):
+        office = _office(flat[first:last])
+        if office:
+            yield first, first + len(flat[first : first + office].rstrip())
+        yield first + office, last
+
+
+_LABEL = re.compile(
+    r"\n(?=(?:Updated|Published|By|Posted|Date|From|To|Subject|Photo|Source|Written|Edited|Reporting)\b)"
+)
+
+
+def _office(text: str) -> int:
+    """Where the office of a person begins behind whom it serves: Ohio [Governor Mike DeWine]; 0 where nowhere."""
+    words = list(re.finditer(r"\S+", text))
+    plain = [m.group().rstrip(".,") for m in words]
+    for n in range(len(words) - 1, 0, -1):
+        behind = plain[n:]
+        if plain[n - 1] not in t.TITLES and plain[n - 1] not in t.OFFICES:
+            continue
+        if any(w in t.ORGANISATION or w in t.PLACE_TAILS or w in t.LEGAL or w in t.TITLES for w in behind):
+            return 0
+        first = n - 1
+        while first and (
+            plain[first - 1] in t.TITLES or plain[first - 1] in t.OFFICES or (first > 1 and _seat(plain, first))
+        ):
+            first -= 1
+        person = len(behind) > 1 or plain[n - 1] in t.HONORIFICS
+        whole = first == 0 or len(behind) > 4 or not person or any(w in ("of", "for", "and", "the") for w in behind)
+        return 0 if whole else words[first].start()
+    return 0
+
+
+def _seat(words: Sequence[str], at: int) -> bool:
+    """Whether a word belongs to the office behind it: Board Member, District Judge."""
+    return at > 0 and words[at] in ("Member", "Judge", "Attorney") and words[at - 1] in ("Board", "Council", "District")
+
+
 def _titled(text: str) -> bool:
     """Whether a line is set in title case or capitals, so that capitals tell nothing."""
     upper = lower = 0
+    share = 1.0 if text.rstrip().endswith(".") else _CAPITAL  # a sentence of many names is no heading
     for m in islice(_LETTERS.finditer(text), _LOOKED_AT):
         word = m[0]
         if word.lower() in CLOSED:
@@ -76,9 +127,9 @@ def _titled(text: str) -> bool:
             upper += 1
         else:
             lower += 1
-            if lower > (1 - _CAPITAL) * _LOOKED_AT:
+            if lower > (1 - share) * _LOOKED_AT:
                 return False
-    return upper + lower > 2 and upper >= _CAPITAL * (upper + lower)
+    return upper + lower > 2 and upper >= share * (upper + lower)
 
 
 def _pieces(text: str, start: int, end: int) -> Iterator[tuple[int, int]]:
@@ -107,7 +158,7 @@ def _joins(left: str, joint: str, right: str) -> bool:
         return True  # Agency for the Evaluation of Medicinal Products
     head = any(w in t.OF_HEADS for w in words) or any(w in t.ORGANISATION for w in words[-1:])
     if joint.startswith("for"):
-        return head and (words[-1] in t.OF_HEADS or words[-1] in t.ORGANISATION) and len(words) > 1
+        return head and words[-1] in (t.OF_HEADS | t.ORGANISATION) and (len(words) > 1 or words[-1] in t.FOR_HEADS)
     return head and not (len(words) > 3 and words[-1] not in t.OF_HEADS)
 
 
@@ -128,35 +179,65 @@ def _trimmed(text: str, first: int, last: int) -> tuple[int, int, str, bool] | N
     if office is not None:
         first, title, opens = office.end(), "Secretary", False
     while first < last:
-        m = _UNSPACED.match(text, first, last)
+        m = re.match(r"\S+", text[first:last])
         assert m is not None
         word = m.group().rstrip(".")
-        nxt = m.end() + 1
+        nxt = first + m.end() + 1
         low = word.lower()
-        if word in t.TITLES and nxt < last and not (word in GIVEN_NAMES and title == ""):
-            rest = text[nxt:last].split()
-            body = rest[0] in _BODIES and rest[0] not in t.TITLES if rest else False
-            if rest and (rest[0] in ("of", "for") or body):
+        rest = text[nxt:last].split() if nxt < last else []
+        titled = word in t.TITLES or (title and word in t.OFFICES)
+        if rest and titled and not (word in GIVEN_NAMES and title == ""):
+            if _titles_no_one(word, rest):
                 break
             title = word
-        elif (
-            opens and nxt < last and not title and (low in CLOSED or _common(low)) and not _given(word, text[nxt:last])
-        ):
+        elif rest and _seat((word, *rest), 1):
+            pass
+        elif rest and (_DESCRIBED.fullmatch(word) or (word in DEMONYMS and _person(rest))):
+            pass  # Leeds-based Wyke Group; French Emmanuel Macron
+        elif rest and opens and not title and _opening_word(word, rest):
             pass
         elif (
-            nxt >= last
-            and (low in CLOSED or low in t.COMMON)
-            and not (word.isupper() and len(word) > 2 and low not in t.COMMON)
+            not rest and (low in CLOSED or low in t.COMMON) and (not word.isupper() or len(word) < 3 or low in t.COMMON)
         ):
             return None
         else:
             break
         first, opens = nxt, False
-    if text[first:last].endswith(" I"):
-        last -= 2  # a pronoun that stands behind a name
+    last = _end(text, first, last)
     if first >= last or text[first:last].rstrip(".") in t.TITLES:
         return None
     return first, last, title, opens
+
+
+def _titles_no_one(word: str, rest: Sequence[str]) -> bool:
+    """Whether a title is part of what it stands before: Judge Advocate, Queen Elizabeth Hospital."""
+    if rest[0] in ("of", "for") or (rest[0] in t.ORGANISATION | t.LEGAL and rest[0] not in t.TITLES | t.OFFICES):
+        return True
+    house = len(rest) > 1 and (rest[-1] in t.ORGANISATION or rest[-1] in t.PLACE_TAILS)
+    return house and (word in ("Queen", "King", "Prince", "Princess", "Lady", "Lord") or rest[0] not in GIVEN_NAMES)
+
+
+def _opening_word(word: str, rest: Sequence[str]) -> bool:
+    """Whether a word opens the sentence and is no part of the name behind it: After Ives; Insurer Lloyd."""
+    low = word.lower()
+    if word.isupper() and len(word) > 2 and not rest[0].isupper():
+        return False
+    plain = low in CLOSED or _common(low) or (low in t.DESCRIPTIONS and rest[0][:1].isupper())
+    return plain and not _given(word, " ".join(rest))
+
+
+def _person(words: Sequence[str]) -> bool:
+    return words[0] in GIVEN_NAMES and 1 < len(words) < 4 and not any(w in t.ORGANISATION for w in words)
+
+
+def _end(text: str, first: int, last: int) -> int:
+    """The end of a name without a pronoun or a described word: … Railroad-operated."""
+    if text[first:last].endswith(" I"):
+        last -= 2
+    described = _PARTICIPLE.search(text[first:last])
+    if described is None:
+        return last
+    return first + described.start() if " " in text[first:last] else first  # a Leeds-based fund names nobody
 
 
 def _given(word: str, rest: str) -> bool:
@@ -170,16 +251,27 @@ def _common(low: str) -> bool:
     )
 
 
+# What stands before an entry of a log: 11 FEB 0900, 04:20 UTC, 2.1.
+_STAMP = re.compile(r"[\W\d]*(?:[A-Z][A-Za-z]{2,8}\.?[\W\d]+)?\d[\W\d]*(?:UTC|GMT|hrs|Z|[ap]\.?m\.?)?[\W\d]*")
+
+
 def _opens(text: str, at: int) -> bool:
     before = text[max(0, at - 2) : at].rstrip() or text[:at].rstrip()
-    return not before or before[-1] in ".:;!?•*|—–#>-\n" + _QUOTES
+    if not before or before[-1] in ".:;!?•*|—–#>-\n" + _QUOTES:
+        return True
+    if not (before[-1].isdigit() or before[-1] in ")CTZsm"):
+        return False
+    before = text[:at].rstrip()
+    return (before[-1] == ")" and _MARKER.search(before) is not None) or _STAMP.fullmatch(before) is not None
 
 
 def _candidate(text: str, offset: int, first: int, last: int, title: str, opens: bool) -> Candidate:
-    m = _LAST_WORD.search(text[max(0, first - 24) : first])
-    name = text[first:last]
-    if name.endswith(".") and not _DOTTED.search(name):
-        name = name.rstrip(".")
+    m = re.search(r"(\w+)\W{0,2}$", text[max(0, first - 24) : first])
+    name = (
+        text[first:last].rstrip(".")
+        if not re.search(r"(?:[A-Z]\.){2,}$|\bInc\.$", text[first:last])
+        else text[first:last]
+    )
     return Candidate(offset + first, offset + first + len(name), name, opens, title, m.group(1).lower() if m else "")
 
 
@@ -211,10 +303,24 @@ def _family_first(words: Sequence[str]) -> bool:
     return given and words[0] in FAMILY_FIRST
 
 
-def canonical(name: str) -> str:
-    """The name without a legal form that adds nothing: HearthKind for HearthKind Inc."""
+def canonical(name: str, text: str = "") -> str:
+    """The name without a legal form that adds nothing: Acme for Acme Inc.
+
+    A "Company" or "Corporation" goes only where the text has the name without it.
+    """
     words = name.split()
     while len(words) > 1 and words[-1].rstrip(",") in t.DROPPED_LEGAL:
+        rest = " ".join(words[:-1]).rstrip(",")
+        if words[-1] in ("Company", "Corporation") and len(words) > 2 and text.count(rest) <= text.count(name):
+            break
+        words.pop()
+    return " ".join(words).rstrip(",")
+
+
+def bare(name: str) -> str:
+    """The name without any legal form, to see which names differ in nothing else."""
+    words = name.split()
+    while len(words) > 1 and words[-1].rstrip(",") in t.LEGAL:
         words.pop()
     return " ".join(words).rstrip(",")
 

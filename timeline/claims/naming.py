@@ -7,13 +7,19 @@ TITLES = frozenset(
     """
     Mr Mrs Ms Miss Mx Dr Prof Professor Sir Dame Lord Lady Baron Baroness Judge Justice Magistrate Sheriff Marshal
     President Vice Premier Chancellor Senator Sen Rep Representative Congressman Congresswoman Gov Governor Mayor
-    Councillor Cllr Alderman Minister Secretary Ambassador Consul Commissioner Chairman Chairwoman Chair Chief Director
+    Councillor Cllr Alderman Minister Secretary Ambassador Consul Commissioner Chairman Chairwoman Chair Chief
+    Director
     General Gen Colonel Col Major Maj Captain Capt Lieutenant Lt Sergeant Sgt Corporal Cpl Private Pvt Admiral Adm
     Commander Cmdr Constable Inspector Superintendent Detective Officer Deputy King Queen Prince Princess
     Emperor Empress
     Duke Duchess Count Countess Earl Pope Cardinal Archbishop Bishop Father Brother Sister Reverend Rev Rabbi Imam
     Pastor Sheikh Ayatollah Attorney Prosecutor Coroner Spokesman Spokeswoman Spokesperson Uncle Aunt Grandfather
     Grandmother Coach Manager Engineer Executive Officer Founder CEO CFO COO CTO MP MEP Honourable Hon Acting Former
+    Lieutenant-Commander Vice-Admiral Rear-Admiral Brigadier Commodore Lieutenant-Colonel Lieutenant-General
+    Major-General
+    Wing-Commander Herr Frau Monsieur Madame Mme Mlle Maître Señor Señora Signor Signora Messrs Speaker
+    Secretary-General
+    Director-General Member Leader Rector Korvettenkapitän Kapitän Generalleutnant Oberst
     Interim Prime Finance Foreign Interior Defence Defense Justice Health Education Managing Trustee Keeper
     """.split()
 )
@@ -26,12 +32,17 @@ HONORIFICS = frozenset(
     Prince Princess
     Pope Cardinal Archbishop Bishop Reverend Rev Uncle Aunt Brother Sister Lord Lady Premier Congressman Congresswoman
     Commander Constable Officer CEO Executive Chair Attorney Director Spokesman Spokeswoman Deputy Coach
+    Lieutenant-Commander
+    Vice-Admiral Rear-Admiral Brigadier Commodore Lieutenant-Colonel Lieutenant-General Major-General
+    Wing-Commander Herr
+    Frau Monsieur Madame Mme Mlle Maître Señor Señora Signor Signora Speaker Secretary-General Director-General Member
     """.split()
 )
 LEGAL = frozenset(
     """
     Inc Inc. Ltd Ltd. LLC LLP plc PLC Plc Corp Corp. Corporation Company Co Co. Limited AG GmbH SE SA S.A. NV N.V. BV
-    B.V. AB ASA A/S Oy Oyj SpA S.p.A. KG KGaA Pty LP L.P. Holdings
+    B.V. AB ASA A/S Oy Oyj SpA S.p.A. KG KGaA Pty LP L.P. Holdings PC P.C. PLLC Bhd Berhad Tbk KK SARL Sàrl SAS Ltda
+    Associates Bros Bros. Sons
     """.split()
 )
 # Dropped from the canonical name; it stays an alias.
@@ -44,13 +55,15 @@ ORGANISATION = frozenset(
     Confederation League Party Group Labs Laboratory Laboratories Technologies Systems Networks Media News Press Times
     Post Journal Herald Tribune Gazette Courier Chronicle Ledger Mercury Observer Recorder Telegraph Clarion Beacon
     Dispatch Bulletin Record Register Sentinel Examiner Star Globe Mail Echo Argus Standard Express Mirror Wire Review
-    Magazine Radio Television TV Broadcasting Airlines Airways Air Motors Automobile Automotive Energy Petroleum Oil Gas
+    Magazine Radio Television TV Broadcasting Airlines Airways Air Motors Automobile Automotive Energy Petroleum
+    Oil Gas
     Mining Mines Resources Minerals Steel Pharmaceuticals Pharma Therapeutics Biotech Health Healthcare Hospital
     Hospitals Clinic Medical Insurance Mutual Assurance Capital Partners Ventures Invest Investments Fund Funds
     Securities
     Financial Finance Holdings Industries Industrial International Enterprises Software Robotics AI Semiconductor
     Electronics Telecom Communications Mobile Railway Railways Rail Lines Line Shipping Ports Port Transit Transport
-    Logistics Foods Brewery Brewing Studios Pictures Films Records Entertainment Theatre Opera Orchestra Museum Gallery
+    Logistics Foods Brewery Brewing Studios Pictures Films Records Entertainment Theatre Opera Orchestra Museum
+    Gallery
     Library Archive Academy Society Club FC United City Rovers Wanderers Athletic Senate Parliament Congress Assembly
     Cabinet Government Police Guard Army Navy Force Corps Brigade Regiment Forum Alliance Coalition Network Consortium
     Cooperative Co-operative Guild Chamber Exchange Reserve Treasury Registry Inspectorate Directorate Secretariat
@@ -58,7 +71,21 @@ ORGANISATION = frozenset(
     Festival Local Charity Teamsters Works Water Power Electric Utilities Housing Estates Properties Homes Home Stores
     Supermarkets Retail Brands Hotels Resorts Cruises Games Gaming Analytics Dynamics Aerospace Aviation Space Cyber
     Security Data Cloud Digital Interactive Mutual Fisheries Survey Observatory Weather Commissioners Trustees
-    Canvassers
+    Canvassers Management Advisors Advisers Advisory Consulting Consultants Solutions Salvage Recoveries Supply
+    Supplies
+    Chemicals Chemical Paper Textiles Timber Lumber Cement Glass Motor Aircraft Instruments Tobacco Sugar Rubber Coal
+    Metals Materials Engineering Construction Builders Contractors Maritime Freight Wines Spirits Distillers
+    Distillery
+    Bakery Farms Dairy Dairies Mills Pharmacy Diagnostics Devices Genetics Genomics Sciences Realty Development
+    Developments Investors Equity Lending Loans Credit Savings Bancorp Bancshares Payments Wealth Trading Traders
+    Commodities Brokers Hotel Nurses Teachers Workers Dockers Miners Publishers Publishing Productions Cinema Cinemas
+    Ballet Philharmonic Symphony Choir Rangers Town Albion Hotspur Villa Athletics Racing Olympique Dynamo Sporting
+    Primary Academy Infants Grammar Comprehensive Polytechnic Infirmary Hospice Surgery Ambulance Coastguard
+    Constabulary
+    Prefecture Municipality Presidency Secretariat Caucus Caucuses Lobby Delegation Mission Embassy Consulate Banque
+    Banco Banca Société Sociedad Compagnie Compañía Companhia Institut Instituto Istituto Université Universidad
+    Universität Universidade Ministère Ministerio Verlag Gesellschaft Stiftung Fundación Fondation Fondazione
+    Sindicato
     Republicans Democrats Conservatives Liberals Greens
     """.split()
 )
@@ -70,7 +97,10 @@ OF_HEADS = frozenset(
     Commonwealth State Province County City District Archdiocese Diocese Register Secretariat Center Centre Library
     League Order Union Academy Federation Confederation Friends Sons Daughters Army Port Isle Bishop Duke Earl
     Prince Princess Directorate Inspectorate Registry Trust Foundation Alliance Coalition Campaign Citizens Americans
-    Students Workers Mothers Doctors Lawyers Reporters Brotherhood Conference Assembly
+    Students Workers Mothers Doctors Lawyers Reporters Brotherhood Conference Assembly Organisation Organization
+    Movement
+    Front Minister Commissioner Inspectorate Ombudsman Chamber Sisters Knights Guild Trustees Bureau Tribunal
+    Bundesbank
     """.split()
 )
 # A name that ends in one of these can hold "and": Mediation and Conciliation Service.
@@ -83,6 +113,40 @@ AND_TAILS = frozenset(
     Development Safety
     """.split()
 )
+# A name can be theirs and go on with these: the Supporters' Trust; Mason's Hospital.
+OWNED_BODIES = frozenset(
+    """
+    Union Association Trust Federation Party Guild League Club Society Institute Alliance Coalition Fund Home Hospital
+    College Forum Group Movement Front Assembly Congress Week Cooperative Company Relief Welfare Confederation
+    Exchange
+    Chamber Network Circle Lodge Church Bank Parliament Choice Front Hall Cup
+    """.split()
+)
+OWNED_HOUSES = frozenset(
+    """
+    Home Hospital College School Church Hall Club Guild Association Institute Union Party Inn Stores Bank Review List
+    Movement Cooperative Chapel Cathedral Infirmary Choice Liberation Army Cross Arms Restaurant Bakery Brewery Foods
+    """.split()
+)
+# After a hyphen: what is told of whom or what stands behind.
+PARTICIPLES = frozenset(
+    """
+    based born owned led backed listed flagged run operated controlled trained made bound funded sponsored linked
+    educated supported registered headquartered built style era area wide aligned affiliated managed occupied held
+    speaking friendly winning nominated designed inspired appointed elected imposed brokered mediated
+    """.split()
+)
+# A name that ends in one of these is that of a body, whatever known name it begins with.
+BODY_TAILS = frozenset(
+    """
+    Committee Commission Council Union Association Foundation Club Society Trust Fund Board Party Institute University
+    College School Hospital Museum Court Police League Federation Alliance Coalition Authority Agency Office
+    Department
+    Festival Orchestra Academy Caucus Tribunal Guild Chamber Network
+    """.split()
+)
+# Heads that take "for …" into the name without a word before them.
+FOR_HEADS = frozenset("Office Institute Centre Center Campaign Campaigns Citizens Americans Students Alliance".split())
 # Capitalised words before a number or letter that name a thing, no actor.
 THINGS = frozenset(
     """
@@ -94,7 +158,7 @@ THINGS = frozenset(
     Volume Vol No
     Nos Number Day Week Year Month Quarter Fiscal FY Case File Form Dam Unit Block Building Terminal Platform
     Pier Flight
-    Storm Hurricane Tropical Category Group Grade Class Season Episode Question Answer Q A DAY
+    Lock Storm Hurricane Tropical Category Group Grade Class Season Episode Question Answer Q A DAY
     """.split()
 )
 # Before a name without a title: whoever follows is a person.
@@ -104,45 +168,92 @@ ROLES = frozenset(
     economist actor actress singer driver chairman chairwoman author widow minister secretary judge prosecutor mayor
     governor senator chief coach striker goalkeeper scientist researcher professor reporter journalist detective
     commissioner treasurer founder owner resident neighbour neighbor teacher nurse doctor chancellor banker clerk
+    newcomer filmmaker cinematographer producer screenwriter composer conductor pianist painter sculptor photographer
+    novelist poet playwright critic presenter comedian rapper musician guitarist dancer choreographer architect
+    designer
+    midfielder defender winger forward captain footballer batsman bowler boxer cyclist sprinter swimmer jockey referee
+    manager billionaire millionaire tycoon financier investor entrepreneur businessman businesswoman industrialist
+    co-founder cofounder partner colleague co-author physicist chemist biologist historian geologist mathematician
+    astronomer surgeon physician psychiatrist epidemiologist dean rector headteacher headmaster headmistress principal
+    student pupil worker miner farmer fisherman foreman carpenter welder pilot sailor skipper officer soldier sergeant
+    corporal lieutenant major colonel general admiral commander commodore marine constable inspector superintendent
+    sheriff warden guard inmate suspect defendant plaintiff witness victim gunman activist campaigner protester
+    dissident
+    whistleblower politician lawmaker congressman congresswoman councillor deputy premier ambassador envoy diplomat
+    bishop archbishop priest pastor vicar imam rabbi monk king queen prince princess emperor duke earl baron heir
+    husband wife mother father son daughter brother sister uncle aunt cousin grandson granddaughter nephew niece
+    friend coroner magistrate solicitor barrister counsel notary accountant auditor broker trader consultant adviser
+    advisor aide strategist pollster candidate incumbent challenger nominee appointee successor predecessor leader
+    landlord tenant shopkeeper publican grocer baker butcher blacksmith keeper caretaker gardener housekeeper
     """.split()
 )
 # Words of offices: a sequence of nothing else names nobody.
 OFFICES = frozenset(
     """
-    Chief Financial Executive Operating Technology Information Officer Principal Keeper Vice President Managing Director
-    General Secretary Deputy Assistant Senior Junior Acting Attorney Prime Minister State Foreign Home Finance Treasury
+    Chief Financial Executive Operating Technology Information Officer Principal Keeper Vice President Managing
+    Director
+    General Secretary Deputy Assistant Senior Junior Acting Attorney Prime Minister State Foreign Home Finance
+    Treasury
     Speaker Leader Chair Chairman Head Editor Counsel Commissioner Superintendent Inspector Chancellor Governor Mayor
     """.split()
 )
+# What a sentence can begin with before the name of a person or body that it describes: Insurer Norden paid.
+DESCRIPTIONS = (
+    ROLES
+    | frozenset(
+        """
+    insurer developer operator utility carmaker automaker chipmaker drugmaker steelmaker planemaker shipbuilder
+    retailer
+    supermarket manufacturer maker lender broker brokerage broadcaster publisher newspaper magazine supplier
+    contractor
+    subcontractor airline carrier shipowner shipper charterer haulier startup start-up rival parent subsidiary
+    affiliate
+    sponsor organiser organizer promoter distributor wholesaler importer exporter builder housebuilder landowner
+    regulator watchdog agency ministry charity nonprofit thinktank think-tank union employer advertiser pollsters
+    solicitors lawyers attorneys accountants auditors architects analysts economists scientists researchers engineers
+    brothers sisters twins directors producers actors singers writers bandmates teammates defenders strikers newcomers
+    hosts champions leaders winners finalists rivals vessel ship tanker ferry trawler yacht freighter
+        """.split()
+    )
+) - frozenset("general major king prince earl baron duke marine forward bishop baker butcher gardener keeper".split())
 PLACE_TAILS = frozenset(
     """
-    Street Road Avenue Square Lane Plaza Drive Boulevard Quay County Valley River Lake Bay Island Islands Isle Mountain
-    Mountains Hills Hill Beach Coast Peninsula Desert Forest Park Bridge Airport Station Harbour Harbor Falls Creek Rock
+    Street Road Avenue Square Lane Plaza Drive Boulevard Quay County Valley River Lake Bay Island Islands Isle
+    Mountain
+    Mountains Hills Hill Beach Coast Peninsula Desert Forest Park Bridge Airport Station Harbour Harbor Falls
+    Creek Rock
     Reef Head Point Cape Sea Ocean Province District Village Town Junction Heights Springs Canal Dam Reservoir Highway
     Warehouse Cemetery Stadium Arena Mill Lodge Light Lighthouse Tower Palace Castle Prison Jail Barracks Base
     """.split()
 )
 # Endings of words for people and things of a country, before a noun: Danish, Canadian, Senegalese.
 DEMONYM = ("ian", "ean", "ish", "ese", "can", "ine")
-LOCATIVE = frozenset("in at near from outside around across toward towards off".split())
+LOCATIVE = frozenset("in near outside around across toward towards off".split())
 
 # Headings, interjections and other capitalised words that start a sentence and are no name.
 COMMON = frozenset(
     """
     thank dear patriots friend friends brothers sisters colleagues shareholders breaking analysis update updates
-    correction recap live opinion editorial exclusive special report letter letters interview summary contents overview
-    introduction conclusion conclusions background outlook notes enquiries contact tel telephone phone fax email website
+    correction recap live opinion editorial exclusive special report letter letters interview summary contents
+    overview
+    introduction conclusion conclusions background outlook notes enquiries contact tel telephone phone fax email
+    website
     www http https subscribe unsubscribe tips hotline advertisement sponsored share tweet print comment comments
-    monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september
-    october november december christmas easter thanksgiving mon tue tues wed thu thur thurs fri sat sun jan feb mar apr
+    monday tuesday wednesday thursday friday saturday sunday january february march april may june july august
+    september
+    october november december christmas easter thanksgiving mon tue tues wed thu thur thurs fri sat sun jan feb
+    mar apr
     jun jul aug sep sept oct nov dec spring summer autumn fall winter christian bible act bill constitution
-    covid internet
-    english french german spanish italian dutch russian chinese japanese american british european irish scottish welsh
+    covid internet web date dates plan order notes schedule
+    english french german spanish italian dutch russian chinese japanese american british european irish scottish
+    welsh
     african asian arab jewish muslim catholic protestant orthodox republican democrat democratic conservative labour
-    liberal american americans europeans germans french british russians chinese north south east west northern southern
+    liberal american americans europeans germans french british russians chinese north south east west northern
+    southern
     what whatever who whom whose why how which there here whoever
     ai it api apis gpu gpus cpu llm llms hr pr ip vp pc usb gps dna ok q&a id
-    eastern western central ceo cfo coo cto mp mps pdf faq rss utc gmt est edt cst cdt mst mdt pst pdt bst cet cest eet
+    eastern western central ceo cfo coo cto mp mps pdf faq rss utc gmt est edt cst cdt mst mdt pst pdt bst cet
+    cest eet
     eest am pm usd eur gbp us$ inc ltd section article chapter page note part id ok yes no q1 q2 q3 q4 fy
     """.split()
 )
@@ -165,15 +276,105 @@ BODIES = frozenset(
 COMPANY_NOUNS = frozenset(
     """
     company firm startup start-up group maker carmaker automaker manufacturer retailer chain lender operator developer
-    publisher utility airline lab contractor supplier vendor business corporation bank insurer miner builder broadcaster
-    provider producer distributor employer owner giant club team organisation organization charity nonprofit foundation
+    publisher utility airline lab contractor supplier vendor business corporation bank insurer miner builder
+    broadcaster
+    provider producer distributor employer owner giant club team organisation organization charity nonprofit
+    foundation
     """.split()
 )
 BODY_NOUNS = frozenset(
     """
-    ministry department agency commission committee board council court institute university authority union association
-    foundation bank party office bureau service institution trust parliament senate congress assembly federation league
-    society college school hospital museum club group fund festival police government tribunal regulator watchdog centre
+    ministry department agency commission committee board council court institute university authority union
+    association
+    foundation bank party office bureau service institution trust parliament senate congress assembly federation
+    league
+    society college school hospital museum club group fund festival police government tribunal regulator watchdog
+    centre
+    trust administration inspectorate directorate registry orchestra church diocese
     center airport port company firm alliance coalition museum paper newspaper magazine outlet charity campaign fed
+    """.split()
+)
+# In brackets behind a person or a body: a party, a legal form, a remark.
+LABELS = frozenset(
+    """
+    Con Lab Lib Dem LD Ind Green Plaid SNP DUP UKIP Rep Dem CDU CSU SPD FDP Labour Conservative Independent
+    Liberal Sinn
+    Ltd Inc Ed Editor Sic Ibid See Note Figure Table Continued Photo Image Source Laughter Applause Part Monday
+    Tuesday
+    Wednesday Thursday Friday Saturday Sunday January February March April May June July August September October
+    November December North South East West UK US USA EU Left Right Top Bottom Jr Sr Amended Repealed Annex Appendix
+    """.split()
+)
+# Behind a town and a comma.
+STATES = frozenset(
+    """
+    Ala Ariz Ark Calif Colo Conn Del Fla Ga Ill Ind Kan Ky La Md Mass Mich Minn Miss Mo Mont Neb Nev Okla Ore Pa Tenn
+    Tex Va Vt Wash Wis Wyo Ont Que Alabama Alaska Arizona Arkansas California Colorado Connecticut Delaware Florida
+    Georgia Hawaii Idaho Illinois Indiana Iowa Kansas Kentucky Louisiana Maine Maryland Massachusetts Michigan
+    Minnesota
+    Mississippi Missouri Montana Nebraska Nevada Ohio Oklahoma Oregon Pennsylvania Tennessee Texas Utah Vermont
+    Virginia
+    Wisconsin Wyoming
+    """.split()
+)
+# What opens a sentence without an article and is no name: matter, people in the mass, things told of in general.
+OPENING_NOUNS = frozenset(
+    """
+    people men women children folk staff management personnel crew clergy youth everyone everybody anyone nobody
+    someone
+    access advice age aid air alcohol ambition anger anxiety art artillery asbestos ash assistance attendance
+    authority
+    beauty beer blame blood bread business cargo carbon cash cattle caution chance change chaos charcoal cheese
+    chocolate
+    christmas church clay clearance clothing coal coffee college comfort commerce common communism community
+    compensation
+    competition concern concrete confidence confusion congress consent control copper corn corruption cotton counsel
+    courage court credit crime criticism crop crude culture custom damage dark darkness data dawn daylight death
+    debate
+    debris debt defeat defence defense delay demand democracy depression detail diesel dinner dirt disagreement
+    disaster
+    discipline discontent disease disorder distance doubt dust duty earth economic education effort electricity
+    emotion
+    energy enough enthusiasm entry equipment evidence experience fabric failure faith fame family famine farming
+    fashion
+    fate fear feeling finance fire fish flesh flood flour fog food football force foreign fortune freedom freight
+    frost
+    fruit fuel fun funding furniture gas glass gold good gossip government grain grass gravity grief ground growth
+    guidance guilt gunfire half harm harvest hay health heat heaven help history home hope hospital housing humour
+    hunger
+    ice ignorance imagination income independence industry inflation information ink insurance intelligence
+    interest iron
+    jewellery joy justice knowledge labor land language laughter law lead leather legend less liberty life light
+    lightning
+    litter livestock logic love luck luggage lumber lunch machinery magic mail mankind marriage mass material
+    maybe meat
+    media medicine memory metal milk mist moisture money moonlight morale more mortar most much mud murder music
+    nature
+    neither news night nobody noise none nonsense not nothing now oak oil online opinion other otherwise output oxygen
+    paint panic paper parliament part passage patience pay peace perhaps permission petrol philosophy plastic play
+    plenty
+    poison police policy pollution population post poverty power praise pressure prestige pride print prison privacy
+    production profit progress proof property prose protest public publicity quality quiet radio rain rather reaction
+    reality reason recent relief religion rent repair research resentment resistance respect rest revenge revenue rice
+    rubber rubbish rumour rumor safety salt salvage sand scaffolding school science sea seaweed security self
+    shame shelter
+    shipping shock shopping sickness silence silk silver sin sleep slavery sleet smoke snow snowfall society soil soot
+    space speculation speed spring staff steam steel stone stock stress strength stuff success sugar sun sunlight
+    sunshine
+    support surgery suspicion sympathy talent tax tea teamwork technology television temper tension terror testimony
+    theatre thought thunder timber time today tomorrow tonight total trade tradition traffic transport travel treasure
+    trial trouble truth turnout unease unemployment unrest usage use value velvet vice violence virtue voice volume
+    turnover takeover handover hangover crossover leftover takings earnings membership circulation footfall ridership
+    viewership readership headcount payroll backlog uptake throughput bandwidth downtime uptime traction rainfall
+    voter wages war warmth waste water wealth weather weight welfare wheat whoever whole wildlife wind wine winter
+    wisdom
+    wood wool word work worship worst worth writing wrath yesterday youth zinc
+    """.split()
+)
+NOUN_ENDINGS = tuple(
+    """
+    tion sion ment ness ity ism ship ance ence hood dom ware men women ers ors ists ians ants ents als ies ery
+    ward wise
+    ly ful less able ible ous
     """.split()
 )

@@ -21,6 +21,7 @@ from timeline.claims import (
     telling,
     tokens,
     units,
+    voices,
 )
 from timeline.claims import lexicon as x
 from timeline.claims.lines import Line, Reading
@@ -42,11 +43,14 @@ _SHORT = 6  # words of a sentence that does not part a rumour from its denial
 
 def read(document: Document, declared: Sequence[Actor], furniture: frozenset[str]) -> Extraction:
     """Everything that a document claims."""
-    found = _read(replace(document, text=markup.plain(document.text)), declared, furniture)
+    references = citations.references(document.text)
+    found = _read(replace(document, text=markup.plain(document.text)), declared, furniture, references)
     return replace(found, claims=tuple(markup.verbatim(document, claim) for claim in found.claims))
 
 
-def _read(document: Document, declared: Sequence[Actor], furniture: frozenset[str]) -> Extraction:
+def _read(
+    document: Document, declared: Sequence[Actor], furniture: frozenset[str], references: Sequence[tuple[int, str]]
+) -> Extraction:
     language = document.language or "en"
     mentions = dates.tag(blanked(document), document.published, language)
     found = phrases.phrases(document.text, outside(document, mentions))
@@ -54,9 +58,12 @@ def _read(document: Document, declared: Sequence[Actor], furniture: frozenset[st
     people = cast.recognise(document, sentences, declared, [(p.start, p.end) for p in found])
     skip = boilerplate.skipped(document, sentences, furniture)
     outlets = frozenset(a.name for a in people.actors if citations.is_outlet(a.name, document.publisher))
-    discourse = coreference.Discourse({a.name: a for a in people.actors}, outlets, _speaker(document, people))
+    known = {a.name: a for a in people.actors}
+    discourse = coreference.Discourse(
+        known, outlets, voices.speaker(document, people), voices.author(document), people.things, people.nouns
+    )
     reading = Reading(document, people.spots, discourse)
-    ready = list(lines.lines(document, sentences, found, people.spots, skip))
+    ready = list(lines.lines(document, sentences, found, people.spots, skip, references))
     alone = [line for line in ready if dating.only_date(line) and dating.opens_section(line)]
     reading.dated = len(alone) > 1
     reading.live = sum(all(dating.bare_time(p) for p in line.phrases) for line in alone) > 1
@@ -86,14 +93,7 @@ def _runs(line: Line) -> bool:
     return not line.sentence.heading and len(line.words) > 5 and any(c.group and c.group.finite for c in line.clauses)
 
 
-def _speaker(document: Document, people: cast.Cast) -> str | None:
-    """Whom "we" means: the publisher where the text names it as something that acts and it is no outlet."""
-    publisher = (document.publisher or "").lower()
-    for actor in people.actors:
-        names = {actor.name.lower(), *(a.lower() for a in actor.aliases)}
-        if publisher in names and not citations.is_outlet(actor.name):
-            return actor.name
-    return None
+# --- claims of one sentence
 
 
 def _read_line(reading: Reading, line: Line, following: Sequence[Line]) -> None:
@@ -105,6 +105,9 @@ def _read_line(reading: Reading, line: Line, following: Sequence[Line]) -> None:
         _note_date(reading, line)
         return
     made = [c for c in telling.claims(reading, line) if c is not None]
+    reading.told = citations.told(line.sentence.text, line.cited & set(line.cites), reading.told)
+    if reading.told:
+        made = [replace(c, cites=tuple(dict.fromkeys((*c.cites, *reading.told)))) for c in made]
     for p in line.phrases:
         written = p.mention.clue.anchor is Anchor.WRITTEN and p.when is not None and p.when.grain is Grain.DAY
         reading.day = p.when if written else reading.day

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import bisect
+import re
 from collections.abc import Iterable, Mapping, Sequence
 from typing import NamedTuple
 
@@ -42,11 +43,16 @@ def flat(text: str) -> str:
     return text.replace("\n", " ").replace("\u00a0", " ").replace("’", "'")
 
 
+_DOING = re.compile(r"[-‑](?:operated|owned|led|backed|run|controlled|managed|funded|sponsored|organised|organized)\b")
+
+
 def _whole(text: str, start: int, end: int) -> bool:
     before = text[start - 1] if start else " "
     after = text[end] if end < len(text) else " "
-    return not (before.isalnum() or before in "_@/-‑" or after.isalnum() or after in "_@" or (
-        after in "-‑" and text[end + 1 : end + 2].isalnum()))  # fmt: skip
+    if before.isalnum() or before in "_@/-‑" or after.isalnum() or after in "_@":
+        return False
+    joined = after in "-‑" and text[end + 1 : end + 2].isalnum()
+    return not joined or _DOING.match(text, end) is not None
 
 
 def inside(start: int, end: int, spans: Sequence[tuple[int, int]]) -> bool:

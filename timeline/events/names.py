@@ -6,6 +6,7 @@ from collections import Counter, defaultdict
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 
+from timeline.claims import gazetteer
 from timeline.model import Actor, Extraction, Kind, Problem
 
 _FOLD = str.maketrans({"’": "'", "‘": "'", "‑": "-", "–": "-", "\u00a0": " ", ".": None})
@@ -61,7 +62,7 @@ def roster(extractions: Iterable[Extraction], declared: Sequence[Actor] = ()) ->
     for actor in found:
         forest.find(fold(actor.name))
         for alias in actor.aliases:
-            if _full(alias) and _full(actor.name):
+            if (_full(alias) and _full(actor.name)) or gazetteer.renamed(actor.name, alias):
                 forest.join(fold(actor.name), fold(alias))
     kinds: dict[str, Kind | None] = {}
     for actor in found:

@@ -1,0 +1,116 @@
+"""What the words around a capitalised sequence show: whether it is a name at all, and of a person or a place."""
+
+from __future__ import annotations
+
+import re
+from collections import Counter
+from collections.abc import Container, Sequence
+
+from timeline.claims import names, verbs
+from timeline.claims import naming as t
+from timeline.claims.demonyms import DEMONYMS
+from timeline.claims.given_names import GIVEN_NAMES
+from timeline.claims.lexicon import CLOSED, EVENT_NOUNS, ING_NOUNS
+from timeline.claims.names import Candidate
+from timeline.model import Kind
+
+
+def is_name(text: str, name: str, found: Sequence[Candidate], parts: Container[str], lowered: Counter[str]) -> bool:
+    """Whether a capitalised sequence is a name and no sentence opening, heading or numbered thing.
+
+    `parts` are the words of the sequences of several words, `lowered` how often each word stands in lower case.
+    """
+    words = name.split()
+    if names.is_thing(name) or len(name) < 2 or len(words) > 9:
+        return False
+    if len(words) > 1:
+        if name.isupper() and any(w.lower() in CLOSED or w.lower() in verbs.FORMS or lowered[w.lower()] for w in words):
+            return False
+        return not all(lowered[w.lower()] for w in words) or not all(c.opens for c in found)
+    low = name.lower()
+    if low in t.COMMON or low in t.BODY_NOUNS or low in t.COMPANY_NOUNS or low in t.BODIES or name in t.TITLES:
+        return any(c.title in t.HONORIFICS for c in found)
+    if any(c.title for c in found):
+        return True
+    if name in DEMONYMS or (
+        name not in GIVEN_NAMES and (low in EVENT_NOUNS or all(_attribute(text, c) for c in found))
+    ):
+        return False
+    return _single(text, name, found, parts, lowered[low])
+
+
+def _single(text: str, name: str, found: Sequence[Candidate], parts: Container[str], lowered: int) -> bool:
+    low = name.lower()
+    inner = [c for c in found if not c.opens]
+    if name.isupper() and len(name) > 1:
+        if low in verbs.FORMS or low in CLOSED or lowered:
+            return False
+        return (bool(inner) or len(found) > 1 or _acts(text, found[0])) and (len(name) < 6 or len(found) > 1)
+    if inner:
+        return lowered < max(2, len(inner))
+    if lowered:
+        return False
+    if name in parts:
+        return True
+    if low in CLOSED or low in verbs.FORMS:
+        return False
+    if name in GIVEN_NAMES or re.search(r"[a-z][A-Z]", name) is not None:
+        return True
+    plural = low.endswith("s") and not low.endswith(("ss", "us", "is", "os", "as"))
+    if plural or low in ING_NOUNS or low in t.OPENING_NOUNS or low.endswith(t.NOUN_ENDINGS):
+        return any(_described(text, c) for c in found)
+    return any(_acts(text, c) or _described(text, c) for c in found)
+
+
+def _attribute(text: str, found: Candidate) -> bool:
+    """Whether a word says of what country the noun behind it is: Danish authorities."""
+    return found.text.endswith(t.DEMONYM) and re.match(r"[ \n][a-z]", text[found.end : found.end + 2]) is not None
+
+
+_DOES = re.compile(r"['’]s\b(?=[ \n][a-z])|[ \n](?:also |first |later |then |had |has )?(\w+)")
+
+
+def _acts(text: str, found: Candidate) -> bool:
+    """Whether a verb in the past tense or a possessive follows a name."""
+    line = text[text.rfind("\n", 0, found.start) + 1 : found.start]
+    if line and re.fullmatch(r"[\W\d]*\d[\W\d]*(?:UTC|GMT|hrs|Z)?[\W\d]*", line):
+        return False  # 04:20 Net closed: an entry of a log leaves out its articles
+    m = _DOES.match(text[found.end : found.end + 34])
+    if m is None or m[1] is None:
+        return m is not None
+    uses = verbs.verb_uses(m[1])
+    return m[1] in ("has", "had", "says", "will", "was", "is") or (uses is not None and bool(uses[1] & verbs.PAST))
+
+
+def _described(text: str, found: Candidate) -> bool:
+    """Whether commas part off a description: Sernet, the mining regulator, …; Kalden, which owns the yard, …."""
+    after = text[found.end : found.end + 60].replace("\n", " ")
+    return re.match(r", (?:the|an?|which|who|whose|owned|based|founded|hired|part) [a-z]", after) is not None
+
+
+_OF_PERSON = re.compile(r",? \(?\d\d\)?,|, (?:who\b|the \w+(?: \w+)?['’]s |an? \w+ (?:at|of|for)\b|formerly )")
+_STATE = re.compile(rf",[ \n](?:{'|'.join(sorted(t.STATES))})\b")
+_COMES = re.compile(
+    r"\b(?:sent|brought|fl[eoy]wn?|came|come|sailed|left|travelled|traveled|moved|drove|returned|arrived|called|miles|km)"
+    r"\b[^.;:]{0,40} (?:from|off|for) (?:the )?$"
+)
+
+
+def kind_by_use(text: str, found: Sequence[Candidate]) -> Kind | None:
+    """What the words around a name show: an age or a title behind it, a preposition of place before it."""
+    places = persons = bodies = 0
+    for c in found:
+        before = text[max(0, c.start - 70) : c.start].replace("\n", " ")
+        persons += _OF_PERSON.match(text[c.end : c.end + 40].replace("\n", " ")) is not None
+        persons += c.before in t.ROLES
+        bodies += c.before in t.COMPANY_NOUNS or c.before in t.BODY_NOUNS
+        places += (
+            c.before in t.LOCATIVE or (c.before == "at" and " " not in c.text) or _COMES.search(before) is not None
+        )
+    if bodies and bodies >= persons:
+        return Kind.ORGANISATION
+    if persons > places:
+        return Kind.PERSON
+    if places and places >= 0.6 * len(found):
+        return Kind.PLACE
+    return None

@@ -1,0 +1,125 @@
+"""Who takes part in a clause: names, pronouns and descriptions in it, and their roles."""
+
+from __future__ import annotations
+
+import bisect
+import re
+from collections.abc import Iterator, Sequence
+
+from timeline.claims import clauses, coreference, tokens
+from timeline.claims import lexicon as x
+from timeline.claims import naming as t
+from timeline.claims.lines import Line, Reading
+from timeline.claims.spots import Spot
+from timeline.model import Kind, Part
+
+# Where things are said; who says them there takes part, the place does not.
+_MEDIA = frozenset(
+    """
+    Twitter Facebook Instagram YouTube TikTok Telegram WhatsApp LinkedIn Reddit GitHub Weibo Substack Mastodon Bluesky
+    Discord Zoom Teams Twitch Spotify
+    """.split()
+)
+
+
+def parts(
+    reading: Reading, line: Line, clause: clauses.Clause, also: Sequence[clauses.Clause]
+) -> tuple[tuple[Part, ...], dict[int, str]]:
+    """Who takes part in a clause and those that belong to it, and the names that its pronouns stand for in a title."""
+    words = line.words
+    ranges = [*clause.ranges, *(r for other in also for r in other.ranges)]
+    subject = clause.subject
+    if subject is not None and not any(a <= subject[0] < b for a, b in ranges):
+        ranges = [subject, *ranges]
+    found: list[Part] = []
+    names: dict[int, str] = {}
+    meant: set[int] = set()
+    for a, b in sorted(set(ranges)):
+        found.extend(_named(reading, line, clause, a, b))
+        for i, j, name in coreference.resolve(words, a, b, reading.discourse, line.number):
+            meant.add(j - 1)
+            inside = subject is not None and subject[0] <= i < subject[1]
+            if words.tag[i] == x.POSS and not inside:
+                continue
+            found.append(_meant(reading, line, clause, i, j, name))
+            if words.tag[i] == x.PRON and inside:
+                names[i] = name
+            elif words.tag[i] == x.POSS and subject is not None and i == subject[0]:
+                names[i] = name + ("’" if name.endswith("s") else "’s")
+    if subject is not None and not any(p.role == "agent" for p in found):
+        found.extend(_unnamed(words, range(*subject), meant))
+    unique = {p.actor: p for p in reversed(found)}
+    return tuple(sorted(unique.values(), key=lambda p: (p.start, p.end))), names
+
+
+def _named(reading: Reading, line: Line, clause: clauses.Clause, a: int, b: int) -> Iterator[Part]:
+    words, text = line.words, reading.document.text
+    for n, spot in enumerate(line.spots):
+        if not (words.start[a] <= spot.start and spot.end <= words.end[b - 1]):
+            continue
+        role = _role(words, clause, spot.start)
+        before = words.low[bisect.bisect_left(words.start, spot.start) - 1] if spot.start > words.start[0] else ""
+        if _beside(text, spot, line.spots[n + 1 :], before):
+            continue
+        if role == "agent" or before == "by" or not (spot.kind is Kind.PLACE or spot.name in line.cited):
+            yield Part(spot.name, text[spot.start : spot.end], spot.start, spot.end, role, spot.kind)
+
+
+_ACCORDING = re.compile(r"\baccording to (?:the |an? )?(?:[\w.]+ ){0,2}$", re.IGNORECASE)
+# The Orsk company: a place, and a body that sits there.
+_SEATED = re.compile(
+    r"[ \n](?:company|firm|chain|maker|insurer|carmaker|automaker|retailer|hospital|school|bank|lender|club|team"
+    r"|utility|manufacturer|start-?up|brewery|plant|factory|mill|court|jury|judge|police)\b"
+)
+_OFFICES = re.compile(rf"[ \n](?:(?:{'|'.join(sorted(t.TITLES | t.OFFICES))})\.?[ \n])+")
+
+
+def _beside(text: str, spot: Spot, following: Sequence[Spot], before: str) -> bool:
+    """Whether a name only says whose or where: a place before its governor or its bank, a medium, a source."""
+    said = text[spot.start : spot.end]
+    if before in ("on", "via") and said in _MEDIA:
+        return True
+    if _ACCORDING.search(text[max(0, spot.start - 50) : spot.start]):
+        return True
+    if spot.kind in (Kind.PLACE, None) and _SEATED.match(text, spot.end) and " " not in said:
+        return re.search(r"\b[Tt]he[ \n]$", text[max(0, spot.start - 5) : spot.start]) is not None
+    if spot.kind is Kind.PLACE and re.match(r"['’]s[ \n][a-z]", text[spot.end : spot.end + 4]):
+        return True
+    if spot.kind is not Kind.PLACE or not following:
+        return False
+    between = text[spot.end : following[0].start]
+    return between in ("'s ", "’s ", "'s\n", "’s\n", " ", "\n") or _OFFICES.fullmatch(between) is not None
+
+
+def _meant(reading: Reading, line: Line, clause: clauses.Clause, i: int, j: int, name: str) -> Part:
+    words = line.words
+    start, end = words.start[i], words.end[j - 1]
+    actor = reading.discourse.actors.get(name)
+    kind = actor.kind if actor is not None else None
+    return Part(name, reading.document.text[start:end], start, end, _role(words, clause, start), kind)
+
+
+def _unnamed(words: tokens.Words, subject: range, meant: set[int]) -> Iterator[Part]:
+    body = coreference.unnamed(words, subject)
+    if body is not None and body[0] not in meant:
+        at, name = body
+        yield Part(name, words.text[at], words.start[at], words.end[at], "agent", Kind.ORGANISATION)
+
+
+def _role(words: tokens.Words, clause: clauses.Clause, at: int) -> str | None:
+    """Agent for the subject of an active verb or behind "by" of a passive; patient for what it is done to."""
+    group, subject = clause.group, clause.subject
+    if group is None:
+        return None
+    inside = subject is not None and words.start[subject[0]] <= at < words.end[subject[1] - 1]
+    if inside and subject is not None:
+        place = bisect.bisect_right(words.start, at) - 1
+        if any(words.tag[k] == x.PREP for k in range(subject[0], place)):
+            return None  # a court in Lyon: the court acts
+        return "patient" if group.passive else "agent"
+    if at < words.start[group.first]:
+        return None
+    i = bisect.bisect_right(words.start, at) - 1
+    if group.passive:
+        return "agent" if any(words.low[k] == "by" for k in range(max(group.last, i - 4), i)) else None
+    return "patient" if i - group.last <= 4 and not any(words.tag[k] == x.PREP for k in range(group.last, i)) else None

@@ -1,0 +1,120 @@
+"""Names that are nobody's: works, laws, prizes, products; and ships and storms, which act but are no company."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from enum import StrEnum
+
+from timeline.claims.names import Candidate, kind_of
+from timeline.model import Kind
+
+
+class Sort(StrEnum):
+    """What a name that is no person, body or place is."""
+
+    WORK = "work"
+    LAW = "law"
+    PRIZE = "prize"
+    CONTEST = "contest"
+    PRODUCT = "product"
+    SHIP = "ship"
+    STORM = "storm"
+
+
+ACTING = frozenset({Sort.SHIP, Sort.STORM})  # these take part in what happens
+
+_LAWS = frozenset(
+    """
+    Act Bill Law Treaty Accord Accords Agreement Protocol Convention Directive Regulation Regulations Code Constitution
+    Amendment Charter Declaration Resolution Statute Ordinance Decree Stipulation Covenant Pact Rules Ruling Clause
+    Doctrine Plan Programme Program Initiative Deal Report Review Inquiry Index Rate
+    """.split()
+)
+_PRIZES = frozenset("Prize Award Awards Medal Trophy Prix Oscar Oscars Bafta Emmy Emmys Grammy Grammys Globe".split())
+_CONTESTS = frozenset(
+    "Cup Championship Championships Olympics Grand Derby Marathon Playoffs Final Finals Masters Bowl Regatta".split()
+)
+_PRECIOUS = frozenset("Golden Silver Bronze Palme Nobel Pulitzer Booker Oscar Tony".split())
+_SHIP_PREFIX = frozenset("HMS USS SS MV RMS MS HMAS HMCS USNS USCGC RRS MT FV SMS INS".split())
+_STORM_PREFIX = frozenset("Storm Hurricane Typhoon Cyclone".split())
+_SHIPS = frozenset(
+    """
+    ship vessel tanker freighter trawler corvette destroyer frigate cruiser battleship submarine liner steamer steamship
+    schooner brig brigantine barque bark sloop yacht tug tugboat ferry barge cutter gunboat minesweeper lifeboat dredger
+    icebreaker containership flagship whaler clipper ketch paddle-steamer boat
+    """.split()
+)
+_STORMS = frozenset("storm hurricane typhoon cyclone".split())
+_WORKS = frozenset(
+    """
+    film movie documentary drama novel novella memoir opera musical album single sitcom comedy thriller painting poem
+    feature debut sequel biopic videogame podcast playlet anthology mini-series miniseries
+    """.split()
+)
+_PRODUCTS = frozenset(
+    """
+    database product products software app platform model models chip chips phone phones smartphone tablet console
+    processor drug vaccine pill treatment chatbot assistant browser engine jet rocket missile brand brands toy toys
+    sedan hatchback pickup truck car cars scooter e-bike bike heater stroller cereal biscuit
+    """.split()
+)
+_WORK = re.compile(
+    r"(?:\b(?:premiere|screening|adaptation|trailer|soundtrack|sequel|remake|episode|performance|staging|revival"
+    r"|author|star|director|writer|copies|rights) (?:of|to)|\b(?:starr(?:ed|ing|s)|appeared|plays [^.,]{2,30}) in"
+    r"|\bdirected|\b(?:prize|prix|award|actor|actress|heron|bear|lion|palm)\b[^.;]{0,60} for"
+    r"|\b(?:novel|film|play|book|album|single|series|opera|song|poem|feature|drama|documentary),?)\s+[“\"‘']?$",
+    re.IGNORECASE,
+)
+_WORK_BEHIND = re.compile(
+    r"^[”\"’']?, (?:a|an|the|his|her|their) (?:[\w-]+ ){0,3}"
+    r"(?:film|drama|documentary|novel|comedy|thriller|opera|play|album)\b"
+)
+_OWNED = re.compile(r"(?:\b(?:its|their|whose|his|her)|['’]s)(?: \w+)? $")
+_PRODUCT = re.compile(rf" (?:{'|'.join(sorted(_PRODUCTS))})\b")
+_CALLED = re.compile(r"\b(?:called|named|known as|dubbed|group|party|campaign|committee|alliance)\s+[“\"‘']$")
+_OPENING, _CLOSING = "“\"‘'", "”\"’'"
+
+
+def sort_of(text: str, name: str, found: Sequence[Candidate]) -> Sort | None:
+    """What a name is, by its words and by what stands around it in the text; None for people, bodies and places."""
+    if kind_of(name, [c.title for c in found]) is Kind.PERSON and not any(c.before in _SHIPS for c in found):
+        return None
+    return _by_words(name) or next((s for c in found if (s := _by_place(text, name, c))), None)
+
+
+def _by_words(name: str) -> Sort | None:
+    words = name.split()
+    if words[0] in _SHIP_PREFIX and len(words) > 1:
+        return Sort.SHIP
+    if words[0] in _STORM_PREFIX and len(words) == 2:
+        return Sort.STORM
+    if len(words) > 1 and (words[-1] in _LAWS or words[0] == "Treaty"):
+        return Sort.LAW
+    if len(words) > 1 and (words[-1] in _PRIZES or (words[0] in _PRECIOUS and len(words) == 2)):
+        return Sort.PRIZE
+    return Sort.CONTEST if len(words) > 1 and words[-1] in _CONTESTS else None
+
+
+def _by_place(text: str, name: str, found: Candidate) -> Sort | None:
+    if found.title:
+        return None
+    if found.before in _SHIPS:
+        return Sort.SHIP
+    if found.before in _STORMS:
+        return Sort.STORM
+    before = text[max(0, found.start - 90) : found.start].replace("\n", " ")
+    after = text[found.end : found.end + 60].replace("\n", " ")
+    if after[:2] in ("'s", "’s"):
+        return None
+    if _WORK.search(before) or _WORK_BEHIND.match(after) or _quoted(before, after, name):
+        return Sort.WORK
+    if _PRODUCT.match(after) and _OWNED.search(before):
+        return Sort.PRODUCT
+    return None
+
+
+def _quoted(before: str, after: str, name: str) -> bool:
+    """Whether a name of several words is all of a quotation, and no one is said to be called so."""
+    inside = before[-1:] in _OPENING and before[-1:] != "" and re.match(r"[,.]?[”\"’'](?!\w)", after) is not None
+    return inside and " " in name and _CALLED.search(before) is None

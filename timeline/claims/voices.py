@@ -1,0 +1,49 @@
+"""Whose voice a document has: whom its "we" and its "I" mean."""
+
+from __future__ import annotations
+
+import re
+
+from timeline.claims import citations, names
+from timeline.claims.actors import Cast
+from timeline.model import Document, Kind
+
+_DESK = re.compile(
+    r"(?:,? (?:(?:Members?|Customer|Press|Media|Investor|Public|Corporate|Client)['’]?s? )?"
+    r"(?:Office|Newsroom|Team|Support|Service|Services|Communications|Relations|Affairs|Desk|Updates|Newsletter|Alerts))+$"
+)
+_NAME = r"[A-ZÀ-Þ][\w.’'-]*(?: (?:de |van |von |da |al-)?[A-ZÀ-Þ][\w.’'-]*){1,3}"
+_BYLINE = re.compile(rf"(?:^|\n)\W{{0,3}}(?:[Bb]y|BY|[Aa]uthor:|[Ww]ritten by|[Ff]rom:)?\s*[\"“]?({_NAME})")
+
+
+def speaker(document: Document, people: Cast) -> str | None:
+    """Whom "we" means: the publisher where the text names it as something that acts and it is no outlet.
+
+    A mail speaks for its sender, whether its text names it or not.
+    """
+    publisher = document.publisher or ""
+    for actor in people.actors:
+        if publisher.lower() in {actor.name.lower(), *(a.lower() for a in actor.aliases)}:
+            return None if citations.is_outlet(actor.name) else actor.name
+    sender = _DESK.sub("", publisher)
+    body = " " in sender and names.kind_of(sender) is not Kind.PERSON and not citations.is_outlet(sender)
+    return sender if document.published_from == "e-mail" and body else None
+
+
+def author(document: Document) -> str | None:
+    """Whom "I" means: the one person in the byline, the signature, the front matter or the sender's name."""
+    found: dict[str, None] = {}
+    for region in document.regions:
+        inside = document.text[region.start : region.end]
+        if region.kind == "front matter":
+            m = re.search(rf"^(?:author|by|byline):\s*[\"']?({_NAME})[\"']?\s*$", inside, re.MULTILINE)
+        elif region.kind in ("byline", "signature"):
+            m = _BYLINE.search(inside)
+        else:
+            continue
+        if m is not None and names.kind_of(m[1]) is Kind.PERSON:
+            found[m[1]] = None
+    sender = document.publisher or ""
+    if not found and document.published_from == "e-mail" and names.kind_of(sender or "-") is Kind.PERSON:
+        found[sender] = None
+    return next(iter(found)) if len(found) == 1 else None
