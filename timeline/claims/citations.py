@@ -135,9 +135,7 @@ def unknown(text: str, start: int, end: int, spots: Sequence[Spot]) -> Iterable[
 _CREDIT = re.compile(
     r"^(?:The )?[\w .'’&-]{2,40}? (?:was the )?first (?:to )?(?:report|publish|reveal|br[eo]ke?)", re.IGNORECASE
 )
-_CREDIT_LATER = re.compile(
-    r"^(?:The )?[\w .'’&-]{2,40}? (?:reported|broke|revealed) (?:the|it|this|that) ", re.IGNORECASE
-)
+_CREDIT_LATER = re.compile(r"^(?:The )?[\w .'’&-]{2,40}? (?:reported|broke|revealed) (?:the|it|this) ", re.IGNORECASE)
 
 
 def credited(text: str, outlets: Iterable[str]) -> tuple[str, ...]:

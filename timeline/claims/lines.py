@@ -84,7 +84,7 @@ def lines(
         cited = tuple(dict.fromkeys((*cited, *linked)))
         places = [phrases.place(words, p) for p in own]
         outlets = frozenset(citations.named(text, sentence.start, sentence.end, named, document.publisher))
-        outlets |= frozenset(cited) - frozenset(linked)
+        outlets |= frozenset(c for c in cited if c not in linked and not c.islower())  # names, no domains
         yield Line(sentence, n, end, words, clauses.parse(words), own, places, named, cited, outlets)
 
 
