@@ -121,7 +121,10 @@ def _printed(env: Environment, query: Query, form: str, output: str, path: Path)
     _unknown_actors(env, query, everything, path)
     _unknown_sources(env, query, everything, path)
     offered = everything if form in DATA else reading(everything, query)
-    put(env, rendered(env, select(offered, query), form, output), output)
+    selected = select(offered, query)
+    put(env, rendered(env, selected, form, output), output)
+    if noted and not selected.events:
+        env.note("No event is to be shown.")
     if noted:
         _left_out(env, query, everything, offered)
     return Status.FINE
