@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Iterator
+from collections.abc import Collection, Iterator, Sequence
 from difflib import unified_diff
 from pathlib import Path
 from typing import Any
@@ -34,6 +34,7 @@ def summary(
     if len(problems) > len(shown):
         yield f"and {counted(len(problems) - len(shown), 'problem')} more (-v shows all)"
     yield from _by_hand(path, change, missing)
+    yield from _forgotten(said.documents_left_out)
     yield f"{counted(len(taken.documents), 'document')} read, {counted(result.claims, 'claim')} found"
     parts = [
         f"{len(said.new)} new",
@@ -46,6 +47,16 @@ def summary(
     trouble = len([p for p in taken.problems if p.error]) + len(problems)
     if trouble:
         yield counted(trouble, "problem")
+
+
+def _forgotten(documents: Sequence[str]) -> Iterator[str]:
+    """The documents that were read and stay out of the store, because a person took them out."""
+    for name in documents[:_NAMED]:
+        yield spelled(
+            Problem(name, "forgotten, and left out", f"list it under documents: as `path: {name}` to take it back")
+        )
+    if len(documents) > _NAMED:
+        yield f"and {counted(len(documents) - _NAMED, 'forgotten document')} more"
 
 
 def _by_hand(path: Path, change: Change, missing: Collection[str]) -> Iterator[str]:
