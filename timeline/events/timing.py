@@ -85,11 +85,16 @@ def _same_day(one: Fact, other: Fact, mine: Days, theirs: Days) -> dict[str, flo
 
 
 def _coarse(one: Fact, other: Fact, mine: Days) -> Mapping[str, float]:
-    """The second date is coarse. The fewer days of the first's document it leaves, the more it says."""
-    if (one.first, one.last) == (other.first, other.last):
+    """The second date is coarse. The fewer days of the first's document it leaves, the more it says.
+
+    A date derived from relations was not said by both documents: that it is the same says nothing more.
+    """
+    if (one.first, one.last) == (other.first, other.last) and not (one.derivation or other.derivation):
         return {"same coarse date": 1.0}
     days = max(_days(one), _days(other))
     name = next((n for limit, n in ((8, "week"), (32, "month"), (100, "quarter")) if days <= limit), "year")
+    if one.dating is not Dating.EXACT:
+        return {f"inside a {name}": 1.0}
     return {f"inside a {name}": 1.0, "only inside it": 1 / max(1, mine.inside(other))}
 
 
