@@ -8,7 +8,7 @@ from timeline.claims import verbs
 PUNCTUATION = {
     ",": x.COMMA, ";": x.STRONG, ":": x.STRONG, "—": x.STRONG, "–": x.STRONG, "...": x.STRONG, "…": x.STRONG,
     "(": x.OPEN, "[": x.OPEN, ")": x.CLOSE, "]": x.CLOSE, '"': x.QUOTE, "“": x.QUOTE, "”": x.QUOTE,
-    ".": x.STOP, "!": x.STOP, "?": x.STOP, "|": x.STRONG, "•": x.STRONG, "*": x.STOP, "\ufffd": x.STRONG, "โ": x.STRONG,
+    ".": x.STOP, "!": x.STOP, "?": x.STOP, "|": x.STRONG, "•": x.STRONG, "*": x.STOP, "\ufffd": x.STRONG,
     "«": x.QUOTE, "»": x.QUOTE, "\t": x.STRONG,
 }  # fmt: skip
 _ADJ_ENDINGS = ("ous", "ful", "ive", "able", "ible", "ical", "less", "ish", "ese")

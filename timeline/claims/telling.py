@@ -147,10 +147,10 @@ def _by_date(reading: Reading, line: Line, clause: clauses.Clause, phrase: phras
         return Status.PLANNED
     if state is not Status.HAPPENED or phrase.when is None or published is None:
         return state
-    later = phrase.when.first is not None and published.last is not None and phrase.when.first > published.last
-    if later and not dating.told_after(phrase, clause, published):
-        return Status.PLANNED
-    return state
+    midnight = 1 if phrase.mention.clue.hour is not None else 0  # which ends a day as much as it begins one
+    if phrase.when.first is None or published.last is None or phrase.when.first <= published.last + midnight:
+        return state
+    return state if dating.told_after(phrase, clause, published) else Status.PLANNED
 
 
 def _eventful_fragment(line: Line, clause: clauses.Clause) -> bool:

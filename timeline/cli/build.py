@@ -134,7 +134,8 @@ def _extracted(env: Environment, wish: Wish, old: Store | None, taken: Intake) -
     from timeline.store import corrected
 
     corrections = old.corrections if old is not None else {}
-    documents = [corrected(d, corrections.get(d.id, {})) for d in taken.documents]
+    forgotten = old.forgotten if old is not None and not wish.adopt else frozenset()
+    documents = [corrected(d, corrections.get(d.id, {})) for d in taken.documents if d.id not in forgotten]
     declared = old.declared if old is not None else ()
     with Progress(env) as progress:
         jobs = wish.jobs or _workers(sum(len(d.text) for d in documents))

@@ -39,6 +39,12 @@ class Store:
         """The sections and blocks of the file."""
         return laid_out(self.path, self.data, self.cache)
 
+    @property
+    def forgotten(self) -> frozenset[str]:
+        """The documents that the lock knows and a person has taken out, by path."""
+        known = self.lock.documents if self.lock is not None else {}
+        return frozenset(known) - {entry["path"] for entry in self.documents}
+
     @cached_property
     def lock(self) -> Lock | None:
         """What extraction last said; None where there is no lock."""
