@@ -245,7 +245,8 @@ def _owner(
     full = known.full
     if name in known.short:
         return known.short[name]
-    people = {n for n in longer.by_last[name] if full[n].kind in (Kind.PERSON, None)}
+    initials = len(name) > 1 and name.isupper()  # DNS is no family name of a DynamoDB
+    people = {n for n in longer.by_last[name] if full[n].kind is Kind.PERSON or (not full[n].kind and not initials)}
     if name in GIVEN_NAMES:
         people |= {n for n in (name, *longer.by_first[name]) if n in full and full[n].kind is Kind.PERSON}
     people |= longer.people[name]

@@ -105,7 +105,11 @@ def kind_by_use(text: str, found: Sequence[Candidate]) -> Kind | None:
         persons += c.before in t.ROLES
         bodies += c.before in t.COMPANY_NOUNS or c.before in t.BODY_NOUNS
         places += (
-            c.before in t.LOCATIVE or (c.before == "at" and " " not in c.text) or _COMES.search(before) is not None
+            c.before in t.LOCATIVE
+            or (c.before == "at" and " " not in c.text)
+            or (c.text.rstrip(".") in t.STATES and before.endswith(", "))
+            or (" " not in c.text and _STATE.match(text, c.end) is not None)  # Madison, Ill.
+            or _COMES.search(before) is not None
         )
     if bodies and bodies >= persons:
         return Kind.ORGANISATION
