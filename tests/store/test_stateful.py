@@ -232,3 +232,13 @@ TestEditing.settings = settings(
     database=None,
     phases=(Phase.generate, Phase.shrink),
 )
+
+
+def test_words_that_a_reviewed_event_does_not_take_go_where_they_belong_at_once() -> None:
+    state = Editing()
+    state.begin(topics=[0, 0, 4, 5, 17])
+    state.document(path="d0.md", topics=[0, 0, 0, 0])
+    state.improve()
+    state.flag(at=2, name="reviewed")
+    state.build()
+    state.teardown()

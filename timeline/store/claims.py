@@ -25,6 +25,7 @@ class Known:
     evidence: Mapping[Key, Evidence]  # all that the lock knows of it, deleted sources too
     into: str | None = None  # of a tombstone: the event it was merged into
     merges: bool = False  # a person put it together: what its sources report belongs to it
+    frozen: bool = False  # reviewed: it takes no other words
 
 
 @dataclass(frozen=True, slots=True)

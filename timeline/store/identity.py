@@ -84,7 +84,7 @@ def assign(known: Sequence[Known], fresh: Sequence[Sequence[Evidence]], same: fr
         elif joined is None and _is_deleted(stored):
             out.left_out += 1
             continue
-        rest = _give(out, sources, stored, joined, lambda h: _stays(by_id[h.event], h.key, taken))
+        rest = _give(out, sources, stored, joined, lambda h, key: _stays(by_id[h.event], h.key, key, taken))
         if rest or not sources:
             out.new.append((index, rest))
     return out
@@ -95,7 +95,7 @@ def _give(
     sources: Sequence[Evidence],
     stored: Sequence[Holder | None],
     joined: str | None,
-    stays: Callable[[Holder], bool],
+    stays: Callable[[Holder, Key], bool],
 ) -> list[Evidence]:
     """Gives the sources of a fresh event to stored ones; those that are left make a new event."""
     rest = []
@@ -104,7 +104,7 @@ def _give(
             out.left_out += 1
             continue
         goes_to = joined
-        if holder is not None and holder.event != joined and stays(holder):
+        if holder is not None and holder.event != joined and stays(holder, source.key):
             goes_to = holder.event
         if goes_to is None:
             rest.append(source)
@@ -154,7 +154,9 @@ def _joined(stored: Sequence[Holder | None], by_id: Mapping[str, Known]) -> str 
     return next((owner for owner in owners if by_id[owner].merges), None)
 
 
-def _stays(owner: Known, key: Key, taken: set[str]) -> bool:
+def _stays(owner: Known, key: Key, fresh: Key, taken: set[str]) -> bool:
+    if owner.frozen and fresh != key:
+        return False  # it keeps its own words, so others are free to go where they belong
     return key in owner.own or (owner.id not in taken and owner.touched())
 
 

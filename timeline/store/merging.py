@@ -75,7 +75,19 @@ class EventMerge:
             frozen = row.entry.get("reviewed")  # it keeps what it has
             own = frozenset(k for k in keys if frozen or k not in evidence or evidence[k].hand)
             merges = bool(own or row.entry.get("merged_from"))
-            known.append(Known(row.entry["id"], True, partial(touched, row, record), keys, own, evidence, None, merges))
+            known.append(
+                Known(
+                    row.entry["id"],
+                    True,
+                    partial(touched, row, record),
+                    keys,
+                    own,
+                    evidence,
+                    None,
+                    merges,
+                    bool(frozen),
+                )
+            )
         for key, record in records.items():
             if record.gone:
                 evidence = {e.key: e for e in record.sources}
