@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import re
 from collections import Counter, defaultdict
-from collections.abc import Iterable, Sequence
+from collections.abc import Container, Iterable, Sequence
 
 from timeline.claims.lexicon import CLOSED
 from timeline.model import Document, Sentence
@@ -84,12 +84,14 @@ def normalised(line: str) -> str:
     return " ".join(re.sub(r"[\W\d]+", " ", line.lower()).split())
 
 
-def skipped(document: Document, sentences: Sequence[Sentence], furniture: frozenset[str]) -> set[int]:
-    """The sentences (by place) that tell nothing of the story."""
+def skipped(
+    document: Document, sentences: Sequence[Sentence], furniture: frozenset[str], entries: Container[int] = ()
+) -> set[int]:
+    """The sentences (by place) that tell nothing of the story; `entries` are where lines of a chronology begin."""
     legal = _LEGAL.search(document.text) is not None
     out = {i for i, s in enumerate(sentences) if _plain(s, furniture, legal=legal)}
     out |= _after_invitation(document, sentences)
-    out |= _footers(sentences)
+    out |= {i for i in _footers(sentences) if sentences[i].start not in entries}
     out |= _about(document, sentences)
     return out
 

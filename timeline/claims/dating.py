@@ -260,6 +260,8 @@ def own_line(line: Line, phrase: phrases.Phrase) -> bool:
 
 def header(reading: Reading, line: Line) -> bool:
     """A line at the top that gives the document's own date: no event."""
+    if line.sentence.start in reading.entries:
+        return False
     finite = any(c.group is not None and c.group.finite for c in line.clauses)
     published = reading.document.published
     if line.sentence.paragraph < 3 and any(own_line(line, p) for p in line.phrases):

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import bisect
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 
 from timeline.claims import citations, clauses, coreference, phrases, tokens
@@ -31,6 +31,7 @@ class Reading:
     section: phrases.Phrase | None = None  # a line that is only a date or time, until the sentence that it dates
     day: When | None = None  # the last full date written
     loose: phrases.Phrase | None = None  # a sentence that is only a date, which holds for the next one
+    entries: Mapping[int, phrases.Phrase] = field(default_factory=dict)  # the labels of a chronology by line start
 
 
 @dataclass(frozen=True, slots=True)

@@ -27,12 +27,13 @@ def claim(
     outside: bool = False,
     lead: bool = False,
     named: clauses.Clause | None = None,
+    title: str = "",
 ) -> Claim | None:
     """The claim that a clause makes, None for an undated one in which nobody takes part.
 
     `phrase` dates it, `outside` if it stands in another line; `also` are clauses that belong to it; `lead` marks the
     news of a report; `trigger` is the event word where it is not the verb; `named` is the clause that gives the title
-    where the claim's own words are elliptic: "and again two days later".
+    where the claim's own words are elliptic: "and again two days later", and `title` the title that is not a clause's.
     """
     document, words = reading.document, line.words
     parts, names = participants.parts(reading, line, clause, also)
@@ -45,7 +46,7 @@ def claim(
     if not told and _needs_complement(words, clause):
         told = [o for o in also if o.kind != "participle"] or _content(line, clause)[:1]
     extra = [i for other in told for a, b in other.ranges for i in range(a, b)]
-    title = titles.title(words, named or clause, names, extra)
+    title = title or titles.title(words, named or clause, names, extra)
     if not title or (subject is None and clause.group is None and len(title.split()) < 2 and trigger is None):
         title = titles.finish(document.text[start:end])
     if len(title.split()) < 2:

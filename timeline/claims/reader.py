@@ -10,6 +10,7 @@ from timeline import dates
 from timeline.claims import actors as cast
 from timeline.claims import (
     boilerplate,
+    chronology,
     citations,
     coreference,
     dating,
@@ -56,13 +57,14 @@ def _read(
     found = phrases.phrases(document.text, outside(document, mentions))
     sentences = trimmed(document, units.units(document.text, regions.sentences(document), found))
     people = cast.recognise(document, sentences, declared, [(p.start, p.end) for p in found])
-    skip = boilerplate.skipped(document, sentences, furniture)
+    entries = chronology.entries(sentences, found)
+    skip = boilerplate.skipped(document, sentences, furniture, entries)
     outlets = frozenset(a.name for a in people.actors if citations.is_outlet(a.name, document.publisher))
     known = {a.name: a for a in people.actors}
     discourse = coreference.Discourse(
         known, outlets, voices.speaker(document, people), voices.author(document), people.things, people.nouns
     )
-    reading = Reading(document, people.spots, discourse)
+    reading = Reading(document, people.spots, discourse, entries=entries)
     ready = list(lines.lines(document, sentences, found, people.spots, skip, references))
     alone = [line for line in ready if dating.only_date(line) and dating.opens_section(line)]
     reading.dated = len(alone) > 1
@@ -104,7 +106,7 @@ def _read_line(reading: Reading, line: Line, following: Sequence[Line]) -> None:
     if dating.only_date(line):
         _note_date(reading, line)
         return
-    made = [c for c in telling.claims(reading, line) if c is not None]
+    made = telling.claims(reading, line)
     reading.told = citations.told(line.sentence.text, line.cited & set(line.cites), reading.told)
     if reading.told:
         made = [replace(c, cites=tuple(dict.fromkeys((*c.cites, *reading.told)))) for c in made]

@@ -5,16 +5,36 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import replace
 
-from timeline.claims import clauses, dating, making, mood, phrases, status
+from timeline.claims import chronology, clauses, dating, making, mood, phrases, status
 from timeline.claims import lexicon as x
 from timeline.claims.lines import Line, Reading
-from timeline.model import Claim, Status
+from timeline.model import Basis, Claim, Status
 
+_MOST = 0.6  # of an entry: what its clauses tell of it stands for it
 _LEAD = 3  # blocks of text, the headline included, that tell what is new
 
 
-def claims(reading: Reading, line: Line) -> Iterator[Claim | None]:
-    """The claims of a sentence, None for each clause that tells no event after all."""
+def claims(reading: Reading, line: Line) -> list[Claim]:
+    """The claims of a sentence. An entry of a chronology is one as a whole where its clauses leave most of it out.
+
+    A short entry is its own title, whoever reads it.
+    """
+    made = [claim for claim in _of_clauses(reading, line) if claim is not None]
+    label = reading.entries.get(line.sentence.start)
+    if label is None:
+        return made
+    own = [c for c in made if c.mention is not None and c.mention.start == label.mention.start]
+    entry = _entry_claim(reading, line, label)
+    if entry is None:
+        return made
+    if len({i for c in own for i in range(c.start, c.end)}) > (entry.end - entry.start) * _MOST:
+        short = len(own) == 1 and chronology.short(line, label)
+        return [replace(c, title=entry.title) if short and c is own[0] else c for c in made]
+    return [entry, *(c for c in made if c not in own and c.basis is not Basis.PUBLICATION)]
+
+
+def _of_clauses(reading: Reading, line: Line) -> Iterator[Claim | None]:
+    """The claims of a sentence by its clauses, None for each clause that tells no event after all."""
     question = line.sentence.text.rstrip().endswith("?")
     header = dating.header(reading, line)
     used: set[int] = set()
@@ -186,6 +206,18 @@ def _noun_claim(reading: Reading, line: Line, n: int, k: int) -> Claim | None:
         state = Status.HAPPENED if i > (clause.group.head if clause.group else 0) else state
     state = _by_date(reading, line, own, line.phrases[k], state)
     return making.claim(reading, line, own, line.phrases[k], state, [], trigger=noun)
+
+
+def _entry_claim(reading: Reading, line: Line, phrase: phrases.Phrase) -> Claim | None:
+    """The claim of an entry of a chronology as a whole, dated by its label."""
+    title = chronology.title(line, phrase)
+    entry = chronology.told(line, phrase)
+    if dating.bare_time(phrase):
+        day = dating.of_times(reading, line.sentence.paragraph, 0)
+        phrase = replace(phrase, when=dating.on_day(phrase, day))
+    state = mood.own(line.words, entry, None) if entry.group is not None else Status.HAPPENED
+    state = _by_date(reading, line, entry, phrase, state)
+    return making.claim(reading, line, entry, phrase, state, [], title=title)
 
 
 def _undated_claim(reading: Reading, line: Line, n: int, others_dated: bool) -> Claim | None:
