@@ -199,6 +199,37 @@ def test_an_interrupt_leaves_with_130(tmp_path: Path) -> None:
     assert not (tmp_path / "events.yaml").exists()
 
 
+INTERRUPTED = """\
+import os, signal, timeline.cli
+from timeline.__main__ import run
+
+def main(*_):
+    try:
+        exec("import os, signal; os.kill(os.getpid(), signal.SIGINT); sum(range(9))")
+    except KeyboardInterrupt:
+        raise {raised}
+
+timeline.cli.main = main
+run()
+"""
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="signals are another thing there")
+@pytest.mark.parametrize("raised", ["", "SyntaxError('what a compiler made of it')"])
+def test_an_interrupt_that_passes_through_exec_leaves_with_130(tmp_path: Path, raised: str) -> None:
+    """As in the middle of `@dataclass` or an import; there Python would die by the signal in spite of sys.exit."""
+    (tmp_path / "interrupted.py").write_text(INTERRUPTED.format(raised=raised), encoding="utf-8")
+    done = subprocess.run(
+        [sys.executable, "-m", "interrupted"],
+        cwd=tmp_path,
+        env={**os.environ, "PYTHONPATH": str(Path(__file__).parents[2])},
+        preexec_fn=lambda: signal.signal(signal.SIGINT, signal.SIG_DFL),
+        stderr=subprocess.PIPE,
+        check=False,
+    )
+    assert (done.returncode, done.stderr) == (130, b"timeline: interrupted\n")
+
+
 def test_completion_knows_commands_and_actors(tmp_path: Path) -> None:
     (tmp_path / "events.yaml").write_text(
         "version: 1\nactors:\n  - name: Harbour Trust\nevents: []\n", encoding="utf-8"
