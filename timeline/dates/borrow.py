@@ -87,6 +87,11 @@ def borrow_days(found: list[Found], scene: Scene) -> list[Found]:
         if f.first < skip:
             continue
         clue = f.reading.clue
+        if f.rule == "the <day>":
+            following = found[number + 1].first if number + 1 < len(found) else len(scene.tokens)
+            days = [day for day in _days_after(f, scene, [])[0] if day[1] <= following]
+            out += [f, *(_lent(f, *day, scene) for day in days)]
+            continue
         if not _lends_days(f):
             out.append(f)
             continue
@@ -187,7 +192,7 @@ def _days_before(f: Found, scene: Scene, done: int) -> list[tuple[int, int, int]
     at = f.first
     month = f.reading.clue.month or 1
     while len(days) < _LIST:
-        last = _separator_start(at, scene, done)
+        last = separator_start(at, scene, done)
         if last is None:
             break
         start = last - 1
@@ -201,7 +206,7 @@ def _days_before(f: Found, scene: Scene, done: int) -> list[tuple[int, int, int]
     return days
 
 
-def _separator_start(at: int, scene: Scene, done: int) -> int | None:
+def separator_start(at: int, scene: Scene, done: int) -> int | None:
     """Where the member before ends."""
     if at - 1 >= done and scene.word(at - 1) in _HYPHENS:
         return at - 1
@@ -283,7 +288,7 @@ def borrow_hours(found: list[Found], scene: Scene) -> list[Found]:
 
 
 def _hour_before(f: Found, scene: Scene, done: int) -> Found | None:
-    last = _separator_start(f.first, scene, done)
+    last = separator_start(f.first, scene, done)
     if last is None or scene.before(f.first) == "," or (scene.touches(last - 1) and scene.word(last - 2) != "("):
         return None
     word, clue = scene.word(last - 1), f.reading.clue

@@ -12,6 +12,7 @@ from timeline.dates.borrow import borrow_days, borrow_hours, borrow_times, borro
 from timeline.dates.eras import era_years
 from timeline.dates.grammar import Found
 from timeline.dates.numeric import order_numbers
+from timeline.dates.ordinals import borrow_ordinals
 from timeline.dates.readings import PART_CODES
 from timeline.dates.relate import join_lengths, join_times, relate_events
 from timeline.dates.scene import Refiner, Scene
@@ -158,6 +159,7 @@ REFINERS: tuple[Refiner, ...] = (
     split_years,  # 1939-45 before anything asks whether 1939 is a year
     unlikely,  # nothing may borrow from, or join with, what is no date
     era_years,  # In 428, beside 431 BC
+    borrow_ordinals,  # the 19th and 20th centuries, before "the 19th" is taken for a day
     borrow_days,  # May 3, 5 and 7, 2024: the list gets its days
     borrow_years,  # between June and August 2023: both get the year
     loose_parts,  # before a time takes them in

@@ -105,7 +105,8 @@ def _exact(f: Found, g: Found, scene: Scene) -> Found | None:
         day, time = f.reading.clue, g.reading.clue
     else:
         return None
-    clue = replace(day, part=None, hour=time.hour, minute=time.minute, second=time.second, zone=time.zone)
+    hour = _hour_in(time.hour, day.part) if time.zone is None else time.hour
+    clue = replace(day, part=None, hour=hour, minute=time.minute, second=time.second, zone=time.zone)
     reading = (f if _is_time(f) else g).reading._replace(clue=clue)
     return Found(f.first, g.last, f.rule if _is_time(f) else g.rule, reading, (*f.notes, "the day beside it"))
 
@@ -156,13 +157,27 @@ def join_lengths(found: list[Found], scene: Scene) -> list[Found]:
     out: list[Found] = []
     for f in found:
         before = out[-1] if out else None
-        if before is not None and _continues(before, f, scene):
+        length = _length_of(f, scene)
+        if before is not None and _continues(before, length, scene):
+            f = length
             value = _added(before.reading.value or "", f.reading.value or "")
             clue = replace(before.reading.clue, unit=f.reading.clue.unit, shift=None)
             out[-1] = before._replace(last=f.last, reading=before.reading._replace(value=value, clue=clue))
         else:
             out.append(f)
     return out
+
+
+def _length_of(f: Found, scene: Scene) -> Found:
+    """The six days of "six days after", where they go on from "a year and"."""
+    clue = f.reading.clue
+    if f.rule != "<number> <units> later" or not clue.shift or clue.unit is None:
+        return f
+    if scene.word(f.last - 1) not in ("after", "before"):
+        return f
+    length = Clue(Anchor.VAGUE, unit=clue.unit, shift=abs(clue.shift))
+    value = amount(abs(clue.shift), clue.unit)
+    return f._replace(last=f.last - 2, reading=f.reading._replace(type=TimexType.DURATION, clue=length, value=value))
 
 
 def _continues(f: Found, g: Found, scene: Scene) -> bool:
@@ -230,7 +245,8 @@ def _to_come(f: Found, scene: Scene) -> bool:
     first, last = scene.sentence(f.first)
     if any(_compares(scene.word(at), scene) for at in range(max(first, f.first - _EVENT_WORDS), f.first)):
         return False
-    return scene.rules.lexicon.direction(scene.tokens, f.first, f.last, first, last) == 1
+    told = scene.rules.lexicon.direction(scene.tokens, f.first, f.last, first, last)
+    return told == 1 or (told is None and scene.is_(scene.before(f.first - 2), "away"))
 
 
 def _closes(at: int, scene: Scene) -> bool:
@@ -261,7 +277,7 @@ def _from(f: Found, at: int, following: Found | None, scene: Scene, clue: Clue) 
         merged = replace(other, unit=clue.unit, shift=clue.shift, direction=clue.direction, counted=True)
         reading = f.reading._replace(clue=merged, type=TimexType.DATE, value=None)
         return Found(f.first, following.last, f.rule, reading, (*f.notes, "counted from the date after it"))
-    event = _event_words(start, scene)
+    event = "" if scene.is_(scene.word(start), "and") or scene.word(start) == "but" else _event_words(start, scene)
     if not event or (following is not None and following.first == start):
         return None
     reading = f.reading._replace(clue=replace(clue, anchor=Anchor.EVENT, event=event))

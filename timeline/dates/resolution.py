@@ -235,7 +235,18 @@ def _season_year(clue: Clue, anchor: When) -> int:
         return year if season.last < anchor.first else year - 1
     if clue.shift == 1:
         return year if season.first > (anchor.last or anchor.first) else year + 1
-    return year
+    if anchor.grain > Grain.MONTH:
+        return year
+    before = w.of_season(year - 1, clue.index)  # this winter, in January or soon after it
+    assert before.last is not None
+    return year - 1 if anchor.first - before.last < season.first - anchor.first and _turns(before) else year
+
+
+def _turns(season: When) -> bool:
+    """Whether a season lies in two years."""
+    assert season.first is not None
+    assert season.last is not None
+    return w.ymd(season.first)[0] < w.ymd(season.last)[0]
 
 
 def _of_century(short: int, anchor: When) -> int:

@@ -37,7 +37,7 @@ _DAY = "the day mentioned before"
 _DOCUMENT = "the document's date"
 _FRESH = 2  # days for which a bare time goes on with the day of the sentence before
 _BESIDE = 10  # tokens between a day and its time, whatever stands between
-_INFORMAL = frozenset(("<short weekday> <part>", "on <short weekday>"))  # of messages, which look ahead
+_SOME_DAY = frozenset(("a <weekday>", "any <weekday>"))
 
 
 def tag(text: str, published: When | None = None, language: str = "en", *, order: str | None = None) -> list[Mention]:
@@ -124,7 +124,7 @@ class _Reader:
             return resolve(clue, None), None
         if clue.anchor is Anchor.EVENT:
             return None, None
-        if f.rule == "a <weekday>":
+        if f.rule in _SOME_DAY:
             day = self.memory.day
             if day is None or day.first is None or w.weekday_of(day.first) != clue.weekday:
                 return None, None
@@ -163,7 +163,7 @@ class _Reader:
             return self.story.onward(f, clue, anchor) if self.narrative else onward(clue, anchor, back=False)
         told = self._tense(f)
         if clue.weekday is not None and clue.day is None and clue.month is None:
-            return resolve(clue, anchor, told or (1 if f.rule in _INFORMAL else -1))
+            return resolve(clue, anchor, told or (1 if self._informal(f) else -1))
         past, ahead = resolve(clue, anchor, -1), resolve(clue, anchor, 1)
         if past is None or ahead is None:
             return past or ahead
@@ -173,6 +173,11 @@ class _Reader:
         back *= _against(clue) * (_PLANNED if clue.month else 1) if told == 1 else 1
         on *= _against(clue) * _AHEAD if told == -1 else 1 if told == 1 else _AHEAD
         return past if back <= on else ahead
+
+    def _informal(self, f: Found) -> bool:
+        """Whether a weekday is written as in messages, which look ahead: doors 8pm sat."""
+        days = self.scene.rules.lexicon.words["weekdayword"]
+        return any(t in days for t in self.scene.tokens[f.first : f.last])
 
     def _generic(self) -> bool:
         """Whether no other word of the text hangs on the day it was written."""

@@ -11,6 +11,7 @@ _HYPHENS = "-‐‑–—−"
 _MONEY = "$£€¥"
 _ALWAYS_YEARS = range(1500, 2071)  # others need a word that says so
 _STREET_WORDS = 3
+_DEGREES = 20  # tokens to a word that says what is measured
 
 
 def year(f: Found, scene: Scene) -> bool:
@@ -25,12 +26,20 @@ def year(f: Found, scene: Scene) -> bool:
             return True
     if before == ".":
         return scene.is_(scene.word(f.first - 3), "numbered")
+    if _in_row(f, scene):
+        return True
     return (
         scene.is_(before, "label")
         or scene.is_(after, "counted")
         or (int(scene.tokens[f.first]) not in _ALWAYS_YEARS and not scene.is_(before, "year place"))
         or _street(f, scene)
     )
+
+
+def _in_row(f: Found, scene: Scene) -> bool:
+    """Dial 1800 555 2020: one of three numbers in a row."""
+    rows = [scene.tokens[at : at + 5] for at in (f.first - 4, f.first - 2, f.first) if at >= 0]
+    return any(len(row) == 5 and row[1] == row[3] == " " and all(t.isdecimal() for t in row[::2]) for row in rows)
 
 
 def _street(f: Found, scene: Scene) -> bool:
@@ -57,15 +66,24 @@ def tens(f: Found, scene: Scene) -> bool:
     before = scene.before(f.first)
     at = f.first if scene.word(f.first) != "the" else f.first + 2
     return (
-        scene.is_(before, "possessive")
+        _of_age(f, scene)
         or before in ("low", "high", "upper", "mid")
+        or any(scene.is_(scene.word(n), "degrees") for n in range(f.first - _DEGREES, f.last + _DEGREES))
         or (scene.touches(at) and scene.word(at - 1) in _MONEY + ".,-")
     )
 
 
 def decade_word(f: Found, scene: Scene) -> bool:
     """In his fifties."""
-    return scene.is_(scene.before(f.first), "possessive")
+    return _of_age(f, scene)
+
+
+def _of_age(f: Found, scene: Scene) -> bool:
+    """His fifties, her late 20s, their mid-thirties."""
+    at = f.first
+    while scene.before(at) in ("early", "late", "mid", "-"):
+        at -= 1 if scene.touches(at) else 2
+    return scene.is_(scene.before(at), "possessive")
 
 
 def ordinal_day(f: Found, scene: Scene) -> bool:
@@ -152,6 +170,8 @@ def bare_units(f: Found, scene: Scene) -> bool:
         return True
     if word == "hours" and before in ("early", "small", "wee"):
         return True
+    if after in ("later", "earlier", "ago"):
+        return False
     if scene.is_(before, "of units") or before.endswith("est") or after == "when":
         return True
     if word in ("quarters", "mins", "secs", "hrs"):

@@ -113,10 +113,10 @@ def _four_digits(g: Groups) -> Reading | None:
 _MONTHS = WORDS["anymonth"]
 _ZONE = "( ?(<zone>|<zonename>( (daylight|standard|summer))?( time)?|local time)| ?<open><zone><close>)?"
 _DAY = (
-    "(,? (on )?(<weekday>.?( <part:daypart>)?|<deictic>|this <part>|(the )?<weekday>.?, (the )?<month>.? {day:day}(, <year>)?"
+    "(,? (on )?((<weekday>|<shortday:weekday>).?( <part:daypart>)?|<deictic>|this <part>|(the )?<weekday>.?, (the )?<month>.? {day:day}(, <year>)?"
     "|<month>.? {day:day}(, <year>)?))?"
 )
-_SHORT = "(,? (on )?(<weekday>.?( <part:daypart>)?|<deictic>|this <part>))?"
+_SHORT = "(,? (on )?((<weekday>|<shortday:weekday>).?( <part:daypart>)?|<deictic>|this <part>))?"
 _AMPM = " ?{ampm:ampm}"
 RULES = (
     Rule("<hour>:<minute> <a.m.> <zone> <day>", "<hour>(:|.)<minute>(:<minute:second>)?" + _AMPM + _ZONE + _DAY, _time(), looks_around=True),

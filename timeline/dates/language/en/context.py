@@ -12,7 +12,7 @@ def _set(words: str) -> frozenset[str]:
 CONTEXT: Final = {
     # a bare number after these is no year
     "label": _set(
-        "iso error docket exhibit case $ £ € ¥ # + no nos number section sections sec art article chapter page pages p pp room rooms flight route "
+        "§ iso error docket exhibit case $ £ € ¥ # + no nos number section sections sec art article chapter page pages p pp room rooms flight route "
         "highway interstate model version v vol volume figure fig table box bus line file bill act resolution "
         "directive regulation clause paragraph rule form size windows office boeing airbus pentium channel ext "
         "extension apt suite floor unit zip building platform gate lot item part phase stage type local rs us hk "
@@ -52,7 +52,7 @@ CONTEXT: Final = {
         "and at in by when he she they we i it that was were but for with after before to until from the had has who "
         "which while because as on if a an or is will would there without under over during about against amid despite "
         "into through than then not also said were are did so this their his her its our my all some no more most "
-        "instead though although where whether"
+        "instead though although where whether like"
     ),
     "ordinal place": _set("on until by since from before after"),
     "season place": _set(
@@ -67,6 +67,7 @@ CONTEXT: Final = {
         "of in since by from until to and or spring summer autumn fall winter early late mid during - – class before after"
     ),
     "possessive": _set("his her my your their our its whose"),
+    "degrees": _set("temperature temperatures highs lows degrees fahrenheit celsius thermometer"),
     "edge": _set("early late mid pre post since"),
     "aged": _set("old olds aged"),
     "month verb": _set(", was is saw has had brings brought will came comes"),
@@ -109,10 +110,11 @@ CONTEXT: Final = {
     "function": _set(
         "and or but to from in on at by for with of as is was were are be been he she they we i it that this who which "
         "when while if after before until since because the a an his her its their our have has had will would could "
-        "may might can not no so than then there where what how said says say"
+        "may might can not no so than then there where what how said says say like unlike"
     ),
     "opening": _set("in year during throughout early late mid of"),
     "pointer": _set("that this which"),
+    "away": _set("is are s re back out due here home"),  # the race is in three days
     "to": _set("to through until till thru"),
     "and": _set("and or &"),
     "after": _set("after following since of"),

@@ -93,6 +93,14 @@ def _nth_weekday(g: Groups) -> Reading | None:
     return Reading(TimexType.DATE, clue)
 
 
+def _monthly(g: Groups) -> Reading | None:
+    """The first Tuesday of each month."""
+    which = g["ordinal"]
+    if which is not None and which > _FIFTH:
+        return None
+    return Reading(_SET, Clue(Anchor.VAGUE, weekday=g["weekday"], unit=Grain.MONTH), "P1M")
+
+
 def _edge_day(g: Groups) -> Reading | None:
     """The first or last day of a month."""
     month, year = g["month"], g["year"]
@@ -219,19 +227,19 @@ _YEAR = (
 )
 _FISCAL = "((fiscal|financial|calendar)( |-))?"
 RULES = (
-    Rule("the <ordinal> quarter", "(the |its |their )?" + _FISCAL + "({ordinal:ordinal}|<finalword:ordinal>)( |-)" + _FISCAL + "(quarter|qtr)" + _YEAR,
+    Rule("the <ordinal> quarter", "(the |its |their )?" + _FISCAL + "({ordinal:ordinal}|<finalword:ordinal>)( |-)" + _FISCAL + "(quarter|quarters|qtr)" + _YEAR,
          _period(Grain.QUARTER)),
     Rule("Q <number> <year>", "q<n:index>" + _YEAR, _period(Grain.QUARTER)),
     Rule("<number>Q <year>", "<n:index>q" + _YEAR, _period(Grain.QUARTER)),
     Rule("the <year> <ordinal> quarter", "(the )?({yearname:year}('s)?|fiscal {yearname:year}('s)?|<rel> year's|<relp> year's)( |-)(fiscal )?{ordinal:ordinal}( |-)quarter", _period(Grain.QUARTER)),
-    Rule("the <ordinal> half", "(the )?" + _FISCAL + "({ordinal:ordinal}|<lasthalf:ordinal>)( |-)(half|half-year)" + _YEAR, _period(Grain.HALF), looks_around=True),
+    Rule("the <ordinal> half", "(the )?" + _FISCAL + "({ordinal:ordinal}|<lasthalf:ordinal>)( |-)(half|half-year|halves)" + _YEAR, _period(Grain.HALF), looks_around=True),
     Rule("the <ordinal> half of <month>", "(the )?{ordinal:ordinal} half of <month>.?(,? {yearname:year})?", _month_half),
     Rule("last year's <ordinal> half", "(the|<rel>) year's {ordinal:ordinal}( |-)half", _years_half),
     Rule("H<number> <year>", "h<n:index>" + _YEAR, _period(Grain.HALF), looks_around=True),
     Rule("the <month> quarter", "the <month> quarter", _month_quarter),
     Rule("the past decade", "(the )?(past|next|coming) (decade|century)", _decade_long),
     Rule("the <season> of <year> BC", "(the )?<season> of <anyyear:year> {era:era}", _period(Grain.SEASON)),
-    Rule("the <season> of <year>", "(the )?<season>( of|,|-| in)? ?{yearname:year}", _period(Grain.SEASON)),
+    Rule("the <season> of <year>", "(the )?(<season>|<seasons:season>)( of|,|-| in)? ?{yearname:year}", _period(Grain.SEASON)),
     Rule("the winter of <year>-<year>", "(the )?<season>( of|,|-| in)? ?<year>( ?)(~|/)( ?)(<yy:next>|<year:next>)", _turn_of_years),
     Rule("<season> last year", "(the )?<season>( of)? (<rel>|(the )?<relp>|(the )?<that>) year", _period(Grain.SEASON)),
     Rule("the <season>", "(the )?({ordinal:which} )?<season>( months)?", _period(Grain.SEASON)),
@@ -239,12 +247,13 @@ RULES = (
     Rule("FY <year>", "fy(-| |')?{fyear:year}", date(unit=Grain.YEAR)),
     Rule("the <ordinal> week of <month>", "(the )?({ordinal:ordinal}|last|final|closing) (full )?week (of|in) <month>.?(,? {yearname:year})?", _week_of),
     Rule("the <ordinal> <weekday> of <month>", "(the )?({ordinal:ordinal}|last|final) <dayname:weekday> (of|in) <month>.?(,? (of )?{yearname:year})?", _nth_weekday),
+    Rule("the <ordinal> <weekday> of every month", "(the |every )?({ordinal:ordinal}|last|final) <dayname:weekday> (of|in) (<every>|the) month", _monthly),
     Rule("the last day of <month>", "(the )?(very )?(<firstword>|last|final) day of <month>.?(,? (of )?{yearname:year})?", _edge_day),
     Rule("the week of <day>", "the week( of| ended| ending)( on)? [<month>.? {day:day}]", date()),
     Rule("one day", "one day", _one_day, looks_around=True),
     Rule("<number> to <number> <units>", "((the |these )?(last|past|next|first|final|coming|following|previous) )?{number:low}-?( to | or |-){number:number}( |-)(more )?<units:unit>", _one_of_two),
     Rule("everyday", "everyday", _every_day, looks_around=True),
-    Rule("<number> <units>", "({number:number}|{one:number})( |-)?(more |full |whole |straight |consecutive |calendar |business |working |trading |long |short |good |further |extra |additional |{half:half} )?<anyunit:unit>( {half:half})?(( |-)old)?", duration()),
+    Rule("<number> <units>", "({number:number}( <open><n><close>)?|{one:number})( |-)?(more |full |whole |straight |consecutive |calendar |business |working |trading |long |short |good |further |extra |additional |{half:half} )?<anyunit:unit>( {half:half})?(( |-)old)?", duration()),
     Rule("the past fortnight", "(the )?(past|last|next|coming|previous) (fortnight)", duration(unit=Grain.WEEK, times=2)),
     Rule("half a <unit>", "half( |-)(a |an )?<unit>", _half),
     Rule("<number> fortnights", "(a |one |<small:number> )(fortnight|fortnights)", duration(unit=Grain.WEEK, times=2)),

@@ -92,6 +92,18 @@ def _fortnights(g: Groups) -> Reading | None:
     return Reading(TimexType.DATE, clue)
 
 
+def _half_ago(g: Groups) -> Reading | None:
+    """Half an hour ago, half a century later."""
+    halves = {Grain.HOUR: (30, Grain.MINUTE), Grain.YEAR: (6, Grain.MONTH), Grain.DECADE: (5, Grain.YEAR)}
+    halves[Grain.CENTURY] = (50, Grain.YEAR)
+    half, sign = halves.get(Grain(g["unit"] or Grain.DAY)), g["later"]
+    if half is None or sign is None:
+        return None
+    anchor = _DOCUMENT if g.words("later") == "ago" else _PREVIOUS
+    clue = Clue(anchor, unit=half[1], shift=half[0] * sign, direction=sign, counted=True)
+    return Reading(TimexType.TIME if half[1] < Grain.DAY else TimexType.DATE, clue)
+
+
 def _beside(g: Groups) -> Reading | None:
     """The day before, the night after: one unit beside the date told before."""
     if g["part"] is not None:
@@ -226,6 +238,7 @@ RULES = (
     Rule("<weekday> <part>", "<weekday>.?( in the)?( early| late)?( |-)<part>", date()),
     Rule("<weekday>", "<weekday>.?", date()),
     Rule("a <weekday>", "a <dayname:weekday>( <part>)?", _a_weekday, looks_around=True),
+    Rule("any <weekday>", "any( given| other)? [<dayname:weekday>( <part>)?]", date(anchor=_PREVIOUS)),
     Rule("last <month> <day>", "<rel> <month>.? {day:day}", date()),
     Rule("<weekday> last", "<weekday>.? <lastword:rel>", _named(_DOCUMENT)),
     Rule("<weekday> last week", "<weekday>.?,?( of)? <rel> week", _within_unit(_DOCUMENT, Grain.WEEK)),
@@ -260,8 +273,10 @@ RULES = (
     Rule("earlier today", "<sooner> (on )?(<deictic>|<dayname:weekday>)", _sooner),
     Rule("<number> <units> ago", "({number:number}|{one:number})( |-)?(and a half |or so |long |short |more |full |whole |calendar |business |working |trading )?"
          "<anyunit:unit>( or so| and a half)? (ago|back)", counted(-1)),
+    Rule("half a <unit> ago", "half( |-)(a |an )?<unit> (<ago:later>|<sooner:later>)", _half_ago),
     Rule("<number> <units> ago <weekday>", "({one:number}|{number:number}) <anyunit:unit> ago( on| last| this)? (<weekday>|<today>|to-<today>)", counted(-1)),
     Rule("<number> <units> later", "({number:number}|{one:number}) (and a half |or so |long |short |more |full |calendar |business |working )?<anyunit:unit>( or so)?,? <later>", counted(None, _PREVIOUS)),
+    Rule("<units> later", "<units:unit> <sooner:later>", counted(None, _PREVIOUS, number=0)),
     Rule("<number> <units> on", "[({number:number}|{one:number}) <anyunit:unit> on],", counted(1, _PREVIOUS)),
     Rule("the <day> of <event>", "[the (<dayword:unit>|<longunit:unit>|very <dayword:unit>)] (the|he|she|they|it|we|i|his|her|their|its) ", _of_event, looks_around=True),
     Rule("in <number> <units>", "in (about |around |approximately |exactly |just |another )?[({number:number}|{one:number}) <anyunit:unit>('s time|' time)]", counted(1)),

@@ -52,6 +52,7 @@ _ACCUSING = frozenset("accused charged suspected alleged believed reported thoug
 _SAME_FORM = frozenset("hit let beat cast burst quit".split())
 _DETERMINERS = frozenset("a an the its his her their our my your this that these those no any some of s".split())
 _STILL_PAST = frozenset("had was were did didn stood sat lay ran kept held".split())
+_MOVED = frozenset("moved pushed postponed rescheduled shifted delayed changed deferred adjourned brought".split())
 _PUT_OFF = frozenset("adjourned postponed suspended halted delayed extended remanded deferred".split())
 _RELATIVE = frozenset(("which", "who", "that"))
 _SET_FOR = frozenset("set called fixed booked sentencing".split())
@@ -107,6 +108,8 @@ def _pending(tokens: Sequence[str], first: int, last: int, start: int, end: int)
         ["has", "until"],
     ):
         return True
+    if near and near[-1] == "to" and {t.lower() for t in tokens[max(start, first - _REACH // 2) : first]} & _MOVED:
+        return True  # the vote was moved to Friday
     if near and near[-1] == "for" and not {t.lower() for t in tokens[last : last + _REACH]} & _STILL_PAST:
         return any(t.lower() in _SET_FOR for t in tokens[max(start, first - _REACH // 2) : first])
     if not near or not ({"until", "til", "till"} & set(near[-3:]) or near[-1] == "by"):

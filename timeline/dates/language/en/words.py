@@ -69,6 +69,7 @@ WORDS: Final[dict[str, dict[str, int]]] = {
     "anymonth": {w.lower(): n for w, n in (_MONTH_NAMES | _MONTH_SHORT).items()},
     "weekday": _DAY_NAMES | _DAY_SHORT,
     "dayname": _DAY_NAMES,
+    "weekdayword": _DAY_NAMES | {d.lower(): n for d, n in _DAY_SHORT.items()},
     "weekdays": {f"{w}s": n for w, n in _DAY_NAMES.items()},
     "unit": UNITS,
     "units": PLURALS,
