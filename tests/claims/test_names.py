@@ -2,7 +2,7 @@
 
 import pytest
 
-from timeline.claims import coreference, given_names, names
+from timeline.claims import discourse, given_names, names
 from timeline.model import Kind
 
 
@@ -47,7 +47,7 @@ def test_what_is_no_person(name: str, kind: Kind | None) -> None:
     [("Beryl Astley", True), ("Wojciech Sarnek", False), ("Robin Astley", None), ("Silver Bream", None)],
 )
 def test_sex_by_given_name(name: str, woman: bool | None) -> None:
-    assert coreference.is_woman(name) is woman
+    assert discourse.is_woman(name) is woman
 
 
 def test_no_given_name_tells_two_things() -> None:

@@ -121,6 +121,9 @@ def _titled(text: str, spots: Sequence[Spot], found: Sequence[Actor]) -> list[Sp
 
 # --- names found in the text
 
+_AND_KIN = re.compile(r"[ \n](?:and|&)[ \n]([A-ZÀ-Þ]\w+)[ \n]([A-ZÀ-Þ]\w+)\b(?! (?:and|&|Ltd|Inc|LLP))")
+_FIRST_WORDS = 80  # characters: whom a text names there first, it is about
+
 
 @dataclass(slots=True)
 class _Found:
@@ -204,6 +207,11 @@ def _add_single(
     first_seen = {names.canonical(n, document.text): min(c.start for c in cs) for n, cs in kept.items()}
     longer = _longer(found.full, spots)
     for name in sorted(n for n in kept if " " not in n):
+        whole = _of_family(document.text, name, kept[name]) if name in GIVEN_NAMES else None
+        if whole is not None and not any(n.startswith(name + " ") for n in kept):
+            found.full[whole] = Actor(whole, Kind.PERSON)
+            found.short[name] = whole
+            continue
         owner = _owner(name, found, longer, kept[name], first_seen)
         if owner == "":
             found.problems.append(_ambiguous(document, name, kept[name][0].start))
@@ -256,10 +264,27 @@ def _owner(
     bodies = {n for n in bodies if first_seen.get(n, 0) < found[0].start}
     titled = any(c.title in t.HONORIFICS for c in found)
     owners = people if people and (titled or not bodies) else bodies
+    if len(owners) > 1 and owners is people:
+        owners = _introduced(owners, found[0].start, first_seen) or owners
     if len(owners) == 1:
         return next(iter(owners))
     legal = all(names.bare(n) == name for n in owners)
     return "" if len(owners) > 1 and (people or legal) else None
+
+
+def _of_family(text: str, name: str, found: Sequence[names.Candidate]) -> str | None:
+    """The whole name of somebody named before a spouse or sibling: Ann and Tom Rudge."""
+    for c in found:
+        m = _AND_KIN.match(text, c.end)
+        if m is not None and m[1] in GIVEN_NAMES and m[2] not in GIVEN_NAMES:
+            return f"{name} {m[2]}"
+    return None
+
+
+def _introduced(owners: set[str], at: int, first_seen: Mapping[str, int]) -> set[str]:
+    """Those of a family whom a text names in full before it uses the surname alone, and in its first words."""
+    before = {n for n in owners if first_seen.get(n, at) < at}
+    return before if len(before) == 1 else {n for n in before if first_seen[n] < _FIRST_WORDS}
 
 
 def _ambiguous(document: Document, name: str, at: int) -> Problem:

@@ -1,160 +1,206 @@
-"""What pronouns and descriptions stand for: he, it, the company, the judge, we; the nearest fitting actor.
+"""What pronouns and descriptions stand for: he, it, they, the company, the judge, we; in the order of a sentence.
 
-One pass through a document with the actors named so far; where nothing fits, the words stay open.
+A name or a resolved word is noted before the words behind it are looked at, so that "he" never means somebody whom
+the sentence names only later, but for an opening phrase: After his arrest Lund resigned.
 """
 
 from __future__ import annotations
 
-import math
-from collections.abc import Collection, Mapping, Sequence
-from dataclasses import dataclass, field
+from collections.abc import Sequence
+from typing import NamedTuple
 
 from timeline.claims import descriptions as d
 from timeline.claims import lexicon as x
-from timeline.claims import naming as t
-from timeline.claims.demonyms import DEMONYMS
-from timeline.claims.given_names import MEN, WOMEN
+from timeline.claims.clauses import Clause
+from timeline.claims.discourse import PAIRS, Discourse
 from timeline.claims.spots import Spot
 from timeline.claims.tokens import Words
-from timeline.model import Actor, Kind
+from timeline.claims.unnamed import HUMAN, singular
+from timeline.model import Kind
 
 _PERSON = frozenset({"he", "she", "him", "her", "his"})
 _THING = frozenset({"it", "its"})
 _FIRST = frozenset({"we", "our", "us"})
-_REFERRING = _PERSON | _THING | _FIRST | d.NOUNS | {"i"}  # words that can stand for an actor
-_KINDS = frozenset("state federal military riot district election county city fire school traffic border".split())
-_MEMORY = 60  # names that are remembered, so that a long text costs no more per sentence than a short one
-_REACH = 6  # sentences after which a name is too far away for a pronoun
-_BODY = frozenset({Kind.ORGANISATION, None})
+_SEVERAL = frozenset({"they", "them", "their", "both"})
+_REFERRING = _PERSON | _THING | _FIRST | _SEVERAL | {"i"}  # words that can stand for an actor, but for nouns
+# What is done to a body, as to a person; to a thing are done others: he finished it.
+_TO_BODIES = frozenset(
+    """
+    buy acquire sue fine join leave found lead run own sell warn order ban accuse tell ask give owe pay raid
+    dissolve hire advise represent support back fund finance control quit chair head establish create set merge
+    nationalise
+    nationalize privatise privatize criticise criticize blame praise attack charge indict convict investigate inspect
+    regulate license rescue save bail call urge force allow permit help invite inform notify serve
+    """.split()
+)
+# What a body does, whatever thing was the subject of the sentence before.
+_OF_BODIES = x.REPORTING | frozenset(
+    """
+    plan buy sell acquire hire appoint sue vote reject approve apologise apologize refuse accept decide file fine ban
+    offer
+    launch open close pay withdraw win name elect publish employ settle appeal negotiate bid invest donate merge
+    """.split()
+)
 
 
-@dataclass(frozen=True, slots=True)
-class Mentioned:
-    """An actor where it was named: in which sentence, and whether as its subject."""
+class Reference(NamedTuple):
+    """Words that stand for actors: first word, one past the last, whom they mean."""
 
-    name: str
-    kind: Kind | None
-    sentence: int
-    subject: bool
+    first: int
+    last: int
+    names: tuple[str, ...]
 
 
-@dataclass(slots=True)
-class Discourse:
-    """The actors named so far, the most recent last."""
-
-    actors: Mapping[str, Actor]
-    outlets: frozenset[str]
-    speaker: str | None = None  # whom "we" means
-    author: str | None = None  # whom "I" means, outside of quotations
-    things: Collection[str] = ()  # ships and storms
-    nouns: Mapping[str, frozenset[str]] = field(default_factory=dict)  # what the text calls each actor
-    seen: list[Mentioned] = field(default_factory=list)
-    counts: dict[str, int] = field(default_factory=dict)
-
-    def name(self, spot: Spot, sentence: int, subject: bool) -> None:
-        """Note that an actor is named in a sentence."""
-        self.note(spot.name, spot.kind, sentence, subject)
-
-    def note(self, name: str, kind: Kind | None, sentence: int, subject: bool) -> None:
-        """Note that an actor is meant in a sentence, by its name or by other words."""
-        self.seen.append(Mentioned(name, kind, sentence, subject))
-        self.counts[name] = self.counts.get(name, 0) + 1
-
-    def person(self, pronoun: str, sentence: int) -> str | None:
-        """Whom a personal pronoun means: the last person of that sex that was a subject, else the last one."""
-        woman = pronoun in ("she", "her")
-        near = [s for s in self.seen[-_MEMORY:] if sentence - s.sentence <= 2 * _REACH]
-        fits = [s for s in near if s.kind is Kind.PERSON and self._is_woman(s.name) in (woman, None)]
-        if woman and not any(self._is_woman(s.name) for s in fits):
-            ships = [s for s in near if s.name in self.things and sentence - s.sentence <= _REACH]
-            if ships:
-                return ships[-1].name
-        last = [s for s in fits[-8:] if s.subject] or fits[-1:]
-        return last[-1].name if last else None
-
-    def _is_woman(self, name: str) -> bool | None:
-        told = self.nouns.get(name, frozenset()) & {"woman", "man"}
-        return "woman" in told if len(told) == 1 else is_woman(name)
-
-    def body(self, sentence: int) -> str | None:
-        """What organisation, ship or storm "it" means."""
-        near = [s for s in self._bodies() if sentence - s.sentence <= _REACH]
-        for distance in range(_REACH + 1):
-            level = [s for s in near if sentence - s.sentence == distance]
-            subjects = [s for s in level if s.subject]
-            if subjects:
-                return subjects[0].name if distance == 0 else subjects[-1].name
-            if level:
-                return level[-1].name
-        return None
-
-    def _bodies(self) -> list[Mentioned]:
-        return [s for s in self.seen[-_MEMORY:] if s.kind in _BODY and s.name not in self.outlets]
-
-    def described(self, noun: str, sentence: int, *, capital: bool = False) -> str | None:
-        """The actor that "the <noun>" means: the nearest that the text calls so, else a company that stands out."""
-        for s in reversed(self.seen[-_MEMORY:]):
-            if capital and noun.capitalize() in s.name.split() and s.name not in self.outlets:
-                return s.name
-            if noun in self.nouns.get(s.name, ()) and not (s.name in self.outlets and noun not in d.PAPERS):
-                return s.name
-        if noun in d.COMPANIES:
-            return self._company(noun, sentence)
-        if capital:  # the Authority, in a text that gives its name only later
-            called = [n for n, nouns in self.nouns.items() if noun in nouns and n not in self.outlets]
-            return called[0] if len(called) == 1 else None
-        return None
-
-    def _company(self, noun: str, sentence: int) -> str | None:
-        """The company that stands out: often named, lately, as a subject; none that has another description."""
-        best: dict[str, float] = {}
-        acted = {s.name for s in self.seen[-_MEMORY:] if s.subject}
-        for s in self._bodies():
-            nouns = self.nouns.get(s.name, frozenset())
-            public = nouns & d.PUBLIC or (noun not in d.ANY_COMPANY and nouns & d.SPECIAL)
-            if s.name in self.things or public or (s.kind is None and s.name not in acted):
-                continue
-            near = 1 / (1 + max(0, sentence - s.sentence)) + 0.5 * s.subject + 0.5 * (s.kind is not None)
-            best[s.name] = max(best.get(s.name, 0), near)
-        scored = {n: near + 0.6 * math.log1p(self.counts[n]) for n, near in best.items()}
-        return max(scored, key=lambda n: scored[n]) if scored else None
+def references(
+    words: Words, clauses: Sequence[Clause], spots: Sequence[Spot], discourse: Discourse, sentence: int
+) -> list[Reference]:
+    """The words of a sentence that stand for actors, in order; the actors are noted in the discourse."""
+    return _Pass(words, clauses, spots, discourse, sentence).run()
 
 
-def is_woman(name: str) -> bool | None:
-    """What a given name tells of its bearer; None where it tells nothing."""
-    first = name.split()[0]
-    if first in WOMEN:
-        return True
-    return False if first in MEN else None
-
-
-def resolve(words: Words, first: int, last: int, discourse: Discourse, sentence: int) -> list[tuple[int, int, str]]:
-    """Pronouns and descriptions between two words that stand for an actor: first word, end, name."""
-    found = []
+def _heads(words: Words, first: int, last: int) -> list[int]:
+    """The words that head a noun phrase: what no noun follows, up to the first preposition."""
+    found = [first] if words.low[first] == "both" and last == first + 1 else []
     for i in range(first, last):
-        name = _resolved(words, i, discourse, sentence) if words.low[i] in _REFERRING else None
-        if name is not None:
-            noun = words.tag[i] in (x.NOUN, x.NAME)
-            begin = i - 1 if noun and i > first and words.low[i - 1] in ("the", "this", "that") else i
-            found.append((begin, i + 1, name))
+        if words.tag[i] == x.PREP:
+            break
+        if words.tag[i] in (x.NOUN, x.NAME, x.PRON):
+            after = words.tag[i + 1] if i + 1 < last else x.STOP
+            if after not in (x.NOUN, x.NAME, x.POSS):
+                found.append(i)
     return found
 
 
-def _resolved(words: Words, i: int, discourse: Discourse, sentence: int) -> str | None:
-    low, tag = words.low[i], words.tag[i]
-    if words.text[i].isupper() and len(low) > 1:
-        return None  # IT, US: names in capitals are no pronouns
-    if low in _PERSON:
-        return discourse.person(low, sentence)
-    if low in _THING and tag in (x.PRON, x.POSS, x.OBJ):
-        return None if _dummy(words, i) else discourse.body(sentence)
-    if low in _FIRST:
-        return discourse.speaker
-    if low == "i" and tag == x.PRON:
-        return None if _in_quotation(words, i) else discourse.author
-    if low in d.NOUNS and tag in (x.NOUN, x.NAME) and _definite(words, i):
-        return discourse.described(low, sentence, capital=words.text[i][0].isupper())
-    return None
+class _Pass:
+    """One sentence from left to right."""
+
+    def __init__(
+        self, words: Words, clauses: Sequence[Clause], spots: Sequence[Spot], discourse: Discourse, sentence: int
+    ) -> None:
+        self.words, self.discourse, self.sentence = words, discourse, sentence
+        self.spots = {s.start: s for s in spots}
+        own = [c for c in clauses if c.subject is not None and not c.inherited]
+        self.heads = {i: c for c in own if c.subject is not None for i in _heads(words, *c.subject)}
+        self.objects = {}
+        for c in clauses:
+            if c.group is not None:
+                self.objects.update(dict.fromkeys(range(c.group.last, c.last), c))
+        self.ends = {c.subject[1] - 1: c.subject for c in own if c.subject is not None}
+        self.meant: dict[int, tuple[str, ...]] = {}
+
+    def run(self) -> list[Reference]:
+        words, found = self.words, []
+        for i in range(len(words)):
+            spot = self.spots.get(words.start[i]) if words.tag[i] == x.NAME else None
+            if spot is not None:
+                self._note(i, (spot.name,), spot.kind)
+            elif words.low[i] in _REFERRING or (words.tag[i] in (x.NOUN, x.NAME) and _describes(words.low[i])):
+                names = self._resolved(i)
+                if names:
+                    noun = words.tag[i] in (x.NOUN, x.NAME)
+                    begin = i - 1 if noun and i and words.tag[i - 1] == x.DET else i
+                    found.append(Reference(begin, i + 1, names))
+                    self._note(i, names, None)
+            if i in self.meant and words.tag[i - 1] == x.COORD and i - 2 in self.meant:
+                self._together((*self.meant[i - 2], *self.meant[i]))
+            if i in self.ends:
+                self._subject(*self.ends[i])
+        return found
+
+    def _note(self, i: int, names: tuple[str, ...], kind: Kind | None) -> None:
+        self.meant[i] = names
+        for name in names if len(names) == 1 else ():
+            actor = self.discourse.actors.get(name)
+            self.discourse.note(name, kind or (actor.kind if actor else None), self.sentence, i in self.heads)
+
+    def _subject(self, first: int, last: int) -> None:
+        """Note a subject that names several, or a thing."""
+        heads = _heads(self.words, first, last)
+        names = tuple(dict.fromkeys(n for i in heads for n in self.meant.get(i, ())))
+        if len(names) > 1 and x.COORD in self.words.tag[first:last]:
+            self._together(names)
+        elif not names and heads and self.words.tag[heads[-1]] == x.NOUN:
+            noun = self.words.low[heads[-1]]
+            if not noun.endswith("s") and noun not in HUMAN and not d.can_mean(noun):
+                self.discourse.thing = self.sentence
+
+    def _together(self, names: tuple[str, ...]) -> None:
+        if len(set(names)) > 1:
+            self.discourse.groups.append((self.sentence, names))
+
+    def _resolved(self, i: int) -> tuple[str, ...]:
+        words, low, tag = self.words, self.words.low[i], self.words.tag[i]
+        if words.text[i].isupper() and len(low) > 1:
+            return ()  # IT, US: names in capitals are no pronouns
+        if low in _SEVERAL:
+            if low == "both" and i not in self.heads:
+                return ()  # both companies
+            but = self._subject_of(i) if low == "them" else ()
+            names = self.discourse.several(self.sentence)
+            return () if set(names) & set(but) else names
+        if low in PAIRS or low in ("men", "women") or (tag == x.NOUN and singular(low) != low):
+            return self._pair(i, low)
+        return tuple(n for n in (self._one(i, low, tag),) if n is not None)
+
+    def _pair(self, i: int, noun: str) -> tuple[str, ...]:
+        """The couple, both companies, the two men."""
+        before = self.words.low[max(0, i - 2) : i]
+        counted = "both" in before or (before[-1:] == ("two",) and before[0] in ("the", "these", "those"))
+        counted = counted or (noun in PAIRS and before[-1:] == ("the",))
+        return self.discourse.pair(noun, self.sentence) if counted else ()
+
+    def _one(self, i: int, low: str, tag: str) -> str | None:
+        if low in _PERSON:
+            but = self._subject_of(i) if tag == x.OBJ else ()
+            ahead = self._ahead(i, Kind.PERSON)
+            return ahead or self.discourse.person(self.sentence, woman=low in ("she", "her"), but=but)
+        if low in _THING:
+            return self._body(i, low)
+        if low in _FIRST:
+            return self.discourse.speaker
+        if low == "i":
+            return self.discourse.author if tag == x.PRON and not _in_quotation(self.words, i) else None
+        if _definite(self.words, i):
+            return self.discourse.described(low, self.sentence, capital=self.words.text[i][0].isupper())
+        return None
+
+    def _body(self, i: int, low: str) -> str | None:
+        if _dummy(self.words, i):
+            return None
+        clause = self.objects.get(i)
+        if low == "it" and i not in self.heads:
+            verb = self.words.lemma[clause.group.head] if clause is not None and clause.group is not None else ""
+            if verb not in _TO_BODIES or i != (clause.group.last if clause and clause.group else -1):
+                return None
+            return self.discourse.body(self.sentence, but=self._subject_of(i))
+        if low == "it" and self.sentence - self.discourse.thing <= 1:
+            group = self.heads[i].group
+            if group is None or group.passive or self.words.lemma[group.head] not in _OF_BODIES:
+                return None
+        return self._ahead(i, Kind.ORGANISATION) or self.discourse.body(self.sentence)
+
+    def _subject_of(self, i: int) -> tuple[str, ...]:
+        """Whom the subject of the clause means, of which a word is an object."""
+        clause = self.objects.get(i)
+        if clause is None or clause.subject is None:
+            return ()
+        return tuple(n for k in range(*clause.subject) for n in self.meant.get(k, ()))
+
+    def _ahead(self, i: int, kind: Kind) -> str | None:
+        """The subject behind an opening phrase or clause that holds the word: After his arrest, Lund …."""
+        if self.words.tag[0] not in (x.PREP, x.SUB, x.ING) or x.COMMA not in self.words.tag[i:]:
+            return None
+        comma = self.words.tag.index(x.COMMA, i)
+        if any(k in self.meant for k in range(i)) or comma + 1 >= len(self.words):
+            return None
+        spot = next((self.spots[s] for s in self.words.start[comma + 1 : comma + 3] if s in self.spots), None)
+        k = self.words.start.index(spot.start) if spot is not None else -1
+        return spot.name if spot is not None and k in self.heads and spot.kind is kind else None
+
+
+def _describes(noun: str) -> bool:
+    """Whether "the <noun>" can stand for an actor, or for two."""
+    return d.can_mean(noun) or noun in PAIRS or noun in ("men", "women") or d.can_mean(singular(noun))
 
 
 def _definite(words: Words, i: int) -> bool:
@@ -185,21 +231,3 @@ def _dummy(words: Words, i: int) -> bool:
         and i + 1 < len(words)
         and words.low[i + 1] in ("is", "was", "'s", "seems", "takes", "took")
     )
-
-
-def unnamed(words: Words, subject: Sequence[int]) -> tuple[int, str] | None:
-    """Where an unnamed body that acts stands, and how it can be listed: police, prosecutors, a court."""
-    end = next((i for i in subject if i > subject[0] and words.tag[i] == x.PREP), subject[-1] + 1)
-    heads = [i for i in subject if i < end and words.tag[i] in (x.NOUN, x.NAME)]
-    for i in reversed(heads):
-        after = words.tag[i + 1] if i + 1 < end else x.STOP
-        if words.low[i] not in t.BODIES or after in (x.NOUN, x.NAME, x.POSS):
-            continue
-        before = words.low[i - 1] if i else ""
-        if words.low[i] in t.COMPANY_NOUNS and before in ("a", "an", "one", "another", "any", "each", "no"):
-            return None
-        if i and words.text[i - 1] in DEMONYMS:
-            return i, f"{words.text[i - 1]} {words.low[i]}"
-        joined = before in _KINDS or (i - 1 in subject and words.tag[i - 1] == x.NOUN)
-        return i, f"{before} {words.low[i]}" if joined else words.low[i]
-    return None

@@ -67,6 +67,16 @@ _APPOSED = re.compile(
 )
 
 
+def is_company(noun: str) -> bool:
+    """Whether any company can be meant by a noun: the lender, the planemaker."""
+    return noun in COMPANIES or noun.endswith("maker")
+
+
+def can_mean(noun: str) -> bool:
+    """Whether "the <noun>" can stand for an actor."""
+    return noun in NOUNS or noun.endswith("maker")
+
+
 def nouns_of(text: str, spots: Sequence[Spot]) -> dict[str, frozenset[str]]:
     """The nouns by which each actor is called in a text: by the words of its name, and by those beside it.
 

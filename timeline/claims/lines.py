@@ -7,7 +7,9 @@ import re
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 
-from timeline.claims import citations, clauses, coreference, phrases, tokens
+from timeline.claims import citations, clauses, phrases, tokens
+from timeline.claims.coreference import Reference
+from timeline.claims.discourse import Discourse
 from timeline.claims.spots import Spot
 from timeline.model import Claim, Document, Sentence, When
 
@@ -18,7 +20,8 @@ class Reading:
 
     document: Document
     spots: Sequence[Spot]
-    discourse: coreference.Discourse
+    discourse: Discourse
+    references: list[Reference] = field(default_factory=list)  # of the sentence that is being read
     claims: list[Claim] = field(default_factory=list)
     dated: bool = False  # a text in sections by date, each under a line that is one
     live: bool = False  # written as things happen, under lines that are times

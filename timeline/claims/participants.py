@@ -6,11 +6,12 @@ import bisect
 import re
 from collections.abc import Iterator, Sequence
 
-from timeline.claims import clauses, coreference, tokens
+from timeline.claims import clauses, tokens
 from timeline.claims import lexicon as x
 from timeline.claims import naming as t
 from timeline.claims.lines import Line, Reading
 from timeline.claims.spots import Spot
+from timeline.claims.unnamed import unnamed
 from timeline.model import Kind, Part
 
 # Where things are said; who says them there takes part, the place does not.
@@ -36,20 +37,25 @@ def parts(
     meant: set[int] = set()
     for a, b in sorted(set(ranges)):
         found.extend(_named(reading, line, clause, a, b))
-        for i, j, name in coreference.resolve(words, a, b, reading.discourse, line.number):
+        for i, j, who in reading.references:
+            if not (a <= i and j <= b):
+                continue
             meant.add(j - 1)
             inside = subject is not None and subject[0] <= i < subject[1]
             if words.tag[i] == x.POSS and not inside:
                 continue
-            found.append(_meant(reading, line, clause, i, j, name))
+            found.extend(_meant(reading, line, clause, i, j, name) for name in who)
+            name = " and ".join(who)
             if words.tag[i] == x.PRON and inside:
                 names[i] = name
             elif words.tag[i] == x.POSS and subject is not None and i == subject[0]:
                 names[i] = name + ("’" if name.endswith("s") else "’s")
-    if subject is not None and not any(p.role == "agent" for p in found):
-        found.extend(_unnamed(words, range(*subject), meant))
-    unique = {p.actor: p for p in reversed(found)}
-    return tuple(sorted(unique.values(), key=lambda p: (p.start, p.end))), names
+    if not any(p.role == "agent" for p in found):
+        found.extend(_unnamed(words, clause, meant))
+    unique: dict[str, Part] = {}
+    for part in sorted(found, key=lambda p: (p.start, p.end)):
+        unique.setdefault(part.actor, part)
+    return tuple(unique.values()), names
 
 
 def _named(reading: Reading, line: Line, clause: clauses.Clause, a: int, b: int) -> Iterator[Part]:
@@ -99,11 +105,20 @@ def _meant(reading: Reading, line: Line, clause: clauses.Clause, i: int, j: int,
     return Part(name, reading.document.text[start:end], start, end, _role(words, clause, start), kind)
 
 
-def _unnamed(words: tokens.Words, subject: range, meant: set[int]) -> Iterator[Part]:
-    body = coreference.unnamed(words, subject)
-    if body is not None and body[0] not in meant:
-        at, name = body
-        yield Part(name, words.text[at], words.start[at], words.end[at], "agent", Kind.ORGANISATION)
+def _unnamed(words: tokens.Words, clause: clauses.Clause, meant: set[int]) -> Iterator[Part]:
+    """Those who act in a clause and have no name: its subject, or whom "by" tells behind a passive."""
+    group, subject = clause.group, clause.subject
+    passive = group is not None and group.passive
+    spans = [range(*subject)] if subject is not None else []
+    if group is not None and passive:
+        by = next((i for i in range(group.last, min(clause.last, group.last + 5)) if words.low[i] == "by"), None)
+        spans += [range(by + 1, clause.last)] if by is not None and by + 1 < clause.last else []
+    for span in spans:
+        body = unnamed(words, span)
+        if body is not None and body[0] not in meant:
+            at, name = body
+            role = "patient" if passive and span is spans[0] and subject is not None else "agent"
+            yield Part(name, words.text[at], words.start[at], words.end[at], role, Kind.ORGANISATION)
 
 
 def _role(words: tokens.Words, clause: clauses.Clause, at: int) -> str | None:
@@ -121,5 +136,6 @@ def _role(words: tokens.Words, clause: clauses.Clause, at: int) -> str | None:
         return None
     i = bisect.bisect_right(words.start, at) - 1
     if group.passive:
-        return "agent" if any(words.low[k] == "by" for k in range(max(group.last, i - 4), i)) else None
+        near = [k for k in range(max(group.last, i - 4), i) if words.tag[k] == x.PREP]
+        return "agent" if near and words.low[near[-1]] == "by" else None
     return "patient" if i - group.last <= 4 and not any(words.tag[k] == x.PREP for k in range(group.last, i)) else None

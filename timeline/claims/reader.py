@@ -20,11 +20,11 @@ from timeline.claims import (
     regions,
     status,
     telling,
-    tokens,
     units,
     voices,
 )
 from timeline.claims import lexicon as x
+from timeline.claims.discourse import Discourse
 from timeline.claims.lines import Line, Reading
 from timeline.claims.regions import blanked, outside, trimmed
 from timeline.model import (
@@ -61,7 +61,7 @@ def _read(
     skip = boilerplate.skipped(document, sentences, furniture, entries)
     outlets = frozenset(a.name for a in people.actors if citations.is_outlet(a.name, document.publisher))
     known = {a.name: a for a in people.actors}
-    discourse = coreference.Discourse(
+    discourse = Discourse(
         known, outlets, voices.speaker(document, people), voices.author(document), people.things, people.nouns
     )
     reading = Reading(document, people.spots, discourse, entries=entries)
@@ -100,9 +100,8 @@ def _runs(line: Line) -> bool:
 
 def _read_line(reading: Reading, line: Line, following: Sequence[Line]) -> None:
     """Claims of a sentence; `following` are the next two, which may take them back."""
-    subjects = _subject_starts(line)
-    for spot in line.spots:
-        reading.discourse.name(spot, line.number, spot.start in subjects)
+    reading.discourse.begin(line.sentence.paragraph)
+    reading.references = coreference.references(line.words, line.clauses, line.spots, reading.discourse, line.number)
     if dating.only_date(line):
         _note_date(reading, line)
         return
@@ -126,28 +125,6 @@ def _read_line(reading: Reading, line: Line, following: Sequence[Line]) -> None:
             made = [_after_denial(c, line, other, near=near) for c in made]
     reading.loose = None
     reading.claims.extend(made)
-
-
-def _subject_starts(line: Line) -> set[int]:
-    """Where the heads of the subjects begin."""
-    found: set[int] = set()
-    for clause in line.clauses:
-        if clause.subject is not None and not clause.inherited:
-            found.update(line.words.start[i] for i in _np_heads(line.words, *clause.subject))
-    return found
-
-
-def _np_heads(words: tokens.Words, first: int, last: int) -> list[int]:
-    """The words that head a noun phrase: what no noun follows, up to the first preposition."""
-    found = []
-    for i in range(first, last):
-        if words.tag[i] == x.PREP:
-            break
-        if words.tag[i] in (x.NOUN, x.NAME, x.PRON):
-            after = words.tag[i + 1] if i + 1 < last else x.STOP
-            if after not in (x.NOUN, x.NAME, x.POSS):
-                found.append(i)
-    return found
 
 
 def _note_date(reading: Reading, line: Line) -> None:

@@ -1,0 +1,165 @@
+"""Who has been spoken of so far in a document, and whom a pronoun or a description picks of them.
+
+One pass from top to bottom; what is nearest, a subject and often named wins; where nothing fits, the words stay open.
+"""
+
+from __future__ import annotations
+
+import math
+from collections.abc import Collection, Mapping, Sequence
+from dataclasses import dataclass, field
+from typing import NamedTuple
+
+from timeline.claims import descriptions as d
+from timeline.claims import naming as t
+from timeline.claims.given_names import MEN, WOMEN
+from timeline.model import Actor, Kind
+
+_MEMORY = 60  # mentions that are looked at, so that a long text costs no more per sentence than a short one
+_REACH = 6  # sentences after which a body is too far away for a pronoun; twice as many for a person
+_FAR = 0.7  # what a sentence of distance costs
+_SUBJECT = 0.6  # what being a subject is worth
+_OFTEN = 0.15  # what being named often is worth, by the logarithm of how often
+_TOPIC = 1.0  # what being the protagonist is worth where a paragraph begins
+_RUNNING = 3  # sentences of a paragraph that runs on, as those of news do not
+_BODY = frozenset({Kind.ORGANISATION, None})
+
+
+# Two people.
+PAIRS = frozenset("couple pair duo twins brothers sisters spouses newlyweds".split())
+
+
+class Mentioned(NamedTuple):
+    """An actor where it was mentioned: in which sentence, and whether as its subject."""
+
+    name: str
+    kind: Kind | None
+    sentence: int
+    subject: bool
+
+
+@dataclass(slots=True)
+class Discourse:
+    """The actors mentioned so far, the most recent last."""
+
+    actors: Mapping[str, Actor]
+    outlets: Collection[str]
+    speaker: str | None = None  # whom "we" means
+    author: str | None = None  # whom "I" means, outside of quotations
+    things: Collection[str] = ()  # ships and storms
+    nouns: Mapping[str, frozenset[str]] = field(default_factory=dict)  # what the text calls each actor
+    seen: list[Mentioned] = field(default_factory=list)
+    counts: dict[str, int] = field(default_factory=dict)
+    groups: list[tuple[int, tuple[str, ...]]] = field(default_factory=list)  # named together, and in which sentence
+    thing: int = -9  # the last sentence whose subject was a thing and nobody
+    paragraph: int = -1
+    length: int = 0  # sentences of the paragraph so far
+    opens: bool = False  # this sentence begins a paragraph behind one that runs on
+
+    def begin(self, paragraph: int) -> None:
+        """Note that a sentence of a paragraph begins."""
+        self.opens = paragraph != self.paragraph and self.length >= _RUNNING
+        self.length = 1 if paragraph != self.paragraph else self.length + 1
+        self.paragraph = paragraph
+
+    def note(self, name: str, kind: Kind | None, sentence: int, subject: bool) -> None:
+        """Note that an actor is meant in a sentence, by its name or by other words."""
+        self.seen.append(Mentioned(name, kind, sentence, subject))
+        self.counts[name] = self.counts.get(name, 0) + 1
+
+    def person(self, sentence: int, *, woman: bool, but: Collection[str] = ()) -> str | None:
+        """Whom a personal pronoun means; `but` names those whom it cannot mean."""
+        near = [s for s in self.seen[-_MEMORY:] if sentence - s.sentence <= 2 * _REACH and s.name not in but]
+        fits = [s for s in near if s.kind is Kind.PERSON and self._is_woman(s.name) in (woman, None)]
+        if woman and not any(self._is_woman(s.name) for s in fits):
+            ships = [s for s in near if s.name in self.things and sentence - s.sentence <= _REACH]
+            if ships:
+                return ships[-1].name
+        return self._best(fits, sentence, self._topic(fits) if self.opens else None)
+
+    def _is_woman(self, name: str) -> bool | None:
+        told = self.nouns.get(name, frozenset()) & {"woman", "man"}
+        return "woman" in told if len(told) == 1 else is_woman(name)
+
+    def _topic(self, fits: Sequence[Mentioned]) -> str | None:
+        """The protagonist: who was mentioned more than twice as often as anybody else."""
+        ranked = sorted({s.name for s in fits}, key=lambda n: -self.counts[n])
+        second = self.counts[ranked[1]] if len(ranked) > 1 else 0
+        return ranked[0] if ranked and self.counts[ranked[0]] > max(3, 2 * second) else None
+
+    def _best(self, fits: Sequence[Mentioned], sentence: int, topic: str | None = None) -> str | None:
+        best: dict[str, float] = {}
+        for s in fits:
+            worth = _SUBJECT * s.subject - _FAR * (sentence - s.sentence) + _OFTEN * math.log1p(self.counts[s.name])
+            worth += _TOPIC * (s.name == topic)
+            if worth >= best.get(s.name, -math.inf):
+                best.pop(s.name, None)
+                best[s.name] = worth
+        return max(reversed(best), key=lambda n: best[n]) if best else None
+
+    def body(self, sentence: int, but: Collection[str] = ()) -> str | None:
+        """What organisation, ship or storm "it" means."""
+        near = [s for s in self._bodies() if sentence - s.sentence <= _REACH and s.name not in but]
+        sure = [s for s in near if s.kind is not None or s.subject]
+        return self._best(sure or near, sentence)
+
+    def several(self, sentence: int) -> tuple[str, ...]:
+        """Whom "they" means: who was last named together, a body for its people, or two people told of."""
+        near = [s for s in self.seen[-_MEMORY:] if sentence - s.sentence <= 2]
+        at, group = self.groups[-1] if self.groups else (-9, ())
+        if sentence - at <= 2 and not any(s.subject and s.sentence > at and s.name not in group for s in near):
+            return group
+        last = [s for s in near if s.sentence == max((s.sentence for s in near), default=0)]
+        people = tuple(dict.fromkeys(s.name for s in last if s.kind is Kind.PERSON))
+        bodies = [s.name for s in last if s.subject and s.kind is Kind.ORGANISATION and s.name not in self.outlets]
+        if bodies and not people:
+            return (bodies[-1],)
+        return people if len(people) == 2 and not bodies else ()
+
+    def pair(self, noun: str, sentence: int) -> tuple[str, ...]:
+        """The two that "the couple", "both" or "the two companies" mean: the last two named together of that kind."""
+        person = noun in PAIRS or noun.rstrip("s") in t.ROLES or noun in ("men", "women")
+        for at, group in reversed(self.groups[-8:]):
+            kinds = {a.kind for n in group if (a := self.actors.get(n)) is not None and a.kind is not None}
+            if len(group) == 2 and sentence - at <= 4 * _REACH and (kinds == {Kind.PERSON}) is person:
+                return group
+        return ()
+
+    def _bodies(self) -> list[Mentioned]:
+        return [s for s in self.seen[-_MEMORY:] if s.kind in _BODY and s.name not in self.outlets]
+
+    def described(self, noun: str, sentence: int, *, capital: bool = False) -> str | None:
+        """The actor that "the <noun>" means: the nearest that the text calls so, else a company that stands out."""
+        for s in reversed(self.seen[-_MEMORY:]):
+            if capital and noun.capitalize() in s.name.split() and s.name not in self.outlets:
+                return s.name
+            if noun in self.nouns.get(s.name, ()) and not (s.name in self.outlets and noun not in d.PAPERS):
+                return s.name
+        if d.is_company(noun):
+            return self._company(noun, sentence)
+        if capital:  # the Authority, in a text that gives its name only later
+            called = [n for n, nouns in self.nouns.items() if noun in nouns and n not in self.outlets]
+            return called[0] if len(called) == 1 else None
+        return None
+
+    def _company(self, noun: str, sentence: int) -> str | None:
+        """The company that stands out: often named, lately, as a subject; none that has another description."""
+        best: dict[str, float] = {}
+        acted = {s.name for s in self.seen[-_MEMORY:] if s.subject}
+        for s in self._bodies():
+            nouns = self.nouns.get(s.name, frozenset())
+            public = nouns & d.PUBLIC or (noun not in d.ANY_COMPANY and nouns & d.SPECIAL)
+            if s.name in self.things or public or (s.kind is None and s.name not in acted):
+                continue
+            near = 1 / (1 + max(0, sentence - s.sentence)) + 0.5 * s.subject + 0.5 * (s.kind is not None)
+            best[s.name] = max(best.get(s.name, 0), near)
+        scored = {n: near + 0.6 * math.log1p(self.counts[n]) for n, near in best.items()}
+        return max(scored, key=lambda n: scored[n]) if scored else None
+
+
+def is_woman(name: str) -> bool | None:
+    """What a given name tells of its bearer; None where it tells nothing."""
+    first = name.split()[0]
+    if first in WOMEN:
+        return True
+    return False if first in MEN else None
