@@ -8,8 +8,9 @@ from collections.abc import Sequence
 
 from timeline.claims import clauses, nouns, participants, phrases, titles, tokens
 from timeline.claims import lexicon as x
+from timeline.claims import naming as t
 from timeline.claims.lines import Line, Reading
-from timeline.model import Anchor, Basis, Claim, Document, Mention, Status, When
+from timeline.model import Anchor, Basis, Claim, Document, Mention, Part, Status, When
 
 CONTEXT = 32  # characters of prefix and suffix
 _TRAIL = ' \t\n,;:–—-•*|"“”‘('
@@ -38,7 +39,7 @@ def claim(
     document, words = reading.document, line.words
     parts, names = participants.parts(reading, line, clause, also)
     subject = clause.subject
-    if phrase is None and not parts and not lead and not _anonymous(document, clause):
+    if phrase is None and not lead and not _told_of(parts) and not _anonymous(document, clause):
         return None
     start, end = _span(document.text, line, clause, also)
     head = trigger if trigger is not None else _trigger(line, clause)
@@ -77,6 +78,11 @@ def claim(
         published=document.published,
         lead=lead,
     )
+
+
+def _told_of(parts: Sequence[Part]) -> bool:
+    """Whether somebody takes part who has a name, or is a body known by its noun."""
+    return any(not p.actor.islower() or p.actor.split()[-1] in t.BODIES for p in parts)
 
 
 def _anonymous(document: Document, clause: clauses.Clause) -> bool:
