@@ -1,8 +1,9 @@
 """How well the tagger reads: every corpus in two halves by document, scored the TempEval-3 way, one table.
 
-    python tests/benchmarks/timex.py [--only dev|held] [--keep FOLDER]
+    python tests/benchmarks/timex.py [--own] [--only dev|held] [--keep FOLDER]
 
 The halves are fixed: documents on even lines were developed on and may be read, those on odd lines give figures only.
+With `--own` the texts written for this project instead, of which the open files are "dev" and the closed ones "held".
 Needs the corpora and the scorer that lie beside the repository in ../shared. Figures are F1: spans, spans with the
 right value, and the difference between the halves.
 """
@@ -25,6 +26,9 @@ SHARED = Path(__file__).resolve().parents[3] / "shared"
 CORPORA = ("timebank", "aquaint", "wikiwars_part", "gum_dates")
 CALENDAR = frozenset(("gum_dates",))  # gold without durations, sets and vague references
 HALVES = {"dev": 0, "held": 1}
+OWN = Path(__file__).parent / "corpora" / "timex"
+OWN_CORPORA = ("news", "news2", "history", "narrative", "wars2", "tweets", "tweets2", "blogs")
+OWN_HALVES = {"dev": "open", "held": "closed"}
 
 
 def scorer() -> ModuleType:
@@ -45,10 +49,20 @@ def predict(lines: list[str], out: Path) -> None:
             target.write(timex3.line(doc["id"], tag(doc["text"], published)) + "\n")
 
 
-def figures(score: ModuleType, corpus: str, half: int, folder: Path) -> tuple[float, float]:
-    """Value and strict F1 of one half of a corpus."""
-    lines = (SHARED / "corpora" / "timex" / f"{corpus}.jsonl").read_text(encoding="utf-8").splitlines()[half::2]
-    gold_path, found_path = folder / f"{corpus}.{half}.gold.jsonl", folder / f"{corpus}.{half}.ours.jsonl"
+def half(corpus: str, name: str, *, own: bool) -> list[str]:
+    """The documents of one half of a corpus, one a line."""
+    if own:
+        file = OWN / f"{corpus}.{OWN_HALVES[name]}.jsonl"
+        return file.read_text(encoding="utf-8").splitlines() if file.exists() else []
+    documents = (SHARED / "corpora" / "timex" / f"{corpus}.jsonl").read_text(encoding="utf-8").splitlines()
+    return documents[HALVES[name] :: 2]
+
+
+def figures(score: ModuleType, corpus: str, lines: list[str], name: str, folder: Path) -> list[str]:
+    """Value and strict F1 of one half of a corpus, as they are printed."""
+    if not lines:
+        return ["–", "–"]
+    gold_path, found_path = folder / f"{corpus}.{name}.gold.jsonl", folder / f"{corpus}.{name}.ours.jsonl"
     gold_path.write_text("\n".join(lines) + "\n", encoding="utf-8")
     predict(lines, found_path)
     keep = score.calendar_only if corpus in CALENDAR else list
@@ -57,11 +71,12 @@ def figures(score: ModuleType, corpus: str, half: int, folder: Path) -> tuple[fl
         doc["timexes"] = keep(doc["timexes"])
     found = {i: keep(d["timexes"]) for i, d in score.load(found_path).items()}
     table = score.score(gold, found)
-    return table["value"][0], table["strict"][0]
+    return [f"{table[row][0]:.1f}" for row in ("value", "strict")]
 
 
 def main() -> None:
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
+    parser.add_argument("--own", action="store_true", help="the texts written for this project")
     parser.add_argument("--only", choices=sorted(HALVES))
     parser.add_argument("--keep", type=Path, help="write gold and predictions here, to read the errors of dev")
     args = parser.parse_args()
@@ -74,8 +89,8 @@ def main() -> None:
     with tempfile.TemporaryDirectory() as temporary:
         folder = args.keep or Path(temporary)
         folder.mkdir(parents=True, exist_ok=True)
-        for corpus in CORPORA:
-            cells = [f"{f:.1f}" for h in halves for f in figures(score, corpus, HALVES[h], folder)]
+        for corpus in OWN_CORPORA if args.own else CORPORA:
+            cells = [c for h in halves for c in figures(score, corpus, half(corpus, h, own=args.own), h, folder)]
             print(f"| {corpus} | " + " | ".join(cells) + " |")
 
 
