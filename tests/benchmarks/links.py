@@ -39,7 +39,7 @@ HELD = {  # by hand: too few pairs speak of them
     "reported late": -2.2, "other time": -1.5, "same time": 1.5, "numbers": 1.2, "nothing alike": -3.0, "headline": 1.0,
     "other agents": -0.7, "unshared actors": -0.7, "other names": -0.8, "other status": -0.5, "other numbers": -0.9,
 }  # fmt: skip
-NOT_FITTED = {"contradiction", "days apart", "clear days"}
+NOT_FITTED = {"contradicted", "contradiction", "days apart", "clear days"}
 LOOSE = 0.25  # weight of a pair of which one claim belongs to no event of the gold
 Array = np.ndarray[Any, np.dtype[np.float64]]
 
@@ -116,7 +116,7 @@ def pairs_of(base: Path, slug: str) -> Iterator[Pair]:
             if not (here or there) or (here & there and not same):
                 continue
             evidence = dict(links.features(one, found[j], about))
-            if "veto" not in evidence and "contradiction" not in evidence:
+            if not evidence.keys() & {"veto", "contradicted", "contradiction"}:
                 yield Pair(slug, evidence, same, 1.0 if here and there else LOOSE)
 
 

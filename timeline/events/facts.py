@@ -8,8 +8,9 @@ from dataclasses import dataclass, replace
 from enum import IntEnum
 
 from timeline import when as w
+from timeline.events.acts import act
 from timeline.events.derivation import Step
-from timeline.events.kin import is_family, kin, light, phrase
+from timeline.events.kin import is_family, kin, light
 from timeline.events.names import Roster
 from timeline.events.phrases import phrases
 from timeline.events.zones import instant, on_clock, zone_of
@@ -24,7 +25,6 @@ _DATE = re.compile(  # written dates say nothing of what happened
     rf"|\b{_MONTH},?\s+\d{{4}}\b|\b\d{{4}}-\d\d-\d\d\b|\b\d{{1,2}}[./]\d{{1,2}}[./]\d{{2,4}}\b"
     r"|(?<=\bin )(?:1[5-9]|20)\d\d\b"
 )
-_PHRASE = 60  # characters from a trigger on in which the rest of a phrase is looked for
 _CITATION = re.compile(r"\(\s*[\w.-]+\.[a-z]{2,}(?:/\S*)?\s*\)")
 
 
@@ -108,12 +108,10 @@ def _fact(index: int, claim: Claim, who: Roster, text: str) -> Fact:
 
 
 def _act(claim: Claim) -> str:
-    """The family of the trigger, with what follows it where both are a phrase: brought suit."""
+    """The act of the clause; empty where it has no verb."""
     if claim.trigger is None:
         return ""
-    start = claim.trigger[0] - claim.start
-    following = [m.group().casefold() for m in _TOKEN.finditer(claim.quote[max(0, start) :][:_PHRASE])]
-    return phrase(following) or kin(_slice(claim, *claim.trigger).casefold())
+    return act(claim.quote, (claim.trigger[0] - claim.start, claim.trigger[1] - claim.start))
 
 
 def redated(fact: Fact, steps: tuple[Step, ...]) -> Fact:

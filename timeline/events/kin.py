@@ -3,11 +3,10 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
 from functools import lru_cache
 
 from timeline.claims.verbs import verb_uses
-from timeline.events.families import FAMILIES, NEAR, PHRASES
+from timeline.events.families import FAMILIES, NEAR
 
 _STOP = frozenset(
     """a an the and or but if than then that this these those there here it its he she they them his her their we our us
@@ -92,29 +91,6 @@ def light(key: str) -> bool:
     return key in _LIGHT_KEYS
 
 
-_PHRASES: dict[str, dict[str, str]] = {}
-for _line in PHRASES.strip().splitlines():
-    _verb, _after, _family = _line.split()
-    _PHRASES.setdefault(_verb, {})[_after] = _family
-_REACH = 5  # words behind a verb in which the other part of a phrase stands
-
-
-def phrase(words: Sequence[str]) -> str:
-    """The family that a verb and a word soon after it name together, "brought suit"; empty where there is none.
-
-    `words` are lower-case, the verb first.
-    """
-    uses = verb_uses(words[0]) if words else None
-    known = _PHRASES.get(uses[0] if uses is not None else words[0]) if words else None
-    if known is None:
-        return ""
-    for word in words[1 : 1 + _REACH]:
-        found = known.get(word) or known.get(stem(word))
-        if found is not None:
-            return found
-    return ""
-
-
 _NEAR = frozenset(
     frozenset((one, other)) for line in NEAR.strip().splitlines() for one in line.split() for other in line.split()
 )
@@ -178,9 +154,29 @@ def saying(key: str) -> bool:
     return key in _SAYING
 
 
+_CONVEYING = _SAYING | frozenset("announce letter inform speak introduce propose".split())
+
+
+def conveying(key: str) -> bool:
+    """Whether a family names how something was made known or done: the letter may be what dismissed him."""
+    return key in _CONVEYING
+
+
 def opposed(one: str, other: str) -> bool:
     """Whether two families name different events."""
     return frozenset((one, other)) in _OPPOSED
+
+
+_RECURRING = _CONVEYING | frozenset(
+    """vote hear trial meet rise fall double test perform visit arrive leave move return attack strike-labour protest
+    riot pay lend storm outbreak flood investigate inspect warn negotiate win lose fly land launch
+    deliver stop start end resume search testify order rule request hit cut""".split()
+)
+
+
+def recurs(key: str) -> bool:
+    """Whether the same people do or suffer what a family names again and again: hearings, votes, raids."""
+    return key in _RECURRING or light(key)
 
 
 _ONCE = frozenset("die bear murder execute bury marry establish sign sentence convict acquit landfall coup".split())

@@ -12,7 +12,7 @@ from dataclasses import dataclass, field
 from math import inf
 
 from timeline.events.facts import Dating, Fact, names_in
-from timeline.events.kin import happens_once, is_family, light, near, opposed, saying
+from timeline.events.kin import conveying, happens_once, light, near, opposed, recurs, saying
 from timeline.events.timing import VETO, Days, dates
 from timeline.model import Status
 
@@ -28,12 +28,14 @@ WEIGHTS: Mapping[str, float] = {
     "inside a month": 0.2,
     "inside a quarter": -0.6,
     "inside a year": -0.9,
+    "contradicted": -4.0,  # by a date, and nothing says that they are one event all the same
     "contradiction": 2.0,
     "days apart": -0.6,  # of a contradiction, each after the first
     "clear days": 0.9,  # of a contradiction: neither document tells of anything on the day of the other
     "reported at once": 0.5,
     "reported in days": 0.2,
     "reported late": -1.2,
+    "told in passing": -0.5,  # long after
     "reports together": -0.1,
     "reports apart": -0.5,
     "same clue": 0.6,  # "Friday" and a Friday
@@ -75,7 +77,8 @@ _RESTATED = frozenset({"same trigger", "same light trigger", "act in clause", "n
 _VAGUE = frozenset({"no date", "reported in days", "inside a month", "inside a quarter", "inside a year"})
 _ALIKE = _RESTATED | {"near act in clause"}
 _RESTATES = 0.5  # share of the words with which a document tells a thing again, where it names the act otherwise
-_BARE = 1.5  # weight of the words of a clause that says no more than its act
+_WORD = 0.5  # what no light word weighs
+_BARE = 1.0  # weight of the words beside its act of a clause that says little more
 _BEYOND = 0.8  # weight of the words that a contradiction shares beside the act
 
 
@@ -129,11 +132,12 @@ def features(one: Fact, other: Fact, about: Mapping[str, Profile]) -> Mapping[st
     found |= _names(one, other, mine, theirs)
     found |= _acts(one, other, rarity)
     if "contradiction" in times and not _surely(one, other, found, mine, theirs):
-        return VETO
-    if found.keys() & _VAGUE and not found["mass"]:
+        return {"contradicted": 1.0}
+    if found.keys() & _VAGUE and found["mass"] < _WORD:
         found["act alone"] = 1.0
-    known = "other trigger" in found or found.get("shared actors", 0.0) > 0
-    if known and "same day" in found and not found["mass"] and not found.keys() & _ALIKE:
+    telling = not light(one.trigger) and not light(other.trigger)
+    known = "other trigger" in found or (found.get("shared actors", 0.0) > 0 and telling)
+    if known and "same day" in found and found["mass"] < _WORD and not found.keys() & _ALIKE:
         found["nothing alike"] = 1.0
     if one.claim.status != other.claim.status:
         found["other status"] = 1.0
@@ -191,7 +195,12 @@ def _acts(one: Fact, other: Fact, rarity: Callable[[str], float]) -> dict[str, f
         return {"near trigger": 1.0}
     if any(near(t, word) for t, there in crossed for word in there.families if not light(t) and not light(word)):
         return {"near act in clause": 1.0}
-    return {"other trigger": 1.0} if is_family(one.trigger) and is_family(other.trigger) else {}
+    return {"other trigger": 1.0} if _named(one) and _named(other) else {}
+
+
+def _named(fact: Fact) -> bool:
+    """Whether a clause names what was done by a word that says so."""
+    return any(not light(f) and not conveying(f) for f in fact.families)
 
 
 def _lead(fact: Fact) -> bool:
@@ -205,18 +214,26 @@ def _surely(one: Fact, other: Fact, found: Mapping[str, float], mine: Profile, t
     same = "same trigger" in found
     if one.claim.document == other.claim.document:
         return (same or "act in clause" in found) and _disputed(one, other)
-    if found["other numbers"] or found["other names"] >= _STRANGE:
+    planned = [f.claim.status is Status.PLANNED for f in (one, other)]
+    if found["other numbers"] or found["other names"] >= _STRANGE or planned[0] != planned[1]:
         return False
     shared = bool(one.actors & other.actors or _big(one) & _big(other))
+    strangers = bool(one.actors and other.actors) and not shared
     clear = bool(found["clear days"])
-    once = same and clear and mine.acts[one.trigger] == 1 == theirs.acts[other.trigger]
+    once = clear and mine.days.once(one) and theirs.days.once(other)
+    single = once and not (recurs(one.trigger) and recurs(other.trigger))
     beyond = _beyond(one, other)
     if found["days apart"] > CONFLICT_DAYS - 1:
-        return once and happens_once(one.trigger) and shared and beyond >= _BEYOND
-    bare = min(one.mass, other.mass) <= _BARE and (shared or not (one.actors and other.actors))
-    if same and bare and not found["days apart"] and (once or found["context"]):
-        return True  # it was approved on the 11th
-    if one.actors and other.actors and not shared and not clear:
+        return same and once and happens_once(one.trigger) and shared and beyond >= _BEYOND
+    if strangers and not (same and clear):
+        return False
+    if not strangers and not found["days apart"]:
+        bare = min(f.mass - f.terms.get(f.trigger, 0.0) for f in (one, other)) <= (_BARE if single else _BARE / 2)
+        if same and bare and (once or found["context"]):
+            return True  # it was approved on the 11th
+        if single and shared and "near trigger" in found:
+            return True  # he quit on the 16th, he left on the 17th
+    if recurs(one.trigger) and recurs(other.trigger) and not _big(one) & _big(other):
         return False
     return (shared and same) or (beyond >= _BEYOND and (same or found["days apart"] < 1))
 
@@ -230,8 +247,9 @@ def _disputed(one: Fact, other: Fact) -> bool:
 def _beyond(one: Fact, other: Fact) -> float:
     """Weight of the words that two claims of one act share beside the act; 0 where the acts differ."""
     shared = {t: min(weight, other.terms[t]) for t, weight in one.terms.items() if t in other.terms}
-    pairs = [(one.trigger, b) for b in other.families] + [(a, other.trigger) for a in one.families]
-    acts = [(a, b) for a, b in pairs if a and b and (a == b or near(a, b))]
+    acts = [(t,) for t in (one.trigger, other.trigger) if t in one.families and t in other.families]
+    if near(one.trigger, other.trigger):
+        acts.append((one.trigger, other.trigger))
     return max((sum(weight for t, weight in shared.items() if t not in act) for act in acts), default=0.0)
 
 

@@ -94,10 +94,21 @@ def candidates(facts: Sequence[Fact]) -> list[Pair]:
         for token in rarest:
             blocks[token].append(fact.index)
     pairs = {(i, j) for on in days.values() if len(on) <= _FULL for n, i in enumerate(on) for j in on[n + 1 :]}
+    pairs.update(_inside(facts))
     for token, members in blocks.items():
         for block in _split(token, members, facts, chosen):
             pairs.update((i, j) for n, i in enumerate(block) for j in block[n + 1 :])
     return sorted(pairs)
+
+
+def _inside(facts: Sequence[Fact]) -> Iterator[Pair]:
+    """Each claim with a coarse date and the exactly dated ones inside it, where they are few."""
+    exact = sorted((f.first, f.index) for f in facts if f.dating is Dating.EXACT)
+    for fact in facts:
+        if fact.dating is Dating.COARSE:
+            low, high = bisect_left(exact, (fact.first, -1)), bisect_left(exact, (fact.last + 1, -1))
+            if high - low <= _FULL:
+                yield from ((min(i, fact.index), max(i, fact.index)) for _, i in exact[low:high])
 
 
 def _tokens(fact: Fact) -> list[str]:
@@ -107,20 +118,28 @@ def _tokens(fact: Fact) -> list[str]:
 def _split(
     token: str, members: list[int], facts: Sequence[Fact], chosen: Sequence[Sequence[str]]
 ) -> Iterator[list[int]]:
-    """A block as it is, or, where it is too full, by day, then by day and a second token."""
+    """A block as it is, or, where it is too full, by day, then by day and a second token; what has no day meets
+    whatever shares a second token, itself first.
+    """
     if len(members) <= _FULL:
         yield members
         return
     for day, on_day in _by_day(members, facts).items():
         if len(on_day) <= _FULL and day is not None:
             yield on_day
-            continue
-        seconds: dict[str, list[int]] = defaultdict(list)
-        for i in on_day:
-            for second in chosen[i]:
-                if second > token:
-                    seconds[second].append(i)
-        yield from (block[:_FULL] for block in seconds.values())
+        else:
+            others = (i for i in members if facts[i].dating is Dating.EXACT) if day is None else ()
+            yield from _by_second(token, [*on_day, *others], chosen)
+
+
+def _by_second(token: str, members: Iterable[int], chosen: Sequence[Sequence[str]]) -> Iterator[list[int]]:
+    """The members of a block by a second token, the first of each."""
+    seconds: dict[str, list[int]] = defaultdict(list)
+    for i in members:
+        for second in chosen[i]:
+            if second > token:
+                seconds[second].append(i)
+    yield from (sorted(block[:_FULL]) for block in seconds.values())
 
 
 def _by_day(members: Iterable[int], facts: Sequence[Fact]) -> dict[int | None, list[int]]:

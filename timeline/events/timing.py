@@ -6,9 +6,10 @@ from collections.abc import Mapping, Sequence
 
 from timeline import when as w
 from timeline.events.facts import Dating, Fact, day_of
-from timeline.model import Grain, Status
+from timeline.model import Grain, Modifier, Status
 
 VETO: Mapping[str, float] = {"veto": 1.0}
+_ABOUT, _CLOCKS = 1800, 600  # seconds by which "about ten" and two clocks may be off
 _AT_ONCE, _IN_DAYS, _LATE = 1, 5, 30  # days between an event and its report; what is older is told with its date
 
 
@@ -28,6 +29,10 @@ class Days:
     def like(self, fact: Fact) -> bool:
         """Whether a claim on the day of a fact tells of the act that it tells of."""
         return fact.trigger in self.acts.get(day_of(fact.first), ())
+
+    def once(self, fact: Fact) -> bool:
+        """Whether the act of a fact is told of one day only."""
+        return sum(fact.trigger in acts for acts in self.acts.values()) <= 1
 
     def inside(self, fact: Fact) -> int:
         """How many days inside the date of a claim have claims."""
@@ -79,8 +84,11 @@ def _same_day(one: Fact, other: Fact, mine: Days, theirs: Days) -> dict[str, flo
     found = {"same day": 1.0, "only on that day": 1 / max(1, mine.on(day) * theirs.on(day))}
     a, b = one.claim.date, other.claim.date
     if a is not None and b is not None and max(a.grain, b.grain) <= Grain.HOUR:
-        together = gap_days(one, other) <= 0 if one.instant and other.instant else w.overlaps(a, b)
-        found["same time" if together else "other time"] = 1.0
+        apart = gap_days(one, other) * w.DAY
+        if apart <= (_ABOUT if Modifier.APPROXIMATE in (a.modifier, b.modifier) else 0):
+            found["same time"] = 1.0
+        elif apart > _CLOCKS:
+            found["other time"] = 1.0
     return found
 
 
@@ -138,4 +146,8 @@ def _reported(one: Fact, other: Fact) -> Mapping[str, float]:
     name = next((n for limit, n in ((_AT_ONCE, "at once"), (_IN_DAYS, "in days")) if lag <= limit), "")
     if name:
         return {f"reported {name}": 1.0}
-    return {"reported late": 1.0} if lag <= _LATE else VETO
+    if lag <= _LATE:
+        return {"reported late": 1.0}
+    if other.claim.lead or not other.claim.past:
+        return VETO
+    return {"reported late": 1.0, "told in passing": 1.0}

@@ -1,0 +1,95 @@
+"""The act that a clause tells: its verb, a phrase around the verb, or the noun that a support verb carries.
+
+In "the vote took place", "an inspection was made" and "approval followed" the verb says only that it happened; what
+happened is the noun (support verb constructions, Gross 1981).
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+
+from timeline.claims.verbs import verb_uses
+from timeline.events.families import PHRASES
+from timeline.events.kin import is_family, kin, light, stem
+
+_WORD = re.compile(r"[^\W\d_]+(?:[-'’‑][^\W\d_]+)*|[,;:()–—]")
+_AHEAD = 60  # characters from a verb on in which the rest of a phrase is looked for
+_REACH = 6  # words behind a verb in which the other part of a phrase stands
+_OBJECT = 6  # words behind a support verb in which its noun stands
+_HAPPEN = frozenset("come follow happen occur ensue materialise materialize proceed".split())
+_CARRY = frozenset("make hold give get obtain have carry conduct undertake receive do take stage mount".split())
+_PREPOSITIONS = frozenset(
+    """of in on at for with from by after before to into over under against between during within without about since
+    until upon that which who where when while as and or but""".split()
+)
+_BE = frozenset("be was were is are been being got".split())
+
+_PHRASES: dict[str, dict[str, str]] = {}
+for _line in PHRASES.strip().splitlines():
+    _verb, _after, _family = _line.split()
+    _PHRASES.setdefault(_verb, {}).update({_after: _family, stem(_after): _family})
+
+
+def act(clause: str, verb: tuple[int, int]) -> str:
+    """The key of the act of a clause, whose verb stands at `verb` in it; a family of `families` where there is one."""
+    start = max(0, verb[0])
+    following = [w.casefold() for w in _WORD.findall(clause[start : start + _AHEAD])]
+    key = phrase(following) or kin(clause[start : max(start, verb[1])].casefold())
+    if is_family(key) and not light(key):
+        return key
+    return _carried(clause[:start], following) or key
+
+
+def phrase(words: Sequence[str]) -> str:
+    """The family that a verb and a word soon after it name together, "brought suit"; empty where there is none.
+
+    `words` are lower-case, the verb first.
+    """
+    known = _PHRASES.get(_lemma(words[0])) if words else None
+    if known is None:
+        return ""
+    for word in [w for w in words[1:] if w[0].isalpha()][:_REACH]:
+        for form in (word, word.removesuffix("s"), stem(word)):
+            if form in known:
+                return known[form]
+    return ""
+
+
+def _carried(before: str, following: Sequence[str]) -> str:
+    """The family of the noun that a support verb carries: its subject, or its object where it has one."""
+    verb = _lemma(following[0]) if following else ""
+    words = [w.casefold() for w in _WORD.findall(before)]
+    passive = bool(words) and words[-1] in _BE
+    if verb in _HAPPEN or (verb in _CARRY and (passive or "place" in following[1:3])):
+        return _head(words)
+    return _object(following[1 : 1 + _OBJECT]) if verb in _CARRY else ""
+
+
+def _head(words: Sequence[str]) -> str:
+    """The event noun of the subject that the words end with: the last before its first preposition."""
+    stops = [i for i, w in enumerate(words) if not w[0].isalpha()]
+    subject = words[stops[-1] + 1 if stops else 0 :]
+    cut = next((i for i, w in enumerate(subject) if i and w in _PREPOSITIONS), len(subject))
+    return next((key for w in reversed(subject[:cut]) if (key := _noun(w))), "")
+
+
+def _object(words: Sequence[str]) -> str:
+    """The event noun of the object that the words begin with."""
+    for word in words:
+        if not word[0].isalpha() or word in _PREPOSITIONS:
+            return ""
+        key = _noun(word)
+        if key:
+            return key
+    return ""
+
+
+def _noun(word: str) -> str:
+    key = kin(word)
+    return key if is_family(key) and not light(key) else ""
+
+
+def _lemma(word: str) -> str:
+    uses = verb_uses(word)
+    return uses[0] if uses is not None else word
