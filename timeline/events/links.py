@@ -247,7 +247,9 @@ def _disputed(one: Fact, other: Fact) -> bool:
 def _beyond(one: Fact, other: Fact) -> float:
     """Weight of the words that two claims of one act share beside the act; 0 where the acts differ."""
     shared = {t: min(weight, other.terms[t]) for t, weight in one.terms.items() if t in other.terms}
-    acts = [(t,) for t in (one.trigger, other.trigger) if t in one.families and t in other.families]
+    acts: list[tuple[str, ...]] = [
+        (t,) for t in (one.trigger, other.trigger) if t in one.families and t in other.families
+    ]
     if near(one.trigger, other.trigger):
         acts.append((one.trigger, other.trigger))
     return max((sum(weight for t, weight in shared.items() if t not in act) for act in acts), default=0.0)
