@@ -87,8 +87,8 @@ class Maker:
     """Texts, each from the seed of its round alone."""
 
     def __init__(self) -> None:
-        known = sorted(token for token in grammar("en").alphabet if not token.isdecimal() and not token.isspace())
-        self.words = known
+        known = {word for word in grammar("en").alphabet.index if not word.isdecimal()}
+        self.words = sorted({form for word in known for form in (word, word.capitalize(), word.upper())})
         files = sorted(NEWS.glob("*.open.jsonl"))
         self.news = [json.loads(line)["text"] for file in files for line in file.read_text("utf-8").splitlines()]
 

@@ -13,7 +13,8 @@ from timeline.dates.language import grammar
 from timeline.model import When
 from timeline.views import timex3
 
-WORDS = sorted(token for token in grammar("en").alphabet if not token.isdecimal() and not token.isspace())
+KNOWN = {word for word in grammar("en").alphabet.index if not word.isdecimal()}
+WORDS = sorted({form for word in KNOWN for form in (word, word.capitalize(), word.upper())})
 TOKENS = st.one_of(
     st.sampled_from(WORDS),
     st.integers(0, 10**5).map(str),

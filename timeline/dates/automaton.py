@@ -1,28 +1,33 @@
 """All rules in one lazy automaton: one walk over the tokens tells which rules match and where they end.
 
-Positions and their followers are built after V. M. Glushkov, "The abstract theory of automata" (1961); states are
-sets of positions, made when a text first reaches them. A walk costs one look-up a token, however many rules there
-are. What stands behind a character is not looked at: the rule's own expression confirms the match.
+States are sets of places, made when a text first reaches them. A walk costs one look-up a token, however many rules
+there are. What stands behind a full stop is not looked at: the path of a rule's places confirms the match.
 """
 
 from __future__ import annotations
 
+from bisect import bisect_left
 from collections.abc import Mapping, Sequence
 
-from timeline.dates.pattern import CHOICE, OPTION, SEQUENCE, SET, Node
+from timeline.dates.alphabet import DIGITS
+from timeline.dates.pattern import PERIOD, Phrase, Places
 
 _DEAD = -1
+_ABBREVIATES = frozenset(("abbreviation", DIGITS))
+_NOTHING: frozenset[str] = frozenset()
+Span = tuple[int, int, str]  # where a group begins and ends in a text, and the class or macro that it reads
 
 
 class Automaton:
-    """Rules as trees, numbered in order; each is built when a character that it can begin with turns up."""
+    """Rules as places, numbered in order; `meaning` is the classes of each character."""
 
-    def __init__(self, trees: Sequence[Node], starts: Mapping[str, Sequence[int]]) -> None:
-        self._trees, self._starts = trees, starts
-        self._firsts: dict[int, frozenset[int]] = {}  # rule → positions it begins with
-        self._chars: list[frozenset[str]] = []  # position → its characters
-        self._follow: list[set[int]] = []
-        self._ends: dict[int, int] = {}  # position → rule that can end there
+    def __init__(self, places: Places, phrases: Sequence[Phrase], meaning: Mapping[str, frozenset[str]]) -> None:
+        self._classes, self._follow, self._phrases, self._meaning = places.classes, places.follow, phrases, meaning
+        self._ends = {place: rule for rule, phrase in enumerate(phrases) for place in phrase.last}
+        self._starts: dict[str, list[int]] = {}  # class → places that a rule begins with
+        for phrase in phrases:
+            for place in phrase.first:
+                self._starts.setdefault(places.classes[place], []).append(place)
         self._ids: dict[frozenset[int], int] = {}
         self._sets: list[frozenset[int]] = []
         self._moves: list[dict[str, int]] = []
@@ -51,61 +56,68 @@ class Automaton:
             at += 1
         return found
 
+    def spans(self, rule: int, text: str, start: int, end: int) -> dict[str, Span] | None:
+        """The groups of a rule's match of a whole stretch of text; None where it is no match.
+
+        Of several ways to match it is the one that leaves out the least, as early as it can.
+        """
+        phrase = self._phrases[rule]
+        path = self._path(phrase.first, text, start, end, set())
+        if path is None:
+            return None
+        path.reverse()
+        found: dict[str, Span] = {}
+        for name, source, low, high in phrase.groups:
+            first, last = bisect_left(path, low), bisect_left(path, high)
+            if first < last and name not in found:
+                found[name] = start + first, start + last, source
+        return found
+
+    def _path(
+        self, places: Sequence[int], text: str, at: int, end: int, failed: set[tuple[int, int]]
+    ) -> list[int] | None:
+        """One place for each token up to the end, last first; `failed` are places that lead nowhere."""
+        meaning = self._meaning.get(text[at], _NOTHING)
+        for place in places:
+            name = self._classes[place]
+            if name not in meaning or (place, at) in failed:
+                continue
+            if name == PERIOD and not self._abbreviates(text, at - 1):
+                continue
+            if at + 1 == end:
+                if place in self._ends:
+                    return [place]
+            else:
+                path = self._path(self._follow[place], text, at + 1, end, failed)
+                if path is not None:
+                    path.append(place)
+                    return path
+            failed.add((place, at))
+        return None
+
+    def _abbreviates(self, text: str, at: int) -> bool:
+        """A period belongs to a phrase only behind an abbreviation or a digit; else it ends the sentence."""
+        return at >= 0 and not _ABBREVIATES.isdisjoint(self._meaning.get(text[at], _NOTHING))
+
     def _begin_state(self, char: str) -> int:
-        positions: set[int] = set()
-        for rule in self._starts.get(char, ()):
-            if rule not in self._firsts:
-                first, last, _ = self._build(self._trees[rule])
-                self._firsts[rule] = first
-                self._ends.update(dict.fromkeys(last, rule))
-            positions |= {p for p in self._firsts[rule] if char in self._chars[p]}
-        self._begin[char] = self._state(frozenset(positions))
+        starts = self._starts
+        places = [place for name in self._meaning.get(char, _NOTHING) for place in starts.get(name, ())]
+        self._begin[char] = self._state(frozenset(places))
         return self._begin[char]
 
     def _move(self, state: int, char: str) -> int:
-        chars, follow = self._chars, self._follow
-        reached = {q for p in self._sets[state] for q in follow[p] if char in chars[q]}
+        classes, follow, meaning = self._classes, self._follow, self._meaning.get(char, _NOTHING)
+        reached = {q for p in self._sets[state] for q in follow[p] if classes[q] in meaning}
         self._moves[state][char] = self._state(frozenset(reached))
         return self._moves[state][char]
 
-    def _state(self, positions: frozenset[int]) -> int:
-        if not positions:
+    def _state(self, places: frozenset[int]) -> int:
+        if not places:
             return _DEAD
-        number = self._ids.get(positions)
+        number = self._ids.get(places)
         if number is None:
-            number = self._ids[positions] = len(self._sets)
-            self._sets.append(positions)
+            number = self._ids[places] = len(self._sets)
+            self._sets.append(places)
             self._moves.append({})
-            self._accepts.append(tuple(sorted({self._ends[p] for p in positions if p in self._ends})))
+            self._accepts.append(tuple(sorted({self._ends[p] for p in places if p in self._ends})))
         return number
-
-    def _build(self, node: Node) -> tuple[frozenset[int], frozenset[int], bool]:
-        """First positions, last positions and whether the tree can be empty; fills in the followers."""
-        if node.kind == SET:
-            position = len(self._chars)
-            self._chars.append(frozenset(node.chars))
-            self._follow.append(set())
-            one = frozenset((position,))
-            return one, one, False
-        parts = [self._build(part) for part in node.parts]
-        if node.kind == SEQUENCE:
-            return self._chain(parts)
-        first: frozenset[int] = frozenset().union(*(p[0] for p in parts))
-        last: frozenset[int] = frozenset().union(*(p[1] for p in parts))
-        empty = node.kind == OPTION or (node.kind == CHOICE and any(p[2] for p in parts))
-        return first, last, empty or all(p[2] for p in parts)
-
-    def _chain(
-        self, parts: list[tuple[frozenset[int], frozenset[int], bool]]
-    ) -> tuple[frozenset[int], frozenset[int], bool]:
-        first: frozenset[int] = frozenset()
-        last: frozenset[int] = frozenset()
-        empty = True
-        for part_first, part_last, part_empty in parts:
-            for p in last:
-                self._follow[p] |= part_first
-            if empty:
-                first |= part_first
-            last = part_last | last if part_empty else part_last
-            empty = empty and part_empty
-        return first, last, empty

@@ -3,27 +3,24 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from enum import Enum, auto
-from itertools import repeat
 from typing import Any, NamedTuple
 
-from timeline.dates.automaton import Automaton
-from timeline.dates.pattern import EXTENT, SIGNS, Beginnings, Parser, beginnings, expression, literals
+from timeline.dates.alphabet import NUMBER, OTHER, SHORT_YEAR, TRIGGER, TRIGGER_NUMBER, Alphabet, block, sign_classes
+from timeline.dates.automaton import Automaton, Span
+from timeline.dates.pattern import EXTENT, SIGNS, Places, items, literals
 from timeline.model import Clue, TimexType
 
-OTHER = "\x01"  # a token that no rule knows
-SPACE = " "
 # Letters, digits, white space, signs. What is most frequent comes first and costs least: ASCII words, a single space.
 _TOKEN = re.compile(r"[A-Za-z]++(?![^\W\d_])| (?=\S)|[.,]|[^\W\d_]+|\d+|\s+|.")
 _REMEMBERED = 4096  # phrases whose reading is kept
 _NEAR = 12  # how many tokens before its trigger a phrase may begin
-_SPACES = (" ", "  ", "   ", "\xa0", "\u202f", "\u2009", " \xa0", "\xa0 ")
 
 Words = Mapping[str, int]
 Evaluate = Callable[[Sequence[str]], int | None]
-GroupTable = dict[str, list[tuple[str, Words | Evaluate]]]  # name → its groups, in the order of the pattern
+Extent = tuple[int, int]  # tokens, the last one excluded
 
 
 class Ground(Enum):
@@ -52,31 +49,38 @@ Hit = tuple[int, int, Reading]  # where in a phrase the expression begins and en
 
 
 class Groups:
-    """The named groups of a match as the values of their words; None where a group took no part."""
+    """The named groups of a match as the values of their words; None where a group took no part.
 
-    __slots__ = ("match", "tokens", "values")
+    `first` to `last`, the last one excluded, are the tokens of the match.
+    """
 
-    def __init__(self, match: re.Match[str], values: GroupTable, tokens: Sequence[str]) -> None:
-        self.match, self.values, self.tokens = match, values, tokens
+    __slots__ = ("_sources", "_spans", "first", "last", "tokens")
+
+    def __init__(
+        self, spans: Mapping[str, Span], sources: Mapping[str, Words | Evaluate], tokens: Sequence[str], extent: Extent
+    ) -> None:
+        self._spans, self._sources, self.tokens = spans, sources, tokens
+        self.first, self.last = extent
 
     def __getitem__(self, name: str) -> int | None:
-        for group, source in self.values.get(name, ()):
-            first, last = self.match.span(group)
-            if first >= 0:
-                return source(self.tokens[first:last]) if callable(source) else source[self.tokens[first].lower()]
-        return None
+        span = self._spans.get(name)
+        if span is None:
+            return None
+        first, last, source = span
+        read = self._sources[source]
+        return read(self.tokens[first:last]) if callable(read) else read[self.tokens[first].lower()]
 
     def has(self, name: str) -> bool:
         """Whether a group took part."""
-        return any(self.match.start(group) >= 0 for group, _ in self.values.get(name, ()))
+        return name in self._spans
 
     def follows(self, word: int) -> str:
         """The word behind the match: the first is 0. In lower case, empty where a sign stands or the text ends."""
-        return self._beyond(self.match.end() + 1 + 2 * word, 1)
+        return self._beyond(self.last + 1 + 2 * word, 1)
 
     def precedes(self, word: int) -> str:
         """The word before the match: the nearest is 0. In lower case, empty where a sign stands or the text begins."""
-        return self._beyond(self.match.start() - 2 - 2 * word, -1)
+        return self._beyond(self.first - 2 - 2 * word, -1)
 
     def _beyond(self, at: int, step: int) -> str:
         gap = at - step
@@ -86,11 +90,8 @@ class Groups:
 
     def words(self, name: str) -> str:
         """The words of a group in lower case, empty where it took no part."""
-        for group, _ in self.values.get(name, ()):
-            first, last = self.match.span(group)
-            if first >= 0:
-                return "".join(self.tokens[first:last]).lower()
-        return ""
+        span = self._spans.get(name)
+        return "".join(self.tokens[span[0] : span[1]]).lower() if span is not None else ""
 
 
 class Rule(NamedTuple):
@@ -131,107 +132,24 @@ class Lexicon:
 
 
 class Grammar:
-    """Rules over a lexicon; a rule is compiled when a word that it can begin with turns up."""
+    """Rules over a lexicon; what a rule is made of is looked at when a text first reaches it."""
 
     def __init__(self, lexicon: Lexicon, rules: Sequence[Rule]) -> None:
         self.lexicon, self.rules = lexicon, rules
-        self.alphabet: dict[str, str] = {}
-        self.members: dict[str, str] = {}
-        self._words = {name: {w.lower(): v for w, v in words.items()} for name, words in lexicon.words.items()}
-        self._intern()
-        self._values: list[GroupTable] = [{} for _ in rules]
-        parser = Parser(self.members, lexicon.macros)
-        self._trees = [
-            parser.parse(rule.pattern, self._namer(values)) for rule, values in zip(rules, self._values, strict=True)
-        ]
-        self._compiled: dict[int, re.Pattern[str]] = {}
+        patterns = [items(rule.pattern) for rule in rules]
+        words = [(f"={word}", (word,)) for word in literals([*patterns, *map(items, lexicon.macros.values())])]
+        self.alphabet = Alphabet([*lexicon.words.items(), *words, *sign_classes()], lexicon.numbers, lexicon.triggers)
+        places = Places(lexicon.macros)
+        self._automaton = Automaton(places, [places.add(pattern) for pattern in patterns], self.alphabet.meaning)
+        self._sources = _sources(lexicon)
         self._read: dict[tuple[int, tuple[str, ...]], Hit | None] = {}
-        starts: dict[str, list[int]] = {}
-        known: Beginnings = {}
-        for number, tree in enumerate(self._trees):
-            for char in beginnings(tree, known)[0]:
-                starts.setdefault(char, []).append(number)
-        self._starts = frozenset(starts)
-        self._automaton = Automaton(self._trees, starts)
-        chars = "".join(sorted({c for name in lexicon.triggers for c in self.members[name]}))
-        signs = "".join(self.alphabet[s] for s in ":/.-–")
-        digits = self.members["digits"]
-        quotes = "".join(self.alphabet[s] for s in SIGNS["'"])
-        yy = self.members["yy"]
-        # One set of characters stands first, so that the search skips whatever is none of them.
-        self._trigger = re.compile(
-            f"[{chars}{signs}{yy}](?:(?<=[{chars}])|(?<=[{digits}][{signs}])(?=[{digits}])|(?<=[{quotes}][{yy}]))"
-        )
-        self.number_words = frozenset(w for name in ("small", "tens") for w in self._words[name])
-        self._glue = frozenset(self.alphabet.values())
-
-    def _namer(self, values: GroupTable) -> Callable[[str, str], str]:
-        def named(name: str, source: str) -> str:
-            ways = values.setdefault(name, [])
-            group = f"{name}{len(ways)}" if ways else name
-            ways.append((group, self._source(source)))
-            return group
-
-        return named
-
-    def _source(self, name: str) -> Words | Evaluate:
-        if name in self._words:
-            return self._words[name]
-        test = self.lexicon.numbers.get(name)
-        if test is not None:
-            return lambda tokens: test(tokens[0])
-        return self.lexicon.evaluate.get(name, _nothing)
-
-    def _intern(self) -> None:
-        """Give each token that some class knows a character, one for all tokens of the same classes."""
-        classes = self._token_classes()
-        signatures: dict[frozenset[str], str] = {}
-        for token, names in classes.items():
-            self.alphabet[token] = signatures.setdefault(frozenset(names), chr(0x100 + len(signatures)))
-        for tokens in self._alike(_long_numbers()):
-            char = signatures.setdefault(self._number_classes(tokens[0]), chr(0x100 + len(signatures)))
-            self.alphabet.update(dict.fromkeys(tokens, char))
-        for signature, char in signatures.items():
-            for name in signature:
-                self.members[name] = self.members.get(name, "") + char
-        for name, chars in self.members.items():
-            self.members[name] = "".join(sorted(chars))
-        for spaces in _SPACES + tuple(f"{left}\n{' ' * n}" for left in ("", " ", "\r") for n in range(13)):
-            self.alphabet[spaces] = SPACE
-
-    def _alike(self, blocks: Sequence[Sequence[str]]) -> Iterator[Sequence[str]]:
-        """Numbers of the same classes: those of a block whose ends are alike, else of each ten, round numbers apart."""
-        for block in blocks:
-            (low, below), (high, above) = (map(self._number_classes, ten[:2]) for ten in (block, block[-10:]))
-            whole = (low, below) == (high, above)
-            for part in [block] if whole else [block[n : n + 10] for n in range(0, len(block), 10)]:
-                yield part[::10]
-                yield [number for n, number in enumerate(part) if n % 10]
-
-    def _token_classes(self) -> dict[str, set[str]]:
-        """The classes of every word, sign and short number."""
-        classes: dict[str, set[str]] = {}
-        phrases = [rule.pattern for rule in self.rules] + list(self.lexicon.macros.values())
-        tables: list[tuple[str, Words]] = list(self.lexicon.words.items())
-        tables += [(f"={word}", {word: 0}) for word in sorted({w for p in phrases for w in literals(p)})]
-        for name, words in tables:
-            for word in words:
-                for form in {word, word.capitalize(), word.upper()}:
-                    classes.setdefault(form, set()).add(name)
-        for sign in {s for group in SIGNS.values() for s in group} | set(",.:/()$%&"):
-            classes.setdefault(sign, set()).add(f"={sign}")
-        for digits in _short_numbers():
-            classes.setdefault(digits, set()).update(self._number_classes(digits))
-        return classes
-
-    def _number_classes(self, digits: str) -> frozenset[str]:
-        names = [name for name, test in self.lexicon.numbers.items() if test(digits) is not None]
-        return frozenset((*names, "digits"))
+        self._trigger = re.compile(_trigger(self.alphabet))
+        self.number_words = frozenset(w.lower() for name in ("small", "tens") for w in lexicon.words[name])
 
     def reduce(self, text: str) -> tuple[list[str], str]:
         """The tokens of a text, nothing left out, and its reduction to one character a token."""
         tokens = _TOKEN.findall(text)
-        return tokens, "".join(map(self.alphabet.get, tokens, repeat(OTHER)))
+        return tokens, "".join(map(self.alphabet.__getitem__, tokens))
 
     def find(self, tokens: list[str], reduced: str) -> list[Found]:
         """Every phrase, from left to right: the longest at the leftmost place, at equal length the first rule."""
@@ -241,11 +159,9 @@ class Grammar:
             at = trigger.start()
             if at < done:
                 continue
-            first = at
-            while first > done and at - first < _NEAR and reduced[first - 1] in self._glue:
-                first -= 1
+            first = reduced.rfind(OTHER, max(done, at - _NEAR), at) + 1 or max(done, at - _NEAR)
             for start in range(first, at + 1):
-                hit = self._match(tokens, reduced, start) if reduced[start] in self._starts else None
+                hit = self._match(tokens, reduced, start)
                 if hit is not None and hit.last > at:
                     found.append(hit)
                     done = hit.last
@@ -281,30 +197,36 @@ class Grammar:
 
     def _reading(self, number: int, tokens: Sequence[str], reduced: str, start: int, end: int) -> Hit | None:
         """What a rule reads in a phrase, and the part of it that is the expression, counted from the phrase's start."""
-        pattern = self._compiled.get(number)
-        if pattern is None:
-            pattern = self._compiled[number] = re.compile(expression(self._trees[number]))
-        match = pattern.fullmatch(reduced, start, end)
-        values = self._values[number]
-        reading = self.rules[number].make(Groups(match, values, tokens)) if match is not None else None
-        if match is None or reading is None:
+        spans = self._automaton.spans(number, reduced, start, end)
+        if spans is None:
             return None
-        first, last = match.span(EXTENT) if EXTENT in values else match.span()
+        reading = self.rules[number].make(Groups(spans, self._sources, tokens, (start, end)))
+        if reading is None:
+            return None
+        first, last, _ = spans.get(EXTENT, (start, end, ""))
         return first - start, last - start, reading
 
 
-def _nothing(_: Sequence[str]) -> None:
-    return None
+def _sources(lexicon: Lexicon) -> dict[str, Words | Evaluate]:
+    """How the words of a group are read, by the class or macro that it names."""
+    tables = {name: {w.lower(): v for w, v in words.items()} for name, words in lexicon.words.items()}
+    return {**{name: _first(test) for name, test in lexicon.numbers.items()}, **lexicon.evaluate, **tables}
+
+
+def _first(test: Callable[[str], int | None]) -> Evaluate:
+    return lambda tokens: test(tokens[0])
+
+
+def _trigger(alphabet: Alphabet) -> str:
+    """The expression of what starts a search: trigger words, years, a sign between digits, '61."""
+    words, numbers, short = block(TRIGGER, TRIGGER_NUMBER), block(TRIGGER_NUMBER, NUMBER), block(SHORT_YEAR)
+    signs = "".join(alphabet[sign] for sign in ":/.-–")
+    quotes = "".join(alphabet[sign] for sign in SIGNS["'"])
+    # One set of characters stands first, so that the search skips whatever is none of them.
+    return (
+        f"[{words}{signs}{short}](?:(?<=[{words}])|(?<=[{numbers}][{signs}])(?=[{numbers}])|(?<=[{quotes}][{short}]))"
+    )
 
 
 def _splits_word(tokens: Sequence[str], at: int) -> bool:
     return 0 < at < len(tokens) and tokens[at][0].isalnum() and tokens[at - 1][-1].isalnum()
-
-
-def _short_numbers() -> list[str]:
-    return [str(n) for n in range(100)] + [f"{n:02}" for n in range(10)]
-
-
-def _long_numbers() -> list[list[str]]:
-    """Numbers of three and four digits in blocks of a hundred."""
-    return [[f"{n:0{size}}" for n in range(first, first + 100)] for size in (3, 4) for first in range(0, 10**size, 100)]

@@ -85,7 +85,7 @@ def counted(sign: int | None = None, anchor: Anchor = Anchor.DOCUMENT, **given: 
 
     def make(g: Groups) -> Reading | None:
         unit = given.get("unit") or g["unit"]
-        number = given.get("number", g["number"] if "number" in g.values else 1)
+        number = given.get("number", g["number"] if g.has("number") else 1)
         direction = sign if sign is not None else g["later"]
         if unit is None or number is None or direction is None:
             return None

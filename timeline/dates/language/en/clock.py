@@ -42,7 +42,7 @@ def _takes_day(g: Groups) -> bool:
     """14:47 GMT, Wednesday, 28 September: the weekday belongs to the date behind it."""
     if g["weekday"] is None or g["day"] is not None:
         return False
-    near = [t.lower() for t in g.tokens[g.match.end() : g.match.end() + 5] if not t.isspace() and t != ","]
+    near = [t.lower() for t in g.tokens[g.last : g.last + 5] if not t.isspace() and t != ","]
     return len(near) > 1 and (near[0] in _MONTHS or near[1] in _MONTHS) and (near[0] + near[1]).isalnum()
 
 

@@ -42,7 +42,7 @@ def _of_something(g: Groups) -> bool:
     """The second half of that money, of the match."""
     if g.follows(0) != "of" or g.follows(1).isdecimal():
         return False
-    near = [t.lower() for t in g.tokens[g.match.end() : g.match.end() + 14]]
+    near = [t.lower() for t in g.tokens[g.last : g.last + 14]]
     if "fiscal" in near or "financial" in near:
         return False  # of the company's fiscal 2020
     noun = next((word for word in (g.follows(n) for n in range(1, 5)) if word not in _OF_PERIOD), "")
@@ -180,7 +180,7 @@ def _week_of(g: Groups) -> Reading | None:
 
 def _one_day(g: Groups) -> Reading | None:
     """One day as some day to come: beside will, may and the like."""
-    near = [t.lower() for t in g.tokens[max(0, g.match.start() - 4) : g.match.end() + 8]]
+    near = [t.lower() for t in g.tokens[max(0, g.first - 4) : g.last + 8]]
     if not {"will", "may", "could", "would", "might", "hopes", "ll"} & set(near):
         return None
     return Reading(TimexType.DATE, Clue(Anchor.VAGUE), "FUTURE_REF")
@@ -211,13 +211,13 @@ def _month_quarter(g: Groups) -> Reading | None:
 def _long(g: Groups) -> Reading | None:
     """Day-long, yearlong."""
     names = {"daylong": Grain.DAY, "weeklong": Grain.WEEK, "monthlong": Grain.MONTH, "yearlong": Grain.YEAR}
-    unit = Grain(g["unit"] or names[g.tokens[g.match.end() - 1].lower()])
+    unit = Grain(g["unit"] or names[g.tokens[g.last - 1].lower()])
     return Reading(TimexType.DURATION, Clue(Anchor.VAGUE, unit=unit, shift=1), amount(1, unit))
 
 
 def _decade_long(g: Groups) -> Reading | None:
     """The past decade is ten years, not the decade of the calendar before."""
-    unit = Grain.DECADE if g.tokens[g.match.end() - 1].lower() == "decade" else Grain.CENTURY
+    unit = Grain.DECADE if g.tokens[g.last - 1].lower() == "decade" else Grain.CENTURY
     return Reading(TimexType.DURATION, Clue(Anchor.VAGUE, unit=unit, shift=1), amount(1, unit))
 
 

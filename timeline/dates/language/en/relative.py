@@ -121,7 +121,7 @@ def _of_event(g: Groups) -> Reading | None:
     if g.precedes(0) == "for":
         return None  # for the year it sees a loss
     unit = Grain(g["unit"] or Grain.DAY)
-    before = [t.lower() for t in g.tokens[max(0, g.match.start() - 4) : g.match.start()] if not t.isspace()]
+    before = [t.lower() for t in g.tokens[max(0, g.first - 4) : g.first] if not t.isspace()]
     if before[-1:] in (["in"], ["of"]) and set(before) & _EDGES:
         return None  # late in the year the fleet sailed
     return Reading(TimexType.DATE, Clue(Anchor.EVENT, unit=unit, shift=0, direction=0, event=""))
@@ -146,7 +146,7 @@ def _by_part(g: Groups) -> Reading | None:
 
 def _short_weekday(g: Groups) -> Reading | None:
     """On sun, starts mon: in small letters, behind a word that wants a day."""
-    word, before = g.tokens[g.match.end() - 1], g.tokens[g.match.start()].lower()
+    word, before = g.tokens[g.last - 1], g.tokens[g.first].lower()
     if not word.islower() or (word in ("sun", "sat") and before not in ("on", "by", "til", "till", "until")):
         return None
     return date()(g)
@@ -168,7 +168,7 @@ def _this_weekday(g: Groups) -> Reading | None:
 
 
 def _weekend(g: Groups) -> Reading | None:
-    words = [t.lower() for t in g.tokens[g.match.start() : g.match.end()]]
+    words = [t.lower() for t in g.tokens[g.first : g.last]]
     shift = (
         -1
         if {"last", "past", "previous"} & set(words)

@@ -33,12 +33,12 @@ def _short_numeric(g: Groups) -> Reading | None:
 
 
 def _goes_on(g: Groups) -> bool:
-    return g.tokens[g.match.end() : g.match.end() + 1] in (["/"], ["-"])
+    return g.tokens[g.last : g.last + 1] in (["/"], ["-"])
 
 
 def _small_letters(g: Groups) -> Reading | None:
     """In nov, jan 5: as messages write."""
-    return None if any(t[:1].isupper() for t in g.tokens[g.match.start() : g.match.end()]) else date()(g)
+    return None if any(t[:1].isupper() for t in g.tokens[g.first : g.last]) else date()(g)
 
 
 def _decade(g: Groups) -> Reading | None:

@@ -1,0 +1,90 @@
+"""Tokens → characters: one character for all tokens that no rule tells apart, found when a token first turns up."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Set as AbstractSet
+
+from timeline.dates.pattern import SIGNS
+
+DIGITS = "digits"  # the class of all numbers
+OTHER = "\x01"  # a token that no rule knows
+SPACE = " "
+_BREAKS = [f"{left}\n{' ' * n}" for left in ("", " ", "\r") for n in range(13)]
+_SPACES = frozenset((" ", "  ", "   ", "\xa0", "\u202f", "\u2009", " \xa0", "\xa0 ", *_BREAKS))
+_LONGEST = 4  # digits of a number that can be part of a date
+_REMEMBERED = 50_000  # tokens whose character is kept
+_BLOCK = 0x800
+# The block of code points in which a character stands says what its tokens are.
+WORD, TRIGGER, TRIGGER_NUMBER, SHORT_YEAR, NUMBER = range(_BLOCK, 6 * _BLOCK, _BLOCK)
+
+
+class Alphabet(dict[str, str]):
+    """The character of each token that was met. Subscripting finds out that of any other."""
+
+    def __init__(
+        self,
+        words: Iterable[tuple[str, Iterable[str]]],
+        numbers: Mapping[str, Callable[[str], int | None]],
+        triggers: AbstractSet[str],
+    ) -> None:
+        super().__init__()
+        self._numbers, self._triggers = numbers, triggers
+        self.index: dict[str, set[str]] = {}  # word or sign → its classes
+        for name, members in words:
+            for word in members:
+                self.index.setdefault(word, set()).add(name)
+        self._lower = {word.lower() for word in self.index}
+        self._chars: dict[frozenset[str], str] = {}
+        self._free = {kind: kind for kind in (WORD, TRIGGER, TRIGGER_NUMBER, SHORT_YEAR, NUMBER)}
+        self.meaning = {SPACE: frozenset((SPACE,))}  # character → its classes
+
+    def __missing__(self, token: str) -> str:
+        if len(self) >= _REMEMBERED:
+            self.clear()
+        char = OTHER
+        if token.lower() in self._lower or token.isdecimal() or token in _SPACES:
+            char = self._char(token)
+        self[token] = char
+        return char
+
+    def classes(self, token: str) -> frozenset[str]:
+        """The classes that a token belongs to. A word given with a capital wants one."""
+        names: set[str] = set()
+        for word in {token, token.lower(), token.capitalize(), token.upper()}:
+            if word in self.index and token in (word, word.capitalize(), word.upper()):
+                names |= self.index[word]
+        if len(token) <= _LONGEST and token.isdecimal() and token.isascii():
+            names.add(DIGITS)
+            names.update(name for name, test in self._numbers.items() if test(token) is not None)
+        return frozenset(names)
+
+    def _char(self, token: str) -> str:
+        if token in _SPACES:
+            return SPACE
+        names = self.classes(token)
+        if not names:
+            return OTHER
+        char = self._chars.get(names)
+        if char is None:
+            kind = self._kind(names)
+            char = self._chars[names] = chr(self._free[kind])
+            self._free[kind] += 1
+            self.meaning[char] = names
+        return char
+
+    def _kind(self, names: frozenset[str]) -> int:
+        triggers = not names.isdisjoint(self._triggers)
+        if DIGITS not in names:
+            return TRIGGER if triggers else WORD
+        return TRIGGER_NUMBER if triggers else SHORT_YEAR if "yy" in names else NUMBER
+
+
+def block(kind: int, last: int | None = None) -> str:
+    """The characters of a kind, or of all kinds up to another, as a range of a regular expression."""
+    return f"{chr(kind)}-{chr((kind if last is None else last) + _BLOCK - 1)}"
+
+
+def sign_classes() -> Iterable[tuple[str, str]]:
+    """The class of each sign of a pattern, and the signs that it stands for."""
+    return [(f"={sign}", SIGNS.get(sign, sign)) for sign in [*SIGNS, *",.:/()$%&‐‑’‘`–—−"]]
