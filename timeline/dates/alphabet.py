@@ -9,9 +9,11 @@ from timeline.dates.pattern import SIGNS
 
 DIGITS = "digits"  # the class of all numbers
 OTHER = "\x01"  # a token that no rule knows
+STOP = "\x02"  # likewise, that may end a sentence
 SPACE = " "
 _BREAKS = [f"{left}\n{' ' * n}" for left in ("", " ", "\r") for n in range(13)]
 _SPACES = frozenset((" ", "  ", "   ", "\xa0", "\u202f", "\u2009", " \xa0", "\xa0 ", *_BREAKS))
+_STOPS = frozenset("!?")
 _LONGEST = 4  # digits of a number that can be part of a date
 _REMEMBERED = 50_000  # tokens whose character is kept
 _BLOCK = 0x800
@@ -42,9 +44,10 @@ class Alphabet(dict[str, str]):
     def __missing__(self, token: str) -> str:
         if len(self) >= _REMEMBERED:
             self.clear()
-        char = OTHER
         if token.lower() in self._lower or token.isdecimal() or token in _SPACES:
             char = self._char(token)
+        else:
+            char = STOP if token in _STOPS or token.count("\n") > 1 else OTHER
         self[token] = char
         return char
 

@@ -8,7 +8,17 @@ from dataclasses import dataclass
 from enum import Enum, auto
 from typing import Any, NamedTuple
 
-from timeline.dates.alphabet import NUMBER, OTHER, SHORT_YEAR, TRIGGER, TRIGGER_NUMBER, Alphabet, block, sign_classes
+from timeline.dates.alphabet import (
+    NUMBER,
+    OTHER,
+    SHORT_YEAR,
+    STOP,
+    TRIGGER,
+    TRIGGER_NUMBER,
+    Alphabet,
+    block,
+    sign_classes,
+)
 from timeline.dates.automaton import Automaton, Span
 from timeline.dates.pattern import EXTENT, SIGNS, Places, items, literals
 from timeline.model import Clue, TimexType
@@ -159,7 +169,8 @@ class Grammar:
             at = trigger.start()
             if at < done:
                 continue
-            first = reduced.rfind(OTHER, max(done, at - _NEAR), at) + 1 or max(done, at - _NEAR)
+            low = max(done, at - _NEAR)
+            first = max(reduced.rfind(OTHER, low, at) + 1, reduced.rfind(STOP, low, at) + 1, low)
             for start in range(first, at + 1):
                 hit = self._match(tokens, reduced, start)
                 if hit is not None and hit.last > at:

@@ -11,6 +11,7 @@ from timeline.model import Anchor, Clue, Grain, TimexType
 
 _EVENT_WORDS = 24  # tokens
 _OF_DAY = (" of ", " on ", " on the ", " of the ")
+_BESIDE = 9  # tokens of " on the evening of ", the longest that may stand between a time and its day
 _NOON = 12
 _SMALL_HOURS = 6  # three at night is not 15
 _WEEK_REACH = 40  # tokens between "last week" and its weekday
@@ -30,10 +31,12 @@ def join_times(found: list[Found], scene: Scene) -> list[Found]:
 
 
 def _joined(f: Found, g: Found, scene: Scene) -> Found | None:
-    exact = _exact(f, g, scene)
+    if g.first - f.last > _BESIDE:
+        return None
+    gap = "".join(scene.tokens[f.last : g.first]).lower()
+    exact = _exact(f, g, gap)
     if exact is not None:
         return exact
-    gap = "".join(scene.tokens[f.last : g.first]).lower()
     one, two = f.reading.clue, g.reading.clue
     if _is_part(f) and _is_day(g) and two.part is None and gap in _OF_DAY:
         reading = f.reading._replace(clue=replace(two, part=one.part))
@@ -65,7 +68,7 @@ def _joined(f: Found, g: Found, scene: Scene) -> Found | None:
 def _is_part(f: Found) -> bool:
     """A part of a day and nothing else."""
     clue = f.reading.clue
-    return clue == Clue(Anchor.DOCUMENT, part=clue.part) and clue.part is not None
+    return clue.part is not None and clue == Clue(Anchor.DOCUMENT, part=clue.part)
 
 
 def _is_day_part(f: Found) -> bool:
@@ -96,9 +99,8 @@ def _is_evening(f: Found) -> bool:
     return clue.part is not None and clue.hour is None and clue.unit is Grain.DAY and clue.shift is not None
 
 
-def _exact(f: Found, g: Found, scene: Scene) -> Found | None:
+def _exact(f: Found, g: Found, gap: str) -> Found | None:
     """8 p.m. tonight, tonight at 8 p.m., midnight tonight."""
-    gap = "".join(scene.tokens[f.last : g.first]).lower()
     if _is_time(f) and _is_evening(g) and gap in (" ", ", "):
         day, time = g.reading.clue, f.reading.clue
     elif _is_evening(f) and _is_time(g) and gap in (" ", " at ", ", at "):

@@ -2,29 +2,29 @@
 
 from __future__ import annotations
 
-from bisect import bisect_left
 from collections.abc import Callable
 
+from timeline.dates.alphabet import STOP
 from timeline.dates.grammar import Found, Grammar
 from timeline.model import When
 
 _SENTENCE = 120  # tokens
 _BRACKET = 30
 _HEADING = 16
-_STOPS = frozenset(".!?")
 _QUOTES = frozenset("\"'”’»“‘«`")
 
 
 class Scene:
     """One text under way."""
 
-    __slots__ = ("_ends", "order", "published", "reduced", "rules", "tokens")
+    __slots__ = ("_stop", "_told", "order", "published", "reduced", "rules", "tokens")
 
     def __init__(
         self, tokens: list[str], reduced: str, rules: Grammar, published: When | None, order: str | None
     ) -> None:
         self.tokens, self.reduced, self.rules, self.published, self.order = tokens, reduced, rules, published, order
-        self._ends: list[int] | None = None  # the tokens that end a sentence, once they were asked for
+        self._stop = rules.alphabet["."]
+        self._told = (0, -1, 0, 0)  # the sentence that was found last, after the tokens that it holds for
 
     def word(self, at: int) -> str:
         """A token in lower case, empty outside the text."""
@@ -48,27 +48,37 @@ class Scene:
         return 0 < at < len(self.tokens) and not self.tokens[at].isspace() and not self.tokens[at - 1].isspace()
 
     def sentence(self, at: int) -> tuple[int, int]:
-        """The tokens of the sentence around a token, no more than so many on either side."""
-        if self._ends is None:
-            self._ends = self._sentence_ends()
-        ends = self._ends
-        n = bisect_left(ends, at)
-        first = ends[n - 1] + 1 if n else 0
-        last = ends[n] if n < len(ends) else len(self.tokens)
+        """The tokens of the sentence around a token, no more than so many on either side.
+
+        Cheaper than `sentences`, and good enough to find a verb in.
+        """
+        low, high, first, last = self._told
+        if not low <= at <= high:
+            begins, ends = self._begins(at), self._ends(at)
+            first = at - _SENTENCE if begins is None else begins
+            last = at + _SENTENCE if ends is None else ends
+            self._told = (at if begins is None else first, at if ends is None else last, first, last)
         return max(first, at - _SENTENCE), min(last, at + _SENTENCE)
 
-    def _sentence_ends(self) -> list[int]:
-        signs = {t for t in set(self.tokens) if t in _STOPS or t.count("\n") > 1}
-        return [at for at, t in enumerate(self.tokens) if t in signs and self._stops(at)]
+    def _begins(self, at: int) -> int | None:
+        """The token behind the sentence end before a token; None where it is too far off to matter."""
+        low = max(0, at - _SENTENCE)
+        while (at := max(self.reduced.rfind(self._stop, low, at), self.reduced.rfind(STOP, low, at))) >= 0:
+            if self.reduced[at] == STOP or self._full_stop(at):
+                return at + 1
+        return None if low else 0
 
-    def _stops(self, at: int) -> bool:
-        """Whether a sentence ends at a token; cheaper than `sentences`, and good enough to find a verb in."""
-        sign = self.tokens[at]
-        if sign in _STOPS:
-            if sign != ".":
-                return True
-            return self._full_stop(at)
-        return sign.count("\n") > 1
+    def _ends(self, at: int) -> int | None:
+        """The token that ends the sentence of a token; None where it is too far off to matter."""
+        high = min(at + _SENTENCE, len(self.tokens))
+        stop = self.reduced.find(STOP, at, high)
+        while (at := self.reduced.find(self._stop, at, stop if stop >= 0 else high)) >= 0:
+            if self._full_stop(at):
+                return at
+            at += 1
+        if stop >= 0:
+            return stop
+        return high if high == len(self.tokens) else None
 
     def _full_stop(self, at: int) -> bool:
         """Whether a period ends a sentence: what follows quotation marks and a space has no small letter."""

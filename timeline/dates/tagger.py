@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import re
 from dataclasses import replace
-from itertools import accumulate
 
 from timeline import edtf
 from timeline import when as w
@@ -65,7 +64,7 @@ class _Reader:
 
     def __init__(self, text: str, scene: Scene, found: list[Found]) -> None:
         self.text, self.scene, self.found = text, scene, found
-        self.offsets = list(accumulate(map(len, scene.tokens), initial=0))
+        self.token = self.offset = 0  # how far the text was measured
         self.narrative = is_narrative(found, scene.published)
         self.memory = Memory()
         self.story = Story(self.memory, scene)
@@ -109,10 +108,16 @@ class _Reader:
         value = reading.value if reading.value is not None else value_of(clue, None if mod == AMBIGUOUS else when)
         if when is not None and when.choices:
             value = value_of(clue, None)
-        start, end = self.offsets[f.first], self.offsets[f.last]
+        start, end = self._offset(f.first), self._offset(f.last)
         return Mention(
             start, end, self.text[start:end], f.rule, reading.type, value, mod, clue, when, anchor, notes
         )  # fmt: skip
+
+    def _offset(self, token: int) -> int:
+        """Where a token begins in the text; tokens are asked for in order."""
+        self.offset += len("".join(self.scene.tokens[self.token : token]))
+        self.token = token
+        return self.offset
 
     def _resolve(self, f: Found, clue: Clue) -> tuple[When | None, str | None]:
         if f.rule == "overnight" and self._tense(f) == 1:

@@ -52,16 +52,22 @@ def _coarse(when: When, clue: Clue, year: int, month: int, text: str) -> str:
         return iso_week(when.first) + "-WE"
     if when.grain == Grain.WEEK:
         return iso_week(when.first)
-    return {
-        Grain.MONTH: f"{text}-{month:02}",
-        Grain.QUARTER: f"{text}-Q{(month + 2) // 3}",
-        Grain.SEASON: f"{text}-{_season(when)}" if when.grain == Grain.SEASON else "",
-        Grain.HALF: f"{text}-H{1 if month <= 6 else 2}",
-        Grain.YEAR: text,
-        Grain.DECADE: text[:-1],
-        Grain.CENTURY: _century(clue, text),
-        Grain.MILLENNIUM: text[:-3] if year > 0 else text[:3],
-    }[when.grain]
+    match when.grain:
+        case Grain.MONTH:
+            return f"{text}-{month:02}"
+        case Grain.QUARTER:
+            return f"{text}-Q{(month + 2) // 3}"
+        case Grain.SEASON:
+            return f"{text}-{_season(when)}"
+        case Grain.HALF:
+            return f"{text}-H{1 if month <= 6 else 2}"
+        case Grain.DECADE:
+            return text[:-1]
+        case Grain.CENTURY:
+            return _century(clue, text)
+        case Grain.MILLENNIUM:
+            return text[:-3] if year > 0 else text[:3]
+    return text
 
 
 def _century(clue: Clue, text: str) -> str:

@@ -54,10 +54,26 @@ _DETERMINERS = frozenset("a an the its his her their our my your this that these
 _STILL_PAST = frozenset("had was were did didn stood sat lay ran kept held".split())
 _MOVED = frozenset("moved pushed postponed rescheduled shifted delayed changed deferred adjourned brought".split())
 _PUT_OFF = frozenset("adjourned postponed suspended halted delayed extended remanded deferred".split())
+_UNTIL = frozenset("until til till".split())
+_ENDS = _UNTIL | frozenset("on to for by".split())
+_WAITING = frozenset(
+    (("is", "on"), ("are", "on"), ("forward", "to"), ("had", "until"), ("have", "until"), ("has", "until"))
+)
 _RELATIVE = frozenset(("which", "who", "that"))
 _SET_FOR = frozenset("set called fixed booked sentencing".split())
 _APART = frozenset("who which whose where a an the due set expected scheduled his her its their one".split())
 _QUOTES = frozenset("'’‘`")
+# Whatever `_verb` looks at, beside verbs that end like "asked".
+_TELLING = (
+    _FUTURE
+    | _PLANS
+    | _INTENTIONS
+    | PAST
+    | _PROGRAMME
+    | _ARRANGED
+    | _INCLINED
+    | frozenset("won see c could couldn effective to follows".split())
+)
 _REACH = 24  # tokens on either side
 _AFTER = 56
 
@@ -72,11 +88,13 @@ def direction(tokens: Sequence[str], first: int, last: int, start: int, end: int
     if _pending(tokens, first, last, start, end):
         return 1
     for at in range(first - 1, max(start, first - 2 * _REACH) - 1, -1):
-        told = _verb(tokens, at, first) if tokens[at].isalpha() else None
+        word = tokens[at].lower()
+        told = _verb(tokens, at, first) if word in _TELLING or word[-2:] == "ed" else None
         if told is not None:
             return told
     for at in _main_clause(tokens, last, min(end, last + _AFTER)):
-        told = _verb(tokens, at) if tokens[at].isalpha() else None
+        word = tokens[at].lower()
+        told = _verb(tokens, at) if word in _TELLING or word[-2:] == "ed" else None
         if told is not None:
             return told
     if any(t.lower() in _PROGRAMME for t in tokens[max(start, first - _REACH) : last + _REACH]):
@@ -99,20 +117,15 @@ def _main_clause(tokens: Sequence[str], last: int, end: int) -> Iterator[int]:
 def _pending(tokens: Sequence[str], first: int, last: int, start: int, end: int) -> bool:
     """Closed until Monday, on sale by Friday: an end that lies ahead, unless the sentence says had or was."""
     near = [t.lower() for t in tokens[max(start, first - 6) : first] if not t.isspace()]
-    if near[-2:] in (
-        ["is", "on"],
-        ["are", "on"],
-        ["forward", "to"],
-        ["had", "until"],
-        ["have", "until"],
-        ["has", "until"],
-    ):
+    if _ENDS.isdisjoint(near):
+        return False
+    if tuple(near[-2:]) in _WAITING:
         return True
-    if near and near[-1] == "to" and {t.lower() for t in tokens[max(start, first - _REACH // 2) : first]} & _MOVED:
+    if near[-1] == "to" and {t.lower() for t in tokens[max(start, first - _REACH // 2) : first]} & _MOVED:
         return True  # the vote was moved to Friday
-    if near and near[-1] == "for" and not {t.lower() for t in tokens[last : last + _REACH]} & _STILL_PAST:
+    if near[-1] == "for" and not {t.lower() for t in tokens[last : last + _REACH]} & _STILL_PAST:
         return any(t.lower() in _SET_FOR for t in tokens[max(start, first - _REACH // 2) : first])
-    if not near or not ({"until", "til", "till"} & set(near[-3:]) or near[-1] == "by"):
+    if near[-1] != "by" and _UNTIL.isdisjoint(near[-3:]):
         return False
     if any(t.lower() in _PUT_OFF for t in tokens[max(start, first - _REACH // 2) : first]):
         return True
