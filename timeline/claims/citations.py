@@ -107,17 +107,19 @@ def is_outlet(name: str, publisher: str | None = None) -> bool:
     return any(w in _WORDS for w in words) and not any(w in ("Court", "Ministry", "Office", "Party") for w in words)
 
 
-def named(text: str, start: int, end: int, spots: Sequence[Spot], publisher: str | None) -> Iterable[str]:
-    """The outlets that the words of a sentence cite; other names only after "according to"."""
-    for spot in spots:
-        if not start <= spot.start < end or spot.kind is Kind.PLACE:
-            continue
-        before, after = text[max(start, spot.start - 60) : spot.start], text[spot.end : min(end, spot.end + 100)]
-        cited = _BEFORE.search(before.replace("\n", " ")) or _AFTER.match(after.replace("\n", " "))
-        if (cited and is_outlet(spot.name, publisher)) or (
-            spot.kind is not Kind.PERSON and _ACCORDING.search(before) and not after.startswith(("'s", "’s"))
-        ):
-            yield spot.name
+def named(text: str, start: int, end: int, spots: Sequence[Spot], publisher: str | None) -> list[Spot]:
+    """The outlets that the words of a sentence cite, of the names in it; other names only after "according to"."""
+    return [s for s in spots if s.kind is not Kind.PLACE and _cited(text, start, end, s, publisher)]
+
+
+def _cited(text: str, start: int, end: int, spot: Spot, publisher: str | None) -> bool:
+    before, after = text[max(start, spot.start - 60) : spot.start], text[spot.end : min(end, spot.end + 100)]
+    if is_outlet(spot.name, publisher) and (
+        _BEFORE.search(before.replace("\n", " ")) or _AFTER.match(after.replace("\n", " "))
+    ):
+        return True
+    according = spot.kind is not Kind.PERSON and "ccording" in before and _ACCORDING.search(before) is not None
+    return according and not after.startswith(("'s", "’s"))
 
 
 _ACCORDING = re.compile(r"\b[Aa]ccording[ \n]to[ \n](?:the[ \n]|data from[ \n]|figures from[ \n])?$")
@@ -153,8 +155,10 @@ _GOES_ON = re.compile(
 )
 
 
-def told(text: str, outlets: Iterable[str], before: tuple[str, ...]) -> tuple[str, ...]:
+def told(text: str, outlets: Collection[str], before: tuple[str, ...]) -> tuple[str, ...]:
     """The outlets to which somebody speaks in a sentence, or still speaks: … told The Age. He said …."""
+    if not outlets and not before:
+        return ()
     if _TOLD.search(text):
         return tuple(outlets)
     return before if _GOES_ON.search(text) else ()
@@ -191,13 +195,19 @@ def _noted(note: str) -> str | None:
     return next((gazetteer.outlets()[n.lower()] for n in named if n.lower() in gazetteer.outlets()), None)
 
 
-def cites(text: str, start: int, end: int, spots: Sequence[Spot], publisher: str | None) -> tuple[str, ...]:
-    """Everything a sentence cites: domains in brackets, then outlets by name where their domain is not there."""
-    found = list(in_brackets(text[start:end]))
+def cites(text: str, start: int, end: int, spots: Sequence[Spot], outlets: Sequence[Spot]) -> tuple[str, ...]:
+    """Everything a sentence cites: domains in brackets, then outlets by name where their domain is not there.
+
+    `spots` are the names in the sentence, `outlets` those of them that it cites.
+    """
+    said = text[start:end]
+    found = list(in_brackets(said))
     owners = {gazetteer.domains().get(d, d) for d in found}
-    labels = {s.name for s in spots if s.kind in (Kind.PERSON, Kind.PLACE)}
-    bracketed = names_in_brackets(text[start:end], labels)
-    for name in (*named(text, start, end, spots, publisher), *bracketed, *unknown(text, start, end, spots)):
+    bracketed: tuple[str, ...] = ()
+    if "(" in said:
+        bracketed = names_in_brackets(said, {s.name for s in spots if s.kind in (Kind.PERSON, Kind.PLACE)})
+    unlisted = unknown(text, start, end, spots) if "ccording" in said else ()
+    for name in (*(s.name for s in outlets), *bracketed, *unlisted):
         if name not in owners and name not in found:
             found.append(name)
     return tuple(found)

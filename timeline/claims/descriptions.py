@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 import re
-from collections import defaultdict
-from collections.abc import Sequence
+from collections.abc import Container, Sequence
+from functools import lru_cache
 
 from timeline.claims import naming as t
 from timeline.claims.spots import Spot
@@ -55,12 +55,14 @@ _CALLED = {
     for word in words.split()
 }
 _NOUN = "|".join(sorted(NOUNS, key=lambda n: (-len(n), n)))
-_BEFORE = re.compile(rf"\b({_NOUN}),? (?:known as |called )?[“\"‘']?$", re.IGNORECASE)
+_QUOTES = tuple("“\"‘'")
+_BEGINNING = re.compile(r"\b\w")
+_COMPETITIONS = re.compile(r"(?<!\S)(?:League|Division|Championship)(?!\S)")
 _AFTER = re.compile(rf"^[”\"’']? ({'|'.join(sorted(_GANGS | {'group', 'party', 'union', 'newspaper', 'charity'}))})\b")
-_WOMAN = re.compile(
-    r"\b(?:Mrs|Ms|Miss|Dame|Lady|Madame|Mme|Frau|actress|widow|(?:chair|spokes|business|congress)woman)\.? $"
-)
-_MAN = re.compile(r"\b(?:Mr|Sir|Lord|Herr|Monsieur|(?:business|congress|spokes)man)\.? $")
+_SEXES = dict.fromkeys(
+    "Mrs Ms Miss Dame Lady Madame Mme Frau actress widow chairwoman spokeswoman businesswoman congresswoman".split(),
+    "woman",
+) | dict.fromkeys("Mr Sir Lord Herr Monsieur businessman congressman spokesman".split(), "man")
 _APPOSED = re.compile(
     rf"^[”\"’']?(?:,| \(| (?:is|was)) (?:the|an?|its|their|his|her) (?:[\w’'&-]+ ){{0,6}}?({_NOUN})"
     r"(?=[,.;)]| (?:of|in|from|for|behind|which|who|that|based|owned|at|on|to|with|and)\b)"
@@ -82,26 +84,48 @@ def nouns_of(text: str, spots: Sequence[Spot]) -> dict[str, frozenset[str]]:
 
     "woman" and "man" stand where a title tells it.
     """
-    found: dict[str, set[str]] = defaultdict(set)
+    found: dict[str, set[str]] = {}
+    line = text.replace("\n", " ")
     for spot in spots:
         if spot.kind is Kind.PLACE:
             continue
-        found[spot.name] |= _of_name(spot.name)
-        before = text[max(0, spot.start - 40) : spot.start].replace("\n", " ")
-        after = text[spot.end : spot.end + 80].replace("\n", " ")
+        nouns = found.get(spot.name)
+        if nouns is None:
+            nouns = found[spot.name] = set(_of_name(spot.name))
+        before, after = line[max(0, spot.start - 40) : spot.start], line[spot.end : spot.end + 80]
         person = spot.kind is Kind.PERSON
-        modifies = person or any(w in ("League", "Division", "Championship") for w in spot.name.split())
-        for m in (_BEFORE.search(before), None if modifies else _AFTER.match(after), _APPOSED.match(after)):
-            noun = m[1].lower() if m is not None else ""
+        beside = None if person or _COMPETITIONS.search(spot.name) else _AFTER.match(after)
+        apposed = _APPOSED.match(after)
+        for noun in (_led_by(before), beside[1] if beside else "", apposed[1].lower() if apposed else ""):
             if noun and (noun in t.ROLES) == person:
-                found[spot.name].add(noun)
-        for sex, title in (("woman", _WOMAN), ("man", _MAN)):
-            if person and title.search(before):
-                found[spot.name].add(sex)
+                nouns.add(noun)
+        sex = _last_of(_SEXES, before[:-1].removesuffix(".")) if person and before[-1:] == " " else ""
+        if sex:
+            nouns.add(_SEXES[sex])
     return {name: frozenset(nouns) for name, nouns in found.items()}
 
 
-def _of_name(name: str) -> set[str]:
+def _led_by(before: str) -> str:
+    """The noun that leads to a name behind these words: the bank, the bank called; empty where there is none."""
+    before = before.lower()
+    if before.endswith(_QUOTES):
+        before = before[:-1]
+    before = before.removesuffix("called ").removesuffix("known as ")
+    return _last_of(NOUNS, before[:-1].removesuffix(",")) if before[-1:] == " " else ""
+
+
+def _last_of(table: Container[str], said: str) -> str:
+    """The last word or words of a text if a table has them; of two endings the longer: co-founder, not founder."""
+    word = said.rpartition(" ")[2]
+    if word in table:
+        return word
+    if word.isalnum():
+        return ""
+    return next((word[m.start() :] for m in _BEGINNING.finditer(word) if word[m.start() :] in table), "")
+
+
+@lru_cache(maxsize=1 << 12)
+def _of_name(name: str) -> frozenset[str]:
     """The nouns in a name: of its head (Bank of Orsk, Orsk Bank) and what its words let it be called."""
     words = [w.strip(".,") for w in re.split(r" (?:of|for) ", name)[0].split()]
     while len(words) > 1 and words[-1] in t.LEGAL:
@@ -109,4 +133,4 @@ def _of_name(name: str) -> set[str]:
     nouns = {words[-1].lower()} if words and words[-1].lower() in NOUNS - t.ROLES else set()
     for word in words:
         nouns.update(_CALLED.get(word, "").split())
-    return nouns
+    return frozenset(nouns)

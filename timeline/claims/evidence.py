@@ -95,6 +95,8 @@ _COMES = re.compile(
     r"\b[^.;:]{0,40} (?:from|off|for) (?:the )?$"
 )
 
+_FROM = (" from ", " off ", " for ", " from the ", " off the ", " for the ")
+
 
 def kind_by_use(text: str, found: Sequence[Candidate]) -> Kind | None:
     """What the words around a name show: an age or a title behind it, a preposition of place before it."""
@@ -109,7 +111,7 @@ def kind_by_use(text: str, found: Sequence[Candidate]) -> Kind | None:
             or (c.before == "at" and " " not in c.text)
             or (c.text.rstrip(".") in t.STATES and before.endswith(", "))
             or (" " not in c.text and _STATE.match(text, c.end) is not None)  # Madison, Ill.
-            or _COMES.search(before) is not None
+            or (before.endswith(_FROM) and _COMES.search(before) is not None)
         )
     if bodies and bodies >= persons:
         return Kind.ORGANISATION

@@ -81,13 +81,13 @@ def lines(
         words = tokens.read(text, begin, end, phrases.chunks(own, [(s.start, s.end) for s in named if s.end <= end]))
         if not len(words):
             continue
-        cited = citations.cites(
-            text, sentence.start, sentence.end, spots_in(spots, names, sentence), document.publisher
-        )
+        whole = spots_in(spots, names, sentence)
+        said = citations.named(text, sentence.start, sentence.end, whole, document.publisher)
+        cited = citations.cites(text, sentence.start, sentence.end, whole, said)
         linked = [outlet for at, outlet in references if sentence.start < at <= sentence.end]
         cited = tuple(dict.fromkeys((*cited, *linked)))
         places = [phrases.place(words, p) for p in own]
-        outlets = frozenset(citations.named(text, sentence.start, sentence.end, named, document.publisher))
+        outlets = frozenset(s.name for s in said if begin <= s.start < end)
         outlets |= frozenset(c for c in cited if c not in linked and not c.islower())  # names, no domains
         yield Line(sentence, n, end, words, clauses.parse(words), own, places, named, cited, outlets)
 
