@@ -10,15 +10,15 @@ from collections.abc import Sequence
 
 from timeline.claims import lexicon as x
 
-AMBIGUOUS = "V?"  # past tense or participle, decided in the second pass
-MAYBE_PRES = "Z?"  # reports, plans: a verb where a clause lacks one
-MAYBE_BASE = "B?"
+AMBIGUOUS = "1"  # past tense or participle, decided in the second pass
+MAYBE_PRES = "2"  # reports, plans: a verb where a clause lacks one
+MAYBE_BASE = "3"
 _NOMINAL = frozenset({x.NOUN, x.NAME, x.NUM, x.CLOSE, x.TIMEX, x.OBJ, x.POSS})
 _WITH_OBJECT = frozenset("accused charged suspected convicted acquitted".split())
-# What the second pass leaves as it is.
-_SETTLED = frozenset(
-    {x.NAME, x.TIMEX, x.PRON, x.OBJ, x.DET, x.POSS, x.ADV, x.PREP, x.TO, x.NEG, x.NUM, x.COMMA, x.OPEN, x.CLOSE}
-    | {x.PART, x.BASE, x.ING}
+# What opens or ends a clause, is its verb, or can be.
+_TELLING = frozenset(
+    {x.REL, x.SUB, x.STRONG, x.QUOTE, x.STOP, x.COORD, AMBIGUOUS, MAYBE_PRES, MAYBE_BASE}
+    | {x.PAST, x.PRES, x.MODAL, x.BE, x.HAVE, x.DO}
 )
 _CALLS = frozenset("remember note recall suppose imagine".split())  # Remember that …
 _DATED = frozenset("scheduled planned slated set booked billed due".split())
@@ -41,9 +41,8 @@ def decide(low: list[str], tags: list[str], lemma: list[str]) -> None:
     main = False  # a finite verb of the clause around a relative clause
     content = False  # in a clause that gives the content of the subject, whose own verb is to come
     relative = pending = False  # `pending`: a clause was interrupted before its verb
-    for i, tag in enumerate(tags):
-        if tag in _SETTLED and low[i] != "that":
-            continue
+    for i in [i for i, tag in enumerate(tags) if tag in _TELLING]:
+        tag = tags[i]
         bare = low[i] == "that" and i > 0 and tags[i - 1] in (x.NOUN, x.NAME)
         if tag == x.REL or (bare and not _reported(low, lemma, i) and not (i == 1 and low[0] in _CALLS)):
             tags[i] = x.REL
@@ -67,7 +66,7 @@ def decide(low: list[str], tags: list[str], lemma: list[str]) -> None:
         elif tag == MAYBE_BASE:
             plural = _is_plural_present(low, tags, i, seen)
             tags[i] = x.BASE if _after_aside(tags, i) else x.PRES if plural else x.NOUN
-        if tags[i] in (x.NOUN, x.ADJ) and lemma[i]:
+        if tags[i] == x.NOUN:
             lemma[i] = ""
         if tags[i] in _FINITE or (tags[i] in (x.BE, x.HAVE, x.DO) and low[i] not in x.NONFINITE_AUX):
             main = main or (seen and relative)

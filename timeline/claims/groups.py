@@ -110,7 +110,7 @@ def _finite_group(words: Words, i: int) -> Group:
             head, perfect = at, True
         elif tag == x.TO and words.tag[head] == x.BE and at + 1 < n and words.tag[at + 1] in (x.BASE, x.BE, x.HAVE):
             future = True
-        elif tag == x.QUOTE and words.tag[at + 1 : at + 2] == (x.PART,):
+        elif tag == x.QUOTE and words.tag[at + 1 : at + 2] == x.PART:
             pass  # was "over-exposed"
         elif tag == x.COMMA and _parenthesis(words, at) > at:
             at = _parenthesis(words, at)

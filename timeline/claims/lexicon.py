@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-# Part-of-speech tags, fewer and coarser than the Penn Treebank's: what clause finding needs and no more.
-NOUN, NAME, TIMEX, PRON, OBJ, DET, POSS, ADJ, ADV, PREP = "N", "NP", "T", "PR", "PO", "D", "PS", "J", "R", "P"
-COORD, SUB, REL, MODAL, HAVE, BE, DO, TO, NEG, NUM = "C", "SUB", "REL", "M", "H", "B", "DO", "TO", "NEG", "#"
-PAST, PART, PRES, BASE, ING = "VD", "VN", "VZ", "VP", "VG"
+# Part-of-speech tags, fewer and coarser than the Penn Treebank's: what clause finding needs and no more. Each is one
+# letter, so that the tags of a sentence are a string.
+NOUN, NAME, TIMEX, PRON, OBJ, DET, POSS, ADJ, ADV, PREP = "N", "E", "T", "I", "O", "D", "G", "J", "A", "P"
+COORD, SUB, REL, MODAL, HAVE, BE, DO, TO, NEG, NUM = "C", "S", "R", "M", "H", "B", "U", "Z", "X", "#"
+PAST, PART, PRES, BASE, ING = "d", "n", "z", "b", "g"
 COMMA, STRONG, OPEN, CLOSE, QUOTE, STOP = ",", ";", "(", ")", '"', "."
 
 

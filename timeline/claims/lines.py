@@ -50,7 +50,7 @@ class Line:
     places: list[int]
     spots: Sequence[Spot]
     cites: tuple[str, ...]
-    cited: frozenset[str]  # outlets that the sentence cites by name
+    cited: tuple[str, ...]  # outlets that the sentence cites by name
 
 
 def lines(
@@ -87,9 +87,11 @@ def lines(
         linked = [outlet for at, outlet in references if sentence.start < at <= sentence.end]
         cited = tuple(dict.fromkeys((*cited, *linked)))
         places = [phrases.place(words, p) for p in own]
-        outlets = frozenset(s.name for s in said if begin <= s.start < end)
-        outlets |= frozenset(c for c in cited if c not in linked and not c.islower())  # names, no domains
-        yield Line(sentence, n, end, words, clauses.parse(words), own, places, named, cited, outlets)
+        outlets = [s.name for s in said if begin <= s.start < end]
+        outlets += [c for c in cited if c not in linked and not c.islower()]  # names, no domains
+        yield Line(
+            sentence, n, end, words, clauses.parse(words), own, places, named, cited, tuple(dict.fromkeys(outlets))
+        )
 
 
 def spots_in(spots: Sequence[Spot], starts: Sequence[int], sentence: Sentence) -> Sequence[Spot]:

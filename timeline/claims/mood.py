@@ -119,7 +119,7 @@ def negated(words: Words, clause: Clause) -> bool:
         return True
     following = words.low[group.last : group.last + 1]
     return following in (("no",), ("nothing",), ("nobody",), ("none",)) or (
-        words.lemma[group.head] in ("be", "do", "have") and words.tag[group.last : group.last + 1] == (x.NEG,)
+        words.lemma[group.head] in ("be", "do", "have") and words.tag[group.last : group.last + 1] == x.NEG
     )
 
 
@@ -158,7 +158,7 @@ def _forward(words: Words, clause: Clause, at: int) -> bool:
 
 
 def _followed_by_to(words: Words, at: int) -> bool:
-    return "to" in words.low[at : at + 2] or words.tag[at : at + 1] in ((x.DET,), (x.TIMEX,), (x.NUM,))
+    return "to" in words.low[at : at + 2] or words.tag[at : at + 1] in (x.DET, x.TIMEX, x.NUM)
 
 
 def inverted_condition(words: Words, clause: Clause) -> bool:
@@ -168,14 +168,7 @@ def inverted_condition(words: Words, clause: Clause) -> bool:
         return False
     before = words.tag[group.first - 1] if group.first else x.STOP
     after = words.tag[group.first + 1 : group.first + 2]
-    return before in (x.STOP, x.QUOTE, x.STRONG) and after in (
-        (x.PRON,),
-        (x.DET,),
-        (x.NAME,),
-        (x.POSS,),
-        (x.NUM,),
-        (x.NOUN,),
-    )
+    return before in (x.STOP, x.QUOTE, x.STRONG) and after in (x.PRON, x.DET, x.NAME, x.POSS, x.NUM, x.NOUN)
 
 
 def plans(words: Words, clause: Clause) -> bool:

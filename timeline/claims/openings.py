@@ -171,7 +171,7 @@ def _told_with_apposition(words: Words, j: int, previous_end: int, top: Open) ->
         return 0
     commas = [k for k in range(previous_end, j + 1) if words.tag[k] == x.COMMA]
     opens = words.tag[previous_end : previous_end + 1]
-    named = len(commas) == 2 and commas[0] > previous_end and opens in ((x.DET,), (x.NAME,), (x.POSS,), (x.NOUN,))
+    named = len(commas) == 2 and commas[0] > previous_end and opens in (x.DET, x.NAME, x.POSS, x.NOUN)
     return previous_end if named else 0
 
 

@@ -106,7 +106,7 @@ def _read_line(reading: Reading, line: Line, following: Sequence[Line]) -> None:
         _note_date(reading, line)
         return
     made = telling.claims(reading, line)
-    reading.told = citations.told(line.sentence.text, line.cited & set(line.cites), reading.told)
+    reading.told = citations.told(line.sentence.text, [c for c in line.cited if c in line.cites], reading.told)
     if reading.told:
         made = [replace(c, cites=tuple(dict.fromkeys((*c.cites, *reading.told)))) for c in made]
     for p in line.phrases:
@@ -135,7 +135,7 @@ def _note_date(reading: Reading, line: Line) -> None:
     published = reading.document.published
     first = line.sentence.paragraph == 0 and published is None and not reading.dated
     header = first or (published is not None and phrase.when == published)
-    if line.sentence.text.rstrip().endswith((".", "?")) and any(t_ == x.PREP for t_ in line.words.tag[:1]):
+    if line.sentence.text.rstrip().endswith((".", "?")) and line.words.tag[:1] == x.PREP:
         reading.loose = phrase
     elif not header and dating.opens_section(line) and (reading.dated or line.sentence.heading):
         if dating.bare_time(phrase):

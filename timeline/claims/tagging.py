@@ -5,7 +5,7 @@ from __future__ import annotations
 from timeline.claims import lexicon as x
 from timeline.claims import verbs
 from timeline.claims.finite import AMBIGUOUS, MAYBE_BASE, MAYBE_PRES, back
-from timeline.claims.forms import EARLY, PUNCTUATION, aux_lemma, by_ending
+from timeline.claims.forms import CHANGING, EARLY, PUNCTUATION, aux_lemma, by_ending
 
 _BEFORE_NOUN = frozenset({x.DET, x.POSS, x.ADJ, x.NUM, x.PREP})
 # Verbs whose participle stands only behind have: "died" alone is the past tense.
@@ -15,6 +15,8 @@ _INTRANSITIVE = frozenset("die arrive happen occur emerge appear vanish respond 
 def lexical(tokens: list[str], low: list[str], i: int, tags: list[str], shouting: bool) -> tuple[str, str]:
     """The tag of a word by tables, form and the word before, and its base form if it is a verb."""
     word, form = tokens[i], low[i]
+    if word[0].islower() and form not in CHANGING:
+        return _open(form, low, i, tags)
     if word in PUNCTUATION:
         return PUNCTUATION[word], ""
     if word in "'’‘`":
@@ -89,7 +91,8 @@ def _open(form: str, low: list[str], i: int, tags: list[str]) -> tuple[str, str]
         return by_ending(form), ""
     lemma, uses = found
     if uses & (verbs.PAST | verbs.PART):
-        return _past(lemma, uses, low, i, tags), lemma
+        tag = _past(lemma, uses, low, i, tags)
+        return tag, "" if tag in (x.NOUN, x.ADJ) else lemma
     if uses & verbs.ING:
         nounish = before in (x.DET, x.ADJ, x.POSS) or (form in x.ING_NOUNS and before != x.BE)
         return (x.NOUN, "") if nounish else (x.ING, lemma)

@@ -249,7 +249,7 @@ def _bare_do(line: Line, clause: clauses.Clause) -> bool:
     words, group = line.words, clause.group
     if group is None or words.tag[group.head] != x.DO:
         return False
-    return words.tag[group.last : group.last + 1] in ((), (x.STOP,), (x.COMMA,), (x.STRONG,), (x.NEG,), (x.QUOTE,))
+    return words.tag[group.last : group.last + 1] in ("", x.STOP, x.COMMA, x.STRONG, x.NEG, x.QUOTE)
 
 
 def _aside(line: Line, clause: clauses.Clause) -> bool:

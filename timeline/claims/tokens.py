@@ -5,24 +5,15 @@ Dates and known names come in as single words.
 
 from __future__ import annotations
 
-import re
 from collections.abc import Sequence
 from dataclasses import dataclass
+from itertools import chain
+from operator import add
 from typing import NamedTuple
 
 from timeline.claims.finite import decide
-from timeline.claims.forms import FORMS
+from timeline.claims.forms import CLOSING, FOLLOWED, Piece, lower
 from timeline.claims.tagging import lexical
-
-_WORD = re.compile(
-    r"[A-Za-z][a-z]*+(?=[ ,\n;)])"  # most words; the rest of the pattern would read them alike, and slower
-    r"|(?:[A-Za-z]\.){2,}"  # U.S., a.m.
-    r"|\b(?:Mr|Mrs|Ms|Dr|St|Sen|Rep|Gov|Gen|Lt|Col|Capt|Sgt|Prof|Rev|Hon|Jr|Sr|Inc|Ltd|Corp|Co|No|Jas|vs)\.(?=\s)"
-    r"|(?:[$€£¥]|US\$)?\d[\d.,:/]*\d%?|\d%?"
-    r"|['’](?:s|ll|ve|re|d|m)\b"
-    r"|\w+(?:[-‑]\w+)*(?:['’](?!s\b|ll\b|ve\b|re\b|d\b|m\b)\w+)?"
-    r"|—|–|\.\.\.|…|[^\w\s]"
-)
 
 
 class Chunk(NamedTuple):
@@ -41,7 +32,7 @@ class Words:
     low: tuple[str, ...]
     start: tuple[int, ...]
     end: tuple[int, ...]
-    tag: tuple[str, ...]
+    tag: str  # a letter a word
     lemma: tuple[str, ...]  # of verbs; empty otherwise
 
     def __len__(self) -> int:
@@ -55,39 +46,35 @@ class Words:
 
 def read(text: str, start: int, end: int, chunks: Sequence[Chunk]) -> Words:
     """The tagged words of `text[start:end]`; `chunks` are in order and do not overlap."""
-    tokens: list[str] = []
-    starts: list[int] = []
-    ends: list[int] = []
-    tags: list[str] = []
+    known: list[Piece] = []
     at = start
     for chunk in (*chunks, None):
-        stop = end if chunk is None else chunk.start
-        for word in _WORD.findall(text, at, stop):  # only white space stands between two of them
-            first = text.index(word, at)
-            at = first + len(word)
-            tokens.append(word)
-            starts.append(first)
-            ends.append(at)
-            tags.append("")
+        stretch = text[at : end if chunk is None else chunk.start]
+        pieces = stretch.split()
+        known += map(FOLLOWED.__getitem__, pieces)
+        if pieces and not stretch[-1].isspace():
+            known[-1] = CLOSING[pieces[-1]]
         if chunk is not None:
-            tokens.append(text[chunk.start : chunk.end])
-            starts.append(chunk.start)
-            ends.append(chunk.end)
-            tags.append(chunk.tag)
             at = chunk.end
-    known = list(map(FORMS.__getitem__, tokens))
-    low = [word[0] for word in known]
-    lemma = [""] * len(tokens)
-    shouting = _shouting(tokens)
-    for i, (_, tag, base) in enumerate(known):
-        if tags[i]:
-            continue
-        if tag:
-            tags[i], lemma[i] = tag, base
-        else:
-            tags[i], lemma[i] = lexical(tokens, low, i, tags, shouting)
-    decide(low, tags, lemma)
-    return Words(tuple(tokens), tuple(low), tuple(starts), tuple(ends), tuple(tags), tuple(lemma))
+            said = text[chunk.start : at]
+            known.append(Piece((said,), (lower(said),), (chunk.tag,), ("",)))
+    if not known:
+        return Words((), (), (), (), "", ())
+    tokens, low, tag, lemma = (list(chain.from_iterable(column)) for column in zip(*known, strict=True))
+    doubtful = [i for i, t in enumerate(tag) if not t]
+    if doubtful:
+        shouting = _shouting(tokens)
+        for i in doubtful:
+            tag[i], lemma[i] = lexical(tokens, low, i, tag, shouting)
+    decide(low, tag, lemma)
+    starts: list[int] = []
+    at = start
+    for token in tokens:  # only white space stands between two of them
+        at = text.index(token, at)
+        starts.append(at)
+        at += len(token)
+    ends = map(add, starts, map(len, tokens))
+    return Words(tuple(tokens), tuple(low), tuple(starts), tuple(ends), "".join(tag), tuple(lemma))
 
 
 def _shouting(tokens: Sequence[str]) -> bool:
