@@ -52,6 +52,18 @@ def within(clause: clauses.Clause, i: int) -> bool:
     return any(a <= i < b for a, b in clause.ranges)
 
 
+def of_when(line: Line, clause: clauses.Clause) -> list[int]:
+    """The date that a clause tells of: on 2 June, when its token was rotated."""
+    words, group = line.words, clause.group
+    if clause.opener != "when" or group is None or not group.finite or words.lemma[group.head] in x.STATIVE:
+        return []
+    at = clause.first - 2  # behind a comma; without one the clause tells of the same event: died when the bomb went off
+    if at < 0 or words.tag[at + 1] != x.COMMA:
+        return []
+    found = [(k, line.phrases[k]) for k, i in enumerate(line.places) if i == at]
+    return [k for k, p in found if p.usable and not (p.when is not None and p.when.interval)]
+
+
 _LAWS = frozenset("act code law laws regulations rules bill ordinance".split())
 
 
@@ -162,7 +174,7 @@ def grouped(line: Line, own: list[int]) -> list[list[int]]:
 def only_of(line: Line, i: int) -> bool:
     """Whether a date hangs on a noun with "of" that is no part of time: the budget of 2018."""
     words = line.words
-    if i < 2 or words.low[i - 1] != "of":
+    if i < 2 or words.low[i - 1] != "of" or words.low[i - 2] == "as":
         return False
     return words.tag[i - 2] in (x.NOUN, x.NAME, x.DET, x.SUB, x.REL) and words.low[i - 2] not in x.TIMES
 
@@ -179,6 +191,8 @@ def tells_the_day(line: Line, clause: clauses.Clause, place: int) -> bool:
     subject = clause.subject
     alone = subject is not None and subject[1] - subject[0] == 1
     dummy = alone and subject is not None and line.words.low[subject[0]] in ("it", "today", "this")
+    if line.words.lemma[group.head] == "be" and subject is None and place == clause.first and group.first == place + 1:
+        return True  # 2012 was a year of two halves
     if line.words.lemma[group.head] != "be" or not dummy:
         return False
     n = line.clauses.index(clause) + 1
@@ -206,7 +220,9 @@ def ahead(line: Line, clause: clauses.Clause, phrase: phrases.Phrase, published:
     return present and clue.weekday is not None and clue.day is None and clue.shift in (None, 0, 1)
 
 
-def by_tense(phrase: phrases.Phrase, clause: clauses.Clause, place: int, published: When | None) -> phrases.Phrase:
+def by_tense(
+    phrase: phrases.Phrase, clause: clauses.Clause, place: int, published: When | None, *, planned: bool
+) -> phrases.Phrase:
     """A bare weekday on the side of the publication that its verb tells: left on Tuesday, will rule on Monday."""
     group, when, clue = clause.group, phrase.when, phrase.mention.clue
     if group is not None and group.past and not group.modal and bare_time(phrase) and published is not None:
@@ -219,9 +235,21 @@ def by_tense(phrase: phrases.Phrase, clause: clauses.Clause, place: int, publish
     near = place < group.first or place - group.last <= 2
     if first > closed and near and group.past and not (group.modal or group.future):
         return replace(phrase, when=w.shift(when, -7, Grain.DAY))
-    if last < opened and group.modal in ("will", "'ll", "shall"):
+    if last < opened and planned and not group.past:
         return replace(phrase, when=w.shift(when, 7, Grain.DAY))
     return phrase
+
+
+def past_year(phrase: phrases.Phrase, clause: clauses.Clause, published: When | None) -> phrases.Phrase:
+    """The year before where a month without one, of what is told as past, was read as one to come."""
+    clue, group, when = phrase.mention.clue, clause.group, phrase.when
+    bare = clue.month is not None and clue.year is clue.weekday is None and clue.anchor is Anchor.DOCUMENT
+    past = group is not None and group.finite and group.past and not (group.modal or group.future)
+    if not (bare and past) or when is None or published is None or when.interval or when.grain > Grain.MONTH:
+        return phrase
+    if not _after(when, published) or told_after(phrase, clause, published):
+        return phrase
+    return replace(phrase, when=w.shift(when, -1, Grain.YEAR))
 
 
 def _after(when: When, published: When) -> bool:

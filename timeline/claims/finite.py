@@ -44,7 +44,7 @@ def decide(low: list[str], tags: list[str], lemma: list[str]) -> None:
     for i in [i for i, tag in enumerate(tags) if tag in _TELLING]:
         tag = tags[i]
         bare = low[i] == "that" and i > 0 and tags[i - 1] in (x.NOUN, x.NAME)
-        if tag == x.REL or (bare and not _reported(low, lemma, i) and not (i == 1 and low[0] in _CALLS)):
+        if tag == x.REL or (bare and not _reported(low, tags, lemma, i) and not (i == 1 and low[0] in _CALLS)):
             tags[i] = x.REL
             pending = pending or not (seen or main)
             main, seen, relative = seen or main, False, True
@@ -64,7 +64,7 @@ def decide(low: list[str], tags: list[str], lemma: list[str]) -> None:
                 else x.NOUN
             )
         elif tag == MAYBE_BASE:
-            plural = _is_plural_present(low, tags, i, seen)
+            plural = _is_plural_present(low, tags, i, seen) or _says_together(low, tags, lemma, i, seen)
             tags[i] = x.BASE if _after_aside(tags, i) else x.PRES if plural else x.NOUN
         if tags[i] == x.NOUN:
             lemma[i] = ""
@@ -73,8 +73,18 @@ def decide(low: list[str], tags: list[str], lemma: list[str]) -> None:
             seen = lemma[i] not in x.SAYING
 
 
-def _reported(low: list[str], lemma: list[str], i: int) -> bool:
-    """Whether "that" opens what someone said: told Reuters that, rejected claims that."""
+def _reported(low: list[str], tags: list[str], lemma: list[str], i: int) -> bool:
+    """Whether "that" opens what someone said: told Reuters that, rejected claims that; not: a claim that spread."""
+    if tags[i + 1 : i + 2] in ([x.PAST], [x.BE], [x.HAVE], [x.MODAL]):
+        return False
+    if tags[i + 1 : i + 2] == [AMBIGUOUS] and tags[i + 2 : i + 3] in (
+        [x.PREP],
+        [x.TIMEX],
+        [x.ADV],
+        [x.STOP],
+        [x.COMMA],
+    ):
+        return False
     return low[i - 1] in x.REPORTS or any(
         lemma[k] in ("tell", "inform", "assure", "warn") for k in range(max(0, i - 5), i)
     )
@@ -222,6 +232,21 @@ def _is_present(low: list[str], tags: list[str], i: int, seen: bool, reporting: 
     if after not in ends and after != x.STOP:
         return False
     return reporting or not _finite_ahead(tags, low, i)
+
+
+# Verbs that are no noun, and of what groups they are told in the plural in British English.
+_ONLY_VERBS = frozenset("deny say insist believe admit accept confirm agree refuse think argue maintain expect".split())
+_GROUPS = frozenset(
+    "club company council government team side board committee firm union party police band crew family bank ministry "
+    "association federation league opposition jury staff management agency trust group press public cabinet".split()
+)
+
+
+def _says_together(low: list[str], tags: list[str], lemma: list[str], i: int, seen: bool) -> bool:
+    """Whether a group says something as many: the club deny that, Rovers insist."""
+    if seen or not i or lemma[i] not in _ONLY_VERBS:
+        return False
+    return low[i - 1] in _GROUPS or (tags[i - 1] == x.NAME and i > 0)
 
 
 def _after_aside(tags: list[str], i: int) -> bool:

@@ -45,7 +45,7 @@ CLOSED: dict[str, str] = {
     **_table(
         ADV, "overnight afterwards afterward thereafter first formally well often always sometimes yesterday today"
     ),
-    **_table(ADV, "home forward likewise separately subsequently initially finally eventually further far long"),
+    **_table(ADV, "home forward likewise separately subsequently initially finally eventually further far long online"),
     **_table(NUM, "one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen"),
     **_table(NUM, "seventeen eighteen nineteen twenty thirty forty fifty sixty seventy eighty ninety hundred thousand"),
     **_table(NUM, "million billion trillion dozen dozens hundreds thousands millions billions"),
@@ -55,6 +55,7 @@ CLOSED: dict[str, str] = {
     **_table(
         ADJ, "good bad big small great high low long-term short full whole main major minor local national public"
     ),
+    **_table(ADJ, "true untrue false certain sure aware afraid dead alive ill unhurt bankrupt guilty innocent"),
     **_table(
         ADJ, "many-sided several-fold joint initial final annual federal final interim acting chief senior deputy"
     ),
@@ -170,7 +171,7 @@ TIMES = frozenset(
     """
     day night morning evening afternoon eve dawn beginning start end middle course close turn outset spring summer
     autumn fall winter weekend week month year quarter half part days weeks months years midnight noon early late
-    first second third last rest
+    first second third last rest hours hour minutes moments decade decades century
     """.split()
 )
 

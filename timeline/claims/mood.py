@@ -33,7 +33,8 @@ def own(words: Words, clause: Clause, mention: int | None) -> Status:
         return _of_fragment(words, clause)
     lemma = words.lemma[group.head]
     before_verb = mention is not None and mention < group.first
-    undone = group.passive or lemma in ("be", "come", "fall", "fail")
+    ends = words.tag[group.last : group.last + 1] in ((), (x.STOP,))  # Meeting of 3 May: cancelled
+    undone = group.passive or ends or lemma in ("be", "come", "fall", "fail")
     if (
         before_verb
         and undone
@@ -56,7 +57,7 @@ def own(words: Words, clause: Clause, mention: int | None) -> Status:
         return Status.PLANNED  # said that it would: the future, told afterwards
     if inverted_condition(words, clause) or (group.modal in _MAYBE and group.modal != "can"):
         return Status.HYPOTHETICAL
-    if group.modal in _WILL or group.future or _looks_ahead(words, clause, group):
+    if group.modal in _WILL or group.future or _looks_ahead(words, clause, group) or _of_next(words, clause, group):
         return Status.PLANNED
     return Status.HYPOTHETICAL if before_verb and _of_hope(words, clause) else Status.HAPPENED
 
@@ -65,6 +66,13 @@ def _of_hope(words: Words, clause: Clause) -> bool:
     """Whether the subject is a hope or a chance, so that a date in it is none of an event: hopes of a deal by May."""
     subject = clause.subject
     return subject is not None and not clause.inherited and words.low[subject[0]] in _HOPES
+
+
+def _of_next(words: Words, clause: Clause, group: Group) -> bool:
+    """Whether a present tense tells when the next of a kind is: the next update is at 6 a.m."""
+    subject = clause.subject
+    present = words.low[group.first] in ("is", "are") or words.tag[group.head] == x.PRES
+    return subject is not None and present and "next" in words.low[subject[0] : min(subject[0] + 2, subject[1])]
 
 
 def _instead(words: Words, first: int) -> bool:

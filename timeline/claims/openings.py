@@ -131,20 +131,8 @@ def _comma(
     """A comma before a finite verb: the outer clause resumed, a list of verbs, or a new subject."""
     between = range(j + 1, group.first)
     bare = all(words.tag[k] in (x.ADV, x.TIMEX, x.PREP, x.CLOSE) for k in between)
-    if bare and pending:
-        return "resume", group.first, group.first
     if bare:
-        for k in range(j - 1, previous_end, -1):  # … was founded, and its head, a banker, resigned
-            own = words.tag[k] == x.COORD and words.tag[k + 1] in (x.DET, x.POSS, x.NAME, x.NOUN, x.PRON)
-            if own and x.COMMA in words.tag[k:j]:
-                return "coordinate", k, k + 1
-            aside = words.tag[k] == x.COORD and words.tag[k + 1] == x.COMMA  # …, and, in March 1965, persuaded
-            if aside and all(t in (x.COMMA, x.PREP, x.TIMEX, x.ADV, x.DET) for t in words.tag[k + 1 : j]):
-                return "coordinate", k, k + 1
-        told = _told_with_apposition(words, j, previous_end, top)
-        if told:
-            return "reported", told, told
-        return "coordinate", j + 1, j + 1
+        return _bare_comma(words, group, j, previous_end, top, pending)
     if top.group is None:
         return None
     k = j
@@ -159,6 +147,40 @@ def _comma(
             start = k
             break
     return "main", start + 1, start + 1
+
+
+def _bare_comma(
+    words: Words, group: Group, j: int, previous_end: int, top: Open, pending: bool
+) -> tuple[str, int, int]:
+    """A comma right before the verb: behind an apposition or an aside, or between the verbs of a list."""
+    if opener := _before_apposition(words, j, previous_end):
+        return opener
+    if pending:
+        return "resume", group.first, group.first
+    for k in range(j - 1, previous_end, -1):  # … was founded, and its head, a banker, resigned
+        own = words.tag[k] == x.COORD and words.tag[k + 1] in (x.DET, x.POSS, x.NAME, x.NOUN, x.PRON)
+        if own and x.COMMA in words.tag[k:j]:
+            return "coordinate", k, k + 1
+        aside = words.tag[k] == x.COORD and words.tag[k + 1] == x.COMMA  # …, and, in March 1965, persuaded
+        if aside and all(t in (x.COMMA, x.PREP, x.TIMEX, x.ADV, x.DET) for t in words.tag[k + 1 : j]):
+            return "coordinate", k, k + 1
+    told = _told_with_apposition(words, j, previous_end, top)
+    return ("reported", told, told) if told else ("coordinate", j + 1, j + 1)
+
+
+def _before_apposition(words: Words, j: int, previous_end: int) -> tuple[str, int, int] | None:
+    """The opener of a clause whose subject has an apposition: when the chairman, Sir Neil, resigned."""
+    commas = [k for k in range(previous_end, j) if words.tag[k] == x.COMMA]
+    if not commas:
+        return None
+    k = commas[-1] - 1
+    while k > previous_end and words.tag[k] in (*_NP, x.PREP):
+        k -= 1
+    if k + 1 >= commas[-1] or k < previous_end:
+        return None
+    if words.tag[k] == x.SUB and words.low[k] != "than" and any(words.tag[q] in (x.NOUN, x.NAME) for q in range(k, j)):
+        return _subordinate(words, k, previous_end)
+    return ("relative", k, k + 1) if words.low[k] == "whose" else None
 
 
 _TELLS = frozenset("say show claim believe suggest indicate reveal report think find confirm insist allege".split())

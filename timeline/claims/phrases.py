@@ -158,9 +158,9 @@ _PERIODS = frozenset("year quarter months month weeks period half".split())
 
 
 def _of_period(words: Words, clause: Clause, i: int) -> bool:
-    """Whether a date only ends a period of accounts: for the year ended 3 February 2001."""
-    ended = words.low[i - 1] in ("ended", "ending")
-    return i > 1 and ended and words.low[i - 2] in _PERIODS and clause.group is not None
+    """Whether a date only ends a period of accounts: for the year ended 3 February 2001, in the six months to June."""
+    ended = words.low[i - 1] in ("ended", "ending", "to")
+    return i > 1 and ended and words.low[i - 2].rsplit(None, 1)[-1] in _PERIODS and clause.group is not None
 
 
 def _attribute(words: Words, i: int) -> bool:
@@ -176,7 +176,11 @@ def _attribute(words: Words, i: int) -> bool:
     return after == x.NOUN and before != x.PREP and words.low[i].startswith("the ")
 
 
-_RANKS = frozenset("first second third fourth fifth sixth seventh eighth ninth tenth last only".split())
+_RANKS = frozenset("first second third fourth fifth sixth seventh eighth ninth tenth last only worst best".split())
+_TRENDS = frozenset(
+    "rise fall grow increase decrease decline drop double triple treble quadruple halve climb shrink improve worsen "
+    "vary fluctuate soar plummet slip".split()
+)
 
 
 def _compared(words: Words, clause: Clause, i: int) -> bool:
@@ -185,13 +189,30 @@ def _compared(words: Words, clause: Clause, i: int) -> bool:
     if i > 1 and low[i - 1] in ("than", "from", "to") and low[i - 2] in ("more", "less", "up", "down", "compared"):
         return True
     inside = range(clause.first, i)
+    if _beside_number(words, i):
+        return True
     if low[i - 1 : i] == ("since",):
+        if clause.group is not None and words.lemma[clause.group.head] in _TRENDS:
+            return True  # has risen since 2014: how things went, no event
         return any(low[k] in _RANKS or (low[k].endswith("est") and len(low[k]) > 5) for k in inside)
     down = [k for k in inside if low[k] in ("up", "down", "compared") and low[k + 1] in ("from", "with", "to")]
     between = words.tag[down[-1] + 1 : i] if down else ()
     return x.NUM in between and x.COMMA not in between and x.STRONG not in between  # not: stepped down from the mill
 
 
+def _beside_number(words: Words, i: int) -> bool:
+    """Whether brackets hold a date and a number of it and no verb: fell to 412 (2011: 448), up 9% (4% in May)."""
+    first, last = i, i
+    while first > 0 and words.tag[first - 1] not in (x.OPEN, x.CLOSE, *_ENDS) and i - first < 8:
+        first -= 1
+    while last + 1 < len(words) and words.tag[last + 1] not in (x.OPEN, x.CLOSE, *_ENDS) and last - i < 8:
+        last += 1
+    if not first or words.tag[first - 1] != x.OPEN or words.tag[last + 1 : last + 2] != (x.CLOSE,):
+        return False
+    return any(words.tag[k] == x.NUM for k in range(first, last + 1))
+
+
+_ENDS = frozenset({x.STOP, x.PAST, x.PART, x.PRES, x.BE, x.HAVE, x.ING})
 _CHARGES = frozenset("charge convict jail imprison sentence fine arrest suspend sack dismiss sue indict acquit".split())
 
 

@@ -152,7 +152,7 @@ def _after_denial(claim: Claim, line: Line, following: Line, *, near: bool) -> C
     """A claim that a sentence behind it takes back; `near`: next to it, or parted by a few words only."""
     if claim.status not in (Status.HAPPENED, Status.PLANNED, Status.ALLEGED):
         return claim
-    if status.dropped_after(following.words) and claim.status is Status.PLANNED:
+    if near and status.dropped_after(following.words) and claim.status is Status.PLANNED:
         return replace(claim, status=Status.CANCELLED)
     if near and status.denied_after(following.words) and status.rumoured(line.words):
         return replace(claim, status=Status.DENIED)

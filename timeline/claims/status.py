@@ -56,46 +56,81 @@ def _came_to_nothing(clauses: Sequence[Clause], at: int) -> bool:
 def _inherited(words: Words, clauses: Sequence[Clause], at: int) -> Status:
     """What the clauses around say: denied that, planned, would."""
     clause = clauses[at]
-    seen = 0
-    parent = clause.parent
-    child = clause
-    content = clause.kind in ("reported", "relative")  # what somebody says, an aside between it and the verb
+    if clause.opener == "as":  # as the paper wrote on Monday: nobody doubts that it did
+        return Status.HAPPENED
+    child, parent, seen = clause, clause.parent, 0
+    content = _is_content(words, clause)  # what somebody says, an aside between it and the verb
+    presupposed = False
     while 0 <= parent < len(clauses) and seen < 6:
         outer = clauses[parent]
+        presupposed = presupposed or (not content and _presupposed(words, child))
         if outer.group is not None:
-            lemma = words.lemma[outer.group.head]
-            if lemma in _DENIALS and (child.kind in ("reported", "relative") or content):
-                return Status.DENIED
-            told = child.kind == "reported" or child.opener == "that"
-            if told and lemma in _OPINIONS and (outer.group.negated or negated(words, outer)):
-                return Status.DENIED
-            if told and (lemma in _RETRACTS or says_falsely(words, outer) or _false(words, outer)):
-                return Status.DENIED
-            if child.kind == "reported" and lemma in _ALLEGATIONS:
-                return Status.ALLEGED
-            if (
-                child.kind == "relative"
-                and lemma == "be"
-                and outer.group.negated
-                and words.low[outer.first] in ("it", "nor")
-            ):
-                return Status.DENIED  # it was not he who …
-            if (
-                child.kind in ("coordinate", "participle")
-                and child.inherited
-                and outer.group.modal
-                and not _resets(words, child)
-            ):
-                return own(words, outer, None)
-            if child.kind in ("relative", "reduced") and cancels(words, outer) and plans(words, child):
-                return Status.CANCELLED  # cancelled its meeting, which had been planned for May
-            if child.kind in ("relative", "reduced", "reported") and outer.first <= child.first < outer.group.first:
-                of_outer = _subject_status(words, outer, child)
-                if of_outer is not None:
-                    return of_outer
+            taken_back = _taken_back(words, outer, child, content=content)
+            if presupposed and taken_back is not Status.ALLEGED:
+                taken_back = None
+            found = taken_back or _described(words, outer, child)
+            if found is not None:
+                return found
         content = content and outer.kind in ("reduced", "participle")
         child, parent, seen = outer, outer.parent, seen + 1
     return _resumed(words, clauses, clause)
+
+
+def _is_content(words: Words, clause: Clause) -> bool:
+    """Whether a clause is what somebody says or what a claim is of, and does not describe somebody or something."""
+    if clause.kind == "reported":
+        return True
+    own = clause.subject is not None and clause.subject[0] >= clause.first
+    if clause.kind != "relative" or clause.opener not in ("", "that") or not own:
+        return False
+    before = words.low[clause.first - 1] if clause.first else ""
+    return clause.opener == "" or before in x.REPORTS or before in _TALES
+
+
+_TALES = frozenset("story stories tale theory theories idea notion myth legend charge speculation talk gossip".split())
+_TEMPORAL = frozenset("before after when while since until till".split())
+
+
+def _presupposed(words: Words, clause: Clause) -> bool:
+    """Whether a clause stays true when the one around it is denied: a warning issued on Monday, before he left."""
+    if clause.kind == "subordinate":
+        return clause.opener in _TEMPORAL
+    return clause.kind in ("relative", "reduced") and not _is_content(words, clause)
+
+
+def _taken_back(words: Words, outer: Clause, child: Clause, *, content: bool) -> Status | None:
+    """What a verb of denying or doubting makes of what hangs on it: denied that, did not say that, is untrue."""
+    group = outer.group
+    assert group is not None
+    lemma = words.lemma[group.head]
+    told = _is_content(words, child)
+    if lemma in _DENIALS and (told or content):
+        return Status.HAPPENED if group.negated else Status.DENIED  # has never disputed that
+    if told and lemma in _OPINIONS and (group.negated or negated(words, outer)):
+        return Status.DENIED
+    if told and (lemma in _RETRACTS or says_falsely(words, outer) or _false(words, outer)):
+        return Status.DENIED
+    if child.kind == "reported" and lemma in _ALLEGATIONS:
+        return Status.ALLEGED
+    return None
+
+
+def _described(words: Words, outer: Clause, child: Clause) -> Status | None:
+    """What the clause around makes of one that describes something in it or goes on with it."""
+    group = outer.group
+    assert group is not None
+    hangs = child.kind in ("relative", "reduced", "reported")
+    cleft = words.lemma[group.head] == "be" and words.low[outer.first] in ("it", "nor")
+    if child.kind == "relative" and cleft and group.negated:
+        return Status.DENIED  # it was not he who …
+    goes_on = child.kind in ("coordinate", "participle") and child.inherited and group.modal
+    if goes_on and not _resets(words, child):
+        return own(words, outer, None)
+    if hangs and child.kind != "reported" and cancels(words, outer) and plans(words, child):
+        return Status.CANCELLED  # cancelled its meeting, which had been planned for May
+    if hangs and outer.first <= child.first < group.first:
+        return _subject_status(words, outer, child)
+    return None
 
 
 def _resets(words: Words, clause: Clause) -> bool:

@@ -42,6 +42,7 @@ def _of_clauses(reading: Reading, line: Line) -> Iterator[Claim | None]:
     for n, clause in enumerate(line.clauses):
         own = [k for k, i in enumerate(line.places) if line.phrases[k].usable and dating.holder(line, i) == n]
         own = [k for k in own if phrases.dates_clause(line.words, clause, line.places[k])]
+        own = own or dating.of_when(line, clause)
         nouns = [k for k in own if dating.noun_of(line, clause, k) is not None]
         for k in nouns:
             if not header:
@@ -77,7 +78,11 @@ def _dated_claim(reading: Reading, line: Line, n: int, group: list[int], ellipti
     told = line.clauses[m]
     state = status.of_clause(line.words, line.clauses, m, place if m == n else None)
     if state is Status.PLANNED or (state is Status.HAPPENED and not mood.plans(line.words, told)):
-        phrase = dating.by_tense(phrase, told, place, reading.document.published)
+        published = reading.document.published
+        phrase = dating.by_tense(phrase, told, place, published, planned=state is Status.PLANNED)
+    ends = line.words.low[place - 1 : place] in (("for",), ("to",), ("until",), ("till",), ("by",), ("before",))
+    if state is Status.HAPPENED and not (ends or mood.plans(line.words, told)):
+        phrase = dating.past_year(phrase, told, reading.document.published)
     state = _by_date(reading, line, told, phrase, state)
     clause = _worded(line, n, m, group, elliptic=elliptic)
     also = _complement(line, m, after=any(dating.hangs(line.phrases[k]) for k in group))
