@@ -10,6 +10,7 @@ from timeline import when as w
 from timeline.claims import clauses, phrases
 from timeline.claims import lexicon as x
 from timeline.claims.lines import Line, Reading
+from timeline.claims.tokens import Words
 from timeline.model import Anchor, Grain, When
 
 
@@ -64,32 +65,6 @@ def of_when(line: Line, clause: clauses.Clause) -> list[int]:
     return [k for k, p in found if p.usable and not (p.when is not None and p.when.interval)]
 
 
-_LAWS = frozenset("act code law laws regulations rules bill ordinance".split())
-
-
-def noun_of(line: Line, clause: clauses.Clause, k: int) -> int | None:
-    """The noun that names the event a phrase dates, where the phrase does not date the verb."""
-    words, i = line.words, line.places[k]
-    noun = phrases.of_noun(words, i)
-    if noun is not None:
-        group = clause.group
-        cancelled = group is not None and i < group.first
-        if words.low[noun].rsplit(None, 1)[-1] in _LAWS:
-            return None
-        eventful = any(
-            words.low[j] in x.EVENT_NOUNS or words.low[j].endswith(("tion", "ment", "ing", "al"))
-            for j in range(max(0, noun - 6), noun + 1)
-        )
-        return noun if eventful and not cancelled else None
-    for j in range(i - 1, max(-1, i - 12), -1):
-        if words.tag[j] in (x.PAST, x.PRES, x.PART, x.COMMA, x.STRONG, x.ING, x.BASE):
-            return None
-        leads = words.low[j] in ("after", "before", "since", "following") or words.low[j : j + 2] == ("ahead", "of")
-        if leads and any(words.low[q] in x.EVENT_NOUNS for q in range(j, i)):
-            return next(q for q in range(i - 1, j, -1) if words.low[q] in x.EVENT_NOUNS)
-    return None
-
-
 def bare_time(phrase: phrases.Phrase) -> bool:
     """A clock time that names no day: 5:12 a.m., 14:07 UTC."""
     clue = phrase.mention.clue
@@ -121,14 +96,26 @@ def on_day(phrase: phrases.Phrase, day: When | None) -> When | None:
         return phrase.when
 
 
-def of_times(reading: Reading, paragraph: int, place: int) -> When | None:
-    """The day of a bare clock time in a page that is written as things happen, or in an entry of a chronology."""
+def of_times(reading: Reading, line: Line, place: int) -> When | None:
+    """The day of a bare clock time in a page written as things happen, in an entry of a chronology or in a story."""
     if reading.live:
         return reading.heading or reading.document.published
+    paragraph = line.sentence.paragraph
+    if place and reading.entry[0] == paragraph:
+        return reading.entry[1]
     if place:
-        return reading.entry[1] if reading.entry[0] == paragraph else None
+        return reading.told_on[1] if reading.told_on[0] == paragraph else None
     reading.entry = paragraph, reading.day or reading.opening
     return reading.entry[1]
+
+
+def story_day(clause: clauses.Clause, words: Words, when: When | None) -> When | None:
+    """The day on which a story goes on behind a clause: of what is told as past, not of what lies before it."""
+    group = clause.group
+    before = group is not None and group.perfect and words.low[group.first] in ("had", "'d")
+    if before or when is None or when.first is None or when.grain > Grain.DAY or when.interval:
+        return None
+    return w.containing(when.first, Grain.DAY)
 
 
 def opening_day(line: Line) -> When | None:

@@ -80,11 +80,19 @@ def _np_end(words: Words, i: int, last: int) -> int:
             or words.low[k] == "of"
             or tag in (x.OPEN, x.CLOSE)
             or (tag in (x.COORD, x.PREP) and k + 1 < last and words.tag[k + 1] in _NP)
+            or (k > i and dates_noun(words, k))
         ):
             k += 1
         else:
             break
     return k
+
+
+def dates_noun(words: Words, k: int) -> bool:
+    """Whether a word is a date between an article and its noun: a 2017 ruling, the May election."""
+    if words.tag[k] != x.TIMEX or not k or words.tag[k - 1] not in (x.DET, x.POSS, x.ADJ):
+        return False
+    return words.tag[k + 1 : k + 2] in ((x.NOUN,), (x.ADJ,), (x.NAME,))
 
 
 def antecedent(words: Words, at: int) -> Range | None:
@@ -98,7 +106,9 @@ def antecedent(words: Words, at: int) -> Range | None:
     if j > 2 and words.text[j - 1].isdigit() and words.tag[j - 2] == x.COMMA and len(words.text[j - 1]) < 4:
         j -= 2  # an age: Jean Whittle, 71, who …
     end = j
-    while j > 0 and (words.tag[j - 1] in _NP or (words.low[j - 1] in _LINKS and j < end)):
+    while j > 0 and (
+        words.tag[j - 1] in _NP or (words.low[j - 1] in _LINKS and j < end) or (j < end and dates_noun(words, j - 1))
+    ):
         j -= 1
     while j > 1 and words.tag[j] == words.tag[j - 2] == x.NAME and words.low[j - 1] == "and":
         j -= 2  # Acme and Orbis's venture, announced …

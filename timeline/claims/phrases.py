@@ -132,12 +132,9 @@ def place(words: Words, phrase: Phrase) -> int:
 def dates_clause(words: Words, clause: Clause, i: int) -> bool:
     """Whether a date phrase tells when the clause's event was: no attribute of a noun, no "until", no cited year."""
     before = words.low[i - 1] if i else ""
-    after = words.tag[i + 1] if i + 1 < len(words) else x.STOP
     if before in _UNTIL and not moved(words, clause):
         return clause.group is not None and (clause.group.negated or _no_one(words, clause, i))
-    if after == x.POSS and words.low[i + 1] in ("'s", "'"):
-        return False
-    others = _attribute(words, i) or _compared(words, clause, i) or _target(words, clause, i)
+    others = attribute(words, i) or _compared(words, clause, i) or _target(words, clause, i)
     return not (others or _of_apposition(words, clause, i) or _of_period(words, clause, i))
 
 
@@ -163,10 +160,12 @@ def _of_period(words: Words, clause: Clause, i: int) -> bool:
     return i > 1 and ended and words.low[i - 2].rsplit(None, 1)[-1] in _PERIODS and clause.group is not None
 
 
-def _attribute(words: Words, i: int) -> bool:
-    """Whether a date describes the noun that follows, or dates a work in brackets: the 2015 election, Ferry (2021)."""
+def attribute(words: Words, i: int) -> bool:
+    """Whether a date describes the noun that follows, or dates a work in brackets: Friday's vote, Ferry (2021)."""
     before = words.tag[i - 1] if i else x.STOP
     after = words.tag[i + 1] if i + 1 < len(words) else x.STOP
+    if after == x.POSS and words.low[i + 1] in ("'s", "'"):
+        return True
     if before == x.OPEN and after == x.CLOSE and words.text[i].isdigit():
         return i > 1 and words.tag[i - 2] in (x.NAME, x.QUOTE, x.NOUN)
     if after not in (x.NOUN, x.ADJ, x.NAME, x.ING) or words.low[i + 1] == "ago":
@@ -252,16 +251,6 @@ def _target(words: Words, clause: Clause, i: int) -> bool:
 def _no_one(words: Words, clause: Clause, i: int) -> bool:
     assert clause.group is not None
     return any(low in ("no", "nobody", "nothing", "none", "only") for low in words.low[clause.group.last : i])
-
-
-def of_noun(words: Words, i: int) -> int | None:
-    """The noun that a phrase dates with "of": the recall of 19 April, the warning of Nov. 9."""
-    if i < 2 or words.low[i - 1] != "of":
-        return None
-    j = i - 2
-    if words.tag[j] in (x.NOUN, x.NAME, x.CLOSE) and not words.low[j].endswith(("day", "night", "morning", "evening")):
-        return j
-    return None
 
 
 def finest(found: Sequence[Phrase]) -> Phrase:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import replace
 
-from timeline.claims import chronology, clauses, dating, making, mood, phrases, status
+from timeline.claims import chronology, clauses, dating, making, mood, noun_events, phrases, status
 from timeline.claims import lexicon as x
 from timeline.claims.lines import Line, Reading
 from timeline.model import Basis, Claim, Status
@@ -41,13 +41,14 @@ def _of_clauses(reading: Reading, line: Line) -> Iterator[Claim | None]:
     dated: dict[int, list[list[int]]] = {}
     for n, clause in enumerate(line.clauses):
         own = [k for k, i in enumerate(line.places) if line.phrases[k].usable and dating.holder(line, i) == n]
-        own = [k for k in own if phrases.dates_clause(line.words, clause, line.places[k])]
-        own = own or dating.of_when(line, clause)
-        nouns = [k for k in own if dating.noun_of(line, clause, k) is not None]
-        for k in nouns:
-            if not header:
-                yield _noun_claim(reading, line, n, k)
-        own = [k for k in own if k not in nouns and not dating.only_of(line, line.places[k])]
+        nouns = noun_events.dated(line, clause, own)
+        own = [k for k in own if k not in nouns and phrases.dates_clause(line.words, clause, line.places[k])]
+        own = [k for k in own or dating.of_when(line, clause) if not dating.only_of(line, line.places[k])]
+        for k, noun in nouns.items():
+            if not own and line.places[k] < noun and noun_events.of_subject(line, clause, noun):
+                own = [k]
+            elif not header:
+                yield _noun_claim(reading, line, n, k, noun)
         doubted = clause.opener == "that" and "true" in line.words.low  # Is it true that …?
         asked = doubted or clause.kind not in ("relative", "subordinate", "reduced")
         if own and not (question and asked):
@@ -74,7 +75,7 @@ def _dated_claim(reading: Reading, line: Line, n: int, group: list[int], ellipti
         return None
     phrase = dating.best([line.phrases[k] for k in group])
     if dating.bare_time(phrase):
-        phrase = replace(phrase, when=dating.on_day(phrase, dating.of_times(reading, line.sentence.paragraph, place)))
+        phrase = replace(phrase, when=dating.on_day(phrase, dating.of_times(reading, line, place)))
     told = line.clauses[m]
     state = status.of_clause(line.words, line.clauses, m, place if m == n else None)
     if state is Status.PLANNED or (state is Status.HAPPENED and not mood.plans(line.words, told)):
@@ -84,6 +85,8 @@ def _dated_claim(reading: Reading, line: Line, n: int, group: list[int], ellipti
     if state is Status.HAPPENED and not (ends or mood.plans(line.words, told)):
         phrase = dating.past_year(phrase, told, reading.document.published)
     state = _by_date(reading, line, told, phrase, state)
+    day = dating.story_day(told, line.words, phrase.when) if state is Status.HAPPENED else None
+    reading.told_on = (line.sentence.paragraph, day) if day is not None else reading.told_on
     clause = _worded(line, n, m, group, elliptic=elliptic)
     also = _complement(line, m, after=any(dating.hangs(line.phrases[k]) for k in group))
     if not also and _tail_of_speech(line, m):
@@ -190,22 +193,9 @@ def _eventful_fragment(line: Line, clause: clauses.Clause) -> bool:
     return tags[:1] == [x.TIMEX] and len(lows) > 2 and any(t_ in (x.NOUN, x.NAME) for t_ in tags)
 
 
-def _noun_claim(reading: Reading, line: Line, n: int, k: int) -> Claim | None:
+def _noun_claim(reading: Reading, line: Line, n: int, k: int, noun: int) -> Claim | None:
     words, clause, i = line.words, line.clauses[n], line.places[k]
-    noun = dating.noun_of(line, clause, k)
-    assert noun is not None
-    start = noun
-    while (
-        start > 0
-        and words.tag[start - 1] in (x.NOUN, x.NAME, x.DET, x.ADJ, x.NUM, x.POSS, x.PREP)
-        and noun - start < 14
-    ):
-        if words.tag[start - 1] == x.PREP and words.low[start - 1] not in ("of", "in", "at", "for", "by", "on", "from"):
-            break
-        start -= 1
-    while start < noun and words.tag[start] in (x.PREP, x.COORD):
-        start += 1
-    own = clauses.Clause("noun", ((start, i + 1),), None, None, "", clause.parent)
+    own = clauses.Clause("noun", (noun_events.span(words, noun, i),), None, None, "", clause.parent)
     state = status.of_clause(words, line.clauses, n, None)
     if state in (Status.DENIED, Status.CANCELLED, Status.PLANNED):
         state = Status.HAPPENED if i > (clause.group.head if clause.group else 0) else state
@@ -218,7 +208,7 @@ def _entry_claim(reading: Reading, line: Line, phrase: phrases.Phrase) -> Claim 
     title = chronology.title(line, phrase)
     entry = chronology.told(line, phrase)
     if dating.bare_time(phrase):
-        day = dating.of_times(reading, line.sentence.paragraph, 0)
+        day = dating.of_times(reading, line, 0)
         phrase = replace(phrase, when=dating.on_day(phrase, day))
     state = mood.own(line.words, entry, None) if entry.group is not None else Status.HAPPENED
     state = _by_date(reading, line, entry, phrase, state)

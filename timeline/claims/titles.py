@@ -12,6 +12,7 @@ from timeline.claims.nouns import antecedent
 from timeline.claims.tokens import Words
 from timeline.claims.trimming import (
     LONGEST,
+    articles,
     fitting,
     joined,
     render,
@@ -46,6 +47,7 @@ _UNFINISHED = re.compile(
 def title(words: Words, clause: Clause, names: Mapping[int, str], also: Sequence[int] = ()) -> str:
     """The title of a clause: subject, verb, object. `names` are actors for pronouns; `also` are words that follow."""
     body = [i for a, b in clause.ranges for i in range(a, b)]
+    names = {**names, **articles(words, [*body, *also])}
     body = _from_subject(words, clause, _without_opener(words, clause, body))
     body = _without_dates_and_tails(words, clause, [*body, *also])
     lead = ""

@@ -59,6 +59,10 @@ def without_dates(words: Words, indices: Sequence[int]) -> list[int]:
             continue
         if depth or (tag == x.QUOTE and words.text[i] == '"'):
             continue
+        if tag == x.TIMEX and stands_for_article(words, i):
+            if words.tag[i + 1] != x.POSS and not (kept and words.tag[kept[-1]] in (x.DET, x.POSS, x.ADJ)):
+                kept.append(i)
+            continue
         lasts = kept and words.lemma[kept[-1]] in _LASTS and _LENGTH.search(words.low[i]) is not None
         if tag == x.TIMEX and not (_attributive(words, indices, n) or _measures(words, indices, n) or lasts):
             _drop_lead(words, kept, described=_describes(words, indices, n))
@@ -69,6 +73,31 @@ def without_dates(words: Words, indices: Sequence[int]) -> list[int]:
             continue
         kept.append(i)
     return kept
+
+
+_CALENDAR = re.compile(
+    r"\b(?:jan|feb|mar|apr|may|jun|jul|aug|sep|sept|oct|nov|dec|january|february|march|april|june|july|august|"
+    r"september|october|november|december|(?:mon|tues|wednes|thurs|fri|satur|sun)day)\b|^(?:the )?\d\d? "
+)
+
+
+def stands_for_article(words: Words, i: int) -> bool:
+    """Whether a date before a noun is to go and leave an article: Friday's vote, the 12 May hearing."""
+    after = words.tag[i + 1] if i + 1 < len(words) else x.STOP
+    if after == x.POSS:
+        return words.low[i + 1] in ("'s", "’s", "'")
+    if after not in (x.NOUN, x.ADJ) or _CALENDAR.search(words.low[i]) is None:
+        return False
+    return words.low[i].startswith("the ") or (i > 0 and words.tag[i - 1] in (x.DET, x.POSS, x.ADJ))
+
+
+def articles(words: Words, indices: Sequence[int]) -> dict[int, str]:
+    """The words of a title for which an article stands, where a date before a noun was taken out."""
+    led = [i for i in indices if words.tag[i] == x.TIMEX and words.low[i].startswith("the ")]
+    owned = [i for i in indices if i and words.tag[i] == x.POSS and words.tag[i - 1] == x.TIMEX]
+    return dict.fromkeys(
+        [i for i in led if stands_for_article(words, i)] + [i for i in owned if stands_for_article(words, i - 1)], "the"
+    )
 
 
 def _describes(words: Words, indices: Sequence[int], n: int) -> bool:

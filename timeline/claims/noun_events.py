@@ -1,0 +1,119 @@
+"""Nouns that tell an event, and the dates that are theirs and not the verb's: the recall of 19 April, Friday's vote."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from timeline.claims import clauses, phrases
+from timeline.claims import lexicon as x
+from timeline.claims.groups import NOMINAL
+from timeline.claims.lines import Line
+from timeline.claims.tokens import Words
+from timeline.model import Grain
+
+_LAWS = frozenset("act code law laws regulations rules bill ordinance".split())
+_INSIDE = frozenset({x.NOUN, x.NAME, x.DET, x.ADJ, x.NUM, x.POSS, x.PREP})
+_LINKS = frozenset("of in at for by on from".split())
+_AT = frozenset("on in at".split())
+_LONGEST = 14  # words of such a noun phrase
+
+
+def dated(line: Line, clause: clauses.Clause, held: Sequence[int]) -> dict[int, int]:
+    """Of the dates that a clause holds (places in the phrases) those that date a noun, each with that noun."""
+    found: dict[int, int] = {}
+    for k in held:
+        i = line.places[k]
+        noun = _of_attribute(line, k) if phrases.attribute(line.words, i) else _of_noun(line, clause, i)
+        if noun is not None:
+            found[k] = noun
+    rest = [k for k in held if k not in found and phrases.dates_clause(line.words, clause, line.places[k])]
+    for k in rest if len(rest) > 1 else ():
+        noun = _beside(line.words, line.places[k])
+        if noun is not None and not all(phrases.compatible(line.phrases[k], line.phrases[q]) for q in rest):
+            found[k] = noun
+            rest = [q for q in rest if q != k]
+    return found
+
+
+def of_subject(line: Line, clause: clauses.Clause, noun: int) -> bool:
+    """Whether a noun heads the subject of a verb that tells on of it: Friday's collapse killed four."""
+    group, subject, words = clause.group, clause.subject, line.words
+    if group is None or subject is None or clause.inherited or not subject[0] <= noun < subject[1] <= group.first:
+        return False
+    heads = not any(words.tag[q] == x.PREP for q in range(subject[0], noun))
+    plain = group.finite and group.past and not (group.modal or group.future or group.negated or group.passive)
+    return heads and plain and words.low[group.first] != "had" and words.lemma[group.head] not in x.REPORTING
+
+
+def span(words: Words, noun: int, date: int) -> tuple[int, int]:
+    """The noun phrase of an event: from its article to its date or to what hangs on it with "of"."""
+    if date < noun:
+        first = date - 1 if words.tag[date - 1] in (x.DET, x.POSS, x.ADJ) else date
+        last = noun + 1
+        while words.low[last : last + 1] in (("of",), ("in",), ("at",)):
+            stop = last + 1
+            while stop < len(words) and words.tag[stop] in NOMINAL:
+                stop += 1
+            if stop == last + 1:
+                break
+            last = stop
+        return first, last
+    start = noun
+    while start > 0 and words.tag[start - 1] in _INSIDE and noun - start < _LONGEST:
+        if words.tag[start - 1] == x.PREP and words.low[start - 1] not in _LINKS:
+            break
+        start -= 1
+    while start < noun and words.tag[start] in (x.PREP, x.COORD):
+        start += 1
+    return start, date + 1
+
+
+def _of_noun(line: Line, clause: clauses.Clause, i: int) -> int | None:
+    """The noun that a date hangs on with "of", or behind "after": the recall of 19 April, after the vote on Tuesday."""
+    words = line.words
+    noun = _with_of(words, i)
+    if noun is not None:
+        cancelled = clause.group is not None and i < clause.group.first
+        if words.low[noun].rsplit(None, 1)[-1] in _LAWS:
+            return None
+        eventful = any(
+            words.low[j] in x.EVENT_NOUNS or words.low[j].endswith(("tion", "ment", "ing", "al"))
+            for j in range(max(0, noun - 6), noun + 1)
+        )
+        return noun if eventful and not cancelled else None
+    for j in range(i - 1, max(-1, i - 12), -1):
+        if words.tag[j] in (x.PAST, x.PRES, x.PART, x.COMMA, x.STRONG, x.ING, x.BASE):
+            return None
+        leads = words.low[j] in ("after", "before", "since", "following") or words.low[j : j + 2] == ("ahead", "of")
+        if leads and any(words.low[q] in x.EVENT_NOUNS for q in range(j, i)):
+            return next(q for q in range(i - 1, j, -1) if words.low[q] in x.EVENT_NOUNS)
+    return None
+
+
+def _with_of(words: Words, i: int) -> int | None:
+    """The noun that a date hangs on with "of"."""
+    if i < 2 or words.low[i - 1] != "of":
+        return None
+    j = i - 2
+    if words.tag[j] in (x.NOUN, x.NAME, x.CLOSE) and not words.low[j].endswith(("day", "night", "morning", "evening")):
+        return j
+    return None
+
+
+def _of_attribute(line: Line, k: int) -> int | None:
+    """The noun of an event that a day or month stands before: the 12 May hearing, Friday's collapse."""
+    words, i, when = line.words, line.places[k], line.phrases[k].when
+    if when is None or when.grain > Grain.MONTH:
+        return None
+    j = i + 1
+    while j < len(words) and j - i < _LONGEST and words.tag[j] in NOMINAL:
+        j += 1
+    noun = j - 1
+    return noun if noun > i and words.tag[noun] == x.NOUN and words.low[noun] in x.EVENT_NOUNS else None
+
+
+def _beside(words: Words, i: int) -> int | None:
+    """The noun of an event right before a date that is not the verb's: questioned on Friday about the crash in May."""
+    if i < 2 or words.low[i - 1] not in _AT:
+        return None
+    return i - 2 if words.tag[i - 2] == x.NOUN and words.low[i - 2] in x.EVENT_NOUNS else None
