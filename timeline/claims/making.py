@@ -43,7 +43,7 @@ def claim(
         return None
     start, end = _span(document.text, line, clause, also)
     head = trigger if trigger is not None else _trigger(line, clause)
-    told = [o for o in also if o.kind == "coordinate"]
+    told = [o for o in also if o.kind in ("coordinate", "subordinate")]
     if not told and _needs_complement(words, clause):
         told = [o for o in also if o.kind != "participle"] or _content(line, clause)[:1]
     extra = [i for other in told for a, b in other.ranges for i in range(a, b)]

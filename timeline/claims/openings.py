@@ -91,11 +91,14 @@ def _comma_before(words: Words, j: int, limit: int) -> int:
     return k + 1 if k >= limit and words.tag[k] == x.COMMA and k + 1 < j else 0
 
 
+_PREPOSITIONS = frozenset("after before since until till as than".split())
+
+
 def _governs_noun(words: Words, j: int, verb: int) -> bool:
     """Whether a conjunction is a preposition here: after the vote, the board did; an hour after the walkout he left."""
     if words.low[j] == "as" and words.low[j - 1 : j] == ("such",):
         return True
-    if words.low[j] not in ("after", "before", "since", "until", "till", "as", "than"):
+    if words.low[j] not in _PREPOSITIONS:
         return False
     for k in range(j + 2, verb):
         opens = words.tag[k] in (x.PRON, x.DET, x.NAME, x.POSS, x.NOUN, x.NUM, x.ADJ)
@@ -178,7 +181,8 @@ def _before_apposition(words: Words, j: int, previous_end: int) -> tuple[str, in
         k -= 1
     if k + 1 >= commas[-1] or k < previous_end:
         return None
-    if words.tag[k] == x.SUB and words.low[k] != "than" and any(words.tag[q] in (x.NOUN, x.NAME) for q in range(k, j)):
+    noun = any(words.tag[q] in (x.NOUN, x.NAME) for q in range(k, j))
+    if words.tag[k] == x.SUB and noun and words.low[k] not in _PREPOSITIONS:
         return _subordinate(words, k, previous_end)
     return ("relative", k, k + 1) if words.low[k] == "whose" else None
 

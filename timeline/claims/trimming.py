@@ -169,9 +169,25 @@ def without_afterthought(words: Words, body: list[int], done: int) -> list[int]:
         if i < done:
             continue
         apart = words.start[i] > words.end[i - 1]
+        if words.tag[i] == x.COMMA and (behind := _behind_aside(words, body, n)):
+            return without_afterthought(words, [*body[:n], *body[behind:]], done)
         if (apart and words.text[i] in ("—", "–", "…")) or (words.tag[i] == x.COMMA and not _goes_on(words, body, n)):
             return body[:n]
     return body
+
+
+_FINITE = frozenset({x.PAST, x.PRES, x.BE, x.HAVE, x.MODAL})
+
+
+def _behind_aside(words: Words, body: list[int], comma: int) -> int:
+    """The verb behind an apposition that a comma opens: hours after Acme, the maker of wheels, lost its case."""
+    for n in range(comma + 1, len(body) - 1):
+        tag = words.tag[body[n]]
+        if tag == x.COMMA:
+            return n + 1 if words.tag[body[n + 1]] in _FINITE else 0
+        if tag in _FINITE or tag in (x.COORD, x.SUB, x.REL):
+            return 0
+    return 0
 
 
 def _goes_on(words: Words, body: list[int], comma: int) -> bool:
