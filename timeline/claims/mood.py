@@ -33,7 +33,7 @@ def own(words: Words, clause: Clause, mention: int | None) -> Status:
         return _of_fragment(words, clause)
     lemma = words.lemma[group.head]
     before_verb = mention is not None and mention < group.first
-    ends = words.tag[group.last : group.last + 1] in ((), (x.STOP,))  # Meeting of 3 May: cancelled
+    ends = words.tag[group.last : group.last + 1] in ("", x.STOP)  # Meeting of 3 May: cancelled
     undone = group.passive or ends or lemma in ("be", "come", "fall", "fail")
     if (
         before_verb

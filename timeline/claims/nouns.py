@@ -92,7 +92,7 @@ def dates_noun(words: Words, k: int) -> bool:
     """Whether a word is a date between an article and its noun: a 2017 ruling, the May election."""
     if words.tag[k] != x.TIMEX or not k or words.tag[k - 1] not in (x.DET, x.POSS, x.ADJ):
         return False
-    return words.tag[k + 1 : k + 2] in ((x.NOUN,), (x.ADJ,), (x.NAME,))
+    return words.tag[k + 1 : k + 2] in (x.NOUN, x.ADJ, x.NAME)
 
 
 def antecedent(words: Words, at: int) -> Range | None:

@@ -206,7 +206,7 @@ def _beside_number(words: Words, i: int) -> bool:
         first -= 1
     while last + 1 < len(words) and words.tag[last + 1] not in (x.OPEN, x.CLOSE, *_ENDS) and last - i < 8:
         last += 1
-    if not first or words.tag[first - 1] != x.OPEN or words.tag[last + 1 : last + 2] != (x.CLOSE,):
+    if not first or words.tag[first - 1] != x.OPEN or words.tag[last + 1 : last + 2] != x.CLOSE:
         return False
     return any(words.tag[k] == x.NUM for k in range(first, last + 1))
 
