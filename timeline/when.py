@@ -6,6 +6,7 @@ Moments are seconds since 0000-01-01T00:00 of the proleptic Gregorian calendar w
 from __future__ import annotations
 
 from dataclasses import replace
+from functools import lru_cache
 
 from timeline.model import Grain, Modifier, When
 
@@ -13,7 +14,6 @@ DAY = 86400
 MONTH_DAYS = (31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31)
 # Hours from and to of the parts of a day; night runs past midnight but belongs to the day it begins on.
 PARTS = {"MO": (5, 12), "MI": (12, 13), "AF": (12, 18), "EV": (17, 22), "NI": (18, 24), "DT": (6, 18)}
-_SEASON_MONTHS = {21: 3, 22: 6, 23: 9, 24: 12}  # EDTF spring, summer, autumn, winter: first month
 _FAR = 10**18
 
 
@@ -30,6 +30,7 @@ def days_in(year: int, month: int) -> int:
     return 29 if month == 2 and leap(year) else MONTH_DAYS[month - 1]
 
 
+@lru_cache(maxsize=4096)
 def day_number(year: int, month: int, day: int) -> int:
     """Days since 0000-01-01 (H. Hinnant, "chrono-compatible low-level date algorithms")."""
     y = year - (month <= 2)
@@ -39,6 +40,7 @@ def day_number(year: int, month: int, day: int) -> int:
     return era * 146097 + yoe * 365 + yoe // 4 - yoe // 100 + doy + 60
 
 
+@lru_cache(maxsize=4096)
 def civil(number: int) -> tuple[int, int, int]:
     """Year, month and day of a day number; the inverse of `day_number`."""
     z = number - 60
@@ -76,7 +78,23 @@ def weekday_of(at: int) -> int:
 
 
 def _months(year: int, month: int, count: int, grain: Grain) -> When:
-    return When(moment(year, month), moment(*_add_months(year, month, count)) - 1, grain)
+    return When(moment(year, month), end_of(year, month, count), grain)
+
+
+def _period(year: int, grain: Grain, number: int) -> When:
+    return _months(year, *months_of(grain, number), grain)
+
+
+def months_of(grain: Grain, number: int) -> tuple[int, int]:
+    """The first month of a quarter, half or northern season by its number (EDTF's: 21 is spring), and how many."""
+    if grain is Grain.HALF:
+        return number * 6 - 5, 6
+    return (number * 3 - 60 if grain is Grain.SEASON else number * 3 - 2), 3
+
+
+def end_of(year: int, month: int, count: int) -> int:
+    """The last moment of so many months from a month on."""
+    return moment(*_add_months(year, month, count)) - 1
 
 
 def _add_months(year: int, month: int, count: int) -> tuple[int, int]:
@@ -102,19 +120,24 @@ def of_day(year: int, month: int, day: int) -> When:
     return When(first, first + DAY - 1, Grain.DAY)
 
 
+def _day_of(at: int) -> When:
+    first = at // DAY * DAY
+    return When(first, first + DAY - 1, Grain.DAY)
+
+
 def of_quarter(year: int, quarter: int) -> When:
     """A calendar quarter, 1 to 4."""
-    return _months(year, quarter * 3 - 2, 3, Grain.QUARTER)
+    return _period(year, Grain.QUARTER, quarter)
 
 
 def of_half(year: int, half: int) -> When:
     """A calendar half year, 1 or 2."""
-    return _months(year, half * 6 - 5, 6, Grain.HALF)
+    return _period(year, Grain.HALF, half)
 
 
 def of_season(year: int, season: int) -> When:
     """A northern season by its EDTF number, 21 (spring) to 24 (winter, which begins in December)."""
-    return _months(year, _SEASON_MONTHS[season], 3, Grain.SEASON)
+    return _period(year, Grain.SEASON, season)
 
 
 def of_decade(year: int) -> When:
@@ -242,7 +265,7 @@ def shift(when: When, count: int, unit: Grain) -> When:
         size = {Grain.SECOND: 1, Grain.MINUTE: 60, Grain.HOUR: 3600, Grain.WEEK: 7 * DAY}.get(unit, DAY)
         moved = at + count * size
         width = (when.last - at) if when.last is not None else 0
-        return replace(when, first=moved, last=moved + width)
+        return _moved(when, moved, moved + width)
     months = {Grain.MONTH: 1, Grain.QUARTER: 3, Grain.SEASON: 3, Grain.HALF: 6, Grain.YEAR: 12}.get(unit, 0) or (
         {Grain.DECADE: 120, Grain.CENTURY: 1200}.get(unit, 12000)
     )
@@ -252,13 +275,23 @@ def shift(when: When, count: int, unit: Grain) -> When:
         day_first = moment(year, month, min(day, days_in(year, month)))
         offset = at % DAY
         width = (when.last - at) if when.last is not None else DAY - 1
-        return replace(when, first=day_first + offset, last=day_first + offset + width)
+        return _moved(when, day_first + offset, day_first + offset + width)
     return containing(moment(year, month), max(when.grain, Grain.MONTH))
+
+
+def _moved(when: When, first: int, last: int) -> When:
+    """The date at another place; quicker than `replace`."""
+    return When(
+        first, last, when.grain, when.modifier, when.zone, when.end_grain, when.part, when.qualifier, when.interval,
+        when.choices, when.unknown, when.mask,
+    )  # fmt: skip
 
 
 def containing(at: int, grain: Grain) -> When:
     """The unit of the calendar, of the given grain, in which a moment lies."""
-    year, month, day = ymd(at)
+    if Grain.PART <= grain <= Grain.DAY:
+        return _day_of(at)
+    year, month, _ = ymd(at)
     match grain:
         case Grain.WEEK:
             return of_week(at)
@@ -279,11 +312,10 @@ def containing(at: int, grain: Grain) -> When:
             return _months(year // 100 * 100, 1, 1200, Grain.CENTURY)
         case Grain.MILLENNIUM:
             return _months(year // 1000 * 1000, 1, 12000, Grain.MILLENNIUM)
-    if grain >= Grain.PART:
-        return of_day(year, month, day)
     hour, minute, second = clock(at)
-    whole = of_day(year, month, day)
-    return at_time(whole, hour, minute if grain <= Grain.MINUTE else None, second if grain == Grain.SECOND else None)
+    return at_time(
+        _day_of(at), hour, minute if grain <= Grain.MINUTE else None, second if grain == Grain.SECOND else None
+    )
 
 
 # --- comparing

@@ -34,17 +34,17 @@ class Automaton:
         self._accepts: list[tuple[int, ...]] = []
         self._begin: dict[str, int] = {}
 
-    def ends(self, text: str, start: int) -> list[tuple[int, tuple[int, ...]]]:
-        """Where matches from `start` can end, nearest first, with the rules that end there in their order."""
+    def ends(self, text: str, start: int, beyond: int) -> list[tuple[int, tuple[int, ...]]]:
+        """Where matches from `start` that go beyond a place can end, nearest first, with their rules in order."""
+        found: list[tuple[int, tuple[int, ...]]] = []
         state = self._begin.get(text[start])
         if state is None:
             state = self._begin_state(text[start])
-        found: list[tuple[int, tuple[int, ...]]] = []
         at, size = start + 1, len(text)
         moves, accepts = self._moves, self._accepts
         while state >= 0:
             rules = accepts[state]
-            if rules:
+            if rules and at > beyond:
                 found.append((at, rules))
             if at == size:
                 break

@@ -172,16 +172,19 @@ class Grammar:
             low = max(done, at - _NEAR)
             first = max(reduced.rfind(OTHER, low, at) + 1, reduced.rfind(STOP, low, at) + 1, low)
             for start in range(first, at + 1):
-                hit = self._match(tokens, reduced, start)
+                ends = self._automaton.ends(reduced, start, at)
+                hit = self._match(tokens, reduced, start, ends) if ends else None
                 if hit is not None and hit.last > at:
                     found.append(hit)
                     done = hit.last
                     break
         return found
 
-    def _match(self, tokens: list[str], reduced: str, start: int) -> Found | None:
-        ends = self._automaton.ends(reduced, start)
-        if not ends or _splits_word(tokens, start):
+    def _match(
+        self, tokens: list[str], reduced: str, start: int, ends: list[tuple[int, tuple[int, ...]]]
+    ) -> Found | None:
+        """What the rules read in the longest phrase that one of them takes."""
+        if _splits_word(tokens, start):
             return None
         for end, numbers in reversed(ends):
             if _splits_word(tokens, end):

@@ -219,8 +219,9 @@ def _period(clue: Clue, anchor: When, direction: int | None) -> When | None:
         return _indexed(
             w.of_year(season_year + (0 if clue.unit is Grain.SEASON else clue.shift)), clue.unit, clue.index
         )
-    ways = [i for y in _years(anchor) if (i := _indexed(w.of_year(y), clue.unit, clue.index))]
-    return _nearest(ways, anchor, None, direction)
+    month, count = w.months_of(clue.unit, clue.index)
+    year = _nearest_year(month, count, anchor, None, direction)
+    return _indexed(w.of_year(year), clue.unit, clue.index) if year is not None else None
 
 
 def _season_year(clue: Clue, anchor: When) -> int:
@@ -262,24 +263,14 @@ def _bare(clue: Clue, anchor: When, direction: int | None) -> When | None:
     assert anchor.first is not None
     if clue.month is not None and clue.shift == 0 and clue.day is None:
         return w.of_month(w.ymd(anchor.first)[0], clue.month)
-    if clue.month is not None:
-        ways = []
-        for year in _years(anchor):
-            if clue.weekday is not None and clue.index is not None:
-                ways.append(nth_weekday(year, clue.month, clue.weekday, clue.index))
-            elif clue.day is None:
-                ways.append(w.of_month(year, clue.month))
-            elif clue.day <= w.days_in(year, clue.month):
-                ways.append(w.of_day(year, clue.month, clue.day))
+    if clue.month is not None and clue.weekday is not None and clue.index is not None:
+        ways = [nth_weekday(year, clue.month, clue.weekday, clue.index) for year in _years(anchor)]
         return _nearest(ways, anchor, clue.shift, direction)
+    if clue.month is not None and clue.day is None:
+        year_ = _nearest_year(clue.month, 1, anchor, clue.shift, direction)
+        return w.of_month(year_, clue.month) if year_ is not None else None
     if clue.day is not None:
-        year, month, _ = w.ymd(anchor.first)
-        ways = []
-        for step in (-2, -1, 0, 1, 2):
-            y, m = divmod(year * 12 + month - 1 + step, 12)
-            if clue.day <= w.days_in(y, m + 1):
-                ways.append(w.of_day(y, m + 1, clue.day))
-        return _nearest(ways, anchor, clue.shift, direction)
+        return _nearest_day(clue.day, clue.month, anchor, clue.shift, direction)
     if clue.weekday is not None:
         return _nearest_weekday(clue.weekday, anchor, clue.shift or 0, direction)
     if clue.hour is not None or clue.part is not None:
@@ -304,18 +295,46 @@ def _nearest_weekday(weekday: int, anchor: When, shift: int, direction: int | No
     return w.containing(day * w.DAY, Grain.DAY)
 
 
+def _nearest_year(month: int, count: int, anchor: When, shift: int | None, direction: int | None) -> int | None:
+    """The year whose period, so many months from a month on, is the nearest."""
+    years = _years(anchor)
+    at = _place([(w.moment(y, month), w.end_of(y, month, count)) for y in years], anchor, shift, direction)
+    return years[at] if at is not None else None
+
+
+def _nearest_day(day: int, month: int | None, anchor: When, shift: int | None, direction: int | None) -> When | None:
+    """The nearest day of that number, in a month or any."""
+    year, of, _ = w.ymd(anchor.first or 0)
+    if month is not None:
+        months = [(year - 1, month), (year, month), (year + 1, month)]
+    else:
+        months = [(n // 12, n % 12 + 1) for n in range(year * 12 + of - 3, year * 12 + of + 2)]
+    days = [w.moment(y, m, day) for y, m in months if day <= w.days_in(y, m)]
+    at = _place([(first, first + w.DAY - 1) for first in days], anchor, shift, direction)
+    return w.containing(days[at], Grain.DAY) if at is not None else None
+
+
 def _nearest(ways: list[When], anchor: When, shift: int | None, direction: int | None) -> When | None:
     """The nearest of some dates; strictly before or after where shift says so."""
-    assert anchor.first is not None
-    first, last = anchor.first, anchor.last if anchor.last is not None else anchor.first
+    at = _place([w.bounds(way) for way in ways], anchor, shift, direction)
+    return ways[at] if at is not None else None
+
+
+def _place(ways: list[tuple[int, int]], anchor: When, shift: int | None, direction: int | None) -> int | None:
+    """Which of some stretches of time is the nearest; strictly before or after where shift says so."""
+    first = anchor.first or 0
+    last = anchor.last if anchor.last is not None else first
+    middle = (first + last) // 2
     if shift:
         direction = shift
-        ways = [x for x in ways if (x.last or 0) < first or (x.first or 0) > last]
-    if direction is not None and direction < 0:
-        ways = [x for x in ways if (x.first or 0) <= last]
-    elif direction is not None and direction > 0:
-        ways = [x for x in ways if (x.last or 0) >= first]
-    if not ways:
-        return None
-    middle = (first + last) // 2
-    return min(ways, key=lambda x: abs(((x.first or 0) + (x.last or 0)) // 2 - middle))
+    found: int | None = None
+    least = 0
+    for at, (begin, end) in enumerate(ways):
+        if (shift and begin <= last and end >= first) or (
+            direction and (begin > last if direction < 0 else end < first)
+        ):
+            continue
+        off = abs((begin + end) // 2 - middle)
+        if found is None or off < least:
+            found, least = at, off
+    return found

@@ -65,6 +65,8 @@ class _Reader:
     def __init__(self, text: str, scene: Scene, found: list[Found]) -> None:
         self.text, self.scene, self.found = text, scene, found
         self.token = self.offset = 0  # how far the text was measured
+        self.anchor: When | None = None  # the anchor that was written last
+        self.edtf = ""
         self.narrative = is_narrative(found, scene.published)
         self.memory = Memory()
         self.story = Story(self.memory, scene)
@@ -139,7 +141,12 @@ class _Reader:
         when = self._nearest(f, clue, anchor) if _is_bare(clue) else resolve(clue, anchor)
         if when is not None and clue.counted and f.reading.mod is not None:
             when = self._by_publication(when)
-        return when, f"{edtf.dump(anchor)}, {whose}" if when is not None else None
+        return when, f"{self._edtf(anchor)}, {whose}" if when is not None else None
+
+    def _edtf(self, anchor: When) -> str:
+        if anchor is not self.anchor:
+            self.anchor, self.edtf = anchor, edtf.dump(anchor)
+        return self.edtf
 
     def _anchor(self, f: Found, clue: Clue) -> tuple[When | None, str]:
         if self.narrative:
