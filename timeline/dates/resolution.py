@@ -220,8 +220,8 @@ def _period(clue: Clue, anchor: When, direction: int | None) -> When | None:
             w.of_year(season_year + (0 if clue.unit is Grain.SEASON else clue.shift)), clue.unit, clue.index
         )
     month, count = w.months_of(clue.unit, clue.index)
-    year = _nearest_year(month, count, anchor, None, direction)
-    return _indexed(w.of_year(year), clue.unit, clue.index) if year is not None else None
+    near = _nearest_year(month, count, anchor, None, direction)
+    return _indexed(w.of_year(near), clue.unit, clue.index) if near is not None else None
 
 
 def _season_year(clue: Clue, anchor: When) -> int:
@@ -267,8 +267,8 @@ def _bare(clue: Clue, anchor: When, direction: int | None) -> When | None:
         ways = [nth_weekday(year, clue.month, clue.weekday, clue.index) for year in _years(anchor)]
         return _nearest(ways, anchor, clue.shift, direction)
     if clue.month is not None and clue.day is None:
-        year_ = _nearest_year(clue.month, 1, anchor, clue.shift, direction)
-        return w.of_month(year_, clue.month) if year_ is not None else None
+        near = _nearest_year(clue.month, 1, anchor, clue.shift, direction)
+        return w.of_month(near, clue.month) if near is not None else None
     if clue.day is not None:
         return _nearest_day(clue.day, clue.month, anchor, clue.shift, direction)
     if clue.weekday is not None:
