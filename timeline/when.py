@@ -14,6 +14,11 @@ DAY = 86400
 MONTH_DAYS = (31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31)
 # Hours from and to of the parts of a day; night runs past midnight but belongs to the day it begins on.
 PARTS = {"MO": (5, 12), "MI": (12, 13), "AF": (12, 18), "EV": (17, 22), "NI": (18, 24), "DT": (6, 18)}
+_SECONDS = {Grain.SECOND: 1, Grain.MINUTE: 60, Grain.HOUR: 3600, Grain.WEEK: 7 * DAY}  # the others: a day
+_UNIT_MONTHS = {
+    Grain.MONTH: 1, Grain.QUARTER: 3, Grain.SEASON: 3, Grain.HALF: 6, Grain.YEAR: 12, Grain.DECADE: 120,
+    Grain.CENTURY: 1200, Grain.MILLENNIUM: 12000,
+}  # fmt: skip
 _FAR = 10**18
 
 
@@ -260,31 +265,23 @@ def shift(when: When, count: int, unit: Grain) -> When:
     A year from 29 February is 28 February. "Two weeks" and finer from a day is a day.
     """
     assert when.first is not None
-    at = when.first
-    if unit <= Grain.WEEK:
-        size = {Grain.SECOND: 1, Grain.MINUTE: 60, Grain.HOUR: 3600, Grain.WEEK: 7 * DAY}.get(unit, DAY)
-        moved = at + count * size
-        width = (when.last - at) if when.last is not None else 0
-        return _moved(when, moved, moved + width)
-    months = {Grain.MONTH: 1, Grain.QUARTER: 3, Grain.SEASON: 3, Grain.HALF: 6, Grain.YEAR: 12}.get(unit, 0) or (
-        {Grain.DECADE: 120, Grain.CENTURY: 1200}.get(unit, 12000)
-    )
-    year, month, day = ymd(at)
-    year, month = _add_months(year, month, count * months)
-    if when.grain <= Grain.DAY:
-        day_first = moment(year, month, min(day, days_in(year, month)))
-        offset = at % DAY
-        width = (when.last - at) if when.last is not None else DAY - 1
-        return _moved(when, day_first + offset, day_first + offset + width)
-    return containing(moment(year, month), max(when.grain, Grain.MONTH))
-
-
-def _moved(when: When, first: int, last: int) -> When:
-    """The date at another place; quicker than `replace`."""
+    moved = later(when.first, count, unit)
+    if unit > Grain.WEEK and when.grain > Grain.DAY:
+        return containing(moved, max(when.grain, Grain.MONTH))
+    width = when.last - when.first if when.last is not None else 0 if unit <= Grain.WEEK else DAY - 1
     return When(
-        first, last, when.grain, when.modifier, when.zone, when.end_grain, when.part, when.qualifier, when.interval,
-        when.choices, when.unknown, when.mask,
+        moved, moved + width, when.grain, when.modifier, when.zone, when.end_grain, when.part, when.qualifier,
+        when.interval, when.choices, when.unknown, when.mask,
     )  # fmt: skip
+
+
+def later(at: int, count: int, unit: Grain) -> int:
+    """The moment `count` units on (back where negative); a year from 29 February is 28 February."""
+    if unit <= Grain.WEEK:
+        return at + count * _SECONDS.get(unit, DAY)
+    year, month, day = ymd(at)
+    year, month = _add_months(year, month, count * _UNIT_MONTHS[unit])
+    return moment(year, month, min(day, days_in(year, month))) + at % DAY
 
 
 def containing(at: int, grain: Grain) -> When:

@@ -33,10 +33,12 @@ class Alphabet(dict[str, str]):
         super().__init__()
         self._numbers, self._triggers = numbers, triggers
         self.index: dict[str, set[str]] = {}  # word or sign → its classes
+        self._spellings: dict[str, list[str]] = {}  # word in lower case → as it was given
         for name, members in words:
             for word in members:
                 self.index.setdefault(word, set()).add(name)
-        self._lower = {word.lower() for word in self.index}
+        for word in self.index:
+            self._spellings.setdefault(word.lower(), []).append(word)
         self._chars: dict[frozenset[str], str] = {}
         self._free = {kind: kind for kind in (WORD, TRIGGER, TRIGGER_NUMBER, SHORT_YEAR, NUMBER)}
         self.meaning = {SPACE: frozenset((SPACE,))}  # character → its classes
@@ -44,7 +46,7 @@ class Alphabet(dict[str, str]):
     def __missing__(self, token: str) -> str:
         if len(self) >= _REMEMBERED:
             self.clear()
-        if token.lower() in self._lower or token.isdecimal() or token in _SPACES:
+        if token.lower() in self._spellings or token.isdecimal() or token in _SPACES:
             char = self._char(token)
         else:
             char = STOP if token in _STOPS or token.count("\n") > 1 else OTHER
@@ -54,8 +56,8 @@ class Alphabet(dict[str, str]):
     def classes(self, token: str) -> frozenset[str]:
         """The classes that a token belongs to. A word given with a capital wants one."""
         names: set[str] = set()
-        for word in {token, token.lower(), token.capitalize(), token.upper()}:
-            if word in self.index and token in (word, word.capitalize(), word.upper()):
+        for word in self._spellings.get(token.lower(), ()):
+            if token == word or token == word.capitalize() or token == word.upper():
                 names |= self.index[word]
         if len(token) <= _LONGEST and token.isdecimal() and token.isascii():
             names.add(DIGITS)

@@ -38,6 +38,8 @@ _MOD_PAIRS = {
     ("just", "over"): "MORE_THAN", ("just", "under"): "LESS_THAN", ("well", "over"): "MORE_THAN",
     ("longer", "than"): "MORE_THAN",
 }  # fmt: skip
+_PLACING = frozenset("early late mid of on the".split())
+_MEASURING = frozenset((*_MOD_WORDS, *(second for _, second in _MOD_PAIRS), "."))
 
 
 def refined(found: list[Found], scene: Scene) -> list[Found]:
@@ -82,6 +84,8 @@ def _placed(f: Found, scene: Scene, done: int) -> Found:
     skip = 0
     if word in ("in", "of") and at - 4 >= done and scene.word(at - 4) in ("early", "late", "mid"):
         word, skip = scene.word(at - 4), 2
+    if word not in _PLACING:
+        return f
     if word in ("early", "late", "mid") and not clue.counted:
         first = at - 2 - skip
         whole = clue.unit in (Grain.DECADE, Grain.CENTURY) or "of" in scene.tokens[at : f.last]
@@ -127,7 +131,7 @@ def _measured(f: Found, scene: Scene, done: int) -> Found:
     if (reading.value is not None and reading.value.endswith("_REF")) or at - 2 < done:
         return f
     word = scene.word(at - 2)
-    if not scene.tokens[at - 1].isspace():
+    if word not in _MEASURING or not scene.tokens[at - 1].isspace():
         return f
     if word == "." and at - 3 >= done and scene.tokens[at - 3] in ("c", "ca") and reading.type is TimexType.DATE:
         clue = replace(reading.clue, modifier=Modifier.APPROXIMATE)

@@ -218,9 +218,10 @@ def _related(f: Found, following: Found | None, scene: Scene) -> Found | None:
     if clue.anchor is Anchor.EVENT:
         event = _event_words(f.last + 1, scene)
         return f._replace(reading=f.reading._replace(clue=replace(clue, event=event)))
-    signal = scene.word(f.last - 1)
-    if clue.counted and clue.anchor is Anchor.PREVIOUS and (scene.is_(signal, "after") or scene.is_(signal, "before")):
-        return _from(f, f.last, following, scene, clue)
+    if clue.counted and clue.anchor is Anchor.PREVIOUS:
+        signal = scene.word(f.last - 1)
+        if scene.is_(signal, "after") or scene.is_(signal, "before"):
+            return _from(f, f.last, following, scene, clue)
     if f.reading.type is TimexType.DURATION and clue.unit is not None:
         if f.rule == "<number> <units>" and scene.before(f.first) == "in" and _to_come(f, scene):
             ahead = Clue(Anchor.DOCUMENT, unit=clue.unit, shift=clue.shift, direction=1, counted=True)

@@ -73,8 +73,7 @@ def _beside(clue: Clue, anchor: When, direction: int | None) -> When | None:
     if clue.unit is Grain.DECADE and clue.index is not None:
         return w.of_decade(_of_century(clue.index, anchor))
     if clue.unit is not None and clue.shift is not None:
-        scope = w.containing(w.shift(_day(anchor), clue.shift, clue.unit).first or 0, clue.unit)
-        return _inside(scope, clue)
+        return _inside(w.containing(w.later(_day_start(anchor), clue.shift, clue.unit), clue.unit), clue)
     return _bare(clue, anchor, direction)
 
 
@@ -82,6 +81,11 @@ def _day(when: When) -> When:
     """The first day of a date, the anchor of what is counted in days."""
     assert when.first is not None
     return w.containing(when.first, Grain.DAY)
+
+
+def _day_start(when: When) -> int:
+    assert when.first is not None
+    return when.first // w.DAY * w.DAY
 
 
 def _years(anchor: When) -> tuple[int, int, int]:
@@ -158,21 +162,21 @@ def _inside(scope: When, clue: Clue) -> When | None:
 def _counted(clue: Clue, anchor: When) -> When | None:
     if clue.unit is None or clue.shift is None:
         return None
-    day = anchor if clue.unit <= Grain.HOUR else _day(anchor)
-    moved = w.shift(day, clue.shift, clue.unit)
-    assert moved.first is not None
     if clue.unit <= Grain.HOUR:
-        return moved if anchor.grain <= Grain.HOUR else _hours_from_day(clue, anchor)
+        timed = anchor.grain <= Grain.HOUR
+        return w.shift(anchor, clue.shift, clue.unit) if timed else _hours_from_day(clue, anchor)
+    day = _day_start(anchor)
+    moved = w.later(day, clue.shift, clue.unit)
     grain = max(clue.unit if clue.unit > Grain.WEEK else Grain.DAY, max(Grain.DAY, anchor.grain))
     if clue.weekday is not None and clue.direction == 1:  # a week from Tuesday
         return w.shift(_nearest_weekday(clue.weekday, day, 1), clue.shift, clue.unit)
     if clue.weekday is not None:
         return _nearest_weekday(clue.weekday, moved, 0)
     if clue.index == 1:
-        return w.containing(moved.first, Grain.DAY)
+        return w.containing(moved, Grain.DAY)
     if clue.unit is Grain.WEEK and clue.anchor is Anchor.DOCUMENT and clue.day is None and clue.name is None:
-        return w.of_week(moved.first)
-    return w.containing(moved.first, grain)
+        return w.of_week(moved)
+    return w.containing(moved, grain)
 
 
 def _hours_from_day(clue: Clue, anchor: When) -> When | None:
@@ -272,16 +276,15 @@ def _bare(clue: Clue, anchor: When, direction: int | None) -> When | None:
     if clue.day is not None:
         return _nearest_day(clue.day, clue.month, anchor, clue.shift, direction)
     if clue.weekday is not None:
-        return _nearest_weekday(clue.weekday, anchor, clue.shift or 0, direction)
+        return _nearest_weekday(clue.weekday, anchor.first, clue.shift or 0, direction)
     if clue.hour is not None or clue.part is not None:
         return _day(anchor)
     return anchor if clue.shift == 0 else None
 
 
-def _nearest_weekday(weekday: int, anchor: When, shift: int, direction: int | None = None) -> When:
-    assert anchor.first is not None
-    day = anchor.first // w.DAY
-    back = (w.weekday_of(anchor.first) - weekday) % 7
+def _nearest_weekday(weekday: int, anchor: int, shift: int, direction: int | None = None) -> When:
+    day = anchor // w.DAY
+    back = (w.weekday_of(anchor) - weekday) % 7
     if shift < 0:
         day -= back or 7
     elif shift > 0:

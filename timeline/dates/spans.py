@@ -36,7 +36,7 @@ def join_spans(found: list[Found], scene: Scene) -> list[Found]:
 
 def _joined(f: Found, g: Found, scene: Scene) -> Found | None:
     """The second half of May, the last days of August."""
-    if scene.tokens[f.last : g.first] != [" ", "of", " "] or not _is_period(g):
+    if g.first - f.last != 3 or scene.tokens[f.last : g.first] != [" ", "of", " "] or not _is_period(g):
         return None
     clue = f.reading.clue
     edge: Modifier | None = None
