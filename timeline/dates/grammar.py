@@ -126,6 +126,14 @@ class Found(NamedTuple):
     notes: tuple[str, ...] = ()
 
 
+class Habits(NamedTuple):
+    """What tells that a date comes again: each takes the tokens, those of the date, and those of its sentence."""
+
+    often: Callable[[Sequence[str], int, int, int, int], bool]
+    general: Callable[[Sequence[str], int, int, int, int, bool], bool]
+    weekly: Callable[[Sequence[str], int, int, int, int], bool]
+
+
 @dataclass(frozen=True, slots=True)
 class Lexicon:
     """The word tables of a language. A word given with a capital wants one; `triggers` start a search."""
@@ -139,6 +147,7 @@ class Lexicon:
     checks: Mapping[str, Callable[[Found, Any], bool]]  # rule → what speaks against its phrase in a `Scene`
     direction: Callable[[Sequence[str], int, int, int, int], int | None]  # the tense around a date
     ground: Callable[[Sequence[str], int, int, int, int], Ground]  # how a date stands in a story
+    habits: Habits
 
 
 class Grammar:

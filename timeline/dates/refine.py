@@ -10,6 +10,7 @@ from dataclasses import replace
 
 from timeline.dates.borrow import borrow_days, borrow_hours, borrow_times, borrow_years, split_years
 from timeline.dates.eras import era_years
+from timeline.dates.feasts import feasts_beside
 from timeline.dates.grammar import Found
 from timeline.dates.numeric import order_numbers
 from timeline.dates.ordinals import borrow_ordinals
@@ -172,6 +173,7 @@ REFINERS: tuple[Refiner, ...] = (
     borrow_times,  # from 9:30 to 11:45 a.m. on Friday: after the day was joined
     join_lengths,  # before a length looks for what it counts from
     relate_events,  # three days before Christmas, hours after the vote
+    feasts_beside,  # the following Christmas; Easter Monday, 24 April 1916
     bare_attributes,  # "the fourth-quarter loss" has no "the"
     join_spans,  # before "early" and "end of" are taken in
     widen,  # after joining, so that the first word of the whole is known

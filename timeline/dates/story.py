@@ -2,15 +2,19 @@
 
 from __future__ import annotations
 
+from bisect import bisect_right
+from collections.abc import Sequence
 from dataclasses import replace
 
 from timeline import when as w
 from timeline.dates.grammar import Found, Ground
 from timeline.dates.memory import Memory
 from timeline.dates.narrative import follows_on, moves, onward
+from timeline.dates.resolution import resolve
 from timeline.dates.scene import Scene
 from timeline.model import Anchor, Clue, Grain, When
 
+_OPENING = 120  # tokens to the first year of a story
 _ERA = 40  # years ahead that are another story
 _OWN_TIME = 60  # years before the document that are its writer's own time
 _NO_START = (Ground.END, Ground.SINCE)  # a story does not begin with until 2019
@@ -45,6 +49,20 @@ class Story:
         if self._is_beside(f) and (clue.counted or "," not in self.scene.tokens[memory.beside : f.first]):
             return memory.aside
         return memory.anchor(clue)
+
+    def opening(self, f: Found, clue: Clue, found: Sequence[Found]) -> When | None:
+        """The date of a bare month before any year was told, by the first whole date: In May …, but on 3 July 1777."""
+        if self.memory.line is not None or clue.month is None:
+            return None
+        at = bisect_right(found, f.first, key=lambda g: g.first)
+        for g in found[at:]:
+            if g.first - f.first > _OPENING:
+                break
+            year = g.reading.clue
+            if year.anchor is Anchor.WRITTEN and year.year is not None and year.month is not None:
+                first = resolve(year, None)
+                return resolve(clue, first, -1) if first is not None and first.first is not None else None
+        return None
 
     def _of_bare(self, f: Found, clue: Clue) -> When | None:
         memory = self.memory

@@ -15,6 +15,7 @@ from timeline.dates.memory import Memory
 from timeline.dates.narrative import is_narrative, onward
 from timeline.dates.numeric import AMBIGUOUS
 from timeline.dates.readings import TIMEX_MOD
+from timeline.dates.recurrence import recurring
 from timeline.dates.refine import refined
 from timeline.dates.resolution import resolve
 from timeline.dates.scene import Scene
@@ -36,7 +37,6 @@ _DAY = "the day mentioned before"
 _DOCUMENT = "the document's date"
 _FRESH = 2  # days for which a bare time goes on with the day of the sentence before
 _BESIDE = 10  # tokens between a day and its time, whatever stands between
-_SOME_DAY = frozenset(("a <weekday>", "any <weekday>"))
 
 
 def tag(text: str, published: When | None = None, language: str = "en", *, order: str | None = None) -> list[Mention]:
@@ -67,6 +67,7 @@ class _Reader:
         self.token = self.offset = 0  # how far the text was measured
         self.anchor: When | None = None  # the anchor that was written last
         self.edtf = ""
+        self.recurring = recurring(found, scene)
         self.narrative = is_narrative(found, scene.published)
         self.memory = Memory()
         self.story = Story(self.memory, scene)
@@ -74,19 +75,21 @@ class _Reader:
     def mentions(self) -> list[Mention]:
         mentions: list[Mention] = []
         for i, f in enumerate(self.found):
-            mentions.append(self._mention(f))
+            mentions.append(self._mention(f, recurs=i in self.recurring))
             if self.narrative and i and is_range(self.found[i - 1], f, self.scene):
                 one = self.found[i - 1]
                 glossed = i > 1 and self.scene.tokens[self.found[i - 2].last : one.first] == [" ", "("]
                 self.story.framed(mentions[i - 1].when, mentions[i].when, glossed=glossed)
         return linked(mentions, self.found, self.scene)
 
-    def _mention(self, f: Found) -> Mention:
+    def _mention(self, f: Found, *, recurs: bool) -> Mention:
         reading, clue, notes = f.reading, f.reading.clue, f.notes
         when: When | None = None
         anchor: str | None = None
         mod = reading.mod or (TIMEX_MOD[clue.modifier] if clue.modifier is not None else None)
-        if mod == AMBIGUOUS:
+        if recurs:
+            reading, notes = reading._replace(type=TimexType.SET), (*notes, "it comes again and again")
+        elif mod == AMBIGUOUS:
             when, mod = _either(clue), None
             clue = replace(clue, month=None, day=None)
         elif self.narrative and f.rule == "today" and clue.shift == 0 and clue.part is None and self._generic():
@@ -129,9 +132,13 @@ class _Reader:
             return business, "the business period the text is about"
         if clue.anchor is Anchor.WRITTEN:
             return resolve(clue, None), None
+        if self.narrative and _is_bare(clue):
+            opening = self.story.opening(f, clue, self.found)
+            if opening is not None:
+                return opening, "the first year told"
         if clue.anchor is Anchor.EVENT:
             return None, None
-        if f.rule in _SOME_DAY:
+        if f.rule == "a <weekday>":
             day = self.memory.day
             if day is None or day.first is None or w.weekday_of(day.first) != clue.weekday:
                 return None, None
@@ -177,6 +184,8 @@ class _Reader:
         if clue.weekday is not None and clue.day is None and clue.month is None:
             return resolve(clue, anchor, told or (1 if self._informal(f) else -1))
         past, ahead = resolve(clue, anchor, -1), resolve(clue, anchor, 1)
+        if past is not None and self.scene.is_(self.scene.before(f.first), "since"):
+            return past
         if past is None or ahead is None:
             return past or ahead
         back, on = _distance(past, anchor), _distance(ahead, anchor)

@@ -10,6 +10,7 @@ from timeline.model import Grain
 _HYPHENS = "-‐‑–—−"
 _MONEY = "$£€¥"
 _ALWAYS_YEARS = range(1500, 2071)  # others need a word that says so
+_LENGTH_GOES_ON = frozenset("of after before later earlier ago is was per in to from at for".split())
 _STREET_WORDS = 3
 _DEGREES = 20  # tokens to a word that says what is measured
 
@@ -115,6 +116,8 @@ def duration(f: Found, scene: Scene) -> bool:
         return True
     if scene.touches(f.first) and scene.word(f.first - 1) in _MONEY + ".,":
         return True
+    if tokens in (["One", " ", "day"], ["One", " ", "night"]):
+        return follows not in _LENGTH_GOES_ON  # some day of a story
     if _round_the_clock(f, scene) or (first == "many" and scene.before(f.first) == "as"):
         return True
     return _no_length(f, scene, unit.lower(), first)

@@ -108,12 +108,22 @@ def weekday(f: Found, scene: Scene) -> bool:
         if scene.word(f.last) == ":" and scene.first_of_sentence(f.first):
             return False  # Mon: rest
         possessive = scene.touches(f.last) and scene.after(f.last) in "'’"
+        if _after_day(f, scene):
+            return possessive
         return not scene.is_(before, "short day place") or capital_follows(f, scene) or possessive
     if scene.touches(f.first) and before in _HYPHENS + "@#_":
         return True
     if before in ("black", "bloody", "super") and scene.tokens[f.first - 2][:1].isupper():
         return True
     return capital_follows(f, scene) and scene.is_(scene.after(f.last), "day name")
+
+
+def _after_day(f: Found, scene: Scene) -> bool:
+    """Mon, Wed & Fri; Tues/Thu: the next day of a list."""
+    gap = [t for t in scene.tokens[max(0, f.first - 4) : f.first] if not t.isspace()]
+    if not gap or not (gap[-1] in ("/", "&", ",", "-", "–") or gap[-1] == "and"):
+        return False
+    return len(gap) > 1 and gap[-2] in scene.rules.lexicon.words["weekday"]
 
 
 def soon(f: Found, scene: Scene) -> bool:

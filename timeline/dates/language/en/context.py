@@ -74,7 +74,9 @@ CONTEXT: Final = {
     "after fall": _set(
         "of against from below off back into to short behind apart out down by on in over under through for asleep a the again"
     ),
-    "season name": _set("olympics games paralympics olympic palace solstice equinox"),
+    "season name": _set(
+        "school camp camps coat coats jacket jackets clothes internship olympics games paralympics olympic palace solstice equinox"
+    ),
     "relative": _set(
         "mother wife daughter sister girlfriend aunt widow mum mom grandmother niece actress singer author baroness dame"
     ),
@@ -118,6 +120,7 @@ CONTEXT: Final = {
     "to": _set("to through until till thru"),
     "and": _set("and or &"),
     "after": _set("after following since of"),
+    "since": _set("since"),
     "before": _set("before preceding"),
     "ordinal sign": _set("st nd rd th"),
 }

@@ -264,6 +264,7 @@ RULES = (
     Rule("the <number> <units>", "(the |these |those ){number:number}(-| )<units:unit>", duration()),
     Rule("recent <units>", "(in )?[(the )?(recent|past|coming|previous|following) <units:unit>|the (last|next) <units:unit>]", duration(number=0)),
     Rule("every <unit>", "<every>( (<other>|{number:number}|{ordinal:ordinal}|single))? (<anyunit:unit>|<weekday>|<month>|<season>|<part>)", _every),
+    Rule("any <weekday>", "any( given| other)? [(<weekday>|<month>|<season>)]", _every),
     Rule("twice a <unit>", "(once|twice|thrice|{number:times} times) (a|an|every|each|per) (<unit>|fortnight)", _rate),
     Rule("<weekdays>", "<weekdays>", _weekdays),
     Rule("<weekday> <parts>", "(<dayname:weekday>|<shortday:weekday>) <parts:part>", _weekday_parts),

@@ -118,8 +118,8 @@ def _beside(g: Groups) -> Reading | None:
 
 def _of_event(g: Groups) -> Reading | None:
     """The day the strike ended: the unit in which an event lies."""
-    if g.precedes(0) == "for":
-        return None  # for the year it sees a loss
+    if g.precedes(0) == "for" or (g.precedes(0), g.precedes(1)) == ("in", "back"):
+        return None  # for the year it sees a loss; back in the day we walked
     unit = Grain(g["unit"] or Grain.DAY)
     before = [t.lower() for t in g.tokens[max(0, g.first - 4) : g.first] if not t.isspace()]
     if before[-1:] in (["in"], ["of"]) and set(before) & _EDGES:
@@ -238,7 +238,6 @@ RULES = (
     Rule("<weekday> <part>", "<weekday>.?( in the)?( early| late)?( |-)<part>", date()),
     Rule("<weekday>", "<weekday>.?", date()),
     Rule("a <weekday>", "a <dayname:weekday>( <part>)?", _a_weekday, looks_around=True),
-    Rule("any <weekday>", "any( given| other)? [<dayname:weekday>( <part>)?]", date(anchor=_PREVIOUS)),
     Rule("last <month> <day>", "<rel> <month>.? {day:day}", date()),
     Rule("<weekday> last", "<weekday>.? <lastword:rel>", _named(_DOCUMENT)),
     Rule("<weekday> last week", "<weekday>.?,?( of)? <rel> week", _within_unit(_DOCUMENT, Grain.WEEK)),
@@ -273,6 +272,9 @@ RULES = (
     Rule("earlier today", "<sooner> (on )?(<deictic>|<dayname:weekday>)", _sooner),
     Rule("<number> <units> ago", "({number:number}|{one:number})( |-)?(and a half |or so |long |short |more |full |whole |calendar |business |working |trading )?"
          "<anyunit:unit>( or so| and a half)? (ago|back)", counted(-1)),
+    Rule("the same month last year", "(the )?same month( of)? (last year|a year (ago|earlier|before)|the (previous|prior) year|the year before)",
+         counted(-1, _PREVIOUS, unit=Grain.MONTH, times=12)),
+    Rule("<number> years ago this month", "({number:number}|{one:number}) (year|years) ago this month", counted(-1, unit=Grain.MONTH, times=12)),
     Rule("half a <unit> ago", "half( |-)(a |an )?<unit> (<ago:later>|<sooner:later>)", _half_ago),
     Rule("<number> <units> ago <weekday>", "({one:number}|{number:number}) <anyunit:unit> ago( on| last| this)? (<weekday>|<today>|to-<today>)", counted(-1)),
     Rule("<number> <units> later", "({number:number}|{one:number}) (and a half |or so |long |short |more |full |calendar |business |working )?<anyunit:unit>( or so)?,? <later>", counted(None, _PREVIOUS)),

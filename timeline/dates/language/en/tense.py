@@ -42,7 +42,7 @@ _ARRANGED = frozenset(
     "travelling flying launching releasing retiring playing moving heading speaking joining gathering".split()
 )
 _INCLINED = frozenset(
-    "set ready likely agreed vowed proposed promised threatened threatens wants want hoping aims aim is are".split()
+    "set ready likely agreed vowed proposed promised threatened threatens wants want hoping aims aim is are was were".split()
 )
 _SEEMING = frozenset(
     "appear appears appeared seem seems seemed prove proves proved proven used said believed thought reported claimed "
@@ -55,7 +55,7 @@ _STILL_PAST = frozenset("had was were did didn stood sat lay ran kept held".spli
 _MOVED = frozenset("moved pushed postponed rescheduled shifted delayed changed deferred adjourned brought".split())
 _PUT_OFF = frozenset("adjourned postponed suspended halted delayed extended remanded deferred".split())
 _UNTIL = frozenset("until til till".split())
-_ENDS = _UNTIL | frozenset("on to for by".split())
+_ENDS = _UNTIL | frozenset("on to for by through".split())
 _WAITING = frozenset(
     (("is", "on"), ("are", "on"), ("forward", "to"), ("had", "until"), ("have", "until"), ("has", "until"))
 )
@@ -125,12 +125,20 @@ def _pending(tokens: Sequence[str], first: int, last: int, start: int, end: int)
         return True  # the vote was moved to Friday
     if near[-1] == "for" and not {t.lower() for t in tokens[last : last + _REACH]} & _STILL_PAST:
         return any(t.lower() in _SET_FOR for t in tokens[max(start, first - _REACH // 2) : first])
+    if near[-1] == "through" and _extended(tokens, max(start, first - _REACH), first):
+        return True
     if near[-1] != "by" and _UNTIL.isdisjoint(near[-3:]):
         return False
     if any(t.lower() in _PUT_OFF for t in tokens[max(start, first - _REACH // 2) : first]):
         return True
     whole = {t.lower() for t in tokens[start : min(end, last + _REACH // 2)]}
     return not whole & _STILL_PAST
+
+
+def _extended(tokens: Sequence[str], start: int, first: int) -> bool:
+    """They were extended through June, a vote to keep it open through June: an end that lies ahead."""
+    words = [t.lower() for t in tokens[start:first] if not t.isspace()]
+    return bool(_PUT_OFF & set(words)) or ("to" in words and "from" not in words and "and" not in words)
 
 
 def _word(tokens: Sequence[str], at: int) -> str:

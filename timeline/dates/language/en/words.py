@@ -5,10 +5,11 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from typing import Final
 
-from timeline.dates.grammar import Lexicon
+from timeline.dates.grammar import Habits, Lexicon
 from timeline.dates.language.en.checks import CHECKS
 from timeline.dates.language.en.context import CONTEXT
 from timeline.dates.language.en.grounding import ground
+from timeline.dates.language.en.habit import general, often, weekly
 from timeline.dates.language.en.tense import direction
 from timeline.model import Grain
 
@@ -273,6 +274,7 @@ LEXICON: Final = Lexicon(
     checks=CHECKS,
     direction=direction,
     ground=ground,
+    habits=Habits(often, general, weekly),
     triggers=frozenset(
         "trigger shortday month weekday weekdays anyunit season seasons part parts decade deictic decadeyear tensyear year eraword "
         "todayword th zone lowmonth lightword earlyclock".split()

@@ -1,0 +1,40 @@
+"""Named days beside what tells their year: the following Christmas, Easter Monday, 24 April 1916."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from itertools import pairwise
+
+from timeline.dates.grammar import Found
+from timeline.dates.scene import Scene
+from timeline.model import Anchor
+
+
+def feasts_beside(found: list[Found], scene: Scene) -> list[Found]:
+    """Each named day with the year of the date behind it, or beside the date told before it."""
+    out = [_dated(f, g, scene) if _is_feast(f) else f for f, g in pairwise(found)]
+    return [_told(f, scene) if _is_feast(f) else f for f in (*out, *found[-1:])]
+
+
+def _is_feast(f: Found) -> bool:
+    clue = f.reading.clue
+    return clue.name not in (None, "weekend") and clue.year is None and clue.shift is None and not clue.counted
+
+
+def _dated(f: Found, g: Found, scene: Scene) -> Found:
+    """Easter Monday, 24 April 1916."""
+    day = g.reading.clue
+    if day.day is None or day.year is None or scene.tokens[f.last : g.first] != [",", " "]:
+        return f
+    clue = replace(f.reading.clue, anchor=Anchor.WRITTEN, year=day.year)
+    return f._replace(reading=f.reading._replace(clue=clue), notes=(*f.notes, "takes its year from its neighbour"))
+
+
+def _told(f: Found, scene: Scene) -> Found:
+    """The following Christmas."""
+    shift = scene.rules.lexicon.words["relp"].get(scene.word(f.first - 2))
+    if shift is None or scene.tokens[f.first - 1] != " ":
+        return f
+    first = f.first - 4 if scene.word(f.first - 4) == "the" else f.first - 2
+    reading = f.reading._replace(clue=replace(f.reading.clue, anchor=Anchor.PREVIOUS, shift=shift))
+    return f._replace(first=first, reading=reading)

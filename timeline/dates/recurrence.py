@@ -1,0 +1,100 @@
+"""Dates that come again and again, and so are none in particular: the months of a season, hours of opening, habits."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from timeline.dates.grammar import Found
+from timeline.dates.links import is_range
+from timeline.dates.scene import Scene
+from timeline.model import Anchor, Clue, Grain, TimexType
+
+_REACH = 40  # tokens between a date and the set it recurs with
+_NEAR = 6  # tokens in which a comma may stand
+_PAUSES = frozenset(".;:()")
+_ADJECTIVES = frozenset(("annual", "quarterly"))
+_KINDS = (TimexType.DATE, TimexType.TIME)
+_YEARLY = frozenset((Grain.YEAR, Grain.SEASON, None))
+
+
+def recurring(found: Sequence[Found], scene: Scene) -> frozenset[int]:
+    """The numbers of the phrases that recur: a month, season, weekday or time of day without what it belongs to."""
+    recurs: set[int] = set()
+    for number, f in enumerate(found):
+        if not _is_open(f):
+            continue
+        before = found[number - 1] if number else None
+        goes_on = before is not None and (number - 1 in recurs or _is_day_set(before)) and _goes_on(before, f, scene)
+        if goes_on or _comes_again(number, found, scene):
+            recurs.add(number)
+    return frozenset(recurs)
+
+
+def _is_open(f: Found) -> bool:
+    """Whether a phrase says no more than a month, season, quarter, weekday or time of day."""
+    clue, reading = f.reading.clue, f.reading
+    if reading.type not in _KINDS or reading.value is not None or clue.anchor is not Anchor.DOCUMENT or clue.counted:
+        return False
+    if any(part is not None for part in (clue.shift, clue.year, clue.day, clue.zone, clue.name)):
+        return False
+    return clue.unit is None or (clue.unit in (Grain.SEASON, Grain.QUARTER) and clue.index is not None)
+
+
+def _goes_on(f: Found, g: Found, scene: Scene) -> bool:
+    """Whether a phrase goes on with one that recurs: June or July; open from March to October, closed in winter."""
+    if _listed(f, g, scene):
+        return True
+    start, end = scene.sentence(g.first)
+    if f.first < start or _PAUSES & set(scene.tokens[f.last : g.first]):
+        return False
+    return scene.rules.lexicon.habits.general(scene.tokens, g.first, g.last, start, end, True)
+
+
+def _is_day_set(f: Found) -> bool:
+    """Every Monday, and Wednesday."""
+    return f.reading.type is TimexType.SET and f.reading.clue.weekday is not None
+
+
+def _listed(f: Found, g: Found, scene: Scene) -> bool:
+    gap = [t for t in scene.tokens[f.last : g.first] if not t.isspace()]
+    return is_range(f, g, scene) or (len(gap) == 1 and (gap == [","] or scene.is_(gap[0].lower(), "and")))
+
+
+def _comes_again(number: int, found: Sequence[Found], scene: Scene) -> bool:
+    f = found[number]
+    start, end = scene.sentence(f.first)
+    habits, clue = scene.rules.lexicon.habits, f.reading.clue
+    if habits.often(scene.tokens, f.first, f.last, start, end) or _beside_set(number, found, scene):
+        return True
+    if _is_time(clue) or clue.unit is Grain.QUARTER:
+        return False
+    following = found[number + 1] if number + 1 < len(found) else None
+    ranged = following is not None and _is_open(following) and is_range(f, following, scene)
+    if clue.weekday is not None:
+        return ranged and habits.weekly(scene.tokens, f.first, f.last, start, end)
+    return habits.general(scene.tokens, f.first, f.last, start, end, ranged)
+
+
+def _is_time(clue: Clue) -> bool:
+    return clue.hour is not None or clue.part is not None
+
+
+def _beside_set(number: int, found: Sequence[Found], scene: Scene) -> bool:
+    """Every January … in June: a set in the same clause says how often; for a time of day, at least every week."""
+    f = found[number]
+    if f.reading.clue.weekday is not None:
+        return False
+    for g in found[max(0, number - 2) : number + 3]:
+        if g.reading.type is not TimexType.SET or scene.word(g.first) in _ADJECTIVES:
+            continue
+        gap = scene.tokens[g.last : f.first] or scene.tokens[f.last : g.first]
+        pauses = _PAUSES if len(gap) <= _NEAR else _PAUSES | {","}
+        if len(gap) <= _REACH and not pauses & set(gap) and _matches(f.reading.clue, g.reading.clue):
+            return True
+    return False
+
+
+def _matches(clue: Clue, often: Clue) -> bool:
+    if _is_time(clue):
+        return often.weekday is not None or often.part is not None or (often.unit or Grain.YEAR) <= Grain.WEEK
+    return often.weekday is None and often.part is None and often.unit in _YEARLY
