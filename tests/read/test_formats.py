@@ -106,6 +106,13 @@ def test_broken_front_matter_is_reported_with_its_line(read: Read) -> None:
     assert read("b.md", "---\ntitle: Fares\nThey rose.")[1][0].rule == "front-matter"
 
 
+def test_of_front_matter_with_a_colon_in_a_value_the_lines_are_read(read: Read) -> None:
+    source = "---\ntitle: Post-mortem: shop outage\nauthor: [\ndate: '2026-03-02'\n---\nThe shop closed."
+    (document,), (problem,) = read("a.md", source)
+    assert (document.title, published(document)) == ("Post-mortem: shop outage", ("2026-03-02", "front matter"))
+    assert (problem.where, problem.rule) == ("a.md:2", "front-matter")
+
+
 def test_a_rule_of_dashes_is_no_front_matter(one: One) -> None:
     assert one("a.md", "---\n\nThey rose.\n\n---\n\nThey fell.").body == 0
 

@@ -79,6 +79,8 @@ def _opens_reduced(words: Words, i: int) -> bool:
     while j >= 0 and words.tag[j] in (x.ADV, x.NEG):
         j -= 1
     before = words.tag[j] if j >= 0 else x.STOP
+    if before == x.ADJ and words.tag[i + 1 : i + 2] in (x.PREP, x.TIMEX):
+        return True  # a joint fitted in March: a word of both kinds that no noun follows is the noun
     return before in (x.NOUN, x.NAME, x.CLOSE, x.COMMA, x.STOP, x.OPEN, x.NUM, x.TIMEX, x.QUOTE, x.SUB, x.STRONG) or (
         before == x.COORD
     )

@@ -116,6 +116,9 @@ def _of_negation(words: Words, clause: Clause, mention: int | None) -> Status:
         return Status.HAPPENED
     if words.lemma[group.head] in ("take", "happen", "occur") and mention is not None and mention < group.first:
         return Status.CANCELLED
+    unable = group.modal == "could" and not (group.passive or group.perfect)
+    if unable and words.lemma[group.head] not in x.REPORTING and words.lemma[group.head] not in x.STATIVE:
+        return Status.HAPPENED  # nobody could pay for two hours: that is what happened
     return Status.DENIED
 
 

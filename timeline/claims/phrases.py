@@ -134,8 +134,28 @@ def dates_clause(words: Words, clause: Clause, i: int) -> bool:
     before = words.low[i - 1] if i else ""
     if before in _UNTIL and not moved(words, clause):
         return clause.group is not None and (clause.group.negated or _no_one(words, clause, i))
+    if before == "dated" and words.tag[i - 1] == x.PREP:
+        return _by_document(words, clause, i)
     others = attribute(words, i) or _compared(words, clause, i) or _target(words, clause, i)
     return not (others or _of_apposition(words, clause, i) or _of_period(words, clause, i))
+
+
+_BY_LETTER = frozenset(
+    "warn tell ask order demand inform notify write resign request announce declare promise apologise apologize "
+    "complain threaten instruct appoint dismiss propose offer accept reject decline refuse confirm admit deny".split()
+)
+
+
+def _by_document(words: Words, clause: Clause, i: int) -> bool:
+    """Whether something was done by the document that a date belongs to: warned them in a letter dated 3 May."""
+    group = clause.group
+    j = i - 2
+    while j > clause.first and words.tag[j] in (x.NOUN, x.NAME, x.ADJ, x.DET, x.POSS):
+        j -= 1
+    if words.tag[j] != x.PREP or group is None:
+        return clause.subject is not None and clause.subject[0] <= i < clause.subject[1] + 2
+    told = i < group.first or words.lemma[group.head] in _BY_LETTER
+    return words.low[j] in ("by", "through", "via", "under") or (words.low[j] == "in" and told)
 
 
 def _of_apposition(words: Words, clause: Clause, i: int) -> bool:

@@ -85,6 +85,8 @@ def _open(form: str, low: list[str], i: int, tags: list[str]) -> tuple[str, str]
     """An open-class word: verb candidates, else adverb, adjective or noun by ending."""
     before = tags[i - 1] if i else ""
     found = verbs.verb_uses(form)
+    if form == "dated" and before in (x.NOUN, x.NAME) and tags[i + 1 : i + 2] == [x.TIMEX]:
+        return x.PREP, ""  # a letter dated 3 May is one of 3 May
     if i and low[i - 1] == "whose" and found is not None and not found[1] & verbs.ING:
         return x.NOUN, ""
     if found is None:

@@ -15,7 +15,7 @@ LONGEST = 100
 _SHORT = 40
 _ATTACHED = frozenset((x.COMMA, x.STOP, x.CLOSE))
 _DATE_PREPOSITIONS = frozenset(
-    "in on at by from since until till during for of late early around about between through within after "
+    "dated in on at by from since until till during for of late early around about between through within after "
     "before".split()
 )
 _DATE_WORDS = frozenset("the late early about around some just only later shortly soon".split())

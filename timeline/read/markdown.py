@@ -10,6 +10,7 @@ from timeline.read.draft import Draft, Fact, Note
 
 _FENCE = re.compile(r"---[ \t]*\n(?P<yaml>.*?)^(?:---|\.\.\.)[ \t]*(?:\n|\Z)", re.DOTALL | re.MULTILINE)
 _KEY = re.compile(r"^[\"']?\w[\w .-]*[\"']?[ \t]*:", re.MULTILINE)  # without one, the dashes are a rule
+_PLAIN = re.compile(r"^(?P<key>\w[\w .-]*?)[ \t]*:[ \t]+(?P<value>\S.*?)[ \t]*$", re.MULTILINE)  # an entry on one line
 _REACH = 20_000  # characters of front matter
 _KEYS = {
     "title": ("title", "headline"),
@@ -33,7 +34,10 @@ def read(data: bytes) -> tuple[list[Draft], list[Note]]:
 
 
 def front_matter(source: str) -> tuple[tuple[Fact, ...], list[Note]]:
-    """The facts of YAML front matter. Every scalar is text: no implicit dates, numbers or booleans."""
+    """The facts of YAML front matter. Every scalar is text: no implicit dates, numbers or booleans.
+
+    Of what is not YAML, such as a title with a colon, what stands on one line with its key is taken, with a note.
+    """
     import yaml
 
     try:
@@ -41,7 +45,14 @@ def front_matter(source: str) -> tuple[tuple[Fact, ...], list[Note]]:
     except (yaml.YAMLError, RecursionError) as error:
         mark = getattr(error, "problem_mark", None)
         reason = getattr(error, "problem", None) or "nested too deeply"
-        return (), [_broken(f"the front matter is not YAML: {reason}", mark.line + 2 if mark else 1)]
+        line = mark.line + 2 if mark else 1
+        facts = tuple(
+            _facts({m["key"].lower().replace("-", "_"): _unquoted(m["value"]) for m in _PLAIN.finditer(source)})
+        )
+        if not facts:
+            return (), [_broken(f"the front matter is not YAML: {reason}", line)]
+        mend = "put a value with ': ' in it into quotes; what stands on one line with its key was read"
+        return facts, [Note(f"the front matter is not YAML: {reason}", mend, "front-matter", line)]
     if not isinstance(raw, Mapping):
         return (), [] if not raw else [_broken("the front matter is no list of keys", 1)]
     known = {str(key).lower().replace("-", "_"): value for key, value in raw.items()}
@@ -66,6 +77,13 @@ def _scalar(value: object) -> str:
     if isinstance(value, list):
         value = value[0] if value else ""
     return value.strip() if isinstance(value, str) else ""
+
+
+def _unquoted(value: str) -> str:
+    """A value that stands on one line, without its quotes; nothing for what begins anything else of YAML."""
+    if len(value) > 1 and value[0] == value[-1] and value[0] in "\"'":
+        return value[1:-1]
+    return "" if value[0] in "\"'[{|>&*!%@`" else value
 
 
 def _broken(what: str, line: int) -> Note:
