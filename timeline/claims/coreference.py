@@ -15,7 +15,7 @@ from timeline.claims.clauses import Clause
 from timeline.claims.discourse import PAIRS, Discourse
 from timeline.claims.spots import Spot
 from timeline.claims.tokens import Words
-from timeline.claims.unnamed import HUMAN, singular
+from timeline.claims.unnamed import HUMAN, singular, unnamed
 from timeline.model import Kind
 
 _PERSON = frozenset({"he", "she", "him", "her", "his"})
@@ -120,7 +120,10 @@ class _Pass:
         if len(names) > 1 and x.COORD in self.words.tag[first:last]:
             self._together(names)
         elif not names and heads and self.words.tag[heads[-1]] == x.NOUN:
+            people = unnamed(self.words, range(first, last))
             noun = self.words.low[heads[-1]]
+            if people is not None and (noun in PAIRS or singular(noun) != noun):
+                self.discourse.groups.append((self.sentence, (people[1],)))
             if not noun.endswith("s") and noun not in HUMAN and not d.can_mean(noun):
                 self.discourse.thing = self.sentence
 

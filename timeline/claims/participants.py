@@ -11,7 +11,7 @@ from timeline.claims import lexicon as x
 from timeline.claims import naming as t
 from timeline.claims.lines import Line, Reading
 from timeline.claims.spots import Spot
-from timeline.claims.unnamed import unnamed
+from timeline.claims.unnamed import CIVIC, unnamed
 from timeline.model import Kind, Part
 
 # Where things are said; who says them there takes part, the place does not.
@@ -35,8 +35,9 @@ def parts(
     found: list[Part] = []
     names: dict[int, str] = {}
     meant: set[int] = set()
+    owners = {r: other for other in also for r in other.ranges}
     for a, b in sorted(set(ranges)):
-        found.extend(_named(reading, line, clause, a, b))
+        found.extend(_named(reading, line, owners.get((a, b), clause), a, b))
         for i, j, who in reading.references:
             if not (a <= i and j <= b):
                 continue
@@ -45,13 +46,14 @@ def parts(
             if words.tag[i] == x.POSS and not inside:
                 continue
             found.extend(_meant(reading, line, clause, i, j, name) for name in who)
-            name = " and ".join(who)
+            name = " and ".join(f"the {n}" if n.islower() else n for n in who)
             if words.tag[i] == x.PRON and inside:
                 names[i] = name
             elif words.tag[i] == x.POSS and subject is not None and i == subject[0]:
                 names[i] = name + ("’" if name.endswith("s") else "’s")
-    if not any(p.role == "agent" for p in found):
-        found.extend(_unnamed(words, clause, meant))
+    found.extend(_unnamed(words, clause, found, meant))
+    for other in also:
+        found.extend(_unnamed(words, other, found, meant, own=False))
     unique: dict[str, Part] = {}
     for part in sorted(found, key=lambda p: (p.start, p.end)):
         unique.setdefault(part.actor, part)
@@ -63,14 +65,27 @@ def _named(reading: Reading, line: Line, clause: clauses.Clause, a: int, b: int)
     for n, spot in enumerate(line.spots):
         if not (words.start[a] <= spot.start and spot.end <= words.end[b - 1]):
             continue
-        role = _role(words, clause, spot.start)
+        role = _role(words, clause, spot.start) if not _POSSESSIVE.match(text, spot.end) else None
         before = words.low[bisect.bisect_left(words.start, spot.start) - 1] if spot.start > words.start[0] else ""
         if _beside(text, spot, line.spots[n + 1 :], before):
             continue
-        if role == "agent" or before == "by" or not (spot.kind is Kind.PLACE or spot.name in line.cited):
+        whole = _FAMILY.match(text, spot.end) or (spot.kind is not Kind.PERSON and _CIVIC.match(text, spot.end))
+        if whole and role is None and before in ("in", "at", "a", "an"):
+            continue  # in a Denver court
+        if whole and " " not in text[spot.start : spot.end].strip():
+            said = " ".join(text[spot.start : whole.end()].split())
+            yield Part(said, text[spot.start : whole.end()], spot.start, whole.end(), role, Kind.ORGANISATION)
+        elif role == "agent" or before == "by" or not (spot.kind is Kind.PLACE or spot.name in line.cited):
             yield Part(spot.name, text[spot.start : spot.end], spot.start, spot.end, role, spot.kind)
 
 
+_POSSESSIVE = re.compile(r"['’](?:s\b|(?=[ \n]))")
+_FAMILY = re.compile(r"[ \n](?:family|brothers|sisters|heirs|clan|dynasty)\b")
+# The Orsk city council: a body of a place, which is named with it.
+_CIVIC = re.compile(
+    rf"(?:[ \n](?:city|town|county|district|borough|parish|harbour|harbor|port|river|state|crown|fire|riot))?"
+    rf"[ \n](?:{'|'.join(sorted(CIVIC))})\b(?! [a-z]+(?:er|or|ist|man|chief)\b)"
+)
 _ACCORDING = re.compile(r"\baccording to (?:the |an? )?(?:[\w.]+ ){0,2}$", re.IGNORECASE)
 # The Orsk company: a place, and a body that sits there.
 _SEATED = re.compile(
@@ -105,19 +120,25 @@ def _meant(reading: Reading, line: Line, clause: clauses.Clause, i: int, j: int,
     return Part(name, reading.document.text[start:end], start, end, _role(words, clause, start), kind)
 
 
-def _unnamed(words: tokens.Words, clause: clauses.Clause, meant: set[int]) -> Iterator[Part]:
-    """Those who act in a clause and have no name: its subject, or whom "by" tells behind a passive."""
+def _unnamed(
+    words: tokens.Words, clause: clauses.Clause, named: Sequence[Part], meant: set[int], *, own: bool = True
+) -> Iterator[Part]:
+    """Those who act in a clause and have no name: its subject, where it is its `own`, or whom "by" tells."""
     group, subject = clause.group, clause.subject
     passive = group is not None and group.passive
-    spans = [range(*subject)] if subject is not None else []
+    spans = [(range(*subject), "patient" if passive else "agent")] if own and subject is not None else []
     if group is not None and passive:
         by = next((i for i in range(group.last, min(clause.last, group.last + 5)) if words.low[i] == "by"), None)
-        spans += [range(by + 1, clause.last)] if by is not None and by + 1 < clause.last else []
-    for span in spans:
-        body = unnamed(words, span)
-        if body is not None and body[0] not in meant:
-            at, name = body
-            role = "patient" if passive and span is spans[0] and subject is not None else "agent"
+        spans += [(range(by + 1, clause.last), "agent")] if by is not None and by + 1 < clause.last else []
+    for span, role in spans:
+        if not len(span):
+            continue
+        start, end = words.start[span[0]], words.end[span[-1]]
+        body = unnamed(words, span, nearest=clause.opener == "who" and clause.kind == "relative")
+        if body is None or body[0] in meant or any(p.role for p in named if start <= p.start < end):
+            continue
+        at, name = body
+        if not name.endswith("s") or not any(start <= p.start < words.start[at] for p in named):  # Lund's lawyers
             yield Part(name, words.text[at], words.start[at], words.end[at], role, Kind.ORGANISATION)
 
 

@@ -45,6 +45,9 @@ _SHIPS = frozenset(
     icebreaker containership flagship whaler clipper ketch paddle-steamer boat
     """.split()
 )
+_CARRIER = re.compile(
+    r"\b(?:(?:bulk|aircraft|car|gas|oil|ore|LNG) carrier|(?:cargo|container|cruise) ship|factory ship) $"
+)
 _STORMS = frozenset("storm hurricane typhoon cyclone".split())
 _WORKS = frozenset(
     """
@@ -104,6 +107,8 @@ def _by_place(text: str, name: str, found: Candidate) -> Sort | None:
     if found.before in _STORMS:
         return Sort.STORM
     before = text[max(0, found.start - 90) : found.start].replace("\n", " ")
+    if _CARRIER.search(before):
+        return Sort.SHIP
     after = text[found.end : found.end + 60].replace("\n", " ")
     if after[:2] in ("'s", "’s"):
         return None

@@ -51,9 +51,16 @@ def singular(noun: str) -> str:
     return noun[:-1] if noun.endswith("s") and not noun.endswith("ss") else noun
 
 
-def unnamed(words: Words, span: Sequence[int]) -> tuple[int, str] | None:
-    """Where somebody unnamed who acts stands in a noun phrase, and how it can be listed."""
-    end = next((i for i in span if i > span[0] and words.tag[i] in (x.PREP, x.COMMA, x.OPEN)), span[-1] + 1)
+def unnamed(words: Words, span: Sequence[int], *, nearest: bool = False) -> tuple[int, str] | None:
+    """Where somebody unnamed who acts stands in a noun phrase, and how it can be listed.
+
+    The head of the phrase, or with `nearest` the last noun of people in it: the keys of a temp who ….
+    """
+    end = (
+        span[-1] + 1
+        if nearest
+        else next((i for i in span if i > span[0] and words.tag[i] in (x.PREP, x.COMMA, x.OPEN)), span[-1] + 1)
+    )
     heads = [i for i in span if i < end and words.tag[i] in (x.NOUN, x.NAME)]
     for i in reversed(heads):
         after = words.tag[i + 1] if i + 1 < end else x.STOP
