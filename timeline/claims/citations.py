@@ -4,25 +4,16 @@ from __future__ import annotations
 
 import re
 from collections.abc import Collection, Iterable, Sequence
-from functools import lru_cache
 
 from timeline.claims import gazetteer
 from timeline.claims import naming as t
 from timeline.claims.acronyms import abbreviates
 from timeline.claims.lexicon import CLOSED
+from timeline.claims.outlets import is_outlet
 from timeline.claims.spots import Spot
 from timeline.model import Kind
 
 _BRACKETED = re.compile(r"\(\s*((?:[a-z0-9-]+\.)+[a-z]{2,})(?:/[^\s)]*)?\s*\)")
-_WORDS = frozenset(
-    """
-    Times Post Journal Herald Tribune Gazette Courier Chronicle Ledger Mercury Observer Recorder Telegraph Clarion
-    Beacon Dispatch Bulletin Record Sentinel Examiner Globe Mail Echo Argus Wire News Radio TV
-    Magazine Review Television Meridian Reporter Desk Newsletter Broadcasting Press Daily Weekly Blog Podcast
-    Sketch Courant
-    Post-Dispatch Inquirer
-    """.split()
-)
 _BEFORE = re.compile(
     r"(?:according to|told|tells|reported by|reported in|obtained by|published by|published in|seen by|"
     r"reviewed by|cited by|"
@@ -97,47 +88,42 @@ def _named_end(text: str) -> re.Match[str] | None:
     return re.compile(re.escape(m.group())).search(text, len(text) - len(m.group()))
 
 
-@lru_cache(maxsize=1 << 12)
-def is_outlet(name: str, publisher: str | None = None) -> bool:
-    """Whether a name is that of a news outlet: shipped, the document's publisher, or worded like one."""
-    plain = name.lower().removeprefix("the ")
-    if plain in gazetteer.outlets() or (publisher and plain == publisher.lower().removeprefix("the ")):
-        return True
-    words = name.split()
-    return any(w in _WORDS for w in words) and not any(w in ("Court", "Ministry", "Office", "Party") for w in words)
-
-
-def named(text: str, start: int, end: int, spots: Sequence[Spot], publisher: str | None) -> list[Spot]:
+def named(text: str, start: int, end: int, spots: Sequence[Spot], outlets: Collection[str]) -> list[Spot]:
     """The outlets that the words of a sentence cite, of the names in it; other names only after "according to"."""
-    return [s for s in spots if s.kind is not Kind.PLACE and _cited(text, start, end, s, publisher)]
+    return [s for s in spots if s.kind is not Kind.PLACE and _cited(text, start, end, s, outlets)]
 
 
-def _cited(text: str, start: int, end: int, spot: Spot, publisher: str | None) -> bool:
+def _cited(text: str, start: int, end: int, spot: Spot, outlets: Collection[str]) -> bool:
     before, after = text[max(start, spot.start - 60) : spot.start], text[spot.end : min(end, spot.end + 100)]
-    if is_outlet(spot.name, publisher) and (
-        _BEFORE.search(before.replace("\n", " ")) or _AFTER.match(after.replace("\n", " "))
-    ):
+    if spot.name in outlets and (_BEFORE.search(before.replace("\n", " ")) or _AFTER.match(after.replace("\n", " "))):
         return True
     according = spot.kind is not Kind.PERSON and "ccording" in before and _ACCORDING.search(before) is not None
     return according and not after.startswith(("'s", "’s"))
 
 
 _ACCORDING = re.compile(r"\b[Aa]ccording[ \n]to[ \n](?:the[ \n]|data from[ \n]|figures from[ \n])?$")
-_UNKNOWN = re.compile(rf"\b[Aa]ccording[ \n]to[ \n](?:the[ \n])?({_NAME})(?=[,;)]|\.?\s*$)")
+_UNKNOWN = re.compile(
+    r"\b([Aa]ccording[ \n]to|[Tt]old|[Ii]nterview[ \n]with|(?:[Rr]eported|[Oo]btained|[Ss]een)[ \n]by|[Cc]iting)"
+    rf"[ \n](?:the[ \n])?({_NAME})(?=[,;)]|\.?\s*$|[ \n][a-z(])"
+)
 
 
 def unknown(text: str, start: int, end: int, spots: Sequence[Spot]) -> Iterable[str]:
-    """Sources after "according to" that no name of the document is: according to E24."""
+    """Sources that no name of the document is: according to E24; told WXYZ-TV, where it is worded as an outlet."""
     for m in _UNKNOWN.finditer(text, start, end):
-        free = not any(spot.start < m.end(1) and m.start(1) < spot.end for spot in spots)
-        if free and m[1].split()[0].rstrip(".") not in t.TITLES and m[1].lower() not in CLOSED:
-            yield m[1].rstrip(".")
+        free = not any(spot.start < m.end(2) and m.start(2) < spot.end for spot in spots)
+        name = m[2].rstrip(".")
+        closed = m[1][0] in "Aa" and re.match(r"[,;)]|\.?\s*$", text[m.end(2) : end]) is not None
+        if free and (is_outlet(name) or closed) and name.split()[0] not in t.TITLES and name.lower() not in CLOSED:
+            yield name
 
 
 _CREDIT = re.compile(
-    r"^(?:The )?[\w .'’&-]{2,40}? (?:was the )?first (?:to )?(?:report|publish|reveal|br[eo]ke?)", re.IGNORECASE
+    r"^(?:The )?[\w .'’&-]{2,40}? (?:was the )?first (?:to )?(?:report|publish|reveal|obtain|br[eo]ke?)", re.IGNORECASE
 )
-_CREDIT_LATER = re.compile(r"^(?:The )?[\w .'’&-]{2,40}? (?:reported|broke|revealed) (?:the|it|this) ", re.IGNORECASE)
+_CREDIT_LATER = re.compile(
+    r"^(?:The )?[\w .'’&-]{2,40}? (?:reported|broke|revealed|wrote|said|put) (?:that )?(?:the|it|this) ", re.IGNORECASE
+)
 
 
 def credited(text: str, outlets: Iterable[str]) -> tuple[str, ...]:
@@ -165,7 +151,7 @@ def told(text: str, outlets: Collection[str], before: tuple[str, ...]) -> tuple[
 
 
 _LINK = re.compile(
-    r"\]\(\s*<?https?://(?:www\.)?([\w.-]+)[^()\s]*\)|<a\s[^<>]*href=[\"']https?://(?:www\.)?([\w.-]+)[^<>]*>"
+    r"\[[^\[\]\n]{0,80}\]\(\s*<?https?://(?:www\.)?([\w.-]+)[^()\s]*\)|<a\s[^<>]*href=[\"']https?://(?:www\.)?([\w.-]+)[^<>]*>"
 )
 _NOTE = re.compile(r"^[ \t]*\[\^?(\w{1,4})\]:?[ \t]+(\S.*)$", re.MULTILINE)
 _MARK = re.compile(r"(?<=[\w.,;”\"’')])[ ]?\[\^?(\w{1,4})\](?![:(\w])")
@@ -176,7 +162,7 @@ def references(text: str) -> list[tuple[int, str]]:
     """Where a text links to an outlet, in Markdown, HTML or a numbered note, and to which; in order."""
     found = []
     for m in _LINK.finditer(text):
-        outlet = gazetteer.outlets().get(m[1] or m[2])
+        outlet = gazetteer.outlets().get(m[1] or m[2]) or _linked(m[0], m[1] or m[2])
         if outlet is not None:
             found.append((m.start(), outlet))
     notes = {m[1]: source for m in _NOTE.finditer(text) if (source := _noted(m[2])) is not None}
@@ -184,6 +170,18 @@ def references(text: str) -> list[tuple[int, str]]:
     marks = _MARK.finditer(text) if notes else ()
     found += [(m.start(), notes[m[1]]) for m in marks if m[1] in notes and m.start(1) not in lines]
     return sorted(found)
+
+
+_SAYING = re.compile(r"\[[^\]]*\b(?:report(?:ed|s|ing)?|according to|said|told|revealed|wrote)\b[^\]]*\]")
+
+
+def _linked(link: str, domain: str) -> str | None:
+    """The outlet of a link to an unknown address: by its words, where they name one or say that somebody reports."""
+    words = link[1 : link.find("]")].strip('*_“”" ') if link.startswith("[") else ""
+    if words and len(words) < 40 and words[:1].isupper() and is_outlet(words):
+        return words
+    names = re.search(r"\w (?:the )?[A-Z]", words) is not None or words[:1].isupper()
+    return domain if _SAYING.match(link) and not names else None
 
 
 def _noted(note: str) -> str | None:
@@ -206,7 +204,7 @@ def cites(text: str, start: int, end: int, spots: Sequence[Spot], outlets: Seque
     bracketed: tuple[str, ...] = ()
     if "(" in said:
         bracketed = names_in_brackets(said, {s.name for s in spots if s.kind in (Kind.PERSON, Kind.PLACE)})
-    unlisted = unknown(text, start, end, spots) if "ccording" in said else ()
+    unlisted = unknown(text, start, end, spots)
     for name in (*(s.name for s in outlets), *bracketed, *unlisted):
         if name not in owners and name not in found:
             found.append(name)

@@ -964,6 +964,12 @@ def outlets() -> dict[str, str]:
 
 
 @cache
+def names() -> frozenset[str]:
+    """The names of all shipped actors."""
+    return frozenset(actor.name for actor in shipped())
+
+
+@cache
 def domains() -> dict[str, str]:
     """Web domains to the name of the actor that owns them."""
     return {domain: actor.name for actor in shipped() for domain in actor.domains}

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import bisect
 import re
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Collection, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 
 from timeline.claims import citations, clauses, phrases, tokens
@@ -60,11 +60,13 @@ def lines(
     found: Sequence[phrases.Phrase],
     spots: Sequence[Spot],
     skip: set[int],
+    press: Collection[str],
     references: Sequence[tuple[int, str]] = (),
 ) -> Iterator[Line]:
     """The sentences that tell of the story, without dateline and citations in brackets, each parsed.
 
-    `references` are the places of links and notes with the outlets that they lead to, in order.
+    `press` are the names that are outlets, `references` the places of links and notes with the outlets that they lead
+    to, in order.
     """
     starts = [p.start for p in found]
     names = [s.start for s in spots]
@@ -83,7 +85,7 @@ def lines(
         if not len(words):
             continue
         whole = spots_in(spots, names, sentence)
-        said = citations.named(text, sentence.start, sentence.end, whole, document.publisher)
+        said = citations.named(text, sentence.start, sentence.end, whole, press)
         cited = citations.cites(text, sentence.start, sentence.end, whole, said)
         linked = [outlet for at, outlet in references if sentence.start < at <= sentence.end]
         cited = tuple(dict.fromkeys((*cited, *linked)))

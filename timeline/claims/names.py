@@ -285,7 +285,11 @@ def kind_of(name: str, titles: Iterable[str] = ()) -> Kind | None:
         return Kind.PERSON
     if any(w in t.LEGAL for w in words[1:]) or (len(words) > 1 and words[-1] in t.LEGAL):
         return Kind.ORGANISATION
-    person = words[0] in GIVEN_NAMES or re.fullmatch(r"[A-Z]", words[0]) is not None or _family_first(words)
+    person = (
+        (words[0] in GIVEN_NAMES and words[0] not in t.ARTICLES)
+        or re.fullmatch(r"[A-Z]", words[0]) is not None
+        or _family_first(words)
+    )
     if person and 2 <= len(words) <= 4 and not any(w in t.ORGANISATION or w in t.PLACE_TAILS for w in words[1:]):
         return Kind.PERSON
     if len(words) > 1 and words[-1] in t.PLACE_TAILS and not any(w in t.OF_HEADS for w in words[:-1]):

@@ -305,6 +305,8 @@ LABELS = frozenset(
     November December North South East West UK US USA EU Left Right Top Bottom Jr Sr Amended Repealed Annex Appendix
     """.split()
 )
+# Articles of other languages, with which the names of papers begin.
+ARTICLES = frozenset("De El La Le Les Il Die Der Das Den Het Los Las O A".split())
 # Behind a town and a comma.
 STATES = frozenset(
     """

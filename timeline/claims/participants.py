@@ -75,7 +75,9 @@ def _named(reading: Reading, line: Line, clause: clauses.Clause, a: int, b: int)
         if whole and " " not in text[spot.start : spot.end].strip():
             said = " ".join(text[spot.start : whole.end()].split())
             yield Part(said, text[spot.start : whole.end()], spot.start, whole.end(), role, Kind.ORGANISATION)
-        elif role == "agent" or before == "by" or not (spot.kind is Kind.PLACE or spot.name in line.cited):
+        elif spot.name in line.cited and not _within(words, clause.subject, spot.start):
+            continue
+        elif role == "agent" or before == "by" or spot.kind is not Kind.PLACE:
             yield Part(spot.name, text[spot.start : spot.end], spot.start, spot.end, role, spot.kind)
 
 
@@ -142,16 +144,20 @@ def _unnamed(
             yield Part(name, words.text[at], words.start[at], words.end[at], role, Kind.ORGANISATION)
 
 
+def _within(words: tokens.Words, span: tuple[int, int] | None, at: int) -> bool:
+    return span is not None and words.start[span[0]] <= at < words.end[span[1] - 1]
+
+
 def _role(words: tokens.Words, clause: clauses.Clause, at: int) -> str | None:
     """Agent for the subject of an active verb or behind "by" of a passive; patient for what it is done to."""
     group, subject = clause.group, clause.subject
     if group is None:
         return None
-    inside = subject is not None and words.start[subject[0]] <= at < words.end[subject[1] - 1]
-    if inside and subject is not None:
+    if subject is not None and _within(words, subject, at):
         place = bisect.bisect_right(words.start, at) - 1
-        if any(words.tag[k] == x.PREP for k in range(subject[0], place)):
-            return None  # a court in Lyon: the court acts
+        first = next((k + 1 for k in range(place - 1, subject[0], -1) if words.tag[k] == x.COMMA), subject[0])
+        if any(words.tag[k] == x.PREP for k in range(first, place)):
+            return None  # a court in Lyon: the court acts; but: the editor of a paper, Ida Lund, …
         return "patient" if group.passive else "agent"
     if at < words.start[group.first]:
         return None

@@ -16,6 +16,7 @@ from timeline.claims import (
     dating,
     lines,
     markup,
+    outlets,
     phrases,
     regions,
     status,
@@ -59,13 +60,13 @@ def _read(
     people = cast.recognise(document, sentences, declared, [(p.start, p.end) for p in found])
     entries = chronology.entries(sentences, found)
     skip = boilerplate.skipped(document, sentences, furniture, entries)
-    outlets = frozenset(a.name for a in people.actors if citations.is_outlet(a.name, document.publisher))
+    press = outlets.named_so(document.text, people.spots, document.publisher)
     known = {a.name: a for a in people.actors}
     discourse = Discourse(
-        known, outlets, voices.speaker(document, people), voices.author(document), people.things, people.nouns
+        known, press, voices.speaker(document, people), voices.author(document), people.things, people.nouns
     )
     reading = Reading(document, people.spots, discourse, entries=entries)
-    ready = list(lines.lines(document, sentences, found, people.spots, skip, references))
+    ready = list(lines.lines(document, sentences, found, people.spots, skip, press, references))
     alone = [line for line in ready if dating.only_date(line) and dating.opens_section(line)]
     reading.dated = len(alone) > 1
     reading.live = sum(all(dating.bare_time(p) for p in line.phrases) for line in alone) > 1

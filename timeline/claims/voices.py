@@ -4,8 +4,9 @@ from __future__ import annotations
 
 import re
 
-from timeline.claims import citations, names
+from timeline.claims import names
 from timeline.claims.actors import Cast
+from timeline.claims.outlets import is_outlet
 from timeline.model import Document, Kind
 
 _DESK = re.compile(
@@ -24,9 +25,9 @@ def speaker(document: Document, people: Cast) -> str | None:
     publisher = document.publisher or ""
     for actor in people.actors:
         if publisher.lower() in {actor.name.lower(), *(a.lower() for a in actor.aliases)}:
-            return None if citations.is_outlet(actor.name) else actor.name
+            return None if is_outlet(actor.name) else actor.name
     sender = _DESK.sub("", publisher)
-    body = " " in sender and names.kind_of(sender) is not Kind.PERSON and not citations.is_outlet(sender)
+    body = " " in sender and names.kind_of(sender) is not Kind.PERSON and not is_outlet(sender)
     return sender if document.published_from == "e-mail" and body else None
 
 

@@ -1,0 +1,101 @@
+"""Which names are those of news outlets: shipped, worded like one, or treated as one by the text."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from functools import lru_cache
+
+from timeline.claims import gazetteer
+from timeline.claims import naming as t
+from timeline.claims.given_names import GIVEN_NAMES
+from timeline.claims.spots import Spot
+from timeline.model import Kind
+
+_WORDS = frozenset(
+    """
+    Times Post Journal Herald Tribune Gazette Courier Chronicle Ledger Mercury Observer Recorder Telegraph Clarion
+    Beacon Dispatch Bulletin Record Sentinel Examiner Globe Mail Echo Argus Wire News Radio TV FM Newspaper Newspapers
+    Magazine Review Television Meridian Reporter Desk Newsletter Broadcasting Press Daily Weekly Blog Podcast
+    Sketch Courant Inquirer Enquirer Advertiser Bugle Intelligencer Statesman Spectator Citizen Picayune Democrat
+    Sunday Newswire Broadcaster Zeitung Tageblatt Anzeiger Bote Nachrichten Rundschau Kurier Blatt Posten Bladet Tidende
+    Dagblad Dagbladet Nieuws Courant Gazeta Gazzetta Giornale Corriere Giornale Notícias Noticias Diario Diário Jornal
+    Periódico Journaux Dépêche Gazette Presse
+    """.split()
+)
+# What has one of these in its name and no word of the press behind it is another body.
+_OTHER = frozenset("Court Ministry Office Party Police Bank Commission Department Council Church Trust Society".split())
+_CALL_SIGN = re.compile(
+    r"[KW][A-Z]{2,3}(?:-?(?:TV|FM|AM|DT))?\d{0,2}|\w+[-‑]?(?:TV|FM)|TV[-‑ ]?\d{1,3}|Channel \d{1,3}"
+)
+_STATIONS = frozenset("Radio Channel Kanal Canal Antenne Rádio Televisión Télé".split())
+
+
+@lru_cache(maxsize=1 << 12)
+def is_outlet(name: str, publisher: str | None = None) -> bool:
+    """Whether a name is that of a news outlet: shipped, the document's publisher, or worded like one."""
+    plain = name.lower().removeprefix("the ")
+    if plain in gazetteer.outlets() or (publisher and plain == publisher.lower().removeprefix("the ")):
+        return True
+    words = re.split(r"[ ‑-]", name)
+    if _CALL_SIGN.fullmatch(name) is not None and len(name) > 3:
+        return True
+    if words[0] in _STATIONS and len(words) > 1:
+        return True
+    return any(w in _WORDS for w in words) and not any(w in _OTHER for w in words)
+
+
+_LED = re.compile(
+    r"\b(?:newspaper|daily|weekly|magazine|tabloid|broadsheet|broadcaster|station|web ?site|news site|blog|newsletter"
+    r"|podcast|news portal|news agency|newswire|wire service|trade (?:journal|publication|paper)"
+    r"|news channel|outlet)s?,?"
+    r" (?:the )?[“\"*_]*$",
+    re.IGNORECASE,
+)
+_GIVEN = re.compile(
+    r"\b(?:(?:first|as|was|were|been|previously|originally) (?:reported|published|revealed) (?:by|in)"
+    r"|(?:letters?|e-?mails?|memos?|documents?|recordings?|figures|reports?|records|filings?|minutes|footage)"
+    r" (?:obtained|seen|reviewed|viewed) by|leaked to|story broken by"
+    r"|(?:article|op-ed|column|essay|editorial|obituary|interview|profile|piece|letter|report) (?:in|for))"
+    r" (?:the )?[“\"*_]*$"
+)
+_GIVES = re.compile(
+    r"^[”\"*_]*(?: (?:has|have|had) learn(?:ed|t)\b| (?:understands|can reveal)\b| first reported\b"
+    r"| (?:reported|reports|wrote)\b[^.;]{0,40}?, (?:citing|quoting)\b|, (?:citing|quoting)\b)"
+)
+# …, Lorne Standard reported on Friday.
+_ASIDE = re.compile(
+    r"^[”\"*_]* (?:first |has |had |later )?report(?:ed|s)"
+    r"(?: (?:on|in|at|this|last|yesterday|earlier|late|early)\b[^,.;]{0,30})?(?:[.;]|,? (?:citing|quoting)|$)"
+)
+_AS = re.compile(r"\b[Aa]s (?:the )?[“\"*_]*$")
+_TELLS = re.compile(r"^[”\"*_]* (?:first |has |had )?(?:reported|revealed|wrote|put it)\b")
+
+
+def named_so(text: str, spots: Sequence[Spot], publisher: str | None) -> frozenset[str]:
+    """The names that are outlets in a text; a name once shown to be one is one everywhere in it."""
+    found: set[str] = set()
+    line = text.replace("\n", " ")
+    for spot in spots:
+        if spot.kind is Kind.PLACE or spot.name in found:
+            continue
+        if is_outlet(spot.name, publisher) or (_may_be(spot) and _treated_so(line, spot)):
+            found.add(spot.name)
+    return frozenset(found)
+
+
+def _may_be(spot: Spot) -> bool:
+    """Whether nothing in a name says that it is somebody else's: a person's, a court's, a known company's."""
+    person = spot.kind is Kind.PERSON and (" " not in spot.name or spot.name.split()[0] in GIVEN_NAMES)
+    if person or spot.name in gazetteer.names():
+        return False
+    return not any(w in t.ORGANISATION or w in t.LEGAL for w in spot.name.split())
+
+
+def _treated_so(line: str, spot: Spot) -> bool:
+    before, after = line[max(0, spot.start - 60) : spot.start], line[spot.end : spot.end + 70]
+    if _LED.search(before) or _GIVEN.search(before) or _GIVES.match(after):
+        return True
+    if before.endswith((", ", ",” ", '," ', "the ")) and _ASIDE.match(after):
+        return before.removesuffix("the ").rstrip().endswith((",", ",”", ',"'))
+    return _AS.search(before) is not None and _TELLS.match(after) is not None
