@@ -243,6 +243,283 @@ Wikinews | wikinews.org
 Wikipedia | wikipedia.org
 Snopes | snopes.com
 PolitiFact | politifact.com
+NRK | nrk.no
+SVT | svt.se
+Yle | yle.fi
+ZDF | zdf.de
+ARD; Tagesschau | tagesschau.de ard.de
+Norddeutscher Rundfunk; NDR | ndr.de
+Westdeutscher Rundfunk; WDR | wdr.de
+ORF | orf.at
+SRF | srf.ch
+RTBF | rtbf.be
+VRT | vrt.be
+RAI; Rai News | rainews.it
+RTVE | rtve.es
+TVN24 | tvn24.pl
+Franceinfo; France Info | francetvinfo.fr franceinfo.fr
+Radio France Internationale; RFI | rfi.fr
+Mediapart | mediapart.fr
+Le Parisien | leparisien.fr
+Ouest-France | ouest-france.fr
+La Croix | la-croix.com
+Le Soir | lesoir.be
+De Standaard | standaard.be
+De Morgen | demorgen.be
+De Volkskrant; Volkskrant | volkskrant.nl
+NRC Handelsblad | nrc.nl
+De Telegraaf | telegraaf.nl
+Der Tagesspiegel; Tagesspiegel | tagesspiegel.de
+Die Tageszeitung | taz.de
+Focus Online | focus.de
+WirtschaftsWoche | wiwo.de
+Tages-Anzeiger | tagesanzeiger.ch
+Die Presse | diepresse.com
+Svenska Dagbladet | svd.se
+Expressen | expressen.se
+Aftonbladet | aftonbladet.se
+Verdens Gang | vg.no
+Dagbladet | dagbladet.no
+Dagens Næringsliv | dn.no
+Jyllands-Posten | jyllands-posten.dk
+Berlingske | berlingske.dk
+Børsen | borsen.dk
+Ekstra Bladet | ekstrabladet.dk
+Ilta-Sanomat | is.fi
+Gazeta Wyborcza | wyborcza.pl
+Rzeczpospolita | rp.pl
+Seznam Zprávy | seznamzpravy.cz
+Ukrainska Pravda | pravda.com.ua
+Novaya Gazeta | novayagazeta.eu
+Hürriyet | hurriyet.com.tr
+Cumhuriyet | cumhuriyet.com.tr
+Anadolu Agency; Anadolu | aa.com.tr
+Kathimerini; eKathimerini | ekathimerini.com
+Il Sole 24 Ore | ilsole24ore.com
+Il Fatto Quotidiano | ilfattoquotidiano.it
+La Vanguardia | lavanguardia.com
+Diário de Notícias | dn.pt
+La Nación | lanacion.com.ar
+Página/12 | pagina12.com.ar
+La Tercera | latercera.com
+O Estado de S. Paulo; Estadão | estadao.com.br
+Valor Econômico | valor.globo.com
+Al Arabiya | alarabiya.net
+Al-Ahram; Ahram Online | ahram.org.eg
+Gulf News | gulfnews.com
+Arab News | arabnews.com
+Times of Oman | timesofoman.com
+Middle East Eye | middleeasteye.net
+Yedioth Ahronoth; Ynet | ynetnews.com ynet.co.il
+Tasnim | tasnimnews.com
+IRNA | irna.ir
+Daily Star | thedailystar.net
+Economic Times | economictimes.indiatimes.com
+NDTV | ndtv.com
+Business Standard | business-standard.com
+Deccan Herald | deccanherald.com
+Asahi Shimbun | asahi.com
+Yomiuri Shimbun; Yomiuri | yomiuri.co.jp
+Mainichi Shimbun; Mainichi | mainichi.jp
+NHK | nhk.or.jp
+Chosun Ilbo | chosun.com
+JoongAng Ilbo | joongang.co.kr
+Korea Herald | koreaherald.com
+Bangkok Post | bangkokpost.com
+Jakarta Post | thejakartapost.com
+Rappler | rappler.com
+Philippine Daily Inquirer | inquirer.net
+VnExpress | vnexpress.net
+People's Daily | people.cn
+CCTV; CGTN | cctv.com cgtn.com
+Channel NewsAsia | channelnewsasia.com
+Radio New Zealand; RNZ | rnz.co.nz
+Australian Broadcasting Corporation | abc.net.au
+SBS News | sbs.com.au
+Premium Times | premiumtimesng.com
+Daily Nation | nation.africa
+News24 | news24.com
+Le Devoir | ledevoir.com
+Global News | globalnews.ca
+CTV News; CTV | ctvnews.ca
+Canadian Press | thecanadianpress.com
+Winnipeg Free Press | winnipegfreepress.com
+Vancouver Sun | vancouversun.com
+Irish Examiner | irishexaminer.com
+Belfast Telegraph | belfasttelegraph.co.uk
+Irish News | irishnews.com
+Daily Record | dailyrecord.co.uk
+Press and Journal | pressandjournal.co.uk
+Western Mail; WalesOnline | walesonline.co.uk
+Yorkshire Post | yorkshirepost.co.uk
+Yorkshire Evening Post | yorkshireeveningpost.co.uk
+Manchester Evening News | manchestereveningnews.co.uk
+Liverpool Echo | liverpoolecho.co.uk
+Birmingham Mail; BirminghamLive | birminghammail.co.uk
+Eastern Daily Press | edp24.co.uk
+Northern Echo | thenorthernecho.co.uk
+New Statesman | newstatesman.com
+City A.M. | cityam.com
+Construction News | constructionnews.co.uk
+Health Service Journal; HSJ | hsj.co.uk
+Times Higher Education | timeshighereducation.com
+Schools Week | schoolsweek.co.uk
+Law Society Gazette | lawgazette.co.uk
+NME | nme.com
+Publishers Weekly | publishersweekly.com
+The Art Newspaper | theartnewspaper.com
+Artnet News | news.artnet.com
+Autosport | autosport.com
+Motorsport.com | motorsport.com
+Cyclingnews | cyclingnews.com
+Swimming World | swimmingworldmagazine.com
+Radio Times | radiotimes.com
+TheWrap | thewrap.com
+Entertainment Weekly | ew.com
+TMZ | tmz.com
+Vanity Fair | vanityfair.com
+Harper's Magazine; Harper's | harpers.org
+National Review | nationalreview.com
+New Republic | newrepublic.com
+Punchbowl News | punchbowl.news
+The Marshall Project | themarshallproject.org
+Texas Tribune | texastribune.org
+CalMatters | calmatters.org
+Bridge Michigan | bridgemi.com
+VTDigger | vtdigger.org
+Baltimore Sun | baltimoresun.com
+Baltimore Banner | thebaltimorebanner.com
+Atlanta Journal-Constitution | ajc.com
+Tampa Bay Times | tampabay.com
+Orlando Sentinel | orlandosentinel.com
+Times-Picayune | nola.com
+Charlotte Observer | charlotteobserver.com
+Plain Dealer; Cleveland.com | cleveland.com
+Columbus Dispatch | dispatch.com
+Cincinnati Enquirer | cincinnati.com
+Indianapolis Star; IndyStar | indystar.com
+Milwaukee Journal Sentinel | jsonline.com
+St. Louis Post-Dispatch | stltoday.com
+Kansas City Star | kansascity.com
+Des Moines Register | desmoinesregister.com
+Omaha World-Herald | omaha.com
+Arizona Republic | azcentral.com
+Las Vegas Review-Journal | reviewjournal.com
+Salt Lake Tribune | sltrib.com
+Oregonian; The Oregonian | oregonlive.com
+Sacramento Bee | sacbee.com
+San Diego Union-Tribune | sandiegouniontribune.com
+Mercury News | mercurynews.com
+Pittsburgh Post-Gazette | post-gazette.com
+Providence Journal | providencejournal.com
+Hartford Courant | courant.com
+Buffalo News | buffalonews.com
+Star-Ledger | nj.com
+American Banker | americanbanker.com
+Institutional Investor | institutionalinvestor.com
+Investopedia | investopedia.com
+Seeking Alpha | seekingalpha.com
+Global Competition Review | globalcompetitionreview.com
+MLex | mlex.com
+Dealreporter | dealreporter.com
+PaRR | parr-global.com
+Fierce Pharma; FiercePharma | fiercepharma.com
+Endpoints News | endpts.com
+BioSpace | biospace.com
+Medscape | medscape.com
+MedPage Today | medpagetoday.com
+New England Journal of Medicine; NEJM | nejm.org
+JAMA | jamanetwork.com
+Railway Gazette | railwaygazette.com
+Splash247 | splash247.com
+Maritime Executive; The Maritime Executive | maritime-executive.com
+gCaptain | gcaptain.com
+Simple Flying | simpleflying.com
+Canary Media | canarymedia.com
+E&E News | eenews.net
+Inside Climate News | insideclimatenews.org
+Carbon Brief | carbonbrief.org
+Tom's Hardware | tomshardware.com
+The Next Web; TNW | thenextweb.com
+Heise; heise online | heise.de
+Golem.de | golem.de
+Hacker News | news.ycombinator.com
+Dark Reading | darkreading.com
+Recorded Future News
+Computer Weekly | computerweekly.com
+InformationWeek | informationweek.com
+InfoWorld | infoworld.com
+Computerworld | computerworld.com
+PCMag; PC Magazine | pcmag.com
+PCWorld | pcworld.com
+MacRumors | macrumors.com
+9to5Mac | 9to5mac.com
+Android Police | androidpolice.com
+Foreign Policy | foreignpolicy.com
+Foreign Affairs | foreignaffairs.com
+Tech in Asia | techinasia.com
+EU Observer
+Balkan Insight | balkaninsight.com
+"""
+
+# Ordinary words, and initials of others: outlets only in brackets, after "told" or "according to", and by their domain.
+ORDINARY_OUTLETS = """
+DR | dr.dk
+NOS | nos.nl
+TVP | tvp.pl
+ERT | ertnews.gr
+Stern | stern.de
+Kurier | kurier.at
+Postimees | postimees.ee
+Telex | telex.hu
+Meduza | meduza.io
+RBC | rbc.ru
+Expansión | expansion.com
+Público | publico.pt
+Expresso | expresso.pt
+Lusa | lusa.pt
+El Tiempo | eltiempo.com
+El Universal | eluniversal.com.mx
+Reforma | reforma.com
+G1 | g1.globo.com
+UOL | uol.com.br
+The National | thenationalnews.com
+Dawn | dawn.com
+Mint | livemint.com
+Stuff | stuff.co.nz
+Crikey | crikey.com.au
+Punch | punchng.com
+The Standard | standardmedia.co.ke
+La Presse | lapresse.ca
+Morning Star | morningstaronline.co.uk
+The Spectator | spectator.co.uk
+Prospect | prospectmagazine.co.uk
+Building | building.co.uk
+The Grocer | thegrocer.co.uk
+Retail Week | retail-week.com
+Drapers | drapersonline.com
+Inside Housing | insidehousing.co.uk
+Tes | tes.com
+The Lawyer | thelawyer.com
+The Stage | thestage.co.uk
+The Bookseller | thebookseller.com
+Broadcast | broadcastnow.co.uk
+People | people.com
+Vulture | vulture.com
+The Ringer | theringer.com
+The Baffler | thebaffler.com
+The Nation | thenation.com
+Reason | reason.com
+The Dispatch | thedispatch.com
+The Bulwark | thebulwark.com
+Puck | puck.news
+Trains Magazine | trains.com
+The Points Guy | thepointsguy.com
+Utility Dive | utilitydive.com
+The Markup | themarkup.org
+Rest of World | restofworld.org
+The Diplomat | thediplomat.com
+Sifted | sifted.eu
 """
 
 AGENCIES = """
@@ -957,7 +1234,7 @@ def shipped() -> tuple[Actor, ...]:
 def outlets() -> dict[str, str]:
     """Names, aliases and domains of news outlets, in lower case and without an article, to the outlet's name."""
     found: dict[str, str] = {}
-    for actor in _actors(OUTLETS, Kind.ORGANISATION):
+    for actor in _actors(OUTLETS + ORDINARY_OUTLETS, Kind.ORGANISATION):
         for name in (actor.name, *actor.aliases, *actor.domains):
             found[name.lower().removeprefix("the ")] = actor.name
     return found
@@ -972,4 +1249,5 @@ def names() -> frozenset[str]:
 @cache
 def domains() -> dict[str, str]:
     """Web domains to the name of the actor that owns them."""
-    return {domain: actor.name for actor in shipped() for domain in actor.domains}
+    ordinary = _actors(ORDINARY_OUTLETS, Kind.ORGANISATION)
+    return {domain: actor.name for actor in (*shipped(), *ordinary) for domain in actor.domains}
