@@ -7,85 +7,30 @@ from collections.abc import Collection, Iterable, Sequence
 
 from timeline.claims import gazetteer
 from timeline.claims import naming as t
-from timeline.claims.acronyms import abbreviates
+from timeline.claims.crediting import NAME, bracketed
 from timeline.claims.lexicon import CLOSED
 from timeline.claims.outlets import is_outlet
 from timeline.claims.spots import Spot
 from timeline.model import Kind
 
-_BRACKETED = re.compile(r"\(\s*((?:[a-z0-9-]+\.)+[a-z]{2,})(?:/[^\s)]*)?\s*\)")
 _BEFORE = re.compile(
     r"(?:according to|told|tells|reported by|reported in|obtained by|published by|published in|seen by|"
     r"reviewed by|cited by|"
     r"citing|cites|quoted by|interview with|speaking to|spoke to|said to|confirmed to|in a statement to|leaked to|"
-    r"revealed by|broken by|credit:?|via|by|to|in|from)\s+(?:a report (?:from|by|in) )?(?:the |a |an )?[*_“\"]*$",
+    r"revealed by|broken by|credit:?|via|by|to|in|from|on|per|"
+    r"reports|reported|says|writes|wrote)\s+(?:a report (?:from|by|in) )?(?:the |a |an )?[*_“\"]*$",
     re.IGNORECASE,
 )
+_BESIDE = re.compile(r"\s[—–-]\s+$")  # … — Reuters.
 _AFTER = re.compile(
     r"^[*_”\"]*(?:['’]s)?(?:,[^,.]{3,60},)?\s+(?:has |have |had |first |also |later |then )*"
     r"(?:said|says|reported|reports|wrote|"
     r"writes|published|publishes|obtained|revealed|reveals|called|calls|found|confirmed|confirms|announced|"
     r"claimed|quoted|"
     r"cited|noted|notes|put|estimated|described|review|investigation|report|analysis|story|article|coverage|"
-    r"interview|survey)\b"
+    r"interview|survey|front page|website|editorial|correspondent|reporter|scoop|account|broke|breaks|learned|learnt|"
+    r"understands|carried|printed|ran|hears|scooped)\b"
 )
-
-
-_NAME = r"[A-ZÀ-Þ][\w&.’'-]*(?: (?:of |the |de |du |der |for |and )?[A-ZÀ-Þ\d][\w&.’'-]*){0,4}"
-_LIST = rf"{_NAME}(?:(?:; |, | and | / ){_NAME})*"
-_IN_BRACKETS = re.compile(rf"\(\s*(?:via |source: |Source: )?({_LIST})(?:,? \d[^()]{{0,20}})?\s*\)")
-_CITED_END = re.compile(r"\s*\(\s*(?:[a-z0-9-]+\.)+[a-z]{2,}(?:/[^\s)]*)?\s*\)\s*[.,;]?\s*$")
-
-
-def in_brackets(text: str) -> tuple[str, ...]:
-    """The domains in brackets in or after a sentence, in order: (reuters.com) (ft.com)."""
-    return tuple(dict.fromkeys(m.group(1) for m in _BRACKETED.finditer(text))) if "(" in text else ()
-
-
-def names_in_brackets(text: str, known: Collection[str] = frozenset()) -> tuple[str, ...]:
-    """The outlets in brackets by name: (Reuters), (Irish Times; RTÉ); one unknown only where a sentence ends.
-
-    `known` are names of the document that are no outlets: those of people, places and what brackets define.
-    """
-    found: list[str] = []
-    for m in _IN_BRACKETS.finditer(text) if "(" in text else ():
-        listed = [part.strip() for part in re.split(r"; |, | and | / ", m[1])]
-        alone = len(listed) == 1 and _closes(text, m)
-        cited = (n for n in listed if is_outlet(n) or (alone and _could_be_outlet(n, text[: m.start()], known)))
-        found.extend(gazetteer.outlets().get(n.lower().removeprefix("the "), n) for n in cited)
-    return tuple(dict.fromkeys(found))
-
-
-def _closes(text: str, m: re.Match[str]) -> bool:
-    return re.fullmatch(r"(?:\s*\([^()]*\))*\s*[.;]?\s*(?:\([^()]*\)\s*)*", text[m.end() :]) is not None
-
-
-def _could_be_outlet(name: str, before: str, known: Collection[str]) -> bool:
-    """Whether an unknown name in brackets at the end of a sentence can be a source and not a label of what precedes."""
-    first = name.split()[0].rstrip(".")
-    if re.search(r"(?:^| )[A-Z]\.", name) or any(k.endswith(name.split()[-1]) for k in known):
-        return False  # a person
-    if name in known or first in t.LABELS or len(name) < 3 or first in t.TITLES or first.lower() in t.COMMON:
-        return False
-    run = re.search(rf"({_NAME})[”\"’']?\s*$", before)
-    return run is None or not abbreviates(name, run[1])
-
-
-def body_end(text: str) -> int:
-    """Where a sentence ends before the citations in brackets that follow it."""
-    end = len(text)
-    while True:
-        m = (_CITED_END.search(text[:end]) or _named_end(text[:end])) if ")" in text else None
-        if m is None:
-            return end
-        end = m.start()
-
-
-def _named_end(text: str) -> re.Match[str] | None:
-    m = re.search(rf"\s*\(({_LIST})\)\s*[.,;]?\s*$", text[-120:])
-    if m is None or not all(is_outlet(n.strip()) for n in re.split(r"; |, | and | / ", m[1])):
-        return None
-    return re.compile(re.escape(m.group())).search(text, len(text) - len(m.group()))
 
 
 def named(text: str, start: int, end: int, spots: Sequence[Spot], outlets: Collection[str]) -> list[Spot]:
@@ -95,6 +40,8 @@ def named(text: str, start: int, end: int, spots: Sequence[Spot], outlets: Colle
 
 def _cited(text: str, start: int, end: int, spot: Spot, outlets: Collection[str]) -> bool:
     before, after = text[max(start, spot.start - 60) : spot.start], text[spot.end : min(end, spot.end + 100)]
+    if spot.name in outlets and (_BESIDE.search(before) and not after.strip(" .\n")):
+        return True
     if spot.name in outlets and (_BEFORE.search(before.replace("\n", " ")) or _AFTER.match(after.replace("\n", " "))):
         return True
     according = spot.kind is not Kind.PERSON and "ccording" in before and _ACCORDING.search(before) is not None
@@ -104,7 +51,7 @@ def _cited(text: str, start: int, end: int, spot: Spot, outlets: Collection[str]
 _ACCORDING = re.compile(r"\b[Aa]ccording[ \n]to[ \n](?:the[ \n]|data from[ \n]|figures from[ \n])?$")
 _UNKNOWN = re.compile(
     r"\b([Aa]ccording[ \n]to|[Tt]old|[Ii]nterview[ \n]with|(?:[Rr]eported|[Oo]btained|[Ss]een)[ \n]by|[Cc]iting)"
-    rf"[ \n](?:the[ \n])?({_NAME})(?=[,;)]|\.?\s*$|[ \n][a-z(])"
+    rf"[ \n](?:the[ \n])?({NAME})(?=[,;)]|\.?\s*$|[ \n][a-z(])"
 )
 
 
@@ -126,9 +73,15 @@ _CREDIT_LATER = re.compile(
 )
 
 
+_APPEARED = re.compile(
+    r"^The (?:story|news|report|memo|letter|details|talks|figures|plan|deal) (?:was|were)? ?(?:first|originally)"
+    r" (?:appeared|reported|published|revealed|broken) (?:in|by|on) ",
+)
+
+
 def credited(text: str, outlets: Iterable[str]) -> tuple[str, ...]:
     """Outlets that a sentence credits with what stands before it: The Star Tribune first reported the departure."""
-    m = _CREDIT.match(text) or (_CREDIT_LATER.match(text) if len(text) < 90 else None)
+    m = _APPEARED.match(text) or _CREDIT.match(text) or (_CREDIT_LATER.match(text) if len(text) < 90 else None)
     if m is None or re.search(r"\bthat\b", text[m.end() : m.end() + 30]):
         return ()  # the Bugle first reported in June that …: its own news
     return tuple(outlets)
@@ -190,7 +143,11 @@ def _noted(note: str) -> str | None:
     if url is not None and url[1] in gazetteer.outlets():
         return gazetteer.outlets()[url[1]]
     named = (part.strip(' *_"“”').removeprefix("The ") for part in re.split(r"[,.;:]", note))
-    return next((gazetteer.outlets()[n.lower()] for n in named if n.lower() in gazetteer.outlets()), None)
+    return next((o for n in named if n and (o := gazetteer.outlets().get(n.lower()) or _form(n))), None)
+
+
+def _form(name: str) -> str | None:
+    return name if name[0].isupper() and len(name.split()) < 6 and is_outlet(name) else None
 
 
 def cites(text: str, start: int, end: int, spots: Sequence[Spot], outlets: Sequence[Spot]) -> tuple[str, ...]:
@@ -199,13 +156,17 @@ def cites(text: str, start: int, end: int, spots: Sequence[Spot], outlets: Seque
     `spots` are the names in the sentence, `outlets` those of them that it cites.
     """
     said = text[start:end]
-    found = list(in_brackets(said))
+    found = bracketed(said, {s.name for s in spots if s.kind in (Kind.PERSON, Kind.PLACE)})
     owners = {gazetteer.domains().get(d, d) for d in found}
-    bracketed: tuple[str, ...] = ()
-    if "(" in said:
-        bracketed = names_in_brackets(said, {s.name for s in spots if s.kind in (Kind.PERSON, Kind.PLACE)})
     unlisted = unknown(text, start, end, spots)
-    for name in (*(s.name for s in outlets), *bracketed, *unlisted):
+    for name in (*(s.name for s in outlets), *unlisted):
         if name not in owners and name not in found:
             found.append(name)
     return tuple(found)
+
+
+def merged(*lists: Iterable[str]) -> tuple[str, ...]:
+    """The outlets of several lists in order, each once, with its article or without."""
+    return tuple(
+        {name.removeprefix("The "): name for names in reversed(lists) for name in reversed([*names])}.values()
+    )[::-1]

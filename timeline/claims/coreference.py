@@ -15,14 +15,18 @@ from timeline.claims.clauses import Clause
 from timeline.claims.discourse import PAIRS, Discourse
 from timeline.claims.spots import Spot
 from timeline.claims.tokens import Words
-from timeline.claims.unnamed import HUMAN, singular, unnamed
+from timeline.claims.unnamed import HUMAN, PERSONS, singular, unnamed
 from timeline.model import Kind
 
 _PERSON = frozenset({"he", "she", "him", "her", "his"})
 _THING = frozenset({"it", "its"})
 _FIRST = frozenset({"we", "our", "us"})
 _SEVERAL = frozenset({"they", "them", "their", "both"})
-_REFERRING = _PERSON | _THING | _FIRST | _SEVERAL | {"i"}  # words that can stand for an actor, but for nouns
+_PRONOUNS = _PERSON | _THING | _FIRST | _SEVERAL | {"i"}
+# Nouns that can stand for two with "both" or "the two", and those that can for one with "the".
+_OF_TWO = PAIRS | {"men", "women"} | {n[:-1] + "ies" if n.endswith("y") else n + "s" for n in d.NOUNS}
+_NOUNS = d.NOUNS | _OF_TWO
+_REFERRING = _PRONOUNS | _NOUNS
 # What is done to a body, as to a person; to a thing are done others: he finished it.
 _TO_BODIES = frozenset(
     """
@@ -41,6 +45,9 @@ _OF_BODIES = x.REPORTING | frozenset(
     launch open close pay withdraw win name elect publish employ settle appeal negotiate bid invest donate merge
     """.split()
 )
+
+
+_NOMINAL = frozenset({x.NOUN, x.NAME})
 
 
 class Reference(NamedTuple):
@@ -81,34 +88,27 @@ class _Pass:
         self.spots = {s.start: s for s in spots}
         own = [c for c in clauses if c.subject is not None and not c.inherited]
         self.heads = {i: c for c in own if c.subject is not None for i in _heads(words, *c.subject)}
-        self.objects = {}
-        for c in clauses:
-            if c.group is not None:
-                self.objects.update(dict.fromkeys(range(c.group.last, c.last), c))
+        self.clauses = clauses
         self.ends = {c.subject[1] - 1: c.subject for c in own if c.subject is not None}
         self.meant: dict[int, tuple[str, ...]] = {}
 
     def run(self) -> list[Reference]:
         words, found = self.words, []
-        for i in range(len(words)):
-            spot = self.spots.get(words.start[i]) if words.tag[i] == x.NAME else None
-            if spot is not None:
+        for i, (tag, low) in enumerate(zip(words.tag, words.low, strict=True)):
+            if tag == x.NAME and (spot := self.spots.get(words.start[i])) is not None:
                 self._note(i, (spot.name,), spot.kind)
-            elif words.low[i] in _REFERRING or (words.tag[i] in (x.NOUN, x.NAME) and _describes(words.low[i])):
-                names = self._resolved(i)
-                if names:
-                    noun = words.tag[i] in (x.NOUN, x.NAME)
-                    begin = i - 1 if noun and i and words.tag[i - 1] == x.DET else i
-                    found.append(Reference(begin, i + 1, names))
-                    self._note(i, names, None)
-            if i in self.meant and words.tag[i - 1] == x.COORD and i - 2 in self.meant:
-                self._together((*self.meant[i - 2], *self.meant[i]))
+            elif low in _REFERRING and (low not in _NOUNS or tag in _NOMINAL) and (names := self._resolved(i)):
+                begin = i - 1 if tag in _NOMINAL and i and words.tag[i - 1] == x.DET else i
+                found.append(Reference(begin, i + 1, names))
+                self._note(i, names, None)
             if i in self.ends:
                 self._subject(*self.ends[i])
         return found
 
     def _note(self, i: int, names: tuple[str, ...], kind: Kind | None) -> None:
         self.meant[i] = names
+        if i - 2 in self.meant and self.words.tag[i - 1] == x.COORD:
+            self._together((*self.meant[i - 2], *names))
         for name in names if len(names) == 1 else ():
             actor = self.discourse.actors.get(name)
             self.discourse.note(name, kind or (actor.kind if actor else None), self.sentence, i in self.heads)
@@ -120,12 +120,20 @@ class _Pass:
         if len(names) > 1 and x.COORD in self.words.tag[first:last]:
             self._together(names)
         elif not names and heads and self.words.tag[heads[-1]] == x.NOUN:
-            people = unnamed(self.words, range(first, last))
             noun = self.words.low[heads[-1]]
-            if people is not None and (noun in PAIRS or singular(noun) != noun):
-                self.discourse.groups.append((self.sentence, (people[1],)))
-            if not noun.endswith("s") and noun not in HUMAN and not d.can_mean(noun):
+            self._nameless(unnamed(self.words, range(first, last)), noun)
+            if not noun.endswith("s") and noun not in HUMAN and noun not in d.NOUNS:
                 self.discourse.thing = self.sentence
+
+    def _nameless(self, people: tuple[int, str] | None, noun: str) -> None:
+        """Note a subject without a name, which a pronoun may take up."""
+        if people is None:
+            return
+        if noun in PAIRS or singular(noun) != noun:
+            self.discourse.groups.append((self.sentence, (people[1],)))
+        else:
+            kind = Kind.PERSON if noun in PERSONS else Kind.ORGANISATION
+            self.discourse.note(people[1], kind, self.sentence, True)
 
     def _together(self, names: tuple[str, ...]) -> None:
         if len(set(names)) > 1:
@@ -141,7 +149,7 @@ class _Pass:
             but = self._subject_of(i) if low == "them" else ()
             names = self.discourse.several(self.sentence)
             return () if set(names) & set(but) else names
-        if low in PAIRS or low in ("men", "women") or (tag == x.NOUN and singular(low) != low):
+        if low in _OF_TWO and low not in d.NOUNS:
             return self._pair(i, low)
         return tuple(n for n in (self._one(i, low, tag),) if n is not None)
 
@@ -170,7 +178,7 @@ class _Pass:
     def _body(self, i: int, low: str) -> str | None:
         if _dummy(self.words, i):
             return None
-        clause = self.objects.get(i)
+        clause = self._governing(i)
         if low == "it" and i not in self.heads:
             verb = self.words.lemma[clause.group.head] if clause is not None and clause.group is not None else ""
             if verb not in _TO_BODIES or i != (clause.group.last if clause and clause.group else -1):
@@ -182,9 +190,14 @@ class _Pass:
                 return None
         return self._ahead(i, Kind.ORGANISATION) or self.discourse.body(self.sentence)
 
+    def _governing(self, i: int) -> Clause | None:
+        """The clause behind whose verb a word stands."""
+        found = (c for c in reversed(self.clauses) if c.group is not None and c.group.last <= i < c.last)
+        return next(found, None)
+
     def _subject_of(self, i: int) -> tuple[str, ...]:
         """Whom the subject of the clause means, of which a word is an object."""
-        clause = self.objects.get(i)
+        clause = self._governing(i)
         if clause is None or clause.subject is None:
             return ()
         return tuple(n for k in range(*clause.subject) for n in self.meant.get(k, ()))
@@ -199,11 +212,6 @@ class _Pass:
         spot = next((self.spots[s] for s in self.words.start[comma + 1 : comma + 3] if s in self.spots), None)
         k = self.words.start.index(spot.start) if spot is not None else -1
         return spot.name if spot is not None and k in self.heads and spot.kind is kind else None
-
-
-def _describes(noun: str) -> bool:
-    """Whether "the <noun>" can stand for an actor, or for two."""
-    return d.can_mean(noun) or noun in PAIRS or noun in ("men", "women") or d.can_mean(singular(noun))
 
 
 def _definite(words: Words, i: int) -> bool:

@@ -15,7 +15,8 @@ ANY_COMPANY = frozenset("company firm business corporation group startup start-u
 # A company can be called so where the text shows no other; the rest needs the word itself.
 COMPANIES = ANY_COMPANY | frozenset(
     """
-    carmaker automaker chipmaker drugmaker manufacturer retailer chain lender operator developer publisher utility
+    carmaker automaker chipmaker drugmaker planemaker steelmaker toymaker truckmaker brewer winemaker
+    manufacturer retailer chain lender operator developer publisher utility
     airline carrier contractor supplier vendor insurer miner builder broadcaster provider producer distributor
     """.split()
 )
@@ -67,16 +68,6 @@ _APPOSED = re.compile(
     rf"^[”\"’']?(?:,| \(| (?:is|was)) (?:the|an?|its|their|his|her) (?:[\w’'&-]+ ){{0,6}}?({_NOUN})"
     r"(?=[,.;)]| (?:of|in|from|for|behind|which|who|that|based|owned|at|on|to|with|and)\b)"
 )
-
-
-def is_company(noun: str) -> bool:
-    """Whether any company can be meant by a noun: the lender, the planemaker."""
-    return noun in COMPANIES or noun.endswith("maker")
-
-
-def can_mean(noun: str) -> bool:
-    """Whether "the <noun>" can stand for an actor."""
-    return noun in NOUNS or noun.endswith("maker")
 
 
 def nouns_of(text: str, spots: Sequence[Spot]) -> dict[str, frozenset[str]]:

@@ -75,7 +75,8 @@ class Discourse:
             ships = [s for s in near if s.name in self.things and sentence - s.sentence <= _REACH]
             if ships:
                 return ships[-1].name
-        return self._best(fits, sentence, self._topic(fits) if self.opens else None)
+        named = [s for s in fits if not s.name.islower()]
+        return self._best(named or fits, sentence, self._topic(named) if self.opens else None)
 
     def _is_woman(self, name: str) -> bool | None:
         told = self.nouns.get(name, frozenset()) & {"woman", "man"}
@@ -135,7 +136,7 @@ class Discourse:
                 return s.name
             if noun in self.nouns.get(s.name, ()) and not (s.name in self.outlets and noun not in d.PAPERS):
                 return s.name
-        if d.is_company(noun):
+        if noun in d.COMPANIES:
             return self._company(noun, sentence)
         if capital:  # the Authority, in a text that gives its name only later
             called = [n for n, nouns in self.nouns.items() if noun in nouns and n not in self.outlets]

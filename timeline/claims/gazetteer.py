@@ -1197,7 +1197,7 @@ West Coast
 
 def _actors(table: str, kind: Kind) -> list[Actor]:
     found: dict[str, Actor] = {}
-    for line in table.strip().splitlines():
+    for line in filter(None, table.splitlines()):
         names, _, domains = line.partition(" | ")
         name, *aliases = (n.strip() for n in names.split(";"))
         old = found.get(name, Actor(name, kind))  # a long entry takes two lines

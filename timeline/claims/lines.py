@@ -7,7 +7,7 @@ import re
 from collections.abc import Collection, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 
-from timeline.claims import citations, clauses, phrases, tokens
+from timeline.claims import citations, clauses, crediting, phrases, tokens
 from timeline.claims.coreference import Reference
 from timeline.claims.discourse import Discourse
 from timeline.claims.spots import Spot
@@ -52,6 +52,7 @@ class Line:
     spots: Sequence[Spot]
     cites: tuple[str, ...]
     cited: tuple[str, ...]  # outlets that the sentence cites by name
+    credit: bool  # it cites in brackets, by links or notes
 
 
 def lines(
@@ -77,7 +78,7 @@ def lines(
         following = bisect.bisect_left(starts, sentence.start)
         first_date = starts[following] if following < len(starts) else len(text)
         begin = sentence.start + _opening(sentence.text, first_date - sentence.start)
-        end = sentence.start + citations.body_end(sentence.text)
+        end = sentence.start + crediting.body_end(sentence.text)
         own = list(found[bisect.bisect_left(starts, begin) : bisect.bisect_left(starts, end)])
         own = [p for p in own if p.end <= end]
         named = spots[bisect.bisect_left(names, begin) : bisect.bisect_left(names, end)]
@@ -85,16 +86,19 @@ def lines(
         if not len(words):
             continue
         whole = spots_in(spots, names, sentence)
-        said = citations.named(text, sentence.start, sentence.end, whole, press)
-        cited = citations.cites(text, sentence.start, sentence.end, whole, said)
+        first = sentence.start + crediting.leading(sentence.text)
+        said = citations.named(text, first, sentence.end, whole, press)
+        cited = citations.cites(text, first, sentence.end, whole, said)
         linked = [outlet for at, outlet in references if sentence.start < at <= sentence.end]
-        cited = tuple(dict.fromkeys((*cited, *linked)))
+        label = text[sentence.start : begin].strip(" :*•-–—\n")  # Axios: The bank …
+        linked += crediting.listed(label) if label and len(label) < _LABELLED else []
+        cited = citations.merged(cited, linked)
         places = [phrases.place(words, p) for p in own]
         outlets = [s.name for s in said if begin <= s.start < end]
         outlets += [c for c in cited if c not in linked and not c.islower()]  # names, no domains
-        yield Line(
-            sentence, n, end, words, clauses.parse(words), own, places, named, cited, tuple(dict.fromkeys(outlets))
-        )
+        credit = bool(linked) or end < sentence.end
+        parsed = clauses.parse(words)
+        yield Line(sentence, n, end, words, parsed, own, places, named, cited, tuple(dict.fromkeys(outlets)), credit)
 
 
 def spots_in(spots: Sequence[Spot], starts: Sequence[int], sentence: Sentence) -> Sequence[Spot]:
@@ -102,6 +106,7 @@ def spots_in(spots: Sequence[Spot], starts: Sequence[int], sentence: Sentence) -
     return spots[bisect.bisect_left(starts, sentence.start) : bisect.bisect_left(starts, sentence.end)]
 
 
+_LABELLED = 40  # characters of a label that can name an outlet
 _DATELINE = re.compile(r"[A-Z][\w\s.,’'-]{1,60}?(?:\([A-Z][\w .]+\)\s*)?\s*(?:—|–|--| - )\s*(?=[\"“A-Z])")
 _DASH = re.compile(r"[—–]|--| - ")
 _CREDIT = re.compile(r"\((?:[A-Z]{2,5}|[A-Z][\w .]{1,24})\)\s*(?:—|–|--|-)\s+(?=[\"“A-Z])")
@@ -114,6 +119,9 @@ _LABEL = re.compile(
 
 def _opening(text: str, date: int) -> int:
     """The length of what stands before a sentence proper: a dateline, a bullet, a number, a label and colon."""
+    length = crediting.leading(text) if text.startswith("(") else 0
+    if length:
+        return length
     credit = _CREDIT.match(text)  # (Reuters) -
     length = credit.end() if credit is not None else _dateline(text)
     if length:

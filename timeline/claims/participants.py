@@ -100,6 +100,8 @@ _OFFICES = re.compile(rf"[ \n](?:(?:{'|'.join(sorted(t.TITLES | t.OFFICES))})\.?
 def _beside(text: str, spot: Spot, following: Sequence[Spot], before: str) -> bool:
     """Whether a name only says whose or where: a place before its governor or its bank, a medium, a source."""
     said = text[spot.start : spot.end]
+    if text[spot.start - 1 : spot.start] == "(" and text[spot.end : spot.end + 1] == ")":
+        return True  # Ann Lund (Labour)
     if before in ("on", "via") and said in _MEDIA:
         return True
     if _ACCORDING.search(text[max(0, spot.start - 50) : spot.start]):

@@ -13,6 +13,7 @@ from timeline.claims import (
     chronology,
     citations,
     coreference,
+    crediting,
     dating,
     lines,
     markup,
@@ -57,6 +58,7 @@ def _read(
     mentions = dates.tag(blanked(document), document.published, language)
     found = phrases.phrases(document.text, outside(document, mentions))
     sentences = trimmed(document, units.units(document.text, regions.sentences(document), found))
+    references = sorted([*references, *crediting.behind(sentences)], key=lambda r: r[0])
     people = cast.recognise(document, sentences, declared, [(p.start, p.end) for p in found])
     entries = chronology.entries(sentences, found)
     skip = boilerplate.skipped(document, sentences, furniture, entries)
@@ -124,8 +126,21 @@ def _read_line(reading: Reading, line: Line, following: Sequence[Line]) -> None:
         near = n == 0 or len(following[0].words) < _SHORT
         if other.sentence.paragraph - line.sentence.paragraph <= 1:
             made = [_after_denial(c, line, other, near=near) for c in made]
+    if line.credit and not any(c.mention for c in made):
+        _credit(reading, line)
     reading.loose = None
     reading.claims.extend(made)
+
+
+def _credit(reading: Reading, line: Line) -> None:
+    """Give the brackets behind a remark to the dated claims right before it that cite nobody."""
+    before = max((c.sentence for c in reading.claims if c.depth == line.sentence.paragraph), default=None)
+    for n in range(len(reading.claims) - 1, -1, -1):
+        claim = reading.claims[n]
+        if claim.sentence != before or claim.cites:
+            break
+        if claim.mention is not None:
+            reading.claims[n] = replace(claim, cites=line.cites)
 
 
 def _note_date(reading: Reading, line: Line) -> None:

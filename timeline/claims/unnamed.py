@@ -31,6 +31,7 @@ _PLACED = frozenset("office service centre center airport port festival campaign
 HUMAN = frozenset(_PEOPLE | t.BODIES | t.BODY_NOUNS | t.ROLES)  # nouns of people and of bodies that act
 _KINDS = frozenset("state federal military riot district election county city fire school traffic border".split())
 _ONE = frozenset({"a", "an", "one", "another", "any", "each", "no", "neither", "either"})
+PERSONS = frozenset(t.ROLES | set(f"{_KIN} man woman boy girl temp contractor magistrate brewer clerk".split()))
 _ACTING = HUMAN - _VAGUE
 # Of these there is one in a place, and the place before them says which.
 CIVIC = frozenset(

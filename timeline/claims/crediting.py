@@ -1,0 +1,116 @@
+"""Credits: outlets in brackets in or behind a sentence, or in a sentence of their own: (Reuters; FT), Source: FT."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Collection, Sequence
+from itertools import pairwise
+
+from timeline.claims import gazetteer
+from timeline.claims import naming as t
+from timeline.claims.acronyms import abbreviates
+from timeline.claims.outlets import is_outlet
+from timeline.model import Sentence
+
+NAME = r"[A-ZÀ-Þ][\w&.’'-]*(?: (?:of |the |de |du |der |for |and )?[A-ZÀ-Þ\d][\w&.’'-]*){0,4}"
+_BRACKET = re.compile(r"([(\[])([^()\[\]\n]{2,120}(?:\n[^()\[\]\n]{1,80})?)[)\]]")
+_LEAD = re.compile(r"(?:[Vv]ia|[Ss]ources?|[Ff]rom|[Pp]er|[Hh]/[Tt]|[Ss]ee|[Cc]redits?|[Rr]eporting by):? (?=\S)")
+_PARTS = re.compile(r"\s*[;,|/]\s*(?![a-z0-9-]+\.[a-z]{2,})|\s*[;,|]\s*|\s+(?:and|&|\+)\s+")
+_ADDRESS = re.compile(r"(?:https?://)?(?:www\.)?((?:[a-z0-9-]+\.)+[a-z]{2,})(?:/[^\s)]*)?")
+_SHORT = 120  # characters of a sentence that can be nothing but a credit
+# What may stand beside an outlet in its brackets: a date, a page, a remark.
+_REMARK = re.compile(
+    r"\d.*|[$€£]+|(?:[A-Z][a-z]{2,8}\.? )?\d{1,2}(?:,? \d{4})?|[a-z][a-z. ]*\d*|[A-Z][a-z]{2,8}\.? \d{4}"
+)
+_ALONE = re.compile(
+    r"[\s(\[–—-]*(?P<lead>(?:[Vv]ia|[Ss]ources?|[Cc]redits?|[Rr]eporting by):? )?(?P<said>[^\n]{3,100}?)[)\]\s.]*"
+)
+
+
+def listed(said: str) -> list[str]:
+    """The outlets that a credit lists by name or domain, in order; none where anything in it is somebody else."""
+    said = _LEAD.sub("", " ".join(said.split()), count=1).strip(" *_“”\"'")
+    whole = _outlet(said)
+    if whole is not None:
+        return [whole]
+    found = []
+    for part in _PARTS.split(said):
+        outlet = _outlet(part.strip(" *_“”\"'"))
+        if outlet is not None:
+            found.append(outlet)
+        elif not _REMARK.fullmatch(part.strip()):
+            return []
+    return found
+
+
+def _outlet(said: str) -> str | None:
+    address = _ADDRESS.fullmatch(said)
+    if address is not None:
+        return address[1]
+    known = gazetteer.outlets().get(said.lower().removeprefix("the "))
+    return known or (said.removeprefix("The ") if re.fullmatch(NAME, said) and is_outlet(said) else None)
+
+
+def bracketed(text: str, known: Collection[str] = frozenset()) -> list[str]:
+    """The outlets in brackets; one that is unknown only where the sentence ends behind it.
+
+    `known` are names of the document that are no outlets: those of people, places and what brackets define.
+    """
+    found: list[str] = []
+    for m in _BRACKET.finditer(text) if "(" in text or "[" in text else ():
+        outlets = listed(m[2])
+        if not outlets and m[1] == "(" and _closes(text, m.end()):
+            name = _LEAD.sub("", m[2], count=1).strip()
+            outlets = [name] if re.fullmatch(NAME, name) and _could_be(name, text[: m.start()], known) else []
+        found += outlets
+    return list(dict.fromkeys(found))
+
+
+def _closes(text: str, end: int) -> bool:
+    return re.fullmatch(r"(?:\s*\([^()]*\))*\s*[.;]?\s*(?:\([^()]*\)\s*)*", text[end:]) is not None
+
+
+def _could_be(name: str, before: str, known: Collection[str]) -> bool:
+    """Whether an unknown name in brackets at the end of a sentence can be a source and not a label of what precedes."""
+    first = name.split()[0].rstrip(".")
+    if re.search(r"(?:^| )[A-Z]\.", name) or any(k.endswith(name.split()[-1]) for k in known):
+        return False  # a person
+    if name in known or first in t.LABELS or len(name) < 3 or first in t.TITLES or first.lower() in t.COMMON:
+        return False
+    run = re.search(rf"({NAME})[”\"’']?\s*$", before)
+    return run is None or not abbreviates(name, run[1])
+
+
+def body_end(text: str) -> int:
+    """Where a sentence ends before the credits in brackets that follow it."""
+    end = len(text)
+    while end and text[:end].rstrip(" .,;\n")[-1:] in (")", "]"):
+        last = next(
+            (m for m in _BRACKET.finditer(text, max(0, end - 160), end) if not text[m.end() : end].strip(" .,;\n")),
+            None,
+        )
+        if last is None or not listed(last[2]):
+            break
+        end = len(text[: last.start()].rstrip())
+    return end
+
+
+def behind(sentences: Sequence[Sentence]) -> list[tuple[int, str]]:
+    """Credits that stand alone, or in brackets before the next sentence: the end of the sentence before, the outlet."""
+    found = []
+    for before, sentence in pairwise(sentences):
+        apart = sentence.paragraph - before.paragraph
+        m = _ALONE.fullmatch(sentence.text) if len(sentence.text) < _SHORT and apart <= (not sentence.heading) else None
+        outlets = listed(m["said"]) if m is not None else []
+        if not outlets and apart == 0 and (first := leading(sentence.text)):
+            outlets = bracketed(sentence.text[:first])
+        found += [(before.end, outlet) for outlet in outlets]
+    return found
+
+
+def leading(text: str) -> int:
+    """The length of the credits in brackets with which a sentence begins, and which belong to the one before."""
+    end = 0
+    while text[end : end + 1] == "(" and (m := _BRACKET.match(text, end)) is not None and listed(m[2]):
+        end = m.end() + len(text[m.end() :]) - len(text[m.end() :].lstrip())
+    return end
