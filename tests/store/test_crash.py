@@ -19,6 +19,7 @@ from store.builder import material
 from store.building import build, edit, loaded
 
 from timeline import store
+from timeline.store import switch
 
 pytestmark = pytest.mark.skipif(sys.platform == "win32", reason="kills with SIGKILL and limits with RLIMIT_FSIZE")
 KILLS = int(os.environ.get("TIMELINE_KILLS", "20"))
@@ -250,6 +251,24 @@ def test_an_edit_while_the_build_runs_is_not_written_over(tmp_path: Path) -> Non
     with pytest.raises(store.StoreError, match="changed while"):
         store.commit(path, change)
     assert both(path) == before
+
+
+def test_an_edit_while_the_build_compares_is_not_written_over(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """The last instant: the file was read once more, and is saved before it is known to be the same."""
+    path = edited(tmp_path)
+    documents, events = material(1)
+    change = store.reconcile(store.load(path), documents, [], events, version="1")
+    real = switch.digest
+
+    def digest(data: bytes) -> str:
+        monkeypatch.setattr("timeline.store.switch.digest", real)
+        edit(path, "title: Number 42 as", "title: Mine too, not number 42 as")
+        return real(data)
+
+    monkeypatch.setattr("timeline.store.switch.digest", digest)
+    with pytest.raises(store.StoreError, match="changed while"):
+        store.commit(path, change)
+    assert "title: Mine too, not number 42 as" in path.read_text()
 
 
 def test_the_lock_file_is_held_by_one_only(tmp_path: Path) -> None:

@@ -12,10 +12,11 @@ from hypothesis import strategies as st
 from ruamel.yaml import YAML
 from store.building import build, document, event, loaded, source
 
-from timeline import store
+from timeline import edtf, store
 from timeline.model import Source
 from timeline.store import emit, parse
 from timeline.store.fields import EVENT, Entry, Field, Form
+from timeline.store.values import Values, Wrong
 
 NAME = Path("events.yaml")
 TRAPS = (
@@ -55,6 +56,18 @@ def entries(table: Mapping[str, Field]) -> st.SearchStrategy[Entry]:
     fields = {name: values(known) for name, known in table.items() if name not in ("time", "end", "zone")}
     needed = {name: s for name, s in fields.items() if table[name].required}
     return st.fixed_dictionaries(needed, optional={n: s for n, s in fields.items() if n not in needed})
+
+
+@settings(max_examples=500)
+@given(st.from_regex(r"[0-9]{4}-[0-3][0-9]-[0-3][0-9]\n?", fullmatch=True) | st.sampled_from(["٢٠٢٦-01-01"]))
+def test_a_day_is_a_date_where_the_parser_of_dates_says_so(written: str) -> None:
+    try:
+        edtf.parse(written)
+        sound = True
+    except ValueError:
+        sound = False
+    said = Values().meant("date", EVENT["date"], written, plain=False)
+    assert (said == written) == sound == (not isinstance(said, Wrong))
 
 
 def whole(entry: object) -> object:

@@ -12,7 +12,7 @@ from timeline.model import Part, Problem
 from timeline.store.fields import FORMAT, Entry
 
 
-class Evidence(msgspec.Struct, omit_defaults=True, frozen=True):
+class Evidence(msgspec.Struct, omit_defaults=True, frozen=True, gc=False):
     """A source as extraction last gave it: the fields of events.yaml, then the detail a person does not need."""
 
     document: str
@@ -41,7 +41,7 @@ class Evidence(msgspec.Struct, omit_defaults=True, frozen=True):
         return (self.document, self.quote)
 
 
-class Record(msgspec.Struct, omit_defaults=True, frozen=True):
+class Record(msgspec.Struct, omit_defaults=True, frozen=True, gc=False):
     """One line. Exactly one of lock, document, actor and event is set; it says what the line is about."""
 
     lock: int | None = None  # the first line: version of the format

@@ -182,12 +182,12 @@ def of_bytes(path: Path, data: bytes, lock_data: bytes | None, cache: Cache | No
     if cache is not None and shelf.has(cache, store.key):
         return store  # both files were read before: they are sound
     problems: list[Problem] = []
-    for part in ("layout", "lock"):
-        try:
-            with paused():
+    with paused():
+        for part in ("layout", "lock"):
+            try:
                 getattr(store, part)
-        except StoreError as error:
-            problems += error.problems
+            except StoreError as error:
+                problems += error.problems
     if problems:
         raise StoreError(problems)
     return store

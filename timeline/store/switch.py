@@ -140,8 +140,7 @@ def write(path: Path, data: bytes, lock: bytes, expected: str | None) -> None:
         raise StoreError([_too_big(path, f"it would have {len(data):,} bytes, so nothing was written")])
     try:
         _prepare(path, data, lock)
-        current = _bytes(path)
-        if (None if current is None else digest(current)) != expected:
+        if _changed(path, expected):
             _discard(path)
             raise StoreError(
                 [Problem(str(path), "it was changed while this ran", "run it again: nothing was written", "changed")]
@@ -159,6 +158,13 @@ def write(path: Path, data: bytes, lock: bytes, expected: str | None) -> None:
         what = f"the store is written, its lock not yet: {error.strerror or error}"
         repair = f"leave {_new(lock_path(path)).name} where it is: the next run finishes"
         raise StoreError([Problem(str(lock_path(path)), what, repair, "unwritable")]) from error
+
+
+def _changed(path: Path, expected: str | None) -> bool:
+    """Whether the file is not what it was read as. A save while it is being read shows in its state."""
+    before = _state(path)
+    current = _bytes(path)
+    return (None if current is None else digest(current)) != expected or _state(path) != before
 
 
 def _prepare(path: Path, data: bytes, lock: bytes) -> None:

@@ -13,6 +13,7 @@ from timeline.store.fields import Field, Form
 NULLS = frozenset(("", "~", "null", "Null", "NULL"))
 _TRUE = frozenset(("true", "True", "TRUE", "yes", "Yes", "on"))
 _FALSE = frozenset(("false", "False", "FALSE", "no", "No", "off"))
+_DAY = re.compile("[0-9]{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|1[0-9]|2[0-8])")  # most dates; there is no need to parse them
 _CLOCK = re.compile(r"([01]\d|2[0-4]):[0-5]\d(:[0-5]\d)?")
 ABSENT = object()
 """What an empty field says: it is as if it were not there."""
@@ -68,6 +69,8 @@ class Values:
 
     def _no_date(self, written: str) -> str | None:
         """What is wrong with a date, if anything."""
+        if _DAY.fullmatch(written):
+            return None
         if written not in self._dates:
             try:
                 edtf.parse(written)
