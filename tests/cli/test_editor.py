@@ -62,6 +62,18 @@ def test_what_is_left_as_it_is_changes_nothing(event: str, tmp_path: Path) -> No
     assert Path("events.yaml").read_bytes() == before
 
 
+def test_a_new_date_leaves_nothing_of_the_old_one(event: str, tmp_path: Path) -> None:
+    timeline("edit", event, "--date", "mid-2021")
+    assert "as: mid-2021" in Path("events.yaml").read_text(encoding="utf-8")
+    editor = an_editor(tmp_path, ("date: '2021-05/2021-08'", "date: '2021-06-02'"))
+    status, _, err = timeline("edit", event, editor=editor)
+    assert (status, err) == (
+        0,
+        f"~ 2 June 2021: The ferry sank [{event}]\n    date: mid-2021 (by hand) → 2 June 2021 (by hand)\n",
+    )
+    assert "as:" not in Path("events.yaml").read_text(encoding="utf-8")
+
+
 def test_a_field_that_is_taken_out_is_gone(event: str, tmp_path: Path) -> None:
     status, _, err = timeline("edit", event, editor=an_editor(tmp_path, ("actors: [Alba]\n", "")))
     assert (status, "actor gone: Alba" in err) == (0, True)

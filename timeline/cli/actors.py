@@ -65,5 +65,7 @@ def actors(
             text = table(("name", "kind", "aliases", "domains", "events", "first", "last"), records)
         case _:
             text = view.table(chosen)
+            if env.stdout_is_terminal and output == "-" and max(map(len, text.split("\n"))) > env.width:
+                text = view.blocks(chosen, max(env.width, 20))
     put(env, text, output)
     return Status.FINE

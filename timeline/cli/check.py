@@ -71,7 +71,7 @@ def check(
     found = findings(subject, chosen)
     if not subject.readable and not found:
         raise CommandError(*subject.problems)
-    env.write(FORMATS[form](found))
+    (env.tell if form is Format.text else env.write)(FORMATS[form](found))
     if form is Format.text and found:
         counts = Counter(problem.rule for problem in found)
         told = ", ".join(f"{rule} {count}" for rule, count in sorted(counts.items()))

@@ -43,7 +43,7 @@ def diff(
 
         env.write(dump(as_value(found)))
     else:
-        env.write(as_text(found))
+        env.tell(as_text(found))
         env.note(summary(found))
     return Status.FINDINGS if found and exit_code else Status.FINE
 

@@ -83,9 +83,27 @@ class Environment:
         """Put the result on stdout."""
         self.stdout.write(text)
 
+    def tell(self, lines: str) -> None:
+        """Put a result in words on stdout: its lines, on a terminal broken between words to its width."""
+        self.stdout.write(_fitted(lines, self.width) if self.stdout_is_terminal else lines)
+
     def note(self, text: str) -> None:
-        """Put a line for the person on stderr."""
-        self.stderr.write(f"{text}\n")
+        """Put a line for the person on stderr, on a terminal broken between words to its width."""
+        self.stderr.write(f"{_fitted(text, self.width) if self.stderr_is_terminal else text}\n")
+
+
+def _fitted(text: str, width: int) -> str:
+    """The lines of a text, those that are too long broken between words; what goes on is set in by two more."""
+    if all(len(line) <= width for line in text.split("\n")):
+        return text
+    from textwrap import TextWrapper
+
+    wrapper = TextWrapper(max(width, 20), break_long_words=False, break_on_hyphens=False, replace_whitespace=False)
+    fitted = []
+    for line in text.split("\n"):
+        wrapper.subsequent_indent = " " * (len(line) - len(line.lstrip(" ")) + 2)
+        fitted.append(wrapper.fill(line) if len(line) > width else line)
+    return "\n".join(fitted)
 
 
 def _edition() -> str:

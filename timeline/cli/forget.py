@@ -42,7 +42,7 @@ def forget(
     steps = [_step(key) for key in keys]
     now = after(before, chained(before, steps)) if dry_run else amend(env, store, *steps)
     found = changes(before.events, now.events)
-    env.write(as_text(found))
+    env.tell(as_text(found))
     env.note(f"{'would be ' if dry_run else ''}forgotten: {', '.join(keys)}; events: {summary(found)}")
     return Status.FINE
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Mapping, Sequence
+from dataclasses import replace
 from pathlib import Path
 from textwrap import fill
 
@@ -15,14 +16,17 @@ from timeline.cli.environment import Environment
 from timeline.cli.fields import dated
 from timeline.cli.stored import opened
 from timeline.errors import RepairableError
+from timeline.model import Problem
 from timeline.store.edit import change_event
 from timeline.store.editing import replace_event
 from timeline.store.fields import Entry
 from timeline.views.inert import line
 
 _KEYS = "[n]ext  [s]kip these  [a]ccept  {sides}[d]ate …  [e]dit  [h]ide  [u]ndo  [q]uit"
-_HELP = """  Enter or n: leave it for later; s: leave all of this kind; a: it is right as it stands, freeze it;
-  d 2026-03-17: give it this date; e: open it in your editor; h: leave it out of every view;
+_HELP = """\
+  Enter or n: leave it for later; s: leave all of this kind
+  a: it is right as it stands, freeze it; d 2026-03-17: give it this date
+  e: open it in your editor; h: leave it out of every view
   u: take the last answer back; q: stop. Every answer is written at once.
 """
 
@@ -54,14 +58,14 @@ class Session:
             try:
                 went = self._act(item, answer)
             except RepairableError as error:  # what a person typed, or what the store refuses
-                report(self.env, error.problems)
+                report(self.env, (_unnamed(problem) for problem in error.problems))
                 continue
             if went is not None:
                 return went
 
     def _answer(self, item: Item) -> str:
         sides = "".join(f"[{number}] {date}  " for number, date in enumerate(_sides(item), 1))
-        self.env.write(f"{_KEYS.format(sides=sides)} > ")
+        self.env.tell(f"{_KEYS.format(sides=sides)}\n> ")
         self.env.stdout.flush()
         typed = self.env.stdin.readline()
         if not typed:
@@ -87,7 +91,7 @@ class Session:
                 return self._edit(item)
         fields, what = self._fields(item, key.lower(), rest.strip())
         if not fields:
-            self.env.write(_HELP)
+            self.env.tell(_HELP)
             return None
         return self._write(item, fields, what)
 
@@ -136,6 +140,11 @@ class Session:
         return True
 
 
+def _unnamed(problem: Problem) -> Problem:
+    """Here nobody gave an option by its name."""
+    return replace(problem, where="") if problem.where.startswith("--") else problem
+
+
 def _sides(item: Item) -> list[str]:
     """The dates, as EDTF, between which a person can choose."""
     if item.reason == "conflict":
@@ -152,7 +161,7 @@ def _shown(item: Item, place: str, width: int) -> str:
     for source in event.sources:
         says = f" (says: {source.says})" if source.says else ""
         details.append(f"{source.document}: “{source.quote}”{says}")
-    head = f"\n{place}: {item.reason}\n{line(told(event))}\n"
-    return head + "".join(
+    head = fill(line(told(event)), width, subsequent_indent="  ")
+    return f"\n{place}: {item.reason}\n{head}\n" + "".join(
         f"{fill(line(detail), width, initial_indent='  ', subsequent_indent='    ')}\n" for detail in details
     )

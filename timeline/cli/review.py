@@ -50,7 +50,7 @@ def review(
     if json:
         env.write(_json(items))
     elif listing or not (env.stdin_is_terminal and env.stdout_is_terminal):
-        env.write("".join(_line(item) for item in items))
+        env.tell("".join(_line(item) for item in items))
         env.note(_counts(items))
     else:
         _ask(env, store, items)

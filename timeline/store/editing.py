@@ -57,7 +57,7 @@ def rewrite_event(store: Store, event: str, text: str, name: str = "-") -> Chang
     fields = parse_event(text, name)
     work = rows.of(store)
     row = row_of(work, event)
-    entry = with_fields(row.entry, _exactly(row.entry, event, fields))
+    entry = with_fields(row.entry, _without_old_date(row.entry, _exactly(row.entry, event, fields)))
     if row.block is not None:
         part = store.layout.part("events")
         indent = 2 if part is None or part.flow else part.indent
@@ -68,6 +68,13 @@ def rewrite_event(store: Store, event: str, text: str, name: str = "-") -> Chang
 
 def _exactly(have: Entry, event: str, fields: Mapping[str, object]) -> dict[str, object]:
     return {**{name: None for name in have if name not in ("id", *fields)}, "id": event, **fields}
+
+
+def _without_old_date(have: Entry, fields: dict[str, object]) -> dict[str, object]:
+    """The fields without those of the date before, where a person wrote another and left them standing."""
+    if fields.get("date") == have.get("date"):
+        return fields
+    return {k: v for k, v in fields.items() if k not in ("as", "basis", "because", "undated") or v != have.get(k)}
 
 
 def _as_written(block: Block, entry: Entry, text: str, indent: int, newline: str) -> Block:

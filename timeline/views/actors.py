@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 from dataclasses import dataclass
+from textwrap import fill
 
 from timeline import edtf
 from timeline import when as w
@@ -61,6 +62,19 @@ def table(actors: Iterable[Acting]) -> str:
         cells = [f"{c:>{n}}" if i == 2 else f"{c:{n}}" for i, (c, n) in enumerate(zip(row, widths, strict=False))]
         lines.append("  ".join([*cells, row[5]]).rstrip())
     return "".join(f"{text}\n" for text in lines)
+
+
+def blocks(actors: Iterable[Acting], width: int) -> str:
+    """The same where a line is too narrow: an actor is two lines or more, broken between words."""
+    out = []
+    for one in actors:
+        kind = f" ({one.actor.kind.value})" if one.actor.kind is not None else ""
+        dates = " to ".join(dict.fromkeys(filter(None, (_spelled(one.first), _spelled(one.last)))))
+        told = f"{one.events} event{'' if one.events == 1 else 's'}{f': {dates}' if dates else ''}"
+        also = f"also {', '.join(map(line, one.actor.aliases))}" if one.actor.aliases else ""
+        out.append(fill(f"{line(one.actor.name)}{kind}", width, subsequent_indent="  "))
+        out += [fill(text, width, initial_indent="  ", subsequent_indent="    ") for text in (told, also) if text]
+    return "".join(f"{text}\n" for text in out)
 
 
 def _spelled(when: When | None) -> str:
