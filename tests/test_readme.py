@@ -8,6 +8,7 @@ import shutil
 from pathlib import Path
 
 import pytest
+import yaml
 from cases.session import run
 
 ROOT = Path(__file__).parents[1]
@@ -62,3 +63,22 @@ def test_picture_and_page_are_of_the_store(monkeypatch: pytest.MonkeyPatch) -> N
     status, page, _ = run("timeline show --format markdown")
     assert status == 0
     assert (ROOT / "docs/timeline.md").read_text("utf-8") == page, "stale: make docs"
+
+
+def test_the_hooks_are_commands_that_end_well_on_our_own_store(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.chdir(ROOT)
+    hooks = yaml.safe_load((ROOT / ".pre-commit-hooks.yaml").read_text("utf-8"))
+    assert {hook["id"] for hook in hooks} >= set(re.findall(r"- id: (timeline-\w+)", README.read_text("utf-8")))
+    for hook in hooks:
+        assert {"id", "name", "entry", "language"} <= hook.keys()
+        status, _, err = run(hook["entry"])
+        assert status == 0, err
+
+
+def test_the_steps_of_the_workflow_are_commands_that_end_well_on_our_own_store(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.chdir(ROOT)
+    steps = re.findall(r"run: (timeline .*)", README.read_text("utf-8"))
+    assert any("check --format github" in step for step in steps)
+    for step in steps:
+        status, _, err = run(step)
+        assert status == 0, err

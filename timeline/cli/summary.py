@@ -70,6 +70,11 @@ def _by_hand(path: Path, change: Change, missing: Collection[str]) -> Iterator[s
     for gone in change.report.gone:
         fate = "kept, because you changed it" if gone.kept else "removed"
         yield spelled(Problem(str(path), f"no document reports {gone.event} any more ({gone.title}): {fate}", ""))
+    if deleted := change.report.deleted:
+        named = ", ".join(deleted[:_NAMED]) + f" and {len(deleted) - _NAMED} more" * (len(deleted) > _NAMED)
+        what = f"deleted since the last build, and left out from now on: {named}"
+        repair = "not meant? put the entries back, or restore it together with its lock"
+        yield spelled(Problem(str(path), what, repair))
     for unread in change.report.documents_unread:
         if unread not in missing:
             repair = f"`timeline forget {unread}` drops them"

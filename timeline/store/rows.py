@@ -149,7 +149,7 @@ def _bury(work: Rows, name: str) -> None:
                 work.buried.add(key)
         else:
             records[key] = msgspec.structs.replace(record, gone=True, into=merged.get(key))
-            if name == "events":
+            if name == "events" and key not in merged:
                 work.deleted.append(key)
 
 
