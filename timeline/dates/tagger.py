@@ -132,7 +132,7 @@ class _Reader:
             return business, "the business period the text is about"
         if clue.anchor is Anchor.WRITTEN:
             return resolve(clue, None), None
-        if self.narrative and _is_bare(clue):
+        if self.narrative and _is_bare(clue) and self.scene.published is not None:  # else other documents may tell
             opening = self.story.opening(f, clue, self.found)
             if opening is not None:
                 return opening, "the first year told"
