@@ -10,6 +10,8 @@ from timeline.dates.pattern import SIGNS
 DIGITS = "digits"  # the class of all numbers
 OTHER = "\x01"  # a token that no rule knows
 STOP = "\x02"  # likewise, that may end a sentence
+GAP = "\x03"  # white space that no rule knows
+BREAK = "\x04"  # likewise, of more than one line: it ends a sentence
 SPACE = " "
 _BREAKS = [f"{left}\n{' ' * n}" for left in ("", " ", "\r") for n in range(13)]
 _SPACES = frozenset((" ", "  ", "   ", "\xa0", "\u202f", "\u2009", " \xa0", "\xa0 ", *_BREAKS))
@@ -46,11 +48,7 @@ class Alphabet(dict[str, str]):
     def __missing__(self, token: str) -> str:
         if len(self) >= _REMEMBERED:
             self.clear()
-        if token.lower() in self._spellings or token.isdecimal() or token in _SPACES:
-            char = self._char(token)
-        else:
-            char = STOP if token in _STOPS or token.count("\n") > 1 else OTHER
-        self[token] = char
+        char = self[token] = self.char(token)
         return char
 
     def classes(self, token: str) -> frozenset[str]:
@@ -64,9 +62,18 @@ class Alphabet(dict[str, str]):
             names.update(name for name, test in self._numbers.items() if test(token) is not None)
         return frozenset(names)
 
-    def _char(self, token: str) -> str:
-        if token in _SPACES:
-            return SPACE
+    def of_word(self, word: str) -> str:
+        """The character of a token of letters; what no rule knows is not kept."""
+        return self[word] if word.lower() in self._spellings else OTHER
+
+    def char(self, token: str) -> str:
+        """The character of a token, which need not be kept."""
+        if token.lower() not in self._spellings and not token.isdecimal():
+            if token in _SPACES:
+                return SPACE
+            if token.isspace():
+                return BREAK if token.count("\n") > 1 else GAP
+            return STOP if token in _STOPS else OTHER
         names = self.classes(token)
         if not names:
             return OTHER

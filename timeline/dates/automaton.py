@@ -12,7 +12,7 @@ from collections.abc import Mapping, Sequence
 from timeline.dates.alphabet import DIGITS
 from timeline.dates.pattern import PERIOD, Phrase, Places
 
-_DEAD = -1
+NOWHERE = -1  # the state from which no rule goes on
 _ABBREVIATES = frozenset(("abbreviation", DIGITS))
 _NOTHING: frozenset[str] = frozenset()
 Span = tuple[int, int, str]  # where a group begins and ends in a text, and the class or macro that it reads
@@ -24,20 +24,20 @@ class Automaton:
     def __init__(self, places: Places, phrases: Sequence[Phrase], meaning: Mapping[str, frozenset[str]]) -> None:
         self._classes, self._follow, self._phrases, self._meaning = places.classes, places.follow, phrases, meaning
         self._ends = {place: rule for rule, phrase in enumerate(phrases) for place in phrase.last}
-        self._starts: dict[str, list[int]] = {}  # class → places that a rule begins with
+        self._beginnings: dict[str, list[int]] = {}  # class → places that a rule begins with
         for phrase in phrases:
             for place in phrase.first:
-                self._starts.setdefault(places.classes[place], []).append(place)
+                self._beginnings.setdefault(places.classes[place], []).append(place)
         self._ids: dict[frozenset[int], int] = {}
         self._sets: list[frozenset[int]] = []
         self._moves: list[dict[str, int]] = []
         self._accepts: list[tuple[int, ...]] = []
-        self._begin: dict[str, int] = {}
+        self.starts: dict[str, int] = {}  # character → the state behind it at the beginning, once it was looked for
 
     def ends(self, text: str, start: int, beyond: int) -> list[tuple[int, tuple[int, ...]]]:
         """Where matches from `start` that go beyond a place can end, nearest first, with their rules in order."""
         found: list[tuple[int, tuple[int, ...]]] = []
-        state = self._begin.get(text[start])
+        state = self.starts.get(text[start])
         if state is None:
             state = self._begin_state(text[start])
         at, size = start + 1, len(text)
@@ -100,10 +100,10 @@ class Automaton:
         return at >= 0 and not _ABBREVIATES.isdisjoint(self._meaning.get(text[at], _NOTHING))
 
     def _begin_state(self, char: str) -> int:
-        starts = self._starts
-        places = [place for name in self._meaning.get(char, _NOTHING) for place in starts.get(name, ())]
-        self._begin[char] = self._state(frozenset(places))
-        return self._begin[char]
+        beginnings = self._beginnings
+        places = [place for name in self._meaning.get(char, _NOTHING) for place in beginnings.get(name, ())]
+        self.starts[char] = self._state(frozenset(places))
+        return self.starts[char]
 
     def _move(self, state: int, char: str) -> int:
         classes, follow, meaning = self._classes, self._follow, self._meaning.get(char, _NOTHING)
@@ -113,11 +113,12 @@ class Automaton:
 
     def _state(self, places: frozenset[int]) -> int:
         if not places:
-            return _DEAD
+            return NOWHERE
         number = self._ids.get(places)
         if number is None:
             number = self._ids[places] = len(self._sets)
             self._sets.append(places)
             self._moves.append({})
-            self._accepts.append(tuple(sorted({self._ends[p] for p in places if p in self._ends})))
+            ends = [self._ends[p] for p in places if p in self._ends]
+            self._accepts.append(tuple(sorted(set(ends))) if ends else ())
         return number

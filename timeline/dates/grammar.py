@@ -19,12 +19,11 @@ from timeline.dates.alphabet import (
     block,
     sign_classes,
 )
-from timeline.dates.automaton import Automaton, Span
+from timeline.dates.automaton import NOWHERE, Automaton, Span
 from timeline.dates.pattern import EXTENT, SIGNS, Places, items, literals
+from timeline.dates.tokens import Tokens
 from timeline.model import Clue, TimexType
 
-# Letters, digits, white space, signs. What is most frequent comes first and costs least: ASCII words, a single space.
-_TOKEN = re.compile(r"[A-Za-z]++(?![^\W\d_])| (?=\S)|[.,]|[^\W\d_]+|\d+|\s+|.")
 _REMEMBERED = 4096  # phrases whose reading is kept
 _NEAR = 12  # how many tokens before its trigger a phrase may begin
 
@@ -158,6 +157,7 @@ class Grammar:
         patterns = [items(rule.pattern) for rule in rules]
         words = [(f"={word}", (word,)) for word in literals([*patterns, *map(items, lexicon.macros.values())])]
         self.alphabet = Alphabet([*lexicon.words.items(), *words, *sign_classes()], lexicon.numbers, lexicon.triggers)
+        self._tokens = Tokens(self.alphabet)
         places = Places(lexicon.macros)
         self._automaton = Automaton(places, [places.add(pattern) for pattern in patterns], self.alphabet.meaning)
         self._sources = _sources(lexicon)
@@ -167,13 +167,13 @@ class Grammar:
 
     def reduce(self, text: str) -> tuple[list[str], str]:
         """The tokens of a text, nothing left out, and its reduction to one character a token."""
-        tokens = _TOKEN.findall(text)
-        return tokens, "".join(map(self.alphabet.__getitem__, tokens))
+        return self._tokens.of(text)
 
     def find(self, tokens: list[str], reduced: str) -> list[Found]:
         """Every phrase, from left to right: the longest at the leftmost place, at equal length the first rule."""
         found: list[Found] = []
         done = 0
+        starts = self._automaton.starts
         for trigger in self._trigger.finditer(reduced):
             at = trigger.start()
             if at < done:
@@ -181,6 +181,8 @@ class Grammar:
             low = max(done, at - _NEAR)
             first = max(reduced.rfind(OTHER, low, at) + 1, reduced.rfind(STOP, low, at) + 1, low)
             for start in range(first, at + 1):
+                if starts.get(reduced[start]) == NOWHERE:
+                    continue
                 ends = self._automaton.ends(reduced, start, at)
                 hit = self._match(tokens, reduced, start, ends) if ends else None
                 if hit is not None and hit.last > at:

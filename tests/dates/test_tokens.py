@@ -1,0 +1,57 @@
+"""Tokens of a text: nothing left out, the same whatever was read before."""
+
+from __future__ import annotations
+
+import re
+
+from hypothesis import given
+from hypothesis import strategies as st
+
+from timeline.dates.alphabet import BREAK, GAP, OTHER, SPACE, STOP
+from timeline.dates.language import grammar
+from timeline.dates.tokens import Tokens
+
+PIECES = [
+    *" .,'!?-/:_",
+    "  ",
+    "\n",
+    "\n\n",
+    " \n",
+    "\t",
+    "\u00a0",
+    "\u2028",
+    "\x1c",
+    "é",
+    "naïve",
+    "May",
+    "1999",
+    "x²",
+    "٣",
+    "漢",
+]
+TOKEN = re.compile(r"[^\W\d_]+|\d+|\s+|.")
+
+
+@given(st.lists(st.sampled_from(PIECES) | st.text(max_size=3), max_size=30).map("".join))
+def test_tokens_are_letters_digits_white_space_and_signs(text: str) -> None:
+    rules = grammar("en")
+    plain = {GAP: OTHER, BREAK: STOP}
+    for _ in range(2):
+        tokens, reduced = rules.reduce(text)
+        assert tokens == TOKEN.findall(text)
+        assert list(reduced) == [plain.get(char, char) for char in map(rules.alphabet.char, tokens)]
+
+
+def test_what_is_kept_is_bounded() -> None:
+    tokens = Tokens(grammar("en").alphabet)
+    tokens.of(" ".join(f"x{n}" for n in range(30_000)))
+    assert 0 < len(tokens) <= 20_000
+    size = len(tokens)
+    tokens.of("y" * 1000)
+    assert len(tokens) == size
+
+
+def test_ends_of_sentences_and_unknown_words_are_told_apart() -> None:
+    rules = grammar("en")
+    unknown = f"{OTHER}{STOP}{SPACE}{OTHER}{STOP}{OTHER}{OTHER}"
+    assert rules.reduce("Oops! xyzzy\n\n\tqvw \t no")[1] == unknown + rules.alphabet["no"]
