@@ -108,8 +108,8 @@ class Automaton:
     def _move(self, state: int, char: str) -> int:
         classes, follow, meaning = self._classes, self._follow, self._meaning.get(char, _NOTHING)
         reached = {q for p in self._sets[state] for q in follow[p] if classes[q] in meaning}
-        self._moves[state][char] = self._state(frozenset(reached))
-        return self._moves[state][char]
+        step = self._moves[state][char] = self._state(frozenset(reached)) if reached else NOWHERE
+        return step
 
     def _state(self, places: frozenset[int]) -> int:
         if not places:

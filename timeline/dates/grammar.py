@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Mapping, Sequence
-from dataclasses import dataclass
 from enum import Enum, auto
 from typing import Any, NamedTuple
 
@@ -133,8 +132,7 @@ class Habits(NamedTuple):
     weekly: Callable[[Sequence[str], int, int, int, int], bool]
 
 
-@dataclass(frozen=True, slots=True)
-class Lexicon:
+class Lexicon(NamedTuple):
     """The word tables of a language. A word given with a capital wants one; `triggers` start a search."""
 
     words: Mapping[str, Words]

@@ -17,18 +17,14 @@ EXTENT = "extent_"
 PERIOD = "=."
 _ITEM = re.compile(r"<(\w+)(?::(\w+))?>|\{(\w+)(?::(\w+))?\}|([a-z0-9]+)|(.)")
 _CLOSES = {"(": ")", "[": "]"}
+_SYNTAX = frozenset("()[]|?")
 SIGNS = {"'": "'’‘`", "-": "-‐‑", "~": "–—−-‐‑"}  # what a sign in a pattern stands for
 
 Item = tuple[str, str, str, str, str, str]  # class and group, macro and group, word, sign
 Items = Sequence[Item]
-
-
-class Part(NamedTuple):
-    """A piece of a pattern: the places it can begin and end with, and whether it can be empty."""
-
-    first: list[int]
-    last: list[int]
-    empty: bool
+Part = tuple[
+    list[int], list[int], bool
+]  # the places a piece of a pattern begins and ends with; whether it can be empty
 
 
 class Group(NamedTuple):
@@ -64,8 +60,8 @@ class Places:
     def add(self, pattern: Items) -> Phrase:
         """The places of one more pattern. Raises ValueError where its brackets do not match."""
         self._groups = []
-        part = self._part(pattern, named=True)
-        return Phrase(part.first, part.last, tuple(self._groups))
+        first, last, _ = self._part(pattern, named=True)
+        return Phrase(first, last, tuple(self._groups))
 
     def _part(self, pattern: Items, *, named: bool) -> Part:
         outer: list[tuple[str, list[Part], list[Part], int]] = []  # what is around each open bracket
@@ -73,15 +69,17 @@ class Places:
         parts: list[Part] = []
         for item in pattern:
             sign = item[-1]
-            if sign in _CLOSES:
+            if sign not in _SYNTAX:
+                parts.append(self._item(item, named=named))
+            elif sign in _CLOSES:
                 outer.append((_CLOSES[sign], ways, parts, len(self.classes)))
                 ways, parts = [], []
             elif sign == "|":
                 ways.append(self._chain(parts))
                 parts = []
             elif sign == "?":
-                parts[-1] = parts[-1]._replace(empty=True)
-            elif sign == ")" or sign == "]":
+                parts[-1] = (*parts[-1][:2], True)
+            else:
                 inner = _either([*ways, self._chain(parts)])
                 if not outer or outer[-1][0] != sign:
                     raise ValueError("a bracket is closed that was not opened")
@@ -89,8 +87,6 @@ class Places:
                 parts.append(inner)
                 if sign == "]":
                     self._groups.append(Group(EXTENT, "", low, len(self.classes)))
-            else:
-                parts.append(self._item(item, named=named))
         if outer:
             raise ValueError("a bracket is not closed")
         return _either([*ways, self._chain(parts)])
@@ -103,7 +99,7 @@ class Places:
             part = self._macro(macro)
             name, group = (macro, macro_group) if macro_group else ("", "")
         else:
-            part = self._place(name or (sign if sign == " " else "=" + word + sign))
+            part = self._place(name or (sign if sign == " " else f"={word}{sign}"))
         if name and named:
             self._groups.append(Group(group or name, name, low, len(self.classes)))
         return part
@@ -112,7 +108,7 @@ class Places:
         place = [len(self.classes)]
         self.classes.append(name)
         self.follow.append([])
-        return Part(place, place, False)
+        return place, place, False
 
     def _macro(self, name: str) -> Part:
         """A macro is read as a whole: the classes inside have no groups of their own."""
@@ -121,13 +117,12 @@ class Places:
         if made is None:
             part = self._part(self._macros[name], named=False)
             followers = [[q - low for q in places] for places in self.follow[low:]]
-            inner = Part([p - low for p in part.first], [p - low for p in part.last], part.empty)
-            self._made[name] = inner, self.classes[low:], followers
+            self._made[name] = _moved(part, -low), self.classes[low:], followers
             return part
-        inner, classes, followers = made
+        part, classes, followers = made
         self.classes += classes
         self.follow += [[q + low for q in places] for places in followers]
-        return Part([p + low for p in inner.first], [p + low for p in inner.last], inner.empty)
+        return _moved(part, low)
 
     def _chain(self, parts: Sequence[Part]) -> Part:
         if len(parts) == 1:
@@ -135,14 +130,14 @@ class Places:
         first: list[int] = []
         last: list[int] = []
         empty = True
-        for part in parts:
+        for begins, ends, optional in parts:
             for place in last:
-                self.follow[place] += part.first
+                self.follow[place] += begins
             if empty:
-                first = first + part.first
-            last = last + part.last if part.empty else part.last
-            empty = empty and part.empty
-        return Part(first, last, empty)
+                first = first + begins
+            last = last + ends if optional else ends
+            empty = empty and optional
+        return first, last, empty
 
 
 def items(pattern: str) -> Items:
@@ -158,6 +153,11 @@ def literals(patterns: Iterable[Items]) -> set[str]:
 def _either(ways: Sequence[Part]) -> Part:
     if len(ways) == 1:
         return ways[0]
-    first = [place for way in ways for place in way.first]
-    last = [place for way in ways for place in way.last]
-    return Part(first, last, any(way.empty for way in ways))
+    first = [place for way in ways for place in way[0]]
+    last = [place for way in ways for place in way[1]]
+    return first, last, any(way[2] for way in ways)
+
+
+def _moved(part: Part, by: int) -> Part:
+    first, last, empty = part
+    return [place + by for place in first], [place + by for place in last], empty

@@ -13,10 +13,12 @@ from timeline.dates.alphabet import BREAK, GAP, OTHER, SPACE, STOP, Alphabet
 
 # What is most frequent comes first and costs least: ASCII words.
 _TOKEN = re.compile(r"[A-Za-z]++(?![^\W\d_])|[.,]|[^\W\d_]+|\d+|\s+|.")
-_RUN = re.compile(f"[{SPACE}{BREAK}{GAP}]{{2,}}")
+_SPACES = SPACE + BREAK + GAP
+_RUN = re.compile(f"[{_SPACES}]{{2,}}")
+_PAIRS = [one + other for one in _SPACES for other in _SPACES]
 _REMEMBERED = 20_000  # chunks
 _SIGNS = frozenset(",.")
-_LONGEST = 40  # characters of a chunk that is remembered
+_LONGEST = 40  # characters of a chunk that is remembered, if it is of one line
 
 Known = tuple[tuple[str, ...], str]  # tokens and their characters
 
@@ -37,7 +39,7 @@ class Tokens(dict[str, Known]):
         else:
             tokens = (*_TOKEN.findall(chunk), " ")
             known = tokens, "".join(map(self._alphabet.__getitem__, tokens))
-        if len(chunk) <= _LONGEST:
+        if len(chunk) <= _LONGEST and "\n" not in chunk:
             if len(self) >= _REMEMBERED:
                 self.clear()
             self[chunk] = known
@@ -49,7 +51,7 @@ class Tokens(dict[str, Known]):
         tokens = list(chain.from_iterable(map(itemgetter(0), known)))
         reduced = "".join(map(itemgetter(1), known))[:-1]
         tokens.pop()  # no space stands behind the last chunk
-        if _RUN.search(reduced):
+        if any(pair in reduced for pair in _PAIRS):
             tokens, reduced = self._joined(tokens, reduced)
         return tokens, reduced.replace(GAP, OTHER).replace(BREAK, STOP)
 
