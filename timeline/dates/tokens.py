@@ -18,7 +18,7 @@ _RUN = re.compile(f"[{_SPACES}]{{2,}}")
 _PAIRS = [one + other for one in _SPACES for other in _SPACES]
 _REMEMBERED = 20_000  # chunks
 _SIGNS = frozenset(",.")
-_LONGEST = 40  # characters of a chunk that is remembered, if it is of one line
+_LONGEST = 40  # characters of a chunk that is remembered
 
 Known = tuple[tuple[str, ...], str]  # tokens and their characters
 
@@ -31,19 +31,33 @@ class Tokens(dict[str, Known]):
         self._alphabet = alphabet
 
     def __missing__(self, chunk: str) -> Known:
+        if len(chunk) > _LONGEST:
+            return self._cut(chunk)
         if chunk.isalpha():
             known: Known = (chunk, " "), self._alphabet.of_word(chunk) + SPACE
         elif chunk[-1:] in _SIGNS and (word := chunk[:-1]).isalpha():
             sign = chunk[-1]
             known = (word, sign, " "), self._alphabet.of_word(word) + self._alphabet[sign] + SPACE
         else:
-            tokens = (*_TOKEN.findall(chunk), " ")
-            known = tokens, "".join(map(self._alphabet.__getitem__, tokens))
-        if len(chunk) <= _LONGEST and "\n" not in chunk:
-            if len(self) >= _REMEMBERED:
-                self.clear()
-            self[chunk] = known
+            known = self._lines(chunk) if "\n" in chunk else self._cut(chunk)
+        if len(self) >= _REMEMBERED:
+            self.clear()
+        self[chunk] = known
         return known
+
+    def _lines(self, chunk: str) -> Known:
+        """The end of a line and the beginning of the next, which were met more often than both together."""
+        above, _, rest = chunk.partition("\n")
+        below = rest.lstrip("\n")
+        if not above or not below or above[-1].isspace() or below[0].isspace():
+            return self._cut(chunk)
+        space = "\n" * (1 + len(rest) - len(below))
+        (one, chars), (other, more) = self[above], self[below]
+        return (*one[:-1], space, *other), chars[:-1] + self._alphabet[space] + more
+
+    def _cut(self, chunk: str) -> Known:
+        tokens = (*_TOKEN.findall(chunk), " ")
+        return tokens, "".join(map(self._alphabet.__getitem__, tokens))
 
     def of(self, text: str) -> tuple[list[str], str]:
         """The tokens of a text and its reduction to one character a token."""
