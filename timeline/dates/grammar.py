@@ -178,8 +178,8 @@ class Grammar:
                 continue
             low = max(done, at - _NEAR)
             first = max(reduced.rfind(OTHER, low, at) + 1, reduced.rfind(STOP, low, at) + 1, low)
-            for start in range(first, at + 1):
-                if starts.get(reduced[start]) == NOWHERE:
+            for start, char in enumerate(reduced[first : at + 1], first):
+                if starts.get(char) == NOWHERE:
                     continue
                 ends = self._automaton.ends(reduced, start, at)
                 hit = self._match(tokens, reduced, start, ends) if ends else None

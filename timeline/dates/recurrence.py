@@ -35,7 +35,7 @@ def _is_open(f: Found) -> bool:
     clue, reading = f.reading.clue, f.reading
     if reading.type not in _KINDS or reading.value is not None or clue.anchor is not Anchor.DOCUMENT or clue.counted:
         return False
-    if any(part is not None for part in (clue.shift, clue.year, clue.day, clue.zone, clue.name)):
+    if clue.shift is not None or clue.year is not None or clue.day is not None or clue.zone or clue.name:
         return False
     return clue.unit is None or (clue.unit in (Grain.SEASON, Grain.QUARTER) and clue.index is not None)
 

@@ -65,7 +65,7 @@ class Tokens(dict[str, Known]):
         tokens = list(chain.from_iterable(map(itemgetter(0), known)))
         reduced = "".join(map(itemgetter(1), known))[:-1]
         tokens.pop()  # no space stands behind the last chunk
-        if any(pair in reduced for pair in _PAIRS):
+        if any(map(reduced.__contains__, _PAIRS)):
             tokens, reduced = self._joined(tokens, reduced)
         return tokens, reduced.replace(GAP, OTHER).replace(BREAK, STOP)
 

@@ -40,6 +40,8 @@ _CLAUSE = frozenset(",;:()")
 
 def often(tokens: Sequence[str], first: int, last: int, start: int, end: int) -> bool:
     """Whether an adverb of frequency stands in the clause of a date."""
+    if _OFTEN.isdisjoint(map(str.lower, tokens[max(start, first - _REACH) : min(end, last + _BEHIND)])):
+        return False
     for at in range(first - 1, max(start, first - _REACH) - 1, -1):
         if tokens[at] in _CLAUSE:
             break
