@@ -8,8 +8,9 @@ from itertools import pairwise
 from timeline.model import Sentence
 
 _BLOCK = re.compile(r"\n[^\S\n]*\n\s*|\f")
-# A run of stops is tried once, at its beginning, and as a whole: its parts can end no sentence that it does not.
-_STOP = re.compile(r"(?<![.!?…])[.!?…]++[\"'”’»)\]*_]*+(?=\s|$)|(?<=[a-z])[.!?](?=[A-Z“\"][a-z]+ )")
+# A run of stops is tried once, at its beginning, and as a whole: its parts can end no sentence that it does not. A set
+# of characters stands first, so that the search skips whatever is none of them.
+_STOP = re.compile(r"[.!?…](?:(?<![.!?…][.!?…])[.!?…]*+[\"'”’»)\]*_]*+(?=\s|$)|(?<=[a-z][.!?])(?=[A-Z“\"][a-z]+ ))")
 _CITATION = re.compile(r"[^\S\n]*(?:\((?:[\w-]+\.)+[a-z]{2,}(?:/[^\s)]*)?\)|\[\d{1,3}\])")
 _MARK = re.compile(r"\s*(?:[-*+•·–—]|\d{1,3}[.)]|[#>]+|\|)\s")
 _ABBREVIATIONS = frozenset(
