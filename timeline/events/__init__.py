@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from timeline import when as w
 from timeline.events.compose import compose
 from timeline.events.copies import copies
-from timeline.events.facts import Dating, Fact, facts
+from timeline.events.facts import Fact, facts
 from timeline.events.match import Compared, match
 from timeline.events.names import roster
 from timeline.events.network import propagate
@@ -81,7 +81,7 @@ def _solve(
 
 
 def _is_aside(group: Sequence[Fact]) -> bool:
-    return all(f.dating is Dating.REPORTED and not f.claim.lead for f in group)
+    return all(f.aside for f in group)
 
 
 def _order(event: Event) -> tuple[object, ...]:

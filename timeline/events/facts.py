@@ -51,6 +51,8 @@ class Fact:
     clue: Clue | None  # that says a weekday, day or month and is not resolved
     actors: frozenset[str]
     agents: frozenset[str]
+    parties: frozenset[str]  # the actors as they are compared
+    doers: frozenset[str]
     terms: Mapping[str, float]
     mass: float
     context: Mapping[str, float]  # words of the sentence around the clause
@@ -60,6 +62,7 @@ class Fact:
     families: frozenset[str]  # of event words in the clause
     trigger: str  # family of the trigger
     derivation: tuple[Step, ...] = ()  # of a date that the document alone does not give
+    aside: bool = False  # dated by its report only, and not what the report leads with
 
     @property
     def key(self) -> tuple[str, int, int]:
@@ -96,6 +99,8 @@ def _fact(index: int, claim: Claim, who: Roster, text: str) -> Fact:
         clue=_clue(claim),
         actors=frozenset(people),
         agents=frozenset(n for n, role in people.items() if role == "agent"),
+        parties=frozenset(_party(n) for n in people),
+        doers=frozenset(_party(n) for n, role in people.items() if role == "agent"),
         terms=terms,
         mass=sum(terms.values()),
         context=_context(claim, terms, text),
@@ -104,7 +109,13 @@ def _fact(index: int, claim: Claim, who: Roster, text: str) -> Fact:
         numbers=numbers,
         families=frozenset(t for t in terms if is_family(t)),
         trigger=trigger,
+        aside=dating is Dating.REPORTED and not claim.lead,
     )
+
+
+def _party(name: str) -> str:
+    """A description by the kin of its head, so that a watchdog is a regulator; a name as it is."""
+    return (kin(name.split()[-1]) or name) if name.islower() else name
 
 
 def _act(claim: Claim) -> str:

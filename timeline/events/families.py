@@ -12,7 +12,8 @@ alliance compact peace
 sign signing signature initial execute-deed countersign ink inked
 say tell told stated! statement! statements! comment remark add note describe claim
 inform notify notification notice brief
-report reporting publish publication article post print reprint upload uploaded broadcast air! aired!
+report reporting article
+publish publication posted! print reprint upload uploaded broadcast air! aired!
 sue lawsuit suit complaint litigation plaintiff litigate prosecute prosecution writ
 petition motion
 appeal appellate appealed
@@ -172,6 +173,7 @@ excavate excavation dig dug
 pardon pardoned amnesty
 deport deportation extradite extradition
 besiege siege besieged
+handle dealt! cope tackle
 annex annexed annexation
 license licensed licence
 lend lent loan loans borrow borrowed
@@ -211,7 +213,8 @@ hear trial meet
 withdraw recall cancel stop reject
 build end establish
 invent patent build
-report launch appear
+report publish appear
+publish launch announce
 seize occupy coup arrest attack
 rise raise double expand
 cut fall
@@ -471,11 +474,11 @@ go home return
 come home return
 come back return
 go back return
-put up report
-put online report
-go online report
-put out report
-bring out report
+put up publish
+put online publish
+go online publish
+put out publish
+bring out publish
 put off extend
 push back extend
 put back extend

@@ -7,6 +7,7 @@ from functools import lru_cache
 
 from timeline.claims.verbs import verb_uses
 from timeline.events.families import FAMILIES, NEAR
+from timeline.events.things import THINGS
 
 _STOP = frozenset(
     """a an the and or but if than then that this these those there here it its he she they them his her their we our us
@@ -24,8 +25,9 @@ _LIGHT = frozenset(
     month week day time make made take took get got give gave go went come came become use used first last next late
     early part number million billion thousand percent government agency country state city world man woman men women
     week today yesterday monday tuesday wednesday thursday friday saturday sunday morning afternoon evening night
-    january february march april june july august september october november december hour hours minute minutes
-    expect plan source sources news press medium media told told tell later earlier ago statement""".split()
+    january february april june july august september october november december hour hours minute minutes
+    expect plan source sources news press medium media told told tell later earlier ago statement
+    put set keep turn bring hold see look seem want need let call""".split()
 )
 
 _SUFFIXES = tuple(
@@ -63,6 +65,7 @@ for _line in FAMILIES.strip().splitlines():
         if not _word.endswith("!"):
             _FAMILY.setdefault(stem(_word), _line.split()[0])
 _KEYS = frozenset(_FAMILY.values())
+_THING = {word: line.split()[0] for line in THINGS.strip().splitlines() for word in line.split() if word not in _FAMILY}
 
 
 @lru_cache(maxsize=65536)
@@ -75,7 +78,13 @@ def kin(word: str) -> str:
     for form in (word, stem(word), base, stem(base)):
         if form in _FAMILY:
             return _FAMILY[form]
-    return stem(base)
+    return _thing(word) or stem(base)
+
+
+def _thing(word: str) -> str | None:
+    """The key of a noun, or of the noun that it is the plural of."""
+    singular = (word, word.removesuffix("s"), word.removesuffix("es"), word.removesuffix("ies") + "y")
+    return next((_THING[w] for w in singular if w in _THING), None)
 
 
 _LIGHT_KEYS = frozenset(kin(w) for w in _LIGHT if kin(w))
@@ -155,11 +164,14 @@ def saying(key: str) -> bool:
 
 
 _CONVEYING = _SAYING | frozenset("announce letter inform speak introduce propose".split())
+_PHASES = frozenset("start end".split())
 
 
-def conveying(key: str) -> bool:
-    """Whether a family names how something was made known or done: the letter may be what dismissed him."""
-    return key in _CONVEYING
+def telling(key: str) -> bool:
+    """Whether a family names what was done, not how it was made known or which phase of it this was: the letter may
+    be what dismissed him, the trouble that began may be the fire.
+    """
+    return not light(key) and key not in _CONVEYING and key not in _PHASES
 
 
 def opposed(one: str, other: str) -> bool:

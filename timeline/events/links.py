@@ -11,8 +11,8 @@ from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 from math import inf
 
-from timeline.events.facts import Dating, Fact, names_in
-from timeline.events.kin import conveying, happens_once, light, near, opposed, recurs, saying
+from timeline.events.facts import Fact, names_in
+from timeline.events.kin import happens_once, is_family, light, near, opposed, recurs, saying, telling
 from timeline.events.timing import VETO, Days, dates
 from timeline.model import Status
 
@@ -56,7 +56,9 @@ WEIGHTS: Mapping[str, float] = {
     "other names": -0.4,
     "same trigger": 2.9,
     "other trigger": -0.5,
-    "only inside it": 2.0,
+    "only such act": 1.0,
+    "only inside it": 1.2,
+    "only each other": 1.4,  # in their two documents
     "same light trigger": 0.1,
     "act in clause": 2.2,
     "near trigger": 1.1,
@@ -69,7 +71,7 @@ WEIGHTS: Mapping[str, float] = {
     "same document": -0.9,
     "headline": 1.3,  # of the same document and what it heads
 }
-_LEAD = 2  # blocks of text below the headline that tell what it tells
+_LEAD = 3  # blocks of text below the headline that tell what it tells
 CONFLICT_DAYS = 3  # reports of one event that contradict each other are rarely further apart
 _NEXT = 3  # claims in which a document sets two sources against each other
 _STRANGE = 2  # names that the other document does not know
@@ -106,7 +108,7 @@ def profiles(facts: Iterable[Fact], texts: Mapping[str, str]) -> dict[str, Profi
 
 
 def _profile(told: Sequence[Fact], text: str) -> Profile:
-    counts = Counter(key for f in told for key in (*f.terms, *f.actors))
+    counts = Counter(key for f in told for key in (*f.terms, *f.parties))
     return Profile(len(told), counts, Counter(f.trigger for f in told), Days(told), names_in(text))
 
 
@@ -133,27 +135,25 @@ def features(one: Fact, other: Fact, about: Mapping[str, Profile]) -> Mapping[st
     found |= _acts(one, other, rarity)
     if "contradiction" in times and not _surely(one, other, found, mine, theirs):
         return {"contradicted": 1.0}
+    if "same trigger" in found and is_family(one.trigger) and not recurs(one.trigger):
+        found["only such act"] = 1 / (mine.acts[one.trigger] * theirs.acts[one.trigger])
     if found.keys() & _VAGUE and found["mass"] < _WORD:
         found["act alone"] = 1.0
-    telling = not light(one.trigger) and not light(other.trigger)
-    known = "other trigger" in found or (found.get("shared actors", 0.0) > 0 and telling)
+    specific = not light(one.trigger) and not light(other.trigger)
+    known = "other trigger" in found or (found.get("shared actors", 0.0) > 0 and specific)
     if known and "same day" in found and found["mass"] < _WORD and not found.keys() & _ALIKE:
         found["nothing alike"] = 1.0
     if one.claim.status != other.claim.status:
         found["other status"] = 1.0
-    if is_aside(one) or is_aside(other):
+    if one.aside or other.aside:
         found["aside"] = 1.0
     if one.claim.document == other.claim.document:
         if not found.keys() & _RESTATED and found["cover"] < _RESTATES:
             return VETO
         found["same document"] = 1.0
-        found["headline"] = float(min(one.claim.depth, other.claim.depth) == 0 and _lead(one) and _lead(other))
+        heads = min(one.claim.depth, other.claim.depth) == 0 or one.claim.lead or other.claim.lead
+        found["headline"] = float(heads and _lead(one) and _lead(other))
     return found
-
-
-def is_aside(fact: Fact) -> bool:
-    """Whether a claim is dated by its report only and is not what the report leads with."""
-    return fact.dating is Dating.REPORTED and not fact.claim.lead
 
 
 def _words(one: Fact, other: Fact, rarity: Callable[[str], float]) -> dict[str, float]:
@@ -200,7 +200,7 @@ def _acts(one: Fact, other: Fact, rarity: Callable[[str], float]) -> dict[str, f
 
 def _named(fact: Fact) -> bool:
     """Whether a clause names what was done by a word that says so."""
-    return any(not light(f) and not conveying(f) for f in fact.families)
+    return any(telling(f) for f in fact.families)
 
 
 def _lead(fact: Fact) -> bool:
@@ -217,8 +217,8 @@ def _surely(one: Fact, other: Fact, found: Mapping[str, float], mine: Profile, t
     planned = [f.claim.status is Status.PLANNED for f in (one, other)]
     if found["other numbers"] or found["other names"] >= _STRANGE or planned[0] != planned[1]:
         return False
-    shared = bool(one.actors & other.actors or _big(one) & _big(other))
-    strangers = bool(one.actors and other.actors) and not shared
+    shared = bool(one.parties & other.parties or _big(one) & _big(other))
+    strangers = bool(one.parties and other.parties) and not shared
     clear = bool(found["clear days"])
     once = clear and mine.days.once(one) and theirs.days.once(other)
     single = once and not (recurs(one.trigger) and recurs(other.trigger))
@@ -276,12 +276,23 @@ def _vetoed(one: Fact, other: Fact) -> bool:
         return True
     if opposed(one.trigger, other.trigger) or _two_speakers(one, other):
         return True
-    return one.claim.document == other.claim.document and one.claim.sentence == other.claim.sentence != (0, 0)
+    return (
+        one.claim.document == other.claim.document
+        and one.claim.sentence == other.claim.sentence != (0, 0)
+        and not _again(one, other)
+    )
+
+
+def _again(one: Fact, other: Fact) -> bool:
+    """Whether one sentence tells a thing twice: "three days later she was out: she had resigned"."""
+    same = one.trigger == other.trigger and is_family(one.trigger) and not light(one.trigger)
+    dated = one.claim.mention is not None and other.claim.mention is not None
+    return same and not dated and bool(one.parties & other.parties)
 
 
 def _two_speakers(one: Fact, other: Fact) -> bool:
     """What two people say on a day is two events."""
-    apart = bool(one.agents and other.agents) and not one.agents & other.agents
+    apart = bool(one.doers and other.doers) and not one.doers & other.doers
     return apart and saying(one.trigger) and saying(other.trigger)
 
 
@@ -291,16 +302,16 @@ def _elsewhere(one: Fact, other: Fact, mine: Profile, theirs: Profile) -> bool:
 
 
 def _actors(one: Fact, other: Fact, rarity: Callable[[str], float]) -> dict[str, float]:
-    shared = one.actors & other.actors
-    if not one.actors or not other.actors:
+    shared = one.parties & other.parties
+    if not one.parties or not other.parties:
         return {}
     if not shared:
         return {"no shared actor": 1.0}
     found = {
         "shared actors": min(2.0, sum(rarity(a) for a in sorted(shared))),
-        "same agent": float(bool(one.agents & other.agents)),
-        "unshared actors": float(min(2, len(one.actors - shared), len(other.actors - shared))),
+        "same agent": float(bool(one.doers & other.doers)),
+        "unshared actors": float(min(2, len(one.parties - shared), len(other.parties - shared))),
     }
-    if one.agents and other.agents and not one.agents & other.agents:
+    if one.doers and other.doers and not one.doers & other.doers:
         found["other agents"] = 1.0
     return found

@@ -112,7 +112,7 @@ def _inside(facts: Sequence[Fact]) -> Iterator[Pair]:
 
 
 def _tokens(fact: Fact) -> list[str]:
-    return [f"@{a}" for a in fact.actors] + [t for t in fact.terms if not light(t)]
+    return [f"@{a}" for a in fact.parties] + [t for t in fact.terms if not light(t)]
 
 
 def _split(

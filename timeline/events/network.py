@@ -35,7 +35,7 @@ def propagate(
     """
     relations = [replace(r, one=group_of[r.one], other=group_of[r.other]) for r in relations]
     relations = [r for r in relations if r.one != r.other]
-    nodes = [_Node(*(w.bounds(s.date) if s.date else (-_FAR, _FAR)), s.steps) for s in solutions]
+    nodes = [_Node(*_bounds(s), s.steps) for s in solutions]
     for _ in range(PASSES):
         changed = False
         for relation in relations:
@@ -44,6 +44,14 @@ def propagate(
         if not changed:
             break
     return [_solution(s, n) for s, n in zip(solutions, nodes, strict=True)]
+
+
+def _bounds(solution: Solution) -> tuple[int, int]:
+    """The moments that a solution leaves; what is known by its report only happened by then."""
+    if solution.date is None:
+        return -_FAR, _FAR
+    first, last = w.bounds(solution.date)
+    return (-_FAR if solution.basis is Basis.PUBLICATION else first), last
 
 
 def _apply(nodes: list[_Node], relation: Relation, solutions: Sequence[Solution], *, forward: bool) -> bool:

@@ -50,7 +50,7 @@ def solve(group: Sequence[Fact], copies: Mapping[str, str]) -> Solution:
     if narrowed is not None:
         date, steps = narrowed.leaves, (*steps, narrowed)
     same = [f for f in used if _is(f, date)]
-    slack = max(f.slack for f in used)
+    slack = max(f.slack for f in same or used)
     against = [f for f in dated if f not in used and not _near(f, date, slack)]
     conflicts = _conflicts(date, used, against)
     if not same:

@@ -18,6 +18,7 @@ class Days:
 
     def __init__(self, facts: Sequence[Fact]) -> None:
         self.acts: dict[int, list[str]] = {}
+        self.spans = {(day_of(f.first), day_of(f.last)) for f in facts if f.dating <= Dating.COARSE}
         for fact in facts:
             if fact.dating is Dating.EXACT:
                 self.acts.setdefault(day_of(fact.first), []).append(fact.trigger)
@@ -39,6 +40,11 @@ class Days:
         first, last = day_of(fact.first - fact.slack), day_of(fact.last + fact.slack)
         return sum(first <= day <= last for day in self.acts)
 
+    def over(self, fact: Fact) -> int:
+        """How many dates hold the day of a claim."""
+        day = day_of(fact.first)
+        return sum(first <= day <= last for first, last in self.spans)
+
 
 def dates(one: Fact, other: Fact, mine: Days, theirs: Days) -> Mapping[str, float]:
     """The evidence of the dates by name; "contradiction" where no day is common, a single "veto" where a date
@@ -55,7 +61,7 @@ def dates(one: Fact, other: Fact, mine: Days, theirs: Days) -> Mapping[str, floa
         return _contradiction(one, other, gap, mine, theirs)
     if other.dating is Dating.EXACT:
         return _same_day(one, other, mine, theirs)
-    return _coarse(one, other, mine)
+    return _coarse(one, other, mine, theirs)
 
 
 def _on_one_day(one: Fact, other: Fact) -> bool:
@@ -92,7 +98,7 @@ def _same_day(one: Fact, other: Fact, mine: Days, theirs: Days) -> dict[str, flo
     return found
 
 
-def _coarse(one: Fact, other: Fact, mine: Days) -> Mapping[str, float]:
+def _coarse(one: Fact, other: Fact, mine: Days, theirs: Days) -> Mapping[str, float]:
     """The second date is coarse. The fewer days of the first's document it leaves, the more it says.
 
     A date derived from relations was not said by both documents: that it is the same says nothing more.
@@ -103,7 +109,12 @@ def _coarse(one: Fact, other: Fact, mine: Days) -> Mapping[str, float]:
     name = next((n for limit, n in ((8, "week"), (32, "month"), (100, "quarter")) if days <= limit), "year")
     if one.dating is not Dating.EXACT:
         return {f"inside a {name}": 1.0}
-    return {f"inside a {name}": 1.0, "only inside it": 1 / max(1, mine.inside(other))}
+    inside = max(1, mine.inside(other))
+    return {
+        f"inside a {name}": 1.0,
+        "only inside it": 1 / inside,
+        "only each other": 1 / (inside * max(1, theirs.over(one))),
+    }
 
 
 def _days(fact: Fact) -> float:

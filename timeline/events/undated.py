@@ -11,7 +11,7 @@ from timeline.dates import resolve
 from timeline.events.derivation import Step, cited, date_words
 from timeline.events.facts import Fact, redated
 from timeline.events.solve import Solution
-from timeline.model import Anchor, Clue, Grain, Status, When
+from timeline.model import Anchor, Basis, Clue, Grain, Status, When
 from timeline.wording import spell
 
 _NEWS_DAYS = 14  # what a report leads with is seldom older
@@ -43,7 +43,8 @@ def redate(
     told = tellings(groups, related)
     fresh: dict[int, Fact] = {}
     for group, own, date in zip(groups, solved, related, strict=True):
-        for fact in group if own.date is None else ():
+        related_only = date.basis is Basis.DERIVED and own.basis is Basis.PUBLICATION
+        for fact in group if own.date is None or related_only else ():
             telling = told.get(fact.claim.document)
             steps = date.steps if date.date is not None else _resolved(fact, telling) if telling is not None else ()
             if steps:
