@@ -18,6 +18,8 @@ def holder(line: Line, i: int) -> int:
     """The clause that a date belongs to: the one it stands in, or the one around a participle that only describes."""
     n = next((k for k, c in enumerate(line.clauses) if within(c, i)), -1)
     clause = line.clauses[n]
+    if n > 0 and line.words.low[clause.first] == "what" and clause.parent >= 0:
+        return clause.parent  # sold what was left in June
     if n < 0 or clause.group is None or clause.group.finite:
         return n
     lemma = line.words.lemma[clause.group.head]
@@ -25,10 +27,16 @@ def holder(line: Line, i: int) -> int:
         apart = any(line.words.tag[k] in (x.COMMA, x.QUOTE) for k in range(clause.group.last, i))
         if n and ((lemma in x.NAMING and apart) or _describes(line, clause, i)):
             return clause.parent if clause.parent >= 0 else n - 1
+        if n == 1 and lemma in _GIVEN and line.words.tag[0] == x.PREP and line.clauses[0].group is None:
+            behind = line.clauses[2:3]  # In a statement issued on Friday, Brandt resigned
+            return 2 if behind and behind[0].kind == "main" and behind[0].group is not None else n
     if n == 0 and lemma in x.SPEAKING and clause.kind in ("participle", "main") and len(line.clauses) > 1:
         told = line.clauses[1]  # Speaking in Lyon on Friday, she said …
         return 1 if told.group is not None and told.group.finite and told.kind == "main" else n
     return n
+
+
+_GIVEN = frozenset("issue publish release send post make broadcast air give".split())
 
 
 def _describes(line: Line, clause: clauses.Clause, i: int) -> bool:
@@ -74,10 +82,13 @@ def bare_time(phrase: phrases.Phrase) -> bool:
 
 def best(found: Sequence[phrases.Phrase]) -> phrases.Phrase:
     """What the phrases of one event say together: a time is one of the day beside it, else the finest counts."""
-    days = [p for p in found if p.when is not None and p.when.grain is Grain.DAY and not p.when.interval]
+    days = [p for p in found if p.when is not None and p.when.grain in (Grain.PART, Grain.DAY) and not p.when.interval]
     times = [p for p in found if bare_time(p)]
     if days and times:
-        return replace(days[0], when=on_day(times[0], days[0].when))
+        day = days[0].when
+        assert day is not None
+        whole = w.containing(day.first, Grain.DAY) if day.first is not None else day  # this morning, at 0600 hours
+        return replace(days[0], when=on_day(times[0], whole))
     return phrases.finest(found)
 
 
@@ -188,10 +199,19 @@ def tells_the_day(line: Line, clause: clauses.Clause, place: int) -> bool:
     return place <= group.last + 1 or (cleft and first in (x.ADV, x.PREP, x.SUB, x.PRON))  # it was there, in 1903, that
 
 
+def _behind_date(words: Words, at: int) -> bool:
+    """Whether a comma at most parts a word from a date before it."""
+    while at > 0 and words.tag[at - 1] == x.COMMA:
+        at -= 1
+    return at > 0 and words.tag[at - 1] == x.TIMEX
+
+
 def restates(line: Line, clause: clauses.Clause, place: int) -> bool:
     """Whether a relative clause only says the date in other words: which is 20:52 in Dublin, which was a Sunday."""
     group = clause.group
     aside = clause.kind == "relative" and clause.opener == "which" and group is not None
+    if aside and group is not None and line.words.lemma[group.head] in ("end", "begin", "start", "close"):
+        return _behind_date(line.words, clause.first)  # for the first quarter, which ended on 5 May
     return aside and group is not None and line.words.lemma[group.head] == "be" and place == group.last
 
 

@@ -54,7 +54,8 @@ def decide(low: list[str], tags: list[str], lemma: list[str]) -> None:
         elif tag == AMBIGUOUS:
             closed = pending and i > 0 and tags[back(tags, i)] == x.COMMA
             finite = _is_past(low, tags, i, seen, (relative and not main) or closed) or _speaks(low, tags, lemma, i)
-            finite = finite or (content and _verbs_ahead(tags, low, i) == (0 if seen else 1))
+            inside = relative and not (seen or main) and tags[i - 1] in (x.NOUN, x.NAME)
+            finite = finite or ((content or inside) and _verbs_ahead(tags, low, i) == (0 if seen else 1))
             pending = pending and not (finite and closed)
             tags[i] = x.PAST if finite else x.PART
         elif tag == MAYBE_PRES:
@@ -112,11 +113,28 @@ def _is_past(low: list[str], tags: list[str], i: int, seen: bool, resumes: bool)
         return _after_comma(low, tags, i, j, seen, resumes)
     if before in (x.STRONG, x.QUOTE, x.STOP):
         return before == x.QUOTE
+    if before in _NOMINAL and _of_prepositional(low, tags, j) and _subject_follows(tags, i):
+        return False  # in a statement issued on Friday, Brandt said
     if before in _NOMINAL or before in (x.DET, x.ADJ):
         if seen and not resumes:  # "…, the agency retracted its call": a participle has no object
             return x.COMMA in tags[max(0, i - 6) : i] and i + 1 < len(tags) and tags[i + 1] in (x.DET, x.POSS, x.OBJ)
         return not _finite_ahead(tags, low, i)
     return not seen or resumes
+
+
+def _of_prepositional(low: list[str], tags: list[str], j: int) -> bool:
+    """Whether the noun at `j` opens its clause behind a preposition: in a statement, at her meeting."""
+    while j > 0 and tags[j] in (x.NOUN, x.NAME, x.ADJ):
+        j -= 1
+    article = low[j] in ("a", "an") or tags[j] == x.POSS
+    opens = j < 2 or tags[j - 2] in (x.STOP, x.STRONG, x.QUOTE)
+    return j > 0 and article and tags[j - 1] == x.PREP and opens
+
+
+def _subject_follows(tags: list[str], i: int) -> bool:
+    """Whether a comma and a subject with its verb follow."""
+    comma = next((k for k in range(i + 1, len(tags)) if tags[k] == x.COMMA), len(tags))
+    return any(tag in _FINITE or tag in (x.BE, x.HAVE, AMBIGUOUS) for tag in tags[comma + 2 :])
 
 
 def _opens_content(low: list[str], tags: list[str], i: int) -> bool:
@@ -135,11 +153,12 @@ def _passive_goes_on(low: list[str], tags: list[str], i: int, j: int) -> bool:
     after = tags[i + 1] if i + 1 < len(tags) else x.STOP
     if low[i] in _ALONE or after not in (x.PREP, x.STOP, x.TIMEX, x.COMMA, x.TO, x.COORD):
         return False
-    for k in range(j - 1, max(0, j - 14), -1):
+    for k in range(j - 1, max(-1, j - 14), -1):
         if tags[k] in (x.PAST, x.PRES, x.SUB, x.REL, x.STRONG, AMBIGUOUS):
             return False
         if tags[k] == x.PART:
-            return tags[back(tags, k)] == x.BE or low[back(tags, k)] == "been"
+            opens = k == 0 or tags[k - 1] in (x.NOUN, x.NAME, x.COMMA)  # judged on Monday and hanged on Friday, he
+            return opens or tags[back(tags, k)] == x.BE or low[back(tags, k)] == "been"
     return False
 
 
@@ -190,7 +209,10 @@ def _finite_ahead(tags: list[str], low: list[str], i: int) -> bool:
         if inside and (tag in _FINITE or tag in (AMBIGUOUS, MAYBE_PRES)) and low[k] not in x.NONFINITE_AUX:
             inside = False
             continue
-        if tag in (x.SUB, x.REL, x.STRONG, x.COORD, x.QUOTE, x.STOP) or (tag == x.COMMA and k < i + 2):
+        if tag == x.COORD and tags[k + 1 : k + 2] == [AMBIGUOUS]:
+            continue  # the men arrested on Monday and charged in May were jailed
+        stops = tag in (x.SUB, x.REL, x.STRONG, x.COORD, x.QUOTE, x.STOP) or low[k] == "what"
+        if stops or (tag == x.COMMA and k < i + 2):
             return False
         have = low[k] == "have" and tags[k - 1] not in (x.MODAL, x.TO, x.ADV)
         if tag in _FINITE or have or (tag in (x.BE, x.HAVE, x.DO) and low[k] not in x.NONFINITE_AUX):
@@ -210,8 +232,8 @@ def _is_present(low: list[str], tags: list[str], i: int, seen: bool, reporting: 
         return True
     if before not in (x.NOUN, x.NAME, x.COMMA, x.CLOSE, x.COORD, x.TIMEX, x.QUOTE, x.POSS):
         return False
-    if before == x.POSS:
-        return False
+    if before == x.POSS or (after == x.COMMA and tags[i + 2 : i + 3] == [x.REL]):
+        return False  # the Canton shops, which were closed
     ends = (
         x.DET,
         x.POSS,

@@ -10,6 +10,7 @@ from timeline.claims.tokens import Words
 
 _AUX = frozenset({x.MODAL, x.HAVE, x.BE, x.DO})
 _FINITE = frozenset({x.PAST, x.PRES})
+_SPLIT = frozenset({x.PREP + x.TIMEX + x.PART, x.PREP + x.TIMEX + x.BASE})
 _INSIDE_GROUP = frozenset({x.ADV, x.NEG, x.TIMEX})
 NOMINAL = frozenset({x.NOUN, x.NAME, x.DET, x.ADJ, x.NUM, x.POSS})
 
@@ -112,8 +113,8 @@ def _finite_group(words: Words, i: int) -> Group:
             head, perfect = at, True
         elif tag == x.TO and words.tag[head] == x.BE and at + 1 < n and words.tag[at + 1] in (x.BASE, x.BE, x.HAVE):
             future = True
-        elif tag == x.QUOTE and words.tag[at + 1 : at + 2] == x.PART:
-            pass  # was "over-exposed"
+        elif words.tag[at : at + 3] in _SPLIT or words.tag[at : at + 2] == x.QUOTE + x.PART:
+            pass  # was on Saturday seen, was "over-exposed"
         elif tag == x.COMMA and _parenthesis(words, at) > at:
             at = _parenthesis(words, at)
         elif not (tag in _INSIDE_GROUP or (inverted and tag in (x.PRON, x.NAME, x.NOUN, x.DET, x.ADJ, x.POSS, x.PREP))):

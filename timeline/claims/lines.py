@@ -82,7 +82,8 @@ def lines(
         own = list(found[bisect.bisect_left(starts, begin) : bisect.bisect_left(starts, end)])
         own = [p for p in own if p.end <= end]
         named = spots[bisect.bisect_left(names, begin) : bisect.bisect_left(names, end)]
-        words = tokens.read(text, begin, end, phrases.chunks(own, [(s.start, s.end) for s in named if s.end <= end]))
+        spans = [(s.start, _name_end(text, s.end, end)) for s in named if s.end <= end]
+        words = tokens.read(text, begin, end, phrases.chunks(own, spans))
         if not len(words):
             continue
         whole = spots_in(spots, names, sentence)
@@ -99,6 +100,16 @@ def lines(
         credit = bool(linked) or end < sentence.end
         parsed = clauses.parse(words)
         yield Line(sentence, n, end, words, parsed, own, places, named, cited, tuple(dict.fromkeys(outlets)), credit)
+
+
+_SHORTENED = re.compile(r"(?<![^\W_])(?:Inc|Ltd|Corp|Co|Bros|Jr|Sr|plc|St)\.(?=,|\s+\S)")
+
+
+def _name_end(text: str, end: int, stop: int) -> int:
+    """One past a name with the full stop of its last word, where the sentence goes on: Acme Inc. on Tuesday said."""
+    if text[end : end + 1] != "." or end + 1 >= stop:
+        return end
+    return end + 1 if _SHORTENED.match(text, text.rfind(" ", 0, end) + 1) else end
 
 
 def spots_in(spots: Sequence[Spot], starts: Sequence[int], sentence: Sentence) -> Sequence[Spot]:

@@ -10,6 +10,7 @@ from timeline.claims.tokens import Words
 
 Range = tuple[int, int]
 _LINKS = frozenset("of for in at on to with between from against".split())
+_BEFORE_NOUN = frozenset("after before since until till".split())
 _HEADS = frozenset({x.NOUN, x.NAME, x.NUM, x.PRON, x.OBJ})
 
 
@@ -41,7 +42,7 @@ def first_np(words: Words, ranges: Sequence[Range]) -> Range | None:
         i = first
         while i < last:
             tag = words.tag[i]
-            if tag == x.PREP:  # skip the phrase: to the comma or past its noun
+            if tag in (x.PREP, x.TO) or (tag == x.SUB and words.low[i] in _BEFORE_NOUN):  # past its noun
                 i = _past_phrase(words, i, last)
                 continue
             if tag in _HEADS or tag in _NP:
@@ -103,6 +104,8 @@ def antecedent(words: Words, at: int) -> Range | None:
         if words.tag[j] == x.CLOSE:  # over the brackets
             while j > 0 and words.tag[j] != x.OPEN:
                 j -= 1
+    if j > 2 and words.tag[j - 1] == x.OBJ and words.tag[j - 2] == x.PREP:
+        j -= 2  # a man beside me, who …
     if j > 2 and words.text[j - 1].isdigit() and words.tag[j - 2] == x.COMMA and len(words.text[j - 1]) < 4:
         j -= 2  # an age: Jean Whittle, 71, who …
     end = j
@@ -117,4 +120,6 @@ def antecedent(words: Words, at: int) -> Range | None:
     named = j > 1 and words.tag[j - 1] == x.COMMA and all(t == x.NAME for t in words.tag[: j - 1])
     if named and words.tag[j] in (x.NOUN, x.ADJ):
         j = 0  # Josiah Pell, bridge-maker, born in 1740
+    while j < end and words.tag[j] in (x.PREP, x.TO):
+        j += 1  # rowed out to a collier, which …
     return (j, end) if end > j and any(words.tag[k] in _HEADS for k in range(j, end)) else None

@@ -100,6 +100,8 @@ def _governs_noun(words: Words, j: int, verb: int) -> bool:
         return True
     if words.low[j] not in _PREPOSITIONS:
         return False
+    if words.tag[j + 1] == x.TIMEX and (j + 2 == verb or words.tag[j + 2] == x.COMMA) and words.low[j] != "as":
+        return True
     for k in range(j + 2, verb):
         opens = words.tag[k] in (x.PRON, x.DET, x.NAME, x.POSS, x.NOUN, x.NUM, x.ADJ)
         if words.tag[k] == x.PRON and words.tag[k - 1] in (x.NOUN, x.NAME, x.TIMEX, x.COMMA, x.CLOSE):

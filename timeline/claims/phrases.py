@@ -78,6 +78,9 @@ def _spelt_ranges(text: str, found: list[Phrase]) -> list[Phrase]:
         last = out[-1] if out else None
         joint = _JOINT.fullmatch(text, last.end, p.start) if last is not None else None
         lead = text[max(0, last.start - 12) : last.start] if last is not None else ""
+        if last is not None and joint and _days_on(last, p) and joint.group(1) == "and":
+            out[-1] = Phrase(last.start, p.end, last.mention, _between(last, p), usable=True)
+            continue
         word = "between" if joint and joint.group(1) == "and" else "from"
         if (
             last is not None
@@ -91,6 +94,18 @@ def _spelt_ranges(text: str, found: list[Phrase]) -> list[Phrase]:
         else:
             out.append(p)
     return out
+
+
+def _days_on(one: Phrase, other: Phrase) -> bool:
+    """Whether two days follow each other: on 29 and 30 April."""
+    days = [p.when for p in (one, other) if p.usable and p.when is not None and p.when.grain is Grain.DAY]
+    if len(days) < 2 or any(day.interval for day in days):
+        return False
+    return days[0].last is not None and days[1].first == days[0].last + 1
+
+
+def _between(one: Phrase, other: Phrase) -> When | None:
+    return w.between(one.when, other.when) if one.when and other.when else None
 
 
 def _in_order(one: When, other: When) -> bool:
@@ -165,6 +180,8 @@ def _of_apposition(words: Words, clause: Clause, i: int) -> bool:
         return False
     if low[i - 1 : i + 1] == ("by", "then"):
         return tag[i - 2] == x.COMMA and i < clause.group.first and tag[i + 1] != x.COMMA
+    if low[i - 1] == "since" and i < clause.group.first and tag[i + 1] == x.COMMA:
+        return x.COMMA in tag[clause.first : i]  # the limits, in force since May, were lifted
     j = i - 2
     while j > clause.group.last and tag[j] in (x.NOUN, x.NAME, x.ADJ, x.DET, x.POSS):
         j -= 1

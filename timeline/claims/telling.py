@@ -91,7 +91,17 @@ def _dated_claim(reading: Reading, line: Line, n: int, group: list[int], ellipti
     also = _complement(line, m, after=any(dating.hangs(line.phrases[k]) for k in group))
     if not also and _tail_of_speech(line, m):
         clause = replace(line.clauses[m - 1], ranges=(*line.clauses[m - 1].ranges, *clause.ranges))
-    return making.claim(reading, line, clause, phrase, state, also, named=told if elliptic or m != n else None)
+    named = told if elliptic or m != n else None
+    if state is Status.CANCELLED and told.kind in ("reduced", "relative"):
+        named = next((c for c in line.clauses if _calls_off(line, c, told)), named)
+    return making.claim(reading, line, clause, phrase, state, also, named=named)
+
+
+def _calls_off(line: Line, clause: clauses.Clause, plan: clauses.Clause) -> bool:
+    """Whether a clause tells that the plan that another describes came to nothing: a fair set for May was scrapped."""
+    if clause is plan or clause.group is None or not clause.first <= plan.first:
+        return False
+    return mood.cancels(line.words, clause) or clause.group.negated
 
 
 def _telling(line: Line, n: int, place: int) -> int | None:
@@ -99,6 +109,8 @@ def _telling(line: Line, n: int, place: int) -> int | None:
     clause = line.clauses[n]
     if clause.group is None:
         return n if _eventful_fragment(line, clause) else None
+    if clause.opener == "as" and line.words.lemma[clause.group.head] in x.REPORTING:
+        return None  # as the paper wrote on Friday: whose word it is, no event
     if dating.restates(line, clause, place) or _asks(line) or clause.opener == "how":
         return None
     behind = line.clauses[n + 1] if n + 1 < len(line.clauses) else None
@@ -117,6 +129,8 @@ def _worded(line: Line, n: int, m: int, group: list[int], *, elliptic: bool) -> 
         return replace(told, ranges=(*clause.ranges, *told.ranges))
     if elliptic:
         return replace(clause, ranges=((dating.ellipsis_start(line, place), clause.last),))
+    if clause.kind == "main" and n == 2 and place < clause.first:  # In a statement issued on Friday, Brandt resigned
+        return replace(clause, ranges=((0, clause.first), *clause.ranges))
     last = line.places[group[-1]]
     if len([g for g in line.places if dating.within(clause, g)]) > len(group):
         later = [i for i in line.places if i > last and dating.within(clause, i)]
@@ -284,6 +298,7 @@ def _tells_event(line: Line, clause: clauses.Clause, live: bool) -> bool:
         return False
     quoted = _in_quotes(line, clause)
     headline = (line.sentence.heading or live) and line.words.tag[group.head] == x.PRES
+    headline = headline or (live and group.passive and not group.modal)  # the motion is lost
     return (
         group.past or group.perfect or headline or (line.words.tag[group.head] == x.ING and group.finite)
     ) and not quoted

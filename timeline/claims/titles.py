@@ -8,7 +8,7 @@ from collections.abc import Mapping, Sequence
 from timeline.claims import lexicon as x
 from timeline.claims import verbs
 from timeline.claims.clauses import Clause
-from timeline.claims.nouns import antecedent
+from timeline.claims.nouns import Range, antecedent
 from timeline.claims.tokens import Words
 from timeline.claims.trimming import (
     LONGEST,
@@ -25,17 +25,19 @@ from timeline.claims.trimming import (
 
 _ENDINGS = frozenset(
     """
-    the a an of in on at by for with from to and or but as that which who whose its his her their this these those into
+    the a an of in on at by for with from to and or but as that which who whose its his their this these those into
     over under after before between about than when while where because was were is are be been has have had will would
-    not no more most some any all both each then also just only very
+    not no more most some any all both each then also just only very what whatever
     """.split()
 )
 _LOOSE_SIGN = re.compile(r"\s+([,.;:])")
 _COMMAS = re.compile(r",(?:\s*,)+")
 _SPACE = re.compile(r"\s+")
+_NUMBERED = re.compile(r"^\d{1,2}(?:\.\d{1,2})+\s+(?=\S*[^\W\d])")  # 3.1 The valve was changed
 _QUANTITIES = frozenset(
     "more less fewer than at least most up to about around nearly almost over some only not".split()
 )
+_OBJECTS = frozenset("it them him her me us".split())
 _PARTICLES = frozenset("on out over up off in down away through back".split())
 _UNFINISHED = re.compile(
     r"(?:,| and| but)?"
@@ -49,6 +51,13 @@ def title(words: Words, clause: Clause, names: Mapping[int, str], also: Sequence
     body = [i for a, b in clause.ranges for i in range(a, b)]
     names = {**names, **articles(words, [*body, *also])}
     body = _from_subject(words, clause, _without_opener(words, clause, body))
+    moved = _object(words, clause)
+    if moved is not None:
+        group = clause.group
+        assert group is not None
+        at = group.last + _stranded(words, group.last)
+        body = [*(i for i in body if i < at), *moved, *(i for i in body if i >= at)]
+        names = names if words.tag[moved[0]] == x.NAME else {moved[0]: words.low[moved[0]], **names}
     body = _without_dates_and_tails(words, clause, [*body, *also])
     lead = ""
     subject, group = clause.subject, clause.group
@@ -57,7 +66,8 @@ def title(words: Words, clause: Clause, names: Mapping[int, str], also: Sequence
         return finish(f"{render(words, _np(words, subject), names)} {render(words, said, names)}")
     if clause.opener == "whose" and subject is not None and (owner := antecedent(words, clause.first)):
         whose = render(words, without_dates(words, _np(words, owner)), names)
-        return finish(f"{whose}’s {render(words, fitting(words, clause, body, len(whose) + 3), names)}")
+        whose += "’" if whose.endswith("s") and _plural(words, owner) else "’s"
+        return finish(f"{whose} {render(words, fitting(words, clause, body, len(whose) + 1), names)}")
     outside = subject is not None and (
         clause.inherited or (clause.kind in ("relative", "reduced") and subject[1] <= clause.first)
     )
@@ -106,6 +116,34 @@ def _without_opener(words: Words, clause: Clause, body: list[int]) -> list[int]:
     return body
 
 
+def _object(words: Words, clause: Clause) -> list[int] | None:
+    """What a relative clause hangs on, where it is the object of its verb: a loan that a judge cut to two million."""
+    group, subject = clause.group, clause.subject
+    if clause.kind != "relative" or clause.opener not in _OPENERS or group is None or group.passive or subject is None:
+        return None
+    at = group.last + _stranded(words, group.last)
+    after = words.tag[at : at + 2]
+    owner = antecedent(words, clause.first)
+    if subject[0] < clause.first or owner is None or after[:1] in _TAKES_MORE or after == x.TO + x.BASE:
+        return None
+    found = _np(words, owner)
+    if not clause.opener and (not found or words.tag[found[0]] not in (x.DET, x.POSS)):
+        return None
+    return None if not found or words.low[found[-1]] in x.TIMES else found
+
+
+def _stranded(words: Words, at: int) -> int:
+    """1 where a preposition has lost its noun to the front: the boats that he asked for in May."""
+    leads = words.tag[at + 1 : at + 2] == x.TIMEX and words.low[at] in ("in", "on", "at", "by", "from", "during")
+    if words.tag[at : at + 1] != x.PREP or leads:
+        return 0
+    return int(words.tag[at + 1 : at + 2] in ("", x.PREP, x.TIMEX, x.STOP, x.COMMA, x.PAST, x.BE, x.HAVE, x.MODAL))
+
+
+_OPENERS = frozenset({"", "that", "which", "who", "whom"})
+_TAKES_MORE = frozenset({x.DET, x.POSS, x.NAME, x.NOUN, x.ADJ, x.NUM, x.OBJ, x.PRON, x.ING, x.SUB, x.REL, x.QUOTE})
+
+
 def _np(words: Words, subject: tuple[int, int]) -> list[int]:
     """The noun phrase without what hangs on it behind a comma."""
     out = []
@@ -113,7 +151,7 @@ def _np(words: Words, subject: tuple[int, int]) -> list[int]:
         if words.tag[i] == x.COMMA:
             break
         out.append(i)
-    while out and words.tag[out[0]] == x.PREP:
+    while out and words.tag[out[0]] in (x.PREP, x.TO):
         out.pop(0)
     return out
 
@@ -132,7 +170,7 @@ def _verb_text(words: Words, clause: Clause, body: list[int], names: Mapping[int
     if body and words.tag[body[0]] != x.NAME and words.text[body[0]].istitle():
         names = {**names, body[0]: names.get(body[0], words.low[body[0]])}
     if not group.finite and words.tag[group.head] == x.PART:
-        return ("were " if _plural(words, clause) else "was ") + render(words, body, names)
+        return ("were " if _plural(words, clause.subject) else "was ") + render(words, body, names)
     if not group.finite and words.tag[group.head] == x.ING:
         verb = verbs.past_of(words.lemma[group.head])
         return render(words, body, {**names, group.head: verb})
@@ -144,9 +182,8 @@ def _verb_text(words: Words, clause: Clause, body: list[int], names: Mapping[int
 _IRREGULAR_PLURALS = frozenset("people children men women police cattle they these those".split())
 
 
-def _plural(words: Words, clause: Clause) -> bool:
-    """Whether the subject is of several: its head noun, the last before a preposition, is a plural."""
-    subject = clause.subject
+def _plural(words: Words, subject: Range | None) -> bool:
+    """Whether a subject is of several: its head noun, the last before a preposition, is a plural."""
     if subject is None:
         return False
     head = ""
@@ -163,7 +200,7 @@ def _plural(words: Words, clause: Clause) -> bool:
 def finish(raw: str) -> str:
     """At most 100 characters, cut between words; no loose ends; quotation marks in pairs; a capital first."""
     text = _SPACE.sub(" ", raw).strip(' \t\n,;:–—-.•*|#>"“”‘[]')
-    text = _LOOSE_SIGN.sub(r"\1", text)
+    text = _LOOSE_SIGN.sub(r"\1", _NUMBERED.sub("", text))
     if text.count(",") > 1:
         text = _COMMAS.sub(",", text)
     if len(text) > LONGEST:
@@ -179,5 +216,7 @@ def finish(raw: str) -> str:
 
 def _with_particle(text: str) -> bool:
     """Whether the last two words are a verb and its particle: the works go on, was carried out."""
-    *_, verb, last = text.lower().split()
+    *before, verb, last = text.lower().split()
+    if before and verb in _OBJECTS:  # handed it in
+        verb = before[-1]
     return last in _PARTICLES and verbs.verb_uses(verb) is not None and not verb.endswith("ing")

@@ -15,15 +15,21 @@ LONGEST = 100
 _SHORT = 40
 _ATTACHED = frozenset((x.COMMA, x.STOP, x.CLOSE))
 _DATE_PREPOSITIONS = frozenset(
-    "dated in on at by from since until till during for of late early around about between through within after "
+    "dated in on at by from since until till during for of late early around about between through within after over "
     "before".split()
 )
 _DATE_WORDS = frozenset("the late early about around some just only later shortly soon".split())
 _PARTS = frozenset(
-    "evening night morning afternoon day dawn end beginning start middle eve close night week weekend hours".split()
+    "evening night morning afternoon day dawn end beginning start middle eve close night week weekend hours ahead part "
+    "most rest much".split()
 )
+_PLANNED = frozenset("due planned scheduled set slated billed".split())
 _LENGTH = re.compile(r"^(?!the |last |first ).*(?:minutes|hours|days|weeks|months|years|decades)$|^(?:an?|one) \w+$")
 _LASTS = frozenset("last take spend wait run serve".split())
+_PARTICLES = frozenset("in on off up out down away back".split())
+_BARE = re.compile(
+    r"^(?:yesterday|today|tomorrow|tonight|last |next |this )|(?:later|earlier|ago|before \S+|after \S+)$"
+)
 _AS = frozenset("early late soon recently far".split())
 
 
@@ -63,9 +69,12 @@ def without_dates(words: Words, indices: Sequence[int]) -> list[int]:
             if words.tag[i + 1] != x.POSS and not (kept and words.tag[kept[-1]] in (x.DET, x.POSS, x.ADJ)):
                 kept.append(i)
             continue
-        lasts = kept and words.lemma[kept[-1]] in _LASTS and _LENGTH.search(words.low[i]) is not None
+        lasts = any(words.lemma[k] in _LASTS for k in kept[-4:]) and _LENGTH.search(words.low[i]) is not None
         if tag == x.TIMEX and not (_attributive(words, indices, n) or _measures(words, indices, n) or lasts):
-            _drop_lead(words, kept, described=_describes(words, indices, n))
+            if not (kept and words.low[kept[-1]] in _PARTICLES and _BARE.search(words.low[i])):  # sworn in yesterday
+                _drop_lead(words, kept, described=_describes(words, indices, n))
+            continue
+        if kept and _of_clock(words, i):
             continue
         if tag == x.COMMA and (not kept or words.tag[kept[-1]] == x.COMMA):
             continue
@@ -100,6 +109,15 @@ def articles(words: Words, indices: Sequence[int]) -> dict[int, str]:
     )
 
 
+def _of_clock(words: Words, i: int) -> bool:
+    """Whether a word only says by which clock a time is: at 3:35 local time."""
+    if words.low[i] == "time" and i and words.low[i - 1] == "local":
+        i -= 1
+    after = words.tag[i + 1] if i + 1 < len(words) else x.STOP
+    ends = after not in NOMINAL or words.low[i + 1] == "time"
+    return words.low[i] == "local" and i > 0 and words.tag[i - 1] == x.TIMEX and ends
+
+
 def _describes(words: Words, indices: Sequence[int], n: int) -> bool:
     """Whether a date between an article and its noun is taken out: the Dec. 8, 2020, blast."""
     rest = [i for i in indices[n + 1 : n + 3] if words.tag[i] != x.COMMA]
@@ -125,6 +143,9 @@ def _drop_lead(words: Words, kept: list[int], *, described: bool = False) -> Non
         elif tag in (x.PREP, x.SUB) and low in _DATE_PREPOSITIONS and not led:
             kept.pop()
             led = True
+        elif low in _PLANNED and len(kept) > 1 and words.tag[kept[-2]] in (x.NOUN, x.NAME):
+            kept.pop()  # a hearing due on 3 May was cancelled
+            return
         else:
             return
 
