@@ -136,6 +136,8 @@ class Discourse:
                 return s.name
             if noun in self.nouns.get(s.name, ()) and not (s.name in self.outlets and noun not in d.PAPERS):
                 return s.name
+        if capital and noun in d.COMPANIES and self.speaker:
+            return self.speaker  # the Group, in its own report
         if noun in d.COMPANIES:
             return self._company(noun, sentence)
         if capital:  # the Authority, in a text that gives its name only later

@@ -64,7 +64,8 @@ def _single(text: str, name: str, found: Sequence[Candidate], parts: Container[s
 
 def _attribute(text: str, found: Candidate) -> bool:
     """Whether a word says of what country the noun behind it is: Danish authorities."""
-    return found.text.endswith(t.DEMONYM) and re.match(r"[ \n][a-z]", text[found.end : found.end + 2]) is not None
+    beside = found.text.endswith(t.DEMONYM) and re.match(r"[ \n][a-z]", text[found.end : found.end + 2]) is not None
+    return beside and not _acts(text, found)
 
 
 _DOES = re.compile(r"['’]s\b(?=[ \n][a-z])|[ \n](?:also |first |later |then |had |has )?(\w+)")
@@ -73,7 +74,8 @@ _DOES = re.compile(r"['’]s\b(?=[ \n][a-z])|[ \n](?:also |first |later |then |h
 def _acts(text: str, found: Candidate) -> bool:
     """Whether a verb in the past tense or a possessive follows a name."""
     line = text[text.rfind("\n", 0, found.start) + 1 : found.start]
-    if line and re.fullmatch(r"[\W\d]*\d[\W\d]*(?:UTC|GMT|hrs|Z)?[\W\d]*", line):
+    numbered = re.fullmatch(r"[ \t]*\(?\d{1,3}[.)][ \t]+", line) is not None  # a paragraph, no time
+    if line and not numbered and re.fullmatch(r"[\W\d]*\d[\W\d]*(?:UTC|GMT|hrs|Z)?[\W\d]*", line):
         return False  # 04:20 Net closed: an entry of a log leaves out its articles
     m = _DOES.match(text[found.end : found.end + 34])
     if m is None or m[1] is None:
@@ -96,6 +98,12 @@ _COMES = re.compile(
 )
 
 _FROM = (" from ", " off ", " for ", " from the ", " off the ", " for the ")
+
+
+_LIES = re.compile(
+    r"\b(?:hamlet|village|town|city|port|parish|island|isle|suburb|region|province|valley|county|district|borough"
+    r"|commune|capital|harbour|harbor|coast|outskirts|people|residents|north|south|east|west) of $"
+)
 
 
 def kind_by_use(text: str, found: Sequence[Candidate]) -> Kind | None:

@@ -154,6 +154,10 @@ def _joins(left: str, joint: str, right: str) -> bool:
         has_tail = bool(tail) and tail[-1] in t.AND_TAILS and " and " not in right
         plain = not any(w in t.ORGANISATION or w in t.LEGAL for w in words[-1:]) or words[0] in t.OF_HEADS
         return has_tail and plain and words[0] not in GIVEN_NAMES and len(tail) <= 4
+    if joint == "for" and right in ("US", "A", "C", "HK", "NZ"):
+        return False  # for US$19 million
+    if joint == "of" and re.fullmatch(r"(?:America|Canada|Europe)(?:,? .*)?", right) and len(words) == 1:
+        return left not in t.TITLES and left.lower() not in t.COMMON
     if joint.startswith("of") and " for the " in left and words[0] not in GIVEN_NAMES:
         return True  # Agency for the Evaluation of Medicinal Products
     head = any(w in t.OF_HEADS for w in words) or any(w in t.ORGANISATION for w in words[-1:])
@@ -227,7 +231,7 @@ def _opening_word(word: str, rest: Sequence[str]) -> bool:
 
 
 def _person(words: Sequence[str]) -> bool:
-    return words[0] in GIVEN_NAMES and 1 < len(words) < 4 and not any(w in t.ORGANISATION for w in words)
+    return words[0] in GIVEN_NAMES and 1 < len(words) < 5 and not any(w in t.ORGANISATION for w in words)
 
 
 def _end(text: str, first: int, last: int) -> int:
@@ -296,9 +300,8 @@ def kind_of(name: str, titles: Iterable[str] = ()) -> Kind | None:
         return Kind.PLACE
     if len(words) > 1 and any(w in t.ORGANISATION for w in words):
         return Kind.ORGANISATION
-    if len(words) == 1 and name.isupper() and len(name) > 1:
-        return Kind.ORGANISATION
-    return None
+    initials = len(words) == 1 and name.isupper() and len(name) > 1
+    return Kind.ORGANISATION if initials or re.search(r" of (?:America|Canada|Europe)$", name) else None
 
 
 def _family_first(words: Sequence[str]) -> bool:

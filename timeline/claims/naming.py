@@ -97,7 +97,9 @@ OF_HEADS = frozenset(
     Commonwealth State Province County City District Archdiocese Diocese Register Secretariat Center Centre Library
     League Order Union Academy Federation Confederation Friends Sons Daughters Army Port Isle Bishop Duke Earl
     Prince Princess Directorate Inspectorate Registry Trust Foundation Alliance Coalition Campaign Citizens Americans
-    Students Workers Mothers Doctors Lawyers Reporters Brotherhood Conference Assembly Organisation Organization
+    Students Workers Mothers
+    Parents Residents Families Teachers Veterans Neighbors Neighbours
+    Doctors Lawyers Reporters Brotherhood Conference Assembly Organisation Organization
     Movement
     Front Minister Commissioner Inspectorate Ombudsman Chamber Sisters Knights Guild Trustees Bureau Tribunal
     Bundesbank
@@ -146,7 +148,10 @@ BODY_TAILS = frozenset(
     """.split()
 )
 # Heads that take "for …" into the name without a word before them.
-FOR_HEADS = frozenset("Office Institute Centre Center Campaign Campaigns Citizens Americans Students Alliance".split())
+FOR_HEADS = frozenset(
+    "Parents Residents Families Friends Teachers Veterans Neighbors Neighbours "
+    "Office Institute Centre Center Campaign Campaigns Citizens Americans Students Alliance".split()
+)
 # Capitalised words before a number or letter that name a thing, no actor.
 THINGS = frozenset(
     """
@@ -223,7 +228,8 @@ PLACE_TAILS = frozenset(
     Mountains Hills Hill Beach Coast Peninsula Desert Forest Park Bridge Airport Station Harbour Harbor Falls
     Creek Rock
     Reef Head Point Cape Sea Ocean Province District Village Town Junction Heights Springs Canal Dam Reservoir Highway
-    Warehouse Cemetery Stadium Arena Mill Lodge Light Lighthouse Tower Palace Castle Prison Jail Barracks Base
+    Warehouse Cemetery Stadium Arena Mill Lodge Cottage Manor Grange Barn Wharf
+    Light Lighthouse Tower Palace Castle Prison Jail Barracks Base
     """.split()
 )
 # Endings of words for people and things of a country, before a noun: Danish, Canadian, Senegalese.

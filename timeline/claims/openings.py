@@ -158,6 +158,8 @@ def _bare_comma(
     words: Words, group: Group, j: int, previous_end: int, top: Open, pending: bool
 ) -> tuple[str, int, int]:
     """A comma right before the verb: behind an apposition or an aside, or between the verbs of a list."""
+    if speaker := _speaker(words, group, j, previous_end):
+        return "main", speaker, speaker
     if opener := _before_apposition(words, j, previous_end):
         return opener
     if pending:
@@ -171,6 +173,13 @@ def _bare_comma(
             return "coordinate", k, k + 1
     told = _told_with_apposition(words, j, previous_end, top)
     return ("reported", told, told) if told else ("coordinate", j + 1, j + 1)
+
+
+def _speaker(words: Words, group: Group, j: int, previous_end: int) -> int:
+    """Where the speaker behind a quotation begins, with an apposition: "We lost," Ann Lund, the mayor, said."""
+    quote = next((k for k in range(j - 1, previous_end - 1, -1) if words.tag[k] == x.QUOTE), -1)
+    opens = words.tag[quote + 1 : quote + 2] in (x.NAME, x.DET, x.POSS, x.NOUN, x.ADJ)
+    return quote + 1 if quote >= 0 and opens and words.lemma[group.head] in x.REPORTING else 0
 
 
 def _before_apposition(words: Words, j: int, previous_end: int) -> tuple[str, int, int] | None:

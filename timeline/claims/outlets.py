@@ -37,7 +37,7 @@ def is_outlet(name: str, publisher: str | None = None) -> bool:
     plain = name.lower().removeprefix("the ")
     if plain in gazetteer.outlets() or (publisher and plain == publisher.lower().removeprefix("the ")):
         return True
-    words = re.split(r"[ ‑-]", name)
+    words = re.split(r"[ ‑-]|(?<=[a-z])(?=[A-Z])", name)
     if _CALL_SIGN.fullmatch(name) is not None and len(name) > 3:
         return True
     if words[0] in _STATIONS and len(words) > 1:

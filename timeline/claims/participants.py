@@ -67,7 +67,7 @@ def _named(reading: Reading, line: Line, clause: clauses.Clause, a: int, b: int)
             continue
         role = _role(words, clause, spot.start) if not _POSSESSIVE.match(text, spot.end) else None
         before = words.low[bisect.bisect_left(words.start, spot.start) - 1] if spot.start > words.start[0] else ""
-        if _beside(text, spot, line.spots[n + 1 :], before):
+        if _beside(text, spot, line.spots[n + 1 :], before) or _counted(words, spot, before):
             continue
         whole = _FAMILY.match(text, spot.end) or (spot.kind is not Kind.PERSON and _CIVIC.match(text, spot.end))
         if whole and role is None and before in ("in", "at", "a", "an"):
@@ -114,6 +114,15 @@ def _beside(text: str, spot: Spot, following: Sequence[Spot], before: str) -> bo
         return False
     between = text[spot.end : following[0].start]
     return between in ("'s ", "’s ", "'s\n", "’s\n", " ", "\n") or _OFFICES.fullmatch(between) is not None
+
+
+def _counted(words: tokens.Words, spot: Spot, before: str) -> bool:
+    """Whether a name stands for a thing of which there are several, or for where something is: a Lumen; in Orsk."""
+    if spot.kind is None and before in ("in", "near", "outside", "around", "off"):
+        return True
+    behind = bisect.bisect_left(words.start, spot.end)
+    modifies = behind < len(words) and words.tag[behind] in (x.NOUN, x.NAME, x.POSS, x.ADJ)
+    return before in ("a", "an") and spot.kind is not Kind.PERSON and not modifies
 
 
 def _meant(reading: Reading, line: Line, clause: clauses.Clause, i: int, j: int, name: str) -> Part:

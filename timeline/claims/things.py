@@ -33,7 +33,17 @@ _LAWS = frozenset(
 )
 _PRIZES = frozenset("Prize Award Awards Medal Trophy Prix Oscar Oscars Bafta Emmy Emmys Grammy Grammys Globe".split())
 _CONTESTS = frozenset(
-    "Cup Championship Championships Olympics Grand Derby Marathon Playoffs Final Finals Masters Bowl Regatta".split()
+    "Cup Open Championship Championships Grand Derby Marathon Playoffs Final Finals Masters Bowl Regatta".split()
+)
+_EVENTS = frozenset(
+    """
+    Games Olympics Olympic Paralympics Paralympic Giro Vuelta Tour Wimbledon Eurovision Ashes Dauphiné Commonwealths
+    Berlinale Glastonbury
+    """.split()
+)
+_RACE = re.compile(
+    r"(?:Tour|Giro|Vuelta|Grand Prix|Cup|Battle|Festival) (?:of|de|d['’]|di|a) ?(?:[a-z]+ )?[A-Z]"
+    r"|Giro d|Vuelta a|Super Bowl|World Series"
 )
 _PRECIOUS = frozenset("Golden Silver Bronze Palme Nobel Pulitzer Booker Oscar Tony".split())
 _SHIP_PREFIX = frozenset("HMS USS SS MV RMS MS HMAS HMCS USNS USCGC RRS MT FV SMS INS".split())
@@ -75,6 +85,17 @@ _WORK_BEHIND = re.compile(
 )
 _OWNED = re.compile(r"(?:\b(?:its|their|whose|his|her)|['’]s)(?: \w+)? $")
 _PRODUCT = re.compile(rf" (?:{'|'.join(sorted(_PRODUCTS))})\b")
+_SOLD = re.compile(
+    r" (?:heaters?|stoves?|fridges?|toasters?|cribs?|strollers?|masks?|ventilators?|inhalers?|pumps?|tablets?|capsules?"
+    r"|pills?|doses|jabs?|vaccines?|shampoos?|creams?|powders?|cereals?|consoles?|cameras?|headsets?|headphones|speakers?"
+    r"|laptops?|notebooks?|netbooks?|phones?|smartphones?|handsets?|drones?|trainers|sneakers|batteries|firmware|apps?"
+    r"|chatbots?|browsers?|chips?|processors?|scooters?|e-bikes?|sedans?|hatchbacks?|pickups?|SUVs?|software|devices?)\b"
+)
+_DECIDES = re.compile(
+    r"(?:['’]s (?:chief|chair|board|owner|founder|shares|director|lawyers)| (?:has |had |have |also |later |will )?"
+    r"(?:said|says|announced|told|agreed|bought|sued|hired|denied|declined|plans|planned|apologi[sz]ed|acquired|sold|fined"
+    r"|appointed|refused|reported|recalled|launched|settled|makes|made|sells|paid)\b)"
+)
 _CALLED = re.compile(r"\b(?:called|named|known as|dubbed|group|party|campaign|committee|alliance)\s+[“\"‘']$")
 _OPENING, _CLOSING = "“\"‘'", "”\"’'"
 
@@ -83,7 +104,8 @@ def sort_of(text: str, name: str, found: Sequence[Candidate]) -> Sort | None:
     """What a name is, by its words and by what stands around it in the text; None for people, bodies and places."""
     if kind_of(name, [c.title for c in found]) is Kind.PERSON and not any(c.before in _SHIPS for c in found):
         return None
-    return _by_words(name) or next((s for c in found if (s := _by_place(text, name, c))), None)
+    sort = _by_words(name) or next((s for c in found if (s := _by_place(text, name, c))), None)
+    return sort or (Sort.PRODUCT if _is_product(text, name, found) else None)
 
 
 def _by_words(name: str) -> Sort | None:
@@ -96,7 +118,8 @@ def _by_words(name: str) -> Sort | None:
         return Sort.LAW
     if len(words) > 1 and (words[-1] in _PRIZES or (words[0] in _PRECIOUS and len(words) == 2)):
         return Sort.PRIZE
-    return Sort.CONTEST if len(words) > 1 and words[-1] in _CONTESTS else None
+    contest = words[-1] in _CONTESTS and len(words) > 1
+    return Sort.CONTEST if contest or words[-1] in _EVENTS or _RACE.match(name) else None
 
 
 def _by_place(text: str, name: str, found: Candidate) -> Sort | None:
@@ -114,9 +137,15 @@ def _by_place(text: str, name: str, found: Candidate) -> Sort | None:
         return None
     if _WORK.search(before) or _WORK_BEHIND.match(after) or _quoted(before, after, name):
         return Sort.WORK
-    if _PRODUCT.match(after) and _OWNED.search(before):
-        return Sort.PRODUCT
-    return None
+    return Sort.PRODUCT if _PRODUCT.match(after) and _OWNED.search(before) else None
+
+
+def _is_product(text: str, name: str, found: Sequence[Candidate]) -> bool:
+    """Whether a name goes before what is sold by it, "Plume tablets", and never decides or speaks."""
+    if kind_of(name) is not None:
+        return False
+    after = [text[c.end : c.end + 60].replace("\n", " ") for c in found]
+    return any(map(_SOLD.match, after)) and not any(map(_DECIDES.match, after))
 
 
 def _quoted(before: str, after: str, name: str) -> bool:
