@@ -66,9 +66,11 @@ def text() -> str:
 
 def test_setup_says_what_it_does_and_can_be_undone(repository: Path) -> None:
     assert Path(".gitattributes").read_text() == "/events.yaml merge=timeline\n/events.lock merge=union\n"
+    assert Path(".gitignore").read_text() == "/.events.busy\n"
     assert timeline("git-setup")[2] == "git merges events.yaml event by event\n"
+    assert git("status", "--short") == ""
     assert timeline("git-setup", "--undo")[0] == 0
-    assert Path(".gitattributes").read_text() == ""
+    assert Path(".gitattributes").read_text() == Path(".gitignore").read_text() == ""
     assert "merge.timeline" not in git("config", "--local", "--list")
     assert timeline("git-setup", "--undo")[0] == 0
 
@@ -87,6 +89,9 @@ def test_the_patterns_fit_the_store_alone(repository: Path, name: str) -> None:
         ("b.yaml", "unspecified"),
     ):
         assert git("check-attr", "-z", "merge", "--", path).split("\0")[2] == driver
+    busy = name.replace(".yaml", ".busy")
+    git("check-ignore", f".{busy}")
+    git("check-ignore", f"below/.{busy}", ".b.busy", status=1)
     assert timeline("git-setup", "--undo", "--store", name)[0] == 0
     assert git("check-attr", "-z", "merge", "--", name).split("\0")[2] == "unspecified"
 

@@ -17,7 +17,7 @@ from timeline.model import Problem
 
 EXAMPLES = (
     ("timeline git-setup", "once in every clone"),
-    ("git add .gitattributes && git commit", "so that the others' clones know it too"),
+    ("git add .gitattributes .gitignore && git commit", "so that the others' clones know it too"),
     ("timeline git-setup --undo", "as it was before"),
 )
 _DRIVER = "merge.timeline"
@@ -30,9 +30,11 @@ def git_setup(
 ) -> int:
     """Teach git to merge the store event by event, and its lock line by line.
 
-    Writes two lines into .gitattributes beside the store, which you commit, and the merge driver into this
-    clone's git configuration, which git does not share: run it in every clone.
+    Writes two lines into .gitattributes beside the store and one into .gitignore, which you commit, and the
+    merge driver into this clone's git configuration, which git does not share: run it in every clone.
     """
+    from timeline.store import busy_path
+
     env: Environment = ctx.obj
     folder = store.resolve().parent
     try:
@@ -46,10 +48,11 @@ def git_setup(
     except NotThereError as error:
         repair = "run `git init` first, or name a store in a repository with --store"
         raise CommandError(Problem(str(store), str(error), repair)) from None
-    attributes = folder / ".gitattributes"
-    changed = _write(attributes, _lines(store), undo)
+    files = {".gitattributes": _lines(store), ".gitignore": (_exactly(busy_path(store).name),)}
+    written = [name for name, lines in files.items() if _write(folder / name, lines, undo)]
     how = "as any text" if undo else "event by event"
-    env.note(f"git merges {store.name} {how}{f'; {attributes.name} was written: commit it' if changed else ''}")
+    also = f"; {' and '.join(written)} {'was' if len(written) == 1 else 'were'} written: commit" if written else ""
+    env.note(f"git merges {store.name} {how}{also}")
     return Status.FINE
 
 
@@ -78,16 +81,21 @@ def _lines(store: Path) -> tuple[str, str]:
 
 
 def _pattern(name: str) -> str:
-    """The pattern of .gitattributes that this file alone fits: in this folder, and no character with a meaning."""
-    pattern = "/" + re.sub(r"[\\*?\[]", r"\\\g<0>", name)
+    """The pattern of .gitattributes that this file alone fits, in quotes where it needs them."""
+    pattern = _exactly(name)
     if not re.search(r'[\s"]', pattern):
         return pattern
     return '"' + pattern.replace("\\", "\\\\").replace('"', '\\"').replace("\t", "\\t") + '"'
 
 
-def _write(attributes: Path, lines: tuple[str, ...], undo: bool) -> bool:
-    """Put the lines into .gitattributes, or take them out; what else stands there stays. Whether it changed."""
-    before = attributes.read_text(encoding="utf-8", errors="surrogateescape") if attributes.exists() else ""
+def _exactly(name: str) -> str:
+    """The pattern of .gitignore that this file alone fits: in this folder, and no character with a meaning."""
+    return "/" + re.sub(r"[\\*?\[]", r"\\\g<0>", name)
+
+
+def _write(path: Path, lines: tuple[str, ...], undo: bool) -> bool:
+    """Put the lines into a file of git's, or take them out; what else stands there stays. Whether it changed."""
+    before = path.read_text(encoding="utf-8", errors="surrogateescape") if path.exists() else ""
     present = before.split("\n") if before else []
     if present and not present[-1]:
         present.pop()
@@ -98,5 +106,5 @@ def _write(attributes: Path, lines: tuple[str, ...], undo: bool) -> bool:
     if kept == present:
         return False
     text = "".join(f"{line}\n" for line in kept)
-    attributes.write_text(text, encoding="utf-8", errors="surrogateescape", newline="\n")
+    path.write_text(text, encoding="utf-8", errors="surrogateescape", newline="\n")
     return True

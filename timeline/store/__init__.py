@@ -22,7 +22,7 @@ if TYPE_CHECKING:
     from timeline.store.reading import Glance, glance
     from timeline.store.reconciliation import reconcile
     from timeline.store.stored import Store, corrected, load, of_bytes
-    from timeline.store.switch import StoreError, commit, hold, lock_path, recover
+    from timeline.store.switch import StoreError, busy_path, commit, hold, lock_path, recover
 
 # Name: module. Loaded when it is asked for, so that a reader does not pay for what a writer needs.
 _HOMES = {
@@ -34,6 +34,7 @@ _HOMES = {
     "Report": "change",
     "Store": "stored",
     "StoreError": "switch",
+    "busy_path": "switch",
     "commit": "switch",
     "corrected": "stored",
     "glance": "reading",
@@ -54,6 +55,7 @@ __all__ = [
     "Report",
     "Store",
     "StoreError",
+    "busy_path",
     "commit",
     "corrected",
     "edit",

@@ -38,6 +38,11 @@ def lock_path(path: Path) -> Path:
     return path.with_name(path.stem + ".lock")
 
 
+def busy_path(path: Path) -> Path:
+    """The empty file beside a store that only one writer at a time can hold."""
+    return path.with_name(f".{path.stem}.busy")
+
+
 def _new(path: Path) -> Path:
     return path.with_name(path.name + ".new")
 
@@ -58,7 +63,7 @@ def hold(path: Path) -> Iterator[None]:
     from filelock import FileLock, Timeout  # here: reading a store needs none of it
 
     path = path.resolve()
-    busy = path.with_name(f".{path.stem}.busy")
+    busy = busy_path(path)
     try:
         guard = FileLock(busy, timeout=0)
         guard.acquire()

@@ -75,9 +75,11 @@ def _numeric(text: str, first: int, second: int, year: int, order: Order | None)
 
 
 def joined(parts: Mapping[str, str]) -> str:
-    """EDTF of a date given in columns: year, month and day; empty where there is no year. Raises UnclearDateError."""
+    """EDTF of a date given in columns: year, month and day; empty where all are. Raises UnclearDateError."""
     year, month, day = (parts.get(name, "").strip() for name in ("year", "month", "day"))
     if not year:
+        if month or day:
+            raise UnclearDateError(f"no year beside {' and '.join(filter(None, (month, day)))}")
         return ""
     try:
         text = f"{int(year):05d}" if year.startswith("-") else f"{int(year):04d}"

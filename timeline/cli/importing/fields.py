@@ -55,6 +55,11 @@ def mapped(columns: Iterable[str], given: Mapping[str, str]) -> dict[str, str]:
         if field is not None and field not in taken and column not in given:
             mapping[column] = field
             taken.add(field)
+    for prefix, whole in (("", "date"), ("end ", "end")):
+        part = next((p for p in (f"{prefix}day", f"{prefix}month") if p in taken), "")
+        if part and f"{prefix}year" not in taken and whole not in taken and part not in given.values():
+            # without a column of years, one called Day holds whole dates
+            mapping = {column: whole if field == part else field for column, field in mapping.items()}
     return mapping
 
 
