@@ -107,6 +107,9 @@ def on_day(phrase: phrases.Phrase, day: When | None) -> When | None:
         return phrase.when
 
 
+_GOES_ON = 2  # paragraphs for which a story stays on its day
+
+
 def of_times(reading: Reading, line: Line, place: int) -> When | None:
     """The day of a bare clock time in a page written as things happen, in an entry of a chronology or in a story."""
     if reading.live:
@@ -115,7 +118,7 @@ def of_times(reading: Reading, line: Line, place: int) -> When | None:
     if place and reading.entry[0] == paragraph:
         return reading.entry[1]
     if place:
-        return reading.told_on[1] if reading.told_on[0] == paragraph else None
+        return reading.told_on[1] if 0 <= paragraph - reading.told_on[0] <= _GOES_ON else None
     reading.entry = paragraph, reading.day or reading.opening
     return reading.entry[1]
 

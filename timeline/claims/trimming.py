@@ -230,11 +230,17 @@ def _goes_on(words: Words, body: list[int], comma: int) -> bool:
 
 
 def joined(words: Words, body: list[int], verb: int) -> list[int]:
-    """The words without the single comma that parted subject and verb where an aside was taken out."""
+    """The words without the single comma that parted subject and verb where an aside was taken out.
+
+    Of "Northgrid, the utility that owns the cable, came" the utility goes with what describes it.
+    """
     commas = [n for n, i in enumerate(body) if i < verb and words.tag[i] == x.COMMA]
     if len(commas) != 1 or any(words.tag[i] == x.COORD for i in body[: commas[0]]):
         return body
     between = [i for i in body[commas[0] + 1 :] if i < verb]
+    behind = body[commas[0] + 1 + len(between) :]
+    if between and behind and behind[0] > between[-1] + 1 and all(words.tag[i] in NOMINAL for i in between):
+        return [*body[: commas[0]], *behind]
     if any(words.tag[i] != x.ADV for i in between):
         return body
     return [*body[: commas[0]], *body[commas[0] + 1 :]]
