@@ -264,7 +264,7 @@ def _owner(
     bodies = {n for n in bodies if first_seen.get(n, 0) < found[0].start}
     titled = any(c.title in t.HONORIFICS for c in found)
     owners = people if people and (titled or not bodies) else bodies
-    if len(owners) > 1 and owners is people:
+    if len(owners) > 1 and owners is people and name not in GIVEN_NAMES:
         owners = _introduced(owners, found[0].start, first_seen) or owners
     if len(owners) == 1:
         return next(iter(owners))

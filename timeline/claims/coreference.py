@@ -30,6 +30,7 @@ _REFERRING = _PRONOUNS | _NOUNS
 # What is done to a body, as to a person; to a thing are done others: he finished it.
 _TO_BODIES = frozenset(
     """
+    send offer show lend grant award hand teach cost deny
     buy acquire sue fine join leave found lead run own sell warn order ban accuse tell ask give owe pay raid
     dissolve hire advise represent support back fund finance control quit chair head establish create set merge
     nationalise
@@ -223,6 +224,8 @@ def _definite(words: Words, i: int) -> bool:
         return False  # the utility Norhall; the company chairman
     if i + 2 < len(words) and words.low[i + 1] == "of" and words.tag[i + 2] == x.NAME:
         return False  # the University of Orsk
+    if i + 2 < len(words) and words.tag[i + 1] == x.COMMA and words.tag[i + 2] == x.NAME and words.tag[i - 1] == x.NAME:
+        return False  # the Norhall president, Ann Lund
     if begin and words.tag[begin - 1] == x.COMMA and begin > 1 and words.tag[begin - 2] == x.NAME:
         return i + 1 < len(words) and words.tag[i + 1] not in (x.COMMA, x.STOP, x.REL)  # Norhall, the utility, …
     return True

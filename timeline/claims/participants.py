@@ -54,10 +54,34 @@ def parts(
     found.extend(_unnamed(words, clause, found, meant))
     for other in also:
         found.extend(_unnamed(words, other, found, meant, own=False))
+    if not found:
+        found.extend(_authors(reading, line, clause))
     unique: dict[str, Part] = {}
     for part in sorted(found, key=lambda p: (p.start, p.end)):
         unique.setdefault(part.actor, part)
     return tuple(unique.values()), names
+
+
+# What somebody writes or says, who is the subject of the sentence around: asked in a memo of 8 January.
+_WRITINGS = frozenset(
+    "memo letter statement interview e-mail email speech post tweet report article note telegram".split()
+)
+
+
+def _authors(reading: Reading, line: Line, clause: clauses.Clause) -> Iterator[Part]:
+    """Whose statement or letter a clause without a subject of its own tells of."""
+    spans = [*clause.ranges, *([clause.subject] if clause.subject is not None else [])]
+    if clause.kind not in ("noun", "reduced") or not any(
+        line.words.low[i] in _WRITINGS for r in spans for i in range(*r)
+    ):
+        return
+    around = next((c for c in line.clauses if c.kind == "main" and c.group is not None and c.subject), None)
+    if around is None or around.subject is None or around.subject == clause.subject:
+        return
+    yield from _named(reading, line, around, *around.subject)
+    for i, j, who in reading.references:
+        if around.subject[0] <= i and j <= around.subject[1]:
+            yield from (_meant(reading, line, around, i, j, name) for name in who)
 
 
 def _named(reading: Reading, line: Line, clause: clauses.Clause, a: int, b: int) -> Iterator[Part]:
@@ -88,7 +112,7 @@ _CIVIC = re.compile(
     rf"(?:[ \n](?:city|town|county|district|borough|parish|harbour|harbor|port|river|state|crown|fire|riot))?"
     rf"[ \n](?:{'|'.join(sorted(CIVIC))})\b(?! [a-z]+(?:er|or|ist|man|chief)\b)"
 )
-_ACCORDING = re.compile(r"\baccording to (?:the |an? )?(?:[\w.]+ ){0,2}$", re.IGNORECASE)
+_ACCORDING = re.compile(r"\baccording to (?:the |an? )?(?:[\w.-]+ ){0,4}$", re.IGNORECASE)
 # The Orsk company: a place, and a body that sits there.
 _SEATED = re.compile(
     r"[ \n](?:company|firm|chain|maker|insurer|carmaker|automaker|retailer|hospital|school|bank|lender|club|team"

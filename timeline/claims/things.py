@@ -37,7 +37,7 @@ _CONTESTS = frozenset(
 )
 _EVENTS = frozenset(
     """
-    Games Olympics Olympic Paralympics Paralympic Giro Vuelta Tour Wimbledon Eurovision Ashes Dauphiné Commonwealths
+    Games Olympics Olympic Paralympics Paralympic Giro Vuelta Tour Tours Wimbledon Eurovision Ashes Dauphiné
     Berlinale Glastonbury
     """.split()
 )
