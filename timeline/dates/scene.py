@@ -82,22 +82,25 @@ class Scene:
 
     def _full_stop(self, at: int) -> bool:
         """Whether a period ends a sentence: what follows quotation marks and a space has no small letter."""
-        behind = at + 1
-        while self.word(behind) in _QUOTES:
-            behind += 1
-        if behind >= len(self.tokens):
+        tokens = self.tokens
+        space = self._unquoted(at + 1)
+        if space >= len(tokens):
             return True
-        if not self.tokens[behind].isspace():
+        if not tokens[space].isspace():
             return False
-        behind += 1
-        while self.word(behind) in _QUOTES:
-            behind += 1
-        begins, word = self.word(behind), self.word(at - 1)
-        if self.tokens[behind : behind + 1] == [begins] and begins.isalpha():
+        behind = self._unquoted(space + 1)
+        begins, word = tokens[behind] if behind < len(tokens) else "", self.word(at - 1)
+        if begins.isalpha() and begins == begins.lower():
             return False  # a small letter
-        if begins.isdecimal() and self.word(at - 1) in self.rules.lexicon.words["anymonth"]:
+        if begins.isdecimal() and word in self.rules.lexicon.words["anymonth"]:
             return False
-        return at > 0 and len(word) > 1 and not self.is_(word, "title") and not self.is_(word, "short form")
+        return len(word) > 1 and not self.is_(word, "title") and not self.is_(word, "short form")
+
+    def _unquoted(self, at: int) -> int:
+        """The first token from one on that is no quotation mark."""
+        while at < len(self.tokens) and self.tokens[at] in _QUOTES:
+            at += 1
+        return at
 
     def in_brackets(self, at: int) -> bool:
         """Whether a token stands in round brackets that are open since a few tokens."""
