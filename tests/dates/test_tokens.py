@@ -45,10 +45,11 @@ def test_tokens_are_letters_digits_white_space_and_signs(text: str) -> None:
 def test_what_is_kept_is_bounded() -> None:
     tokens = Tokens(grammar("en").alphabet)
     tokens.of(" ".join(f"x{n}" for n in range(30_000)))
-    assert 0 < len(tokens) <= 20_000
-    size = len(tokens)
-    tokens.of("y" * 1000)
-    assert len(tokens) == size
+    assert len(tokens) == len(tokens.chars) <= 20_000
+    tokens.of(f"no {'y' * 1000} {'1' * 1000} more")
+    assert "more" in tokens
+    assert max(map(len, tokens)) < 1000
+    assert tokens.keys() == tokens.chars.keys()
 
 
 def test_ends_of_sentences_and_unknown_words_are_told_apart() -> None:

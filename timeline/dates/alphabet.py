@@ -35,12 +35,12 @@ class Alphabet(dict[str, str]):
         super().__init__()
         self._numbers, self._triggers = numbers, triggers
         self.index: dict[str, set[str]] = {}  # word or sign → its classes
-        self._spellings: dict[str, list[str]] = {}  # word in lower case → as it was given
+        self.spellings: dict[str, list[str]] = {}  # word in lower case → as it was given
         for name, members in words:
             for word in members:
                 self.index.setdefault(word, set()).add(name)
         for word in self.index:
-            self._spellings.setdefault(word.lower(), []).append(word)
+            self.spellings.setdefault(word.lower(), []).append(word)
         self._chars: dict[frozenset[str], str] = {}
         self._free = {kind: kind for kind in (WORD, TRIGGER, TRIGGER_NUMBER, SHORT_YEAR, NUMBER)}
         self.meaning = {SPACE: frozenset((SPACE,))}  # character → its classes
@@ -54,7 +54,7 @@ class Alphabet(dict[str, str]):
     def classes(self, token: str) -> frozenset[str]:
         """The classes that a token belongs to. A word given with a capital wants one."""
         names: set[str] = set()
-        for word in self._spellings.get(token.lower(), ()):
+        for word in self.spellings.get(token.lower(), ()):
             if token == word or token == word.capitalize() or token == word.upper():
                 names |= self.index[word]
         if len(token) <= _LONGEST and token.isdecimal() and token.isascii():
@@ -64,11 +64,11 @@ class Alphabet(dict[str, str]):
 
     def of_word(self, word: str) -> str:
         """The character of a token of letters; what no rule knows is not kept."""
-        return self[word] if word.lower() in self._spellings else OTHER
+        return self[word] if word.lower() in self.spellings else OTHER
 
     def char(self, token: str) -> str:
         """The character of a token, which need not be kept."""
-        if token.lower() not in self._spellings and not token.isdecimal():
+        if token.lower() not in self.spellings and not token.isdecimal():
             if token in _SPACES:
                 return SPACE
             if token.isspace():
