@@ -97,14 +97,17 @@ def _pieces(text: str, start: int, end: int) -> list[tuple[int, int]]:
 def _wrapped(text: str, before: tuple[int, int], line: tuple[int, int], widest: int) -> bool:
     """Whether a line goes on in the next: it was full, or the next begins in lower case."""
     above, below = text[before[0] : before[1]].rstrip(), text[line[0] : line[1]]
-    if _MARK.match(below) or below.lstrip()[:1] == "|" or above.lstrip()[:1] in ("|", "#"):
+    first, last = below.lstrip()[:1], above[-1:]
+    if first == "|" or above.lstrip()[:1] in ("|", "#") or _MARK.match(below):
         return False
-    if below.lstrip()[:1].islower() or above[-1:] in (",", "-", "–", "—"):
+    if first.islower() or last in (",", "-", "–", "—"):
         return True
-    first_word = len(below.split(None, 1)[0])
-    if above[-1:] in '.!?:;”"' and len(above) + first_word + 1 <= min(widest, 90) - 12:
+    if not 40 <= widest <= 100:
         return False
-    return 40 <= widest <= 100 and len(above) + first_word + 1 >= min(widest, 80) - 8
+    width = len(above) + len(below.split(None, 1)[0]) + 1  # with the first word of the next line
+    if last in '.!?:;”"' and width <= min(widest, 90) - 12:
+        return False
+    return width >= min(widest, 80) - 8
 
 
 def _is_heading(text: str, start: int, end: int) -> bool:
