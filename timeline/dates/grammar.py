@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Callable, Mapping, Sequence
 from enum import Enum, auto
+from threading import Lock
 from typing import Any, NamedTuple
 
 from timeline.dates.alphabet import (
@@ -152,6 +153,7 @@ class Grammar:
 
     def __init__(self, lexicon: Lexicon, rules: Sequence[Rule]) -> None:
         self.lexicon, self.rules = lexicon, rules
+        self._lock = Lock()  # one text at a time: what is learnt of it goes into tables that all share
         patterns = [items(rule.pattern) for rule in rules]
         words = [(f"={word}", (word,)) for word in literals([*patterns, *map(items, lexicon.macros.values())])]
         self.alphabet = Alphabet([*lexicon.words.items(), *words, *sign_classes()], lexicon.numbers, lexicon.triggers)
@@ -165,10 +167,15 @@ class Grammar:
 
     def reduce(self, text: str) -> tuple[list[str], str]:
         """The tokens of a text, nothing left out, and its reduction to one character a token."""
-        return self._tokens.of(text)
+        with self._lock:
+            return self._tokens.of(text)
 
     def find(self, tokens: list[str], reduced: str) -> list[Found]:
         """Every phrase, from left to right: the longest at the leftmost place, at equal length the first rule."""
+        with self._lock:
+            return self._find(tokens, reduced)
+
+    def _find(self, tokens: list[str], reduced: str) -> list[Found]:
         found: list[Found] = []
         done = 0
         starts = self._automaton.starts
