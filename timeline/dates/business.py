@@ -60,6 +60,8 @@ def period(f: Found, memory: Memory, scene: Scene, narrative: bool) -> When | No
             return None
         told = _month_told(f, memory, scene) or memory.span
         return w.shift(told, -1, Grain.YEAR) if told is not None else None
+    if f.rule == "the <unit>" and clue.unit is Grain.YEAR and memory.period is not None and not narrative:
+        return _year_of(memory.period) if scene.before(f.first) == "for" else None  # for the year, it lost as much
     if clue.unit is not Grain.QUARTER or clue.anchor is Anchor.DOCUMENT:
         return None
     if clue.anchor is Anchor.WRITTEN:

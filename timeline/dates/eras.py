@@ -8,6 +8,7 @@ from timeline.dates.grammar import Found, Reading
 from timeline.dates.scene import Scene
 from timeline.model import Anchor, Clue, Grain, TimexType
 
+_DECADE = "the <early decade>s"
 _NEAR_YEARS = 150  # from a year whose era was written
 _HYPHENS = frozenset("-‐‑–—−")
 _OLD = 1000  # years below were written with fewer than four digits
@@ -18,6 +19,7 @@ def era_years(found: list[Found], scene: Scene) -> list[Found]:
     known = [(f.first, year) for f in found if (year := f.reading.clue.year) is not None and _has_era(f, year)]
     if not known:
         return found
+    found = [_decade(f, known) if f.rule == _DECADE else f for f in found]
     taken = {at for f in found for at in range(f.first, f.last)}
     added = [
         Found(at, at + 1, "<year> BC", Reading(TimexType.DATE, Clue(Anchor.WRITTEN, year=year)), ("era of the text",))
@@ -27,7 +29,18 @@ def era_years(found: list[Found], scene: Scene) -> list[Found]:
     return _seasons(sorted([*found, *added], key=lambda f: f.first), scene) if added else found
 
 
+def _decade(f: Found, known: list[tuple[int, int]]) -> Found:
+    """The 370s beside 386 BC."""
+    clue = f.reading.clue
+    near = min(known, key=lambda at: abs(at[0] - f.first))[1]
+    if clue.year is None or clue.year <= 0 or near > 0:
+        return f
+    return f._replace(reading=f.reading._replace(clue=replace(clue, year=-clue.year - 8)), notes=("era of the text",))
+
+
 def _has_era(f: Found, year: int) -> bool:
+    if f.rule == _DECADE and year > 0:
+        return False
     return year <= 0 or (year < _OLD and f.reading.clue.anchor is Anchor.WRITTEN)
 
 

@@ -1,24 +1,37 @@
-"""Named days beside what tells their year: the following Christmas, Easter Monday, 24 April 1916."""
+"""Named days beside what belongs to them: the following Christmas, Easter Monday, 24 April 1916, Labor Day weekend."""
 
 from __future__ import annotations
 
 from dataclasses import replace
-from itertools import pairwise
 
 from timeline.dates.grammar import Found
 from timeline.dates.scene import Scene
-from timeline.model import Anchor
+from timeline.model import Anchor, Grain
 
 
 def feasts_beside(found: list[Found], scene: Scene) -> list[Found]:
     """Each named day with the year of the date behind it, or beside the date told before it."""
-    out = [_dated(f, g, scene) if _is_feast(f) else f for f, g in pairwise(found)]
-    return [_told(f, scene) if _is_feast(f) else f for f in (*out, *found[-1:])]
+    out: list[Found] = []
+    for f in found:
+        before = out[-1] if out else None
+        if before is not None and _is_feast(before) and _is_its_weekend(before, f, scene):
+            clue = replace(before.reading.clue, unit=Grain.WEEK)
+            out[-1] = before._replace(last=f.last, reading=before.reading._replace(clue=clue))
+            continue
+        if before is not None and _is_feast(before):
+            out[-1] = _dated(before, f, scene)
+        out.append(f)
+    return [_told(f, scene) if _is_feast(f) else f for f in out]
 
 
 def _is_feast(f: Found) -> bool:
     clue = f.reading.clue
     return clue.name not in (None, "weekend") and clue.year is None and clue.shift is None and not clue.counted
+
+
+def _is_its_weekend(f: Found, g: Found, scene: Scene) -> bool:
+    """Labor Day weekend."""
+    return g.reading.clue.name == "weekend" and g.last - g.first == 1 and scene.tokens[f.last : g.first] == [" "]
 
 
 def _dated(f: Found, g: Found, scene: Scene) -> Found:

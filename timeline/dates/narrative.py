@@ -16,6 +16,7 @@ _NEXT_MONTH = 20  # so many days back are rather in the next month
 _STEP_YEARS = 3  # that a story may go within a sentence
 _SOON_YEARS = 5
 _DATELINE = 3  # days between the date in a dateline and the document's at most
+_JUST_GONE = 100  # days
 _RATIO = 6
 _REPORTS = frozenset(("the quarter", "the year-ago quarter", "the same quarter last year"))
 _OLD = 3  # years from which one alone makes a history, where no word hangs on the document's date
@@ -92,8 +93,17 @@ def onward(clue: Clue, anchor: When, *, back: bool) -> When | None:
         same = resolve(replace(clue, year=year, anchor=Anchor.WRITTEN), None)
         if anchor.grain == Grain.YEAR:
             return same
-        return resolve(clue, anchor, -1 if back else 1)
+        return _feast_onward(clue, anchor, back=back)
     return resolve(clue, anchor, 1 if clue.weekday is not None else None)
+
+
+def _feast_onward(clue: Clue, anchor: When, *, back: bool) -> When | None:
+    """The next Christmas, unless one has just gone by and the next is far."""
+    past, ahead = resolve(clue, anchor, -1), resolve(clue, anchor, 1)
+    if past is None or ahead is None or past.last is None or ahead.first is None or anchor.first is None:
+        return past or ahead
+    near = anchor.first - past.last < _JUST_GONE * w.DAY < ahead.first - anchor.first
+    return past if back or near else ahead
 
 
 def _day_onward(clue: Clue, anchor: When) -> When | None:

@@ -145,7 +145,7 @@ def _fraction(g: Groups) -> str | None:
         whole = _YEARS.get(unit)
         if whole:
             return f"P{number * whole + whole // 2}Y"
-        return f"P{time}{number}.5{LETTERS[Grain(unit)]}"
+        return f"PT{number}H30M" if unit == Grain.HOUR else f"P{time}{number}.5{LETTERS[Grain(unit)]}"
     digits = g.words("number")
     if "." in digits and digits.replace(".", "").isdecimal():
         return f"P{time}{digits}{LETTERS[Grain(unit)]}"

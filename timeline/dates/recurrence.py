@@ -88,7 +88,7 @@ def _beside_set(number: int, found: Sequence[Found], scene: Scene) -> bool:
         if g.reading.type is not TimexType.SET or scene.word(g.first) in _ADJECTIVES:
             continue
         gap = scene.tokens[g.last : f.first] or scene.tokens[f.last : g.first]
-        pauses = _PAUSES if len(gap) <= _NEAR else _PAUSES | {","}
+        pauses = _PAUSES if len(gap) <= _NEAR or g.reading.clue.weekday is not None else _PAUSES | {","}
         if len(gap) <= _REACH and not pauses & set(gap) and _matches(f.reading.clue, g.reading.clue):
             return True
     return False

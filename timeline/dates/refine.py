@@ -8,10 +8,14 @@ from __future__ import annotations
 
 from dataclasses import replace
 
+from timeline.dates.afternoons import afternoon_hours
 from timeline.dates.borrow import borrow_days, borrow_hours, borrow_times, borrow_years, split_years
 from timeline.dates.eras import era_years
 from timeline.dates.feasts import feasts_beside
 from timeline.dates.grammar import Found
+from timeline.dates.measures import measured, or_so
+from timeline.dates.messages import message_hours
+from timeline.dates.nights import join_nights
 from timeline.dates.numeric import order_numbers
 from timeline.dates.ordinals import borrow_ordinals
 from timeline.dates.readings import PART_CODES
@@ -26,21 +30,8 @@ _EDGES = {
     "start": Modifier.START, "end": Modifier.END, "middle": Modifier.MID, "close": Modifier.END,
     "opening": Modifier.START, "turn": Modifier.START, "closing": Modifier.END, "height": Modifier.MID,
 }  # fmt: skip
-_MOD_WORDS = dict.fromkeys("about around circa approximately roughly c ca some".split(), "APPROX") | {
-    "nearly": "LESS_THAN",
-    "almost": "LESS_THAN",
-    "over": "MORE_THAN",
-    "within": "EQUAL_OR_LESS",
-    "exactly": None,
-}
-_MOD_PAIRS = {
-    ("more", "than"): "MORE_THAN", ("less", "than"): "LESS_THAN", ("fewer", "than"): "LESS_THAN",
-    ("at", "least"): "EQUAL_OR_MORE", ("up", "to"): "EQUAL_OR_LESS", ("at", "most"): "EQUAL_OR_LESS",
-    ("just", "over"): "MORE_THAN", ("just", "under"): "LESS_THAN", ("well", "over"): "MORE_THAN",
-    ("longer", "than"): "MORE_THAN",
-}  # fmt: skip
+_SMALL_HOURS = frozenset("early small wee first".split())
 _PLACING = frozenset("early late mid of on the".split())
-_MEASURING = frozenset((*_MOD_WORDS, *(second for _, second in _MOD_PAIRS), "."))
 
 
 def refined(found: list[Found], scene: Scene) -> list[Found]:
@@ -55,7 +46,7 @@ def widen(found: list[Found], scene: Scene) -> list[Found]:
     out: list[Found] = []
     done = 0
     for f in found:
-        out.append(_or_so(_measured(_placed(f, scene, done), scene, done), scene))
+        out.append(or_so(measured(_placed(f, scene, done), scene, done), scene))
         done = f.last
     return out
 
@@ -94,15 +85,9 @@ def _placed(f: Found, scene: Scene, done: int) -> Found:
             first -= 2
         note = (f"'{word}' narrows it",)
         return f._replace(first=first, reading=reading._replace(clue=_narrow(f, _EDGES[word])), notes=f.notes + note)
-    part = scene.rules.lexicon.words["part"].get(scene.word(at - 4)) if at - 4 >= done else None
-    if word != "of" and (word != "on" or scene.word(at - 4) not in ("dawn", "dusk", "nightfall")):
-        part = None
-    if part is not None and (clue.day is not None or clue.weekday is not None) and clue.part is None:
-        first = at - 6 if at - 6 >= done and scene.word(at - 6) in ("the", "early", "late") else at - 4
-        if scene.word(first) in ("early", "late") and scene.word(first - 2) == "the" and first - 2 >= done:
-            first -= 2
-        reading = reading._replace(type=TimexType.TIME, clue=replace(clue, part=PART_CODES[part]))
-        return f._replace(first=first, reading=reading)
+    within = _in_part(f, word, scene, done)
+    if within is not None:
+        return within
     if word == "the" and scene.word(at - 4) == "of" and scene.word(at - 6) in _EDGES and at - 6 >= done:
         word, at = "of", at - 2
     if word == "of" and at - 4 >= done and scene.word(at - 4) in _EDGES and not clue.counted:
@@ -115,54 +100,33 @@ def _placed(f: Found, scene: Scene, done: int) -> Found:
     return f
 
 
-def _or_so(f: Found, scene: Scene) -> Found:
-    """The next year or so."""
-    if scene.after(f.last) != "or" or scene.word(f.last + 3) != "so" or f.reading.clue.unit is None:
-        return f
-    return f._replace(last=f.last + 4, reading=f.reading._replace(mod=f.reading.mod or "APPROX"))
+def _in_part(f: Found, word: str, scene: Scene, done: int) -> Found | None:
+    """The morning of 3 May, the early hours of Tuesday, dawn on Sunday."""
+    at, clue = f.first, f.reading.clue
+    if at - 4 < done or clue.part is not None or (clue.day is None and clue.weekday is None):
+        return None
+    noun = scene.word(at - 4)
+    part = scene.rules.lexicon.words["part"].get(noun)
+    first = at - 4
+    if word == "of" and noun == "hours" and scene.word(at - 6) in _SMALL_HOURS and at - 6 >= done:
+        part, first = 0, at - 6
+    if part is None or not (word == "of" or (word == "on" and noun in ("dawn", "dusk", "nightfall"))):
+        return None
+    for words in (("early", "late"), ("the",)):
+        if scene.word(first - 2) in words and first - 2 >= done:
+            first -= 2
+    reading = f.reading._replace(type=TimexType.TIME, clue=replace(clue, part=PART_CODES[part]))
+    return f._replace(first=first, reading=reading)
 
 
 def _narrow(f: Found, modifier: Modifier) -> Clue:
     return replace(f.reading.clue, modifier=modifier)
 
 
-def _measured(f: Found, scene: Scene, done: int) -> Found:
-    """About, nearly, more than, at least, up to."""
-    reading, at = f.reading, f.first
-    if (reading.value is not None and reading.value.endswith("_REF")) or at - 2 < done:
-        return f
-    word = scene.word(at - 2)
-    if word not in _MEASURING or not scene.tokens[at - 1].isspace():
-        return f
-    if word == "." and at - 3 >= done and scene.tokens[at - 3] in ("c", "ca") and reading.type is TimexType.DATE:
-        clue = replace(reading.clue, modifier=Modifier.APPROXIMATE)
-        return f._replace(first=at - 3, reading=reading._replace(clue=clue))
-    if (
-        at - 4 >= done
-        and (scene.word(at - 4), word) in _MOD_PAIRS
-        and (reading.type is not TimexType.DATE or reading.clue.counted)
-    ):
-        mod = _MOD_PAIRS[scene.word(at - 4), word]
-        first = at - 6 if at - 6 >= done and scene.word(at - 6) == "no" else at - 4
-        mod = "EQUAL_OR_LESS" if first == at - 6 and mod == "MORE_THAN" else mod
-        return f._replace(first=first, reading=reading._replace(mod=reading.mod or mod))
-    if reading.clue.weekday is not None and scene.touches(f.last) and scene.word(f.last) in "'’":
-        return f  # to get around Monday's ruling
-    if word in _MOD_WORDS and reading.mod is None and f.rule != "daily":
-        if word in ("over", "some") and not scene.is_number(at):
-            return f
-        if word == "within":  # it rules the length, and is no part of it
-            return f._replace(reading=reading._replace(mod=_MOD_WORDS[word]))
-        clue = reading.clue
-        if reading.type is TimexType.DATE and clue.modifier is None and _MOD_WORDS[word] == "APPROX":
-            clue = replace(clue, modifier=Modifier.APPROXIMATE)
-        return f._replace(first=at - 2, reading=reading._replace(mod=_MOD_WORDS[word], clue=clue))
-    return f
-
-
 REFINERS: tuple[Refiner, ...] = (
     split_years,  # 1939-45 before anything asks whether 1939 is a year
     unlikely,  # nothing may borrow from, or join with, what is no date
+    message_hours,  # out of here at 5
     era_years,  # In 428, beside 431 BC
     borrow_ordinals,  # the 19th and 20th centuries, before "the 19th" is taken for a day
     borrow_days,  # May 3, 5 and 7, 2024: the list gets its days
@@ -171,11 +135,13 @@ REFINERS: tuple[Refiner, ...] = (
     join_times,  # 9 a.m. + Tuesday, last week + on Tuesday
     borrow_hours,  # 6 to 9 p.m.: once the later is whole
     borrow_times,  # from 9:30 to 11:45 a.m. on Friday: after the day was joined
+    afternoon_hours,  # 7:40 on Monday night and 8:15
     join_lengths,  # before a length looks for what it counts from
     relate_events,  # three days before Christmas, hours after the vote
     feasts_beside,  # the following Christmas; Easter Monday, 24 April 1916
     bare_attributes,  # "the fourth-quarter loss" has no "the"
     join_spans,  # before "early" and "end of" are taken in
     widen,  # after joining, so that the first word of the whole is known
+    join_nights,  # once "the night of" was taken in
     order_numbers,  # needs every date of the text as evidence
 )

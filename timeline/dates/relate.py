@@ -58,11 +58,18 @@ def _joined(f: Found, g: Found, scene: Scene) -> Found | None:
         _is_day(f)
         and _is_time(g)
         and gap in (" ", ", ", " at ", ", at ")
-        and not (gap == ", " and two.zone is None and two.minute is None)
+        and not (gap == ", " and two.zone is None and two.minute is None and not _is_exact(f, g, scene))
     ):
         clue = replace(one, hour=two.hour, minute=two.minute, second=two.second, zone=two.zone)
         return Found(f.first, g.last, g.rule, g.reading._replace(clue=clue), (*g.notes, "the day beside it"))
     return None
+
+
+def _is_exact(f: Found, g: Found, scene: Scene) -> bool:
+    """Wed 15th, 9am; but not Monday to Friday, 9am."""
+    if scene.is_(scene.before(f.first), "to") or scene.before(f.first) in ("-", "–"):
+        return False
+    return any(scene.word(at) in ("am", "pm") for at in range(g.first, g.last))
 
 
 def _is_part(f: Found) -> bool:
@@ -147,7 +154,9 @@ def _in_week(out: list[Found], f: Found, scene: Scene) -> Found:
             and other.shift in (-1, 1)
             and not other.counted
             and other.weekday is None
+            and other.name is None
             and g.reading.type is TimexType.DATE
+            and not any(scene.is_(scene.word(at), "reporting") for at in range(g.last, f.first))
         ):
             clue = replace(clue, unit=Grain.WEEK, shift=other.shift, anchor=other.anchor)
             return f._replace(reading=f.reading._replace(clue=clue), notes=(*f.notes, "the week named before it"))

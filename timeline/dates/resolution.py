@@ -40,6 +40,9 @@ def _at(day: When, clue: Clue) -> When:
 
 
 def _plain(clue: Clue, anchor: When | None, direction: int | None) -> When | None:
+    if clue.unit is Grain.WEEK and not clue.counted and clue.name not in (None, "weekend"):  # Labor Day weekend
+        feast = _plain(replace(clue, unit=None), anchor, direction)
+        return _weekend(Clue(Anchor.DOCUMENT, name="weekend"), feast, None) if feast is not None else None
     if clue.counted and (clue.day is not None or clue.name is not None):  # three days before Christmas
         fixed = _plain(replace(clue, counted=False, unit=None, shift=None, direction=None), anchor, None)
         return _counted(replace(clue, weekday=None), fixed) if fixed is not None else None
@@ -163,11 +166,15 @@ def _counted(clue: Clue, anchor: When) -> When | None:
     if clue.unit is None or clue.shift is None:
         return None
     if clue.unit <= Grain.HOUR:
-        timed = anchor.grain <= Grain.HOUR
-        return w.shift(anchor, clue.shift, clue.unit) if timed else _hours_from_day(clue, anchor)
+        if anchor.grain > Grain.HOUR:
+            return _hours_from_day(clue, anchor)
+        if clue.unit is Grain.MINUTE and anchor.grain == Grain.HOUR:  # forty minutes after four o'clock
+            anchor = replace(anchor, last=(anchor.first or 0) + 59, grain=Grain.MINUTE)
+        return w.shift(anchor, clue.shift, clue.unit)
     day = _day_start(anchor)
     moved = w.later(day, clue.shift, clue.unit)
-    grain = max(clue.unit if clue.unit > Grain.WEEK else Grain.DAY, max(Grain.DAY, anchor.grain))
+    unit = min(clue.unit, Grain.YEAR)  # a decade ago is a year, not a decade of the calendar
+    grain = max(unit if unit > Grain.WEEK else Grain.DAY, max(Grain.DAY, anchor.grain))
     if clue.weekday is not None and clue.direction == 1:  # a week from Tuesday
         return w.shift(_nearest_weekday(clue.weekday, day, 1), clue.shift, clue.unit)
     if clue.weekday is not None:
@@ -236,8 +243,8 @@ def _season_year(clue: Clue, anchor: When) -> int:
     season = w.of_season(year, clue.index)
     assert season.first is not None
     assert season.last is not None
-    if clue.shift == -1:
-        return year if season.last < anchor.first else year - 1
+    if clue.shift is not None and clue.shift < 0:
+        return year + clue.shift + (clue.shift == -1 and season.last < anchor.first)
     if clue.shift == 1:
         return year if season.first > (anchor.last or anchor.first) else year + 1
     if anchor.grain > Grain.MONTH:

@@ -12,6 +12,7 @@ from timeline.dates.grammar import Found
 from timeline.dates.language import grammar
 from timeline.dates.links import is_range, linked
 from timeline.dates.memory import Memory
+from timeline.dates.messages import LENGTH
 from timeline.dates.narrative import is_narrative, onward
 from timeline.dates.numeric import AMBIGUOUS
 from timeline.dates.readings import TIMEX_MOD
@@ -44,7 +45,7 @@ def tag(text: str, published: When | None = None, language: str = "en", *, order
     rules = grammar(language)
     tokens, reduced = rules.reduce(_without_addresses(text))
     found = rules.find(tokens, reduced)
-    if not found:
+    if not found and len(tokens) > LENGTH:
         return []
     if published is not None and published.choices:
         published = None  # one of several dates is no day to count from
@@ -172,8 +173,8 @@ class _Reader:
         if _is_bare(clue) and clue.month is not None and self._is_stated(f):
             return self.memory.date, _BEFORE
         told = self.memory.anchor(clue) if clue.anchor is Anchor.PREVIOUS and f.rule != "the <unit>" else None
-        if told is None and f.rule == "then":
-            return None, ""
+        if told is not None and clue.counted and (clue.unit or Grain.YEAR) <= Grain.WEEK and self._compares(f):
+            told = None
         return (told, _BEFORE) if told is not None and clue.year is None else (self.scene.published, _DOCUMENT)
 
     def _nearest(self, f: Found, clue: Clue, anchor: When) -> When | None:
@@ -220,6 +221,12 @@ class _Reader:
             return True
         row = 0 <= memory.label <= memory.stated == memory.told and f.first - memory.label <= _ROW
         return row and not any("\n" in t for t in self.scene.tokens[memory.label : f.first])
+
+    def _compares(self, f: Found) -> bool:
+        """Up from 40 a day earlier: a sum of the day before the report, unless its sentence says of which."""
+        start, _ = self.scene.sentence(f.first)
+        near = range(max(start, f.first - _BESIDE), f.first)
+        return self.memory.told < start and any(self.scene.is_(self.scene.word(at), "comparing") for at in near)
 
     def _same_day(self, f: Found) -> bool:
         """Whether a bare time is of the day told before: told in its sentence, or just before and not long gone."""

@@ -31,7 +31,7 @@ def _of_when(when: When, clue: Clue) -> str:
     hours = clue.counted and clue.unit is Grain.HOUR and when.interval and when.last is not None
     year, month, day = w.ymd(when.last if hours and when.last is not None and clue.direction == -1 else when.first)
     text = _year(year)
-    if when.grain > Grain.DAY or clue.name == "weekend":
+    if when.grain > Grain.DAY or _is_weekend(clue):
         return _coarse(when, clue, year, month, text)
     date = f"{text}-{month:02}-{day:02}"
     if when.grain == Grain.PART:
@@ -46,9 +46,14 @@ def _of_when(when: When, clue: Clue) -> str:
     return f"{date}T{hour:02}:{minute:02}" + (f":{second:02}" if when.grain == Grain.SECOND else "")
 
 
+def _is_weekend(clue: Clue) -> bool:
+    """The weekend, or that of a feast."""
+    return clue.name == "weekend" or (clue.name is not None and clue.unit is Grain.WEEK and not clue.counted)
+
+
 def _coarse(when: When, clue: Clue, year: int, month: int, text: str) -> str:
     assert when.first is not None
-    if clue.name == "weekend":
+    if _is_weekend(clue):
         return iso_week(when.first) + "-WE"
     if when.grain == Grain.WEEK:
         return iso_week(when.first)

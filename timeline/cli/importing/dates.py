@@ -52,7 +52,8 @@ def read(text: str, order: Order | None = None) -> When:
     from timeline.dates import tag
 
     mentions = tag(text)
-    if len(mentions) == 1 and (mentions[0].start, mentions[0].end) == (0, len(text)):
+    whole = len(mentions) == 1 and (mentions[0].start, mentions[0].end) == (0, len(text))
+    if whole and mentions[0].clue.anchor is not Anchor.VAGUE:
         when = mentions[0].when
         if when is not None and when.choices:
             raise UnclearDateError(f"{text!r} can be {' or '.join(edtf.dump(choice) for choice in when.choices)}")

@@ -22,6 +22,7 @@ CHECKS: Final[dict[str, Callable[[Found, Scene], bool]]] = {
     "the <season>": words.season,
     "<weekday>": words.weekday,
     "soon": words.soon,
+    "recently": words.as_recently,
     "<hour>:<minute> <zone> <day>": numbers.clock,
     "half past <hour>": numbers.past_hour,
     "overnight": words.overnight,

@@ -12,6 +12,7 @@ _MONEY = "$£€¥"
 _ALWAYS_YEARS = range(1500, 2071)  # others need a word that says so
 _LENGTH_GOES_ON = frozenset("of after before later earlier ago is was per in to from at for".split())
 _STREET_WORDS = 3
+_ORDINALS = 16  # tokens in which another is counted: on the first train, or on the second
 _DEGREES = 20  # tokens to a word that says what is measured
 
 
@@ -100,9 +101,12 @@ def ordinal_day(f: Found, scene: Scene) -> bool:
     ):
         return True
     alone = not follows[:1].isalpha() or scene.is_(follows, "after ordinal")
+    if not alone and scene.before(f.first) in ("on", "of"):  # on the 21st General Lee …, on the 15th six ships …
+        alone = scene.is_(follows, "rank") or follows in scene.rules.number_words
     if any(t.isdecimal() for t in scene.tokens[f.first : f.last]):
         return not alone
-    return not (alone and scene.is_(scene.before(f.first), "ordinal place"))
+    counted = any(scene.word(at) in ("first", "second") for at in range(f.first - _ORDINALS, f.first))
+    return counted or not (alone and scene.is_(scene.before(f.first), "ordinal place"))
 
 
 def duration(f: Found, scene: Scene) -> bool:

@@ -22,7 +22,7 @@ def month(f: Found, scene: Scene) -> bool:
     """A month that is a name, a verb or the first word of something else."""
     token, word = scene.tokens[f.first], scene.word(f.first)
     before, follows = scene.before(f.first), scene.after(f.last)
-    if scene.is_(follows, "street") or _initialled(f, scene):
+    if scene.is_(follows, "street") or scene.is_(follows, "month name") or _initialled(f, scene):
         return True
     if word in _NAMES and scene.is_(before if before != "," else scene.before(f.first - 2), "relative"):
         return True  # his wife June; his mother, May
@@ -40,7 +40,8 @@ def month(f: Found, scene: Scene) -> bool:
     if scene.is_(before, "determiner") or scene.is_(before, "title"):
         return True
     if placed:
-        return capital_follows(f, scene) and not scene.is_(before, "strong place")
+        owner = scene.word(f.last + 2) in ("'", "’")  # by August Tarr's army
+        return capital_follows(f, scene) and not owner and not scene.is_(before, "strong place")
     return not scene.first_of_sentence(f.first) or capital_follows(f, scene) or not scene.is_(follows, "month verb")
 
 
@@ -78,7 +79,7 @@ def weekend(f: Found, scene: Scene) -> bool:
 def _month_range(f: Found, scene: Scene) -> bool:
     """June-August, May to October."""
     at = f.last if not scene.word(f.last).isspace() else f.last + 1
-    if scene.word(at) not in _HYPHENS and not scene.is_(scene.word(at), "to"):
+    if scene.word(at) not in _HYPHENS and not scene.is_(scene.word(at), "to") and not scene.is_(scene.word(at), "and"):
         return False
     return scene.after(at + 1) in scene.rules.lexicon.words["anymonth"]
 
@@ -89,8 +90,8 @@ def season(f: Found, scene: Scene) -> bool:
     if scene.word(at) == "the":
         at += 2
     word, before, follows = scene.word(at), scene.before(at), scene.after(f.last)
-    if scene.is_(follows, "season name"):
-        return True
+    if scene.is_(follows, "season name") or (scene.word(f.last - 1) == "fall" and word != "fall"):
+        return True  # the third fall this week
     if word in ("fall", "spring"):
         if not scene.is_(before, "season place") or (before == "to" and word == "fall"):
             return True
@@ -111,7 +112,7 @@ def weekday(f: Found, scene: Scene) -> bool:
         if _after_day(f, scene):
             return possessive
         return not scene.is_(before, "short day place") or capital_follows(f, scene) or possessive
-    if scene.touches(f.first) and before in _HYPHENS + "@#_":
+    if scene.touches(f.first) and (before in _HYPHENS + "@_" or (before == "#" and scene.touches(f.last))):
         return True
     if before in ("black", "bloody", "super") and scene.tokens[f.first - 2][:1].isupper():
         return True
@@ -126,10 +127,17 @@ def _after_day(f: Found, scene: Scene) -> bool:
     return len(gap) > 1 and gap[-2] in scene.rules.lexicon.words["weekday"]
 
 
+def as_recently(f: Found, scene: Scene) -> bool:
+    """As recently as 1994."""
+    return scene.before(f.first) == "as" and scene.after(f.last) == "as"
+
+
 def soon(f: Found, scene: Scene) -> bool:
     """As soon as, and the soon of a story: "he soon left"."""
     if scene.before(f.first) == "as" or scene.after(f.last) in ("after", "as", "enough"):
         return True
+    if scene.word(f.first) != "soon":
+        return False
     if (
         scene.word(f.first) == "soon"
         and not scene.after(f.last)[:1].isalpha()
@@ -149,7 +157,7 @@ def overnight(f: Found, scene: Scene) -> bool:
     """An overnight bag; changes that do not happen overnight."""
     follows = scene.after(f.last)
     if not scene.first_of_sentence(f.first) and follows.isalpha() and not scene.is_(follows, "function"):
-        return follows not in scene.rules.lexicon.words["dayname"]
+        return follows not in scene.rules.lexicon.words["dayname"] and follows != "trading"
     return any(scene.is_(scene.word(at), "idiom overnight") for at in range(f.first - 2, f.first - 12, -2))
 
 

@@ -13,7 +13,13 @@ from timeline.model import Anchor, Clue, Grain, TimexType
 def _time(**given: int) -> Make:
     def make(g: Groups) -> Reading | None:
         hour, half = given.get("hour", g["hour"]), g["ampm"]
-        if hour is None or hour > 24 or (half is not None and not 1 <= hour <= 12) or _takes_day(g):
+        if (
+            hour is None
+            or hour > 24
+            or (hour == 24 and g["minute"])
+            or (half is not None and not 1 <= hour <= 12)
+            or _takes_day(g)
+        ):
             return None
         fields: dict[str, Any] = {"hour": hour if half is None else hour % 12 + half}
         if g["past"] is not None:
@@ -26,7 +32,7 @@ def _time(**given: int) -> Make:
             fields["zone"] = zone
         if g["deictic"] is not None:
             fields |= {"unit": Grain.DAY, "shift": g["deictic"]}
-        elif g["daypart"] is not None:
+        if g["daypart"] is not None:
             if half is None and hour < 12 and PART_CODES[g["daypart"]] in ("AF", "EV", "NI"):
                 fields["hour"] = hour + 12
         elif g["part"] is not None:
@@ -73,7 +79,19 @@ def _dayhour(g: Groups) -> Reading | None:
         fields["minute"] = g["minute"]
     if shift is not None:
         fields |= {"unit": Grain.DAY, "shift": shift}
+    if g["that"] is not None:
+        return Reading(TimexType.TIME, Clue(Anchor.PREVIOUS, unit=Grain.DAY, shift=0, **fields))
     return Reading(TimexType.TIME, Clue(Anchor.DOCUMENT, **fields))
+
+
+def _weekly(g: Groups) -> Reading | None:
+    """At 8 on Saturdays."""
+    hour, half, weekday = g["hour"], g["ampm"], g["weekdays"]
+    if hour is None or weekday is None or (half is not None and not 1 <= hour <= 12):
+        return None
+    hour = hour if half is None else hour % 12 + half
+    clue = Clue(Anchor.VAGUE, weekday=weekday, hour=hour, minute=g["minute"])
+    return Reading(TimexType.SET, clue, f"XXXX-WXX-{weekday + 1}T{hour:02}:{g['minute'] or 0:02}")
 
 
 def _tonight(g: Groups) -> Reading | None:
@@ -113,10 +131,10 @@ def _four_digits(g: Groups) -> Reading | None:
 _MONTHS = WORDS["anymonth"]
 _ZONE = "( ?(<zone>|<zonename>( (daylight|standard|summer))?( time)?|local time)| ?<open><zone><close>)?"
 _DAY = (
-    "(,? (on )?((<weekday>|<shortday:weekday>).?( <part:daypart>)?|<deictic>|this <part>|(the )?<weekday>.?, (the )?<month>.? {day:day}(, <year>)?"
+    "(,? (on )?((<weekday>|<shortday:weekday>).?( <part:daypart>)?|<deictic>( <part:daypart>)?|this <part>|(the )?<weekday>.?, (the )?<month>.? {day:day}(, <year>)?"
     "|<month>.? {day:day}(, <year>)?))?"
 )
-_SHORT = "(,? (on )?((<weekday>|<shortday:weekday>).?( <part:daypart>)?|<deictic>|this <part>))?"
+_SHORT = "(,? (on )?((<weekday>|<shortday:weekday>).?( <part:daypart>)?|<deictic>( <part:daypart>)?|this <part>))?"
 _AMPM = " ?{ampm:ampm}"
 RULES = (
     Rule("<hour>:<minute> <a.m.> <zone> <day>", "<hour>(:|.)<minute>(:<minute:second>)?" + _AMPM + _ZONE + _DAY, _time(), looks_around=True),
@@ -127,8 +145,9 @@ RULES = (
     Rule("<hour>.<minute> <zone>", "<hour>.<minute> <zone>", _time()),
     Rule("<hour> o'clock", "(<hour>|<small:hour>)( o'clock| oclock|oclock| o clock)( in the <part>)?" + _SHORT, _time(), looks_around=True),
     Rule("half past <hour>", "(<halfword:past>|(a )?<quarterword:past>|<small:past>|<tens:past>|<tens:past>-five)( minutes)? <pastword:sign> (<hour>|<small:hour>)( o'clock)?( in the <part>| at <night:part>| this <part>| <lastword:last> <night:part>)?", _time()),
-    Rule("<hour> in the <part>", "(<hour>|<small:hour>)(:<minute>)?( o'clock)? (in the|at|<thisword:this>|<lastword:last>|on the) <part>", _dayhour),
+    Rule("<hour> in the <part>", "(<hour>|<small:hour>)(:<minute>)?( o'clock)? (in the|at|<thisword:this>|<thatword:that>|<lastword:last>|on the) <part>", _dayhour),
     Rule("at <hour> tonight", "at [(<hour>|<small:hour>)(:<minute>)? (tonight|tonite)]", _tonight),
+    Rule("<hour> on <weekdays>", "(at|opens|open|from|until|till|til|by) [(<hour>|<small:hour>)(:<minute>)?( ?{ampm:ampm})? on <weekdays>]", _weekly),
     Rule("<hour>-thirty", "<small:hour>-<tens:minute>", _time()),
     Rule("<clock> <zone>", "<clock> (<zone>|hours|hrs)", _four_digits),
     Rule("at <early clock>", "(at|by|until|till|from|around|about|to) [<earlyclock:clock>( hours| hrs)?( ?<zone>)?]", _four_digits),

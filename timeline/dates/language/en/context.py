@@ -75,7 +75,7 @@ CONTEXT: Final = {
         "of against from below off back into to short behind apart out down by on in over under through for asleep a the again"
     ),
     "season name": _set(
-        "school camp camps coat coats jacket jackets clothes internship olympics games paralympics olympic palace solstice equinox"
+        "break school camp camps coat coats jacket jackets clothes internship olympics games paralympics olympic palace solstice equinox"
     ),
     "relative": _set(
         "mother wife daughter sister girlfriend aunt widow mum mom grandmother niece actress singer author baroness dame"
@@ -116,6 +116,19 @@ CONTEXT: Final = {
     ),
     "opening": _set("in year during throughout early late mid of"),
     "pointer": _set("that this which"),
+    "reporting": _set("said says say told announced reported wrote added confirmed according"),
+    "over place": _set(
+        "for just of in after lasted lasts last took takes take with was is to by at within well - a the"
+    ),
+    "month name": _set("monarchy revolution manifesto madness"),
+    "rank": _set(
+        "general colonel captain major lieutenant marshal admiral lord sir prince king queen emperor duke count"
+    ),
+    "hour place": _set("at by til till until since"),
+    "hour close": _set("and so then but tomorrow today tonight smh lol ugh omg pls plz sharp ish if cos cuz bc or"),
+    "comparing": _set("from compared than against versus"),
+    "scoring": _set("won win wins lost lose loses beat up down cut rose fell led lead leads trail trails behind ahead"),
+    "early hour": _set("morning mornings morn breakfast sunrise dawn woke awake"),
     "away": _set("is are s re back out due here home"),  # the race is in three days
     "to": _set("to through until till thru"),
     "and": _set("and or &"),

@@ -107,6 +107,8 @@ class _Sentence:
         if auxiliary in ("has", "have") or auxiliary in _PLANS:
             return Ground.ASIDE
         if auxiliary not in _PASSIVE and word not in ("had", "was", "were", "did"):
+            if self.before(verb) < self.start:
+                return Ground.TOLD  # Driven out on 23 August, they withdrew
             if word in _PARTICIPLES or self._closes(verb, last):
                 return Ground.ASIDE
             shared = self.verb_before(at) if auxiliary in ("and", "or") else None

@@ -138,6 +138,8 @@ def _every(g: Groups) -> Reading | None:
     if unit is None:
         return None
     number *= 2 if g.words("other") else 1
+    if g.words("unit") == "night" and number == 1:
+        return Reading(_SET, Clue(Anchor.VAGUE, part="NI"), "XXXX-XX-XXTNI")
     return Reading(_SET, Clue(Anchor.VAGUE, unit=Grain(unit), shift=number), amount(number, unit))
 
 
@@ -159,6 +161,16 @@ def _weekday_parts(g: Groups) -> Reading | None:
     """Sunday mornings."""
     weekday, part = g["weekday"] or 0, PART_CODES[g["part"] or 0]
     return Reading(_SET, Clue(Anchor.VAGUE, weekday=weekday, part=part), f"XXXX-WXX-{weekday + 1}T{part}")
+
+
+def _every_weekend(g: Groups) -> Reading | None:
+    return Reading(_SET, Clue(Anchor.VAGUE, name="weekend"), "P2W" if g.has("other") else "XXXX-WXX-WE")
+
+
+def _parts(g: Groups) -> Reading | None:
+    """Most mornings, in the evenings."""
+    part = PART_CODES[g["part"] or 0]
+    return Reading(_SET, Clue(Anchor.VAGUE, part=part), f"XXXX-XX-XXT{part}")
 
 
 def _weekdays(g: Groups) -> Reading | None:
@@ -186,6 +198,14 @@ def _one_day(g: Groups) -> Reading | None:
     return Reading(TimexType.DATE, Clue(Anchor.VAGUE), "FUTURE_REF")
 
 
+def _hours_minutes(g: Groups) -> Reading | None:
+    """1h 42m."""
+    hours, minutes = g["hours"], g["minutes"]
+    if hours is None or minutes is None or minutes > 59:
+        return None
+    return Reading(TimexType.DURATION, Clue(Anchor.VAGUE, unit=Grain.HOUR, shift=hours), f"PT{hours}H{minutes}M")
+
+
 def _half(g: Groups) -> Reading | None:
     """Half an hour, half a year."""
     unit = g["unit"]
@@ -198,6 +218,14 @@ def _half(g: Groups) -> Reading | None:
         Grain.CENTURY: "P50Y",
     }.get(Grain(unit or 0) if unit else Grain.SECOND)
     return Reading(TimexType.DURATION, Clue(Anchor.VAGUE, unit=Grain(unit)), value) if unit and value else None
+
+
+def _seasons_ago(g: Groups) -> Reading | None:
+    """Two summers ago: the last but one."""
+    number = g["number"]
+    if not number:
+        return None
+    return Reading(TimexType.DATE, Clue(Anchor.DOCUMENT, unit=Grain.SEASON, index=g["season"], shift=-number))
 
 
 def _month_quarter(g: Groups) -> Reading | None:
@@ -241,7 +269,8 @@ RULES = (
     Rule("the <season> of <year> BC", "(the )?<season> of <anyyear:year> {era:era}", _period(Grain.SEASON)),
     Rule("the <season> of <year>", "(the )?(<season>|<seasons:season>)( of|,|-| in)? ?{yearname:year}", _period(Grain.SEASON)),
     Rule("the winter of <year>-<year>", "(the )?<season>( of|,|-| in)? ?<year>( ?)(~|/)( ?)(<yy:next>|<year:next>)", _turn_of_years),
-    Rule("<season> last year", "(the )?<season>( of)? (<rel>|(the )?<relp>|(the )?<that>) year", _period(Grain.SEASON)),
+    Rule("<season> last year", "(the )?<season>( of)? (<rel>|(the )?<relp>|the <thenext:relp>|(the )?<that>) year", _period(Grain.SEASON)),
+    Rule("<number> <seasons> ago", "{number:number} <seasons:season> ago", _seasons_ago),
     Rule("the <season>", "(the )?({ordinal:which} )?<season>( months)?", _period(Grain.SEASON)),
     Rule("fiscal <year>", "(the )?(fiscal|financial)( year)? {yearname:year}|(the )?{yearname:year} (fiscal|financial) year", date(unit=Grain.YEAR)),
     Rule("FY <year>", "fy(-| |')?{fyear:year}", date(unit=Grain.YEAR)),
@@ -254,6 +283,7 @@ RULES = (
     Rule("<number> to <number> <units>", "((the |these )?(last|past|next|first|final|coming|following|previous) )?{number:low}-?( to | or |-){number:number}( |-)(more )?<units:unit>", _one_of_two),
     Rule("everyday", "everyday", _every_day, looks_around=True),
     Rule("<number> <units>", "({number:number}( <open><n><close>)?|{one:number})( |-)?(more |full |whole |straight |consecutive |calendar |business |working |trading |long |short |good |further |extra |additional |{half:half} )?<anyunit:unit>( {half:half})?(( |-)old)?", duration()),
+    Rule("<hours>h <minutes>m", "<n:hours>h ?<n:minutes>(m|min|mins)", _hours_minutes),
     Rule("the past fortnight", "(the )?(past|last|next|coming|previous) (fortnight)", duration(unit=Grain.WEEK, times=2)),
     Rule("half a <unit>", "half( |-)(a |an )?<unit>", _half),
     Rule("<number> fortnights", "(a |one |<small:number> )(fortnight|fortnights)", duration(unit=Grain.WEEK, times=2)),
@@ -263,9 +293,11 @@ RULES = (
          "{number:number}(-| )(or so |more |full |fiscal |calendar |business |trading |consecutive )?<units:unit>", duration()),
     Rule("the <number> <units>", "(the |these |those ){number:number}(-| )<units:unit>", duration()),
     Rule("recent <units>", "(in )?[(the )?(recent|past|coming|previous|following) <units:unit>|the (last|next) <units:unit>]", duration(number=0)),
-    Rule("every <unit>", "<every>( (<other>|{number:number}|{ordinal:ordinal}|single))? (<anyunit:unit>|<weekday>|<month>|<season>|<part>)", _every),
+    Rule("every <unit>", "<every>( (<other>|{number:number}|{ordinal:ordinal}|single|<filler>))? (<anyunit:unit>|<weekday>|<month>|<season>|<part>)", _every),
+    Rule("every weekend", "(every|each)( <other>| single| <filler>)? <weekendword>|<weekendwords>", _every_weekend),
+    Rule("<parts>", "(most|some) <parts:part>|(in|on|during) [the <parts:part>]", _parts),
     Rule("any <weekday>", "any( given| other)? [(<weekday>|<month>|<season>)]", _every),
-    Rule("twice a <unit>", "(once|twice|thrice|{number:times} times) (a|an|every|each|per) (<unit>|fortnight)", _rate),
+    Rule("twice a <unit>", "(once|twice|thrice|{number:times} times|<n:times>x) (a|an|every|each|per) (<unit>|fortnight)", _rate),
     Rule("<weekdays>", "<weekdays>", _weekdays),
     Rule("<weekday> <parts>", "(<dayname:weekday>|<shortday:weekday>) <parts:part>", _weekday_parts),
     Rule("daily", "daily", fixed(_SET, "P1D", unit=Grain.DAY)),

@@ -62,6 +62,10 @@ _WAITING = frozenset(
 _RELATIVE = frozenset(("which", "who", "that"))
 _SET_FOR = frozenset("set called fixed booked sentencing".split())
 _APART = frozenset("who which whose where a an the due set expected scheduled his her its their one".split())
+_COPULA = frozenset(("is", "are"))
+_CONDITIONS = frozenset(("if", "unless"))
+_DELIVERED = frozenset("delivery futures contract settlement".split())
+_SUBJECTS = frozenset("it he she they we i who".split())
 _QUOTES = frozenset("'’‘`")
 # Whatever `_verb` looks at, beside verbs that end like "asked".
 _TELLING = (
@@ -92,6 +96,8 @@ def direction(tokens: Sequence[str], first: int, last: int, start: int, end: int
         told = _verb(tokens, at, first) if word in _TELLING or word[-2:] == "ed" else None
         if told is not None:
             return told
+        if word in _COPULA:
+            break  # they have been late, and are of no use before December
     for at in _main_clause(tokens, last, min(end, last + _AFTER)):
         word = tokens[at].lower()
         told = _verb(tokens, at) if word in _TELLING or word[-2:] == "ed" else None
@@ -117,6 +123,8 @@ def _main_clause(tokens: Sequence[str], last: int, end: int) -> Iterator[int]:
 def _pending(tokens: Sequence[str], first: int, last: int, start: int, end: int) -> bool:
     """Closed until Monday, on sale by Friday: an end that lies ahead, unless the sentence says had or was."""
     near = [t.lower() for t in tokens[max(start, first - 6) : first] if not t.isspace()]
+    if _word(tokens, last + 1) in _DELIVERED:
+        return True  # crude for March delivery rose
     if _ENDS.isdisjoint(near):
         return False
     if tuple(near[-2:]) in _WAITING:
@@ -132,6 +140,8 @@ def _pending(tokens: Sequence[str], first: int, last: int, start: int, end: int)
     if any(t.lower() in _PUT_OFF for t in tokens[max(start, first - _REACH // 2) : first]):
         return True
     whole = {t.lower() for t in tokens[start : min(end, last + _REACH // 2)]}
+    if near[-1] == "by" and not _CONDITIONS.isdisjoint(t.lower() for t in tokens[max(start, first - _REACH) : first]):
+        return True  # if there was no answer by Friday
     return not whole & _STILL_PAST
 
 
@@ -171,7 +181,7 @@ def _verb(tokens: Sequence[str], at: int, first: int | None = None) -> int | Non
         return 1
     if word == "follows" and first is not None and first - at <= 2:
         return -1  # it follows Tuesday's vote, but the final follows on Tuesday
-    if word in _ARRANGED and before in ("is", "are", "be"):
+    if word in _ARRANGED and before in ("is", "are", "be", "am", "m", "re"):
         return 1
     return _past(tokens, at, word, before)
 
@@ -188,6 +198,8 @@ def _ahead(tokens: Sequence[str], at: int, word: str, before: str) -> int | None
     if word in ("expected", "planned", "scheduled", "forecast", "due"):
         if before in ("than", "as"):
             return None
+        if word == "forecast" and before in _SUBJECTS:
+            return -1  # the loss it forecast in November
         if before == "been" and _word(tokens, at - 4) in ("had", "previously"):
             return -1
     return 1

@@ -36,13 +36,13 @@ UNITS: Final[dict[str, int]] = {
     "second": Grain.SECOND, "minute": Grain.MINUTE, "hour": Grain.HOUR, "day": Grain.DAY, "night": Grain.DAY,
     "week": Grain.WEEK, "month": Grain.MONTH, "quarter": Grain.QUARTER, "year": Grain.YEAR, "decade": Grain.DECADE,
     "century": Grain.CENTURY, "millennium": Grain.MILLENNIUM, "sec": Grain.SECOND, "min": Grain.MINUTE,
-    "hr": Grain.HOUR, "yr": Grain.YEAR, "wk": Grain.WEEK, "mth": Grain.MONTH, "mnth": Grain.MONTH,
+    "hr": Grain.HOUR, "yr": Grain.YEAR, "wk": Grain.WEEK, "mo": Grain.MONTH, "mth": Grain.MONTH, "mnth": Grain.MONTH,
 }  # fmt: skip
 PLURALS: Final[dict[str, int]] = {
     "seconds": Grain.SECOND, "minutes": Grain.MINUTE, "hours": Grain.HOUR, "days": Grain.DAY, "nights": Grain.DAY,
     "weeks": Grain.WEEK, "months": Grain.MONTH, "quarters": Grain.QUARTER, "years": Grain.YEAR,
     "decades": Grain.DECADE, "centuries": Grain.CENTURY, "millennia": Grain.MILLENNIUM, "secs": Grain.SECOND,
-    "mins": Grain.MINUTE, "hrs": Grain.HOUR, "yrs": Grain.YEAR, "wks": Grain.WEEK, "mths": Grain.MONTH, "mnths": Grain.MONTH,
+    "mins": Grain.MINUTE, "hrs": Grain.HOUR, "yrs": Grain.YEAR, "wks": Grain.WEEK, "mos": Grain.MONTH, "mths": Grain.MONTH, "mnths": Grain.MONTH,
 }  # fmt: skip
 PART_CODES: Final = ("MO", "MI", "AF", "EV", "NI", "DT")
 SMALL: Final = _numbered(
@@ -92,10 +92,14 @@ WORDS: Final[dict[str, dict[str, int]]] = {
     "quarterword": {"quarter": 15},
     "pastword": {"past": 1, "to": -1, "after": 1, "before": -1},
     "thisword": {"this": 0},
+    "thatword": {"that": 0},
     "shortday": {"mon": 0, "tue": 1, "wed": 2, "thu": 3, "fri": 4, "sat": 5, "sun": 6},
     "evepart": {"eve": 3, "aft": 2},
     "lowmonth": {"jan": 1, "feb": 2, "apr": 4, "jun": 6, "jul": 7, "aug": 8, "sep": 9, "sept": 9, "oct": 10, "nov": 11, "dec": 12},
     "soonword": {"day": 0, "moro": 1, "morrow": 1, "moz": 1, "mrw": 1, "mro": 1},
+    "weekendword": _flat("weekend wknd"),
+    "weekendwords": _flat("weekends wknds"),
+    "filler": _flat("damn goddamn freaking fricking friggin bloody flipping fucking blessed"),
     "parts": {"nites": 4, "mornings": 0, "afternoons": 2, "evenings": 3, "nights": 4},
     "small": SMALL,
     "tens": TENS,
@@ -110,6 +114,8 @@ WORDS: Final[dict[str, dict[str, int]]] = {
     | _flat("tomorrows tomoro tomorro tmoro tmrws", 1)
     | _flat("yday yest ystrday ystrdy ystdy yesturday yesterdays", -1) | _flat("todays", 0),
     "rel": {"last": -1, "past": -1, "next": 1, "nxt": 1, "coming": 1, "upcoming": 1, "this": 0, "current": 0},
+    "thenext": {"next": 1},
+    "relday": {"last": -1, "past": -1, "next": 1, "nxt": 1, "upcoming": 1, "this": 0, "current": 0},
     "relp": {"previous": -1, "preceding": -1, "prior": -1, "following": 1, "ensuing": 1, "subsequent": 1},
     "that": {"that": 0, "same": 0},
     "later": {"later": 1, "earlier": -1, "after": 1, "before": -1, "afterward": 1, "afterwards": 1, "previously": -1,
@@ -133,7 +139,7 @@ WORDS: Final[dict[str, dict[str, int]]] = {
     "finalword": {"final": 4, "closing": 4},
     "other": _flat("other"),
     "trigger": _flat(
-        "rn atm midnite nye everyday mrw moz mro tonyt tnite tnight tonights valentinesday mothersday fathersday newyearseve blackfriday cybermonday christmaseve stpatricksday moro nite nyt xmas wknd wkend tonight tonite overnight noon christmas easter boxing mardi whitsunday pentecost whitsun thanksgiving halloween "
+        "weekends wknds aft vday paddys rn atm midnite nye everyday mrw moz mro tonyt tnite tnight tonights valentinesday mothersday fathersday newyearseve blackfriday cybermonday christmaseve stpatricksday moro nite nyt xmas wknd wkend tonight tonite overnight noon christmas easter boxing mardi whitsunday pentecost whitsun thanksgiving halloween "
         "light hallowe valentine juneteenth michaelmas candlemas martinmas lammas epiphany eve hallows now currently "
         "nowadays presently present moment recently recent lately previously formerly current future past soon someday "
         "while daily weekly biweekly fortnightly bimonthly semiannual semiannually biannually monthly quarterly yearly annually annual hourly nightly fortnight "
@@ -239,6 +245,7 @@ NUMBERS: Final = {
     ),
     "anyyear": _digits(1, 9999, 1, 2, 3, 4),
     "decadeyear": lambda token: int(token) if len(token) == 4 and token[0] in "12" and token[3] == "0" else None,
+    "tens3year": lambda token: int(token) if len(token) == 3 and token[2] == "0" and token[0] != "0" else None,
     "tensyear": lambda token: int(token) if len(token) == 2 and token[1] == "0" else None,
 }
 
@@ -246,7 +253,7 @@ MACROS: Final = {
     "number": (
         "<n>(,<n3>(,<n3>)?)?(.<n>)?( (hundred|thousand|million|billion))?|(a )?couple( of)?|(a )?(good )?few|<some>"
         "|(a )?(half )?dozen|(hundreds|thousands|dozens|tens|scores|millions) of"
-        "|(a |one |<small> )(hundred|thousand|million|billion)( and)?( <small>| <tens>((-| )<small>)?)?"
+        "|(a |one |<small> )?(hundred|thousand|million|billion)( and)?( <small>| <tens>((-| )<small>)?)?"
         "|<tens>((-| )<small>)?( (hundred|thousand|million))?|<small>"
     ),
     "one": "a|an|one",
@@ -276,7 +283,7 @@ LEXICON: Final = Lexicon(
     ground=ground,
     habits=Habits(often, general, weekly),
     triggers=frozenset(
-        "trigger shortday month weekday weekdays anyunit season seasons part parts decade deictic decadeyear tensyear year eraword "
+        "trigger shortday month weekday weekdays anyunit season seasons part parts decade deictic decadeyear tens3year tensyear year eraword "
         "todayword th zone lowmonth lightword earlyclock".split()
     ),
 )
