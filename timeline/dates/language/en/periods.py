@@ -257,6 +257,7 @@ _FISCAL = "((fiscal|financial|calendar)( |-))?"
 RULES = (
     Rule("the <ordinal> quarter", "(the |its |their )?" + _FISCAL + "({ordinal:ordinal}|<finalword:ordinal>)( |-)" + _FISCAL + "(quarter|quarters|qtr)" + _YEAR,
          _period(Grain.QUARTER)),
+    Rule("the last quarter of <year>", "(the )?<lastquarter:ordinal> quarter (of|in) ((fiscal )?{yearname:year}|<rel> year|the <thenext:relp> year)", _period(Grain.QUARTER)),
     Rule("Q <number> <year>", "q<n:index>" + _YEAR, _period(Grain.QUARTER)),
     Rule("<number>Q <year>", "<n:index>q" + _YEAR, _period(Grain.QUARTER)),
     Rule("the <year> <ordinal> quarter", "(the )?({yearname:year}('s)?|fiscal {yearname:year}('s)?|<rel> year's|<relp> year's)( |-)(fiscal )?{ordinal:ordinal}( |-)quarter", _period(Grain.QUARTER)),

@@ -136,6 +136,7 @@ WORDS: Final[dict[str, dict[str, int]]] = {
     "longunit": {w: g for w, g in UNITS.items() if g >= Grain.WEEK},
     "turnunit": {w: g for w, g in UNITS.items() if Grain.WEEK <= g <= Grain.YEAR},
     "bigunit": {"year": Grain.YEAR, "month": Grain.MONTH, "week": Grain.WEEK, "decade": Grain.DECADE, "century": Grain.CENTURY},
+    "lastquarter": {"last": 4},
     "finalword": {"final": 4, "closing": 4},
     "other": _flat("other"),
     "trigger": _flat(
