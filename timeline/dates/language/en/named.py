@@ -52,7 +52,7 @@ _NAMES = {
     "lammas": "lammas( day)?", "election-day": "election day", "groundhog-day": "groundhog day", "april-fools'-day": "april fools?'?s? day", "earth-day": "earth day",
     "flag-day": "flag day", "burns-night": "burns night", "bastille-day": "bastille day", "st-george's-day": "(st.?|saint) george's day",
     "st-andrew's-day": "(st.?|saint) andrew's day", "st-david's-day": "(st.?|saint) david's day", "all-saints'-day": "all saints'? day|all hallows", "epiphany": "twelfth night|epiphany", "d-day": "d-day", "all-souls'-day": "all souls'? day", "st-swithin's-day": "(st.?|saint) (swithin's|swithun's) day", "st-nicholas's-day": "(st.?|saint) (nicholas's|nicholas'?) day",
-    "st-stephen's-day": "(st.?|saint) stephen's day", "st-john's-day": "(st.?|saint) john's day", "whit-tuesday": "whit tuesday", "holy-saturday": "holy saturday", "trinity-sunday": "trinity sunday",
+    "st-stephen's-day": "(st.?|saint) stephen's day", "st-john's-day": "(st.?|saint) john's day", "whit-tuesday": "whit tuesday", "holy-saturday": "(holy|easter) saturday", "trinity-sunday": "trinity sunday",
 }  # fmt: skip
 _YEARLY = (
     "christmas",

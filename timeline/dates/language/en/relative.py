@@ -92,6 +92,12 @@ def _fortnights(g: Groups) -> Reading | None:
     return Reading(TimexType.DATE, clue)
 
 
+def _weeks_from(g: Groups) -> Reading | None:
+    """A week today, two weeks tomorrow."""
+    days = 7 * (g["number"] or 1) + (g["deictic"] or 0)
+    return Reading(TimexType.DATE, Clue(_DOCUMENT, unit=Grain.DAY, shift=days, direction=1, counted=True))
+
+
 def _half_ago(g: Groups) -> Reading | None:
     """Half an hour ago, half a century later."""
     halves = {Grain.HOUR: (30, Grain.MINUTE), Grain.YEAR: (6, Grain.MONTH), Grain.DECADE: (5, Grain.YEAR)}
@@ -241,7 +247,10 @@ RULES = (
     Rule("last <month> <day>", "<rel> <month>.? {day:day}", date()),
     Rule("<weekday> last", "<weekday>.? <lastword:rel>", _named(_DOCUMENT)),
     Rule("<weekday> last week", "<weekday>.?,?( of)? <rel> week", _within_unit(_DOCUMENT, Grain.WEEK)),
-    Rule("<weekday> week", "<weekday> week", _within_unit(_DOCUMENT, Grain.WEEK, 1)),
+    Rule("<weekday> week", "<weekday> week", counted(1, unit=Grain.WEEK)),
+    Rule("<weekday> fortnight", "<weekday> fortnight|a fortnight on <weekday>", counted(1, unit=Grain.WEEK, times=2)),
+    Rule("a week on <weekday>", "({one:number}|<small:number>) (<weekword>|<weekwords>) on <weekday>", counted(1, unit=Grain.WEEK)),
+    Rule("a week today", "({one:number}|<small:number>) (<weekword>|<weekwords>) <todays:deictic>", _weeks_from),
     Rule("<month> last year", "<month>.?( of|,)? (<rel>|(the )?<relp>|the <thenext:relp>|(the )?<that>) year", _within_unit(_DOCUMENT, Grain.YEAR)),
     Rule("<day> of <month> that year", "(the )?{day:day}( of)? <month>.?( of|,)? (<rel>|(the )?<relp>|the <thenext:relp>|(the )?<that>) year", _within_unit(_DOCUMENT, Grain.YEAR)),
     Rule("<day> <month> that year", "<month>.? {day:day}( of|,)? (<rel>|(the )?<relp>|the <thenext:relp>|(the )?<that>) year", _within_unit(_DOCUMENT, Grain.YEAR)),
@@ -256,7 +265,7 @@ RULES = (
     Rule("the day before", "the (<longunit:unit>|<dayword:unit>|<part>) <beforeword:later>", _beside, looks_around=True),
     Rule("<units> ago", "(<units:unit>|some time|a long time|long|long time|ages|moments) <ago>", fixed(TimexType.DATE, "PAST_REF", direction=-1)),
     Rule("the <unit> after next", "(the )?<longunit:unit> after next", _named(_DOCUMENT, shift=2)),
-    Rule("the <unit> before last", "(the )?(<longunit:unit>|<part>) before last", _named(_DOCUMENT, shift=-2)),
+    Rule("the <unit> before last", "(the )?(<longunit:unit>|<part>|<season>) before last", _named(_DOCUMENT, shift=-2)),
     Rule("a week from <weekday>", "({one:number}|{number:number}) (<longunit:unit>|<units:unit>) from <weekday>", counted(1)),
     Rule("the weekend", "(the |this |last |next |nxt |that |the last |the next |this past |the past |this coming |the previous |the following )?(holiday |long |bank holiday )?(weekend|wknd|wkend)", _weekend),
     Rule("the <unit>", "the (full |whole |entire |rest of the |current )?(fiscal |financial |calendar )?(<bigunit:unit>)", _the_unit),

@@ -114,6 +114,9 @@ WORDS: Final[dict[str, dict[str, int]]] = {
     | _flat("tomorrows tomoro tomorro tmoro tmrws", 1)
     | _flat("yday yest ystrday ystrdy ystdy yesturday yesterdays", -1) | _flat("todays", 0),
     "rel": {"last": -1, "past": -1, "next": 1, "nxt": 1, "coming": 1, "upcoming": 1, "this": 0, "current": 0},
+    "weekword": {"week": Grain.WEEK},
+    "weekwords": {"weeks": Grain.WEEK},
+    "todays": {"today": 0, "tomorrow": 1},
     "thenext": {"next": 1},
     "relday": {"last": -1, "past": -1, "next": 1, "nxt": 1, "upcoming": 1, "this": 0, "current": 0},
     "relp": {"previous": -1, "preceding": -1, "prior": -1, "following": 1, "ensuing": 1, "subsequent": 1},
