@@ -39,7 +39,7 @@ HELD = {  # by hand: too few pairs speak of them
     "reported late": -2.2, "other time": -1.5, "same time": 1.5, "numbers": 1.2, "nothing alike": -3.0, "headline": 1.0,
     "other agents": -0.7, "unshared actors": -0.7, "other names": -0.8, "other status": -0.5, "other numbers": -0.9,
 }  # fmt: skip
-NOT_FITTED = {"contradicted", "contradiction", "days apart", "clear days"}
+NOT_FITTED = {"contradicted", "contradiction", "days apart", "clear days", "disputed"}
 LOOSE = 0.25  # weight of a pair of which one claim belongs to no event of the gold
 Array = np.ndarray[Any, np.dtype[np.float64]]
 

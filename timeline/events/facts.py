@@ -13,6 +13,7 @@ from timeline.events.derivation import Step
 from timeline.events.kin import is_family, kin, light
 from timeline.events.names import Roster
 from timeline.events.phrases import phrases
+from timeline.events.voices import voice
 from timeline.events.zones import instant, on_clock, zone_of
 from timeline.model import Anchor, Basis, Claim, Clue, Grain, TimexType
 
@@ -62,6 +63,7 @@ class Fact:
     families: frozenset[str]  # of event words in the clause
     trigger: str  # family of the trigger
     derivation: tuple[Step, ...] = ()  # of a date that the document alone does not give
+    voice: str = ""  # on whose word its document tells it
     aside: bool = False  # dated by its report only, and not what the report leads with
 
     @property
@@ -109,6 +111,7 @@ def _fact(index: int, claim: Claim, who: Roster, text: str) -> Fact:
         numbers=numbers,
         families=frozenset(t for t in terms if is_family(t)),
         trigger=trigger,
+        voice=voice(claim, text) if dating is Dating.EXACT else "",
         aside=dating is Dating.REPORTED and not claim.lead,
     )
 

@@ -69,6 +69,7 @@ WEIGHTS: Mapping[str, float] = {
     "nothing alike": -2.5,  # in the acts or the words of one day
     "other status": -0.9,
     "same document": -0.9,
+    "disputed": 2.0,  # by two sources of one document
     "headline": 1.3,  # of the same document and what it heads
 }
 _LEAD = 3  # blocks of text below the headline that tell what it tells
@@ -148,7 +149,9 @@ def features(one: Fact, other: Fact, about: Mapping[str, Profile]) -> Mapping[st
     if one.aside or other.aside:
         found["aside"] = 1.0
     if one.claim.document == other.claim.document:
-        if not found.keys() & _RESTATED and found["cover"] < _RESTATES:
+        if "contradiction" in times:
+            found["disputed"] = 1.0
+        elif not found.keys() & _RESTATED and found["cover"] < _RESTATES:
             return VETO
         found["same document"] = 1.0
         heads = min(one.claim.depth, other.claim.depth) == 0 or one.claim.lead or other.claim.lead
@@ -213,7 +216,7 @@ def _surely(one: Fact, other: Fact, found: Mapping[str, float], mine: Profile, t
     """
     same = "same trigger" in found
     if one.claim.document == other.claim.document:
-        return (same or "act in clause" in found) and _disputed(one, other)
+        return _disputed(one, other)
     planned = [f.claim.status is Status.PLANNED for f in (one, other)]
     if found["other numbers"] or found["other names"] >= _STRANGE or planned[0] != planned[1]:
         return False
@@ -239,9 +242,26 @@ def _surely(one: Fact, other: Fact, found: Mapping[str, float], mine: Profile, t
 
 
 def _disputed(one: Fact, other: Fact) -> bool:
-    """Whether one document has two dates from two others: the 3rd, according to one; the 4th, another reports."""
-    here, there = set(one.claim.cites), set(other.claim.cites)
-    return bool(here and there) and not here & there and abs(one.claim.order - other.claim.order) <= _NEXT
+    """Whether one document has two dates of one thing from two sources: the 3rd, says one; the 4th, another says."""
+    if one.claim.document != other.claim.document or abs(one.claim.order - other.claim.order) > _NEXT:
+        return False
+    cited = bool(one.claim.cites and other.claim.cites) and not set(one.claim.cites) & set(other.claim.cites)
+    if not cited and (not one.voice or not other.voice or one.voice == other.voice):
+        return False
+    here, there = ({p for p in f.parties if p.casefold() != f.voice} for f in (one, other))
+    if here and there and not here & there and not cited:
+        return _says_no_act(one) or _says_no_act(other)
+    act = one.trigger == other.trigger and telling(one.trigger)
+    return act or _says_no_act(one) or _says_no_act(other) or _restates(one, other) or _restates(other, one)
+
+
+def _says_no_act(fact: Fact) -> bool:
+    """Whether a clause gives little but a date: "the almanac has the 4th"."""
+    return not fact.families and not is_family(fact.trigger) and fact.mass <= _BARE + _WORD
+
+
+def _restates(one: Fact, other: Fact) -> bool:
+    return is_family(one.trigger) and not light(one.trigger) and one.trigger in other.families
 
 
 def _beyond(one: Fact, other: Fact) -> float:
@@ -280,6 +300,7 @@ def _vetoed(one: Fact, other: Fact) -> bool:
         one.claim.document == other.claim.document
         and one.claim.sentence == other.claim.sentence != (0, 0)
         and not _again(one, other)
+        and not _disputed(one, other)
     )
 
 

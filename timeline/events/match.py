@@ -11,6 +11,7 @@ from array import array
 from bisect import bisect_left
 from collections import Counter, defaultdict
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from itertools import pairwise
 from math import inf
 from typing import NamedTuple
 
@@ -95,6 +96,7 @@ def candidates(facts: Sequence[Fact]) -> list[Pair]:
             blocks[token].append(fact.index)
     pairs = {(i, j) for on in days.values() if len(on) <= _FULL for n, i in enumerate(on) for j in on[n + 1 :]}
     pairs.update(_inside(facts))
+    pairs.update((f.index, g.index) for f, g in pairwise(facts) if f.voice and g.voice)
     for token, members in blocks.items():
         for block in _split(token, members, facts, chosen):
             pairs.update((i, j) for n, i in enumerate(block) for j in block[n + 1 :])
