@@ -149,14 +149,21 @@ def features(one: Fact, other: Fact, about: Mapping[str, Profile]) -> Mapping[st
     if one.aside or other.aside:
         found["aside"] = 1.0
     if one.claim.document == other.claim.document:
-        if "contradiction" in times:
-            found["disputed"] = 1.0
-        elif not found.keys() & _RESTATED and found["cover"] < _RESTATES:
-            return VETO
-        found["same document"] = 1.0
-        heads = min(one.claim.depth, other.claim.depth) == 0 or one.claim.lead or other.claim.lead
-        found["headline"] = float(heads and _lead(one) and _lead(other))
+        return _of_one_document(one, other, found)
     return found
+
+
+def _of_one_document(one: Fact, other: Fact, found: Mapping[str, float]) -> Mapping[str, float]:
+    """The evidence of two claims of one document, which tells a thing twice where it names the act again."""
+    if "contradiction" not in found and not found.keys() & _RESTATED and found["cover"] < _RESTATES:
+        return VETO
+    heads = min(one.claim.depth, other.claim.depth) == 0 or one.claim.lead or other.claim.lead
+    return {
+        **found,
+        "same document": 1.0,
+        "disputed": float("contradiction" in found),
+        "headline": float(heads and _lead(one) and _lead(other)),
+    }
 
 
 def _words(one: Fact, other: Fact, rarity: Callable[[str], float]) -> dict[str, float]:
