@@ -261,6 +261,8 @@ def _owner(
     if name in full and full[name].aliases:
         return None  # Acme Inc. is Acme itself, whatever else begins with the word
     bodies = {n for n in longer.by_first[name] if full[n].kind is not Kind.PERSON}
+    if name in t.CLUBS:
+        bodies |= longer.by_last[name]
     bodies = {n for n in bodies if first_seen.get(n, 0) < found[0].start}
     titled = any(c.title in t.HONORIFICS for c in found)
     owners = people if people and (titled or not bodies) else bodies

@@ -30,7 +30,7 @@ _REFERRING = _PRONOUNS | _NOUNS
 # What is done to a body, as to a person; to a thing are done others: he finished it.
 _TO_BODIES = frozenset(
     """
-    send offer show lend grant award hand teach cost deny
+    clear acquit exonerate send offer show lend grant award hand teach cost deny
     buy acquire sue fine join leave found lead run own sell warn order ban accuse tell ask give owe pay raid
     dissolve hire advise represent support back fund finance control quit chair head establish create set merge
     nationalise

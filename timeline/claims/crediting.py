@@ -104,6 +104,8 @@ def behind(sentences: Sequence[Sentence]) -> list[tuple[int, str]]:
         outlets = listed(m["said"]) if m is not None else []
         if not outlets and apart == 0 and (first := leading(sentence.text)):
             outlets = bracketed(sentence.text[:first])
+        if not outlets and m is not None and apart == 0 and sentence.text.startswith("("):
+            outlets = bracketed(sentence.text)  # an unknown one
         found += [(before.end, outlet) for outlet in outlets]
     return found
 

@@ -124,7 +124,16 @@ class Discourse:
             kinds = {a.kind for n in group if (a := self.actors.get(n)) is not None and a.kind is not None}
             if len(group) == 2 and sentence - at <= 4 * _REACH and (kinds == {Kind.PERSON}) is person:
                 return group
-        return ()
+        return () if person else self._foremost()
+
+    def _foremost(self) -> tuple[str, ...]:
+        """The two bodies that a text has named most often so far; none where a third is named as often."""
+        acted = {s.name for s in self.seen[-_MEMORY:] if s.subject}
+        sure = {s.name for s in self._bodies() if s.kind is not None or s.name in acted}
+        fits = [n for n in sure if not self.nouns.get(n, frozenset()) & d.PUBLIC and n not in self.things]
+        ranked = sorted(fits, key=lambda n: (-self.counts[n], n))
+        clear = len(ranked) == 2 or (len(ranked) > 2 and self.counts[ranked[1]] > self.counts[ranked[2]])
+        return tuple(sorted(ranked[:2])) if clear else ()
 
     def _bodies(self) -> list[Mentioned]:
         return [s for s in self.seen[-_MEMORY:] if s.kind in _BODY and s.name not in self.outlets]

@@ -284,6 +284,7 @@ Dagens Næringsliv | dn.no
 Jyllands-Posten | jyllands-posten.dk
 Berlingske | berlingske.dk
 Børsen | borsen.dk
+Dagens Industri | di.se
 Ekstra Bladet | ekstrabladet.dk
 Ilta-Sanomat | is.fi
 Gazeta Wyborcza | wyborcza.pl
@@ -523,6 +524,9 @@ Sifted | sifted.eu
 """
 
 AGENCIES = """
+NHS England | england.nhs.uk
+NHS Scotland
+NHS Wales
 Pentagon; Department of Defense; U.S. Department of Defense; US Department of Defense; Defense Dept.
 Pentagon; Defense Department; DoD; DOD; U.S. Defense Department; the Pentagon | defense.gov
 White House; the White House | whitehouse.gov

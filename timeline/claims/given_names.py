@@ -110,6 +110,7 @@ _MEN_ENGLISH = frozenset(
 # Japanese, Korean, Chinese and South-East Asian; West, East and Southern African.
 _WOMEN_OTHER = frozenset(
     """
+    Drusilla Araminta Eudora Isadora Aoife Niamh Saoirse Angharad Dilys Eluned Anneli Tanisha Sunniva Ayse Ayşe
     Aarti Abebi Abeer Abena Abiola Achieng Adaeze Adanna Adaora Adenike Aderonke Adila Aditi Adjoa Adwoa Afaf
     Afsaneh Afua Aicha Aïcha Aida Aiko Aisha Akane Akemi Akiko Akinyi Akosua Akua Aleksandra Alessandra Alessia Alia
     Alina Aliya Alka Alyona Ama Amaka Amal Amalia Amalie Amani Amara Amarachi Amélie Ami Amina Aminata Aminatou
@@ -186,6 +187,7 @@ _WOMEN_OTHER = frozenset(
 )
 _MEN_OTHER = frozenset(
     """
+    Titus Jabez Obadiah Hezekiah Nehemiah Ethelred Cormac Emrys Iolo Owain
     Aaditya Aarif Abayomi Abbas Abd Abdallah Abdel Abdelaziz Abdelkader Abdellah Abdi Abdirahman Abdoulaye Abdul
     Abdulaziz Abdullah Abdullahi Abdulrahman Abdurrahman Abebe Abhay Abhijit Abhinav Abhishek Abiodun Abiy Achim
     Adalbert Adama Adebayo Adegoke Adel Adewale Adeyemi Adil Adisa Aditya Adnan Adolf Adolfo Afzal Agostino Agus

@@ -49,6 +49,7 @@ CLOSED: dict[str, str] = {
     **_table(NUM, "one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen"),
     **_table(NUM, "seventeen eighteen nineteen twenty thirty forty fifty sixty seventy eighty ninety hundred thousand"),
     **_table(NUM, "million billion trillion dozen dozens hundreds thousands millions billions"),
+    **_table(NOUN, "executive detective representative operative"),
     **_table(NOUN, "spokesman spokeswoman spokesperson news bus gas loss process business series species police"),
     **_table(NOUN, "house ground found-footage need needs staff data parts part fire second minute hour water news"),
     **_table(ADJ, "new old last next former late early other same own due able likely unlikely ready open free clear"),

@@ -246,7 +246,8 @@ def _end(text: str, first: int, last: int) -> int:
 
 def _given(word: str, rest: str) -> bool:
     """Whether a word that is also a month or a verb is a given name here: April Hargreave, May Lin."""
-    return word in GIVEN_NAMES and rest[:1].isupper() and rest.split()[0] not in GIVEN_NAMES
+    following = rest.split()[0]
+    return word in GIVEN_NAMES and rest[:1].isupper() and following not in GIVEN_NAMES and following != "The"
 
 
 def _common(low: str) -> bool:
@@ -318,6 +319,8 @@ def canonical(name: str, text: str = "") -> str:
     words = name.split()
     while len(words) > 1 and words[-1].rstrip(",") in t.DROPPED_LEGAL:
         rest = " ".join(words[:-1]).rstrip(",")
+        if rest.endswith(("&", " and")):
+            break
         if words[-1] in ("Company", "Corporation") and len(words) > 2 and text.count(rest) <= text.count(name):
             break
         words.pop()

@@ -30,6 +30,8 @@ def subject_start(words: Words, verb: int, limit: int) -> int:
 
 def with_apposition(words: Words, subject: Range, verb: int) -> Range:
     """The subject with a name or description between commas before the verb."""
+    while words.tag[verb - 1] == x.ADV and verb - 1 > subject[1]:
+        verb -= 1
     between = words.tag[subject[1] : verb]
     if between[:1] == between[-1:] == x.COMMA and len(between) < 16 and x.TIMEX not in between:
         return subject[0], verb - 1

@@ -131,7 +131,7 @@ def _beside(text: str, spot: Spot, following: Sequence[Spot], before: str) -> bo
     if _ACCORDING.search(text[max(0, spot.start - 50) : spot.start]):
         return True
     if spot.kind in (Kind.PLACE, None) and _SEATED.match(text, spot.end) and " " not in said:
-        return re.search(r"\b[Tt]he[ \n]$", text[max(0, spot.start - 5) : spot.start]) is not None
+        return re.search(r"\b(?:[Tt]he|[Aa]n?)[ \n]$", text[max(0, spot.start - 5) : spot.start]) is not None
     if spot.kind is Kind.PLACE and re.match(r"['’]s[ \n][a-z]", text[spot.end : spot.end + 4]):
         return True
     if spot.kind is not Kind.PLACE or not following:
@@ -142,8 +142,11 @@ def _beside(text: str, spot: Spot, following: Sequence[Spot], before: str) -> bo
 
 def _counted(words: tokens.Words, spot: Spot, before: str) -> bool:
     """Whether a name stands for a thing of which there are several, or for where something is: a Lumen; in Orsk."""
-    if spot.kind is None and before in ("in", "near", "outside", "around", "off"):
-        return True
+    if before in ("in", "near", "outside", "around", "off"):
+        first, _, more = spot.name.partition(" ")  # in Orsk, where the Orsk Hospital Trust is
+        return spot.kind is None or (
+            spot.kind is Kind.ORGANISATION and more != "" and spot.end - spot.start == len(first)
+        )
     behind = bisect.bisect_left(words.start, spot.end)
     modifies = behind < len(words) and words.tag[behind] in (x.NOUN, x.NAME, x.POSS, x.ADJ)
     return before in ("a", "an") and spot.kind is not Kind.PERSON and not modifies

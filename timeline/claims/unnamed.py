@@ -19,6 +19,7 @@ _PEOPLE = frozenset(
     farmers dockers sailors settlers pickets activists campaigners parishioners neighbours neighbors pupils parents
     owners landlords tenants investors traders analysts lawyers solicitors administrators liquidators receivers auditors
     surveyors archaeologists divers volunteers veterans refugees migrants fans supporters players patients doctors
+    region county city town borough parish
     clerk watchdog ombudsman tribunal jury bailiffs coastguard lifeboat firefighter lawmakers ministers governors
     councillors aldermen burgesses electors magistrates militia mob crowd garrison squadron regiment
     """.split()
