@@ -122,14 +122,15 @@ class _Pass:
             self._together(names)
         elif not names and heads and self.words.tag[heads[-1]] == x.NOUN:
             noun = self.words.low[heads[-1]]
-            self._nameless(unnamed(self.words, range(first, last)), noun)
+            self._nameless(unnamed(self.words, range(first, last)))
             if not noun.endswith("s") and noun not in HUMAN and noun not in d.NOUNS:
                 self.discourse.thing = self.sentence
 
-    def _nameless(self, people: tuple[int, str] | None, noun: str) -> None:
+    def _nameless(self, people: tuple[int, str] | None) -> None:
         """Note a subject without a name, which a pronoun may take up."""
         if people is None:
             return
+        noun = people[1].rpartition(" ")[2]
         if noun in PAIRS or singular(noun) != noun:
             self.discourse.groups.append((self.sentence, (people[1],)))
         else:

@@ -24,7 +24,8 @@ _OWNED = (
     rf"|[{_UPPER}]\w+['’]s(?= (?:{'|'.join(sorted(t.OWNED_HOUSES))})\b(?! [a-z]+(?:er|or|ist|man)\b)))"
 )
 _JOIN = (
-    r"(?: of the | of | for the | for | and | & | de la | de las | de los | de | del | dela | da | do | dos | das | du"
+    r"(?: of the | of | for the | for | on the | on | and | & "
+    r"| de la | de las | de los | de | del | dela | da | do | dos | das | du"
     r" | des | di | dei | degli | della | delle | van der | van de | van den | van | von der | von | zu | zum | zur"
     r" | für | und | och | og | et | y | al-| bin | ibn | d['’]| l['’]| de l['’]| dell['’])"
 )
@@ -37,7 +38,7 @@ _MARKER = re.compile(r"(?:^|\s)\(?(?:[a-z]|[ivx]{1,4}|\d{1,2})\)$")  # (d) Offic
 _LOOKED_AT = 40  # words
 _CAPITAL = 0.85  # the share of capital words in a title
 _LETTERS = re.compile(r"[^\W\d_]{2,}")
-_CONNECTOR = re.compile(r"( of the | of | for the | for | and )")
+_CONNECTOR = re.compile(r"( of the | of | for the | for | on the | on | and )")
 _QUOTES = "\"“”‘'(["
 
 
@@ -160,6 +161,8 @@ def _joins(left: str, joint: str, right: str) -> bool:
         return left not in t.TITLES and left.lower() not in t.COMMON
     if joint.startswith("of") and " for the " in left and words[0] not in GIVEN_NAMES:
         return True  # Agency for the Evaluation of Medicinal Products
+    if joint.startswith("on"):
+        return words[-1] in t.ON_HEADS and right.split()[0].lower() not in t.COMMON
     head = any(w in t.OF_HEADS for w in words) or any(w in t.ORGANISATION for w in words[-1:])
     if joint.startswith("for"):
         return head and words[-1] in (t.OF_HEADS | t.ORGANISATION) and (len(words) > 1 or words[-1] in t.FOR_HEADS)

@@ -89,6 +89,8 @@ ORGANISATION = frozenset(
     Republicans Democrats Conservatives Liberals Greens
     """.split()
 )
+# Heads that take "on …" into the name.
+ON_HEADS = frozenset("Commission Committee Subcommittee Council Panel Conference Inquiry".split())
 # A club can be called by the last word of its name.
 CLUBS = frozenset("Rovers Rangers Wanderers Albion Hotspur Villa Athletic Argyle Celtic Thistle Harriers".split())
 # Heads that take "of …" or "for …" into the name.
