@@ -2,9 +2,9 @@
 
     python tests/benchmarks/tls.py CORPUS OUT [--jobs N] [--topics a,b]
 
-CORPUS holds <topic>/articles.jsonl and keywords.json; OUT gets <topic>.json: [{"date", "sentences", "weight"}].
-A day weighs as many documents as tell of an event on it, those of events that do not name the topic less. Its
-sentences are those around its events' quotes that are nearest to what all of them say together.
+CORPUS holds <topic>/articles.jsonl; OUT gets <topic>.json: [{"date", "sentences", "weight"}]. A day weighs what its
+most salient event does, by the ranking of `show --top`. Its sentences are those around its events' quotes that are
+nearest to what all of them say together, what its own words date to another day than the event's for a little less.
 """
 
 from __future__ import annotations
@@ -24,8 +24,7 @@ from timeline.dates import sentences
 from timeline.events.facts import words
 from timeline.model import Basis, Document, Event, Grain, Source, Status
 
-OFF_TOPIC = 0.3  # what an event counts that does not name the topic
-REPORTED = 0.5  # what a document counts that tells of the day only by its own date
+ELSEWHEN = 0.8  # what a sentence counts that does not date the event itself
 ALIKE = 0.6  # two sentences of a day that share so much are one
 
 Vector = dict[str, float]
@@ -42,43 +41,31 @@ def read_articles(path: Path) -> list[Document]:
     ]
 
 
-def timeline_of(
-    events: Sequence[Event], documents: Sequence[Document], keywords: Sequence[str]
-) -> list[dict[str, object]]:
+def timeline_of(events: Sequence[Event], documents: Sequence[Document]) -> list[dict[str, object]]:
     """Days with their weight and sentences, the weightiest first."""
     by_day: dict[str, list[Event]] = defaultdict(list)
     for event in events:
         date = event.date
         if date is not None and date.grain <= Grain.DAY and not date.interval and event.status is Status.HAPPENED:
             by_day[edtf.dump(date)[:10]].append(event)
-    weights = {day: _weight(on_day, keywords) for day, on_day in by_day.items()}
-    summary = Summary(documents, keywords)
+    weights = {day: max(event.salience for event in on_day) for day, on_day in by_day.items()}
+    summary = Summary(documents)
     days = sorted(weights, key=lambda d: (-weights[d], d))
-    return [{"date": d, "weight": round(weights[d], 4), "sentences": summary.of(by_day[d])} for d in days]
+    return [{"date": d, "weight": weights[d], "sentences": summary.of(by_day[d])} for d in days]
 
 
-def _relevance(event: Event, keywords: Sequence[str]) -> float:
-    about = f"{event.title} {' '.join(s.quote for s in event.sources)}".casefold()
-    return 1.0 if any(k.casefold() in about or k.casefold().split()[-1] in about for k in keywords) else OFF_TOPIC
-
-
-def _weight(events: Sequence[Event], keywords: Sequence[str]) -> float:
-    """The documents that tell of these events, each at its best."""
-    best: dict[str, float] = defaultdict(float)
-    for event in events:
-        for source in event.sources:
-            if source.date is not None and source.copy_of is None:
-                share = REPORTED if source.basis is Basis.PUBLICATION else 1.0
-                best[source.document] = max(best[source.document], share * _relevance(event, keywords))
-    return sum(best.values())
+def _share(event: Event, source: Source) -> float:
+    """What a source's sentence counts for the day of its event."""
+    assert event.date is not None
+    own = source.basis is not Basis.PUBLICATION and (source.date or "")[:10] == edtf.dump(event.date)[:10]
+    return event.salience * (1.0 if own else ELSEWHEN)
 
 
 class Summary:
     """The sentences that stand for a day: each event's nearest to the centroid of all, no two alike."""
 
-    def __init__(self, documents: Sequence[Document], keywords: Sequence[str]) -> None:
+    def __init__(self, documents: Sequence[Document]) -> None:
         self.documents = {d.id: d for d in documents}
-        self.keywords = keywords
         self.spans: dict[str, list[tuple[int, int]]] = {}
         frequency = Counter(w for d in documents for line in d.text.splitlines() for w in words(line))
         size = sum(len(d.text.splitlines()) for d in documents)
@@ -86,7 +73,7 @@ class Summary:
 
     def of(self, events: Sequence[Event], most: int = 10) -> list[str]:
         """At most so many sentences, the best first."""
-        lines = [(_relevance(e, self.keywords), n, self._sentence(s)) for n, e in enumerate(events) for s in e.sources]
+        lines = [(_share(e, s), n, self._sentence(s)) for n, e in enumerate(events) for s in e.sources]
         centroid: dict[str, float] = defaultdict(float)
         for text, share in {text: share for share, _, text in lines}.items():
             for word, value in self._vector(text).items():
@@ -138,9 +125,8 @@ def main() -> None:
             continue
         began = time.perf_counter()
         documents = read_articles(topic / "articles.jsonl")
-        keywords = json.loads((topic / "keywords.json").read_text(encoding="utf-8"))
         result = build(documents, jobs=args.jobs)
-        run = timeline_of(result.events, documents, keywords)
+        run = timeline_of(result.events, documents)
         (args.out / f"{topic.name}.json").write_text(json.dumps(run, ensure_ascii=False, indent=0), encoding="utf-8")
         spent = time.perf_counter() - began
         print(f"{topic.name}: {len(documents)} documents, {len(result.events)} events, {spent:.1f} s", file=sys.stderr)

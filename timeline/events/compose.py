@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections import Counter
 from collections.abc import Mapping, Sequence
+from math import sqrt
 
 from timeline import edtf
 from timeline.events.facts import Dating, Fact
@@ -16,6 +17,7 @@ from timeline.model import Basis, Event, Kind, Mention, Source, Status
 _PRONOUN = re.compile(
     r"\b(?:it|they|them|he|him|she|her|we|us|i|you|this|that|these|those|who|which|one)\b", re.IGNORECASE
 )
+_NEARLY = 0.8  # of the nearest to the middle of a group
 _STANDING = (Status.HAPPENED, Status.ALLEGED, Status.CANCELLED, Status.DENIED, Status.PLANNED, Status.HYPOTHETICAL)
 
 
@@ -41,13 +43,14 @@ def compose(
 
 
 def _speaker(group: Sequence[Fact]) -> Fact:
-    """The claim whose title reads best: a full clause of a fact that happened, telling the act that most of the
-    group's documents tell, dated finely, with its actors; a headline only where nothing else does.
+    """The claim whose title reads best: a full clause of a fact that happened, telling what most of the group's
+    documents tell, dated finely, with its actors; a headline only where nothing else does.
     """
     acts: dict[str, set[str]] = {}
     for fact in group:
         acts.setdefault(fact.trigger, set()).add(fact.claim.document)
     most = max(len(documents) for documents in acts.values())
+    central = _central(group)
 
     def order(fact: Fact) -> tuple[object, ...]:
         title = fact.claim.title
@@ -58,6 +61,7 @@ def _speaker(group: Sequence[Fact]) -> Fact:
             len(_PRONOUN.findall(title)),
             not 4 <= words <= 16,
             _headline(title),
+            fact.index not in central,
             fact.dating,
             fact.claim.mention is None,  # whoever says when it was tells it, others refer to it
             not shared,
@@ -67,6 +71,18 @@ def _speaker(group: Sequence[Fact]) -> Fact:
         )
 
     return min(group, key=order)
+
+
+def _central(group: Sequence[Fact]) -> set[int]:
+    """The claims whose words and actors are nearest to those of all the documents, and those nearly as near."""
+    about = {f.index: {t for t in f.terms if not light(t)} | f.actors for f in group}
+    told: dict[str, set[str]] = {}
+    for fact in group:
+        for word in about[fact.index]:
+            told.setdefault(word, set()).add(fact.claim.document)
+    near = {at: sum(len(told[word]) for word in words) / sqrt(len(words) or 1) for at, words in about.items()}
+    best = max(near.values())
+    return {at for at, value in near.items() if value >= _NEARLY * best}
 
 
 def _headline(title: str) -> bool:

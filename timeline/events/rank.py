@@ -8,7 +8,8 @@ strongest single sign (Martschat & Markert 2018; measured with the benchmarks of
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import dataclass
 from math import log1p
 
 from timeline.events.compose import status
@@ -25,6 +26,17 @@ _STATUS = {
 }
 _UNDATED = 0.3
 _REPORTED = 0.8
+_LOOSE = 0.5  # what a document counts that dates the event less finely than others do
+_OPENING = 5  # claims into a document at which half of the prominence is gone
+
+
+@dataclass(frozen=True, slots=True)
+class _Told:
+    """What is known of a group before it is compared with the others."""
+
+    facts: Sequence[Fact]
+    support: float  # independent documents
+    days: frozenset[int]
 
 
 def rank(groups: Sequence[Sequence[Fact]], copies: Mapping[str, str]) -> list[float]:
@@ -36,13 +48,32 @@ def rank(groups: Sequence[Sequence[Fact]], copies: Mapping[str, str]) -> list[fl
     telling: dict[int, set[str]] = defaultdict(set)
     naming: dict[str, set[str]] = defaultdict(set)
     for fact in (f for g in groups for f in g):
-        if fact.dating is Dating.EXACT or fact.claim.lead:
+        if _dates(fact):
             telling[day_of(fact.last)].add(origin(fact))
         for actor in fact.actors:
             naming[actor].add(origin(fact))
-    support = [len({origin(f) for f in g}) for g in groups]
-    tops = (max(support, default=1), _most(telling), _most(naming))
-    return [_salience(g, n, telling, naming, tops) for g, n in zip(groups, support, strict=True)]
+    told = [_Told(g, _support(g, origin), frozenset(day_of(f.last) for f in g if _dates(f))) for g in groups]
+    foremost: dict[int, float] = defaultdict(float)
+    for event in told:
+        for day in event.days:
+            foremost[day] = max(foremost[day], event.support)
+    tops = (max((t.support for t in told), default=1), _most(telling), _most(naming))
+    return [_salience(t, telling, foremost, naming, tops) for t in told]
+
+
+def _dates(fact: Fact) -> bool:
+    """Whether a document tells by it what happened on a day."""
+    return fact.dating is Dating.EXACT or fact.claim.lead
+
+
+def _support(group: Sequence[Fact], origin: Callable[[Fact], str]) -> float:
+    """The independent documents, those that date the event less finely than others do for less."""
+    finest = min(f.dating for f in group)
+    best: dict[str, float] = {}
+    for fact in group:
+        weight = 1.0 if fact.dating == finest or fact.claim.lead else _LOOSE
+        best[origin(fact)] = max(best.get(origin(fact), 0.0), weight)
+    return sum(best.values())
 
 
 def _most(counted: Mapping[int, set[str]] | Mapping[str, set[str]]) -> int:
@@ -50,25 +81,25 @@ def _most(counted: Mapping[int, set[str]] | Mapping[str, set[str]]) -> int:
 
 
 def _salience(
-    group: Sequence[Fact],
-    support: int,
+    event: _Told,
     telling: Mapping[int, set[str]],
+    foremost: Mapping[int, float],
     naming: Mapping[str, set[str]],
-    tops: tuple[int, int, int],
+    tops: tuple[float, int, int],
 ) -> float:
-    days = {day_of(f.last) for f in group if f.dating is Dating.EXACT or f.claim.lead}
-    echo = max((len(telling[d]) for d in days if d in telling), default=0)
-    weight = max((len(naming[a]) for f in group for a in f.actors), default=0)
+    # Who names a day means what mattered most on it: the other events of the day have their share only.
+    echo = max((len(telling[d]) * event.support / foremost[d] for d in event.days), default=0.0)
+    weight = max((len(naming[a]) for f in event.facts for a in f.actors), default=0)
     score = (
-        0.3 * _share(support, max(tops[0], 3))
-        + 0.2 * max(1 / (1 + f.claim.depth) for f in group)
+        0.3 * _share(event.support, max(tops[0], 3))
+        + 0.2 * max(1 / (1 + f.claim.order / _OPENING) for f in event.facts)
         + 0.3 * _share(echo, max(tops[1], 3))
         + 0.2 * _share(weight, tops[2])
     )
-    return round(min(1.0, score * _STATUS[status(group)] * _dating(group)), 4)
+    return round(min(1.0, score * _STATUS[status(event.facts)] * _dating(event.facts)), 4)
 
 
-def _share(count: int, most: int) -> float:
+def _share(count: float, most: float) -> float:
     return log1p(count) / log1p(max(most, 1))
 
 
