@@ -79,7 +79,7 @@ def _spelt_ranges(text: str, found: list[Phrase]) -> list[Phrase]:
         joint = _JOINT.fullmatch(text, last.end, p.start) if last is not None else None
         lead = text[max(0, last.start - 12) : last.start] if last is not None else ""
         if last is not None and joint and _days_on(last, p) and joint.group(1) == "and":
-            out[-1] = Phrase(last.start, p.end, last.mention, _between(last, p), usable=True)
+            out[-1] = Phrase(last.start, p.end, last.mention, _from_to(last.when, p.when), usable=True)
             continue
         word = "between" if joint and joint.group(1) == "and" else "from"
         if (
@@ -89,7 +89,7 @@ def _spelt_ranges(text: str, found: list[Phrase]) -> list[Phrase]:
             and last.usable
             and p.usable
         ):
-            when = w.between(last.when, p.when) if last.when and p.when and _in_order(last.when, p.when) else last.when
+            when = _from_to(last.when, p.when)
             out[-1] = Phrase(last.start, p.end, last.mention, when, usable=True)
         else:
             out.append(p)
@@ -104,18 +104,20 @@ def _days_on(one: Phrase, other: Phrase) -> bool:
     return days[0].last is not None and days[1].first == days[0].last + 1
 
 
-def _between(one: Phrase, other: Phrase) -> When | None:
-    return w.between(one.when, other.when) if one.when and other.when else None
-
-
-def _in_order(one: When, other: When) -> bool:
-    return one.first is not None and other.last is not None and one.first <= other.last
+def _from_to(one: When | None, other: When | None) -> When | None:
+    """The interval between two dates. From 9 p.m. to 1 a.m. ends on the next day; where the second date is not the
+    later one in any other way, the words were no range, and the first stands alone.
+    """
+    if one is None or other is None or one.first is None or other.last is None:
+        return one
+    if max(one.grain, other.grain) < Grain.PART and other.last < one.first < other.last + w.DAY:
+        other = w.shift(other, 1, Grain.DAY)
+    assert other.last is not None
+    return w.between(one, other) if one.first <= other.last else one
 
 
 def _range(begin: Mention, end: Mention) -> Phrase:
-    when = begin.when
-    if begin.when is not None and end.when is not None:
-        when = w.between(begin.when, end.when)
+    when = _from_to(begin.when, end.when)
     first, last = min(begin.start, end.start), max(begin.end, end.end)
     if last - first > 60:  # the parts stand apart: each is a word of its own, the first carries both
         return Phrase(begin.start, begin.end, begin, when, _usable(begin))
