@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
-from tests.events.building import claim
+from events.building import claim
+
 from timeline.events.compose import compose
 from timeline.events.facts import Fact, facts
 from timeline.events.names import roster
