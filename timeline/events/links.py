@@ -35,7 +35,7 @@ WEIGHTS: Mapping[str, float] = {
     "reported at once": 0.5,
     "reported in days": 0.2,
     "reported late": -1.2,
-    "told in passing": -0.5,  # long after
+    "told in passing": -1.2,  # long after
     "reports together": -0.1,
     "reports apart": -0.5,
     "same clue": 0.6,  # "Friday" and a Friday
