@@ -8,12 +8,15 @@ from collections.abc import Iterator
 
 
 @contextlib.contextmanager
-def paused() -> Iterator[None]:
-    """Pauses the collector where it runs."""
+def paused(*, lasting: bool = False) -> Iterator[None]:
+    """Pauses the collector where it runs. What is `lasting` is old to it afterwards, and not walked through at once."""
     running = gc.isenabled()
     gc.disable()
     try:
         yield
     finally:
         if running:
+            if lasting:
+                gc.freeze()
+                gc.unfreeze()
             gc.enable()

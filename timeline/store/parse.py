@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-import gc
 from dataclasses import dataclass, field
 from typing import Any
 
 import yaml
 
 from timeline.model import Problem
+from timeline.store.collector import paused
 from timeline.store.complaints import syntax
 from timeline.store.fields import KEYS, SECTIONS, Entry
 from timeline.store.mapping import Entries, Place
@@ -40,18 +40,13 @@ class Parsed:
 def parse(text: str, name: str) -> Parsed:
     """Reads a store's text; `name` is the file's name for problems. Never raises for what the text holds."""
     parsed = Parsed()
-    reader = _File(text, name, parsed)
-    paused = gc.isenabled()
-    gc.disable()  # a hundred thousand small dicts: the collector would take half of the time
     try:
-        reader.file()
+        with paused():
+            _File(text, name, parsed).file()
     except Stop:
         pass
     except yaml.YAMLError as error:
         parsed.problems.append(syntax(error, name, text))
-    finally:
-        if paused:
-            gc.enable()
     return parsed
 
 

@@ -182,7 +182,7 @@ def of_bytes(path: Path, data: bytes, lock_data: bytes | None, cache: Cache | No
     if cache is not None and shelf.has(cache, store.key):
         return store  # both files were read before: they are sound
     problems: list[Problem] = []
-    with paused():
+    with paused(lasting=True):
         for part in ("layout", "lock"):
             try:
                 getattr(store, part)
