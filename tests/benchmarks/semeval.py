@@ -1,8 +1,10 @@
 """Actor timelines for `score_semeval.py`: every event with its date, actors and where the evidence stands.
 
-    python tests/benchmarks/semeval.py CORPUS OUT
+    python tests/benchmarks/semeval.py CORPUS OUT [--declare]
 
-What a dated report tells as past without a date of its own counts here: an actor's timeline holds it.
+With `--declare` the targets of keywords.json are actors that a person declared, as products have to be: nobody else
+takes a telephone for an actor. What a dated report tells as past without a date of its own counts here: an actor's
+timeline holds it.
 """
 
 from __future__ import annotations
@@ -13,7 +15,7 @@ from pathlib import Path
 
 from timeline import edtf
 from timeline.build import build
-from timeline.model import Document, Event, Status
+from timeline.model import Actor, Document, Event, Status
 
 REAL = {Status.HAPPENED, Status.ALLEGED, Status.PLANNED}
 
@@ -30,6 +32,7 @@ def main() -> None:
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     parser.add_argument("corpus", type=Path)
     parser.add_argument("out", type=Path)
+    parser.add_argument("--declare", action="store_true", help="declare the targets as actors")
     args = parser.parse_args()
     args.out.mkdir(parents=True, exist_ok=True)
     for path in sorted(args.corpus.glob("*/articles.jsonl")):
@@ -37,7 +40,8 @@ def main() -> None:
         documents = [
             Document(str(r["id"]), r["text"], title=r.get("title"), published=edtf.parse(r["published"])) for r in rows
         ]
-        result = build(documents)
+        targets = json.loads((path.parent / "keywords.json").read_text(encoding="utf-8")) if args.declare else []
+        result = build(documents, [Actor(target) for target in targets])
         told = [*result.events, *result.asides]
         events = [record(e) for e in told if e.date is not None and e.status in REAL]
         (args.out / f"{path.parent.name}.json").write_text(json.dumps(events, indent=0), encoding="utf-8")

@@ -6,7 +6,7 @@ import pytest
 
 from timeline import when as w
 from timeline.claims import extract
-from timeline.model import Document
+from timeline.model import Actor, Document, Kind
 
 LINES = (Path(__file__).parent / "actors.txt").read_text("utf-8").splitlines()
 
@@ -17,3 +17,15 @@ def test_actors(line: str) -> None:
     claims = extract(Document("a.txt", text, published=w.of_day(2024, 3, 12))).claims
     found = dict.fromkeys(part.actor for c in claims for part in c.parts)
     assert list(found) == [name.strip() for name in wanted.split(";") if name.strip()]
+
+
+def test_a_declared_person_is_known_by_surname_and_pronoun() -> None:
+    text = "Ada Ferrow opened the mill on 3 May 2021. Ferrow sold it on 5 May 2021. She left on 7 May 2021."
+    claims = extract(Document("a.txt", text), (Actor("Ada Ferrow"),)).claims
+    assert [[part.actor for part in c.parts] for c in claims] == [["Ada Ferrow"]] * 3
+
+
+def test_a_declared_name_shows_its_kind() -> None:
+    text = "Ada Ferrow opened the mill on 3 May 2021. Ferrow sold it on 5 May 2021."
+    (actor,) = extract(Document("a.txt", text), (Actor("Ada Ferrow"),)).actors
+    assert actor.kind is Kind.PERSON

@@ -51,6 +51,8 @@ def recognise(
     loose = [c for c in names.candidates(sentences, taken) if not _covered(c, spots, known)]
     found = _cluster(document, loose, spots, known)
     table = {alias: actor for actor in found.actors for alias in (actor.name, *actor.aliases)}
+    mine = {a.name: a for a in known.actors}
+    table |= {alias: mine[owner] for alias, owner in found.short.items() if owner in mine}
     masks = {name: Actor(name) for name in found.things if name not in table}
     spots = merged(spots, found_in(text, table | masks, taken))
     spots = _titled(text, [s for s in spots if s.name not in masks], found.actors)

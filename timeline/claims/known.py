@@ -5,13 +5,13 @@ from __future__ import annotations
 import re
 from collections import Counter
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import lru_cache
 from typing import Any
 
 import ahocorasick
 
-from timeline.claims import gazetteer
+from timeline.claims import gazetteer, names
 from timeline.claims import naming as t
 from timeline.claims.given_names import GIVEN_NAMES
 from timeline.claims.spots import Spot, flat, inside
@@ -44,7 +44,11 @@ class Known:
 
 @lru_cache(maxsize=8)
 def known_names(declared: tuple[Actor, ...]) -> Known:
-    """Declared actors before shipped ones; an alias that two declared actors share links to nothing."""
+    """Declared actors before shipped ones; an alias that two declared actors share links to nothing.
+
+    A declared actor without a kind is of the kind that its name shows: Jane Roe is called Roe, and she.
+    """
+    declared = tuple(replace(a, kind=a.kind or names.kind_of(a.name, [])) for a in declared)
     table: dict[str, Actor] = {}
     mine = Counter(alias for a in declared for alias in {a.name, *a.aliases})
     for actor in declared:

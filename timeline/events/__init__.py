@@ -58,10 +58,10 @@ def assemble(
     for group, solution, salience in zip(groups, solutions, saliences, strict=True):
         event = compose(group, solution, who, same, salience)
         (asides if _is_aside(group) else events).append(event)
-    taking_part = {a for e in events for a in e.actors}
+    wanted = {a for e in events for a in e.actors} | {a.name for a in actors}
     return Assembly(
         events=tuple(sorted(events, key=_order)),
-        actors=tuple(a for a in who.actors if a.name in taking_part or a in actors),
+        actors=tuple(a for a in who.actors if a.name in wanted),
         problems=who.problems,
         asides=tuple(sorted(asides, key=_order)),
     )
