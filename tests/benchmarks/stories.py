@@ -87,25 +87,30 @@ def main() -> None:
     """Build, write `<slug>.json` for each story, print the tables."""
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     parser.add_argument("--mode", choices=("claims", "alone", "whole"), default="whole")
-    parser.add_argument("--out", type=Path, default=Path(tempfile.gettempdir()) / "stories")
+    parser.add_argument("--out", type=Path, help="a folder for what was built; a temporary one if absent")
     parser.add_argument("--stories", type=Path, default=STORIES, help="a folder of stories with gold")
     parser.add_argument("--titles", action="store_true", help="print the titles of the stories developed on")
     parser.add_argument("-v", "--verbose", action="store_true", help="list misses, of the stories developed on")
     parser.add_argument("slugs", nargs="*")
     options = parser.parse_args()
-    options.out.mkdir(parents=True, exist_ok=True)
+    with tempfile.TemporaryDirectory() as temporary:
+        _measure(options, options.out or Path(temporary))
+
+
+def _measure(options: argparse.Namespace, out: Path) -> None:
+    out.mkdir(parents=True, exist_ok=True)
     known = sorted(p.name for p in options.stories.iterdir() if (p / "docs").is_dir())
     slugs = options.slugs or known
     for slug in slugs:
         events = events_of(documents_of(slug, options.stories), options.mode)
-        (options.out / f"{slug}.json").write_text(json.dumps({"schema": 1, "events": events}, indent=1), "utf-8")
+        (out / f"{slug}.json").write_text(json.dumps({"schema": 1, "events": events}, indent=1), "utf-8")
         if options.titles and slug not in UNREAD:
             print(f"\n{slug}", *(f"{e['date'] or '-':<24} {e['status'][:6]:<6} {e['title']}" for e in events), sep="\n")
     seen, unseen = [s for s in slugs if s not in UNREAD], [s for s in slugs if s in UNREAD]
     if seen:
-        print(score(seen, options.stories, options.out, options.verbose))
+        print(score(seen, options.stories, out, options.verbose))
     if unseen:
-        print("Unread, figures only:\n" + score(unseen, options.stories, options.out, verbose=False))
+        print("Unread, figures only:\n" + score(unseen, options.stories, out, verbose=False))
 
 
 if __name__ == "__main__":

@@ -72,7 +72,7 @@ WEIGHTS: Mapping[str, float] = {
     "disputed": 2.0,  # by two sources of one document
     "headline": 1.3,  # of the same document and what it heads
 }
-_LEAD = 3  # blocks of text below the headline that tell what it tells
+_LEAD = 2  # blocks of text below the headline that tell what it tells
 CONFLICT_DAYS = 3  # reports of one event that contradict each other are rarely further apart
 _NEXT = 3  # claims in which a document sets two sources against each other
 _STRANGE = 2  # names that the other document does not know
@@ -136,7 +136,8 @@ def features(one: Fact, other: Fact, about: Mapping[str, Profile]) -> Mapping[st
     found |= _acts(one, other, rarity)
     if "contradiction" in times and not _surely(one, other, found, mine, theirs):
         return {"contradicted": 1.0}
-    if "same trigger" in found and is_family(one.trigger) and not recurs(one.trigger):
+    undated = one.claim.mention is None or other.claim.mention is None  # an act that is only named again
+    if undated and "same trigger" in found and is_family(one.trigger) and not recurs(one.trigger):
         found["only such act"] = 1 / (mine.acts[one.trigger] * theirs.acts[one.trigger])
     if found.keys() & _VAGUE and found["mass"] < _WORD:
         found["act alone"] = 1.0
