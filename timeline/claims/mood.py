@@ -185,7 +185,10 @@ def inverted_condition(words: Words, clause: Clause) -> bool:
 def plans(words: Words, clause: Clause) -> bool:
     """Whether the verb of a clause is one of planning, or points ahead."""
     group = clause.group
-    return group is not None and (group.future or words.lemma[group.head] in (_PLANS | _PLANNED_PASSIVE))
+    if group is None:
+        return False
+    purpose = clause.kind == "reduced" and words.tag[group.last : group.last + 2] == x.TO + x.BASE  # chartered to bring
+    return purpose or group.future or words.lemma[group.head] in (_PLANS | _PLANNED_PASSIVE)
 
 
 def _of_fragment(words: Words, clause: Clause) -> Status:

@@ -39,6 +39,8 @@ def of_clause(words: Words, clauses: Sequence[Clause], at: int, mention: int | N
         return around
     if says is not Status.HAPPENED:
         return says
+    if _never_came(words, clauses, at):
+        return Status.CANCELLED
     if clause.opener in ("if", "unless", "whether", "lest") or inverted_condition(words, clause):
         return Status.HYPOTHETICAL
     return _inherited(words, clauses, at)
@@ -53,6 +55,16 @@ def _came_to_nothing(clauses: Sequence[Clause], at: int) -> bool:
     return any(c.group is not None and not c.group.modal and (c.group.past or c.group.perfect) for c in following)
 
 
+_COMES = frozenset("come happen take occur materialise materialize open proceed".split())
+
+
+def _never_came(words: Words, clauses: Sequence[Clause], at: int) -> bool:
+    """Whether "but" and a denial follow of the same thing: had been advertised for May but did not come about."""
+    behind = next((c for c in clauses[at + 1 : at + 2] if c.opener == "but" and c.inherited), None)
+    group = behind.group if behind is not None else None
+    return group is not None and group.negated and words.lemma[group.head] in _COMES
+
+
 def _inherited(words: Words, clauses: Sequence[Clause], at: int) -> Status:
     """What the clauses around say: denied that, planned, would."""
     clause = clauses[at]
@@ -63,7 +75,7 @@ def _inherited(words: Words, clauses: Sequence[Clause], at: int) -> Status:
     presupposed = False
     while 0 <= parent < len(clauses) and seen < 6:
         outer = clauses[parent]
-        presupposed = presupposed or (not content and _presupposed(words, child))
+        presupposed = presupposed or (not content and _presupposed(words, child, outer))
         if outer.group is not None:
             taken_back = _taken_back(words, outer, child, content=content)
             if presupposed and taken_back is not Status.ALLEGED:
@@ -91,10 +103,18 @@ _TALES = frozenset("story stories tale theory theories idea notion myth legend c
 _TEMPORAL = frozenset("before after when while since until till".split())
 
 
-def _presupposed(words: Words, clause: Clause) -> bool:
-    """Whether a clause stays true when the one around it is denied: a warning issued on Monday, before he left."""
+def _presupposed(words: Words, clause: Clause, outer: Clause) -> bool:
+    """Whether a clause stays true when the one around it is denied: a warning issued on Monday, before he left.
+
+    What says who somebody is, and what is told of "any", is denied with the rest.
+    """
     if clause.kind == "subordinate":
         return clause.opener in _TEMPORAL
+    group, subject = outer.group, clause.subject
+    if group is not None and words.lemma[group.head] == "be" and clause.first >= group.last:
+        return False  # that he was the man who sold it in May
+    if subject is not None and words.low[subject[0]] in ("any", "no", "such"):
+        return False
     return clause.kind in ("relative", "reduced") and not _is_content(words, clause)
 
 

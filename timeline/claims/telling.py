@@ -89,9 +89,12 @@ def _dated_claim(reading: Reading, line: Line, n: int, group: list[int], ellipti
     reading.told_on = (line.sentence.paragraph, day) if day is not None else reading.told_on
     clause = _worded(line, n, m, group, elliptic=elliptic)
     also = _complement(line, m, after=any(dating.hangs(line.phrases[k]) for k in group))
-    if not also and _tail_of_speech(line, m):
-        clause = replace(line.clauses[m - 1], ranges=(*line.clauses[m - 1].ranges, *clause.ranges))
     named = told if elliptic or m != n else None
+    if not also and _tail_of_speech(line, m):
+        content = line.clauses[m - 1]
+        stands = _told_as_fact(line, m)
+        named, also = (named, also) if stands else (told, [content])
+        clause = replace(content if stands else told, ranges=(*content.ranges, *clause.ranges))
     if state is Status.CANCELLED and told.kind in ("reduced", "relative"):
         named = next((c for c in line.clauses if _calls_off(line, c, told)), named)
     return making.claim(reading, line, clause, phrase, state, also, named=named)
@@ -171,15 +174,22 @@ def _shared(line: Line, n: int) -> list[int]:
 
 
 def _tail_of_speech(line: Line, n: int) -> bool:
-    """Whether a clause only says who said what stands before it: …, it said on Friday."""
+    """Whether a clause says who said what stands before it: …, it said on Friday; …, the firms announced on Monday."""
     clause = line.clauses[n]
     if n == 0 or clause.kind != "main" or clause.group is None or line.clauses[n - 1].group is None:
         return False
     if line.words.tag[clause.first - 1] == x.QUOTE or line.words.tag[clause.first] == x.QUOTE:
         return False
-    if status.of_clause(line.words, line.clauses, n - 1) is Status.HYPOTHETICAL:
+    return line.words.lemma[clause.group.head] in x.REPORTING and line.clauses[n - 1].kind in ("main", "coordinate")
+
+
+def _told_as_fact(line: Line, n: int) -> bool:
+    """Whether what stands before "it said" is the event, and not that somebody said it: no plans, the firm said."""
+    group = line.clauses[n].group
+    assert group is not None
+    if status.of_clause(line.words, line.clauses, n - 1) in (Status.HYPOTHETICAL, Status.DENIED):
         return False
-    return line.words.lemma[clause.group.head] in x.SAYING and line.clauses[n - 1].kind in ("main", "coordinate")
+    return line.words.lemma[group.head] in x.SAYING
 
 
 def _by_date(reading: Reading, line: Line, clause: clauses.Clause, phrase: phrases.Phrase, state: Status) -> Status:
@@ -224,7 +234,9 @@ def _entry_claim(reading: Reading, line: Line, phrase: phrases.Phrase) -> Claim 
     if dating.bare_time(phrase):
         day = dating.of_times(reading, line, 0)
         phrase = replace(phrase, when=dating.on_day(phrase, day))
-    state = mood.own(line.words, entry, None) if entry.group is not None else Status.HAPPENED
+    state = mood.own(line.words, entry, None)
+    if entry.group is None and state not in (Status.CANCELLED, Status.DENIED):
+        state = Status.HAPPENED
     state = _by_date(reading, line, entry, phrase, state)
     return making.claim(reading, line, entry, phrase, state, [], title=title)
 

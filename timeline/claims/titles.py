@@ -50,6 +50,10 @@ def title(words: Words, clause: Clause, names: Mapping[int, str], also: Sequence
     """The title of a clause: subject, verb, object. `names` are actors for pronouns; `also` are words that follow."""
     body = [i for a, b in clause.ranges for i in range(a, b)]
     names = {**names, **articles(words, [*body, *also])}
+    if also and also[0] < clause.last:  # the firm said no mill would close
+        body = [i for i in body if words.tag[i] != x.STOP and i not in also]
+        also = [i for i in also if words.tag[i] != x.COORD or i != also[0]]
+        names = names if words.tag[also[0]] in (x.NAME, x.TIMEX) else {also[0]: words.low[also[0]], **names}
     body = _from_subject(words, clause, _without_opener(words, clause, body))
     moved = _object(words, clause)
     if moved is not None:
