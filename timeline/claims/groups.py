@@ -147,7 +147,11 @@ def inverts(words: Words, i: int) -> bool:
 def _no_subject(words: Words, i: int) -> bool:
     """Whether the subject itself denies: nobody, no money, neither, none of them."""
     j = i - 1
-    while j >= 0 and words.tag[j] in (x.ADV, *NOMINAL, x.PREP, x.TO, x.OBJ) and words.low[j] not in ("no", "none", "neither"):
+    while (
+        j >= 0
+        and words.tag[j] in (x.ADV, *NOMINAL, x.PREP, x.TO, x.OBJ)
+        and words.low[j] not in ("no", "none", "neither")
+    ):
         j -= 1
     if j < 0:
         return False

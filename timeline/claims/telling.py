@@ -114,7 +114,7 @@ def _telling(line: Line, n: int, place: int) -> int | None:
         return n if _eventful_fragment(line, clause) else None
     if clause.opener == "as" and line.words.lemma[clause.group.head] in x.REPORTING:
         return None  # as the paper wrote on Friday: whose word it is, no event
-    if dating.restates(line, clause, place) or _asks(line) or clause.opener == "how":
+    if dating.restates(line, clause, place) or _asks(line) or clause.opener == "how" or _ranks(line, clause, place):
         return None
     behind = line.clauses[n + 1] if n + 1 < len(line.clauses) else None
     if _bare_do(line, clause):  # another did not, and the house fell
@@ -122,6 +122,15 @@ def _telling(line: Line, n: int, place: int) -> int | None:
     if dating.tells_the_day(line, clause, place):  # it was in 1903 that they built it
         return n + 1 if behind is not None and behind.opener == "that" else None
     return n
+
+
+def _ranks(line: Line, clause: clauses.Clause, place: int) -> bool:
+    """Whether a clause only says what something is now: it is the second attack on a bank this year."""
+    words, group, subject = line.words, clause.group, clause.subject
+    if group is None or subject is None or words.lemma[group.head] != "be" or place <= group.last + 1:
+        return False
+    present = words.low[group.first] in ("is", "'s", "are", "'re")
+    return present and subject[1] - subject[0] == 1 and words.low[subject[0]] in ("it", "this", "that", "these", "they")
 
 
 def _worded(line: Line, n: int, m: int, group: list[int], *, elliptic: bool) -> clauses.Clause:
