@@ -2,9 +2,7 @@
 
 from __future__ import annotations
 
-import multiprocessing
 from collections.abc import Callable, Iterator, Mapping, Sequence
-from concurrent.futures import FIRST_COMPLETED, Future, ProcessPoolExecutor, wait
 from dataclasses import dataclass
 from itertools import islice
 
@@ -103,6 +101,9 @@ def _in_workers(
     parcels: Sequence[Sequence[Document]], actors: tuple[Actor, ...], common: frozenset[str], jobs: int
 ) -> Iterator[tuple[str, Extraction]]:
     """Extractions as they come; few parcels are in flight, so that memory does not grow with the corpus."""
+    import multiprocessing
+    from concurrent.futures import FIRST_COMPLETED, Future, ProcessPoolExecutor, wait
+
     jobs = min(jobs, len(parcels), _MOST)
     context = multiprocessing.get_context("spawn")
     queue = iter(parcels)

@@ -18,10 +18,11 @@ _REVERSED = re.compile(r"\b(?P<short>[A-Z]{2,8}) \((?:the )?(?P<long>[A-Z][^()\n
 def acronyms(text: str, full: Mapping[str, Actor], taken: Container[str]) -> dict[str, str]:
     """Acronyms and short names that the text defines in brackets, to the full name."""
     found: dict[str, str] = {}
+    longest_first = sorted(full, key=len, reverse=True)
     for m in _DEFINED.finditer(text):
         acronym = m["short"].strip(".")
         before = text[max(0, m.start() - 120) : m.start()].replace("\n", " ").rstrip()
-        owner = next((n for n in sorted(full, key=len, reverse=True) if _ends_with(before, full[n])), None)
+        owner = next((n for n in longest_first if _ends_with(before, full[n])), None)
         fits = owner is not None and (abbreviates(acronym, owner) or not acronym.isupper())
         if owner is not None and full[owner].kind is Kind.PERSON and not acronym.isupper():
             continue  # Edna Stope (Con): a party, no name
@@ -31,7 +32,8 @@ def acronyms(text: str, full: Mapping[str, Actor], taken: Container[str]) -> dic
         if m["long"] in full and abbreviates(m["short"], m["long"]):
             found[m["short"]] = m["long"]
     for name in list(full):
-        initials = "".join(w[0] for w in re.split(r"[\s-]+", name) if w[0].isupper())
+        words = re.split(r"[\s-]+", name) if name.count(" ") + name.count("-") > 1 else ()
+        initials = "".join(w[0] for w in words if w[0].isupper())
         if len(initials) > 2 and initials in full and initials not in found:
             found[initials] = name
     return found

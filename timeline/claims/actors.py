@@ -48,7 +48,8 @@ def recognise(
     known = known_names(tuple(declared))
     taken = sorted([*taken, *((m.start(), m.end()) for m in _ASIDE.finditer(text))])
     spots = known_spots(text, known, taken)
-    loose = [c for c in names.candidates(sentences, taken) if not _covered(c, spots, known)]
+    starts = [s.start for s in spots]
+    loose = [c for c in names.candidates(sentences, taken) if not _covered(c, spots, starts, known)]
     found = _cluster(document, loose, spots, known)
     table = {alias: actor for actor in found.actors for alias in (actor.name, *actor.aliases)}
     mine = {a.name: a for a in known.actors}
@@ -56,8 +57,10 @@ def recognise(
     masks = {name: Actor(name) for name in found.things if name not in table}
     spots = merged(spots, found_in(text, table | masks, taken))
     spots = _titled(text, [s for s in spots if s.name not in masks], found.actors)
-    named = {s.name for s in spots}
-    shown = {a.name: _as_used(a, text, spots) for a in known.actors if a.name in named}
+    said: dict[str, list[str]] = defaultdict(list)
+    for s in spots:
+        said[s.name].append(text[s.start : s.end])
+    shown = {a.name: _as_used(a, text, said[a.name]) for a in known.actors if a.name in said}
     spots = [s._replace(name=shown[s.name].name) if s.name in shown else s for s in spots]
     actors = list(shown.values())
     everyone = tuple(sorted([*actors, *found.actors], key=lambda a: a.name))
@@ -65,12 +68,12 @@ def recognise(
     return Cast(tuple(spots), everyone, tuple(found.problems), acting, nouns_of(text, spots))
 
 
-def _covered(candidate: names.Candidate, spots: Sequence[Spot], known: Known) -> bool:
+def _covered(candidate: names.Candidate, spots: Sequence[Spot], starts: Sequence[int], known: Known) -> bool:
     """Whether a known name stands there; a longer name around it (Ohio Republican Party) is a name of its own."""
-    kind = names.kind_of(candidate.text, [candidate.title])
-    first = bisect.bisect_right(spots, candidate.start, key=lambda s: s.start) - 1
+    first = bisect.bisect_right(starts, candidate.start) - 1
     for spot in spots[max(0, first) : first + 4]:
         if spot.start < candidate.end and candidate.start < spot.end:
+            kind = names.kind_of(candidate.text, [candidate.title])
             if spot.end - spot.start >= candidate.end - candidate.start:
                 return True
             body = kind is Kind.ORGANISATION and (spot.kind is Kind.PLACE or candidate.text.split()[-1] in t.BODY_TAILS)
@@ -88,11 +91,11 @@ def _seen_aliases(actor: Actor, text: str) -> tuple[str, ...]:
     return tuple(a for a in actor.aliases if a in text)
 
 
-def _as_used(actor: Actor, text: str, spots: Sequence[Spot]) -> Actor:
+def _as_used(actor: Actor, text: str, said: Sequence[str]) -> Actor:
     """A known actor with the aliases of the text, by the name that the text uses where it was renamed."""
-    said = Counter(" ".join(text[s.start : s.end].split()) for s in spots if s.name == actor.name)
-    used = max(said, key=lambda n: (said[n], n))
-    if actor.name in said or not gazetteer.renamed(actor.name, used):
+    often = Counter(" ".join(words.split()) for words in said)
+    used = max(often, key=lambda n: (often[n], n))
+    if actor.name in often or not gazetteer.renamed(actor.name, used):
         return replace(actor, aliases=_seen_aliases(actor, text))
     aliases = (actor.name, *(a for a in _seen_aliases(actor, text) if a != used))
     return replace(actor, name=used, aliases=aliases)

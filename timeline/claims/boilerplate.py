@@ -64,6 +64,7 @@ _DESCRIBES = re.compile(
     r"(?:is|are|makes|provides|delivers|offers|publishes|helps|builds|runs|covers|writes|works|"
     r"was (?:founded|established))\b"
 )
+_LEGAL_SIGNS = ("©", "(c) ", "all rights reserved", "use cookies", "this policy was")
 _LEGAL = re.compile(r"©|\(c\) (?:19|20)\d\d|all rights reserved|use cookies|this policy was", re.IGNORECASE)
 _BYLINE = re.compile(
     r"^\W*(?:by|with|from|reporting by|editing by|additional reporting|photo(?:graph)?s? by|written by)\s+[A-Z]"
@@ -88,7 +89,8 @@ def skipped(
     document: Document, sentences: Sequence[Sentence], furniture: frozenset[str], entries: Container[int] = ()
 ) -> set[int]:
     """The sentences (by place) that tell nothing of the story; `entries` are where lines of a chronology begin."""
-    legal = _LEGAL.search(document.text) is not None
+    lowered = document.text.lower()
+    legal = any(sign in lowered for sign in _LEGAL_SIGNS) and _LEGAL.search(document.text) is not None
     out = {i for i, s in enumerate(sentences) if _plain(s, furniture, legal=legal)}
     out |= _after_invitation(document, sentences)
     out |= {i for i in _footers(sentences) if sentences[i].start not in entries}
@@ -103,7 +105,7 @@ def _plain(sentence: Sentence, furniture: frozenset[str], *, legal: bool) -> boo
         return True
     if legal and _LEGAL.search(text):
         return True
-    if len(text) > _LINE or re.search(r"[.!?]\s*$", text):
+    if len(text) > _LINE or text.rstrip().endswith((".", "!", "?")):
         return False
     return _BYLINE.match(text) is not None or _PHONE.search(text) is not None or len(_CAPTION.findall(text)) > 1
 

@@ -156,7 +156,8 @@ def cites(text: str, start: int, end: int, spots: Sequence[Spot], outlets: Seque
     `spots` are the names in the sentence, `outlets` those of them that it cites.
     """
     said = text[start:end]
-    found = bracketed(said, {s.name for s in spots if s.kind in (Kind.PERSON, Kind.PLACE)})
+    opened = "(" in said or "[" in said
+    found = bracketed(said, {s.name for s in spots if s.kind in (Kind.PERSON, Kind.PLACE)}) if opened else []
     owners = {gazetteer.domains().get(d, d) for d in found}
     unlisted = unknown(text, start, end, spots)
     for name in (*(s.name for s in outlets), *unlisted):

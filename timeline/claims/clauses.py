@@ -7,7 +7,7 @@ verb ("The clerk, who had written it, resigned") is resumed, so that its words a
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
+from typing import NamedTuple
 
 from timeline.claims import lexicon as x
 from timeline.claims.groups import Group, groups, inverts
@@ -16,8 +16,7 @@ from timeline.claims.openings import Open, inverted_speech, opening
 from timeline.claims.tokens import Words
 
 
-@dataclass(frozen=True, slots=True)
-class Clause:
+class Clause(NamedTuple):
     """A clause; ranges are of words. `kind`: main, coordinate, subordinate, relative, reported, participle, reduced."""
 
     kind: str
@@ -55,7 +54,7 @@ def parse(words: Words) -> list[Clause]:
         here = [_moved(c, first, len(found)) for c in _parse(words.part(first, last))]
         if here and here[0].subject is None and here[0].group is not None:  # born in 1921; died in 2016
             before = next((c.subject for c in reversed(found) if c.subject is not None), None)
-            here[0] = replace(here[0], subject=before, inherited=before is not None)
+            here[0] = here[0]._replace(subject=before, inherited=before is not None)
         found += here
     return found
 
@@ -66,7 +65,7 @@ def _statements(words: Words) -> list[Range]:
     out: list[Range] = []
     first = 0
     for last in [*ends, len(words)]:
-        if any(tag in _VERBS for tag in words.tag[first:last]):
+        if not _VERBS.isdisjoint(words.tag[first:last]):
             out.append((first, last))
         elif out:
             out[-1] = (out[-1][0], last)
@@ -81,8 +80,7 @@ def _moved(clause: Clause, by: int, places: int) -> Clause:
     if not by:
         return clause
     group = clause.group
-    return replace(
-        clause,
+    return clause._replace(
         ranges=tuple((a + by, b + by) for a, b in clause.ranges),
         group=group._replace(first=group.first + by, last=group.last + by, head=group.head + by) if group else None,
         subject=(clause.subject[0] + by, clause.subject[1] + by) if clause.subject else None,

@@ -50,6 +50,7 @@ class Discourse:
     nouns: Mapping[str, frozenset[str]] = field(default_factory=dict)  # what the text calls each actor
     seen: list[Mentioned] = field(default_factory=list)
     counts: dict[str, int] = field(default_factory=dict)
+    women: dict[str, bool | None] = field(default_factory=dict)  # of whom it was asked, None where nothing tells it
     groups: list[tuple[int, tuple[str, ...]]] = field(default_factory=list)  # named together, and in which sentence
     thing: int = -9  # the last sentence whose subject was a thing and nobody
     paragraph: int = -1
@@ -79,8 +80,10 @@ class Discourse:
         return self._best(named or fits, sentence, self._topic(named) if self.opens else None)
 
     def _is_woman(self, name: str) -> bool | None:
-        told = self.nouns.get(name, frozenset()) & {"woman", "man"}
-        return "woman" in told if len(told) == 1 else is_woman(name)
+        if name not in self.women:
+            told = self.nouns.get(name, frozenset()) & {"woman", "man"}
+            self.women[name] = "woman" in told if len(told) == 1 else is_woman(name)
+        return self.women[name]
 
     def _topic(self, fits: Sequence[Mentioned]) -> str | None:
         """The protagonist: who was mentioned more than twice as often as anybody else."""
@@ -110,7 +113,8 @@ class Discourse:
         at, group = self.groups[-1] if self.groups else (-9, ())
         if sentence - at <= 2 and not any(s.subject and s.sentence > at and s.name not in group for s in near):
             return group
-        last = [s for s in near if s.sentence == max((s.sentence for s in near), default=0)]
+        latest = max((s.sentence for s in near), default=0)
+        last = [s for s in near if s.sentence == latest]
         people = tuple(dict.fromkeys(s.name for s in last if s.kind is Kind.PERSON))
         bodies = [s.name for s in last if s.subject and s.kind is Kind.ORGANISATION and s.name not in self.outlets]
         if bodies and not people:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 from typing import NamedTuple
 
@@ -11,6 +12,8 @@ from timeline.claims.tokens import Words
 _AUX = frozenset({x.MODAL, x.HAVE, x.BE, x.DO})
 _FINITE = frozenset({x.PAST, x.PRES})
 _SPLIT = frozenset({x.PREP + x.TIMEX + x.PART, x.PREP + x.TIMEX + x.BASE})
+_PLAIN = frozenset({x.HAVE, x.BE, x.DO})
+_VERB = re.compile(f"[{''.join(sorted(_AUX | _FINITE | {x.ING, x.PART}))}]")
 _INSIDE_GROUP = frozenset({x.ADV, x.NEG, x.TIMEX})
 NOMINAL = frozenset({x.NOUN, x.NAME, x.DET, x.ADJ, x.NUM, x.POSS})
 
@@ -32,11 +35,12 @@ class Group(NamedTuple):
 
 def groups(words: Words) -> Iterator[Group]:
     """The verb groups that make clauses: finite ones, participles after a comma or a noun."""
-    i, n = 0, len(words)
-    while i < n:
-        tag = words.tag[i]
-        if tag in (x.BE, x.HAVE, x.DO) and _infinitive(words, i):
-            while i < n and words.tag[i] in (x.BE, x.HAVE, x.DO):
+    tags, n, i = words.tag, len(words.tag), 0
+    while (m := _VERB.search(tags, i)) is not None:
+        i = m.start()
+        tag = tags[i]
+        if words.low[i] in ("be", "have", "do") and _infinitive(words, i):
+            while i < n and tags[i] in _PLAIN:
                 i += 1
             continue
         if tag in _AUX or tag in _FINITE:
@@ -52,9 +56,14 @@ def groups(words: Words) -> Iterator[Group]:
         i = max(group.last, i + 1)
 
 
+_BEFORE_REDUCED = frozenset(
+    {x.NOUN, x.NAME, x.CLOSE, x.COMMA, x.STOP, x.OPEN, x.NUM, x.TIMEX, x.QUOTE, x.SUB, x.STRONG, x.COORD}
+)
+
+
 def _infinitive(words: Words, i: int) -> bool:
-    """Whether an auxiliary stands in an infinitive, which makes no clause: expected to be named."""
-    if words.low[i] not in ("be", "have", "do"):
+    """Whether an auxiliary in its base form stands in an infinitive, which makes no clause: expected to be named."""
+    if words.tag[i] not in _PLAIN:
         return False
     j = i - 1
     while j >= 0 and words.tag[j] in (x.ADV, x.NEG):
@@ -71,7 +80,7 @@ def _opens_participle(words: Words, i: int) -> bool:
     if i and words.tag[i - 1] == x.ADV:
         before = words.tag[i - 2] if i > 1 else x.STOP
     return before in (x.COMMA, x.SUB, x.STOP, x.STRONG) or (
-        before == x.COORD and any(t == x.ING for t in words.tag[max(0, i - 14) : i - 1])
+        before == x.COORD and x.ING in words.tag[max(0, i - 14) : max(0, i - 1)]
     )
 
 
@@ -82,9 +91,7 @@ def _opens_reduced(words: Words, i: int) -> bool:
     before = words.tag[j] if j >= 0 else x.STOP
     if before == x.ADJ and words.tag[i + 1 : i + 2] in (x.PREP, x.TIMEX):
         return True  # a joint fitted in March: a word of both kinds that no noun follows is the noun
-    return before in (x.NOUN, x.NAME, x.CLOSE, x.COMMA, x.STOP, x.OPEN, x.NUM, x.TIMEX, x.QUOTE, x.SUB, x.STRONG) or (
-        before == x.COORD
-    )
+    return before in _BEFORE_REDUCED
 
 
 def _finite_group(words: Words, i: int) -> Group:
@@ -144,15 +151,14 @@ def inverts(words: Words, i: int) -> bool:
     return opens and follows
 
 
+_IN_SUBJECT = NOMINAL | {x.ADV, x.PREP, x.TO, x.OBJ}
+_NOBODY = frozenset({"no", "none", "neither", "nobody", "no-one", "nothing", "nor"})
+
+
 def _no_subject(words: Words, i: int) -> bool:
     """Whether the subject itself denies: nobody, no money, neither, none of them."""
+    tags, low = words.tag, words.low
     j = i - 1
-    while (
-        j >= 0
-        and words.tag[j] in (x.ADV, *NOMINAL, x.PREP, x.TO, x.OBJ)
-        and words.low[j] not in ("no", "none", "neither")
-    ):
+    while j >= 0 and tags[j] in _IN_SUBJECT and low[j] not in ("no", "none", "neither"):
         j -= 1
-    if j < 0:
-        return False
-    return words.low[j] in ("no", "none", "neither", "nobody", "no-one", "nothing", "nor")
+    return j >= 0 and low[j] in _NOBODY

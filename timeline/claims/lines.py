@@ -119,7 +119,7 @@ def spots_in(spots: Sequence[Spot], starts: Sequence[int], sentence: Sentence) -
 
 _LABELLED = 40  # characters of a label that can name an outlet
 _DATELINE = re.compile(r"[A-Z][\w\s.,’'-]{1,60}?(?:\([A-Z][\w .]+\)\s*)?\s*(?:—|–|--| - )\s*(?=[\"“A-Z])")
-_DASH = re.compile(r"[—–]|--| - ")
+_DASHES = ("—", "–", "--", " - ")
 _CREDIT = re.compile(r"\((?:[A-Z]{2,5}|[A-Z][\w .]{1,24})\)\s*(?:—|–|--|-)\s+(?=[\"“A-Z])")
 _ENTRY = re.compile(r"\d{1,2}\.\d\d(?:\s?[ap]m)?\s+(?=[\"“A-Z])")  # 16.05 A tree fell
 _LABEL = re.compile(
@@ -143,5 +143,5 @@ def _opening(text: str, date: int) -> int:
 
 def _dateline(text: str) -> int:
     """The length of "PARIS, 5 July 2018 (Wire) — " before a sentence."""
-    m = _DATELINE.match(text) if _DASH.search(text) else None
+    m = _DATELINE.match(text) if any(dash in text for dash in _DASHES) else None
     return m.end() if m and text[: m.end()].split(",")[0].split(" (")[0].strip(" —–-").isupper() else 0

@@ -13,7 +13,9 @@ from timeline.claims.lines import Line, Reading
 from timeline.model import Anchor, Basis, Claim, Document, Mention, Part, Status, When
 
 CONTEXT = 32  # characters of prefix and suffix
-_TRAIL = ' \t\n,;:–—-•*|"“”‘('
+_TRAIL = ' \t\n,;:–—-•*|"“”‘(.'
+_LEADING = " \t\n,;:–—-•*|”‘"
+_ABBREVIATED = re.compile(r"\b(?:[A-Za-z]\.){2,}$|\b(?:Inc|Ltd|Corp|Co|Jr|Sr)\.$")
 
 
 def claim(
@@ -146,11 +148,11 @@ def _span(text: str, line: Line, clause: clauses.Clause, also: Sequence[clauses.
         while first < clause.first and words.tag[first] == x.PREP:
             first += 1
     start, end = words.start[first], words.end[last - 1]
-    while end > start and text[end - 1] in _TRAIL + ".":
-        if text[end - 1] == "." and re.search(r"\b(?:[A-Za-z]\.){2,}$|\b(?:Inc|Ltd|Corp|Co|Jr|Sr)\.$", text[start:end]):
+    while end > start and text[end - 1] in _TRAIL:
+        if text[end - 1] == "." and _ABBREVIATED.search(text, max(start, end - 24), end):
             break
         end -= 1
-    while start < end and text[start] in _TRAIL.replace("(", "").replace("“", "").replace('"', ""):
+    while start < end and text[start] in _LEADING:
         start += 1
     return start, end
 

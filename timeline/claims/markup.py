@@ -30,7 +30,7 @@ def plain(text: str) -> str:
         text = _TAG.sub(lambda m: " " * len(m.group()), text)
     if "[" in text:
         text = _LINK.sub(lambda m: _only(m, "said"), _NOTE.sub(lambda m: " " * len(m.group()), text))
-    if not any(mark in text for mark in _MARKS):
+    if not any(text.count(mark) > 1 for mark in _MARKS):
         return text
     for _ in range(2):  # emphasis within emphasis
         text = _PAIRED.sub(lambda m: _only(m, "strong" if m["stars"] else "soft" if m["bars"] else "code"), text)

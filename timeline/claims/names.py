@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections import Counter
 from collections.abc import Iterable, Iterator, Sequence
+from functools import lru_cache
 from itertools import islice
 from typing import NamedTuple
 
@@ -13,6 +14,7 @@ from timeline.claims import verbs
 from timeline.claims.demonyms import DEMONYMS
 from timeline.claims.given_names import FAMILY_FIRST, GIVEN_NAMES
 from timeline.claims.lexicon import CLOSED
+from timeline.claims.parting import parted, seat
 from timeline.model import Kind, Sentence
 
 _UPPER = "A-ZÀ-ÖØ-ÞĀĂĄĆČĎĐĒĘĚĞĢĪĮİĶĹĽŁŃŇŐŘŚŞŠŢŤŪŮŰŹŻŽ"
@@ -36,9 +38,9 @@ _DESCRIBED = re.compile(rf"[\w’'&]+[-‑](?:{'|'.join(sorted(t.PARTICIPLES))})
 _PARTICIPLE = re.compile(rf"[-‑](?:{'|'.join(sorted(t.PARTICIPLES))})$")
 _MARKER = re.compile(r"(?:^|\s)\(?(?:[a-z]|[ivx]{1,4}|\d{1,2})\)$")  # (d) Officers were …
 _LOOKED_AT = 40  # words
+_REMEMBERED = 1 << 13  # sequences and names, which come again and again
 _CAPITAL = 0.85  # the share of capital words in a title
 _LETTERS = re.compile(r"[^\W\d_]{2,}")
-_CONNECTOR = re.compile(r"( of the | of | for the | for | on the | on | and )")
 _QUOTES = "\"“”‘'(["
 
 
@@ -65,55 +67,27 @@ def candidates(sentences: Sequence[Sentence], taken: Sequence[tuple[int, int]]) 
                 start, end = sentence.start + first, sentence.start + last
                 while at < len(taken) and taken[at][1] <= start:
                     at += 1
-                if any(a < end and start < b for a, b in taken[at : at + 3]):
+                if at < len(taken) and taken[at][0] < end:
                     continue
-                found = _trimmed(flat, first, last)
+                found = _trimmed(flat[first:last], _opens(flat, first))
                 if found is not None:
-                    yield _candidate(flat, sentence.start, *found)
+                    begin, end, title, opens = found
+                    yield _candidate(flat, sentence.start, first + begin, first + end, title, opens)
 
 
 def _cut(text: str, flat: str, start: int, end: int) -> Iterator[tuple[int, int]]:
     """The names in a raw sequence: parted at a line that begins with a label, at connectors, before an office."""
-    label = _LABEL.search(text, start, end)
+    label = _LABEL.search(text, start, end) if text.find("\n", start, end) >= 0 else None
     if label is not None:
         yield from _cut(text, flat, start, label.start())
         start = label.start() + 1
-    for first, last in _pieces(flat, start, end):
-        office = _office(flat[first:last])
-        if office:
-            yield first, first + len(flat[first : first + office].rstrip())
-        yield first + office, last
+    for first, last in parted(flat[start:end]):
+        yield start + first, start + last
 
 
 _LABEL = re.compile(
     r"\n(?=(?:Updated|Published|By|Posted|Date|From|To|Subject|Photo|Source|Written|Edited|Reporting)\b)"
 )
-
-
-def _office(text: str) -> int:
-    """Where the office of a person begins behind whom it serves: Ohio [Governor Mike DeWine]; 0 where nowhere."""
-    words = list(re.finditer(r"\S+", text))
-    plain = [m.group().rstrip(".,") for m in words]
-    for n in range(len(words) - 1, 0, -1):
-        behind = plain[n:]
-        if plain[n - 1] not in t.TITLES and plain[n - 1] not in t.OFFICES:
-            continue
-        if any(w in t.ORGANISATION or w in t.PLACE_TAILS or w in t.LEGAL or w in t.TITLES for w in behind):
-            return 0
-        first = n - 1
-        while first and (
-            plain[first - 1] in t.TITLES or plain[first - 1] in t.OFFICES or (first > 1 and _seat(plain, first))
-        ):
-            first -= 1
-        person = len(behind) > 1 or plain[n - 1] in t.HONORIFICS
-        whole = first == 0 or len(behind) > 4 or not person or any(w in ("of", "for", "and", "the") for w in behind)
-        return 0 if whole else words[first].start()
-    return 0
-
-
-def _seat(words: Sequence[str], at: int) -> bool:
-    """Whether a word belongs to the office behind it: Board Member, District Judge."""
-    return at > 0 and words[at] in ("Member", "Judge", "Attorney") and words[at - 1] in ("Board", "Council", "District")
 
 
 def _titled(text: str) -> bool:
@@ -133,42 +107,6 @@ def _titled(text: str) -> bool:
     return upper + lower > 2 and upper >= share * (upper + lower)
 
 
-def _pieces(text: str, start: int, end: int) -> Iterator[tuple[int, int]]:
-    """A raw sequence cut at the connectors that do not belong to a name."""
-    parts = _CONNECTOR.split(text[start:end])
-    at = start
-    first = start
-    for n in range(0, len(parts) - 1, 2):
-        left, joint = text[first : at + len(parts[n])], parts[n + 1]
-        rest = text[at + len(parts[n]) + len(joint) : end]
-        if not _joins(left, joint.strip(), rest):
-            yield first, at + len(parts[n])
-            first = at + len(parts[n]) + len(joint)
-        at += len(parts[n]) + len(joint)
-    yield first, end
-
-
-def _joins(left: str, joint: str, right: str) -> bool:
-    words = left.split()
-    if joint == "and":
-        tail = re.split(r" (?:of|for) ", right)[0].split()
-        has_tail = bool(tail) and tail[-1] in t.AND_TAILS and " and " not in right
-        plain = not any(w in t.ORGANISATION or w in t.LEGAL for w in words[-1:]) or words[0] in t.OF_HEADS
-        return has_tail and plain and words[0] not in GIVEN_NAMES and len(tail) <= 4
-    if joint == "for" and right in ("US", "A", "C", "HK", "NZ"):
-        return False  # for US$19 million
-    if joint == "of" and re.fullmatch(r"(?:America|Canada|Europe)(?:,? .*)?", right) and len(words) == 1:
-        return left not in t.TITLES and left.lower() not in t.COMMON
-    if joint.startswith("of") and " for the " in left and words[0] not in GIVEN_NAMES:
-        return True  # Agency for the Evaluation of Medicinal Products
-    if joint.startswith("on"):
-        return words[-1] in t.ON_HEADS and right.split()[0].lower() not in t.COMMON
-    head = any(w in t.OF_HEADS for w in words) or any(w in t.ORGANISATION for w in words[-1:])
-    if joint.startswith("for"):
-        return head and words[-1] in (t.OF_HEADS | t.ORGANISATION) and (len(words) > 1 or words[-1] in t.FOR_HEADS)
-    return head and not (len(words) > 3 and words[-1] not in t.OF_HEADS)
-
-
 _OFFICE = re.compile(
     r"(?:(?:Acting|Deputy|Former|Vice|Assistant|Under|U\.S\.|US|State) )*"
     r"(?:Secretary of [A-Z]\w+|Attorney General|"
@@ -178,11 +116,12 @@ _OFFICE = re.compile(
 )
 
 
-def _trimmed(text: str, first: int, last: int) -> tuple[int, int, str, bool] | None:
-    """A piece without opening words that are no part of the name: start, end, title, whether it opens."""
-    opens = _opens(text, first)
+@lru_cache(maxsize=_REMEMBERED)
+def _trimmed(text: str, opens: bool) -> tuple[int, int, str, bool] | None:
+    """A piece without opening words that are no part of the name: its span in it, title, whether it opens."""
+    first, last = 0, len(text)
     title = ""
-    office = _OFFICE.match(text, first, last)
+    office = _OFFICE.match(text)
     if office is not None:
         first, title, opens = office.end(), "Secretary", False
     while first < last:
@@ -197,7 +136,7 @@ def _trimmed(text: str, first: int, last: int) -> tuple[int, int, str, bool] | N
             if _titles_no_one(word, rest):
                 break
             title = word
-        elif rest and _seat((word, *rest), 1):
+        elif rest and seat((word, *rest), 1):
             pass
         elif rest and (_DESCRIBED.fullmatch(word) or (word in DEMONYMS and _person(rest))):
             pass  # Leeds-based Wyke Group; French Emmanuel Macron
@@ -218,7 +157,8 @@ def _trimmed(text: str, first: int, last: int) -> tuple[int, int, str, bool] | N
 
 def _titles_no_one(word: str, rest: Sequence[str]) -> bool:
     """Whether a title is part of what it stands before: Judge Advocate, Queen Elizabeth Hospital."""
-    if rest[0] in ("of", "for") or (rest[0] in t.ORGANISATION | t.LEGAL and rest[0] not in t.TITLES | t.OFFICES):
+    body = rest[0] in t.ORGANISATION or rest[0] in t.LEGAL
+    if rest[0] in ("of", "for") or (body and rest[0] not in t.RANKS):
         return True
     house = len(rest) > 1 and (rest[-1] in t.ORGANISATION or rest[-1] in t.PLACE_TAILS)
     return house and (word in ("Queen", "King", "Prince", "Princess", "Lady", "Lord") or rest[0] not in GIVEN_NAMES)
@@ -274,23 +214,29 @@ def _opens(text: str, at: int) -> bool:
 
 
 def _candidate(text: str, offset: int, first: int, last: int, title: str, opens: bool) -> Candidate:
-    m = re.search(r"(\w+)\W{0,2}$", text[max(0, first - 24) : first])
-    name = (
-        text[first:last].rstrip(".")
-        if not re.search(r"(?:[A-Z]\.){2,}$|\bInc\.$", text[first:last])
-        else text[first:last]
-    )
-    return Candidate(offset + first, offset + first + len(name), name, opens, title, m.group(1).lower() if m else "")
+    name = text[first:last]
+    if name[-1] == "." and _ABBREVIATED.search(name) is None:
+        name = name.rstrip(".")
+    m = _BACKWARDS.match(text[max(0, first - 24) : first][::-1])
+    before = m[1][::-1].lower() if m else ""
+    return Candidate(offset + first, offset + first + len(name), name, opens, title, before)
+
+
+_ABBREVIATED = re.compile(r"(?:[A-Z]\.){2,}$|\bInc\.$")
+_BACKWARDS = re.compile(r"\W{0,2}(\w+)")  # the last word, from its end
 
 
 # --- what a name is
 
 
 def kind_of(name: str, titles: Iterable[str] = ()) -> Kind | None:
-    """What the words of a name show it to be."""
+    """What the words of a name show it to be, or the titles before it."""
+    return Kind.PERSON if any(title in t.HONORIFICS for title in titles) else _kind_by_words(name)
+
+
+@lru_cache(maxsize=_REMEMBERED)
+def _kind_by_words(name: str) -> Kind | None:
     words = [w.rstrip(".,") for w in name.split()]
-    if any(title in t.HONORIFICS for title in titles):
-        return Kind.PERSON
     if any(w in t.LEGAL for w in words[1:]) or (len(words) > 1 and words[-1] in t.LEGAL):
         return Kind.ORGANISATION
     person = (

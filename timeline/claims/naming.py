@@ -206,6 +206,7 @@ OFFICES = frozenset(
     Speaker Leader Chair Chairman Head Editor Counsel Commissioner Superintendent Inspector Chancellor Governor Mayor
     """.split()
 )
+RANKS = TITLES | OFFICES
 # What a sentence can begin with before the name of a person or body that it describes: Insurer Norden paid.
 DESCRIPTIONS = (
     ROLES

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 
 from timeline.claims import lexicon as x
@@ -12,18 +13,22 @@ Range = tuple[int, int]
 _LINKS = frozenset("of for in at on to with between from against".split())
 _BEFORE_NOUN = frozenset("after before since until till".split())
 _HEADS = frozenset({x.NOUN, x.NAME, x.NUM, x.PRON, x.OBJ})
+_IN_SUBJECT = _NP | {x.PREP, x.TIMEX, x.CLOSE, x.OPEN}
+_NOMINAL = _NP | _HEADS
+_ANY = re.compile(f"[{re.escape(''.join(sorted(_NOMINAL | {x.PREP, x.TO, x.SUB})))}]")
+_IN_PHRASE = _NOMINAL | {x.OPEN, x.CLOSE}
 
 
 def subject_start(words: Words, verb: int, limit: int) -> int:
     """The first word of the noun phrase before a verb."""
-    j = verb
-    while j > limit and words.tag[j - 1] in (x.ADV, x.TIMEX, x.NEG):
+    tags, j = words.tag, verb
+    while j > limit and tags[j - 1] in (x.ADV, x.TIMEX, x.NEG):
         j -= 1
-    if j > limit and words.tag[j - 1] == x.PRON:
+    if j > limit and tags[j - 1] == x.PRON:
         return j - 1
-    while j > limit and words.tag[j - 1] in (*_NP, x.PREP, x.TIMEX, x.CLOSE, x.OPEN):
+    while j > limit and tags[j - 1] in _IN_SUBJECT:
         j -= 1
-        if words.tag[j] == x.DET and not (j > limit and words.tag[j - 1] == x.PREP):
+        if tags[j] == x.DET and not (j > limit and tags[j - 1] == x.PREP):
             break
     return j
 
@@ -40,20 +45,21 @@ def with_apposition(words: Words, subject: Range, verb: int) -> Range:
 
 def first_np(words: Words, ranges: Sequence[Range]) -> Range | None:
     """The first noun phrase in the ranges that no preposition governs, with what hangs on it."""
+    tags = words.tag
     for first, last in ranges:
         i = first
-        while i < last:
-            tag = words.tag[i]
-            if tag in (x.PREP, x.TO) or (tag == x.SUB and words.low[i] in _BEFORE_NOUN):  # past its noun
+        while (m := _ANY.search(tags, i, last)) is not None:
+            i = m.start()
+            if tags[i] in (x.PREP, x.TO) or (tags[i] == x.SUB and words.low[i] in _BEFORE_NOUN):  # past its noun
                 i = _past_phrase(words, i, last)
                 continue
-            if tag in _HEADS or tag in _NP:
-                end = _np_end(words, i, last)
-                if any(words.tag[k] in _HEADS for k in range(i, end)):
-                    return i, end
-                i = end
+            if tags[i] == x.SUB:
+                i += 1
                 continue
-            i += 1
+            end = _np_end(words, i, last)
+            if not _HEADS.isdisjoint(tags[i:end]):
+                return i, end
+            i = end
     return None
 
 
@@ -74,20 +80,14 @@ def _past_phrase(words: Words, i: int, last: int) -> int:
 
 def _np_end(words: Words, i: int, last: int) -> int:
     """One past a noun phrase, `of` phrases and coordinated nouns included."""
-    k = i
-    while k < last:
-        tag = words.tag[k]
-        if (
-            tag in _NP
-            or tag in _HEADS
-            or words.low[k] == "of"
-            or tag in (x.OPEN, x.CLOSE)
-            or (tag in (x.COORD, x.PREP) and k + 1 < last and words.tag[k + 1] in _NP)
-            or (k > i and dates_noun(words, k))
-        ):
-            k += 1
-        else:
-            break
+    tags, k = words.tag, i
+    while k < last and (
+        tags[k] in _IN_PHRASE
+        or (tags[k] in (x.COORD, x.PREP) and k + 1 < last and tags[k + 1] in _NP)
+        or words.low[k] == "of"
+        or (k > i and dates_noun(words, k))
+    ):
+        k += 1
     return k
 
 
@@ -124,4 +124,4 @@ def antecedent(words: Words, at: int) -> Range | None:
         j = 0  # Josiah Pell, bridge-maker, born in 1740
     while j < end and words.tag[j] in (x.PREP, x.TO):
         j += 1  # rowed out to a collier, which …
-    return (j, end) if end > j and any(words.tag[k] in _HEADS for k in range(j, end)) else None
+    return (j, end) if end > j and not _HEADS.isdisjoint(words.tag[j:end]) else None

@@ -59,6 +59,13 @@ _GIVEN = re.compile(
     r"|(?:article|op-ed|column|essay|editorial|obituary|interview|profile|piece|letter|report) (?:in|for))"
     r" (?:the )?[“\"*_]*$"
 )
+# The words with which both end; to look for these first spares most names a search.
+_LAST_WORDS = tuple(
+    word + end
+    for word in "by in to for newspaper daily weekly magazine tabloid broadsheet broadcaster station site blog"
+    " newsletter podcast portal agency newswire service journal publication paper channel outlet".split()
+    for end in ("", "s")
+)
 _GIVES = re.compile(
     r"^[”\"*_]*(?: (?:has|have|had) learn(?:ed|t)\b| (?:understands|can reveal)\b| first reported\b"
     r"| (?:reported|reports|wrote)\b[^.;]{0,40}?, (?:citing|quoting)\b|, (?:citing|quoting)\b)"
@@ -94,7 +101,8 @@ def _may_be(spot: Spot) -> bool:
 
 def _treated_so(line: str, spot: Spot) -> bool:
     before, after = line[max(0, spot.start - 60) : spot.start], line[spot.end : spot.end + 70]
-    if _LED.search(before) or _GIVEN.search(before) or _GIVES.match(after):
+    led = before.rstrip('“"*_').lower().removesuffix("the ").rstrip(" ,").endswith(_LAST_WORDS)
+    if (led and (_LED.search(before) or _GIVEN.search(before))) or _GIVES.match(after):
         return True
     if before.endswith((", ", ",” ", '," ', "the ")) and _ASIDE.match(after):
         return before.removesuffix("the ").rstrip().endswith((",", ",”", ',"'))

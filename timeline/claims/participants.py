@@ -118,7 +118,7 @@ _SEATED = re.compile(
     r"[ \n](?:company|firm|chain|maker|insurer|carmaker|automaker|retailer|hospital|school|bank|lender|club|team"
     r"|utility|manufacturer|start-?up|brewery|plant|factory|mill|court|jury|judge|police)\b"
 )
-_OFFICES = re.compile(rf"[ \n](?:(?:{'|'.join(sorted(t.TITLES | t.OFFICES))})\.?[ \n])+")
+_OFFICES = re.compile(rf"[ \n](?:(?:{'|'.join(sorted(t.RANKS))})\.?[ \n])+")
 
 
 def _beside(text: str, spot: Spot, following: Sequence[Spot], before: str) -> bool:

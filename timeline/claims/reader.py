@@ -118,7 +118,7 @@ def _read_line(reading: Reading, line: Line, following: Sequence[Line]) -> None:
     opening = dating.opening_day(line)
     if opening is not None:
         reading.entry = line.sentence.paragraph, opening
-    if following and line.sentence.paragraph == following[0].sentence.paragraph:
+    if following and following[0].cited and line.sentence.paragraph == following[0].sentence.paragraph:
         source = citations.credited(following[0].sentence.text, following[0].cited)
         if source:
             made = [replace(c, cites=tuple(dict.fromkeys((*c.cites, *source)))) for c in made]

@@ -50,6 +50,8 @@ def trimmed(document: Document, sentences: Sequence[Sentence]) -> list[Sentence]
         start = max((r.end for r in document.regions if r.start <= sentence.start < r.end), default=sentence.start)
         while start < sentence.end and document.text[start].isspace():
             start += 1
-        if start < sentence.end:
+        if start == sentence.start < sentence.end:
+            out.append(sentence)
+        elif start < sentence.end:
             out.append(replace(sentence, start=start, text=document.text[start : sentence.end]))
     return out

@@ -197,9 +197,11 @@ def _resumed(words: Words, clauses: Sequence[Clause], clause: Clause) -> Status:
 def denied_after(words: Words) -> bool:
     """Whether a short sentence takes back what the one before says: It did not. They were not. That is false."""
     stop = words.tag.index(x.STRONG) if x.STRONG in words.tag[1:] else len(words)
+    if stop - sum(words.tag.count(sign, 0, stop) for sign in (x.STOP, x.COMMA, x.QUOTE)) > 9:
+        return False
     pairs = list(zip(words.low, words.tag, strict=True))[:stop]
     lows = [w for w, tag in pairs if tag not in (x.STOP, x.COMMA, x.QUOTE)]
-    if not lows or len(lows) > 9:
+    if not lows:
         return False
     if (
         lows[0] in ("it", "they", "he", "she", "we", "that", "this", "i")

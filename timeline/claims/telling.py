@@ -35,12 +35,15 @@ def claims(reading: Reading, line: Line) -> list[Claim]:
 
 def _of_clauses(reading: Reading, line: Line) -> Iterator[Claim | None]:
     """The claims of a sentence by its clauses, None for each clause that tells no event after all."""
+    if not line.clauses:
+        return
     question = line.sentence.text.rstrip().endswith("?")
     header = dating.header(reading, line)
     used: set[int] = set()
     dated: dict[int, list[list[int]]] = {}
-    for n, clause in enumerate(line.clauses):
-        own = [k for k, i in enumerate(line.places) if line.phrases[k].usable and dating.holder(line, i) == n]
+    holders = [dating.holder(line, i) if p.usable else -1 for p, i in zip(line.phrases, line.places, strict=True)]
+    for n, clause in enumerate(line.clauses if line.phrases else ()):
+        own = [k for k, holder in enumerate(holders) if holder == n]
         nouns = noun_events.dated(line, clause, own)
         own = [k for k in own if k not in nouns and phrases.dates_clause(line.words, clause, line.places[k])]
         own = [k for k in own or dating.of_when(line, clause) if not dating.only_of(line, line.places[k])]
@@ -94,7 +97,7 @@ def _dated_claim(reading: Reading, line: Line, n: int, group: list[int], ellipti
         content = line.clauses[m - 1]
         stands = _told_as_fact(line, m)
         named, also = (named, also) if stands else (told, [content])
-        clause = replace(content if stands else told, ranges=(*content.ranges, *clause.ranges))
+        clause = (content if stands else told)._replace(ranges=(*content.ranges, *clause.ranges))
     if state is Status.CANCELLED and told.kind in ("reduced", "relative"):
         named = next((c for c in line.clauses if _calls_off(line, c, told)), named)
     return making.claim(reading, line, clause, phrase, state, also, named=named)
@@ -138,17 +141,17 @@ def _worded(line: Line, n: int, m: int, group: list[int], *, elliptic: bool) -> 
     clause, place = line.clauses[n], line.places[group[0]]
     if m != n:
         told = line.clauses[m]
-        return replace(told, ranges=(*clause.ranges, *told.ranges))
+        return told._replace(ranges=(*clause.ranges, *told.ranges))
     if elliptic:
-        return replace(clause, ranges=((dating.ellipsis_start(line, place), clause.last),))
+        return clause._replace(ranges=((dating.ellipsis_start(line, place), clause.last),))
     if clause.kind == "main" and n == 2 and place < clause.first:  # In a statement issued on Friday, Brandt resigned
-        return replace(clause, ranges=((0, clause.first), *clause.ranges))
+        return clause._replace(ranges=((0, clause.first), *clause.ranges))
     last = line.places[group[-1]]
     if len([g for g in line.places if dating.within(clause, g)]) > len(group):
         later = [i for i in line.places if i > last and dating.within(clause, i)]
         cut = next((q for i in later for q in range(last, i) if line.words.tag[q] == x.COORD), None)
         if cut is not None and cut > last:
-            return replace(clause, ranges=tuple((a, min(b, cut)) for a, b in clause.ranges if a < cut))
+            return clause._replace(ranges=tuple((a, min(b, cut)) for a, b in clause.ranges if a < cut))
     return clause
 
 

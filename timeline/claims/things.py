@@ -79,6 +79,9 @@ _WORK = re.compile(
     r"|\b(?:novel|film|play|book|album|single|series|opera|song|poem|feature|drama|documentary),?)\s+[“\"‘']?$",
     re.IGNORECASE,
 )
+_LEADING = tuple(
+    "of to in directed for novel film play book album single series opera song poem feature drama documentary".split()
+)
 _WORK_BEHIND = re.compile(
     r"^[”\"’']?, (?:a|an|the|his|her|their) (?:[\w-]+ ){0,3}"
     r"(?:film|drama|documentary|novel|comedy|thriller|opera|play|album)\b"
@@ -135,7 +138,7 @@ def _by_place(text: str, name: str, found: Candidate) -> Sort | None:
     after = text[found.end : found.end + 60].replace("\n", " ")
     if after[:2] in ("'s", "’s"):
         return None
-    if _WORK.search(before) or _WORK_BEHIND.match(after) or _quoted(before, after, name):
+    if _made(before) or _WORK_BEHIND.match(after) or _quoted(before, after, name):
         return Sort.WORK
     return Sort.PRODUCT if _PRODUCT.match(after) and _OWNED.search(before) else None
 
@@ -146,6 +149,12 @@ def _is_product(text: str, name: str, found: Sequence[Candidate]) -> bool:
         return False
     after = [text[c.end : c.end + 60].replace("\n", " ") for c in found]
     return any(map(_SOLD.match, after)) and not any(map(_DECIDES.match, after))
+
+
+def _made(before: str) -> bool:
+    """Whether the words before a name lead to a work: the author of, starring in, the novel."""
+    led = before.rstrip().rstrip(_OPENING).rstrip().rstrip(",").lower()
+    return led.endswith(_LEADING) and _WORK.search(before) is not None
 
 
 def _quoted(before: str, after: str, name: str) -> bool:

@@ -30,6 +30,7 @@ _ENDINGS = frozenset(
     not no more most some any all both each then also just only very what whatever
     """.split()
 )
+_LOOSE_SIGNS = (" ,", " .", " ;", " :")
 _LOOSE_SIGN = re.compile(r"\s+([,.;:])")
 _COMMAS = re.compile(r",(?:\s*,)+")
 _SPACE = re.compile(r"\s+")
@@ -39,6 +40,7 @@ _QUANTITIES = frozenset(
 )
 _OBJECTS = frozenset("it them him her me us".split())
 _PARTICLES = frozenset("on out over up off in down away through back".split())
+_LASTS = tuple("first second third fourth last next same end early mid late".split())
 _UNFINISHED = re.compile(
     r"(?:,| and| but)?"
     r"(?: (?:in|on|at|by|of|from|during|until|for) the (?:first|second|third|fourth|last|next|same|end))$"
@@ -203,13 +205,15 @@ def _plural(words: Words, subject: Range | None) -> bool:
 
 def finish(raw: str) -> str:
     """At most 100 characters, cut between words; no loose ends; quotation marks in pairs; a capital first."""
-    text = _SPACE.sub(" ", raw).strip(' \t\n,;:–—-.•*|#>"“”‘[]')
-    text = _LOOSE_SIGN.sub(r"\1", _NUMBERED.sub("", text))
+    text = _NUMBERED.sub("", " ".join(raw.split()).strip(' \t\n,;:–—-.•*|#>"“”‘[]'))
+    if any(loose in text for loose in _LOOSE_SIGNS):
+        text = _LOOSE_SIGN.sub(r"\1", text)
     if text.count(",") > 1:
         text = _COMMAS.sub(",", text)
     if len(text) > LONGEST:
         text = text[: LONGEST + 1].rsplit(" ", 1)[0]
-    text = _UNFINISHED.sub("", text)
+    if text.endswith(_LASTS):
+        text = _UNFINISHED.sub("", text)
     while text and text.split()[-1].lower().strip(",") in _ENDINGS and " " in text and not _with_particle(text):
         text = text.rsplit(" ", 1)[0]
     if text.count("“") != text.count("”") or text.count('"') % 2:

@@ -60,7 +60,7 @@ def read(text: str, start: int, end: int, chunks: Sequence[Chunk]) -> Words:
             known.append(Piece((said,), (lower(said),), (chunk.tag,), ("",)))
     if not known:
         return Words((), (), (), (), "", ())
-    tokens, low, tag, lemma = (list(chain.from_iterable(column)) for column in zip(*known, strict=True))
+    tokens, low, tag, lemma = [list(chain.from_iterable(column)) for column in zip(*known, strict=True)]
     doubtful = [i for i, t in enumerate(tag) if not t]
     if doubtful:
         shouting = _shouting(tokens)

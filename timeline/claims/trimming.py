@@ -264,12 +264,12 @@ def fitting(words: Words, clause: Clause, body: list[int], lead: int) -> list[in
 
     `lead` is the length of the text that stands before them.
     """
-    if lead + _length(words, body) <= LONGEST:
+    if _fits(words, body, lead):
         return body
     verb = clause.group.first if clause.group is not None else body[0]
     done = clause.group.last if clause.group is not None else body[0]
     body = _without_asides(words, body, verb)
-    if lead + _length(words, body) <= LONGEST:
+    if _fits(words, body, lead):
         return body
     clausal, phrasal = 0, 0
     lengths = [0, *accumulate(len(" ".join(piece.split())) + (piece[0] == " ") for piece in _pieces(words, body, {}))]
@@ -287,6 +287,12 @@ def fitting(words: Words, clause: Clause, body: list[int], lead: int) -> list[in
     while good and len(kept) > 3 and words.tag[kept[-1]] in (x.ING, x.PART):  # a letter asking [for …]
         kept = kept[:-1]
     return kept
+
+
+def _fits(words: Words, body: list[int], lead: int) -> bool:
+    if body and lead + words.end[body[-1]] - words.start[body[0]] <= LONGEST and body == sorted(body):
+        return True  # the words by themselves are no longer than the text they stand in
+    return lead + _length(words, body) <= LONGEST
 
 
 def _length(words: Words, body: Sequence[int]) -> int:

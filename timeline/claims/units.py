@@ -24,7 +24,10 @@ def units(text: str, sentences: Sequence[Sentence], found: Sequence[Phrase]) -> 
     out: list[Sentence] = []
     for sentence in _joined(text, sentences):
         for start, end in _cut(text, sentence, found):
-            out.append(Sentence(start, end, text[start:end], sentence.paragraph, sentence.heading))
+            if (start, end) == (sentence.start, sentence.end):
+                out.append(sentence)
+            else:
+                out.append(Sentence(start, end, text[start:end], sentence.paragraph, sentence.heading))
     return out
 
 

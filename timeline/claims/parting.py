@@ -1,0 +1,85 @@
+"""A capitalised sequence parted into names: at the connectors that belong to none, before the office of a person."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+from functools import lru_cache
+
+from timeline.claims import naming as t
+from timeline.claims.given_names import GIVEN_NAMES
+
+_CONNECTOR = re.compile(r"( of the | of | for the | for | on the | on | and )")
+
+
+@lru_cache(maxsize=1 << 13)
+def parted(said: str) -> tuple[tuple[int, int], ...]:
+    """The names in a sequence on one line, as spans in it."""
+    out = []
+    for first, last in _pieces(said):
+        office = _office(said[first:last])
+        if office:
+            out.append((first, first + len(said[first : first + office].rstrip())))
+        out.append((first + office, last))
+    return tuple(out)
+
+
+def _pieces(text: str) -> Iterator[tuple[int, int]]:
+    """A raw sequence cut at the connectors that do not belong to a name."""
+    parts = _CONNECTOR.split(text)
+    at = first = 0
+    for n in range(0, len(parts) - 1, 2):
+        left, joint = text[first : at + len(parts[n])], parts[n + 1]
+        rest = text[at + len(parts[n]) + len(joint) :]
+        if not _joins(left, joint.strip(), rest):
+            yield first, at + len(parts[n])
+            first = at + len(parts[n]) + len(joint)
+        at += len(parts[n]) + len(joint)
+    yield first, len(text)
+
+
+def _joins(left: str, joint: str, right: str) -> bool:
+    words = left.split()
+    if joint == "and":
+        tail = re.split(r" (?:of|for) ", right)[0].split()
+        has_tail = bool(tail) and tail[-1] in t.AND_TAILS and " and " not in right
+        plain = not any(w in t.ORGANISATION or w in t.LEGAL for w in words[-1:]) or words[0] in t.OF_HEADS
+        return has_tail and plain and words[0] not in GIVEN_NAMES and len(tail) <= 4
+    if joint == "for" and right in ("US", "A", "C", "HK", "NZ"):
+        return False  # for US$19 million
+    if joint == "of" and re.fullmatch(r"(?:America|Canada|Europe)(?:,? .*)?", right) and len(words) == 1:
+        return left not in t.TITLES and left.lower() not in t.COMMON
+    if joint.startswith("of") and " for the " in left and words[0] not in GIVEN_NAMES:
+        return True  # Agency for the Evaluation of Medicinal Products
+    if joint.startswith("on"):
+        return words[-1] in t.ON_HEADS and right.split()[0].lower() not in t.COMMON
+    head = any(w in t.OF_HEADS for w in words) or any(w in t.ORGANISATION for w in words[-1:])
+    if joint.startswith("for"):
+        return head and words[-1] in (t.OF_HEADS | t.ORGANISATION) and (len(words) > 1 or words[-1] in t.FOR_HEADS)
+    return head and not (len(words) > 3 and words[-1] not in t.OF_HEADS)
+
+
+def _office(text: str) -> int:
+    """Where the office of a person begins behind whom it serves: Ohio [Governor Mike DeWine]; 0 where nowhere."""
+    words = list(re.finditer(r"\S+", text))
+    plain = [m.group().rstrip(".,") for m in words]
+    if t.RANKS.isdisjoint(plain[:-1]):
+        return 0
+    for n in range(len(words) - 1, 0, -1):
+        behind = plain[n:]
+        if plain[n - 1] not in t.RANKS:
+            continue
+        if any(w in t.ORGANISATION or w in t.PLACE_TAILS or w in t.LEGAL or w in t.TITLES for w in behind):
+            return 0
+        first = n - 1
+        while first and (plain[first - 1] in t.RANKS or (first > 1 and seat(plain, first))):
+            first -= 1
+        person = len(behind) > 1 or plain[n - 1] in t.HONORIFICS
+        whole = first == 0 or len(behind) > 4 or not person or any(w in ("of", "for", "and", "the") for w in behind)
+        return 0 if whole else words[first].start()
+    return 0
+
+
+def seat(words: Sequence[str], at: int) -> bool:
+    """Whether a word belongs to the office behind it: Board Member, District Judge."""
+    return at > 0 and words[at] in ("Member", "Judge", "Attorney") and words[at - 1] in ("Board", "Council", "District")
