@@ -13,6 +13,7 @@ from timeline.dates.borrow import borrow_days, borrow_hours, borrow_times, borro
 from timeline.dates.eras import era_years
 from timeline.dates.feasts import feasts_beside
 from timeline.dates.grammar import Found
+from timeline.dates.logs import log_times
 from timeline.dates.measures import measured, or_so
 from timeline.dates.messages import message_hours
 from timeline.dates.nights import join_nights
@@ -125,6 +126,7 @@ def _narrow(f: Found, modifier: Modifier) -> Clue:
 
 REFINERS: tuple[Refiner, ...] = (
     split_years,  # 1939-45 before anything asks whether 1939 is a year
+    log_times,  # 09 FEB 2247 before anything borrows its year
     unlikely,  # nothing may borrow from, or join with, what is no date
     message_hours,  # out of here at 5
     era_years,  # In 428, beside 431 BC

@@ -156,7 +156,19 @@ def clock(f: Found, scene: Scene) -> bool:
         return False
     if scene.touches(f.last) and scene.word(f.last) in ".:/-" and scene.word(f.last + 1).isdecimal():
         return True
+    if _behind_day(f, scene):
+        return False
     return not scene.is_(scene.before(f.first), "time place") and f.first > 0 and "\n" not in scene.tokens[f.first - 1]
+
+
+def _behind_day(f: Found, scene: Scene) -> bool:
+    """Whether a time stands right behind the month or year of a day: 10 Feb 04:15; 10 Feb 2014 04:15."""
+    months = scene.rules.lexicon.words["anymonth"]
+    at = f.first - 2
+    if scene.tokens[f.first - 1 : f.first] == [" "] and scene.word(at).isdecimal() and len(scene.word(at)) == 4:
+        at -= 2
+    day = any(t[:1].isdecimal() for t in scene.tokens[max(0, at - 3) : max(0, at)])
+    return day and scene.word(at) in months and scene.tokens[at + 1] == " "
 
 
 def past_hour(f: Found, scene: Scene) -> bool:

@@ -257,7 +257,8 @@ MACROS: Final = {
     "number": (
         "<n>(,<n3>(,<n3>)?)?(.<n>)?( (hundred|thousand|million|billion))?|(a )?couple( of)?|(a )?(good )?few|<some>"
         "|(a )?(half )?dozen|(hundreds|thousands|dozens|tens|scores|millions) of"
-        "|(a |one |<small> )?(hundred|thousand|million|billion)( and)?( <small>| <tens>((-| )<small>)?)?"
+        "|(a |one |<small> )(hundred|thousand|million|billion)( and)?( <small>| <tens>((-| )<small>)?)?"
+        "|hundred|thousand|million|billion"
         "|<tens>((-| )<small>)?( (hundred|thousand|million))?|<small>"
     ),
     "one": "a|an|one",
