@@ -7,6 +7,7 @@ read on), by repetition across documents second, by words last.
 from __future__ import annotations
 
 import re
+from bisect import bisect_left
 from collections import Counter, defaultdict
 from collections.abc import Container, Iterable, Sequence
 
@@ -86,15 +87,23 @@ def normalised(line: str) -> str:
 
 
 def skipped(
-    document: Document, sentences: Sequence[Sentence], furniture: frozenset[str], entries: Container[int] = ()
+    document: Document,
+    sentences: Sequence[Sentence],
+    furniture: frozenset[str],
+    entries: Container[int] = (),
+    news: Sequence[int] = (),
 ) -> set[int]:
-    """The sentences (by place) that tell nothing of the story; `entries` are where lines of a chronology begin."""
+    """The sentences (by place) that tell nothing of the story.
+
+    `entries` are where lines of a chronology begin; `news` the offsets of dates that only the day of the document
+    explains (last month, on 1 March), in order.
+    """
     lowered = document.text.lower()
     legal = any(sign in lowered for sign in _LEGAL_SIGNS) and _LEGAL.search(document.text) is not None
     out = {i for i, s in enumerate(sentences) if _plain(s, furniture, legal=legal)}
     out |= _after_invitation(document, sentences)
     out |= {i for i in _footers(sentences) if sentences[i].start not in entries}
-    out |= _about(document, sentences)
+    out |= _about(document, sentences, news)
     return out
 
 
@@ -159,21 +168,28 @@ def _footers(sentences: Sequence[Sentence]) -> set[int]:
     return out
 
 
-def _about(document: Document, sentences: Sequence[Sentence]) -> set[int]:
-    """The sentences of a late block under "About …", or that introduces somebody whom the story has not named."""
+def _about(document: Document, sentences: Sequence[Sentence], news: Sequence[int]) -> set[int]:
+    """The sentences of a late block under "About …", or that introduces somebody whom the story has not named.
+
+    An introduction holds on any day, so that a block with `news` in it is none: Lund is due in court on 1 March.
+    """
     out: set[int] = set()
-    opened = {s.paragraph: s for s in reversed(sentences)}
-    for paragraph in sorted(opened):
-        first = opened[paragraph]
-        if _HEADED.match(first.text) and first.start > _LATE * len(document.text):
+    blocks: dict[int, list[int]] = defaultdict(list)
+    for i, s in enumerate(sentences):
+        blocks[s.paragraph].append(i)
+    late = _LATE * len(document.text)
+    for paragraph in sorted(blocks):
+        first = sentences[blocks[paragraph][0]]
+        if _HEADED.match(first.text) and first.start > late:
             out.update(i for i, s in enumerate(sentences) if paragraph <= s.paragraph <= paragraph + 1)
-    for paragraph in sorted(opened)[-4:]:
-        first = opened[paragraph]
+    for paragraph in sorted(blocks)[-4:]:
+        first, last = sentences[blocks[paragraph][0]], sentences[blocks[paragraph][-1]]
         m = _DESCRIBES.match(first.text)
-        if m is None or m["name"].split()[0].lower() in CLOSED or first.start < _LATE * len(document.text):
+        if m is None or m["name"].split()[0].lower() in CLOSED or first.start < late:
             continue
-        if m["name"] not in document.text[document.body : first.start]:
-            out.update(i for i, s in enumerate(sentences) if s.paragraph == paragraph)
+        dated = bisect_left(news, first.start) < bisect_left(news, last.end)
+        if not dated and m["name"] not in document.text[document.body : first.start]:
+            out.update(blocks[paragraph])
     return out
 
 

@@ -61,7 +61,8 @@ def _read(
     references = sorted([*references, *crediting.behind(sentences)], key=lambda r: r[0])
     people = cast.recognise(document, sentences, declared, [(p.start, p.end) for p in found])
     entries = chronology.entries(sentences, found)
-    skip = boilerplate.skipped(document, sentences, furniture, entries)
+    news = [p.start for p in found if p.usable and p.mention.clue.anchor is Anchor.DOCUMENT]
+    skip = boilerplate.skipped(document, sentences, furniture, entries, news)
     press = outlets.named_so(document.text, people.spots, document.publisher)
     known = {a.name: a for a in people.actors}
     discourse = Discourse(

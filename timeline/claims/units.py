@@ -16,7 +16,7 @@ _ABBREVIATED = frozenset(
     {"Inc.", "Ltd.", "Corp.", "Co.", "Jr.", "Sr.", "No.", "St.", "etc.", "a.m.", "p.m.", "U.S.", "U.K."}
 )
 _PLACE = re.compile(r"[A-Z][A-Z .'’-]+, [A-Z]\w*\.(?:[A-Z]\w*\.)?")
-_BULLET = re.compile(r"[\s*•|–—#>-]*")
+_BULLET = re.compile(r"[\s*•|–—#>\[(-]*")
 
 
 def units(text: str, sentences: Sequence[Sentence], found: Sequence[Phrase]) -> list[Sentence]:
@@ -62,9 +62,10 @@ def _cut(text: str, sentence: Sentence, found: Sequence[Phrase]) -> Iterator[tup
     cited = _CITED.finditer(text, sentence.start, sentence.end) if "(" in sentence.text else ()
     cuts = [m.end() for m in cited if text[sentence.start : m.start()].rstrip()[-1:] in '.!?”"']
     if "\n" in sentence.text:
-        own = [p for p in found if sentence.start <= p.start < sentence.end and _opens_line(text, p.start)]
-        if own and _BULLET.fullmatch(text, sentence.start, own[0].start):
-            cuts += [text.rfind("\n", 0, p.start) + 1 for p in own[1:]]
+        first = text.rfind("\n", 0, sentence.start) + 1  # [09:04] Lund: Looking. The deploy went out
+        opening = [p.start for p in found if first <= p.start < sentence.end and _opens_line(text, p.start)]
+        if opening and _BULLET.fullmatch(text, first, opening[0]):
+            cuts += [text.rfind("\n", 0, at) + 1 for at in opening[1:]]
     at = sentence.start
     for cut in sorted(set(cuts)):
         if at < cut < sentence.end:

@@ -155,8 +155,12 @@ def features(one: Fact, other: Fact, about: Mapping[str, Profile]) -> Mapping[st
 
 
 def _of_one_document(one: Fact, other: Fact, found: Mapping[str, float]) -> Mapping[str, float]:
-    """The evidence of two claims of one document, which tells a thing twice where it names the act again."""
-    if "contradiction" not in found and not found.keys() & _RESTATED and found["cover"] < _RESTATES:
+    """The evidence of two claims of one document, which tells a thing twice where it names the act again.
+
+    What it tells of two times of a day is two things, but where its sources differ.
+    """
+    told_twice = "contradiction" in found or found.keys() & _RESTATED or found["cover"] >= _RESTATES
+    if not told_twice or ("other time" in found and not _disputed(one, other)):
         return VETO
     heads = min(one.claim.depth, other.claim.depth) == 0 or one.claim.lead or other.claim.lead
     return {

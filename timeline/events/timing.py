@@ -10,6 +10,7 @@ from timeline.model import Grain, Modifier, Status
 
 VETO: Mapping[str, float] = {"veto": 1.0}
 _ABOUT, _CLOCKS = 1800, 600  # seconds by which "about ten" and two clocks may be off
+_POINT = 3600  # seconds of a clock time: much can happen between nine and eleven
 _AT_ONCE, _IN_DAYS, _LATE = 1, 5, 30  # days between an event and its report; what is older is told with its date
 
 
@@ -92,7 +93,8 @@ def _same_day(one: Fact, other: Fact, mine: Days, theirs: Days) -> dict[str, flo
     if a is not None and b is not None and max(a.grain, b.grain) <= Grain.HOUR:
         apart = gap_days(one, other) * w.DAY
         if apart <= (_ABOUT if Modifier.APPROXIMATE in (a.modifier, b.modifier) else 0):
-            found["same time"] = 1.0
+            alike = one.instant == other.instant and (one.first, one.last) == (other.first, other.last)
+            found["same time"] = float(alike or max(f.last - f.first for f in (one, other)) <= _POINT)
         elif apart > _CLOCKS:
             found["other time"] = 1.0
     return found
