@@ -1,5 +1,7 @@
 """What `extract` promises of every claim."""
 
+import pytest
+
 from timeline import claims, edtf
 from timeline.model import Basis, Document, Region, Status
 
@@ -61,3 +63,14 @@ def test_a_title_does_not_run_on_into_the_date_line_below_it() -> None:
         "a.txt", text, published=edtf.parse("2023-05-09"), regions=(Region(start, end, "header"),), body=end
     )
     assert not [c for c in claims.extract(document).claims if "Posted" in c.quote]
+
+
+@pytest.mark.parametrize(
+    "row",
+    ["2021-05-04: " + "1, " * 400, "1 " * 3000 + "s Smith sank it.", "10:30 " + "1.1." * 2000 + " Hale left."],
+    ids=["a chronology", "a table", "a log"],
+)
+def test_a_row_of_figures_is_read_to_its_end(row: str) -> None:
+    """A pattern that cuts figures in more than one way would not come back from such a row."""
+    days = "".join(f"2021-05-0{n}: The ferry left harbour {n}.\n\n" for n in (1, 2, 3))
+    assert len(claims.extract(Document("a.txt", days + row)).claims) >= 3

@@ -24,7 +24,6 @@ _TOPIC = 1.0  # what being the protagonist is worth where a paragraph begins
 _RUNNING = 3  # sentences of a paragraph that runs on, as those of news do not
 _BODY = frozenset({Kind.ORGANISATION, None})
 
-
 # Two people.
 PAIRS = frozenset("couple pair duo twins brothers sisters spouses newlyweds".split())
 

@@ -100,12 +100,6 @@ _COMES = re.compile(
 _FROM = (" from ", " off ", " for ", " from the ", " off the ", " for the ")
 
 
-_LIES = re.compile(
-    r"\b(?:hamlet|village|town|city|port|parish|island|isle|suburb|region|province|valley|county|district|borough"
-    r"|commune|capital|harbour|harbor|coast|outskirts|people|residents|north|south|east|west) of $"
-)
-
-
 def kind_by_use(text: str, found: Sequence[Candidate]) -> Kind | None:
     """What the words around a name show: an age or a title behind it, a preposition of place before it."""
     places = persons = bodies = 0

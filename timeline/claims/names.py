@@ -199,8 +199,10 @@ def _common(low: str) -> bool:
     )
 
 
-# What stands before an entry of a log: 11 FEB 0900, 04:20 UTC, 2.1.
-_STAMP = re.compile(r"[\W\d]*(?:[A-Z][A-Za-z]{2,8}\.?[\W\d]+)?\d[\W\d]*(?:UTC|GMT|hrs|Z|[ap]\.?m\.?)?[\W\d]*")
+# What stands before an entry of a log: 11 FEB 0900, 04:20 UTC, 2.1. Possessive, as figures have many ways to be cut.
+_STAMP = re.compile(
+    r"(?:[\W\d]*+[A-Z][A-Za-z]{2,8}(?=[\W\d]\W*\d))?(?=\W*\d)[\W\d]*+(?:UTC|GMT|hrs|Z|[ap]\.?m\.?)?[\W\d]*+"
+)
 
 
 def _opens(text: str, at: int) -> bool:

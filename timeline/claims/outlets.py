@@ -19,8 +19,8 @@ _WORDS = frozenset(
     Magazine Review Television Meridian Reporter Desk Newsletter Broadcasting Press Daily Weekly Blog Podcast
     Sketch Courant Inquirer Enquirer Advertiser Bugle Intelligencer Statesman Spectator Citizen Picayune Democrat
     Sunday Newswire Broadcaster Zeitung Tageblatt Anzeiger Bote Nachrichten Rundschau Kurier Blatt Posten Bladet Tidende
-    Dagblad Dagbladet Nieuws Courant Gazeta Gazzetta Giornale Corriere Giornale Notícias Noticias Diario Diário Jornal
-    Periódico Journaux Dépêche Gazette Presse
+    Dagblad Dagbladet Nieuws Gazeta Gazzetta Giornale Corriere Notícias Noticias Diario Diário Jornal
+    Periódico Journaux Dépêche Presse
     """.split()
 )
 # What has one of these in its name and no word of the press behind it is another body.

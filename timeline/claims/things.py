@@ -59,12 +59,6 @@ _CARRIER = re.compile(
     r"\b(?:(?:bulk|aircraft|car|gas|oil|ore|LNG) carrier|(?:cargo|container|cruise) ship|factory ship) $"
 )
 _STORMS = frozenset("storm hurricane typhoon cyclone".split())
-_WORKS = frozenset(
-    """
-    film movie documentary drama novel novella memoir opera musical album single sitcom comedy thriller painting poem
-    feature debut sequel biopic videogame podcast playlet anthology mini-series miniseries
-    """.split()
-)
 _PRODUCTS = frozenset(
     """
     database product products software app platform model models chip chips phone phones smartphone tablet console

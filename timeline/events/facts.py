@@ -150,10 +150,6 @@ def undated(fact: Fact) -> Fact:
     return replace(fact, claim=claim, dating=Dating.OPEN, first=-_FAR, last=_FAR, slack=0, instant=None, clue=None)
 
 
-def _slice(claim: Claim, start: int, end: int) -> str:
-    return claim.quote[max(0, start - claim.start) : max(0, end - claim.start)]
-
-
 def _dating(claim: Claim) -> tuple[Dating, int, int]:
     when = claim.date
     if when is None:
