@@ -137,9 +137,9 @@ def _days_after(f: Found, scene: Scene, following: list[Found]) -> tuple[list[tu
     month = f.reading.clue.month or 1
     while len(days) < _LIST:
         start = _separator_end(at, scene)
-        if start is None or not _is_day(start, scene, month):
+        if start is None or not is_day(start, scene, month):
             break
-        last = _day_end(start, scene)
+        last = day_end(start, scene)
         days.append((start, last, int(scene.word(start))))
         at = last
     while days and not _free_after(days[-1][1], scene):
@@ -169,12 +169,14 @@ def _separator_end(at: int, scene: Scene) -> int | None:
     return at + 1 if tokens[at - 1 : at] == [","] else None
 
 
-def _is_day(at: int, scene: Scene, month: int) -> bool:
+def is_day(at: int, scene: Scene, month: int) -> bool:
+    """Whether a token can be a day of a month."""
     word = scene.word(at)
     return word.isdecimal() and len(word) <= 2 and 1 <= int(word) <= days_in(2000, month)
 
 
-def _day_end(at: int, scene: Scene) -> int:
+def day_end(at: int, scene: Scene) -> int:
+    """The token behind a day and its ordinal sign."""
     return at + 2 if scene.is_(scene.word(at + 1), "ordinal sign") else at + 1
 
 
@@ -198,7 +200,7 @@ def _days_before(f: Found, scene: Scene, done: int) -> list[tuple[int, int, int]
         start = last - 1
         if scene.is_(scene.word(start), "ordinal sign"):
             start -= 1
-        if start < done or not _is_day(start, scene, month) or (scene.touches(start) and scene.word(start - 1) != "("):
+        if start < done or not is_day(start, scene, month) or (scene.touches(start) and scene.word(start - 1) != "("):
             break
         first = start - 2 if scene.word(start - 2) == "the" and start - 2 >= done else start
         days.insert(0, (first, last, int(scene.word(start))))
@@ -230,7 +232,20 @@ def borrow_years(found: list[Found], scene: Scene) -> list[Found]:
         if not _connected(f, g, scene):
             continue
         one, two = f.reading.clue, g.reading.clue
-        if f.rule == "the <day>" and two.day is not None and two.month is not None and two.shift is None:
+        if (
+            _is_season_of(one)
+            and one.year is None
+            and one.shift is None
+            and _is_season_of(two)
+            and two.year is not None
+        ):
+            out[i] = _year_note(_with_year(f, two.year - ((one.index or 0) > (two.index or 0))))
+        elif (
+            f.rule in ("the <day>", "<weekday> the <day>")
+            and two.day is not None
+            and two.month is not None
+            and two.shift is None
+        ):
             out[i] = _lent(g, f.first, f.last, one.day or 1, scene)
         elif _lacks_year(one) and two.year is not None and two.month is not None:
             late = (one.month or 0, one.day or 0) > (two.month, two.day or 99)
@@ -245,14 +260,21 @@ def borrow_years(found: list[Found], scene: Scene) -> list[Found]:
 
 
 def _of_its_year(f: Found, g: Found, scene: Scene) -> bool:
-    """The second half of the firm's fiscal 2020."""
+    """The second half of the firm's fiscal 2020; the autumn term of 2010."""
     one, two = f.reading.clue, g.reading.clue
+    if _is_season_of(one) and one.year is None and one.shift is None and g.rule == "<year>":
+        between = [t for t in scene.tokens[f.last : g.first] if not t.isspace()] if g.first - f.last <= _GAP else []
+        return len(between) == 2 and between[1] == "of" and between[0].isalpha() and between[0].islower()
     if one.unit not in (Grain.QUARTER, Grain.HALF) or one.index is None or one.year is not None:
         return False
     if two.year is None or two.month is not None or two.unit not in (None, Grain.YEAR) or two.index is not None:
         return False
     gap = scene.tokens[f.last : g.first]
     return len(gap) <= _OF_GAP and scene.after(f.last) in ("of", "in") and not set(gap) & _CLAUSE
+
+
+def _is_season_of(clue: Clue) -> bool:
+    return clue.unit is Grain.SEASON and clue.index is not None and clue.month is None
 
 
 def borrow_times(found: list[Found], scene: Scene) -> list[Found]:

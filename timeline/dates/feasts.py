@@ -8,6 +8,8 @@ from timeline.dates.grammar import Found
 from timeline.dates.scene import Scene
 from timeline.model import Anchor, Grain
 
+_GAP = 4  # tokens between a named day and its year
+
 
 def feasts_beside(found: list[Found], scene: Scene) -> list[Found]:
     """Each named day with the year of the date behind it, or beside the date told before it."""
@@ -20,6 +22,8 @@ def feasts_beside(found: list[Found], scene: Scene) -> list[Found]:
             continue
         if before is not None and _is_feast(before):
             out[-1] = _dated(before, f, scene)
+            if out[-1].last >= f.last:
+                continue
         out.append(f)
     return [_told(f, scene) if _is_feast(f) else f for f in out]
 
@@ -35,12 +39,17 @@ def _is_its_weekend(f: Found, g: Found, scene: Scene) -> bool:
 
 
 def _dated(f: Found, g: Found, scene: Scene) -> Found:
-    """Easter Monday, 24 April 1916."""
+    """Easter Monday, 24 April 1916; Labor Day weekend of 2002; Christmas Eve in 1999."""
     day = g.reading.clue
-    if day.day is None or day.year is None or scene.tokens[f.last : g.first] != [",", " "]:
+    gap = "".join(scene.tokens[f.last : g.first]) if g.first - f.last < _GAP else "."
+    of_year = g.rule == "<year>" and gap.strip() in ("", "of", "in", ",")
+    if day.year is None or not (of_year or (day.day is not None and gap == ", ")):
         return f
     clue = replace(f.reading.clue, anchor=Anchor.WRITTEN, year=day.year)
-    return f._replace(reading=f.reading._replace(clue=clue), notes=(*f.notes, "takes its year from its neighbour"))
+    last = g.last if of_year and gap.strip() != "in" else f.last
+    return f._replace(
+        last=last, reading=f.reading._replace(clue=clue), notes=(*f.notes, "takes its year from its neighbour")
+    )
 
 
 def _told(f: Found, scene: Scene) -> Found:

@@ -24,6 +24,7 @@ from timeline.dates.relate import join_lengths, join_times, relate_events
 from timeline.dates.scene import Refiner, Scene
 from timeline.dates.spans import join_spans
 from timeline.dates.unlikely import loose_parts, unlikely
+from timeline.dates.weekdays import weekday_days
 from timeline.model import Clue, Grain, Modifier, TimexType
 
 _EDGES = {
@@ -131,6 +132,7 @@ REFINERS: tuple[Refiner, ...] = (
     message_hours,  # out of here at 5
     era_years,  # In 428, beside 431 BC
     borrow_ordinals,  # the 19th and 20th centuries, before "the 19th" is taken for a day
+    weekday_days,  # from Monday 3 to Friday 7 June, before Monday is taken for a day of its own
     borrow_days,  # May 3, 5 and 7, 2024: the list gets its days
     borrow_years,  # between June and August 2023: both get the year
     loose_parts,  # before a time takes them in

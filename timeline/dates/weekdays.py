@@ -1,0 +1,38 @@
+"""Days of a list with their weekdays: from Monday 3 to Friday 7 June 2019, the 3rd is of June 2019 too."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from timeline.dates.borrow import day_end, is_day, separator_start
+from timeline.dates.grammar import Found
+from timeline.dates.scene import Scene
+from timeline.model import Anchor
+
+_GAP = 8  # tokens between a weekday and the date from which its day borrows
+
+
+def weekday_days(found: list[Found], scene: Scene) -> list[Found]:
+    """Each weekday with a bare day behind it, and a whole date behind that, with the month and year of that date."""
+    out = list(found)
+    for i in range(len(out) - 2, -1, -1):
+        lent = _lent(out[i], out[i + 1], scene) if out[i].rule == "<weekday>" else None
+        if lent is not None:
+            out[i] = lent
+    return out
+
+
+def _lent(f: Found, g: Found, scene: Scene) -> Found | None:
+    clue = g.reading.clue
+    if clue.month is None or clue.day is None or clue.hour is not None or g.first - f.last > _GAP:
+        return None
+    start = f.last + 1
+    if scene.word(f.last) != " " or not is_day(start, scene, clue.month):
+        return None
+    last = day_end(start, scene)
+    if separator_start(g.first, scene, f.last) != last or scene.before(g.first) == ",":
+        return None
+    year = clue.year if clue.anchor is Anchor.WRITTEN else None
+    lent = replace(clue, day=int(scene.word(start)), weekday=f.reading.clue.weekday, year=year)
+    note = "takes its month from its neighbour"
+    return Found(f.first, last, g.rule, g.reading._replace(clue=lent), (*f.notes, note))
