@@ -187,6 +187,13 @@ def test_law_3_documents_and_actors_obey_it_too(path: Path) -> None:
     assert loaded(path).actors == (Actor("Acme", Kind.ORGANISATION, ("AC", "A.C.")),)
 
 
+def test_law_3_a_date_that_changed_in_the_document_itself_is_no_persons(path: Path) -> None:
+    build(path, [document("a.md", published="2026-03-01")], [DEAL])
+    [before] = loaded(path).documents
+    build(path, [document("a.md", published="2026-03-09")], [DEAL])
+    assert loaded(path).documents == ({**before, "published": "2026-03-09"},)
+
+
 @pytest.mark.parametrize("given", ["as read", "as corrected"])
 def test_law_3_a_correction_lasts_whichever_documents_the_build_hands_over(path: Path, given: str) -> None:
     dated = document("a.md", published="2026-03-01")

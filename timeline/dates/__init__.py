@@ -17,8 +17,8 @@ __all__ = ["candidates", "resolve", "sentences", "tag"]
 def tag(text: str, published: When | None = None, language: str = "en", *, order: str | None = None) -> list[Mention]:
     """The temporal expressions of a text, in order, with offsets in code points.
 
-    `published` is the date of the document: what "yesterday" hangs on. Without it, or with a set of dates,
-    such a mention keeps `when` None and a complete clue; nothing is ever anchored to the clock. `order` is the
+    `published` is the date of the document: what "yesterday" hangs on. Without it, or where the dates of a set do not
+    agree, such a mention keeps `when` None and a complete clue; nothing is ever anchored to the clock. `order` is the
     order of numeric dates, 'dmy' or 'mdy', where the caller knows it (the publisher's country); else the
     document's own dates decide, and what they leave open becomes an EDTF one-of set with a note. The parts of a
     range are two mentions with a link. Raises ValueError for a language without rules.

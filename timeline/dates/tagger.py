@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Mapping, Sequence
 from dataclasses import replace
 
 from timeline import edtf
@@ -47,10 +48,26 @@ def tag(text: str, published: When | None = None, language: str = "en", *, order
     found = rules.find(tokens, reduced)
     if not found and len(tokens) > LENGTH:
         return []
-    if published is not None and published.choices:
-        published = None  # one of several dates is no day to count from
-    scene = Scene(tokens, reduced, rules, published, order)
-    return _Reader(text, scene, refined(found, scene)).mentions()
+
+    def told(on: When | None) -> list[Mention]:
+        scene = Scene(tokens, reduced, rules, on, order)
+        return _Reader(text, scene, refined(list(found), scene)).mentions()
+
+    if published is None or not published.choices:
+        return told(published)
+    # One of several dates is no day to count from, but what all of them say is so: "in May" in October or November.
+    return _agreed(told(None), [{(m.start, m.end): m for m in told(day)} for day in published.choices])
+
+
+def _agreed(alone: list[Mention], ways: Sequence[Mapping[tuple[int, int], Mention]]) -> list[Mention]:
+    """The mentions of an undated text, those that hang on its date as all `ways` of dating it have them."""
+    out: list[Mention] = []
+    for mention in alone:
+        given = [way.get((mention.start, mention.end)) for way in ways]
+        first = given[0]
+        alike = first is not None and all(m is not None and m.when == first.when for m in given)
+        out.append(first if alike and first is not None else mention)
+    return out
 
 
 def _without_addresses(text: str) -> str:

@@ -56,7 +56,7 @@ def _update(
         record = _record("documents" if key == "path" else "actors", name, {key: name})
         record = msgspec.structs.replace(record, hand=True)
     result = three_way.entry(row.entry, record.said, fresh, table)
-    row.entry = _whose_date(result.entry, record.said)
+    row.entry = _whose_date(result.entry, result.said)
     records[name] = msgspec.structs.replace(record, said=in_order({key: name, **result.said}, table))
 
 
