@@ -53,6 +53,7 @@ _SAME_FORM = frozenset("hit let beat cast burst quit".split())
 _DETERMINERS = frozenset("a an the its his her their our my your this that these those no any some of s".split())
 _STILL_PAST = frozenset("had was were did didn stood sat lay ran kept held".split())
 _MOVED = frozenset("moved pushed postponed rescheduled shifted delayed changed deferred adjourned brought".split())
+_PUT = frozenset("off back forward".split())
 _PUT_OFF = frozenset("adjourned postponed suspended halted delayed extended remanded deferred".split())
 _UNTIL = frozenset("until til till".split())
 _ENDS = _UNTIL | frozenset("on to for by through".split())
@@ -60,7 +61,7 @@ _WAITING = frozenset(
     (("is", "on"), ("are", "on"), ("forward", "to"), ("had", "until"), ("have", "until"), ("has", "until"))
 )
 _RELATIVE = frozenset(("which", "who", "that"))
-_SET_FOR = frozenset("set called fixed booked sentencing".split())
+_SET_FOR = frozenset("set called fixed listed booked pencilled sentencing".split())
 _APART = frozenset("who which whose where a an the due set expected scheduled his her its their one".split())
 _COPULA = frozenset(("is", "are"))
 _CONDITIONS = frozenset(("if", "unless"))
@@ -129,9 +130,11 @@ def _pending(tokens: Sequence[str], first: int, last: int, start: int, end: int)
         return False
     if tuple(near[-2:]) in _WAITING:
         return True
-    if near[-1] == "to" and {t.lower() for t in tokens[max(start, first - _REACH // 2) : first]} & _MOVED:
-        return True  # the vote was moved to Friday
-    if near[-1] == "for" and not {t.lower() for t in tokens[last : last + _REACH]} & _STILL_PAST:
+    before = {t.lower() for t in tokens[max(start, first - _REACH // 2) : first]}
+    moved = not before.isdisjoint(_MOVED) or ("put" in before and not before.isdisjoint(_PUT))
+    if moved and (near[-1] == "to" or near[-1] in _UNTIL):
+        return True  # the vote was moved to Friday, put off until Friday
+    if near[-1] == "for" and not {t.lower() for t in tokens[last : min(end, last + _REACH)]} & _STILL_PAST:
         return any(t.lower() in _SET_FOR for t in tokens[max(start, first - _REACH // 2) : first])
     if near[-1] == "through" and _extended(tokens, max(start, first - _REACH), first):
         return True
