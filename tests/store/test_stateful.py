@@ -242,3 +242,13 @@ def test_words_that_a_reviewed_event_does_not_take_go_where_they_belong_at_once(
     state.flag(at=2, name="reviewed")
     state.build()
     state.teardown()
+
+
+def test_an_event_is_found_again_by_its_words_rather_than_by_likeness_to_a_reviewed_one() -> None:
+    state = Editing()
+    state.begin(topics=[14, 0, 1])
+    state.remove_actor(at=0, which=0)
+    state.flag(at=1, name="reviewed")
+    state.document(path="d0.md", topics=[2])
+    state.build()
+    state.teardown()

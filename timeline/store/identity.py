@@ -72,7 +72,7 @@ def assign(known: Sequence[Known], fresh: Sequence[Sequence[Evidence]], same: fr
     """
     held = claims.resolve(known, fresh, same)
     by_id = {k.id: k for k in known}
-    mains = _mains(held, by_id)
+    mains = _mains(held, by_id, fresh)
     taken = set(mains.values())
     out = Assignment()
     for index, sources in enumerate(fresh):
@@ -114,18 +114,24 @@ def _give(
     return rest
 
 
-def _mains(held: Mapping[Place, Holder], by_id: Mapping[str, Known]) -> dict[int, str]:
+def _mains(
+    held: Mapping[Place, Holder], by_id: Mapping[str, Known], fresh: Sequence[Sequence[Evidence]]
+) -> dict[int, str]:
     """Fresh event to stored event, one to one: the touched first, then by shared sources, then by whose is named first.
 
-    Of an event that a person put together, the fresh event of its first source is the one.
+    Of an event that a person put together, the fresh event of its first source is the one. A frozen event takes no
+    other words, so where it is only like a fresh one, it comes last.
     """
     first: dict[tuple[int, str], int] = {}
+    verbatim: set[tuple[int, str]] = set()
     weights: dict[tuple[int, str], int] = defaultdict(int)
     for (index, place), holder in sorted(held.items(), key=itemgetter(0)):
         if holder.fate == "live":
             first.setdefault((index, holder.event), place)
             keys = by_id[holder.event].keys
             pair = (index, holder.event)
+            if fresh[index][place].key == holder.key:
+                verbatim.add(pair)
             if not by_id[holder.event].merges:
                 weights[pair] += 1 + (holder.key in keys)
             elif holder.key in keys:
@@ -137,11 +143,18 @@ def _mains(held: Mapping[Place, Holder], by_id: Mapping[str, Known]) -> dict[int
     mains = {i: owner for i, owner in weights if rivals[owner] == choices[i] == 1}
     taken = set(mains.values())
     pairs = sorted(
-        (not by_id[owner].touched(), -weight, first[index, owner], index, owner)
+        (
+            by_id[owner].frozen and (index, owner) not in verbatim,
+            not by_id[owner].touched(),
+            -weight,
+            first[index, owner],
+            index,
+            owner,
+        )
         for (index, owner), weight in weights.items()
         if rivals[owner] > 1 or choices[index] > 1
     )
-    for _, _, _, index, owner in pairs:
+    for *_, index, owner in pairs:
         if index not in mains and owner not in taken:
             mains[index] = owner
             taken.add(owner)
