@@ -1,4 +1,4 @@
-"""Clues → dates: what a phrase means beside an anchor, and every date in a window that a clue allows."""
+"""Clues → dates: what a phrase means beside an anchor."""
 
 from __future__ import annotations
 
@@ -6,6 +6,7 @@ from dataclasses import replace
 
 from timeline import when as w
 from timeline.dates.holidays import holiday, nth_weekday
+from timeline.dates.nearest import nearest, nearest_day, nearest_weekday, nearest_year, years_around
 from timeline.model import Anchor, Clue, Grain, Modifier, When
 
 _SHORT = 100  # a year below is one of its century, '61
@@ -65,7 +66,7 @@ def _beside(clue: Clue, anchor: When, direction: int | None) -> When | None:
     if clue.name is not None and clue.unit is Grain.YEAR:
         return holiday(clue.name, w.ymd(anchor.first or 0)[0] + (clue.shift or 0))
     if clue.name is not None:
-        return _nearest([h for y in _years(anchor) if (h := holiday(clue.name, y))], anchor, clue.shift, direction)
+        return nearest([h for y in years_around(anchor) if (h := holiday(clue.name, y))], anchor, clue.shift, direction)
     if clue.unit in (Grain.QUARTER, Grain.HALF, Grain.SEASON) and clue.index is not None:
         return _period(clue, anchor, direction)
     if clue.unit is Grain.WEEK and clue.index is not None and clue.shift is None and clue.month is not None:
@@ -89,12 +90,6 @@ def _day(when: When) -> When:
 def _day_start(when: When) -> int:
     assert when.first is not None
     return when.first // w.DAY * w.DAY
-
-
-def _years(anchor: When) -> tuple[int, int, int]:
-    assert anchor.first is not None
-    year = w.ymd(anchor.first)[0]
-    return year - 1, year, year + 1
 
 
 def _written(clue: Clue) -> When | None:
@@ -176,9 +171,9 @@ def _counted(clue: Clue, anchor: When) -> When | None:
     unit = min(clue.unit, Grain.YEAR)  # a decade ago is a year, not a decade of the calendar
     grain = max(unit if unit > Grain.WEEK else Grain.DAY, max(Grain.DAY, anchor.grain))
     if clue.weekday is not None and clue.direction == 1:  # a week from Tuesday
-        return w.shift(_nearest_weekday(clue.weekday, day, 1), clue.shift, clue.unit)
+        return w.shift(nearest_weekday(clue.weekday, day, 1), clue.shift, clue.unit)
     if clue.weekday is not None:
-        return _nearest_weekday(clue.weekday, moved, 0)
+        return nearest_weekday(clue.weekday, moved, 0)
     if clue.index == 1:
         return w.containing(moved, Grain.DAY)
     if clue.unit is Grain.WEEK and clue.anchor is Anchor.DOCUMENT and clue.day is None and clue.name is None:
@@ -205,7 +200,7 @@ def _weekend(clue: Clue, anchor: When, direction: int | None) -> When | None:
     assert monday is not None
     saturdays = [monday + (5 + 7 * weeks) * w.DAY for weeks in (-2, -1, 0, 1, 2)]
     ways = [When(at, at + 2 * w.DAY - 1, Grain.DAY, interval=True) for at in saturdays]
-    return _nearest(ways, anchor, clue.shift, direction)
+    return nearest(ways, anchor, clue.shift, direction)
 
 
 def _from_event(clue: Clue, anchor: When) -> When | None:
@@ -231,7 +226,7 @@ def _period(clue: Clue, anchor: When, direction: int | None) -> When | None:
             w.of_year(season_year + (0 if clue.unit is Grain.SEASON else clue.shift)), clue.unit, clue.index
         )
     month, count = w.months_of(clue.unit, clue.index)
-    near = _nearest_year(month, count, anchor, None, direction)
+    near = nearest_year(month, count, anchor, None, direction)
     return _indexed(w.of_year(near), clue.unit, clue.index) if near is not None else None
 
 
@@ -275,76 +270,15 @@ def _bare(clue: Clue, anchor: When, direction: int | None) -> When | None:
     if clue.month is not None and clue.shift == 0 and clue.day is None:
         return w.of_month(w.ymd(anchor.first)[0], clue.month)
     if clue.month is not None and clue.weekday is not None and clue.index is not None:
-        ways = [nth_weekday(year, clue.month, clue.weekday, clue.index) for year in _years(anchor)]
-        return _nearest(ways, anchor, clue.shift, direction)
+        ways = [nth_weekday(year, clue.month, clue.weekday, clue.index) for year in years_around(anchor)]
+        return nearest(ways, anchor, clue.shift, direction)
     if clue.month is not None and clue.day is None:
-        near = _nearest_year(clue.month, 1, anchor, clue.shift, direction)
+        near = nearest_year(clue.month, 1, anchor, clue.shift, direction)
         return w.of_month(near, clue.month) if near is not None else None
     if clue.day is not None:
-        return _nearest_day(clue.day, clue.month, anchor, clue.shift, direction)
+        return nearest_day(clue.day, clue.month, anchor, clue.shift, direction)
     if clue.weekday is not None:
-        return _nearest_weekday(clue.weekday, anchor.first, clue.shift or 0, direction)
+        return nearest_weekday(clue.weekday, anchor.first, clue.shift or 0, direction)
     if clue.hour is not None or clue.part is not None:
         return _day(anchor)
     return anchor if clue.shift == 0 else None
-
-
-def _nearest_weekday(weekday: int, anchor: int, shift: int, direction: int | None = None) -> When:
-    day = anchor // w.DAY
-    back = (w.weekday_of(anchor) - weekday) % 7
-    if shift < 0:
-        day -= back or 7
-    elif shift > 0:
-        day += (-back) % 7 or 7
-    elif direction is not None and direction > 0:
-        day += (-back) % 7
-    elif direction is not None and direction < 0:
-        day -= back
-    else:
-        day += -back if back <= 3 else 7 - back
-    return w.containing(day * w.DAY, Grain.DAY)
-
-
-def _nearest_year(month: int, count: int, anchor: When, shift: int | None, direction: int | None) -> int | None:
-    """The year whose period, so many months from a month on, is the nearest."""
-    years = _years(anchor)
-    at = _place([(w.moment(y, month), w.end_of(y, month, count)) for y in years], anchor, shift, direction)
-    return years[at] if at is not None else None
-
-
-def _nearest_day(day: int, month: int | None, anchor: When, shift: int | None, direction: int | None) -> When | None:
-    """The nearest day of that number, in a month or any."""
-    year, of, _ = w.ymd(anchor.first or 0)
-    if month is not None:
-        months = [(year - 1, month), (year, month), (year + 1, month)]
-    else:
-        months = [(n // 12, n % 12 + 1) for n in range(year * 12 + of - 3, year * 12 + of + 2)]
-    days = [w.moment(y, m, day) for y, m in months if day <= w.days_in(y, m)]
-    at = _place([(first, first + w.DAY - 1) for first in days], anchor, shift, direction)
-    return w.containing(days[at], Grain.DAY) if at is not None else None
-
-
-def _nearest(ways: list[When], anchor: When, shift: int | None, direction: int | None) -> When | None:
-    """The nearest of some dates; strictly before or after where shift says so."""
-    at = _place([w.bounds(way) for way in ways], anchor, shift, direction)
-    return ways[at] if at is not None else None
-
-
-def _place(ways: list[tuple[int, int]], anchor: When, shift: int | None, direction: int | None) -> int | None:
-    """Which of some stretches of time is the nearest; strictly before or after where shift says so."""
-    first = anchor.first or 0
-    last = anchor.last if anchor.last is not None else first
-    middle = (first + last) // 2
-    if shift:
-        direction = shift
-    found: int | None = None
-    least = 0
-    for at, (begin, end) in enumerate(ways):
-        if (shift and begin <= last and end >= first) or (
-            direction and (begin > last if direction < 0 else end < first)
-        ):
-            continue
-        off = abs((begin + end) // 2 - middle)
-        if found is None or off < least:
-            found, least = at, off
-    return found
