@@ -101,8 +101,10 @@ class Discourse:
         return max(reversed(best), key=lambda n: best[n]) if best else None
 
     def body(self, sentence: int, but: Collection[str] = ()) -> str | None:
-        """What organisation, ship or storm "it" means."""
+        """What organisation, ship or storm "it" means, or what place the sentence before was about."""
         near = [s for s in self._bodies() if sentence - s.sentence <= _REACH and s.name not in but]
+        places = (s for s in self.seen[-_MEMORY:] if s.kind is Kind.PLACE and s.subject and s.name not in but)
+        near += [s for s in places if sentence - s.sentence <= 1]
         sure = [s for s in near if s.kind is not None or s.subject]
         return self._best(sure or near, sentence)
 

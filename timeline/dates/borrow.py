@@ -12,6 +12,7 @@ from timeline.when import days_in
 
 _HYPHENS = frozenset("-‐‑–—−")
 _YEAR_RULES = frozenset(("<year>", "<year>-<month>"))
+_FISCAL = frozenset(("fiscal <year>", "FY <year>"))  # the financial year 2020/21
 _PAGES = 1500  # below, a pair of numbers is as likely one of pages
 _OF_GAP = 12  # tokens between a part of a year and that year
 _CLAUSE = frozenset(".,;:()")
@@ -27,7 +28,7 @@ def split_years(found: list[Found], scene: Scene) -> list[Found]:
     for f in found:
         if f.first < skip:
             continue
-        pair = _year_pair(f, scene) if f.rule in _YEAR_RULES else None
+        pair = _year_pair(f, scene) if f.rule in _YEAR_RULES or f.rule in _FISCAL else None
         if pair is None:
             out.append(f)
             continue
@@ -40,8 +41,10 @@ def split_years(found: list[Found], scene: Scene) -> list[Found]:
 
 
 def _year_pair(f: Found, scene: Scene) -> list[tuple[int, int, int]] | None:
-    at = f.first
+    at = f.last - 1 if f.rule in _FISCAL else f.first
     first = scene.word(at)
+    if not first.isdecimal():
+        return None  # the 2020 financial year
     gap = at + 1
     while scene.word(gap) == " ":
         gap += 1
@@ -69,7 +72,7 @@ def _year_pair(f: Found, scene: Scene) -> list[tuple[int, int, int]] | None:
         return None
     if f.rule == "<year>-<month>" and not _is_season(at, low, int(word), scene):
         return None
-    return [(at, at + 1, low), (second, second + 1, high)]
+    return [(f.first, at + 1, low), (second, second + 1, high)]
 
 
 def _is_season(at: int, low: int, second: int, scene: Scene) -> bool:

@@ -10,6 +10,7 @@ from timeline.dates.scene import Scene
 from timeline.model import Link, Mention
 
 _DASHES = frozenset("-‐‑–—−")
+_PREPOSITIONS = frozenset({"in", "since", "during"})
 _GAP = 6  # tokens between the ends of a range at most
 
 
@@ -24,7 +25,7 @@ def linked(mentions: list[Mention], found: Sequence[Found], scene: Scene) -> lis
 
 
 def is_range(f: Found, g: Found, scene: Scene) -> bool:
-    """Whether two neighbours are the ends of one range: a dash, to, until, or between … and."""
+    """Whether two neighbours are the ends of one range: a dash, to, until, between … and, or in 2018/19."""
     if g.first - f.last > _GAP:
         return False
     gap = [t.lower() for t in scene.tokens[f.last : g.first] if not t.isspace()]
@@ -32,4 +33,7 @@ def is_range(f: Found, g: Found, scene: Scene) -> bool:
         gap = gap[:1]
     if len(gap) != 1:
         return False
+    if gap[0] == "/":
+        free = f.last - f.first > 1 or scene.before(f.first) in _PREPOSITIONS  # no part of a name: the 2018/19 cup
+        return free and f.rule == g.rule == "<year>-<year>"
     return gap[0] in _DASHES or scene.is_(gap[0], "to") or (gap[0] == "and" and scene.before(f.first) == "between")
