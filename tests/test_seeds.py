@@ -92,6 +92,15 @@ def test_the_day_of_the_deal_is_reasoned_out_of_four_documents() -> None:
     assert "Friday" in event.because
 
 
+def test_a_date_by_relation_goes_to_what_the_relation_names_only() -> None:
+    """Hours after the ban: so was the deal with the Pentagon, not what else the firm signed."""
+    found = telling("001_19a5bd4374f022c0.txt", "partnership with Amazon Web Services")
+    assert found
+    assert [
+        edtf.dump(e.date) for e in found if e.date and w.bounds(e.date)[1] < w.bounds(edtf.parse("2026-03-01"))[0]
+    ] == []
+
+
 @pytest.mark.parametrize("n", range(3))
 def test_what_has_no_date_gets_none(n: int) -> None:
     entry = gold()["undated"][n]

@@ -247,7 +247,10 @@ def joined(words: Words, body: list[int], verb: int) -> list[int]:
 
 
 def without_tail(words: Words, body: list[int]) -> list[int]:
-    """The words without a last one that wants another: for refusing, to, of the."""
+    """The words without a last one that wants another: for refusing, to, of the; nor what only opens behind a dash."""
+    dash = next((n for n in range(len(body) - 1, max(3, len(body) - 4), -1) if words.text[body[n]] in ("—", "–")), None)
+    if dash is not None and not any(words.text[i] in ("—", "–") for i in body[:dash]):
+        body = body[:dash]
     while len(body) > 2:
         tag = words.tag[body[-1]]
         if tag == x.ING and words.tag[body[-2]] in (x.PREP, x.COMMA):
@@ -305,6 +308,7 @@ def _clause_begins(words: Words, body: Sequence[int], n: int) -> bool:
     after = words.tag[body[n + 1]] if n + 1 < len(body) else ""
     return (
         tag in (x.COMMA, x.STRONG, x.SUB, x.REL)
+        or (tag == x.TIMEX and words.low[body[n]].endswith((" after", " before")))
         or (tag == x.TO and after == x.BASE)
         or (tag == x.PREP and after == x.ING)
         or (tag == x.COORD and after in (x.PAST, x.PRES, x.BE, x.HAVE, x.MODAL))

@@ -49,7 +49,7 @@ def assemble(
     found = without_dates(found, hanging)
     same = copies(documents)
     groups, solved, solutions, compared = _solve(found, texts, hanging, same)
-    dated = redate(found, groups, solved, solutions)
+    dated = redate(found, groups, solved, solutions, hanging)
     if dated != found:  # what has got a date may be an event that is told of elsewhere
         groups, _, solutions, _ = _solve(dated, texts, hanging, same, compared)
     saliences = rank(groups, same)

@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
 from timeline import when as w
 from timeline.dates import resolve
 from timeline.events.derivation import Step, cited, date_words
 from timeline.events.facts import Fact, redated
+from timeline.events.relations import Relation
 from timeline.events.solve import Solution
 from timeline.model import Anchor, Basis, Clue, Grain, Status, When
 from timeline.wording import spell
@@ -34,19 +35,28 @@ class Telling:
 
 
 def redate(
-    facts: Sequence[Fact], groups: Sequence[Sequence[Fact]], solved: Sequence[Solution], related: Sequence[Solution]
+    facts: Sequence[Fact],
+    groups: Sequence[Sequence[Fact]],
+    solved: Sequence[Solution],
+    related: Sequence[Solution],
+    hanging: Iterable[Relation],
 ) -> list[Fact]:
     """The facts, with dates for those that had none and now have one by another event or by their document.
 
-    `solved` are the dates of the groups by their own claims, `related` those with what relations add.
+    `solved` are the dates of the groups by their own claims, `related` those with what the relations `hanging` add.
+    Such a date goes to the claims that a relation names; what else is told with them is matched anew.
     """
+    named = {index for relation in hanging for index in (relation.one, relation.other)}
     told = tellings(groups, related)
     fresh: dict[int, Fact] = {}
     for group, own, date in zip(groups, solved, related, strict=True):
         related_only = date.basis is Basis.DERIVED and own.basis is Basis.PUBLICATION
         for fact in group if own.date is None or related_only else ():
             telling = told.get(fact.claim.document)
-            steps = date.steps if date.date is not None else _resolved(fact, telling) if telling is not None else ()
+            if date.date is not None:
+                steps = date.steps if fact.index in named else ()
+            else:
+                steps = _resolved(fact, telling) if telling is not None else ()
             if steps:
                 fresh[fact.index] = redated(fact, steps)
     return [fresh.get(f.index, f) for f in facts]
