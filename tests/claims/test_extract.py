@@ -74,3 +74,10 @@ def test_a_row_of_figures_is_read_to_its_end(row: str) -> None:
     """A pattern that cuts figures in more than one way would not come back from such a row."""
     days = "".join(f"2021-05-0{n}: The ferry left harbour {n}.\n\n" for n in (1, 2, 3))
     assert len(claims.extract(Document("a.txt", days + row)).claims) >= 3
+
+
+def test_a_column_of_exhibits_is_no_part_of_the_titles() -> None:
+    head = "| Date | Event | Exhibit |\n|---|---|---|\n"
+    rows = "| 3 May 2021 | Lease signed | A1 |\n| 9 June 2021 | Damp found | B12 |\n"
+    made = claims.extract(Document("a.md", head + rows + "| 2 July 2021 | Repairs at last | C-3 |\n")).claims
+    assert [c.title for c in made] == ["Lease signed", "Damp found", "Repairs at last"]

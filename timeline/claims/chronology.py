@@ -20,6 +20,7 @@ _APART = re.compile(r"[\])*]*(?:\s*[:|–—]|\s+-\s|\t| {2})")  # what parts a 
 # A word behind figures: 10, 11: two ships …, 5-year plan. Possessive, as a row of figures has many ways to be cut.
 _TELLS = re.compile(r"\W*+(?:\d\S*+\s++\W*+)*(?:\d\S*?[^\w\s])?[^\W\d]{2}")
 _LETTERS = re.compile(r"[^\W\d]{3}")
+_CODE = re.compile(r"\s*\|\s*[A-Z]{1,4}[-/. ]?\d{1,4}[a-z]?\s*\|?\s*$")  # the last column: exhibit A1
 _MARKS = "\t :|–—-*])"
 
 
@@ -82,4 +83,4 @@ def title(line: Line, label: Phrase) -> str:
 
 def _bare(line: Line, label: Phrase) -> str:
     text = line.sentence.text[label.end - line.sentence.start : line.end - line.sentence.start]
-    return re.sub(r"\s*[(\[][^()\[\]]*[)\]]", "", text).strip()
+    return _CODE.sub("", re.sub(r"\s*[(\[][^()\[\]]*[)\]]", "", text)).strip()
