@@ -58,10 +58,12 @@ def parts(
         found.extend(_authors(reading, line, clause))
     unique: dict[str, Part] = {}
     for part in sorted(found, key=lambda p: (p.start, p.end)):
-        unique.setdefault(part.actor, part)
+        if part.actor not in _SOURCES:
+            unique.setdefault(part.actor, part)
     return tuple(unique.values()), names
 
 
+_SOURCES = frozenset("outlet outlets publication publications source sources".split())  # told to, and no party
 # What somebody writes or says, who is the subject of the sentence around: asked in a memo of 8 January.
 _WRITINGS = frozenset(
     "memo letter statement interview e-mail email speech post tweet report article note telegram".split()
