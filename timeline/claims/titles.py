@@ -175,6 +175,8 @@ def _verb_text(words: Words, clause: Clause, body: list[int], names: Mapping[int
         return render(words, body, names)
     if body and words.tag[body[0]] != x.NAME and words.text[body[0]].istitle():
         names = {**names, body[0]: names.get(body[0], words.low[body[0]])}
+    if not group.finite and words.low[group.head] == "dated":
+        return ""  # its date says no more: Directive 12, dated 3 May
     if not group.finite and words.tag[group.head] == x.PART:
         return ("were " if _plural(words, clause.subject) else "was ") + render(words, body, names)
     if not group.finite and words.tag[group.head] == x.ING:
