@@ -17,7 +17,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 from undate import Undate
 
-from timeline import edtf
+from timeline import edtf, moments
 from timeline import when as w
 from timeline.model import Grain, Modifier, When
 
@@ -33,7 +33,7 @@ def spelled(year: int) -> str:
 @st.composite
 def days(draw: st.DrawFn) -> str:
     year, month = draw(YEARS), draw(st.integers(1, 12))
-    return f"{spelled(year)}-{month:02}-{draw(st.integers(1, w.days_in(year, month))):02}"
+    return f"{spelled(year)}-{month:02}-{draw(st.integers(1, moments.days_in(year, month))):02}"
 
 
 MONTHS = st.builds(lambda y, m: f"{spelled(y)}-{m:02}", YEARS, st.integers(1, 12))
@@ -142,7 +142,7 @@ def test_fields_come_back(when: When) -> None:
         w.modified(w.of_year(2025), Modifier.MID),
         w.modified(w.of_month(2026, 2), Modifier.END),
         w.in_part(w.of_day(2026, 2, 27), "EV"),
-        w.of_week(w.moment(2026, 2, 25)),
+        w.of_week(moments.moment(2026, 2, 25)),
         w.at_time(w.of_day(2026, 2, 27), 9, 42, 17, "UTC"),
         w.of_century(18),
     ],
@@ -156,7 +156,7 @@ def test_these_fields_come_back_whole(when: When) -> None:
 
 def date_of(at: int | None) -> tuple[int, int, int]:
     assert at is not None
-    return w.ymd(at)
+    return moments.ymd(at)
 
 
 COMMON = st.integers(1, 9998)
@@ -190,5 +190,5 @@ def test_bounds_are_those_of_undate(text: str) -> None:
 def test_days_are_those_of_the_calendar(day: dt.date) -> None:
     when = edtf.parse(day.isoformat())
     assert when.first is not None
-    assert w.weekday_of(when.first) == day.weekday()
-    assert w.civil(w.day_number(day.year, day.month, day.day)) == (day.year, day.month, day.day)
+    assert moments.weekday_of(when.first) == day.weekday()
+    assert moments.civil(moments.day_number(day.year, day.month, day.day)) == (day.year, day.month, day.day)

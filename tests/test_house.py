@@ -13,14 +13,15 @@ import pytest
 
 ROOT = Path(__file__).parents[1]
 PACKAGE = ROOT / "timeline"
-NOUNS = {"model", "when", "edtf", "wording", "errors"}
+NOUNS = {"model", "moments", "when", "edtf", "wording", "errors"}
 # A room and what it may import beside itself.
 ROOMS = {
     "model": set[str](),
     "errors": {"model"},
-    "when": {"model"},
-    "wording": {"model", "when"},
-    "edtf": {"model", "when", "wording"},
+    "moments": {"model"},
+    "when": {"model", "moments"},
+    "wording": {"model", "moments", "when"},
+    "edtf": {"model", "moments", "when", "wording"},
     "read": NOUNS,
     "dates": NOUNS,
     "claims": NOUNS | {"read", "dates"},

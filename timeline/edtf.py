@@ -9,8 +9,10 @@ import re
 from collections.abc import Mapping
 from dataclasses import replace
 
+from timeline import moments
 from timeline import when as w
 from timeline.model import Grain, Modifier, When
+from timeline.moments import DAY
 from timeline.wording import spell
 
 _DATE = re.compile(r"(?P<year>-?\d{4}|Y-?\d{5,})(?:-(?P<month>\d\d)(?:-(?P<day>\d\d))?)?(?P<qualifier>[?~%])?")
@@ -92,7 +94,7 @@ def _masked(text: str) -> When:
     when = (
         w.of_decade(low)
         if year.endswith("X") and not year.endswith("XX")
-        else w.containing(w.moment(low), Grain.CENTURY)
+        else w.containing(moments.moment(low), Grain.CENTURY)
     )
     return replace(when, qualifier=m["qualifier"])
 
@@ -134,7 +136,7 @@ def _side(when: When, side: str) -> str:
 
 
 def _code(at: int, grain: Grain) -> str:
-    year, month, day = w.ymd(at)
+    year, month, day = moments.ymd(at)
     text = f"-{-year:04}" if year < 0 else f"{year:04}"
     if abs(year) > 9999:
         text = f"Y{year}"
@@ -142,9 +144,9 @@ def _code(at: int, grain: Grain) -> str:
         case Grain.MILLENNIUM:
             return f"{text}/{year + 999:04}"
         case Grain.CENTURY:
-            return text[:-2] + "XX" if year >= 0 else f"{text}/{_code(w.moment(year + 99), Grain.YEAR)}"
+            return text[:-2] + "XX" if year >= 0 else f"{text}/{_code(moments.moment(year + 99), Grain.YEAR)}"
         case Grain.DECADE:
-            return text[:-1] + "X" if year >= 0 else f"{text}/{_code(w.moment(year + 9), Grain.YEAR)}"
+            return text[:-1] + "X" if year >= 0 else f"{text}/{_code(moments.moment(year + 9), Grain.YEAR)}"
         case Grain.YEAR:
             return text
         case Grain.HALF:
@@ -152,8 +154,8 @@ def _code(at: int, grain: Grain) -> str:
         case Grain.SEASON:
             start = w.containing(at, Grain.SEASON).first
             assert start is not None
-            first_year, first_month, _ = w.ymd(start)
-            return f"{_code(w.moment(first_year), Grain.YEAR)}-{21 + (first_month - 3) // 3}"
+            first_year, first_month, _ = moments.ymd(start)
+            return f"{_code(moments.moment(first_year), Grain.YEAR)}-{21 + (first_month - 3) // 3}"
         case Grain.QUARTER:
             return f"{text}-{32 + (month + 2) // 3}"
         case Grain.MONTH:
@@ -171,7 +173,7 @@ def fields(when: When) -> dict[str, str]:
         grain = when.grain
         if when.interval and when.last is not None:
             out["date"] = _code(when.first, Grain.DAY)
-            if when.last // w.DAY != when.first // w.DAY:
+            if when.last // DAY != when.first // DAY:
                 out["date"] += "/" + _code(when.last, Grain.DAY)
             out["end"] = _clock(when.last + 1 - _width(grain), grain)
         out["time"] = _clock(when.first, grain)
@@ -191,7 +193,7 @@ def _width(grain: Grain) -> int:
 
 
 def _clock(at: int, grain: Grain) -> str:
-    hour, minute, second = w.clock(at)
+    hour, minute, second = moments.clock(at)
     return f"{hour:02}:{minute:02}:{second:02}" if grain == Grain.SECOND else f"{hour:02}:{minute:02}"
 
 

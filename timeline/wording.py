@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+from timeline import moments
 from timeline import when as w
 from timeline.model import Grain, Modifier, When
+from timeline.moments import DAY
 
 MONTHS = [
     "January",
@@ -53,7 +55,7 @@ def _year(year: int) -> str:
 
 
 def _day(at: int) -> str:
-    year, month, day = w.ymd(at)
+    year, month, day = moments.ymd(at)
     return f"{day} {MONTHS[month - 1]} {_year(year)}"
 
 
@@ -61,7 +63,7 @@ def _unit(when: When) -> str:
     assert when.first is not None
     assert when.last is not None
     base = when.first
-    year, month, _ = w.ymd(base)
+    year, month, _ = moments.ymd(base)
     match when.grain:
         case Grain.MILLENNIUM | Grain.CENTURY:
             return _ages(when)
@@ -74,7 +76,7 @@ def _unit(when: When) -> str:
         case Grain.SEASON:
             middle = w.containing(base, Grain.SEASON)
             assert middle.first is not None
-            start_year, start, _ = w.ymd(middle.first)
+            start_year, start, _ = moments.ymd(middle.first)
             return f"{SEASONS[(start - 3) // 3]} {_year(start_year)}"
         case Grain.QUARTER:
             return f"Q{(month + 2) // 3} {_year(year)}"
@@ -90,14 +92,14 @@ def _unit(when: When) -> str:
 
 
 def _clock(at: int, grain: Grain) -> str:
-    hour, minute, second = w.clock(at)
+    hour, minute, second = moments.clock(at)
     return f"{hour:02}:{minute:02}" + (f":{second:02}" if grain == Grain.SECOND else "")
 
 
 def _ages(when: When) -> str:
     assert when.first is not None
     assert when.last is not None
-    year = w.ymd((when.first + when.last) // 2)[0]
+    year = moments.ymd((when.first + when.last) // 2)[0]
     size, noun = (100, "century") if when.grain == Grain.CENTURY else (1000, "millennium")
     number = year // size + 1 if year > 0 else -year // size + 1
     ending = "th" if 10 <= number % 100 <= 20 else {1: "st", 2: "nd", 3: "rd"}.get(number % 10, "th")
@@ -127,7 +129,7 @@ def _interval(when: When) -> str:
     assert when.first is not None
     assert when.last is not None
     if when.grain <= Grain.HOUR:
-        same = when.first // w.DAY == when.last // w.DAY
+        same = when.first // DAY == when.last // DAY
         last = when.last + 1 - {Grain.SECOND: 1, Grain.MINUTE: 60}.get(when.grain, 3600)
         tail = _clock(last, when.grain) if same else f"{_day(last)}, {_clock(last, when.grain)}"
         return f"{_day(when.first)}, {_clock(when.first, when.grain)} to {tail}" + (
@@ -135,7 +137,7 @@ def _interval(when: When) -> str:
         )
     grain = when.grain if when.grain not in (Grain.PART, Grain.WEEK) else Grain.DAY
     end_grain = when.end_grain or grain
-    (y1, m1, d1), (y2, m2, d2) = w.ymd(when.first), w.ymd(when.last)
+    (y1, m1, d1), (y2, m2, d2) = moments.ymd(when.first), moments.ymd(when.last)
     if grain == end_grain == Grain.DAY:
         if (y1, m1, d1) == (y2, m2, d2):
             return _day(when.first)

@@ -11,6 +11,7 @@ from timeline.check.rule import Rule
 from timeline.check.subject import Subject
 from timeline.check.text import clipped
 from timeline.model import Anchor, Basis, Clue, Event, Problem, Source, Status, When
+from timeline.moments import DAY
 from timeline.wording import spell
 
 
@@ -75,13 +76,13 @@ def _agree(event: Event, source: Source, said: When) -> bool:
         first, last = w.bounds(event.date)[0], w.bounds(said)[1]
         return first <= last or event.status is not Status.HAPPENED
     zones = event.date.zone != said.zone and (event.date.zone or said.zone)
-    return w.overlaps(_days(event.date, w.DAY if zones else 0), _days(said, 0))
+    return w.overlaps(_days(event.date, DAY if zones else 0), _days(said, 0))
 
 
 def _days(when: When, slack: int) -> When:
     """The whole days of a date, and `slack` seconds on both sides for clocks of different zones."""
-    first = None if when.first is None else when.first // w.DAY * w.DAY - slack
-    last = None if when.last is None else (when.last // w.DAY + 1) * w.DAY - 1 + slack
+    first = None if when.first is None else when.first // DAY * DAY - slack
+    last = None if when.last is None else (when.last // DAY + 1) * DAY - 1 + slack
     return replace(when, first=first, last=last)
 
 

@@ -7,6 +7,7 @@ from collections import defaultdict
 from collections.abc import Iterator
 from itertools import combinations
 
+from timeline import moments
 from timeline import when as w
 from timeline.check.rule import Rule
 from timeline.check.subject import Subject
@@ -43,7 +44,7 @@ def _keys(event: Event) -> Iterator[tuple[int, str]]:
     if event.date is None or w.days_wide(event.date) > 366:
         return
     first, last = w.bounds(event.date)
-    (year, month, _), (end_year, end_month, _) = w.ymd(first), w.ymd(last)
+    (year, month, _), (end_year, end_month, _) = moments.ymd(first), moments.ymd(last)
     for count in range(year * 12 + month, end_year * 12 + end_month + 1):
         for actor in event.actors or ("",):
             yield count, actor

@@ -12,6 +12,7 @@ from timeline.claims import lexicon as x
 from timeline.claims.lines import Line, Reading
 from timeline.claims.tokens import Words
 from timeline.model import Anchor, Grain, When
+from timeline.moments import DAY
 
 
 def holder(line: Line, i: int) -> int:
@@ -286,7 +287,7 @@ def told_after(phrase: phrases.Phrase, clause: clauses.Clause, published: When) 
     return full and when.first is not None and when.first - published.last < _SOON
 
 
-_SOON = 3 * w.DAY
+_SOON = 3 * DAY
 
 
 def own_line(line: Line, phrase: phrases.Phrase) -> bool:

@@ -12,6 +12,7 @@ from timeline.claims import lexicon as x
 from timeline.claims.clauses import Clause
 from timeline.claims.tokens import Chunk, Words
 from timeline.model import Anchor, Grain, Mention, TimexType, When
+from timeline.moments import DAY
 
 _NAMES = frozenset({"April", "May", "June", "August", "March", "Jan", "January"})
 _HANGING = re.compile(r"\s+(?:after|before|since|following|when)$", re.IGNORECASE)
@@ -110,7 +111,7 @@ def _from_to(one: When | None, other: When | None) -> When | None:
     """
     if one is None or other is None or one.first is None or other.last is None:
         return one
-    if max(one.grain, other.grain) < Grain.PART and other.last < one.first < other.last + w.DAY:
+    if max(one.grain, other.grain) < Grain.PART and other.last < one.first < other.last + DAY:
         other = w.shift(other, 1, Grain.DAY)
     assert other.last is not None
     return w.between(one, other) if one.first <= other.last else one

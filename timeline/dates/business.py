@@ -2,18 +2,20 @@
 
 from __future__ import annotations
 
+from timeline import moments
 from timeline import when as w
 from timeline.dates.grammar import Found
 from timeline.dates.memory import Memory
 from timeline.dates.scene import Scene
 from timeline.model import Anchor, Clue, Grain, TimexType, When
+from timeline.moments import DAY
 
 _REPORTING = 75  # days after a quarter in which it is still the one that is reported
 _SUMS = frozenset((6, 9, 12))  # months of which a report gives the sum
 _SUM_RULES = frozenset(("the <number> <units>", "the last <number> <units>", "the year ended"))
 _YEAR_RULES = frozenset(("<year>", "fiscal <year>", "FY <year>", "the <unit>"))
 _STATISTIC = frozenset(("%", "percent", "pct"))
-_OLDER = 300 * w.DAY  # a quarter so much older is one to compare with
+_OLDER = 300 * DAY  # a quarter so much older is one to compare with
 
 
 def note(f: Found, when: When | None, told: int | None, memory: Memory, published: When | None) -> None:
@@ -78,7 +80,7 @@ def _reported(published: When | None) -> When | None:
     """The quarter that a report of a day is about."""
     if published is None or published.first is None:
         return None
-    return w.containing(published.first - _REPORTING * w.DAY, Grain.QUARTER)
+    return w.containing(published.first - _REPORTING * DAY, Grain.QUARTER)
 
 
 def _of_year(clue: Clue, memory: Memory, published: When | None) -> When | None:
@@ -104,7 +106,7 @@ def _quarter(f: Found, memory: Memory, scene: Scene, narrative: bool) -> When | 
     if base is None or base.first is None:
         return None
     if clue.index is not None:
-        return w.of_quarter(w.ymd(base.first)[0] + (clue.shift or 0), clue.index)
+        return w.of_quarter(moments.ymd(base.first)[0] + (clue.shift or 0), clue.index)
     return w.shift(base, clue.shift or 0, Grain.YEAR)
 
 
@@ -121,4 +123,4 @@ def _month_told(f: Found, memory: Memory, scene: Scene) -> When | None:
 
 
 def _number(quarter: When) -> int:
-    return (w.ymd(quarter.first or 0)[1] + 2) // 3
+    return (moments.ymd(quarter.first or 0)[1] + 2) // 3

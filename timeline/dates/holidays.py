@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from timeline import moments
 from timeline import when as w
 from timeline.model import Grain, When
 
@@ -47,11 +48,11 @@ def holiday(name: str, year: int) -> When | None:
 def nth_weekday(year: int, month: int, weekday: int, which: int) -> When:
     """The first Sunday of a month, its last Monday (-1)."""
     if which > 0:
-        first = w.moment(year, month)
-        day = 1 + (weekday - w.weekday_of(first)) % 7 + (which - 1) * 7
+        first = moments.moment(year, month)
+        day = 1 + (weekday - moments.weekday_of(first)) % 7 + (which - 1) * 7
     else:
-        last = w.days_in(year, month)
-        day = last - (w.weekday_of(w.moment(year, month, last)) - weekday) % 7
+        last = moments.days_in(year, month)
+        day = last - (moments.weekday_of(moments.moment(year, month, last)) - weekday) % 7
     return w.of_day(year, month, day)
 
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import replace
 
-from timeline import when as w
+from timeline import moments
 from timeline.dates.grammar import Found, Reading
 from timeline.dates.scene import Scene
 from timeline.model import Anchor, Clue, TimexType
@@ -72,7 +72,7 @@ def _behind_day(f: Found, scene: Scene) -> bool:
 
 def _year(scene: Scene) -> int | None:
     published = scene.published
-    return None if published is None or published.last is None else w.ymd(published.last)[0]
+    return None if published is None or published.last is None else moments.ymd(published.last)[0]
 
 
 def _timed(f: Found, at: int, scene: Scene) -> Found:

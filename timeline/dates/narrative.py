@@ -5,10 +5,12 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import replace
 
+from timeline import moments
 from timeline import when as w
 from timeline.dates.grammar import Found, Ground
 from timeline.dates.resolution import resolve
 from timeline.model import Anchor, Clue, Grain, Modifier, When
+from timeline.moments import DAY
 
 _FAR_YEARS = 4  # written years that make a history, at least
 _NEXT_YEAR = 5  # so many months back in a narrative are rather the next year
@@ -29,7 +31,7 @@ def is_narrative(found: Sequence[Found], published: When | None) -> bool:
     """
     if published is None or published.first is None:
         return True
-    year = w.ymd(published.first)[0]
+    year = moments.ymd(published.first)[0]
     far = old = here = 0
     for f in found:
         clue = f.reading.clue
@@ -50,7 +52,7 @@ def _is_near(clue: Clue, published: When) -> bool:
     if clue.year is None or clue.month is None or clue.day is None or clue.counted:
         return False
     when = resolve(clue, None)
-    return when is not None and abs((when.first or 0) - (published.first or 0)) <= _DATELINE * w.DAY
+    return when is not None and abs((when.first or 0) - (published.first or 0)) <= _DATELINE * DAY
 
 
 def _counts(f: Found) -> bool:
@@ -77,7 +79,7 @@ def onward(clue: Clue, anchor: When, *, back: bool) -> When | None:
     """
     if anchor.first is None:
         return resolve(clue, anchor)
-    year, month, _ = w.ymd(anchor.first)
+    year, month, _ = moments.ymd(anchor.first)
     if clue.unit is Grain.SEASON and clue.index is not None:
         return _season_onward(clue, anchor, year, back=back)
     if clue.month is not None:
@@ -102,14 +104,14 @@ def _feast_onward(clue: Clue, anchor: When, *, back: bool) -> When | None:
     past, ahead = resolve(clue, anchor, -1), resolve(clue, anchor, 1)
     if past is None or ahead is None or past.last is None or ahead.first is None or anchor.first is None:
         return past or ahead
-    near = anchor.first - past.last < _JUST_GONE * w.DAY < ahead.first - anchor.first
+    near = anchor.first - past.last < _JUST_GONE * DAY < ahead.first - anchor.first
     return past if back or near else ahead
 
 
 def _day_onward(clue: Clue, anchor: When) -> When | None:
     assert anchor.first is not None
     assert clue.day is not None
-    year, month, day = w.ymd(anchor.first)
+    year, month, day = moments.ymd(anchor.first)
     late = anchor.modifier in (Modifier.LATE, Modifier.END)
     month += clue.day < day if late else anchor.grain <= Grain.DAY and day - clue.day >= _NEXT_MONTH
     return resolve(replace(clue, anchor=Anchor.WRITTEN, year=year + month // 13, month=(month - 1) % 12 + 1), None)
@@ -121,8 +123,8 @@ def _year_of_weekday(clue: Clue, year: int) -> int:
         return year
     for near in (year, year + 1, year - 1):
         if (
-            clue.day <= w.days_in(near, clue.month)
-            and w.weekday_of(w.moment(near, clue.month, clue.day)) == clue.weekday
+            clue.day <= moments.days_in(near, clue.month)
+            and moments.weekday_of(moments.moment(near, clue.month, clue.day)) == clue.weekday
         ):
             return near
     return year
@@ -159,4 +161,4 @@ def follows_on(when: When, line: When) -> bool:
 def _years_on(when: When, line: When) -> int:
     assert when.first is not None
     assert line.first is not None
-    return w.ymd(when.first)[0] - w.ymd(line.first)[0]
+    return moments.ymd(when.first)[0] - moments.ymd(line.first)[0]

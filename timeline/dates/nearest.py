@@ -8,21 +8,23 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from timeline import moments
 from timeline import when as w
 from timeline.model import Grain, When
+from timeline.moments import DAY
 
 
 def years_around(anchor: When) -> tuple[int, int, int]:
     """The year in which an anchor begins, between the one before and the one after."""
     assert anchor.first is not None
-    year = w.ymd(anchor.first)[0]
+    year = moments.ymd(anchor.first)[0]
     return year - 1, year, year + 1
 
 
 def nearest_weekday(weekday: int, anchor: int, shift: int, direction: int | None = None) -> When:
     """The weekday nearest to a moment, 0 for Monday; without a side the one within three days."""
-    day = anchor // w.DAY
-    back = (w.weekday_of(anchor) - weekday) % 7
+    day = anchor // DAY
+    back = (moments.weekday_of(anchor) - weekday) % 7
     if shift < 0:
         day -= back or 7
     elif shift > 0:
@@ -33,25 +35,25 @@ def nearest_weekday(weekday: int, anchor: int, shift: int, direction: int | None
         day -= back
     else:
         day += -back if back <= 3 else 7 - back
-    return w.containing(day * w.DAY, Grain.DAY)
+    return w.containing(day * DAY, Grain.DAY)
 
 
 def nearest_year(month: int, count: int, anchor: When, shift: int | None, direction: int | None) -> int | None:
     """The year whose period, so many months from a month on, is the nearest."""
     years = years_around(anchor)
-    at = _place([(w.moment(y, month), w.end_of(y, month, count)) for y in years], anchor, shift, direction)
+    at = _place([(moments.moment(y, month), moments.end_of(y, month, count)) for y in years], anchor, shift, direction)
     return years[at] if at is not None else None
 
 
 def nearest_day(day: int, month: int | None, anchor: When, shift: int | None, direction: int | None) -> When | None:
     """The nearest day of that number, in a month or any."""
-    year, of, _ = w.ymd(anchor.first or 0)
+    year, of, _ = moments.ymd(anchor.first or 0)
     if month is not None:
         months = [(year - 1, month), (year, month), (year + 1, month)]
     else:
         months = [(n // 12, n % 12 + 1) for n in range(year * 12 + of - 3, year * 12 + of + 2)]
-    days = [w.moment(y, m, day) for y, m in months if day <= w.days_in(y, m)]
-    at = _place([(first, first + w.DAY - 1) for first in days], anchor, shift, direction)
+    days = [moments.moment(y, m, day) for y, m in months if day <= moments.days_in(y, m)]
+    at = _place([(first, first + DAY - 1) for first in days], anchor, shift, direction)
     return w.containing(days[at], Grain.DAY) if at is not None else None
 
 

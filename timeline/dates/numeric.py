@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from timeline import when as w
+from timeline import moments
 from timeline.dates.grammar import Found
 from timeline.dates.scene import Scene
 
@@ -36,7 +36,7 @@ def _order(found: list[Found], scene: Scene) -> tuple[str | None, str]:
     if votes:
         return None, "this document writes both orders"
     if scene.published is not None and scene.published.first is not None:
-        _, month, day = w.ymd(scene.published.first)
+        _, month, day = moments.ymd(scene.published.first)
         if month != day and (day, month) in numeric and (month, day) not in numeric:
             return "dmy", "the document's own date shows the order"
         if month != day and (month, day) in numeric and (day, month) not in numeric:

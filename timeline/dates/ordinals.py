@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from timeline.dates.borrow import separator_start
 from timeline.dates.grammar import Found
+from timeline.dates.lists import separator_start
 from timeline.dates.scene import Scene
 
 _SHARING = frozenset(("the <ordinal> century", "the <ordinal> quarter", "the <ordinal> half"))

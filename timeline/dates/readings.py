@@ -7,7 +7,7 @@ from typing import Any
 
 from timeline.dates.grammar import Groups, Reading
 from timeline.model import Anchor, Clue, Grain, Modifier, TimexType
-from timeline.when import days_in
+from timeline.moments import days_in
 
 PART_CODES = ("MO", "MI", "AF", "EV", "NI", "DT")
 LETTERS = {

@@ -9,10 +9,10 @@ from __future__ import annotations
 from dataclasses import replace
 
 from timeline.dates.afternoons import afternoon_hours
-from timeline.dates.borrow import borrow_days, borrow_hours, borrow_times, borrow_years, split_years
 from timeline.dates.eras import era_years
 from timeline.dates.feasts import feasts_beside
 from timeline.dates.grammar import Found
+from timeline.dates.lists import borrow_days, borrow_hours, borrow_times
 from timeline.dates.logs import log_times
 from timeline.dates.measures import measured, or_so
 from timeline.dates.messages import message_hours
@@ -25,6 +25,7 @@ from timeline.dates.scene import Refiner, Scene
 from timeline.dates.spans import join_spans
 from timeline.dates.unlikely import loose_parts, unlikely
 from timeline.dates.weekdays import weekday_days
+from timeline.dates.years import borrow_years, split_years
 from timeline.model import Clue, Grain, Modifier, TimexType
 
 _EDGES = {

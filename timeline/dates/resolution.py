@@ -4,10 +4,12 @@ from __future__ import annotations
 
 from dataclasses import replace
 
+from timeline import moments
 from timeline import when as w
 from timeline.dates.holidays import holiday, nth_weekday
 from timeline.dates.nearest import nearest, nearest_day, nearest_weekday, nearest_year, years_around
 from timeline.model import Anchor, Clue, Grain, Modifier, When
+from timeline.moments import DAY
 
 _SHORT = 100  # a year below is one of its century, '61
 _NEAR_YEARS = 10  # '61 is no more than so many years after the document
@@ -64,7 +66,7 @@ def _beside(clue: Clue, anchor: When, direction: int | None) -> When | None:
     if clue.name == "weekend":
         return _weekend(clue, anchor, direction)
     if clue.name is not None and clue.unit is Grain.YEAR:
-        return holiday(clue.name, w.ymd(anchor.first or 0)[0] + (clue.shift or 0))
+        return holiday(clue.name, moments.ymd(anchor.first or 0)[0] + (clue.shift or 0))
     if clue.name is not None:
         return nearest([h for y in years_around(anchor) if (h := holiday(clue.name, y))], anchor, clue.shift, direction)
     if clue.unit in (Grain.QUARTER, Grain.HALF, Grain.SEASON) and clue.index is not None:
@@ -77,7 +79,7 @@ def _beside(clue: Clue, anchor: When, direction: int | None) -> When | None:
     if clue.unit is Grain.DECADE and clue.index is not None:
         return w.of_decade(_of_century(clue.index, anchor))
     if clue.unit is not None and clue.shift is not None:
-        return _inside(w.containing(w.later(_day_start(anchor), clue.shift, clue.unit), clue.unit), clue)
+        return _inside(w.containing(moments.later(_day_start(anchor), clue.shift, clue.unit), clue.unit), clue)
     return _bare(clue, anchor, direction)
 
 
@@ -89,7 +91,7 @@ def _day(when: When) -> When:
 
 def _day_start(when: When) -> int:
     assert when.first is not None
-    return when.first // w.DAY * w.DAY
+    return when.first // DAY * DAY
 
 
 def _written(clue: Clue) -> When | None:
@@ -110,21 +112,21 @@ def _written(clue: Clue) -> When | None:
         return w.of_year(year)
     if day is None:
         return w.of_month(year, month)
-    return w.of_day(year, month, day) if day <= w.days_in(year, month) else None
+    return w.of_day(year, month, day) if day <= moments.days_in(year, month) else None
 
 
 def _age(unit: Grain, index: int) -> When:
     if unit is Grain.CENTURY:
         return w.of_century(index)
     first = (index - 1) * 1000 if index > 0 else index * 1000 + 1
-    return When(w.moment(first), w.moment(first + 1000) - 1, Grain.MILLENNIUM)
+    return When(moments.moment(first), moments.moment(first + 1000) - 1, Grain.MILLENNIUM)
 
 
 def _indexed(scope: When, unit: Grain, index: int) -> When | None:
     """The quarter, half, season or week of a year or month by its number."""
     assert scope.first is not None
     assert scope.last is not None
-    year = w.ymd(scope.first)[0]
+    year = moments.ymd(scope.first)[0]
     if unit is Grain.QUARTER:
         return w.of_quarter(year, index)
     if unit is Grain.HALF:
@@ -132,10 +134,10 @@ def _indexed(scope: When, unit: Grain, index: int) -> When | None:
     if unit is Grain.SEASON:
         return w.of_season(year, index)
     if unit is Grain.WEEK and index < 0:
-        return When(scope.last - 7 * w.DAY + 1, scope.last, Grain.WEEK)
+        return When(scope.last - 7 * DAY + 1, scope.last, Grain.WEEK)
     if unit is Grain.WEEK:
-        first = scope.first + (index - 1) * 7 * w.DAY
-        return When(first, first + 7 * w.DAY - 1, Grain.WEEK) if first <= scope.last else None
+        first = scope.first + (index - 1) * 7 * DAY
+        return When(first, first + 7 * DAY - 1, Grain.WEEK) if first <= scope.last else None
     return None
 
 
@@ -143,17 +145,17 @@ def _inside(scope: When, clue: Clue) -> When | None:
     """The month, weekday or day of month inside a year, month or week."""
     if scope.first is None:
         return None
-    year, month, _ = w.ymd(scope.first)
+    year, month, _ = moments.ymd(scope.first)
     if clue.month is not None:
         if clue.day is not None:
-            return w.of_day(year, clue.month, clue.day) if clue.day <= w.days_in(year, clue.month) else None
+            return w.of_day(year, clue.month, clue.day) if clue.day <= moments.days_in(year, clue.month) else None
         scope = w.of_month(year, clue.month)
     elif clue.day is not None:
-        return w.of_day(year, month, clue.day) if clue.day <= w.days_in(year, month) else None
+        return w.of_day(year, month, clue.day) if clue.day <= moments.days_in(year, month) else None
     if clue.unit is Grain.WEEK and clue.index is not None:
         return _indexed(scope, Grain.WEEK, clue.index)
     if clue.weekday is not None and scope.grain == Grain.WEEK:
-        return w.containing((scope.first or 0) + clue.weekday * w.DAY, Grain.DAY)
+        return w.containing((scope.first or 0) + clue.weekday * DAY, Grain.DAY)
     return scope
 
 
@@ -167,7 +169,7 @@ def _counted(clue: Clue, anchor: When) -> When | None:
             anchor = replace(anchor, last=(anchor.first or 0) + 59, grain=Grain.MINUTE)
         return w.shift(anchor, clue.shift, clue.unit)
     day = _day_start(anchor)
-    moved = w.later(day, clue.shift, clue.unit)
+    moved = moments.later(day, clue.shift, clue.unit)
     unit = min(clue.unit, Grain.YEAR)  # a decade ago is a year, not a decade of the calendar
     grain = max(unit if unit > Grain.WEEK else Grain.DAY, max(Grain.DAY, anchor.grain))
     if clue.weekday is not None and clue.direction == 1:  # a week from Tuesday
@@ -198,8 +200,8 @@ def _weekend(clue: Clue, anchor: When, direction: int | None) -> When | None:
     assert anchor.first is not None
     monday = w.of_week(anchor.first).first
     assert monday is not None
-    saturdays = [monday + (5 + 7 * weeks) * w.DAY for weeks in (-2, -1, 0, 1, 2)]
-    ways = [When(at, at + 2 * w.DAY - 1, Grain.DAY, interval=True) for at in saturdays]
+    saturdays = [monday + (5 + 7 * weeks) * DAY for weeks in (-2, -1, 0, 1, 2)]
+    ways = [When(at, at + 2 * DAY - 1, Grain.DAY, interval=True) for at in saturdays]
     return nearest(ways, anchor, clue.shift, direction)
 
 
@@ -209,7 +211,7 @@ def _from_event(clue: Clue, anchor: When) -> When | None:
         return _counted(clue, anchor)
     if clue.unit is None or anchor.first is None or anchor.last is None or not clue.direction:
         return None
-    reach = {Grain.SECOND: 0, Grain.MINUTE: 0, Grain.HOUR: 1, Grain.DAY: 7, Grain.WEEK: 31}.get(clue.unit, 366) * w.DAY
+    reach = {Grain.SECOND: 0, Grain.MINUTE: 0, Grain.HOUR: 1, Grain.DAY: 7, Grain.WEEK: 31}.get(clue.unit, 366) * DAY
     if clue.direction > 0:
         return w.spanning(anchor.first, anchor.last + reach)
     return w.spanning(anchor.first - reach, anchor.last)
@@ -219,13 +221,13 @@ def _period(clue: Clue, anchor: When, direction: int | None) -> When | None:
     assert clue.unit is not None
     assert clue.index is not None
     assert anchor.first is not None
-    year = w.ymd(anchor.first)[0]
+    year = moments.ymd(anchor.first)[0]
     if clue.shift is not None:
         season_year = year if clue.unit is not Grain.SEASON else _season_year(clue, anchor)
         return _indexed(
             w.of_year(season_year + (0 if clue.unit is Grain.SEASON else clue.shift)), clue.unit, clue.index
         )
-    month, count = w.months_of(clue.unit, clue.index)
+    month, count = moments.months_of(clue.unit, clue.index)
     near = nearest_year(month, count, anchor, None, direction)
     return _indexed(w.of_year(near), clue.unit, clue.index) if near is not None else None
 
@@ -234,7 +236,7 @@ def _season_year(clue: Clue, anchor: When) -> int:
     """The year of last, this or next spring."""
     assert anchor.first is not None
     assert clue.index is not None
-    year = w.ymd(anchor.first)[0]
+    year = moments.ymd(anchor.first)[0]
     season = w.of_season(year, clue.index)
     assert season.first is not None
     assert season.last is not None
@@ -253,13 +255,13 @@ def _turns(season: When) -> bool:
     """Whether a season lies in two years."""
     assert season.first is not None
     assert season.last is not None
-    return w.ymd(season.first)[0] < w.ymd(season.last)[0]
+    return moments.ymd(season.first)[0] < moments.ymd(season.last)[0]
 
 
 def _of_century(short: int, anchor: When) -> int:
     """'61 or the sixties: the last such year that is not far after the anchor."""
     assert anchor.first is not None
-    latest = w.ymd(anchor.first)[0] + _NEAR_YEARS
+    latest = moments.ymd(anchor.first)[0] + _NEAR_YEARS
     year = latest // 100 * 100 + short
     return year if year <= latest else year - 100
 
@@ -268,7 +270,7 @@ def _bare(clue: Clue, anchor: When, direction: int | None) -> When | None:
     """A weekday, month or day without what it belongs to: the nearest in a direction."""
     assert anchor.first is not None
     if clue.month is not None and clue.shift == 0 and clue.day is None:
-        return w.of_month(w.ymd(anchor.first)[0], clue.month)
+        return w.of_month(moments.ymd(anchor.first)[0], clue.month)
     if clue.month is not None and clue.weekday is not None and clue.index is not None:
         ways = [nth_weekday(year, clue.month, clue.weekday, clue.index) for year in years_around(anchor)]
         return nearest(ways, anchor, clue.shift, direction)

@@ -6,7 +6,7 @@ from bisect import bisect_right
 from collections.abc import Sequence
 from dataclasses import replace
 
-from timeline import when as w
+from timeline import moments
 from timeline.dates.grammar import Found, Ground
 from timeline.dates.memory import Memory
 from timeline.dates.narrative import follows_on, moves, onward
@@ -128,11 +128,11 @@ class Story:
         published, before = self.scene.published, self.memory.date
         if published is None or published.first is None or before is None or before.first is None:
             return False
-        year = w.ymd(when.first or 0)[0]
-        if year - w.ymd(before.first)[0] <= _ERA:
+        year = moments.ymd(when.first or 0)[0]
+        if year - moments.ymd(before.first)[0] <= _ERA:
             return False
         away, self.memory.away = self.memory.away, year
-        return w.ymd(published.first)[0] - year <= _OWN_TIME and (away is None or abs(away - year) > _ERA)
+        return moments.ymd(published.first)[0] - year <= _OWN_TIME and (away is None or abs(away - year) > _ERA)
 
     def _ground(self, f: Found) -> Ground:
         start, end = self.scene.sentence(f.first)

@@ -6,7 +6,7 @@ import re
 from collections.abc import Mapping, Sequence
 from dataclasses import replace
 
-from timeline import edtf
+from timeline import edtf, moments
 from timeline import when as w
 from timeline.dates.business import note, period
 from timeline.dates.grammar import Found
@@ -24,6 +24,7 @@ from timeline.dates.scene import Scene
 from timeline.dates.story import Story
 from timeline.dates.values import value_of
 from timeline.model import Anchor, Clue, Grain, Mention, TimexType, When
+from timeline.moments import DAY
 from timeline.wording import DAYS
 
 _AGAINST_TENSE = 4  # how much nearer a day must be that the tense speaks against
@@ -158,7 +159,7 @@ class _Reader:
             return None, None
         if f.rule == "a <weekday>":
             day = self.memory.day
-            if day is None or day.first is None or w.weekday_of(day.first) != clue.weekday:
+            if day is None or day.first is None or moments.weekday_of(day.first) != clue.weekday:
                 return None, None
         anchor, whose = self._anchor(f, clue)
         if anchor is None:
@@ -208,7 +209,7 @@ class _Reader:
             return past or ahead
         back, on = _distance(past, anchor), _distance(ahead, anchor)
         if clue.unit in (Grain.QUARTER, Grain.HALF) and back:
-            back = ((anchor.first or 0) - (past.last or 0)) / w.DAY  # it is over since then
+            back = ((anchor.first or 0) - (past.last or 0)) / DAY  # it is over since then
         back *= _against(clue) * (_PLANNED if clue.month else 1) if told == 1 else 1
         on *= _against(clue) * _AHEAD if told == -1 else 1 if told == 1 else _AHEAD
         return past if back <= on else ahead
@@ -228,7 +229,7 @@ class _Reader:
         published = self.scene.published
         if published is None or published.last is None or when.first is None or self.narrative:
             return when
-        over = (when.first - published.last) / w.DAY
+        over = (when.first - published.last) / DAY
         return published if 0 < over <= _INEXACT else when
 
     def _is_stated(self, f: Found) -> bool:
@@ -254,7 +255,7 @@ class _Reader:
         day, published = self.memory.day, self.scene.published
         if day is None or day.first is None or published is None or published.first is None:
             return self.story.lately(f)
-        return self.story.lately(f) and 0 <= published.first - day.first <= _FRESH * w.DAY
+        return self.story.lately(f) and 0 <= published.first - day.first <= _FRESH * DAY
 
     def _tense(self, f: Found) -> int | None:
         first, last = self.scene.sentence(f.first)
@@ -281,7 +282,7 @@ def _distance(when: When, anchor: When) -> float:
     assert anchor.first is not None
     if w.overlaps(when, anchor):
         return 0.0
-    return abs(when.first - anchor.first) / w.DAY
+    return abs(when.first - anchor.first) / DAY
 
 
 def _either(clue: Clue) -> When | None:
@@ -294,7 +295,7 @@ def _contradiction(clue: Clue, when: When | None) -> tuple[str, ...]:
     """A note where the weekday that was written is not that of the date."""
     if clue.weekday is None or clue.day is None or when is None or when.first is None or clue.counted:
         return ()
-    actual = w.weekday_of(when.first)
+    actual = moments.weekday_of(when.first)
     if actual == clue.weekday:
         return ()
     return (f"the weekday contradicts the date: {edtf.dump(w.containing(when.first, Grain.DAY))} is a {DAYS[actual]}",)

@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+from timeline import moments
 from timeline import when as w
 from timeline.model import Clue, Grain, When
+from timeline.moments import DAY
 
 SEASONS = {21: "SP", 22: "SU", 23: "FA", 24: "WI"}
 
@@ -17,9 +19,9 @@ def value_of(clue: Clue, when: When | None) -> str:
 
 def iso_week(at: int) -> str:
     """The ISO 8601 week of a moment."""
-    thursday = at // w.DAY - w.weekday_of(at) + 3
-    year = w.civil(thursday)[0]
-    return f"{_year(year)}-W{(thursday - w.day_number(year, 1, 1)) // 7 + 1:02}"
+    thursday = at // DAY - moments.weekday_of(at) + 3
+    year = moments.civil(thursday)[0]
+    return f"{_year(year)}-W{(thursday - moments.day_number(year, 1, 1)) // 7 + 1:02}"
 
 
 def _year(year: int) -> str:
@@ -29,7 +31,9 @@ def _year(year: int) -> str:
 def _of_when(when: When, clue: Clue) -> str:
     assert when.first is not None
     hours = clue.counted and clue.unit is Grain.HOUR and when.interval and when.last is not None
-    year, month, day = w.ymd(when.last if hours and when.last is not None and clue.direction == -1 else when.first)
+    year, month, day = moments.ymd(
+        when.last if hours and when.last is not None and clue.direction == -1 else when.first
+    )
     text = _year(year)
     if when.grain > Grain.DAY or _is_weekend(clue):
         return _coarse(when, clue, year, month, text)
@@ -38,7 +42,7 @@ def _of_when(when: When, clue: Clue) -> str:
         return f"{date}T{when.part}"
     if when.grain == Grain.DAY:
         return date
-    hour, minute, second = w.clock(when.first)
+    hour, minute, second = moments.clock(when.first)
     if clue.hour == 24:
         return f"{_before(when.first)}T24:00"
     if when.grain == Grain.HOUR:
@@ -82,14 +86,14 @@ def _century(clue: Clue, text: str) -> str:
 
 
 def _before(at: int) -> str:
-    year, month, day = w.ymd(at - 1)
+    year, month, day = moments.ymd(at - 1)
     return f"{_year(year)}-{month:02}-{day:02}"
 
 
 def _season(when: When) -> str:
     assert when.first is not None
     start = w.containing(when.first, Grain.SEASON).first
-    return SEASONS[21 + (w.ymd(start or 0)[1] - 3) // 3]
+    return SEASONS[21 + (moments.ymd(start or 0)[1] - 3) // 3]
 
 
 def _open(clue: Clue) -> str:

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from timeline.dates.borrow import day_end, is_day, separator_start
 from timeline.dates.grammar import Found
+from timeline.dates.lists import day_end, is_day, separator_start
 from timeline.dates.scene import Scene
 from timeline.model import Anchor
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 
+from timeline import moments
 from timeline import when as w
 from timeline.dates.resolution import resolve
 from timeline.model import Anchor, Clue, Grain, When
@@ -48,9 +49,9 @@ def candidates(clue: Clue, window: When) -> tuple[When, ...]:
 
 def _fits(clue: Clue, unit: When) -> bool:
     assert unit.first is not None
-    _, month, day = w.ymd(unit.first)
+    _, month, day = moments.ymd(unit.first)
     return (
         (clue.month is None or clue.month == month)
         and (clue.day is None or clue.day == day)
-        and (clue.weekday is None or clue.weekday == w.weekday_of(unit.first))
+        and (clue.weekday is None or clue.weekday == moments.weekday_of(unit.first))
     )

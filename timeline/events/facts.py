@@ -16,6 +16,7 @@ from timeline.events.phrases import phrases
 from timeline.events.voices import voice
 from timeline.events.zones import instant, on_clock, zone_of
 from timeline.model import Anchor, Basis, Claim, Clue, Grain, TimexType
+from timeline.moments import DAY
 
 _TOKEN = re.compile(r"[^\W\d_]+(?:[-'’‑][^\W\d_]+)*|\d+(?:[.,:]\d+)*")
 _FAR = 10**18
@@ -157,7 +158,7 @@ def _dating(claim: Claim) -> tuple[Dating, int, int]:
     first, last = w.bounds(when)
     if claim.basis is Basis.PUBLICATION:
         return Dating.REPORTED, first, last
-    exact = last - first < w.DAY and when.grain <= Grain.DAY
+    exact = last - first < DAY and when.grain <= Grain.DAY
     return (Dating.EXACT if exact else Dating.COARSE), first, last
 
 
@@ -167,12 +168,12 @@ def _slack(claim: Claim) -> int:
     if when is None:
         return 0
     if when.grain > Grain.DAY and when.modifier is not None:
-        return w.DAY * (3 if when.grain <= Grain.MONTH else 31)
+        return DAY * (3 if when.grain <= Grain.MONTH else 31)
     if when.grain in (Grain.SEASON, Grain.DECADE, Grain.CENTURY):
-        return 31 * w.DAY
+        return 31 * DAY
     clue = claim.mention.clue if claim.mention is not None else None
     if clue is not None and clue.shift and clue.unit in _ROUGH and clue.weekday is None:
-        return _ROUGH[clue.unit] * w.DAY
+        return _ROUGH[clue.unit] * DAY
     return 0
 
 
@@ -269,4 +270,4 @@ def _blank(text: str, claim: Claim) -> str:
 
 def day_of(at: int) -> int:
     """The day number of a moment."""
-    return at // w.DAY
+    return at // DAY

@@ -13,9 +13,10 @@ from timeline.events.derivation import Step, cited
 from timeline.events.relations import Relation
 from timeline.events.solve import Solution
 from timeline.model import Basis, Grain
+from timeline.moments import DAY
 
 PASSES = 5
-_WIDEST = 400 * w.DAY  # a derived date wider than this says nothing
+_WIDEST = 400 * DAY  # a derived date wider than this says nothing
 _FAR = 10**18
 
 
@@ -62,8 +63,8 @@ def _apply(nodes: list[_Node], relation: Relation, solutions: Sequence[Solution]
     if reported or known.last - known.first >= _WIDEST or _is_day(solutions[target]):
         return False
     least, most = (relation.least, relation.most) if forward else (-relation.most, -relation.least)
-    first, last = known.first // w.DAY * w.DAY + least, known.last + most
-    first, last = max(node.first, first // w.DAY * w.DAY), min(node.last, last // w.DAY * w.DAY + w.DAY - 1)
+    first, last = known.first // DAY * DAY + least, known.last + most
+    first, last = max(node.first, first // DAY * DAY), min(node.last, last // DAY * DAY + DAY - 1)
     if first > last or (first, last) == (node.first, node.last) or last - first >= _WIDEST:
         return False
     node.first, node.last, node.moved = first, last, True

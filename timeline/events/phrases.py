@@ -6,30 +6,30 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from timeline import when as w
+from timeline.moments import DAY
 
 _UNITS = {
     "second": 1,
     "moment": 60,
     "minute": 60,
     "hour": 3600,
-    "day": w.DAY,
-    "week": 7 * w.DAY,
-    "fortnight": 14 * w.DAY,
-    "month": 31 * w.DAY,
-    "year": 366 * w.DAY,
+    "day": DAY,
+    "week": 7 * DAY,
+    "fortnight": 14 * DAY,
+    "month": 31 * DAY,
+    "year": 366 * DAY,
 }
 # "Hours after": between how many seconds, where no number is given.
 _SOME = {
-    "second": (0, w.DAY),
-    "moment": (0, w.DAY),
-    "minute": (0, w.DAY),
-    "hour": (0, w.DAY),
-    "day": (w.DAY, 14 * w.DAY),
-    "week": (7 * w.DAY, 70 * w.DAY),
-    "fortnight": (14 * w.DAY, 60 * w.DAY),
+    "second": (0, DAY),
+    "moment": (0, DAY),
+    "minute": (0, DAY),
+    "hour": (0, DAY),
+    "day": (DAY, 14 * DAY),
+    "week": (7 * DAY, 70 * DAY),
+    "fortnight": (14 * DAY, 60 * DAY),
 }
-_SOON = (0, 7 * w.DAY)  # "shortly after"
+_SOON = (0, 7 * DAY)  # "shortly after"
 _NUMBERS = {
     n: i
     for i, n in enumerate(
@@ -89,7 +89,7 @@ def _span(match: re.Match[str]) -> tuple[int, int] | None:
     """Seconds after what is named, at least and at most."""
     groups = match.groupdict()
     if "side" not in groups:
-        return (-w.DAY // 2, w.DAY // 2)
+        return (-DAY // 2, DAY // 2)
     if groups.get("soon"):
         span = _SOON
     elif groups.get("count"):
@@ -109,5 +109,5 @@ def _counted(count: str, unit: str) -> tuple[int, int]:
     words = " ".join(count.casefold().split())
     size = _UNITS[unit]
     middle = (int(words) if words.isdigit() else _NUMBERS[words]) * size
-    leeway = size // 2 if size > w.DAY else 0
+    leeway = size // 2 if size > DAY else 0
     return (middle - leeway, middle + leeway)

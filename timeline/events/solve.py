@@ -12,6 +12,7 @@ from timeline.events.derivation import Step, cited, date_words, wording
 from timeline.events.facts import Dating, Fact
 from timeline.events.zones import instant
 from timeline.model import Anchor, Basis, Conflict, When
+from timeline.moments import DAY
 
 _SURE = {Basis.PERSON: 0, Basis.WRITTEN: 1, Basis.RELATIVE: 2, Basis.DERIVED: 3, Basis.PUBLICATION: 4}
 
@@ -83,9 +84,9 @@ def common_date(one: When, other: When) -> When | None:
     here, there = instant(one), instant(other)
     if here and there:
         return one if here[0] <= there[1] and there[0] <= here[1] else None
-    for time, moments, day in ((one, here, other), (other, there, one)):
+    for time, span, day in ((one, here, other), (other, there, one)):
         first, last = w.bounds(day)
-        if moments and first <= moments[0] and moments[1] <= last:
+        if span and first <= span[0] and span[1] <= last:
             return time
     return w.intersect(one, other)
 
@@ -102,12 +103,12 @@ def _near(fact: Fact, date: When, slack: int) -> bool:
     """Whether a date is of the same day after all, or one of the two is vague enough for it to be."""
     first, last = w.bounds(date)
     leeway = max(slack, fact.slack)
-    return (fact.first - leeway) // w.DAY <= last // w.DAY and first // w.DAY <= (fact.last + leeway) // w.DAY
+    return (fact.first - leeway) // DAY <= last // DAY and first // DAY <= (fact.last + leeway) // DAY
 
 
 def _by_clue(date: When, group: Sequence[Fact]) -> Step | None:
     """The one date inside `date` that an unresolved clue of the group allows: "Friday" in 24-28 February."""
-    if date.first is None or date.last is None or not w.DAY <= date.last - date.first < 40 * w.DAY:
+    if date.first is None or date.last is None or not DAY <= date.last - date.first < 40 * DAY:
         return None
     for fact in group:
         mention = fact.claim.mention

@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 
-from timeline import when as w
+from timeline import moments
 from timeline.events.facts import Dating, Fact, day_of
 from timeline.model import Grain, Modifier, Status
+from timeline.moments import DAY
 
 VETO: Mapping[str, float] = {"veto": 1.0}
 _ABOUT, _CLOCKS = 1800, 600  # seconds by which "about ten" and two clocks may be off
@@ -58,7 +59,7 @@ def dates(one: Fact, other: Fact, mine: Days, theirs: Days) -> Mapping[str, floa
     if other.dating is Dating.REPORTED:
         return _reported(one, other)
     gap = gap_days(one, other)
-    if gap > max(one.slack, other.slack) / w.DAY and not _on_one_day(one, other):
+    if gap > max(one.slack, other.slack) / DAY and not _on_one_day(one, other):
         return _contradiction(one, other, gap, mine, theirs)
     if other.dating is Dating.EXACT:
         return _same_day(one, other, mine, theirs)
@@ -76,7 +77,7 @@ def gap_days(one: Fact, other: Fact) -> float:
     else:
         first, last = (one.first, one.last), (other.first, other.last)
     apart = max(first[0] - last[1], last[0] - first[1])
-    return max(0, apart) / w.DAY
+    return max(0, apart) / DAY
 
 
 def _contradiction(one: Fact, other: Fact, gap: float, mine: Days, theirs: Days) -> Mapping[str, float]:
@@ -91,7 +92,7 @@ def _same_day(one: Fact, other: Fact, mine: Days, theirs: Days) -> dict[str, flo
     found = {"same day": 1.0, "only on that day": 1 / max(1, mine.on(day) * theirs.on(day))}
     a, b = one.claim.date, other.claim.date
     if a is not None and b is not None and max(a.grain, b.grain) <= Grain.HOUR:
-        apart = gap_days(one, other) * w.DAY
+        apart = gap_days(one, other) * DAY
         if apart <= (_ABOUT if Modifier.APPROXIMATE in (a.modifier, b.modifier) else 0):
             alike = one.instant == other.instant and (one.first, one.last) == (other.first, other.last)
             found["same time"] = float(alike or max(f.last - f.first for f in (one, other)) <= _POINT)
@@ -121,7 +122,7 @@ def _coarse(one: Fact, other: Fact, mine: Days, theirs: Days) -> Mapping[str, fl
 
 def _days(fact: Fact) -> float:
     """How many days its date can mean."""
-    return (fact.last - fact.first + 1) / w.DAY
+    return (fact.last - fact.first + 1) / DAY
 
 
 def _open(one: Fact, other: Fact) -> Mapping[str, float]:
@@ -130,8 +131,8 @@ def _open(one: Fact, other: Fact) -> Mapping[str, float]:
         if clue is None:
             continue
         if dated.dating is Dating.EXACT:
-            _, month, day = w.ymd(dated.first)
-            said = ((clue.month, month), (clue.day, day), (clue.weekday, w.weekday_of(dated.first)))
+            _, month, day = moments.ymd(dated.first)
+            said = ((clue.month, month), (clue.day, day), (clue.weekday, moments.weekday_of(dated.first)))
             if any(given not in (None, found) for given, found in said):
                 return VETO
             return {"same day of the year" if clue.month and clue.day else "same clue": 1.0}

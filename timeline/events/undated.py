@@ -13,13 +13,14 @@ from timeline.events.facts import Fact, redated
 from timeline.events.relations import Relation
 from timeline.events.solve import Solution
 from timeline.model import Anchor, Basis, Clue, Grain, Status, When
+from timeline.moments import DAY
 from timeline.wording import spell
 
 _NEWS_DAYS = 14  # what a report leads with is seldom older
 _LEAD = 1  # paragraphs after the headline that lead
-_WIDEST = 400 * w.DAY
-_CERTAIN = 8 * w.DAY  # dates no wider than this bound a document
-_STORY = 240 * w.DAY  # what a document tells of may be this far apart for "4 December" to have one year
+_WIDEST = 400 * DAY
+_CERTAIN = 8 * DAY  # dates no wider than this bound a document
+_STORY = 240 * DAY  # what a document tells of may be this far apart for "4 December" to have one year
 
 
 @dataclass(frozen=True, slots=True)
@@ -77,10 +78,10 @@ def tellings(groups: Sequence[Sequence[Fact]], solutions: Sequence[Solution]) ->
 
 
 def _telling(document: str, told: Sequence[tuple[When, Fact]]) -> Telling:
-    days = [w.bounds(date)[0] // w.DAY * w.DAY for date, _ in told]
+    days = [w.bounds(date)[0] // DAY * DAY for date, _ in told]
     last = max(days)
     leads = any(fact.claim.depth <= _LEAD for day, (_, fact) in zip(days, told, strict=True) if day == last)
-    written = w.spanning(last, last + (_NEWS_DAYS + 1) * w.DAY - 1) if leads else None
+    written = w.spanning(last, last + (_NEWS_DAYS + 1) * DAY - 1) if leads else None
     return Telling(document, min(days), last, written)
 
 
@@ -102,7 +103,7 @@ def _of_some_year(clue: Clue, telling: Telling, says: str) -> tuple[Step, ...]:
     ends = [resolve(clue, w.containing(at, Grain.DAY), None) for at in (telling.first, telling.last)]
     if ends[0] is None or ends[1] is None or w.bounds(ends[0]) != w.bounds(ends[1]):
         return ()
-    story = w.spanning(telling.first, telling.last + w.DAY - 1)
+    story = w.spanning(telling.first, telling.last + DAY - 1)
     return (Step(f"{says}, in a document that tells of {spell(story)},", ends[0]),)
 
 
@@ -112,7 +113,7 @@ def _of_some_day(fact: Fact, clue: Clue, telling: Telling, says: str) -> tuple[S
     if bounds is None or bounds.first is None or bounds.last is None:
         return ()
     direction = -1 if fact.claim.past else 1
-    days = range(bounds.first, bounds.last, w.DAY)
+    days = range(bounds.first, bounds.last, DAY)
     found = [resolve(clue, w.containing(day, Grain.DAY), direction) for day in days]
     dates = [d for d in found if d is not None and d.first is not None and d.last is not None]
     if not dates or len(dates) < len(found):

@@ -8,8 +8,9 @@ from dataclasses import replace
 from datetime import datetime
 from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
 
-from timeline import when as w
+from timeline import moments
 from timeline.model import Claim, Grain, When
+from timeline.moments import DAY
 
 # Hours from UTC. Abbreviations that stand for several zones have the one that English-language news means.
 _HOURS = {
@@ -26,7 +27,7 @@ _PLAIN = {
     "mountain": "America/Denver",
     "pacific": "America/Los_Angeles",
 }
-_SOME_DAY = 2000 * 366 * w.DAY  # any day on which every zone had a name
+_SOME_DAY = 2000 * 366 * DAY  # any day on which every zone had a name
 _OFFSET = re.compile(r"(?:UTC|GMT)?([+-])(\d\d?)(?::?(\d\d))?")
 
 
@@ -45,8 +46,8 @@ def offset(zone: str, at: int) -> int | None:
 
 def _region(name: str, at: int) -> int | None:
     """The offset of a zone of the IANA data base."""
-    year, month, day = w.ymd(at)
-    hour, minute, second = w.clock(at)
+    year, month, day = moments.ymd(at)
+    hour, minute, second = moments.clock(at)
     if not 1 <= year <= 9999:
         return None
     try:
@@ -93,11 +94,11 @@ def _abbreviated(zone: str, at: int | None) -> str:
     region = _PLAIN.get(zone.casefold())
     if region is None or at is None:
         return zone
-    year, month, day = w.ymd(at)
+    year, month, day = moments.ymd(at)
     if not 1 <= year <= 9999:
         return zone
     try:
-        return datetime(year, month, day, *w.clock(at), tzinfo=ZoneInfo(region)).tzname() or zone
+        return datetime(year, month, day, *moments.clock(at), tzinfo=ZoneInfo(region)).tzname() or zone
     except (ZoneInfoNotFoundError, ValueError):
         return zone
 

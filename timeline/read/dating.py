@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from timeline import edtf
+from timeline import edtf, moments
 from timeline import when as w
 from timeline.model import When
 
@@ -135,7 +135,7 @@ def settle(when: When, text: str, weekday: int | None = None) -> tuple[When, str
         return when, None
     month_first, day_first = when.choices  # as `_numeric` puts them
     if weekday is not None:
-        fitting = [c for c in when.choices if c.first is not None and w.weekday_of(c.first) == weekday]
+        fitting = [c for c in when.choices if c.first is not None and moments.weekday_of(c.first) == weekday]
         if len(fitting) == 1:
             return fitting[0], "the weekday beside it"
     text = text[:_EVIDENCE]
@@ -155,7 +155,7 @@ def in_century(when: When, text: str) -> When:
     years = {int(year) for year in re.findall(r"(?<!\d)(?:1[5-9]|20)\d\d(?!\d)", text[:_EVIDENCE])}
     if when.first is None or not years:
         return when
-    own = w.ymd(when.first)[0]
+    own = moments.ymd(when.first)[0]
     shift = min((0, -100, -200, 100), key=lambda by: min(abs(own + by - year) for year in years) // 40)
     return _moved(when, shift) if shift else when
 
@@ -165,7 +165,7 @@ def _moved(when: When, years: int) -> When:
         first, second = (_moved(choice, years) for choice in when.choices)
         return When(first.first, second.last, when.grain, choices=(first, second))
     assert when.first is not None
-    year, month, day = w.ymd(when.first)
+    year, month, day = moments.ymd(when.first)
     return _day(year + years, month, day) or when
 
 

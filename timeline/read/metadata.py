@@ -10,8 +10,7 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from urllib.parse import urlsplit
 
-from timeline import edtf
-from timeline import when as w
+from timeline import edtf, moments
 from timeline.model import Document, Problem, Region, When
 from timeline.read import dating
 from timeline.read.dateline import Dateline, date_in_text, dateline_of
@@ -117,7 +116,7 @@ def _published(head: _Head) -> tuple[When | None, str | None, list[Problem]]:
             open_day = open_day or candidate
             continue
         if open_day is not None and open_day.day is not None and candidate.when.first is not None:
-            year = dating.with_year(open_day.day, w.ymd(candidate.when.first)[0])
+            year = dating.with_year(open_day.day, moments.ymd(candidate.when.first)[0])
             if year is not None:
                 return year, open_day.origin, problems
         written = dating.in_century(candidate.when, head.draft.text) if candidate.short else candidate.when

@@ -7,8 +7,7 @@ from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from zlib import crc32
 
-from timeline import edtf
-from timeline import when as w
+from timeline import edtf, moments
 from timeline.model import Basis, Conflict, Document, Event, Source, Status
 from timeline.views.inert import line
 from timeline.views.selection import Selection
@@ -88,14 +87,14 @@ def _year(event: Event) -> str:
         return "Undated"
     first, last = event.date.first, event.date.last
     at = first if first is not None else last
-    year = w.ymd(at)[0] if at is not None else 0
+    year = moments.ymd(at)[0] if at is not None else 0
     return f"{1 - year} BC" if year < 1 else str(year)
 
 
 def _month(event: Event) -> str:
     if event.date is None or event.date.first is None:
         return ""
-    return f"{MONTHS[w.ymd(event.date.first)[1] - 1]} {_year(event)}"
+    return f"{MONTHS[moments.ymd(event.date.first)[1] - 1]} {_year(event)}"
 
 
 @dataclass(frozen=True, slots=True)

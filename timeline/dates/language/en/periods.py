@@ -9,7 +9,7 @@ from timeline.dates.language.en.context import CONTEXT
 from timeline.dates.language.en.words import UNITS, WORDS
 from timeline.dates.readings import PART_CODES, Make, amount, date, duration, fixed, year_fields
 from timeline.model import Anchor, Clue, Grain, Modifier, TimexType
-from timeline.when import days_in
+from timeline.moments import days_in
 
 _SET = TimexType.SET
 _OF_PERIOD = frozenset("of the this last next its their that same fiscal financial calendar current".split())

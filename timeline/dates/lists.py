@@ -1,85 +1,19 @@
-"""Dates that borrow what they lack from a neighbour: lists of days, ranges of years, a year at the end."""
+"""Lists and ranges of days and hours, whose members borrow what they lack from each other."""
 
 from __future__ import annotations
 
 from dataclasses import replace
 
-from timeline.dates.grammar import Found, Reading
+from timeline.dates.grammar import Found
 from timeline.dates.numeric import NUMERIC
 from timeline.dates.scene import Scene
-from timeline.model import Anchor, Clue, Grain, TimexType
-from timeline.when import days_in
+from timeline.model import Anchor
+from timeline.moments import days_in
 
 _HYPHENS = frozenset("-‐‑–—−")
-_YEAR_RULES = frozenset(("<year>", "<year>-<month>"))
-_FISCAL = frozenset(("fiscal <year>", "FY <year>"))  # the financial year 2020/21
-_PAGES = 1500  # below, a pair of numbers is as likely one of pages
-_OF_GAP = 12  # tokens between a part of a year and that year
-_CLAUSE = frozenset(".,;:()")
 _HOURS = 12
 _GAP = 6  # tokens between the ends of a range at most
 _LIST = 12  # days in a list at most
-
-
-def split_years(found: list[Found], scene: Scene) -> list[Found]:
-    """1939-45 and 1861–1863 are two years with a range between them, not a subtraction or a month."""
-    out: list[Found] = []
-    skip = -1
-    for f in found:
-        if f.first < skip:
-            continue
-        pair = _year_pair(f, scene) if f.rule in _YEAR_RULES or f.rule in _FISCAL else None
-        if pair is None:
-            out.append(f)
-            continue
-        for first, last, year in pair:
-            clue = Clue(Anchor.WRITTEN, year=year, unit=Grain.YEAR)
-            note = ("written as a range of years",)
-            out.append(Found(first, last, "<year>-<year>", Reading(TimexType.DATE, clue), note))
-        skip = pair[-1][1]
-    return out
-
-
-def _year_pair(f: Found, scene: Scene) -> list[tuple[int, int, int]] | None:
-    at = f.last - 1 if f.rule in _FISCAL else f.first
-    first = scene.word(at)
-    if not first.isdecimal():
-        return None  # the 2020 financial year
-    gap = at + 1
-    while scene.word(gap) == " ":
-        gap += 1
-    if scene.word(gap) not in _HYPHENS and not (scene.word(gap) == "/" and gap == at + 1):
-        return None
-    second = gap + 1
-    while scene.word(second) == " ":
-        second += 1
-    word = scene.word(second)
-    if (
-        not word.isdecimal()
-        or len(word) not in (2, 4)
-        or (scene.touches(second + 1) and scene.after(second + 1) in "-/%:@")
-    ):
-        return None
-    if len(word) == 2 and second != at + 2 and scene.word(gap) not in "–—":
-        return None
-    low = int(first)
-    high = int(word) if len(word) == 4 else low // 100 * 100 + int(word)
-    if high < low and len(word) == 2 and int(word) == 0 and low % 100 == 99:
-        high += 100
-    if high < _PAGES and scene.before(at) == ":":
-        return None
-    if not low < high <= low + 150 or not 1000 <= low <= 2100 or scene.is_(scene.before(at), "label"):
-        return None
-    if f.rule == "<year>-<month>" and not _is_season(at, low, int(word), scene):
-        return None
-    return [(f.first, at + 1, low), (second, second + 1, high)]
-
-
-def _is_season(at: int, low: int, second: int, scene: Scene) -> bool:
-    """2010-11 is a season of two years inside a sentence, a month where it begins a line."""
-    if second != (low + 1) % 100 or at == 0 or "\n" in scene.tokens[at - 1]:
-        return False
-    return scene.before(at) not in ("|", ":", ",") and not scene.before(at).isdecimal()
 
 
 def borrow_days(found: list[Found], scene: Scene) -> list[Found]:
@@ -93,7 +27,7 @@ def borrow_days(found: list[Found], scene: Scene) -> list[Found]:
         if f.rule == "the <day>":
             following = found[number + 1].first if number + 1 < len(found) else len(scene.tokens)
             days = [day for day in _days_after(f, scene, [])[0] if day[1] <= following]
-            out += [f, *(_lent(f, *day, scene) for day in days)]
+            out += [f, *(lent(f, *day) for day in days)]
             continue
         if not _lends_days(f):
             out.append(f)
@@ -102,15 +36,15 @@ def borrow_days(found: list[Found], scene: Scene) -> list[Found]:
             scene.word(f.last - 1), "ordinal sign"
         ):
             days, year, last = _days_after(f, scene, found[number + 1 :])
-            items = [f, *(_lent(f, *day, scene) for day in days)]
+            items = [f, *(lent(f, *day) for day in days)]
             if year is not None and days:
-                items = [_with_year(item, year) for item in items]
+                items = [with_year(item, year) for item in items]
                 items[-1] = items[-1]._replace(last=last)
             out += items
             skip = last
         else:
             done = out[-1].last if out else 0
-            out += [_lent(f, *day, scene) for day in _days_before(f, scene, done)]
+            out += [lent(f, *day) for day in _days_before(f, scene, done)]
             out.append(f)
     return out
 
@@ -122,14 +56,16 @@ def _lends_days(f: Found) -> bool:
     return whole and f.reading.mod != NUMERIC and not (clue.weekday is not None and clue.year)
 
 
-def _with_year(f: Found, year: int) -> Found:
+def with_year(f: Found, year: int) -> Found:
+    """A date with the year that its neighbour has; as it was where that year has no such day."""
     clue = f.reading.clue
     if clue.month is not None and clue.day is not None and clue.day > days_in(year, clue.month):
         return f
     return f._replace(reading=f.reading._replace(clue=replace(clue, year=year, anchor=Anchor.WRITTEN)))
 
 
-def _lent(f: Found, first: int, last: int, day: int, _: Scene) -> Found:
+def lent(f: Found, first: int, last: int, day: int) -> Found:
+    """A day of the month that a neighbouring date has."""
     clue = replace(f.reading.clue, day=day, weekday=None)
     return Found(first, last, f.rule, f.reading._replace(clue=clue), ("takes its month from its neighbour",))
 
@@ -225,68 +161,13 @@ def separator_start(at: int, scene: Scene, done: int) -> int | None:
     return at - 2 if word == "," else None
 
 
-def borrow_years(found: list[Found], scene: Scene) -> list[Found]:
-    """Between June and August 2023; June 2019 to March: a year stands for both ends."""
-    out = list(found)
-    for i in range(len(out) - 2, -1, -1):
-        f, g = out[i], out[i + 1]
-        if _of_its_year(f, g, scene):
-            out[i] = _year_note(_with_year(f, g.reading.clue.year or 0))
-        if not _connected(f, g, scene):
-            continue
-        one, two = f.reading.clue, g.reading.clue
-        if (
-            _is_season_of(one)
-            and one.year is None
-            and one.shift is None
-            and _is_season_of(two)
-            and two.year is not None
-        ):
-            out[i] = _year_note(_with_year(f, two.year - ((one.index or 0) > (two.index or 0))))
-        elif (
-            f.rule in ("the <day>", "<weekday> the <day>")
-            and two.day is not None
-            and two.month is not None
-            and two.shift is None
-        ):
-            out[i] = _lent(g, f.first, f.last, one.day or 1, scene)
-        elif _lacks_year(one) and two.year is not None and two.month is not None:
-            late = (one.month or 0, one.day or 0) > (two.month, two.day or 99)
-            out[i] = _year_note(_with_year(f, two.year - late))
-    for i in range(1, len(out)):
-        f, g = out[i - 1], out[i]
-        one, two = f.reading.clue, g.reading.clue
-        if _connected(f, g, scene) and _lacks_year(two) and one.year is not None and one.month is not None:
-            early = (two.month or 0, two.day or 99) < (one.month, one.day or 0)
-            out[i] = _year_note(_with_year(g, one.year + early))
-    return out
-
-
-def _of_its_year(f: Found, g: Found, scene: Scene) -> bool:
-    """The second half of the firm's fiscal 2020; the autumn term of 2010."""
-    one, two = f.reading.clue, g.reading.clue
-    if _is_season_of(one) and one.year is None and one.shift is None and g.rule == "<year>":
-        between = [t for t in scene.tokens[f.last : g.first] if not t.isspace()] if g.first - f.last <= _GAP else []
-        return len(between) == 2 and between[1] == "of" and between[0].isalpha() and between[0].islower()
-    if one.unit not in (Grain.QUARTER, Grain.HALF) or one.index is None or one.year is not None:
-        return False
-    if two.year is None or two.month is not None or two.unit not in (None, Grain.YEAR) or two.index is not None:
-        return False
-    gap = scene.tokens[f.last : g.first]
-    return len(gap) <= _OF_GAP and scene.after(f.last) in ("of", "in") and not set(gap) & _CLAUSE
-
-
-def _is_season_of(clue: Clue) -> bool:
-    return clue.unit is Grain.SEASON and clue.index is not None and clue.month is None
-
-
 def borrow_times(found: list[Found], scene: Scene) -> list[Found]:
     """From 9:30 to 11:45 a.m. on Friday: the day, the zone and the half of the day stand for both ends."""
     out = list(found)
     for i in range(len(out) - 2, -1, -1):
         f, g = out[i], out[i + 1]
         one, two = f.reading.clue, g.reading.clue
-        if one.hour is None or two.hour is None or not _connected(f, g, scene) or one.day or one.weekday is not None:
+        if one.hour is None or two.hour is None or not connected(f, g, scene) or one.day or one.weekday is not None:
             continue
         if one.shift is not None or one.unit is not None:
             continue
@@ -334,21 +215,8 @@ def _bare_hour(f: Found, scene: Scene) -> bool:
     return not any(t.lower() in ("a", "am", "pm", "p") for t in scene.tokens[f.first : f.last])
 
 
-def _year_note(f: Found) -> Found:
-    return f._replace(notes=(*f.notes, "takes its year from its neighbour"))
-
-
-def _lacks_year(clue: Clue) -> bool:
-    return (
-        clue.month is not None
-        and clue.year is None
-        and clue.shift is None
-        and clue.anchor is Anchor.DOCUMENT
-        and clue.unit is None
-    )
-
-
-def _connected(f: Found, g: Found, scene: Scene) -> bool:
+def connected(f: Found, g: Found, scene: Scene) -> bool:
+    """Whether two phrases are the ends of a range or joined by "and"."""
     if g.first - f.last > _GAP:
         return False
     gap = [t.lower() for t in scene.tokens[f.last : g.first] if not t.isspace()]
