@@ -13,11 +13,12 @@ import pytest
 
 ROOT = Path(__file__).parents[1]
 PACKAGE = ROOT / "timeline"
-NOUNS = {"model", "moments", "when", "edtf", "wording", "errors"}
+NOUNS = {"model", "moments", "when", "edtf", "wording", "errors", "mojibake"}
 # A room and what it may import beside itself.
 ROOMS = {
     "model": set[str](),
     "errors": {"model"},
+    "mojibake": set[str](),
     "moments": {"model"},
     "when": {"model", "moments"},
     "wording": {"model", "moments", "when"},

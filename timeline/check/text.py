@@ -1,6 +1,8 @@
-"""Text compared as a reader compares it: white space, quote marks, dashes and invisible characters aside."""
+"""Text compared as a reader compares it: white space, quote marks, dashes, mojibake, invisible characters aside."""
 
 from __future__ import annotations
+
+from timeline.mojibake import repaired
 
 _SAME = (
     dict.fromkeys(map(ord, "‘’‚‛′´`"), "'")
@@ -17,7 +19,7 @@ def normalised(text: str) -> str:
     >>> normalised("He  said\u00a0“no” –\n twice")
     'He said "no" - twice'
     """
-    return " ".join(text.translate(_SAME).split())
+    return " ".join(repaired(text).translate(_SAME).split())
 
 
 def clipped(text: str, width: int = 60) -> str:

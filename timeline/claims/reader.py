@@ -17,6 +17,7 @@ from timeline.claims import (
     dating,
     lines,
     markup,
+    misread,
     outlets,
     phrases,
     regions,
@@ -46,9 +47,11 @@ _SHORT = 6  # words of a sentence that does not part a rumour from its denial
 
 def read(document: Document, declared: Sequence[Actor], furniture: frozenset[str]) -> Extraction:
     """Everything that a document claims."""
-    references = citations.references(document.text)
-    found = _read(replace(document, text=markup.plain(document.text)), declared, furniture, references)
-    return replace(found, claims=tuple(markup.verbatim(document, claim) for claim in found.claims))
+    readable, places = misread.repaired(document)
+    references = citations.references(readable.text)
+    found = _read(replace(readable, text=markup.plain(readable.text)), declared, furniture, references)
+    made = misread.restored(found.claims, document.text, places) if places is not None else found.claims
+    return replace(found, claims=tuple(markup.verbatim(document, claim) for claim in made))
 
 
 def _read(

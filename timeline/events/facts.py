@@ -16,6 +16,7 @@ from timeline.events.phrases import phrases
 from timeline.events.voices import voice
 from timeline.events.zones import instant, on_clock, zone_of
 from timeline.model import Anchor, Basis, Claim, Clue, Grain, TimexType
+from timeline.mojibake import repaired
 from timeline.moments import DAY
 
 _TOKEN = re.compile(r"[^\W\d_]+(?:[-'’‑][^\W\d_]+)*|\d+(?:[.,:]\d+)*")
@@ -216,7 +217,7 @@ def _context(claim: Claim, terms: Mapping[str, float], text: str) -> dict[str, f
 def words(text: str) -> dict[str, float]:
     """The keys of a text's words with their weights; numbers and names weigh most."""
     weights: dict[str, float] = {}
-    for at, match in enumerate(_TOKEN.finditer(text)):
+    for at, match in enumerate(_TOKEN.finditer(repaired(text))):
         token = match.group()
         if token[0].isdigit():
             number = token.replace(",", "").rstrip(".:")
@@ -241,7 +242,7 @@ def places(text: str) -> frozenset[str]:
 
 def names_in(text: str) -> frozenset[str]:
     """The keys of all words in capitals."""
-    return frozenset(kin(word.casefold()) for word in set(_CAPITAL.findall(text)))
+    return frozenset(kin(word.casefold()) for word in set(_CAPITAL.findall(repaired(text))))
 
 
 def _weight(key: str, token: str, at: int) -> float:

@@ -12,6 +12,7 @@ from urllib.parse import urlsplit
 
 from timeline import edtf, moments
 from timeline.model import Document, Problem, Region, When
+from timeline.mojibake import repaired
 from timeline.read import dating
 from timeline.read.dateline import Dateline, date_in_text, dateline_of
 from timeline.read.draft import Draft, Fact
@@ -88,7 +89,7 @@ def document(found: Found, draft: Draft, digest: str, correction: Mapping[str, s
 def _first(facts: list[Fact], field: str) -> str | None:
     for fact in facts:
         if fact.field == field and fact.value.strip():
-            return " ".join(fact.value.split())
+            return " ".join(repaired(fact.value).split())
     return None
 
 
