@@ -5,6 +5,7 @@ import re
 import subprocess
 import sys
 import tomllib
+from collections import Counter
 from collections.abc import Callable, Iterator
 from importlib.metadata import packages_distributions
 from pathlib import Path
@@ -198,6 +199,16 @@ def well_named(module: str, tree: ast.Module, source: str) -> Iterator[str]:
     yield from (f"holds {match[0]}" for match in BANNED_WORDS.finditer(source))
 
 
+def said_once(_: str, tree: ast.Module, __: str) -> Iterator[str]:
+    """A word table that holds a word twice: `split` hides what a set or a dictionary would show."""
+    for node in ast.walk(tree):
+        if isinstance(node, ast.Call) and isinstance(node.func, ast.Attribute) and node.func.attr == "split":
+            table = node.func.value
+            if isinstance(table, ast.Constant) and isinstance(table.value, str):
+                counts = Counter(table.value.split())
+                yield from (f"line {node.lineno} holds {word} twice" for word, count in counts.items() if count > 1)
+
+
 def frozen_nouns(module: str, tree: ast.Module, _: str) -> Iterator[str]:
     if module != "model":
         return
@@ -209,7 +220,17 @@ def frozen_nouns(module: str, tree: ast.Module, _: str) -> Iterator[str]:
                 yield f"{node.name} is not a frozen dataclass with slots"
 
 
-CHECKERS: list[Checker] = [one_way, no_disk, no_world, at_home, said_first, small, well_named, frozen_nouns]
+CHECKERS: list[Checker] = [
+    one_way,
+    no_disk,
+    no_world,
+    at_home,
+    said_first,
+    small,
+    well_named,
+    said_once,
+    frozen_nouns,
+]
 FILES = sorted(PACKAGE.rglob("*.py"))
 
 
@@ -253,6 +274,7 @@ BREAKS: list[tuple[Checker, str, str]] = [
     (well_named, "dates.utils", ""),
     (well_named, "dates.rules", "class RuleManager: pass\ndef date_helper(): pass"),
     (well_named, "dates.rules", "x = 1  # TO" + "DO: later"),
+    (said_once, "dates.words", "WORDS = frozenset('old new old'.split())"),
     (frozen_nouns, "model", "@dataclass\nclass Loose:\n    x: int"),
     (frozen_nouns, "model", "@dataclass(frozen=True, slots=True)\nclass Doer:\n    def go(self): pass"),
 ]

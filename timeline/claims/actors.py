@@ -12,7 +12,7 @@ from collections import Counter, defaultdict
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field, replace
 
-from timeline.claims import evidence, gazetteer, names, things
+from timeline.claims import evidence, gazetteer, named_things, names
 from timeline.claims import naming as t
 from timeline.claims.acronyms import acronyms
 from timeline.claims.descriptions import nouns_of
@@ -136,7 +136,7 @@ class _Found:
 
     full: dict[str, Actor] = field(default_factory=dict)
     short: dict[str, str] = field(default_factory=dict)
-    things: dict[str, things.Sort] = field(default_factory=dict)
+    things: dict[str, named_things.Sort] = field(default_factory=dict)
     problems: list[Problem] = field(default_factory=list)
 
     @property
@@ -156,10 +156,10 @@ def _cluster(document: Document, loose: Sequence[names.Candidate], spots: Sequen
     kept = {n: cs for n, cs in where.items() if evidence.is_name(text, n, cs, parts, lowered)}
     found = _Found()
     for name, places in kept.items():
-        sort = things.sort_of(text, name, places)
+        sort = named_things.sort_of(text, name, places)
         if sort is not None:
             found.things[name] = sort
-    kept = {n: cs for n, cs in kept.items() if found.things.get(n) in (None, *things.ACTING)}
+    kept = {n: cs for n, cs in kept.items() if found.things.get(n) in (None, *named_things.ACTING)}
     _add_long(text, kept, found)
     found.short = acronyms(text, found.full, known.table)
     _add_single(document, kept, spots, found)

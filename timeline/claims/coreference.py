@@ -9,13 +9,13 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import NamedTuple
 
-from timeline.claims import descriptions as d
+from timeline.claims import designations as d
 from timeline.claims import lexicon as x
 from timeline.claims.clauses import Clause
-from timeline.claims.discourse import PAIRS, Discourse
+from timeline.claims.discourse import Discourse
 from timeline.claims.spots import Spot
 from timeline.claims.tokens import Words
-from timeline.claims.unnamed import HUMAN, PERSONS, singular, unnamed
+from timeline.claims.unnamed import unnamed
 from timeline.model import Kind
 
 _PERSON = frozenset({"he", "she", "him", "her", "his"})
@@ -24,7 +24,7 @@ _FIRST = frozenset({"we", "our", "us"})
 _SEVERAL = frozenset({"they", "them", "their", "both"})
 _PRONOUNS = _PERSON | _THING | _FIRST | _SEVERAL | {"i"}
 # Nouns that can stand for two with "both" or "the two", and those that can for one with "the".
-_OF_TWO = PAIRS | {"men", "women"} | {n[:-1] + "ies" if n.endswith("y") else n + "s" for n in d.NOUNS}
+_OF_TWO = d.PAIRS | {"men", "women"} | {d.plural(n) for n in d.NOUNS}
 _NOUNS = d.NOUNS | _OF_TWO
 _REFERRING = _PRONOUNS | _NOUNS
 # What is done to a body, as to a person; to a thing are done others: he finished it.
@@ -123,7 +123,7 @@ class _Pass:
         elif not names and heads and self.words.tag[heads[-1]] == x.NOUN:
             noun = self.words.low[heads[-1]]
             self._nameless(unnamed(self.words, range(first, last)))
-            if not noun.endswith("s") and noun not in HUMAN and noun not in d.NOUNS:
+            if not noun.endswith("s") and noun not in d.HUMAN and noun not in d.NOUNS:
                 self.discourse.thing = self.sentence
 
     def _nameless(self, people: tuple[int, str] | None) -> None:
@@ -131,10 +131,10 @@ class _Pass:
         if people is None:
             return
         noun = people[1].rpartition(" ")[2]
-        if noun in PAIRS or singular(noun) != noun:
+        if noun in d.PAIRS or d.singular(noun) != noun:
             self.discourse.groups.append((self.sentence, (people[1],)))
         else:
-            kind = Kind.PERSON if noun in PERSONS else Kind.ORGANISATION
+            kind = Kind.PERSON if noun in d.PERSONS else Kind.ORGANISATION
             self.discourse.note(people[1], kind, self.sentence, True)
 
     def _together(self, names: tuple[str, ...]) -> None:
@@ -159,7 +159,7 @@ class _Pass:
         """The couple, both companies, the two men."""
         before = self.words.low[max(0, i - 2) : i]
         counted = "both" in before or (before[-1:] == ("two",) and before[0] in ("the", "these", "those"))
-        counted = counted or (noun in PAIRS and before[-1:] == ("the",))
+        counted = counted or (noun in d.PAIRS and before[-1:] == ("the",))
         return self.discourse.pair(noun, self.sentence) if counted else ()
 
     def _one(self, i: int, low: str, tag: str) -> str | None:

@@ -33,7 +33,7 @@ DEMONYMS = frozenset(
     Turkmen Turks Ugandan Ugandans Ukrainian Ukrainians Uruguayan Uzbek Uzbeks Venetian Venezuelan Venezuelans
     Vietnamese Viking Vikings Welsh Welshman Yemeni Yemenis Yiddish Yugoslav Yugoslavs Zambian Zambians Zimbabwean
     Zimbabweans Adriatic Alpine Andean Antarctic Arctic Atlantic Balkan Baltic Bohemian Caribbean Caucasian Celtic
-    Hispanic Iberian Mediterranean Pacific Parisian Victorian Edwardian Georgian Elizabethan
+    Hispanic Iberian Mediterranean Pacific Victorian Edwardian Elizabethan
     Anglican Anglicans Baptist Baptists Buddhist Buddhists Calvinist Catholic Catholics Christian Christians Hindu
     Hindus Islamic Islamist Islamists Jesuit Jesuits Jew Jewish Jews Lutheran Lutherans Methodist Methodists Mormon
     Mormons Muslim Muslims Orthodox Presbyterian Protestant Protestants Quaker Quakers Sikh Sikhs Shia Shiite Sunni

@@ -7,29 +7,10 @@ from collections.abc import Container, Sequence
 from functools import lru_cache
 
 from timeline.claims import naming as t
+from timeline.claims.designations import GANGS, NOUNS, ROLES
 from timeline.claims.spots import Spot
 from timeline.model import Kind
 
-# Any company can be called so.
-ANY_COMPANY = frozenset("company firm business corporation group startup start-up giant maker owner employer".split())
-# A company can be called so where the text shows no other; the rest needs the word itself.
-COMPANIES = ANY_COMPANY | frozenset(
-    """
-    carmaker automaker chipmaker drugmaker planemaker steelmaker toymaker truckmaker brewer winemaker
-    manufacturer retailer chain lender operator developer publisher utility
-    airline carrier contractor supplier vendor insurer miner builder broadcaster provider producer distributor
-    """.split()
-)
-PAPERS = frozenset("newspaper paper magazine broadcaster outlet publisher agency weekly daily".split())
-PUBLIC = frozenset(
-    """
-    ministry department court commission authority council party union senate parliament congress police county board
-    committee government university college school tribunal regulator watchdog club charity army navy
-    """.split()
-)
-SPECIAL = frozenset("bank airline insurer carmaker retailer broadcaster newspaper publisher miner utility gang".split())
-_GANGS = frozenset("gang crew cartel syndicate militia band trio duo festival project".split())
-NOUNS = t.COMPANY_NOUNS | t.BODY_NOUNS | t.ROLES | _GANGS | COMPANIES
 # What a word of a name lets its bearer be called.
 _CALLED = {
     word: called
@@ -59,7 +40,7 @@ _NOUN = "|".join(sorted(NOUNS, key=lambda n: (-len(n), n)))
 _QUOTES = tuple("“\"‘'")
 _BEGINNING = re.compile(r"\b\w")
 _COMPETITIONS = re.compile(r"(?<!\S)(?:League|Division|Championship)(?!\S)")
-_AFTER = re.compile(rf"^[”\"’']? ({'|'.join(sorted(_GANGS | {'group', 'party', 'union', 'newspaper', 'charity'}))})\b")
+_AFTER = re.compile(rf"^[”\"’']? ({'|'.join(sorted(GANGS | {'group', 'party', 'union', 'newspaper', 'charity'}))})\b")
 _SEXES = dict.fromkeys(
     "Mrs Ms Miss Dame Lady Madame Mme Frau actress widow chairwoman spokeswoman businesswoman congresswoman".split(),
     "woman",
@@ -88,7 +69,7 @@ def nouns_of(text: str, spots: Sequence[Spot]) -> dict[str, frozenset[str]]:
         beside = None if person or _COMPETITIONS.search(spot.name) else _AFTER.match(after)
         apposed = _APPOSED.match(after)
         for noun in (_led_by(before), beside[1] if beside else "", apposed[1].lower() if apposed else ""):
-            if noun and (noun in t.ROLES) == person:
+            if noun and (noun in ROLES) == person:
                 nouns.add(noun)
         sex = _last_of(_SEXES, before[:-1].removesuffix(".")) if person and before[-1:] == " " else ""
         if sex:
@@ -121,7 +102,7 @@ def _of_name(name: str) -> frozenset[str]:
     words = [w.strip(".,") for w in re.split(r" (?:of|for) ", name)[0].split()]
     while len(words) > 1 and words[-1] in t.LEGAL:
         words.pop()
-    nouns = {words[-1].lower()} if words and words[-1].lower() in NOUNS - t.ROLES else set()
+    nouns = {words[-1].lower()} if words and words[-1].lower() in NOUNS - ROLES else set()
     for word in words:
         nouns.update(_CALLED.get(word, "").split())
     return frozenset(nouns)

@@ -10,8 +10,7 @@ from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass, field
 from typing import NamedTuple
 
-from timeline.claims import descriptions as d
-from timeline.claims import naming as t
+from timeline.claims import designations as d
 from timeline.claims.given_names import MEN, WOMEN
 from timeline.model import Actor, Kind
 
@@ -23,9 +22,6 @@ _OFTEN = 0.15  # what being named often is worth, by the logarithm of how often
 _TOPIC = 1.0  # what being the protagonist is worth where a paragraph begins
 _RUNNING = 3  # sentences of a paragraph that runs on, as those of news do not
 _BODY = frozenset({Kind.ORGANISATION, None})
-
-# Two people.
-PAIRS = frozenset("couple pair duo twins brothers sisters spouses newlyweds".split())
 
 
 class Mentioned(NamedTuple):
@@ -124,7 +120,7 @@ class Discourse:
 
     def pair(self, noun: str, sentence: int) -> tuple[str, ...]:
         """The two that "the couple", "both" or "the two companies" mean: the last two named together of that kind."""
-        person = noun in PAIRS or noun.rstrip("s") in t.ROLES or noun in ("men", "women")
+        person = noun in d.PAIRS or d.singular(noun) in d.ROLES or noun in ("men", "women")
         for at, group in reversed(self.groups[-8:]):
             kinds = {a.kind for n in group if (a := self.actors.get(n)) is not None and a.kind is not None}
             if len(group) == 2 and sentence - at <= 4 * _REACH and (kinds == {Kind.PERSON}) is person:

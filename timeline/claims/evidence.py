@@ -9,6 +9,7 @@ from collections.abc import Container, Sequence
 from timeline.claims import names, verbs
 from timeline.claims import naming as t
 from timeline.claims.demonyms import DEMONYMS
+from timeline.claims.designations import ACTING, ORGANISATIONS, ROLES
 from timeline.claims.given_names import GIVEN_NAMES
 from timeline.claims.lexicon import CLOSED, EVENT_NOUNS, ING_NOUNS
 from timeline.claims.names import Candidate
@@ -28,7 +29,7 @@ def is_name(text: str, name: str, found: Sequence[Candidate], parts: Container[s
             return False
         return not all(lowered[w.lower()] for w in words) or not all(c.opens for c in found)
     low = name.lower()
-    if low in t.COMMON or low in t.BODY_NOUNS or low in t.COMPANY_NOUNS or low in t.BODIES or name in t.TITLES:
+    if low in t.COMMON or low in ORGANISATIONS or low in ACTING or name in t.TITLES:
         return any(c.title in t.HONORIFICS for c in found)
     if any(c.title for c in found):
         return True
@@ -106,8 +107,8 @@ def kind_by_use(text: str, found: Sequence[Candidate]) -> Kind | None:
     for c in found:
         before = text[max(0, c.start - 70) : c.start].replace("\n", " ")
         persons += _OF_PERSON.match(text[c.end : c.end + 40].replace("\n", " ")) is not None
-        persons += c.before in t.ROLES
-        bodies += c.before in t.COMPANY_NOUNS or c.before in t.BODY_NOUNS
+        persons += c.before in ROLES
+        bodies += c.before in ORGANISATIONS
         places += (
             c.before in t.LOCATIVE
             or (c.before == "at" and " " not in c.text)

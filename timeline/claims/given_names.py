@@ -117,7 +117,7 @@ _WOMEN_OTHER = frozenset(
     Amira Amrita Ana Anaïs Ananya Anastasia Anastasiya Anca Ane Anette Ángela Angelika Angelique Anh Anica Anika
     Anisa Anja Anjali Anke Ankita Annalisa Anneke Annelie Annelies Anneliese Annemarie Annika Anouk Antje Antonella
     Antonina Anuradha Anushka Archana Arianna Aruna Arwa Arzu Asami Asantewaa Asha Asma Astrid Asuka Atieno Atsuko
-    Aurelia Aurélie Awa Awino Aya Ayaka Ayako Ayesha Ayla Aylin Ayşe Ayumi Ayushi Azadeh Azza Banu Barbora Başak
+    Aurelia Aurélie Awa Awino Aya Ayaka Ayako Ayesha Ayla Aylin Ayumi Ayushi Azadeh Azza Banu Barbora Başak
     Basma Beata Beate Beatrix Beatriz Begoña Bente Berit Bernadeta Bettina Bhavna Bianca Bich Bintou Birgit Birgitta
     Birgitte Bolanle Bożena Brigitta Brigitte Britt Britta Bukola Burcu Bushra Busisiwe Canan Carlotta Carme
     Carolina Catalina Catarina Caterina Cécile Céline Cemile Chandrika Chantal Chiamaka Chiara Chidinma Chie Chieko

@@ -129,9 +129,9 @@ STATIVE = frozenset(
     lack owe suit fit tend expect understand wish fear doubt suppose imagine consider regard concern relate cost weigh
     measure equal exceed exist live reside lie stand sit govern serve run face struggle rely cover feature specialise
     specialize provide offer operate employ generate earn account boast total range vary use help enjoy underscore
-    highlight suggest indicate show show illustrate demonstrate prove raise make keep aim seek try attempt require allow
+    highlight suggest indicate show illustrate demonstrate prove raise make keep aim seek try attempt require allow
     enable let can may express reiterate emphasise emphasize stress note characterise characterize portray depict
-    frame resonate hinge rely revolve center matter deem view perceive entail necessitate require await
+    frame resonate hinge revolve center deem view perceive entail necessitate await
     """.split()
 )
 
@@ -181,6 +181,6 @@ PADDING = frozenset(
     """
     also meanwhile however separately moreover furthermore therefore thus hence then later subsequently afterwards
     eventually finally again already just even still indeed instead nevertheless nonetheless reportedly allegedly
-    overnight today yesterday now meantime earlier soon elsewhere separately
+    overnight today yesterday now meantime earlier soon elsewhere
     """.split()
 )

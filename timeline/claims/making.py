@@ -8,7 +8,7 @@ from collections.abc import Sequence
 
 from timeline.claims import clauses, nouns, participants, phrases, titles, tokens
 from timeline.claims import lexicon as x
-from timeline.claims import naming as t
+from timeline.claims.designations import ACTING
 from timeline.claims.lines import Line, Reading
 from timeline.model import Anchor, Basis, Claim, Document, Mention, Part, Status, When
 
@@ -84,7 +84,7 @@ def claim(
 
 def _told_of(parts: Sequence[Part]) -> bool:
     """Whether somebody takes part who has a name, or is a body known by its noun."""
-    return any(not p.actor.islower() or p.actor.split()[-1] in t.BODIES for p in parts)
+    return any(not p.actor.islower() or p.actor.split()[-1] in ACTING for p in parts)
 
 
 def _anonymous(document: Document, clause: clauses.Clause) -> bool:

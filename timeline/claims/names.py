@@ -12,6 +12,7 @@ from typing import NamedTuple
 from timeline.claims import naming as t
 from timeline.claims import verbs
 from timeline.claims.demonyms import DEMONYMS
+from timeline.claims.designations import DESCRIPTIONS
 from timeline.claims.given_names import FAMILY_FIRST, GIVEN_NAMES
 from timeline.claims.lexicon import CLOSED
 from timeline.claims.parting import parted, seat
@@ -169,7 +170,7 @@ def _opening_word(word: str, rest: Sequence[str]) -> bool:
     low = word.lower()
     if word.isupper() and len(word) > 2 and not rest[0].isupper():
         return False
-    plain = low in CLOSED or _common(low) or (low in t.DESCRIPTIONS and rest[0][:1].isupper())
+    plain = low in CLOSED or _common(low) or (low in DESCRIPTIONS and rest[0][:1].isupper())
     return plain and not _given(word, " ".join(rest))
 
 

@@ -14,13 +14,13 @@ TITLES = frozenset(
     Emperor Empress
     Duke Duchess Count Countess Earl Pope Cardinal Archbishop Bishop Father Brother Sister Reverend Rev Rabbi Imam
     Pastor Sheikh Ayatollah Attorney Prosecutor Coroner Spokesman Spokeswoman Spokesperson Uncle Aunt Grandfather
-    Grandmother Coach Manager Engineer Executive Officer Founder CEO CFO COO CTO MP MEP Honourable Hon Acting Former
+    Grandmother Coach Manager Engineer Executive Founder CEO CFO COO CTO MP MEP Honourable Hon Acting Former
     Lieutenant-Commander Vice-Admiral Rear-Admiral Brigadier Commodore Lieutenant-Colonel Lieutenant-General
     Major-General
     Wing-Commander Herr Frau Monsieur Madame Mme Mlle Maître Señor Señora Signor Signora Messrs Speaker
     Secretary-General
     Director-General Member Leader Rector Korvettenkapitän Kapitän Generalleutnant Oberst
-    Interim Prime Finance Foreign Interior Defence Defense Justice Health Education Managing Trustee Keeper
+    Interim Prime Finance Foreign Interior Defence Defense Health Education Managing Trustee Keeper
     """.split()
 )
 # The titles that mark a person by themselves, right before a surname.
@@ -70,7 +70,7 @@ ORGANISATION = frozenset(
     Tribunal Prosecutor Ombudsman Regulator Watch Campaign PAC Command Center Centre Church Diocese Cathedral Synod
     Festival Local Charity Teamsters Works Water Power Electric Utilities Housing Estates Properties Homes Home Stores
     Supermarkets Retail Brands Hotels Resorts Cruises Games Gaming Analytics Dynamics Aerospace Aviation Space Cyber
-    Security Data Cloud Digital Interactive Mutual Fisheries Survey Observatory Weather Commissioners Trustees
+    Security Data Cloud Digital Interactive Fisheries Survey Observatory Weather Commissioners Trustees
     Canvassers Management Advisors Advisers Advisory Consulting Consultants Solutions Salvage Recoveries Supply
     Supplies
     Chemicals Chemical Paper Textiles Timber Lumber Cement Glass Motor Aircraft Instruments Tobacco Sugar Rubber Coal
@@ -80,9 +80,9 @@ ORGANISATION = frozenset(
     Developments Investors Equity Lending Loans Credit Savings Bancorp Bancshares Payments Wealth Trading Traders
     Commodities Brokers Hotel Nurses Teachers Workers Dockers Miners Publishers Publishing Productions Cinema Cinemas
     Ballet Philharmonic Symphony Choir Rangers Town Albion Hotspur Villa Athletics Racing Olympique Dynamo Sporting
-    Primary Academy Infants Grammar Comprehensive Polytechnic Infirmary Hospice Surgery Ambulance Coastguard
+    Primary Infants Grammar Comprehensive Polytechnic Infirmary Hospice Surgery Ambulance Coastguard
     Constabulary
-    Prefecture Municipality Presidency Secretariat Caucus Caucuses Lobby Delegation Mission Embassy Consulate Banque
+    Prefecture Municipality Presidency Caucus Caucuses Lobby Delegation Mission Embassy Consulate Banque
     Banco Banca Société Sociedad Compagnie Compañía Companhia Institut Instituto Istituto Université Universidad
     Universität Universidade Ministère Ministerio Verlag Gesellschaft Stiftung Fundación Fondation Fondazione
     Sindicato
@@ -99,13 +99,13 @@ OF_HEADS = frozenset(
     Bank Ministry Department University College School Institute Council Court Commission Committee Board Authority
     Agency Bureau Office House Supreme Academy Society Association Federation Chamber Church Museum Republic Kingdom
     Commonwealth State Province County City District Archdiocese Diocese Register Secretariat Center Centre Library
-    League Order Union Academy Federation Confederation Friends Sons Daughters Army Port Isle Bishop Duke Earl
+    League Order Union Confederation Friends Sons Daughters Army Port Isle Bishop Duke Earl
     Prince Princess Directorate Inspectorate Registry Trust Foundation Alliance Coalition Campaign Citizens Americans
     Students Workers Mothers
     Parents Residents Families Teachers Veterans Neighbors Neighbours
     Doctors Lawyers Reporters Brotherhood Conference Assembly Organisation Organization
     Movement
-    Front Minister Commissioner Inspectorate Ombudsman Chamber Sisters Knights Guild Trustees Bureau Tribunal
+    Front Minister Commissioner Ombudsman Sisters Knights Guild Trustees Tribunal
     Bundesbank
     """.split()
 )
@@ -125,7 +125,7 @@ OWNED_BODIES = frozenset(
     Union Association Trust Federation Party Guild League Club Society Institute Alliance Coalition Fund Home Hospital
     College Forum Group Movement Front Assembly Congress Week Cooperative Company Relief Welfare Confederation
     Exchange
-    Chamber Network Circle Lodge Church Bank Parliament Choice Front Hall Cup
+    Chamber Network Circle Lodge Church Bank Parliament Choice Hall Cup
     """.split()
 )
 OWNED_HOUSES = frozenset(
@@ -170,32 +170,6 @@ THINGS = frozenset(
     Lock Storm Hurricane Tropical Category Group Grade Class Season Episode Question Answer Q A DAY
     """.split()
 )
-# Before a name without a title: whoever follows is a person.
-ROLES = frozenset(
-    """
-    spokesman spokeswoman spokesperson lawyer attorney president director executive captain editor analyst engineer
-    economist actor actress singer driver chairman chairwoman author widow minister secretary judge prosecutor mayor
-    governor senator chief coach striker goalkeeper scientist researcher professor reporter journalist detective
-    commissioner treasurer founder owner resident neighbour neighbor teacher nurse doctor chancellor banker clerk
-    newcomer filmmaker cinematographer producer screenwriter composer conductor pianist painter sculptor photographer
-    novelist poet playwright critic presenter comedian rapper musician guitarist dancer choreographer architect
-    designer
-    midfielder defender winger forward captain footballer batsman bowler boxer cyclist sprinter swimmer jockey referee
-    manager billionaire millionaire tycoon financier investor entrepreneur businessman businesswoman industrialist
-    co-founder cofounder partner colleague co-author physicist chemist biologist historian geologist mathematician
-    astronomer surgeon physician psychiatrist epidemiologist dean rector headteacher headmaster headmistress principal
-    student pupil worker miner farmer fisherman foreman carpenter welder pilot sailor skipper officer soldier sergeant
-    corporal lieutenant major colonel general admiral commander commodore marine constable inspector superintendent
-    sheriff warden guard inmate suspect defendant plaintiff witness victim gunman activist campaigner protester
-    dissident
-    whistleblower politician lawmaker congressman congresswoman councillor deputy premier ambassador envoy diplomat
-    bishop archbishop priest pastor vicar imam rabbi monk king queen prince princess emperor duke earl baron heir
-    husband wife mother father son daughter brother sister uncle aunt cousin grandson granddaughter nephew niece
-    friend coroner magistrate solicitor barrister counsel notary accountant auditor broker trader consultant adviser
-    advisor aide strategist pollster candidate incumbent challenger nominee appointee successor predecessor leader
-    landlord tenant shopkeeper publican grocer baker butcher blacksmith keeper caretaker gardener housekeeper
-    """.split()
-)
 # Words of offices: a sequence of nothing else names nobody.
 OFFICES = frozenset(
     """
@@ -207,25 +181,6 @@ OFFICES = frozenset(
     """.split()
 )
 RANKS = TITLES | OFFICES
-# What a sentence can begin with before the name of a person or body that it describes: Insurer Norden paid.
-DESCRIPTIONS = (
-    ROLES
-    | frozenset(
-        """
-    insurer developer operator utility carmaker automaker chipmaker drugmaker steelmaker planemaker shipbuilder
-    retailer
-    supermarket manufacturer maker lender broker brokerage broadcaster publisher newspaper magazine supplier
-    contractor
-    subcontractor airline carrier shipowner shipper charterer haulier startup start-up rival parent subsidiary
-    affiliate
-    sponsor organiser organizer promoter distributor wholesaler importer exporter builder housebuilder landowner
-    regulator watchdog agency ministry charity nonprofit thinktank think-tank union employer advertiser pollsters
-    solicitors lawyers attorneys accountants auditors architects analysts economists scientists researchers engineers
-    brothers sisters twins directors producers actors singers writers bandmates teammates defenders strikers newcomers
-    hosts champions leaders winners finalists rivals vessel ship tanker ferry trawler yacht freighter
-        """.split()
-    )
-) - frozenset("general major king prince earl baron duke marine forward bishop baker butcher gardener keeper".split())
 PLACE_TAILS = frozenset(
     """
     Street Road Avenue Square Lane Plaza Drive Boulevard Quay County Valley River Lake Bay Island Islands Isle
@@ -255,60 +210,24 @@ COMMON = frozenset(
     october november december christmas easter thanksgiving mon tue tues wed thu thur thurs fri sat sun jan feb
     mar apr
     jun jul aug sep sept oct nov dec spring summer autumn fall winter christian bible act bill constitution
-    covid internet web date dates plan order notes schedule
+    covid internet web date dates plan order schedule
     english french german spanish italian dutch russian chinese japanese american british european irish scottish
     welsh
     african asian arab jewish muslim catholic protestant orthodox republican democrat democratic conservative labour
-    liberal american americans europeans germans french british russians chinese north south east west northern
+    liberal americans europeans germans russians north south east west northern
     southern
     what whatever who whom whose why how which there here whoever
     ai it api apis gpu gpus cpu llm llms hr pr ip vp pc usb gps dna ok q&a id
     eastern western central ceo cfo coo cto mp mps pdf faq rss utc gmt est edt cst cdt mst mdt pst pdt bst cet
     cest eet
-    eest am pm usd eur gbp us$ inc ltd section article chapter page note part id ok yes no q1 q2 q3 q4 fy
+    eest am pm usd eur gbp us$ inc ltd section article chapter page note part yes no q1 q2 q3 q4 fy
     """.split()
 )
 
-# Unnamed people and bodies that act in news; as subject they are actors where nothing in the text names them.
-BODIES = frozenset(
-    """
-    police prosecutors prosecutor court judge jury parliament congress senate government cabinet council
-    ministry minister
-    president governor mayor sheriff coroner university trustees regulator regulators commissioners
-    investigators inspectors
-    union unions strikers lawmakers senators deputies officials authorities army navy troops rebels firefighters crews
-    rescuers employees workers staff shareholders creditors bondholders insurers lenders families residents villagers
-    protesters demonstrators students teachers nurses doctors voters members directors board engineers scientists
-    researchers hackers attackers pirates monks fishermen customers tenants passengers plaintiffs defendants jurors
-    justices bishop king queen parliament's school hospital bank company airline operator
-    """.split()
-)
-# Nouns that stand for an organisation named before: the company, the ministry.
-COMPANY_NOUNS = frozenset(
-    """
-    company firm startup start-up group maker carmaker automaker manufacturer retailer chain lender operator developer
-    publisher utility airline lab contractor supplier vendor business corporation bank insurer miner builder
-    broadcaster
-    provider producer distributor employer owner giant club team organisation organization charity nonprofit
-    foundation
-    """.split()
-)
-BODY_NOUNS = frozenset(
-    """
-    ministry department agency commission committee board council court institute university authority union
-    association
-    foundation bank party office bureau service institution trust parliament senate congress assembly federation
-    league
-    society college school hospital museum club group fund festival police government tribunal regulator watchdog
-    centre
-    trust administration inspectorate directorate registry orchestra church diocese
-    center airport port company firm alliance coalition museum paper newspaper magazine outlet charity campaign fed
-    """.split()
-)
 # In brackets behind a person or a body: a party, a legal form, a remark.
 LABELS = frozenset(
     """
-    Con Lab Lib Dem LD Ind Green Plaid SNP DUP UKIP Rep Dem CDU CSU SPD FDP Labour Conservative Independent
+    Con Lab Lib Dem LD Ind Green Plaid SNP DUP UKIP Rep CDU CSU SPD FDP Labour Conservative Independent
     Liberal Sinn
     Ltd Inc Ed Editor Sic Ibid See Note Figure Table Continued Photo Image Source Laughter Applause Part Monday
     Tuesday
@@ -363,7 +282,7 @@ OPENING_NOUNS = frozenset(
     maybe meat
     media medicine memory metal milk mist moisture money moonlight morale more mortar most much mud murder music
     nature
-    neither news night nobody noise none nonsense not nothing now oak oil online opinion other otherwise output oxygen
+    neither news night noise none nonsense not nothing now oak oil online opinion other otherwise output oxygen
     paint panic paper parliament part passage patience pay peace perhaps permission petrol philosophy plastic play
     plenty
     poison police policy pollution population post poverty power praise pressure prestige pride print prison privacy
@@ -372,7 +291,7 @@ OPENING_NOUNS = frozenset(
     rubber rubbish rumour rumor safety salt salvage sand scaffolding school science sea seaweed security self
     shame shelter
     shipping shock shopping sickness silence silk silver sin sleep slavery sleet smoke snow snowfall society soil soot
-    space speculation speed spring staff steam steel stone stock stress strength stuff success sugar sun sunlight
+    space speculation speed spring steam steel stone stock stress strength stuff success sugar sun sunlight
     sunshine
     support surgery suspicion sympathy talent tax tea teamwork technology television temper tension terror testimony
     theatre thought thunder timber time today tomorrow tonight total trade tradition traffic transport travel treasure
@@ -381,7 +300,7 @@ OPENING_NOUNS = frozenset(
     viewership readership headcount payroll backlog uptake throughput bandwidth downtime uptime traction rainfall
     voter wages war warmth waste water wealth weather weight welfare wheat whoever whole wildlife wind wine winter
     wisdom
-    wood wool word work worship worst worth writing wrath yesterday youth zinc
+    wood wool word work worship worst worth writing wrath yesterday zinc
     """.split()
 )
 NOUN_ENDINGS = tuple(

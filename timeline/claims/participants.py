@@ -9,9 +9,10 @@ from collections.abc import Iterator, Sequence
 from timeline.claims import clauses, tokens
 from timeline.claims import lexicon as x
 from timeline.claims import naming as t
+from timeline.claims.designations import CIVIC
 from timeline.claims.lines import Line, Reading
 from timeline.claims.spots import Spot
-from timeline.claims.unnamed import CIVIC, unnamed
+from timeline.claims.unnamed import unnamed
 from timeline.model import Kind, Part
 
 # Where things are said; who says them there takes part, the place does not.

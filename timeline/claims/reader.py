@@ -21,10 +21,10 @@ from timeline.claims import (
     outlets,
     phrases,
     regions,
+    speakers,
     status,
     telling,
     units,
-    voices,
 )
 from timeline.claims import lexicon as x
 from timeline.claims.discourse import Discourse
@@ -69,7 +69,7 @@ def _read(
     press = outlets.named_so(document.text, people.spots, document.publisher)
     known = {a.name: a for a in people.actors}
     discourse = Discourse(
-        known, press, voices.speaker(document, people), voices.author(document), people.things, people.nouns
+        known, press, speakers.speaker(document, people), speakers.author(document), people.things, people.nouns
     )
     reading = Reading(document, people.spots, discourse, entries=entries)
     ready = list(lines.lines(document, sentences, found, people.spots, skip, press, references))

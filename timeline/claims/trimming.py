@@ -20,7 +20,7 @@ _DATE_PREPOSITIONS = frozenset(
 )
 _DATE_WORDS = frozenset("the late early about around some just only later shortly soon".split())
 _PARTS = frozenset(
-    "evening night morning afternoon day dawn end beginning start middle eve close night week weekend hours ahead part "
+    "evening night morning afternoon day dawn end beginning start middle eve close week weekend hours ahead part "
     "most rest much".split()
 )
 _PLANNED = frozenset("due planned scheduled set slated billed".split())

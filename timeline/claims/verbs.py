@@ -337,7 +337,7 @@ _NOT_PAST = frozenset(
     """
     hundred indeed need seed weed feed bleed breed speed creed deed exceed proceed succeed freed greed reed steed heed
     red bed shed sled fed led wed sacred naked wicked rugged ragged wretched beloved hatred kindred infrared biped
-    moped aged learned alleged so-called unprecedented unidentified unnamed unlimited limited united united
+    moped aged learned alleged so-called unprecedented unidentified unnamed unlimited limited united
     bearded talented gifted crooked jagged two-thirds one-third
     """.split()
 )

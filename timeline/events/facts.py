@@ -9,11 +9,11 @@ from enum import IntEnum
 
 from timeline import when as w
 from timeline.events.acts import act
+from timeline.events.attribution import voice
 from timeline.events.derivation import Step
 from timeline.events.kin import is_family, kin, light
 from timeline.events.names import Roster
 from timeline.events.phrases import phrases
-from timeline.events.voices import voice
 from timeline.events.zones import instant, on_clock, zone_of
 from timeline.model import Anchor, Basis, Claim, Clue, Grain, TimexType
 from timeline.mojibake import repaired

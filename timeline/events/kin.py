@@ -7,7 +7,7 @@ from functools import lru_cache
 
 from timeline.claims.verbs import verb_uses
 from timeline.events.families import FAMILIES, NEAR
-from timeline.events.things import THINGS
+from timeline.events.synonyms import THINGS
 
 _STOP = frozenset(
     """a an the and or but if than then that this these those there here it its he she they them his her their we our us
@@ -24,9 +24,9 @@ _LIGHT = frozenset(
     """announce say report new company firm group official officials spokesman spokeswoman spokesperson people year
     month week day time make made take took get got give gave go went come came become use used first last next late
     early part number million billion thousand percent government agency country state city world man woman men women
-    week today yesterday monday tuesday wednesday thursday friday saturday sunday morning afternoon evening night
+    today yesterday monday tuesday wednesday thursday friday saturday sunday morning afternoon evening night
     january february april june july august september october november december hour hours minute minutes
-    expect plan source sources news press medium media told told tell later earlier ago statement
+    expect plan source sources news press medium media told tell later earlier ago statement
     put set keep turn bring hold see look seem want need let call""".split()
 )
 

@@ -17,7 +17,7 @@ PAST = frozenset(
     "fell rose grew led kept felt found heard saw ran broke wrote spoke brought thought stood lay hit shot fled knew "
     "sat slept ate swam sang drank taught caught built dealt meant lent bent swore wore tore bore chose froze "
     "woke hid bit fed sped fought sought blew shone shook stole swept wept crept lit laid rang sprang stuck swung clung "
-    "dug hung spun sprang arose beat burst cast flung ground let overthrew withdrew undertook understood upheld "
+    "dug hung spun arose beat burst cast flung ground let overthrew withdrew undertook understood upheld "
     "struck drew threw flew drove rode sank sued quit has have been died yesterday ago "
     "taken given seen shown begun gone written broken driven drawn grown fallen spoken stolen thrown beaten known".split()
 )

@@ -1,0 +1,148 @@
+"""Nouns of persons and bodies, each in one group, two where it has two senses, and the sets put together of them.
+
+A noun can lead a name (Insurer Norden), stand for one named before (the insurer), or act where nobody is named
+(insurers refused to pay).
+"""
+
+from __future__ import annotations
+
+
+def plural(noun: str) -> str:
+    """The regular plural of a noun, and that of -man, -fe and -f."""
+    if noun.endswith("man"):
+        return noun[:-2] + "en"
+    if noun.endswith(("wife", "thief")):
+        return noun.removesuffix("fe").removesuffix("f") + "ves"
+    if noun.endswith("y") and noun[-2:-1] not in "aeiou":
+        return noun[:-1] + "ies"
+    return noun + ("es" if noun.endswith(("s", "x", "ch", "sh")) else "s")
+
+
+def singular(noun: str) -> str:
+    """A plural without its ending: company, club; other nouns as they are."""
+    if noun.endswith("ies") and len(noun) > 4:
+        return noun[:-3] + "y"
+    return noun[:-1] if noun.endswith("s") and not noun.endswith("ss") else noun
+
+
+# --- persons
+
+KIN = frozenset("uncle aunt cousin father mother son daughter brother sister wife husband widow nephew niece".split())
+# Of these there is one in a place, so that the noun alone tells who.
+_OFFICES = frozenset("bishop coroner governor judge king mayor minister president prosecutor queen sheriff".split())
+# Of these a text says nothing that tells them from others.
+_ANYONE = frozenset(
+    """
+    candidate colleague friend keeper partner predecessor resident spokesman spokesperson spokeswoman successor witness
+    """.split()
+)
+_SEXED = frozenset("man woman boy girl".split())
+_CALLINGS = frozenset(
+    """
+    accountant activist actor actress admiral adviser advisor aide ambassador analyst appointee archbishop architect
+    astronomer attorney auditor author baker banker baron barrister batsman billionaire biologist blacksmith bowler
+    boxer brewer broker businessman businesswoman butcher campaigner captain caretaker carpenter chairman chairwoman
+    challenger chancellor chemist chief choreographer cinematographer clerk co-author co-founder coach cofounder
+    colonel comedian commander commissioner commodore composer conductor congressman congresswoman constable
+    consultant contractor corporal councillor counsel critic cyclist dancer dean defendant defender deputy designer
+    detective diplomat director dissident doctor driver duke earl economist editor emperor engineer entrepreneur envoy
+    epidemiologist executive farmer filmmaker financier fisherman footballer foreman forward founder gardener general
+    geologist goalkeeper granddaughter grandson grocer guard guitarist gunman headmaster headmistress headteacher heir
+    historian housekeeper imam incumbent industrialist inmate inspector investor jockey journalist landlord lawmaker
+    lawyer leader lieutenant magistrate major manager marine mathematician midfielder millionaire miner monk musician
+    neighbor neighbour newcomer nominee notary novelist nurse officer owner painter pastor photographer physician
+    physicist pianist pilot plaintiff playwright poet politician pollster premier presenter priest prince princess
+    principal producer professor protester psychiatrist publican pupil rabbi rapper rector referee reporter researcher
+    sailor scientist screenwriter sculptor secretary senator sergeant shopkeeper singer skipper soldier solicitor
+    sprinter strategist striker student superintendent surgeon suspect swimmer teacher temp tenant trader treasurer
+    tycoon vicar victim warden welder whistleblower winger worker
+    """.split()
+)
+# Before a name without a title: whoever follows is a person.
+ROLES = _CALLINGS | _OFFICES | _ANYONE | KIN
+PERSONS = ROLES | _SEXED
+
+# --- several persons
+
+# Two people.
+PAIRS = frozenset("couple pair duo twins brothers sisters spouses newlyweds".split())
+_SEVERAL = frozenset(
+    """
+    administrators aldermen archaeologists attackers authorities bailiffs bandmates bondholders burgesses burglars
+    champions coastguard creditors crew crews criminals crowd customers demonstrators divers dockers electors employees
+    families fans finalists firefighter firefighters garrison hackers hosts intruders investigators jurors jury
+    justices lifeboat liquidators members migrants militia mob officials ombudsman parents parishioners
+    passengers patients pickets pirates players prisoners rebels receivers refugees regiment regulators rescuers
+    residents rivals settlers shareholders squadron staff supporters surveyors teammates thieves troops trustees unions
+    veterans villagers volunteers voters winners writers
+    """.split()
+)
+_VAGUE = _ANYONE | _SEXED | {"people"} | {plural(n) for n in _ANYONE | _SEXED} - {"residents"}
+
+# --- bodies
+
+# Any company can be called so.
+ANY_COMPANY = frozenset("company firm business corporation group startup start-up giant maker owner employer".split())
+_TRADES = frozenset(
+    """
+    airline automaker brewer broadcaster builder carmaker carrier chain chipmaker contractor developer distributor
+    drugmaker insurer lender manufacturer miner operator planemaker producer provider publisher retailer steelmaker
+    supplier toymaker truckmaker utility vendor winemaker
+    """.split()
+)
+_PLURALS = frozenset(plural(n) for n in (ROLES - _ANYONE) | _TRADES)
+# A company can be called so where the text shows no other; the rest needs the word itself.
+COMPANIES = ANY_COMPANY | _TRADES
+PAPERS = frozenset("newspaper paper magazine broadcaster outlet publisher agency weekly daily".split())
+GANGS = frozenset("gang crew cartel syndicate militia band trio duo festival project".split())
+# Nothing that these do is a company's.
+PUBLIC = frozenset(
+    """
+    ministry department court commission authority council party union senate parliament congress police county board
+    committee government university college school tribunal regulator watchdog club charity army navy cabinet
+    """.split()
+)
+PLACED = frozenset("office service centre center airport port festival campaign paper".split())  # told by their kind
+_SOCIETIES = frozenset(
+    """
+    administration alliance assembly association bank bureau church coalition diocese directorate fed federation
+    foundation fund hospital inspectorate institute institution lab league museum nonprofit orchestra organisation
+    organization registry society team trust
+    """.split()
+)
+ORGANISATIONS = COMPANIES | PUBLIC | PLACED | _SOCIETIES | PAPERS
+_TERRITORIES = frozenset("region county city town borough parish".split())
+# Of these there is one in a place, and the place before them says which.
+CIVIC = frozenset(
+    """
+    police council court magistrates prosecutors firefighters residents lifeboat coastguard councillors voters
+    authorities parliament government
+    """.split()
+)
+# Others that stand before the name of a body or a vessel.
+_LEADING = frozenset(
+    """
+    agency charity employer magazine maker ministry newspaper nonprofit regulator start-up startup union watchdog
+    advertiser affiliate brokerage charterer exporter ferry freighter haulier housebuilder importer landowner organiser
+    organizer parent promoter rival ship shipbuilder shipowner shipper sponsor subcontractor subsidiary supermarket
+    tanker think-tank thinktank trawler vessel wholesaler yacht
+    """.split()
+)
+# These are as often the beginning of a name.
+_NOT_LEADING = frozenset(
+    "general major king prince earl baron duke marine forward bishop baker butcher gardener keeper".split()
+)
+
+# --- what is put together of them
+
+NOUNS = ROLES | ORGANISATIONS | GANGS
+# What a sentence can begin with before the name of a person or body that it describes: Insurer Norden paid.
+DESCRIPTIONS = (ROLES | _PLURALS | _SEVERAL | _TRADES | _LEADING) - _NOT_LEADING
+# Nouns of people and of bodies that act.
+HUMAN = PERSONS | _PLURALS | _SEVERAL | _VAGUE | PAIRS | ORGANISATIONS | GANGS | _TERRITORIES
+# Unnamed people and bodies that are actors of a clause where nothing in the text names them.
+ACTING = HUMAN - _VAGUE - frozenset("owner business corporation giant maker employer project daily weekly".split())
+# Whoever is called so is not meant by another word for a company.
+SPECIAL = _TRADES | {"bank", "newspaper", "gang"}
+# An indefinite one of these could be anybody.
+ANYBODY = ANY_COMPANY | (_TRADES - _CALLINGS) | {"fund", "bank"}
