@@ -27,7 +27,10 @@ CORPORA = ("timebank", "aquaint", "wikiwars_part", "gum_dates")
 CALENDAR = frozenset(("gum_dates",))  # gold without durations, sets and vague references
 HALVES = {"dev": 0, "held": 1}
 OWN = Path(__file__).parent / "corpora" / "timex"
-OWN_CORPORA = ("news", "news2", "history", "narrative", "wars2", "tweets", "tweets2", "blogs")
+OWN_CORPORA = (
+    *("news", "news2", "news3", "history", "narrative", "wars2", "wars3"),
+    *("tweets", "tweets2", "tweets3", "blogs", "genres3"),
+)
 OWN_HALVES = {"dev": "open", "held": "closed"}
 
 
