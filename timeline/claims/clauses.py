@@ -10,9 +10,9 @@ from __future__ import annotations
 from typing import NamedTuple
 
 from timeline.claims import lexicon as x
-from timeline.claims.groups import Group, groups, inverts
+from timeline.claims.groups import NOMINAL, Group, groups, inverts
 from timeline.claims.nouns import Range, antecedent, first_np, with_apposition
-from timeline.claims.openings import Open, inverted_speech, opening
+from timeline.claims.openings import TELLS, Open, inverted_speech, opening
 from timeline.claims.tokens import Words
 
 
@@ -94,6 +94,11 @@ def _parse(words: Words) -> list[Clause]:
     previous_end = 0
     for group in groups(words):
         kind, start, body = opening(words, group, previous_end, found, current)
+        if kind == "relative" and (parted := _parted(words, found[current], start)):
+            _stop(found[current], parted.ranges[0][0])
+            parted.parent = current
+            found.append(parted)
+            current = len(found) - 1
         if kind == "main" and found[0].group is None and found[current].group is not None and _bare(words, found[0]):
             kind = "resume"  # Hours after the vote, …: the clause of the first words
         if kind == "resume":
@@ -116,6 +121,31 @@ def _parse(words: Words) -> list[Clause]:
         _grow(found, current, len(words))
     _borrow(found)
     return [_closed(c) for c in found if any(b > a for a, b in c.ranges)]
+
+
+def _parted(words: Words, clause: Open, at: int) -> Open | None:
+    """The clause whose subject a relative clause at `at` parts from its verb, None where there is none.
+
+    The board met and the chairman, who had served since 2001, was removed; they say the man, who is 40, fled.
+    """
+    if clause.group is None or at < 3 or words.tag[at - 1] != x.COMMA or words.tag[at] != x.REL:
+        return None
+    close = words.tag.find(x.COMMA, at)
+    if close < 0 or words.tag[close + 1 : close + 2] not in (x.BE, x.HAVE, x.MODAL, x.PAST):
+        return None
+    done, k = clause.group.last, at - 2
+    while k >= done and words.tag[k] in NOMINAL:
+        k -= 1
+    if k + 1 == at - 1:
+        return None
+    if k >= done and words.tag[k] == x.COORD and words.tag[done:k] in _WHOLE:
+        return Open("coordinate", [(k, at)], opener=words.low[k], body=k + 1)
+    if k + 1 == done and words.lemma[clause.group.head] in TELLS:
+        return Open("reported", [(done, at)], body=done)
+    return None
+
+
+_WHOLE = ("", x.TIMEX, x.PREP + x.TIMEX, x.ADV, x.COMMA, x.PREP + x.TIMEX + x.COMMA)  # behind a verb without an object
 
 
 def _closed(clause: Open) -> Clause:

@@ -200,7 +200,9 @@ def tells_the_day(line: Line, clause: clauses.Clause, place: int) -> bool:
     n = line.clauses.index(clause) + 1
     cleft = n < len(line.clauses) and line.clauses[n].opener == "that" and subject is not None
     first = line.words.tag[group.last] if group.last < len(line.words) else x.STOP
-    return place <= group.last + 1 or (cleft and first in (x.ADV, x.PREP, x.SUB, x.PRON))  # it was there, in 1903, that
+    return place <= group.last + 1 or (
+        cleft and first in (x.ADV, x.NEG, x.PREP, x.SUB, x.PRON)
+    )  # it was there, in 1903
 
 
 def _behind_date(words: Words, at: int) -> bool:

@@ -37,17 +37,20 @@ def back(tags: Sequence[str], i: int) -> int:
 
 def decide(low: list[str], tags: list[str], lemma: list[str]) -> None:
     """The second pass: each doubtful form by whether its clause has a verb already and what follows."""
+    _aside_in_dashes(low, tags)
     seen = False  # a finite verb since the last clause boundary
     main = False  # a finite verb of the clause around a relative clause
     content = False  # in a clause that gives the content of the subject, whose own verb is to come
     relative = pending = False  # `pending`: a clause was interrupted before its verb
     for i in [i for i, tag in enumerate(tags) if tag in _TELLING]:
         tag = tags[i]
-        bare = low[i] == "that" and i > 0 and tags[i - 1] in (x.NOUN, x.NAME)
+        bare = low[i] == "that" and i > 0 and (tags[i - 1] in (x.NOUN, x.NAME) or _after_acronym(tags, i))
         if tag == x.REL or (bare and not _reported(low, tags, lemma, i) and not (i == 1 and low[0] in _CALLS)):
             tags[i] = x.REL
             pending = pending or not (seen or main)
             main, seen, relative = seen or main, False, True
+        elif tag == x.SUB and low[i] == "that" and _points(tags, i):
+            tags[i] = x.DET
         elif tag in (x.SUB, x.STRONG, x.QUOTE, x.STOP) or (tag == x.COORD and seen):
             content = not seen and _opens_content(low, tags, i)
             seen, relative = False, False
@@ -66,12 +69,35 @@ def decide(low: list[str], tags: list[str], lemma: list[str]) -> None:
             )
         elif tag == MAYBE_BASE:
             plural = _is_plural_present(low, tags, i, seen) or _says_together(low, tags, lemma, i, seen)
-            tags[i] = x.BASE if _after_aside(tags, i) else x.PRES if plural else x.NOUN
+            base = _after_aside(tags, i) or _inverted(low, tags, i)
+            tags[i] = x.BASE if base else x.PRES if plural else x.NOUN
         if tags[i] == x.NOUN:
             lemma[i] = ""
         if tags[i] in _FINITE or (tags[i] in (x.BE, x.HAVE, x.DO) and low[i] not in x.NONFINITE_AUX):
             main = main or (seen and relative)
             seen = lemma[i] not in x.SAYING
+
+
+_DASHES = frozenset("–—-")
+_RESUMES = frozenset({x.HAVE, x.BE, x.MODAL, x.DO, x.PAST, x.ADV, x.COMMA, AMBIGUOUS, MAYBE_PRES})
+
+
+def _aside_in_dashes(low: list[str], tags: list[str]) -> None:
+    """Dashes around an aside behind which its clause goes on count as commas: the mayor – a Liberal – resigned."""
+    places = [i for i, tag in enumerate(tags) if tag == x.STRONG and low[i] in _DASHES]
+    if len(places) == 2 and places[1] + 1 < len(tags) and tags[places[1] + 1] in _RESUMES:
+        tags[places[0]] = tags[places[1]] = x.COMMA
+
+
+def _points(tags: list[str], i: int) -> bool:
+    """Whether "that" is the subject of its sentence: That's it."""
+    return (i == 0 or tags[i - 1] in (x.QUOTE, x.STRONG)) and tags[i + 1 : i + 2] in ([x.BE], [x.MODAL])
+
+
+def _after_acronym(tags: list[str], i: int) -> bool:
+    """Whether a relative clause opens behind a name and what stands for it: the Liberal Movement (LM) that split."""
+    short = tags[i - 1] == x.CLOSE and i > 3 and tags[i - 3] == x.OPEN and tags[i - 4] in (x.NOUN, x.NAME)
+    return short and tags[i + 1 : i + 2] in ([x.PAST], [x.PRES], [x.BE], [x.HAVE], [x.MODAL], [AMBIGUOUS], [MAYBE_PRES])
 
 
 def _reported(low: list[str], tags: list[str], lemma: list[str], i: int) -> bool:
@@ -86,6 +112,8 @@ def _reported(low: list[str], tags: list[str], lemma: list[str], i: int) -> bool
         [x.COMMA],
     ):
         return False
+    if tags[i - 1] == x.NAME and tags[i + 1 : i + 2] in ([x.DET], [x.POSS], [x.NAME], [x.PRON]):
+        return True  # a warning from the Bank of Kent that the economy might shrink
     return low[i - 1] in x.REPORTS or any(
         lemma[k] in ("tell", "inform", "assure", "warn") for k in range(max(0, i - 5), i)
     )
@@ -220,6 +248,9 @@ def _finite_ahead(tags: list[str], low: list[str], i: int) -> bool:
     return False
 
 
+_SUBJECTS = frozenset("i he she we they".split())
+
+
 def _is_present(low: list[str], tags: list[str], i: int, seen: bool, reporting: bool) -> bool:
     j = back(tags, i)
     before = tags[j] if j >= 0 else ""
@@ -234,6 +265,8 @@ def _is_present(low: list[str], tags: list[str], i: int, seen: bool, reporting: 
         return False
     if before == x.POSS or (after == x.COMMA and tags[i + 2 : i + 3] == [x.REL]):
         return False  # the Canton shops, which were closed
+    if after == x.PRON and not reporting and low[i + 1] in _SUBJECTS:
+        return False  # the defence witnesses we have heard
     ends = (
         x.DET,
         x.POSS,
@@ -281,18 +314,45 @@ def _after_aside(tags: list[str], i: int) -> bool:
     return False
 
 
+_FRONTED = frozenset("only rarely seldom never hardly scarcely little not nor neither".split())
+
+
+def fronted(low: Sequence[str], i: int) -> bool:
+    """Whether a sentence opens with a word behind which the verb comes before its subject: Only in 2003 did they go."""
+    return low[0] in _FRONTED and i < 8
+
+
+def _inverted(low: list[str], tags: list[str], i: int) -> bool:
+    """Whether the auxiliary of the form stands before its subject: Nor did the agency publish it."""
+    j = i - 1
+    while j > 0 and tags[j] in (x.NOUN, x.NAME, x.DET, x.POSS, x.ADJ, x.NUM, x.PRON):
+        j -= 1
+    if j < 1 or j == i - 1 or tags[j] not in (x.DO, x.MODAL):
+        return False
+    return low[j - 1] in ("nor", "neither", "never") or fronted(low, j)
+
+
+_SINGULAR = frozenset("news series species gas".split())
+
+
+def _plural(noun: str) -> bool:
+    return noun.endswith("s") and not noun.endswith(("ss", "us", "is")) and noun not in _SINGULAR
+
+
 def _is_plural_present(low: list[str], tags: list[str], i: int, seen: bool) -> bool:
     j = back(tags, i)
     if j < 0 or seen:
         return False
     if tags[j] in (x.PRON, x.REL):
         return True
-    plural = tags[j] == x.NOUN and low[j].endswith("s") and not low[j].endswith("ss")
+    plural = tags[j] == x.NOUN and _plural(low[j])
     for k in range(j - 1, max(-1, j - 8), -1):  # the head of a phrase: aspects of the contract reveal
         if tags[k] in (x.COMMA, x.STRONG, x.COORD, x.SUB, x.REL, x.QUOTE):
             break
         if tags[k] == x.NOUN and tags[k + 1] == x.PREP:
-            plural = low[k].endswith("s") and not low[k].endswith("ss")
+            plural = _plural(low[k])
+        if low[k] in ("a", "an") and plural:
+            return False  # in a sales report
     after = tags[i + 1] if i + 1 < len(tags) else x.STOP
     if tags[j] == x.NAME and x.COORD in tags[max(0, j - 3) : j]:  # two names: IG Metall and the union sign a pact
         plural = after in (x.DET, x.POSS, x.NAME, x.PREP, x.TO, x.ADJ, x.NOUN, x.NUM)

@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from typing import NamedTuple
 
 from timeline.claims import lexicon as x
+from timeline.claims.finite import fronted
 from timeline.claims.tokens import Words
 
 _AUX = frozenset({x.MODAL, x.HAVE, x.BE, x.DO})
@@ -145,7 +146,7 @@ def inverts(words: Words, i: int) -> bool:
     """Had the bank moved …; Should it object …; Nor did this institute …: the subject stands after the auxiliary."""
     before = words.tag[i - 1] if i else x.STOP
     opens = before in (x.STOP, x.QUOTE, x.STRONG, x.COORD) or (
-        i > 0 and words.low[i - 1] in ("nor", "neither", "never")
+        i > 0 and (words.low[i - 1] in ("nor", "neither", "never") or fronted(words.low, i))
     )
     follows = i + 1 < len(words) and words.tag[i + 1] in (x.PRON, x.DET, x.NAME, x.POSS, x.NOUN, x.OBJ, x.NUM)
     return opens and follows

@@ -16,7 +16,7 @@ def _table(tag: str, words: str) -> dict[str, str]:
 
 CLOSED: dict[str, str] = {
     **_table(PRON, "i he she it they we you who's there somebody someone nobody everyone everybody no-one nothing"),
-    **_table(OBJ, "me him them us himself herself itself themselves ourselves myself whom"),
+    **_table(OBJ, "me him them us himself herself itself themselves ourselves myself"),
     **_table(DET, "the a an this these those some any each every either neither no another such all both half"),
     **_table(DET, "several many most few more fewer less much enough"),
     **_table(POSS, "his her its their our my your"),
@@ -29,7 +29,7 @@ CLOSED: dict[str, str] = {
     **_table(COORD, "and or but nor yet plus &"),
     **_table(SUB, "when while after before because although though since until till if unless whether as once whereas"),
     **_table(SUB, "where why how lest wherever whenever provided that than so"),
-    **_table(REL, "who which whose"),
+    **_table(REL, "who which whose whom"),
     **_table(
         MODAL, "will would can could may might shall should must ought cannot 'll wo won't can't couldn't wouldn't"
     ),

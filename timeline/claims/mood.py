@@ -59,6 +59,8 @@ def own(words: Words, clause: Clause, mention: int | None) -> Status:
         return Status.HYPOTHETICAL
     if group.modal in _WILL or group.future or _looks_ahead(words, clause, group) or _of_next(words, clause, group):
         return Status.PLANNED
+    if mention is not None and mention > group.last and _rules_out(words, group):
+        return Status.PLANNED  # ruled out a sale before 2027: whatever it is, it is still to come
     return Status.HYPOTHETICAL if before_verb and _of_hope(words, clause) else Status.HAPPENED
 
 
@@ -89,6 +91,10 @@ def says_falsely(words: Words, clause: Clause) -> bool:
     return bool(_WRONGLY.intersection(words.low[max(0, group.first - 1) : group.last + 1]))
 
 
+def _rules_out(words: Words, group: Group) -> bool:
+    return words.lemma[group.head] == "rule" and words.low[group.last : group.last + 1] == ("out",)
+
+
 def _looks_ahead(words: Words, clause: Clause, group: Group) -> bool:
     """Whether a verb is one of planning: is scheduled for, was announced for, hoped to open, expects a loss, is due."""
     lemma = words.lemma[group.head]
@@ -97,8 +103,6 @@ def _looks_ahead(words: Words, clause: Clause, group: Group) -> bool:
         return True
     passive = group.passive or clause.kind == "reduced"
     if lemma in _PLANNED_PASSIVE and passive and _forward(words, clause, group.last):
-        return True
-    if lemma == "rule" and following == ("out",):
         return True
     if lemma in _FORECASTS and words.tag[group.head] == x.PRES:
         return True

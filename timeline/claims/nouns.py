@@ -98,14 +98,38 @@ def dates_noun(words: Words, k: int) -> bool:
     return words.tag[k + 1 : k + 2] in (x.NOUN, x.ADJ, x.NAME)
 
 
+def _named(words: Words, end: int) -> Range:
+    """The name that ends before a place, with its article."""
+    first = end - 1
+    while first > 0 and words.tag[first - 1] in (x.NAME, x.DET):
+        first -= 1
+    return first, end
+
+
+def _list_start(words: Words, last: int) -> int:
+    """Where a list of names begins whose last but one stands there: Ann Lund, Jan Ulm [and Bo Ek], who met."""
+    first = j = last
+    if j > 1 and words.tag[j - 1] == x.COMMA and words.tag[j - 2] == x.NAME:
+        j -= 1
+    while j > 0 and (words.tag[j - 1] in (x.NAME, x.DET) or words.low[j - 1] == "of"):
+        j -= 1
+        first = j
+        if j > 1 and words.tag[j - 1] == x.COMMA and words.tag[j - 2] == x.NAME:
+            j -= 1
+    return first
+
+
 def antecedent(words: Words, at: int) -> Range | None:
     """The noun phrase that ends before `at`, commas and a preposition skipped."""
     j = at
     while j > 0 and words.tag[j - 1] in (x.COMMA, x.PREP, x.OPEN, x.CLOSE, x.QUOTE, x.TIMEX, x.STRONG):
         j -= 1
         if words.tag[j] == x.CLOSE:  # over the brackets
+            short = j
             while j > 0 and words.tag[j] != x.OPEN:
                 j -= 1
+            if short == j + 2 and at == short + 1 and words.tag[j - 1] == x.NAME:
+                return _named(words, j)  # the Liberal Movement (LM) that …
     if j > 2 and words.tag[j - 1] == x.OBJ and words.tag[j - 2] == x.PREP:
         j -= 2  # a man beside me, who …
     if j > 2 and words.text[j - 1].isdigit() and words.tag[j - 2] == x.COMMA and len(words.text[j - 1]) < 4:
@@ -116,7 +140,7 @@ def antecedent(words: Words, at: int) -> Range | None:
     ):
         j -= 1
     while j > 1 and words.tag[j] == words.tag[j - 2] == x.NAME and words.low[j - 1] == "and":
-        j -= 2  # Acme and Orbis's venture, announced …
+        j = _list_start(words, j - 2)  # Acme and Orbis's venture, announced …
     if j > 1 and words.tag[j] == x.DET and words.tag[j - 1] == x.COMMA and words.tag[j - 2] == x.NAME:
         j -= 2  # an apposition: Josiah Pell, a bridge-maker, who …
     named = j > 1 and words.tag[j - 1] == x.COMMA and all(t == x.NAME for t in words.tag[: j - 1])

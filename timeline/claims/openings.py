@@ -30,8 +30,16 @@ def opening(words: Words, group: Group, previous_end: int, found: Sequence[Open]
     """How the clause of a group begins: its kind, its first word, the first word after its opener."""
     if not group.finite or inverted_speech(words, group):
         return _participle_opening(words, group, previous_end)
+    contact = _contact(words, group, previous_end)
+    return ("relative", contact, contact) if contact else _finite_opening(words, group, previous_end, found, current)
+
+
+def _finite_opening(
+    words: Words, group: Group, previous_end: int, found: Sequence[Open], current: int
+) -> tuple[str, int, int]:
+    """The beginning of a clause by what stands between its verb and the verb before it, the nearest word first."""
     top = found[current]
-    pending = found[0].group is None  # every other clause was opened by its verb
+    pending = any(clause.group is None for clause in found)  # a clause whose verb is to come
     for j in range(group.first - 1, previous_end - 1, -1):
         tag, low = words.tag[j], words.low[j]
         if tag == x.REL:
@@ -56,6 +64,38 @@ def opening(words: Words, group: Group, previous_end: int, found: Sequence[Open]
         return "resume", group.first, group.first
     start = subject_start(words, group.first, previous_end)
     return ("reported" if _reports(words, top) else "relative"), start, start
+
+
+def _contact(words: Words, group: Group, previous_end: int) -> int:
+    """Where a relative clause without its pronoun begins: the letter [she sent] was burnt; 0 where none does."""
+    tags = words.tag
+    at = group.first - 1
+    while at > previous_end and tags[at] in (x.ADV, x.NEG):
+        at -= 1
+    if tags[at] == x.NOUN and previous_end == 0:
+        at = _own_subject(words, at)
+    if at < previous_end + 2 or tags[at] not in (x.PRON, x.DET) or tags[at - 1] not in (x.NOUN, x.NAME):
+        return 0
+    if words.low[at] == "there" or words.low[at - 1] in x.TIMES:
+        return 0
+    first = at
+    while first > previous_end and tags[first - 1] in _PHRASE:
+        first -= 1
+    opens = tags[first : first + 1] in (x.DET, x.POSS, x.NUM)
+    before = tags[first - 1] if first else x.STOP
+    return at if opens and before in (x.STOP, x.COMMA, x.QUOTE) and not words.low[at - 1].endswith("time") else 0
+
+
+def _own_subject(words: Words, last: int) -> int:
+    """The article of the noun phrase that ends a sentence's second subject: the documents [the committee] published."""
+    at = last
+    while at > 0 and words.tag[at] in (x.NOUN, x.ADJ, x.NUM):
+        at -= 1
+    later = any(tag in (x.PAST, x.PRES, x.BE, x.HAVE, x.MODAL) for tag in words.tag[last + 2 :])
+    return at if later and words.tag[at] == x.DET else 0
+
+
+_PHRASE = _NP | {x.COORD, x.PREP}
 
 
 def _coordination(
@@ -102,6 +142,8 @@ def _governs_noun(words: Words, j: int, verb: int) -> bool:
         return False
     if words.tag[j + 1] == x.TIMEX and (j + 2 == verb or words.tag[j + 2] == x.COMMA) and words.low[j] != "as":
         return True
+    if words.low[j] != "as" and _new_subject(words, j + 1, verb):
+        return True
     for k in range(j + 2, verb):
         opens = words.tag[k] in (x.PRON, x.DET, x.NAME, x.POSS, x.NOUN, x.NUM, x.ADJ)
         if words.tag[k] == x.PRON and words.tag[k - 1] in (x.NOUN, x.NAME, x.TIMEX, x.COMMA, x.CLOSE):
@@ -109,6 +151,20 @@ def _governs_noun(words: Words, j: int, verb: int) -> bool:
         if words.tag[k - 1] == x.COMMA and opens and words.tag[k - 2] in (x.NOUN, x.NAME, x.TIMEX, x.NUM, x.OBJ, x.SUB):
             return not any(words.tag[q] == x.COMMA for q in range(k, verb))
     return False
+
+
+def _new_subject(words: Words, i: int, verb: int) -> bool:
+    """Whether another noun phrase follows at once on the one at `i`: after [the vote] the board met."""
+    tags, k = words.tag, i
+    while k < verb and tags[k] in (x.DET, x.POSS, x.NUM, x.ADJ):
+        k += 1
+    nouns = k
+    while k < verb and (tags[k] == x.NOUN or (words.low[k] == "of" and k > nouns)):
+        k += 1
+    if k == nouns or k >= verb or words.low[k - 1] == "of":
+        return False
+    several = words.low[k - 1].endswith("s") and not words.low[k - 1].endswith("ss")
+    return tags[k] in (x.DET, x.POSS) or (tags[k] == x.NAME and several)
 
 
 def _reports(words: Words, clause: Open) -> bool:
@@ -198,13 +254,13 @@ def _before_apposition(words: Words, j: int, previous_end: int) -> tuple[str, in
     return ("relative", k, k + 1) if words.low[k] == "whose" else None
 
 
-_TELLS = frozenset("say show claim believe suggest indicate reveal report think find confirm insist allege".split())
+TELLS = frozenset("say show claim believe suggest indicate reveal report think find confirm insist allege".split())
 
 
 def _told_with_apposition(words: Words, j: int, previous_end: int, top: Open) -> int:
     """Where what is said begins, its subject with an apposition: records show the owner, Orbis, was fined."""
     group = top.group
-    if group is None or words.lemma[group.head] not in _TELLS or group.last != previous_end:
+    if group is None or words.lemma[group.head] not in TELLS or group.last != previous_end:
         return 0
     commas = [k for k in range(previous_end, j + 1) if words.tag[k] == x.COMMA]
     opens = words.tag[previous_end : previous_end + 1]

@@ -124,6 +124,8 @@ def _taken_back(words: Words, outer: Clause, child: Clause, *, content: bool) ->
     assert group is not None
     lemma = words.lemma[group.head]
     told = _is_content(words, child)
+    if lemma == "be" and words.low[group.last : group.last + 2] == ("not", "until"):
+        return None  # it was not until 1998 that …
     if lemma in _DENIALS and (told or content):
         return Status.HAPPENED if group.negated else Status.DENIED  # has never disputed that
     if told and lemma in _OPINIONS and (group.negated or negated(words, outer)):

@@ -7,6 +7,7 @@ from dataclasses import replace
 
 from timeline.claims import chronology, clauses, dating, making, mood, noun_events, phrases, status
 from timeline.claims import lexicon as x
+from timeline.claims.attached import complement, spread, tail_of_speech, told_as_fact
 from timeline.claims.lines import Line, Reading
 from timeline.model import Basis, Claim, Status
 
@@ -56,7 +57,9 @@ def _of_clauses(reading: Reading, line: Line) -> Iterator[Claim | None]:
         asked = doubted or clause.kind not in ("relative", "subordinate", "reduced")
         if own and not (question and asked):
             dated[n] = dating.grouped(line, own)
-    shared = {m for n in dated for m in _shared(line, n)}
+    shared = spread(line, dated) | {
+        n + 1 for n, own in dated.items() if _telling(line, n, line.places[own[0][0]]) == n + 1
+    }
     for n in range(len(line.clauses)):
         if n in shared:
             continue
@@ -80,6 +83,7 @@ def _dated_claim(reading: Reading, line: Line, n: int, group: list[int], ellipti
     if dating.bare_time(phrase):
         phrase = replace(phrase, when=dating.on_day(phrase, dating.of_times(reading, line, place)))
     told = line.clauses[m]
+    seen = _seen(line, told) if m == n else None
     state = status.of_clause(line.words, line.clauses, m, place if m == n else None)
     if state is Status.PLANNED or (state is Status.HAPPENED and not mood.plans(line.words, told)):
         published = reading.document.published
@@ -91,16 +95,41 @@ def _dated_claim(reading: Reading, line: Line, n: int, group: list[int], ellipti
     day = dating.story_day(told, line.words, phrase.when) if state is Status.HAPPENED else None
     reading.told_on = (line.sentence.paragraph, day) if day is not None else reading.told_on
     clause = _worded(line, n, m, group, elliptic=elliptic)
-    also = _complement(line, m, after=any(dating.hangs(line.phrases[k]) for k in group))
+    also = complement(line, m, after=any(dating.hangs(line.phrases[k]) for k in group))
     named = told if elliptic or m != n else None
-    if not also and _tail_of_speech(line, m):
+    if not also and tail_of_speech(line, m):
         content = line.clauses[m - 1]
-        stands = _told_as_fact(line, m)
+        stands = told_as_fact(line, m)
         named, also = (named, also) if stands else (told, [content])
         clause = (content if stands else told)._replace(ranges=(*content.ranges, *clause.ranges))
     if state is Status.CANCELLED and told.kind in ("reduced", "relative"):
         named = next((c for c in line.clauses if _calls_off(line, c, told)), named)
+    if seen is not None:
+        return making.claim(reading, line, clause, phrase, state, also, trigger=seen[0], named=seen[1])
     return making.claim(reading, line, clause, phrase, state, also, named=named)
+
+
+_WITNESSES = frozenset("see bring witness".split())
+
+
+def _seen(line: Line, clause: clauses.Clause) -> tuple[int, clauses.Clause] | None:
+    """What a date is said to have seen, its first noun of an event, and the words for it: May saw his arrest."""
+    words, group = line.words, clause.group
+    if group is None or not group.finite or group.passive or words.lemma[group.head] not in _WITNESSES:
+        return None
+    before = [i for a, b in clause.ranges for i in range(a, min(b, group.first))]
+    dates = any(words.tag[i] == x.TIMEX for i in before)
+    if not dates or any(words.tag[i] in (x.NAME, x.PRON) for i in before):
+        return None
+    if any(words.tag[i] == x.NOUN and words.low[i] not in x.TIMES for i in before):
+        return None
+    behind = range(group.last, clause.last)
+    head = next((i for i in behind if words.low[i] in x.EVENT_NOUNS), None)
+    if head is None:
+        head = next((i for i in behind if words.tag[i] == x.NOUN), None)
+    if head is None:
+        return None
+    return head, clauses.Clause("noun", ((group.last, clause.last),), None, None, "", clause.parent)
 
 
 def _calls_off(line: Line, clause: clauses.Clause, plan: clauses.Clause) -> bool:
@@ -153,55 +182,6 @@ def _worded(line: Line, n: int, m: int, group: list[int], *, elliptic: bool) -> 
         if cut is not None and cut > last:
             return clause._replace(ranges=tuple((a, min(b, cut)) for a, b in clause.ranges if a < cut))
     return clause
-
-
-def _complement(line: Line, n: int, *, after: bool = False) -> list[clauses.Clause]:
-    """The undated clauses right behind that belong to a claim: what was said, what it brought with it.
-
-    With `after` also the event that its date hangs on: hours after the minister resigned.
-    """
-    kinds = {"reported", "participle", "reduced", "relative"} | ({"subordinate"} if after else set())
-    out = []
-    reach = line.clauses[n].last
-    for m in range(n + 1, len(line.clauses)):
-        other = line.clauses[m]
-        if other.first < reach and other.last <= reach:
-            continue
-        if other.first != reach or any(
-            dating.holder(line, i) == m and p.usable for p, i in zip(line.phrases, line.places, strict=True)
-        ):
-            break
-        shared = other.kind == "coordinate" and other.inherited and other.opener == "and" and not after
-        if other.kind not in kinds and not shared:
-            break
-        out.append(other)
-        reach = other.last
-    return out
-
-
-def _shared(line: Line, n: int) -> list[int]:
-    """The clauses that tell on with the date of this one: met on Monday and decided to close it."""
-    mine = _complement(line, n)
-    return [m for m, c in enumerate(line.clauses) if c.kind == "coordinate" and any(c is other for other in mine)]
-
-
-def _tail_of_speech(line: Line, n: int) -> bool:
-    """Whether a clause says who said what stands before it: …, it said on Friday; …, the firms announced on Monday."""
-    clause = line.clauses[n]
-    if n == 0 or clause.kind != "main" or clause.group is None or line.clauses[n - 1].group is None:
-        return False
-    if line.words.tag[clause.first - 1] == x.QUOTE or line.words.tag[clause.first] == x.QUOTE:
-        return False
-    return line.words.lemma[clause.group.head] in x.REPORTING and line.clauses[n - 1].kind in ("main", "coordinate")
-
-
-def _told_as_fact(line: Line, n: int) -> bool:
-    """Whether what stands before "it said" is the event, and not that somebody said it: no plans, the firm said."""
-    group = line.clauses[n].group
-    assert group is not None
-    if status.of_clause(line.words, line.clauses, n - 1) in (Status.HYPOTHETICAL, Status.DENIED):
-        return False
-    return line.words.lemma[group.head] in x.SAYING
 
 
 def _by_date(reading: Reading, line: Line, clause: clauses.Clause, phrase: phrases.Phrase, state: Status) -> Status:
@@ -263,7 +243,7 @@ def _undated_claim(reading: Reading, line: Line, n: int, others_dated: bool) -> 
     phrase = reading.loose or reading.section
     if phrase is not None and state is Status.HAPPENED and clause.kind == "main":
         reading.section = None  # the first sentence is the news of the entry, the rest goes on about it
-        return making.claim(reading, line, clause, phrase, state, _complement(line, n), outside=True)
+        return making.claim(reading, line, clause, phrase, state, complement(line, n), outside=True)
     lead = (
         not (others_dated or reading.entered)
         and reading.document.published is not None
@@ -274,7 +254,7 @@ def _undated_claim(reading: Reading, line: Line, n: int, others_dated: bool) -> 
     )
     if lead and _aside(line, clause):
         reading.goes_on.add(line.sentence.start)
-    return making.claim(reading, line, clause, None, state, _complement(line, n), lead=lead)
+    return making.claim(reading, line, clause, None, state, complement(line, n), lead=lead)
 
 
 def _bare_do(line: Line, clause: clauses.Clause) -> bool:

@@ -8,6 +8,7 @@ from collections.abc import Mapping, Sequence
 from timeline.claims import lexicon as x
 from timeline.claims import verbs
 from timeline.claims.clauses import Clause
+from timeline.claims.groups import Group
 from timeline.claims.nouns import Range, antecedent
 from timeline.claims.tokens import Words
 from timeline.claims.trimming import (
@@ -18,6 +19,7 @@ from timeline.claims.trimming import (
     render,
     without_afterthought,
     without_age,
+    without_dashed,
     without_dates,
     without_source,
     without_tail,
@@ -51,6 +53,7 @@ _UNFINISHED = re.compile(
 def title(words: Words, clause: Clause, names: Mapping[int, str], also: Sequence[int] = ()) -> str:
     """The title of a clause: subject, verb, object. `names` are actors for pronouns; `also` are words that follow."""
     body = [i for a, b in clause.ranges for i in range(a, b)]
+    body = without_dashed(words, body, clause)
     names = {**names, **articles(words, [*body, *also])}
     if also and also[0] < clause.last:  # the firm said no mill would close
         body = [i for i in body if words.tag[i] != x.STOP and i not in also]
@@ -67,6 +70,8 @@ def title(words: Words, clause: Clause, names: Mapping[int, str], also: Sequence
     body = _without_dates_and_tails(words, clause, [*body, *also])
     lead = ""
     subject, group = clause.subject, clause.group
+    if subject is not None and group is not None and group.first < subject[0] < group.head:
+        return finish(_straight(words, group, _np(words, subject), body, names))
     if subject is not None and group is not None and clause.kind == "main" and subject[0] == group.last:
         said = [i for i in body if i >= group.first and not subject[0] <= i < subject[1]]  # said the mayor
         return finish(f"{render(words, _np(words, subject), names)} {render(words, said, names)}")
@@ -84,6 +89,18 @@ def title(words: Words, clause: Clause, names: Mapping[int, str], also: Sequence
     else:
         rest = render(words, fitting(words, clause, body, 0), names)
     return finish(f"{lead} {rest}".strip())
+
+
+def _straight(words: Words, group: Group, subject: list[int], body: list[int], names: Mapping[int, str]) -> str:
+    """An inverted clause in the common order: Only in 2003 did they admit it → They admitted it."""
+    said = {**names, subject[0]: names.get(subject[0], words.text[subject[0]])}
+    behind = [i for i in body if i > group.head]
+    verb = [i for i in range(group.first, group.head + 1) if not subject[0] <= i <= subject[-1]]
+    if words.tag[group.first] == x.DO and group.negated:
+        said[group.first] = f"{words.low[group.first]} not"
+    elif words.tag[group.first] == x.DO and words.low[group.first] == "did":
+        verb, said[group.head] = [group.head], verbs.past_of(words.lemma[group.head])
+    return f"{render(words, subject, said)} {render(words, [*verb, *behind], said)}"
 
 
 def _without_dates_and_tails(words: Words, clause: Clause, body: list[int]) -> list[int]:
@@ -151,10 +168,13 @@ _TAKES_MORE = frozenset({x.DET, x.POSS, x.NAME, x.NOUN, x.ADJ, x.NUM, x.OBJ, x.P
 
 
 def _np(words: Words, subject: tuple[int, int]) -> list[int]:
-    """The noun phrase without what hangs on it behind a comma."""
+    """The noun phrase without what hangs on it behind a comma; a list of names stays whole."""
+    first, last = subject
+    names = [i for i in range(first, last) if words.tag[i] == x.NAME]
+    listed = len(names) > 2 and words.low[names[-1] - 1] == "and"
     out = []
-    for i in range(*subject):
-        if words.tag[i] == x.COMMA:
+    for i in range(first, last):
+        if words.tag[i] == x.COMMA and not (listed and words.tag[i + 1] == x.NAME):
             break
         out.append(i)
     while out and words.tag[out[0]] in (x.PREP, x.TO):

@@ -175,6 +175,19 @@ def without_source(words: Words, body: list[int], verb: int) -> list[int]:
     return body
 
 
+def without_dashed(words: Words, body: list[int], clause: Clause) -> list[int]:
+    """The words without an aside between dashes before the verb: the mine – one of three – was closed."""
+    if clause.group is None:
+        return body
+    dashes = [n for n, i in enumerate(body) if words.tag[i] == x.COMMA and words.text[i] in _DASHES]
+    if len(dashes) != 2 or body[dashes[1]] > clause.group.first:
+        return body
+    return [*body[: dashes[0]], *body[dashes[1] + 1 :]]
+
+
+_DASHES = ("–", "—", "-")
+
+
 def without_age(words: Words, body: list[int], verb: int) -> list[int]:
     """The words without an age between commas before the verb: Brandt, 47, said."""
     for n, i in enumerate(body[1:-1], 1):
@@ -235,6 +248,8 @@ def joined(words: Words, body: list[int], verb: int) -> list[int]:
     Of "Northgrid, the utility that owns the cable, came" the utility goes with what describes it.
     """
     commas = [n for n, i in enumerate(body) if i < verb and words.tag[i] == x.COMMA]
+    if len(commas) > 1 and body[commas[-1] - 1 : commas[-1]] and _closes_list(words, body, commas[-1], verb):
+        return [*body[: commas[-1]], *body[commas[-1] + 1 :]]
     if len(commas) != 1 or any(words.tag[i] == x.COORD for i in body[: commas[0]]):
         return body
     between = [i for i in body[commas[0] + 1 :] if i < verb]
@@ -244,6 +259,12 @@ def joined(words: Words, body: list[int], verb: int) -> list[int]:
     if any(words.tag[i] != x.ADV for i in between):
         return body
     return [*body[: commas[0]], *body[commas[0] + 1 :]]
+
+
+def _closes_list(words: Words, body: list[int], comma: int, verb: int) -> bool:
+    """Whether a comma right before the verb is left of an aside that described a list: a, b and c, [who …,] sold it."""
+    cut = body[comma + 1 : comma + 2] == [verb] and verb > body[comma] + 1
+    return cut and "and" in words.low[body[comma] - 4 : body[comma]]
 
 
 def without_tail(words: Words, body: list[int]) -> list[int]:

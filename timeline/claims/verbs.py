@@ -131,7 +131,6 @@ ride rode ridden
 ring rang rung
 rise rose risen
 run ran run
-saw sawed sawn
 say said said
 see saw seen
 seek sought sought

@@ -1,0 +1,79 @@
+"""Which clauses of a sentence belong to a claim, and which go on with its date."""
+
+from __future__ import annotations
+
+from timeline.claims import clauses, dating, status
+from timeline.claims import lexicon as x
+from timeline.claims.lines import Line
+from timeline.model import Status
+
+
+def complement(line: Line, n: int, *, after: bool = False) -> list[clauses.Clause]:
+    """The undated clauses right behind that belong to a claim: what was said, what it brought with it.
+
+    With `after` also the event that its date hangs on: hours after the minister resigned.
+    """
+    kinds = {"reported", "participle", "reduced", "relative"} | ({"subordinate"} if after else set())
+    out = []
+    reach = line.clauses[n].last
+    for m in range(n + 1, len(line.clauses)):
+        other = line.clauses[m]
+        if other.first < reach and other.last <= reach:
+            continue
+        if other.first != reach or any(
+            dating.holder(line, i) == m and p.usable for p, i in zip(line.phrases, line.places, strict=True)
+        ):
+            break
+        shared = other.kind == "coordinate" and other.inherited and other.opener == "and" and not after
+        if other.kind not in kinds and not shared:
+            break
+        out.append(other)
+        reach = other.last
+    return out
+
+
+def spread(line: Line, dated: dict[int, list[list[int]]]) -> set[int]:
+    """Give the dates to the clauses that go on with them; the clauses that make no claim of their own."""
+    for n, clause in enumerate(line.clauses):
+        if n not in dated and (above := _led_by(line, clause, dated)):
+            dated[n] = above
+    return {m for n in dated for m in _shared(line, n)}
+
+
+def _led_by(line: Line, clause: clauses.Clause, dated: dict[int, list[list[int]]]) -> list[list[int]]:
+    """The date with which the clause around opens, where a coordinate one goes on: On 3 March they met and he left."""
+    outer, group = clause.parent, clause.group
+    if clause.kind != "coordinate" or clause.opener != "and" or clause.inherited or outer not in dated:
+        return []
+    before = line.clauses[outer]
+    lead = dated[outer][0]
+    if group is None or before.group is None or before.subject is None or len(dated[outer]) > 1 or before.inherited:
+        return []
+    tense = (group.past, group.perfect, group.modal) == (before.group.past, before.group.perfect, before.group.modal)
+    opens = line.places[lead[0]] < before.subject[0] and line.places[lead[0]] - before.first < 3
+    return [lead] if tense and opens and before.kind == "main" else []
+
+
+def _shared(line: Line, n: int) -> list[int]:
+    """The clauses that tell on with the date of this one: met on Monday and decided to close it."""
+    mine = complement(line, n)
+    return [m for m, c in enumerate(line.clauses) if c.kind == "coordinate" and any(c is other for other in mine)]
+
+
+def tail_of_speech(line: Line, n: int) -> bool:
+    """Whether a clause says who said what stands before it: …, it said on Friday; …, the firms announced on Monday."""
+    clause = line.clauses[n]
+    if n == 0 or clause.kind != "main" or clause.group is None or line.clauses[n - 1].group is None:
+        return False
+    if line.words.tag[clause.first - 1] == x.QUOTE or line.words.tag[clause.first] == x.QUOTE:
+        return False
+    return line.words.lemma[clause.group.head] in x.REPORTING and line.clauses[n - 1].kind in ("main", "coordinate")
+
+
+def told_as_fact(line: Line, n: int) -> bool:
+    """Whether what stands before "it said" is the event, and not that somebody said it: no plans, the firm said."""
+    group = line.clauses[n].group
+    assert group is not None
+    if status.of_clause(line.words, line.clauses, n - 1) in (Status.HYPOTHETICAL, Status.DENIED):
+        return False
+    return line.words.lemma[group.head] in x.SAYING
