@@ -211,6 +211,23 @@ def test_rows_of_data_are_lines_of_cells(one: One) -> None:
     assert "2022 | 811" in one("a.html", f"<html><body>{page}</body></html>").text
 
 
+def test_a_live_page_keeps_its_times_and_their_order(one: One) -> None:
+    told = "{} entered the council hall with the keys of the old granary and put them on the table before the clerk"
+    entries = [
+        ("16:20", told.format("The mayor")),
+        ("14:40", told.format("A tenant")),
+        ("11:50", told.format("Nobody")),
+    ]
+    body = "".join(f'<div class="entry"><h3>{time}</h3><p>{text}.</p></div>' for time, text in entries)
+    page = (
+        f"<html><head><title>LIVE: Keys</title></head><body><h1>LIVE: Keys</h1><p>Newest first.</p>{body}</body></html>"
+    )
+    text = one("a.html", page).text
+    assert [text.index(f"{time}\n\n{line}") for time, line in entries] == sorted(
+        text.index(line) - 7 for _, line in entries
+    )
+
+
 # --- PDF and Word
 
 

@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from timeline import when as w
-from timeline.claims import clauses, phrases
+from timeline.claims import clauses, midnight, phrases
 from timeline.claims import lexicon as x
 from timeline.claims.lines import Line, Reading
 from timeline.claims.tokens import Words
@@ -111,7 +111,16 @@ def on_day(phrase: phrases.Phrase, day: When | None) -> When | None:
 _GOES_ON = 2  # paragraphs for which a story stays on its day
 
 
-def of_times(reading: Reading, line: Line, place: int) -> When | None:
+def in_the_evening(phrase: phrases.Phrase) -> bool:
+    """Whether a date is of the evening or the night of its day."""
+    clue = phrase.mention.clue
+    return clue.part in ("EV", "NI") if clue.hour is None else clue.hour >= _EVENING
+
+
+_NOON, _EVENING = 12, 18
+
+
+def of_times(reading: Reading, line: Line, place: int, phrase: phrases.Phrase) -> When | None:
     """The day of a bare clock time in a page written as things happen, in an entry of a chronology or in a story."""
     if reading.live:
         return reading.heading or reading.document.published
@@ -119,7 +128,9 @@ def of_times(reading: Reading, line: Line, place: int) -> When | None:
     if place and reading.entry[0] == paragraph:
         return reading.entry[1]
     if place:
-        return reading.told_on[1] if 0 <= paragraph - reading.told_on[0] <= _GOES_ON else None
+        day = reading.told_on[1] if 0 <= paragraph - reading.told_on[0] <= _GOES_ON else None
+        early = phrase.mention.clue.hour is not None and phrase.mention.clue.hour < _NOON
+        return w.shift(day, 1, Grain.DAY) if day is not None and reading.evening and early else day
     reading.entry = paragraph, reading.day or reading.opening
     return reading.entry[1]
 
@@ -205,6 +216,25 @@ def tells_the_day(line: Line, clause: clauses.Clause, place: int) -> bool:
     )  # it was there, in 1903
 
 
+def dates_before(line: Line) -> phrases.Phrase | None:
+    """The date that a sentence gives to what the one before it tells: That was in 1933."""
+    words = line.words
+    clause = line.clauses[0] if line.clauses else None
+    group = clause.group if clause is not None else None
+    if clause is None or group is None or not (clause.last == len(words) or words.low[clause.last - 1] == ";"):
+        return None
+    if group.first != 1 or words.low[0] not in ("that", "this", "it"):
+        return None
+    rest = [i for i in range(group.last, clause.last) if words.tag[i] not in _BESIDE_DATE]
+    only = words.lemma[group.head] == "be" and group.past and not group.negated and not rest
+    own = [p for p, i in zip(line.phrases, line.places, strict=True) if i < clause.last and p.when is not None]
+    usable = [p for p in own if p.usable]
+    return best(usable) if only and usable else None
+
+
+_BESIDE_DATE = frozenset({x.ADV, x.PREP, x.STOP, x.COMMA, x.TIMEX, x.STRONG})
+
+
 def _behind_date(words: Words, at: int) -> bool:
     """Whether a comma at most parts a word from a date before it."""
     while at > 0 and words.tag[at - 1] == x.COMMA:
@@ -238,9 +268,11 @@ def by_tense(
 ) -> phrases.Phrase:
     """A bare weekday on the side of the publication that its verb tells: left on Tuesday, will rule on Monday."""
     group, when, clue = clause.group, phrase.when, phrase.mention.clue
-    if group is not None and group.past and not group.modal and bare_time(phrase) and published is not None:
-        assert when is not None
-        return replace(phrase, when=on_day(phrase, published)) if _after(when, published) else phrase
+    if group is not None and group.past and not group.modal and when is not None and published is not None:
+        when = midnight.over(clue, when, published)
+        phrase = phrase if when is phrase.when else replace(phrase, when=when)
+        if bare_time(phrase):
+            return replace(phrase, when=on_day(phrase, published)) if _after(when, published) else phrase
     bare = clue.weekday is not None and clue.day is None and clue.month is None and clue.shift is None
     if group is None or not group.finite or when is None or published is None or not bare or when.interval:
         return phrase

@@ -24,7 +24,8 @@ CLOSED: dict[str, str] = {
     **_table(PREP, "without within towards toward upon across along behind beneath beside besides beyond despite down"),
     **_table(PREP, "except inside like near off outside per regarding round throughout unlike up via versus vs v"),
     **_table(
-        PREP, "around above below according concerning including following aboard alongside amongst notwithstanding out"
+        PREP,
+        "around above below according concerning including following aboard alongside amongst notwithstanding out past",
     ),
     **_table(COORD, "and or but nor yet plus &"),
     **_table(SUB, "when while after before because although though since until till if unless whether as once whereas"),

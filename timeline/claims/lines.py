@@ -31,6 +31,7 @@ class Reading:
     heading: When | None = None  # the day of the last line that is only a date
     entry: tuple[int, When | None] = (-1, None)  # paragraph and day of the last entry of a chronology
     told_on: tuple[int, When | None] = (-1, None)  # paragraph and day of the last thing told as past
+    evening: bool = False  # it was told of the evening, so that an hour before noon is one of the next day
     told: tuple[str, ...] = ()  # outlets to which somebody spoke in the sentence before
     section: phrases.Phrase | None = None  # a line that is only a date or time, until the sentence that it dates
     day: When | None = None  # the last full date written

@@ -5,6 +5,7 @@ from __future__ import annotations
 import bisect
 import re
 from collections.abc import Sequence
+from dataclasses import replace
 
 from timeline.claims import clauses, nouns, participants, phrases, titles, tokens
 from timeline.claims import lexicon as x
@@ -13,7 +14,7 @@ from timeline.claims.lines import Line, Reading
 from timeline.model import Anchor, Basis, Claim, Document, Mention, Part, Status, When
 
 CONTEXT = 32  # characters of prefix and suffix
-_TRAIL = ' \t\n,;:–—-•*|"“”‘(.'
+_TRAIL = ' \t\n,;:–—-•*|"“”‘(.?'
 _LEADING = " \t\n,;:–—-•*|”‘"
 _ABBREVIATED = re.compile(r"\b(?:[A-Za-z]\.){2,}$|\b(?:Inc|Ltd|Corp|Co|Jr|Sr)\.$")
 
@@ -80,6 +81,13 @@ def claim(
         published=document.published,
         lead=lead,
     )
+
+
+def dated(document: Document, claim: Claim, phrase: phrases.Phrase) -> Claim:
+    """A claim with a date that another sentence gives it."""
+    when, basis, undated = _date(document, phrase, outside=False)
+    says = document.text[phrase.start : phrase.end]
+    return replace(claim, mention=phrase.mention, date=when, basis=basis, undated=undated, says=says, lead=False)
 
 
 def _told_of(parts: Sequence[Part]) -> bool:

@@ -9,6 +9,7 @@ from dataclasses import dataclass
 
 from timeline import when as w
 from timeline.claims import lexicon as x
+from timeline.claims import midnight
 from timeline.claims.clauses import Clause
 from timeline.claims.tokens import Chunk, Words
 from timeline.model import Anchor, Grain, Mention, TimexType, When
@@ -45,7 +46,7 @@ def phrases(text: str, mentions: Sequence[Mention]) -> list[Phrase]:
             used.add((other.start, other.end))
             found.append(_range(begin, end))
         else:
-            found.append(_phrase(m))
+            found.append(_phrase(midnight.placed(text, m)))
     return _spelt_ranges(text, sorted(found, key=lambda p: p.start))
 
 
@@ -65,9 +66,12 @@ def _misread(text: str, mention: Mention) -> bool:
 
 
 def _phrase(mention: Mention) -> Phrase:
-    """A single mention; of "three weeks after the fire" the words before "after", which hang on the fire."""
+    """A single mention; of "three weeks after the fire" the words before "after", which hang on the fire.
+
+    "The day after" that hangs on the date told before it is whole.
+    """
     m = _HANGING.search(mention.text)
-    if m is None:
+    if m is None or mention.clue.anchor is Anchor.PREVIOUS:
         return Phrase(mention.start, mention.end, mention, mention.when, _usable(mention))
     return Phrase(mention.start, mention.start + m.start(), mention, None, True)
 

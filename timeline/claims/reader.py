@@ -16,6 +16,7 @@ from timeline.claims import (
     crediting,
     dating,
     lines,
+    making,
     markup,
     misread,
     outlets,
@@ -112,6 +113,9 @@ def _read_line(reading: Reading, line: Line, following: Sequence[Line]) -> None:
     if dating.only_date(line):
         _note_date(reading, line)
         return
+    before = dating.dates_before(line)
+    if before is not None:
+        _date_last(reading, line, before)
     made = telling.claims(reading, line)
     reading.told = citations.told(line.sentence.text, [c for c in line.cited if c in line.cites], reading.told)
     if reading.told:
@@ -134,6 +138,17 @@ def _read_line(reading: Reading, line: Line, following: Sequence[Line]) -> None:
         _credit(reading, line)
     reading.loose = None
     reading.claims.extend(made)
+
+
+def _date_last(reading: Reading, line: Line, phrase: phrases.Phrase) -> None:
+    """Give a date to the first undated claim of the sentence right before, of the same paragraph, if there is one."""
+    last = reading.claims[-1].sentence if reading.claims else (-1, -1)
+    if reading.document.text[last[1] : line.sentence.start].strip(" \n"):
+        return
+    for n, claim in enumerate(reading.claims):
+        if claim.sentence == last and claim.mention is None and claim.depth == line.sentence.paragraph:
+            reading.claims[n] = making.dated(reading.document, claim, phrase)
+            return
 
 
 def _credit(reading: Reading, line: Line) -> None:

@@ -63,6 +63,10 @@ def _closed(tag: str, form: str, low: list[str], tags: list[str], i: int) -> str
         return x.ADJ
     if form == "first" and (not i or tags[i - 1] in (x.STRONG, x.TIMEX)) and _noun_form(following):
         return x.ADJ
+    if form == "past" and (
+        tags[i - 1 : i] in ([x.DET], [x.POSS], [x.ADJ], [x.PREP]) or (not i and _noun_form(following))
+    ):
+        return x.ADJ if _noun_form(following) else x.NOUN
     if form == "so" and following != "that":
         return x.ADV
     if form in ("no", "neither") and following in (",", "."):
@@ -102,11 +106,25 @@ def _open(form: str, low: list[str], i: int, tags: list[str]) -> tuple[str, str]
         return (x.NOUN, "") if before in _BEFORE_NOUN or before in (x.TO, x.MODAL) else (MAYBE_PRES, lemma)
     if before in (x.TO, x.MODAL, x.DO) or (before in (x.ADV, x.NEG) and i > 1 and tags[i - 2] in (x.MODAL, x.DO, x.TO)):
         return x.BASE, lemma
+    if before not in _BEFORE_NOUN and _inverted(tags, i):
+        return x.BASE, lemma
     if before == x.PRON and low[i - 1] in ("i", "we", "you", "they"):
         return x.PRES, lemma
     if before in _BEFORE_NOUN:
         return x.NOUN, ""
     return MAYBE_BASE, lemma
+
+
+_SUBJECT = frozenset({x.NOUN, x.NAME, x.DET, x.ADJ, x.PRON, x.POSS, x.NUM, x.OBJ, x.PREP})
+_BEGINS = frozenset({x.STOP, x.QUOTE, x.STRONG, x.COORD})
+
+
+def _inverted(tags: list[str], i: int) -> bool:
+    """Whether only a subject parts a form from the auxiliary that opens a question: Did the owners of the pit know."""
+    k = i - 1
+    while k >= 0 and tags[k] in _SUBJECT:
+        k -= 1
+    return 0 <= k < i - 1 and tags[k] in (x.DO, x.MODAL) and (k == 0 or tags[k - 1] in _BEGINS)
 
 
 def _past(lemma: str, uses: int, low: list[str], i: int, tags: list[str]) -> str:

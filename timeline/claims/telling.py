@@ -54,7 +54,7 @@ def _of_clauses(reading: Reading, line: Line) -> Iterator[Claim | None]:
             elif not header:
                 yield _noun_claim(reading, line, n, k, noun)
         doubted = clause.opener == "that" and "true" in line.words.low  # Is it true that …?
-        asked = doubted or clause.kind not in ("relative", "subordinate", "reduced")
+        asked = doubted or not (clause.kind in ("relative", "subordinate", "reduced") or _known(line, clause))
         if own and not (question and asked):
             dated[n] = dating.grouped(line, own)
     shared = spread(line, dated) | {
@@ -71,6 +71,14 @@ def _of_clauses(reading: Reading, line: Line) -> Iterator[Claim | None]:
             yield _undated_claim(reading, line, n, bool(dated))
 
 
+_FACTS = frozenset("aware know knew known realise realize regret sorry remember recall forget notice".split())
+
+
+def _known(line: Line, clause: clauses.Clause) -> bool:
+    """Whether a question takes for a fact what a clause tells: Did they know that it was sold in May?"""
+    return clause.opener == "that" and not _FACTS.isdisjoint(line.words.low[: clause.first])
+
+
 # --- the three kinds of claims
 
 
@@ -81,7 +89,7 @@ def _dated_claim(reading: Reading, line: Line, n: int, group: list[int], ellipti
         return None
     phrase = dating.best([line.phrases[k] for k in group])
     if dating.bare_time(phrase):
-        phrase = replace(phrase, when=dating.on_day(phrase, dating.of_times(reading, line, place)))
+        phrase = replace(phrase, when=dating.on_day(phrase, dating.of_times(reading, line, place, phrase)))
     told = line.clauses[m]
     seen = _seen(line, told) if m == n else None
     state = status.of_clause(line.words, line.clauses, m, place if m == n else None)
@@ -93,7 +101,8 @@ def _dated_claim(reading: Reading, line: Line, n: int, group: list[int], ellipti
         phrase = dating.past_year(phrase, told, reading.document.published)
     state = _by_date(reading, line, told, phrase, state)
     day = dating.story_day(told, line.words, phrase.when) if state is Status.HAPPENED else None
-    reading.told_on = (line.sentence.paragraph, day) if day is not None else reading.told_on
+    if day is not None:
+        reading.told_on, reading.evening = (line.sentence.paragraph, day), dating.in_the_evening(phrase)
     clause = _worded(line, n, m, group, elliptic=elliptic)
     also = complement(line, m, after=any(dating.hangs(line.phrases[k]) for k in group))
     named = told if elliptic or m != n else None
@@ -224,7 +233,7 @@ def _entry_claim(reading: Reading, line: Line, phrase: phrases.Phrase) -> Claim 
     title = chronology.title(line, phrase)
     entry = chronology.told(line, phrase)
     if dating.bare_time(phrase):
-        day = dating.of_times(reading, line, 0)
+        day = dating.of_times(reading, line, 0, phrase)
         phrase = replace(phrase, when=dating.on_day(phrase, day))
     state = mood.own(line.words, entry, None)
     if entry.group is None and state not in (Status.CANCELLED, Status.DENIED):
@@ -296,7 +305,7 @@ def _tells_event(line: Line, clause: clauses.Clause, live: bool) -> bool:
     lemma = line.words.lemma[group.head]
     if _bare_do(line, clause):
         return False
-    if lemma in x.STATIVE and not (group.passive and lemma not in ("be", "have", "think", "believe", "expect", "know")):
+    if lemma in x.STATIVE and not _done(line, clause):
         return False
     if not lemma or clause.kind == "reduced" or lemma in x.SAYING:
         return False
@@ -306,6 +315,19 @@ def _tells_event(line: Line, clause: clauses.Clause, live: bool) -> bool:
     return (
         group.past or group.perfect or headline or (line.words.tag[group.head] == x.ING and group.finite)
     ) and not quoted
+
+
+_PARTICLES = frozenset((word,) for word in "away off out down up over aground ashore".split())
+_NEVER_DONE = frozenset("be have think believe expect know".split())
+
+
+def _done(line: Line, clause: clauses.Clause) -> bool:
+    """Whether a verb of a state tells something done: in the passive, or with a particle: was raised, ran away."""
+    group = clause.group
+    assert group is not None
+    if line.words.lemma[group.head] in _NEVER_DONE:
+        return False
+    return group.passive or (group.past and line.words.low[group.last : group.last + 1] in _PARTICLES)
 
 
 def _in_quotes(line: Line, clause: clauses.Clause) -> bool:

@@ -240,7 +240,7 @@ def finish(raw: str) -> str:
         text = text.rsplit(" ", 1)[0]
     if text.count("“") != text.count("”") or text.count('"') % 2:
         text = _SPACE.sub(" ", re.sub(r"[“”\"]", "", text))
-    text = text.strip(" ,;:–—-.")
+    text = text.strip(" ,;:–—-.?")
     return text[:1].upper() + text[1:]
 
 

@@ -16,13 +16,14 @@ _SHORT = 40
 _ATTACHED = frozenset((x.COMMA, x.STOP, x.CLOSE))
 _DATE_PREPOSITIONS = frozenset(
     "dated in on at by from since until till during for of late early around about between through within after over "
-    "before".split()
+    "before past".split()
 )
 _DATE_WORDS = frozenset("the late early about around some just only later shortly soon".split())
 _PARTS = frozenset(
     "evening night morning afternoon day dawn end beginning start middle eve close week weekend hours ahead part "
     "most rest much".split()
 )
+_LITTLE = frozenset("little bit moment while".split())
 _PLANNED = frozenset("due planned scheduled set slated billed".split())
 _LENGTH = re.compile(r"^(?!the |last |first ).*(?:minutes|hours|days|weeks|months|years|decades)$|^(?:an?|one) \w+$")
 _LASTS = frozenset("last take spend wait run serve".split())
@@ -143,6 +144,8 @@ def _drop_lead(words: Words, kept: list[int], *, described: bool = False) -> Non
         elif tag in (x.PREP, x.SUB) and low in _DATE_PREPOSITIONS and not led:
             kept.pop()
             led = True
+        elif led and low in _LITTLE and len(kept) > 1 and words.tag[kept[-2]] == x.DET:
+            del kept[-2:]  # a little after midnight
         elif low in _PLANNED and len(kept) > 1 and words.tag[kept[-2]] in (x.NOUN, x.NAME):
             kept.pop()  # a hearing due on 3 May was cancelled
             return

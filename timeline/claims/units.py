@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 
 from timeline.claims.phrases import Phrase
 from timeline.model import Sentence
@@ -17,12 +17,15 @@ _ABBREVIATED = frozenset(
 )
 _PLACE = re.compile(r"[A-Z][A-Z .'’-]+, [A-Z]\w*\.(?:[A-Z]\w*\.)?")
 _BULLET = re.compile(r"[\s*•|–—#>\[(-]*")
+_FULL = 50  # characters of a line that a margin can have ended
+_MARKS = re.compile(r"\.[*_]* +")  # of a label that is a sentence by itself
 
 
 def units(text: str, sentences: Sequence[Sentence], found: Sequence[Phrase]) -> list[Sentence]:
     """The sentences of a text, joined where a line end cut one and cut where several were taken for one."""
     out: list[Sentence] = []
-    for sentence in _joined(text, sentences):
+    labels = {p.start: p.end for p in found if _opens_line(text, p.start)}
+    for sentence in _joined(text, sentences, labels):
         for start, end in _cut(text, sentence, found):
             if (start, end) == (sentence.start, sentence.end):
                 out.append(sentence)
@@ -31,10 +34,11 @@ def units(text: str, sentences: Sequence[Sentence], found: Sequence[Phrase]) -> 
     return out
 
 
-def _joined(text: str, sentences: Sequence[Sentence]) -> Iterator[Sentence]:
+def _joined(text: str, sentences: Sequence[Sentence], labels: Mapping[int, int]) -> Iterator[Sentence]:
+    """The sentences joined again; `labels` are the dates that open a line, start and end."""
     pending: Sentence | None = None
     for s in sentences:
-        if pending is not None and _goes_on(text, pending, s):
+        if pending is not None and (_goes_on(text, pending, s) or _labels(text, pending, s, labels)):
             pending = Sentence(pending.start, s.end, text[pending.start : s.end], pending.paragraph)
             continue
         if pending is not None:
@@ -58,6 +62,19 @@ def _goes_on(text: str, one: Sentence, other: Sentence) -> bool:
     return last.lower() in _LOOSE or (other.text[:1].islower() and not one.heading)
 
 
+def _labels(text: str, one: Sentence, other: Sentence, labels: Mapping[int, int]) -> bool:
+    """Whether a date with a full stop is the label of what follows it on the line: - **14 June.** They wrote."""
+    at = one.start + _BULLET.match(one.text).end()  # type: ignore[union-attr]
+    return at in labels and _MARKS.fullmatch(text, labels[at], other.start) is not None
+
+
+def _runs_on(text: str, at: int) -> bool:
+    """Whether the full line before `at` ends in a word that wants another: a date at `at` labels no entry."""
+    line = text[text.rfind("\n", 0, at - 1) + 1 : at].rstrip()
+    last = line.rsplit(None, 1)[-1:]
+    return len(line) > _FULL and (last[0].lower() in _LOOSE or last[0].endswith(","))
+
+
 def _cut(text: str, sentence: Sentence, found: Sequence[Phrase]) -> Iterator[tuple[int, int]]:
     cited = _CITED.finditer(text, sentence.start, sentence.end) if "(" in sentence.text else ()
     cuts = [m.end() for m in cited if text[sentence.start : m.start()].rstrip()[-1:] in '.!?”"']
@@ -65,7 +82,8 @@ def _cut(text: str, sentence: Sentence, found: Sequence[Phrase]) -> Iterator[tup
         first = text.rfind("\n", 0, sentence.start) + 1  # [09:04] Lund: Looking. The deploy went out
         opening = [p.start for p in found if first <= p.start < sentence.end and _opens_line(text, p.start)]
         if opening and _BULLET.fullmatch(text, first, opening[0]):
-            cuts += [text.rfind("\n", 0, at) + 1 for at in opening[1:]]
+            lines = [text.rfind("\n", 0, at) + 1 for at in opening[1:]]
+            cuts += [at for at in lines if not _runs_on(text, at)]
     at = sentence.start
     for cut in sorted(set(cuts)):
         if at < cut < sentence.end:

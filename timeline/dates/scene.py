@@ -12,6 +12,7 @@ _SENTENCE = 120  # tokens
 _BRACKET = 30
 _HEADING = 16
 _QUOTES = frozenset("\"'”’»“‘«`")
+_LIST_MARKS = frozenset("*-–—•·>|#")
 
 
 class Scene:
@@ -134,8 +135,10 @@ class Scene:
         return end < len(self.tokens) and self.tokens[end - 1] not in '.!?,;:”"'
 
     def first_of_sentence(self, at: int) -> bool:
-        """Whether a token follows a full stop or nothing."""
-        return at == 0 or self.before(at) in ".!?:;”“\"'‘’`"
+        """Whether a token follows a full stop, the mark of a list's item or nothing."""
+        if at == 0 or self.before(at) in ".!?:;”“\"'‘’`":
+            return True
+        return self.before(at) in _LIST_MARKS and self.begins_line(at)
 
     def is_number(self, at: int) -> bool:
         """Whether a token is a number in digits or words, or "a"."""

@@ -6,6 +6,7 @@ import json
 import re
 from collections.abc import Iterator, Mapping
 from contextlib import suppress
+from itertools import pairwise
 
 from selectolax.lexbor import LexborHTMLParser
 
@@ -26,6 +27,8 @@ _META = {
 }
 _LARGE = 600_000  # characters, scripts left out, above which trafilatura takes seconds
 _COVERED = 0.6  # the part of the story's paragraphs that trafilatura must have kept
+_TOLD = 60  # letters of a paragraph by which it is found again
+_STAMP = re.compile(r"\W*\d{1,2}[:.h]\d\d\b.{0,24}|\W*\w+\.? \d{1,2}(?:,? \d{4})?\W*|\W*\d{1,2} \w+\.?(?: \d{4})?\W*")
 _TIMES = "time[itemprop~=datePublished], time[pubdate], [itemprop=datePublished], article time[datetime]"
 
 
@@ -127,7 +130,7 @@ def _texts(value: object) -> list[str]:
 
 
 def _story(tree: LexborHTMLParser) -> str:
-    """The story by trafilatura; our own reading of the page where that lost most of its paragraphs."""
+    """The story by trafilatura; our own reading of the page where that lost much of it or took it out of order."""
     body = tree.body
     if body is None:
         return ""
@@ -139,11 +142,25 @@ def _story(tree: LexborHTMLParser) -> str:
     taken = _trafilatura(tree.html or "")
     paragraphs = [p for p in own.split("\n\n") if len(p.split()) >= 12]
     squeezed = re.sub(r"\W+", "", taken)
-    kept = [p for p in paragraphs if re.sub(r"\W+", "", p)[:60] in squeezed]
+    kept = [p for p in paragraphs if re.sub(r"\W+", "", p)[:_TOLD] in squeezed]
     rows_lost = " | " in own and " | " not in taken
     if not taken or rows_lost or sum(map(len, kept)) < _COVERED * sum(map(len, paragraphs)):
         return own
-    return taken
+    return own if _disturbed(own, squeezed) else taken
+
+
+def _disturbed(own: str, squeezed: str) -> bool:
+    """Whether paragraphs of a page were taken twice or in another order, or have lost the times above them.
+
+    A live page is a list of entries, each under its time, which mean nothing without it.
+    """
+    pieces = [re.sub(r"\W+", "", block)[:_TOLD] for block in own.split("\n\n")]
+    places = [squeezed.find(block) for block in pieces]
+    found = [(block, at) for block, at in zip(pieces, places, strict=True) if at >= 0 and len(block) == _TOLD]
+    unordered = any(one > other for (_, one), (_, other) in pairwise(found))
+    unordered = unordered or any(squeezed.find(piece, at + 1) > 0 and pieces.count(piece) == 1 for piece, at in found)
+    times = [at for text, at in zip(own.split("\n\n"), places, strict=True) if _STAMP.fullmatch(text.strip())]
+    return unordered or sum(at < 0 for at in times) > 1
 
 
 def _trafilatura(page: str) -> str:
