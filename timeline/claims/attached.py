@@ -65,7 +65,8 @@ def tail_of_speech(line: Line, n: int) -> bool:
     clause = line.clauses[n]
     if n == 0 or clause.kind != "main" or clause.group is None or line.clauses[n - 1].group is None:
         return False
-    if line.words.tag[clause.first - 1] == x.QUOTE or line.words.tag[clause.first] == x.QUOTE:
+    before = line.words.tag[clause.first - 1]
+    if line.words.low[clause.first - 1] == ";" or x.QUOTE in (before, line.words.tag[clause.first]):
         return False
     return line.words.lemma[clause.group.head] in x.REPORTING and line.clauses[n - 1].kind in ("main", "coordinate")
 

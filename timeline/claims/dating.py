@@ -202,6 +202,8 @@ def tells_the_day(line: Line, clause: clauses.Clause, place: int) -> bool:
     group = clause.group
     assert group is not None
     subject = clause.subject
+    if group.first == 1 and line.words.low[0] == "that" and dates_before(line) is not None:
+        return True  # that was in 1933
     alone = subject is not None and subject[1] - subject[0] == 1
     dummy = alone and subject is not None and line.words.low[subject[0]] in ("it", "today", "this")
     if line.words.lemma[group.head] == "be" and subject is None and place == clause.first and group.first == place + 1:

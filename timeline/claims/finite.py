@@ -69,8 +69,7 @@ def decide(low: list[str], tags: list[str], lemma: list[str]) -> None:
             )
         elif tag == MAYBE_BASE:
             plural = _is_plural_present(low, tags, i, seen) or _says_together(low, tags, lemma, i, seen)
-            base = _after_aside(tags, i) or _inverted(low, tags, i)
-            tags[i] = x.BASE if base else x.PRES if plural else x.NOUN
+            tags[i] = x.BASE if _after_aside(tags, i) else x.PRES if plural else x.NOUN
         if tags[i] == x.NOUN:
             lemma[i] = ""
         if tags[i] in _FINITE or (tags[i] in (x.BE, x.HAVE, x.DO) and low[i] not in x.NONFINITE_AUX):
@@ -320,16 +319,6 @@ _FRONTED = frozenset("only rarely seldom never hardly scarcely little not nor ne
 def fronted(low: Sequence[str], i: int) -> bool:
     """Whether a sentence opens with a word behind which the verb comes before its subject: Only in 2003 did they go."""
     return low[0] in _FRONTED and i < 8
-
-
-def _inverted(low: list[str], tags: list[str], i: int) -> bool:
-    """Whether the auxiliary of the form stands before its subject: Nor did the agency publish it."""
-    j = i - 1
-    while j > 0 and tags[j] in (x.NOUN, x.NAME, x.DET, x.POSS, x.ADJ, x.NUM, x.PRON):
-        j -= 1
-    if j < 1 or j == i - 1 or tags[j] not in (x.DO, x.MODAL):
-        return False
-    return low[j - 1] in ("nor", "neither", "never") or fronted(low, j)
 
 
 _SINGULAR = frozenset("news series species gas".split())

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from timeline.claims import lexicon as x
 from timeline.claims import verbs
-from timeline.claims.finite import AMBIGUOUS, MAYBE_BASE, MAYBE_PRES, back
+from timeline.claims.finite import AMBIGUOUS, MAYBE_BASE, MAYBE_PRES, back, fronted
 from timeline.claims.forms import CHANGING, EARLY, PUNCTUATION, aux_lemma, by_ending
 
 _BEFORE_NOUN = frozenset({x.DET, x.POSS, x.ADJ, x.NUM, x.PREP})
@@ -106,7 +106,7 @@ def _open(form: str, low: list[str], i: int, tags: list[str]) -> tuple[str, str]
         return (x.NOUN, "") if before in _BEFORE_NOUN or before in (x.TO, x.MODAL) else (MAYBE_PRES, lemma)
     if before in (x.TO, x.MODAL, x.DO) or (before in (x.ADV, x.NEG) and i > 1 and tags[i - 2] in (x.MODAL, x.DO, x.TO)):
         return x.BASE, lemma
-    if before not in _BEFORE_NOUN and _inverted(tags, i):
+    if before not in _BEFORE_NOUN and _inverted(low, tags, i):
         return x.BASE, lemma
     if before == x.PRON and low[i - 1] in ("i", "we", "you", "they"):
         return x.PRES, lemma
@@ -119,12 +119,14 @@ _SUBJECT = frozenset({x.NOUN, x.NAME, x.DET, x.ADJ, x.PRON, x.POSS, x.NUM, x.OBJ
 _BEGINS = frozenset({x.STOP, x.QUOTE, x.STRONG, x.COORD})
 
 
-def _inverted(tags: list[str], i: int) -> bool:
-    """Whether only a subject parts a form from the auxiliary that opens a question: Did the owners of the pit know."""
+def _inverted(low: list[str], tags: list[str], i: int) -> bool:
+    """Whether only a subject parts a form from its auxiliary: Did the owners know? Nor did the agency publish it."""
     k = i - 1
     while k >= 0 and tags[k] in _SUBJECT:
         k -= 1
-    return 0 <= k < i - 1 and tags[k] in (x.DO, x.MODAL) and (k == 0 or tags[k - 1] in _BEGINS)
+    if not 0 <= k < i - 1 or tags[k] not in (x.DO, x.MODAL):
+        return False
+    return k == 0 or tags[k - 1] in _BEGINS or low[k - 1] in ("nor", "neither", "never") or fronted(low, k)
 
 
 def _past(lemma: str, uses: int, low: list[str], i: int, tags: list[str]) -> str:
