@@ -5,50 +5,38 @@ from __future__ import annotations
 import re
 from collections.abc import Collection, Iterable, Sequence
 
-from timeline.claims import gazetteer
+from timeline.claims import citing, gazetteer
 from timeline.claims import naming as t
-from timeline.claims.crediting import NAME, bracketed
+from timeline.claims.crediting import NAME, bracketed, trailing
 from timeline.claims.lexicon import CLOSED
 from timeline.claims.outlets import is_outlet
 from timeline.claims.spots import Spot
 from timeline.model import Kind
 
-_BEFORE = re.compile(
-    r"(?:according to|told|tells|reported by|reported in|obtained by|published by|published in|seen by|"
-    r"reviewed by|cited by|"
-    r"citing|cites|quoted by|interview with|speaking to|spoke to|said to|confirmed to|in a statement to|leaked to|"
-    r"revealed by|broken by|credit:?|via|by|to|in|from|on|per|"
-    r"reports|reported|says|writes|wrote)\s+(?:a report (?:from|by|in) )?(?:the |a |an )?[*_“\"]*$",
-    re.IGNORECASE,
-)
-_BESIDE = re.compile(r"\s[—–-]\s+$")  # … — Reuters.
-_AFTER = re.compile(
-    r"^[*_”\"]*(?:['’]s)?(?:,[^,.]{3,60},)?\s+(?:has |have |had |first |also |later |then )*"
-    r"(?:said|says|reported|reports|wrote|"
-    r"writes|published|publishes|obtained|revealed|reveals|called|calls|found|confirmed|confirms|announced|"
-    r"claimed|quoted|"
-    r"cited|noted|notes|put|estimated|described|review|investigation|report|analysis|story|article|coverage|"
-    r"interview|survey|front page|website|editorial|correspondent|reporter|scoop|account|broke|breaks|learned|learnt|"
-    r"understands|carried|printed|ran|hears|scooped)\b"
-)
-
 
 def named(text: str, start: int, end: int, spots: Sequence[Spot], outlets: Collection[str]) -> list[Spot]:
-    """The outlets that the words of a sentence cite, of the names in it; other names only after "according to"."""
-    return [s for s in spots if s.kind is not Kind.PLACE and _cited(text, start, end, s, outlets)]
+    """The outlets that the words of a sentence cite, of the names in it; other names only after "according to".
+
+    What stands in one list with a cited outlet is cited with it.
+    """
+    names = [s for s in spots if s.kind is not Kind.PLACE]
+    cited = [_cited(text, start, end, s, outlets) for s in names]
+    for order in (range(1, len(names)), range(len(names) - 2, -1, -1)):
+        for i in order:
+            j = i - 1 if order.step > 0 else i + 1
+            between = text[min(names[i].end, names[j].end) : max(names[i].start, names[j].start)]
+            listed = cited[j] and names[i].name in outlets and citing.together(between)
+            cited[i] = cited[i] or listed
+    return [s for s, is_cited in zip(names, cited, strict=True) if is_cited]
 
 
 def _cited(text: str, start: int, end: int, spot: Spot, outlets: Collection[str]) -> bool:
-    before, after = text[max(start, spot.start - 60) : spot.start], text[spot.end : min(end, spot.end + 100)]
-    if spot.name in outlets and (_BESIDE.search(before) and not after.strip(" .\n")):
+    before, after = text[max(start, spot.start - 90) : spot.start], text[spot.end : min(end, spot.end + 120)]
+    if spot.name in outlets and citing.outlet(before, after):
         return True
-    if spot.name in outlets and (_BEFORE.search(before.replace("\n", " ")) or _AFTER.match(after.replace("\n", " "))):
-        return True
-    according = spot.kind is not Kind.PERSON and "ccording" in before and _ACCORDING.search(before) is not None
-    return according and not after.startswith(("'s", "’s"))
+    return spot.kind is not Kind.PERSON and citing.other(before, after)
 
 
-_ACCORDING = re.compile(r"\b[Aa]ccording[ \n]to[ \n](?:the[ \n]|data from[ \n]|figures from[ \n])?$")
 _UNKNOWN = re.compile(
     r"\b([Aa]ccording[ \n]to|[Tt]old|[Ii]nterview[ \n]with|(?:[Rr]eported|[Oo]btained|[Ss]een)[ \n]by|[Cc]iting)"
     rf"[ \n](?:the[ \n])?({NAME})(?=[,;)]|\.?\s*$|[ \n][a-z(])"
@@ -158,6 +146,7 @@ def cites(text: str, start: int, end: int, spots: Sequence[Spot], outlets: Seque
     said = text[start:end]
     opened = "(" in said or "[" in said
     found = bracketed(said, {s.name for s in spots if s.kind in (Kind.PERSON, Kind.PLACE)}) if opened else []
+    found += trailing(said)
     owners = {gazetteer.domains().get(d, d) for d in found}
     unlisted = unknown(text, start, end, spots)
     for name in (*(s.name for s in outlets), *unlisted):

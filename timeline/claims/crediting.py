@@ -9,22 +9,30 @@ from itertools import pairwise
 from timeline.claims import gazetteer
 from timeline.claims import naming as t
 from timeline.claims.acronyms import abbreviates
+from timeline.claims.given_names import GIVEN_NAMES
 from timeline.claims.outlets import is_outlet
 from timeline.model import Sentence
 
 NAME = r"[A-ZÀ-Þ][\w&.’'-]*(?: (?:of |the |de |du |der |for |and )?[A-ZÀ-Þ\d][\w&.’'-]*){0,4}"
 _BRACKET = re.compile(r"([(\[])([^()\[\]\n]{2,120}(?:\n[^()\[\]\n]{1,80})?)[)\]]")
-_LEAD = re.compile(r"(?:[Vv]ia|[Ss]ources?|[Ff]rom|[Pp]er|[Hh]/[Tt]|[Ss]ee|[Cc]redits?|[Rr]eporting by):? (?=\S)")
+_LEAD = re.compile(
+    r"^(?:[Vv]ia|[Ss]ources?|[Ff]rom|[Pp]er|[Hh]/[Tt]|[Ss]ee(?: also)?|[Cc]f\.?|[Cc]redits?"
+    r"|(?:[Aa]dditional )?(?:[Rr]eporting|[Mm]aterial|[Ww]riting) by"
+    r"|[Ww]ith (?:files|reporting|material) (?:from|by)):? (?=\S)"
+)
 _PARTS = re.compile(r"\s*[;,|/]\s*(?![a-z0-9-]+\.[a-z]{2,})|\s*[;,|]\s*|\s+(?:and|&|\+)\s+")
 _ADDRESS = re.compile(r"(?:https?://)?(?:www\.)?((?:[a-z0-9-]+\.)+[a-z]{2,})(?:/[^\s)]*)?")
+# Of what day the issue is: the Norden Gazette of 4 May 2024, Reuters 2024.
+_ISSUE = re.compile(
+    r",?(?: of| on| dated| for)? (?:the )?(?:\d{1,2}(?:st|nd|rd|th)? [A-Z][a-z]{2,8}\.?,?(?: \d{4})?"
+    r"|[A-Z][a-z]{2,8}\.? \d{1,2}(?:, \d{4})?|(?:[A-Z][a-z]{2,8}\.? )?(?:1[5-9]|20)\d\d)$"
+)
 _SHORT = 120  # characters of a sentence that can be nothing but a credit
 # What may stand beside an outlet in its brackets: a date, a page, a remark.
 _REMARK = re.compile(
     r"\d.*|[$€£]+|(?:[A-Z][a-z]{2,8}\.? )?\d{1,2}(?:,? \d{4})?|[a-z][a-z. ]*\d*|[A-Z][a-z]{2,8}\.? \d{4}"
 )
-_ALONE = re.compile(
-    r"[\s(\[–—-]*(?P<lead>(?:[Vv]ia|[Ss]ources?|[Cc]redits?|[Rr]eporting by):? )?(?P<said>[^\n]{3,100}?)[)\]\s.]*"
-)
+_ALONE = re.compile(r"[\s(\[–—-]*(?P<said>[^\n]{3,100}?)[)\]\s.]*")
 
 
 def listed(said: str) -> list[str]:
@@ -35,7 +43,8 @@ def listed(said: str) -> list[str]:
         return [whole]
     found = []
     for part in _PARTS.split(said):
-        outlet = _outlet(part.strip(" *_“”\"'"))
+        part = part.strip(" *_“”\"'")
+        outlet = _outlet(part)
         if outlet is not None:
             found.append(outlet)
         elif not _REMARK.fullmatch(part.strip()):
@@ -44,6 +53,7 @@ def listed(said: str) -> list[str]:
 
 
 def _outlet(said: str) -> str | None:
+    said = _ISSUE.sub("", said.removeprefix("the "))
     address = _ADDRESS.fullmatch(said)
     if address is not None:
         return address[1]
@@ -66,6 +76,17 @@ def bracketed(text: str, known: Collection[str] = frozenset()) -> list[str]:
     return list(dict.fromkeys(found))
 
 
+_TRAILING = re.compile(
+    r"(?:[.!?:]['”\"’]?\s+(?:https?://|www\.)|\s(?:[–—-]{1,2}|\|)\s+(?=\S))([^\s–—]+(?: [^\s–—]+){0,3})\W*$"
+)
+
+
+def trailing(text: str) -> list[str]:
+    """The outlet behind the end of a sentence without brackets: an address, or a name behind a dash."""
+    m = _TRAILING.search(text[-160:])
+    return listed(m[1]) if m is not None else []
+
+
 def _closes(text: str, end: int) -> bool:
     return re.fullmatch(r"(?:\s*\([^()]*\))*\s*[.;]?\s*(?:\([^()]*\)\s*)*", text[end:]) is not None
 
@@ -73,7 +94,9 @@ def _closes(text: str, end: int) -> bool:
 def _could_be(name: str, before: str, known: Collection[str]) -> bool:
     """Whether an unknown name in brackets at the end of a sentence can be a source and not a label of what precedes."""
     first = name.split()[0].rstrip(".")
-    if re.search(r"(?:^| )[A-Z]\.", name) or any(k.endswith(name.split()[-1]) for k in known):
+    if first in GIVEN_NAMES and " " in name:
+        return False
+    if re.search(r"(?:^| )[A-Z]\.|\b\d{4}[a-z]?$", name) or any(k.endswith(name.split()[-1]) for k in known):
         return False  # a person
     if name in known or first in t.LABELS or len(name) < 3 or first in t.TITLES or first.lower() in t.COMMON:
         return False

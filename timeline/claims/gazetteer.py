@@ -13,6 +13,7 @@ OUTLETS = """
 Reuters; Thomson Reuters; Reuters News Agency | reuters.com
 Associated Press; AP; The AP; The Associated Press | apnews.com ap.org
 Agence France-Presse; AFP | afp.com
+Deutsche Presse-Agentur; dpa; DPA | dpa.com
 Bloomberg; Bloomberg News; Bloomberg Businessweek | bloomberg.com
 BBC; BBC News; British Broadcasting Corporation | bbc.com bbc.co.uk
 CNN; Cable News Network | cnn.com edition.cnn.com

@@ -29,6 +29,7 @@ _ORDINARY = frozenset(
     """.split()
 )
 _FOLLOWING = re.compile(r" (?:of (?=[A-Z]))?([A-Z][a-z]+|[A-Z]{2,}|\d{2,})\b")
+_BOTH = re.compile(r"(?:^|[\s(])[A-Z][\w&]*/$")  # AFP/Reuters, and no address
 _PRECEDING = re.compile(r"\b([A-Z][a-z]+) $")
 
 
@@ -90,7 +91,9 @@ def _bounded(text: str, start: int, end: int) -> bool:
     """Whether a match is a whole name: no letter beside it, no capitalised word that goes on."""
     before = text[start - 1] if start else " "
     after = text[end] if end < len(text) else " "
-    if before.isalnum() or before in "_@/&" or after.isalnum() or after in "_@":
+    if before.isalnum() or before in "_@&" or after.isalnum() or after in "_@":
+        return False
+    if before == "/" and _BOTH.search(text[max(0, start - 20) : start]) is None:
         return False
     if (before in "-‑." and start > 1 and text[start - 2].isalnum()) or (
         after in "-‑." and text[end + 1 : end + 2].isalnum()

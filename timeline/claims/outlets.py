@@ -23,6 +23,16 @@ _WORDS = frozenset(
     Periódico Journaux Dépêche Presse
     """.split()
 )
+# Papers are called so, and much else: only one that tells something is an outlet.
+_WEAK = frozenset(
+    """
+    Star Express Mirror Standard Sun Age World Republic Republican Patriot Banner Pilot Leader Independent Item Eagle
+    Bee Union Register Free Journaal Avis Press Blade Call Call-Bulletin Chieftain Constitution Crier Day Era Eye Flash
+    Free-Press Gleaner Guardian Hour Light Message Messenger Monitor Nation News-Press Outlook Packet People Plain
+    Planet Punch Record-Eagle Reflector Reporter Scotsman Signal Spokesman State Scroll Sketch Times-Union Truth Visitor
+    Voice Watchman Witness
+    """.split()
+)
 # What has one of these in its name and no word of the press behind it is another body.
 _OTHER = frozenset("Court Ministry Office Party Police Bank Commission Department Council Church Trust Society".split())
 _CALL_SIGN = re.compile(
@@ -45,12 +55,25 @@ def is_outlet(name: str, publisher: str | None = None) -> bool:
     return any(w in _WORDS for w in words) and not any(w in _OTHER for w in words)
 
 
-_LED = re.compile(
-    r"\b(?:newspaper|daily|weekly|magazine|tabloid|broadsheet|broadcaster|station|web ?site|news site|blog|newsletter"
-    r"|podcast|news portal|news agency|newswire|wire service|trade (?:journal|publication|paper)"
-    r"|news channel|outlet)s?,?"
-    r" (?:the )?[“\"*_]*$",
-    re.IGNORECASE,
+# What an outlet is called beside its name: the daily Aurora; the Xinhua news agency. The weak ones are as often others.
+_STRONG = (
+    r"newspaper|daily|weekly|magazine|tabloid|broadsheet|broadcaster|(?:radio|television|TV|cable|news) station"
+    r"|news ?site|web ?site|blog|newsletter|podcast|(?:news )?portal|(?:news|press) ?agency|newswire|wire service"
+    r"|(?:news|trade) outlet|(?:news|Telegram|YouTube|TV|television) channel"
+    r"|(?:trade|medical|scientific) (?:journal|publication|paper)"
+)
+_ADJECTIVES = (
+    r"(?:online|(?:state|local|national|regional|public|private|independent|investigative|trade|business|financial"
+    r"|satirical|conservative|liberal|[\w-]+-(?:language|run|owned|backed|based)|pro-\w+|[A-Z]\w+(?:an|ish|ese|ch)))"
+)
+KIND = (
+    rf"(?:{_ADJECTIVES} )*(?:{_STRONG}|paper|station|site|programme|program|show"
+    r"|(?:media |news )?(?:outlet|organi[sz]ation|network|group)|agency|channel|journal|publication|title)s?"
+)
+_LED = re.compile(rf"\b(?:{_STRONG}|station|outlet|channel)s?,? (?:the )?[“\"*_]*$", re.IGNORECASE)
+_IS = re.compile(
+    rf"^[”\"*_]*(?: (?:{_STRONG})\b|,? ?\(?(?:an?|the|its|our)? ?(?:{_ADJECTIVES} )*(?:{_STRONG}|paper)"
+    r"(?: (?:in|of|for|from|based)\b[^,.;)]{2,30})?[,)])"
 )
 _GIVEN = re.compile(
     r"\b(?:(?:first|as|was|were|been|previously|originally) (?:reported|published|revealed) (?:by|in)"
@@ -67,13 +90,19 @@ _LAST_WORDS = tuple(
     for end in ("", "s")
 )
 _GIVES = re.compile(
-    r"^[”\"*_]*(?: (?:has|have|had) learn(?:ed|t)\b| (?:understands|can reveal)\b| first reported\b"
+    r"^[”\"*_]*(?:['’]s (?:[A-Z][\w.’-]+ ){1,3}(?:first |has |had )?(?:report(?:s|ed)|writes|wrote)\b"
+    r"| (?:has|have|had) learn(?:ed|t)\b| (?:understands|can reveal)\b"
+    r"| (?:was )?(?:the )?first (?:reported|to report)\b"
     r"| (?:reported|reports|wrote)\b[^.;]{0,40}?, (?:citing|quoting)\b|, (?:citing|quoting)\b)"
 )
 # …, Lorne Standard reported on Friday.
 _ASIDE = re.compile(
     r"^[”\"*_]* (?:first |has |had |later )?report(?:ed|s)"
     r"(?: (?:on|in|at|this|last|yesterday|earlier|late|early)\b[^,.;]{0,30})?(?:[.;]|,? (?:citing|quoting)|$)"
+)
+_REPORTS = re.compile(
+    r"^[”\"*_]*(?:, which)?(?:['’]s (?:report|story|website|correspondent|reporter)\b"
+    r"| (?:first |has |had |later |also )*(?:report(?:ed|s)|published|wrote|revealed|printed|broke)\b)"
 )
 _AS = re.compile(r"\b[Aa]s (?:the )?[“\"*_]*$")
 _TELLS = re.compile(r"^[”\"*_]* (?:first |has |had )?(?:reported|revealed|wrote|put it)\b")
@@ -96,13 +125,15 @@ def _may_be(spot: Spot) -> bool:
     person = spot.kind is Kind.PERSON and (" " not in spot.name or spot.name.split()[0] in GIVEN_NAMES)
     if person or spot.name in gazetteer.names():
         return False
-    return not any(w in t.ORGANISATION or w in t.LEGAL for w in spot.name.split())
+    return " " not in spot.name or not any(w in t.ORGANISATION or w in t.LEGAL for w in spot.name.split()[:-1])
 
 
 def _treated_so(line: str, spot: Spot) -> bool:
     before, after = line[max(0, spot.start - 60) : spot.start], line[spot.end : spot.end + 70]
     led = before.rstrip('“"*_').lower().removesuffix("the ").rstrip(" ,").endswith(_LAST_WORDS)
-    if (led and (_LED.search(before) or _GIVEN.search(before))) or _GIVES.match(after):
+    if (led and (_LED.search(before) or _GIVEN.search(before))) or _GIVES.match(after) or _IS.match(after):
+        return True
+    if spot.name.split()[-1] in _WEAK and before.lower().endswith("the ") and _REPORTS.match(after):
         return True
     if before.endswith((", ", ",” ", '," ', "the ")) and _ASIDE.match(after):
         return before.removesuffix("the ").rstrip().endswith((",", ",”", ',"'))

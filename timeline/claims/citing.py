@@ -1,0 +1,116 @@
+"""Whether the words around the name of an outlet cite it: as Axios first reported; a memo seen by the BBC; told CNN.
+
+An outlet can be a party as well: sued by CNN, sold to the Guardian. It is cited where words of telling stand beside it.
+"""
+
+from __future__ import annotations
+
+import re
+
+from timeline.claims.outlets import KIND
+
+
+def _any(words: str) -> str:
+    """A pattern for any of some words; an underscore stands for a space."""
+    return "|".join(words.replace("_", " ").split())
+
+
+# Behind these "to", "with" or "on" leads to whom somebody tells something.
+_TELLING = _any("""
+    said say says saying confirmed confirms admitted explained disclosed complained confided leaked spoke speaking
+    talked talking wrote written writing boasted insisted conceded revealed given sent handed passed supplied provided
+    shown
+    emailed e-mailed declined_to_comment
+""")
+# These may have what is told between them and "to".
+_SENDING = _any("""
+    confirmed admitted leaked gave given sent handed passed showed disclosed revealed explained denied provided supplied
+    released issued emailed
+""")
+_GIVING = _any("""
+    reported revealed broken published carried printed aired uncovered obtained seen reviewed viewed examined verified
+    authenticated analysed analyzed posted shared released broadcast recorded conducted commissioned compiled gathered
+    provided supplied quoted cited asked pressed contacted approached interviewed reached filmed photographed tallied
+    counted compiled projected called
+""")
+_PIECES = _any(r"""
+    interviews? podcast conversation chat q&a call appearance briefing statement e-?mail message letter reply response
+    remarks one comments? op-ed column article story piece essay exclusive editorial questions? reports? reporting
+    investigation review analysis tally count survey poll estimates? footage video tweet posts? scoop exposé profile
+    obituary notice advertisement series leaks? photographs? photos? pictures? images? documentary coverage
+""")
+_LEADING = rf"(?:the |a |an |both |either )?(?:{KIND} )?(?:the )?[*_“\"‘]*$"
+_BEFORE = re.compile(
+    rf"\b(?:(?:{_SENDING})(?: [\w’'-]+){{0,4}}? to|according to|per|via|h/t|credit:?|citing|cites?|quoting"
+    r"|in the words of|believe|trust|so|told|tells?|telling"
+    rf"|(?:{_TELLING})(?: \w+| on condition of anonymity)? (?:to|with|on|in|for)|(?:{_GIVING}) (?:by|in|on)"
+    rf"|(?:{_PIECES})(?: \w+(?:ed|en))? (?:with|to|on|in|for|by|from|of)|reports?|reported|says|writes|wrote"
+    r"|(?<!stake )(?<!shares )(?<!job )(?<!role )(?<!post )(?<!office )(?<!invested )(?:in|on))\s+"
+    rf"(?:(?:a|an|the) (?:report|story|article|piece|column|post) (?:from|by|in|on) )?{_LEADING}",
+    re.IGNORECASE,
+)
+_BESIDE = re.compile(r"\s[—–-]\s+$")  # … — Reuters.
+_WORKS = _any("""
+    review investigation report reporting analysis story article coverage interview survey front_page website editorial
+    correspondent reporter scoop account source sources podcast blog column columnist documentary poll tally count
+    exclusive database journalist witness witnesses photo photos photograph photographs photographer images footage team
+    obituary notice edition issue stringer producer
+""")
+_TELLS = _any(r"""
+    said says? reported reports? reporting wrote writes? published publishes obtained revealed reveals? called calls
+    found confirmed confirms announced claimed claims quoted quotes cited cites noted notes put puts estimated estimates
+    described describes broke breaks learned learnt understands carried carries printed ran runs hears heard scooped
+    aired airs showed shows? identified verified geolocated uncovered documented disclosed discloses details detailed
+    gives gave dates dated tweeted posted tallied counted alleged alleges splashed led_with projects projected
+    interviewed saw
+    suggests? suggested adds added is_to_be_believed
+""")
+_TOLD = r"(?:was|were) (?:first )?(?:the )?(?:told|informed|shown|given|first to)|ha[sd] (?:it|the|its|\d)"
+_OFTEN = _any("""
+    has have had is are was can could first also later then earlier already previously exclusively separately since now
+    both all itself
+""")
+_AFTER = re.compile(
+    rf"^[*_”\"]*(?: {KIND}\b)?(?:['’]s?)?(?: (?:{_WORKS})\b"
+    r"|(?: \w+(?: \w+)?(?= [A-Z]))?(?: [A-Z][\w.’-]+){0,3}(?:,[^,.]{3,60},)?"
+    r"(?: and (?:\w+ )?other \w+)?"
+    r"(?:,? (?:of|on|in|dated|from|for|this|last|yesterday|late|earl(?:y|ier))(?: [\w.,]+){0,4}?| [A-Z]\w+day)?"
+    rf"(?:,? (?:which|that|who))?\s+(?:(?:{_OFTEN}) )*(?:{_TELLS}|{_TOLD})\b)"
+)
+# Ann Lund, a reporter at the Miami Herald, said
+_STAFF = re.compile(
+    r"\b(?:reporter|correspondent|journalist|columnist|critic|writer)s? (?:at|for|of|with|from) (?:the )?$"
+)
+_TOLD_BY = re.compile(rf"^,? (?:(?:has|had|have|also|first|later) )*(?:{_TELLS})\b")
+_BODIES = _any(r"""
+    firm company group agency charity monitor institute watchdog tank tracker consultancy provider broker union
+    organi[sz]ation network site website database regulator service app
+""")
+_ACCORDING = re.compile(
+    r"\baccording to (?:(?:data|figures|research|estimates|analysts|researchers|experts|records) (?:from|by|at|of) )?"
+    rf"(?:(?:the|a|an) )?(?:(?:[\w-]+ ){{0,4}}(?:{_BODIES}) )?$",
+    re.IGNORECASE,
+)
+# Between two outlets that are cited together.
+_AND = re.compile(r"^[*_”\"]*(?:['’]s)?,?(?:(?: and| or| as well as)?\s+| ?[/&;]\s*)(?:the |a )?[*_“\"]*$")
+
+
+def outlet(before: str, after: str) -> bool:
+    """Whether an outlet is cited, by the words of its sentence before and behind its name."""
+    before, after = before.replace("\n", " "), after.replace("\n", " ")
+    if _BESIDE.search(before) and not after.strip(" ."):
+        return True
+    if _BEFORE.search(before) or _AFTER.match(after):
+        return True
+    return _STAFF.search(before) is not None and _TOLD_BY.match(after) is not None
+
+
+def other(before: str, after: str) -> bool:
+    """Whether a name that is no outlet's is the source of its sentence: according to the security firm Ambrey."""
+    according = "ccording" in before and _ACCORDING.search(before.replace("\n", " ")) is not None
+    return according and not after.startswith(("'s", "’s"))
+
+
+def together(between: str) -> bool:
+    """Whether the text between two outlets puts them into one list: Reuters, the BBC and CNN."""
+    return _AND.match(between) is not None
