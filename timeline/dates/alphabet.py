@@ -99,4 +99,4 @@ def block(kind: int, last: int | None = None) -> str:
 
 def sign_classes() -> Iterable[tuple[str, str]]:
     """The class of each sign of a pattern, and the signs that it stands for."""
-    return [(f"={sign}", SIGNS.get(sign, sign)) for sign in [*SIGNS, *",.:/()$%&‐‑’‘`–—−"]]
+    return [(f"={sign}", SIGNS.get(sign, sign)) for sign in [*SIGNS, *",.:/()$%&½‐‑’‘`–—−"]]

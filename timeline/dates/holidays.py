@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from timeline import moments
 from timeline import when as w
-from timeline.model import Grain, When
+from timeline.model import Grain, Modifier, When
 
 _FIXED = {
     "new-year's-day": (1, 1), "epiphany": (1, 6), "burns-night": (1, 25), "australia-day": (1, 26),
@@ -31,10 +31,13 @@ _FLOATING = {
     "black-friday": (11, 3, 4, 1), "cyber-monday": (11, 3, 4, 4),
 }  # fmt: skip
 _JULIAN = 1582
+NEW_YEAR = "new-year"  # the first weeks of a year
 
 
 def holiday(name: str, year: int) -> When | None:
     """The day of a holiday in a year, by its name in `language/en/named.py`; None for an unknown name."""
+    if name == NEW_YEAR:
+        return w.modified(w.of_year(year), Modifier.START)
     if name in _FIXED:
         return w.of_day(year, *_FIXED[name])
     if name in _EASTER:

@@ -32,8 +32,8 @@ def measured(f: Found, scene: Scene, done: int) -> Found:
     if (reading.value is not None and reading.value.endswith("_REF")) or at - 2 < done:
         return f
     word = scene.word(at - 2)
-    if word not in _MEASURING or not scene.tokens[at - 1].isspace():
-        return f
+    if word not in _MEASURING or not scene.tokens[at - 1].isspace() or scene.word(at - 3) == "/":
+        return f  # w/c 3 March is the week that it begins
     if word == "." and at - 3 >= done and scene.tokens[at - 3] in ("c", "ca") and reading.type is TimexType.DATE:
         clue = replace(reading.clue, modifier=Modifier.APPROXIMATE)
         return f._replace(first=at - 3, reading=reading._replace(clue=clue))
@@ -70,7 +70,11 @@ def _governs(word: str, f: Found, scene: Scene) -> bool:
 
 
 def or_so(f: Found, scene: Scene) -> Found:
-    """The next year or so."""
-    if scene.after(f.last) != "or" or scene.word(f.last + 3) != "so" or f.reading.clue.unit is None:
+    """The next year or so, a week or two."""
+    if scene.after(f.last) != "or" or f.reading.clue.unit is None:
+        return f
+    two = scene.word(f.last + 3) in ("two", "three") and scene.word(f.first) in ("a", "an", "one")
+    follows = scene.after(f.last + 4)
+    if scene.word(f.last + 3) != "so" and not (two and (not follows.isalpha() or scene.is_(follows, "function"))):
         return f
     return f._replace(last=f.last + 4, reading=f.reading._replace(mod=f.reading.mod or "APPROX"))

@@ -147,9 +147,17 @@ def _fraction(g: Groups) -> str | None:
             return f"P{number * whole + whole // 2}Y"
         return f"PT{number}H30M" if unit == Grain.HOUR else f"P{time}{number}.5{LETTERS[Grain(unit)]}"
     digits = g.words("number")
+    if "/" in digits or "½" in digits:
+        digits = _decimal(digits)
     if "." in digits and digits.replace(".", "").isdecimal():
         return f"P{time}{digits}{LETTERS[Grain(unit)]}"
     return None
+
+
+def _decimal(mixed: str) -> str:
+    """3 1/2 is 3.5; a fraction that no decimal says in two digits is dropped."""
+    whole, above, below = (int(n) for n in mixed.replace("½", " 1/2").replace("-", " ").replace("/", " ").split())
+    return f"{whole + above / below:g}" if below and above < below and 100 % below == 0 else str(whole)
 
 
 def fixed(kind: TimexType, value: str, mod: str | None = None, **fields: Any) -> Make:

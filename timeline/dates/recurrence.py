@@ -83,7 +83,7 @@ def _beside_set(number: int, found: Sequence[Found], scene: Scene) -> bool:
     """Every January … in June: a set in the same clause says how often; for a time of day, at least every week."""
     f = found[number]
     if f.reading.clue.weekday is not None:
-        return False
+        return number > 0 and _is_rate(found[number - 1], f, scene)
     for g in found[max(0, number - 2) : number + 3]:
         if g.reading.type is not TimexType.SET or scene.word(g.first) in _ADJECTIVES:
             continue
@@ -92,6 +92,15 @@ def _beside_set(number: int, found: Sequence[Found], scene: Scene) -> bool:
         if len(gap) <= _REACH and not pauses & set(gap) and _matches(f.reading.clue, g.reading.clue):
             return True
     return False
+
+
+def _is_rate(f: Found, g: Found, scene: Scene) -> bool:
+    """Two flights a week on Monday: a rate right before a weekday, and nothing is over."""
+    if f.reading.type is not TimexType.SET or f.reading.clue.unit not in (Grain.WEEK, Grain.MONTH):
+        return False
+    start, end = scene.sentence(g.first)
+    gap = [t for t in scene.tokens[f.last : g.first] if not t.isspace()]
+    return gap == ["on"] and scene.rules.lexicon.direction(scene.tokens, g.first, g.last, start, end) != -1
 
 
 def _matches(clue: Clue, often: Clue) -> bool:

@@ -12,6 +12,7 @@ from timeline.dates.afternoons import afternoon_hours
 from timeline.dates.eras import era_years
 from timeline.dates.feasts import feasts_beside
 from timeline.dates.grammar import Found
+from timeline.dates.join import join_lengths, join_times
 from timeline.dates.lists import borrow_days, borrow_hours, borrow_times
 from timeline.dates.logs import log_times
 from timeline.dates.measures import measured, or_so
@@ -20,7 +21,7 @@ from timeline.dates.nights import join_nights
 from timeline.dates.numeric import order_numbers
 from timeline.dates.ordinals import borrow_ordinals
 from timeline.dates.readings import PART_CODES
-from timeline.dates.relate import join_lengths, join_times, relate_events
+from timeline.dates.relate import relate_events
 from timeline.dates.scene import Refiner, Scene
 from timeline.dates.spans import join_spans
 from timeline.dates.unlikely import loose_parts, unlikely

@@ -1,210 +1,15 @@
-"""Phrases that belong together: a time and its day, a weekday and its week, a length and the event it counts from."""
+"""A length and the date or the event that it counts from."""
 
 from __future__ import annotations
 
 from dataclasses import replace
 
 from timeline.dates.grammar import Found
-from timeline.dates.readings import PART_CODES, amount
+from timeline.dates.readings import amount
 from timeline.dates.scene import Scene
 from timeline.model import Anchor, Clue, Grain, TimexType
 
 _EVENT_WORDS = 24  # tokens
-_OF_DAY = (" of ", " on ", " on the ", " of the ")
-_BESIDE = 9  # tokens of " on the evening of ", the longest that may stand between a time and its day
-_NOON = 12
-_SMALL_HOURS = 6  # three at night is not 15
-_WEEK_REACH = 40  # tokens between "last week" and its weekday
-
-
-def join_times(found: list[Found], scene: Scene) -> list[Found]:
-    """9 a.m. + Tuesday is one time; "last week … on Tuesday" is the Tuesday of that week."""
-    out: list[Found] = []
-    for f in found:
-        before = out[-1] if out else None
-        joined = _joined(before, f, scene) if before is not None else None
-        if joined is not None:
-            out[-1] = joined
-        else:
-            out.append(_in_week(out, f, scene))
-    return out
-
-
-def _joined(f: Found, g: Found, scene: Scene) -> Found | None:
-    if g.first - f.last > _BESIDE:
-        return None
-    gap = "".join(scene.tokens[f.last : g.first]).lower()
-    exact = _exact(f, g, gap)
-    if exact is not None:
-        return exact
-    one, two = f.reading.clue, g.reading.clue
-    if _is_part(f) and _is_day(g) and two.part is None and gap in _OF_DAY:
-        reading = f.reading._replace(clue=replace(two, part=one.part))
-        return Found(f.first, g.last, g.rule, reading, (*g.notes, "the part of the day before it"))
-    if _is_time(f) and _is_day_part(g) and gap in (" ", " on "):
-        clue = replace(two, part=None, hour=_hour_in(one.hour, two.part), minute=one.minute, zone=one.zone)
-        return Found(f.first, g.last, f.rule, f.reading._replace(clue=clue), (*f.notes, "the day beside it"))
-    part = _part_between(gap, scene)
-    if _is_time(f) and _is_day(g) and part is not None and two.part is None:
-        clue = replace(two, hour=_hour_in(one.hour, part), minute=one.minute, zone=one.zone)
-        return Found(f.first, g.last, f.rule, f.reading._replace(clue=clue), (*f.notes, "the day beside it"))
-    if _is_time(f) and _is_day(g) and gap in (" ", ", ", " on ", ", on ", " of "):
-        clue = replace(two, hour=one.hour, minute=one.minute, second=one.second, zone=one.zone)
-        return Found(f.first, g.last, f.rule, f.reading._replace(clue=clue), (*f.notes, "the day beside it"))
-    if _is_time(f) and _is_day(g) and gap == " (" and scene.word(g.last) == ")":
-        clue = replace(two, hour=one.hour, minute=one.minute, second=one.second, zone=one.zone)
-        return Found(f.first, g.last + 1, f.rule, f.reading._replace(clue=clue), (*f.notes, "the day beside it"))
-    if (
-        _is_day(f)
-        and _is_time(g)
-        and gap in (" ", ", ", " at ", ", at ")
-        and not (gap == ", " and two.zone is None and two.minute is None and not _is_exact(f, g, scene))
-    ):
-        clue = replace(one, hour=two.hour, minute=two.minute, second=two.second, zone=two.zone)
-        return Found(f.first, g.last, g.rule, g.reading._replace(clue=clue), (*g.notes, "the day beside it"))
-    return None
-
-
-def _is_exact(f: Found, g: Found, scene: Scene) -> bool:
-    """Wed 15th, 9am; but not Monday to Friday, 9am."""
-    if scene.is_(scene.before(f.first), "to") or scene.before(f.first) in ("-", "–"):
-        return False
-    return any(scene.word(at) in ("am", "pm") for at in range(g.first, g.last))
-
-
-def _is_part(f: Found) -> bool:
-    """A part of a day and nothing else."""
-    clue = f.reading.clue
-    return clue.part is not None and clue == Clue(Anchor.DOCUMENT, part=clue.part)
-
-
-def _is_day_part(f: Found) -> bool:
-    """The next morning, that night, Friday evening."""
-    clue = f.reading.clue
-    return clue.part is not None and clue.hour is None and (clue.shift is not None or clue.weekday is not None)
-
-
-def _part_between(gap: str, scene: Scene) -> str | None:
-    """The evening of " on the evening of "."""
-    words = gap.split()
-    if len(words) != 4 or words[0] not in ("on", "in") or words[1] != "the" or words[3] != "of":
-        return None
-    part = scene.rules.lexicon.words["part"].get(words[2])
-    return PART_CODES[part] if part is not None else None
-
-
-def _hour_in(hour: int | None, part: str | None) -> int | None:
-    """Six in the evening is 18."""
-    if hour is None or hour >= _NOON or part not in ("AF", "EV", "NI") or (part == "NI" and hour < _SMALL_HOURS):
-        return hour
-    return hour + _NOON
-
-
-def _is_evening(f: Found) -> bool:
-    """Tonight, this morning: a part of a day with its day, that a time makes exact."""
-    clue = f.reading.clue
-    return clue.part is not None and clue.hour is None and clue.unit is Grain.DAY and clue.shift is not None
-
-
-def _exact(f: Found, g: Found, gap: str) -> Found | None:
-    """8 p.m. tonight, tonight at 8 p.m., midnight tonight."""
-    if _is_time(f) and _is_evening(g) and gap in (" ", ", "):
-        day, time = g.reading.clue, f.reading.clue
-    elif _is_evening(f) and _is_time(g) and gap in (" ", " at ", ", at "):
-        day, time = f.reading.clue, g.reading.clue
-    else:
-        return None
-    hour = _hour_in(time.hour, day.part) if time.zone is None else time.hour
-    clue = replace(day, part=None, hour=hour, minute=time.minute, second=time.second, zone=time.zone)
-    reading = (f if _is_time(f) else g).reading._replace(clue=clue)
-    return Found(f.first, g.last, f.rule if _is_time(f) else g.rule, reading, (*f.notes, "the day beside it"))
-
-
-def _is_time(f: Found) -> bool:
-    clue = f.reading.clue
-    return (
-        clue.hour is not None
-        and clue.day is None
-        and clue.weekday is None
-        and clue.shift is None
-        and clue.month is None
-    )
-
-
-def _is_day(f: Found) -> bool:
-    clue = f.reading.clue
-    if f.reading.type is not TimexType.DATE or f.reading.value is not None or clue.hour is not None:
-        return False
-    if clue.counted and clue.anchor is Anchor.PREVIOUS:
-        return False  # 6 a.m., ten days before the vote
-    named_day = clue.unit is Grain.DAY and (clue.shift is not None or clue.counted)
-    return clue.day is not None or clue.weekday is not None or named_day or clue.name not in (None, "weekend")
-
-
-def _in_week(out: list[Found], f: Found, scene: Scene) -> Found:
-    clue = f.reading.clue
-    if clue.weekday is None or clue.day is not None or clue.shift is not None or clue.unit is not None:
-        return f
-    for g in reversed(out[-3:]):
-        other = g.reading.clue
-        if f.first - g.last > _WEEK_REACH or "." in scene.tokens[g.last : f.first]:
-            break
-        if (
-            other.unit is Grain.WEEK
-            and other.shift in (-1, 1)
-            and not other.counted
-            and other.weekday is None
-            and other.name is None
-            and g.reading.type is TimexType.DATE
-            and not any(scene.is_(scene.word(at), "reporting") for at in range(g.last, f.first))
-        ):
-            clue = replace(clue, unit=Grain.WEEK, shift=other.shift, anchor=other.anchor)
-            return f._replace(reading=f.reading._replace(clue=clue), notes=(*f.notes, "the week named before it"))
-    return f
-
-
-def join_lengths(found: list[Found], scene: Scene) -> list[Found]:
-    """Two hours, seven minutes and 44 seconds is one length."""
-    out: list[Found] = []
-    for f in found:
-        before = out[-1] if out else None
-        length = _length_of(f, scene)
-        if before is not None and _continues(before, length, scene):
-            f = length
-            value = _added(before.reading.value or "", f.reading.value or "")
-            clue = replace(before.reading.clue, unit=f.reading.clue.unit, shift=None)
-            out[-1] = before._replace(last=f.last, reading=before.reading._replace(value=value, clue=clue))
-        else:
-            out.append(f)
-    return out
-
-
-def _length_of(f: Found, scene: Scene) -> Found:
-    """The six days of "six days after", where they go on from "a year and"."""
-    clue = f.reading.clue
-    if f.rule != "<number> <units> later" or not clue.shift or clue.unit is None:
-        return f
-    if scene.word(f.last - 1) not in ("after", "before"):
-        return f
-    length = Clue(Anchor.VAGUE, unit=clue.unit, shift=abs(clue.shift))
-    value = amount(abs(clue.shift), clue.unit)
-    return f._replace(last=f.last - 2, reading=f.reading._replace(type=TimexType.DURATION, clue=length, value=value))
-
-
-def _continues(f: Found, g: Found, scene: Scene) -> bool:
-    if f.reading.type is not TimexType.DURATION or g.reading.type is not TimexType.DURATION:
-        return False
-    one, two = f.reading.clue, g.reading.clue
-    if one.unit is None or two.unit is None or one.unit <= two.unit or not two.shift or "X" in (f.reading.value or ""):
-        return False
-    gap = "".join(scene.tokens[f.last : g.first]).lower()
-    return gap in (" ", ", ", " and ", ", and ")
-
-
-def _added(one: str, two: str) -> str:
-    """P1Y + P2M is P1Y2M, PT2H + PT7M is PT2H7M, P1D + PT2H is P1DT2H."""
-    tail = two[1:]
-    return one + (tail.removeprefix("T") if "T" in one else tail)
 
 
 def relate_events(found: list[Found], scene: Scene) -> list[Found]:
@@ -243,7 +48,10 @@ def _related(f: Found, following: Found | None, scene: Scene) -> Found | None:
         direction = -1 if word == "before" else 1
         shift = clue.shift * direction if clue.shift else None
         counted = Clue(Anchor.PREVIOUS, unit=clue.unit, shift=shift, direction=direction, counted=True)
-        return _from(f, f.last + 2, following, scene, counted)
+        related = _from(f, f.last + 2, following, scene, counted)
+        if related is not None and scene.before(f.first) == "within" and related.reading.clue.anchor is Anchor.PREVIOUS:
+            return f  # within three months of that date: no more than a limit
+        return related
     return None
 
 
@@ -257,8 +65,20 @@ def _to_come(f: Found, scene: Scene) -> bool:
     first, last = scene.sentence(f.first)
     if any(_compares(scene.word(at), scene) for at in range(max(first, f.first - _EVENT_WORDS), f.first)):
         return False
+    if scene.word(f.first) in ("a", "an") and _counts(f, scene, first):
+        return False  # a worker could make twenty pins in a day
     told = scene.rules.lexicon.direction(scene.tokens, f.first, f.last, first, last)
     return told == 1 or (told is None and scene.is_(scene.before(f.first - 2), "away"))
+
+
+def _counts(f: Found, scene: Scene, start: int) -> bool:
+    """Whether a verb that says what can be done in a time has a number for its object."""
+    number = False
+    for at in range(f.first - 3, max(start, f.first - _EVENT_WORDS) - 1, -1):
+        if scene.is_(scene.word(at), "helping"):
+            return number
+        number = number or (scene.is_number(at) and scene.word(at) not in ("a", "an"))
+    return False
 
 
 def _closes(at: int, scene: Scene) -> bool:

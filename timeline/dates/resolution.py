@@ -11,6 +11,7 @@ from timeline.dates.nearest import nearest, nearest_day, nearest_weekday, neares
 from timeline.model import Anchor, Clue, Grain, Modifier, When
 from timeline.moments import DAY
 
+_SATURDAY = 5
 _SHORT = 100  # a year below is one of its century, '61
 _NEAR_YEARS = 10  # '61 is no more than so many years after the document
 
@@ -100,6 +101,8 @@ def _written(clue: Clue) -> When | None:
         return _age(clue.unit, clue.index)
     if year is None:
         return None
+    if clue.name == "weekend" and clue.index is not None and month is not None:
+        return _nth_weekend(year, month, clue.index)
     if clue.name is not None:
         return holiday(clue.name, year)
     if clue.weekday is not None and clue.index is not None and month is not None:
@@ -198,11 +201,20 @@ def _hours_from_day(clue: Clue, anchor: When) -> When | None:
 
 def _weekend(clue: Clue, anchor: When, direction: int | None) -> When | None:
     assert anchor.first is not None
+    if clue.index is not None and clue.month is not None:
+        ways = [_nth_weekend(year, clue.month, clue.index) for year in years_around(anchor)]
+        return nearest(ways, anchor, clue.shift, direction)
     monday = w.of_week(anchor.first).first
     assert monday is not None
     saturdays = [monday + (5 + 7 * weeks) * DAY for weeks in (-2, -1, 0, 1, 2)]
     ways = [When(at, at + 2 * DAY - 1, Grain.DAY, interval=True) for at in saturdays]
     return nearest(ways, anchor, clue.shift, direction)
+
+
+def _nth_weekend(year: int, month: int, which: int) -> When:
+    """The first weekend of a month, its last (-1): by its Saturday."""
+    at = nth_weekday(year, month, _SATURDAY, which).first or 0
+    return When(at, at + 2 * DAY - 1, Grain.DAY, interval=True)
 
 
 def _from_event(clue: Clue, anchor: When) -> When | None:

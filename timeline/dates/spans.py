@@ -13,6 +13,7 @@ _EDGES = {
     "last": Modifier.END, "late": Modifier.END, "final": Modifier.END, "latter": Modifier.END, "later": Modifier.END,
 }  # fmt: skip
 _SHARES = frozenset("rest remainder whole most much".split())
+_PARTS = (Grain.HALF, Grain.QUARTER)
 _OWNER = 9  # tokens of "of the company's fiscal"
 _VAGUE_UNITS = frozenset(("<units>", "recent <units>"))
 
@@ -41,6 +42,8 @@ def _joined(f: Found, g: Found, scene: Scene) -> Found | None:
     clue = f.reading.clue
     edge: Modifier | None = None
     first = f.first
+    if g.rule == "the <unit>" and g.reading.clue.unit is Grain.YEAR and clue.unit in _PARTS and _is_open(clue):
+        return f._replace(last=g.last, notes=(*f.notes, "of the year"))  # the second half of the year
     if clue.unit is Grain.HALF and _is_open(clue):
         edge = Modifier.START if clue.index == 1 else Modifier.END
     elif f.rule in _VAGUE_UNITS:
@@ -71,7 +74,7 @@ def _is_open(clue: Clue) -> bool:
 def _of_its_year(f: Found, g: Found, scene: Scene) -> bool:
     """The second half of the company's fiscal 2020, the third quarter of its 2020 financial year."""
     clue, year = f.reading.clue, g.reading.clue
-    if clue.unit not in (Grain.HALF, Grain.QUARTER) or clue.index is None or not _is_open(clue):
+    if clue.unit not in _PARTS or clue.index is None or not _is_open(clue):
         return False
     if year.year is None or year.month is not None or year.anchor is not Anchor.WRITTEN or g.first - f.last > _OWNER:
         return False

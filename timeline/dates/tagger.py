@@ -15,6 +15,7 @@ from timeline.dates.links import is_range, linked
 from timeline.dates.memory import Memory
 from timeline.dates.messages import LENGTH
 from timeline.dates.narrative import is_narrative, onward
+from timeline.dates.neighbours import apposed, past_midnight
 from timeline.dates.numeric import AMBIGUOUS
 from timeline.dates.readings import TIMEX_MOD
 from timeline.dates.recurrence import recurring
@@ -28,7 +29,7 @@ from timeline.moments import DAY
 from timeline.wording import DAYS
 
 _AGAINST_TENSE = 4  # how much nearer a day must be that the tense speaks against
-_AGAINST_TENSE_MONTH = 8
+_AGAINST_TENSE_MONTH = 12
 _AGAINST_TENSE_QUARTER = 3
 _PLANNED = 0.7  # a plan may be one that was made for a day gone by
 _AHEAD = 1.3  # without a tense the past is a little more likely
@@ -39,6 +40,7 @@ _BEFORE = "the date mentioned before"
 _DAY = "the day mentioned before"
 _DOCUMENT = "the document's date"
 _FRESH = 2  # days for which a bare time goes on with the day of the sentence before
+_MIDNIGHT = 24
 _BESIDE = 10  # tokens between a day and its time, whatever stands between
 
 
@@ -84,6 +86,7 @@ class _Reader:
     def __init__(self, text: str, scene: Scene, found: list[Found]) -> None:
         self.text, self.scene, self.found = text, scene, found
         self.token = self.offset = 0  # how far the text was measured
+        self.before: tuple[Found, When | None] | None = None  # the phrase that was read last, and its date
         self.anchor: When | None = None  # the anchor that was written last
         self.edtf = ""
         self.recurring = recurring(found, scene)
@@ -95,6 +98,7 @@ class _Reader:
         mentions: list[Mention] = []
         for i, f in enumerate(self.found):
             mentions.append(self._mention(f, recurs=i in self.recurring))
+            self.before = f, mentions[i].when
             if self.narrative and i and is_range(self.found[i - 1], f, self.scene):
                 one = self.found[i - 1]
                 glossed = i > 1 and self.scene.tokens[self.found[i - 2].last : one.first] == [" ", "("]
@@ -116,11 +120,13 @@ class _Reader:
             notes += ("in a narrative it means nowadays",)
         elif clue.anchor is not Anchor.VAGUE and reading.type in (TimexType.DATE, TimexType.TIME):
             when, anchor = self._resolve(f, clue)
+            if self.before is not None and is_range(self.before[0], f, self.scene):
+                when = past_midnight(*self.before, f, when, self.scene)
             notes += _contradiction(clue, when)
         if self.narrative:
             self.story.tell(f, when, clue)
         else:
-            self.memory.keep(when)
+            self.memory.keep(_day_of_midnight(when) if clue.hour == _MIDNIGHT else when)
         told = self._tense(f) if when is not None and when.grain == Grain.QUARTER else None
         note(f, when, told, self.memory, self.scene.published)
         if when is not None and when is self.memory.date:
@@ -156,7 +162,8 @@ class _Reader:
             if opening is not None:
                 return opening, "the first year told"
         if clue.anchor is Anchor.EVENT:
-            return None, None
+            day = apposed(f, *self.before, self.scene) if self.before is not None else None
+            return day, _BEFORE if day is not None else None
         if f.rule == "a <weekday>":
             day = self.memory.day
             if day is None or day.first is None or moments.weekday_of(day.first) != clue.weekday:
@@ -193,17 +200,22 @@ class _Reader:
         told = self.memory.anchor(clue) if clue.anchor is Anchor.PREVIOUS and f.rule != "the <unit>" else None
         if told is not None and clue.counted and (clue.unit or Grain.YEAR) <= Grain.WEEK and self._compares(f):
             told = None
+        if told is None and clue.anchor is Anchor.PREVIOUS and clue.shift == 1 and clue.unit is Grain.DAY:
+            return None, _BEFORE  # the next day, of a day that is not told
         return (told, _BEFORE) if told is not None and clue.year is None else (self.scene.published, _DOCUMENT)
 
     def _nearest(self, f: Found, clue: Clue, anchor: When) -> When | None:
         """A weekday, month or day without what it belongs to: before or after the anchor, by tense and distance."""
         if anchor is not self.scene.published:
             return self.story.onward(f, clue, anchor) if self.narrative else onward(clue, anchor, back=False)
-        told = self._tense(f)
+        if clue.unit in (Grain.QUARTER, Grain.HALF) and self.scene.word(f.last - 1) == "year":
+            return resolve(replace(clue, shift=0), anchor)  # the second half of the year
+        since = self.scene.is_(self.scene.before(f.first), "since")
+        told = -1 if since else self._tense(f)
         if clue.weekday is not None and clue.day is None and clue.month is None:
             return resolve(clue, anchor, told or (1 if self._informal(f) else -1))
         past, ahead = resolve(clue, anchor, -1), resolve(clue, anchor, 1)
-        if past is not None and self.scene.is_(self.scene.before(f.first), "since"):
+        if past is not None and since:
             return past
         if past is None or ahead is None:
             return past or ahead
@@ -260,6 +272,11 @@ class _Reader:
     def _tense(self, f: Found) -> int | None:
         first, last = self.scene.sentence(f.first)
         return self.scene.rules.lexicon.direction(self.scene.tokens, f.first, f.last, first, last)
+
+
+def _day_of_midnight(when: When | None) -> When | None:
+    """The day that ends at midnight, of which the times beside it are."""
+    return w.containing(when.first - 1, Grain.DAY) if when is not None and when.first is not None else when
 
 
 def _is_bare(clue: Clue) -> bool:

@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from timeline import moments
 from timeline import when as w
-from timeline.model import Clue, Grain, When
+from timeline.model import Anchor, Clue, Grain, When
 from timeline.moments import DAY
 
+_SHORT = 100
 SEASONS = {21: "SP", 22: "SU", 23: "FA", 24: "WI"}
 
 
@@ -98,6 +99,8 @@ def _season(when: When) -> str:
 
 def _open(clue: Clue) -> str:
     year = f"{clue.year:04}" if clue.year is not None and clue.year > 0 else "XXXX"
+    if clue.year is not None and 0 <= clue.year < _SHORT and clue.anchor is Anchor.DOCUMENT:
+        year = f"XX{clue.year:02}"  # '69, of whatever century
     if clue.weekday is not None and clue.day is None:
         date = f"{year}-WXX-{clue.weekday + 1}"
     elif clue.month is not None:
@@ -132,4 +135,4 @@ def _open_unit(clue: Clue, year: str) -> str:
             return "XX" + (str(clue.index // 10) if clue.index is not None else "X")
         case Grain.CENTURY:
             return "XX"
-    return f"{year}-XX-XX"
+    return year if clue.year is not None else f"{year}-XX-XX"

@@ -61,13 +61,21 @@ def _year_pair(f: Found, scene: Scene) -> list[tuple[int, int, int]] | None:
     high = int(word) if len(word) == 4 else low // 100 * 100 + int(word)
     if high < low and len(word) == 2 and int(word) == 0 and low % 100 == 99:
         high += 100
-    if high < _PAGES and scene.before(at) == ":":
+    if (high < _PAGES and scene.before(at) == ":") or _are_pages(at, scene):
         return None
     if not low < high <= low + 150 or not 1000 <= low <= 2100 or scene.is_(scene.before(at), "label"):
         return None
     if f.rule == "<year>-<month>" and not _is_season(at, low, int(word), scene):
         return None
     return [(f.first, at + 1, low), (second, second + 1, high)]
+
+
+def _are_pages(at: int, scene: Scene) -> bool:
+    """Whether a pair of numbers are pages: pp. 1901-1945; 45(3), 1887-1912."""
+    before = [t for t in scene.tokens[max(0, at - 6) : at] if not t.isspace()]
+    if before[-1:] == ["."]:
+        return before[-2:-1] in (["pp"], ["p"])
+    return before[-2:] in ([")", ","], [")", ":"]) and before[-3:-2] != [] and before[-3].isdecimal()
 
 
 def _is_season(at: int, low: int, second: int, scene: Scene) -> bool:

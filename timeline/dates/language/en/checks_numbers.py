@@ -13,6 +13,7 @@ _ALWAYS_YEARS = range(1500, 2071)  # others need a word that says so
 _LENGTH_GOES_ON = frozenset("of after before later earlier ago is was per in to from at for".split())
 _STREET_WORDS = 3
 _ORDINALS = 16  # tokens in which another is counted: on the first train, or on the second
+_EDGES = frozenset(("early", "late", "mid"))
 _DEGREES = 20  # tokens to a word that says what is measured
 
 
@@ -94,11 +95,7 @@ def ordinal_day(f: Found, scene: Scene) -> bool:
     follows = scene.word(at + 1) if scene.word(at).isspace() else scene.word(at)
     if scene.touches(at) and scene.word(at) in "-'’/" + _HYPHENS:
         return True
-    if (
-        follows in ("and", "to", "or")
-        and scene.word(at + 3)[:1].isdigit()
-        and scene.word(at + 6) in ("century", "centuries")
-    ):
+    if follows in ("and", "to", "or", "through") and _counts_on(at + 3, scene):
         return True
     alone = not follows[:1].isalpha() or scene.is_(follows, "after ordinal")
     if not alone and scene.before(f.first) in ("on", "of"):  # on the 21st General Lee …, on the 15th six ships …
@@ -107,6 +104,18 @@ def ordinal_day(f: Found, scene: Scene) -> bool:
         return not alone
     counted = any(scene.word(at) in ("first", "second") for at in range(f.first - _ORDINALS, f.first))
     return counted or not (alone and scene.is_(scene.before(f.first), "ordinal place"))
+
+
+def _counts_on(at: int, scene: Scene) -> bool:
+    """Whether an ordinal with its noun begins at a token: from the 6th to the 12th week."""
+    at += 2 * (scene.word(at) == "the")
+    last = at + 1 + scene.is_(scene.word(at + 1), "ordinal sign")
+    if last == at + 1 and scene.word(at) not in scene.rules.lexicon.words["ordword"]:
+        return False
+    noun = scene.after(last)
+    if not scene.word(at)[:1].isalnum() or scene.word(last) != " " or not noun.isalpha():
+        return False
+    return not scene.is_(noun, "after ordinal") and noun != "of" and noun not in scene.rules.lexicon.words["anymonth"]
 
 
 def duration(f: Found, scene: Scene) -> bool:
@@ -121,10 +130,19 @@ def duration(f: Found, scene: Scene) -> bool:
     if scene.touches(f.first) and scene.word(f.first - 1) in _MONEY + ".,":
         return True
     if tokens in (["One", " ", "day"], ["One", " ", "night"]):
-        return follows not in _LENGTH_GOES_ON  # some day of a story
+        dated = follows == "in" and _is_period(scene.after(f.last + 2), scene)
+        return dated or follows not in _LENGTH_GOES_ON  # some day of a story
     if _round_the_clock(f, scene) or (first == "many" and scene.before(f.first) == "as"):
         return True
     return _no_length(f, scene, unit.lower(), first)
+
+
+def _is_period(word: str, scene: Scene) -> bool:
+    """Whether a month, season or year follows: one day in November."""
+    words = scene.rules.lexicon.words
+    return (
+        word in words["anymonth"] or word in words["season"] or word in _EDGES or (word.isdecimal() and len(word) == 4)
+    )
 
 
 def _round_the_clock(f: Found, scene: Scene) -> bool:

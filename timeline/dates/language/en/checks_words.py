@@ -8,6 +8,7 @@ from timeline.dates.scene import Scene
 _HYPHENS = "-‐‑–—−"
 _NAMES = frozenset(("march", "may", "april", "june", "august", "jan", "mar", "jun", "dec"))
 _SHORT = 3
+_AS = frozenset(("late", "early", "recently", "soon", "far"))  # as late as May
 
 
 def capital_follows(f: Found, scene: Scene) -> bool:
@@ -26,7 +27,7 @@ def month(f: Found, scene: Scene) -> bool:
         return True
     if word in _NAMES and scene.is_(before if before != "," else scene.before(f.first - 2), "relative"):
         return True  # his wife June; his mother, May
-    placed = scene.is_(before, "place")
+    placed = scene.is_(before, "place") or (before == "as" and scene.before(f.first - 2) in _AS)
     if len(token) <= _SHORT + 1 and word not in ("may", "june", "july"):
         if capital_follows(f, scene) and scene.tokens[f.last - 1] != "." and not scene.is_(before, "strong place"):
             return True
@@ -201,7 +202,10 @@ def the_unit(f: Found, scene: Scene) -> bool:
         return True
     if scene.touches(f.last) and follows in "'’" + _HYPHENS:
         return True
-    ends = scene.before(f.first) == "of" and follows in ("after", "before")  # the end of the year, after so long
+    of = scene.before(f.first) == "of"
+    if of and scene.is_(scene.before(f.first - 2), "awarded"):
+        return True  # the player of the year, at this time of the year
+    ends = of and follows in ("after", "before")  # the end of the year, after so long
     if not ends and (scene.is_number(f.last + 1) or scene.is_(follows, "after unit")):
         return True
     return not scene.is_(scene.before(f.first), "unit place")

@@ -12,7 +12,7 @@ def _set(words: str) -> frozenset[str]:
 CONTEXT: Final = {
     # a bare number after these is no year
     "label": _set(
-        "§ iso error docket exhibit case $ £ € ¥ # + no nos number section sections sec art article chapter page pages p pp room rooms flight route "
+        "= § iso error docket exhibit case $ £ € ¥ # + no nos number section sections sec art article chapter page pages p pp room rooms flight route "
         "highway interstate model version v vol volume figure fig table box bus line file bill act resolution "
         "directive regulation clause paragraph rule form size windows office boeing airbus pentium channel ext "
         "extension apt suite floor unit zip building platform gate lot item part phase stage type local rs us hk "
@@ -39,7 +39,7 @@ CONTEXT: Final = {
     "broadcast": _set("magazine show programme program newspaper"),
     "time place": _set(
         "at by from to until till of around about before after since between and or , ( - – — is was now like on approximately "
-        "past closes opens starts ends begins today tomorrow yesterday | am pm ["
+        "past closes opens starts ends begins today tomorrow yesterday | am pm [ @ its s"
     ),
     "title": _set(
         "jas wm chas jos thos geo jno rev hon maj adm col capt sgt lt gen st mr mrs ms miss dr president king queen sir lady judge sen rep gov prof"
@@ -94,6 +94,13 @@ CONTEXT: Final = {
         "bad good better best worst great flat dark darkest sick school boom golden old happy teenage formative glory "
         "dog glorious tough hard heady leap light lean childhood student college war peak off busy"
     ),
+    # somebody or something of the year, or a stretch of any year
+    "awarded": _set(
+        "player man woman person coach rookie newcomer album single song film movie book word actor actress artist "
+        "author team manager driver athlete footballer golfer cricketer jockey rider personality teacher nurse product "
+        "car club game goal photo photograph picture company entrepreneur mother father chef restaurant farmer "
+        "freshman sportsman sportswoman student time times days"
+    ),
     "ranking": _set("first second third only once twice times time never least worst best most last more than per"),
     "helping": _set("to will would could can might may must should not did does"),
     "era place": _set("in by until till since from to between and before after around about of circa c ("),
@@ -124,10 +131,12 @@ CONTEXT: Final = {
     "rank": _set(
         "general colonel captain major lieutenant marshal admiral lord sir prince king queen emperor duke count"
     ),
-    "hour place": _set("at by til till until since"),
+    "hour place": _set("at by til till until since @"),
+    "day hour place": _set("at around about by from until till"),
     "hour close": _set("and so then but tomorrow today tonight smh lol ugh omg pls plz sharp ish if cos cuz bc or"),
     "comparing": _set("from compared than against versus"),
     "scoring": _set("won win wins lost lose loses beat up down cut rose fell led lead leads trail trails behind ahead"),
+    "late hour": _set("tonight tonite 2nite evening doors gig concert dinner supper"),
     "early hour": _set("morning mornings morn breakfast sunrise dawn woke awake"),
     "away": _set("is are s re back out due here home"),  # the race is in three days
     "to": _set("to through until till thru"),

@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 from timeline.dates.grammar import Groups, Reading, Rule
+from timeline.dates.holidays import NEW_YEAR
+from timeline.dates.language.en.context import CONTEXT
 from timeline.dates.readings import Make, date, fixed
 from timeline.model import Anchor, Clue, Grain, TimexType
 
@@ -31,10 +33,19 @@ def _holiday(number: int) -> Make:
     return make
 
 
+def _new_year(g: Groups) -> Reading | None:
+    """In the new year; but not the New Year celebrations."""
+    follows = g.follows(0)
+    if follows.isalpha() and follows not in CONTEXT["function"] and follows not in _BEGINS:
+        return None
+    return date(name=NEW_YEAR)(g)
+
+
 def _eleventh(_: Groups) -> Reading | None:
     return Reading(TimexType.DATE, Clue(Anchor.WRITTEN, year=2001, month=9, day=11))
 
 
+_BEGINS = frozenset("began begins begin opened opens started starts brought brings dawned came comes saw".split())
 _Y = "(,? {yearname:year})?"
 _YEAR_BESIDE = "(,? {yearname:year}|( of)? <rel:yearrel> year)?"
 _DATE = TimexType.DATE
@@ -69,6 +80,7 @@ _PAST = fixed(_DATE, "PAST_REF")
 _PRESENT = fixed(_DATE, "PRESENT_REF")
 RULES = (
     *(Rule(name.replace("-", " "), f"(<rel> )?({pattern})" + (_YEAR_BESIDE if name in _YEARLY else _Y), _holiday(HOLIDAYS.index(name))) for name, pattern in _NAMES.items() if name in HOLIDAYS),
+    Rule("the new year", "the new year", _new_year, looks_around=True),
     Rule("9/11", "(9/11|sept.? 11 attacks)", _eleventh),
     Rule("now", "(right )?[now]", _PRESENT),
     Rule("rn", "rn|atm", lambda g: _PRESENT(g) if g.tokens[g.first] in ("rn", "atm") else None),

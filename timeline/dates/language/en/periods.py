@@ -2,18 +2,20 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import Any
 
 from timeline.dates.grammar import Groups, Reading, Rule
 from timeline.dates.language.en.context import CONTEXT
 from timeline.dates.language.en.words import UNITS, WORDS
-from timeline.dates.readings import PART_CODES, Make, amount, date, duration, fixed, year_fields
+from timeline.dates.readings import Make, amount, date, duration, year_fields
 from timeline.model import Anchor, Clue, Grain, Modifier, TimexType
 from timeline.moments import days_in
 
 _SET = TimexType.SET
 _OF_PERIOD = frozenset("of the this last next its their that same fiscal financial calendar current".split())
 _FIFTH = 5
+_LONGEST = 31  # days of a month
 _SHORT = 100  # a year below is one of a century
 
 
@@ -81,6 +83,13 @@ def _turn_of_years(g: Groups) -> Reading | None:
     return Reading(TimexType.DATE, Clue(Anchor.WRITTEN, unit=Grain.SEASON, index=g["season"], year=year))
 
 
+def _short_season(g: Groups) -> Reading | None:
+    """Summer 09, as messages write; not the summer 12 people died."""
+    follows = g.follows(0)
+    alone = not follows or follows in CONTEXT["function"]
+    return _period(Grain.SEASON)(g) if alone and g.tokens[g.first].lower() != "the" else None
+
+
 def _nth_weekday(g: Groups) -> Reading | None:
     """The first Sunday in May, the last Friday of June 1990."""
     which = g["ordinal"] if g["ordinal"] is not None else -1
@@ -93,12 +102,13 @@ def _nth_weekday(g: Groups) -> Reading | None:
     return Reading(TimexType.DATE, clue)
 
 
-def _monthly(g: Groups) -> Reading | None:
-    """The first Tuesday of each month."""
-    which = g["ordinal"]
-    if which is not None and which > _FIFTH:
+def _nth_weekend(g: Groups) -> Reading | None:
+    """The first weekend of May, the last weekend in June 1999."""
+    reading = _nth_weekday(g)
+    if reading is None:
         return None
-    return Reading(_SET, Clue(Anchor.VAGUE, weekday=g["weekday"], unit=Grain.MONTH), "P1M")
+    clue = replace(reading.clue, weekday=None, unit=Grain.WEEK, name="weekend")
+    return reading._replace(clue=clue)
 
 
 def _edge_day(g: Groups) -> Reading | None:
@@ -111,71 +121,6 @@ def _edge_day(g: Groups) -> Reading | None:
     year_fields(g, fields)
     fields.setdefault("anchor", Anchor.WRITTEN if "year" in fields else Anchor.DOCUMENT)
     return Reading(TimexType.DATE, Clue(**fields))
-
-
-def _every(g: Groups) -> Reading | None:
-    """Every Friday, each year, every two weeks."""
-    number = g["number"] if g.has("number") else g["ordinal"] or 1
-    if number is None:
-        return None
-    if g["weekday"] is not None:
-        value = (
-            f"XXXX-WXX-{g['weekday'] + 1}"
-            if number == 1 and not g.words("other")
-            else f"P{number * (1 + g.has('other'))}W"
-        )
-        return Reading(_SET, Clue(Anchor.VAGUE, weekday=g["weekday"]), value)
-    if g["month"] is not None:
-        return Reading(_SET, Clue(Anchor.VAGUE, month=g["month"]), f"XXXX-{g['month']:02}")
-    if g["season"] is not None:
-        return Reading(
-            _SET, Clue(Anchor.VAGUE, index=g["season"]), f"XXXX-{('SP', 'SU', 'FA', 'WI')[g['season'] - 21]}"
-        )
-    if g["part"] is not None:
-        code = ("MO", "MI", "AF", "EV", "NI", "DT")[g["part"]]
-        return Reading(_SET, Clue(Anchor.VAGUE, part=code), f"XXXX-XX-XXT{code}")
-    unit = g["unit"]
-    if unit is None:
-        return None
-    number *= 2 if g.words("other") else 1
-    if g.words("unit") == "night" and number == 1:
-        return Reading(_SET, Clue(Anchor.VAGUE, part="NI"), "XXXX-XX-XXTNI")
-    return Reading(_SET, Clue(Anchor.VAGUE, unit=Grain(unit), shift=number), amount(number, unit))
-
-
-def _every_day(g: Groups) -> Reading | None:
-    """I see her everyday; but not everyday life."""
-    follows = g.follows(0)
-    if follows.isalpha() and follows not in CONTEXT["function"]:
-        return None
-    return Reading(_SET, Clue(Anchor.VAGUE, unit=Grain.DAY, shift=1), "P1D")
-
-
-def _rate(g: Groups) -> Reading | None:
-    """Twice a week, three times a day."""
-    unit = g["unit"]
-    return Reading(_SET, Clue(Anchor.VAGUE, unit=Grain(unit or Grain.WEEK)), amount(1, unit) if unit else "P2W")
-
-
-def _weekday_parts(g: Groups) -> Reading | None:
-    """Sunday mornings."""
-    weekday, part = g["weekday"] or 0, PART_CODES[g["part"] or 0]
-    return Reading(_SET, Clue(Anchor.VAGUE, weekday=weekday, part=part), f"XXXX-WXX-{weekday + 1}T{part}")
-
-
-def _every_weekend(g: Groups) -> Reading | None:
-    return Reading(_SET, Clue(Anchor.VAGUE, name="weekend"), "P2W" if g.has("other") else "XXXX-WXX-WE")
-
-
-def _parts(g: Groups) -> Reading | None:
-    """Most mornings, in the evenings."""
-    part = PART_CODES[g["part"] or 0]
-    return Reading(_SET, Clue(Anchor.VAGUE, part=part), f"XXXX-XX-XXT{part}")
-
-
-def _weekdays(g: Groups) -> Reading | None:
-    weekday = g["weekdays"]
-    return Reading(_SET, Clue(Anchor.VAGUE, weekday=weekday), f"XXXX-WXX-{(weekday or 0) + 1}")
 
 
 def _week_of(g: Groups) -> Reading | None:
@@ -270,6 +215,7 @@ RULES = (
     Rule("the <season> of <year> BC", "(the )?<season> of <anyyear:year> {era:era}", _period(Grain.SEASON)),
     Rule("the <season> of <year>", "(the )?(<season>|<seasons:season>)( of|,|-| in)? ?{yearname:year}", _period(Grain.SEASON)),
     Rule("the winter of <year>-<year>", "(the )?<season>( of|,|-| in)? ?<year>( ?)(~|/)( ?)(<yy:next>|<year:next>)", _turn_of_years),
+    Rule("<season> <short year>", "(the )?<season> <yy:year>", _short_season, looks_around=True),
     Rule("<season> last year", "(the )?<season>( of)? (<rel>|(the )?<relp>|the <thenext:relp>|(the )?<that>) year", _period(Grain.SEASON)),
     Rule("<number> <seasons> ago", "{number:number} <seasons:season> ago", _seasons_ago),
     Rule("the <season>", "(the )?({ordinal:which} )?<season>( months)?", _period(Grain.SEASON)),
@@ -277,16 +223,15 @@ RULES = (
     Rule("FY <year>", "fy(-| |')?{fyear:year}", date(unit=Grain.YEAR)),
     Rule("the <ordinal> week of <month>", "(the )?({ordinal:ordinal}|last|final|closing) (full )?week (of|in) <month>.?(,? {yearname:year})?", _week_of),
     Rule("the <ordinal> <weekday> of <month>", "(the )?({ordinal:ordinal}|last|final) <dayname:weekday> (of|in) <month>.?(,? (of )?{yearname:year})?", _nth_weekday),
-    Rule("the <ordinal> <weekday> of every month", "(the |every )?({ordinal:ordinal}|last|final) <dayname:weekday> (of|in) (<every>|the) month", _monthly),
+    Rule("the <ordinal> weekend of <month>", "(the )?({ordinal:ordinal}|last|final) weekend (of|in) <month>.?(,? (of )?{yearname:year})?", _nth_weekend),
     Rule("the last day of <month>", "(the )?(very )?(<firstword>|last|final) day of <month>.?(,? (of )?{yearname:year})?", _edge_day),
     Rule("the week of <day>", "the week( of| ended| ending)( on)? [<month>.? {day:day}]", date()),
     Rule("one day", "one day", _one_day, looks_around=True),
     Rule("<number> to <number> <units>", "((the |these )?(last|past|next|first|final|coming|following|previous) )?{number:low}-?( to | or |-){number:number}( |-)(more )?<units:unit>", _one_of_two),
-    Rule("everyday", "everyday", _every_day, looks_around=True),
     Rule("<number> <units>", "({number:number}( <open><n><close>)?|{one:number})( |-)?(more |full |whole |straight |consecutive |calendar |business |working |trading |long |short |good |further |extra |additional |{half:half} )?<anyunit:unit>( {half:half})?(( |-)old)?", duration()),
     Rule("<hours>h <minutes>m", "<n:hours>h ?<n:minutes>(m|min|mins)", _hours_minutes),
     Rule("the past fortnight", "(the )?(past|last|next|coming|previous) (fortnight)", duration(unit=Grain.WEEK, times=2)),
-    Rule("half a <unit>", "half( |-)(a |an )?<unit>", _half),
+    Rule("half a <unit>", "((the |a |another )?(last|past|next|first|full) )?half( |-)(a |an )?<unit>", _half),
     Rule("<number> fortnights", "(a |one |<small:number> )(fortnight|fortnights)", duration(unit=Grain.WEEK, times=2)),
     Rule("<unit>-long", "(a |the )?[<unit>(-| )long|(daylong|weeklong|monthlong|yearlong)]", _long),
     Rule("<units>", "<units:unit>", duration(number=0)),
@@ -294,21 +239,4 @@ RULES = (
          "{number:number}(-| )(or so |more |full |fiscal |calendar |business |trading |consecutive )?<units:unit>", duration()),
     Rule("the <number> <units>", "(the |these |those ){number:number}(-| )<units:unit>", duration()),
     Rule("recent <units>", "(in )?[(the )?(recent|past|coming|previous|following) <units:unit>|the (last|next) <units:unit>]", duration(number=0)),
-    Rule("every <unit>", "<every>( (<other>|{number:number}|{ordinal:ordinal}|single|<filler>))? (<anyunit:unit>|<weekday>|<month>|<season>|<part>)", _every),
-    Rule("every weekend", "(every|each)( <other>| single| <filler>)? <weekendword>|<weekendwords>", _every_weekend),
-    Rule("<parts>", "(most|some) <parts:part>|(in|on|during) [the <parts:part>]", _parts),
-    Rule("any <weekday>", "any( given| other)? [(<weekday>|<month>|<season>)]", _every),
-    Rule("twice a <unit>", "(once|twice|thrice|{number:times} times|<n:times>x) (a|an|every|each|per) (<unit>|fortnight)", _rate),
-    Rule("<weekdays>", "<weekdays>", _weekdays),
-    Rule("<weekday> <parts>", "(<dayname:weekday>|<shortday:weekday>) <parts:part>", _weekday_parts),
-    Rule("daily", "daily", fixed(_SET, "P1D", unit=Grain.DAY)),
-    Rule("weekly", "weekly", fixed(_SET, "P1W", unit=Grain.WEEK)),
-    Rule("half-yearly", "(semi(-)?annually|semi(-)?annual|half(-| )yearly|biannually)", fixed(_SET, "P6M", unit=Grain.MONTH)),
-    Rule("bimonthly", "bimonthly", fixed(_SET, "P2M", unit=Grain.MONTH)),
-    Rule("biweekly", "(biweekly|fortnightly)", fixed(_SET, "P2W", unit=Grain.WEEK)),
-    Rule("monthly", "monthly", fixed(_SET, "P1M", unit=Grain.MONTH)),
-    Rule("quarterly", "quarterly", fixed(_SET, "P1Q", unit=Grain.QUARTER)),
-    Rule("yearly", "(yearly|annually|annual)", fixed(_SET, "P1Y", unit=Grain.YEAR)),
-    Rule("hourly", "hourly", fixed(_SET, "PT1H", unit=Grain.HOUR)),
-    Rule("nightly", "nightly", fixed(_SET, "XXXX-XX-XXTNI", part="NI")),
 )  # fmt: skip

@@ -9,7 +9,11 @@ from timeline.dates.language.en.context import CONTEXT
 from timeline.dates.readings import PART_CODES, Make, counted, date, fixed
 from timeline.model import Anchor, Clue, Grain, Modifier, TimexType
 
-_EDGES = frozenset("late later early earlier end close beginning start middle rest remainder most much".split())
+_EDGES = frozenset(
+    "half quarter part late later early earlier end close beginning start middle rest remainder most much".split()
+)
+_TIMES = frozenset(("once", "twice", "thrice"))
+_PLACED = frozenset(("is", "was", "this", "s"))
 _DOCUMENT, _PREVIOUS = Anchor.DOCUMENT, Anchor.PREVIOUS
 
 
@@ -166,6 +170,20 @@ def _a_weekday(g: Groups) -> Reading | None:
     return date(anchor=_PREVIOUS)(g)
 
 
+def _dated_last(g: Groups) -> Reading | None:
+    """The 12th of October last, in June next; but not in June last year's winner."""
+    follows = g.follows(0)
+    if follows.isalpha() and follows not in CONTEXT["function"]:
+        return None
+    return date(shift=g["rel"])(g)
+
+
+def _week_on(g: Groups) -> Reading | None:
+    """A week on Monday; but not two flights a week on Monday."""
+    rate = g.tokens[g.first].lower() in ("a", "one") and (g.precedes(0).endswith("s") or g.precedes(0) in _TIMES)
+    return None if rate and g.precedes(0) not in _PLACED else counted(1, unit=Grain.WEEK)(g)
+
+
 def _this_weekday(g: Groups) -> Reading | None:
     fields: dict[str, Any] = {"weekday": g["weekday"], "direction": 1}
     if g["part"] is not None:
@@ -194,6 +212,15 @@ def _the_end(g: Groups) -> Reading | None:
     if g["year"] is not None:
         return Reading(TimexType.DATE, Clue(Anchor.WRITTEN, year=g["year"], modifier=Modifier.END))
     return Reading(TimexType.DATE, Clue(_DOCUMENT, unit=Grain.YEAR, shift=0, modifier=Modifier.END))
+
+
+def _the_middle(g: Groups) -> Reading | None:
+    """Midyear, mid-week, mid-2003 with the word: mid-year 2003."""
+    unit, year = Grain(g["unit"] or Grain.YEAR), g["year"]
+    if year is not None:
+        clue = Clue(Anchor.WRITTEN, year=year, modifier=Modifier.MID)
+        return Reading(TimexType.DATE, clue) if unit is Grain.YEAR else None
+    return Reading(TimexType.DATE, Clue(_DOCUMENT, unit=unit, shift=0, modifier=Modifier.MID))
 
 
 def _latest_quarter(_: Groups) -> Reading | None:
@@ -245,16 +272,19 @@ RULES = (
     Rule("<weekday>", "<weekday>.?", date()),
     Rule("a <weekday>", "a <dayname:weekday>( <part>)?", _a_weekday, looks_around=True),
     Rule("last <month> <day>", "<rel> <month>.? {day:day}", date()),
+    Rule("<day> <month> last", "(the )?{day:day}( day)?( of)? <month>.? <lastword:rel>|<month>.? {day:day} <lastword:rel>", _dated_last, looks_around=True),
+    Rule("in <month> last", "(in|since|until|by|from) [<month>.? <lastword:rel>]", _dated_last, looks_around=True),
     Rule("<weekday> last", "<weekday>.? <lastword:rel>", _named(_DOCUMENT)),
     Rule("<weekday> last week", "<weekday>.?,?( of)? <rel> week", _within_unit(_DOCUMENT, Grain.WEEK)),
     Rule("<weekday> week", "<weekday> week", counted(1, unit=Grain.WEEK)),
     Rule("<weekday> fortnight", "<weekday> fortnight|a fortnight on <weekday>", counted(1, unit=Grain.WEEK, times=2)),
-    Rule("a week on <weekday>", "({one:number}|<small:number>) (<weekword>|<weekwords>) on <weekday>", counted(1, unit=Grain.WEEK)),
-    Rule("a week today", "({one:number}|<small:number>) (<weekword>|<weekwords>) <todays:deictic>", _weeks_from),
+    Rule("a week on <weekday>", "({one:number}|<small:number>) (<weekword>|<weekwords>) on <weekday>", _week_on, looks_around=True),
+    Rule("a week today", "({one:number}|<small:number>) (<weekword>|<weekwords>)( from)? <todays:deictic>", _weeks_from),
     Rule("<month> last year", "<month>.?( of|,)? (<rel>|(the )?<relp>|the <thenext:relp>|(the )?<that>) year", _within_unit(_DOCUMENT, Grain.YEAR)),
     Rule("<day> of <month> that year", "(the )?{day:day}( of)? <month>.?( of|,)? (<rel>|(the )?<relp>|the <thenext:relp>|(the )?<that>) year", _within_unit(_DOCUMENT, Grain.YEAR)),
     Rule("<day> <month> that year", "<month>.? {day:day}( of|,)? (<rel>|(the )?<relp>|the <thenext:relp>|(the )?<that>) year", _within_unit(_DOCUMENT, Grain.YEAR)),
     Rule("the <day> of last month", "(the )?{ordinal:day} of (<rel>|(the )?<relp>|(the )?<that>) month", _within_unit(_DOCUMENT, Grain.MONTH)),
+    Rule("the <day> of the month", "the {ordinal:day} of the month", date()),
     Rule("<day> ultimo", "(the )?{ordinal:day}( of)? (ultimo|ult.?)", _within_unit(_DOCUMENT, Grain.MONTH, -1)),
     Rule("<day> instant", "(the )?{ordinal:day}( of)? (instant|inst.?)", _within_unit(_DOCUMENT, Grain.MONTH, 0)),
     Rule("<day> proximo", "(the )?{ordinal:day}( of)? (proximo|prox.?)", _within_unit(_DOCUMENT, Grain.MONTH, 1)),
@@ -270,6 +300,7 @@ RULES = (
     Rule("the weekend", "(the |this |last |next |nxt |that |the last |the next |this past |the past |this coming |the previous |the following )?(holiday |long |bank holiday )?(weekend|wknd|wkend)", _weekend),
     Rule("the <unit>", "the (full |whole |entire |rest of the |current )?(fiscal |financial |calendar )?(<bigunit:unit>)", _the_unit),
     Rule("the year ended", "[the (fiscal )?(year|12 months|twelve months)] (ended|ending|to|through)", fixed(TimexType.DURATION, "P1Y", unit=Grain.YEAR, shift=1)),
+    Rule("mid-<unit>", "(<midword:unit>|mid-<turnunit:unit>)( <year>)?", _the_middle),
     Rule("year end", "(the )?year('s|-)? ?end( <year>)?", _the_end),
     Rule("the quarter", "(the|its|their|that)( latest| recent| most recent| just( |-)ended| reported)? quarter|the (latest|most recent) period", _latest_quarter),
     Rule("the year-ago quarter", "(the )?(year(-| )(ago|earlier)|prior(-| )year|previous(-| )year)( |-)(fiscal |{ordinal:ordinal} |{ordinal:ordinal}-)?(quarter|period|half)( of)?( a year (ago|earlier|before)| last year| the previous year| the prior year| the year before)?", _year_ago),
@@ -290,6 +321,6 @@ RULES = (
     Rule("<number> <units> on", "[({number:number}|{one:number}) <anyunit:unit> on],", counted(1, _PREVIOUS)),
     Rule("the <day> of <event>", "[the (<dayword:unit>|<longunit:unit>|very <dayword:unit>)] (the|he|she|they|it|we|i|his|her|their|its) ", _of_event, looks_around=True),
     Rule("in <number> <units>", "in (about |around |approximately |exactly |just |another )?[({number:number}|{one:number}) <anyunit:unit>('s time|' time)]", counted(1)),
-    Rule("<number> <units> from now", "({number:number}|{one:number}) <anyunit:unit> (from now|hence|from today)", counted(1)),
+    Rule("<number> <units> from now", "({number:number}|{one:number}) <anyunit:unit> (from now|hence|from <today>)", counted(1)),
     Rule("year-ago", "(a |the )?[year-(ago|earlier)]", counted(-1, unit=Grain.YEAR)),
 )  # fmt: skip

@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
+from itertools import pairwise
 
 OPEN = 0  # the sentence speaks of an intention: the nearer date is meant
 _FUTURE = frozenset(
     "forecast will shall ll wo would scheduled due expected expects expect planning planned intends intend "
     "upcoming forthcoming slated deadline expires expire matures mature payable tomorrow going hope hopes "
-    "gonna gotta wanna imma finna should must can may might promises".split()
+    "gonna gotta wanna imma finna should must can may might promises await awaits awaiting lets".split()
 )
 _PLANS = frozenset("plan plans proposal proposals".split())  # of what is to come where "to" follows
 _INTENTIONS = frozenset("agreement decision deal bid offer proposal pact intention contract".split())
@@ -56,7 +57,7 @@ _MOVED = frozenset("moved pushed postponed rescheduled shifted delayed changed d
 _PUT = frozenset("off back forward".split())
 _PUT_OFF = frozenset("adjourned postponed suspended halted delayed extended remanded deferred".split())
 _UNTIL = frozenset("until til till".split())
-_ENDS = _UNTIL | frozenset("on to for by through".split())
+_ENDS = _UNTIL | frozenset("on to for by through from".split())
 _WAITING = frozenset(
     (("is", "on"), ("are", "on"), ("forward", "to"), ("had", "until"), ("have", "until"), ("has", "until"))
 )
@@ -126,6 +127,8 @@ def _pending(tokens: Sequence[str], first: int, last: int, start: int, end: int)
     near = [t.lower() for t in tokens[max(start, first - 6) : first] if not t.isspace()]
     if _word(tokens, last + 1) in _DELIVERED:
         return True  # crude for March delivery rose
+    if near[-2:] == ["ahead", "of"]:
+        return True
     if _ENDS.isdisjoint(near):
         return False
     if tuple(near[-2:]) in _WAITING:
@@ -136,6 +139,9 @@ def _pending(tokens: Sequence[str], first: int, last: int, start: int, end: int)
         return True  # the vote was moved to Friday, put off until Friday
     if near[-1] == "for" and not {t.lower() for t in tokens[last : min(end, last + _REACH)]} & _STILL_PAST:
         return any(t.lower() in _SET_FOR for t in tokens[max(start, first - _REACH // 2) : first])
+    if near[-1] == "from" and _word(tokens, last) != " ":
+        words = [t.lower() for t in tokens[max(start, first - _REACH) : first] if not t.isspace()]
+        return any(one == "to" and (two in _PROGRAMME or two == "be") for one, two in pairwise(words))
     if near[-1] == "through" and _extended(tokens, max(start, first - _REACH), first):
         return True
     if near[-1] != "by" and _UNTIL.isdisjoint(near[-3:]):
@@ -168,7 +174,7 @@ def _verb(tokens: Sequence[str], at: int, first: int | None = None) -> int | Non
         return None  # the month
     if word in _FUTURE or (word == "won" and _word(tokens, at + 1) in _QUOTES):
         return _ahead(tokens, at, word, before)
-    if word in ("see", "c") and after in ("you", "u", "ya"):
+    if (word in ("see", "c") and after in ("you", "u", "ya")) or (word == "let" and _proposes(tokens, at)):
         return 1
     if word == "could" or word == "couldn":
         return -1 if {"not", "n", "t", "reached", "located"} & {_word(tokens, at + n) for n in range(1, 7)} else 1
@@ -187,6 +193,12 @@ def _verb(tokens: Sequence[str], at: int, first: int | None = None) -> int | Non
     if word in _ARRANGED and before in ("is", "are", "be", "am", "m", "re"):
         return 1
     return _past(tokens, at, word, before)
+
+
+def _proposes(tokens: Sequence[str], at: int) -> bool:
+    """Let's meet on Friday, let me know by Friday."""
+    addressed = _word(tokens, at + 1) in _QUOTES or _word(tokens, at + 2) in ("me", "us")
+    return addressed and not _word(tokens, at - 2).isalpha()
 
 
 def _on_programme(word: str, before: str) -> bool:
@@ -215,6 +227,8 @@ def _past(tokens: Sequence[str], at: int, word: str, before: str) -> int | None:
         return None
     if word not in PAST and tokens[at][0].isupper() and at > 0 and before not in (".", ""):
         return None  # the United Nations
+    if word in ("was", "were") and "wish" in (before, _word(tokens, at - 4)):
+        return 1  # I wish it was Friday
     if before in ("is", "are") and word not in ("was", "were", "had", "said"):
         return None if word in _ACCUSING else 1
     if before in ("be", "to") or (before in _DETERMINERS and word not in ("was", "were", "had", "has", "have", "said")):

@@ -87,7 +87,7 @@ WORDS: Final[dict[str, dict[str, int]]] = {
     "lightword": {"dawn": 0, "daybreak": 0, "sunrise": 0, "sunup": 0, "nightfall": 4, "dusk": 3, "sunset": 3, "sundown": 3},
     "firstlight": {"first": 0, "last": 3},
     "firstword": {"first": 1},
-    "lasthalf": {"latter": 2},
+    "lasthalf": {"latter": 2, "back": 2, "front": 1},
     "halfword": {"half": 30},
     "quarterword": {"quarter": 15},
     "pastword": {"past": 1, "to": -1, "after": 1, "before": -1},
@@ -137,6 +137,7 @@ WORDS: Final[dict[str, dict[str, int]]] = {
     "ago": {"ago": -1},
     "century": {"nineteen": 1900, "eighteen": 1800, "seventeen": 1700},
     "longunit": {w: g for w, g in UNITS.items() if g >= Grain.WEEK},
+    "midword": {"midyear": Grain.YEAR, "midweek": Grain.WEEK},
     "turnunit": {w: g for w, g in UNITS.items() if Grain.WEEK <= g <= Grain.YEAR},
     "bigunit": {"year": Grain.YEAR, "month": Grain.MONTH, "week": Grain.WEEK, "decade": Grain.DECADE, "century": Grain.CENTURY},
     "lastquarter": {"last": 4},
@@ -165,6 +166,8 @@ def _lower(tokens: Sequence[str]) -> list[str]:
 def number_of(tokens: Sequence[str]) -> int | None:
     """The number that digits or words say; 0 for a vague one (several). Fractions are dropped."""
     text = "".join(t for t in tokens if not t.isspace()).replace(",", "")
+    if "/" in text or "½" in text:
+        return int(tokens[0])  # 3 1/2
     if text.replace(".", "", 1).isdecimal():
         return int(float(text))
     total = group = 0
@@ -255,7 +258,7 @@ NUMBERS: Final = {
 
 MACROS: Final = {
     "number": (
-        "<n>(,<n3>(,<n3>)?)?(.<n>)?( (hundred|thousand|million|billion))?|(a )?couple( of)?|(a )?(good )?few|<some>"
+        "<n>(,<n3>(,<n3>)?)?(.<n>)?( (hundred|thousand|million|billion))?|<n>( |-)<n>/<n>|<n>½|(a )?couple( of)?|(a )?(good )?few|<some>"
         "|(a )?(half )?dozen|(hundreds|thousands|dozens|tens|scores|millions) of"
         "|(a |one |<small> )(hundred|thousand|million|billion)( and)?( <small>| <tens>((-| )<small>)?)?"
         "|hundred|thousand|million|billion"
@@ -270,11 +273,13 @@ MACROS: Final = {
     "ampm": "am|pm|a.m.?|p.m.?",
     "spokenyear": "(sixteen|seventeen|eighteen|nineteen)( |-)(hundred|<tens>((-| )<small>)?|o( |-)<small>|<small>)"
     "|twenty( |-)(<tens>((-| )<small>)?|<small>)|two( |-)thousand(( and)?( |-)<small>)?",
+    "oldyear": "(eleven|twelve|thirteen|fourteen|fifteen)( |-)"
+    "(ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen|<tens>((-| )<small>)?|hundred)",
     "half": "and a half",
 }  # fmt: skip
 EVALUATE: Final = {
     "number": number_of, "one": lambda _: 1, "ordinal": ordinal_of, "day": ordinal_of, "yearname": year_of, "fyear": fiscal_year_of,
-    "era": era_of, "ampm": meridiem_of, "spokenyear": spoken_year,
+    "era": era_of, "ampm": meridiem_of, "spokenyear": spoken_year, "oldyear": spoken_year,
 }  # fmt: skip
 
 LEXICON: Final = Lexicon(
@@ -288,7 +293,7 @@ LEXICON: Final = Lexicon(
     ground=ground,
     habits=Habits(often, general, weekly),
     triggers=frozenset(
-        "trigger shortday month weekday weekdays anyunit season seasons part parts decade deictic decadeyear tens3year tensyear year eraword "
+        "trigger shortday month weekday weekdays anyunit season seasons part parts decade deictic midword decadeyear tens3year tensyear year eraword "
         "todayword th zone lowmonth lightword earlyclock".split()
     ),
 )

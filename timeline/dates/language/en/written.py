@@ -41,6 +41,12 @@ def _small_letters(g: Groups) -> Reading | None:
     return None if any(t[:1].isupper() for t in g.tokens[g.first : g.last]) else date()(g)
 
 
+def _old_year(g: Groups) -> Reading | None:
+    """In fifteen sixteen; but not in twelve fifteen-minute parts, of fourteen hundred men."""
+    counted = g.follows(0).isalpha() and g.follows(0) not in CONTEXT["function"]
+    return None if counted or g.tokens[g.last : g.last + 1] == ["-"] else date()(g)
+
+
 def _decade(g: Groups) -> Reading | None:
     year = g["year"]
     if year is None:
@@ -98,7 +104,8 @@ RULES = (
     Rule("<month name>-<day>-<year>", "<anymonth:month>(/|-)<dom:day>(/|-)<year>", date()),
     Rule("<weekday> the <day>", "<weekday>.?,? (the {ordinal:day}|<dom:day><th>)", _weekday_the, looks_around=True),
     Rule("<month> <year>", "<anymonth:month>.?( of the year|,| of|, in|-| in)? ?{yearname:year}( {era:era})?", date()),
-    Rule("<month> of <spoken year>", "<month>(,| of)? {spokenyear:year}", date()),
+    Rule("<month> of <spoken year>", "<month>(,| of)? ({spokenyear:year}|{oldyear:year})", date()),
+    Rule("in <old spoken year>", "(in|since|until|by|before|after|of|from|to) [{oldyear:year}]", _old_year, looks_around=True),
     Rule("<month>", "<month>.?", date()),
     Rule("<year>-<month>-<day>", "<year>-<moy2:month>-<dom2:day>", date()),
     Rule("<year>/<month>/<day>", "<year>/<moy:month>/<dom:day>", date()),

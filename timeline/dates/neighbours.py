@@ -1,0 +1,44 @@
+"""What a date takes from the one told right before it: the day of an apposition, the night of a range of hours."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from timeline.dates.grammar import Found
+from timeline.dates.scene import Scene
+from timeline.model import Anchor, Grain, TimexType, When
+from timeline.moments import DAY
+
+_EVENING = 17  # an hour from which a range may run into the next day
+_NOON = 12
+
+
+def apposed(f: Found, before: Found, told: When | None, scene: Scene) -> When | None:
+    """The day of "Oct. 12, the day before the crash" and "7 May, the day of my final": that which was just told."""
+    clue = f.reading.clue
+    if told is None or told.grain is not Grain.DAY:
+        return None
+    if clue.anchor is not Anchor.EVENT or clue.unit is not Grain.DAY or scene.word(f.first) != "the":
+        return None
+    day = before.reading.clue
+    if day.counted or (day.day is None and day.weekday is None) or before.reading.type is not TimexType.DATE:
+        return None
+    return told if scene.tokens[before.last : f.first] == [",", " "] else None
+
+
+def past_midnight(f: Found, first: When | None, g: Found, last: When | None, scene: Scene) -> When | None:
+    """The end of a range of hours, on the next day where it runs over midnight: from 11 p.m. to 3 a.m."""
+    if first is None or last is None or first.first is None or last.first is None or last.last is None:
+        return last
+    one, two = f.reading.clue, g.reading.clue
+    if one.hour is None or two.hour is None or one.hour < _EVENING or two.hour >= _NOON:
+        return last
+    named = two.day is not None or two.weekday is not None or two.shift is not None
+    if named or first.first // DAY != last.first // DAY or not _is_morning(g, scene):
+        return last
+    return replace(last, first=last.first + DAY, last=last.last + DAY)
+
+
+def _is_morning(f: Found, scene: Scene) -> bool:
+    """Whether an hour was written as one before noon: 3 a.m., 02:00."""
+    return scene.word(f.first).startswith("0") or any(scene.word(at) in ("a", "am") for at in range(f.first, f.last))
