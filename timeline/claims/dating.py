@@ -34,6 +34,9 @@ def holder(line: Line, i: int) -> int:
     if n == 0 and lemma in x.SPEAKING and clause.kind in ("participle", "main") and len(line.clauses) > 1:
         told = line.clauses[1]  # Speaking in Lyon on Friday, she said …
         return 1 if told.group is not None and told.group.finite and told.kind == "main" else n
+    if clause.kind == "participle" and lemma in x.SPEAKING and clause.parent >= 0:
+        outer = line.clauses[clause.parent]  # the mayor, speaking in Lyon on Friday, said …
+        return clause.parent if outer.group is not None and outer.group.head > clause.first else n
     return n
 
 
@@ -195,6 +198,32 @@ def only_of(line: Line, i: int) -> bool:
 def hangs(phrase: phrases.Phrase) -> bool:
     """Whether a date hangs on another event: hours after the vote."""
     return phrase.mention.clue.anchor is Anchor.EVENT
+
+
+def past_of_perfect(line: Line, clause: clauses.Clause, k: int, published: When | None) -> bool:
+    """Whether a present perfect has a date that is over by the report's, which no writer gives it: the date is that
+    of a noun behind the verb: has denied the theft of a car in May; has announced a concert on 8 October.
+    """
+    group, when, i = clause.group, line.phrases[k].when, line.places[k]
+    if group is None or line.words.tag[group.head] != x.PART or line.words.low[group.first] not in _PRESENT_PERFECT:
+        return False
+    if when is None or when.last is None or published is None or published.first is None or i < group.last + 3:
+        return False
+    return when.last < published.first and line.words.low[i - 1] in ("in", "on", "at")
+
+
+_PRESENT_PERFECT = frozenset({"has", "have", "'ve"})
+
+
+def to_come(phrase: phrases.Phrase, published: When) -> phrases.Phrase:
+    """A day or month without a year on the side of the publication to which it is nearer."""
+    clue, when = phrase.mention.clue, phrase.when
+    if when is None or when.first is None or published.first is None or clue.month is None or clue.year is not None:
+        return phrase
+    later = w.shift(when, 1, Grain.YEAR)
+    if later.first is None or abs(later.first - published.first) >= abs(published.first - when.first):
+        return phrase
+    return replace(phrase, when=later)
 
 
 def tells_the_day(line: Line, clause: clauses.Clause, place: int) -> bool:

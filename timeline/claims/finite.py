@@ -247,6 +247,7 @@ def _finite_ahead(tags: list[str], low: list[str], i: int) -> bool:
     return False
 
 
+_ATTRIBUTES = frozenset("recent current former past future previous annual daily weekly monthly quarterly".split())
 _SUBJECTS = frozenset("i he she we they".split())
 
 
@@ -266,6 +267,8 @@ def _is_present(low: list[str], tags: list[str], i: int, seen: bool, reporting: 
         return False  # the Canton shops, which were closed
     if after == x.PRON and not reporting and low[i + 1] in _SUBJECTS:
         return False  # the defence witnesses we have heard
+    if before == x.TIMEX and low[j] in _ATTRIBUTES:
+        return False  # described recent attempts
     ends = (
         x.DET,
         x.POSS,

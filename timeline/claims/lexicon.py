@@ -140,31 +140,29 @@ STATIVE = frozenset(
 EVENT_NOUNS = frozenset(
     """
     abdication abolition accident accord acquisition acquittal adoption agreement announcement appeal appointment
-    arrest arrival assassination assault attack auction audit ballot ban bankruptcy battle birth blackout blast blaze
-    bombing boycott breach breakdown breakup bust buyout by-election campaign cancellation ceasefire ceremony closure
-    collapse collision complaint completion concert conference confirmation conviction coronation coup crackdown crash
-    creation death debut decision declaration decree defeat demolition demonstration departure deployment derailment
-    destruction discovery dismissal disqualification dissolution donation earthquake election emergency eruption
-    evacuation evaluation eviction exam execution exit expansion expiry explosion expulsion extension
-    extradition failure
-    fall festival filing final financing fine fire flight flood floods flooding forum founding fraud funeral
-    fusion game gathering
-    handover hearing heist hike hurricane implosion inauguration incident incursion indictment injunction inquest
-    inquiry inspection insolvency insurrection interview introduction invasion investigation investiture invitation ipo
-    judgment judgement jubilee kidnapping killing landfall landing landslide launch lawsuit leak letter listing
-    liquidation
-    loss marriage march massacre match mediation meeting merger mission murder mutiny nationalisation nationalization
-    negotiation nomination notification offer offensive opening operation order ouster outage outbreak overthrow pact
-    parade pardon passage payment petition poll postponement premiere presentation privatisation privatization probe
-    proclamation promotion proposal prosecution protest publication purchase quake race raid rally ratification reading
-    recall recession reconstruction recount reelection referendum reform refund relaunch release removal renewal
-    reopening repeal report request rescue reshuffle resignation restart restoration result retirement retreat retrial
-    return revelation review revolt revolution riot riots robbery round ruling sale scandal seizure sentence sentencing
-    separation session settlement shipwreck shooting shutdown siege signing sinking speech spill split stabbing standoff
-    statement storm strike stroke submission suicide suit summit surrender surgery survey suspension swap swearing-in
-    takeover talks test testimony tornado tour trade transfer treaty trial truce tsunami typhoon unveiling
-    upgrade uprising verdict
-    veto victory violence visit vote walkout warning wedding win withdrawal workshop wreck
+    arrest arrival assassination assault attack auction audit ballot ban bankruptcy battle birth blackout blast
+    blaze bombing boycott breach breakdown breakup bust buyout by-election campaign cancellation ceasefire ceremony
+    closure collapse collision complaint completion concert conference confirmation conviction coronation coup
+    crackdown crash creation death debut decision declaration decree defeat demolition demonstration departure
+    deployment derailment destruction discovery dismissal disqualification dissolution donation earthquake election
+    emergency eruption evacuation evaluation eviction exam execution exit expansion expiry explosion expulsion
+    extension extradition failure fall festival filing final financing fine fire flight flood flooding floods forum
+    founding fraud funeral fusion game gathering handover hearing heist hike homicide hurricane implosion
+    inauguration incident incursion indictment injunction inquest inquiry insolvency inspection insurrection
+    interview introduction invasion investigation investiture invitation ipo jubilee judgement judgment kidnapping
+    killing landfall landing landslide launch lawsuit leak letter liquidation listing loss manslaughter march
+    marriage massacre match mediation meeting merger mission murder mutiny nationalisation nationalization
+    negotiation nomination notification offensive offer opening operation order ouster outage outbreak overthrow
+    pact parade pardon passage payment petition poll postponement premiere presentation privatisation privatization
+    probe proclamation promotion proposal prosecution protest publication purchase quake race raid rally rape
+    ratification reading recall recession reconstruction recount reelection referendum reform refund relaunch
+    release removal renewal reopening repeal report request rescue reshuffle resignation restart restoration result
+    retirement retreat retrial return revelation review revolt revolution riot riots robbery round ruling sale
+    scandal seizure sentence sentencing separation session settlement shipwreck shooting shutdown siege signing
+    sinking speech spill split stabbing standoff statement storm strike stroke submission suicide suit summit
+    surgery surrender survey suspension swap swearing-in takeover talks test testimony theft tornado tour trade
+    transfer treaty trial truce tsunami typhoon unveiling upgrade uprising verdict veto victory violence visit vote
+    walkout warning wedding win withdrawal workshop wreck
     """.split()
 )
 

@@ -47,7 +47,7 @@ def claim(
     start, end = _span(document.text, line, clause, also)
     head = trigger if trigger is not None else _trigger(line, clause)
     told = [o for o in also if o.kind in ("coordinate", "subordinate")]
-    if not told and _needs_complement(words, clause):
+    if _needs_complement(words, clause) and (not told or also[0].kind == "reported"):
         told = [o for o in also if o.kind != "participle"] or _content(line, clause)[:1]
     extra = [i for other in told for a, b in other.ranges for i in range(a, b)]
     title = title or titles.title(words, named or clause, names, extra)

@@ -35,6 +35,26 @@ def dated(line: Line, clause: clauses.Clause, held: Sequence[int]) -> dict[int, 
     return found
 
 
+def behind_verb(line: Line, clause: clauses.Clause, i: int) -> int | None:
+    """The last noun of an event between the verb of a clause and a date."""
+    assert clause.group is not None
+    return next((j for j in range(i - 1, clause.group.last - 1, -1) if line.words.low[j] in x.EVENT_NOUNS), None)
+
+
+_TELLS = frozenset("statement interview speech letter announcement report article memo email briefing post".split())
+
+
+def tells_with(line: Line, clause: clauses.Clause, noun: int) -> bool:
+    """Whether somebody says something in what a noun names: he said in Tuesday's statement that."""
+    group, words = clause.group, line.words
+    if group is None or not group.finite or words.low[noun] not in _TELLS or words.lemma[group.head] not in x.REPORTING:
+        return False
+    j = noun - 1
+    while j > 0 and words.tag[j] in (x.TIMEX, x.POSS, x.DET, x.ADJ, x.NOUN):
+        j -= 1
+    return words.low[j] == "in"
+
+
 def of_subject(line: Line, clause: clauses.Clause, noun: int) -> bool:
     """Whether a noun heads the subject of a verb that tells on of it: Friday's collapse killed four."""
     group, subject, words = clause.group, clause.subject, line.words

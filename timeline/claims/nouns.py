@@ -63,6 +63,9 @@ def first_np(words: Words, ranges: Sequence[Range]) -> Range | None:
     return None
 
 
+_OWNS = (("'s",), ("’s",), ("'",))
+
+
 def _past_phrase(words: Words, i: int, last: int) -> int:
     if words.low[i] == "according" and x.COMMA in words.tag[i:last]:  # according to the agency, a train derailed
         return words.tag.index(x.COMMA, i) + 1
@@ -72,7 +75,9 @@ def _past_phrase(words: Words, i: int, last: int) -> int:
     while k < last and words.tag[k] in (x.NOUN, x.NAME, x.TIMEX, x.POSS, x.NUM, x.OBJ):
         if k > i + 1 and words.tag[k] == x.NAME and words.tag[k - 1] == x.NOUN:
             break
-        if k == i + 1 and words.tag[k] == x.TIMEX:  # on Friday police arrested …: the date is all of the phrase
+        if (
+            k == i + 1 and words.tag[k] == x.TIMEX and words.low[k + 1 : k + 2] not in _OWNS
+        ):  # on Friday police arrested …: the date is all of the phrase
             return k + 1
         k += 1
     return max(k, i + 1)
@@ -119,6 +124,19 @@ def _list_start(words: Words, last: int) -> int:
     return first
 
 
+def _nearest(words: Words, first: int, end: int) -> int:
+    """Where the noun right before the clause begins that "in" or "with" hangs on another and that is told anew.
+
+    Broke his silence in [a documentary] broadcast on Sunday; not: the talks with Iran held in May.
+    """
+    for k in range(end - 2, first, -1):
+        if words.tag[k] == x.PREP:
+            new = words.low[k + 1] in ("a", "an") or words.tag[k + 1] == x.NOUN
+            head = not _HEADS.isdisjoint(words.tag[k + 1 : end])
+            return k + 1 if words.low[k] in ("in", "with") and new and head else 0
+    return 0
+
+
 def antecedent(words: Words, at: int) -> Range | None:
     """The noun phrase that ends before `at`, commas and a preposition skipped."""
     j = at
@@ -143,6 +161,7 @@ def antecedent(words: Words, at: int) -> Range | None:
         j = _list_start(words, j - 2)  # Acme and Orbis's venture, announced …
     if j > 1 and words.tag[j] == x.DET and words.tag[j - 1] == x.COMMA and words.tag[j - 2] == x.NAME:
         j -= 2  # an apposition: Josiah Pell, a bridge-maker, who …
+    j = max(j, _nearest(words, j, end))
     named = j > 1 and words.tag[j - 1] == x.COMMA and all(t == x.NAME for t in words.tag[: j - 1])
     if named and words.tag[j] in (x.NOUN, x.ADJ):
         j = 0  # Josiah Pell, bridge-maker, born in 1740

@@ -45,13 +45,9 @@ def _of_clauses(reading: Reading, line: Line) -> Iterator[Claim | None]:
     holders = [dating.holder(line, i) if p.usable else -1 for p, i in zip(line.phrases, line.places, strict=True)]
     for n, clause in enumerate(line.clauses if line.phrases else ()):
         own = [k for k, holder in enumerate(holders) if holder == n]
-        nouns = noun_events.dated(line, clause, own)
-        own = [k for k in own if k not in nouns and phrases.dates_clause(line.words, clause, line.places[k])]
-        own = [k for k in own or dating.of_when(line, clause) if not dating.only_of(line, line.places[k])]
-        for k, noun in nouns.items():
-            if not own and line.places[k] < noun and noun_events.of_subject(line, clause, noun):
-                own = [k]
-            elif not header:
+        own, nouns = _whose(reading, line, clause, own)
+        if not header:
+            for k, noun in nouns.items():
                 yield _noun_claim(reading, line, n, k, noun)
         doubted = clause.opener == "that" and "true" in line.words.low  # Is it true that …?
         asked = doubted or not (clause.kind in ("relative", "subordinate", "reduced") or _known(line, clause))
@@ -77,6 +73,24 @@ _FACTS = frozenset("aware know knew known realise realize regret sorry remember 
 def _known(line: Line, clause: clauses.Clause) -> bool:
     """Whether a question takes for a fact what a clause tells: Did they know that it was sold in May?"""
     return clause.opener == "that" and not _FACTS.isdisjoint(line.words.low[: clause.first])
+
+
+def _whose(reading: Reading, line: Line, clause: clauses.Clause, held: list[int]) -> tuple[list[int], dict[int, int]]:
+    """Of the dates that a clause holds those of its verb, and those of a noun in it, each with that noun."""
+    nouns = noun_events.dated(line, clause, held)
+    own = [k for k in held if k not in nouns and phrases.dates_clause(line.words, clause, line.places[k])]
+    own = [k for k in own or dating.of_when(line, clause) if not dating.only_of(line, line.places[k])]
+    for k in [k for k in own if dating.past_of_perfect(line, clause, k, reading.document.published)]:
+        behind = noun_events.behind_verb(line, clause, line.places[k])
+        if behind is not None:
+            nouns[k] = behind
+            own.remove(k)
+    for k, noun in list(nouns.items()):
+        told = noun_events.of_subject(line, clause, noun) or noun_events.tells_with(line, clause, noun)
+        if not own and line.places[k] < noun and told:
+            own = [k]
+            del nouns[k]
+    return own, nouns
 
 
 # --- the three kinds of claims
@@ -153,6 +167,8 @@ def _telling(line: Line, n: int, place: int) -> int | None:
     clause = line.clauses[n]
     if clause.group is None:
         return n if _eventful_fragment(line, clause) else None
+    if line.words.low[clause.group.head - 1 : clause.group.head + 1] == ("last", "updated"):
+        return None  # of the page
     if clause.opener == "as" and line.words.lemma[clause.group.head] in x.REPORTING:
         return None  # as the paper wrote on Friday: whose word it is, no event
     if dating.restates(line, clause, place) or _asks(line) or clause.opener == "how" or _ranks(line, clause, place):
@@ -224,8 +240,11 @@ def _noun_claim(reading: Reading, line: Line, n: int, k: int, noun: int) -> Clai
     state = status.of_clause(words, line.clauses, n, None)
     if state in (Status.DENIED, Status.CANCELLED, Status.PLANNED):
         state = Status.HAPPENED if i > (clause.group.head if clause.group else 0) else state
-    state = _by_date(reading, line, own, line.phrases[k], state)
-    return making.claim(reading, line, own, line.phrases[k], state, [], trigger=noun)
+    phrase, published = line.phrases[k], reading.document.published
+    if published is not None and dating.past_of_perfect(line, clause, k, published):
+        phrase = dating.to_come(phrase, published)
+    state = _by_date(reading, line, own, phrase, state)
+    return making.claim(reading, line, own, phrase, state, [], trigger=noun)
 
 
 def _entry_claim(reading: Reading, line: Line, phrase: phrases.Phrase) -> Claim | None:
