@@ -10,7 +10,8 @@ from timeline.read.dating import Written, date_of, dates_in
 
 _LONGEST = 250  # characters of a date line
 _LABEL = (
-    r"date|dated|datum|fecha|data|stand|published(?: (?:on|at|date))?|date published|accepted"
+    r"date|dated|datum|fecha|data|stand|published(?: (?:online|on|at|date))?"
+    r"|date (?:published|issued|signed|filed|decided|adopted|approved|posted)|accepted"
     r"|(?:first|originally) (?:published|posted)(?: on)?|posted(?: (?:on|at))?|publication date|pubdate"
     r"|(?:press )?release date|released(?: on)?|for (?:immediate )?release|issued(?: on)?|issue date|edition of"
     r"|date of (?:issue|publication|release|report)|week ending|embargo(?:ed)?(?: until)?|recall date|report date"
@@ -35,10 +36,12 @@ _LABELLED = re.compile(
 _FIELD = re.compile(rf"[ \t>*#-]*(?:{_LABEL})\**[ \t]*:?\**[ \t]*(?P<value>\S.*?)[ \t]*", re.IGNORECASE)
 _OWN_DATE = re.compile(  # "Letters Patent No. 12, dated"; "Despatch No. 8 of"; "Minutes of the meeting held on"
     r".*,\s*dated\s+|.*\b(?:no\.?|nos\.?|number|telno|nr\.?)\s*[\w/-]+,?\s+of\s+"
-    r"|\s*(?:minutes|proceedings|transcript|notes?|record|report|meeting|session|sitting|hearing)\b[^.;]{0,120}"
-    r"\b(?:on|of|held|dated)\s+|\s*held\b[^.;]{0,80}\bon\s+",
+    r"|\s*(?:(?:public|regular|special|extraordinary|ordinary|annual|general)\s+){0,2}"
+    r"(?:minutes?|proceedings|transcript|notes?|record|report|meeting|session|sitting|hearing)\b[^.;]{0,120}"
+    r"(?:\b(?:on|of|held|dated)|\bmeetings?,)\s+|\s*held\b[^.;]{0,80}\bon\s+",
     re.IGNORECASE | re.DOTALL,
 )
+_PARTS = ",.;:|–—-"
 _NO_HEADER = ("|", ">", "+")  # a row of a table, a quotation
 _TITLE_AFTER = re.compile(r"[ \t:|–—-]+[^\W_a-z]\S*(?:\s+\S+){2,}\s*|[ \t:|–—-]+[“\"'‘].{10,}", re.DOTALL)
 _NAME = r"(?:[A-Z0-9][\w.'’&/-]*|of|the|and|de|la|am|den)"
@@ -104,6 +107,7 @@ def date_line(text: str, *, top: bool, chronology: bool) -> DateLine | None:
     if len(dates) == 1:
         before = text[: dates[0].start].strip()
         apart = _apart(text, dates[0], top=top) and not (chronology and not before)
+        apart = apart or (top and _in_brackets(text, dates[0]))
         return DateLine(dates[0]) if apart or _OWN_DATE.fullmatch(text[: dates[0].start]) else None
     days = dates_in(text, partial=True) if not dates and top else []
     if (
@@ -127,6 +131,15 @@ def _labelled(text: str, date: Written) -> DateLine | None:
     if text[: m.start("label")].strip() or not _TITLE_AFTER.fullmatch(after):
         return None
     return DateLine(date, m["later"] is not None, True, date.end + len(after) - len(after.lstrip(" \t:|–—-")))
+
+
+def _in_brackets(text: str, date: Written) -> bool:
+    """Whether a note in brackets says where and when a text stood: [From the French. La Voix, 23 May 2019, page 3]."""
+    whole = text.strip()
+    if whole[:1] not in "([" or whole[-1:] not in ")]" or (date.when is not None and date.when.grain > Grain.DAY):
+        return False
+    before, after = text[: date.start].strip(" \t(["), text[date.end :].strip(" \t)]")
+    return before[-1:] in ("", *_PARTS) and after[:1] in ("", *_PARTS)
 
 
 def _apart(text: str, date: Written, *, top: bool) -> bool:
