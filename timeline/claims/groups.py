@@ -145,9 +145,8 @@ def _parenthesis(words: Words, at: int) -> int:
 def inverts(words: Words, i: int) -> bool:
     """Had the bank moved …; Should it object …; Nor did this institute …: the subject stands after the auxiliary."""
     before = words.tag[i - 1] if i else x.STOP
-    opens = before in (x.STOP, x.QUOTE, x.STRONG, x.COORD) or (
-        i > 0 and (words.low[i - 1] in ("nor", "neither", "never") or fronted(words.low, i))
-    )
+    opens = before in (x.STOP, x.QUOTE, x.STRONG, x.COORD) or words.low[max(0, i - 1) : i + 1] == ("that", "had")
+    opens = opens or (i > 0 and (words.low[i - 1] in ("nor", "neither", "never") or fronted(words.low, i)))
     follows = i + 1 < len(words) and words.tag[i + 1] in (x.PRON, x.DET, x.NAME, x.POSS, x.NOUN, x.OBJ, x.NUM)
     return opens and follows
 

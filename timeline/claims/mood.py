@@ -183,7 +183,10 @@ def inverted_condition(words: Words, clause: Clause) -> bool:
         return False
     before = words.tag[group.first - 1] if group.first else x.STOP
     after = words.tag[group.first + 1 : group.first + 2]
-    return before in (x.STOP, x.QUOTE, x.STRONG) and after in (x.PRON, x.DET, x.NAME, x.POSS, x.NUM, x.NOUN)
+    begins = before in (x.STOP, x.QUOTE, x.STRONG)
+    if not begins and words.low[group.first - 1] in ("that", "but", "and"):
+        begins = any(w in ("would", "could", "might") for w in words.low[group.last :])  # but had he known, he would
+    return begins and after in (x.PRON, x.DET, x.NAME, x.POSS, x.NUM, x.NOUN)
 
 
 def plans(words: Words, clause: Clause) -> bool:

@@ -106,7 +106,7 @@ def _open(form: str, low: list[str], i: int, tags: list[str]) -> tuple[str, str]
         return (x.NOUN, "") if before in _BEFORE_NOUN or before in (x.TO, x.MODAL) else (MAYBE_PRES, lemma)
     if before in (x.TO, x.MODAL, x.DO) or (before in (x.ADV, x.NEG) and i > 1 and tags[i - 2] in (x.MODAL, x.DO, x.TO)):
         return x.BASE, lemma
-    if before not in _BEFORE_NOUN and _inverted(low, tags, i):
+    if before not in _BEFORE_NOUN and _inverted(low, tags, i, _ASKING):
         return x.BASE, lemma
     if before == x.PRON and low[i - 1] in ("i", "we", "you", "they"):
         return x.PRES, lemma
@@ -119,14 +119,20 @@ _SUBJECT = frozenset({x.NOUN, x.NAME, x.DET, x.ADJ, x.PRON, x.POSS, x.NUM, x.OBJ
 _BEGINS = frozenset({x.STOP, x.QUOTE, x.STRONG, x.COORD})
 
 
-def _inverted(low: list[str], tags: list[str], i: int) -> bool:
-    """Whether only a subject parts a form from its auxiliary: Did the owners know? Nor did the agency publish it."""
+_UNREAL = frozenset({"would", "could", "might", "'d"})
+_HAVING = frozenset({x.HAVE})
+_ASKING = frozenset({x.DO, x.MODAL})
+_LEADS = frozenset("that nor neither never".split())
+
+
+def _inverted(low: list[str], tags: list[str], i: int, auxiliaries: frozenset[str]) -> bool:
+    """Whether only a subject parts a form from its auxiliary: Did the owners know? Had the train arrived, it would."""
     k = i - 1
     while k >= 0 and tags[k] in _SUBJECT:
         k -= 1
-    if not 0 <= k < i - 1 or tags[k] not in (x.DO, x.MODAL):
+    if not 0 <= k < i - 1 or tags[k] not in auxiliaries:
         return False
-    return k == 0 or tags[k - 1] in _BEGINS or low[k - 1] in ("nor", "neither", "never") or fronted(low, k)
+    return k == 0 or tags[k - 1] in _BEGINS or low[k - 1] in _LEADS or fronted(low, k)
 
 
 def _past(lemma: str, uses: int, low: list[str], i: int, tags: list[str]) -> str:
@@ -138,6 +144,8 @@ def _past(lemma: str, uses: int, low: list[str], i: int, tags: list[str]) -> str
         return x.PART
     if before == x.PRON and j and tags[j - 1] == x.HAVE and uses & verbs.PART:  # had they sold it
         return x.PART
+    if uses & verbs.PART and _inverted(low, tags, i, _HAVING) and not _UNREAL.isdisjoint(low[i:]):
+        return x.PART  # had the train arrived, it would
     if before in (x.TO, x.MODAL, x.DO) and uses & verbs.BASE:
         return x.BASE
     if uses & verbs.BASE and i and tags[i - 1] in (x.DET, x.POSS, x.ADJ):
