@@ -79,12 +79,22 @@ def _covered(candidate: names.Candidate, spots: Sequence[Spot], starts: Sequence
             body = kind is Kind.ORGANISATION and (spot.kind is Kind.PLACE or candidate.text.split()[-1] in t.BODY_TAILS)
             if body and spot.name not in known.declared:
                 continue  # Oregon Nurses Association, Senate Finance Committee
+            if spot.kind is Kind.PLACE and _begins_a_name(candidate, spot):
+                continue  # France Télécom
             extra = candidate.text[: max(0, spot.start - candidate.start)].split()
             longer = spot.start > candidate.start and spot.end == candidate.end and spot.kind is not Kind.PLACE
             own = longer and extra and not any(w.lower() in t.COMMON or w in t.TITLES for w in extra)
             if not own and not (kind is Kind.PERSON and spot.kind is Kind.PLACE):
                 return True
     return False
+
+
+def _begins_a_name(candidate: names.Candidate, spot: Spot) -> bool:
+    """Whether a place is the first word of a name that is no place's, and not where somebody is who is named next."""
+    first = spot.start == candidate.start and candidate.before not in t.LOCATIVE
+    rest = candidate.text[spot.end - spot.start :].split()
+    plain = not any(w in t.RANKS or w in GIVEN_NAMES or w.lower() in t.COMMON for w in rest)
+    return first and plain and bool(rest) and rest[0][0].isupper()
 
 
 def _seen_aliases(actor: Actor, text: str) -> tuple[str, ...]:

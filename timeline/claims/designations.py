@@ -111,7 +111,7 @@ _SOCIETIES = frozenset(
     """.split()
 )
 ORGANISATIONS = COMPANIES | PUBLIC | PLACED | _SOCIETIES | PAPERS
-_TERRITORIES = frozenset("region county city town borough parish".split())
+TERRITORIES = frozenset("region county city town borough parish".split())
 # Of these there is one in a place, and the place before them says which.
 CIVIC = frozenset(
     """
@@ -139,7 +139,7 @@ NOUNS = ROLES | ORGANISATIONS | GANGS
 # What a sentence can begin with before the name of a person or body that it describes: Insurer Norden paid.
 DESCRIPTIONS = (ROLES | _PLURALS | _SEVERAL | _TRADES | _LEADING) - _NOT_LEADING
 # Nouns of people and of bodies that act.
-HUMAN = PERSONS | _PLURALS | _SEVERAL | _VAGUE | PAIRS | ORGANISATIONS | GANGS | _TERRITORIES
+HUMAN = PERSONS | _PLURALS | _SEVERAL | _VAGUE | PAIRS | ORGANISATIONS | GANGS | TERRITORIES
 # Unnamed people and bodies that are actors of a clause where nothing in the text names them.
 ACTING = HUMAN - _VAGUE - frozenset("owner business corporation giant maker employer project daily weekly".split())
 # Whoever is called so is not meant by another word for a company.

@@ -69,7 +69,7 @@ def _attribute(text: str, found: Candidate) -> bool:
     return beside and not _acts(text, found)
 
 
-_DOES = re.compile(r"['’]s\b(?=[ \n][a-z])|[ \n](?:also |first |later |then |had |has )?(\w+)")
+_DOES = re.compile(r"['’]s\b(?=[ \n]\w)|[ \n]v\.?(?=[ \n][A-Z])|[ \n](?:also |first |later |then |had |has )?(\w+)")
 
 
 def _acts(text: str, found: Candidate) -> bool:
@@ -85,10 +85,20 @@ def _acts(text: str, found: Candidate) -> bool:
     return m[1] in ("has", "had", "says", "will", "was", "is") or (uses is not None and bool(uses[1] & verbs.PAST))
 
 
+_PARTED = re.compile(
+    r", (?:(?:the|an?|which|who|whose|based|part|along|together|like|formerly|once|now|then|itself) [a-z]"
+    r"|(?:[\w-]+ly )?[a-z]+(?:ed|en|ought|eld|un) (?:by|in|at|with|from|as|off)\b)"
+)
+# Norhall and its rival; Norhall, Orbis Rail and the board
+_LISTED = re.compile(
+    r"(?:,? and (?:its|his|her|their|the [a-z]+|[A-Z]\w+)|, (?:the )?[A-ZÀ-Þ]\w+(?: [A-ZÀ-Þ]\w+)*(?:,| and| or) )"
+)
+
+
 def _described(text: str, found: Candidate) -> bool:
     """Whether commas part off a description: Sernet, the mining regulator, …; Kalden, which owns the yard, …."""
     after = text[found.end : found.end + 60].replace("\n", " ")
-    return re.match(r", (?:the|an?|which|who|whose|owned|based|founded|hired|part) [a-z]", after) is not None
+    return _PARTED.match(after) is not None or _LISTED.match(after) is not None
 
 
 _OF_PERSON = re.compile(r",? \(?\d\d\)?,|, (?:who\b|the \w+(?: \w+)?['’]s |an? \w+ (?:at|of|for)\b|formerly )")
@@ -97,6 +107,17 @@ _COMES = re.compile(
     r"\b(?:sent|brought|fl[eoy]wn?|came|come|sailed|left|travelled|traveled|moved|drove|returned|arrived|called|miles|km)"
     r"\b[^.;:]{0,40} (?:from|off|for) (?:the )?$"
 )
+
+
+def _owner(text: str, found: Candidate) -> bool:
+    return text[found.end : found.end + 2] in ("'s", "’s")
+
+
+def _employer(before: str) -> bool:
+    """Whether words lead to whom somebody works for: engineers at."""
+    said = before.rstrip()
+    return said.endswith(" at") and said[:-3].rpartition(" ")[2].lower() in ACTING
+
 
 _FROM = (" from ", " off ", " for ", " from the ", " off the ", " for the ")
 
@@ -108,10 +129,10 @@ def kind_by_use(text: str, found: Sequence[Candidate]) -> Kind | None:
         before = text[max(0, c.start - 70) : c.start].replace("\n", " ")
         persons += _OF_PERSON.match(text[c.end : c.end + 40].replace("\n", " ")) is not None
         persons += c.before in ROLES
-        bodies += c.before in ORGANISATIONS
+        bodies += c.before in ORGANISATIONS or _employer(before)
         places += (
             c.before in t.LOCATIVE
-            or (c.before == "at" and " " not in c.text)
+            or (c.before == "at" and " " not in c.text and not _owner(text, c) and not _employer(before))
             or (c.text.rstrip(".") in t.STATES and before.endswith(", "))
             or (" " not in c.text and _STATE.match(text, c.end) is not None)  # Madison, Ill.
             or (before.endswith(_FROM) and _COMES.search(before) is not None)

@@ -28,7 +28,7 @@ _ORDINARY = frozenset(
     Buffalo Mobile Orange Congress Senate Treasury Hull Bath Mali Niger Guinea Lima Naples Venice Queens Richmond Newark
     """.split()
 )
-_FOLLOWING = re.compile(r" (?:of (?=[A-Z]))?([A-Z][a-z]+|[A-Z]{2,}|\d{2,})\b")
+_FOLLOWING = re.compile(r" (?:of (?=[A-ZÀ-Þ]))?([A-ZÀ-Þ][^\W\d_]+|\d{2,})\b")
 _BOTH = re.compile(r"(?:^|[\s(])[A-Z][\w&]*/$")  # AFP/Reuters, and no address
 _PRECEDING = re.compile(r"\b([A-Z][a-z]+) $")
 

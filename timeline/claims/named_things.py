@@ -66,6 +66,10 @@ _PRODUCTS = frozenset(
     sedan hatchback pickup truck car cars scooter e-bike bike heater stroller cereal biscuit
     """.split()
 )
+# A name behind one of these is that of the thing.
+_MADE = frozenset(
+    "malware ransomware spyware virus worm trojan botnet drug vaccine pill chatbot missile smartphone sedan".split()
+)
 _WORK = re.compile(
     r"(?:\b(?:premiere|screening|adaptation|trailer|soundtrack|sequel|remake|episode|performance|staging|revival"
     r"|author|star|director|writer|copies|rights) (?:of|to)|\b(?:starr(?:ed|ing|s)|appeared|plays [^.,]{2,30}) in"
@@ -134,7 +138,8 @@ def _by_place(text: str, name: str, found: Candidate) -> Sort | None:
         return None
     if _made(before) or _WORK_BEHIND.match(after) or _quoted(before, after, name):
         return Sort.WORK
-    return Sort.PRODUCT if _PRODUCT.match(after) and _OWNED.search(before) else None
+    owned = _PRODUCT.match(after) and _OWNED.search(before)
+    return Sort.PRODUCT if owned or (found.before in _MADE and not _DECIDES.match(after)) else None
 
 
 def _is_product(text: str, name: str, found: Sequence[Candidate]) -> bool:

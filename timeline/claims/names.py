@@ -19,10 +19,13 @@ from timeline.claims.parting import parted, seat
 from timeline.model import Kind, Sentence
 
 _UPPER = "A-ZÀ-ÖØ-ÞĀĂĄĆČĎĐĒĘĚĞĢĪĮİĶĹĽŁŃŇŐŘŚŞŠŢŤŪŮŰŹŻŽ"
-_CAP = rf"(?:(?:[{_UPPER}]\.){{1,4}}(?=\s|$|[,;)])|[{_UPPER}][\w&‑-]*(?:['’](?!s\b)\w+)?(?:\.(?=com\b|AI\b|ai\b)\w+)?)"
+_CAP = (
+    rf"(?:(?:[{_UPPER}]\.){{1,4}}(?=\s|$|[,;)])|[{_UPPER}][\w&‑-]*(?:['’](?!s\b)\w+)?(?:\.(?=com\b|AI\b|ai\b)\w+)?"
+    r"|[a-z]{1,2}[A-Z][a-z]{2,}[\w-]*|\d{1,2}-?[A-Z][a-z]{2,}\w*)"  # eBay, 7-Eleven
+)
 # Possessives that belong to a name: St Mark's Church, the Supporters' Trust, the Women's Institute.
 _OWNED = (
-    rf"(?:St\.? [{_UPPER}]\w+['’]s\b|[{_UPPER}]\w+s['’](?= (?:{'|'.join(sorted(t.OWNED_BODIES))})\b)"
+    rf"(?:St\.? [{_UPPER}]\w+['’]s\b|[{_UPPER}]\w+s['’](?= (?:{'|'.join(sorted(t.OWNED_BODIES | t.ORGANISATION))})\b)"
     rf"|(?:People|Women|Men|Children|King|Queen|Farmer|Worker|Mother|Prince|Bishop|Veteran)['’]s(?= [{_UPPER}])"
     rf"|[{_UPPER}]\w+['’]s(?= (?:{'|'.join(sorted(t.OWNED_HOUSES))})\b(?! [a-z]+(?:er|or|ist|man)\b)))"
 )
@@ -70,10 +73,13 @@ def candidates(sentences: Sequence[Sentence], taken: Sequence[tuple[int, int]]) 
                     at += 1
                 if at < len(taken) and taken[at][0] < end:
                     continue
-                found = _trimmed(flat[first:last], _opens(flat, first))
+                opens = _opens(flat, first)
+                found = _trimmed(flat[first:last], opens and not _all_subject(flat, first, last))
                 if found is not None:
-                    begin, end, title, opens = found
-                    yield _candidate(flat, sentence.start, first + begin, first + end, title, opens)
+                    begin, end, title, still = found
+                    yield _candidate(
+                        flat, sentence.start, first + begin, first + end, title, (opens and begin == 0) or still
+                    )
 
 
 def _cut(text: str, flat: str, start: int, end: int) -> Iterator[tuple[int, int]]:
@@ -108,6 +114,26 @@ def _titled(text: str) -> bool:
     return upper + lower > 2 and upper >= share * (upper + lower)
 
 
+_FINITE = re.compile(r"['’]s\b| (?:(?:also|later|first|then) )?(?:(has|had|was|were|is|will|says)\b|([a-z]+))")
+
+
+def _all_subject(text: str, first: int, last: int) -> bool:
+    """Whether a sequence that begins with a verb's base form is a name, as the verb of the sentence is right behind it.
+
+    Build Forward booked airtime; Lower Marsh flooded.
+    """
+    word, _, rest = text[first:last].partition(" ")
+    low = word.lower()
+    uses = verbs.verb_uses(low)
+    if not rest or uses is None or not uses[1] & verbs.BASE or low in CLOSED or low in t.COMMON or low in DESCRIPTIONS:
+        return False
+    if any(w in t.RANKS or not w[0].isupper() for w in rest.split()):
+        return False
+    m = _FINITE.match(text, last)
+    behind = verbs.verb_uses(m[2]) if m is not None and m[2] else None
+    return m is not None and (m[1] is not None or (behind is not None and bool(behind[1] & verbs.PAST)))
+
+
 _OFFICE = re.compile(
     r"(?:(?:Acting|Deputy|Former|Vice|Assistant|Under|U\.S\.|US|State) )*"
     r"(?:Secretary of [A-Z]\w+|Attorney General|"
@@ -115,6 +141,10 @@ _OFFICE = re.compile(
     r"(?:Prime |Foreign |Finance |Interior )?Minister (?:of|for) [A-Z]\w+|"
     r"Surgeon General|Solicitor General|Director of [A-Z]\w+) (?=[A-Z][\w.]+ [A-Z]|[A-Z]\w+$)"
 )
+
+
+_OFFICIAL = re.compile(r"^(?:[Ee]x|[Tt]hen|[Ff]ormer|[Cc]o)-|-(?:elect|designate|emeritus|in-exile)$")
+_POST_NOMINAL = re.compile(rf"(?:,? (?:{'|'.join(sorted(t.POST_NOMINALS))})\b\.?)+$")
 
 
 @lru_cache(maxsize=_REMEMBERED)
@@ -132,11 +162,12 @@ def _trimmed(text: str, opens: bool) -> tuple[int, int, str, bool] | None:
         nxt = first + m.end() + 1
         low = word.lower()
         rest = text[nxt:last].split() if nxt < last else []
-        titled = word in t.TITLES or (title and word in t.OFFICES)
+        plain = _OFFICIAL.sub("", word).capitalize() if "-" in word and word not in t.TITLES else word
+        titled = plain in t.TITLES or (title and word in t.OFFICES)
         if rest and titled and not (word in GIVEN_NAMES and title == ""):
             if _titles_no_one(word, rest):
                 break
-            title = word
+            title = plain
         elif rest and seat((word, *rest), 1):
             pass
         elif rest and (_DESCRIBED.fullmatch(word) or (word in DEMONYMS and _person(rest))):
@@ -170,8 +201,16 @@ def _opening_word(word: str, rest: Sequence[str]) -> bool:
     low = word.lower()
     if word.isupper() and len(word) > 2 and not rest[0].isupper():
         return False
+    if (word in t.OF_HEADS and rest[0] in ("of", "for")) or word in _PARTICLES:
+        return False
+    if rest[0] in _INNER and len(rest) > 1:
+        return False  # Mothers Against Smoke
     plain = low in CLOSED or _common(low) or (low in DESCRIPTIONS and rest[0][:1].isupper())
     return plain and not _given(word, " ".join(rest))
+
+
+_PARTICLES = frozenset("Van Von De Du Della Di La Le Al El Bin Ibn Ben Ter Ten Dos".split())
+_INNER = frozenset("Against For Over Before Without With Under".split())
 
 
 def _person(words: Sequence[str]) -> bool:
@@ -182,6 +221,8 @@ def _end(text: str, first: int, last: int) -> int:
     """The end of a name without a pronoun or a described word: … Railroad-operated."""
     if text[first:last].endswith(" I"):
         last -= 2
+    letters = _POST_NOMINAL.search(text, first, last)
+    last = letters.start() if letters is not None else last
     described = _PARTICIPLE.search(text[first:last])
     if described is None:
         return last
@@ -287,12 +328,16 @@ def bare(name: str) -> str:
     return " ".join(words).rstrip(",")
 
 
+_BRAND = re.compile(r"\d{1,2}-?[A-Z][a-z]{2}")  # 7-Eleven
+
+
 def is_thing(name: str) -> bool:
     """Section 12, Dam B, Room Nine: a numbered thing."""
     words = name.split()
-    if all(w in t.OFFICES for w in words) or re.search(r"^I['’]|\d", words[0]) is not None:
+    figures = re.search(r"^I['’]|\d", words[0]) is not None and _BRAND.match(words[0]) is None
+    if figures or all(w in t.OFFICES or w in t.POST_NOMINALS for w in words):
         return True
-    if len(words) == 1 and re.search(r"[-‑][a-z]", name) is not None:
+    if len(words) == 1 and re.search(r"(?<!\d)[-‑][a-z]", name) is not None:
         return True
     if words[0] in t.THINGS and (len(words) == 1 or re.fullmatch(r"[A-Z\d.]{1,3}|[IVXL]+", words[1]) is not None):
         return True

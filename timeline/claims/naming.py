@@ -17,8 +17,8 @@ TITLES = frozenset(
     Grandmother Coach Manager Engineer Executive Founder CEO CFO COO CTO MP MEP Honourable Hon Acting Former
     Lieutenant-Commander Vice-Admiral Rear-Admiral Brigadier Commodore Lieutenant-Colonel Lieutenant-General
     Major-General
-    Wing-Commander Herr Frau Monsieur Madame Mme Mlle Maître Señor Señora Signor Signora Messrs Speaker
-    Secretary-General
+    Wing-Commander Herr Frau Monsieur Madame Mme Mlle Maître Señor Señora Signor Signora Messrs Speaker Pte
+    Rt LCpl Msgr Canon Fr Secretary-General
     Director-General Member Leader Rector Korvettenkapitän Kapitän Generalleutnant Oberst
     Interim Prime Finance Foreign Interior Defence Defense Health Education Managing Trustee Keeper
     """.split()
@@ -118,6 +118,21 @@ AND_TAILS = frozenset(
     Evaluation Organization Organisation Division Directorate Museum Bank Control Prevention Education
     Development Safety
     """.split()
+)
+# What ministers are of, and ministries: Secretary of State, Ministry of Fisheries and Coastal Affairs.
+PORTFOLIOS = frozenset(
+    """
+    State Defence Defense Labor Labour Commerce Energy Education Health Homeland War Agriculture Transportation
+    Transport Interior Treasury Justice Staff Police Finance Affairs Food Fisheries Trade Industry Housing Sport Sports
+    Culture Tourism Technology Science Sciences Forests Forestry Environment Communications Employment Resources
+    Innovation Skills Planning Works Water Women Youth Family Families Security Pensions Immigration Elections Aviation
+    Rights Equality Heritage Arts Mines Infrastructure Technologies Services Humanities Letters Medicine Engineering
+    Research
+    """.split()
+)
+# Behind a person's name: what they have or are.
+POST_NOMINALS = frozenset(
+    "MP MSP MEP MLA TD QC KC SC OBE CBE MBE KBE DBE KCB PhD DPhil MD JP FRS RN USN USMC Esq CPA DVM DDS JD".split()
 )
 # A name can be theirs and go on with these: the Supporters' Trust; Mason's Hospital.
 OWNED_BODIES = frozenset(

@@ -5,11 +5,12 @@ from __future__ import annotations
 import bisect
 import re
 from collections.abc import Iterator, Sequence
+from dataclasses import replace
 
 from timeline.claims import clauses, tokens
 from timeline.claims import lexicon as x
 from timeline.claims import naming as t
-from timeline.claims.designations import CIVIC
+from timeline.claims.designations import CIVIC, TERRITORIES
 from timeline.claims.lines import Line, Reading
 from timeline.claims.spots import Spot
 from timeline.claims.unnamed import unnamed
@@ -34,24 +35,13 @@ def parts(
     if subject is not None and not any(a <= subject[0] < b for a, b in ranges):
         ranges = [subject, *ranges]
     found: list[Part] = []
-    names: dict[int, str] = {}
-    meant: set[int] = set()
     owners = {r: other for other in also for r in other.ranges}
     for a, b in sorted(set(ranges)):
         found.extend(_named(reading, line, owners.get((a, b), clause), a, b))
-        for i, j, who in reading.references:
-            if not (a <= i and j <= b):
-                continue
-            meant.add(j - 1)
-            inside = subject is not None and subject[0] <= i < subject[1]
-            if words.tag[i] == x.POSS and not inside:
-                continue
-            found.extend(_meant(reading, line, clause, i, j, name) for name in who)
-            name = " and ".join(f"the {n}" if n.islower() else n for n in who)
-            if words.tag[i] == x.PRON and inside:
-                names[i] = name
-            elif words.tag[i] == x.POSS and subject is not None and i == subject[0]:
-                names[i] = name + ("’" if name.endswith("s") else "’s")
+    referred, names, meant = _referred(reading, line, clause, sorted(set(ranges)))
+    found.extend(referred)
+    for a, b in _said_of_subject(line, clause):
+        found.extend(_named(reading, line, clause, a, b))
     found.extend(_unnamed(words, clause, found, meant))
     for other in also:
         found.extend(_unnamed(words, other, found, meant, own=False))
@@ -64,6 +54,49 @@ def parts(
     return tuple(unique.values()), names
 
 
+def _referred(
+    reading: Reading, line: Line, clause: clauses.Clause, ranges: Sequence[tuple[int, int]]
+) -> tuple[list[Part], dict[int, str], set[int]]:
+    """Whom pronouns and descriptions mean; the names for those in a title; the words that mean somebody."""
+    words, subject = line.words, clause.subject
+    found: list[Part] = []
+    names: dict[int, str] = {}
+    meant: set[int] = set()
+    for i, j, who in [r for a, b in ranges for r in reading.references if a <= r.first and r.last <= b]:
+        meant.add(j - 1)
+        owner = words.tag[i] == x.POSS
+        inside = subject is not None and subject[0] <= i < subject[1]
+        if owner and not inside:
+            continue
+        here = [_meant(reading, line, clause, i, j, name) for name in who]
+        found.extend(replace(p, role=None) if owner else p for p in here)  # his minister: the minister acts
+        name = " and ".join(f"the {n}" if n.islower() else n for n in who)
+        if words.tag[i] == x.PRON and inside:
+            names[i] = name
+        elif owner and subject is not None and i == subject[0]:
+            names[i] = name + ("’" if name.endswith("s") else "’s")
+    return found, names, meant
+
+
+def _said_of_subject(line: Line, clause: clauses.Clause) -> list[tuple[int, int]]:
+    """The undated participle phrases of a subject: a suit filed by Lund against Norhall was dismissed."""
+    if clause.subject is None or clause.group is None:
+        return []
+    first, last = clause.subject[0], clause.group.first
+    found = []
+    for c in line.clauses:
+        if c is clause or c.kind != "reduced" or c.group is None or not (first < c.first and c.last <= last):
+            continue
+        lemma = line.words.lemma[c.group.head]
+        if not (lemma in _DESCRIBING or lemma in x.REPORTING or any(c.first <= i < c.last for i in line.places)):
+            found += c.ranges
+    return found
+
+
+# By whom a body is led or a place is held is no part of what it does.
+_DESCRIBING = frozenset(
+    "lead own run head chair found base back control know call name hold manage operate elect see feature star".split()
+)
 _SOURCES = frozenset("outlet outlets publication publications source sources".split())  # told to, and no party
 # What somebody writes or says, who is the subject of the sentence around: asked in a memo of 8 January.
 _WRITINGS = frozenset(
@@ -94,7 +127,7 @@ def _named(reading: Reading, line: Line, clause: clauses.Clause, a: int, b: int)
             continue
         role = _role(words, clause, spot.start) if not _POSSESSIVE.match(text, spot.end) else None
         before = words.low[bisect.bisect_left(words.start, spot.start) - 1] if spot.start > words.start[0] else ""
-        if _beside(text, spot, line.spots[n + 1 :], before) or _counted(words, spot, before):
+        if before == "unlike" or _beside(text, spot, line.spots[n + 1 :], before) or _counted(words, spot, before):
             continue
         whole = _FAMILY.match(text, spot.end) or (spot.kind is not Kind.PERSON and _CIVIC.match(text, spot.end))
         if whole and role is None and before in ("in", "at", "a", "an"):
@@ -104,8 +137,21 @@ def _named(reading: Reading, line: Line, clause: clauses.Clause, a: int, b: int)
             yield Part(said, text[spot.start : whole.end()], spot.start, whole.end(), role, Kind.ORGANISATION)
         elif spot.name in line.cited and not _within(words, clause.subject, spot.start):
             continue
-        elif role == "agent" or before == "by" or spot.kind is not Kind.PLACE:
+        elif role == "agent" or before == "by" or spot.kind is not Kind.PLACE or _state(words, clause, role):
             yield Part(spot.name, text[spot.start : spot.end], spot.start, spot.end, role, spot.kind)
+
+
+# What is done to a state or a town as to a body, and not in it.
+_TO_PLACES = frozenset(
+    """
+    recognise recognize invade sanction bomb annex beat defeat threaten condemn accuse warn sue blame fine thank
+    denounce blockade shell attack liberate thrash trounce
+    """.split()
+)
+
+
+def _state(words: tokens.Words, clause: clauses.Clause, role: str | None) -> bool:
+    return role == "patient" and clause.group is not None and words.lemma[clause.group.head] in _TO_PLACES
 
 
 _POSSESSIVE = re.compile(r"['’](?:s\b|(?=[ \n]))")
@@ -173,6 +219,8 @@ def _unnamed(
     if group is not None and passive:
         by = next((i for i in range(group.last, min(clause.last, group.last + 5)) if words.low[i] == "by"), None)
         spans += [(range(by + 1, clause.last), "agent")] if by is not None and by + 1 < clause.last else []
+    if own and group is not None and not group.passive:
+        spans += [(span, "patient") for span in _object(words, clause, group.last)]
     for span, role in spans:
         if not len(span):
             continue
@@ -185,8 +233,26 @@ def _unnamed(
             yield Part(name, words.text[at], words.start[at], words.end[at], role, Kind.ORGANISATION)
 
 
+def _object(words: tokens.Words, clause: clauses.Clause, verb_end: int) -> Iterator[range]:
+    """The object of a verb where it is the one of its kind: sued the council; met with the mayor; told parliament."""
+    i = verb_end + (words.low[verb_end : verb_end + 1] in (("with",), ("against",)))
+    definite = words.low[i : i + 1] == ("the",)
+    last = next((k for k in range(i + definite, clause.last) if words.tag[k] not in _PHRASE), clause.last)
+    head = words.low[last - 1]
+    if i + definite < last and (definite or head in CIVIC) and head not in TERRITORIES:
+        yield range(i + definite, last)
+
+
+_PHRASE = frozenset({x.NOUN, x.NAME, x.ADJ})
+
+
 def _within(words: tokens.Words, span: tuple[int, int] | None, at: int) -> bool:
     return span is not None and words.start[span[0]] <= at < words.end[span[1] - 1]
+
+
+def _of_office(words: tokens.Words, k: int, place: int) -> bool:
+    """Whether a preposition is part of an office right before a name: Secretary of State Owen Birk."""
+    return k + 2 == place and k > 0 and words.text[k - 1] in t.RANKS and words.text[k + 1] in t.PORTFOLIOS
 
 
 def _role(words: tokens.Words, clause: clauses.Clause, at: int) -> str | None:
@@ -197,7 +263,7 @@ def _role(words: tokens.Words, clause: clauses.Clause, at: int) -> str | None:
     if subject is not None and _within(words, subject, at):
         place = bisect.bisect_right(words.start, at) - 1
         first = next((k + 1 for k in range(place - 1, subject[0], -1) if words.tag[k] == x.COMMA), subject[0])
-        if any(words.tag[k] == x.PREP for k in range(first, place)):
+        if any(words.tag[k] == x.PREP and not _of_office(words, k, place) for k in range(first, place)):
             return None  # a court in Lyon: the court acts; but: the editor of a paper, Ida Lund, …
         return "patient" if group.passive else "agent"
     if at < words.start[group.first]:

@@ -39,12 +39,15 @@ def _pieces(text: str) -> Iterator[tuple[int, int]]:
 
 
 def _joins(left: str, joint: str, right: str) -> bool:
-    words = left.split()
+    words = left.removeprefix("The ").split()
     if joint == "and":
         tail = re.split(r" (?:of|for) ", right)[0].split()
-        has_tail = bool(tail) and tail[-1] in t.AND_TAILS and " and " not in right
+        tails = t.AND_TAILS | t.PORTFOLIOS if " of " in left and words[0] in t.OF_HEADS else t.AND_TAILS
+        has_tail = bool(tail) and tail[-1] in tails and " and " not in right
         plain = not any(w in t.ORGANISATION or w in t.LEGAL for w in words[-1:]) or words[0] in t.OF_HEADS
         return has_tail and plain and words[0] not in GIVEN_NAMES and len(tail) <= 4
+    if joint == "of" and words[-1] in t.RANKS and right.split()[0] in t.PORTFOLIOS and " " in right:
+        return True  # Secretary of State Owen Birk
     if joint == "for" and right in ("US", "A", "C", "HK", "NZ"):
         return False  # for US$19 million
     if joint == "of" and re.fullmatch(r"(?:America|Canada|Europe)(?:,? .*)?", right) and len(words) == 1:
@@ -55,7 +58,8 @@ def _joins(left: str, joint: str, right: str) -> bool:
         return words[-1] in t.ON_HEADS and right.split()[0].lower() not in t.COMMON
     head = any(w in t.OF_HEADS for w in words) or any(w in t.ORGANISATION for w in words[-1:])
     if joint.startswith("for"):
-        return head and words[-1] in (t.OF_HEADS | t.ORGANISATION) and (len(words) > 1 or words[-1] in t.FOR_HEADS)
+        last = words[-1] in (t.OF_HEADS | t.ORGANISATION) or " of " in left  # Court of Appeals for the Ninth Circuit
+        return head and last and (len(words) > 1 or words[-1] in t.FOR_HEADS)
     return head and not (len(words) > 3 and words[-1] not in t.OF_HEADS)
 
 
@@ -72,12 +76,17 @@ def _office(text: str) -> int:
         if any(w in t.ORGANISATION or w in t.PLACE_TAILS or w in t.LEGAL or w in t.TITLES for w in behind):
             return 0
         first = n - 1
-        while first and (plain[first - 1] in t.RANKS or (first > 1 and seat(plain, first))):
+        while first and (plain[first - 1] in t.RANKS or (first > 1 and (_of_rank(plain, first) or seat(plain, first)))):
             first -= 1
         person = len(behind) > 1 or plain[n - 1] in t.HONORIFICS
         whole = first == 0 or len(behind) > 4 or not person or any(w in ("of", "for", "and", "the") for w in behind)
         return 0 if whole else words[first].start()
     return 0
+
+
+def _of_rank(words: Sequence[str], at: int) -> bool:
+    """Whether a word links an office to what it is of: Secretary of [State]."""
+    return words[at - 1] in ("of", "for") and words[at - 2] in t.RANKS
 
 
 def seat(words: Sequence[str], at: int) -> bool:

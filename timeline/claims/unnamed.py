@@ -11,6 +11,13 @@ from timeline.claims.tokens import Words
 
 _KINDS = frozenset("state federal military riot district election county city fire school traffic border".split())
 _ONE = frozenset({"a", "an", "one", "another", "any", "each", "no", "neither", "either"})
+# Hundreds of farmers: the farmers act.
+_AMOUNTS = frozenset(
+    """
+    hundreds thousands dozens scores tens millions some most many several number group groups majority handful couple
+    pair crowd crowds members one two three four five six seven eight nine ten half all none few
+    """.split()
+)
 _WHAT = frozenset({x.ADJ, x.NOUN, x.PART, x.ING})
 _NOT_KIND = frozenset("other same own new old last next former late early able several few further young".split())
 
@@ -20,10 +27,11 @@ def unnamed(words: Words, span: Sequence[int], *, nearest: bool = False) -> tupl
 
     The head of the phrase, or with `nearest` the last noun of people in it: the keys of a temp who ….
     """
+    begin = next((i + 2 for i in span[:3] if words.low[i] in _AMOUNTS and words.low[i + 1 : i + 2] == ("of",)), span[0])
     end = (
         span[-1] + 1
         if nearest
-        else next((i for i in span if i > span[0] and words.tag[i] in (x.PREP, x.COMMA, x.OPEN)), span[-1] + 1)
+        else next((i for i in span if i > begin and words.tag[i] in (x.PREP, x.COMMA, x.OPEN)), span[-1] + 1)
     )
     heads = [i for i in span if i < end and words.tag[i] in (x.NOUN, x.NAME)]
     for i in reversed(heads):
