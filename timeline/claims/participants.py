@@ -83,7 +83,7 @@ def _said_of_subject(line: Line, clause: clauses.Clause) -> list[tuple[int, int]
     if clause.subject is None or clause.group is None:
         return []
     first, last = clause.subject[0], clause.group.first
-    found = []
+    found: list[tuple[int, int]] = []
     for c in line.clauses:
         if c is clause or c.kind != "reduced" or c.group is None or not (first < c.first and c.last <= last):
             continue
