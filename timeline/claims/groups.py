@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from typing import NamedTuple
 
 from timeline.claims import lexicon as x
-from timeline.claims.finite import fronted
+from timeline.claims.neighbours import fronted
 from timeline.claims.tokens import Words
 
 _AUX = frozenset({x.MODAL, x.HAVE, x.BE, x.DO})

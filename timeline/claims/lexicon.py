@@ -118,8 +118,9 @@ SAYING = frozenset(
 REPORTS = frozenset(
     """
     claim claims report reports rumour rumours rumor rumors allegation allegations statement announcement fear fears
-    belief fact news suggestion suggestions warning warnings evidence hope hopes doubt doubts view sign signs notice
-    word denial accusation accusations complaint complaints reminder assurance assurances promise admission agreement
+    sense belief fact news suggestion suggestions warning warnings evidence hope hopes doubt doubts view sign signs
+    notice word denial accusation accusations complaint complaints reminder assurance assurances
+    promise admission agreement
     """.split()
 )
 # Verbs that tell a state, an opinion or a background, no event.

@@ -7,7 +7,7 @@ import re
 from collections.abc import Sequence
 from dataclasses import replace
 
-from timeline.claims import clauses, nouns, participants, phrases, titles, tokens
+from timeline.claims import clauses, nouns, participants, phrases, speech, titles, tokens
 from timeline.claims import lexicon as x
 from timeline.claims.designations import ACTING
 from timeline.claims.lines import Line, Reading
@@ -50,6 +50,8 @@ def claim(
     if _needs_complement(words, clause) and (not told or also[0].kind == "reported"):
         told = [o for o in also if o.kind != "participle"] or _content(line, clause)[:1]
     extra = [i for other in told for a, b in other.ranges for i in range(a, b)]
+    if not extra and not title:
+        start, end = _with_quotation(words, named or clause, start, end)
     title = title or titles.title(words, named or clause, names, extra)
     if not title or (subject is None and clause.group is None and len(title.split()) < 2 and trigger is None):
         title = titles.finish(document.text[start:end])
@@ -163,6 +165,14 @@ def _span(text: str, line: Line, clause: clauses.Clause, also: Sequence[clauses.
     while start < end and text[start] in _LEADING:
         start += 1
     return start, end
+
+
+def _with_quotation(words: tokens.Words, clause: clauses.Clause, start: int, end: int) -> tuple[int, int]:
+    """The offsets of the quote with what was said, which proves who said it."""
+    said = speech.quotation(words, clause)
+    if said is None:
+        return start, end
+    return min(start, words.start[max(0, said.start - 1)]), max(end, words.end[said.stop - 1])
 
 
 def _page(document: Document, at: int) -> int | None:

@@ -17,6 +17,10 @@ _PAIRED = re.compile(
 )
 _TAG = re.compile(r"</?[A-Za-z][\w:-]*(?:\s[^<>\n]{0,300})?/?>|\x1b\[[\d;?]*[A-Za-z]")
 _MARKS = "*_`"
+_PICTURE = re.compile(  # who took a picture, in brackets: (By Ann Lund -- Wire News), (AP Photo/Ann Lund)
+    r"\((?:Photo(?:graph)?s?(?: by|:| courtesy)? |By )[A-Z][^()\n]{2,50}(?:--|[–—/])[^()\n]{2,40}\)"
+    r"|\([A-Z][\w ]{1,20} (?:Photo|File)/[^()\n]{2,50}\)|\((?:Photo|Photograph|Picture|Image): [^()\n]{2,60}\)"
+)
 
 
 def plain(text: str) -> str:
@@ -24,6 +28,8 @@ def plain(text: str) -> str:
 
     Marks count only in pairs, so a bullet or a product sign stays; of a link its words stay.
     """
+    if "(" in text:
+        text = _PICTURE.sub(lambda m: " " * len(m.group()), text)
     if not any(mark in text for mark in (*_MARKS, "[", "<")):
         return text
     if "<" in text or "\x1b" in text:

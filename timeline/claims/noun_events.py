@@ -41,7 +41,10 @@ def behind_verb(line: Line, clause: clauses.Clause, i: int) -> int | None:
     return next((j for j in range(i - 1, clause.group.last - 1, -1) if line.words.low[j] in x.EVENT_NOUNS), None)
 
 
-_TELLS = frozenset("statement interview speech letter announcement report article memo email briefing post".split())
+_TELLS = frozenset(
+    "statement interview speech letter announcement report article memo email briefing post conference address "
+    "testimony broadcast column".split()
+)
 
 
 def tells_with(line: Line, clause: clauses.Clause, noun: int) -> bool:
@@ -52,7 +55,7 @@ def tells_with(line: Line, clause: clauses.Clause, noun: int) -> bool:
     j = noun - 1
     while j > 0 and words.tag[j] in (x.TIMEX, x.POSS, x.DET, x.ADJ, x.NOUN):
         j -= 1
-    return words.low[j] == "in"
+    return words.low[j] in ("in", "at", "during")
 
 
 def of_subject(line: Line, clause: clauses.Clause, noun: int) -> bool:

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from timeline.claims import lexicon as x
 from timeline.claims import verbs
-from timeline.claims.finite import AMBIGUOUS, MAYBE_BASE, MAYBE_PRES, back, fronted
 from timeline.claims.forms import CHANGING, EARLY, PUNCTUATION, aux_lemma, by_ending
+from timeline.claims.neighbours import AMBIGUOUS, MAYBE_BASE, MAYBE_PRES, back, fronted
 
 _BEFORE_NOUN = frozenset({x.DET, x.POSS, x.ADJ, x.NUM, x.PREP})
 # Verbs whose participle stands only behind have: "died" alone is the past tense.

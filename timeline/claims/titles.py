@@ -10,6 +10,7 @@ from timeline.claims import verbs
 from timeline.claims.clauses import Clause
 from timeline.claims.groups import Group
 from timeline.claims.nouns import Range, antecedent
+from timeline.claims.speech import quotation, said_so
 from timeline.claims.tokens import Words
 from timeline.claims.trimming import (
     LONGEST,
@@ -72,6 +73,8 @@ def title(words: Words, clause: Clause, names: Mapping[int, str], also: Sequence
     subject, group = clause.subject, clause.group
     if subject is not None and group is not None and group.first < subject[0] < group.head:
         return finish(_straight(words, group, _np(words, subject), body, names))
+    if not also and (quoted := quotation(words, clause)):
+        return said_so(words, clause, quoted, names)
     if subject is not None and group is not None and clause.kind == "main" and subject[0] == group.last:
         said = [i for i in body if i >= group.first and not subject[0] <= i < subject[1]]  # said the mayor
         return finish(f"{render(words, _np(words, subject), names)} {render(words, said, names)}")
@@ -147,7 +150,13 @@ def _object(words: Words, clause: Clause) -> list[int] | None:
     at = group.last + _stranded(words, group.last)
     after = words.tag[at : at + 2]
     owner = antecedent(words, clause.first)
-    if subject[0] < clause.first or owner is None or after[:1] in _TAKES_MORE or after == x.TO + x.BASE:
+    if (
+        words.lemma[group.head] == "be"
+        or subject[0] < clause.first
+        or owner is None
+        or after[:1] in _TAKES_MORE
+        or after == x.TO + x.BASE
+    ):
         return None
     found = _np(words, owner)
     if not clause.opener and (not found or words.tag[found[0]] not in (x.DET, x.POSS)):

@@ -295,7 +295,7 @@ def fitting(words: Words, clause: Clause, body: list[int], lead: int) -> list[in
         return body
     verb = clause.group.first if clause.group is not None else body[0]
     done = clause.group.last if clause.group is not None else body[0]
-    body = _without_asides(words, body, verb)
+    body = _without_participle(words, _without_asides(words, body, verb), done)
     if _fits(words, body, lead):
         return body
     clausal, phrasal = 0, 0
@@ -337,6 +337,22 @@ def _clause_begins(words: Words, body: Sequence[int], n: int) -> bool:
         or (tag == x.PREP and after == x.ING)
         or (tag == x.COORD and after in (x.PAST, x.PRES, x.BE, x.HAVE, x.MODAL))
     )
+
+
+def _without_participle(words: Words, body: list[int], done: int) -> list[int]:
+    """The words without a participle that parts the subject of what is said from its verb.
+
+    Said that nine of the people [awaiting results of tests] had been in contact.
+    """
+    for n, i in enumerate(body):
+        if i > done and words.tag[i] in (x.ING, x.PART) and words.tag[i - 1] in (x.NOUN, x.NAME):
+            verb = next((m for m in range(n + 1, len(body)) if words.tag[body[m]] in _FINITE), None)
+            if verb is not None and not any(words.tag[k] in _BREAKS for k in body[n:verb]):
+                return [*body[:n], *body[verb:]]
+    return body
+
+
+_BREAKS = frozenset({x.COMMA, x.STRONG, x.SUB, x.REL, x.COORD, x.QUOTE, x.PRON})
 
 
 def _without_asides(words: Words, body: list[int], verb: int) -> list[int]:

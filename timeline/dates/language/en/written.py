@@ -89,7 +89,7 @@ def _weekday_the(g: Groups) -> Reading | None:
 
 _W = "(<weekday>.?(,| the|, the)? )?"
 RULES = (
-    Rule("<month> <day>, <year>", _W + "<anymonth:month>.? (the )?{day:day}(, ?| of | ){yearname:year}( {era:era})?", date()),
+    Rule("<month> <day>, <year>", _W + "(this )?<anymonth:month>.? (the )?{day:day}(, ?| of | ){yearname:year}( {era:era})?", date()),
     Rule("<day> <month> <year>", _W + "(the |this )?{day:day}( day)?( of|-)? ?<anymonth:month>.?(, ?| |-|/|){yearname:year}( {era:era})?",
          date()),
     Rule("<month> <day>, <year> BC", "<month>.? {day:day},? <anyyear:year> {era:era}", date()),

@@ -1,0 +1,55 @@
+"""What both passes of tagging ask of the words around a doubtful form."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from timeline.claims import lexicon as x
+
+AMBIGUOUS = "1"  # past tense or participle, decided in the second pass
+MAYBE_PRES = "2"  # reports, plans: a verb where a clause lacks one
+MAYBE_BASE = "3"
+FINITE = frozenset({x.PAST, x.PRES, x.MODAL})
+AUXILIARY = ([x.BE], [x.HAVE], [x.MODAL])
+
+
+def back(tags: Sequence[str], i: int) -> int:
+    """The place of the last word before `i` that is no adverb, negation or date."""
+    j = i - 1
+    while j >= 0 and (tags[j] in (x.ADV, x.NEG) or (tags[j] == x.TIMEX and j and tags[j - 1] == x.PREP)):
+        j -= 2 if tags[j] == x.TIMEX else 1
+    if j >= 0 and tags[j] == x.TIMEX and j and tags[j - 1] in (x.BE, x.HAVE, x.MODAL):
+        return j - 1
+    return j
+
+
+def finite_ahead(tags: list[str], low: list[str], i: int) -> bool:
+    """Whether the same clause has a sure finite verb further on."""
+    inside = False  # in a subordinate clause, whose own verb is none of this one
+    for k in range(i + 1, min(len(tags), i + 22)):
+        tag = tags[k]
+        if tag == x.SUB and low[k] in ("when", "after", "while", "where", "as") and not inside and k < i + 3:
+            inside = True
+            continue
+        if inside and (tag in FINITE or tag in (AMBIGUOUS, MAYBE_PRES)) and low[k] not in x.NONFINITE_AUX:
+            inside = False
+            continue
+        if tag == x.COORD and tags[k + 1 : k + 2] == [AMBIGUOUS]:
+            continue  # the men arrested on Monday and charged in May were jailed
+        if tag == x.COORD and tags[k - 1] == x.NAME == tags[k + 1] and tags[k + 2 : k + 3] in AUXILIARY:
+            continue  # the stock exchanges in Russia and Brazil were shut
+        stops = tag in (x.SUB, x.REL, x.STRONG, x.COORD, x.QUOTE, x.STOP) or low[k] == "what"
+        if stops or (tag == x.COMMA and k < i + 2):
+            return False
+        have = low[k] == "have" and tags[k - 1] not in (x.MODAL, x.TO, x.ADV)
+        if tag in FINITE or have or (tag in (x.BE, x.HAVE, x.DO) and low[k] not in x.NONFINITE_AUX):
+            return not any(t in (x.PRON, x.COMMA) for t in tags[i + 1 : k])
+    return False
+
+
+_FRONTED = frozenset("only rarely seldom never hardly scarcely little not nor neither".split())
+
+
+def fronted(low: Sequence[str], i: int) -> bool:
+    """Whether a sentence opens with a word behind which the verb comes before its subject: Only in 2003 did they go."""
+    return low[0] in _FRONTED and i < 8

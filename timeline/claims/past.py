@@ -1,0 +1,143 @@
+"""Whether a form that can be past tense or participle is the verb of its clause."""
+
+from __future__ import annotations
+
+from timeline.claims import lexicon as x
+from timeline.claims.neighbours import AMBIGUOUS, FINITE, MAYBE_PRES, back, finite_ahead
+
+_NOMINAL = frozenset({x.NOUN, x.NAME, x.NUM, x.CLOSE, x.TIMEX, x.OBJ, x.POSS})
+_WITH_OBJECT = frozenset("accused charged suspected convicted acquitted".split())
+_DATED = frozenset("scheduled planned slated set booked billed due".split())
+
+
+def is_past(low: list[str], tags: list[str], i: int, seen: bool, resumes: bool) -> bool:
+    """Whether a form that can be past tense or participle is the past tense here."""
+    j = back(tags, i)
+    before = tags[j] if j >= 0 else ""
+    after = low[i + 1] if i + 1 < len(low) else ""
+    if low[i] in ("said", "told"):
+        return before not in (x.SUB, x.PREP, "") or low[i] == "said"
+    if before in (x.PRON, x.REL) or (j >= 0 and low[j] == "that" and tags[j] != x.DET):
+        return True
+    if _described(low, tags, i, after):
+        return False
+    if before == x.COORD:
+        return not _passive_goes_on(low, tags, i, j)
+    if before in ("", x.SUB, x.PREP, x.TO, x.BE) or after == "by":
+        return False
+    if before in (x.NOUN, x.NAME) and (low[i] in _NEVER_DONE or _has_own_subject(tags, j)):
+        return True
+    if before in (x.COMMA, x.CLOSE):
+        return _after_comma(low, tags, i, j, seen, resumes)
+    if before in (x.STRONG, x.QUOTE, x.STOP):
+        return before == x.QUOTE
+    if before in _NOMINAL and _of_prepositional(low, tags, j) and _subject_follows(tags, i):
+        return False  # in a statement issued on Friday, Brandt said
+    if before in _NOMINAL or before in (x.DET, x.ADJ):
+        if seen and not resumes:  # "…, the agency retracted its call": a participle has no object
+            return x.COMMA in tags[max(0, i - 6) : i] and i + 1 < len(tags) and tags[i + 1] in (x.DET, x.POSS, x.OBJ)
+        return not finite_ahead(tags, low, i)
+    return not seen or resumes
+
+
+def _described(low: list[str], tags: list[str], i: int, after: str) -> bool:
+    """Whether a form tells of its noun what was done to it: a man charged with theft was jailed: he charged nobody."""
+    if low[i] in _WITH_OBJECT and after in ("of", "with", "over", "for"):
+        return any(tag in FINITE or tag == x.BE for tag in tags[i:])
+    dated = low[i] in _DATED and after == "for" and tags[i + 2 : i + 3] == [x.TIMEX]
+    return dated and tags[i + 3 : i + 4] == [AMBIGUOUS]  # talks scheduled for May collapsed
+
+
+# Past tenses of what nobody does to anything, so that they are no participles behind a noun.
+_NEVER_DONE = frozenset(
+    "flowed arrived died happened occurred emerged appeared disappeared vanished departed persisted existed lasted "
+    "prevailed ensued erupted elapsed soared plunged plummeted tumbled surged rallied slumped dwindled".split()
+)
+
+
+def _has_own_subject(tags: list[str], j: int) -> bool:
+    """Whether the noun before a form begins with an article right behind another noun: income [the firm] reported."""
+    while j > 0 and tags[j] in (x.NOUN, x.ADJ, x.NUM):
+        j -= 1
+    return j > 0 and tags[j] == x.DET and tags[j - 1] == x.NOUN
+
+
+def _of_prepositional(low: list[str], tags: list[str], j: int) -> bool:
+    """Whether the noun at `j` opens its clause behind a preposition: in a statement, at her meeting."""
+    while j > 0 and tags[j] in (x.NOUN, x.NAME, x.ADJ):
+        j -= 1
+    article = low[j] in ("a", "an") or tags[j] == x.POSS
+    opens = j < 2 or tags[j - 2] in (x.STOP, x.STRONG, x.QUOTE)
+    return j > 0 and article and tags[j - 1] == x.PREP and opens
+
+
+def _subject_follows(tags: list[str], i: int) -> bool:
+    """Whether a comma and a subject with its verb follow."""
+    comma = next((k for k in range(i + 1, len(tags)) if tags[k] == x.COMMA), len(tags))
+    return any(tag in FINITE or tag in (x.BE, x.HAVE, AMBIGUOUS) for tag in tags[comma + 2 :])
+
+
+_ALONE = frozenset(
+    "resigned retired returned moved fled settled withdrew agreed rose fell left stayed remained appealed won lost "
+    "quit emigrated escaped recovered spoke waited worked lived apologised apologized succeeded collapsed".split()
+)
+
+
+def _passive_goes_on(low: list[str], tags: list[str], i: int, j: int) -> bool:
+    """Whether a participle behind "and" shares the auxiliary of a passive: was arrested and extradited in June."""
+    after = tags[i + 1] if i + 1 < len(tags) else x.STOP
+    if low[i] in _ALONE or after not in (x.PREP, x.STOP, x.TIMEX, x.COMMA, x.TO, x.COORD):
+        return False
+    for k in range(j - 1, max(-1, j - 14), -1):
+        if tags[k] in (x.PAST, x.PRES, x.SUB, x.REL, x.STRONG, AMBIGUOUS):
+            return False
+        if tags[k] == x.PART:
+            opens = k == 0 or tags[k - 1] in (x.NOUN, x.NAME, x.COMMA)  # judged on Monday and hanged on Friday, he
+            return opens or tags[back(tags, k)] == x.BE or low[back(tags, k)] == "been"
+    return False
+
+
+def speaks(low: list[str], tags: list[str], lemma: list[str], i: int) -> bool:
+    """Whether a form tells who said what stands before a comma: …, the studio announced on Wednesday."""
+    if lemma[i] not in x.REPORTING or not (i + 1 == len(low) or tags[i + 1] in (x.TIMEX, x.COMMA, x.STOP, x.PREP)):
+        return False
+    j = i - 1
+    while j > 0 and tags[j] in (x.NOUN, x.NAME, x.ADJ, x.POSS):
+        j -= 1
+    if j > 0 and low[j] == "the":
+        j -= 1
+    return 0 < j < i - 1 and tags[j] == x.COMMA and (i + 1 == len(low) or low[i + 1] not in ("by", "to", "of", "for"))
+
+
+# Participles that have an object all the same: named the winner, given the chance.
+_WITH_TWO = frozenset(
+    "named called dubbed elected appointed given granted awarded offered paid sent shown told taught denied handed "
+    "considered deemed made left asked declared nicknamed titled entitled promised refused allowed spared crowned "
+    "including voted judged rated ranked lent sold owed".split()
+)
+
+
+def _after_comma(low: list[str], tags: list[str], i: int, j: int, seen: bool, resumes: bool) -> bool:
+    """After a comma: the verb of the clause, one of a list of verbs, or a participle in apposition."""
+    if seen and tags[i + 1 : i + 2] == [x.DET] and low[i] not in _WITH_TWO:
+        return True  # took the banks, resold the best
+    if resumes or tags[i + 1 : i + 2] == [x.OBJ]:  # wrote to the papers, chained herself to a digger
+        return True
+    if seen:
+        aside = [k for k in range(max(0, j - 8), j) if tags[k] == x.COMMA]
+        if aside and aside[-1] > 0 and tags[aside[-1] - 1] == x.COORD:  # searched the house and, later, charged two men
+            return True
+        return any(
+            tags[k] == x.COORD and k + 1 < len(tags) and tags[k + 1] in (x.PAST, AMBIGUOUS, x.ADV, x.BE, x.HAVE)
+            for k in range(i + 1, min(len(tags), i + 14))
+        )
+    earlier_comma = any(t in (x.COMMA, x.OPEN) for t in tags[max(0, j - 14) : j])
+    if earlier_comma:
+        return not finite_ahead(tags, low, i)
+    return not any(t in FINITE or t in (x.BE, x.HAVE, x.DO, MAYBE_PRES, AMBIGUOUS) for t in tags[i + 1 : i + 16])
+
+
+def verbs_ahead(tags: list[str], low: list[str], i: int) -> int:
+    """How many sure finite verbs follow in the sentence."""
+    ahead = range(i + 1, len(tags))
+    return sum(tags[k] in FINITE or (tags[k] in (x.BE, x.HAVE, x.DO) and low[k] not in x.NONFINITE_AUX) for k in ahead)

@@ -1,0 +1,103 @@
+"""Whether a form that can be a noun or an infinitive is the present tense of its clause."""
+
+from __future__ import annotations
+
+from timeline.claims import lexicon as x
+from timeline.claims.neighbours import AMBIGUOUS, back, finite_ahead
+
+_ATTRIBUTES = frozenset("recent current former past future previous annual daily weekly monthly quarterly".split())
+_SUBJECTS = frozenset("i he she we they".split())
+
+
+def is_present(low: list[str], tags: list[str], i: int, seen: bool, reporting: bool) -> bool:
+    """Whether a form in -s is the verb of its clause: the firm reports a loss. `seen`: the clause has a verb."""
+    j = back(tags, i)
+    before = tags[j] if j >= 0 else ""
+    if seen and before not in (x.COORD, x.PRON, x.REL):
+        return False
+    after = tags[i + 1] if i + 1 < len(tags) else x.STOP
+    if after in (x.BE, x.HAVE, x.MODAL, x.DO, x.PAST, AMBIGUOUS) and before not in (x.PRON, x.REL):
+        return False  # that files were taken
+    if before in (x.PRON, x.REL) or (j >= 0 and low[j] == "that"):
+        return True
+    if before not in (x.NOUN, x.NAME, x.COMMA, x.CLOSE, x.COORD, x.TIMEX, x.QUOTE, x.POSS):
+        return False
+    if before == x.POSS or (after == x.COMMA and tags[i + 2 : i + 3] == [x.REL]):
+        return False  # the Canton shops, which were closed
+    if after == x.PRON and not reporting and low[i + 1] in _SUBJECTS:
+        return False  # the defence witnesses we have heard
+    if before == x.TIMEX and low[j] in _ATTRIBUTES:
+        return False  # described recent attempts
+    ends = (
+        x.DET,
+        x.POSS,
+        x.PRON,
+        x.OBJ,
+        x.NAME,
+        x.PREP,
+        x.TO,
+        x.ADV,
+        x.SUB,
+        x.NUM,
+        x.ADJ,
+        x.QUOTE,
+        x.COMMA,
+        x.TIMEX,
+        x.NOUN,
+    )
+    if after not in ends and after != x.STOP:
+        return False
+    return reporting or not finite_ahead(tags, low, i)
+
+
+# Verbs that are no noun, and of what groups they are told in the plural in British English.
+_ONLY_VERBS = frozenset("deny say insist believe admit accept confirm agree refuse think argue maintain expect".split())
+_GROUPS = frozenset(
+    "club company council government team side board committee firm union party police band crew family bank ministry "
+    "association federation league opposition jury staff management agency trust group press public cabinet".split()
+)
+
+
+def says_together(low: list[str], tags: list[str], lemma: list[str], i: int, seen: bool) -> bool:
+    """Whether a group says something as many: the club deny that, Rovers insist."""
+    if seen or not i or lemma[i] not in _ONLY_VERBS:
+        return False
+    return low[i - 1] in _GROUPS or (tags[i - 1] == x.NAME and i > 0)
+
+
+def after_aside(tags: list[str], i: int) -> bool:
+    """Whether an aside between commas parts the form from its auxiliary: did not, as is claimed, meet."""
+    if not i or tags[i - 1] != x.COMMA:
+        return False
+    for k in range(i - 2, max(0, i - 10), -1):
+        if tags[k] == x.COMMA:
+            return tags[k - 1] in (x.NEG, x.MODAL, x.DO)
+    return False
+
+
+_SINGULAR = frozenset("news series species gas".split())
+
+
+def _plural(noun: str) -> bool:
+    return noun.endswith("s") and not noun.endswith(("ss", "us", "is")) and noun not in _SINGULAR
+
+
+def is_plural_present(low: list[str], tags: list[str], i: int, seen: bool) -> bool:
+    """Whether a bare form is the verb of a plural subject: records show. `seen`: the clause has a verb."""
+    j = back(tags, i)
+    if j < 0 or seen:
+        return False
+    if tags[j] in (x.PRON, x.REL):
+        return True
+    plural = tags[j] == x.NOUN and _plural(low[j])
+    for k in range(j - 1, max(-1, j - 8), -1):  # the head of a phrase: aspects of the contract reveal
+        if tags[k] in (x.COMMA, x.STRONG, x.COORD, x.SUB, x.REL, x.QUOTE):
+            break
+        if tags[k] == x.NOUN and tags[k + 1] == x.PREP:
+            plural = _plural(low[k])
+        if low[k] in ("a", "an") and plural:
+            return False  # in a sales report
+    after = tags[i + 1] if i + 1 < len(tags) else x.STOP
+    if tags[j] == x.NAME and x.COORD in tags[max(0, j - 3) : j]:  # two names: IG Metall and the union sign a pact
+        plural = after in (x.DET, x.POSS, x.NAME, x.PREP, x.TO, x.ADJ, x.NOUN, x.NUM)
+    return plural and not finite_ahead(tags, low, i)
