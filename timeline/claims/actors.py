@@ -160,7 +160,7 @@ def _cluster(document: Document, loose: Sequence[names.Candidate], spots: Sequen
     text = document.text
     where: dict[str, list[names.Candidate]] = defaultdict(list)
     for c in loose:
-        where[" ".join(c.text.split())].append(c)
+        where[names.cased(" ".join(c.text.split()))].append(c)
     lowered = names.lowered(text)
     parts = {word for name in where if " " in name for word in name.split()}
     kept = {n: cs for n, cs in where.items() if evidence.is_name(text, n, cs, parts, lowered)}

@@ -27,6 +27,8 @@ def is_name(text: str, name: str, found: Sequence[Candidate], parts: Container[s
     if len(words) > 1:
         if name.isupper() and any(w.lower() in CLOSED or w.lower() in verbs.FORMS or lowered[w.lower()] for w in words):
             return False
+        if words[0][1:] == "." and _counts(text, words[0][0]) and all(c.opens for c in found):
+            return False  # C. Respondent shall
         return not all(lowered[w.lower()] for w in words) or not all(c.opens for c in found)
     low = name.lower()
     if low in t.COMMON or low in ORGANISATIONS or low in ACTING or name in t.TITLES:
@@ -40,10 +42,26 @@ def is_name(text: str, name: str, found: Sequence[Candidate], parts: Container[s
     return _single(text, name, found, parts, lowered[low])
 
 
+def _counts(text: str, letter: str) -> bool:
+    """Whether paragraphs of a text are counted by letters, before and behind one of them."""
+    return any(f"\n{chr(ord(letter) + step)}. " in text for step in (-1, 1))
+
+
+_NUMBERED = re.compile(r"[ \n](?:No\.? )?\d")
+
+
+def _label(text: str, found: Candidate) -> bool:
+    """Whether initials belong to a number or say who speaks: SB 318; 20:15 UT; PL: They would."""
+    timed = text[max(0, found.start - 2) : found.start - 1].isdigit()
+    return timed or text[found.end : found.end + 1] == ":" or _NUMBERED.match(text, found.end) is not None
+
+
 def _single(text: str, name: str, found: Sequence[Candidate], parts: Container[str], lowered: int) -> bool:
     low = name.lower()
     inner = [c for c in found if not c.opens]
     if name.isupper() and len(name) > 1:
+        if all(_label(text, c) for c in found):
+            return False
         if low in verbs.FORMS or low in CLOSED or lowered:
             return False
         return (bool(inner) or len(found) > 1 or _acts(text, found[0])) and (len(name) < 6 or len(found) > 1)

@@ -38,12 +38,14 @@ _CONTESTS = frozenset(
 _EVENTS = frozenset(
     """
     Games Olympics Olympic Paralympics Paralympic Giro Vuelta Tour Tours Wimbledon Eurovision Ashes Dauphiné
-    Berlinale Glastonbury
+    Berlinale Glastonbury War Wars Revolution Uprising Rebellion Mutiny Armistice Blitz Holocaust Reformation
+    Renaissance
     """.split()
 )
 _RACE = re.compile(
-    r"(?:Tour|Giro|Vuelta|Grand Prix|Cup|Battle|Festival) (?:of|de|d['’]|di|a) ?(?:[a-z]+ )?[A-Z]"
-    r"|Giro d|Vuelta a|Super Bowl|World Series"
+    r"(?:Tour|Giro|Vuelta|Grand Prix|Cup|Battle|Festival|Siege|Massacre|Storming|Peace)"
+    r" (?:of|de|d['’]|di|a) ?(?:[a-z]+ )?[A-Z]"
+    r"|.*\bWar (?:I|II|One|Two)$|Giro d|Vuelta a|Super Bowl|World Series"
 )
 _PRECIOUS = frozenset("Golden Silver Bronze Palme Nobel Pulitzer Booker Oscar Tony".split())
 _SHIP_PREFIX = frozenset("HMS USS SS MV RMS MS HMAS HMCS USNS USCGC RRS MT FV SMS INS".split())

@@ -20,7 +20,7 @@ from timeline.model import Kind, Sentence
 
 _UPPER = "A-ZÀ-ÖØ-ÞĀĂĄĆČĎĐĒĘĚĞĢĪĮİĶĹĽŁŃŇŐŘŚŞŠŢŤŪŮŰŹŻŽ"
 _CAP = (
-    rf"(?:(?:[{_UPPER}]\.){{1,4}}(?=\s|$|[,;)])|[{_UPPER}][\w&‑-]*(?:['’](?!s\b)\w+)?(?:\.(?=com\b|AI\b|ai\b)\w+)?"
+    rf"(?:(?:[{_UPPER}]\.){{1,4}}(?=\s|$|[,;)])|[{_UPPER}][\w&‑-]*(?:['’](?!(?:s|d|ll|ve|re|m|t)\b)\w+)?(?:\.(?=com\b|AI\b|ai\b)\w+)?"
     r"|[a-z]{1,2}[A-Z][a-z]{2,}[\w-]*|\d{1,2}-?[A-Z][a-z]{2,}\w*)"  # eBay, 7-Eleven
 )
 # Possessives that belong to a name: St Mark's Church, the Supporters' Trust, the Women's Institute.
@@ -162,6 +162,8 @@ def _trimmed(text: str, opens: bool) -> tuple[int, int, str, bool] | None:
         nxt = first + m.end() + 1
         low = word.lower()
         rest = text[nxt:last].split() if nxt < last else []
+        if word.isupper() and word not in t.TITLES and len(word) > 1 and rest and rest[0].isupper():
+            word = word.capitalize()  # MR GRAHAM TULL
         plain = _OFFICIAL.sub("", word).capitalize() if "-" in word and word not in t.TITLES else word
         titled = plain in t.TITLES or (title and word in t.OFFICES)
         if rest and titled and not (word in GIVEN_NAMES and title == ""):
@@ -318,6 +320,14 @@ def canonical(name: str, text: str = "") -> str:
             break
         words.pop()
     return " ".join(words).rstrip(",")
+
+
+def cased(name: str) -> str:
+    """A person's name in capitals as it is written else: LORENE VANCE."""
+    words = name.split()
+    if not name.isupper() or len(words) < 2 or words[0].capitalize() not in GIVEN_NAMES:
+        return name
+    return " ".join("-".join(part.capitalize() for part in word.split("-")) for word in words)
 
 
 def bare(name: str) -> str:

@@ -12,11 +12,20 @@ from timeline.claims.given_names import GIVEN_NAMES
 _CONNECTOR = re.compile(r"( of the | of | for the | for | on the | on | and )")
 
 
+_SHOUTED = re.compile(
+    r"(?:[A-ZÀ-Þ]{2,} )*[A-ZÀ-Þ]{4,} (?:[A-ZÀ-Þ]{2,} )*[A-ZÀ-Þ]{4,} (?=[A-ZÀ-Þ][a-zà-ÿ])"
+)  # a heading
+
+
 @lru_cache(maxsize=1 << 13)
 def parted(said: str) -> tuple[tuple[int, int], ...]:
     """The names in a sequence on one line, as spans in it."""
     out = []
     for first, last in _pieces(said):
+        shouted = _SHOUTED.match(said, first, last)
+        if shouted is not None:
+            out.append((first, shouted.end() - 1))
+            first = shouted.end()
         office = _office(said[first:last])
         if office:
             out.append((first, first + len(said[first : first + office].rstrip())))
@@ -42,7 +51,8 @@ def _joins(left: str, joint: str, right: str) -> bool:
     words = left.removeprefix("The ").split()
     if joint == "and":
         tail = re.split(r" (?:of|for) ", right)[0].split()
-        tails = t.AND_TAILS | t.PORTFOLIOS if " of " in left and words[0] in t.OF_HEADS else t.AND_TAILS
+        ministry = " of " in left and (words[0] in t.OF_HEADS or words[0] in t.RANKS)
+        tails = t.AND_TAILS | t.PORTFOLIOS if ministry else t.AND_TAILS
         has_tail = bool(tail) and tail[-1] in tails and " and " not in right
         plain = not any(w in t.ORGANISATION or w in t.LEGAL for w in words[-1:]) or words[0] in t.OF_HEADS
         return has_tail and plain and words[0] not in GIVEN_NAMES and len(tail) <= 4

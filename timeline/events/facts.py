@@ -8,6 +8,7 @@ from dataclasses import dataclass, replace
 from enum import IntEnum
 
 from timeline import when as w
+from timeline.claims.naming import TITLES
 from timeline.events.acts import act
 from timeline.events.attribution import voice
 from timeline.events.derivation import Step
@@ -241,8 +242,8 @@ def places(text: str) -> frozenset[str]:
 
 
 def names_in(text: str) -> frozenset[str]:
-    """The keys of all words in capitals."""
-    return frozenset(kin(word.casefold()) for word in set(_CAPITAL.findall(repaired(text))))
+    """The keys of all words in capitals but titles: two mayors are not one."""
+    return frozenset(kin(word.casefold()) for word in set(_CAPITAL.findall(repaired(text))) - TITLES)
 
 
 def _weight(key: str, token: str, at: int) -> float:

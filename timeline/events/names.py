@@ -7,6 +7,7 @@ from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 
 from timeline.claims import gazetteer
+from timeline.claims.naming import ORGANISATION
 from timeline.model import Actor, Extraction, Kind, Problem
 
 _FOLD = str.maketrans({"’": "'", "‘": "'", "‑": "-", "–": "-", "\u00a0": " ", ".": None})
@@ -67,7 +68,7 @@ def roster(extractions: Iterable[Extraction], declared: Sequence[Actor] = ()) ->
     kinds: dict[str, Kind | None] = {}
     for actor in found:
         kinds[actor.name] = kinds.get(actor.name) or actor.kind
-    for short, whole in sorted(_short_forms(kinds, kinds).items()):
+    for short, whole in sorted((_short_forms(kinds, kinds) | _cut_short(kinds) | _initialled(kinds)).items()):
         if kinds[short] in (None, kinds[whole]) or kinds[whole] is None:
             forest.join(fold(short), fold(whole))
     groups: dict[str, list[Actor]] = defaultdict(list)
@@ -102,6 +103,47 @@ def _short_forms(names: Iterable[str], kinds: Mapping[str, Kind | None]) -> dict
     return {short: next(iter(whole)) for short, whole in full.items() if len(whole) == 1 and short in everyone}
 
 
+def _cut_short(kinds: Mapping[str, Kind | None]) -> dict[str, str]:
+    """Bodies whose name of several words begins one longer name and lacks only what such bodies are called.
+
+    Corrib Mutual is Corrib Mutual Insurance, were there no Corrib Mutual Bank.
+    """
+    longer: dict[str, set[str]] = defaultdict(set)
+    for name in kinds:
+        tokens = name.split()
+        for cut in range(2, len(tokens)):
+            if all(w.strip(".,") in ORGANISATION or fold(w) in _TAILS for w in tokens[cut:]):
+                longer[" ".join(tokens[:cut])].add(name)
+    bodies = (n for n, kind in kinds.items() if kind is Kind.ORGANISATION)
+    return {n: next(iter(longer[n])) for n in bodies if len(longer[n]) == 1}
+
+
+def _initialled(kinds: Mapping[str, Kind | None]) -> dict[str, str]:
+    """People by the one fuller name that their initials fit: S. H. Brandreth, Silas Brandreth, Silas H. Brandreth."""
+    families: dict[str, list[str]] = defaultdict(list)
+    for name, kind in kinds.items():
+        if kind is Kind.PERSON and " " in name:
+            families[fold(name.split()[-1])].append(name)
+    found = {}
+    for family in families.values():
+        for name in family:
+            fuller = [n for n in family if n != name and _fits(_given(name), _given(n))]
+            if len({fold(n) for n in fuller}) == 1:
+                found[name] = fuller[0]
+    return found
+
+
+def _given(name: str) -> list[str]:
+    return [fold(word) for word in name.replace(".", ". ").split()[:-1]]
+
+
+def _fits(short: Sequence[str], full: Sequence[str]) -> bool:
+    """Whether given names can be those of another, written with more of them or fewer initials."""
+    if len(short) > len(full) or short == full:
+        return False
+    return all(full[n] == word or (len(word) == 1 and full[n].startswith(word)) for n, word in enumerate(short))
+
+
 def _full(name: str) -> bool:
     """Whether a name is long enough to stand for one actor in every document."""
     return len(name.split()) > 1 or (len(name) > 2 and name.isupper())
@@ -109,7 +151,7 @@ def _full(name: str) -> bool:
 
 def _best_name(members: Sequence[Actor]) -> str:
     counts = Counter(a.name for a in members)
-    return min(counts, key=lambda n: (len(n.split()) == 1, -counts[n], -len(n), n))
+    return min(counts, key=lambda n: (len(n.split()) == 1, n.isupper() and " " in n, -counts[n], -len(n), n))
 
 
 def _named(merged: Mapping[str, list[Actor]], owned: Mapping[str, str]) -> Roster:
