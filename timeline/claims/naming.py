@@ -235,7 +235,7 @@ COMMON = frozenset(
     ai it api apis gpu gpus cpu llm llms hr pr ip vp pc usb gps dna ok q&a id
     eastern western central ceo cfo coo cto mp mps pdf faq rss utc gmt est edt cst cdt mst mdt pst pdt bst cet
     cest eet
-    earth moon sun venus jupiter saturn uranus neptune pluto deed event scheme partial facility premises property
+    earth moon venus jupiter saturn uranus neptune pluto deed event scheme partial facility premises property
     eest am pm usd eur gbp us$ inc ltd section article chapter page note part yes no q1 q2 q3 q4 fy
     """.split()
 )
