@@ -108,6 +108,7 @@ def test_header_lines(one: One, text: str, published: str) -> None:
     ("text", "published"),
     [
         ("Ferry fares rise\n\nLONDON, March 3, 2026 (Reuters) - Fares rose.", "2026-03-03"),
+        ("By Ada Lund HULL | Tue Mar 3, 2026 4:23 pm GMT HULL (Reuters) - Fares rose.", "2026-03-03"),
         ("Ferry fares rise\n\nGENEVA, 12 March 2024 - Fares rose.", "2024-03-12"),
         (
             "Ferry fares rise\n\nBy Ada Brook\n\nDAYTON, Ohio, May 5, 2022 — The ferry of a\nsmall town rose.",

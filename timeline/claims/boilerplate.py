@@ -75,6 +75,10 @@ _CALENDAR = re.compile(  # what is left of a date line without its numbers: it h
     r"|wed|thu|fri|sat|sun|st|nd|rd|th|of|the|at|on|am|pm|a|p|m|noon|midnight|utc|gmt|bst|cet|cest|e[sd]?t|c[sd]t"
     r"|m[sd]t|p[sd]?t|t|z| )+"
 )
+_COMMENT = re.compile(
+    r"\b[Pp]osted by:? ?\S.{0,60}?(?:\||\bat \d|\bon [A-Z]\w+ \d)|\b[Rr]eport abuse\b|\bFlag as (?:spam|abuse)\b"
+    r"|\bAt \d?\d[:.]\d\d (?:on )?\d.{4,24}, \S+ wrote:"
+)
 _CAPTION = re.compile(r"\s\)(?=\s|$)")  # the brackets down the side of a court's caption
 _LINE = 120  # characters of a line that is no sentence
 _LATE = 0.5  # a block that introduces its publisher stands in the second half
@@ -104,7 +108,17 @@ def skipped(
     out |= _after_invitation(document, sentences)
     out |= {i for i in _footers(sentences) if sentences[i].start not in entries}
     out |= _about(document, sentences, news)
-    return out
+    return out | _comments(sentences)
+
+
+def _comments(sentences: Sequence[Sentence]) -> set[int]:
+    """What readers wrote below an article, from the first of at least two comments that say who posted them."""
+    signed = [i for i, s in enumerate(sentences) if _COMMENT.search(s.text)]
+    if len(signed) < 2:
+        return set()
+    block = sentences[signed[0]].paragraph
+    first = next(i for i, s in enumerate(sentences) if s.paragraph == block)
+    return set(range(first or signed[0], len(sentences)))
 
 
 def _plain(sentence: Sentence, furniture: frozenset[str], *, legal: bool) -> bool:

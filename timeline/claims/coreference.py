@@ -164,9 +164,11 @@ class _Pass:
 
     def _one(self, i: int, low: str, tag: str) -> str | None:
         if low in _PERSON:
-            but = self._subject_of(i) if tag == x.OBJ else ()
+            but = self._subject_of(i) if tag == x.OBJ else self._belonging(i)
             ahead = self._ahead(i, Kind.PERSON)
-            return ahead or self.discourse.person(self.sentence, woman=low in ("she", "her"), but=but)
+            if ahead is not None and ahead not in but:
+                return ahead
+            return self.discourse.person(self.sentence, woman=low in ("she", "her"), but=but)
         if low in _THING:
             return self._body(i, low)
         if low in _FIRST:
@@ -176,6 +178,17 @@ class _Pass:
         if _definite(self.words, i):
             return self.discourse.described(low, self.sentence, capital=self.words.text[i][0].isupper())
         return None
+
+    def _belonging(self, i: int) -> tuple[str, ...]:
+        """Who is somebody's, and so is not that somebody: his uncle, Karl Sund."""
+        words, k = self.words, i + 1
+        if words.tag[i] != x.POSS:
+            return ()
+        while k < len(words) and words.tag[k] in (x.NOUN, x.ADJ):
+            k += 1
+        k += k > i + 1 and words.tag[k : k + 1] == x.COMMA
+        spot = self.spots.get(words.start[k]) if k < len(words) else None
+        return (spot.name,) if spot is not None else ()
 
     def _body(self, i: int, low: str) -> str | None:
         if _dummy(self.words, i):

@@ -95,6 +95,9 @@ def _opens_reduced(words: Words, i: int) -> bool:
     return before in _BEFORE_REDUCED
 
 
+_FILLERS = (("in", "fact"), ("of", "course"), ("in", "effect"), ("so", "far"), ("at", "last"), ("in", "turn"))
+
+
 def _finite_group(words: Words, i: int) -> Group:
     """The verb group that begins at `i`, with the main verb as head."""
     n = len(words)
@@ -123,8 +126,8 @@ def _finite_group(words: Words, i: int) -> Group:
             future = True
         elif words.tag[at : at + 3] in _SPLIT or words.tag[at : at + 2] == x.QUOTE + x.PART:
             pass  # was on Saturday seen, was "over-exposed"
-        elif tag == x.COMMA and _parenthesis(words, at) > at:
-            at = _parenthesis(words, at)
+        elif (aside := _aside(words, at)) > at:
+            at = aside
         elif not (tag in _INSIDE_GROUP or (inverted and tag in (x.PRON, x.NAME, x.NOUN, x.DET, x.ADJ, x.POSS, x.PREP))):
             break
         at += 1
@@ -134,8 +137,12 @@ def _finite_group(words: Words, i: int) -> Group:
     return Group(i, at, head, True, negated, modal, past, passive, perfect, future)
 
 
-def _parenthesis(words: Words, at: int) -> int:
-    """The closing comma of a short aside between auxiliary and verb: "did not, as has been alleged, meet"."""
+def _aside(words: Words, at: int) -> int:
+    """The last word of a short aside between auxiliary and verb: did not, as is alleged, meet; had in fact left."""
+    if words.low[at : at + 2] in _FILLERS:
+        return at + 1
+    if words.tag[at] != x.COMMA:
+        return at
     for k in range(at + 1, min(len(words), at + 9)):
         if words.tag[k] == x.COMMA:
             return k if k + 1 < len(words) and words.tag[k + 1] in (x.PART, x.BASE, x.BE) else at

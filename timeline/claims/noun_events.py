@@ -13,7 +13,7 @@ from timeline.model import Grain
 
 _LAWS = frozenset("act code law laws regulations rules bill ordinance".split())
 _INSIDE = frozenset({x.NOUN, x.NAME, x.DET, x.ADJ, x.NUM, x.POSS, x.PREP})
-_LINKS = frozenset("of in at for by on from".split())
+_LINKS = frozenset(("of",))
 _AT = frozenset("on in at".split())
 _LONGEST = 14  # words of such a noun phrase
 
@@ -113,9 +113,12 @@ def _of_noun(line: Line, clause: clauses.Clause, i: int) -> int | None:
     return None
 
 
+_ALWAYS = frozenset(f"the {unit}" for unit in "century decade year season month week day".split())  # trial of the year
+
+
 def _with_of(words: Words, i: int) -> int | None:
     """The noun that a date hangs on with "of"."""
-    if i < 2 or words.low[i - 1] != "of":
+    if i < 2 or words.low[i - 1] != "of" or words.low[i] in _ALWAYS:
         return None
     j = i - 2
     if words.tag[j] in (x.NOUN, x.NAME, x.CLOSE) and not words.low[j].endswith(("day", "night", "morning", "evening")):

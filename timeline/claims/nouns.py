@@ -154,7 +154,10 @@ def antecedent(words: Words, at: int) -> Range | None:
         j -= 2  # an age: Jean Whittle, 71, who …
     end = j
     while j > 0 and (
-        words.tag[j - 1] in _NP or (words.low[j - 1] in _LINKS and j < end) or (j < end and dates_noun(words, j - 1))
+        words.tag[j - 1] in _NP
+        or (words.low[j - 1] == "very" and words.tag[j] == x.ADJ)
+        or (words.low[j - 1] in _LINKS and j < end)
+        or (j < end and dates_noun(words, j - 1))
     ):
         j -= 1
     while j > 1 and words.tag[j] == words.tag[j - 2] == x.NAME and words.low[j - 1] == "and":

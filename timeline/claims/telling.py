@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import replace
 
-from timeline.claims import chronology, clauses, dating, making, mood, noun_events, phrases, status
+from timeline.claims import chronology, clauses, dating, making, mood, noun_events, phrases, status, tense
 from timeline.claims import lexicon as x
 from timeline.claims.attached import complement, spread, tail_of_speech, told_as_fact
 from timeline.claims.lines import Line, Reading
@@ -80,7 +80,7 @@ def _whose(reading: Reading, line: Line, clause: clauses.Clause, held: list[int]
     nouns = noun_events.dated(line, clause, held)
     own = [k for k in held if k not in nouns and phrases.dates_clause(line.words, clause, line.places[k])]
     own = [k for k in own or dating.of_when(line, clause) if not dating.only_of(line, line.places[k])]
-    for k in [k for k in own if dating.past_of_perfect(line, clause, k, reading.document.published)]:
+    for k in [k for k in own if tense.past_of_noun(line, clause, k, reading.document.published)]:
         behind = noun_events.behind_verb(line, clause, line.places[k])
         if behind is not None:
             nouns[k] = behind
@@ -109,10 +109,10 @@ def _dated_claim(reading: Reading, line: Line, n: int, group: list[int], ellipti
     state = status.of_clause(line.words, line.clauses, m, place if m == n else None)
     if state is Status.PLANNED or (state is Status.HAPPENED and not mood.plans(line.words, told)):
         published = reading.document.published
-        phrase = dating.by_tense(phrase, told, place, published, planned=state is Status.PLANNED)
+        phrase = tense.by_tense(phrase, told, place, published, planned=state is Status.PLANNED)
     ends = line.words.low[place - 1 : place] in (("for",), ("to",), ("until",), ("till",), ("by",), ("before",))
     if state is Status.HAPPENED and not (ends or mood.plans(line.words, told)):
-        phrase = dating.past_year(phrase, told, reading.document.published)
+        phrase = tense.past_year(phrase, told, reading.document.published)
     state = _by_date(reading, line, told, phrase, state)
     day = dating.story_day(told, line.words, phrase.when) if state is Status.HAPPENED else None
     if day is not None:
@@ -212,14 +212,14 @@ def _worded(line: Line, n: int, m: int, group: list[int], *, elliptic: bool) -> 
 def _by_date(reading: Reading, line: Line, clause: clauses.Clause, phrase: phrases.Phrase, state: Status) -> Status:
     """What lies after the document's date is planned, however it is told."""
     published = reading.document.published
-    if state is Status.HAPPENED and clause.group is not None and dating.ahead(line, clause, phrase, published):
+    if state is Status.HAPPENED and clause.group is not None and tense.ahead(line, clause, phrase, published):
         return Status.PLANNED
     if state is not Status.HAPPENED or phrase.when is None or published is None:
         return state
     midnight = 1 if phrase.mention.clue.hour is not None else 0  # which ends a day as much as it begins one
     if phrase.when.first is None or published.last is None or phrase.when.first <= published.last + midnight:
         return state
-    return state if dating.told_after(phrase, clause, published) else Status.PLANNED
+    return state if tense.told_after(phrase, clause, published) else Status.PLANNED
 
 
 def _eventful_fragment(line: Line, clause: clauses.Clause) -> bool:
@@ -241,8 +241,8 @@ def _noun_claim(reading: Reading, line: Line, n: int, k: int, noun: int) -> Clai
     if state in (Status.DENIED, Status.CANCELLED, Status.PLANNED):
         state = Status.HAPPENED if i > (clause.group.head if clause.group else 0) else state
     phrase, published = line.phrases[k], reading.document.published
-    if published is not None and dating.past_of_perfect(line, clause, k, published):
-        phrase = dating.to_come(phrase, published)
+    if published is not None and tense.past_of_noun(line, clause, k, published):
+        phrase = tense.to_come(phrase, published)
     state = _by_date(reading, line, own, phrase, state)
     return making.claim(reading, line, own, phrase, state, [], trigger=noun)
 

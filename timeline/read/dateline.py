@@ -12,11 +12,16 @@ from timeline.read.dating import Written, dates_in
 _REACH = 2500  # characters of the beginning, and of the end, that are looked at
 _PARAGRAPHS = 8
 _PLACE = re.compile(
+    r"(?:By\s+[A-Z][^|\n]{3,80}?\s+(?=[A-Z]{3}))?"  # the byline of a page that was saved as one line
     r"(?P<place>[A-Z][A-Z.'’ \t-]*[A-Z.](?:[ ]?[/,;][ ]?[A-Z][\w.'’ -]{1,25}){0,3}"  # LONDON, DAYTON, Ohio
     r"|[A-Z][\w.'’-]+(?:[ ][A-Z][\w.'’-]+){0,3}(?:,[ ][A-Z][\w.'’ -]{1,25}){0,2})"  # Geneva, New York, N.Y.
     r"(?:\s*\((?P<early>[^()\n]{2,40})\))?[,:]?\s+(?:[|–—-]\s*)?"
 )
-_AFTER = re.compile(r"\s*(?:[(/]\s*(?P<agency>[^()\n/]{2,40}?)\s*[)/])?\s*(?:—|–|--?|:|\.)\s*(?=\S)")
+_AFTER = re.compile(
+    r"(?:,?\s+\d{1,2}[:.]\d\d\s*(?:[ap]\.?m\.?)?\s*(?:[A-Z]{2,5})?)?"  # 11:17 am BST LONDON (Reuters) -
+    r"(?:\s+[A-Z][A-Z .'’/-]+(?:,\s[A-Z][\w.]+)?(?=\s*\())?"
+    r"\s*(?:[(/]\s*(?P<agency>[^()\n/]{2,40}?)\s*[)/])?\s*(?:—|–|--?|:|\.)\s*(?=\S)"
+)
 _ATTESTED = re.compile(
     r"\bso\s+ordered\W+(?:on\s+|this\s+)?$|\b(?:dated|signed|done|given|entered|executed|adopted)\b[^.;:]{0,60}?\bthis\s+$"
     r"|\b(?:approved|authori[sz]ed|signed)\b[^.;:]{0,60}?\bby\s+the\s+(?:board|directors)\b[^.;:]{0,40}?\bon\s+$",

@@ -1,0 +1,114 @@
+"""What the tense of a verb says of its date: on which side of the report it lies, and that it may be a noun's."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from timeline import when as w
+from timeline.claims import clauses, midnight, phrases
+from timeline.claims import lexicon as x
+from timeline.claims.dating import bare_time, on_day
+from timeline.claims.lines import Line
+from timeline.model import Anchor, Grain, When
+from timeline.moments import DAY
+
+
+def ahead(line: Line, clause: clauses.Clause, phrase: phrases.Phrase, published: When | None) -> bool:
+    """A present tense with a bare weekday or under way tells what is to come: the court meets on Monday."""
+    group, words = clause.group, line.words
+    assert group is not None
+    clue = phrase.mention.clue
+    if words.low[group.first] in ("is", "are", "'re", "'m") and words.tag[group.head] in (x.ING, x.PART):
+        going_on = words.tag[group.head] == x.ING or "being" in words.low[group.first : group.head]
+        return going_on and phrase.when is not None and not _known_past(phrase, published) and clue.hour is None
+    present = words.tag[group.head] == x.PRES and not line.sentence.heading
+    return present and clue.weekday is not None and clue.day is None and clue.shift in (None, 0, 1)
+
+
+def by_tense(
+    phrase: phrases.Phrase, clause: clauses.Clause, place: int, published: When | None, *, planned: bool
+) -> phrases.Phrase:
+    """A bare weekday on the side of the publication that its verb tells: left on Tuesday, will rule on Monday."""
+    group, when, clue = clause.group, phrase.when, phrase.mention.clue
+    if group is not None and group.past and not group.modal and when is not None and published is not None:
+        when = midnight.over(clue, when, published)
+        phrase = phrase if when is phrase.when else replace(phrase, when=when)
+        if bare_time(phrase):
+            return replace(phrase, when=on_day(phrase, published)) if _after(when, published) else phrase
+    bare = clue.weekday is not None and clue.day is None and clue.month is None and clue.shift is None
+    if group is None or not group.finite or when is None or published is None or not bare or when.interval:
+        return phrase
+    (first, last), (opened, closed) = w.bounds(when), w.bounds(published)
+    near = place < group.first or place - group.last <= 2
+    if first > closed and near and group.past and not (group.modal or group.future):
+        return replace(phrase, when=w.shift(when, -7, Grain.DAY))
+    if last < opened and planned and not group.past:
+        return replace(phrase, when=w.shift(when, 7, Grain.DAY))
+    return phrase
+
+
+def past_year(phrase: phrases.Phrase, clause: clauses.Clause, published: When | None) -> phrases.Phrase:
+    """The year before where a month or quarter without one, of what is told as past, was read as one to come."""
+    clue, group, when = phrase.mention.clue, clause.group, phrase.when
+    quarter = clue.unit is Grain.QUARTER and clue.index is not None and clue.shift is None
+    bare = (clue.month is not None or quarter) and clue.year is clue.weekday is None and clue.anchor is Anchor.DOCUMENT
+    past = group is not None and group.finite and group.past and not (group.modal or group.future)
+    if not (bare and past) or when is None or published is None or when.interval or when.grain > Grain.QUARTER:
+        return phrase
+    if not _after(when, published) or told_after(phrase, clause, published):
+        return phrase
+    return replace(phrase, when=w.shift(when, -1, Grain.YEAR))
+
+
+def past_of_noun(line: Line, clause: clauses.Clause, k: int, published: When | None) -> bool:
+    """Whether a present perfect or a future has a date that is over by the report's, which no writer gives it: the
+    date is that of a noun behind the verb: has denied the theft of a car in May; will stand trial for the theft in May.
+    """
+    group, when, i = clause.group, line.phrases[k].when, line.places[k]
+    if group is None or when is None or when.last is None or published is None or published.first is None:
+        return False
+    perfect = line.words.tag[group.head] == x.PART and line.words.low[group.first] in _PRESENT_PERFECT
+    if not (perfect or (group.modal in ("will", "shall") and not group.perfect)) or i < group.last + 3:
+        return False
+    return when.last < published.first and line.words.low[i - 1] in ("in", "on", "at")
+
+
+_PRESENT_PERFECT = frozenset({"has", "have", "'ve"})
+
+
+def to_come(phrase: phrases.Phrase, published: When) -> phrases.Phrase:
+    """A day or month without a year on the side of the publication to which it is nearer."""
+    clue, when = phrase.mention.clue, phrase.when
+    if when is None or when.first is None or published.first is None or clue.month is None or clue.year is not None:
+        return phrase
+    later = w.shift(when, 1, Grain.YEAR)
+    if later.first is None or abs(later.first - published.first) >= abs(published.first - when.first):
+        return phrase
+    return replace(phrase, when=later)
+
+
+def _after(when: When, published: When) -> bool:
+    """Whether a date lies after the day of publication."""
+    return when.first is not None and published.last is not None and when.first > published.last
+
+
+def _known_past(phrase: phrases.Phrase, published: When | None) -> bool:
+    """Whether a date lies before or on the day of publication."""
+    if published is None or phrase.when is None:
+        return False
+    return phrase.when.first is not None and published.last is not None and phrase.when.first <= published.last
+
+
+def told_after(phrase: phrases.Phrase, clause: clauses.Clause, published: When) -> bool:
+    """Whether a plain past tense outweighs a publication date that lies before it: a page dated by its event."""
+    group, when = clause.group, phrase.when
+    if group is None or not group.finite or not group.past or clause.subject is None or clause.inherited:
+        return False
+    if group.modal or group.future or when is None or published.last is None:
+        return False
+    clue = phrase.mention.clue
+    full = clue.anchor is Anchor.WRITTEN or (clue.day is not None and clue.month is not None)
+    return full and when.first is not None and when.first - published.last < _SOON
+
+
+_SOON = 3 * DAY
