@@ -39,23 +39,25 @@ _ANYONE = frozenset(
 _SEXED = frozenset("man woman boy girl".split())
 _CALLINGS = frozenset(
     """
-    accountant activist actor actress admiral adviser advisor aide ambassador analyst appointee archbishop architect
-    astronomer attorney auditor author baker banker baron barrister batsman billionaire biologist blacksmith bowler
-    boxer brewer broker businessman businesswoman butcher campaigner captain caretaker carpenter chairman chairwoman
-    challenger chancellor chemist chief choreographer cinematographer clerk co-author co-founder coach cofounder
-    colonel comedian commander commissioner commodore composer conductor congressman congresswoman constable
-    consultant contractor corporal councillor counsel critic cyclist dancer dean defendant defender deputy designer
-    detective diplomat director dissident doctor driver duke earl economist editor emperor engineer entrepreneur envoy
-    epidemiologist executive farmer filmmaker financier fisherman footballer foreman forward founder gardener general
-    geologist goalkeeper granddaughter grandson grocer guard guitarist gunman headmaster headmistress headteacher heir
-    historian housekeeper imam incumbent industrialist inmate inspector investor jockey journalist landlord lawmaker
-    lawyer leader lieutenant magistrate major manager marine mathematician midfielder millionaire miner monk musician
-    neighbor neighbour newcomer nominee notary novelist nurse officer owner painter pastor photographer physician
-    physicist pianist pilot plaintiff playwright poet politician pollster premier presenter priest prince princess
-    principal producer professor protester psychiatrist publican pupil rabbi rapper rector referee reporter researcher
-    sailor scientist screenwriter sculptor secretary senator sergeant shopkeeper singer skipper soldier solicitor
-    sprinter strategist striker student superintendent surgeon suspect swimmer teacher temp tenant trader treasurer
-    tycoon vicar victim warden welder whistleblower winger worker
+    accountant activist actor actress administrator admiral adviser advisor aide ambassador analyst appellant
+    applicant appointee archbishop architect astronomer attorney auditor author bailiff baker banker baron barrister
+    batsman billionaire biologist blacksmith bowler boxer brewer broker businessman businesswoman butcher campaigner
+    captain caretaker carpenter chairman chairwoman challenger chancellor chemist chief choreographer
+    cinematographer claimant clerk co-author co-founder coach cofounder colonel comedian commander commissioner
+    commodore complainant composer conductor congressman congresswoman constable consultant contractor corporal
+    councillor counsel creditor critic cyclist dancer dean debtor defendant defender deputy designer detective
+    diplomat director dissident doctor driver duke earl economist editor emperor engineer entrepreneur envoy
+    epidemiologist executive executor farmer filmmaker financier fisherman footballer foreman forward founder
+    gardener general geologist goalkeeper granddaughter grandson grocer guard guitarist gunman headmaster
+    headmistress headteacher heir heiress historian housekeeper imam incumbent industrialist inmate inspector
+    investor jockey journalist landlord lawmaker lawyer leader lieutenant liquidator litigant magistrate major
+    manager marine mathematician midfielder millionaire miner monk musician neighbor neighbour newcomer nominee
+    notary novelist nurse officer owner painter pastor petitioner photographer physician physicist pianist pilot
+    plaintiff playwright poet politician pollster premier presenter priest prince princess principal producer
+    professor protester psychiatrist publican pupil rabbi rapper receiver rector referee reporter researcher
+    respondent sailor scientist screenwriter sculptor secretary senator sergeant shopkeeper singer skipper soldier
+    solicitor sprinter strategist striker student superintendent surgeon suspect swimmer teacher temp tenant trader
+    treasurer trustee tycoon vicar victim warden welder whistleblower winger worker
     """.split()
 )
 # Before a name without a title: whoever follows is a person.
@@ -68,13 +70,13 @@ PERSONS = ROLES | _SEXED
 PAIRS = frozenset("couple pair duo twins brothers sisters spouses newlyweds".split())
 _SEVERAL = frozenset(
     """
-    administrators aldermen archaeologists attackers authorities bailiffs bandmates bondholders burgesses burglars
-    champions coastguard creditors crew crews criminals crowd customers demonstrators divers dockers electors employees
-    families fans finalists firefighter firefighters garrison hackers hosts intruders investigators jurors jury
-    justices lifeboat liquidators members migrants militia mob officials ombudsman parents parishioners
-    passengers patients pickets pirates players prisoners rebels receivers refugees regiment regulators rescuers
-    residents rivals settlers shareholders squadron staff supporters surveyors teammates thieves troops trustees unions
-    veterans villagers volunteers voters winners writers
+    aldermen archaeologists attackers authorities bandmates bondholders burgesses burglars champions coastguard
+    coastguards crew crews criminals crowd customers demonstrators divers dockers electors employees families fans
+    finalists firefighter firefighters garrison hackers hosts intruders investigators jurors jury justices lifeboat
+    lifeboats members migrants militia mob officials ombudsman parents parishioners passengers patients pickets
+    pirates players prisoners rebels refugees regiment regulators rescuers residents rivals settlers shareholders
+    squadron staff supporters surveyors teammates thieves troops unions veterans villagers volunteers voters winners
+    writers
     """.split()
 )
 _VAGUE = _ANYONE | _SEXED | {"people"} | {plural(n) for n in _ANYONE | _SEXED} - {"residents"}
@@ -111,13 +113,19 @@ _SOCIETIES = frozenset(
     """.split()
 )
 ORGANISATIONS = COMPANIES | PUBLIC | PLACED | _SOCIETIES | PAPERS
-TERRITORIES = frozenset("region county city town borough parish".split())
+TERRITORIES = frozenset("region county city town borough parish village".split())
 # Of these there is one in a place, and the place before them says which.
 CIVIC = frozenset(
     """
     police council court magistrates prosecutors firefighters residents lifeboat coastguard councillors voters
     authorities parliament government
     """.split()
+)
+# Of what place these are is told with "of".
+LOCAL = (
+    CIVIC
+    | TERRITORIES
+    | frozenset("mayor sheriff people citizens inhabitants villagers port island hamlet suburb outskirts".split())
 )
 # Others that stand before the name of a body or a vessel.
 _LEADING = frozenset(

@@ -9,7 +9,7 @@ from collections.abc import Container, Sequence
 from timeline.claims import names, verbs
 from timeline.claims import naming as t
 from timeline.claims.demonyms import DEMONYMS
-from timeline.claims.designations import ACTING, ORGANISATIONS, ROLES
+from timeline.claims.designations import ACTING, LOCAL, ORGANISATIONS, ROLES
 from timeline.claims.given_names import GIVEN_NAMES
 from timeline.claims.lexicon import CLOSED, EVENT_NOUNS, ING_NOUNS
 from timeline.claims.names import Candidate
@@ -100,11 +100,14 @@ def _acts(text: str, found: Candidate) -> bool:
     if m is None or m[1] is None:
         return m is not None
     uses = verbs.verb_uses(m[1])
-    return m[1] in ("has", "had", "says", "will", "was", "is") or (uses is not None and bool(uses[1] & verbs.PAST))
+    return m[1] in ("has", "had", "says", "will", "was", "is", "been") or (
+        uses is not None and bool(uses[1] & verbs.PAST)
+    )
 
 
 _PARTED = re.compile(
-    r", (?:(?:the|an?|which|who|whose|based|part|along|together|like|formerly|once|now|then|itself) [a-z]"
+    rf" (?:{'|'.join(sorted(t.RANKS))}) [A-Z]"
+    r"|, (?:(?:the|an?|which|who|whose|based|part|along|together|like|formerly|once|now|then|itself) [a-z]"
     r"|(?:[\w-]+ly )?[a-z]+(?:ed|en|ought|eld|un) (?:by|in|at|with|from|as|off)\b)"
 )
 # Norhall and its rival; Norhall, Orbis Rail and the board
@@ -131,6 +134,20 @@ def _owner(text: str, found: Candidate) -> bool:
     return text[found.end : found.end + 2] in ("'s", "’s")
 
 
+_GOVERNED = re.compile(r"[ \n](?:[Mm]ayor|[Ss]heriff|[Gg]overnor|[Cc]ouncillor)s?\b")
+
+
+def _seated(text: str, found: Candidate, before: str) -> bool:
+    """Whether a name says where somebody is from: firefighters from Orsk; the mayor of Orsk; Orsk Mayor Ann Lund."""
+    said, _, link = before.rstrip().rpartition(" ")
+    if link == "of" and said.endswith(","):
+        return text[found.end : found.end + 1] in (",", ".")
+    noun = said.rpartition(" ")[2].lower()
+    if _GOVERNED.match(text, found.end):
+        return True
+    return (link == "from" and noun in ACTING) or (link == "of" and noun in LOCAL)
+
+
 def _employer(before: str) -> bool:
     """Whether words lead to whom somebody works for: engineers at."""
     said = before.rstrip()
@@ -154,6 +171,7 @@ def kind_by_use(text: str, found: Sequence[Candidate]) -> Kind | None:
             or (c.text.rstrip(".") in t.STATES and before.endswith(", "))
             or (" " not in c.text and _STATE.match(text, c.end) is not None)  # Madison, Ill.
             or (before.endswith(_FROM) and _COMES.search(before) is not None)
+            or _seated(text, c, before)
         )
     if bodies and bodies >= persons:
         return Kind.ORGANISATION

@@ -28,6 +28,8 @@ _ORDINARY = frozenset(
     Buffalo Mobile Orange Congress Senate Treasury Hull Bath Mali Niger Guinea Lima Naples Venice Queens Richmond Newark
     """.split()
 )
+# Of these a sentence can tell without an article.
+_BODIES = frozenset("Labour Conservatives Republicans Democrats Congress Senate Treasury Commons Lords".split())
 _FOLLOWING = re.compile(r" (?:of (?=[A-ZÀ-Þ]))?([A-ZÀ-Þ][^\W\d_]+|\d{2,})\b")
 _BOTH = re.compile(r"(?:^|[\s(])[A-Z][\w&]*/$")  # AFP/Reuters, and no address
 _PRECEDING = re.compile(r"\b([A-Z][a-z]+) $")
@@ -112,6 +114,8 @@ def _bounded(text: str, start: int, end: int) -> bool:
 def _ordinary(text: str, start: int, end: int, alias: str, known: Known) -> bool:
     if alias not in _ORDINARY or alias in known.declared:
         return False
+    if alias in _BODIES and names.goes_on(text, end):
+        return False  # Labour lost
     at = start
     while at and text[at - 1] == " ":
         at -= 1

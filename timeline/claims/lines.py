@@ -79,6 +79,8 @@ def lines(
         following = bisect.bisect_left(starts, sentence.start)
         first_date = starts[following] if following < len(starts) else len(text)
         begin = sentence.start + _opening(sentence.text, first_date - sentence.start)
+        if any(s.start == sentence.start and s.end > begin for s in spots_in(spots, names, sentence)[:1]):
+            begin = sentence.start  # J. P. Lund, and no item J
         end = sentence.start + crediting.body_end(sentence.text)
         own = list(found[bisect.bisect_left(starts, begin) : bisect.bisect_left(starts, end)])
         own = [p for p in own if p.end <= end]

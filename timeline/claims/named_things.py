@@ -49,11 +49,13 @@ _RACE = re.compile(
 )
 _PRECIOUS = frozenset("Golden Silver Bronze Palme Nobel Pulitzer Booker Oscar Tony".split())
 _SHIP_PREFIX = frozenset("HMS USS SS MV RMS MS HMAS HMCS USNS USCGC RRS MT FV SMS INS".split())
+_DEVICES = frozenset("Telescope Satellite Probe Rover Lander Orbiter Engine Rocket Missile Algorithm Collider".split())
 _STORM_PREFIX = frozenset("Storm Hurricane Typhoon Cyclone".split())
 _SHIPS = frozenset(
     """
     ship vessel tanker freighter trawler corvette destroyer frigate cruiser battleship submarine liner steamer steamship
     schooner brig brigantine barque bark sloop yacht tug tugboat ferry barge cutter gunboat minesweeper lifeboat dredger
+    spacecraft probe lander rover satellite capsule shuttle locomotive airship zeppelin
     icebreaker containership flagship whaler clipper ketch paddle-steamer boat
     """.split()
 )
@@ -121,6 +123,8 @@ def _by_words(name: str) -> Sort | None:
         return Sort.LAW
     if len(words) > 1 and (words[-1] in _PRIZES or (words[0] in _PRECIOUS and len(words) == 2)):
         return Sort.PRIZE
+    if len(words) > 1 and words[-1] in _DEVICES:
+        return Sort.PRODUCT
     contest = words[-1] in _CONTESTS and len(words) > 1
     return Sort.CONTEST if contest or words[-1] in _EVENTS or _RACE.match(name) else None
 

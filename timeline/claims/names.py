@@ -12,16 +12,22 @@ from typing import NamedTuple
 from timeline.claims import naming as t
 from timeline.claims import verbs
 from timeline.claims.demonyms import DEMONYMS
-from timeline.claims.designations import DESCRIPTIONS
+from timeline.claims.designations import ACTING, DESCRIPTIONS
 from timeline.claims.given_names import FAMILY_FIRST, GIVEN_NAMES
 from timeline.claims.lexicon import CLOSED
 from timeline.claims.parting import parted, seat
 from timeline.model import Kind, Sentence
 
 _UPPER = "A-ZÀ-ÖØ-ÞĀĂĄĆČĎĐĒĘĚĞĢĪĮİĶĹĽŁŃŇŐŘŚŞŠŢŤŪŮŰŹŻŽ"
+_UNITS = (
+    "Battalion|Regiment|Brigade|Division|Army|Corps|Infantry|Cavalry|Fleet|Squadron|Circuit|Airborne|Armou?red|Legion"
+    "|Precinct|Panzer|Marine"
+)
 _CAP = (
-    rf"(?:(?:[{_UPPER}]\.){{1,4}}(?=\s|$|[,;)])|[{_UPPER}][\w&‑-]*(?:['’](?!(?:s|d|ll|ve|re|m|t)\b)\w+)?(?:\.(?=com\b|AI\b|ai\b)\w+)?"
-    r"|[a-z]{1,2}[A-Z][a-z]{2,}[\w-]*|\d{1,2}-?[A-Z][a-z]{2,}\w*)"  # eBay, 7-Eleven
+    rf"(?:(?:[{_UPPER}]\.){{1,4}}(?=\s|$|[,;)])"
+    rf"|[{_UPPER}](?:[\w&]|[‑-](?![‑-]))*(?:['’](?!(?:s|d|ll|ve|re|m|t)\b)\w+)?(?:\.(?=com\b|AI\b|ai\b)\w+)?"
+    r"|[a-z]{1,2}[A-Z][a-z]{2,}[\w-]*|\d{1,2}-?[A-Z][a-z]{2,}\w*"  # eBay, 7-Eleven
+    rf"|\d{{1,3}}(?:st|nd|rd|th)(?= (?:{_UNITS})\b))"
 )
 # Possessives that belong to a name: St Mark's Church, the Supporters' Trust, the Women's Institute.
 _OWNED = (
@@ -32,12 +38,15 @@ _OWNED = (
 _JOIN = (
     r"(?: of the | of | for the | for | on the | on | and | & "
     r"| de la | de las | de los | de | del | dela | da | do | dos | das | du"
-    r" | des | di | dei | degli | della | delle | van der | van de | van den | van | von der | von | zu | zum | zur"
+    r" | [“\"][A-Z]\w+[”\"] "  # Ann "Birdie" Lund
+    r"| des | di | dei | degli | della | delle | van der | van de | van den | van | von der | von | zu | zum | zur"
     r" | für | und | och | og | et | y | al-| bin | ibn | d['’]| l['’]| de l['’]| dell['’])"
 )
 _NAME = rf"(?:{_OWNED}|{_CAP})"
 _NUMBERED = r"(?:(?<=Local) \d+|(?<=Radio) \d+|(?<=Channel) \d+|(?<=Formula) \d+)"
-_SEQUENCE = re.compile(rf"(?<!\w){_NAME}(?:(?:{_JOIN}|\.? ){_NAME}|{_NUMBERED})*")
+# Procter, Lowe & Rudge LLP
+_FIRM = rf"{_NAME}(?:, {_NAME})*,? (?:&|and) (?:{_NAME} ){{0,2}}(?:LLP|LLC|Co|Ltd|Inc|Partners|Associates|Solicitors)\b"
+_SEQUENCE = re.compile(rf"(?<!\w)(?:{_FIRM}|{_NAME}(?:(?:{_JOIN}|\.? ){_NAME}|{_NUMBERED})*)")
 _DESCRIBED = re.compile(rf"[\w’'&]+[-‑](?:{'|'.join(sorted(t.PARTICIPLES))})\b")
 _PARTICIPLE = re.compile(rf"[-‑](?:{'|'.join(sorted(t.PARTICIPLES))})$")
 _MARKER = re.compile(r"(?:^|\s)\(?(?:[a-z]|[ivx]{1,4}|\d{1,2})\)$")  # (d) Officers were …
@@ -75,7 +84,7 @@ def candidates(sentences: Sequence[Sentence], taken: Sequence[tuple[int, int]]) 
                     continue
                 opens = _opens(flat, first)
                 found = _trimmed(flat[first:last], opens and not _all_subject(flat, first, last))
-                if found is not None:
+                if found is not None and _ALSO.search(flat, max(0, first - 8), first) is None:
                     begin, end, title, still = found
                     yield _candidate(
                         flat, sentence.start, first + begin, first + end, title, (opens and begin == 0) or still
@@ -114,6 +123,7 @@ def _titled(text: str) -> bool:
     return upper + lower > 2 and upper >= share * (upper + lower)
 
 
+_ALSO = re.compile(r"\b(?:née|nee|né|aka|a\.k\.a\.) $")
 _FINITE = re.compile(r"['’]s\b| (?:(?:also|later|first|then) )?(?:(has|had|was|were|is|will|says)\b|([a-z]+))")
 
 
@@ -129,7 +139,12 @@ def _all_subject(text: str, first: int, last: int) -> bool:
         return False
     if any(w in t.RANKS or not w[0].isupper() for w in rest.split()):
         return False
-    m = _FINITE.match(text, last)
+    return goes_on(text, last)
+
+
+def goes_on(text: str, at: int) -> bool:
+    """Whether a possessive or a finite verb stands behind a place in a text, so that what is before it is a subject."""
+    m = _FINITE.match(text, at)
     behind = verbs.verb_uses(m[2]) if m is not None and m[2] else None
     return m is not None and (m[1] is not None or (behind is not None and bool(behind[1] & verbs.PAST)))
 
@@ -182,7 +197,7 @@ def _trimmed(text: str, opens: bool) -> tuple[int, int, str, bool] | None:
             return None
         else:
             break
-        first, opens = nxt, False
+        first, opens = nxt + (3 if rest[:1] == ["of"] else 0), False
     last = _end(text, first, last)
     if first >= last or text[first:last].rstrip(".") in t.TITLES:
         return None
@@ -203,12 +218,19 @@ def _opening_word(word: str, rest: Sequence[str]) -> bool:
     low = word.lower()
     if word.isupper() and len(word) > 2 and not rest[0].isupper():
         return False
-    if (word in t.OF_HEADS and rest[0] in ("of", "for")) or word in _PARTICLES:
+    if word in _PARTICLES or rest[0] == "&" or (word in t.OF_HEADS and (rest[0] == "for" or _founders(low, rest[0]))):
         return False
     if rest[0] in _INNER and len(rest) > 1:
         return False  # Mothers Against Smoke
+    if rest[0] == "of" and low in ACTING and low.endswith("s"):
+        return True  # Residents of Lower Marsh
     plain = low in CLOSED or _common(low) or (low in DESCRIPTIONS and rest[0][:1].isupper())
     return plain and not _given(word, " ".join(rest))
+
+
+def _founders(low: str, link: str) -> bool:
+    """Whether "of" behind a word begins what a body is called after: Friends of the River, no Residents of Orsk."""
+    return link == "of" and low not in ACTING
 
 
 _PARTICLES = frozenset("Van Von De Du Della Di La Le Al El Bin Ibn Ben Ter Ten Dos".split())
@@ -338,14 +360,19 @@ def bare(name: str) -> str:
     return " ".join(words).rstrip(",")
 
 
-_BRAND = re.compile(r"\d{1,2}-?[A-Z][a-z]{2}")  # 7-Eleven
+_SEAT = re.compile(r"[RDI]-[A-Z][\w.]*")  # Tom Rudge, R-Ohio
+_BRAND = re.compile(r"\d{1,2}-?[A-Z][a-z]{2}|\d+(?:st|nd|rd|th)$")  # 7-Eleven, 3rd Battalion
 
 
 def is_thing(name: str) -> bool:
     """Section 12, Dam B, Room Nine: a numbered thing."""
     words = name.split()
     figures = re.search(r"^I['’]|\d", words[0]) is not None and _BRAND.match(words[0]) is None
-    if figures or all(w in t.OFFICES or w in t.POST_NOMINALS for w in words):
+    if (
+        figures
+        or _SEAT.fullmatch(name) is not None
+        or all(w in t.OFFICES or w in t.POST_NOMINALS or w in t.LEGAL for w in words)
+    ):
         return True
     if len(words) == 1 and re.search(r"(?<!\d)[-‑][a-z]", name) is not None:
         return True

@@ -16,7 +16,7 @@ _WORDS = frozenset(
     """
     Times Post Journal Herald Tribune Gazette Courier Chronicle Ledger Mercury Observer Recorder Telegraph Clarion
     Beacon Dispatch Bulletin Record Sentinel Examiner Globe Mail Echo Argus Wire News Radio TV FM Newspaper Newspapers
-    Magazine Review Television Meridian Reporter Desk Newsletter Broadcasting Press Daily Weekly Blog Podcast
+    Magazine Review Television Meridian Reporter Desk Newsletter Broadcasting Daily Weekly Blog Podcast
     Sketch Courant Inquirer Enquirer Advertiser Bugle Intelligencer Statesman Spectator Citizen Picayune Democrat
     Sunday Newswire Broadcaster Zeitung Tageblatt Anzeiger Bote Nachrichten Rundschau Kurier Blatt Posten Bladet Tidende
     Dagblad Dagbladet Nieuws Gazeta Gazzetta Giornale Corriere Notícias Noticias Diario Diário Jornal
@@ -120,10 +120,15 @@ def named_so(text: str, spots: Sequence[Spot], publisher: str | None) -> frozens
     return frozenset(found)
 
 
+_PUBLISHERS = frozenset("Press Books Verlag Editions Publishing Publishers House".split())
+
+
 def _may_be(spot: Spot) -> bool:
     """Whether nothing in a name says that it is somebody else's: a person's, a court's, a known company's."""
     person = spot.kind is Kind.PERSON and (" " not in spot.name or spot.name.split()[0] in GIVEN_NAMES)
     if person or spot.name in gazetteer.names():
+        return False
+    if spot.name.split()[-1] in _PUBLISHERS:
         return False
     return " " not in spot.name or not any(w in t.ORGANISATION or w in t.LEGAL for w in spot.name.split()[:-1])
 

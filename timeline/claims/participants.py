@@ -94,9 +94,7 @@ def _said_of_subject(line: Line, clause: clauses.Clause) -> list[tuple[int, int]
 
 
 # By whom a body is led or a place is held is no part of what it does.
-_DESCRIBING = frozenset(
-    "lead own run head chair found base back control know call name hold manage operate elect see feature star".split()
-)
+_DESCRIBING = frozenset("lead head chair found base back control hold elect see feature star".split())
 _SOURCES = frozenset("outlet outlets publication publications source sources".split())  # told to, and no party
 # What somebody writes or says, who is the subject of the sentence around: asked in a memo of 8 January.
 _WRITINGS = frozenset(
@@ -158,8 +156,9 @@ _POSSESSIVE = re.compile(r"['’](?:s\b|(?=[ \n]))")
 _FAMILY = re.compile(r"[ \n](?:family|brothers|sisters|heirs|clan|dynasty)\b")
 # The Orsk city council: a body of a place, which is named with it.
 _CIVIC = re.compile(
-    rf"(?:[ \n](?:city|town|county|district|borough|parish|harbour|harbor|port|river|state|crown|fire|riot))?"
-    rf"[ \n](?:{'|'.join(sorted(CIVIC))})\b(?! [a-z]+(?:er|or|ist|man|chief)\b)"
+    r"(?:[ \n](?:city|town|county|district|borough|parish|harbour|harbor|port|river|state|crown|fire|police|school"
+    r"|planning|riot))?"
+    rf"[ \n](?:{'|'.join(sorted(CIVIC))}|department|brigade)\b(?! [a-z]+(?:er|or|ist|man|chief)\b)"
 )
 _ACCORDING = re.compile(r"\baccording to (?:the |an? )?(?:[\w.-]+ ){0,4}$", re.IGNORECASE)
 # The Orsk company: a place, and a body that sits there.
@@ -167,6 +166,7 @@ _SEATED = re.compile(
     r"[ \n](?:company|firm|chain|maker|insurer|carmaker|automaker|retailer|hospital|school|bank|lender|club|team"
     r"|utility|manufacturer|start-?up|brewery|plant|factory|mill|court|jury|judge|police)\b"
 )
+_ACCOUNT = re.compile(r"[ \n](?:user|account|channel|post|page|profile|video|message)s?\b")
 _OFFICES = re.compile(rf"[ \n](?:(?:{'|'.join(sorted(t.RANKS))})\.?[ \n])+")
 
 
@@ -175,6 +175,8 @@ def _beside(text: str, spot: Spot, following: Sequence[Spot], before: str) -> bo
     said = text[spot.start : spot.end]
     if text[spot.start - 1 : spot.start] == "(" and text[spot.end : spot.end + 1] == ")":
         return True  # Ann Lund (Labour)
+    if said in _MEDIA and _ACCOUNT.match(text, spot.end):
+        return True
     if before in ("on", "via") and said in _MEDIA:
         return True
     if _ACCORDING.search(text[max(0, spot.start - 50) : spot.start]):
@@ -252,6 +254,8 @@ def _within(words: tokens.Words, span: tuple[int, int] | None, at: int) -> bool:
 
 def _of_office(words: tokens.Words, k: int, place: int) -> bool:
     """Whether a preposition is part of an office right before a name: Secretary of State Owen Birk."""
+    if k + 1 == place and k > 0 and words.low[k] == "of":
+        return words.low[k - 1] in TERRITORIES  # the village of Lower Marsh
     return k + 2 == place and k > 0 and words.text[k - 1] in t.RANKS and words.text[k + 1] in t.PORTFOLIOS
 
 
