@@ -18,7 +18,7 @@ _FEWEST = 3  # lines that open with their date; two may be chance
 _BULLET = re.compile(r"[\s*•|–—#>\[(-]*")
 _APART = re.compile(r"[\])*]*(?:\s*[:|–—]|\s+-\s|\t| {2}|\.[*_]* )")  # what parts a label from its entry
 # A word behind figures: 10, 11: two ships …, 5-year plan. Possessive, as a row of figures has many ways to be cut.
-_TELLS = re.compile(r"\W*+(?:\d\S*+\s++\W*+)*(?:\d\S*?[^\w\s])?[^\W\d]{2}")
+_TELLS = re.compile(r"\W*+(?:\d\S*+\s++\W*+)*(?:\d\S*?[^\w\s])?(?:[AI] )?[^\W\d]{2}")
 _LETTERS = re.compile(r"[^\W\d]{3}")
 _CODE = re.compile(r"\s*\|\s*[A-Z]{1,4}[-/. ]?\d{1,4}[a-z]?\s*\|?\s*$")  # the last column: exhibit A1
 _MARKS = "\t :|–—-*_].)"

@@ -21,7 +21,7 @@ def holder(line: Line, i: int) -> int:
     if n > 0 and line.words.low[clause.first] == "what" and clause.parent >= 0:
         return clause.parent  # sold what was left in June
     if n < 0 or clause.group is None or clause.group.finite:
-        return n
+        return _around_content(line, n, i)
     lemma = line.words.lemma[clause.group.head]
     if clause.kind == "reduced":
         apart = any(line.words.tag[k] in (x.COMMA, x.QUOTE) for k in range(clause.group.last, i))
@@ -37,6 +37,19 @@ def holder(line: Line, i: int) -> int:
         outer = line.clauses[clause.parent]  # the mayor, speaking in Lyon on Friday, said …
         return clause.parent if outer.group is not None and outer.group.head > clause.first else n
     return n
+
+
+def _around_content(line: Line, n: int, i: int) -> int:
+    """The clause of a date: admitted on Tuesday that they had paid, four days after it closed, is of "admitted"."""
+    phrase = next(p for p, k in zip(line.phrases, line.places, strict=True) if k == i) if i in line.places else None
+    if phrase is None or not hangs(phrase) or line.words.tag[i - 1] != x.COMMA:
+        return n
+    content, outer = False, n
+    while line.clauses[outer].kind in ("reported", "coordinate") and line.clauses[outer].parent >= 0:
+        content = content or line.clauses[outer].kind == "reported"
+        outer = line.clauses[outer].parent
+    dated = any(within(line.clauses[outer], k) for k in line.places if k != i)
+    return outer if content and dated else n
 
 
 _GIVEN = frozenset("issue publish release send post make broadcast air give".split())
@@ -133,8 +146,16 @@ def of_times(reading: Reading, line: Line, place: int, phrase: phrases.Phrase) -
         day = reading.told_on[1] if 0 <= paragraph - reading.told_on[0] <= _GOES_ON else None
         early = phrase.mention.clue.hour is not None and phrase.mention.clue.hour < _NOON
         return w.shift(day, 1, Grain.DAY) if day is not None and reading.evening and early else day
-    reading.entry = paragraph, reading.day or reading.opening
+    reading.entry = paragraph, reading.day or reading.opening or _of_report(reading)
     return reading.entry[1]
+
+
+def _of_report(reading: Reading) -> When | None:
+    """The day of the report itself, of which a page is whose entries open with nothing but a time."""
+    published = reading.document.published
+    if reading.heading is not None or not all(bare_time(p) for p in reading.entries.values()):
+        return None
+    return published if published is not None and published.grain <= Grain.DAY and not published.interval else None
 
 
 def story_day(clause: clauses.Clause, words: Words, when: When | None) -> When | None:
@@ -281,8 +302,8 @@ def header(reading: Reading, line: Line) -> bool:
 
 def only_date(line: Line) -> bool:
     """Whether a line is a date and nothing else: 4:31 p.m.; ## 3 May 2024; On 2 December."""
-    if not line.phrases or len(line.words) > 14:
-        return False
+    if not line.phrases or len(line.words) > 14 or line.words.tag.count(x.NUM) > 1:
+        return False  # a row of figures is none either
     rest = [
         i
         for i, tag in enumerate(line.words.tag)

@@ -22,6 +22,7 @@ _CALLS = frozenset("remember note recall suppose imagine".split())  # Remember t
 def decide(low: list[str], tags: list[str], lemma: list[str]) -> None:
     """The second pass: each doubtful form by whether its clause has a verb already and what follows."""
     _aside_in_dashes(low, tags)
+    _gerunds(low, tags, lemma)
     seen = False  # a finite verb since the last clause boundary
     main = False  # a finite verb of the clause around a relative clause
     content = False  # in a clause that gives the content of the subject, whose own verb is to come
@@ -62,6 +63,23 @@ def decide(low: list[str], tags: list[str], lemma: list[str]) -> None:
     for i in [i for i, tag in enumerate(tags) if tag == x.ADJ]:  # the chief said, the injured were flown out
         if tags[i - 1 : i] in ([x.DET], [x.POSS]) and tags[i + 1 : i + 2] in ([x.PAST], [x.PRES], *AUXILIARY):
             tags[i] = x.NOUN
+
+
+_IN_GERUND = frozenset({x.NOUN, x.NAME, x.DET, x.ADJ, x.NUM, x.POSS, x.OBJ, x.PREP, x.ADV, x.TIMEX})
+_VERBS = frozenset({x.PAST, x.BE, x.HAVE, x.MODAL, AMBIGUOUS})
+
+
+def _gerunds(low: list[str], tags: list[str], lemma: list[str]) -> None:
+    """Words in -ing that open a clause and are its subject become nouns: Pumping ceased; Digging it up was hard."""
+    for i in [i for i, tag in enumerate(tags) if tag == x.ING]:
+        if not (i == 0 or tags[i - 1] in (x.STOP, x.QUOTE, x.STRONG) or low[i - 1] == "that"):
+            continue
+        verb = i + 2 if low[i + 1 : i + 2] == ["it"] else i + 1
+        while verb < len(tags) and tags[verb] in _IN_GERUND:
+            verb += 1
+        if verb < len(tags) and tags[verb] in _VERBS:
+            tags[i : i + 2] = [x.NOUN, x.OBJ if low[i + 1] == "it" else tags[i + 1]]
+            lemma[i] = ""
 
 
 _DASHES = frozenset("–—-")

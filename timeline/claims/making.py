@@ -46,16 +46,15 @@ def claim(
         return None
     start, end = _span(document.text, line, clause, also)
     head = trigger if trigger is not None else _trigger(line, clause)
-    told = [o for o in also if o.kind in ("coordinate", "subordinate")]
-    if _needs_complement(words, clause) and (not told or also[0].kind == "reported"):
-        told = [o for o in also if o.kind != "participle"] or _content(line, clause)[:1]
-    extra = [i for other in told for a, b in other.ranges for i in range(a, b)]
-    if not extra and not title:
+    extra = _going_on(line, clause, also)
+    given = bool(title)
+    if not extra and not given:
         start, end = _with_quotation(words, named or clause, start, end)
     title = title or titles.title(words, named or clause, names, extra)
-    if not title or (subject is None and clause.group is None and len(title.split()) < 2 and trigger is None):
+    bare = subject is None and clause.group is None and len(title.split()) < 2 and trigger is None
+    if not title or (bare and not given):
         title = titles.finish(document.text[start:end])
-    if len(title.split()) < 2:
+    if len(title.split()) < (1 if given else 2):
         return None
     when, basis, undated = _date(document, phrase, outside)
     return Claim(
@@ -90,6 +89,14 @@ def dated(document: Document, claim: Claim, phrase: phrases.Phrase) -> Claim:
     when, basis, undated = _date(document, phrase, outside=False)
     says = document.text[phrase.start : phrase.end]
     return replace(claim, mention=phrase.mention, date=when, basis=basis, undated=undated, says=says, lead=False)
+
+
+def _going_on(line: Line, clause: clauses.Clause, also: Sequence[clauses.Clause]) -> list[int]:
+    """The words of a title behind its clause: what goes on with it, or what was said."""
+    told = [o for o in also if o.kind in ("coordinate", "subordinate")]
+    if _needs_complement(line.words, clause) and (not told or also[0].kind == "reported"):
+        told = [o for o in also if o.kind != "participle"] or _content(line, clause)[:1]
+    return [i for other in told for a, b in other.ranges for i in range(a, b)]
 
 
 def _told_of(parts: Sequence[Part]) -> bool:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from timeline.claims import clauses, phrases
+from timeline.claims import clauses, mood, phrases
 from timeline.claims import lexicon as x
 from timeline.claims.groups import NOMINAL
 from timeline.claims.lines import Line
@@ -14,6 +14,7 @@ from timeline.model import Grain
 _LAWS = frozenset("act code law laws regulations rules bill ordinance".split())
 _INSIDE = frozenset({x.NOUN, x.NAME, x.DET, x.ADJ, x.NUM, x.POSS, x.PREP})
 _LINKS = frozenset(("of",))
+_ON_THE_DAY = frozenset("adjourn win lose hold record attend chair witness disrupt mar film televise".split())
 _AT = frozenset("on in at".split())
 _LONGEST = 14  # words of such a noun phrase
 
@@ -59,13 +60,17 @@ def tells_with(line: Line, clause: clauses.Clause, noun: int) -> bool:
 
 
 def of_subject(line: Line, clause: clauses.Clause, noun: int) -> bool:
-    """Whether a noun heads the subject of a verb that tells on of it: Friday's collapse killed four."""
+    """Whether a noun heads the subject of a verb that tells on of it: Friday's collapse killed four.
+
+    What is done to an event is done later, but for what only its own day can bring: the hearing was adjourned.
+    """
     group, subject, words = clause.group, clause.subject, line.words
     if group is None or subject is None or clause.inherited or not subject[0] <= noun < subject[1] <= group.first:
         return False
-    heads = not any(words.tag[q] == x.PREP for q in range(subject[0], noun))
-    plain = group.finite and group.past and not (group.modal or group.future or group.negated or group.passive)
-    return heads and plain and words.low[group.first] != "had" and words.lemma[group.head] not in x.REPORTING
+    heads = not any(words.tag[q] == x.PREP for q in range(subject[0], noun)) and words.low[noun] in x.EVENT_NOUNS
+    plain = group.finite and group.past and not (group.modal or group.future or group.negated)
+    active = not group.passive or words.lemma[group.head] in _ON_THE_DAY
+    return heads and plain and active and words.low[group.first] != "had" and words.lemma[group.head] not in x.REPORTING
 
 
 def span(words: Words, noun: int, date: int) -> tuple[int, int]:
@@ -96,14 +101,13 @@ def _of_noun(line: Line, clause: clauses.Clause, i: int) -> int | None:
     words = line.words
     noun = _with_of(words, i)
     if noun is not None:
-        cancelled = clause.group is not None and i < clause.group.first
-        if words.low[noun].rsplit(None, 1)[-1] in _LAWS:
+        if words.low[noun].rsplit(None, 1)[-1] in _LAWS or _undone(words, clause, i):
             return None
         eventful = any(
             words.low[j] in x.EVENT_NOUNS or words.low[j].endswith(("tion", "ment", "ing", "al"))
             for j in range(max(0, noun - 6), noun + 1)
         )
-        return noun if eventful and not cancelled else None
+        return noun if eventful else None
     for j in range(i - 1, max(-1, i - 12), -1):
         if words.tag[j] in (x.PAST, x.PRES, x.PART, x.COMMA, x.STRONG, x.ING, x.BASE):
             return None
@@ -114,6 +118,16 @@ def _of_noun(line: Line, clause: clauses.Clause, i: int) -> int | None:
 
 
 _ALWAYS = frozenset(f"the {unit}" for unit in "century decade year season month week day".split())  # trial of the year
+
+
+def _undone(words: Words, clause: clauses.Clause, i: int) -> bool:
+    """Whether what a date in the subject is of may never have been: the meeting of 3 May was cancelled."""
+    group = clause.group
+    if group is None or i >= group.first:
+        return False
+    return (
+        group.modal != "" or group.future or group.negated or mood.cancels(words, clause) or mood.plans(words, clause)
+    )
 
 
 def _with_of(words: Words, i: int) -> int | None:

@@ -120,7 +120,7 @@ def _read_line(reading: Reading, line: Line, following: Sequence[Line]) -> None:
     reading.told = citations.told(line.sentence.text, [c for c in line.cited if c in line.cites], reading.told)
     if reading.told:
         made = [replace(c, cites=tuple(dict.fromkeys((*c.cites, *reading.told)))) for c in made]
-    for p in line.phrases:
+    for p in line.phrases if line.sentence.start in reading.entries or reading.entry[0] < 0 else ():
         written = p.mention.clue.anchor is Anchor.WRITTEN and p.when is not None and p.when.grain is Grain.DAY
         reading.day = p.when if written else reading.day
     opening = dating.opening_day(line)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import replace
 
-from timeline.claims import chronology, clauses, dating, making, mood, noun_events, phrases, status, tense
+from timeline.claims import chronology, clauses, dating, making, mood, noun_events, phrases, reckoning, status, tense
 from timeline.claims import lexicon as x
 from timeline.claims.attached import complement, spread, tail_of_speech, told_as_fact
 from timeline.claims.lines import Line, Reading
@@ -79,15 +79,15 @@ def _whose(reading: Reading, line: Line, clause: clauses.Clause, held: list[int]
     """Of the dates that a clause holds those of its verb, and those of a noun in it, each with that noun."""
     nouns = noun_events.dated(line, clause, held)
     own = [k for k in held if k not in nouns and phrases.dates_clause(line.words, clause, line.places[k])]
-    own = [k for k in own or dating.of_when(line, clause) if not dating.only_of(line, line.places[k])]
+    own = [k for k in own if not dating.only_of(line, line.places[k])] or dating.of_when(line, clause)
     for k in [k for k in own if tense.past_of_noun(line, clause, k, reading.document.published)]:
         behind = noun_events.behind_verb(line, clause, line.places[k])
         if behind is not None:
             nouns[k] = behind
             own.remove(k)
     for k, noun in list(nouns.items()):
-        told = noun_events.of_subject(line, clause, noun) or noun_events.tells_with(line, clause, noun)
-        if not own and line.places[k] < noun and told:
+        told = line.places[k] < noun and noun_events.tells_with(line, clause, noun)
+        if not own and (told or noun_events.of_subject(line, clause, noun)):
             own = [k]
             del nouns[k]
     return own, nouns
@@ -268,6 +268,9 @@ def _undated_claim(reading: Reading, line: Line, n: int, others_dated: bool) -> 
     if group is None or not _tells_event(line, clause, reading.section is not None):
         return None
     state = status.of_clause(line.words, line.clauses, n)
+    reckoned = reckoning.backwards(line, clause) if state is Status.HAPPENED else None
+    if reckoned is not None:
+        return making.claim(reading, line, clause, reckoned, state, complement(line, n), outside=True)
     phrase = reading.loose or reading.section
     if phrase is not None and state is Status.HAPPENED and clause.kind == "main":
         reading.section = None  # the first sentence is the news of the entry, the rest goes on about it

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect_left
 from collections.abc import Iterator, Mapping, Sequence
 
 from timeline.claims.phrases import Phrase
@@ -25,7 +26,7 @@ def units(text: str, sentences: Sequence[Sentence], found: Sequence[Phrase]) -> 
     """The sentences of a text, joined where a line end cut one and cut where several were taken for one."""
     out: list[Sentence] = []
     labels = {p.start: p.end for p in found if _opens_line(text, p.start)}
-    for sentence in _joined(text, sentences, labels):
+    for sentence in _joined(text, sentences, found, labels):
         for start, end in _cut(text, sentence, found):
             if (start, end) == (sentence.start, sentence.end):
                 out.append(sentence)
@@ -34,11 +35,15 @@ def units(text: str, sentences: Sequence[Sentence], found: Sequence[Phrase]) -> 
     return out
 
 
-def _joined(text: str, sentences: Sequence[Sentence], labels: Mapping[int, int]) -> Iterator[Sentence]:
+def _joined(
+    text: str, sentences: Sequence[Sentence], found: Sequence[Phrase], labels: Mapping[int, int]
+) -> Iterator[Sentence]:
     """The sentences joined again; `labels` are the dates that open a line, start and end."""
     pending: Sentence | None = None
     for s in sentences:
-        if pending is not None and (_goes_on(text, pending, s) or _labels(text, pending, s, labels)):
+        if pending is not None and (
+            _goes_on(text, pending, s) or _labels(text, pending, s, labels) or _parted(pending, s, found)
+        ):
             pending = Sentence(pending.start, s.end, text[pending.start : s.end], pending.paragraph)
             continue
         if pending is not None:
@@ -62,6 +67,12 @@ def _goes_on(text: str, one: Sentence, other: Sentence) -> bool:
     return last.lower() in _LOOSE or (other.text[:1].islower() and not one.heading)
 
 
+def _parted(one: Sentence, other: Sentence, found: Sequence[Phrase]) -> bool:
+    """Whether a line end taken for the end of a sentence parts a date: stepped down last / Friday."""
+    k = bisect_left(found, one.end, key=lambda p: p.start) - 1
+    return one.paragraph == other.paragraph and k >= 0 and found[k].end > other.start
+
+
 def _labels(text: str, one: Sentence, other: Sentence, labels: Mapping[int, int]) -> bool:
     """Whether a date with a full stop is the label of what follows it on the line: - **14 June.** They wrote."""
     at = one.start + _BULLET.match(one.text).end()  # type: ignore[union-attr]
@@ -80,9 +91,10 @@ def _cut(text: str, sentence: Sentence, found: Sequence[Phrase]) -> Iterator[tup
     cuts = [m.end() for m in cited if text[sentence.start : m.start()].rstrip()[-1:] in '.!?”"']
     if "\n" in sentence.text:
         first = text.rfind("\n", 0, sentence.start) + 1  # [09:04] Lund: Looking. The deploy went out
-        opening = [p.start for p in found if first <= p.start < sentence.end and _opens_line(text, p.start)]
-        if opening and _BULLET.fullmatch(text, first, opening[0]):
-            lines = [text.rfind("\n", 0, at) + 1 for at in opening[1:]]
+        opening = [p for p in found if first <= p.start < sentence.end and _opens_line(text, p.start)]
+        rows = len(opening) > 1 and all(text[p.end : p.end + 2].isspace() for p in opening)  # under their heads
+        if rows or (opening and _BULLET.fullmatch(text, first, opening[0].start)):
+            lines = [text.rfind("\n", 0, p.start) + 1 for p in opening]
             cuts += [at for at in lines if not _runs_on(text, at)]
     at = sentence.start
     for cut in sorted(set(cuts)):
