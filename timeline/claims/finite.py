@@ -6,6 +6,8 @@ has its verb already, whether another follows.
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from timeline.claims import lexicon as x
 from timeline.claims.neighbours import AMBIGUOUS, AUXILIARY, FINITE, MAYBE_BASE, MAYBE_PRES, back
 from timeline.claims.past import is_past, speaks, verbs_ahead
@@ -19,7 +21,7 @@ _TELLING = frozenset(
 _CALLS = frozenset("remember note recall suppose imagine".split())  # Remember that …
 
 
-def decide(low: list[str], tags: list[str], lemma: list[str]) -> None:
+def decide(low: Sequence[str], tags: list[str], lemma: list[str]) -> None:
     """The second pass: each doubtful form by whether its clause has a verb already and what follows."""
     _aside_in_dashes(low, tags)
     _gerunds(low, tags, lemma)
@@ -86,7 +88,7 @@ _DASHES = frozenset("–—-")
 _RESUMES = frozenset({x.HAVE, x.BE, x.MODAL, x.DO, x.PAST, x.ADV, x.COMMA, AMBIGUOUS, MAYBE_PRES})
 
 
-def _aside_in_dashes(low: list[str], tags: list[str]) -> None:
+def _aside_in_dashes(low: Sequence[str], tags: list[str]) -> None:
     """Dashes around an aside behind which its clause goes on count as commas: the mayor – a Liberal – resigned."""
     places = [i for i, tag in enumerate(tags) if tag == x.STRONG and low[i] in _DASHES]
     if len(places) == 2 and places[1] + 1 < len(tags) and tags[places[1] + 1] in _RESUMES:
@@ -104,7 +106,7 @@ def _after_acronym(tags: list[str], i: int) -> bool:
     return short and tags[i + 1 : i + 2] in ([x.PAST], [x.PRES], [x.BE], [x.HAVE], [x.MODAL], [AMBIGUOUS], [MAYBE_PRES])
 
 
-def _reported(low: list[str], tags: list[str], lemma: list[str], i: int) -> bool:
+def _reported(low: Sequence[str], tags: list[str], lemma: list[str], i: int) -> bool:
     """Whether "that" opens what someone said: told Reuters that, rejected claims that; not: a claim that spread."""
     if tags[i + 1 : i + 2] in ([x.PAST], [x.BE], [x.HAVE], [x.MODAL]):
         return False
@@ -123,6 +125,6 @@ def _reported(low: list[str], tags: list[str], lemma: list[str], i: int) -> bool
     )
 
 
-def _opens_content(low: list[str], tags: list[str], i: int) -> bool:
+def _opens_content(low: Sequence[str], tags: list[str], i: int) -> bool:
     """Whether "that" gives the content of the subject: claims that the barn burnt are false."""
     return low[i] == "that" and i > 0 and tags[i - 1] == x.NOUN and x.SUB not in tags[:i]

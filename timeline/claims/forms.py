@@ -48,42 +48,44 @@ def lower(word: str) -> str:
     return word.lower().replace("’", "'")
 
 
-def _alone(word: str) -> tuple[str, str, str]:
-    """The lower-case form of a word, and its tag and base form where its neighbours have no say in them."""
-    low = lower(word)
-    if word in "'’‘`" or word[0] in "'’" or low in CHANGING:
-        return low, "", ""
-    if word in PUNCTUATION:
-        return low, PUNCTUATION[word], ""
-    if word[0].isdigit() or word[0] in "$€£¥":
-        return low, x.NUM, ""
+class Word(NamedTuple):
+    """A word by itself; `tag` is empty where the words around decide."""
+
+    text: str
+    low: str
+    tag: str
+    lemma: str  # of verbs; empty otherwise
+    step: int  # characters from its start to that of the next word, where at most one space parts them
+
+
+def _alone(text: str, step: int) -> Word:
+    """A word with its tag and base form where its neighbours have no say in them."""
+    low = lower(text)
+    if text in "'’‘`" or text[0] in "'’" or low in CHANGING:
+        return Word(text, low, "", "", step)
+    if text in PUNCTUATION:
+        return Word(text, low, PUNCTUATION[text], "", step)
+    if text[0].isdigit() or text[0] in "$€£¥":
+        return Word(text, low, x.NUM, "", step)
     closed = x.CLOSED.get(low)
-    if word[0].isupper() or (closed is None and word[0].isalpha() and verbs.verb_uses(low) is not None):
-        return low, "", ""
+    if text[0].isupper() or (closed is None and text[0].isalpha() and verbs.verb_uses(low) is not None):
+        return Word(text, low, "", "", step)
     if closed is not None:
-        return low, closed, aux_lemma(closed)
-    return low, by_ending(low) if word[0].isalpha() else x.NOUN, ""
+        return Word(text, low, closed, aux_lemma(closed), step)
+    return Word(text, low, by_ending(low) if text[0].isalpha() else x.NOUN, "", step)
 
 
-class Piece(NamedTuple):
-    """What stands between two spaces, as columns of words: mostly one, and the signs beside it."""
-
-    text: tuple[str, ...]
-    low: tuple[str, ...]
-    tag: tuple[str, ...]  # empty where the words around decide
-    lemma: tuple[str, ...]
-
-
-class _Pieces(dict[str, Piece]):
-    """The pieces met, each with its words; `after` is what stands behind them."""
+class _Pieces(dict[str, tuple[Word, ...]]):
+    """What stands between two spaces, mostly one word and the signs beside it; `after` is what stands behind."""
 
     def __init__(self, after: str) -> None:
         super().__init__()
         self._after = after
 
-    def __missing__(self, piece: str) -> Piece:
-        words = tuple(_WORD.findall(piece + self._after))
-        found = Piece(words, *zip(*map(_alone, words), strict=True))
+    def __missing__(self, piece: str) -> tuple[Word, ...]:
+        said = _WORD.findall(piece + self._after)
+        steps = [*map(len, said[:-1]), len(said[-1]) + len(self._after)]
+        found = tuple(map(_alone, said, steps))
         if len(piece) <= _LONGEST:
             if len(self) >= _REMEMBERED:
                 self.clear()

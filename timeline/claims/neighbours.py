@@ -23,7 +23,7 @@ def back(tags: Sequence[str], i: int) -> int:
     return j
 
 
-def finite_ahead(tags: list[str], low: list[str], i: int) -> bool:
+def finite_ahead(tags: list[str], low: Sequence[str], i: int) -> bool:
     """Whether the same clause has a sure finite verb further on."""
     inside = False  # in a subordinate clause, whose own verb is none of this one
     for k in range(i + 1, min(len(tags), i + 22)):

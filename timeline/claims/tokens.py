@@ -7,12 +7,12 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass
-from itertools import chain
+from itertools import accumulate, chain
 from operator import add
 from typing import NamedTuple
 
 from timeline.claims.finite import decide
-from timeline.claims.forms import CLOSING, FOLLOWED, Piece, lower
+from timeline.claims.forms import CLOSING, FOLLOWED, Word, lower
 from timeline.claims.tagging import lexical
 
 
@@ -24,7 +24,7 @@ class Chunk(NamedTuple):
     tag: str
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(slots=True)
 class Words:
     """A sentence's words as columns; offsets are those of the document."""
 
@@ -46,35 +46,53 @@ class Words:
 
 def read(text: str, start: int, end: int, chunks: Sequence[Chunk]) -> Words:
     """The tagged words of `text[start:end]`; `chunks` are in order and do not overlap."""
-    known: list[Piece] = []
+    known: list[Word] = []
     at = start
-    for chunk in (*chunks, None):
-        stretch = text[at : end if chunk is None else chunk.start]
-        pieces = stretch.split()
-        known += map(FOLLOWED.__getitem__, pieces)
-        if pieces and not stretch[-1].isspace():
-            known[-1] = CLOSING[pieces[-1]]
-        if chunk is not None:
-            at = chunk.end
-            said = text[chunk.start : at]
-            known.append(Piece((said,), (lower(said),), (chunk.tag,), ("",)))
+    for chunk in chunks:
+        _add(known, text[at : chunk.start])
+        at = chunk.end
+        said = text[chunk.start : at]
+        apart = at < end and text[at].isspace()
+        known.append(Word(said, lower(said), chunk.tag, "", len(said) + apart))
+    _add(known, text[at:end])
     if not known:
         return Words((), (), (), (), "", ())
-    tokens, low, tag, lemma = [list(chain.from_iterable(column)) for column in zip(*known, strict=True)]
-    doubtful = [i for i, t in enumerate(tag) if not t]
-    if doubtful:
+    tokens, low, tags, lemmas, steps = zip(*known, strict=True)
+    tag, lemma = list(tags), list(lemmas)
+    if "" in tag:
         shouting = _shouting(tokens)
-        for i in doubtful:
-            tag[i], lemma[i] = lexical(tokens, low, i, tag, shouting)
+        for i, t in enumerate(tags):
+            if not t:
+                tag[i], lemma[i] = lexical(tokens, low, i, tag, shouting)
     decide(low, tag, lemma)
-    starts: list[int] = []
+    starts = _starts(text, tokens, steps, start, end)
+    ends = tuple(map(add, starts, map(len, tokens)))
+    return Words(tokens, low, starts, ends, "".join(tag), tuple(lemma))
+
+
+def _add(known: list[Word], stretch: str) -> None:
+    """Add the words of a stretch of text; its last piece closes it where no space follows."""
+    pieces = stretch.split()
+    if not pieces:
+        return
+    last = None if stretch[-1].isspace() else pieces.pop()
+    known += chain.from_iterable(map(FOLLOWED.__getitem__, pieces))
+    if last is not None:
+        known += CLOSING[last]
+
+
+def _starts(text: str, tokens: Sequence[str], steps: Sequence[int], start: int, end: int) -> tuple[int, ...]:
+    """Where the words begin: one space at most parts two, or else more white space and nothing besides."""
+    *starts, last = accumulate(steps, initial=start)
+    if last == end:
+        return tuple(starts)
+    starts = []
     at = start
-    for token in tokens:  # only white space stands between two of them
+    for token in tokens:
         at = text.index(token, at)
         starts.append(at)
         at += len(token)
-    ends = map(add, starts, map(len, tokens))
-    return Words(tuple(tokens), tuple(low), tuple(starts), tuple(ends), "".join(tag), tuple(lemma))
+    return tuple(starts)
 
 
 def _shouting(tokens: Sequence[str]) -> bool:
