@@ -20,6 +20,8 @@ def named(text: str, start: int, end: int, spots: Sequence[Spot], outlets: Colle
     What stands in one list with a cited outlet is cited with it.
     """
     names = [s for s in spots if s.kind is not Kind.PLACE]
+    if not any(s.name in outlets for s in names) and text.find("ccording", start, end) < 0:
+        return []
     cited = [_cited(text, start, end, s, outlets) for s in names]
     for order in (range(1, len(names)), range(len(names) - 2, -1, -1)):
         for i in order:
@@ -42,10 +44,13 @@ _UNKNOWN = re.compile(
     rf"[ \n](?:the[ \n])?({NAME})(?=[,;)]|\.?\s*$|[ \n][a-z(])"
 )
 
+_CUES = ("ccording", "old", "nterview", "eported", "btained", "een", "iting")  # one of these is in each of them
+
 
 def unknown(text: str, start: int, end: int, spots: Sequence[Spot]) -> Iterable[str]:
     """Sources that no name of the document is: according to E24; told WXYZ-TV, where it is worded as an outlet."""
-    for m in _UNKNOWN.finditer(text, start, end):
+    said = text[start:end]
+    for m in _UNKNOWN.finditer(text, start, end) if any(cue in said for cue in _CUES) else ():
         free = not any(spot.start < m.end(2) and m.start(2) < spot.end for spot in spots)
         name = m[2].rstrip(".")
         closed = m[1][0] in "Aa" and re.match(r"[,;)]|\.?\s*$", text[m.end(2) : end]) is not None
@@ -102,12 +107,13 @@ _URL = re.compile(r"https?://(?:www\.)?([\w.-]+)")
 def references(text: str) -> list[tuple[int, str]]:
     """Where a text links to an outlet, in Markdown, HTML or a numbered note, and to which; in order."""
     found = []
-    for m in _LINK.finditer(text):
+    for m in _LINK.finditer(text) if "://" in text else ():
         outlet = gazetteer.outlets().get(m[1] or m[2]) or _linked(m[0], m[1] or m[2])
         if outlet is not None:
             found.append((m.start(), outlet))
-    notes = {m[1]: source for m in _NOTE.finditer(text) if (source := _noted(m[2])) is not None}
-    lines = {m.start(1) for m in _NOTE.finditer(text)}
+    noted = list(_NOTE.finditer(text)) if "[" in text else ()
+    notes = {m[1]: source for m in noted if (source := _noted(m[2])) is not None}
+    lines = {m.start(1) for m in noted}
     marks = _MARK.finditer(text) if notes else ()
     found += [(m.start(), notes[m[1]]) for m in marks if m[1] in notes and m.start(1) not in lines]
     return sorted(found)

@@ -27,6 +27,11 @@ _ISSUE = re.compile(
     r",?(?: of| on| dated| for)? (?:the )?(?:\d{1,2}(?:st|nd|rd|th)? [A-Z][a-z]{2,8}\.?,?(?: \d{4})?"
     r"|[A-Z][a-z]{2,8}\.? \d{1,2}(?:, \d{4})?|(?:[A-Z][a-z]{2,8}\.? )?(?:1[5-9]|20)\d\d)$"
 )
+# No credit begins so: a capital word and a small one that no name has.
+_PROSE = re.compile(
+    r"[\s“\"‘']*(?!(?:Via|Sources?|From|Per|H/T|See|Cf|Credits?|Additional|Reporting|Material|Writing|With)\b)[A-Z][\w’'-]* "
+    r"(?!(?:of|on|the|in|de|di|da|do|du|des|der|del|della|van|von|for|and|dated)\b)[a-z]"
+)
 _SHORT = 120  # characters of a sentence that can be nothing but a credit
 # What may stand beside an outlet in its brackets: a date, a page, a remark.
 _REMARK = re.compile(
@@ -37,6 +42,8 @@ _ALONE = re.compile(r"[\s(\[–—-]*(?P<said>[^\n]{3,100}?)[)\]\s.]*")
 
 def listed(said: str) -> list[str]:
     """The outlets that a credit lists by name or domain, in order; none where anything in it is somebody else."""
+    if _PROSE.match(said):
+        return []
     said = _LEAD.sub("", " ".join(said.split()), count=1).strip(" *_“”\"'")
     whole = _outlet(said)
     if whole is not None:
@@ -123,7 +130,8 @@ def behind(sentences: Sequence[Sentence]) -> list[tuple[int, str]]:
     found = []
     for before, sentence in pairwise(sentences):
         apart = sentence.paragraph - before.paragraph
-        m = _ALONE.fullmatch(sentence.text) if len(sentence.text) < _SHORT and apart <= (not sentence.heading) else None
+        near = len(sentence.text) < _SHORT and apart <= (not sentence.heading)
+        m = _ALONE.fullmatch(sentence.text) if near and not _PROSE.match(sentence.text) else None
         outlets = listed(m["said"]) if m is not None else []
         if not outlets and apart == 0 and (first := leading(sentence.text)):
             outlets = bracketed(sentence.text[:first])

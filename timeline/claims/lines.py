@@ -96,7 +96,7 @@ def lines(
         linked = [outlet for at, outlet in references if sentence.start < at <= sentence.end]
         label = text[sentence.start : begin].strip(" :*•-–—\n")  # Axios: The bank …
         linked += crediting.listed(label) if label and len(label) < _LABELLED else []
-        cited = citations.merged(cited, linked)
+        cited = citations.merged(cited, linked) if cited or linked else ()
         places = [phrases.place(words, p) for p in own]
         outlets = [s.name for s in said if begin <= s.start < end]
         outlets += [c for c in cited if c not in linked and not c.islower()]  # names, no domains
@@ -122,13 +122,14 @@ def spots_in(spots: Sequence[Spot], starts: Sequence[int], sentence: Sentence) -
 
 _LABELLED = 40  # characters of a label that can name an outlet
 _DATELINE = re.compile(r"[A-Z][\w\s.,’'-]{1,60}?(?:\([A-Z][\w .]+\)\s*)?\s*(?:—|–|--| - )\s*(?=[\"“A-Z])")
-_DASHES = ("—", "–", "--", " - ")
 _CREDIT = re.compile(r"\((?:[A-Z]{2,5}|[A-Z][\w .]{1,24})\)\s*(?:—|–|--|-)\s+(?=[\"“A-Z])")
 _ENTRY = re.compile(r"\d{1,2}\.\d\d(?:\s?[ap]m)?\s+(?=[\"“A-Z])")  # 16.05 A tree fell
 _LABEL = re.compile(
     r"(?:[\s*•#>–—-]*(?:\(?[A-Za-z]\)|[A-Z]\.|\d{1,2}[.)])\s+|[\s*•#>–—-]+(?=\S))?"
     r"(?:\*{0,2}[A-Z][\w’'#&/-]*(?: [\w’'#&/-]+){0,3}:\*{0,2}\s+(?=[\"“A-Z\d](?:\S+\s+){2}))?"
 )
+
+_PLAIN = re.compile(r"[“\"‘]?[A-Za-z][^.)]")  # no bullet, letter or number with which an entry begins
 
 
 def _opening(text: str, date: int) -> int:
@@ -140,11 +141,13 @@ def _opening(text: str, date: int) -> int:
     length = credit.end() if credit is not None else _dateline(text)
     if length:
         return length
+    if ":" not in text and _PLAIN.match(text):
+        return 0
     m = _ENTRY.match(text) or _LABEL.match(text)
     return m.end() if m is not None and m.end() <= date else 0
 
 
 def _dateline(text: str) -> int:
     """The length of "PARIS, 5 July 2018 (Wire) — " before a sentence."""
-    m = _DATELINE.match(text) if any(dash in text for dash in _DASHES) else None
+    m = _DATELINE.match(text) if text[:2].isupper() else None
     return m.end() if m and text[: m.end()].split(",")[0].split(" (")[0].strip(" —–-").isupper() else 0

@@ -21,6 +21,7 @@ _PICTURE = re.compile(  # who took a picture, in brackets: (By Ann Lund -- Wire 
     r"\((?:Photo(?:graph)?s?(?: by|:| courtesy)? |By )[A-Z][^()\n]{2,50}(?:--|[–—/])[^()\n]{2,40}\)"
     r"|\([A-Z][\w ]{1,20} (?:Photo|File)/[^()\n]{2,50}\)|\((?:Photo|Photograph|Picture|Image): [^()\n]{2,60}\)"
 )
+_MARK = re.compile(f"[{_MARKS}]")
 
 
 def plain(text: str) -> str:
@@ -30,7 +31,7 @@ def plain(text: str) -> str:
     """
     if "(" in text:
         text = _PICTURE.sub(lambda m: " " * len(m.group()), text)
-    if not any(mark in text for mark in (*_MARKS, "[", "<")):
+    if not marked(text):
         return text
     if "<" in text or "\x1b" in text:
         text = _TAG.sub(lambda m: " " * len(m.group()), text)
@@ -38,9 +39,24 @@ def plain(text: str) -> str:
         text = _LINK.sub(lambda m: _only(m, "said"), _NOTE.sub(lambda m: " " * len(m.group()), text))
     if not any(text.count(mark) > 1 for mark in _MARKS):
         return text
-    for _ in range(2):  # emphasis within emphasis
-        text = _PAIRED.sub(lambda m: _only(m, "strong" if m["stars"] else "soft" if m["bars"] else "code"), text)
-    return text
+    return _unmarked(_unmarked(text))  # emphasis within emphasis
+
+
+def _unmarked(text: str) -> str:
+    """The text without its outermost pairs of marks, which are looked for only where a mark stands."""
+    pieces = []
+    at = 0
+    for mark in _MARK.finditer(text):
+        m = _PAIRED.match(text, mark.start()) if mark.start() >= at else None
+        if m is not None:
+            pieces += [text[at : m.start()], _only(m, "strong" if m["stars"] else "soft" if m["bars"] else "code")]
+            at = m.end()
+    return "".join([*pieces, text[at:]]) if pieces else text
+
+
+def marked(text: str) -> bool:
+    """Whether anything in a text can be markup."""
+    return any(mark in text for mark in (*_MARKS, "[", "<"))
 
 
 def verbatim(document: Document, claim: Claim) -> Claim:

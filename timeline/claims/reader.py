@@ -50,7 +50,10 @@ def read(document: Document, declared: Sequence[Actor], furniture: frozenset[str
     """Everything that a document claims."""
     readable, places = misread.repaired(document)
     references = citations.references(readable.text)
-    found = _read(replace(readable, text=markup.plain(readable.text)), declared, furniture, references)
+    text = markup.plain(readable.text)
+    found = _read(replace(readable, text=text), declared, furniture, references)
+    if text == document.text and not markup.marked(text):
+        return found
     made = misread.restored(found.claims, document.text, places) if places is not None else found.claims
     return replace(found, claims=tuple(markup.verbatim(document, claim) for claim in made))
 
@@ -130,10 +133,10 @@ def _read_line(reading: Reading, line: Line, following: Sequence[Line]) -> None:
         source = citations.credited(following[0].sentence.text, following[0].cited)
         if source:
             made = [replace(c, cites=tuple(dict.fromkeys((*c.cites, *source)))) for c in made]
-    for n, other in enumerate(following):
+    for n, other in enumerate(following if made else ()):
         near = n == 0 or len(following[0].words) < _SHORT
-        if other.sentence.paragraph - line.sentence.paragraph <= 1:
-            made = [_after_denial(c, line, other, near=near) for c in made]
+        if near and other.sentence.paragraph - line.sentence.paragraph <= 1:
+            made = _taken_back(made, line, other)
     if line.credit and not any(c.mention for c in made):
         _credit(reading, line)
     reading.loose = None
@@ -183,13 +186,17 @@ def _note_date(reading: Reading, line: Line) -> None:
 # --- what neighbouring sentences do
 
 
-def _after_denial(claim: Claim, line: Line, following: Line, *, near: bool) -> Claim:
-    """A claim that a sentence behind it takes back; `near`: next to it, or parted by a few words only."""
-    if claim.status not in (Status.HAPPENED, Status.PLANNED, Status.ALLEGED):
-        return claim
-    if near and status.dropped_after(following.words) and claim.status is Status.PLANNED:
+def _taken_back(made: list[Claim], line: Line, following: Line) -> list[Claim]:
+    """The claims of a sentence, without those plans and rumours that one behind it takes back."""
+    dropped = status.dropped_after(following.words)
+    denied = status.denied_after(following.words) and status.rumoured(line.words)
+    return [_after_denial(c, dropped=dropped, denied=denied) for c in made] if dropped or denied else made
+
+
+def _after_denial(claim: Claim, *, dropped: bool, denied: bool) -> Claim:
+    if dropped and claim.status is Status.PLANNED:
         return replace(claim, status=Status.CANCELLED)
-    if near and status.denied_after(following.words) and status.rumoured(line.words):
+    if denied and claim.status in (Status.HAPPENED, Status.PLANNED, Status.ALLEGED):
         return replace(claim, status=Status.DENIED)
     return claim
 
