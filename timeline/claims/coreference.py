@@ -6,6 +6,7 @@ the sentence names only later, but for an opening phrase: After his arrest Lund 
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 from typing import NamedTuple
 
@@ -13,6 +14,7 @@ from timeline.claims import designations as d
 from timeline.claims import lexicon as x
 from timeline.claims.clauses import Clause
 from timeline.claims.discourse import Discourse
+from timeline.claims.nouns import Range
 from timeline.claims.spots import Spot
 from timeline.claims.tokens import Words
 from timeline.claims.unnamed import unnamed
@@ -66,17 +68,14 @@ def references(
     return _Pass(words, clauses, spots, discourse, sentence).run()
 
 
+_HEAD = re.compile(f"[{x.NOUN}{x.NAME}{x.PRON}](?![{x.NOUN}{x.NAME}{x.POSS}])")
+
+
 def _heads(words: Words, first: int, last: int) -> list[int]:
     """The words that head a noun phrase: what no noun follows, up to the first preposition."""
-    found = [first] if words.low[first] == "both" and last == first + 1 else []
-    for i in range(first, last):
-        if words.tag[i] == x.PREP:
-            break
-        if words.tag[i] in (x.NOUN, x.NAME, x.PRON):
-            after = words.tag[i + 1] if i + 1 < last else x.STOP
-            if after not in (x.NOUN, x.NAME, x.POSS):
-                found.append(i)
-    return found
+    stop = words.tag.find(x.PREP, first, last)
+    found = [m.start() for m in _HEAD.finditer(words.tag, first, last if stop < 0 else stop)]
+    return [first, *found] if last == first + 1 and words.low[first] == "both" else found
 
 
 class _Pass:
@@ -87,23 +86,30 @@ class _Pass:
     ) -> None:
         self.words, self.discourse, self.sentence = words, discourse, sentence
         self.spots = {s.start: s for s in spots}
-        own = [c for c in clauses if c.subject is not None and not c.inherited]
-        self.heads = {i: c for c in own if c.subject is not None for i in _heads(words, *c.subject)}
         self.clauses = clauses
-        self.ends = {c.subject[1] - 1: c.subject for c in own if c.subject is not None}
+        self.heads: dict[int, Clause] = {}
+        self.subjects: dict[int, tuple[Range, list[int]]] = {}  # by their last words, with their heads
+        for c in clauses:
+            if c.subject is not None and not c.inherited:
+                heads = _heads(words, *c.subject)
+                self.heads.update(dict.fromkeys(heads, c))
+                self.subjects[c.subject[1] - 1] = c.subject, heads
         self.meant: dict[int, tuple[str, ...]] = {}
 
     def run(self) -> list[Reference]:
         words, found = self.words, []
-        for i, (tag, low) in enumerate(zip(words.tag, words.low, strict=True)):
-            if tag == x.NAME and (spot := self.spots.get(words.start[i])) is not None:
-                self._note(i, (spot.name,), spot.kind)
+        named = {i: spot for start, spot in self.spots.items() if (i := words.at(start)) >= 0}
+        referring = [i for i, low in enumerate(words.low) if low in _REFERRING]
+        for i in sorted({*named, *referring, *self.subjects}):
+            low, tag = words.low[i], words.tag[i]
+            if i in named and tag == x.NAME:
+                self._note(i, (named[i].name,), named[i].kind)
             elif low in _REFERRING and (low not in _NOUNS or tag in _NOMINAL) and (names := self._resolved(i)):
                 begin = i - 1 if tag in _NOMINAL and i and words.tag[i - 1] == x.DET else i
                 found.append(Reference(begin, i + 1, names))
                 self._note(i, names, None)
-            if i in self.ends:
-                self._subject(*self.ends[i])
+            if i in self.subjects:
+                self._subject(*self.subjects[i])
         return found
 
     def _note(self, i: int, names: tuple[str, ...], kind: Kind | None) -> None:
@@ -114,15 +120,14 @@ class _Pass:
             actor = self.discourse.actors.get(name)
             self.discourse.note(name, kind or (actor.kind if actor else None), self.sentence, i in self.heads)
 
-    def _subject(self, first: int, last: int) -> None:
+    def _subject(self, span: Range, heads: Sequence[int]) -> None:
         """Note a subject that names several, or a thing."""
-        heads = _heads(self.words, first, last)
-        names = tuple(dict.fromkeys(n for i in heads for n in self.meant.get(i, ())))
-        if len(names) > 1 and x.COORD in self.words.tag[first:last]:
+        names = tuple(dict.fromkeys([n for i in heads if i in self.meant for n in self.meant[i]]))
+        if len(names) > 1 and x.COORD in self.words.tag[slice(*span)]:
             self._together(names)
         elif not names and heads and self.words.tag[heads[-1]] == x.NOUN:
             noun = self.words.low[heads[-1]]
-            self._nameless(unnamed(self.words, range(first, last)))
+            self._nameless(unnamed(self.words, range(*span)))
             if not noun.endswith("s") and noun not in d.HUMAN and noun not in d.NOUNS:
                 self.discourse.thing = self.sentence
 

@@ -6,6 +6,7 @@ One pass from top to bottom; what is nearest, a subject and often named wins; wh
 from __future__ import annotations
 
 import math
+from bisect import bisect_left
 from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass, field
 from typing import NamedTuple
@@ -44,6 +45,7 @@ class Discourse:
     things: Collection[str] = ()  # ships and storms
     nouns: Mapping[str, frozenset[str]] = field(default_factory=dict)  # what the text calls each actor
     seen: list[Mentioned] = field(default_factory=list)
+    sentences: list[int] = field(default_factory=list)  # in which each of them was seen
     counts: dict[str, int] = field(default_factory=dict)
     women: dict[str, bool | None] = field(default_factory=dict)  # of whom it was asked, None where nothing tells it
     groups: list[tuple[int, tuple[str, ...]]] = field(default_factory=list)  # named together, and in which sentence
@@ -61,12 +63,18 @@ class Discourse:
     def note(self, name: str, kind: Kind | None, sentence: int, subject: bool) -> None:
         """Note that an actor is meant in a sentence, by its name or by other words."""
         self.seen.append(Mentioned(name, kind, sentence, subject))
+        self.sentences.append(sentence)
         self.counts[name] = self.counts.get(name, 0) + 1
+
+    def _near(self, sentence: int, reach: int) -> list[Mentioned]:
+        """The last mentions, of so many sentences before one."""
+        return self.seen[bisect_left(self.sentences, sentence - reach, max(0, len(self.seen) - _MEMORY)) :]
 
     def person(self, sentence: int, *, woman: bool, but: Collection[str] = ()) -> str | None:
         """Whom a personal pronoun means; `but` names those whom it cannot mean."""
-        near = [s for s in self.seen[-_MEMORY:] if sentence - s.sentence <= 2 * _REACH and s.name not in but]
-        fits = [s for s in near if s.kind is Kind.PERSON and self._is_woman(s.name) in (woman, None)]
+        near = [s for s in self._near(sentence, 2 * _REACH) if s.name not in but]
+        other = not woman
+        fits = [s for s in near if s.kind is Kind.PERSON and self._is_woman(s.name) is not other]
         if woman and not any(self._is_woman(s.name) for s in fits):
             ships = [s for s in near if s.name in self.things and sentence - s.sentence <= _REACH]
             if ships:
@@ -87,26 +95,27 @@ class Discourse:
         return ranked[0] if ranked and self.counts[ranked[0]] > max(3, 2 * second) else None
 
     def _best(self, fits: Sequence[Mentioned], sentence: int, topic: str | None = None) -> str | None:
-        best: dict[str, float] = {}
-        for s in fits:
-            worth = _SUBJECT * s.subject - _FAR * (sentence - s.sentence) + _OFTEN * math.log1p(self.counts[s.name])
-            worth += _TOPIC * (s.name == topic)
-            if worth >= best.get(s.name, -math.inf):
-                best.pop(s.name, None)
-                best[s.name] = worth
-        return max(reversed(best), key=lambda n: best[n]) if best else None
+        """The actor of whose mentions one is worth the most, the last mentioned of equals."""
+        best, most = None, -math.inf
+        often = {name: _OFTEN * math.log1p(self.counts[name]) + _TOPIC * (name == topic) for name in {s.name for s in fits}}
+        for name, _, at, subject in fits:
+            worth = _SUBJECT * subject - _FAR * (sentence - at) + often[name]
+            if worth >= most:
+                best, most = name, worth
+        return best
 
     def body(self, sentence: int, but: Collection[str] = ()) -> str | None:
         """What organisation, ship or storm "it" means, or what place the sentence before was about."""
-        near = [s for s in self._bodies() if sentence - s.sentence <= _REACH and s.name not in but]
-        places = (s for s in self.seen[-_MEMORY:] if s.kind is Kind.PLACE and s.subject and s.name not in but)
+        late = self._near(sentence, _REACH)
+        near = [s for s in late if s.kind in _BODY and s.name not in self.outlets and s.name not in but]
+        places = (s for s in late if s.kind is Kind.PLACE and s.subject and s.name not in but)
         near += [s for s in places if sentence - s.sentence <= 1]
         sure = [s for s in near if s.kind is not None or s.subject]
         return self._best(sure or near, sentence)
 
     def several(self, sentence: int) -> tuple[str, ...]:
         """Whom "they" means: who was last named together, a body for its people, or two people told of."""
-        near = [s for s in self.seen[-_MEMORY:] if sentence - s.sentence <= 2]
+        near = self._near(sentence, 2)
         at, group = self.groups[-1] if self.groups else (-9, ())
         if sentence - at <= 2 and not any(s.subject and s.sentence > at and s.name not in group for s in near):
             return group

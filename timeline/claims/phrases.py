@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-from bisect import bisect_left
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
@@ -147,8 +146,7 @@ def chunks(found: Iterable[Phrase], names: Iterable[tuple[int, int]]) -> list[Ch
 
 def place(words: Words, phrase: Phrase) -> int:
     """The word that a phrase is."""
-    at = bisect_left(words.start, phrase.start)
-    return at if words.start[at : at + 1] == (phrase.start,) else -1
+    return words.at(phrase.start)
 
 
 def dates_clause(words: Words, clause: Clause, i: int) -> bool:

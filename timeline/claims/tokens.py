@@ -5,6 +5,7 @@ Dates and known names come in as single words.
 
 from __future__ import annotations
 
+from bisect import bisect_left
 from collections.abc import Sequence
 from dataclasses import dataclass
 from itertools import accumulate, chain
@@ -37,6 +38,11 @@ class Words:
 
     def __len__(self) -> int:
         return len(self.text)
+
+    def at(self, start: int) -> int:
+        """The word that begins at an offset, -1 where none does."""
+        i = bisect_left(self.start, start)
+        return i if i < len(self.start) and self.start[i] == start else -1
 
     def part(self, first: int, last: int) -> Words:
         """The words from `first` up to `last`."""
