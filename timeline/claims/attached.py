@@ -8,24 +8,26 @@ from timeline.claims.lines import Line
 from timeline.model import Status
 
 
+_HANGING = frozenset({"reported", "participle", "reduced", "relative"})
+
+
 def complement(line: Line, n: int, *, after: bool = False) -> list[clauses.Clause]:
     """The undated clauses right behind that belong to a claim: what was said, what it brought with it.
 
     With `after` also the event that its date hangs on: hours after the minister resigned.
     """
-    kinds = {"reported", "participle", "reduced", "relative"} | ({"subordinate"} if after else set())
-    out = []
+    out: list[clauses.Clause] = []
     reach = line.clauses[n].last
+    dated = [dating.holder(line, i) for p, i in zip(line.phrases, line.places, strict=True) if p.usable]
     for m in range(n + 1, len(line.clauses)):
         other = line.clauses[m]
         if other.first < reach and other.last <= reach:
             continue
-        if other.first != reach or any(
-            dating.holder(line, i) == m and p.usable for p, i in zip(line.phrases, line.places, strict=True)
-        ):
+        if other.first != reach or m in dated:
             break
         shared = other.kind == "coordinate" and other.inherited and other.opener == "and" and not after
-        if other.kind not in kinds and not shared:
+        hangs = other.kind in _HANGING or (after and other.kind == "subordinate")
+        if not hangs and not shared:
             break
         out.append(other)
         reach = other.last

@@ -7,6 +7,7 @@ verb ("The clerk, who had written it, resigned") is resumed, so that its words a
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from typing import NamedTuple
 
 from timeline.claims import lexicon as x
@@ -116,11 +117,10 @@ def _parse(words: Words) -> list[Clause]:
             current = len(found) - 1
         previous_end = group.last
         _set_subject(words, found, current)
-        first = found[current].ranges[-1][0]
-        found[current].ranges[-1] = (first, group.last)
-        _grow(found, current, len(words))
+        first = found[current].ranges[-1][0]  # it runs to the end of the sentence until another one stops it
+        found[current].ranges[-1] = (first, len(words.tag))
     _borrow(found)
-    return [_closed(c) for c in found if any(b > a for a, b in c.ranges)]
+    return [_closed(c, ranges) for c in found if (ranges := [r for r in c.ranges if r[1] > r[0]])]
 
 
 def _parted(words: Words, clause: Open, at: int) -> Open | None:
@@ -148,9 +148,9 @@ def _parted(words: Words, clause: Open, at: int) -> Open | None:
 _WHOLE = ("", x.TIMEX, x.PREP + x.TIMEX, x.ADV, x.COMMA, x.PREP + x.TIMEX + x.COMMA)  # behind a verb without an object
 
 
-def _closed(clause: Open) -> Clause:
-    ranges = tuple(r for r in clause.ranges if r[1] > r[0])
-    return Clause(clause.kind, ranges, clause.group, clause.subject, clause.opener, clause.parent, clause.inherited)
+def _closed(clause: Open, ranges: Sequence[Range]) -> Clause:
+    subject, opener, parent = clause.subject, clause.opener, clause.parent
+    return Clause(clause.kind, tuple(ranges), clause.group, subject, opener, parent, clause.inherited)
 
 
 def _borrow(found: list[Open]) -> None:
@@ -168,12 +168,6 @@ def _bare(words: Words, clause: Open) -> bool:
     return all(
         words.tag[i] in (x.TIMEX, x.ADV, x.NUM, x.PREP, x.COMMA, x.DET) for a, b in clause.ranges for i in range(a, b)
     )
-
-
-def _grow(found: list[Open], current: int, end: int) -> None:
-    """The current clause runs to the end of the sentence until another one stops it."""
-    first = found[current].ranges[-1][0]
-    found[current].ranges[-1] = (first, end)
 
 
 def _stop(clause: Open, at: int) -> None:
@@ -210,7 +204,8 @@ def _set_subject(words: Words, found: list[Open], current: int) -> None:
         return
     own = None
     if group.finite:
-        own = first_np(words, [(max(a, clause.body), min(b, group.first)) for a, b in _spans(clause, group)])
+        verb, body = group.first, clause.body
+        own = first_np(words, [(max(a, body), min(b, verb) if b > a else verb) for a, b in clause.ranges])
         if own is None and inverts(words, group.first):
             own = first_np(words, [(group.first + 1, group.head)])
         if own is None and clause.kind == "main" and words.lemma[group.head] in _COMING:
@@ -224,7 +219,3 @@ def _set_subject(words: Words, found: list[Open], current: int) -> None:
         outer = found[outer].parent
     clause.subject = found[outer].subject if outer >= 0 else None
     clause.inherited = clause.subject is not None
-
-
-def _spans(clause: Open, group: Group) -> list[Range]:
-    return [(a, b if b > a else group.first) for a, b in clause.ranges]

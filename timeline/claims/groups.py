@@ -15,6 +15,7 @@ _FINITE = frozenset({x.PAST, x.PRES})
 _SPLIT = frozenset({x.PREP + x.TIMEX + x.PART, x.PREP + x.TIMEX + x.BASE})
 _PLAIN = frozenset({x.HAVE, x.BE, x.DO})
 _VERB = re.compile(f"[{''.join(sorted(_AUX | _FINITE | {x.ING, x.PART}))}]")
+_OPENS_SUBJECT = frozenset({x.PRON, x.DET, x.NAME, x.POSS, x.NOUN, x.OBJ, x.NUM})
 _INSIDE_GROUP = frozenset({x.ADV, x.NEG, x.TIMEX})
 NOMINAL = frozenset({x.NOUN, x.NAME, x.DET, x.ADJ, x.NUM, x.POSS})
 
@@ -37,6 +38,7 @@ class Group(NamedTuple):
 def groups(words: Words) -> Iterator[Group]:
     """The verb groups that make clauses: finite ones, participles after a comma or a noun."""
     tags, n, i = words.tag, len(words.tag), 0
+    denies = not _NOBODY.isdisjoint(words.low)
     while (m := _VERB.search(tags, i)) is not None:
         i = m.start()
         tag = tags[i]
@@ -46,6 +48,8 @@ def groups(words: Words) -> Iterator[Group]:
             continue
         if tag in _AUX or tag in _FINITE:
             group = _finite_group(words, i)
+            if denies and not group.negated and _no_subject(words, i):
+                group = group._replace(negated=True)
         elif tag == x.ING and _opens_participle(words, i):
             group = Group(i, i + 1, i, False, _negated_before(words, i), "", False, False, False)
         elif tag == x.PART and _opens_reduced(words, i):
@@ -100,7 +104,7 @@ _FILLERS = (("in", "fact"), ("of", "course"), ("in", "effect"), ("so", "far"), (
 
 def _finite_group(words: Words, i: int) -> Group:
     """The verb group that begins at `i`, with the main verb as head."""
-    n = len(words)
+    n = len(words.tag)
     head, at = i, i + 1
     negated = words.tag[i] in _AUX and words.low[i] in x.NEGATED
     modal = words.low[i] if words.tag[i] == x.MODAL else ""
@@ -133,7 +137,7 @@ def _finite_group(words: Words, i: int) -> Group:
         at += 1
     if not complete:
         at = head + 1
-    negated = negated or _negated_before(words, i) or _no_subject(words, i)
+    negated = negated or _negated_before(words, i)
     return Group(i, at, head, True, negated, modal, past, passive, perfect, future)
 
 
@@ -151,11 +155,11 @@ def _aside(words: Words, at: int) -> int:
 
 def inverts(words: Words, i: int) -> bool:
     """Had the bank moved …; Should it object …; Nor did this institute …: the subject stands after the auxiliary."""
+    if words.tag[i + 1 : i + 2] not in _OPENS_SUBJECT:
+        return False
     before = words.tag[i - 1] if i else x.STOP
     opens = before in (x.STOP, x.QUOTE, x.STRONG, x.COORD) or words.low[max(0, i - 1) : i + 1] == ("that", "had")
-    opens = opens or (i > 0 and (words.low[i - 1] in ("nor", "neither", "never") or fronted(words.low, i)))
-    follows = i + 1 < len(words) and words.tag[i + 1] in (x.PRON, x.DET, x.NAME, x.POSS, x.NOUN, x.OBJ, x.NUM)
-    return opens and follows
+    return opens or (i > 0 and (words.low[i - 1] in ("nor", "neither", "never") or fronted(words.low, i)))
 
 
 _IN_SUBJECT = NOMINAL | {x.ADV, x.PREP, x.TO, x.OBJ}

@@ -118,9 +118,9 @@ def _bare_start(words: Words, verb: int) -> int:
 
 def inverted_speech(words: Words, group: Group) -> bool:
     """Whether the speaker stands behind the verb: "They knew," said the lead plaintiff."""
-    after = words.tag[group.last] if group.last < len(words) else x.STOP
-    quoted = group.first > 0 and words.tag[group.first - 1] == x.QUOTE
-    return quoted and words.lemma[group.head] in x.SAYING and after in (x.NAME, x.DET, x.POSS, x.NOUN, x.PRON)
+    if not group.first or words.tag[group.first - 1] != x.QUOTE or words.lemma[group.head] not in x.SAYING:
+        return False
+    return words.tag[group.last : group.last + 1] in (x.NAME, x.DET, x.POSS, x.NOUN, x.PRON)
 
 
 def _comma_before(words: Words, j: int, limit: int) -> int:

@@ -39,11 +39,15 @@ def _of_clauses(reading: Reading, line: Line) -> Iterator[Claim | None]:
     if not line.clauses:
         return
     question = line.sentence.text.rstrip().endswith("?")
+    if not line.phrases:
+        for n in range(0 if question else len(line.clauses)):
+            yield _undated_claim(reading, line, n, others_dated=False)
+        return
     header = dating.header(reading, line)
     used: set[int] = set()
     dated: dict[int, list[list[int]]] = {}
     holders = [dating.holder(line, i) if p.usable else -1 for p, i in zip(line.phrases, line.places, strict=True)]
-    for n, clause in enumerate(line.clauses if line.phrases else ()):
+    for n, clause in enumerate(line.clauses):
         own = [k for k, holder in enumerate(holders) if holder == n]
         own, nouns = _whose(reading, line, clause, own)
         if not header:
@@ -64,7 +68,7 @@ def _of_clauses(reading: Reading, line: Line) -> Iterator[Claim | None]:
                 used.add(n)
                 yield _dated_claim(reading, line, n, group, group is not dated[n][0])
         elif n not in dated and not question:
-            yield _undated_claim(reading, line, n, bool(dated))
+            yield _undated_claim(reading, line, n, others_dated=bool(dated))
 
 
 _FACTS = frozenset("aware know knew known realise realize regret sorry remember recall forget notice".split())
@@ -261,7 +265,7 @@ def _entry_claim(reading: Reading, line: Line, phrase: phrases.Phrase) -> Claim 
     return making.claim(reading, line, entry, phrase, state, [], title=title)
 
 
-def _undated_claim(reading: Reading, line: Line, n: int, others_dated: bool) -> Claim | None:
+def _undated_claim(reading: Reading, line: Line, n: int, *, others_dated: bool) -> Claim | None:
     """A clause without a date: an event by its verb, dated by a line above it or by publication."""
     clause = line.clauses[n]
     group = clause.group
@@ -355,4 +359,4 @@ def _done(line: Line, clause: clauses.Clause) -> bool:
 def _in_quotes(line: Line, clause: clauses.Clause) -> bool:
     """Whether the clause is someone's words: an odd number of quotation marks before its verb."""
     assert clause.group is not None
-    return sum(1 for i in range(clause.group.head) if line.words.tag[i] == x.QUOTE) % 2 == 1
+    return line.words.tag.count(x.QUOTE, 0, clause.group.head) % 2 == 1
