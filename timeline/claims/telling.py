@@ -328,19 +328,16 @@ def _tells_event(line: Line, clause: clauses.Clause, live: bool) -> bool:
     """Whether a clause tells an event: a verb of doing, told as past; in headlines and live reports as present."""
     group = clause.group
     assert group is not None
-    lemma = line.words.lemma[group.head]
-    if _bare_do(line, clause):
+    lemma, tag = line.words.lemma[group.head], line.words.tag[group.head]
+    if not lemma or clause.kind == "reduced" or lemma in x.SAYING:
         return False
     if lemma in x.STATIVE and not _done(line, clause):
         return False
-    if not lemma or clause.kind == "reduced" or lemma in x.SAYING:
-        return False
-    quoted = _in_quotes(line, clause)
-    headline = (line.sentence.heading or live) and line.words.tag[group.head] == x.PRES
+    headline = (line.sentence.heading or live) and tag == x.PRES
     headline = headline or (live and group.passive and not group.modal)  # the motion is lost
-    return (
-        group.past or group.perfect or headline or (line.words.tag[group.head] == x.ING and group.finite)
-    ) and not quoted
+    if not (group.past or group.perfect or headline or (tag == x.ING and group.finite)):
+        return False
+    return not (_bare_do(line, clause) or _in_quotes(line, clause))
 
 
 _PARTICLES = frozenset((word,) for word in "away off out down up over aground ashore".split())

@@ -33,7 +33,6 @@ _ENDINGS = frozenset(
     not no more most some any all both each then also just only very what whatever
     """.split()
 )
-_LOOSE_SIGNS = (" ,", " .", " ;", " :")
 _LOOSE_SIGN = re.compile(r"\s+([,.;:])")
 _COMMAS = re.compile(r",(?:\s*,)+")
 _SPACE = re.compile(r"\s+")
@@ -237,7 +236,7 @@ def _plural(words: Words, subject: Range | None) -> bool:
 def finish(raw: str) -> str:
     """At most 100 characters, cut between words; no loose ends; quotation marks in pairs; a capital first."""
     text = _NUMBERED.sub("", " ".join(raw.split()).strip(' \t\n,;:–—-.•*|#>"“”‘[]'))
-    if any(loose in text for loose in _LOOSE_SIGNS):
+    if " ," in text or " ." in text or " ;" in text or " :" in text:
         text = _LOOSE_SIGN.sub(r"\1", text)
     if text.count(",") > 1:
         text = _COMMAS.sub(",", text)

@@ -47,8 +47,8 @@ def _pieces(words: Words, indices: Sequence[int], names: Mapping[int, str]) -> l
     for i in indices:
         word = names[i] if i in names else text[i]
         glued = previous == i - 1 and start[i] == end[previous]
-        attaches = tag[i] in _ATTACHED or word in ("'s", "’s")
-        out.append(word if glued or attaches or not out else " " + word)
+        attaches = glued or tag[i] in _ATTACHED or word in ("'s", "’s")
+        out.append(word if attaches or not out else " " + word)
         previous = i
     return out
 
@@ -57,8 +57,13 @@ def without_dates(words: Words, indices: Sequence[int]) -> list[int]:
     """The words without date phrases, the prepositions that lead to them, padding and brackets."""
     kept: list[int] = []
     depth = 0
+    tags, low = words.tag, words.low
     for n, i in enumerate(indices):
-        tag = words.tag[i]
+        tag = tags[i]
+        if tag not in _GOES:
+            if not depth and not (kept and low[i] in ("local", "time") and _of_clock(words, i)):
+                kept.append(i)
+            continue
         if tag == x.OPEN:
             depth += 1
         if tag == x.CLOSE:
@@ -70,12 +75,9 @@ def without_dates(words: Words, indices: Sequence[int]) -> list[int]:
             if words.tag[i + 1] != x.POSS and not (kept and words.tag[kept[-1]] in (x.DET, x.POSS, x.ADJ)):
                 kept.append(i)
             continue
-        lasts = any(words.lemma[k] in _LASTS for k in kept[-4:]) and _LENGTH.search(words.low[i]) is not None
-        if tag == x.TIMEX and not (_attributive(words, indices, n) or _measures(words, indices, n) or lasts):
+        if tag == x.TIMEX and not (_attributive(words, indices, n) or _goes_on_for(words, indices, n, kept)):
             if not (kept and words.low[kept[-1]] in _PARTICLES and _BARE.search(words.low[i])):  # sworn in yesterday
                 _drop_lead(words, kept, described=_describes(words, indices, n))
-            continue
-        if kept and _of_clock(words, i):
             continue
         if tag == x.COMMA and (not kept or words.tag[kept[-1]] == x.COMMA):
             continue
@@ -85,6 +87,8 @@ def without_dates(words: Words, indices: Sequence[int]) -> list[int]:
     return kept
 
 
+# What a title may do without.
+_GOES = frozenset({x.OPEN, x.CLOSE, x.QUOTE, x.TIMEX, x.COMMA, x.ADV})
 _CALENDAR = re.compile(
     r"\b(?:jan|feb|mar|apr|may|jun|jul|aug|sep|sept|oct|nov|dec|january|february|march|april|june|july|august|"
     r"september|october|november|december|(?:mon|tues|wednes|thurs|fri|satur|sun)day)\b|^(?:the )?\d\d? "
@@ -103,6 +107,8 @@ def stands_for_article(words: Words, i: int) -> bool:
 
 def articles(words: Words, indices: Sequence[int]) -> dict[int, str]:
     """The words of a title for which an article stands, where a date before a noun was taken out."""
+    if x.TIMEX not in words.tag:
+        return {}
     led = [i for i in indices if words.tag[i] == x.TIMEX and words.low[i].startswith("the ")]
     owned = [i for i in indices if i and words.tag[i] == x.POSS and words.tag[i - 1] == x.TIMEX]
     return dict.fromkeys(
@@ -114,7 +120,7 @@ def _of_clock(words: Words, i: int) -> bool:
     """Whether a word only says by which clock a time is: at 3:35 local time."""
     if words.low[i] == "time" and i and words.low[i - 1] == "local":
         i -= 1
-    after = words.tag[i + 1] if i + 1 < len(words) else x.STOP
+    after = words.tag[i + 1] if i + 1 < len(words.tag) else x.STOP
     ends = after not in NOMINAL or words.low[i + 1] == "time"
     return words.low[i] == "local" and i > 0 and words.tag[i - 1] == x.TIMEX and ends
 
@@ -153,11 +159,11 @@ def _drop_lead(words: Words, kept: list[int], *, described: bool = False) -> Non
             return
 
 
-def _measures(words: Words, indices: Sequence[int], n: int) -> bool:
-    """Whether a length of time goes on: two days of rain, hours after the vote, within a year of each other."""
-    i = indices[n]
-    going_on = n + 1 < len(indices) and words.low[indices[n + 1]] in ("of", "after", "before", "than")
-    return going_on and _LENGTH.search(words.low[i]) is not None
+def _goes_on_for(words: Words, indices: Sequence[int], n: int, kept: Sequence[int]) -> bool:
+    """Whether a length of time is told: two days of rain, hours after the vote, lasted for two hours."""
+    more = n + 1 < len(indices) and words.low[indices[n + 1]] in ("of", "after", "before", "than")
+    lasts = more or any(words.lemma[k] in _LASTS for k in kept[-4:])
+    return lasts and _LENGTH.search(words.low[indices[n]]) is not None
 
 
 def _attributive(words: Words, indices: Sequence[int], n: int) -> bool:
@@ -172,7 +178,7 @@ def _attributive(words: Words, indices: Sequence[int], n: int) -> bool:
 
 def without_source(words: Words, body: list[int], verb: int) -> list[int]:
     """The words up to "according to": whose word it is stands with the sources."""
-    for n, i in enumerate(body[:-1]):
+    for n, i in enumerate(body[:-1] if "according" in words.low else ()):
         if i >= verb and words.low[i] == "according" and words.low[body[n + 1]] == "to":
             return body[:n]
     return body
@@ -193,7 +199,7 @@ _DASHES = ("–", "—", "-")
 
 def without_age(words: Words, body: list[int], verb: int) -> list[int]:
     """The words without an age between commas before the verb: Brandt, 47, said."""
-    for n, i in enumerate(body[1:-1], 1):
+    for n, i in enumerate(body[1:-1] if x.COMMA in words.tag[:verb] else (), 1):
         commas = words.tag[body[n - 1]] == x.COMMA and words.tag[body[n + 1]] == x.COMMA
         if i < verb and commas and words.text[i].isdigit() and len(words.text[i]) < 4:
             return [*body[: n - 1], *body[n + 2 :]]
@@ -205,10 +211,12 @@ def without_afterthought(words: Words, body: list[int], done: int) -> list[int]:
     for n, i in enumerate(body[:-1]):
         if i < done:
             continue
-        apart = words.start[i] > words.end[i - 1]
-        if words.tag[i] == x.COMMA and (behind := _behind_aside(words, body, n)):
-            return without_afterthought(words, [*body[:n], *body[behind:]], done)
-        if (apart and words.text[i] in ("—", "–", "…")) or (words.tag[i] == x.COMMA and not _goes_on(words, body, n)):
+        if words.tag[i] == x.COMMA:
+            if behind := _behind_aside(words, body, n):
+                return without_afterthought(words, [*body[:n], *body[behind:]], done)
+            if not _goes_on(words, body, n):
+                return body[:n]
+        elif words.text[i] in ("—", "–", "…") and words.start[i] > words.end[i - 1]:
             return body[:n]
     return body
 
@@ -250,6 +258,8 @@ def joined(words: Words, body: list[int], verb: int) -> list[int]:
 
     Of "Northgrid, the utility that owns the cable, came" the utility goes with what describes it.
     """
+    if x.COMMA not in words.tag[:verb]:
+        return body
     commas = [n for n, i in enumerate(body) if i < verb and words.tag[i] == x.COMMA]
     if len(commas) > 1 and body[commas[-1] - 1 : commas[-1]] and _closes_list(words, body, commas[-1], verb):
         return [*body[: commas[-1]], *body[commas[-1] + 1 :]]
@@ -272,9 +282,11 @@ def _closes_list(words: Words, body: list[int], comma: int, verb: int) -> bool:
 
 def without_tail(words: Words, body: list[int]) -> list[int]:
     """The words without a last one that wants another: for refusing, to, of the; nor what only opens behind a dash."""
-    dash = next((n for n in range(len(body) - 1, max(3, len(body) - 4), -1) if words.text[body[n]] in ("—", "–")), None)
-    if dash is not None and not any(words.text[i] in ("—", "–") for i in body[:dash]):
-        body = body[:dash]
+    if "—" in words.text or "–" in words.text:
+        last = range(len(body) - 1, max(3, len(body) - 4), -1)
+        dash = next((n for n in last if words.text[body[n]] in ("—", "–")), None)
+        if dash is not None and not any(words.text[i] in ("—", "–") for i in body[:dash]):
+            body = body[:dash]
     while len(body) > 2:
         tag = words.tag[body[-1]]
         if tag == x.ING and words.tag[body[-2]] in (x.PREP, x.COMMA):
