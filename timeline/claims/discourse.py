@@ -97,7 +97,9 @@ class Discourse:
     def _best(self, fits: Sequence[Mentioned], sentence: int, topic: str | None = None) -> str | None:
         """The actor of whose mentions one is worth the most, the last mentioned of equals."""
         best, most = None, -math.inf
-        often = {name: _OFTEN * math.log1p(self.counts[name]) + _TOPIC * (name == topic) for name in {s.name for s in fits}}
+        often = {
+            name: _OFTEN * math.log1p(self.counts[name]) + _TOPIC * (name == topic) for name in {s.name for s in fits}
+        }
         for name, _, at, subject in fits:
             worth = _SUBJECT * subject - _FAR * (sentence - at) + often[name]
             if worth >= most:

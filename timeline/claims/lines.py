@@ -23,6 +23,7 @@ class Reading:
     discourse: Discourse
     references: list[Reference] = field(default_factory=list)  # of the sentence that is being read
     claims: list[Claim] = field(default_factory=list)
+    made: int = 0  # claims so far, those of the sentence that is being read included
     dated: bool = False  # a text in sections by date, each under a line that is one
     live: bool = False  # written as things happen, under lines that are times
     entered: bool = False  # a line that is a date or time has come: what follows is no report's lead
@@ -39,7 +40,7 @@ class Reading:
     entries: Mapping[int, phrases.Phrase] = field(default_factory=dict)  # the labels of a chronology by line start
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(slots=True)
 class Line:
     """A sentence ready to be read."""
 

@@ -57,6 +57,7 @@ def claim(
     if len(title.split()) < (1 if given else 2):
         return None
     when, basis, undated = _date(document, phrase, outside)
+    reading.made += 1
     return Claim(
         document=document.id,
         start=start,
@@ -75,7 +76,7 @@ def claim(
         says=document.text[phrase.start : phrase.end] if phrase is not None else None,
         undated=undated,
         sentence=(line.sentence.start, line.sentence.end),
-        order=len(reading.claims),
+        order=reading.made - 1,
         depth=line.sentence.paragraph,
         past=clause.group is None or clause.group.past or clause.group.passive or not clause.group.finite,
         page=_page(document, start),

@@ -6,6 +6,7 @@ import bisect
 import re
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
+from operator import attrgetter
 
 from timeline.claims import clauses, tokens
 from timeline.claims import lexicon as x
@@ -30,25 +31,25 @@ def parts(
 ) -> tuple[tuple[Part, ...], dict[int, str]]:
     """Who takes part in a clause and those that belong to it, and the names that its pronouns stand for in a title."""
     words = line.words
-    ranges = [*clause.ranges, *(r for other in also for r in other.ranges)]
     subject = clause.subject
-    if subject is not None and not any(a <= subject[0] < b for a, b in ranges):
-        ranges = [subject, *ranges]
+    owners = {**dict.fromkeys(clause.ranges, clause), **{r: other for other in also for r in other.ranges}}
+    if subject is not None and not any(a <= subject[0] < b for a, b in owners):
+        owners[subject] = clause
     found: list[Part] = []
-    owners = {r: other for other in also for r in other.ranges}
-    for a, b in sorted(set(ranges)):
-        found.extend(_named(reading, line, owners.get((a, b), clause), a, b))
-    referred, names, meant = _referred(reading, line, clause, sorted(set(ranges)))
-    found.extend(referred)
+    ranges = sorted(owners)
+    for a, b in ranges:
+        found += _named(reading, line, owners[a, b], a, b)
+    referred, names, meant = _referred(reading, line, clause, ranges)
+    found += referred
     for a, b in _said_of_subject(line, clause):
-        found.extend(_named(reading, line, clause, a, b))
+        found += _named(reading, line, clause, a, b)
     found.extend(_unnamed(words, clause, found, meant))
     for other in also:
         found.extend(_unnamed(words, other, found, meant, own=False))
     if not found:
         found.extend(_authors(reading, line, clause))
     unique: dict[str, Part] = {}
-    for part in sorted(found, key=lambda p: (p.start, p.end)):
+    for part in sorted(found, key=attrgetter("start", "end")):
         if part.actor not in _SOURCES:
             unique.setdefault(part.actor, part)
     return tuple(unique.values()), names
@@ -179,7 +180,7 @@ def _beside(text: str, spot: Spot, following: Sequence[Spot], before: str) -> bo
         return True
     if before in ("on", "via") and said in _MEDIA:
         return True
-    if _ACCORDING.search(text[max(0, spot.start - 50) : spot.start]):
+    if "ccording" in (led := text[max(0, spot.start - 50) : spot.start]).lower() and _ACCORDING.search(led):
         return True
     if spot.kind in (Kind.PLACE, None) and _SEATED.match(text, spot.end) and " " not in said:
         return re.search(r"\b(?:[Tt]he|[Aa]n?)[ \n]$", text[max(0, spot.start - 5) : spot.start]) is not None

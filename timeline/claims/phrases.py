@@ -136,12 +136,14 @@ def _usable(mention: Mention) -> bool:
     return mention.clue.anchor is not Anchor.VAGUE
 
 
-def chunks(found: Iterable[Phrase], names: Iterable[tuple[int, int]]) -> list[Chunk]:
-    """The stretches of a sentence that count as one word: date phrases first, then names beside them."""
+def chunks(found: Sequence[Phrase], names: Iterable[tuple[int, int]]) -> list[Chunk]:
+    """The stretches of a sentence that count as one word: date phrases first, then names beside them; in order."""
+    people = [Chunk(a, b, x.NAME) for a, b in names]
+    if not found:
+        return people
     dates = [Chunk(p.start, p.end, x.TIMEX) for p in found]
-    taken = [(c.start, c.end) for c in dates]
-    people = [Chunk(a, b, x.NAME) for a, b in names if not any(c < b and a < d for c, d in taken)]
-    return sorted([*dates, *people], key=lambda c: c.start)
+    apart = [n for n in people if not any(d.start < n.end and n.start < d.end for d in dates)]
+    return sorted([*dates, *apart])
 
 
 def place(words: Words, phrase: Phrase) -> int:

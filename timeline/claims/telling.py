@@ -36,13 +36,15 @@ def claims(reading: Reading, line: Line) -> list[Claim]:
 
 def _of_clauses(reading: Reading, line: Line) -> Iterator[Claim | None]:
     """The claims of a sentence by its clauses, None for each clause that tells no event after all."""
-    if not line.clauses:
-        return
     question = line.sentence.text.rstrip().endswith("?")
-    if not line.phrases:
-        for n in range(0 if question else len(line.clauses)):
-            yield _undated_claim(reading, line, n, others_dated=False)
-        return
+    if line.phrases and line.clauses:
+        yield from _of_dated(reading, line, question=question)
+    elif not question:
+        yield from (_undated_claim(reading, line, n, others_dated=False) for n in range(len(line.clauses)))
+
+
+def _of_dated(reading: Reading, line: Line, *, question: bool) -> Iterator[Claim | None]:
+    """The claims of a sentence in which a date stands."""
     header = dating.header(reading, line)
     used: set[int] = set()
     dated: dict[int, list[list[int]]] = {}

@@ -79,11 +79,9 @@ def without_dates(words: Words, indices: Sequence[int]) -> list[int]:
             if not (kept and words.low[kept[-1]] in _PARTICLES and _BARE.search(words.low[i])):  # sworn in yesterday
                 _drop_lead(words, kept, described=_describes(words, indices, n))
             continue
-        if tag == x.COMMA and (not kept or words.tag[kept[-1]] == x.COMMA):
-            continue
-        if words.low[i] in x.PADDING and tag == x.ADV:
-            continue
-        kept.append(i)
+        doubled = tag == x.COMMA and (not kept or tags[kept[-1]] == x.COMMA)
+        if not doubled and not (tag == x.ADV and low[i] in x.PADDING):
+            kept.append(i)
     return kept
 
 

@@ -27,6 +27,8 @@ def unnamed(words: Words, span: Sequence[int], *, nearest: bool = False) -> tupl
 
     The head of the phrase, or with `nearest` the last noun of people in it: the keys of a temp who ….
     """
+    if ACTING.isdisjoint(words.low[span[0] : span[-1] + 1]):
+        return None
     begin = next((i + 2 for i in span[:3] if words.low[i] in _AMOUNTS and words.low[i + 1 : i + 2] == ("of",)), span[0])
     end = (
         span[-1] + 1
