@@ -7,7 +7,6 @@ from timeline.claims import lexicon as x
 from timeline.claims.lines import Line
 from timeline.model import Status
 
-
 _HANGING = frozenset({"reported", "participle", "reduced", "relative"})
 
 

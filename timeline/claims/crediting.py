@@ -29,7 +29,8 @@ _ISSUE = re.compile(
 )
 # No credit begins so: a capital word and a small one that no name has.
 _PROSE = re.compile(
-    r"[\s“\"‘']*(?!(?:Via|Sources?|From|Per|H/T|See|Cf|Credits?|Additional|Reporting|Material|Writing|With)\b)[A-Z][\w’'-]* "
+    r"[\s“\"‘']*(?!(?:Via|Sources?|From|Per|H/T|See|Cf|Credits?|Additional|Reporting|Material|Writing|With)\b)"
+    r"[A-Z][\w’'-]* "
     r"(?!(?:of|on|the|in|de|di|da|do|du|des|der|del|della|van|von|for|and|dated)\b)[a-z]"
 )
 _SHORT = 120  # characters of a sentence that can be nothing but a credit
