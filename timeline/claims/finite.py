@@ -71,7 +71,7 @@ _IN_GERUND = frozenset({x.NOUN, x.NAME, x.DET, x.ADJ, x.NUM, x.POSS, x.OBJ, x.PR
 _VERBS = frozenset({x.PAST, x.BE, x.HAVE, x.MODAL, AMBIGUOUS})
 
 
-def _gerunds(low: list[str], tags: list[str], lemma: list[str]) -> None:
+def _gerunds(low: Sequence[str], tags: list[str], lemma: list[str]) -> None:
     """Words in -ing that open a clause and are its subject become nouns: Pumping ceased; Digging it up was hard."""
     for i in [i for i, tag in enumerate(tags) if tag == x.ING]:
         if not (i == 0 or tags[i - 1] in (x.STOP, x.QUOTE, x.STRONG) or low[i - 1] == "that"):
