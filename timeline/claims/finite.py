@@ -6,8 +6,6 @@ has its verb already, whether another follows.
 
 from __future__ import annotations
 
-from collections.abc import Sequence
-
 from timeline.claims import lexicon as x
 from timeline.claims.neighbours import AMBIGUOUS, AUXILIARY, FINITE, MAYBE_BASE, MAYBE_PRES, back
 from timeline.claims.past import is_past, speaks, verbs_ahead
@@ -21,7 +19,7 @@ _TELLING = frozenset(
 _CALLS = frozenset("remember note recall suppose imagine".split())  # Remember that …
 
 
-def decide(low: Sequence[str], tags: list[str], lemma: list[str]) -> None:
+def decide(low: tuple[str, ...], tags: list[str], lemma: list[str]) -> None:
     """The second pass: each doubtful form by whether its clause has a verb already and what follows."""
     _aside_in_dashes(low, tags)
     _gerunds(low, tags, lemma)
@@ -71,12 +69,12 @@ _IN_GERUND = frozenset({x.NOUN, x.NAME, x.DET, x.ADJ, x.NUM, x.POSS, x.OBJ, x.PR
 _VERBS = frozenset({x.PAST, x.BE, x.HAVE, x.MODAL, AMBIGUOUS})
 
 
-def _gerunds(low: Sequence[str], tags: list[str], lemma: list[str]) -> None:
+def _gerunds(low: tuple[str, ...], tags: list[str], lemma: list[str]) -> None:
     """Words in -ing that open a clause and are its subject become nouns: Pumping ceased; Digging it up was hard."""
     for i in [i for i, tag in enumerate(tags) if tag == x.ING]:
         if not (i == 0 or tags[i - 1] in (x.STOP, x.QUOTE, x.STRONG) or low[i - 1] == "that"):
             continue
-        verb = i + 2 if low[i + 1 : i + 2] == ["it"] else i + 1
+        verb = i + 2 if low[i + 1 : i + 2] == ("it",) else i + 1
         while verb < len(tags) and tags[verb] in _IN_GERUND:
             verb += 1
         if verb < len(tags) and tags[verb] in _VERBS:
@@ -88,7 +86,7 @@ _DASHES = frozenset("–—-")
 _RESUMES = frozenset({x.HAVE, x.BE, x.MODAL, x.DO, x.PAST, x.ADV, x.COMMA, AMBIGUOUS, MAYBE_PRES})
 
 
-def _aside_in_dashes(low: Sequence[str], tags: list[str]) -> None:
+def _aside_in_dashes(low: tuple[str, ...], tags: list[str]) -> None:
     """Dashes around an aside behind which its clause goes on count as commas: the mayor – a Liberal – resigned."""
     places = [i for i, tag in enumerate(tags) if tag == x.STRONG and low[i] in _DASHES]
     if len(places) == 2 and places[1] + 1 < len(tags) and tags[places[1] + 1] in _RESUMES:
@@ -106,7 +104,7 @@ def _after_acronym(tags: list[str], i: int) -> bool:
     return short and tags[i + 1 : i + 2] in ([x.PAST], [x.PRES], [x.BE], [x.HAVE], [x.MODAL], [AMBIGUOUS], [MAYBE_PRES])
 
 
-def _reported(low: Sequence[str], tags: list[str], lemma: list[str], i: int) -> bool:
+def _reported(low: tuple[str, ...], tags: list[str], lemma: list[str], i: int) -> bool:
     """Whether "that" opens what someone said: told Reuters that, rejected claims that; not: a claim that spread."""
     if tags[i + 1 : i + 2] in ([x.PAST], [x.BE], [x.HAVE], [x.MODAL]):
         return False
@@ -125,6 +123,6 @@ def _reported(low: Sequence[str], tags: list[str], lemma: list[str], i: int) -> 
     )
 
 
-def _opens_content(low: Sequence[str], tags: list[str], i: int) -> bool:
+def _opens_content(low: tuple[str, ...], tags: list[str], i: int) -> bool:
     """Whether "that" gives the content of the subject: claims that the barn burnt are false."""
     return low[i] == "that" and i > 0 and tags[i - 1] == x.NOUN and x.SUB not in tags[:i]

@@ -23,7 +23,7 @@ def back(tags: Sequence[str], i: int) -> int:
     return j
 
 
-def finite_ahead(tags: list[str], low: Sequence[str], i: int) -> bool:
+def finite_ahead(tags: list[str], low: tuple[str, ...], i: int) -> bool:
     """Whether the same clause has a sure finite verb further on."""
     inside = False  # in a subordinate clause, whose own verb is none of this one
     for k in range(i + 1, min(len(tags), i + 22)):
@@ -50,6 +50,6 @@ def finite_ahead(tags: list[str], low: Sequence[str], i: int) -> bool:
 _FRONTED = frozenset("only rarely seldom never hardly scarcely little not nor neither".split())
 
 
-def fronted(low: Sequence[str], i: int) -> bool:
+def fronted(low: tuple[str, ...], i: int) -> bool:
     """Whether a sentence opens with a word behind which the verb comes before its subject: Only in 2003 did they go."""
     return low[0] in _FRONTED and i < 8

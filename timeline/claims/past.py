@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
-
 from timeline.claims import lexicon as x
 from timeline.claims.neighbours import AMBIGUOUS, FINITE, MAYBE_PRES, back, finite_ahead
 
@@ -12,7 +10,7 @@ _WITH_OBJECT = frozenset("accused charged suspected convicted acquitted".split()
 _DATED = frozenset("scheduled planned slated set booked billed due".split())
 
 
-def is_past(low: Sequence[str], tags: list[str], i: int, seen: bool, resumes: bool) -> bool:
+def is_past(low: tuple[str, ...], tags: list[str], i: int, seen: bool, resumes: bool) -> bool:
     """Whether a form that can be past tense or participle is the past tense here."""
     j = back(tags, i)
     before = tags[j] if j >= 0 else ""
@@ -42,7 +40,7 @@ def is_past(low: Sequence[str], tags: list[str], i: int, seen: bool, resumes: bo
     return not seen or resumes
 
 
-def _described(low: Sequence[str], tags: list[str], i: int, after: str) -> bool:
+def _described(low: tuple[str, ...], tags: list[str], i: int, after: str) -> bool:
     """Whether a form tells of its noun what was done to it: a man charged with theft was jailed: he charged nobody."""
     if low[i] in _WITH_OBJECT and after in ("of", "with", "over", "for"):
         return any(tag in FINITE or tag == x.BE for tag in tags[i:])
@@ -64,7 +62,7 @@ def _has_own_subject(tags: list[str], j: int) -> bool:
     return j > 0 and tags[j] == x.DET and tags[j - 1] == x.NOUN
 
 
-def _of_prepositional(low: Sequence[str], tags: list[str], j: int) -> bool:
+def _of_prepositional(low: tuple[str, ...], tags: list[str], j: int) -> bool:
     """Whether the noun at `j` opens its clause behind a preposition: in a statement, at her meeting."""
     while j > 0 and tags[j] in (x.NOUN, x.NAME, x.ADJ):
         j -= 1
@@ -85,7 +83,7 @@ _ALONE = frozenset(
 )
 
 
-def _passive_goes_on(low: Sequence[str], tags: list[str], i: int, j: int) -> bool:
+def _passive_goes_on(low: tuple[str, ...], tags: list[str], i: int, j: int) -> bool:
     """Whether a participle behind "and" shares the auxiliary of a passive: was arrested and extradited in June."""
     after = tags[i + 1] if i + 1 < len(tags) else x.STOP
     if low[i] in _ALONE or after not in (x.PREP, x.STOP, x.TIMEX, x.COMMA, x.TO, x.COORD):
@@ -99,7 +97,7 @@ def _passive_goes_on(low: Sequence[str], tags: list[str], i: int, j: int) -> boo
     return False
 
 
-def speaks(low: Sequence[str], tags: list[str], lemma: list[str], i: int) -> bool:
+def speaks(low: tuple[str, ...], tags: list[str], lemma: list[str], i: int) -> bool:
     """Whether a form tells who said what stands before a comma: …, the studio announced on Wednesday."""
     if lemma[i] not in x.REPORTING or not (i + 1 == len(low) or tags[i + 1] in (x.TIMEX, x.COMMA, x.STOP, x.PREP)):
         return False
@@ -119,7 +117,7 @@ _WITH_TWO = frozenset(
 )
 
 
-def _after_comma(low: Sequence[str], tags: list[str], i: int, j: int, seen: bool, resumes: bool) -> bool:
+def _after_comma(low: tuple[str, ...], tags: list[str], i: int, j: int, seen: bool, resumes: bool) -> bool:
     """After a comma: the verb of the clause, one of a list of verbs, or a participle in apposition."""
     if seen and tags[i + 1 : i + 2] == [x.DET] and low[i] not in _WITH_TWO:
         return True  # took the banks, resold the best
@@ -139,7 +137,7 @@ def _after_comma(low: Sequence[str], tags: list[str], i: int, j: int, seen: bool
     return not any(t in FINITE or t in (x.BE, x.HAVE, x.DO, MAYBE_PRES, AMBIGUOUS) for t in tags[i + 1 : i + 16])
 
 
-def verbs_ahead(tags: list[str], low: Sequence[str], i: int) -> int:
+def verbs_ahead(tags: list[str], low: tuple[str, ...], i: int) -> int:
     """How many sure finite verbs follow in the sentence."""
     ahead = range(i + 1, len(tags))
     return sum(tags[k] in FINITE or (tags[k] in (x.BE, x.HAVE, x.DO) and low[k] not in x.NONFINITE_AUX) for k in ahead)

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
-
 from timeline.claims import lexicon as x
 from timeline.claims.neighbours import AMBIGUOUS, back, finite_ahead
 
@@ -11,7 +9,7 @@ _ATTRIBUTES = frozenset("recent current former past future previous annual daily
 _SUBJECTS = frozenset("i he she we they".split())
 
 
-def is_present(low: Sequence[str], tags: list[str], i: int, seen: bool, reporting: bool) -> bool:
+def is_present(low: tuple[str, ...], tags: list[str], i: int, seen: bool, reporting: bool) -> bool:
     """Whether a form in -s is the verb of its clause: the firm reports a loss. `seen`: the clause has a verb."""
     j = back(tags, i)
     before = tags[j] if j >= 0 else ""
@@ -60,7 +58,7 @@ _GROUPS = frozenset(
 )
 
 
-def says_together(low: Sequence[str], tags: list[str], lemma: list[str], i: int, seen: bool) -> bool:
+def says_together(low: tuple[str, ...], tags: list[str], lemma: list[str], i: int, seen: bool) -> bool:
     """Whether a group says something as many: the club deny that, Rovers insist."""
     if seen or not i or lemma[i] not in _ONLY_VERBS:
         return False
@@ -84,7 +82,7 @@ def _plural(noun: str) -> bool:
     return noun.endswith("s") and not noun.endswith(("ss", "us", "is")) and noun not in _SINGULAR
 
 
-def is_plural_present(low: Sequence[str], tags: list[str], i: int, seen: bool) -> bool:
+def is_plural_present(low: tuple[str, ...], tags: list[str], i: int, seen: bool) -> bool:
     """Whether a bare form is the verb of a plural subject: records show. `seen`: the clause has a verb."""
     j = back(tags, i)
     if j < 0 or seen:

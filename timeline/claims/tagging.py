@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
-
 from timeline.claims import lexicon as x
 from timeline.claims import verbs
 from timeline.claims.forms import CHANGING, EARLY, PUNCTUATION, aux_lemma, by_ending
@@ -14,7 +12,7 @@ _BEFORE_NOUN = frozenset({x.DET, x.POSS, x.ADJ, x.NUM, x.PREP})
 _INTRANSITIVE = frozenset("die arrive happen occur emerge appear vanish respond reply apologise apologize".split())
 
 
-def lexical(tokens: Sequence[str], low: Sequence[str], i: int, tags: list[str], shouting: bool) -> tuple[str, str]:
+def lexical(tokens: tuple[str, ...], low: tuple[str, ...], i: int, tags: list[str], shouting: bool) -> tuple[str, str]:
     """The tag of a word by tables, form and the word before, and its base form if it is a verb."""
     word, form = tokens[i], low[i]
     if word[0].islower() and form not in CHANGING:
@@ -43,7 +41,7 @@ def lexical(tokens: Sequence[str], low: Sequence[str], i: int, tags: list[str], 
     return _open(form, low, i, tags)
 
 
-def _clitic(low: Sequence[str], i: int, before: str) -> str:
+def _clitic(low: tuple[str, ...], i: int, before: str) -> str:
     form, word, after = low[i], low[i - 1] if i else "", low[i + 1] if i + 1 < len(low) else ""
     if form == "'d":  # he'd like: would; he'd gone: had
         uses = verbs.verb_uses(after)
@@ -54,7 +52,7 @@ def _clitic(low: Sequence[str], i: int, before: str) -> str:
     return {"'ll": x.MODAL, "'ve": x.HAVE, "'re": x.BE, "'m": x.BE}[form]
 
 
-def _closed(tag: str, form: str, low: Sequence[str], tags: list[str], i: int) -> str:
+def _closed(tag: str, form: str, low: tuple[str, ...], tags: list[str], i: int) -> str:
     """Closed words that play several parts: that, her, no, so, as, like, up."""
     following = low[i + 1] if i + 1 < len(low) else ""
     if form == "her" and (
@@ -87,7 +85,7 @@ def _noun_form(form: str) -> bool:
     return form.isalpha() and form not in x.CLOSED and not past
 
 
-def _open(form: str, low: Sequence[str], i: int, tags: list[str]) -> tuple[str, str]:
+def _open(form: str, low: tuple[str, ...], i: int, tags: list[str]) -> tuple[str, str]:
     """An open-class word: verb candidates, else adverb, adjective or noun by ending."""
     before = tags[i - 1] if i else ""
     found = verbs.verb_uses(form)
@@ -127,7 +125,7 @@ _ASKING = frozenset({x.DO, x.MODAL})
 _LEADS = frozenset("that nor neither never".split())
 
 
-def _inverted(low: Sequence[str], tags: list[str], i: int, auxiliaries: frozenset[str]) -> bool:
+def _inverted(low: tuple[str, ...], tags: list[str], i: int, auxiliaries: frozenset[str]) -> bool:
     """Whether only a subject parts a form from its auxiliary: Did the owners know? Had the train arrived, it would."""
     k = i - 1
     while k >= 0 and tags[k] in _SUBJECT:
@@ -137,7 +135,7 @@ def _inverted(low: Sequence[str], tags: list[str], i: int, auxiliaries: frozense
     return k == 0 or tags[k - 1] in _BEGINS or low[k - 1] in _LEADS or fronted(low, k)
 
 
-def _past(lemma: str, uses: int, low: Sequence[str], i: int, tags: list[str]) -> str:
+def _past(lemma: str, uses: int, low: tuple[str, ...], i: int, tags: list[str]) -> str:
     j = back(tags, i)
     before = tags[j] if j >= 0 else ""
     if before == x.QUOTE and j and tags[j - 1] in (x.BE, x.HAVE):
