@@ -28,6 +28,7 @@ from timeline import claims, edtf  # noqa: E402
 from timeline.events import links  # noqa: E402
 from timeline.events.facts import Fact, facts  # noqa: E402
 from timeline.events.names import roster  # noqa: E402
+from timeline.events.profiles import profiles  # noqa: E402
 from timeline.events.relations import relations, without_dates  # noqa: E402
 from timeline.model import Basis  # noqa: E402
 
@@ -108,7 +109,7 @@ def pairs_of(base: Path, slug: str) -> Iterator[Pair]:
     """The labelled pairs of a story."""
     found, texts = facts_of(base, slug)
     gold = told(found, score_events.Story(base / slug / "gold.yaml"))
-    about = links.profiles(found, texts)
+    about = profiles(found, texts)
     for i, one in enumerate(found):
         for j in range(i + 1, len(found)):
             (here, mine), (there, theirs) = gold[i], gold[j]

@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from dataclasses import replace
 
 from events.building import claim
 
+from timeline import edtf
 from timeline.events.compose import compose
 from timeline.events.facts import Fact, facts
 from timeline.events.names import roster
@@ -51,6 +53,22 @@ def test_what_a_report_leads_with_weighs_more() -> None:
         {"first": [_told("a", "The pier collapsed")], "last": [_told("a", "The mayor resigned", order=9)]}
     )
     assert found["first"] > found["last"]
+
+
+def test_what_is_told_again_on_later_days_weighs_more_than_what_all_tell_at_once() -> None:
+    days = {d: edtf.parse(f"2019-03-{n:02}") for n, d in enumerate("abcd", 6)}
+    often = [replace(_told(d, "The pier collapsed"), published=day) for d, day in days.items()]
+    once = [replace(_told(d, "The mayor resigned", _NEXT), published=days["a"]) for d in "efgh"]
+    found = _saliences({"often": often, "once": once})
+    assert found["often"] > found["once"]
+
+
+def test_what_reports_about_the_main_actors_tell_weighs_more() -> None:
+    def told(document: str, actor: str, day: tuple[str, str] = _DAY) -> Claim:
+        return claim(document, f"{actor} resigned on {day[1]}", day[0], day[1], actors=(actor,), trigger="resigned")
+
+    found = _saliences({d: [told(d, "Grace Tanaka")] for d in "abc"} | {"other": [told("d", "Lou Petri", _NEXT)]})
+    assert min(found[d] for d in "abc") > found["other"]
 
 
 def test_a_day_that_many_name_is_that_of_what_most_of_them_tell() -> None:

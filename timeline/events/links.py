@@ -6,14 +6,14 @@ were fitted to hand-made timelines by logistic regression and rounded; above 0 t
 
 from __future__ import annotations
 
-from collections import Counter
-from collections.abc import Callable, Iterable, Mapping, Sequence
-from dataclasses import dataclass, field
+from collections.abc import Callable, Mapping
 from math import inf
 
-from timeline.events.facts import Fact, names_in
-from timeline.events.kin import happens_once, is_family, light, near, opposed, recurs, saying, telling
-from timeline.events.timing import VETO, Days, dates
+from timeline.events.contradictions import big_numbers, disputed, one_event
+from timeline.events.facts import Fact
+from timeline.events.kin import is_family, light, near, opposed, recurs, saying, telling
+from timeline.events.profiles import Profile
+from timeline.events.timing import VETO, dates
 from timeline.model import Status
 
 WEIGHTS: Mapping[str, float] = {
@@ -24,6 +24,8 @@ WEIGHTS: Mapping[str, float] = {
     "same time": 1.6,
     "other time": -1.7,
     "same coarse date": 2.5,
+    "same year": 1.5,  # or quarter, season, decade: much happens in one
+    "one of many": -1.5,  # an act that recurs, on a day and in the quarter or year around it
     "inside a week": -0.5,
     "inside a month": 0.2,
     "inside a quarter": -0.6,
@@ -31,6 +33,7 @@ WEIGHTS: Mapping[str, float] = {
     "contradicted": -4.0,  # by a date, and nothing says that they are one event all the same
     "contradiction": 2.0,
     "days apart": -0.6,  # of a contradiction, each after the first
+    "slip": 0.0,  # one of the dates may be the other miswritten
     "clear days": 0.9,  # of a contradiction: neither document tells of anything on the day of the other
     "reported at once": 0.5,
     "reported in days": 0.2,
@@ -66,51 +69,19 @@ WEIGHTS: Mapping[str, float] = {
     "same agent": -0.1,
     "aside": -0.5,
     "act alone": -0.7,  # dates that say little, and no word beside the act
-    "nothing alike": -2.5,  # in the acts or the words of one day
+    "nothing alike": -2.5,  # in the acts or the words of one day, or of one year
     "other status": -0.9,
     "same document": -0.9,
     "disputed": 2.0,  # by two sources of one document
     "headline": 1.3,  # of the same document and what it heads
 }
 _LEAD = 2  # blocks of text below the headline that tell what it tells
-CONFLICT_DAYS = 3  # reports of one event that contradict each other are rarely further apart
-_NEXT = 3  # claims in which a document sets two sources against each other
-_STRANGE = 2  # names that the other document does not know
 _RESTATED = frozenset({"same trigger", "same light trigger", "act in clause", "near trigger"})
 _VAGUE = frozenset({"no date", "reported in days", "inside a month", "inside a quarter", "inside a year"})
 _ALIKE = _RESTATED | {"near act in clause"}
 _RESTATES = 0.5  # share of the words with which a document tells a thing again, where it names the act otherwise
-_WORD = 0.5  # what no light word weighs
-_BARE = 1.0  # weight of the words beside its act of a clause that says little more
-_BEYOND = 0.8  # weight of the words that a contradiction shares beside the act
-
-
-@dataclass(frozen=True, slots=True)
-class Profile:
-    """What a document's claims have in common: what all of them share tells them not apart."""
-
-    size: int = 0
-    counts: Mapping[str, int] = field(default_factory=dict)
-    acts: Counter[str] = field(default_factory=Counter)  # triggers
-    days: Days = field(default_factory=lambda: Days(()))
-    names: frozenset[str] = frozenset()  # words in capitals anywhere in its text
-
-    def share(self, term: str) -> float:
-        """The share of the other claims with the term."""
-        return max(0, self.counts.get(term, 0) - 1) / (self.size + 4)
-
-
-def profiles(facts: Iterable[Fact], texts: Mapping[str, str]) -> dict[str, Profile]:
-    """A profile for each document; `texts` are the documents' by id."""
-    told: dict[str, list[Fact]] = {}
-    for fact in facts:
-        told.setdefault(fact.claim.document, []).append(fact)
-    return {d: _profile(of, texts.get(d, "")) for d, of in told.items()}
-
-
-def _profile(told: Sequence[Fact], text: str) -> Profile:
-    counts = Counter(key for f in told for key in (*f.terms, *f.parties))
-    return Profile(len(told), counts, Counter(f.trigger for f in told), Days(told), names_in(text))
+_WORD, _WHOLE = 0.5, 1.0  # what no light word weighs, and what any other does
+_WIDE = frozenset({"inside a quarter", "inside a year"})
 
 
 def evidence(one: Fact, other: Fact, about: Mapping[str, Profile]) -> float:
@@ -134,17 +105,12 @@ def features(one: Fact, other: Fact, about: Mapping[str, Profile]) -> Mapping[st
     found = {"bias": 1.0, **times, **_words(one, other, rarity), **_actors(one, other, rarity)}
     found |= _names(one, other, mine, theirs)
     found |= _acts(one, other, rarity)
-    if "contradiction" in times and not _surely(one, other, found, mine, theirs):
+    if "contradiction" in times and not one_event(one, other, found, mine, theirs):
         return {"contradicted": 1.0}
     undated = one.claim.mention is None or other.claim.mention is None  # an act that is only named again
     if undated and "same trigger" in found and is_family(one.trigger) and not recurs(one.trigger):
         found["only such act"] = 1 / (mine.acts[one.trigger] * theirs.acts[one.trigger])
-    if found.keys() & _VAGUE and found["mass"] < _WORD:
-        found["act alone"] = 1.0
-    specific = not light(one.trigger) and not light(other.trigger)
-    known = "other trigger" in found or (found.get("shared actors", 0.0) > 0 and specific)
-    if known and "same day" in found and found["mass"] < _WORD and not found.keys() & _ALIKE:
-        found["nothing alike"] = 1.0
+    found |= _doubts(one, other, found)
     if one.claim.status != other.claim.status:
         found["other status"] = 1.0
     if one.aside or other.aside:
@@ -154,13 +120,29 @@ def features(one: Fact, other: Fact, about: Mapping[str, Profile]) -> Mapping[st
     return found
 
 
+def _doubts(one: Fact, other: Fact, found: Mapping[str, float]) -> dict[str, float]:
+    """What of the evidence is too thin for dates that agree."""
+    doubts = {}
+    if found.keys() & _VAGUE and found["mass"] < _WORD:
+        doubts["act alone"] = 1.0
+    specific = not light(one.trigger) and not light(other.trigger)
+    known = "other trigger" in found or (found.get("shared actors", 0.0) > 0 and specific)
+    least = _WHOLE if "same year" in found else _WORD
+    dated = "same year" in found or (known and "same day" in found)
+    if dated and found["mass"] < least and not found.keys() & _ALIKE:
+        doubts["nothing alike"] = 1.0
+    if found.keys() & _WIDE and not found["numbers"] and (recurs(one.trigger) or recurs(other.trigger)):
+        doubts["one of many"] = 1.0
+    return doubts
+
+
 def _of_one_document(one: Fact, other: Fact, found: Mapping[str, float]) -> Mapping[str, float]:
     """The evidence of two claims of one document, which tells a thing twice where it names the act again.
 
     What it tells of two times of a day is two things, but where its sources differ.
     """
     told_twice = "contradiction" in found or found.keys() & _RESTATED or found["cover"] >= _RESTATES
-    if not told_twice or ("other time" in found and not _disputed(one, other)):
+    if not told_twice or ("other time" in found and not disputed(one, other)):
         return VETO
     heads = min(one.claim.depth, other.claim.depth) == 0 or one.claim.lead or other.claim.lead
     return {
@@ -188,7 +170,7 @@ def _words(one: Fact, other: Fact, rarity: Callable[[str], float]) -> dict[str, 
 
 def _names(one: Fact, other: Fact, mine: Profile, theirs: Profile) -> dict[str, float]:
     """Numbers and names that are no actor's."""
-    here, there = _big(one), _big(other)
+    here, there = big_numbers(one), big_numbers(other)
     return {
         "numbers": float(min(2, len(here & there))),
         "other numbers": float(bool(here and there) and not here & there),
@@ -222,75 +204,6 @@ def _lead(fact: Fact) -> bool:
     return fact.claim.depth <= _LEAD
 
 
-def _surely(one: Fact, other: Fact, found: Mapping[str, float], mine: Profile, theirs: Profile) -> bool:
-    """Whether two claims with different dates still tell of one thing: the act is the same, and so is more than the
-    act. Power cut on the 6th and restored on the 9th are two events, not a contradiction.
-    """
-    same = "same trigger" in found
-    if one.claim.document == other.claim.document:
-        return _disputed(one, other)
-    planned = [f.claim.status is Status.PLANNED for f in (one, other)]
-    if found["other numbers"] or found["other names"] >= _STRANGE or planned[0] != planned[1]:
-        return False
-    shared = bool(one.parties & other.parties or _big(one) & _big(other))
-    strangers = bool(one.parties and other.parties) and not shared
-    clear = bool(found["clear days"])
-    once = clear and mine.days.once(one) and theirs.days.once(other)
-    single = once and not (recurs(one.trigger) and recurs(other.trigger))
-    beyond = _beyond(one, other)
-    if found["days apart"] > CONFLICT_DAYS - 1:
-        return same and once and happens_once(one.trigger) and shared and beyond >= _BEYOND
-    if strangers and not (same and clear):
-        return False
-    if not strangers and not found["days apart"]:
-        bare = min(f.mass - f.terms.get(f.trigger, 0.0) for f in (one, other)) <= (_BARE if single else _BARE / 2)
-        if same and bare and (once or found["context"]):
-            return True  # it was approved on the 11th
-        if single and shared and "near trigger" in found:
-            return True  # he quit on the 16th, he left on the 17th
-    if recurs(one.trigger) and recurs(other.trigger) and not _big(one) & _big(other):
-        return False
-    return (shared and same) or (beyond >= _BEYOND and (same or found["days apart"] < 1))
-
-
-def _disputed(one: Fact, other: Fact) -> bool:
-    """Whether one document has two dates of one thing from two sources: the 3rd, says one; the 4th, another says."""
-    if one.claim.document != other.claim.document or abs(one.claim.order - other.claim.order) > _NEXT:
-        return False
-    cited = bool(one.claim.cites and other.claim.cites) and not set(one.claim.cites) & set(other.claim.cites)
-    if not cited and (not one.voice or not other.voice or one.voice == other.voice):
-        return False
-    here, there = ({p for p in f.parties if p.casefold() != f.voice} for f in (one, other))
-    if here and there and not here & there and not cited:
-        return _says_no_act(one) or _says_no_act(other)
-    act = one.trigger == other.trigger and telling(one.trigger)
-    return act or _says_no_act(one) or _says_no_act(other) or _restates(one, other) or _restates(other, one)
-
-
-def _says_no_act(fact: Fact) -> bool:
-    """Whether a clause gives little but a date: "the almanac has the 4th"."""
-    return not fact.families and not is_family(fact.trigger) and fact.mass <= _BARE + _WORD
-
-
-def _restates(one: Fact, other: Fact) -> bool:
-    return is_family(one.trigger) and not light(one.trigger) and one.trigger in other.families
-
-
-def _beyond(one: Fact, other: Fact) -> float:
-    """Weight of the words that two claims of one act share beside the act; 0 where the acts differ."""
-    shared = {t: min(weight, other.terms[t]) for t, weight in one.terms.items() if t in other.terms}
-    acts: list[tuple[str, ...]] = [
-        (t,) for t in (one.trigger, other.trigger) if t in one.families and t in other.families
-    ]
-    if near(one.trigger, other.trigger):
-        acts.append((one.trigger, other.trigger))
-    return max((sum(weight for t, weight in shared.items() if t not in act) for act in acts), default=0.0)
-
-
-def _big(fact: Fact) -> frozenset[str]:
-    return frozenset(n for n in fact.numbers if len(n) > 2)
-
-
 def _context(one: Fact, other: Fact) -> float:
     """Weight of the words of one clause that stand around the other."""
     return sum(min(weight, other.context[t]) for t, weight in one.terms.items() if t in other.context)
@@ -312,7 +225,7 @@ def _vetoed(one: Fact, other: Fact) -> bool:
         one.claim.document == other.claim.document
         and one.claim.sentence == other.claim.sentence != (0, 0)
         and not _again(one, other)
-        and not _disputed(one, other)
+        and not disputed(one, other)
     )
 
 

@@ -17,7 +17,9 @@ from typing import NamedTuple
 
 from timeline.events.facts import Dating, Fact, day_of
 from timeline.events.kin import light
-from timeline.events.links import Profile, evidence, profiles
+from timeline.events.links import evidence
+from timeline.events.profiles import Profile, profiles
+from timeline.events.timing import contradict
 
 _FULL = 40  # claims in a block of which all pairs are compared
 _TOKENS = 10  # the rarest tokens of a claim that open blocks
@@ -188,7 +190,11 @@ class _Groups:
     def _may_join(self, one: Sequence[Fact], other: Sequence[Fact], scores: Mapping[Pair, float]) -> bool:
         if len(one) == 1 == len(other):
             return True
-        return self._one_to_one(one, other, scores) and self._close(one, other, scores)
+        return (
+            self._one_to_one(one, other, scores)
+            and self._close(one, other, scores)
+            and not _conflicting(one, other, scores)
+        )
 
     def _one_to_one(self, one: Sequence[Fact], other: Sequence[Fact], scores: Mapping[Pair, float]) -> bool:
         """No document would tell the event twice, unless its two claims are linked themselves."""
@@ -219,3 +225,25 @@ class _Groups:
                 else:
                     total += score
         return vetoes * 4 <= count and total > _SLACK * (count - vetoes)
+
+
+def _conflicting(one: Sequence[Fact], other: Sequence[Fact], scores: Mapping[Pair, float]) -> bool:
+    """Whether days of two groups contradict each other that no two claims give which are one event's for all that.
+
+    A third claim without a day, "in March", may fit two events: it does not make them one with two dates.
+    """
+    here, there = _by_exact_day(one), _by_exact_day(other)
+    for a, b in ((a, b) for a in here for b in there if a != b):
+        apart = any(contradict(x, y) for x in here[a] for y in there[b])
+        linked = ((min(x.index, y.index), max(x.index, y.index)) for x in here[a] for y in there[b])
+        if apart and not any(scores.get(pair, 0.0) > 0 for pair in linked):
+            return True
+    return False
+
+
+def _by_exact_day(group: Sequence[Fact]) -> dict[int, list[Fact]]:
+    days: dict[int, list[Fact]] = defaultdict(list)
+    for fact in group:
+        if fact.dating is Dating.EXACT:
+            days[day_of(fact.first)].append(fact)
+    return days

@@ -11,6 +11,7 @@ from timeline.moments import DAY
 
 VETO: Mapping[str, float] = {"veto": 1.0}
 _ABOUT, _CLOCKS = 1800, 600  # seconds by which "about ten" and two clocks may be off
+_MONTH = 32  # days of the longest month, and one for the hours of a zone
 _POINT = 3600  # seconds of a clock time: much can happen between nine and eleven
 _AT_ONCE, _IN_DAYS, _LATE = 1, 5, 30  # days between an event and its report; what is older is told with its date
 
@@ -58,12 +59,16 @@ def dates(one: Fact, other: Fact, mine: Days, theirs: Days) -> Mapping[str, floa
         return _open(one, other)
     if other.dating is Dating.REPORTED:
         return _reported(one, other)
-    gap = gap_days(one, other)
-    if gap > max(one.slack, other.slack) / DAY and not _on_one_day(one, other):
-        return _contradiction(one, other, gap, mine, theirs)
+    if contradict(one, other):
+        return _contradiction(one, other, gap_days(one, other), mine, theirs)
     if other.dating is Dating.EXACT:
         return _same_day(one, other, mine, theirs)
     return _coarse(one, other, mine, theirs)
+
+
+def contradict(one: Fact, other: Fact) -> bool:
+    """Whether two dates have no day in common, however vague their words are."""
+    return gap_days(one, other) > max(one.slack, other.slack) / DAY and not _on_one_day(one, other)
 
 
 def _on_one_day(one: Fact, other: Fact) -> bool:
@@ -84,7 +89,23 @@ def _contradiction(one: Fact, other: Fact, gap: float, mine: Days, theirs: Days)
     if other.dating is not Dating.EXACT and _days(other) > 10:
         return VETO
     clear = not mine.like(other) and not theirs.like(one)
-    return {"contradiction": 1.0, "days apart": min(7.0, max(0.0, gap - 1)), "clear days": float(clear)}
+    slip = gap > 1 and _slip(one, other)
+    apart = 1.0 if slip else min(7.0, max(0.0, gap - 1))
+    return {"contradiction": 1.0, "days apart": apart, "clear days": float(clear), "slip": float(slip)}
+
+
+def _slip(one: Fact, other: Fact) -> bool:
+    """Whether two days are alike but for one part that is easily miswritten: the 4th and the 14th of a month, the 3rd
+    of May and the 3rd of June, one day in two years that follow each other.
+    """
+    if one.dating is not Dating.EXACT or other.dating is not Dating.EXACT:
+        return False
+    here, there = moments.ymd(one.first), moments.ymd(other.first)
+    apart = [n for n in range(3) if here[n] != there[n]]
+    if apart == [2]:
+        short, long = sorted((str(here[2]), str(there[2])), key=len)
+        return len(short) < len(long) and short in long
+    return len(apart) == 1 and abs(here[apart[0]] - there[apart[0]]) == 1
 
 
 def _same_day(one: Fact, other: Fact, mine: Days, theirs: Days) -> dict[str, float]:
@@ -106,10 +127,10 @@ def _coarse(one: Fact, other: Fact, mine: Days, theirs: Days) -> Mapping[str, fl
 
     A date derived from relations was not said by both documents: that it is the same says nothing more.
     """
-    if (one.first, one.last) == (other.first, other.last) and not (one.derivation or other.derivation):
-        return {"same coarse date": 1.0}
     days = max(_days(one), _days(other))
-    name = next((n for limit, n in ((8, "week"), (32, "month"), (100, "quarter")) if days <= limit), "year")
+    if (one.first, one.last) == (other.first, other.last) and not (one.derivation or other.derivation):
+        return {"same coarse date" if days <= _MONTH else "same year": 1.0}
+    name = next((n for limit, n in ((8, "week"), (_MONTH, "month"), (100, "quarter")) if days <= limit), "year")
     if one.dating is not Dating.EXACT:
         return {f"inside a {name}": 1.0}
     inside = max(1, mine.inside(other))

@@ -1,0 +1,99 @@
+"""Dates that contradict each other and are of one event all the same: the same act, and so much more alike that the
+documents cannot both be right. Power cut on the 6th and restored on the 9th are two events, not a contradiction.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+
+from timeline.events.facts import Fact
+from timeline.events.kin import happens_once, is_family, light, near, recurs, telling
+from timeline.events.profiles import Profile
+from timeline.model import Status
+
+CONFLICT_DAYS = 3  # reports of one event that contradict each other are rarely further apart
+_NEXT = 3  # claims in which a document sets two sources against each other
+_STRANGE = 2  # names that the other document does not know
+_WORD = 0.5  # what no light word weighs
+_BARE = 1.0  # weight of the words beside its act of a clause that says little more
+_BEYOND = 0.8  # weight of the words that a contradiction shares beside the act
+
+
+def one_event(one: Fact, other: Fact, found: Mapping[str, float], mine: Profile, theirs: Profile) -> bool:
+    """Whether two claims with different dates still tell of one thing; `found` is what else is known of the pair."""
+    if one.claim.document == other.claim.document:
+        return disputed(one, other)
+    planned = [f.claim.status is Status.PLANNED for f in (one, other)]
+    if found["other numbers"] or found["other names"] >= _STRANGE or planned[0] != planned[1]:
+        return False
+    same = "same trigger" in found
+    shared = bool(one.parties & other.parties or big_numbers(one) & big_numbers(other))
+    strangers = bool(one.parties and other.parties) and not shared
+    clear = bool(found["clear days"])
+    once = clear and mine.days.once(one) and theirs.days.once(other)
+    beyond = _beyond(one, other)
+    if found["slip"] or found["days apart"] > CONFLICT_DAYS - 1:
+        return same and once and not strangers and _far(one, other, found, beyond, shared=shared)
+    if strangers and not (same and clear):
+        return False
+    single = once and not (recurs(one.trigger) and recurs(other.trigger))
+    if not strangers and not found["days apart"]:
+        bare = min(f.mass - f.terms.get(f.trigger, 0.0) for f in (one, other)) <= (_BARE if single else _BARE / 2)
+        if same and bare and (once or found["context"]):
+            return True  # it was approved on the 11th
+        if single and shared and "near trigger" in found:
+            return True  # he quit on the 16th, he left on the 17th
+    if recurs(one.trigger) and recurs(other.trigger) and not big_numbers(one) & big_numbers(other):
+        return False
+    return (shared and same) or (beyond >= _BEYOND and (same or found["days apart"] < 1))
+
+
+def _far(one: Fact, other: Fact, found: Mapping[str, float], beyond: float, *, shared: bool) -> bool:
+    """Whether dates far apart are of one act that each document tells once: of one that nobody does twice, or where
+    one date is the other miswritten.
+    """
+    if not found["slip"]:
+        return happens_once(one.trigger) and shared and beyond >= _BEYOND
+    if happens_once(one.trigger):
+        bare = min(f.mass - f.terms.get(f.trigger, 0.0) for f in (one, other)) <= _BARE
+        return shared or bare or bool(beyond or found["context"])
+    return shared and beyond >= _BEYOND and not recurs(one.trigger)
+
+
+def disputed(one: Fact, other: Fact) -> bool:
+    """Whether one document has two dates of one thing from two sources: the 3rd, says one; the 4th, another says."""
+    if one.claim.document != other.claim.document or abs(one.claim.order - other.claim.order) > _NEXT:
+        return False
+    cited = bool(one.claim.cites and other.claim.cites) and not set(one.claim.cites) & set(other.claim.cites)
+    if not cited and (not one.voice or not other.voice or one.voice == other.voice):
+        return False
+    here, there = ({p for p in f.parties if p.casefold() != f.voice} for f in (one, other))
+    if here and there and not here & there and not cited:
+        return _says_no_act(one) or _says_no_act(other)
+    act = one.trigger == other.trigger and telling(one.trigger)
+    return act or _says_no_act(one) or _says_no_act(other) or _restates(one, other) or _restates(other, one)
+
+
+def _says_no_act(fact: Fact) -> bool:
+    """Whether a clause gives little but a date: "the almanac has the 4th"."""
+    return not fact.families and not is_family(fact.trigger) and fact.mass <= _BARE + _WORD
+
+
+def _restates(one: Fact, other: Fact) -> bool:
+    return is_family(one.trigger) and not light(one.trigger) and one.trigger in other.families
+
+
+def _beyond(one: Fact, other: Fact) -> float:
+    """Weight of the words that two claims of one act share beside the act; 0 where the acts differ."""
+    shared = {t: min(weight, other.terms[t]) for t, weight in one.terms.items() if t in other.terms}
+    acts: list[tuple[str, ...]] = [
+        (t,) for t in (one.trigger, other.trigger) if t in one.families and t in other.families
+    ]
+    if near(one.trigger, other.trigger):
+        acts.append((one.trigger, other.trigger))
+    return max((sum(weight for t, weight in shared.items() if t not in act) for act in acts), default=0.0)
+
+
+def big_numbers(fact: Fact) -> frozenset[str]:
+    """The numbers of a claim that are no small counts."""
+    return frozenset(n for n in fact.numbers if len(n) > 2)
