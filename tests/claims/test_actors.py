@@ -14,7 +14,7 @@ LINES = (Path(__file__).parent / "actors.txt").read_text("utf-8").splitlines()
 @pytest.mark.parametrize("line", [line for line in LINES if line and not line.startswith("#")])
 def test_actors(line: str) -> None:
     text, _, wanted = line.partition(" =>")
-    claims = extract(Document("a.txt", text, published=w.of_day(2024, 3, 12))).claims
+    claims = extract(Document("a.txt", text.replace("\\n", "\n"), published=w.of_day(2024, 3, 12))).claims
     found = dict.fromkeys(part.actor for c in claims for part in c.parts)
     assert list(found) == [name.strip() for name in wanted.split(";") if name.strip()]
 

@@ -62,7 +62,9 @@ def recognise(
         said[s.name].append(text[s.start : s.end])
     shown = {a.name: _as_used(a, text, said[a.name]) for a in known.actors if a.name in said}
     spots = [s._replace(name=shown[s.name].name) if s.name in shown else s for s in spots]
-    actors = list(shown.values())
+    named = {a.name for a in found.actors} | {a.name for a in shown.values()}
+    titled = {s.name: Actor(s.name, s.kind) for s in spots if s.kind is Kind.PERSON and s.name not in named}
+    actors = [*shown.values(), *titled.values()]
     everyone = tuple(sorted([*actors, *found.actors], key=lambda a: a.name))
     acting = frozenset(n for n in found.things if n not in masks)
     return Cast(tuple(spots), everyone, tuple(found.problems), acting, nouns_of(text, spots))
@@ -111,7 +113,10 @@ def _as_used(actor: Actor, text: str, said: Sequence[str]) -> Actor:
     return replace(actor, name=used, aliases=aliases)
 
 
-_HONORIFIC = re.compile(r"\b(Mr|Mrs|Ms|Miss|Mx|Sir|Lord|Lady|Dame|Dr|Professor|Judge|Justice|Captain|Senator)\.? $")
+_HONORIFIC = re.compile(
+    r"\b(Mr|Mrs|Ms|Miss|Mx|Sir|Lord|Lady|Dame|Dr|Professor|Judge|Justice|Captain|Senator"
+    r"|President|Mayor|Governor|Chairman|Colonel|General|Inspector)\.? $"
+)
 _HERS = frozenset({"Mrs", "Ms", "Miss", "Lady", "Dame"})
 
 
@@ -124,8 +129,12 @@ def _titled(text: str, spots: Sequence[Spot], found: Sequence[Actor]) -> list[Sp
     out = []
     for spot in spots:
         people = bearers.get(text[spot.start : spot.end], [])
-        title = _HONORIFIC.search(text[max(0, spot.start - 12) : spot.start].replace("\n", " ")) if people else None
-        if title is not None:
+        short = spot.kind is Kind.ORGANISATION and " " in spot.name and " " not in text[spot.start : spot.end]
+        before = text[max(0, spot.start - 14) : spot.start].replace("\n", " ") if people or short else ""
+        title = _HONORIFIC.search(before)
+        if title is not None and not people:  # President Ives of Ives & Co, whose own name the text does not give
+            spot = spot._replace(name=f"{title[1]} {text[spot.start : spot.end]}", kind=Kind.PERSON)
+        elif title is not None:
             other = MEN if title[1] in _HERS else WOMEN if title[1] in ("Mr", "Sir", "Lord") else frozenset()
             fits = [p for p in people if p.split()[0] not in other]
             sure = [p for p in fits if p.split()[0] in GIVEN_NAMES] if len(fits) > 1 else fits

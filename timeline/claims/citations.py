@@ -66,6 +66,13 @@ _CREDIT_LATER = re.compile(
 )
 
 
+# Who goes on about what stands before: He told the Age; the Age wrote that it had cost a million.
+_ABOUT_IT = re.compile(
+    r"^(?:[“\"][^“”\"]{5,200}[”\"],? )?"
+    r"(?:(?:[Hh]e|[Ss]he|[Tt]hey) (?:(?:later|also|has|had|have) )*(?:told|confirmed (?:it|this) to)\b"
+    r"|(?:The )?[\w .'’&-]{2,40}? (?:has |had )?(?:reported|wrote|said|reports|writes|says|put|estimated) (?:that )?"
+    r"(?:it|this|they|he|she)\b)",
+)
 _APPEARED = re.compile(
     r"^The (?:story|news|report|memo|letter|details|talks|figures|plan|deal) (?:was|were)? ?(?:first|originally)"
     r" (?:appeared|reported|published|revealed|broken) (?:in|by|on) ",
@@ -74,6 +81,8 @@ _APPEARED = re.compile(
 
 def credited(text: str, outlets: Iterable[str]) -> tuple[str, ...]:
     """Outlets that a sentence credits with what stands before it: The Star Tribune first reported the departure."""
+    if _ABOUT_IT.match(text):
+        return tuple(outlets)
     m = _APPEARED.match(text) or _CREDIT.match(text) or (_CREDIT_LATER.match(text) if len(text) < 90 else None)
     if m is None or re.search(r"\bthat\b", text[m.end() : m.end() + 30]):
         return ()  # the Bugle first reported in June that …: its own news

@@ -95,6 +95,7 @@ class _Pass:
                 self.heads.update(dict.fromkeys(heads, c))
                 self.subjects[c.subject[1] - 1] = c.subject, heads
         self.meant: dict[int, tuple[str, ...]] = {}
+        self.asks = words.text[-1:] == ("?",)  # whom a question names, the answer is about
 
     def run(self) -> list[Reference]:
         words, found = self.words, []
@@ -118,7 +119,8 @@ class _Pass:
             self._together((*self.meant[i - 2], *names))
         for name in names if len(names) == 1 else ():
             actor = self.discourse.actors.get(name)
-            self.discourse.note(name, kind or (actor.kind if actor else None), self.sentence, i in self.heads)
+            subject = i in self.heads or self.asks
+            self.discourse.note(name, kind or (actor.kind if actor else None), self.sentence, subject)
 
     def _subject(self, span: Range, heads: Sequence[int]) -> None:
         """Note a subject that names several, or a thing."""

@@ -6,6 +6,7 @@ import re
 from collections.abc import Sequence
 
 from timeline.claims import lexicon as x
+from timeline.claims.designations import ROLES
 from timeline.claims.groups import NOMINAL as _NP
 from timeline.claims.tokens import Words
 
@@ -137,6 +138,23 @@ def _nearest(words: Words, first: int, end: int) -> int:
     return 0
 
 
+def _bearer(words: Words, first: int, end: int) -> int:
+    """Where the name begins whose bearer's offices end before `end`: Ann Lund, chairman and chief executive, who …."""
+    if end <= first or words.low[end - 1] not in ROLES:
+        return first
+    k = first
+    while k > 1 and words.tag[k - 1] == x.COORD and words.low[k - 2] in ROLES:
+        k -= 2
+        while k and words.tag[k - 1] in (x.ADJ, x.NOUN):
+            k -= 1
+    if k < 2 or words.tag[k - 1] != x.COMMA or words.tag[k - 2] != x.NAME:
+        return first
+    k -= 2
+    while k and words.tag[k - 1] == x.NAME:
+        k -= 1
+    return k
+
+
 def antecedent(words: Words, at: int) -> Range | None:
     """The noun phrase that ends before `at`, commas and a preposition skipped."""
     j = at
@@ -168,6 +186,7 @@ def antecedent(words: Words, at: int) -> Range | None:
     named = j > 1 and words.tag[j - 1] == x.COMMA and all(t == x.NAME for t in words.tag[: j - 1])
     if named and words.tag[j] in (x.NOUN, x.ADJ):
         j = 0  # Josiah Pell, bridge-maker, born in 1740
+    j = _bearer(words, j, end)
     while j < end and words.tag[j] in (x.PREP, x.TO):
         j += 1  # rowed out to a collier, which …
     return (j, end) if end > j and not _HEADS.isdisjoint(words.tag[j:end]) else None

@@ -8,7 +8,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from operator import attrgetter
 
-from timeline.claims import clauses, tokens
+from timeline.claims import clauses, nouns, tokens
 from timeline.claims import lexicon as x
 from timeline.claims import naming as t
 from timeline.claims.designations import CIVIC, TERRITORIES
@@ -41,7 +41,8 @@ def parts(
         found += _named(reading, line, owners[a, b], a, b)
     referred, names, meant = _referred(reading, line, clause, ranges)
     found += referred
-    for a, b in _said_of_subject(line, clause):
+    owner = nouns.antecedent(words, clause.first) if clause.opener == "whose" else None
+    for a, b in [*_said_of_subject(line, clause), *([owner] if owner is not None else [])]:
         found += _named(reading, line, clause, a, b)
     found.extend(_unnamed(words, clause, found, meant))
     for other in also:

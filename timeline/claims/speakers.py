@@ -13,16 +13,25 @@ _DESK = re.compile(
     r"(?:,? (?:(?:Members?|Customer|Press|Media|Investor|Public|Corporate|Client)['’]?s? )?"
     r"(?:Office|Newsroom|Team|Support|Service|Services|Communications|Relations|Affairs|Desk|Updates|Newsletter|Alerts))+$"
 )
+_QUESTION = re.compile(r"(?:^|\n\n)[*_]*[A-Z\"“][^\n?]{5,200}\?[*_”\"]*(?=\n\n)")
+_YOU = re.compile(r"\b[Yy]ou(?:r|rs)?\b")
 _NAME = r"[A-ZÀ-Þ][\w.’'-]*(?: (?:de |van |von |da |al-)?[A-ZÀ-Þ][\w.’'-]*){1,3}"
 _BYLINE = re.compile(rf"(?:^|\n)\W{{0,3}}(?:[Bb]y|BY|[Aa]uthor:|[Ww]ritten by|[Ff]rom:)?\s*[\"“]?({_NAME})")
+
+
+def is_interview(document: Document) -> bool:
+    """Whether a text has questions in paragraphs of their own, of which two at least are put to somebody."""
+    return sum(_YOU.search(question) is not None for question in _QUESTION.findall(document.text)) > 1
 
 
 def speaker(document: Document, people: Cast) -> str | None:
     """Whom "we" means: the publisher where the text names it as something that acts and it is no outlet.
 
-    A mail speaks for its sender, whether its text names it or not.
+    Nobody in an interview, where others speak. A mail speaks for its sender, whether its text names it or not.
     """
     publisher = document.publisher or ""
+    if is_interview(document):
+        return None
     for actor in people.actors:
         if publisher.lower() in {actor.name.lower(), *(a.lower() for a in actor.aliases)}:
             return None if is_outlet(actor.name) else actor.name
@@ -33,6 +42,8 @@ def speaker(document: Document, people: Cast) -> str | None:
 
 def author(document: Document) -> str | None:
     """Whom "I" means: the one person in the byline, the signature, the front matter or the sender's name."""
+    if is_interview(document):
+        return None
     found: dict[str, None] = {}
     for region in document.regions:
         inside = document.text[region.start : region.end]
