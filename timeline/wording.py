@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from timeline import moments
 from timeline import when as w
-from timeline.model import Grain, Modifier, When
+from timeline.model import Basis, Event, Grain, Modifier, When
 from timeline.moments import DAY
 
 MONTHS = [
@@ -32,6 +32,13 @@ _BEFORE_WORDS = {
     Modifier.END: "end of ",
     Modifier.APPROXIMATE: "about ",
 }
+
+
+def dated(event: Event) -> str:
+    """The date of an event in words; "reported" before it where it is that of the report (law 8)."""
+    if event.date is None:
+        return "undated"
+    return f"reported {spell(event.date)}" if event.basis is Basis.PUBLICATION else spell(event.date)
 
 
 def spell(when: When) -> str:

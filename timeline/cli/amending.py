@@ -72,23 +72,30 @@ def chained(store: Store, steps: Iterable[Step]) -> Change:
 
 def told(event: Event) -> str:
     """An event in a line: its id, date and title."""
-    from timeline.wording import spell
+    from timeline.wording import dated
 
-    return f"{event.id} {spell(event.date) if event.date else 'undated'}: {event.title}"
+    return f"{event.id} {dated(event)}: {event.title}"
 
 
 def named(store: Store, word: str) -> Event:
-    """The event whose id a word is, or begins. Raises CommandError where none or several are meant."""
+    """The event of that id, of the only id that begins so, or with those words in its title, as `why` finds it.
+
+    Raises CommandError where none or several are meant.
+    """
     from timeline.store.entries import dates, to_event
+    from timeline.views.selection import fold
 
     known = {str(entry.get("id", "")): entry for entry in store.entries}
-    hits = [word] if word in known else [name for name in known if word and name.startswith(word)]
+    hits = [word] if word in known else [name for name in known if word and name.startswith(word.lower())]
+    if not hits and word.strip():
+        hits = [name for name, entry in known.items() if fold(word) in fold(str(entry.get("title") or ""))]
     if not hits:
-        near = did_you_mean(word, known) or "`timeline show` lists the ids"
+        titles = [str(entry.get("title") or "") for entry in store.entries]
+        near = did_you_mean(word, [*known, *titles]) or "`timeline show` lists the ids"
         raise CommandError(Problem("", f"there is no event {word!r}", near))
     records = store.lock.events if store.lock is not None else {}
     events = [to_event(known[name], records.get(name), dates()) for name in hits[:5]]
     if len(hits) == 1:
         return events[0]
     some = "; ".join(told(event) for event in events)
-    raise CommandError(Problem("", f"{len(hits)} events begin with {word!r}", f"write more of the id: {some}"))
+    raise CommandError(Problem("", f"{len(hits)} events are meant by {word!r}", f"give the id of one: {some}"))

@@ -9,7 +9,7 @@ from dataclasses import dataclass, field
 from timeline import edtf
 from timeline import when as w
 from timeline.model import Basis, Event, Status
-from timeline.wording import spell
+from timeline.wording import dated, spell
 
 
 @dataclass(frozen=True, slots=True)
@@ -134,8 +134,7 @@ def _block(change: Change) -> str:
     event = change.event
     sign = {"added": "+", "gone": "-", "merged": ">", "changed": "~"}[change.kind]
     status = f" ({event.status.value})" if event.status is not Status.HAPPENED else ""
-    date = spell(event.date) if event.date else "undated"
-    lines = [f"{sign} {date}: {event.title}{status} [{event.id}]"]
+    lines = [f"{sign} {dated(event)}: {event.title}{status} [{event.id}]"]
     if change.kind == "merged":
         lines.append(f"    merged into {change.details[0][2]}")
     elif change.kind == "added":

@@ -24,6 +24,7 @@ EXAMPLES = (
     ("timeline edit 7f3a --date 2026-02-27 --title '…'", "fields by options"),
     ("timeline edit 7f3a --date 2026-02-27 --settled", "end a conflict between sources"),
     ("timeline edit 7f3a --add-tag money --remove-actor AWS", "one item of a list"),
+    ("timeline edit 'agreement announced' --reviewed", "by words of its title, where only one event has them"),
     ("timeline edit 7f3a --note ''", "remove a field"),
 )
 More = Annotated[list[str] | None, typer.Option(metavar="NAME", help="One more; may be repeated.")]
@@ -32,7 +33,7 @@ Less = Annotated[list[str] | None, typer.Option(metavar="NAME", help="One less; 
 
 def edit(
     ctx: typer.Context,
-    event: Annotated[str, typer.Argument(metavar="ID", help="The event; the beginning of its id will do.")],
+    event: Annotated[str, typer.Argument(metavar="EVENT", help="Its id, the beginning of it, or words of its title.")],
     date: options.Date = None,
     title: options.Title = None,
     time: options.Time = None,

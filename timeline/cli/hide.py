@@ -16,7 +16,7 @@ EXAMPLES = (
     ("timeline hide 7f3a 91c2 b04d", "several at once"),
     ("timeline show --hidden", "what is hidden"),
 )
-Ids = Annotated[list[str], typer.Argument(metavar="ID...", help="Events; the beginning of an id will do.")]
+Ids = Annotated[list[str], typer.Argument(metavar="EVENT...", help="Ids, beginnings of ids, or words of titles.")]
 
 
 def hide(ctx: typer.Context, ids: Ids, store: StoreOption = STORE) -> int:

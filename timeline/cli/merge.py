@@ -20,8 +20,8 @@ EXAMPLES = (
 
 def merge(
     ctx: typer.Context,
-    into: Annotated[str, typer.Argument(metavar="ID", help="The event that stays; the beginning of its id will do.")],
-    others: Annotated[list[str], typer.Argument(metavar="ID...", help="Events that become part of it.")],
+    into: Annotated[str, typer.Argument(metavar="EVENT", help="What stays: id, its beginning, or words of its title.")],
+    others: Annotated[list[str], typer.Argument(metavar="EVENT...", help="Events that become part of it.")],
     store: StoreOption = STORE,
 ) -> int:
     """Make one event of several: the first keeps its date and title and gains sources, actors and tags.

@@ -11,7 +11,7 @@ from timeline import edtf, moments
 from timeline.model import Basis, Conflict, Document, Event, Source, Status
 from timeline.views.inert import line
 from timeline.views.selection import Selection
-from timeline.wording import MONTHS, spell
+from timeline.wording import MONTHS, dated, spell
 
 Span = tuple[str, str]  # text, already inert, and the name of its style
 MARKS = {Basis.DERIVED: "*", Basis.RELATIVE: "\N{DAGGER}"}
@@ -54,12 +54,7 @@ Row = Heading | Entry | Legend
 
 def date_words(event: Event) -> str:
     """The date as people write it, with its mark: reported, derived (*), reckoned from the document's date (†)."""
-    if event.date is None:
-        return "undated"
-    words = spell(event.date)
-    if event.basis is Basis.PUBLICATION:
-        return f"reported {words}"
-    return words + MARKS.get(event.basis, "")
+    return dated(event) + (MARKS.get(event.basis, "") if event.date is not None else "")
 
 
 def rows(selection: Selection) -> Iterator[Row]:
