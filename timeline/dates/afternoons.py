@@ -11,6 +11,9 @@ from timeline.model import Clue, Grain, TimexType
 _NOON = 12
 _REACH = 60  # tokens from one time to the next
 _BARE = frozenset(("<hour>:<minute> <zone> <day>", "<hour> o'clock", "half past <hour>"))
+_SPOKEN = frozenset(("<hour> o'clock", "half past <hour>"))
+_LUNCH = 3  # an hour up to which three o'clock is of the afternoon, where nothing speaks of the night
+_TEATIME = 7
 _LATE = {"AF": 12, "EV": 17, "NI": 18}  # when a part of the day begins
 _TWELVE = frozenset("am pm a p noon midday".split())
 
@@ -18,17 +21,45 @@ _TWELVE = frozenset("am pm a p noon midday".split())
 def afternoon_hours(found: list[Found], scene: Scene) -> list[Found]:
     """A bare hour goes on with the half of the day that was told before it, where that runs forward."""
     out: list[Found] = []
-    late: tuple[int, int] | None = None  # where a time after noon was told, and its minutes
+    told: tuple[int, Found] | None = None  # where a time was told, and which
     for f in found:
         if f.reading.type is TimexType.TIME:
-            if late is not None and f.first - late[0] <= _REACH and _is_bare(f, scene):
-                f = _afternoon(f, late[1])
-            minutes = _after_noon(f, scene)
-            late = (f.last, minutes) if minutes is not None else None
+            if _is_bare(f, scene):
+                f = _halved(f, told[1] if told is not None and f.first - told[0] <= _REACH else None, scene)
+            elif f.rule in _SPOKEN and f.reading.clue.day is not None:
+                f = _lunchtime(f, scene)
+            told = (f.last, f)
         elif _is_day(f.reading.clue):
-            late = None
+            told = None
         out.append(f)
     return out
+
+
+def _halved(f: Found, told: Found | None, scene: Scene) -> Found:
+    minutes = _after_noon(told, scene) if told is not None else None
+    if minutes is not None:
+        return _afternoon(f, minutes)
+    if f.rule not in _SPOKEN:
+        return f
+    clue = f.reading.clue
+    assert clue.hour is not None
+    morning = told is not None and told.reading.clue.hour is not None
+    if morning and told is not None and clue.hour < _TEATIME and clue.hour < (told.reading.clue.hour or 0) < _NOON:
+        return _afternoon(f, 0)  # at eleven in the morning, and towards three o'clock
+    return _lunchtime(f, scene) if told is None else f
+
+
+def _lunchtime(f: Found, scene: Scene) -> Found:
+    """One o'clock on Wednesday is of the afternoon, where nothing speaks of the night."""
+    hour = f.reading.clue.hour
+    return _afternoon(f, 0) if hour is not None and hour <= _LUNCH and not _is_night(f, scene) else f
+
+
+def _is_night(f: Found, scene: Scene) -> bool:
+    """Whether the sentence of a time speaks of the night or the morning."""
+    start, end = scene.sentence(f.first)
+    parts = scene.rules.lexicon.words["part"]
+    return any(scene.word(at) in parts or scene.is_(scene.word(at), "early hour") for at in range(start, end))
 
 
 def _is_bare(f: Found, scene: Scene) -> bool:

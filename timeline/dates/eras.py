@@ -47,7 +47,8 @@ def _has_era(f: Found, year: int) -> bool:
 def _year(at: int, known: list[tuple[int, int]], scene: Scene) -> int | None:
     """The year of a bare number, by the era of the year nearest in the text, if it stands as a year does."""
     number = int(scene.tokens[at])
-    if number < 1 or not _stands_free(at, scene):
+    dated = scene.word(at - 1) == " " and scene.before(at) in scene.rules.lexicon.words["anymonth"]
+    if number < 1 or not (_stands_free(at, scene) or (dated and scene.word(at + 1) == " ")):
         return None
     ways = [(abs(where - at), where, number if near > 0 else 1 - number, near) for where, near in known]
     likely = [(where, year) for _, where, year, near in sorted(ways) if abs(year - near) <= _NEAR_YEARS]
@@ -55,7 +56,7 @@ def _year(at: int, known: list[tuple[int, int]], scene: Scene) -> int | None:
         return None
     where, year = likely[0]
     ranged = scene.word(at + 1) in _HYPHENS and where == at + 2
-    if not ranged and not scene.is_(scene.before(at), "era place"):
+    if not ranged and not dated and not scene.is_(scene.before(at), "era place"):
         return None
     return year
 
@@ -67,11 +68,13 @@ def _stands_free(at: int, scene: Scene) -> bool:
     if scene.touches(at + 1):
         return scene.word(at + 1) in ".,;:)" or scene.word(at + 1) in _HYPHENS
     token = scene.tokens[at + 2] if at + 2 < len(scene.tokens) else ""
+    if scene.tokens[at - 2 : at - 1] == ["In"] and not token.endswith("s"):
+        return True  # In 206 nothing was done
     return token[:1].isupper() or not token[:1].isalpha() or scene.is_(token.lower(), "function")
 
 
 def _seasons(found: list[Found], scene: Scene) -> list[Found]:
-    """The spring of 431 is one expression."""
+    """The spring of 431 and August 414 are one expression."""
     out: list[Found] = []
     for f in found:
         before = out[-1] if out else None
@@ -84,6 +87,11 @@ def _seasons(found: list[Found], scene: Scene) -> list[Found]:
 
 
 def _is_season_of(season: Found, year: Found, scene: Scene) -> bool:
+    """The spring of 431, in August 414, on 22 June 207."""
     clue = season.reading.clue
-    bare = clue.unit is Grain.SEASON and clue.year is None and clue.shift is None
-    return bare and scene.tokens[season.last : year.first] == [" ", "of", " "]
+    if clue.year is not None or clue.shift is not None:
+        return False
+    gap = scene.tokens[season.last : year.first]
+    if clue.month is not None and season.reading.type is TimexType.DATE:
+        return gap in ([" "], [",", " "], [" ", "of", " "])
+    return clue.unit is Grain.SEASON and gap == [" ", "of", " "]

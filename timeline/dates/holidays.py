@@ -19,6 +19,7 @@ _FIXED = {
     "st-nicholas's-day": (12, 6), "st-stephen's-day": (12, 26), "st-john's-day": (6, 24),
 }  # fmt: skip
 _EASTER = {
+    "mothering-sunday": -21,
     "shrove-tuesday": -47, "ash-wednesday": -46, "palm-sunday": -7, "maundy-thursday": -3, "good-friday": -2,
     "easter": 0, "easter-monday": 1, "ascension-day": 39, "whit-sunday": 49, "whit-monday": 50, "whit-tuesday": 51,
     "holy-saturday": -1, "trinity-sunday": 56, "corpus-christi": 60,
@@ -28,7 +29,7 @@ _FLOATING = {
     "martin-luther-king-day": (1, 0, 3, 0), "presidents-day": (2, 0, 3, 0), "mother's-day": (5, 6, 2, 0),
     "memorial-day": (5, 0, -1, 0), "father's-day": (6, 6, 3, 0), "labor-day": (9, 0, 1, 0),
     "columbus-day": (10, 0, 2, 0), "election-day": (11, 0, 1, 1), "thanksgiving": (11, 3, 4, 0),
-    "black-friday": (11, 3, 4, 1), "cyber-monday": (11, 3, 4, 4),
+    "remembrance-sunday": (11, 6, 2, 0), "black-friday": (11, 3, 4, 1), "cyber-monday": (11, 3, 4, 4),
 }  # fmt: skip
 _JULIAN = 1582
 NEW_YEAR = "new-year"  # the first weeks of a year

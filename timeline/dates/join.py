@@ -38,7 +38,8 @@ def _joined(f: Found, g: Found, scene: Scene) -> Found | None:
     if exact is not None:
         return exact
     one, two = f.reading.clue, g.reading.clue
-    if _is_part(f) and _is_day(g) and two.part is None and gap in _OF_DAY:
+    named = gap == " " and (two.weekday is not None or two.day is not None)  # dawn Monday
+    if _is_part(f) and _is_day(g) and two.part is None and (gap in _OF_DAY or named):
         reading = f.reading._replace(clue=replace(two, part=one.part))
         return Found(f.first, g.last, g.rule, reading, (*g.notes, "the part of the day before it"))
     if _is_time(f) and _is_day_part(g) and gap in (" ", " on "):
@@ -58,7 +59,8 @@ def _joined(f: Found, g: Found, scene: Scene) -> Found | None:
     if (
         _is_day(f)
         and _is_time(g)
-        and gap in (" ", ", ", " at ", ", at ")
+        and gap in (" ", ", ", " at ", ", at ", " at about ", ", at about ")
+        and not (gap == " " and one.weekday is not None and one.day is None and _ends_range(f, scene))
         and not (gap == ", " and two.zone is None and two.minute is None and not _is_exact(f, g, scene))
     ):
         clue = replace(one, hour=two.hour, minute=two.minute, second=two.second, zone=two.zone)
@@ -68,9 +70,14 @@ def _joined(f: Found, g: Found, scene: Scene) -> Found | None:
 
 def _is_exact(f: Found, g: Found, scene: Scene) -> bool:
     """Wed 15th, 9am; but not Monday to Friday, 9am."""
-    if scene.is_(scene.before(f.first), "to") or scene.before(f.first) in ("-", "–"):
-        return False
-    return any(scene.word(at) in ("am", "pm") for at in range(g.first, g.last))
+    return not _ends_range(f, scene) and any(scene.word(at) in ("am", "pm") for at in range(g.first, g.last))
+
+
+def _ends_range(f: Found, scene: Scene) -> bool:
+    """Whether a weekday is the last of several: Tue–Sun 10:00."""
+    at = f.first - 2 if scene.word(f.first - 1) == " " else f.first - 1
+    joined = scene.is_(scene.word(at), "to") or scene.word(at) in ("-", "–")
+    return joined and scene.before(at) in scene.rules.lexicon.words["anyday"]
 
 
 def _is_part(f: Found) -> bool:
@@ -180,6 +187,29 @@ def join_lengths(found: list[Found], scene: Scene) -> list[Found]:
     return out
 
 
+def split_lengths(found: list[Found], scene: Scene) -> list[Found]:
+    """Two to three weeks are two lengths, the first without its unit; the next two to three weeks are one."""
+    out: list[Found] = []
+    for f in found:
+        out += _both(f, scene) if f.rule == "<number> to <number> <units>" else [f]
+    return out
+
+
+def _both(f: Found, scene: Scene) -> list[Found]:
+    at = next((n for n in range(f.first, f.last) if scene.word(n) in ("to", "or", "-", "–")), None)
+    if at is None or not scene.is_number(f.first):
+        return [f]
+    first, second = (at - 1, at + 2) if scene.word(at).isalpha() else (at, at + 1)
+    number = scene.rules.lexicon.evaluate["number"](
+        [t for t in scene.tokens[second : f.last] if scene.is_number_word(t)]
+    )
+    clue = f.reading.clue
+    if not number or clue.unit is None:
+        return [f]
+    reading = f.reading._replace(clue=replace(clue, shift=number), value=amount(number, clue.unit))
+    return [f._replace(last=first), f._replace(first=second, reading=reading, rule="<number> <units>")]
+
+
 def _length_of(f: Found, scene: Scene) -> Found:
     """The six days of "six days after", where they go on from "a year and"."""
     clue = f.reading.clue
@@ -199,6 +229,8 @@ def _continues(f: Found, g: Found, scene: Scene) -> bool:
     if one.unit is None or two.unit is None or one.unit <= two.unit or not two.shift or "X" in (f.reading.value or ""):
         return False
     gap = "".join(scene.tokens[f.last : g.first]).lower()
+    if gap == " " and not scene.word(g.first).isdecimal():
+        return False  # after two years a quarter remains
     return gap in (" ", ", ", " and ", ", and ")
 
 

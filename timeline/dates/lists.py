@@ -12,6 +12,7 @@ from timeline.moments import days_in
 
 _HYPHENS = frozenset("-‐‑–—−")
 _HOURS = 12
+_HALVES = frozenset(("a", "am", "pm", "p"))
 _GAP = 6  # tokens between the ends of a range at most
 _LIST = 12  # days in a list at most
 
@@ -212,7 +213,8 @@ def _hour_before(f: Found, scene: Scene, done: int) -> Found | None:
 
 
 def _bare_hour(f: Found, scene: Scene) -> bool:
-    return not any(t.lower() in ("a", "am", "pm", "p") for t in scene.tokens[f.first : f.last])
+    parts = scene.rules.lexicon.words["part"]
+    return not any(t.lower() in _HALVES or t.lower() in parts for t in scene.tokens[f.first : f.last])
 
 
 def connected(f: Found, g: Found, scene: Scene) -> bool:

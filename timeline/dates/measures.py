@@ -22,6 +22,7 @@ _MOD_PAIRS = {
     ("just", "over"): "MORE_THAN", ("just", "under"): "LESS_THAN", ("well", "over"): "MORE_THAN",
     ("longer", "than"): "MORE_THAN",
 }  # fmt: skip
+_DENIED = {"MORE_THAN": "EQUAL_OR_LESS", "LESS_THAN": "EQUAL_OR_MORE"}  # no more than
 _MEASURING = frozenset((*_MOD_WORDS, *(second for _, second in _MOD_PAIRS), "."))
 _COUNTING = frozenset(("over", "some", "under"))
 
@@ -43,8 +44,8 @@ def measured(f: Found, scene: Scene, done: int) -> Found:
         and (reading.type is not TimexType.DATE or reading.clue.counted)
     ):
         mod = _MOD_PAIRS[scene.word(at - 4), word]
-        first = at - 6 if at - 6 >= done and scene.word(at - 6) == "no" else at - 4
-        mod = "EQUAL_OR_LESS" if first == at - 6 and mod == "MORE_THAN" else mod
+        first = at - 6 if at - 6 >= done and scene.word(at - 6) in ("no", "not") else at - 4
+        mod = _DENIED.get(mod, mod) if first == at - 6 else mod
         return f._replace(first=first, reading=reading._replace(mod=reading.mod or mod))
     if reading.clue.weekday is not None and scene.touches(f.last) and scene.word(f.last) in "'’":
         return f  # to get around Monday's ruling

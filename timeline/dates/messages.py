@@ -36,7 +36,7 @@ def _beside_days(found: list[Found], scene: Scene) -> list[Found]:
             out.insert(-1, before)
         at = f.last + 3
         if at < following and scene.is_(scene.word(f.last + 1), "day hour place") and scene.word(f.last) == " ":
-            out.extend(_told(at, f, scene) if _ends(at + 1, scene) else ())
+            out.extend(_told(at, f, scene) if ends(at + 1, scene) else ())
     return out
 
 
@@ -68,8 +68,8 @@ def _told(at: int, day: Found, scene: Scene) -> list[Found]:
     return [Found(at, at + 1, RULE, Reading(TimexType.TIME, clue), ("an hour beside its day",))]
 
 
-def _ends(at: int, scene: Scene) -> bool:
-    """Whether a phrase ends here: Friday at 10 in the hall; not Friday at 10 sites, at one of them."""
+def ends(at: int, scene: Scene) -> bool:
+    """Whether a phrase ends at a token: Friday at 10 in the hall; not Friday at 10 sites, at one of them."""
     if scene.touches(at):
         return _closes(at, scene)
     follows = scene.after(at)
@@ -81,6 +81,8 @@ def _hour(at: int, scene: Scene) -> Found | None:
     if len(token) > 2 or token.startswith("0") or not 1 <= int(token) <= _NOON or scene.touches(at):
         return None
     place = scene.before(at - 2) if scene.before(at) == "like" else scene.before(at)
+    if any(scene.is_(scene.word(n), "quoting") for n in range(at - 6, at)):
+        return None  # to close at 10
     scored = place == "by" and scene.is_(scene.before(at - 2), "scoring")  # we won by 3
     if not scene.is_(place, "hour place") or scored or not _closes(at + 1, scene):
         return None
@@ -95,5 +97,7 @@ def _hour(at: int, scene: Scene) -> Found | None:
 def _closes(at: int, scene: Scene) -> bool:
     """Whether nothing that is counted follows a number."""
     if scene.touches(at):
+        if scene.word(at) == "ish":
+            return True
         return scene.word(at)[:1] in _SIGNS and not scene.word(at + 1).isdecimal()
     return at >= len(scene.tokens) or scene.is_(scene.after(at), "hour close") or not scene.after(at)[:1].isalnum()

@@ -148,9 +148,12 @@ def moves(ground: Ground, when: When, clue: Clue, line: When) -> bool:
         return False
     if when.grain != Grain.YEAR or ground is Ground.FIRST:
         return True
-    if clue.counted and (clue.shift or 0) > _STEP_YEARS:
-        return False  # an outlook: it was rebuilt forty years later
     return ground is not Ground.BOUND and _years_on(when, line) >= -_STEP_YEARS
+
+
+def is_outlook(when: When, clue: Clue) -> bool:
+    """Whether a date is only looked ahead to: it was rebuilt forty years later."""
+    return when.grain == Grain.YEAR and clue.counted and (clue.shift or 0) > _STEP_YEARS
 
 
 def follows_on(when: When, line: When) -> bool:

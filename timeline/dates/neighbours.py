@@ -5,12 +5,14 @@ from __future__ import annotations
 from dataclasses import replace
 
 from timeline.dates.grammar import Found
+from timeline.dates.links import is_range
 from timeline.dates.scene import Scene
 from timeline.model import Anchor, Grain, TimexType, When
 from timeline.moments import DAY
 
 _EVENING = 17  # an hour from which a range may run into the next day
 _NOON = 12
+_MIDNIGHT = 24
 
 
 def apposed(f: Found, before: Found, told: When | None, scene: Scene) -> When | None:
@@ -27,14 +29,16 @@ def apposed(f: Found, before: Found, told: When | None, scene: Scene) -> When | 
 
 
 def past_midnight(f: Found, first: When | None, g: Found, last: When | None, scene: Scene) -> When | None:
-    """The end of a range of hours, on the next day where it runs over midnight: from 11 p.m. to 3 a.m."""
+    """A time of the next day: from 11 p.m. to 3 a.m., and what comes after midnight."""
     if first is None or last is None or first.first is None or last.first is None or last.last is None:
         return last
     one, two = f.reading.clue, g.reading.clue
     if one.hour is None or two.hour is None or one.hour < _EVENING or two.hour >= _NOON:
         return last
     named = two.day is not None or two.weekday is not None or two.shift is not None
-    if named or first.first // DAY != last.first // DAY or not _is_morning(g, scene):
+    if one.hour == _MIDNIGHT and not named:
+        return replace(last, first=last.first + DAY, last=last.last + DAY) if last.first < first.first else last
+    if named or first.first // DAY != last.first // DAY or not is_range(f, g, scene) or not _is_morning(g, scene):
         return last
     return replace(last, first=last.first + DAY, last=last.last + DAY)
 

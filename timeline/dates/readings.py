@@ -96,9 +96,9 @@ def counted(sign: int | None = None, anchor: Anchor = Anchor.DOCUMENT, **given: 
         weekday = g["weekday"]
         if weekday is not None:
             fields["weekday"] = weekday
-        if g.has("today"):
-            fields["index"] = 1  # to the day
         part = g["part"]
+        if g.has("today") or part is not None:
+            fields["index"] = 1  # to the day
         if part is not None:
             fields["part"] = PART_CODES[part]
         kind = TimexType.TIME if unit <= Grain.HOUR or part is not None else TimexType.DATE

@@ -12,7 +12,8 @@ from timeline.dates.afternoons import afternoon_hours
 from timeline.dates.eras import era_years
 from timeline.dates.feasts import feasts_beside
 from timeline.dates.grammar import Found
-from timeline.dates.join import join_lengths, join_times
+from timeline.dates.hours import told_hours
+from timeline.dates.join import join_lengths, join_times, split_lengths
 from timeline.dates.lists import borrow_days, borrow_hours, borrow_times
 from timeline.dates.logs import log_times
 from timeline.dates.measures import measured, or_so
@@ -141,7 +142,9 @@ REFINERS: tuple[Refiner, ...] = (
     join_times,  # 9 a.m. + Tuesday, last week + on Tuesday
     borrow_hours,  # 6 to 9 p.m.: once the later is whole
     borrow_times,  # from 9:30 to 11:45 a.m. on Friday: after the day was joined
+    told_hours,  # adjourned at four: once the times that were written out are whole
     afternoon_hours,  # 7:40 on Monday night and 8:15
+    split_lengths,  # two to three weeks, before anything counts from the second
     join_lengths,  # before a length looks for what it counts from
     relate_events,  # three days before Christmas, hours after the vote
     feasts_beside,  # the following Christmas; Easter Monday, 24 April 1916

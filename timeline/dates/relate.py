@@ -109,7 +109,8 @@ def _from(f: Found, at: int, following: Found | None, scene: Scene, clue: Clue) 
         merged = replace(other, unit=clue.unit, shift=clue.shift, direction=clue.direction, counted=True)
         reading = f.reading._replace(clue=merged, type=TimexType.DATE, value=None)
         return Found(f.first, following.last, f.rule, reading, (*f.notes, "counted from the date after it"))
-    event = "" if scene.is_(scene.word(start), "and") or scene.word(start) == "but" else _event_words(start, scene)
+    none = scene.is_(scene.word(start), "and") or scene.is_(scene.word(start), "finite")
+    event = "" if none else _event_words(start, scene)
     if not event or (following is not None and following.first == start):
         return None
     reading = f.reading._replace(clue=replace(clue, anchor=Anchor.EVENT, event=event))

@@ -11,6 +11,7 @@ from timeline.dates.nearest import nearest, nearest_day, nearest_weekday, neares
 from timeline.model import Anchor, Clue, Grain, Modifier, When
 from timeline.moments import DAY
 
+EDGE_DAY = "edge day"  # the name of the first or last day of a unit
 _SATURDAY = 5
 _SHORT = 100  # a year below is one of its century, '61
 _NEAR_YEARS = 10  # '61 is no more than so many years after the document
@@ -66,6 +67,8 @@ def _beside(clue: Clue, anchor: When, direction: int | None) -> When | None:
         return _counted(clue, anchor)
     if clue.name == "weekend":
         return _weekend(clue, anchor, direction)
+    if clue.name == EDGE_DAY:
+        return _edge_day(clue, anchor)
     if clue.name is not None and clue.unit is Grain.YEAR:
         return holiday(clue.name, moments.ymd(anchor.first or 0)[0] + (clue.shift or 0))
     if clue.name is not None:
@@ -211,6 +214,14 @@ def _weekend(clue: Clue, anchor: When, direction: int | None) -> When | None:
     return nearest(ways, anchor, clue.shift, direction)
 
 
+def _edge_day(clue: Clue, anchor: When) -> When | None:
+    """The first or last day of the week, month or year in which the anchor lies."""
+    assert anchor.first is not None
+    unit = w.containing(anchor.first, clue.unit or Grain.YEAR)
+    at = unit.first if clue.index == 1 else unit.last
+    return w.containing(at, Grain.DAY) if at is not None else None
+
+
 def _nth_weekend(year: int, month: int, which: int) -> When:
     """The first weekend of a month, its last (-1): by its Saturday."""
     at = nth_weekday(year, month, _SATURDAY, which).first or 0
@@ -235,7 +246,7 @@ def _period(clue: Clue, anchor: When, direction: int | None) -> When | None:
     assert anchor.first is not None
     year = moments.ymd(anchor.first)[0]
     if clue.shift is not None:
-        season_year = year if clue.unit is not Grain.SEASON else _season_year(clue, anchor)
+        season_year = year if clue.unit is not Grain.SEASON else _season_year(clue, anchor, direction)
         return _indexed(
             w.of_year(season_year + (0 if clue.unit is Grain.SEASON else clue.shift)), clue.unit, clue.index
         )
@@ -244,7 +255,7 @@ def _period(clue: Clue, anchor: When, direction: int | None) -> When | None:
     return _indexed(w.of_year(near), clue.unit, clue.index) if near is not None else None
 
 
-def _season_year(clue: Clue, anchor: When) -> int:
+def _season_year(clue: Clue, anchor: When, direction: int | None) -> int:
     """The year of last, this or next spring."""
     assert anchor.first is not None
     assert clue.index is not None
@@ -258,6 +269,8 @@ def _season_year(clue: Clue, anchor: When) -> int:
         return year if season.first > (anchor.last or anchor.first) else year + 1
     if anchor.grain > Grain.MONTH:
         return year
+    if direction == 1 and season.last < anchor.first:
+        return year + 1  # this spring, of what will be decided in December
     before = w.of_season(year - 1, clue.index)  # this winter, in January or soon after it
     assert before.last is not None
     return year - 1 if anchor.first - before.last < season.first - anchor.first and _turns(before) else year

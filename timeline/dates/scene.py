@@ -142,8 +142,11 @@ class Scene:
 
     def is_number(self, at: int) -> bool:
         """Whether a token is a number in digits or words, or "a"."""
-        word = self.word(at)
-        return word.isdecimal() or word in ("a", "an") or word in self.rules.number_words
+        return self.word(at) in ("a", "an") or self.is_number_word(self.word(at))
+
+    def is_number_word(self, token: str) -> bool:
+        """Whether a token is a number in digits or words."""
+        return token.isdecimal() or token.lower() in self.rules.number_words
 
     def is_(self, word: str, kind: str) -> bool:
         """Whether a word is of a kind that the language lists."""

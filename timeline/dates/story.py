@@ -9,7 +9,7 @@ from dataclasses import replace
 from timeline import moments
 from timeline.dates.grammar import Found, Ground
 from timeline.dates.memory import Memory
-from timeline.dates.narrative import follows_on, moves, onward
+from timeline.dates.narrative import follows_on, is_outlook, moves, onward
 from timeline.dates.resolution import resolve
 from timeline.dates.scene import Scene
 from timeline.model import Anchor, Clue, Grain, When
@@ -18,6 +18,7 @@ _OPENING = 120  # tokens to the first year of a story
 _ERA = 40  # years ahead that are another story
 _OWN_TIME = 60  # years before the document that are its writer's own time
 _NO_START = (Ground.END, Ground.SINCE)  # a story does not begin with until 2019
+_ONWARD = frozenset(("the next <unit>", "<day> <month> last", "in <month> last"))
 _DASHES = frozenset("-‐‑–—−")
 
 
@@ -40,7 +41,7 @@ class Story:
             return self._of_bare(f, clue)
         if clue.year is not None:
             return memory.date if self.scene.published is None else None
-        if f.rule == "the next <unit>":
+        if f.rule in _ONWARD:
             return memory.date
         if clue.counted and (clue.name is not None or clue.month is not None):
             return memory.line
@@ -106,6 +107,9 @@ class Story:
             return
         ground = self._ground(f)
         if ground in (Ground.ASIDE, Ground.SINCE) or (ground is Ground.RELATIVE and not follows_on(when, memory.line)):
+            memory.aside, memory.beside = when, f.first
+            return
+        if is_outlook(when, clue):
             memory.aside, memory.beside = when, f.first
             return
         memory.keep(when)

@@ -40,6 +40,9 @@ _BEFORE = "the date mentioned before"
 _DAY = "the day mentioned before"
 _DOCUMENT = "the document's date"
 _FRESH = 2  # days for which a bare time goes on with the day of the sentence before
+_YEARS = frozenset(("<year>", "'<year>"))
+_WILL = 24  # tokens between "will" and a date
+_ONLY_KNOWN = frozenset(("on the <ordinal> day",))  # what is no date unless it is known which
 _MIDNIGHT = 24
 _BESIDE = 10  # tokens between a day and its time, whatever stands between
 
@@ -103,7 +106,7 @@ class _Reader:
                 one = self.found[i - 1]
                 glossed = i > 1 and self.scene.tokens[self.found[i - 2].last : one.first] == [" ", "("]
                 self.story.framed(mentions[i - 1].when, mentions[i].when, glossed=glossed)
-        return linked(mentions, self.found, self.scene)
+        return [m for m in linked(mentions, self.found, self.scene) if m.when is not None or m.rule not in _ONLY_KNOWN]
 
     def _mention(self, f: Found, *, recurs: bool) -> Mention:
         reading, clue, notes = f.reading, f.reading.clue, f.notes
@@ -120,7 +123,7 @@ class _Reader:
             notes += ("in a narrative it means nowadays",)
         elif clue.anchor is not Anchor.VAGUE and reading.type in (TimexType.DATE, TimexType.TIME):
             when, anchor = self._resolve(f, clue)
-            if self.before is not None and is_range(self.before[0], f, self.scene):
+            if self.before is not None and clue.hour is not None:
                 when = past_midnight(*self.before, f, when, self.scene)
             notes += _contradiction(clue, when)
         if self.narrative:
@@ -131,7 +134,7 @@ class _Reader:
         note(f, when, told, self.memory, self.scene.published)
         if when is not None and when is self.memory.date:
             self.memory.told = f.first
-            if clue.anchor is Anchor.WRITTEN and clue.month is not None:
+            if (clue.anchor is Anchor.WRITTEN and clue.month is not None) or self._frames(f):
                 self.memory.stated = f.first
         if clue.year is not None and self.scene.begins_line(f.first):
             self.memory.label = f.first
@@ -171,7 +174,8 @@ class _Reader:
         anchor, whose = self._anchor(f, clue)
         if anchor is None:
             return None, None
-        when = self._nearest(f, clue, anchor) if _is_bare(clue) else resolve(clue, anchor)
+        this = self._tense(f) if clue.unit is Grain.SEASON and clue.shift == 0 else None
+        when = self._nearest(f, clue, anchor) if _is_bare(clue) else resolve(clue, anchor, this)
         if when is not None and clue.counted and f.reading.mod is not None:
             when = self._by_publication(when)
         return when, f"{self._edtf(anchor)}, {whose}" if when is not None else None
@@ -182,6 +186,8 @@ class _Reader:
         return self.edtf
 
     def _anchor(self, f: Found, clue: Clue) -> tuple[When | None, str]:
+        if self.narrative and self.scene.published is not None and _is_bare(clue) and self._is_to_come(f):
+            return self.scene.published, _DOCUMENT
         if self.narrative:
             told = self.story.anchor(f, clue, bare=_is_bare(clue))
             if (
@@ -226,6 +232,12 @@ class _Reader:
         on *= _against(clue) * _AHEAD if told == -1 else 1 if told == 1 else _AHEAD
         return past if back <= on else ahead
 
+    def _is_to_come(self, f: Found) -> bool:
+        """Whether a sentence tells what will be: the comet will be seen again on August 3."""
+        start, _ = self.scene.sentence(f.first)
+        near = range(max(start, f.first - _WILL), f.first)
+        return f.reading.clue.month is not None and any(self.scene.is_(self.scene.word(at), "will") for at in near)
+
     def _informal(self, f: Found) -> bool:
         """Whether a weekday is written as in messages, which look ahead: doors 8pm sat."""
         days = self.scene.rules.lexicon.words["weekdayword"]
@@ -251,6 +263,13 @@ class _Reader:
             return True
         row = 0 <= memory.label <= memory.stated == memory.told and f.first - memory.label <= _ROW
         return row and not any("\n" in t for t in self.scene.tokens[memory.label : f.first])
+
+    def _frames(self, f: Found) -> bool:
+        """Whether a year stands before its sentence, which is then of that year: In 1994 it was well on May 1."""
+        before = f.first - 2
+        if f.rule not in _YEARS or not self.scene.is_(self.scene.word(before), "framing"):
+            return False
+        return self.scene.first_of_sentence(before)
 
     def _compares(self, f: Found) -> bool:
         """Up from 40 a day earlier: a sum of the day before the report, unless its sentence says of which."""

@@ -60,6 +60,8 @@ def _coarse(when: When, clue: Clue, year: int, month: int, text: str) -> str:
     assert when.first is not None
     if _is_weekend(clue):
         return iso_week(when.first) + "-WE"
+    if when.grain == Grain.WEEK and clue.index is not None and clue.month is not None:
+        return f"{text}-{clue.month:02}"  # the last week of October
     if when.grain == Grain.WEEK:
         return iso_week(when.first)
     match when.grain:
@@ -76,7 +78,7 @@ def _coarse(when: When, clue: Clue, year: int, month: int, text: str) -> str:
         case Grain.CENTURY:
             return _century(clue, text)
         case Grain.MILLENNIUM:
-            return text[:-3] if year > 0 else text[:3]
+            return text[:-3] if year > 0 else f"BC{-year // 1000}"
     return text
 
 

@@ -12,6 +12,7 @@ from timeline.dates.scene import Scene
 
 CHECKS: Final[dict[str, Callable[[Found, Scene], bool]]] = {
     "<year>": numbers.year,
+    "<spoken year>": numbers.spoken_year,
     "'<year>": numbers.short_year,
     "the '<decade>s": numbers.tens,
     "the <decade word>": numbers.decade_word,

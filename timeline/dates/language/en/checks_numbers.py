@@ -14,6 +14,7 @@ _LENGTH_GOES_ON = frozenset("of after before later earlier ago is was per in to 
 _STREET_WORDS = 3
 _ORDINALS = 16  # tokens in which another is counted: on the first train, or on the second
 _EDGES = frozenset(("early", "late", "mid"))
+_QUOTED = 16  # tokens in which a quotation would end
 _DEGREES = 20  # tokens to a word that says what is measured
 
 
@@ -33,10 +34,24 @@ def year(f: Found, scene: Scene) -> bool:
         return True
     return (
         scene.is_(before, "label")
-        or scene.is_(after, "counted")
-        or (int(scene.tokens[f.first]) not in _ALWAYS_YEARS and not scene.is_(before, "year place"))
+        or (scene.is_(after, "counted") and not _dates_count(f, scene))
+        or (int(scene.tokens[f.first]) not in _ALWAYS_YEARS and not _placed(f, before, scene))
         or _street(f, scene)
     )
+
+
+def _placed(f: Found, before: str, scene: Scene) -> bool:
+    """Whether a word says that an old number is a year, or another year of a list does: in 1344, 1347 and 1350."""
+    if scene.is_(before, "year place"):
+        return True
+    listed = scene.word(f.first - 3) if before == "," else ""
+    return len(listed) == 4 and listed.isdecimal()
+
+
+def _dates_count(f: Found, scene: Scene) -> bool:
+    """In 1949 students took it over: no round number, behind "in"."""
+    number = int(scene.tokens[f.first])
+    return scene.before(f.first) == "in" and number in _ALWAYS_YEARS and number % 100 != 0
 
 
 def _in_row(f: Found, scene: Scene) -> bool:
@@ -57,11 +72,27 @@ def _street(f: Found, scene: Scene) -> bool:
     return False
 
 
+def spoken_year(f: Found, scene: Scene) -> bool:
+    """Two thousand men, nineteen hundred of them: a count, unless it stands as a year does."""
+    if not {"thousand", "hundred"} & {scene.word(at) for at in range(f.first, f.last)} or scene.word(f.first) == "the":
+        return False
+    follows = scene.after(f.last)
+    counted = (follows[:1].isalnum() and not scene.is_(follows, "function")) or follows == "of"
+    return counted or not scene.is_(scene.before(f.first), "year place")
+
+
 def short_year(f: Found, scene: Scene) -> bool:
     """'60 only where a year is meant: summer of '69, in '98; not a quotation mark before a number."""
     if scene.word(f.first - 1) in ("'", "‘", "`"):
         return True
-    return capital_follows(f, scene) or not scene.is_(scene.before(f.first), "short year place")
+    if capital_follows(f, scene):
+        return True
+    if scene.is_(scene.before(f.first), "short year place"):
+        return False
+    follows = scene.after(f.last)
+    noun = follows.isalpha() and not scene.is_(follows, "function")
+    quoted = any(scene.word(at) in ("'", "’") for at in range(f.last, f.last + _QUOTED))
+    return quoted or not noun or scene.before(f.first) not in ("a", "an", "the", "my", "his", "her", "our")
 
 
 def tens(f: Found, scene: Scene) -> bool:
@@ -129,9 +160,11 @@ def duration(f: Found, scene: Scene) -> bool:
         return True
     if scene.touches(f.first) and scene.word(f.first - 1) in _MONEY + ".,":
         return True
-    if tokens in (["One", " ", "day"], ["One", " ", "night"]):
+    if [t.lower() for t in tokens] in (["one", " ", "day"], ["one", " ", "night"]):
         dated = follows == "in" and _is_period(scene.after(f.last + 2), scene)
-        return dated or follows not in _LENGTH_GOES_ON  # some day of a story
+        return dated or (tokens[0] == "One" and follows not in _LENGTH_GOES_ON)  # some day of a story
+    if scene.word(f.first - 2) in ("was", "is", "of") and scene.word(f.first - 4) in ("age", "ages"):
+        return True  # the mean age was 41 years
     if _round_the_clock(f, scene) or (first == "many" and scene.before(f.first) == "as"):
         return True
     return _no_length(f, scene, unit.lower(), first)
@@ -174,7 +207,7 @@ def clock(f: Found, scene: Scene) -> bool:
         return False
     if scene.touches(f.last) and scene.word(f.last) in ".:/-" and scene.word(f.last + 1).isdecimal():
         return True
-    if _behind_day(f, scene):
+    if _behind_day(f, scene) or _behind_weekday(f, scene):
         return False
     return not scene.is_(scene.before(f.first), "time place") and f.first > 0 and "\n" not in scene.tokens[f.first - 1]
 
@@ -187,6 +220,12 @@ def _behind_day(f: Found, scene: Scene) -> bool:
         at -= 2
     day = any(t[:1].isdecimal() for t in scene.tokens[max(0, at - 3) : max(0, at)])
     return day and scene.word(at) in months and scene.tokens[at + 1] == " "
+
+
+def _behind_weekday(f: Found, scene: Scene) -> bool:
+    """Sun 2:30, tomorrow 7:15."""
+    words, before = scene.rules.lexicon.words, scene.word(f.first - 2)
+    return scene.word(f.first - 1) == " " and any(before in words[k] for k in ("shortday", "weekdayword", "deictic"))
 
 
 def past_hour(f: Found, scene: Scene) -> bool:

@@ -23,7 +23,8 @@ def month(f: Found, scene: Scene) -> bool:
     """A month that is a name, a verb or the first word of something else."""
     token, word = scene.tokens[f.first], scene.word(f.first)
     before, follows = scene.before(f.first), scene.after(f.last)
-    if scene.is_(follows, "street") or scene.is_(follows, "month name") or _initialled(f, scene):
+    lane = scene.is_(follows, "street") and capital_follows(f, scene)
+    if lane or scene.is_(follows, "month name") or _initialled(f, scene):
         return True
     if word in _NAMES and scene.is_(before if before != "," else scene.before(f.first - 2), "relative"):
         return True  # his wife June; his mother, May
@@ -177,7 +178,9 @@ def frequency(f: Found, scene: Scene) -> bool:
     """The Daily Mirror, Weekly Standard."""
     if scene.before(f.first) == "average":
         return True
-    return inside_name(f, scene) or (scene.tokens[f.first][:1].isupper() and capital_follows(f, scene))
+    noun = scene.before(f.first) in ("a", "an", "the", "this") and not scene.after(f.last)[:1].isalnum()
+    capitals = scene.tokens[f.first][:1].isupper() and capital_follows(f, scene)
+    return noun or capitals or inside_name(f, scene)  # he edited a weekly
 
 
 def future(f: Found, scene: Scene) -> bool:

@@ -129,7 +129,7 @@ def _four_digits(g: Groups) -> Reading | None:
 
 
 _MONTHS = WORDS["anymonth"]
-_ZONE = "( ?(<zone>|<zonename>( (daylight|standard|summer))?( time)?|local time)| ?<open><zone><close>)?"
+_ZONE = "( ?(<zone>|<lowzone:zone>|<zonename>( (daylight|standard|summer))?( time)?|local time)| ?<open><zone><close>)?"
 _DAY = (
     "(,? (on )?((<weekday>|<shortday:weekday>).?( <part:daypart>)?|<deictic>( <part:daypart>)?|this <part>|(the )?<weekday>.?, (the )?<month>.? {day:day}(, <year>)?"
     "|<month>.? {day:day}(, <year>)?))?"
@@ -145,7 +145,7 @@ RULES = (
     Rule("<hour>.<minute> <zone>", "<hour>.<minute> <zone>", _time()),
     Rule("<hour> o'clock", "(<hour>|<small:hour>)( o'clock| oclock|oclock| o clock)( in the <part>)?" + _SHORT, _time(), looks_around=True),
     Rule("half past <hour>", "(<halfword:past>|(a )?<quarterword:past>|<small:past>|<tens:past>|<tens:past>-five)( minutes)? <pastword:sign> (<hour>|<small:hour>)( o'clock)?( in the <part>| at <night:part>| this <part>| <lastword:last> <night:part>)?", _time()),
-    Rule("<hour> in the <part>", "(<hour>|<small:hour>)(:<minute>)?( o'clock)? (in the|at|<thisword:this>|<thatword:that>|<lastword:last>|on the) <part>", _dayhour),
+    Rule("<hour> in the <part>", "(<hour>|<small:hour>)((:|.)<minute>)?( o'clock)? (in the|<thisword:this>|<thatword:that>|<lastword:last>|on the) <part>|(<hour>|<small:hour>)(:<minute>)?( o'clock)? at <night:part>", _dayhour),
     Rule("at <hour> tonight", "at [(<hour>|<small:hour>)(:<minute>)? (tonight|tonite)]", _tonight),
     Rule("<hour> on <weekdays>", "(at|opens|open|from|until|till|til|by) [(<hour>|<small:hour>)(:<minute>)?( ?{ampm:ampm})? on <weekdays>]", _weekly),
     Rule("<hour>-thirty", "<small:hour>-<tens:minute>", _time()),

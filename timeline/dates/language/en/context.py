@@ -102,6 +102,9 @@ CONTEXT: Final = {
         "freshman sportsman sportswoman student time times days"
     ),
     "ranking": _set("first second third only once twice times time never least worst best most last more than per"),
+    # no event begins with these: the night before was quiet
+    "finite": _set("but was were is are had has have did will would could can may might"),
+    "will": _set("will ll shall"),
     "helping": _set("to will would could can might may must should not did does"),
     "era place": _set("in by until till since from to between and before after around about of circa c ("),
     "part place": _set("in during throughout by until till through towards toward before of"),
@@ -121,6 +124,7 @@ CONTEXT: Final = {
         "when while if after before until since because the a an his her its their our have has had will would could "
         "may might can not no so than then there where what how said says say like unlike"
     ),
+    "framing": _set("in during throughout"),
     "opening": _set("in year during throughout early late mid of"),
     "pointer": _set("that this which"),
     "reporting": _set("said says say told announced reported wrote added confirmed according"),
@@ -131,12 +135,17 @@ CONTEXT: Final = {
     "rank": _set(
         "general colonel captain major lieutenant marshal admiral lord sir prince king queen emperor duke count"
     ),
-    "hour place": _set("at by til till until since @"),
+    "hour place": _set("at by til till until since around @"),
+    "quoting": _set(
+        "close closed closing trade trades traded trading quoted priced sold valued stood settled ended finished "
+        "opened rate rates yield yields index"
+    ),
+    "told hour place": _set("at by until till from between towards toward around"),
     "day hour place": _set("at around about by from until till"),
-    "hour close": _set("and so then but tomorrow today tonight smh lol ugh omg pls plz sharp ish if cos cuz bc or"),
+    "hour close": _set("and so then but tomorrow today tonight smh lol ugh omg pls plz sharp ish if cos cuz bc or for"),
     "comparing": _set("from compared than against versus"),
     "scoring": _set("won win wins lost lose loses beat up down cut rose fell led lead leads trail trails behind ahead"),
-    "late hour": _set("tonight tonite 2nite evening doors gig concert dinner supper"),
+    "late hour": _set("tonight tonite 2nite evening doors gig concert dinner supper bed"),
     "early hour": _set("morning mornings morn breakfast sunrise dawn woke awake"),
     "away": _set("is are s re back out due here home"),  # the race is in three days
     "to": _set("to through until till thru"),

@@ -9,14 +9,14 @@ from timeline.dates.readings import Make, date, fixed
 from timeline.model import Anchor, Clue, Grain, TimexType
 
 HOLIDAYS = (
-    "new-year's-day", "new-year's-eve", "epiphany", "valentine's-day", "st-patrick's-day", "good-friday", "easter",
+        "new-year's-day", "new-year's-eve", "epiphany", "valentine's-day", "st-patrick's-day", "good-friday", "easter",
     "easter-monday", "palm-sunday", "ash-wednesday", "maundy-thursday", "whit-sunday", "whit-monday", "ascension-day",
     "corpus-christi", "shrove-tuesday", "mother's-day", "memorial-day", "father's-day", "juneteenth", "independence-day", "labor-day", "columbus-day", "halloween",
     "all-saints'-day", "veterans-day", "thanksgiving", "black-friday", "cyber-monday", "christmas-eve", "christmas",
     "boxing-day", "martin-luther-king-day", "presidents-day", "guy-fawkes-night", "remembrance-day", "anzac-day", "australia-day",
     "canada-day", "may-day", "midsummer-day", "michaelmas", "lady-day", "candlemas", "martinmas", "lammas", "election-day", "groundhog-day", "april-fools'-day",
     "earth-day", "flag-day", "burns-night", "bastille-day", "st-george's-day", "st-andrew's-day", "st-david's-day", "orthodox-easter", "inauguration-day", "d-day", "bank-holiday", "all-souls'-day", "st-swithin's-day", "st-nicholas's-day", "st-stephen's-day", "st-john's-day",
-    "whit-tuesday", "holy-saturday", "trinity-sunday",
+    "whit-tuesday", "holy-saturday", "trinity-sunday", "remembrance-sunday", "mothering-sunday",
 )  # fmt: skip
 
 
@@ -41,6 +41,15 @@ def _new_year(g: Groups) -> Reading | None:
     return date(name=NEW_YEAR)(g)
 
 
+def _new_years_day(g: Groups) -> Reading | None:
+    """Since New Year; but not at New Year parties, nor by New Year's Eve."""
+    follows = g.follows(0)
+    noun = follows.isalpha() and follows not in CONTEXT["function"]
+    if noun or g.tokens[g.last - 1] != "Year" or g.tokens[g.last : g.last + 1] in (["'"], ["’"]):
+        return None
+    return date(name=HOLIDAYS[0])(g)
+
+
 def _eleventh(_: Groups) -> Reading | None:
     return Reading(TimexType.DATE, Clue(Anchor.WRITTEN, year=2001, month=9, day=11))
 
@@ -52,7 +61,7 @@ _DATE = TimexType.DATE
 _NAMES = {
     "christmas": "(christmas|xmas)( day)?", "christmas-eve": "(christmas|xmas) eve|christmaseve", "boxing-day": "boxing day", "easter": "easter( sunday| day)?",
     "good-friday": "good friday", "easter-monday": "easter monday", "palm-sunday": "palm sunday", "ash-wednesday": "ash wednesday",
-    "maundy-thursday": "(maundy|holy) thursday", "shrove-tuesday": "shrove tuesday|mardi gras", "whit-sunday": "whit sunday|whitsunday|pentecost|whitsun", "whit-monday": "whit monday",
+    "maundy-thursday": "(maundy|holy) thursday", "shrove-tuesday": "(shrove|pancake) tuesday|mardi gras|pancake day", "remembrance-sunday": "remembrance sunday", "mothering-sunday": "mothering sunday", "whit-sunday": "whit sunday|whitsunday|pentecost|whitsun", "whit-monday": "whit monday",
     "ascension-day": "ascension day", "new-year's-day": "new (year's|years)( day)?", "new-year's-eve": "new (year's|years) eve|newyearseve", "thanksgiving": "thanksgiving( day)?|turkey day",
     "halloween": "halloween|hallowe'en", "labor-day": "labor day", "memorial-day": "memorial day", "independence-day": "independence day|the fourth of july|fourth of july|july fourth",
     "columbus-day": "columbus day", "veterans-day": "veterans'? day", "martin-luther-king-day": "martin luther king,?( jr.?)? day|mlk day", "presidents-day": "(presidents'?|president's) day",
@@ -80,6 +89,7 @@ _PAST = fixed(_DATE, "PAST_REF")
 _PRESENT = fixed(_DATE, "PRESENT_REF")
 RULES = (
     *(Rule(name.replace("-", " "), f"(<rel> )?({pattern})" + (_YEAR_BESIDE if name in _YEARLY else _Y), _holiday(HOLIDAYS.index(name))) for name, pattern in _NAMES.items() if name in HOLIDAYS),
+    Rule("since New Year", "(since|at|by|before|after|until|till|over|for) [new year]", _new_years_day, looks_around=True),
     Rule("the new year", "the new year", _new_year, looks_around=True),
     Rule("9/11", "(9/11|sept.? 11 attacks)", _eleventh),
     Rule("now", "(right )?[now]", _PRESENT),

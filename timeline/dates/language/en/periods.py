@@ -70,7 +70,7 @@ def _years_half(g: Groups) -> Reading | None:
 def _one_of_two(g: Groups) -> Reading | None:
     """Two to three weeks: what it lasts at least."""
     unit, low, high = g["unit"], g["low"], g["number"]
-    if unit is None or not low or not high or low >= high:
+    if unit is None or not low or not high or low >= high or g.follows(0) in ("ago", "later", "earlier"):
         return None
     return Reading(TimexType.DURATION, Clue(Anchor.VAGUE, unit=Grain(unit), shift=low), amount(low, unit))
 
@@ -151,6 +151,14 @@ def _hours_minutes(g: Groups) -> Reading | None:
     return Reading(TimexType.DURATION, Clue(Anchor.VAGUE, unit=Grain.HOUR, shift=hours), f"PT{hours}H{minutes}M")
 
 
+def _only_hours(g: Groups) -> Reading | None:
+    """For 24h."""
+    hours = g["hours"]
+    return (
+        Reading(TimexType.DURATION, Clue(Anchor.VAGUE, unit=Grain.HOUR, shift=hours), f"PT{hours}H") if hours else None
+    )
+
+
 def _half(g: Groups) -> Reading | None:
     """Half an hour, half a year."""
     unit = g["unit"]
@@ -224,12 +232,13 @@ RULES = (
     Rule("the <ordinal> week of <month>", "(the )?({ordinal:ordinal}|last|final|closing) (full )?week (of|in) <month>.?(,? {yearname:year})?", _week_of),
     Rule("the <ordinal> <weekday> of <month>", "(the )?({ordinal:ordinal}|last|final) <dayname:weekday> (of|in) <month>.?(,? (of )?{yearname:year})?", _nth_weekday),
     Rule("the <ordinal> weekend of <month>", "(the )?({ordinal:ordinal}|last|final) weekend (of|in) <month>.?(,? (of )?{yearname:year})?", _nth_weekend),
-    Rule("the last day of <month>", "(the )?(very )?(<firstword>|last|final) day of <month>.?(,? (of )?{yearname:year})?", _edge_day),
+    Rule("the last day of <month>", "(the )?(very )?(<firstword>|last|final) (trading |business |working )?day of <month>.?(,? (of )?{yearname:year})?", _edge_day),
     Rule("the week of <day>", "the week( of| ended| ending)( on)? [<month>.? {day:day}]", date()),
     Rule("one day", "one day", _one_day, looks_around=True),
-    Rule("<number> to <number> <units>", "((the |these )?(last|past|next|first|final|coming|following|previous) )?{number:low}-?( to | or |-){number:number}( |-)(more )?<units:unit>", _one_of_two),
+    Rule("<number> to <number> <units>", "((the |these )(last|past|next|first|final|coming|following|previous) )?{number:low}-?( to | or |-){number:number}( |-)(more )?<units:unit>", _one_of_two, looks_around=True),
     Rule("<number> <units>", "({number:number}( <open><n><close>)?|{one:number})( |-)?(more |full |whole |straight |consecutive |calendar |business |working |trading |long |short |good |further |extra |additional |{half:half} )?<anyunit:unit>( {half:half})?(( |-)old)?", duration()),
-    Rule("<hours>h <minutes>m", "<n:hours>h ?<n:minutes>(m|min|mins)", _hours_minutes),
+    Rule("<hours>h", "(for|in|last|next|past|after|within|every) [<n:hours>h]", _only_hours),
+    Rule("<hours>h <minutes>m", "<n:hours> ?(h|hr|hrs) ?<n:minutes> ?(m|min|mins)", _hours_minutes),
     Rule("the past fortnight", "(the )?(past|last|next|coming|previous) (fortnight)", duration(unit=Grain.WEEK, times=2)),
     Rule("half a <unit>", "((the |a |another )?(last|past|next|first|full) )?half( |-)(a |an )?<unit>", _half),
     Rule("<number> fortnights", "(a |one |<small:number> )(fortnight|fortnights)", duration(unit=Grain.WEEK, times=2)),

@@ -6,12 +6,15 @@ from typing import Any
 
 from timeline.dates.grammar import Groups, Reading, Rule
 from timeline.dates.language.en.context import CONTEXT
-from timeline.dates.readings import PART_CODES, Make, counted, date, fixed
+from timeline.dates.readings import PART_CODES, Make, amount, counted, date, fixed
+from timeline.dates.resolution import EDGE_DAY
 from timeline.model import Anchor, Clue, Grain, Modifier, TimexType
 
 _EDGES = frozenset(
     "half quarter part late later early earlier end close beginning start middle rest remainder most much".split()
 )
+_DAYS = 40  # that are counted by their number
+_AFTER_DAY = CONTEXT["after ordinal"] | frozenset(("came", "alone"))
 _TIMES = frozenset(("once", "twice", "thrice"))
 _PLACED = frozenset(("is", "was", "this", "s"))
 _DOCUMENT, _PREVIOUS = Anchor.DOCUMENT, Anchor.PREVIOUS
@@ -184,6 +187,38 @@ def _week_on(g: Groups) -> Reading | None:
     return None if rate and g.precedes(0) not in _PLACED else counted(1, unit=Grain.WEEK)(g)
 
 
+def _noon(g: Groups) -> Reading | None:
+    """Sunday noon, tomorrow noon."""
+    if g["deictic"] is not None:
+        clue = Clue(_DOCUMENT, unit=Grain.DAY, shift=g["deictic"], hour=12, minute=0)
+    else:
+        clue = Clue(_DOCUMENT, weekday=g["weekday"], hour=12, minute=0)
+    return Reading(TimexType.TIME, clue)
+
+
+def _edge_of_unit(g: Groups) -> Reading | None:
+    """The last day of the year, the first day of the month: of the year or month that is told of."""
+    unit = Grain(g["unit"] or Grain.YEAR)
+    if unit > Grain.YEAR:
+        return None
+    clue = Clue(_PREVIOUS, unit=unit, shift=0, index=1 if g["first"] is not None else -1, name=EDGE_DAY)
+    return Reading(TimexType.DATE, clue)
+
+
+def _nth_day(g: Groups) -> Reading | None:
+    """On the sixth day: counted from the day told last; not on the first day of the strike."""
+    number, follows = g["ordinal"], g.follows(0)
+    if not number or number > _DAYS or follows == "of" or (follows.isalpha() and follows not in _AFTER_DAY):
+        return None
+    return Reading(TimexType.DATE, Clue(_PREVIOUS, unit=Grain.DAY, shift=number - 1, counted=True))
+
+
+def _that_followed(g: Groups) -> Reading | None:
+    """In the week that followed, within the hour: as long as that."""
+    unit = Grain(g["unit"] or Grain.WEEK)
+    return Reading(TimexType.DURATION, Clue(Anchor.VAGUE, unit=unit, shift=1), amount(1, unit))
+
+
 def _this_weekday(g: Groups) -> Reading | None:
     fields: dict[str, Any] = {"weekday": g["weekday"], "direction": 1}
     if g["part"] is not None:
@@ -242,11 +277,13 @@ def _quarter_of(g: Groups) -> Reading | None:
 
 
 RULES = (
+    Rule("<weekday> noon", "(<dayname:weekday>|<deictic>) (noon|midday)", _noon),
     Rule("today", "<deictic>( (<part>|<evepart:part>))?", _deictic),
     Rule("to-day", "to-<todayword:deictic>", _deictic),
     Rule("2moro", "2<soonword:deictic>( <part>)?", _deictic),
     Rule("next <short weekday>", "<relday:rel> <shortday:weekday>( <part>)?", _named(_DOCUMENT)),
-    Rule("<short weekday> <part>", "<shortday:weekday> (<part>|<evepart:part>)", date()),
+    Rule("<short weekday> <part>", "<shortday:weekday> (<part>|<evepart:part>|<halfday:part>)|<weekday> <halfday:part>", date()),
+    Rule("this am", "this <halfday:part>", _named(_DOCUMENT)),
     Rule("on <short weekday>", "(on|by|til|till|until|from|since|starts|back|due|out|open|this|next) [<shortday:weekday>]", _short_weekday),
     Rule("this <eve>", "this <evepart:part>", _named(_DOCUMENT)),
     Rule("last weeks", "<rel> (<units:unit>|<parts:part>)", _possessive, looks_around=True),
@@ -259,6 +296,10 @@ RULES = (
     Rule("last night", "(late )?last <night:part>", date(unit=Grain.DAY, shift=-1)),
     Rule("the day before yesterday", "(the )?day before <yesterday>", counted(-1, unit=Grain.DAY, times=2)),
     Rule("the day after tomorrow", "(the )?day after <tomorrow>", counted(1, unit=Grain.DAY, times=2)),
+    Rule("the last day of the <unit>", "(the )?(very )?(<firstword:first>|last|final) (trading |business |working )?day of (the|that|this) (<bigunit:unit>)", _edge_of_unit),
+    Rule("on the <ordinal> day", "on [the {ordinal:ordinal} day]", _nth_day, looks_around=True),
+    Rule("the <unit> that followed", "[the (<longunit:unit>|<dayword:unit>)] (that|which) (followed|follows)", _that_followed),
+    Rule("within the <unit>", "within [the (<longunit:unit>|<dayword:unit>|<hourword:unit>)]", _that_followed),
     Rule("the next <part>", "the (very )?next <part>", _named(_PREVIOUS, shift=1)),
     Rule("the next day", "the( very)? next <dayword:unit>|the <dayword:unit> following", _named(_PREVIOUS, shift=1)),
     Rule("this <part>", "this( very| same)? (<part>|<unit>|<season>|<month>.?)", _named(_DOCUMENT)),
@@ -315,7 +356,7 @@ RULES = (
          counted(-1, _PREVIOUS, unit=Grain.MONTH, times=12)),
     Rule("<number> years ago this month", "({number:number}|{one:number}) (year|years) ago this month", counted(-1, unit=Grain.MONTH, times=12)),
     Rule("half a <unit> ago", "half( |-)(a |an )?<unit> (<ago:later>|<sooner:later>)", _half_ago),
-    Rule("<number> <units> ago <weekday>", "({one:number}|{number:number}) <anyunit:unit> ago( on| last| this)? (<weekday>|<today>|to-<today>)", counted(-1)),
+    Rule("<number> <units> ago <weekday>", "({one:number}|{number:number}) <anyunit:unit> ago( on| last| this)? (<weekday>|<today>( <part>)?|to-<today>|<tonight:part>|2<nightword:part>)", counted(-1)),
     Rule("<number> <units> later", "({number:number}|{one:number}) (and a half |or so |long |short |more |full |calendar |business |working )?<anyunit:unit>( or so)?,? <later>", counted(None, _PREVIOUS)),
     Rule("<units> later", "<units:unit> <sooner:later>", counted(None, _PREVIOUS, number=0)),
     Rule("<number> <units> on", "[({number:number}|{one:number}) <anyunit:unit> on],", counted(1, _PREVIOUS)),

@@ -8,6 +8,7 @@ from timeline.dates.readings import PART_CODES, amount, fixed
 from timeline.model import Anchor, Clue, Grain, TimexType
 
 _SET = TimexType.SET
+_NOON = 12
 _FIFTH = 5
 _LONGEST = 31  # days of a month
 
@@ -28,11 +29,37 @@ def _day_of_every_month(g: Groups) -> Reading | None:
     return Reading(_SET, Clue(Anchor.VAGUE, day=day, unit=Grain.MONTH), f"XXXX-XX-{day:02}")
 
 
+def _every_date(g: Groups) -> Reading | None:
+    """Every 31 December."""
+    month, day = g["month"], g["day"]
+    if not month or not day or day > _LONGEST:
+        return None
+    return Reading(_SET, Clue(Anchor.VAGUE, month=month, day=day), f"XXXX-{month:02}-{day:02}")
+
+
+def _weekly(g: Groups) -> Reading | None:
+    """Thursdays at 8 pm."""
+    hour, half, weekday = g["hour"], g["ampm"], g["weekday"]
+    if hour is None or half is None or weekday is None or not 1 <= hour <= _NOON:
+        return None
+    hour = hour % _NOON + half
+    clue = Clue(Anchor.VAGUE, weekday=weekday, hour=hour, minute=g["minute"])
+    return Reading(_SET, clue, f"XXXX-WXX-{weekday + 1}T{hour:02}:{g['minute'] or 0:02}")
+
+
+def _per(g: Groups) -> Reading | None:
+    """Ten hours per day, nine percent per annum."""
+    unit = {"day": Grain.DAY, "week": Grain.WEEK, "month": Grain.MONTH}.get(g.tokens[g.last - 1].lower(), Grain.YEAR)
+    return Reading(_SET, Clue(Anchor.VAGUE, unit=unit), amount(1, unit))
+
+
 def _every(g: Groups) -> Reading | None:
     """Every Friday, each year, every two weeks."""
     number = g["number"] if g.has("number") else g["ordinal"] or 1
     if number is None:
         return None
+    if g["weekday"] is not None and g["part"] is not None and number == 1 and not g.words("other"):
+        return _weekday_parts(g)
     if g["weekday"] is not None:
         value = (
             f"XXXX-WXX-{g['weekday'] + 1}"
@@ -97,7 +124,11 @@ RULES = (
     Rule("the <ordinal> <weekday> of every month", "(the |every )?({ordinal:ordinal}|last|final) <dayname:weekday> (of|in) (<every>|the) month", _monthly),
     Rule("the <day> of every month", "(the )?{ordinal:day} (day )?of (<every>|any) month", _day_of_every_month),
     Rule("everyday", "everyday", _every_day, looks_around=True),
-    Rule("every <unit>", "<every>( (<other>|{number:number}|{ordinal:ordinal}|single|<filler>))? (<anyunit:unit>|<weekday>|<month>|<season>|<part>)", _every),
+    Rule("every <day> <month>", "<every> (<dom:day>( of)? <month>|{ordinal:day}( of)? <month>|<month>.? <dom:day><th>?)", _every_date),
+    Rule("every half hour", "<every> half( |-)(an )?(<hourword>)", fixed(_SET, "PT30M", unit=Grain.MINUTE)),
+    Rule("<weekdays> at <hour>", "<weekdays:weekday>,? (at |from )?<hour>(:<minute>)? ?{ampm:ampm}", _weekly),
+    Rule("per <unit>", "per (day|week|month|year|annum)", _per),
+    Rule("every <unit>", "<every>( (<other>|{number:number}|{ordinal:ordinal}|single|<filler>))? (<anyunit:unit>|<weekday>( <part>)?|<month>|<season>|<part>)", _every),
     Rule("every weekend", "(every|each)( <other>| single| <filler>)? <weekendword>|<weekendwords>", _every_weekend),
     Rule("<parts>", "(most|some) <parts:part>|(in|on|during) [the <parts:part>]", _parts),
     Rule("any <weekday>", "any( given| other)? [(<weekday>|<month>|<season>)]", _every),

@@ -45,6 +45,7 @@ _ARRANGED = frozenset(
 _INCLINED = frozenset(
     "set ready likely agreed vowed proposed promised threatened threatens wants want hoping aims aim is are was were".split()
 )
+_ASKED = frozenset("asked told ordered invited urged instructed required summoned directed".split())
 _SEEMING = frozenset(
     "appear appears appeared seem seems seemed prove proves proved proven used said believed thought reported claimed "
     "claims found considered known alleged deemed out happened tends tend".split()
@@ -52,7 +53,9 @@ _SEEMING = frozenset(
 _ACCUSING = frozenset("accused charged suspected alleged believed reported thought said known understood".split())
 _SAME_FORM = frozenset("hit let beat cast burst quit".split())
 _DETERMINERS = frozenset("a an the its his her their our my your this that these those no any some of s".split())
-_STILL_PAST = frozenset("had was were did didn stood sat lay ran kept held".split())
+_STILL_PAST = frozenset(
+    "had was were did didn stood sat lay ran kept held lasted continued stayed remained waited went fought".split()
+)
 _MOVED = frozenset("moved pushed postponed rescheduled shifted delayed changed deferred adjourned brought".split())
 _PUT = frozenset("off back forward".split())
 _PUT_OFF = frozenset("adjourned postponed suspended halted delayed extended remanded deferred".split())
@@ -62,7 +65,7 @@ _WAITING = frozenset(
     (("is", "on"), ("are", "on"), ("forward", "to"), ("had", "until"), ("have", "until"), ("has", "until"))
 )
 _RELATIVE = frozenset(("which", "who", "that"))
-_SET_FOR = frozenset("set called fixed listed booked pencilled sentencing".split())
+_SET_FOR = frozenset("set called fixed listed booked rebooked pencilled sentencing".split())
 _APART = frozenset("who which whose where a an the due set expected scheduled his her its their one".split())
 _COPULA = frozenset(("is", "are"))
 _CONDITIONS = frozenset(("if", "unless"))
@@ -98,6 +101,8 @@ def direction(tokens: Sequence[str], first: int, last: int, start: int, end: int
         told = _verb(tokens, at, first) if word in _TELLING or word[-2:] == "ed" else None
         if told is not None:
             return told
+        if word in _COPULA and at == first - 2:
+            return 1  # payday is the 5th
         if word in _COPULA:
             break  # they have been late, and are of no use before December
     for at in _main_clause(tokens, last, min(end, last + _AFTER)):
@@ -133,15 +138,17 @@ def _pending(tokens: Sequence[str], first: int, last: int, start: int, end: int)
         return False
     if tuple(near[-2:]) in _WAITING:
         return True
+    if near[-1] == "from":
+        if _word(tokens, last + 1) in _ENDS:
+            return False  # from Monday to Friday
+        words = [t.lower() for t in tokens[max(start, first - _REACH) : first] if not t.isspace()]
+        return any(one == "to" and (two in _PROGRAMME or two == "be") for one, two in pairwise(words))
     before = {t.lower() for t in tokens[max(start, first - _REACH // 2) : first]}
     moved = not before.isdisjoint(_MOVED) or ("put" in before and not before.isdisjoint(_PUT))
     if moved and (near[-1] == "to" or near[-1] in _UNTIL):
         return True  # the vote was moved to Friday, put off until Friday
     if near[-1] == "for" and not {t.lower() for t in tokens[last : min(end, last + _REACH)]} & _STILL_PAST:
         return any(t.lower() in _SET_FOR for t in tokens[max(start, first - _REACH // 2) : first])
-    if near[-1] == "from" and _word(tokens, last) != " ":
-        words = [t.lower() for t in tokens[max(start, first - _REACH) : first] if not t.isspace()]
-        return any(one == "to" and (two in _PROGRAMME or two == "be") for one, two in pairwise(words))
     if near[-1] == "through" and _extended(tokens, max(start, first - _REACH), first):
         return True
     if near[-1] != "by" and _UNTIL.isdisjoint(near[-3:]):
@@ -182,7 +189,7 @@ def _verb(tokens: Sequence[str], at: int, first: int | None = None) -> int | Non
         return None if after != "to" else 1 if word in _PLANS else OPEN
     if word == "effective":
         return 1 if first is not None and first - at <= 4 else None
-    if word in _INCLINED and after == "to" and not (first is None and word.endswith("ed")):
+    if after == "to" and _is_wanted(word, before, first):
         return 1
     if word == "to" and after == "be":
         return None if before in _SEEMING else 1
@@ -190,9 +197,16 @@ def _verb(tokens: Sequence[str], at: int, first: int | None = None) -> int | Non
         return 1
     if word == "follows" and first is not None and first - at <= 2:
         return -1  # it follows Tuesday's vote, but the final follows on Tuesday
-    if word in _ARRANGED and before in ("is", "are", "be", "am", "m", "re"):
+    if word.endswith("ing") and (before in ("am", "m") or (word in _ARRANGED and before in ("is", "are", "be", "re"))):
         return 1
     return _past(tokens, at, word, before)
+
+
+def _is_wanted(word: str, before: str, first: int | None) -> bool:
+    """He wants to return in May, he has been asked to."""
+    if word in _ASKED:
+        return first is not None and before in ("been", "is", "are")
+    return word in _INCLINED and not (first is None and word.endswith("ed"))
 
 
 def _proposes(tokens: Sequence[str], at: int) -> bool:

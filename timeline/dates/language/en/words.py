@@ -53,6 +53,7 @@ SMALL: Final = _numbered(
 TENS: Final = {
     w: n * 10 for n, w in enumerate(["twenty", "thirty", "forty", "fifty", "sixty", "seventy", "eighty", "ninety"], 2)
 }
+_TEN, _FIFTEEN = 10, 15
 SCALES: Final = {"hundred": 100, "thousand": 1000, "million": 10**6, "billion": 10**9}
 ORDINALS: Final = _numbered(
     "first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth thirteenth fourteenth "
@@ -71,6 +72,7 @@ WORDS: Final[dict[str, dict[str, int]]] = {
     "weekday": _DAY_NAMES | _DAY_SHORT,
     "dayname": _DAY_NAMES,
     "weekdayword": _DAY_NAMES | {d.lower(): n for d, n in _DAY_SHORT.items()},
+    "anyday": _DAY_NAMES | {d.lower(): n for d, n in _DAY_SHORT.items()} | {f"{w}s": n for w, n in _DAY_NAMES.items()},
     "weekdays": {f"{w}s": n for w, n in _DAY_NAMES.items()},
     "unit": UNITS,
     "units": PLURALS,
@@ -103,12 +105,18 @@ WORDS: Final[dict[str, dict[str, int]]] = {
     "parts": {"nites": 4, "mornings": 0, "afternoons": 2, "evenings": 3, "nights": 4},
     "small": SMALL,
     "tens": TENS,
+    "teens": {w: n for w, n in SMALL.items() if n >= _TEN},
+    "oldteens": {w: n for w, n in SMALL.items() if _TEN < n <= _FIFTEEN},
+    "newteens": {w: n for w, n in SMALL.items() if n > _FIFTEEN},
+    "scale": SCALES,
+    "dozens": _flat("hundreds thousands dozens tens scores millions"),
     "ordword": ORDINALS,
     "roman": _ROMAN,
     "some": _VAGUE,
     "decade": _numbered("twenties thirties forties fifties sixties seventies eighties nineties", 2),
     "eraword": {"BC": -1, "BCE": -1, "AD": 1, "CE": 1, "bce": -1, "bc": -1},
     "zone": _ZONES,
+    "lowzone": _flat("est edt cst cdt mst mdt pst pdt gmt utc bst cet ist"),
     "zonename": _flat("Eastern Central Mountain Pacific Greenwich Moscow"),
     "deictic": {"today": 0, "yesterday": -1, "tomorrow": 1} | _flat("tmrw tmw tmr tmrow tomo tomoz tomorow", 1)
     | _flat("tomorrows tomoro tomorro tmoro tmrws", 1)
@@ -130,9 +138,13 @@ WORDS: Final[dict[str, dict[str, int]]] = {
     "night": {"night": 4, "nite": 4},
     "yesterday": {"yesterday": -1},
     "tomorrow": {"tomorrow": 1},
+    "tonight": _flat("tonight tonite", 4),
+    "nightword": _flat("nite night nyt nt", 4),
+    "halfday": {"am": 0, "pm": 2},
     "today": _flat("today tomorrow yesterday"),
     "lastword": {"last": -1, "next": 1, "past": -1},
     "dayword": {"day": Grain.DAY},
+    "hourword": {"hour": Grain.HOUR},
     "beforeword": {"before": -1, "after": 1, "following": 1},
     "ago": {"ago": -1},
     "century": {"nineteen": 1900, "eighteen": 1800, "seventeen": 1700},
@@ -144,11 +156,11 @@ WORDS: Final[dict[str, dict[str, int]]] = {
     "finalword": {"final": 4, "closing": 4},
     "other": _flat("other"),
     "trigger": _flat(
-        "weekends wknds aft vday paddys rn atm midnite nye everyday mrw moz mro tonyt tnite tnight tonights valentinesday mothersday fathersday newyearseve blackfriday cybermonday christmaseve stpatricksday moro nite nyt xmas wknd wkend tonight tonite overnight noon christmas easter boxing mardi whitsunday pentecost whitsun thanksgiving halloween "
+        "weekends wknds aft vday paddys rn atm midnite nye everyday mrw moz mro tonyt tnite tnight tonights valentinesday mothersday fathersday newyearseve blackfriday cybermonday christmaseve stpatricksday moro nite nyt xmas wknd wkend tonight tonite overnight noon christmas easter boxing mardi whitsunday pentecost whitsun thanksgiving halloween pancake mothering annum "
         "light hallowe valentine juneteenth michaelmas candlemas martinmas lammas epiphany eve hallows now currently "
         "nowadays presently present moment recently recent lately previously formerly current future past soon someday "
         "while daily weekly biweekly fortnightly bimonthly semiannual semiannually biannually monthly quarterly yearly annually annual hourly nightly fortnight "
-        "ago notice thirty fifteen forty clock oclock then sixteen seventeen eighteen nineteen thousand period daylong weeklong monthlong yearlong long fortnights ultimo ult instant inst proximo prox weekend weekends qtr half am pm ad bc fy q B D m "
+        "ago notice thirty fifteen forty clock oclock then sixteen seventeen eighteen nineteen thousand period daylong weeklong monthlong yearlong long fortnights ultimo ult instant inst proximo prox weekend weekends qtr half am pm ad bc fy q B D m h "
     ),
     "abbreviation": _flat("a p m b c d e o no Jan Feb Febr Mar Apr Jun Jul Aug Sep Sept Oct Nov Dec Septr Octr Novr Decr "
                           "Mon Tue Tues Wed Weds Thu Thur Thurs Fri Sat Sun hr hrs min mins sec secs yr yrs ult inst "
@@ -170,6 +182,10 @@ def number_of(tokens: Sequence[str]) -> int | None:
         return int(tokens[0])  # 3 1/2
     if text.replace(".", "", 1).isdecimal():
         return int(float(text))
+    scale = next((SCALES[w.lower()] for w in tokens if w.lower() in SCALES), 0)
+    figures = text.rstrip("abdehilmnorstu")
+    if scale and "." in figures and figures.replace(".", "", 1).isdecimal():
+        return round(float(figures) * scale)  # 4.55 billion
     total = group = 0
     words = [w for w in _lower(tokens) if w.isalnum()]
     for word in words:
@@ -258,11 +274,9 @@ NUMBERS: Final = {
 
 MACROS: Final = {
     "number": (
-        "<n>(,<n3>(,<n3>)?)?(.<n>)?( (hundred|thousand|million|billion))?|<n>( |-)<n>/<n>|<n>½|(a )?couple( of)?|(a )?(good )?few|<some>"
-        "|(a )?(half )?dozen|(hundreds|thousands|dozens|tens|scores|millions) of"
-        "|(a |one |<small> )(hundred|thousand|million|billion)( and)?( <small>| <tens>((-| )<small>)?)?"
-        "|hundred|thousand|million|billion"
-        "|<tens>((-| )<small>)?( (hundred|thousand|million))?|<small>"
+        "<n>(,<n3>(,<n3>)?)?(.<n>)?( <scale>)?|<n>( |-)<n>/<n>|<n>½|(a )?couple( of)?|(a )?(good )?few|<some>"
+        "|(a )?(half )?dozen|<dozens> of|(a |one |<small> )<scale>( and)?( <small>| <tens>((-| )<small>)?)?"
+        "|<scale>|<tens>((-| )<small>)?( <scale>)?|<small>"
     ),
     "one": "a|an|one",
     "ordinal": "(<tens>-)?<ordword>|<n><th>",
@@ -271,10 +285,9 @@ MACROS: Final = {
     "fyear": "<year>|'?<yy>",
     "era": "<eraword>|b.c.(e.)?|a.d.|c.e.",
     "ampm": "am|pm|a.m.?|p.m.?",
-    "spokenyear": "(sixteen|seventeen|eighteen|nineteen)( |-)(hundred|<tens>((-| )<small>)?|o( |-)<small>|<small>)"
+    "spokenyear": "<newteens>( |-)(hundred|<tens>((-| )<small>)?|o( |-)<small>|<small>)"
     "|twenty( |-)(<tens>((-| )<small>)?|<small>)|two( |-)thousand(( and)?( |-)<small>)?",
-    "oldyear": "(eleven|twelve|thirteen|fourteen|fifteen)( |-)"
-    "(ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen|<tens>((-| )<small>)?|hundred)",
+    "oldyear": "<oldteens>( |-)(<teens>|<tens>((-| )<small>)?|hundred)",
     "half": "and a half",
 }  # fmt: skip
 EVALUATE: Final = {

@@ -41,6 +41,14 @@ def _small_letters(g: Groups) -> Reading | None:
     return None if any(t[:1].isupper() for t in g.tokens[g.first : g.last]) else date()(g)
 
 
+def _year_of_era(g: Groups) -> Reading | None:
+    """431 BC, 10,500 BC."""
+    if g["thousands"] is None:
+        return date()(g)
+    year = g["thousands"] * 1000 + (g["year"] or 0)
+    return Reading(TimexType.DATE, Clue(Anchor.WRITTEN, year=1 - year if g["era"] == -1 else year))
+
+
 def _old_year(g: Groups) -> Reading | None:
     """In fifteen sixteen; but not in twelve fifteen-minute parts, of fourteen hundred men."""
     counted = g.follows(0).isalpha() and g.follows(0) not in CONTEXT["function"]
@@ -114,7 +122,7 @@ RULES = (
     Rule("<number>/<number>/<short year>", "<dom:a>/<dom:b>/<yy:year>", _numeric),
     Rule("<year>", "<year>", date()),
     Rule("'<year>", "'<yy:year>", date()),
-    Rule("<year> BC", "<anyyear:year>,? ?{era:era}", date()),
+    Rule("<year> BC", "<anyyear:year>,? ?{era:era}|<n:thousands>,<n3:year>,? ?{era:era}", _year_of_era),
     Rule("AD <year>", "(ad|a.d.|bc)( |.)<anyyear:year>", date(unit=Grain.YEAR, anchor=Anchor.WRITTEN)),
     Rule("the year <year>", "the year <anyyear:year>", date(unit=Grain.YEAR, anchor=Anchor.WRITTEN)),
     Rule("<spoken year>", "(the year )?{spokenyear:year}", date()),

@@ -1,0 +1,120 @@
+"""Bare hours among times: the government met at midnight, adjourned at four, and met again at eight."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from timeline.dates.grammar import Found, Reading
+from timeline.dates.messages import RULE, ends
+from timeline.dates.scene import Scene
+from timeline.model import Anchor, Clue, Grain, TimexType
+
+_NOON = 12
+_EARLY = 7  # an hour below, with no other time beside it, is rather of the afternoon
+_REACH = 40  # tokens from a time to a bare hour
+_JOINING = frozenset(("to", "and", "or", "till", "until", "-", "–", "—"))
+_BEGINS = {"MO": 5, "MI": 12, "AF": 12, "EV": 17, "NI": 18, "DT": 6}  # hours
+
+
+def told_hours(found: list[Found], scene: Scene) -> list[Found]:
+    """Numbers behind "at", "by", "until" near a time, as hours: the first that comes after the time told before."""
+    times = [f for f in found if is_time(f)]
+    if not times:
+        return found
+    taken = {at for f in found for at in range(f.first, f.last)}
+    new: dict[int, Found] = {}
+    for f in times:
+        for at in _near(f, scene):
+            if at not in taken and at not in new and _is_hour(at, scene, taken):
+                new[at] = Found(
+                    at, at + 1, RULE, Reading(TimexType.TIME, Clue(Anchor.DOCUMENT, hour=_number(at, scene)))
+                )
+    if not new:
+        return found
+    return _halved(sorted([*found, *new.values()], key=lambda f: f.first), new)
+
+
+def is_time(f: Found) -> bool:
+    """Whether a phrase says a time or a part of a day."""
+    clue = f.reading.clue
+    return f.reading.type is TimexType.TIME and (clue.hour is not None or clue.part is not None)
+
+
+def minutes_of(f: Found) -> int:
+    """The minutes from midnight at which a time, or a part of a day, begins; midnight itself is 0."""
+    clue = f.reading.clue
+    if clue.hour is None:
+        return _BEGINS[clue.part or "MO"] * 60
+    return clue.hour % (2 * _NOON) * 60 + (clue.minute or 0)
+
+
+def _near(f: Found, scene: Scene) -> Iterator[int]:
+    """The tokens around a time in which a bare hour may stand: its sentence and the next."""
+    start, end = scene.sentence(f.first)
+    _, end = scene.sentence(min(end + 1, len(scene.tokens) - 1))
+    yield from range(max(start, f.first - _REACH), f.first)
+    yield from range(f.last, min(end, f.last + _REACH))
+
+
+def _number(at: int, scene: Scene) -> int:
+    word = scene.word(at)
+    if word.isdecimal():
+        return int(word) if len(word) <= 2 and not word.startswith("0") else 0
+    return scene.rules.lexicon.words["small"].get(word, 0)
+
+
+def _is_hour(at: int, scene: Scene, taken: set[int]) -> bool:
+    if not 1 <= _number(at, scene) <= _NOON or scene.touches(at):
+        return False
+    place = scene.before(at)
+    paired = place == "and" and scene.before(at - 4) == "between" and _number(at - 4, scene) > 0
+    if not paired and not scene.is_(place, "told hour place"):
+        return False
+    if place == "by" and any(scene.is_(scene.word(n), "scoring") for n in range(at - 8, at)):
+        return False
+    if scene.word(at).isdecimal() and any(scene.is_(scene.word(n), "quoting") for n in range(at - 6, at)):
+        return False  # to close at 10
+    if place == "at" and scene.word(at) == "one" and scene.after(at + 1)[:1].isalnum():
+        return False  # at one with the world
+    return ends(at + 1, scene) and not _counts_on(at, scene, taken)
+
+
+def _counts_on(at: int, scene: Scene, taken: set[int]) -> bool:
+    """From five to ten people: two numbers of one noun."""
+    if scene.after(at + 1) not in _JOINING:
+        return False
+    other = at + 4 if scene.word(at + 1) == " " else at + 2
+    return _number(other, scene) > 0 and other not in taken and not ends(other + 1, scene)
+
+
+def _halved(found: list[Found], new: dict[int, Found]) -> list[Found]:
+    """Each bare hour in the half of the day that follows the time told before it, or precedes the one behind it."""
+    out: list[Found] = []
+    told: int | None = None
+    for number, f in enumerate(found):
+        if f.first in new and new[f.first] is f:
+            behind = next((minutes_of(g) or 2 * _NOON * 60 for g in found[number + 1 : number + 2] if is_time(g)), None)
+            f = _with_half(f, told, behind)
+        if is_time(f):
+            told = minutes_of(f)
+        elif _is_day(f.reading.clue):
+            told = None
+        out.append(f)
+    return out
+
+
+def _with_half(f: Found, told: int | None, behind: int | None) -> Found:
+    hour = (f.reading.clue.hour or 0) % _NOON
+    ways = (hour, hour + _NOON)
+    if told is not None:
+        chosen = next((way for way in ways if way * 60 >= told), hour)
+    elif behind is not None:
+        chosen = max((way for way in ways if way * 60 < behind), default=hour)
+    else:
+        chosen = ways[hour < _EARLY]
+    clue = Clue(Anchor.DOCUMENT, hour=chosen)
+    return f._replace(reading=f.reading._replace(clue=clue), notes=("an hour beside another time",))
+
+
+def _is_day(clue: Clue) -> bool:
+    return clue.day is not None or clue.weekday is not None or (clue.unit is Grain.DAY and clue.shift is not None)
