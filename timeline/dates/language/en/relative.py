@@ -6,15 +6,12 @@ from typing import Any
 
 from timeline.dates.grammar import Groups, Reading, Rule
 from timeline.dates.language.en.context import CONTEXT
-from timeline.dates.readings import PART_CODES, Make, amount, counted, date, fixed
-from timeline.dates.resolution import EDGE_DAY
-from timeline.model import Anchor, Clue, Grain, Modifier, TimexType
+from timeline.dates.readings import PART_CODES, Make, counted, date, fixed
+from timeline.model import Anchor, Clue, Grain, TimexType
 
 _EDGES = frozenset(
     "half quarter part late later early earlier end close beginning start middle rest remainder most much".split()
 )
-_DAYS = 40  # that are counted by their number
-_AFTER_DAY = CONTEXT["after ordinal"] | frozenset(("came", "alone"))
 _TIMES = frozenset(("once", "twice", "thrice"))
 _PLACED = frozenset(("is", "was", "this", "s"))
 _DOCUMENT, _PREVIOUS = Anchor.DOCUMENT, Anchor.PREVIOUS
@@ -196,29 +193,6 @@ def _noon(g: Groups) -> Reading | None:
     return Reading(TimexType.TIME, clue)
 
 
-def _edge_of_unit(g: Groups) -> Reading | None:
-    """The last day of the year, the first day of the month: of the year or month that is told of."""
-    unit = Grain(g["unit"] or Grain.YEAR)
-    if unit > Grain.YEAR:
-        return None
-    clue = Clue(_PREVIOUS, unit=unit, shift=0, index=1 if g["first"] is not None else -1, name=EDGE_DAY)
-    return Reading(TimexType.DATE, clue)
-
-
-def _nth_day(g: Groups) -> Reading | None:
-    """On the sixth day: counted from the day told last; not on the first day of the strike."""
-    number, follows = g["ordinal"], g.follows(0)
-    if not number or number > _DAYS or follows == "of" or (follows.isalpha() and follows not in _AFTER_DAY):
-        return None
-    return Reading(TimexType.DATE, Clue(_PREVIOUS, unit=Grain.DAY, shift=number - 1, counted=True))
-
-
-def _that_followed(g: Groups) -> Reading | None:
-    """In the week that followed, within the hour: as long as that."""
-    unit = Grain(g["unit"] or Grain.WEEK)
-    return Reading(TimexType.DURATION, Clue(Anchor.VAGUE, unit=unit, shift=1), amount(1, unit))
-
-
 def _this_weekday(g: Groups) -> Reading | None:
     fields: dict[str, Any] = {"weekday": g["weekday"], "direction": 1}
     if g["part"] is not None:
@@ -237,43 +211,6 @@ def _weekend(g: Groups) -> Reading | None:
     )
     anchor = _PREVIOUS if {"that", "previous", "following"} & set(words) else _DOCUMENT
     return Reading(TimexType.DATE, Clue(anchor, unit=Grain.WEEK, name="weekend", shift=shift))
-
-
-def _the_unit(g: Groups) -> Reading | None:
-    return Reading(TimexType.DATE, Clue(_PREVIOUS, unit=Grain(g["unit"] or Grain.YEAR), shift=0))
-
-
-def _the_end(g: Groups) -> Reading | None:
-    if g["year"] is not None:
-        return Reading(TimexType.DATE, Clue(Anchor.WRITTEN, year=g["year"], modifier=Modifier.END))
-    return Reading(TimexType.DATE, Clue(_DOCUMENT, unit=Grain.YEAR, shift=0, modifier=Modifier.END))
-
-
-def _the_middle(g: Groups) -> Reading | None:
-    """Midyear, mid-week, mid-2003 with the word: mid-year 2003."""
-    unit, year = Grain(g["unit"] or Grain.YEAR), g["year"]
-    if year is not None:
-        clue = Clue(Anchor.WRITTEN, year=year, modifier=Modifier.MID)
-        return Reading(TimexType.DATE, clue) if unit is Grain.YEAR else None
-    return Reading(TimexType.DATE, Clue(_DOCUMENT, unit=unit, shift=0, modifier=Modifier.MID))
-
-
-def _latest_quarter(_: Groups) -> Reading | None:
-    return Reading(TimexType.DATE, Clue(_PREVIOUS, unit=Grain.QUARTER, shift=0))
-
-
-def _year_ago(g: Groups) -> Reading | None:
-    """The same quarter of the year before; which quarter, the text has said."""
-    index = g["ordinal"]
-    if index is not None and index > 4:
-        return None
-    if g["year"] is not None:
-        return Reading(TimexType.DATE, Clue(Anchor.WRITTEN, unit=Grain.QUARTER, index=index, year=g["year"]))
-    return Reading(TimexType.DATE, Clue(_PREVIOUS, unit=Grain.QUARTER, index=index, shift=-1))
-
-
-def _quarter_of(g: Groups) -> Reading | None:
-    return Reading(TimexType.DATE, Clue(Anchor.WRITTEN, unit=Grain.QUARTER, year=g["year"]))
 
 
 RULES = (
@@ -296,10 +233,6 @@ RULES = (
     Rule("last night", "(late )?last <night:part>", date(unit=Grain.DAY, shift=-1)),
     Rule("the day before yesterday", "(the )?day before <yesterday>", counted(-1, unit=Grain.DAY, times=2)),
     Rule("the day after tomorrow", "(the )?day after <tomorrow>", counted(1, unit=Grain.DAY, times=2)),
-    Rule("the last day of the <unit>", "(the )?(very )?(<firstword:first>|last|final) (trading |business |working )?day of (the|that|this) (<bigunit:unit>)", _edge_of_unit),
-    Rule("on the <ordinal> day", "on [the {ordinal:ordinal} day]", _nth_day, looks_around=True),
-    Rule("the <unit> that followed", "[the (<longunit:unit>|<dayword:unit>)] (that|which) (followed|follows)", _that_followed),
-    Rule("within the <unit>", "within [the (<longunit:unit>|<dayword:unit>|<hourword:unit>)]", _that_followed),
     Rule("the next <part>", "the (very )?next <part>", _named(_PREVIOUS, shift=1)),
     Rule("the next day", "the( very)? next <dayword:unit>|the <dayword:unit> following", _named(_PREVIOUS, shift=1)),
     Rule("this <part>", "this( very| same)? (<part>|<unit>|<season>|<month>.?)", _named(_DOCUMENT)),
@@ -339,15 +272,6 @@ RULES = (
     Rule("the <unit> before last", "(the )?(<longunit:unit>|<part>|<season>) before last", _named(_DOCUMENT, shift=-2)),
     Rule("a week from <weekday>", "({one:number}|{number:number}) (<longunit:unit>|<units:unit>) from <weekday>", counted(1)),
     Rule("the weekend", "(the |this |last |next |nxt |that |the last |the next |this past |the past |this coming |the previous |the following )?(holiday |long |bank holiday )?(weekend|wknd|wkend)", _weekend),
-    Rule("the <unit>", "the (full |whole |entire |rest of the |current )?(fiscal |financial |calendar )?(<bigunit:unit>)", _the_unit),
-    Rule("the year ended", "[the (fiscal )?(year|12 months|twelve months)] (ended|ending|to|through)", fixed(TimexType.DURATION, "P1Y", unit=Grain.YEAR, shift=1)),
-    Rule("mid-<unit>", "(<midword:unit>|mid-<turnunit:unit>)( <year>)?", _the_middle),
-    Rule("year end", "(the )?year('s|-)? ?end( <year>)?", _the_end),
-    Rule("the quarter", "(the|its|their|that)( latest| recent| most recent| just( |-)ended| reported)? quarter|the (latest|most recent) period", _latest_quarter),
-    Rule("the year-ago quarter", "(the )?(year(-| )(ago|earlier)|prior(-| )year|previous(-| )year)( |-)(fiscal |{ordinal:ordinal} |{ordinal:ordinal}-)?(quarter|period|half)( of)?( a year (ago|earlier|before)| last year| the previous year| the prior year| the year before)?", _year_ago),
-    Rule("the same quarter last year", "(the|a) (same|corresponding|comparable|like|similar|equivalent)( fiscal)?( {ordinal:ordinal}| <year>)?( |-)(quarter|period|half)( of)?( a year (ago|earlier|before)| last year| the previous( fiscal| financial)? year| the prior year| the year before|,? <year>)", _year_ago),
-    Rule("the <year> quarter", "(the )?<year> (quarter|period)", _quarter_of),
-    Rule("the quarter a year ago", "the quarter a year (ago|earlier)", _year_ago),
     Rule("earlier this <unit>", "<sooner>( on)?( in)? (<rel>|(the( very)? )?<that>( very| same)?|the) (<unit>|<season>|<dayname:weekday>|<part>)", _sooner),
     Rule("earlier today", "<sooner> (on )?(<deictic>|<dayname:weekday>)", _sooner),
     Rule("<number> <units> ago", "({number:number}|{one:number})( |-)?(and a half |or so |long |short |more |full |whole |calendar |business |working |trading )?"

@@ -62,7 +62,15 @@ _PUT_OFF = frozenset("adjourned postponed suspended halted delayed extended rema
 _UNTIL = frozenset("until til till".split())
 _ENDS = _UNTIL | frozenset("on to for by through from".split())
 _WAITING = frozenset(
-    (("is", "on"), ("are", "on"), ("forward", "to"), ("had", "until"), ("have", "until"), ("has", "until"))
+    (
+        ("ahead", "of"),
+        ("is", "on"),
+        ("are", "on"),
+        ("forward", "to"),
+        ("had", "until"),
+        ("have", "until"),
+        ("has", "until"),
+    )
 )
 _RELATIVE = frozenset(("which", "who", "that"))
 _SET_FOR = frozenset("set called fixed listed booked rebooked pencilled sentencing".split())
@@ -130,14 +138,10 @@ def _main_clause(tokens: Sequence[str], last: int, end: int) -> Iterator[int]:
 def _pending(tokens: Sequence[str], first: int, last: int, start: int, end: int) -> bool:
     """Closed until Monday, on sale by Friday: an end that lies ahead, unless the sentence says had or was."""
     near = [t.lower() for t in tokens[max(start, first - 6) : first] if not t.isspace()]
-    if _word(tokens, last + 1) in _DELIVERED:
+    if _word(tokens, last + 1) in _DELIVERED or tuple(near[-2:]) in _WAITING:
         return True  # crude for March delivery rose
-    if near[-2:] == ["ahead", "of"]:
-        return True
     if _ENDS.isdisjoint(near):
         return False
-    if tuple(near[-2:]) in _WAITING:
-        return True
     if near[-1] == "from":
         if _word(tokens, last + 1) in _ENDS:
             return False  # from Monday to Friday
