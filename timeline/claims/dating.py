@@ -229,8 +229,8 @@ def tells_the_day(line: Line, clause: clauses.Clause, place: int) -> bool:
         return True  # that was in 1933
     alone = subject is not None and subject[1] - subject[0] == 1
     dummy = alone and subject is not None and line.words.low[subject[0]] in ("it", "today", "this")
-    if line.words.lemma[group.head] == "be" and subject is None and place == clause.first and group.first == place + 1:
-        return True  # 2012 was a year of two halves
+    if line.words.lemma[group.head] == "be" and place == group.first - 1 and place - clause.first < 2:
+        return True  # 2012 was a year of two halves; that 2008 was a leap year
     if line.words.lemma[group.head] != "be" or not dummy:
         return False
     n = line.clauses.index(clause) + 1

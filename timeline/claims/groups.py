@@ -162,7 +162,7 @@ def inverts(words: Words, i: int) -> bool:
     return opens or (i > 0 and (words.low[i - 1] in ("nor", "neither", "never") or fronted(words.low, i)))
 
 
-_IN_SUBJECT = NOMINAL | {x.ADV, x.PREP, x.TO, x.OBJ}
+_IN_SUBJECT = NOMINAL | {x.ADV, x.PREP, x.TO, x.OBJ, x.TIMEX, x.PART}
 _NOBODY = frozenset({"no", "none", "neither", "nobody", "no-one", "nothing", "nor"})
 
 
@@ -170,6 +170,6 @@ def _no_subject(words: Words, i: int) -> bool:
     """Whether the subject itself denies: nobody, no money, neither, none of them."""
     tags, low = words.tag, words.low
     j = i - 1
-    while j >= 0 and tags[j] in _IN_SUBJECT and low[j] not in ("no", "none", "neither"):
+    while j >= 0 and (tags[j] in _IN_SUBJECT or low[j] == "since") and low[j] not in ("no", "none", "neither"):
         j -= 1
     return j >= 0 and low[j] in _NOBODY

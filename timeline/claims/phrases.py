@@ -292,7 +292,10 @@ def _target(words: Words, clause: Clause, i: int) -> bool:
         return True
     if words.lemma[clause.group.head] in _CHARGES and _of_deed(words, clause.group.last, i):
         return True
-    return moved(words, clause) and low[i - 1] in ("from", "to", "until", "till")
+    if not moved(words, clause):
+        return False
+    goal = low[i - 1] == "in" and low[i - 2] in x.EVENT_NOUNS and "to" in low[clause.group.last : i]
+    return goal or low[i - 1] in ("from", "to", "until", "till")
 
 
 def _no_one(words: Words, clause: Clause, i: int) -> bool:

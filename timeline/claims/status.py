@@ -41,9 +41,16 @@ def of_clause(words: Words, clauses: Sequence[Clause], at: int, mention: int | N
         return says
     if _never_came(words, clauses, at):
         return Status.CANCELLED
+    if clause.kind in ("relative", "reduced") and _of_nobody(words, clause):
+        return Status.DENIED
     if clause.opener in ("if", "unless", "whether", "lest") or inverted_condition(words, clause):
         return Status.HYPOTHETICAL
     return _inherited(words, clauses, at)
+
+
+def _of_nobody(words: Words, clause: Clause) -> bool:
+    """Whether a clause describes what there is none of: no bank insured since 2001 has failed."""
+    return clause.subject is not None and words.low[clause.subject[0]] in ("no", "none", "nobody", "nothing")
 
 
 def _came_to_nothing(clauses: Sequence[Clause], at: int) -> bool:

@@ -55,7 +55,7 @@ def _of_dated(reading: Reading, line: Line, *, question: bool) -> Iterator[Claim
         if not header:
             for k, noun in nouns.items():
                 yield _noun_claim(reading, line, n, k, noun)
-        doubted = clause.opener == "that" and "true" in line.words.low  # Is it true that …?
+        doubted = clause.opener == "that" and not _DOUBTED.isdisjoint(line.words.low[: clause.first])
         asked = doubted or not (clause.kind in ("relative", "subordinate", "reduced") or _known(line, clause))
         if own and not (question and asked):
             dated[n] = dating.grouped(line, own)
@@ -73,6 +73,7 @@ def _of_dated(reading: Reading, line: Line, *, question: bool) -> Iterator[Claim
             yield _undated_claim(reading, line, n, others_dated=bool(dated))
 
 
+_DOUBTED = frozenset("true right correct so".split())  # Is it true that …?
 _FACTS = frozenset("aware know knew known realise realize regret sorry remember recall forget notice".split())
 
 
@@ -117,6 +118,7 @@ def _dated_claim(reading: Reading, line: Line, n: int, group: list[int], ellipti
         published = reading.document.published
         phrase = tense.by_tense(phrase, told, place, published, planned=state is Status.PLANNED)
     ends = line.words.low[place - 1 : place] in (("for",), ("to",), ("until",), ("till",), ("by",), ("before",))
+    ends = ends or (told.group is not None and x.TO + x.BASE in line.words.tag[told.group.last : place])
     if state is Status.HAPPENED and not (ends or mood.plans(line.words, told)):
         phrase = tense.past_year(phrase, told, reading.document.published)
     state = _by_date(reading, line, told, phrase, state)

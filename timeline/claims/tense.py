@@ -48,12 +48,12 @@ def by_tense(
 
 
 def past_year(phrase: phrases.Phrase, clause: clauses.Clause, published: When | None) -> phrases.Phrase:
-    """The year before where a month or quarter without one, of what is told as past, was read as one to come."""
+    """The year before where a month, quarter or season without one, told as past, was read as one to come."""
     clue, group, when = phrase.mention.clue, clause.group, phrase.when
-    quarter = clue.unit is Grain.QUARTER and clue.index is not None and clue.shift is None
-    bare = (clue.month is not None or quarter) and clue.year is clue.weekday is None and clue.anchor is Anchor.DOCUMENT
+    part = clue.unit in (Grain.QUARTER, Grain.SEASON) and clue.index is not None and clue.shift is None
+    bare = (clue.month is not None or part) and clue.year is clue.weekday is None and clue.anchor is Anchor.DOCUMENT
     past = group is not None and group.finite and group.past and not (group.modal or group.future)
-    if not (bare and past) or when is None or published is None or when.interval or when.grain > Grain.QUARTER:
+    if not (bare and past) or when is None or published is None or when.interval or when.grain > Grain.SEASON:
         return phrase
     if not _after(when, published) or told_after(phrase, clause, published):
         return phrase
