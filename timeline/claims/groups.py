@@ -153,13 +153,16 @@ def _aside(words: Words, at: int) -> int:
     return at
 
 
+_BEFORE_INVERTED = frozenset("nor neither never when where why how".split())
+
+
 def inverts(words: Words, i: int) -> bool:
     """Had the bank moved …; Should it object …; Nor did this institute …: the subject stands after the auxiliary."""
     if words.tag[i + 1 : i + 2] not in _OPENS_SUBJECT:
         return False
     before = words.tag[i - 1] if i else x.STOP
     opens = before in (x.STOP, x.QUOTE, x.STRONG, x.COORD) or words.low[max(0, i - 1) : i + 1] == ("that", "had")
-    return opens or (i > 0 and (words.low[i - 1] in ("nor", "neither", "never") or fronted(words.low, i)))
+    return opens or (i > 0 and (words.low[i - 1] in _BEFORE_INVERTED or fronted(words.low, i)))
 
 
 _IN_SUBJECT = NOMINAL | {x.ADV, x.PREP, x.TO, x.OBJ, x.TIMEX, x.PART}

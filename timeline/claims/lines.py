@@ -14,6 +14,15 @@ from timeline.claims.spots import Spot
 from timeline.model import Claim, Document, Sentence, When
 
 
+@dataclass(frozen=True, slots=True)
+class Asked:
+    """A question for the date of something: its line, the place of the clause, what its words stand for."""
+
+    line: Line
+    clause: int
+    references: tuple[Reference, ...]
+
+
 @dataclass(slots=True)
 class Reading:
     """What reading a sentence needs of what came before."""
@@ -36,6 +45,8 @@ class Reading:
     told: tuple[str, ...] = ()  # outlets to which somebody spoke in the sentence before
     section: phrases.Phrase | None = None  # a line that is only a date or time, until the sentence that it dates
     day: When | None = None  # the last full date written
+    session: phrases.Phrase | None = None  # the day of the meeting of which the document is the minutes
+    asked: Asked | None = None  # the line before, where it asks when something was
     loose: phrases.Phrase | None = None  # a sentence that is only a date, which holds for the next one
     entries: Mapping[int, phrases.Phrase] = field(default_factory=dict)  # the labels of a chronology by line start
 

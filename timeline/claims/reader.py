@@ -9,6 +9,7 @@ from dataclasses import replace
 from timeline import dates
 from timeline.claims import actors as cast
 from timeline.claims import (
+    answers,
     boilerplate,
     chronology,
     citations,
@@ -18,6 +19,7 @@ from timeline.claims import (
     lines,
     making,
     markup,
+    minutes,
     misread,
     outlets,
     phrases,
@@ -75,7 +77,7 @@ def _read(
     discourse = Discourse(
         known, press, speakers.speaker(document, people), speakers.author(document), people.things, people.nouns
     )
-    reading = Reading(document, people.spots, discourse, entries=entries)
+    reading = Reading(document, people.spots, discourse, entries=entries, session=minutes.session(document))
     ready = list(lines.lines(document, sentences, found, people.spots, skip, press, references))
     alone = [line for line in ready if dating.only_date(line) and dating.opens_section(line)]
     reading.dated = len(alone) > 1
@@ -113,22 +115,17 @@ def _read_line(reading: Reading, line: Line, following: Sequence[Line]) -> None:
     """Claims of a sentence; `following` are the next two, which may take them back."""
     reading.discourse.begin(line.sentence.paragraph)
     reading.references = coreference.references(line.words, line.clauses, line.spots, reading.discourse, line.number)
+    answers_it = _answer(reading, line)
     if dating.only_date(line):
-        _note_date(reading, line)
+        if not answers_it:
+            _note_date(reading, line)
         return
-    before = dating.dates_before(line)
-    if before is not None:
-        _date_last(reading, line, before)
+    _date_last(reading, line)
     made = telling.claims(reading, line)
     reading.told = citations.told(line.sentence.text, [c for c in line.cited if c in line.cites], reading.told)
     if reading.told:
         made = [replace(c, cites=tuple(dict.fromkeys((*c.cites, *reading.told)))) for c in made]
-    for p in line.phrases if line.sentence.start in reading.entries or reading.entry[0] < 0 else ():
-        written = p.mention.clue.anchor is Anchor.WRITTEN and p.when is not None and p.when.grain is Grain.DAY
-        reading.day = p.when if written else reading.day
-    opening = dating.opening_day(line)
-    if opening is not None:
-        reading.entry = line.sentence.paragraph, opening
+    _note_day(reading, line)
     if following and following[0].cited and line.sentence.paragraph == following[0].sentence.paragraph:
         source = citations.credited(following[0].sentence.text, following[0].cited)
         if source:
@@ -143,8 +140,29 @@ def _read_line(reading: Reading, line: Line, following: Sequence[Line]) -> None:
     reading.claims.extend(made)
 
 
-def _date_last(reading: Reading, line: Line, phrase: phrases.Phrase) -> None:
-    """Give a date to the first undated claim of the sentence right before, of the same paragraph, if there is one."""
+def _answer(reading: Reading, line: Line) -> bool:
+    """Whether a line answers the question before it with a date; the claim is noted, and what the line asks itself."""
+    answered, reading.asked = answers.answer(reading, line), answers.asked(line, reading.references)
+    if answered is not None:
+        reading.claims.append(answered)
+    return answered is not None
+
+
+def _note_day(reading: Reading, line: Line) -> None:
+    """Note the day that a line gives to the times behind it."""
+    for p in line.phrases if line.sentence.start in reading.entries or reading.entry[0] < 0 else ():
+        written = p.mention.clue.anchor is Anchor.WRITTEN and p.when is not None and p.when.grain is Grain.DAY
+        reading.day = p.when if written else reading.day
+    opening = dating.opening_day(line)
+    if opening is not None:
+        reading.entry = line.sentence.paragraph, opening
+
+
+def _date_last(reading: Reading, line: Line) -> None:
+    """Give the date of a line that is about nothing else to the first undated claim right before it."""
+    phrase = dating.dates_before(line)
+    if phrase is None:
+        return
     last = reading.claims[-1].sentence if reading.claims else (-1, -1)
     if reading.document.text[last[1] : line.sentence.start].strip(" \n"):
         return

@@ -122,7 +122,7 @@ _BEGINS = frozenset({x.STOP, x.QUOTE, x.STRONG, x.COORD})
 _UNREAL = frozenset({"would", "could", "might", "'d"})
 _HAVING = frozenset({x.HAVE})
 _ASKING = frozenset({x.DO, x.MODAL})
-_LEADS = frozenset("that nor neither never".split())
+_LEADS = frozenset("that nor neither never when where why how".split())
 
 
 def _inverted(low: tuple[str, ...], tags: list[str], i: int, auxiliaries: frozenset[str]) -> bool:

@@ -5,7 +5,19 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import replace
 
-from timeline.claims import chronology, clauses, dating, making, mood, noun_events, phrases, reckoning, status, tense
+from timeline.claims import (
+    chronology,
+    clauses,
+    dating,
+    making,
+    minutes,
+    mood,
+    noun_events,
+    phrases,
+    reckoning,
+    status,
+    tense,
+)
 from timeline.claims import lexicon as x
 from timeline.claims.attached import complement, spread, tail_of_speech, told_as_fact
 from timeline.claims.lines import Line, Reading
@@ -283,6 +295,8 @@ def _undated_claim(reading: Reading, line: Line, n: int, *, others_dated: bool) 
     if phrase is not None and state is Status.HAPPENED and clause.kind == "main":
         reading.section = None  # the first sentence is the news of the entry, the rest goes on about it
         return making.claim(reading, line, clause, phrase, state, complement(line, n), outside=True)
+    if reading.session is not None and state is Status.HAPPENED and minutes.decides(line, clause):
+        return making.claim(reading, line, clause, reading.session, state, complement(line, n), outside=True)
     lead = (
         not (others_dated or reading.entered)
         and reading.document.published is not None

@@ -1,0 +1,46 @@
+"""Minutes of a meeting: what they say was decided was decided on its day."""
+
+from __future__ import annotations
+
+import re
+
+from timeline import dates, edtf
+from timeline.claims import clauses
+from timeline.claims import lexicon as x
+from timeline.claims.lines import Line
+from timeline.claims.phrases import Phrase
+from timeline.model import Document
+
+_HEAD = 600  # characters in which the title stands
+_TITLE = re.compile(
+    r"^\W*(?:(?:draft|approved|unconfirmed) )?minutes?\b.{0,120}\b(?:meeting|session|sitting)\b",
+    re.IGNORECASE | re.MULTILINE,
+)
+_DECISIONS = frozenset(
+    "resolve agree approve adopt carry vote elect appoint accept authorise authorize reject defer award move amend "
+    "pass grant ratify decide order direct instruct oppose support declare dismiss withdraw".split()
+)
+_ROUTINE = frozenset("minutes minute agenda apologies meeting report accounts".split())
+
+
+def session(document: Document) -> Phrase | None:
+    """The date of the meeting of which a document is the minutes, as its head writes it; None for other documents."""
+    text = document.text
+    if document.published is None or _TITLE.search(text[:_HEAD]) is None:
+        return None
+    for mention in dates.tag(text, document.published, document.language or "en"):
+        if mention.when is not None and edtf.dump(mention.when) == edtf.dump(document.published):
+            return Phrase(mention.start, mention.end, mention, mention.when, usable=True)
+    return None
+
+
+def decides(line: Line, clause: clauses.Clause) -> bool:
+    """Whether a clause tells a decision, and not that the last minutes were approved."""
+    group, words = clause.group, line.words
+    if group is None or clause.kind not in ("main", "coordinate") or words.lemma[group.head] not in _DECISIONS:
+        return False
+    subject = clause.subject
+    routine = subject is not None and not _ROUTINE.isdisjoint(words.low[subject[0] : subject[1]])
+    return (
+        not routine and (group.past or group.passive) and not group.perfect and x.QUOTE not in words.tag[: group.first]
+    )
