@@ -83,7 +83,8 @@ def _ends_range(f: Found, scene: Scene) -> bool:
 def _is_part(f: Found) -> bool:
     """A part of a day and nothing else."""
     clue = f.reading.clue
-    return clue.part is not None and clue == Clue(Anchor.DOCUMENT, part=clue.part)
+    bare = clue == Clue(Anchor.DOCUMENT, part=clue.part)
+    return clue.part is not None and (bare or f.rule in ("through the <part>", "by <part>"))
 
 
 def _is_day_part(f: Found) -> bool:

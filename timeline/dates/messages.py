@@ -89,7 +89,11 @@ def _hour(at: int, scene: Scene) -> Found | None:
     hour = int(token)
     words = [token.lower() for token in scene.tokens]
     late = hour <= _TEATIME or (hour < _NOON and any(scene.is_(word, "late hour") for word in words))
-    late = late and not any(scene.is_(word, "early hour") for word in words)
+    late = (
+        late
+        and (place, scene.before(at - 2)) != ("since", "up")
+        and not any(scene.is_(word, "early hour") for word in words)
+    )
     clue = Clue(Anchor.DOCUMENT, hour=hour + _NOON if late else hour)
     return Found(at, at + 1, RULE, Reading(TimexType.TIME, clue), ("an hour, as messages write it",))
 

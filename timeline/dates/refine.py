@@ -142,8 +142,8 @@ REFINERS: tuple[Refiner, ...] = (
     join_times,  # 9 a.m. + Tuesday, last week + on Tuesday
     borrow_hours,  # 6 to 9 p.m.: once the later is whole
     borrow_times,  # from 9:30 to 11:45 a.m. on Friday: after the day was joined
-    told_hours,  # adjourned at four: once the times that were written out are whole
     afternoon_hours,  # 7:40 on Monday night and 8:15
+    told_hours,  # adjourned at four: once the times that were written out are whole
     split_lengths,  # two to three weeks, before anything counts from the second
     join_lengths,  # before a length looks for what it counts from
     relate_events,  # three days before Christmas, hours after the vote

@@ -23,7 +23,7 @@ from timeline.dates.refine import refined
 from timeline.dates.resolution import resolve
 from timeline.dates.scene import Scene
 from timeline.dates.story import Story
-from timeline.dates.values import value_of
+from timeline.dates.values import inside, value_of
 from timeline.model import Anchor, Clue, Grain, Mention, TimexType, When
 from timeline.moments import DAY
 from timeline.wording import DAYS
@@ -123,6 +123,7 @@ class _Reader:
             notes += ("in a narrative it means nowadays",)
         elif clue.anchor is not Anchor.VAGUE and reading.type in (TimexType.DATE, TimexType.TIME):
             when, anchor = self._resolve(f, clue)
+            when = self._midnight(f, when, anchor)
             if self.before is not None and clue.hour is not None:
                 when = past_midnight(*self.before, f, when, self.scene)
             notes += _contradiction(clue, when)
@@ -138,13 +139,26 @@ class _Reader:
                 self.memory.stated = f.first
         if clue.year is not None and self.scene.begins_line(f.first):
             self.memory.label = f.first
-        value = reading.value if reading.value is not None else value_of(clue, None if mod == AMBIGUOUS else when)
-        if when is not None and when.choices:
-            value = value_of(clue, None)
+        value = reading.value if reading.value is not None else self._value(f, clue, when)
         start, end = self._offset(f.first), self._offset(f.last)
         return Mention(
             start, end, self.text[start:end], f.rule, reading.type, value, mod, clue, when, anchor, notes
         )  # fmt: skip
+
+    def _value(self, f: Found, clue: Clue, when: When | None) -> str:
+        """The TIMEX3 value; that of one of several dates says only what they share."""
+        value = value_of(clue, None if when is not None and when.choices else when)
+        if when is None and self.narrative and self.memory.date is not None and self._is_told_part(f):
+            return inside(value, self.memory.date)
+        return value
+
+    def _midnight(self, f: Found, when: When | None, anchor: str | None) -> When | None:
+        """Midnight on the day of a report, where it is over, is that of the night before."""
+        clue = f.reading.clue
+        if when is None or anchor is None or clue.hour != _MIDNIGHT or not anchor.endswith(_DOCUMENT):
+            return when
+        over = _is_clock(clue) and clue.shift is None and self._tense(f) == -1
+        return w.shift(when, -1, Grain.DAY) if over else when
 
     def _offset(self, token: int) -> int:
         """Where a token begins in the text; tokens are asked for in order."""
@@ -263,6 +277,12 @@ class _Reader:
             return True
         row = 0 <= memory.label <= memory.stated == memory.told and f.first - memory.label <= _ROW
         return row and not any("\n" in t for t in self.scene.tokens[memory.label : f.first])
+
+    def _is_told_part(self, f: Found) -> bool:
+        """Whether a part of a day is told of a day that is not known: they sailed in 1862, at dawn."""
+        clue = f.reading.clue
+        part = f.reading.type is TimexType.TIME and (clue.part is not None or clue.hour == _MIDNIGHT)
+        return part and self.story.lately(f) and self._tense(f) == -1
 
     def _frames(self, f: Found) -> bool:
         """Whether a year stands before its sentence, which is then of that year: In 1994 it was well on May 1."""

@@ -29,10 +29,16 @@ def _of_a_day(f: Found, scene: Scene, day: int) -> bool:
     start, end = scene.sentence(f.first)
     if not scene.is_(scene.before(f.first), "part place"):
         return False
-    if day < scene.sentence(max(start - 2, 0))[0] or (follows[:1].isalpha() and not scene.is_(follows, "function")):
+    if day < scene.sentence(max(start - 2, 0))[0] or _names(follows, scene):
         return False
     direction = scene.rules.lexicon.direction(scene.tokens, f.first, f.last, start, end)
     return direction is not None and direction < 0
+
+
+def _names(follows: str, scene: Scene) -> bool:
+    """Whether a noun follows: the morning papers; not the afternoon turned cold."""
+    verb = scene.is_(follows, "after ordinal") or follows.endswith("ed")
+    return follows[:1].isalpha() and not verb and not scene.is_(follows, "function")
 
 
 def unlikely(found: list[Found], scene: Scene) -> list[Found]:

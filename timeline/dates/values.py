@@ -8,6 +8,7 @@ from timeline.model import Anchor, Clue, Grain, When
 from timeline.moments import DAY
 
 _SHORT = 100
+_ANY_DAY = "XXXX-XX-XX"
 SEASONS = {21: "SP", 22: "SU", 23: "FA", 24: "WI"}
 
 
@@ -16,6 +17,15 @@ def value_of(clue: Clue, when: When | None) -> str:
     if when is None or when.first is None:
         return _open(clue)
     return _of_when(when, clue)
+
+
+def inside(value: str, when: When) -> str:
+    """A time of an unknown day of a month, season or year that is known: 1862-XX-XXTMO."""
+    if not value.startswith(_ANY_DAY) or when.first is None or not Grain.MONTH <= when.grain <= Grain.YEAR:
+        return value
+    year, month, _ = moments.ymd(when.first)
+    of = f"{month:02}" if when.grain == Grain.MONTH else "XX"
+    return f"{_year(year)}-{of}-XX" + value.removeprefix(_ANY_DAY)
 
 
 def iso_week(at: int) -> str:

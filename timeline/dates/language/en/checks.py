@@ -28,7 +28,7 @@ CHECKS: Final[dict[str, Callable[[Found, Scene], bool]]] = {
     "half past <hour>": numbers.past_hour,
     "overnight": words.overnight,
     "to-day": words.hyphened,
-    "<day> <month>": words.street,
+    "<day> <month>": words.day_of_month,
     "<month> <day>": words.street,
     "today": words.deictic,
     "the weekend": words.weekend,

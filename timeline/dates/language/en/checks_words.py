@@ -66,6 +66,12 @@ def street(f: Found, scene: Scene) -> bool:
     return scene.is_(scene.after(f.last), "street") and scene.tokens[f.last + 1][:1].isupper()
 
 
+def day_of_month(f: Found, scene: Scene) -> bool:
+    """12 May Square; the ship Twelfth of October."""
+    named = scene.tokens[f.first][:1].isupper() and scene.word(f.first) in scene.rules.lexicon.words["ordword"]
+    return street(f, scene) or (named and not scene.first_of_sentence(f.first))
+
+
 def deictic(f: Found, scene: Scene) -> bool:
     """USA Today, the Today programme."""
     return (inside_name(f, scene) and not scene.tokens[f.first].isupper()) or scene.is_(

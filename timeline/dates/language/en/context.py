@@ -52,7 +52,8 @@ CONTEXT: Final = {
         "and at in by when he she they we i it that was were but for with after before to until from the had has who "
         "which while because as on if a an or is will would there without under over during about against amid despite "
         "into through than then not also said were are did so this their his her its our my all some no more most "
-        "instead though although where whether like"
+        "instead though although where whether like came went fell left met held began took saw lost won sent rained "
+        "turned broke ran stood"
     ),
     "ordinal place": _set("on until by since from before after"),
     "season place": _set(
@@ -92,7 +93,7 @@ CONTEXT: Final = {
     # what kind of days they are, not which
     "of units": _set(
         "bad good better best worst great flat dark darkest sick school boom golden old happy teenage formative glory "
-        "dog glorious tough hard heady leap light lean childhood student college war peak off busy"
+        "dog glorious tough hard heady leap new light lean childhood student college war peak off busy"
     ),
     # somebody or something of the year, or a stretch of any year
     "awarded": _set(

@@ -115,7 +115,7 @@ def _edge_day(g: Groups) -> Reading | None:
     """The first or last day of a month."""
     month, year = g["month"], g["year"]
     if month is None:
-        return None
+        month = 1 if g["firstword"] is not None else 12
     day = 1 if g["firstword"] is not None else days_in(year if year is not None and year > _SHORT else 1, month)
     fields: dict[str, Any] = {"month": month, "day": day}
     year_fields(g, fields)
@@ -232,6 +232,7 @@ RULES = (
     Rule("the <ordinal> week of <month>", "(the )?({ordinal:ordinal}|last|final|closing) (full )?week (of|in) <month>.?(,? {yearname:year})?", _week_of),
     Rule("the <ordinal> <weekday> of <month>", "(the )?({ordinal:ordinal}|last|final) <dayname:weekday> (of|in) <month>.?(,? (of )?{yearname:year})?", _nth_weekday),
     Rule("the <ordinal> weekend of <month>", "(the )?({ordinal:ordinal}|last|final) weekend (of|in) <month>.?(,? (of )?{yearname:year})?", _nth_weekend),
+    Rule("the last day of <year>", "(the )?(very )?(<firstword>|last|final) (trading |business |working )?day of <year>", _edge_day),
     Rule("the last day of <month>", "(the )?(very )?(<firstword>|last|final) (trading |business |working )?day of <month>.?(,? (of )?{yearname:year})?", _edge_day),
     Rule("the week of <day>", "the week( of| ended| ending)( on)? [<month>.? {day:day}]", date()),
     Rule("one day", "one day", _one_day, looks_around=True),

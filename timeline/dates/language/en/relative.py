@@ -193,6 +193,27 @@ def _noon(g: Groups) -> Reading | None:
     return Reading(TimexType.TIME, clue)
 
 
+def _clock_of_day(g: Groups) -> Reading | None:
+    """At 1130 last night."""
+    digits, part = g["clock"], PART_CODES[g["part"] or 0]
+    if digits is None or not 1 <= digits // 100 <= 12 or digits % 100 > 59:
+        return None
+    hour = digits // 100 + (12 if part in ("AF", "EV", "NI") and digits // 100 < 12 else 0)
+    clue = Clue(_DOCUMENT, unit=Grain.DAY, shift=-1 if g["rel"] == -1 else 0, hour=hour, minute=digits % 100)
+    return Reading(TimexType.TIME, clue) if g["rel"] != 1 else None
+
+
+def _light(g: Groups) -> Reading | None:
+    """Dawn Monday, lunchtime Monday."""
+    part = PART_CODES[g["part"]] if g["part"] is not None else "MI"
+    return Reading(TimexType.TIME, Clue(_DOCUMENT, weekday=g["weekday"], part=part))
+
+
+def _quarter_of_month(g: Groups) -> Reading | None:
+    """The same month of 2011: of the month told last."""
+    return Reading(TimexType.DATE, Clue(_PREVIOUS, unit=Grain.MONTH, year=g["year"], shift=0))
+
+
 def _this_weekday(g: Groups) -> Reading | None:
     fields: dict[str, Any] = {"weekday": g["weekday"], "direction": 1}
     if g["part"] is not None:
@@ -215,6 +236,8 @@ def _weekend(g: Groups) -> Reading | None:
 
 RULES = (
     Rule("<weekday> noon", "(<dayname:weekday>|<deictic>) (noon|midday)", _noon),
+    Rule("<clock> last night", "<clock> (<lastword:rel> <night:part>|<tonight:part>|this <part>)", _clock_of_day),
+    Rule("<lightword> <weekday>", "(<lightword:part>|lunchtime) <weekday>", _light),
     Rule("today", "<deictic>( (<part>|<evepart:part>))?", _deictic),
     Rule("to-day", "to-<todayword:deictic>", _deictic),
     Rule("2moro", "2<soonword:deictic>( <part>)?", _deictic),
@@ -224,7 +247,7 @@ RULES = (
     Rule("on <short weekday>", "(on|by|til|till|until|from|since|starts|back|due|out|open|this|next) [<shortday:weekday>]", _short_weekday),
     Rule("this <eve>", "this <evepart:part>", _named(_DOCUMENT)),
     Rule("last weeks", "<rel> (<units:unit>|<parts:part>)", _possessive, looks_around=True),
-    Rule("by <part>", "(by|since|until|till|toward|towards) [((early|late|mid)( |-))?<part>]", _by_part, looks_around=True),
+    Rule("by <part>", "(by|since|until|till|toward|towards) [(the )?((early|late|mid)( |-))?<part>]|in [(the )?(early|late|mid)( |-)<daypart:part>]", _by_part, looks_around=True),
     Rule("through the <part>", "(during|through|throughout) [the <part>]", _named(_PREVIOUS, shift=0)),
     Rule("tonight", "(tonight|tonights|tonite|tonyt|tnite|tnight|to-night|2(nite|night|nyt|nt))", date(unit=Grain.DAY, shift=0, part="NI")),
     Rule("the <part> of <today>", "(the )?<part>( of)? <deictic>", _deictic),
@@ -278,6 +301,7 @@ RULES = (
          "<anyunit:unit>( or so| and a half)? (ago|back)", counted(-1)),
     Rule("the same month last year", "(the )?same month( of)? (last year|a year (ago|earlier|before)|the (previous|prior) year|the year before)",
          counted(-1, _PREVIOUS, unit=Grain.MONTH, times=12)),
+    Rule("the same month of <year>", "(the )?same month( of| in)? <year>", _quarter_of_month),
     Rule("<number> years ago this month", "({number:number}|{one:number}) (year|years) ago this month", counted(-1, unit=Grain.MONTH, times=12)),
     Rule("half a <unit> ago", "half( |-)(a |an )?<unit> (<ago:later>|<sooner:later>)", _half_ago),
     Rule("<number> <units> ago <weekday>", "({one:number}|{number:number}) <anyunit:unit> ago( on| last| this)? (<weekday>|<today>( <part>)?|to-<today>|<tonight:part>|2<nightword:part>)", counted(-1)),

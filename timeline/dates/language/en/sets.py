@@ -125,6 +125,7 @@ RULES = (
     Rule("the <day> of every month", "(the )?{ordinal:day} (day )?of (<every>|any) month", _day_of_every_month),
     Rule("everyday", "everyday", _every_day, looks_around=True),
     Rule("every <day> <month>", "<every> (<dom:day>( of)? <month>|{ordinal:day}( of)? <month>|<month>.? <dom:day><th>?)", _every_date),
+    Rule("every <short weekday>", "<every> <shortday:weekday>", _every),
     Rule("every half hour", "<every> half( |-)(an )?(<hourword>)", fixed(_SET, "PT30M", unit=Grain.MINUTE)),
     Rule("<weekdays> at <hour>", "<weekdays:weekday>,? (at |from )?<hour>(:<minute>)? ?{ampm:ampm}", _weekly),
     Rule("per <unit>", "per (day|week|month|year|annum)", _per),

@@ -193,7 +193,7 @@ def _verb(tokens: Sequence[str], at: int, first: int | None = None) -> int | Non
         return None if after != "to" else 1 if word in _PLANS else OPEN
     if word == "effective":
         return 1 if first is not None and first - at <= 4 else None
-    if after == "to" and _is_wanted(word, before, first):
+    if after == "to" and _is_wanted(tokens, at, first):
         return 1
     if word == "to" and after == "be":
         return None if before in _SEEMING else 1
@@ -206,10 +206,12 @@ def _verb(tokens: Sequence[str], at: int, first: int | None = None) -> int | Non
     return _past(tokens, at, word, before)
 
 
-def _is_wanted(word: str, before: str, first: int | None) -> bool:
-    """He wants to return in May, he has been asked to."""
+def _is_wanted(tokens: Sequence[str], at: int, first: int | None) -> bool:
+    """He wants to return in May, he has been asked to; but not he had been asked to."""
+    word, before = tokens[at].lower(), _word(tokens, at - 2)
     if word in _ASKED:
-        return first is not None and before in ("been", "is", "are")
+        asked = before in ("is", "are") or (before == "been" and _word(tokens, at - 4) in ("has", "have"))
+        return first is not None and asked
     return word in _INCLINED and not (first is None and word.endswith("ed"))
 
 

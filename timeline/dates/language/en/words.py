@@ -80,12 +80,12 @@ WORDS: Final[dict[str, dict[str, int]]] = {
     "season": {"midsummer": 22, "midwinter": 24, "spring": 21, "springtime": 21, "summer": 22, "summertime": 22, "autumn": 23, "winter": 24,
                "wintertime": 24, "fall": 23},
     "seasons": {"springs": 21, "summers": 22, "autumns": 23, "winters": 24},
-    "part": {"morning": 0, "afternoon": 2, "evening": 3, "night": 4, "nightfall": 4, "dusk": 3, "lunchtime": 1, "midday": 1, "noon": 1,
+    "part": {"morning": 0, "forenoon": 0, "afternoon": 2, "evening": 3, "night": 4, "nightfall": 4, "dusk": 3, "lunchtime": 1, "midday": 1, "noon": 1,
              "nite": 4, "dawn": 0, "midnight": 4, "morn": 0, "arvo": 2, "avo": 2, "sunrise": 0, "daybreak": 0, "sunset": 3, "sundown": 3,
              "twilight": 3},
     "open": {"(": 0},
     "close": {")": 0},
-    "daypart": {"morning": 0, "afternoon": 2, "evening": 3, "night": 4},
+    "daypart": {"morning": 0, "forenoon": 0, "afternoon": 2, "evening": 3, "night": 4},
     "lightword": {"dawn": 0, "daybreak": 0, "sunrise": 0, "sunup": 0, "nightfall": 4, "dusk": 3, "sunset": 3, "sundown": 3},
     "firstlight": {"first": 0, "last": 3},
     "firstword": {"first": 1},
@@ -98,6 +98,7 @@ WORDS: Final[dict[str, dict[str, int]]] = {
     "shortday": {"mon": 0, "tue": 1, "wed": 2, "thu": 3, "fri": 4, "sat": 5, "sun": 6},
     "evepart": {"eve": 3, "aft": 2},
     "lowmonth": {"jan": 1, "feb": 2, "apr": 4, "jun": 6, "jul": 7, "aug": 8, "sep": 9, "sept": 9, "oct": 10, "nov": 11, "dec": 12},
+    "maymonth": {"may": 5, "march": 3},
     "soonword": {"day": 0, "moro": 1, "morrow": 1, "moz": 1, "mrw": 1, "mro": 1},
     "weekendword": _flat("weekend wknd"),
     "weekendwords": _flat("weekends wknds"),
@@ -160,7 +161,7 @@ WORDS: Final[dict[str, dict[str, int]]] = {
         "light hallowe valentine juneteenth michaelmas candlemas martinmas lammas epiphany eve hallows now currently "
         "nowadays presently present moment recently recent lately previously formerly current future past soon someday "
         "while daily weekly biweekly fortnightly bimonthly semiannual semiannually biannually monthly quarterly yearly annually annual hourly nightly fortnight "
-        "ago notice thirty fifteen forty clock oclock then sixteen seventeen eighteen nineteen thousand period daylong weeklong monthlong yearlong long fortnights ultimo ult instant inst proximo prox weekend weekends qtr half am pm ad bc fy q B D m h "
+        "ago notice thirty fifteen forty clock oclock then sixteen seventeen eighteen nineteen thousand period daylong weeklong monthlong yearlong long fortnights ultimo ult instant inst proximo prox weekend weekends qtr half am pm ad bc fy q B D m h may march "
     ),
     "abbreviation": _flat("a p m b c d e o no Jan Feb Febr Mar Apr Jun Jul Aug Sep Sept Oct Nov Dec Septr Octr Novr Decr "
                           "Mon Tue Tues Wed Weds Thu Thur Thurs Fri Sat Sun hr hrs min mins sec secs yr yrs ult inst "

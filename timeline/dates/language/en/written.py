@@ -55,6 +55,14 @@ def _old_year(g: Groups) -> Reading | None:
     return None if counted or g.tokens[g.last : g.last + 1] == ["-"] else date()(g)
 
 
+def _small_may(g: Groups) -> Reading | None:
+    """In may, as messages write; not in march order."""
+    follows = g.follows(0)
+    if g.tokens[g.first + 2][0].isupper() or (follows.isalpha() and follows not in CONTEXT["function"]):
+        return None
+    return date()(g)
+
+
 def _decade(g: Groups) -> Reading | None:
     year = g["year"]
     if year is None:
@@ -105,7 +113,9 @@ RULES = (
     Rule("<month> <year> BC", "<month>.?( of|,)? <anyyear:year> {era:era}", date()),
     Rule("<month> <day>", _W + "<month>.? (the )?{day:day}", date()),
     Rule("<month> <day> in small letters", "((<weekday>|<shortday:weekday>),? )?(<lowmonth:month>.? <dom:day><th>?|<dom:day><th>?( of)? <lowmonth:month>)", _small_letters),
-    Rule("<month> in small letters", "(early|late|mid|in|this|last|next|since|until|til|till|by|before|after|every|during|from) [<lowmonth:month>]", _small_letters),
+    Rule("<month> <year> in small letters", "<lowmonth:month>.? <year>", _small_letters),
+    Rule("in may", "(in|since|last|next) [<maymonth:month>( <year>)?]", _small_may, looks_around=True),
+    Rule("<month> in small letters", "(early|late|mid|in|this|last|next|since|until|til|till|thru|by|before|after|every|during|from) [<lowmonth:month>( <year>)?]", _small_letters),
     Rule("on <number>/<number>", "(on|by|until|since|due|before|from|til) [<moy:a>/<dom:b>|<dom:a>/<moy:b>]", _short_numeric, looks_around=True),
     Rule("<day> <month>", _W + "(the )?(<dom:day>( of)?|{ordinal:day}( day)?( of| in)?) <month>.?", date()),
     Rule("<day>/<month name>/<year>", "<dom:day>(/|-)<anymonth:month>(/|-)<year>", date()),
