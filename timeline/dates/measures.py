@@ -4,9 +4,12 @@ from __future__ import annotations
 
 from dataclasses import replace
 
+from timeline import moments
+from timeline import when as w
 from timeline.dates.grammar import Found
 from timeline.dates.scene import Scene
-from timeline.model import Modifier, TimexType
+from timeline.model import Anchor, Grain, Modifier, TimexType, When
+from timeline.moments import DAY
 
 _MOD_WORDS = dict.fromkeys("about around circa approximately roughly c ca some".split(), "APPROX") | {
     "nearly": "LESS_THAN",
@@ -23,6 +26,8 @@ _MOD_PAIRS = {
     ("longer", "than"): "MORE_THAN",
 }  # fmt: skip
 _DENIED = {"MORE_THAN": "EQUAL_OR_LESS", "LESS_THAN": "EQUAL_OR_MORE"}  # no more than
+_UNDER = ("LESS_THAN", "EQUAL_OR_LESS")
+_NEARLY = frozenset("nearly almost just".split())  # not much less
 _MEASURING = frozenset((*_MOD_WORDS, *(second for _, second in _MOD_PAIRS), "."))
 _COUNTING = frozenset(("over", "some", "under"))
 
@@ -68,6 +73,17 @@ def _governs(word: str, f: Found, scene: Scene) -> bool:
         return not (clue.counted or scene.first_of_sentence(at - 2) or scene.is_(scene.before(at - 2), "over place"))
     deictic = f.reading.type is TimexType.DATE and (clue.shift is not None or clue.name == "weekend")
     return word == "about" and deictic and not clue.counted
+
+
+def since(f: Found, when: When, scene: Scene) -> When:
+    """The days that "less than two weeks ago" leaves, to the document's own; of another phrase `when` as it is."""
+    clue, published = f.reading.clue, scene.published
+    under = f.reading.mod in _UNDER and scene.word(f.first) not in _NEARLY
+    back = clue.counted and clue.anchor is Anchor.DOCUMENT and clue.shift is not None and clue.shift < 0
+    if not (under and back) or clue.unit is None or published is None or published.first is None:
+        return when
+    first = moments.later(published.first, clue.shift or 0, clue.unit)
+    return w.spanning(first // DAY * DAY, published.last) if clue.unit >= Grain.DAY else when
 
 
 def or_so(f: Found, scene: Scene) -> Found:

@@ -135,9 +135,11 @@ class Scene:
         return end < len(self.tokens) and self.tokens[end - 1] not in '.!?,;:”"'
 
     def first_of_sentence(self, at: int) -> bool:
-        """Whether a token follows a full stop, the mark of a list's item or nothing."""
+        """Whether a token follows a full stop, the mark of a list's item, an empty line, a heading or nothing."""
         if at == 0 or self.before(at) in ".!?:;”“\"'‘’`":
             return True
+        if "\n" in self.tokens[at - 1]:
+            return self.tokens[at - 1].count("\n") > 1 or self.is_heading(at - 2, at - 1)
         return self.before(at) in _LIST_MARKS and self.begins_line(at)
 
     def is_number(self, at: int) -> bool:

@@ -12,6 +12,7 @@ from timeline.dates.business import note, period
 from timeline.dates.grammar import Found
 from timeline.dates.language import grammar
 from timeline.dates.links import is_range, linked
+from timeline.dates.measures import since
 from timeline.dates.memory import Memory
 from timeline.dates.messages import LENGTH
 from timeline.dates.narrative import is_narrative, onward
@@ -140,6 +141,8 @@ class _Reader:
         if clue.year is not None and self.scene.begins_line(f.first):
             self.memory.label = f.first
         value = reading.value if reading.value is not None else self._value(f, clue, when)
+        if when is not None and f.reading.mod is not None:
+            when = since(f, when, self.scene)
         start, end = self._offset(f.first), self._offset(f.last)
         return Mention(
             start, end, self.text[start:end], f.rule, reading.type, value, mod, clue, when, anchor, notes

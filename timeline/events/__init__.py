@@ -9,6 +9,7 @@ from timeline import when as w
 from timeline.events.compose import compose
 from timeline.events.copies import copies
 from timeline.events.facts import Fact, facts
+from timeline.events.frames import framed, frames
 from timeline.events.match import Compared, match
 from timeline.events.names import roster
 from timeline.events.network import propagate
@@ -26,7 +27,8 @@ class Assembly:
     """Events in the order of their dates, the actors that take part, and what a person should look at.
 
     `asides` are sentences that a dated report tells as past without a date of their own and away from its
-    lead: each happened by the day of the report, none stands on a timeline by itself.
+    lead: each happened by the day of the report, or on the day of what it is told with; none stands on a timeline
+    by itself.
     """
 
     events: tuple[Event, ...]
@@ -53,11 +55,14 @@ def assemble(
     if dated != found:  # what has got a date may be an event that is told of elsewhere
         groups, _, solutions, _ = _solve(dated, texts, hanging, same, compared)
     saliences = rank(groups, same)
+    shared = frames(dated)
     events: list[Event] = []
     asides: list[Event] = []
     for group, solution, salience in zip(groups, solutions, saliences, strict=True):
-        event = compose(group, solution, who, same, salience)
-        (asides if _is_aside(group) else events).append(event)
+        if _is_aside(group):
+            asides.append(compose(group, framed(group, solution, shared), who, same, salience))
+        else:
+            events.append(compose(group, solution, who, same, salience))
     wanted = {a for e in events for a in e.actors} | {a.name for a in actors}
     return Assembly(
         events=tuple(sorted(events, key=_order)),

@@ -39,7 +39,7 @@ def one_event(one: Fact, other: Fact, found: Mapping[str, float], mine: Profile,
     single = once and not (recurs(one.trigger) and recurs(other.trigger))
     if not strangers and not found["days apart"]:
         bare = min(f.mass - f.terms.get(f.trigger, 0.0) for f in (one, other)) <= (_BARE if single else _BARE / 2)
-        if same and bare and (once or found["context"]):
+        if same and bare and (single or (shared and (once or found["context"]))):
             return True  # it was approved on the 11th
         if single and shared and "near trigger" in found:
             return True  # he quit on the 16th, he left on the 17th

@@ -37,6 +37,7 @@ WEIGHTS: Mapping[str, float] = {
     "clear days": 0.9,  # of a contradiction: neither document tells of anything on the day of the other
     "reported at once": 0.5,
     "reported in days": 0.2,
+    "reported inside": 0.3,  # a month or more that was not long over
     "reported late": -1.2,
     "told in passing": -1.2,  # long after
     "reports together": -0.1,
@@ -81,7 +82,7 @@ _VAGUE = frozenset({"no date", "reported in days", "inside a month", "inside a q
 _ALIKE = _RESTATED | {"near act in clause"}
 _RESTATES = 0.5  # share of the words with which a document tells a thing again, where it names the act otherwise
 _WORD, _WHOLE = 0.5, 1.0  # what no light word weighs, and what any other does
-_WIDE = frozenset({"inside a quarter", "inside a year"})
+_WIDE = frozenset({"inside a quarter", "inside a year", "reported inside", "told in passing"})
 
 
 def evidence(one: Fact, other: Fact, about: Mapping[str, Profile]) -> float:

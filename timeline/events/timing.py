@@ -11,7 +11,7 @@ from timeline.moments import DAY
 
 VETO: Mapping[str, float] = {"veto": 1.0}
 _ABOUT, _CLOCKS = 1800, 600  # seconds by which "about ten" and two clocks may be off
-_MONTH = 32  # days of the longest month, and one for the hours of a zone
+_WEEK, _MONTH = 8, 32  # days of a week and of the longest month, and one for the hours of a zone
 _POINT = 3600  # seconds of a clock time: much can happen between nine and eleven
 _AT_ONCE, _IN_DAYS, _LATE = 1, 5, 30  # days between an event and its report; what is older is told with its date
 
@@ -130,15 +130,19 @@ def _coarse(one: Fact, other: Fact, mine: Days, theirs: Days) -> Mapping[str, fl
     days = max(_days(one), _days(other))
     if (one.first, one.last) == (other.first, other.last) and not (one.derivation or other.derivation):
         return {"same coarse date" if days <= _MONTH else "same year": 1.0}
-    name = next((n for limit, n in ((8, "week"), (_MONTH, "month"), (100, "quarter")) if days <= limit), "year")
     if one.dating is not Dating.EXACT:
-        return {f"inside a {name}": 1.0}
+        return {_inside(days): 1.0}
     inside = max(1, mine.inside(other))
     return {
-        f"inside a {name}": 1.0,
+        _inside(days): 1.0,
         "only inside it": 1 / inside,
         "only each other": 1 / (inside * max(1, theirs.over(one))),
     }
+
+
+def _inside(days: float) -> str:
+    limits = ((_WEEK, "week"), (_MONTH, "month"), (100, "quarter"))
+    return "inside a " + next((name for limit, name in limits if days <= limit), "year")
 
 
 def _days(fact: Fact) -> float:
@@ -178,6 +182,8 @@ def _reported(one: Fact, other: Fact) -> Mapping[str, float]:
     if one.first > other.last:  # told before it happened: the plan of it at best
         return {"reported late": 1.0} if other.claim.status is Status.PLANNED else VETO
     lag = max(0, day_of(other.last) - day_of(one.last))
+    if lag <= _IN_DAYS and _days(one) > _WEEK:
+        return {"reported inside": 1.0}
     name = next((n for limit, n in ((_AT_ONCE, "at once"), (_IN_DAYS, "in days")) if lag <= limit), "")
     if name:
         return {f"reported {name}": 1.0}
