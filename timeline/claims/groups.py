@@ -8,6 +8,7 @@ from typing import NamedTuple
 
 from timeline.claims import lexicon as x
 from timeline.claims.neighbours import fronted
+from timeline.claims.past import WITH_TWO
 from timeline.claims.tokens import Words
 
 _AUX = frozenset({x.MODAL, x.HAVE, x.BE, x.DO})
@@ -96,6 +97,8 @@ def _opens_reduced(words: Words, i: int) -> bool:
     before = words.tag[j] if j >= 0 else x.STOP
     if before == x.ADJ and words.tag[i + 1 : i + 2] in (x.PREP, x.TIMEX):
         return True  # a joint fitted in March: a word of both kinds that no noun follows is the noun
+    if before == x.SUB and words.tag[i + 1 : i + 2] in (x.NOUN, x.ADJ) and words.low[i] not in WITH_TWO:
+        return False  # how standardised clauses are read
     return before in _BEFORE_REDUCED
 
 

@@ -155,6 +155,12 @@ def _bearer(words: Words, first: int, end: int) -> int:
     return k
 
 
+_LEADING = frozenset(
+    "accordance line response addition connection contrast comparison relation compliance keeping conjunction return "
+    "exchange favour favor respect regard terms".split()
+)
+
+
 def antecedent(words: Words, at: int) -> Range | None:
     """The noun phrase that ends before `at`, commas and a preposition skipped."""
     j = at
@@ -189,4 +195,6 @@ def antecedent(words: Words, at: int) -> Range | None:
     j = _bearer(words, j, end)
     while j < end and words.tag[j] in (x.PREP, x.TO):
         j += 1  # rowed out to a collier, which …
+    if words.low[j] in _LEADING and words.tag[j + 1] in (x.PREP, x.TO) and j + 2 < end:
+        j += 2  # in accordance with Directive 12, dated 3 May
     return (j, end) if end > j and not _HEADS.isdisjoint(words.tag[j:end]) else None

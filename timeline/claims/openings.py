@@ -216,7 +216,7 @@ def _bare_comma(
     """A comma right before the verb: behind an apposition or an aside, or between the verbs of a list."""
     if speaker := _speaker(words, group, j, previous_end):
         return "main", speaker, speaker
-    if opener := _before_apposition(words, j, previous_end):
+    if opener := _before_apposition(words, j, previous_end, told=not pending):
         return opener
     if pending:
         return "resume", group.first, group.first
@@ -238,8 +238,11 @@ def _speaker(words: Words, group: Group, j: int, previous_end: int) -> int:
     return quote + 1 if quote >= 0 and opens and words.lemma[group.head] in x.REPORTING else 0
 
 
-def _before_apposition(words: Words, j: int, previous_end: int) -> tuple[str, int, int] | None:
-    """The opener of a clause whose subject has an apposition: when the chairman, Sir Neil, resigned."""
+def _before_apposition(words: Words, j: int, previous_end: int, *, told: bool) -> tuple[str, int, int] | None:
+    """The opener of a clause whose subject has an apposition: when the chairman, Sir Neil, resigned.
+
+    Behind "after" and the like only where the clause around has been `told`.
+    """
     commas = [k for k in range(previous_end, j) if words.tag[k] == x.COMMA]
     if not commas:
         return None
@@ -249,7 +252,7 @@ def _before_apposition(words: Words, j: int, previous_end: int) -> tuple[str, in
     if k + 1 >= commas[-1] or k < previous_end:
         return None
     noun = any(words.tag[q] in (x.NOUN, x.NAME) for q in range(k, j))
-    if words.tag[k] == x.SUB and noun and words.low[k] not in _PREPOSITIONS:
+    if words.tag[k] == x.SUB and noun and (told or words.low[k] not in _PREPOSITIONS):
         return _subordinate(words, k, previous_end)
     return ("relative", k, k + 1) if words.low[k] == "whose" else None
 

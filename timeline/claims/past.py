@@ -22,8 +22,9 @@ def is_past(low: tuple[str, ...], tags: list[str], i: int, seen: bool, resumes: 
     if _described(low, tags, i, after):
         return False
     if before == x.COORD:
-        return not _passive_goes_on(low, tags, i, j)
-    if before in ("", x.SUB, x.PREP, x.TO, x.BE) or after == "by":
+        both = j > 0 and tags[j - 1] == x.ADJ and tags[i + 1 : i + 2] == [x.NOUN]  # new and unproven work
+        return not both and not _passive_goes_on(low, tags, i, j)
+    if before in ("", x.OPEN, x.SUB, x.PREP, x.TO, x.BE) or after == "by":
         return False
     if before in (x.NOUN, x.NAME) and (low[i] in _NEVER_DONE or _has_own_subject(tags, j)):
         return True
@@ -110,7 +111,7 @@ def speaks(low: tuple[str, ...], tags: list[str], lemma: list[str], i: int) -> b
 
 
 # Participles that have an object all the same: named the winner, given the chance.
-_WITH_TWO = frozenset(
+WITH_TWO = frozenset(
     "named called dubbed elected appointed given granted awarded offered paid sent shown told taught denied handed "
     "considered deemed made left asked declared nicknamed titled entitled promised refused allowed spared crowned "
     "including voted judged rated ranked lent sold owed".split()
@@ -119,7 +120,7 @@ _WITH_TWO = frozenset(
 
 def _after_comma(low: tuple[str, ...], tags: list[str], i: int, j: int, seen: bool, resumes: bool) -> bool:
     """After a comma: the verb of the clause, one of a list of verbs, or a participle in apposition."""
-    if seen and tags[i + 1 : i + 2] == [x.DET] and low[i] not in _WITH_TWO:
+    if seen and tags[i + 1 : i + 2] == [x.DET] and low[i] not in WITH_TWO:
         return True  # took the banks, resold the best
     if resumes or tags[i + 1 : i + 2] == [x.OBJ]:  # wrote to the papers, chained herself to a digger
         return True

@@ -43,6 +43,7 @@ _QUANTITIES = frozenset(
 _OBJECTS = frozenset("it them him her me us".split())
 _PARTICLES = frozenset("on out over up off in down away through back".split())
 _LASTS = tuple("first second third fourth last next same end early mid late".split())
+_OWNED = re.compile(r"(?: to \w+)? \S+(?:['’]s|s['’])$")  # urged them to back Orbis’s [refusal]
 _UNFINISHED = re.compile(
     r"(?:,| and| but)?"
     r"(?: (?:in|on|at|by|of|from|during|until|for) the (?:first|second|third|fourth|last|next|same|end))$"
@@ -241,7 +242,7 @@ def finish(raw: str) -> str:
     if text.count(",") > 1:
         text = _COMMAS.sub(",", text)
     if len(text) > LONGEST:
-        text = text[: LONGEST + 1].rsplit(" ", 1)[0]
+        text = _OWNED.sub("", text[: LONGEST + 1].rsplit(" ", 1)[0])
     if text.endswith(_LASTS):
         text = _UNFINISHED.sub("", text)
     while text and text.split()[-1].lower().strip(",") in _ENDINGS and " " in text and not _with_particle(text):
