@@ -161,6 +161,14 @@ _LEADING = frozenset(
 )
 
 
+def _led(words: Words, first: int, end: int) -> int:
+    """The first word behind a preposition: rowed out to [a collier], in accordance with [Directive 12]."""
+    while first < end and words.tag[first] in (x.PREP, x.TO):
+        first += 1
+    leads = first + 2 < end and words.low[first] in _LEADING and words.tag[first + 1] in (x.PREP, x.TO)
+    return first + 2 if leads else first
+
+
 def antecedent(words: Words, at: int) -> Range | None:
     """The noun phrase that ends before `at`, commas and a preposition skipped."""
     j = at
@@ -192,9 +200,5 @@ def antecedent(words: Words, at: int) -> Range | None:
     named = j > 1 and words.tag[j - 1] == x.COMMA and all(t == x.NAME for t in words.tag[: j - 1])
     if named and words.tag[j] in (x.NOUN, x.ADJ):
         j = 0  # Josiah Pell, bridge-maker, born in 1740
-    j = _bearer(words, j, end)
-    while j < end and words.tag[j] in (x.PREP, x.TO):
-        j += 1  # rowed out to a collier, which …
-    if words.low[j] in _LEADING and words.tag[j + 1] in (x.PREP, x.TO) and j + 2 < end:
-        j += 2  # in accordance with Directive 12, dated 3 May
+    j = _led(words, _bearer(words, j, end), end)
     return (j, end) if end > j and not _HEADS.isdisjoint(words.tag[j:end]) else None

@@ -16,6 +16,7 @@ from timeline.claims import (
     coreference,
     crediting,
     dating,
+    fiscal,
     lines,
     making,
     markup,
@@ -66,6 +67,7 @@ def _read(
     language = document.language or "en"
     mentions = dates.tag(blanked(document), document.published, language)
     found = phrases.phrases(document.text, outside(document, mentions))
+    found = fiscal.placed(found, document.text, document.published)
     sentences = trimmed(document, units.units(document.text, regions.sentences(document), found))
     references = sorted([*references, *crediting.behind(sentences)], key=lambda r: r[0])
     people = cast.recognise(document, sentences, declared, [(p.start, p.end) for p in found])

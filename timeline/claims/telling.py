@@ -189,6 +189,8 @@ def _telling(line: Line, n: int, place: int) -> int | None:
         return n if _eventful_fragment(line, clause) else None
     if line.words.low[clause.group.head - 1 : clause.group.head + 1] == ("last", "updated"):
         return None  # of the page
+    if line.words.lemma[clause.group.head] in ("end", "close", "begin", "start", "run") and _of_accounts(line, clause):
+        return None
     if clause.opener == "as" and line.words.lemma[clause.group.head] in x.REPORTING:
         return None  # as the paper wrote on Friday: whose word it is, no event
     if dating.restates(line, clause, place) or _asks(line) or clause.opener == "how" or _ranks(line, clause, place):
@@ -199,6 +201,13 @@ def _telling(line: Line, n: int, place: int) -> int | None:
     if dating.tells_the_day(line, clause, place):  # it was in 1903 that they built it
         return n + 1 if behind is not None and behind.opener == "that" else None
     return n
+
+
+def _of_accounts(line: Line, clause: clauses.Clause) -> bool:
+    """Whether the subject is a fiscal year, whose ends are no events."""
+    subject = clause.subject
+    low = line.words.low[subject[0] : subject[1]] if subject is not None else ()
+    return "year" in low and ("fiscal" in low or "financial" in low)
 
 
 def _ranks(line: Line, clause: clauses.Clause, place: int) -> bool:
