@@ -52,15 +52,14 @@ def recognise(
     loose = [c for c in names.candidates(sentences, taken) if not _covered(c, spots, starts, known)]
     found = _cluster(document, loose, spots, known)
     table = {alias: actor for actor in found.actors for alias in (actor.name, *actor.aliases)}
-    mine = {a.name: a for a in known.actors}
-    table |= {alias: mine[owner] for alias, owner in found.short.items() if owner in mine}
+    table |= {alias: known.actors[owner] for alias, owner in found.short.items() if owner in known.actors}
     masks = {name: Actor(name) for name in found.things if name not in table}
     spots = merged(spots, found_in(text, table | masks, taken))
     spots = _titled(text, [s for s in spots if s.name not in masks], found.actors)
     said: dict[str, list[str]] = defaultdict(list)
     for s in spots:
         said[s.name].append(text[s.start : s.end])
-    shown = {a.name: _as_used(a, text, said[a.name]) for a in known.actors if a.name in said}
+    shown = {n: _as_used(known.actors[n], text, words) for n, words in said.items() if n in known.actors}
     spots = [s._replace(name=shown[s.name].name) if s.name in shown else s for s in spots]
     named = {a.name for a in found.actors} | {a.name for a in shown.values()}
     titled = {s.name: Actor(s.name, s.kind) for s in spots if s.kind is Kind.PERSON and s.name not in named}
@@ -74,7 +73,9 @@ def _covered(candidate: names.Candidate, spots: Sequence[Spot], starts: Sequence
     """Whether a known name stands there; a longer name around it (Ohio Republican Party) is a name of its own."""
     first = bisect.bisect_right(starts, candidate.start) - 1
     for spot in spots[max(0, first) : first + 4]:
-        if spot.start < candidate.end and candidate.start < spot.end:
+        if spot.start >= candidate.end:
+            break
+        if candidate.start < spot.end:
             kind = names.kind_of(candidate.text, [candidate.title])
             if spot.end - spot.start >= candidate.end - candidate.start:
                 return True
@@ -194,11 +195,12 @@ def _kind(text: str, name: str, places: Sequence[names.Candidate], found: _Found
     if name in found.things:
         return None
     titles = [c.title for c in places]
-    kind, use = names.kind_of(name, titles), evidence.kind_by_use(text, places)
-    town = kind is Kind.PERSON or name.split()[-1] in ("City", "Town")
-    if use is Kind.PLACE and town and not any(titles):
-        return Kind.PLACE  # in Harlan Bend, in Orsk City
-    return kind or use
+    kind = names.kind_of(name, titles)
+    town = (kind is Kind.PERSON or name.split()[-1] in ("City", "Town")) and not any(titles)
+    if kind is not None and not town:
+        return kind
+    use = evidence.kind_by_use(text, places)
+    return use if use is Kind.PLACE else kind or use  # in Harlan Bend, in Orsk City
 
 
 def _add_long(text: str, kept: Mapping[str, Sequence[names.Candidate]], found: _Found) -> None:
@@ -209,10 +211,10 @@ def _add_long(text: str, kept: Mapping[str, Sequence[names.Candidate]], found: _
     for name in sorted(kept, key=lambda n: (-len(n.split()), n)):
         siblings = [n for n in forms[names.bare(name)] if n != names.bare(name)]
         base = name if len(siblings) > 1 and name in siblings else names.canonical(name, text)
-        kind = _kind(text, name, kept[name], found)
-        if kind is None and _borne(name, kept):
-            kind = Kind.PERSON
-        if len(name.split()) > 1 or base != name:
+        if " " in name or base != name:
+            kind = _kind(text, name, kept[name], found)
+            if kind is None and _borne(name, kept):
+                kind = Kind.PERSON
             old = found.full.get(base)
             aliases = tuple(dict.fromkeys([*(old.aliases if old else ()), *([name] if name != base else [])]))
             found.full[base] = Actor(base, (old.kind if old else None) or kind, aliases)

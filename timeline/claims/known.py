@@ -39,7 +39,7 @@ _PRECEDING = re.compile(r"\b([A-Z][a-z]+) $")
 class Known:
     """The table of declared and shipped names, and what finds them."""
 
-    actors: tuple[Actor, ...]
+    actors: dict[str, Actor]  # by name
     automaton: Any
     table: dict[str, Actor]
     declared: frozenset[str]
@@ -71,7 +71,7 @@ def known_names(declared: tuple[Actor, ...]) -> Known:
     for alias in table:
         automaton.add_word(alias, alias)
     automaton.make_automaton()
-    return Known(tuple(actors), automaton, table, frozenset(mine))
+    return Known({a.name: a for a in actors}, automaton, table, frozenset(mine))
 
 
 def known_spots(text: str, known: Known, taken: Sequence[tuple[int, int]]) -> list[Spot]:
@@ -101,7 +101,7 @@ def _bounded(text: str, start: int, end: int) -> bool:
         after in "-‑." and text[end + 1 : end + 2].isalnum()
     ):
         return False
-    following = _FOLLOWING.match(text[end : end + 30])
+    following = _FOLLOWING.match(text, end, end + 30) if after == " " else None
     if following and following.group(1) not in t.TITLES:
         word = following.group(1)
         longer = word in t.ORGANISATION or word in t.LEGAL or word in t.OF_HEADS or word in t.PLACE_TAILS

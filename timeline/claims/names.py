@@ -45,8 +45,14 @@ _JOIN = (
 _NAME = rf"(?:{_OWNED}|{_CAP})"
 _NUMBERED = r"(?:(?<=Local) \d+|(?<=Radio) \d+|(?<=Channel) \d+|(?<=Formula) \d+)"
 # Procter, Lowe & Rudge LLP
-_FIRM = rf"{_NAME}(?:, {_NAME})*,? (?:&|and) (?:{_NAME} ){{0,2}}(?:LLP|LLC|Co|Ltd|Inc|Partners|Associates|Solicitors)\b"
-_SEQUENCE = re.compile(rf"(?<!\w)(?:{_FIRM}|{_NAME}(?:(?:{_JOIN}|\.? ){_NAME}|{_NUMBERED})*)")
+_HOUSE = r"(?:LLP|LLC|Co|Ltd|Inc|Partners|Associates|Solicitors)\b"
+_FIRM = rf"{_NAME}(?:, {_NAME})*,? (?:&|and) (?:{_NAME} ){{0,2}}{_HOUSE}"
+_PLAIN = rf"{_NAME}(?:(?:{_JOIN}|\.? ){_NAME}|{_NUMBERED})*"
+_SEQUENCE = re.compile(rf"(?<!\w){_PLAIN}")
+_WITH_FIRMS = re.compile(rf"(?<!\w)(?:{_FIRM}|{_PLAIN})")
+_OF_FIRM = re.compile(_HOUSE)
+_BEGINNING = re.compile(rf"[{_UPPER}\d]")
+_SMALL = re.compile(r"(?<!\w)[a-z]{1,2}$")  # before the first capital: eBay
 _DESCRIBED = re.compile(rf"[\w’'&]+[-‑](?:{'|'.join(sorted(t.PARTICIPLES))})\b")
 _PARTICIPLE = re.compile(rf"[-‑](?:{'|'.join(sorted(t.PARTICIPLES))})$")
 _MARKER = re.compile(r"(?:^|\s)\(?(?:[a-z]|[ivx]{1,4}|\d{1,2})\)$")  # (d) Officers were …
@@ -75,7 +81,7 @@ def candidates(sentences: Sequence[Sentence], taken: Sequence[tuple[int, int]]) 
         if sentence.heading or _titled(sentence.text):
             continue
         flat = sentence.text.replace("\n", " ").replace("\u00a0", " ")
-        for m in _SEQUENCE.finditer(flat):
+        for m in _sequences(flat):
             for first, last in _cut(sentence.text, flat, m.start(), m.end()):
                 start, end = sentence.start + first, sentence.start + last
                 while at < len(taken) and taken[at][1] <= start:
@@ -91,14 +97,31 @@ def candidates(sentences: Sequence[Sentence], taken: Sequence[tuple[int, int]]) 
                     )
 
 
-def _cut(text: str, flat: str, start: int, end: int) -> Iterator[tuple[int, int]]:
+def _sequences(flat: str) -> Iterator[re.Match[str]]:
+    """The capitalised sequences of a line, looked for where a capital or figure begins a word or all but begins it."""
+    pattern = _WITH_FIRMS if _OF_FIRM.search(flat) else _SEQUENCE
+    end = 0
+    for beginning in _BEGINNING.finditer(flat):
+        at = beginning.start()
+        if at < end:
+            continue
+        if at and (flat[at - 1].isalnum() or flat[at - 1] == "_"):
+            small = _SMALL.search(flat, max(end, at - 2), at)
+            if small is None:
+                continue
+            at = small.start()
+        m = pattern.match(flat, at)
+        if m is not None:
+            end = m.end()
+            yield m
+
+
+def _cut(text: str, flat: str, start: int, end: int) -> list[tuple[int, int]]:
     """The names in a raw sequence: parted at a line that begins with a label, at connectors, before an office."""
     label = _LABEL.search(text, start, end) if text.find("\n", start, end) >= 0 else None
     if label is not None:
-        yield from _cut(text, flat, start, label.start())
-        start = label.start() + 1
-    for first, last in parted(flat[start:end]):
-        yield start + first, start + last
+        return [*_cut(text, flat, start, label.start()), *_cut(text, flat, label.start() + 1, end)]
+    return [(start + first, start + last) for first, last in parted(flat[start:end])]
 
 
 _LABEL = re.compile(
@@ -272,6 +295,8 @@ _STAMP = re.compile(
 
 
 def _opens(text: str, at: int) -> bool:
+    if at > 1 and text[at - 1] == " " and text[at - 2] in _RUNS_ON:
+        return False
     before = text[max(0, at - 2) : at].rstrip() or text[:at].rstrip()
     if not before or before[-1] in ".:;!?•*|—–#>-\n" + _QUOTES:
         return True
@@ -281,12 +306,18 @@ def _opens(text: str, at: int) -> bool:
     return (before[-1] == ")" and _MARKER.search(before) is not None) or _STAMP.fullmatch(before) is not None
 
 
+_RUNS_ON = frozenset(",abcdefghijklnopqrtuvwxy")  # "s", "m" and "z" end a time, and with it a stamp
+
+
 def _candidate(text: str, offset: int, first: int, last: int, title: str, opens: bool) -> Candidate:
     name = text[first:last]
     if name[-1] == "." and _ABBREVIATED.search(name) is None:
         name = name.rstrip(".")
-    m = _BACKWARDS.match(text[max(0, first - 24) : first][::-1])
-    before = m[1][::-1].lower() if m else ""
+    before = text[max(0, first - 24) : max(0, first - 1)].rpartition(" ")[2]
+    if text[first - 1 : first] != " " or not before.isalnum():
+        m = _BACKWARDS.match(text[max(0, first - 24) : first][::-1])
+        before = m[1][::-1] if m else ""
+    before = before.lower()
     return Candidate(offset + first, offset + first + len(name), name, opens, title, before)
 
 
@@ -352,6 +383,7 @@ def cased(name: str) -> str:
     return " ".join("-".join(part.capitalize() for part in word.split("-")) for word in words)
 
 
+@lru_cache(maxsize=_REMEMBERED)
 def bare(name: str) -> str:
     """The name without any legal form, to see which names differ in nothing else."""
     words = name.split()
@@ -383,4 +415,20 @@ def is_thing(name: str) -> bool:
 
 def lowered(text: str) -> Counter[str]:
     """How often each word of a text stands there in lower case."""
-    return Counter(re.findall(r"(?<![\w'’.-])[^\W\d_A-Z][\w-]+(?!\.?\w)", text))
+    found: Counter[str] = Counter()
+    for run, often in Counter(_RUN.findall(text)).items():
+        word = _lower_word(run)
+        if word:
+            found[word] += often
+    return found
+
+
+_RUN = re.compile(r"[\w'’.-]{2,}")
+_LOWER_WORD = re.compile(r"[^\W\d_A-Z][\w-]+(?!\.?\w)")
+
+
+@lru_cache(maxsize=1 << 15)
+def _lower_word(run: str) -> str:
+    """The word in lower case with which a run of letters and signs begins: the company's is of a company."""
+    m = _LOWER_WORD.match(run)
+    return m[0] if m is not None else ""
