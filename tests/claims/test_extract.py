@@ -81,3 +81,17 @@ def test_a_column_of_exhibits_is_no_part_of_the_titles() -> None:
     rows = "| 3 May 2021 | Lease signed | A1 |\n| 9 June 2021 | Damp found | B12 |\n"
     made = claims.extract(Document("a.md", head + rows + "| 2 July 2021 | Repairs at last | C-3 |\n")).claims
     assert [c.title for c in made] == ["Lease signed", "Damp found", "Repairs at last"]
+
+
+def test_what_readers_wrote_below_names_nobody_of_the_story() -> None:
+    text = (
+        "Ruth Ansell closed the bridge on 3 March 2022. Ansell gave no reason.\n\n"
+        "Gordon Ansell should pay for it! Posted by: ferryman | March 4, 2022 9:10 AM | Report abuse\n\n"
+        "Ask Mayor Glum. Posted by: toll | March 4, 2022 9:40 AM | Report abuse\n"
+    )
+    found = claims.extract(Document("a.txt", text, published=edtf.parse("2022-03-04")))
+    assert [a.name for a in found.actors] == ["Ruth Ansell"]
+    assert {p.actor for c in found.claims for p in c.parts} == {"Ruth Ansell"}
+    assert not found.problems
+    for claim in found.claims:
+        assert text[claim.end : claim.end + len(claim.suffix)] == claim.suffix

@@ -10,7 +10,9 @@ import re
 from bisect import bisect_left
 from collections import Counter, defaultdict
 from collections.abc import Container, Iterable, Sequence
+from dataclasses import replace
 
+from timeline.claims import regions
 from timeline.claims.lexicon import CLOSED
 from timeline.model import Document, Sentence
 
@@ -79,6 +81,7 @@ _COMMENT = re.compile(
     r"\b[Pp]osted by:? ?\S.{0,60}?(?:\||\bat \d|\bon [A-Z]\w+ \d)|\b[Rr]eport abuse\b|\bFlag as (?:spam|abuse)\b"
     r"|\bAt \d?\d[:.]\d\d (?:on )?\d.{4,24}, \S+ wrote:"
 )
+_SIGNED = ("osted by", "eport abuse", "Flag as", " wrote:")  # one of these is in each of them
 _CAPTION = re.compile(r"\s\)(?=\s|$)")  # the brackets down the side of a court's caption
 _LINE = 120  # characters of a line that is no sentence
 _LATE = 0.5  # a block that introduces its publisher stands in the second half
@@ -107,18 +110,20 @@ def skipped(
     out = {i for i, s in enumerate(sentences) if _plain(s, furniture, legal=legal)}
     out |= _after_invitation(document, sentences)
     out |= {i for i in _footers(sentences) if sentences[i].start not in entries}
-    out |= _about(document, sentences, news)
-    return out | _comments(sentences)
+    return out | _about(document, sentences, news)
 
 
-def _comments(sentences: Sequence[Sentence]) -> set[int]:
-    """What readers wrote below an article, from the first of at least two comments that say who posted them."""
+def without_comments(document: Document) -> Document:
+    """A document up to what readers wrote below it: from the first of at least two comments that are signed."""
+    if not any(sign in document.text for sign in _SIGNED):
+        return document
+    sentences = regions.sentences(document)
     signed = [i for i, s in enumerate(sentences) if _COMMENT.search(s.text)]
     if len(signed) < 2:
-        return set()
+        return document
     block = sentences[signed[0]].paragraph
     first = next(i for i, s in enumerate(sentences) if s.paragraph == block)
-    return set(range(first or signed[0], len(sentences)))
+    return replace(document, text=document.text[: sentences[first or signed[0]].start])
 
 
 def _plain(sentence: Sentence, furniture: frozenset[str], *, legal: bool) -> bool:

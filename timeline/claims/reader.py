@@ -53,9 +53,9 @@ def read(document: Document, declared: Sequence[Actor], furniture: frozenset[str
     """Everything that a document claims."""
     readable, places = misread.repaired(document)
     references = citations.references(readable.text)
-    text = markup.plain(readable.text)
-    found = _read(replace(readable, text=text), declared, furniture, references)
-    if text == document.text and not markup.marked(text):
+    story = boilerplate.without_comments(replace(readable, text=markup.plain(readable.text)))
+    found = _read(story, declared, furniture, references)
+    if story.text == document.text and not markup.marked(document.text):
         return found
     made = misread.restored(found.claims, document.text, places) if places is not None else found.claims
     return replace(found, claims=tuple(markup.verbatim(document, claim) for claim in made))
