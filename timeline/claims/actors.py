@@ -18,6 +18,7 @@ from timeline.claims.acronyms import acronyms
 from timeline.claims.descriptions import nouns_of
 from timeline.claims.given_names import GIVEN_NAMES, MEN, WOMEN
 from timeline.claims.known import Known, known_names, known_spots
+from timeline.claims.outlets import PRESS
 from timeline.claims.spots import Spot, found_in, merged
 from timeline.model import Actor, Document, Kind, Problem, Sentence
 
@@ -281,13 +282,13 @@ def _owner(
         return known.short[name]
     initials = len(name) > 1 and name.isupper()  # DNS is no family name of a DynamoDB
     people = {n for n in longer.by_last[name] if full[n].kind is Kind.PERSON or (not full[n].kind and not initials)}
-    if name in GIVEN_NAMES:
+    if name in GIVEN_NAMES or not people:
         people |= {n for n in (name, *longer.by_first[name]) if n in full and full[n].kind is Kind.PERSON}
     people |= longer.people[name]
     if name in full and full[name].aliases:
         return None  # Acme Inc. is Acme itself, whatever else begins with the word
     bodies = {n for n in longer.by_first[name] if full[n].kind is not Kind.PERSON}
-    if name in t.CLUBS:
+    if name in t.CLUBS or name in PRESS:
         bodies |= longer.by_last[name]
     bodies = {n for n in bodies if first_seen.get(n, 0) < found[0].start}
     titled = any(c.title in t.HONORIFICS for c in found)

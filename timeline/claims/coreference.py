@@ -264,5 +264,5 @@ def _dummy(words: Words, i: int) -> bool:
     return (
         words.low[i] == "it"
         and i + 1 < len(words)
-        and words.low[i + 1] in ("is", "was", "'s", "seems", "takes", "took")
+        and (words.low[i + 1] in ("is", "was", "'s", "seems", "takes", "took") or words.low[i - 1 : i] == ("as",))
     )

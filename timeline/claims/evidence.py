@@ -90,6 +90,9 @@ def _attribute(text: str, found: Candidate) -> bool:
 _DOES = re.compile(r"['’]s\b(?=[ \n]\w)|[ \n]v\.?(?=[ \n][A-Z])|[ \n](?:also |first |later |then |had |has )?(\w+)")
 
 
+_OWN = re.compile(r"[ \n](?:its|his|her)\b")
+
+
 def _acts(text: str, found: Candidate) -> bool:
     """Whether a verb in the past tense or a possessive follows a name."""
     line = text[text.rfind("\n", 0, found.start) + 1 : found.start]
@@ -100,6 +103,8 @@ def _acts(text: str, found: Candidate) -> bool:
     if m is None or m[1] is None:
         return m is not None
     uses = verbs.verb_uses(m[1])
+    if uses is not None and uses[1] & verbs.THIRD and _OWN.match(text, found.end + m.end()):
+        return found.text not in t.PLACE_TAILS and found.text not in t.ORGANISATION  # Quillon fires its auditor
     return m[1] in ("has", "had", "says", "will", "was", "is", "been") or (
         uses is not None and bool(uses[1] & verbs.PAST)
     )
@@ -164,7 +169,7 @@ def kind_by_use(text: str, found: Sequence[Candidate]) -> Kind | None:
         before = text[max(0, c.start - 70) : c.start].replace("\n", " ")
         persons += _OF_PERSON.match(text[c.end : c.end + 40].replace("\n", " ")) is not None
         persons += c.before in ROLES
-        bodies += c.before in ORGANISATIONS or _employer(before)
+        bodies += (c.before in ORGANISATIONS and c.before not in ROLES and c.before != "publisher") or _employer(before)
         places += (
             c.before in t.LOCATIVE
             or (c.before == "at" and " " not in c.text and not _owner(text, c) and not _employer(before))

@@ -38,7 +38,8 @@ _CONTESTS = frozenset(
 _EVENTS = frozenset(
     """
     Games Olympics Olympic Paralympics Paralympic Giro Vuelta Tour Tours Wimbledon Eurovision Ashes Dauphiné
-    Berlinale Glastonbury War Wars Revolution Uprising Rebellion Mutiny Armistice Blitz Holocaust Reformation
+    Berlinale Glastonbury War Wars Revolution Uprising Rebellion Mutiny Armistice Depression Recession Blitz Holocaust
+    Reformation
     Renaissance
     """.split()
 )
@@ -88,6 +89,7 @@ _WORK_BEHIND = re.compile(
     r"^[”\"’']?, (?:a|an|the|his|her|their) (?:[\w-]+ ){0,3}"
     r"(?:film|drama|documentary|novel|comedy|thriller|opera|play|album)\b"
 )
+_GADGET = re.compile(r"i(?:Phone|Pad|Pod|Mac|Tunes|Cloud|Movie|Book|Photo|Message)s?\b")
 _OWNED = re.compile(r"(?:\b(?:its|their|whose|his|her)|['’]s)(?: \w+)? $")
 _PRODUCT = re.compile(rf" (?:{'|'.join(sorted(_PRODUCTS))})\b")
 _SOLD = re.compile(
@@ -152,8 +154,9 @@ def _is_product(text: str, name: str, found: Sequence[Candidate]) -> bool:
     """Whether a name goes before what is sold by it, "Plume tablets", and never decides or speaks."""
     if kind_of(name) is not None:
         return False
+    gadget = _GADGET.match(name) is not None  # an iPod
     after = [text[c.end : c.end + 60].replace("\n", " ") for c in found]
-    return any(map(_SOLD.match, after)) and not any(map(_DECIDES.match, after))
+    return (gadget or any(map(_SOLD.match, after))) and not any(map(_DECIDES.match, after))
 
 
 def _made(before: str) -> bool:

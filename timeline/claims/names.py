@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import bisect
 import re
 from collections import Counter
 from collections.abc import Iterable, Iterator, Sequence
@@ -25,7 +26,7 @@ _UNITS = (
 )
 _CAP = (
     rf"(?:(?:[{_UPPER}]\.){{1,4}}(?=\s|$|[,;)])"
-    rf"|[{_UPPER}](?:[\w&]|[‑-](?![‑-]))*(?:['’](?!(?:s|d|ll|ve|re|m|t)\b)\w+)?(?:\.(?=com\b|AI\b|ai\b)\w+)?"
+    rf"|[{_UPPER}](?:[\w&]|[‑-](?![‑-]))*+(?!['’](?:d|ll|ve|re|m|t)\b)(?:['’](?!s\b)\w+)?(?:\.(?=com\b|AI\b|ai\b)\w+)?"
     r"|[a-z]{1,2}[A-Z][a-z]{2,}[\w-]*|\d{1,2}-?[A-Z][a-z]{2,}\w*"  # eBay, 7-Eleven
     rf"|\d{{1,3}}(?:st|nd|rd|th)(?= (?:{_UNITS})\b))"
 )
@@ -76,18 +77,18 @@ class Candidate(NamedTuple):
 
 def candidates(sentences: Sequence[Sentence], taken: Sequence[tuple[int, int]]) -> Iterator[Candidate]:
     """Capitalised sequences in running sentences. `taken` are spans of dates, which are no names."""
-    at = 0
+    starts = [first for first, _ in taken]
     for sentence in sentences:
         if sentence.heading or _titled(sentence.text):
             continue
         flat = sentence.text.replace("\n", " ").replace("\u00a0", " ")
         for m in _sequences(flat):
-            for first, last in _cut(sentence.text, flat, m.start(), m.end()):
-                start, end = sentence.start + first, sentence.start + last
-                while at < len(taken) and taken[at][1] <= start:
-                    at += 1
-                if at < len(taken) and taken[at][0] < end:
-                    continue
+            spans = (
+                p
+                for a, b in _free(flat, m.span(), sentence.start, taken, starts)
+                for p in _cut(sentence.text, flat, a, b)
+            )
+            for first, last in spans:
                 opens = _opens(flat, first)
                 found = _trimmed(flat[first:last], opens and not _all_subject(flat, first, last))
                 if found is not None and _ALSO.search(flat, max(0, first - 8), first) is None:
@@ -114,6 +115,38 @@ def _sequences(flat: str) -> Iterator[re.Match[str]]:
         if m is not None:
             end = m.end()
             yield m
+
+
+# A month alone and without one of these before it is a given name where a name goes on: and June Hill said.
+_MONTHS = frozenset("April May June August".split())
+_LED = re.compile(
+    r"\b(?:in|of|by|last|next|since|until|till|early|late|mid|this|from|for|to|through|during)[ -]$", re.I
+)
+_LOOSE = re.compile(r"^(?:[\s&]|and\b|of\b|the\b|for\b|on\b)+|(?:[\s&]|\band|\bof|\bthe|\bfor|\bon)+$")
+
+
+def _free(
+    flat: str, span: tuple[int, int], offset: int, taken: Sequence[tuple[int, int]], starts: Sequence[int]
+) -> Iterator[tuple[int, int]]:
+    """What of a sequence no date takes: [On] Monday Ann Lund resigned. `starts` are those of the dates."""
+    start, end = span
+    at = max(0, bisect.bisect_right(starts, start + offset) - 1)
+    pieces = []
+    while at < len(taken) and taken[at][0] < end + offset:
+        first, last = taken[at][0] - offset, taken[at][1] - offset
+        at += 1
+        if last > start and (last >= end or flat[first:last] not in _MONTHS or _LED.search(flat, 0, first)):
+            pieces.append((start, first))
+            start = last
+    if not pieces:
+        yield span
+        return
+    for first, last in (*pieces, (start, end)):
+        found = flat[first:last] if first < last else ""
+        kept = _LOOSE.sub("", found)
+        if kept:
+            begin = first + found.index(kept)
+            yield begin, begin + len(kept)
 
 
 def _cut(text: str, flat: str, start: int, end: int) -> list[tuple[int, int]]:
@@ -399,6 +432,8 @@ _BRAND = re.compile(r"\d{1,2}-?[A-Z][a-z]{2}|\d+(?:st|nd|rd|th)$")  # 7-Eleven, 
 def is_thing(name: str) -> bool:
     """Section 12, Dam B, Room Nine: a numbered thing."""
     words = name.split()
+    if len(words) == 1 and re.fullmatch(r"[A-Z]{2,}s", name) is not None:
+        return True  # NGOs
     figures = re.search(r"^I['’]|\d", words[0]) is not None and _BRAND.match(words[0]) is None
     if (
         figures

@@ -18,7 +18,7 @@ TITLES = frozenset(
     Lieutenant-Commander Vice-Admiral Rear-Admiral Brigadier Commodore Lieutenant-Colonel Lieutenant-General
     Major-General
     Wing-Commander Herr Frau Monsieur Madame Mme Mlle Maître Señor Señora Signor Signora Messrs Speaker Pte
-    Rt LCpl Msgr Canon Fr Secretary-General
+    Rt LCpl Msgr Canon Fr DI DCI PM Secretary-General
     Director-General Member Leader Rector Korvettenkapitän Kapitän Generalleutnant Oberst
     Interim Prime Finance Foreign Interior Defence Defense Health Education Managing Trustee Keeper
     """.split()
@@ -236,6 +236,7 @@ COMMON = frozenset(
     eastern western central ceo cfo coo cto mp mps pdf faq rss utc gmt est edt cst cdt mst mdt pst pdt bst cet
     cest eet
     earth moon venus jupiter saturn uranus neptune pluto deed event scheme partial facility premises property
+    tv dvd cd drm ptsd hiv html css sql ssl vpn ram rom
     eest am pm usd eur gbp us$ inc ltd section article chapter page note part yes no q1 q2 q3 q4 fy
     """.split()
 )

@@ -12,7 +12,8 @@ from timeline.claims.given_names import GIVEN_NAMES
 from timeline.claims.spots import Spot
 from timeline.model import Kind
 
-_WORDS = frozenset(
+# Words of the names of papers, by which alone they are called as well: the Courier.
+PRESS = frozenset(
     """
     Times Post Journal Herald Tribune Gazette Courier Chronicle Ledger Mercury Observer Recorder Telegraph Clarion
     Beacon Dispatch Bulletin Record Sentinel Examiner Globe Mail Echo Argus Wire News Radio TV FM Newspaper Newspapers
@@ -52,7 +53,7 @@ def is_outlet(name: str, publisher: str | None = None) -> bool:
         return True
     if words[0] in _STATIONS and len(words) > 1:
         return True
-    return any(w in _WORDS for w in words) and not any(w in _OTHER for w in words)
+    return any(w in PRESS for w in words) and not any(w in _OTHER for w in words)
 
 
 # What an outlet is called beside its name: the daily Aurora; the Xinhua news agency. The weak ones are as often others.
