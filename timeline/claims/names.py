@@ -120,7 +120,7 @@ def _sequences(flat: str) -> Iterator[re.Match[str]]:
 # A month alone and without one of these before it is a given name where a name goes on: and June Hill said.
 _MONTHS = frozenset("April May June August".split())
 _LED = re.compile(
-    r"\b(?:in|of|by|last|next|since|until|till|early|late|mid|this|from|for|to|through|during)[ -]$", re.I
+    r"\b(?:in|of|by|last|next|since|until|till|early|late|mid|this|from|for|to|through|during)[ -]$", re.IGNORECASE
 )
 _LOOSE = re.compile(r"^(?:[\s&]|and\b|of\b|the\b|for\b|on\b)+|(?:[\s&]|\band|\bof|\bthe|\bfor|\bon)+$")
 
