@@ -32,7 +32,8 @@ def parts(
     """Who takes part in a clause and those that belong to it, and the names that its pronouns stand for in a title."""
     words = line.words
     subject = clause.subject
-    owners = {**dict.fromkeys(clause.ranges, clause), **{r: other for other in also for r in other.ranges}}
+    told = [other for other in also if other.kind != "subordinate" or other.opener not in _WHEN]
+    owners = {**dict.fromkeys(clause.ranges, clause), **{r: other for other in told for r in other.ranges}}
     if subject is not None and not any(a <= subject[0] < b for a, b in owners):
         owners[subject] = clause
     found: list[Part] = []
@@ -127,7 +128,12 @@ def _named(reading: Reading, line: Line, clause: clauses.Clause, a: int, b: int)
             continue
         role = _role(words, clause, spot.start) if not _POSSESSIVE.match(text, spot.end) else None
         before = words.low[bisect.bisect_left(words.start, spot.start) - 1] if spot.start > words.start[0] else ""
-        if before == "unlike" or _beside(text, spot, line.spots[n + 1 :], before) or _counted(words, spot, before):
+        if (
+            before == "unlike"
+            or _of_other_event(words, spot)
+            or _beside(text, spot, line.spots[n + 1 :], before)
+            or _counted(words, spot, before)
+        ):
             continue
         whole = _FAMILY.match(text, spot.end) or (spot.kind is not Kind.PERSON and _CIVIC.match(text, spot.end))
         if whole and role is None and before in ("in", "at", "a", "an"):
@@ -139,6 +145,28 @@ def _named(reading: Reading, line: Line, clause: clauses.Clause, a: int, b: int)
             continue
         elif role == "agent" or before == "by" or spot.kind is not Kind.PLACE or _state(words, clause, role):
             yield Part(spot.name, text[spot.start : spot.end], spot.start, spot.end, role, spot.kind)
+
+
+_WHEN = frozenset("before after since until till following".split())
+_VERBS = (x.PAST, x.PRES, x.BE, x.HAVE, x.MODAL, x.DO, x.ADV)
+_IN_PHRASE = frozenset({x.NOUN, x.NAME, x.DET, x.ADJ, x.NUM, x.POSS, x.COORD})
+_JOINING = frozenset("of in on with between for at".split())
+
+
+def _of_other_event(words: tokens.Words, spot: Spot) -> bool:
+    """Whether a name belongs to an event that only tells when: barred hours before Orbis's merger with Lund."""
+    k = bisect.bisect_left(words.start, spot.start) - 1
+    while k > 0 and (words.tag[k] in _IN_PHRASE or words.low[k] in _JOINING):
+        k -= 1
+    when = words.low[k].rpartition(" ")[2] if k >= 0 and words.tag[k] in (x.TIMEX, x.SUB, x.PREP, x.ADV) else ""
+    end = _phrase_end(words, k + 1)
+    return when in _WHEN and x.NOUN in words.tag[k + 1 : end] and words.tag[end : end + 1] not in _VERBS
+
+
+def _phrase_end(words: tokens.Words, at: int) -> int:
+    while at < len(words) and (words.tag[at] in _IN_PHRASE or words.low[at] in _JOINING):
+        at += 1
+    return at
 
 
 # What is done to a state or a town as to a body, and not in it.
