@@ -86,11 +86,19 @@ def _covered(candidate: names.Candidate, spots: Sequence[Spot], starts: Sequence
             if spot.kind is Kind.PLACE and _begins_a_name(candidate, spot):
                 continue  # France Télécom
             extra = candidate.text[: max(0, spot.start - candidate.start)].split()
-            longer = spot.start > candidate.start and spot.end == candidate.end and spot.kind is not Kind.PLACE
+            longer = spot.start > candidate.start and spot.end == candidate.end
+            if spot.kind is Kind.PLACE:  # Greenpeace Norway, no East Germany
+                longer = longer and not any(w in _REGIONAL for w in extra)
             own = longer and extra and not any(w.lower() in t.COMMON or w in t.TITLES for w in extra)
             if not own and not (kind is Kind.PERSON and spot.kind is Kind.PLACE):
                 return True
     return False
+
+
+_REGIONAL = frozenset(
+    "Nazi Imperial Soviet Communist Vichy Weimar Socialist Federal Republic Greater Upper Lower Central Mainland Inner"
+    " Outer Old New Great Mid Downtown Continental Occupied Free Democratic Team Fortress Saint San Santa Los Las".split()
+)
 
 
 def _begins_a_name(candidate: names.Candidate, spot: Spot) -> bool:

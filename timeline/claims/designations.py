@@ -40,24 +40,26 @@ _SEXED = frozenset("man woman boy girl".split())
 _CALLINGS = frozenset(
     """
     accountant activist actor actress administrator admiral adviser advisor aide ambassador analyst appellant
-    applicant appointee archbishop architect astronomer attorney auditor author bailiff baker banker baron barrister
-    batsman billionaire biologist blacksmith bowler boxer brewer broker businessman businesswoman butcher campaigner
-    captain caretaker carpenter chairman chairwoman challenger chancellor chemist chief choreographer
-    cinematographer claimant clerk co-author co-founder coach cofounder colonel comedian commander commissioner
-    commodore complainant composer conductor congressman congresswoman constable consultant contractor corporal
-    councillor counsel creditor critic cyclist dancer dean debtor defendant defender deputy designer detective
-    diplomat director dissident doctor driver duke earl economist editor emperor engineer entrepreneur envoy
-    epidemiologist executive executor farmer filmmaker financier fisherman footballer foreman forward founder
-    gardener general geologist goalkeeper granddaughter grandson grocer guard guitarist gunman headmaster
-    headmistress headteacher heir heiress historian housekeeper imam incumbent industrialist inmate inspector
-    investor jockey journalist landlord lawmaker lawyer leader lieutenant liquidator litigant magistrate major
-    manager marine mathematician midfielder millionaire miner monk musician neighbor neighbour newcomer nominee
-    notary novelist nurse officer owner painter pastor petitioner photographer physician physicist pianist pilot
-    plaintiff playwright poet politician pollster premier presenter priest prince princess principal producer
-    professor protester psychiatrist publican pupil rabbi rapper receiver rector referee reporter researcher
-    respondent sailor scientist screenwriter sculptor secretary senator sergeant shopkeeper singer skipper soldier
-    solicitor sprinter strategist striker student superintendent surgeon suspect swimmer teacher temp tenant trader
-    treasurer trustee tycoon vicar victim warden welder whistleblower winger worker
+    applicant appointee archbishop architect astronomer attacker attorney auditor author bailiff baker banker baron
+    barrister batsman billionaire biologist blacksmith bondholder bowler boxer brewer broker burglar businessman
+    businesswoman butcher campaigner captain caretaker carpenter chairman chairwoman challenger chancellor chemist
+    chief choreographer cinematographer claimant clerk co-author co-founder coach cofounder colonel comedian
+    commander commissioner commodore complainant composer conductor congressman congresswoman constable consultant
+    contractor corporal councillor counsel creditor critic customer cyclist dancer dean debtor defendant defender
+    demonstrator deputy designer detective diplomat director dissident doctor donor driver duke earl economist
+    editor emperor employee engineer entrepreneur envoy epidemiologist executive executor fan farmer filmmaker
+    financier fisherman footballer foreman forward founder gardener general geologist goalkeeper granddaughter
+    grandson grocer guard guitarist gunman hacker headmaster headmistress headteacher heir heiress historian
+    housekeeper imam incumbent industrialist inmate inspector investigator investor jockey journalist juror landlord
+    lawmaker lawyer leader lieutenant liquidator litigant magistrate major manager marine mathematician member
+    midfielder migrant millionaire miner monk musician neighbor neighbour newcomer nominee notary novelist nurse
+    officer official owner painter parishioner passenger pastor patient petitioner photographer physician physicist
+    pianist pilot pirate plaintiff player playwright poet politician pollster premier presenter priest prince
+    princess principal prisoner producer professor protester psychiatrist publican pupil rabbi rapper rebel receiver
+    rector referee refugee reporter rescuer researcher respondent sailor scientist screenwriter sculptor secretary
+    senator sergeant settler shareholder shopkeeper singer skipper soldier solicitor sprinter strategist striker
+    student superintendent supporter surgeon suspect swimmer teacher temp tenant trader treasurer trustee tycoon
+    veteran vicar victim villager volunteer voter warden welder whistleblower winger worker
     """.split()
 )
 # Before a name without a title: whoever follows is a person.
@@ -70,13 +72,10 @@ PERSONS = ROLES | _SEXED
 PAIRS = frozenset("couple pair duo twins brothers sisters spouses newlyweds".split())
 _SEVERAL = frozenset(
     """
-    aldermen archaeologists attackers authorities bandmates bondholders burgesses burglars champions coastguard
-    coastguards crew crews criminals crowd customers demonstrators divers dockers electors employees families fans
-    finalists firefighter firefighters garrison hackers hosts intruders investigators jurors jury justices lifeboat
-    lifeboats members migrants militia mob officials ombudsman parents parishioners passengers patients pickets
-    pirates players prisoners rebels refugees regiment regulators rescuers residents rivals settlers shareholders
-    squadron staff supporters surveyors teammates thieves troops unions veterans villagers volunteers voters winners
-    writers
+    aldermen archaeologists authorities bandmates burgesses champions coastguard coastguards crew crews criminals
+    crowd divers dockers electors families finalists firefighter firefighters garrison hosts intruders jury justices
+    lifeboat lifeboats militia mob ombudsman parents pickets regiment regulators residents rivals squadron staff
+    surveyors teammates thieves troops unions winners writers
     """.split()
 )
 _VAGUE = _ANYONE | _SEXED | {"people"} | {plural(n) for n in _ANYONE | _SEXED} - {"residents"}

@@ -113,7 +113,8 @@ def _acts(text: str, found: Candidate) -> bool:
 _PARTED = re.compile(
     rf" (?:{'|'.join(sorted(t.RANKS))}) [A-Z]"
     r"|, (?:(?:the|an?|which|who|whose|based|part|along|together|like|formerly|once|now|then|itself) [a-z]"
-    r"|(?:[\w-]+ly )?[a-z]+(?:ed|en|ought|eld|un) (?:by|in|at|with|from|as|off)\b)"
+    r"|(?:[\w-]+ly )?[a-z]+(?:ed|en|ought|eld|un) (?:by|in|at|with|from|as|off)\b|\(?\d\d\)?,|[A-Z]\w+['’]s [a-z])"
+    r"| et al\b"
 )
 # Norhall and its rival; Norhall, Orbis Rail and the board
 _LISTED = re.compile(
@@ -133,6 +134,17 @@ _COMES = re.compile(
     r"\b(?:sent|brought|fl[eoy]wn?|came|come|sailed|left|travelled|traveled|moved|drove|returned|arrived|called|miles|km)"
     r"\b[^.;:]{0,40} (?:from|off|for) (?:the )?$"
 )
+
+
+_HOLDING = re.compile(
+    r"\b(?:shares?|stakes?|stock|invest(?:ed|ments?|s|ing)?|holdings?|bonds|faith|confidence|interest) in $",
+    re.IGNORECASE,
+)
+
+
+def _held(before: str) -> bool:
+    """Whether words lead to what one has a share of or trusts: shares in Norhall."""
+    return before.endswith(" in ") and _HOLDING.search(before) is not None
 
 
 def _owner(text: str, found: Candidate) -> bool:
@@ -169,9 +181,10 @@ def kind_by_use(text: str, found: Sequence[Candidate]) -> Kind | None:
         before = text[max(0, c.start - 70) : c.start].replace("\n", " ")
         persons += _OF_PERSON.match(text[c.end : c.end + 40].replace("\n", " ")) is not None
         persons += c.before in ROLES
-        bodies += (c.before in ORGANISATIONS and c.before not in ROLES and c.before != "publisher") or _employer(before)
+        company = c.before in ORGANISATIONS and c.before not in ROLES and c.before != "publisher"
+        bodies += company or _employer(before) or _held(before)
         places += (
-            c.before in t.LOCATIVE
+            (c.before in t.LOCATIVE and not _held(before))
             or (c.before == "at" and " " not in c.text and not _owner(text, c) and not _employer(before))
             or (c.text.rstrip(".") in t.STATES and before.endswith(", "))
             or (" " not in c.text and _STATE.match(text, c.end) is not None)  # Madison, Ill.

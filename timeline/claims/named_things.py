@@ -78,12 +78,14 @@ _MADE = frozenset(
 _WORK = re.compile(
     r"(?:\b(?:premiere|screening|adaptation|trailer|soundtrack|sequel|remake|episode|performance|staging|revival"
     r"|author|star|director|writer|copies|rights) (?:of|to)|\b(?:starr(?:ed|ing|s)|appeared|plays [^.,]{2,30}) in"
-    r"|\bdirected|\b(?:prize|prix|award|actor|actress|heron|bear|lion|palm)\b[^.;]{0,60} for"
+    r"|\b(?:directed|published|wrote|composed|painted|premiered)"
+    r"|\b(?:prize|prix|award|actor|actress|heron|bear|lion|palm)\b[^.;]{0,60} for"
     r"|\b(?:novel|film|play|book|album|single|series|opera|song|poem|feature|drama|documentary),?)\s+[“\"‘']?$",
     re.IGNORECASE,
 )
 _LEADING = tuple(
-    "of to in directed for novel film play book album single series opera song poem feature drama documentary".split()
+    "of to in directed published wrote composed painted premiered for "
+    "novel film play book album single series opera song poem feature drama documentary".split()
 )
 _WORK_BEHIND = re.compile(
     r"^[”\"’']?, (?:a|an|the|his|her|their) (?:[\w-]+ ){0,3}"

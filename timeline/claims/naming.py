@@ -18,7 +18,7 @@ TITLES = frozenset(
     Lieutenant-Commander Vice-Admiral Rear-Admiral Brigadier Commodore Lieutenant-Colonel Lieutenant-General
     Major-General
     Wing-Commander Herr Frau Monsieur Madame Mme Mlle Maître Señor Señora Signor Signora Messrs Speaker Pte
-    Rt LCpl Msgr Canon Fr DI DCI PM Secretary-General
+    Rt LCpl Msgr Canon Fr DI DCI PM Patriarch Abbot Sultan Tsar Czar Kaiser Emir Mullah Secretary-General
     Director-General Member Leader Rector Korvettenkapitän Kapitän Generalleutnant Oberst
     Interim Prime Finance Foreign Interior Defence Defense Health Education Managing Trustee Keeper
     """.split()
@@ -115,6 +115,7 @@ AND_TAILS = frozenset(
     Service Services Commission Administration Agency Authority Department Committee Board Council Bureau Office
     Ministry
     Institute Foundation Association Union Society Corporation Company Trust Sons Partners Party Center Centre Survey
+    Railway Railroad Canal
     Evaluation Organization Organisation Division Directorate Museum Bank Control Prevention Education
     Development Safety
     """.split()
@@ -169,6 +170,7 @@ BODY_TAILS = frozenset(
 # Heads that take "for …" into the name without a word before them.
 FOR_HEADS = frozenset(
     "Parents Residents Families Friends Teachers Veterans Neighbors Neighbours "
+    "Society Association Trust Committee Council Federation Fund Foundation Commission Agency Movement League "
     "Office Institute Centre Center Campaign Campaigns Citizens Americans Students Alliance".split()
 )
 # Capitalised words before a number or letter that name a thing, no actor.

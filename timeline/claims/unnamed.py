@@ -38,6 +38,8 @@ def unnamed(words: Words, span: Sequence[int], *, nearest: bool = False) -> tupl
     heads = [i for i in span if i < end and words.tag[i] in (x.NOUN, x.NAME)]
     for i in reversed(heads):
         after = words.tag[i + 1] if i + 1 < end else x.STOP
+        if words.tag[i + 1 : i + 3] == x.COMMA + x.NAME:
+            return None  # Norhall's insurer, Marden Re: it has a name
         if words.low[i] not in ACTING or after in (x.NOUN, x.NAME, x.POSS):
             continue
         if words.low[i] in ANYBODY and not _ONE.isdisjoint(words.low[max(0, span[0] - 1) : i]):
