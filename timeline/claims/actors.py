@@ -97,7 +97,7 @@ def _covered(candidate: names.Candidate, spots: Sequence[Spot], starts: Sequence
 
 _REGIONAL = frozenset(
     "Nazi Imperial Soviet Communist Vichy Weimar Socialist Federal Republic Greater Upper Lower Central Mainland Inner"
-    " Outer Old New Great Mid Downtown Continental Occupied Free Democratic Team Fortress Saint San Santa Los Las".split()
+    " Outer Old New Great Mid Downtown Continental Occupied Free Democratic Team Fortress Saint San Santa Los".split()
 )
 
 
