@@ -24,7 +24,8 @@ def complement(line: Line, n: int, *, after: bool = False) -> list[clauses.Claus
             continue
         if other.first != reach or m in dated:
             break
-        shared = other.kind == "coordinate" and other.inherited and other.opener == "and" and not after
+        doing = other.group is not None and line.words.tag[other.group.head] == x.ING and not other.group.finite
+        shared = not doing and other.kind == "coordinate" and other.inherited and other.opener == "and" and not after
         hangs = other.kind in _HANGING or (after and other.kind == "subordinate")
         if not hangs and not shared:
             break

@@ -260,6 +260,15 @@ def dates_before(line: Line) -> phrases.Phrase | None:
 _BESIDE_DATE = frozenset({x.ADV, x.PREP, x.STOP, x.COMMA, x.TIMEX, x.STRONG})
 
 
+def subject(line: Line, clause: clauses.Clause, place: int) -> bool:
+    """Whether a date is the subject of its clause and no time of it: September is lost; the second of May will tell."""
+    group, tags = clause.group, line.words.tag
+    own = clause.subject is not None and not clause.inherited
+    if group is None or own or not group.finite or place != group.first - 1:
+        return False
+    return place == clause.first and clause.kind in ("main", "reported") and (place == 0 or tags[place - 1] == x.STOP)
+
+
 def _behind_date(words: Words, at: int) -> bool:
     """Whether a comma at most parts a word from a date before it."""
     while at > 0 and words.tag[at - 1] == x.COMMA:
@@ -273,7 +282,10 @@ def restates(line: Line, clause: clauses.Clause, place: int) -> bool:
     aside = clause.kind == "relative" and clause.opener == "which" and group is not None
     if aside and group is not None and line.words.lemma[group.head] in ("end", "begin", "start", "close"):
         return _behind_date(line.words, clause.first)  # for the first quarter, which ended on 5 May
-    return aside and group is not None and line.words.lemma[group.head] == "be" and place == group.last
+    if not aside or group is None or line.words.lemma[group.head] != "be":
+        return False
+    between = range(group.last, place)  # which was 14 minutes past midnight on 3 May
+    return all(line.words.tag[i] in (x.NUM, x.PREP, x.TIMEX, x.ADV) for i in between)
 
 
 def own_line(line: Line, phrase: phrases.Phrase) -> bool:

@@ -45,7 +45,7 @@ def decide(low: tuple[str, ...], tags: list[str], lemma: list[str]) -> None:
             inside = relative and not (seen or main) and tags[i - 1] in (x.NOUN, x.NAME)
             finite = finite or ((content or inside) and verbs_ahead(tags, low, i) == (0 if seen else 1))
             pending = pending and not (finite and closed)
-            tags[i] = x.PAST if finite else x.PART
+            tags[i] = x.PAST if finite else x.NOUN if _compound(low, tags, i) else x.PART
         elif tag == MAYBE_PRES:
             tags[i] = (
                 x.PRES
@@ -86,6 +86,20 @@ _DASHES = frozenset("–—-")
 _RESUMES = frozenset({x.HAVE, x.BE, x.MODAL, x.DO, x.PAST, x.ADV, x.COMMA, AMBIGUOUS, MAYBE_PRES})
 
 
+_BOTH = frozenset("cut bid hit split spread".split())  # nouns and verbs in one form
+
+
+def _compound(low: tuple[str, ...], tags: list[str], i: int) -> bool:
+    """Whether a form that is no finite verb ends a compound noun: a wage cut, the takeover bid."""
+    return (
+        low[i] in _BOTH
+        and i > 1
+        and tags[i - 1] == x.NOUN
+        and tags[i - 2] in (x.DET, x.POSS, x.ADJ)
+        and ("by" not in low[i + 1 : i + 2])
+    )
+
+
 def _aside_in_dashes(low: tuple[str, ...], tags: list[str]) -> None:
     """Dashes around an aside behind which its clause goes on count as commas: the mayor – a Liberal – resigned."""
     places = [i for i, tag in enumerate(tags) if tag == x.STRONG and low[i] in _DASHES]
@@ -95,7 +109,10 @@ def _aside_in_dashes(low: tuple[str, ...], tags: list[str]) -> None:
 
 def _points(tags: list[str], i: int) -> bool:
     """Whether "that" is the subject of its sentence: That's it."""
-    return (i == 0 or tags[i - 1] in (x.QUOTE, x.STRONG)) and tags[i + 1 : i + 2] in ([x.BE], [x.MODAL])
+    if i and tags[i - 1] not in (x.QUOTE, x.STRONG):
+        return False
+    after = i + 2 if tags[i + 1 : i + 2] in ([x.NOUN], [MAYBE_BASE]) else i + 1  # that offer was
+    return tags[after : after + 1] in ([x.BE], [x.MODAL])
 
 
 def _after_acronym(tags: list[str], i: int) -> bool:

@@ -17,7 +17,11 @@ PUNCTUATION = {
 _ADJ_ENDINGS = ("ous", "ful", "ive", "able", "ible", "ical", "less", "ish", "ese")
 EARLY = frozenset({"first", "earlier", "later", "then", "now", "only", "far", "once"})
 # Closed words whose tag their neighbours make.
-CHANGING = EARLY | {"her", "so", "no", "neither", "more", "less", "than", "past"}
+CHANGING = (
+    EARLY
+    | {"her", "so", "no", "neither", "more", "less", "than", "past"}
+    | {"those", "these", "some", "many", "others", "both", "several", "few"}
+)
 _LONGEST = 40  # characters of a piece that is remembered
 _REMEMBERED = 1 << 15
 _WORD = re.compile(

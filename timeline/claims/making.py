@@ -16,6 +16,9 @@ from timeline.model import Anchor, Basis, Claim, Document, Mention, Part, Status
 CONTEXT = 32  # characters of prefix and suffix
 _TRAIL = ' \t\n,;:–—-•*|"“”‘(.?'
 _LEADING = " \t\n,;:–—-•*|”‘"
+_BARE = re.compile(
+    r"(?:the|a|an|its|his|her|their) (?:first|second|third|fourth|last|next|other|same|latter)", re.IGNORECASE
+)
 _ABBREVIATED = re.compile(r"\b(?:[A-Za-z]\.){2,}$|\b(?:Inc|Ltd|Corp|Co|Jr|Sr)\.$")
 
 
@@ -54,7 +57,7 @@ def claim(
     bare = subject is None and clause.group is None and len(title.split()) < 2 and trigger is None
     if not title or (bare and not given):
         title = titles.finish(document.text[start:end])
-    if len(title.split()) < (1 if given else 2):
+    if len(title.split()) < (1 if given else 2) or _BARE.fullmatch(title):
         return None
     when, basis, undated = _date(document, phrase, outside)
     reading.made += 1

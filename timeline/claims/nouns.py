@@ -169,6 +169,18 @@ def _led(words: Words, first: int, end: int) -> int:
     return first + 2 if leads else first
 
 
+def _owned(words: Words, j: int) -> int:
+    """The first word of a noun phrase with its owner: the family's case, which goes on."""
+    while 0 < j < len(words) and (words.low[j].startswith("'") or _owns(words, j)):
+        j -= 1
+    return j
+
+
+def _owns(words: Words, j: int) -> bool:
+    """Whether a word stands right before its possessive ending, with more of the phrase before it."""
+    return words.low[j + 1 : j + 2] in (("'s",), ("'",)) and words.tag[j - 1] in _NP
+
+
 def antecedent(words: Words, at: int) -> Range | None:
     """The noun phrase that ends before `at`, commas and a preposition skipped."""
     j = at
@@ -200,5 +212,5 @@ def antecedent(words: Words, at: int) -> Range | None:
     named = j > 1 and words.tag[j - 1] == x.COMMA and all(t == x.NAME for t in words.tag[: j - 1])
     if named and words.tag[j] in (x.NOUN, x.ADJ):
         j = 0  # Josiah Pell, bridge-maker, born in 1740
-    j = _led(words, _bearer(words, j, end), end)
+    j = _led(words, _owned(words, _bearer(words, j, end)), end)
     return (j, end) if end > j and not _HEADS.isdisjoint(words.tag[j:end]) else None

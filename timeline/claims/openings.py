@@ -164,7 +164,8 @@ def _new_subject(words: Words, i: int, verb: int) -> bool:
     if k == nouns or k >= verb or words.low[k - 1] == "of":
         return False
     several = words.low[k - 1].endswith("s") and not words.low[k - 1].endswith("ss")
-    return tags[k] in (x.DET, x.POSS) or (tags[k] == x.NAME and several)
+    owner = tags[k] == x.POSS and not words.low[k].startswith("'")
+    return tags[k] == x.DET or owner or (tags[k] == x.NAME and several)
 
 
 def _reports(words: Words, clause: Open) -> bool:

@@ -160,11 +160,14 @@ def dates_clause(words: Words, clause: Clause, i: int) -> bool:
         return _by_document(words, clause, i)
     if words.low[i + 1 : i + 2] in _PICTURES or words.low[i + 2 : i + 3] in _PICTURES[:3]:
         return False  # in this May 8, 2008, file photo
+    if clause.group is not None and i == clause.group.last and words.lemma[clause.group.head] in _CHOOSES:
+        return False  # the company wanted 2016
     others = attribute(words, i) or _compared(words, clause, i) or _target(words, clause, i)
     return not (others or _of_apposition(words, clause, i) or _of_period(words, clause, i))
 
 
 _PICTURES = (("photo",), ("photograph",), ("image",), ("picture",), ("footage",), ("file",))
+_CHOOSES = frozenset("want mean prefer suggest propose choose favour favor name pick".split())
 _BY_LETTER = frozenset(
     "warn tell ask order demand inform notify write resign request announce declare promise apologise apologize "
     "complain threaten instruct appoint dismiss propose offer accept reject decline refuse confirm admit deny".split()

@@ -59,6 +59,8 @@ def _closed(tag: str, form: str, low: tuple[str, ...], tags: list[str], i: int) 
         not following or not following[0].isalpha() or x.CLOSED.get(following) in (x.PREP, x.SUB, x.DET)
     ):
         return x.OBJ
+    if form in _PRONOUNS and x.CLOSED.get(following) in (x.BE, x.HAVE, x.MODAL, x.DO) and following != "being":
+        return x.PRON
     if form in EARLY and i and tags[i - 1] in (x.DET, x.POSS, x.NUM):
         return x.ADJ
     if form == "first" and (not i or tags[i - 1] in (x.STRONG, x.TIMEX)) and _noun_form(following):
@@ -76,6 +78,9 @@ def _closed(tag: str, form: str, low: tuple[str, ...], tags: list[str], i: int) 
     if form == "than" and i and low[i - 1] in ("more", "less", "other", "rather"):
         return x.ADV
     return tag
+
+
+_PRONOUNS = frozenset("those these some many others both several few".split())
 
 
 def _noun_form(form: str) -> bool:

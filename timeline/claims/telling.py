@@ -24,6 +24,7 @@ from timeline.claims.lines import Line, Reading
 from timeline.model import Basis, Claim, Status
 
 _MOST = 0.6  # of an entry: what its clauses tell of it stands for it
+_FIGURES = 3  # numbers in a line without a verb that make it a row of figures
 _LEAD = 3  # blocks of text, the headline included, that tell what is new
 
 
@@ -185,6 +186,8 @@ def _calls_off(line: Line, clause: clauses.Clause, plan: clauses.Clause) -> bool
 def _telling(line: Line, n: int, place: int) -> int | None:
     """The clause that tells the event of a dated clause: itself, or the one for which it only gives the date."""
     clause = line.clauses[n]
+    if place and line.words.tag.count(x.NUM) >= _FIGURES and not any(c.group and c.group.finite for c in line.clauses):
+        return None  # a row of a table
     if clause.group is None:
         return n if _eventful_fragment(line, clause) else None
     if line.words.low[clause.group.head - 1 : clause.group.head + 1] == ("last", "updated"):
@@ -194,6 +197,8 @@ def _telling(line: Line, n: int, place: int) -> int | None:
     if clause.opener == "as" and line.words.lemma[clause.group.head] in x.REPORTING:
         return None  # as the paper wrote on Friday: whose word it is, no event
     if dating.restates(line, clause, place) or _asks(line) or clause.opener == "how" or _ranks(line, clause, place):
+        return None
+    if _of_whatever(line, clause) or (dating.subject(line, clause, place) and _seen(line, clause) is None):
         return None
     behind = line.clauses[n + 1] if n + 1 < len(line.clauses) else None
     if _bare_do(line, clause):  # another did not, and the house fell
@@ -208,6 +213,12 @@ def _of_accounts(line: Line, clause: clauses.Clause) -> bool:
     subject = clause.subject
     low = line.words.low[subject[0] : subject[1]] if subject is not None else ()
     return "year" in low and ("fiscal" in low or "financial" in low)
+
+
+def _of_whatever(line: Line, clause: clauses.Clause) -> bool:
+    """Whether a clause leaves open what it tells of: whatever the papers said on Sunday."""
+    first = line.words.low[clause.subject[0]] if clause.subject is not None else clause.opener
+    return first in ("whatever", "whoever", "whichever") or clause.opener == "whatever"
 
 
 def _ranks(line: Line, clause: clauses.Clause, place: int) -> bool:

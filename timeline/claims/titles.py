@@ -65,7 +65,7 @@ def title(words: Words, clause: Clause, names: Mapping[int, str], also: Sequence
     if moved is not None:
         group = clause.group
         assert group is not None
-        at = group.last + _stranded(words, group.last)
+        at = _place(words, clause)
         body = [*(i for i in body if i < at), *moved, *(i for i in body if i >= at)]
         names = names if words.tag[moved[0]] == x.NAME else {moved[0]: words.low[moved[0]], **names}
     body = _without_dates_and_tails(words, clause, [*body, *also])
@@ -147,7 +147,7 @@ def _object(words: Words, clause: Clause) -> list[int] | None:
     group, subject = clause.group, clause.subject
     if clause.kind != "relative" or clause.opener not in _OPENERS or group is None or group.passive or subject is None:
         return None
-    at = group.last + _stranded(words, group.last)
+    at = _place(words, clause)
     after = words.tag[at : at + 2]
     owner = antecedent(words, clause.first)
     if (
@@ -162,6 +162,18 @@ def _object(words: Words, clause: Clause) -> list[int] | None:
     if not clause.opener and (not found or words.tag[found[0]] not in (x.DET, x.POSS)):
         return None
     return None if not found or words.low[found[-1]] in x.TIMES else found
+
+
+_GIVES = frozenset("bring give send show hand lend offer leave pay teach sell write buy".split())
+
+
+def _place(words: Words, clause: Clause) -> int:
+    """Where the object of a relative clause stands in the common order: behind its verb, and to whom it was given."""
+    group = clause.group
+    assert group is not None
+    if words.lemma[group.head] in _GIVES and words.tag[group.last : group.last + 1] == x.OBJ:
+        return group.last + 1
+    return group.last + _stranded(words, group.last)
 
 
 def _stranded(words: Words, at: int) -> int:

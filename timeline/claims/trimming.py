@@ -29,8 +29,9 @@ _LENGTH = re.compile(r"^(?!the |last |first ).*(?:minutes|hours|days|weeks|month
 _LASTS = frozenset("last take spend wait run serve".split())
 _PARTICLES = frozenset("in on off up out down away back".split())
 _BARE = re.compile(
-    r"^(?:yesterday|today|tomorrow|tonight|last |next |this )|(?:later|earlier|ago|before \S+|after \S+)$"
+    r"^(?:yesterday|today|tomorrow|tonight|last |next |this )|(?:later|earlier|ago|(?:before|after)(?: \S+)?)$"
 )
+_SPELT = {"'d": "had", "'ve": "have", "'ll": "will", "'re": "are", "'m": "am"}  # behind a name in a pronoun's place
 _AS = frozenset("early late soon recently far".split())
 
 
@@ -46,6 +47,8 @@ def _pieces(words: Words, indices: Sequence[int], names: Mapping[int, str]) -> l
     previous = -2
     for i in indices:
         word = names[i] if i in names else text[i]
+        if previous == i - 1 and previous in names and word.lower().replace("’", "'") in _SPELT:
+            word = " " + (_SPELT[word.lower().replace("’", "'")] if tag[i] != x.MODAL or "l" in word else "would")
         glued = previous == i - 1 and start[i] == end[previous]
         attaches = glued or tag[i] in _ATTACHED or word in ("'s", "’s")
         out.append(word if attaches or not out else " " + word)
@@ -61,7 +64,9 @@ def without_dates(words: Words, indices: Sequence[int]) -> list[int]:
     for n, i in enumerate(indices):
         tag = tags[i]
         if tag not in _GOES:
-            if not depth and not (kept and low[i] in ("local", "time") and _of_clock(words, i)):
+            if not depth and not (
+                kept and (low[i] in ("local", "time") or low[i + 1 : i + 2] == ("time",)) and _of_clock(words, i)
+            ):
                 kept.append(i)
             continue
         if tag == x.OPEN:
@@ -115,9 +120,11 @@ def articles(words: Words, indices: Sequence[int]) -> dict[int, str]:
 
 
 def _of_clock(words: Words, i: int) -> bool:
-    """Whether a word only says by which clock a time is: at 3:35 local time."""
-    if words.low[i] == "time" and i and words.low[i - 1] == "local":
-        i -= 1
+    """Whether a word only says by which clock a time is: at 3:35 local time, at 05:06 Finnish time."""
+    if words.low[i] == "time" and i > 1 and words.tag[i - 2] == x.TIMEX:
+        return words.low[i - 1] == "local" or words.text[i - 1][0].isupper()
+    if words.low[i + 1 : i + 2] == ("time",) and words.text[i][0].isupper():
+        return i > 0 and words.tag[i - 1] == x.TIMEX
     after = words.tag[i + 1] if i + 1 < len(words.tag) else x.STOP
     ends = after not in NOMINAL or words.low[i + 1] == "time"
     return words.low[i] == "local" and i > 0 and words.tag[i - 1] == x.TIMEX and ends
@@ -145,7 +152,7 @@ def _drop_lead(words: Words, kept: list[int], *, described: bool = False) -> Non
             del kept[-3:]
         elif tag == x.COMMA or low in _DATE_WORDS:
             kept.pop()
-        elif tag in (x.PREP, x.SUB) and low in _DATE_PREPOSITIONS and not led:
+        elif ((tag in (x.PREP, x.SUB) and low in _DATE_PREPOSITIONS) or tag == x.TO) and not led:
             kept.pop()
             led = True
         elif led and low in _LITTLE and len(kept) > 1 and words.tag[kept[-2]] == x.DET:
@@ -160,6 +167,8 @@ def _drop_lead(words: Words, kept: list[int], *, described: bool = False) -> Non
 def _goes_on_for(words: Words, indices: Sequence[int], n: int, kept: Sequence[int]) -> bool:
     """Whether a length of time is told: two days of rain, hours after the vote, lasted for two hours."""
     more = n + 1 < len(indices) and words.low[indices[n + 1]] in ("of", "after", "before", "than")
+    if kept and words.lemma[kept[-1]] in ("spend", "waste") and kept[-1] == indices[n] - 1:
+        return True  # spent the weekend in a hall
     lasts = more or any(words.lemma[k] in _LASTS for k in kept[-4:])
     return lasts and _LENGTH.search(words.low[indices[n]]) is not None
 
@@ -323,6 +332,8 @@ def fitting(words: Words, clause: Clause, body: list[int], lead: int) -> list[in
     kept = without_tail(words, body[:good]) if good else body
     while good and len(kept) > 3 and words.tag[kept[-1]] in (x.ING, x.PART):  # a letter asking [for …]
         kept = kept[:-1]
+    if good and len(kept) > 4 and words.tag[kept[-1]] in (x.PAST, x.PRES) and words.tag[kept[-2]] == x.COORD:
+        kept = kept[:-2]  # and denied [any wrongdoing]
     return kept
 
 
