@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from dataclasses import replace
 
 from timeline.dates.grammar import Found, Reading
 from timeline.dates.messages import RULE, ends
@@ -10,6 +11,7 @@ from timeline.dates.scene import Scene
 from timeline.model import Anchor, Clue, Grain, TimexType
 
 _NOON = 12
+_HOUR = 60  # minutes
 _EARLY = 7  # an hour below, with no other time beside it, is rather of the afternoon
 _REACH = 40  # tokens from a time to a bare hour
 _JOINING = frozenset(("to", "and", "or", "till", "until", "-", "–", "—"))
@@ -22,16 +24,35 @@ def told_hours(found: list[Found], scene: Scene) -> list[Found]:
     if not times:
         return found
     taken = {at for f in found for at in range(f.first, f.last)}
-    new: dict[int, Found] = {}
+    new = {f.first: f for f in _dotted(times, scene, taken)}
     for f in times:
         for at in _near(f, scene):
             if at not in taken and at not in new and _is_hour(at, scene, taken):
-                new[at] = Found(
-                    at, at + 1, RULE, Reading(TimexType.TIME, Clue(Anchor.DOCUMENT, hour=_number(at, scene)))
-                )
+                new[at] = _hour(at, at + 1, _number(at, scene))
     if not new:
         return found
     return _halved(sorted([*found, *new.values()], key=lambda f: f.first), new)
+
+
+def _hour(first: int, last: int, hour: int, minute: int | None = None) -> Found:
+    clue = Clue(Anchor.DOCUMENT, hour=hour, minute=minute)
+    return Found(first, last, RULE, Reading(TimexType.TIME, clue), ("an hour beside another time",))
+
+
+def _dotted(times: list[Found], scene: Scene, taken: set[int]) -> Iterator[Found]:
+    """At 8.45, in a text that writes 7.30 pm."""
+    if not any(scene.word(f.first + 1) == "." and scene.word(f.first).isdecimal() for f in times):
+        return
+    for at, token in enumerate(scene.tokens):
+        if token != "." or at in taken or not scene.touches(at) or not scene.touches(at + 1):
+            continue
+        hour, minute = scene.word(at - 1), scene.word(at + 1)
+        figures = hour.isdecimal() and minute.isdecimal() and len(hour) <= 2 == len(minute)
+        if not figures or int(hour) >= 2 * _NOON or int(minute) >= _HOUR or scene.touches(at - 1):
+            continue
+        quoted = any(scene.is_(scene.word(n), "quoting") for n in range(at - 8, at))
+        if scene.is_(scene.before(at - 1), "clock place") and not quoted and ends(at + 2, scene):
+            yield _hour(at - 1, at + 2, int(hour), int(minute))
 
 
 def is_time(f: Found) -> bool:
@@ -104,7 +125,10 @@ def _halved(found: list[Found], new: dict[int, Found]) -> list[Found]:
 
 
 def _with_half(f: Found, told: int | None, behind: int | None) -> Found:
-    hour = (f.reading.clue.hour or 0) % _NOON
+    given = f.reading.clue.hour or 0
+    if given > _NOON:
+        return f
+    hour = given % _NOON
     ways = (hour, hour + _NOON)
     if told is not None:
         chosen = next((way for way in ways if way * 60 >= told), hour)
@@ -112,8 +136,8 @@ def _with_half(f: Found, told: int | None, behind: int | None) -> Found:
         chosen = max((way for way in ways if way * 60 < behind), default=hour)
     else:
         chosen = ways[hour < _EARLY]
-    clue = Clue(Anchor.DOCUMENT, hour=chosen)
-    return f._replace(reading=f.reading._replace(clue=clue), notes=("an hour beside another time",))
+    clue = replace(f.reading.clue, hour=chosen)
+    return f._replace(reading=f.reading._replace(clue=clue))
 
 
 def _is_day(clue: Clue) -> bool:

@@ -49,6 +49,10 @@ def _joined(f: Found, g: Found, scene: Scene) -> Found | None:
     if _is_time(f) and _is_day(g) and part is not None and two.part is None:
         clue = replace(two, hour=_hour_in(one.hour, part), minute=one.minute, zone=one.zone)
         return Found(f.first, g.last, f.rule, f.reading._replace(clue=clue), (*f.notes, "the day beside it"))
+    if gap == ", " and scene.word(g.last) == " " and scene.word(g.last + 1).isdecimal():
+        return None  # 9am–5pm, Sat 10am: the day has a time of its own
+    if _is_time(f) and two.weekday is not None and two.day is None and _begins_range(g, scene):
+        return None  # 10am to 6pm Monday to Friday
     if _is_time(f) and _is_day(g) and gap in (" ", ", ", " on ", ", on ", " of "):
         clue = replace(two, hour=one.hour, minute=one.minute, second=one.second, zone=one.zone)
         rule = g.rule if g.rule == _SOME_DAY else f.rule
@@ -60,7 +64,7 @@ def _joined(f: Found, g: Found, scene: Scene) -> Found | None:
         _is_day(f)
         and _is_time(g)
         and gap in (" ", ", ", " at ", ", at ", " at about ", ", at about ")
-        and not (gap == " " and one.weekday is not None and one.day is None and _ends_range(f, scene))
+        and not (one.weekday is not None and one.day is None and _ends_range(f, scene))
         and not (gap == ", " and two.zone is None and two.minute is None and not _is_exact(f, g, scene))
     ):
         clue = replace(one, hour=two.hour, minute=two.minute, second=two.second, zone=two.zone)
@@ -71,6 +75,13 @@ def _joined(f: Found, g: Found, scene: Scene) -> Found | None:
 def _is_exact(f: Found, g: Found, scene: Scene) -> bool:
     """Wed 15th, 9am; but not Monday to Friday, 9am."""
     return not _ends_range(f, scene) and any(scene.word(at) in ("am", "pm") for at in range(g.first, g.last))
+
+
+def _begins_range(g: Found, scene: Scene) -> bool:
+    """Whether a weekday is the first of several: Monday to Friday."""
+    at = g.last + 1 if scene.word(g.last) == " " else g.last
+    joined = scene.is_(scene.word(at), "to") or scene.word(at) in ("-", "–")
+    return joined and scene.after(at + 1) in scene.rules.lexicon.words["anyday"]
 
 
 def _ends_range(f: Found, scene: Scene) -> bool:

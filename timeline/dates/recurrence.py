@@ -11,7 +11,7 @@ from timeline.model import Anchor, Clue, Grain, TimexType
 
 _REACH = 40  # tokens between a date and the set it recurs with
 _NEAR = 6  # tokens in which a comma may stand
-_PAUSES = frozenset(".;:()")
+_PAUSES = frozenset(";:()")
 _ADJECTIVES = frozenset(("annual", "quarterly"))
 _KINDS = (TimexType.DATE, TimexType.TIME)
 _YEARLY = frozenset((Grain.YEAR, Grain.SEASON, None))
@@ -19,7 +19,7 @@ _YEARLY = frozenset((Grain.YEAR, Grain.SEASON, None))
 
 def recurring(found: Sequence[Found], scene: Scene) -> frozenset[int]:
     """The numbers of the phrases that recur: a month, season, weekday or time of day without what it belongs to."""
-    recurs: set[int] = set()
+    recurs = _timetable(found, scene)
     for number, f in enumerate(found):
         if not _is_open(f):
             continue
@@ -28,6 +28,24 @@ def recurring(found: Sequence[Found], scene: Scene) -> frozenset[int]:
         if goes_on or _comes_again(number, found, scene):
             recurs.add(number)
     return frozenset(recurs)
+
+
+def _timetable(found: Sequence[Found], scene: Scene) -> set[int]:
+    """Mon–Fri 9am–5pm: a range of weekdays right beside a range of hours is when something is open."""
+    hours: set[int] = set()
+    for at in range(len(found) - 3):
+        four = found[at : at + 4]
+        days = [f.reading.clue.weekday is not None for f in four]
+        if not all(map(_is_open, four)) or days not in ([True, True, False, False], [False, False, True, True]):
+            continue
+        ranges = is_range(four[0], four[1], scene) and is_range(four[2], four[3], scene)
+        if (
+            ranges
+            and four[2].first - four[1].last <= _NEAR
+            and _PAUSES.isdisjoint(scene.tokens[four[1].last : four[2].first])
+        ):
+            hours.update(range(at, at + 4))
+    return hours
 
 
 def _is_open(f: Found) -> bool:
@@ -84,8 +102,9 @@ def _beside_set(number: int, found: Sequence[Found], scene: Scene) -> bool:
     f = found[number]
     if f.reading.clue.weekday is not None:
         return number > 0 and _is_rate(found[number - 1], f, scene)
+    start, end = scene.sentence(f.first)
     for g in found[max(0, number - 2) : number + 3]:
-        if g.reading.type is not TimexType.SET or scene.word(g.first) in _ADJECTIVES:
+        if g.reading.type is not TimexType.SET or scene.word(g.first) in _ADJECTIVES or not start <= g.first < end:
             continue
         gap = scene.tokens[g.last : f.first] or scene.tokens[f.last : g.first]
         pauses = _PAUSES if len(gap) <= _NEAR or g.reading.clue.weekday is not None else _PAUSES | {","}

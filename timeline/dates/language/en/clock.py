@@ -45,10 +45,14 @@ def _time(**given: int) -> Make:
 
 
 def _takes_day(g: Groups) -> bool:
-    """14:47 GMT, Wednesday, 28 September: the weekday belongs to the date behind it."""
+    """14:47 GMT, Wednesday, 28 September: the weekday belongs to the date, or to the range, behind it."""
     if g["weekday"] is None or g["day"] is not None:
         return False
     near = [t.lower() for t in g.tokens[g.last : g.last + 5] if not t.isspace() and t != ","]
+    if len(near) > 1 and near[0] in _RANGES and near[1] in WORDS["anyday"]:
+        return True  # 10am to 6pm Monday to Friday
+    if near and near[0].isdecimal() and "," in g.tokens[g.first : g.last] and g.tokens[g.last] == " ":
+        return True  # 9am–5pm, Sat 10am
     return len(near) > 1 and (near[0] in _MONTHS or near[1] in _MONTHS) and (near[0] + near[1]).isalnum()
 
 
@@ -128,6 +132,7 @@ def _four_digits(g: Groups) -> Reading | None:
     return Reading(TimexType.TIME, Clue(Anchor.DOCUMENT, hour=digits // 100, minute=digits % 100, zone=zone))
 
 
+_RANGES = frozenset(("to", "through", "thru", "-", "–", "—"))
 _MONTHS = WORDS["anymonth"]
 _ZONE = "( ?(<zone>|<lowzone:zone>|<zonename>( (daylight|standard|summer))?( time)?|local time)| ?<open><zone><close>)?"
 _DAY = (

@@ -93,7 +93,7 @@ CONTEXT: Final = {
     # what kind of days they are, not which
     "of units": _set(
         "bad good better best worst great flat dark darkest sick school boom golden old happy teenage formative glory "
-        "dog glorious tough hard heady leap new light lean childhood student college war peak off busy"
+        "dog glorious tough hard heady leap new light lean opening working office visiting business trading rush childhood student college war peak off busy"
     ),
     # somebody or something of the year, or a stretch of any year
     "awarded": _set(
@@ -141,6 +141,7 @@ CONTEXT: Final = {
         "close closed closing trade trades traded trading quoted priced sold valued stood settled ended finished "
         "opened rate rates yield yields index"
     ),
+    "clock place": _set("at until till by around"),
     "told hour place": _set("at by until till from between towards toward around"),
     "day hour place": _set("at around about by from until till"),
     "hour close": _set("and so then but tomorrow today tonight smh lol ugh omg pls plz sharp ish if cos cuz bc or for"),
