@@ -43,8 +43,8 @@ def _dotted(times: list[Found], scene: Scene, taken: set[int]) -> Iterator[Found
     """At 8.45, in a text that writes 7.30 pm."""
     if not any(scene.word(f.first + 1) == "." and scene.word(f.first).isdecimal() for f in times):
         return
-    for at, token in enumerate(scene.tokens):
-        if token != "." or at in taken or not scene.touches(at) or not scene.touches(at + 1):
+    for at, sign in enumerate(scene.tokens):
+        if sign != "." or at in taken or not scene.touches(at) or not scene.touches(at + 1):
             continue
         hour, minute = scene.word(at - 1), scene.word(at + 1)
         figures = hour.isdecimal() and minute.isdecimal() and len(hour) <= 2 == len(minute)

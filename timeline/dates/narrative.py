@@ -58,7 +58,7 @@ def _is_near(clue: Clue, published: When) -> bool:
 def _counts(f: Found) -> bool:
     """Whether a phrase speaks from the day of writing: yesterday, last week, Tuesday; not "today" as nowadays."""
     clue = f.reading.clue
-    if f.rule in ("today", "the next <unit>"):
+    if f.rule in ("today", "the next <unit>", "earlier in the <unit>"):
         return f.rule == "today" and bool(clue.shift)
     if f.rule in _REPORTS:
         return True

@@ -13,12 +13,15 @@ from timeline.dates.narrative import follows_on, is_outlook, moves, onward
 from timeline.dates.resolution import resolve
 from timeline.dates.scene import Scene
 from timeline.model import Anchor, Clue, Grain, When
+from timeline.when import within
 
 _OPENING = 120  # tokens to the first year of a story
 _ERA = 40  # years ahead that are another story
 _OWN_TIME = 60  # years before the document that are its writer's own time
 _NO_START = (Ground.END, Ground.SINCE)  # a story does not begin with until 2019
-_ONWARD = frozenset(("the next <unit>", "<day> <month> last", "in <month> last"))
+_CLAUSE = 24  # tokens of a relative clause before its date
+_PRONOUNS = frozenset(("who", "which", "that", "whose"))
+_ONWARD = frozenset(("the next <unit>", "<day> <month> last", "in <month> last", "earlier in the <unit>"))
 _DASHES = frozenset("-‐‑–—−")
 
 
@@ -115,6 +118,28 @@ class Story:
         memory.keep(when)
         if moves(ground, when, clue, memory.line):
             memory.line = when
+
+    def report(self, f: Found, when: When | None) -> None:
+        """Keep a date of a report: not one since which something is so, and one of a relative clause only in it."""
+        if when is None or self.scene.is_(self.scene.before(f.first), "since"):
+            return
+        aside = self.beside(f)
+        if self._is_relative(f) or (aside is not None and within(when, aside)):
+            self.memory.aside, self.memory.beside = when, f.first
+        else:
+            self.memory.keep(when)
+
+    def _is_relative(self, f: Found) -> bool:
+        """Whether a date stands in a relative clause."""
+        near = self.scene.tokens[max(0, f.first - _CLAUSE) : f.first]
+        return not _PRONOUNS.isdisjoint(near) and self._ground(f) is Ground.RELATIVE
+
+    def beside(self, f: Found) -> When | None:
+        """The day that the clause of a phrase was told to be of, in a relative clause of a report."""
+        memory, aside = self.memory, self.memory.aside
+        if aside is None or aside.grain > Grain.DAY or not self._is_beside(f):
+            return None
+        return aside if "," not in self.scene.tokens[memory.beside : f.first] else None
 
     def framed(self, first: When | None, last: When | None, *, glossed: bool) -> None:
         """A story that was framed by the two ends of a range begins at the first of them.

@@ -42,6 +42,7 @@ _DAY = "the day mentioned before"
 _DOCUMENT = "the document's date"
 _FRESH = 2  # days for which a bare time goes on with the day of the sentence before
 _YEARS = frozenset(("<year>", "'<year>"))
+_GONE_BY = "<number> <units> on"
 _WILL = 24  # tokens between "will" and a date
 _ONLY_KNOWN = frozenset(("on the <ordinal> day",))  # what is no date unless it is known which
 _MIDNIGHT = 24
@@ -131,7 +132,7 @@ class _Reader:
         if self.narrative:
             self.story.tell(f, when, clue)
         else:
-            self.memory.keep(_day_of_midnight(when) if clue.hour == _MIDNIGHT else when)
+            self.story.report(f, _day_of_midnight(when) if clue.hour == _MIDNIGHT else when)
         told = self._tense(f) if when is not None and when.grain == Grain.QUARTER else None
         note(f, when, told, self.memory, self.scene.published)
         if when is not None and when is self.memory.date:
@@ -193,8 +194,8 @@ class _Reader:
             return None, None
         this = self._tense(f) if clue.unit is Grain.SEASON and clue.shift == 0 else None
         when = self._nearest(f, clue, anchor) if _is_bare(clue) else resolve(clue, anchor, this)
-        if when is not None and clue.counted and f.reading.mod is not None:
-            when = self._by_publication(when)
+        if when is not None and clue.counted and (f.reading.mod is not None or f.rule == _GONE_BY):
+            when = self._by_publication(when, f.rule == _GONE_BY)
         return when, f"{self._edtf(anchor)}, {whose}" if when is not None else None
 
     def _edtf(self, anchor: When) -> str:
@@ -214,7 +215,11 @@ class _Reader:
             ):
                 return told, _BEFORE
             return self.scene.published, _DOCUMENT
-        if _is_bare(clue) and (clue.hour is not None or clue.part is not None) and _is_clock(clue):
+        beside = self.story.beside(f) if clue.year is None else None
+        clock = _is_bare(clue) and (clue.hour is not None or clue.part is not None) and _is_clock(clue)
+        if beside is not None and (clock or clue.anchor is Anchor.PREVIOUS):
+            return beside, _DAY
+        if clock:
             if self.memory.day is not None and (self._same_day(f) or self.scene.begins_line(f.first)):
                 return self.memory.day, _DAY
             return self.scene.published, _DOCUMENT
@@ -234,6 +239,8 @@ class _Reader:
         if clue.unit in (Grain.QUARTER, Grain.HALF) and self.scene.word(f.last - 1) == "year":
             return resolve(replace(clue, shift=0), anchor)  # the second half of the year
         since = self.scene.is_(self.scene.before(f.first), "since")
+        if clue.month is not None and clue.day is None and self.scene.is_(self.scene.after(f.last), "statistic"):
+            return resolve(clue, anchor)  # will release February figures
         told = -1 if since else self._tense(f)
         if clue.weekday is not None and clue.day is None and clue.month is None:
             return resolve(clue, anchor, told or (1 if self._informal(f) else -1))
@@ -265,13 +272,16 @@ class _Reader:
         days = [f for f in self.found if f.reading.clue.anchor is Anchor.DOCUMENT and f.reading.clue.unit is Grain.DAY]
         return all(f.rule == "today" and f.reading.clue.shift == 0 for f in days)
 
-    def _by_publication(self, when: When) -> When:
-        """Nearly two weeks later: an inexact count from a day told before does not run past the document's date."""
+    def _by_publication(self, when: When, gone: bool) -> When:
+        """Nearly two weeks later: an inexact count from a day told before does not run past the document's date.
+
+        `gone`: nor does "ten years on", whatever it counts from.
+        """
         published = self.scene.published
         if published is None or published.last is None or when.first is None or self.narrative:
             return when
         over = (when.first - published.last) / DAY
-        return published if 0 < over <= _INEXACT else when
+        return published if over > 0 and (gone or over <= _INEXACT) else when
 
     def _is_stated(self, f: Found) -> bool:
         """Whether a year was written in the sentence, or behind the date that labels its line: Q2 (Oct-Dec 2009)."""

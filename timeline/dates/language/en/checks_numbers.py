@@ -244,7 +244,7 @@ def bare_units(f: Found, scene: Scene) -> bool:
     word, before, after = scene.word(f.first), scene.before(f.first), scene.after(f.last)
     if scene.tokens[f.first][:1].isupper() and not scene.first_of_sentence(f.first):
         return True
-    if word == "hours" and before in ("early", "small", "wee"):
+    if word == "hours" and before in ("early", "small", "wee", "opening"):
         return True
     if after in ("later", "earlier", "ago"):
         return False

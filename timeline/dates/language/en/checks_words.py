@@ -116,7 +116,8 @@ def weekday(f: Found, scene: Scene) -> bool:
     if len(word) <= _SHORT and scene.tokens[f.last - 1] != ".":
         if scene.word(f.last) == ":" and scene.first_of_sentence(f.first):
             return False  # Mon: rest
-        if scene.word(f.last) in _HYPHENS and scene.word(f.last + 1) in scene.rules.lexicon.words["anyday"]:
+        gap = f.last + (scene.word(f.last) == " ")
+        if scene.word(gap) in _HYPHENS and scene.after(gap + 1) in scene.rules.lexicon.words["anyday"]:
             return False  # Mon–Fri
         possessive = scene.touches(f.last) and scene.after(f.last) in "'’"
         if _after_day(f, scene):

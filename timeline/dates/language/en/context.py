@@ -93,7 +93,7 @@ CONTEXT: Final = {
     # what kind of days they are, not which
     "of units": _set(
         "bad good better best worst great flat dark darkest sick school boom golden old happy teenage formative glory "
-        "dog glorious tough hard heady leap new light lean opening working office visiting business trading rush childhood student college war peak off busy"
+        "dog glorious tough hard heady leap new light lean working office visiting business trading rush childhood student college war peak off busy"
     ),
     # somebody or something of the year, or a stretch of any year
     "awarded": _set(
@@ -137,6 +137,7 @@ CONTEXT: Final = {
         "general colonel captain major lieutenant marshal admiral lord sir prince king queen emperor duke count"
     ),
     "hour place": _set("at by til till until since around @"),
+    "statistic": _set("figures data sales results numbers statistics report reports inflation jobs employment"),
     "quoting": _set(
         "close closed closing trade trades traded trading quoted priced sold valued stood settled ended finished "
         "opened rate rates yield yields index"

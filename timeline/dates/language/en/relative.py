@@ -37,7 +37,8 @@ def _named(anchor: Anchor, **given: Any) -> Make:
             fields |= {"unit": Grain.SEASON, "index": g["season"]}
         if g["unit"] is not None:
             fields["unit"] = Grain(g["unit"])
-            if fields["unit"] in (Grain.DECADE, Grain.CENTURY) and g.words("rel") in ("past", "next", "coming"):
+            ages = fields["unit"] in (Grain.DECADE, Grain.CENTURY)
+            if ages and (g.words("rel") in ("past", "next", "coming") or "shift" in given):
                 return None
             kind = TimexType.TIME if fields["unit"] <= Grain.HOUR else kind
         return Reading(kind, Clue(anchor, **fields))
@@ -295,6 +296,7 @@ RULES = (
     Rule("the <unit> before last", "(the )?(<longunit:unit>|<part>|<season>) before last", _named(_DOCUMENT, shift=-2)),
     Rule("a week from <weekday>", "({one:number}|{number:number}) (<longunit:unit>|<units:unit>) from <weekday>", counted(1)),
     Rule("the weekend", "(the |this |last |next |nxt |that |the last |the next |this past |the past |this coming |the previous |the following )?(holiday |long |bank holiday )?(weekend|wknd|wkend)", _weekend),
+    Rule("earlier in the <unit>", "<sooner> in the (<unit>|<season>|<part>)", _sooner),
     Rule("earlier this <unit>", "<sooner>( on)?( in)? (<rel>|(the( very)? )?<that>( very| same)?|the) (<unit>|<season>|<dayname:weekday>|<part>)", _sooner),
     Rule("earlier today", "<sooner> (on )?(<deictic>|<dayname:weekday>)", _sooner),
     Rule("<number> <units> ago", "({number:number}|{one:number})( |-)?(and a half |or so |long |short |more |full |whole |calendar |business |working |trading )?"

@@ -82,7 +82,10 @@ def _every(g: Groups) -> Reading | None:
     number *= 2 if g.words("other") else 1
     if g.words("unit") == "night" and number == 1:
         return Reading(_SET, Clue(Anchor.VAGUE, part="NI"), "XXXX-XX-XXTNI")
-    return Reading(_SET, Clue(Anchor.VAGUE, unit=Grain(unit), shift=number), amount(number, unit))
+    value = amount(number, unit)
+    if "." in g.words("number"):
+        value = value.replace(str(number), g.words("number"))  # every 9.9 days
+    return Reading(_SET, Clue(Anchor.VAGUE, unit=Grain(unit), shift=number), value)
 
 
 def _every_day(g: Groups) -> Reading | None:
