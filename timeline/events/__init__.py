@@ -6,6 +6,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
 from timeline import when as w
+from timeline.events.clocks import on_shared_clocks
 from timeline.events.compose import compose
 from timeline.events.copies import copies
 from timeline.events.facts import Fact, facts
@@ -51,7 +52,7 @@ def assemble(
     found = without_dates(found, hanging)
     same = copies(documents)
     groups, solved, solutions, compared = _solve(found, texts, hanging, same)
-    dated = redate(found, groups, solved, solutions, hanging)
+    dated = on_shared_clocks(redate(found, groups, solved, solutions, hanging), groups)
     if dated != found:  # what has got a date may be an event that is told of elsewhere
         groups, _, solutions, _ = _solve(dated, texts, hanging, same, compared)
     saliences = rank(groups, same)

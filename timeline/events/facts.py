@@ -15,7 +15,7 @@ from timeline.events.derivation import Step
 from timeline.events.kin import is_family, kin, light
 from timeline.events.names import Roster
 from timeline.events.phrases import phrases
-from timeline.events.zones import instant, on_clock, zone_of
+from timeline.events.zones import by_words_behind, instant, on_clock, zone_of
 from timeline.model import Anchor, Basis, Claim, Clue, Grain, TimexType
 from timeline.mojibake import repaired
 from timeline.moments import DAY
@@ -78,6 +78,7 @@ class Fact:
 def facts(claims: Iterable[Claim], who: Roster, texts: Mapping[str, str]) -> list[Fact]:
     """Facts in the order of documents and of claims within them. `texts` are the documents' by id."""
     ordered = sorted(claims, key=lambda c: (c.document, c.order, c.start, c.end, c.quote))
+    ordered = [by_words_behind(c, texts.get(c.document, "")) for c in ordered]
     told: dict[str, list[Claim]] = {}
     for claim in ordered:
         told.setdefault(claim.document, []).append(claim)

@@ -56,8 +56,12 @@ def solve(group: Sequence[Fact], copies: Mapping[str, str]) -> Solution:
     conflicts = _conflicts(date, used, against)
     if not same:
         return Solution(date, Basis.DERIVED, steps, conflicts)
-    best = min(same, key=lambda f: (_SURE[f.claim.basis], f.key)).claim
+    best = min(same, key=lambda f: (_unzoned(f), _SURE[f.claim.basis], f.key)).claim
     return Solution(best.date, best.basis, steps, conflicts)
+
+
+def _unzoned(fact: Fact) -> bool:
+    return fact.claim.date is None or fact.claim.date.zone is None
 
 
 def _order(fact: Fact) -> tuple[object, ...]:

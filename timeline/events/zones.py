@@ -81,6 +81,42 @@ def zone_of(text: str, claims: Iterable[Claim]) -> str | None:
     return named.pop() if len(named) == 1 else None
 
 
+_ZONE_BEHIND = re.compile(r",?\s*\(?([A-Z]{3,4})\b")  # at noon, CET
+_OTHER_CLOCK = re.compile(  # 3:35 in the morning local time (08:35 UTC); 0320 local on 10 May (2320Z on the 9th)
+    r"\(\s*(?P<hour>\d{1,2})[:.]?(?P<minute>[0-5]\d)\s*(?P<half>[ap])?(?:\.?m\.?)?\s*(?P<zone>[A-Z]{1,4})\b"
+)
+_AFTER = 40  # characters behind a clause in which the other clock stands
+_QUARTER = 900  # seconds; zones differ by quarters of an hour
+_EASTERNMOST = 14 * 3600
+
+
+def by_words_behind(claim: Claim, text: str) -> Claim:
+    """The claim with its clock time in the zone that the words behind it name, or that the same time on another clock
+    in brackets leaves.
+    """
+    when, mention = claim.date, claim.mention
+    if mention is None or when is None or when.first is None or when.zone is not None or when.grain > Grain.MINUTE:
+        return claim
+    named = _ZONE_BEHIND.match(text, mention.end)
+    if named is not None and offset(named[1], when.first) is not None:
+        return replace(claim, date=replace(when, zone=named[1]))
+    other = _OTHER_CLOCK.search(text, claim.start, claim.end + _AFTER)
+    zone = _zone_beside(when.first, other) if other is not None else None
+    return replace(claim, date=replace(when, zone=zone)) if zone is not None else claim
+
+
+def _zone_beside(at: int, other: re.Match[str]) -> str | None:
+    """The zone of a moment that another clock shows as something else, as an offset."""
+    ahead = offset(other["zone"], at)
+    if ahead is None:
+        return None
+    hour = int(other["hour"]) % 12 + 12 * (other["half"] == "p") if other["half"] else int(other["hour"])
+    apart = (at - hour * 3600 - int(other["minute"]) * 60 + ahead) % DAY
+    apart -= DAY if apart > _EASTERNMOST else 0
+    minutes = abs(apart) // 60
+    return f"{'-' if apart < 0 else '+'}{minutes // 60:02}:{minutes % 60:02}" if apart % _QUARTER == 0 else None
+
+
 def on_clock(claim: Claim, zone: str | None) -> Claim:
     """The claim with its clock time in a zone, where it has none and is no "local time"."""
     when = claim.date
