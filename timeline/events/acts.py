@@ -9,9 +9,9 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
-from timeline.claims.verbs import verb_uses
+from timeline.claims.verbs import PART, verb_uses
 from timeline.events.families import PHRASES
-from timeline.events.kin import is_family, kin, light, stem
+from timeline.events.kin import is_family, kin, light, stem, telling
 
 _WORD = re.compile(r"[^\W\d_]+(?:[-'’‑][^\W\d_]+)*|[,;:()–—]")
 _AHEAD = 60  # characters from a verb on in which the rest of a phrase is looked for
@@ -35,10 +35,19 @@ def act(clause: str, verb: tuple[int, int]) -> str:
     """The key of the act of a clause, whose verb stands at `verb` in it; a family of `families` where there is one."""
     start = max(0, verb[0])
     following = [w.casefold() for w in _WORD.findall(clause[start : start + _AHEAD])]
-    key = phrase(following) or kin(clause[start : max(start, verb[1])].casefold())
+    key = phrase(following) or _undergone(following) or kin(clause[start : max(start, verb[1])].casefold())
     if is_family(key) and not light(key):
         return key
     return _carried(clause[:start], following) or key
+
+
+def _undergone(words: Sequence[str]) -> str:
+    """What was done to the noun that the words begin with, in lines that leave out "was": licence revoked by."""
+    if len(words) < 3 or verb_uses(words[0]) is not None or words[2] != "by":
+        return ""
+    uses = verb_uses(words[1])
+    key = kin(words[1]) if uses is not None and uses[1] & PART else ""
+    return key if is_family(key) and telling(key) else ""
 
 
 def phrase(words: Sequence[str]) -> str:

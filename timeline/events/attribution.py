@@ -20,7 +20,10 @@ _LOG = _WHO.replace("who", "log")
 _ACCORDING = re.compile(
     rf"\baccording\s+to\s+{_WHO}(?=\s*(?:[,;:.)]|$))|\bby\s+the\s+{_LOG}(?=,|\s+(?:the|it|he|she)\b)", re.IGNORECASE
 )
-_SUBJECT = re.compile(rf"(?:^|[;,]\s+(?:and\s+|but\s+|while\s+)?|\b(?:but|while)\s+){_WHO},?\s+{_VERBS}\b(?!\s+been\b)")
+_ASIDE = r"(?:,\s(?!which\b|who\b|whose\b|where\b|that\b)[^,;.]{1,60})?"  # the Echo, and after it others, has the 4th
+_SUBJECT = re.compile(
+    rf"(?:^|[;,]\s+(?:and\s+|but\s+|while\s+)?|\b(?:but|while)\s+){_WHO}{_ASIDE},?\s+{_VERBS}\b(?!\s+been\b)"
+)
 
 
 def voice(claim: Claim, text: str) -> str:

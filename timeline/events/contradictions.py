@@ -6,7 +6,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
-from timeline.events.facts import Fact
+from timeline.events.facts import Fact, words
 from timeline.events.kin import happens_once, is_family, light, near, recurs, telling
 from timeline.events.profiles import Profile
 from timeline.model import Status
@@ -76,7 +76,10 @@ def disputed(one: Fact, other: Fact) -> bool:
 
 def _says_no_act(fact: Fact) -> bool:
     """Whether a clause gives little but a date: "the almanac has the 4th"."""
-    return not fact.families and not is_family(fact.trigger) and fact.mass <= _BARE + _WORD
+    verb = fact.claim.trigger[0] - fact.claim.start if fact.claim.trigger is not None else 0
+    behind = words(fact.claim.quote[verb:])
+    said = sum(weight for term, weight in fact.terms.items() if term in behind)
+    return not fact.families and not is_family(fact.trigger) and said <= _BARE + _WORD
 
 
 def _restates(one: Fact, other: Fact) -> bool:

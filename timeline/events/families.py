@@ -296,6 +296,16 @@ make landfall landfall
 give way break
 take place-of replace
 put name sign
+execute deed sign
+execute agreement sign
+execute contract sign
+execute lease sign
+execute treaty sign
+execute will sign
+execute document sign
+obtain access breach
+gain access breach
+get access breach
 put signature sign
 hand down rule
 turn up discover
