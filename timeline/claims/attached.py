@@ -37,7 +37,7 @@ def complement(line: Line, n: int, *, after: bool = False) -> list[clauses.Claus
 def spread(line: Line, dated: dict[int, list[list[int]]]) -> set[int]:
     """Give the dates to the clauses that go on with them; the clauses that make no claim of their own."""
     for n, clause in enumerate(line.clauses):
-        if n not in dated and (above := _led_by(line, clause, dated)):
+        if n not in dated and (above := _led_by(line, clause, dated) or _meanwhile(line, clause, dated)):
             dated[n] = above
     return {m for n in dated for m in _shared(line, n)}
 
@@ -54,6 +54,27 @@ def _led_by(line: Line, clause: clauses.Clause, dated: dict[int, list[list[int]]
     tense = (group.past, group.perfect, group.modal) == (before.group.past, before.group.perfect, before.group.modal)
     opens = line.places[lead[0]] < before.subject[0] and line.places[lead[0]] - before.first < 3
     return [lead] if tense and opens and before.kind == "main" else []
+
+
+def _meanwhile(line: Line, clause: clauses.Clause, dated: dict[int, list[list[int]]]) -> list[list[int]]:
+    """The date of the clause at the same time as which this one happened, before it or behind it.
+
+    As the troops left in May, the price rose; the march turned ugly on Monday as a brick went through the window.
+    """
+    words, outer = line.words, clause.parent
+    before = line.clauses[outer] if outer in dated and len(dated[outer]) == 1 else None
+    if before is None or before.group is None or clause.group is None:
+        return []
+    early, late = (before, clause) if clause.kind == "main" else (clause, before)
+    opens = early.kind == "subordinate" and early.opener in ("when", "as", "while") and late.kind == "main"
+    if not opens or early.group is None or clause.first < before.first or (early is before and before.first):
+        return []
+    said = early.opener == "as" and words.lemma[early.group.head] in x.REPORTING
+    said = said or early.subject is None or words.low[early.group.first - 1 : early.group.last] == ("it", "came")
+    plain = all(g.finite and g.past and not (g.perfect or g.modal or g.future) for g in (before.group, clause.group))
+    happened = words.lemma[clause.group.head] not in x.STATIVE and not clause.group.negated
+    written = [k for k in dated[outer][0] if not dating.hangs(line.phrases[k])]
+    return [written] if plain and happened and not said and written and words.tag[clause.group.head] != x.ING else []
 
 
 def _shared(line: Line, n: int) -> list[int]:

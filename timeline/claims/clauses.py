@@ -13,7 +13,7 @@ from typing import NamedTuple
 from timeline.claims import lexicon as x
 from timeline.claims.groups import NOMINAL, Group, groups, inverts
 from timeline.claims.nouns import Range, antecedent, first_np, with_apposition
-from timeline.claims.openings import TELLS, Open, inverted_speech, opening
+from timeline.claims.openings import TELLS, Open, governs_noun, inverted_speech, opening
 from timeline.claims.tokens import Words
 
 
@@ -95,7 +95,7 @@ def _parse(words: Words) -> list[Clause]:
     previous_end = 0
     for group in groups(words):
         kind, start, body = opening(words, group, previous_end, found, current)
-        if kind == "relative" and (parted := _parted(words, found[current], start)):
+        if kind in ("relative", "reduced") and (parted := _parted(words, found[current], start)):
             _stop(found[current], parted.ranges[0][0])
             parted.parent = current
             found.append(parted)
@@ -107,6 +107,7 @@ def _parse(words: Words) -> list[Clause]:
         if kind == "resume":
             current = _resume(found, current, start)
             found[current].group = group
+            _as_subordinate(words, found[current])
         elif found[current].group is None and kind == "main":
             found[current].group = group
         elif found[current].group is None and start <= _content_start(words, found[current]):
@@ -125,26 +126,56 @@ def _parse(words: Words) -> list[Clause]:
     return [_closed(c, ranges) for c in found if (ranges := [r for r in c.ranges if r[1] > r[0]])]
 
 
-def _parted(words: Words, clause: Open, at: int) -> Open | None:
-    """The clause whose subject a relative clause at `at` parts from its verb, None where there is none.
+def _as_subordinate(words: Words, clause: Open) -> None:
+    """Mark a clause with a conjunction that was interrupted before its verb: When the yard sold in May reopened."""
+    first = clause.ranges[0][0]
+    assert clause.group is not None
+    if clause.kind == "main" and words.tag[first] == x.SUB and not governs_noun(words, first, clause.group.first):
+        clause.kind, clause.opener, clause.body = "subordinate", words.low[first], first + 1
 
-    The board met and the chairman, who had served since 2001, was removed; they say the man, who is 40, fled.
+
+def _parted(words: Words, clause: Open, at: int) -> Open | None:
+    """The clause whose subject a relative clause or participle at `at` parts from its verb, None where there is none.
+
+    The board met and the chairman, who had served since 2001, was removed; they say the man, who is 40, fled; when it
+    rained, the match planned for May was moved.
     """
-    if clause.group is None or at < 3 or words.tag[at - 1] != x.COMMA or words.tag[at] != x.REL:
+    aside = words.tag[at - 1 : at + 1] == x.COMMA + x.REL
+    if clause.group is None or at < 3 or not (_resumes_behind(words, at) if aside else _verb_to_come(words, at)):
         return None
-    close = words.tag.find(x.COMMA, at)
-    if close < 0 or words.tag[close + 1 : close + 2] not in (x.BE, x.HAVE, x.MODAL, x.PAST):
-        return None
-    done, k = clause.group.last, at - 2
+    done, noun = clause.group.last, at - aside
+    k = noun - 1
     while k >= done and words.tag[k] in NOMINAL:
         k -= 1
-    if k + 1 == at - 1:
+    if k + 1 == noun:
         return None
     if k >= done and words.tag[k] == x.COORD and words.tag[done:k] in _WHOLE:
         return Open("coordinate", [(k, at)], opener=words.low[k], body=k + 1)
+    if k >= done and words.tag[k] == x.SUB:
+        return Open("reported" if words.low[k] == "that" else "subordinate", [(k, at)], opener=words.low[k], body=k + 1)
+    if k >= done and words.tag[k] == x.COMMA and clause.kind == "subordinate":
+        return Open("main", [(k + 1, at)], body=k + 1)
     if k + 1 == done and words.lemma[clause.group.head] in TELLS:
         return Open("reported", [(done, at)], body=done)
     return None
+
+
+def _resumes_behind(words: Words, at: int) -> bool:
+    """Whether a verb follows on the comma that ends a relative clause."""
+    close = words.tag.find(x.COMMA, at)
+    return close > 0 and words.tag[close + 1 : close + 2] in (x.BE, x.HAVE, x.MODAL, x.PAST)
+
+
+def _verb_to_come(words: Words, at: int) -> bool:
+    """Whether a finite verb follows that is none of the participle or relative clause that begins at `at`."""
+    verbs = 1 + (words.tag[at] == x.REL)
+    for tag in words.tag[at:]:
+        if tag in (x.COMMA, x.STRONG, x.COORD, x.SUB, x.QUOTE, x.PRON):
+            return False
+        verbs -= tag in (x.PAST, x.PRES, x.BE, x.HAVE, x.MODAL)
+        if not verbs:
+            return True
+    return False
 
 
 _WHOLE = ("", x.TIMEX, x.PREP + x.TIMEX, x.ADV, x.COMMA, x.PREP + x.TIMEX + x.COMMA)  # behind a verb without an object
@@ -215,6 +246,9 @@ def _set_subject(words: Words, found: list[Open], current: int) -> None:
             own = behind if behind is not None and behind[0] == group.last else None
     if own is not None:
         clause.subject = with_apposition(words, own, group.first)
+        return
+    if clause.kind == "relative" and clause.opener in ("who", "which", "that"):
+        clause.subject = antecedent(words, clause.ranges[0][0])  # who a month before was ill
         return
     outer = clause.parent
     while outer >= 0 and found[outer].subject is None:

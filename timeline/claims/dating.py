@@ -59,6 +59,8 @@ def _describes(line: Line, clause: clauses.Clause, i: int) -> bool:
     """Whether a participle tells whose something is, so that a date at its end is the sentence's: a firm led by X."""
     assert clause.group is not None
     outer = line.clauses[clause.parent] if clause.parent >= 0 else None
+    if clause.subject is not None and line.words.low[clause.subject[0]] == "no":
+        return True  # no bank insured since 2001 has failed
     by = line.words.low[clause.group.last : clause.group.last + 1] == ("by",)
     return (
         by

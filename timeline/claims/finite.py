@@ -6,16 +6,19 @@ has its verb already, whether another follows.
 
 from __future__ import annotations
 
+from itertools import pairwise
+
 from timeline.claims import lexicon as x
 from timeline.claims.neighbours import AMBIGUOUS, AUXILIARY, FINITE, MAYBE_BASE, MAYBE_PRES, back
 from timeline.claims.past import is_past, speaks, verbs_ahead
-from timeline.claims.present import after_aside, is_plural_present, is_present, says_together
+from timeline.claims.present import after_aside, is_plural_present, is_present, plural, says_together
 
 # What opens or ends a clause, is its verb, or can be.
 _TELLING = frozenset(
-    {x.REL, x.SUB, x.STRONG, x.QUOTE, x.STOP, x.COORD, AMBIGUOUS, MAYBE_PRES, MAYBE_BASE}
+    {x.REL, x.SUB, x.STRONG, x.QUOTE, x.STOP, x.COORD, x.COMMA, AMBIGUOUS, MAYBE_PRES, MAYBE_BASE}
     | {x.PAST, x.PRES, x.MODAL, x.BE, x.HAVE, x.DO}
 )
+_BEFORE_FRONTED = frozenset({x.SUB, x.STRONG, x.QUOTE, x.STOP, x.COORD})
 _CALLS = frozenset("remember note recall suppose imagine".split())  # Remember that …
 
 
@@ -23,43 +26,7 @@ def decide(low: tuple[str, ...], tags: list[str], lemma: list[str]) -> None:
     """The second pass: each doubtful form by whether its clause has a verb already and what follows."""
     _aside_in_dashes(low, tags)
     _gerunds(low, tags, lemma)
-    seen = False  # a finite verb since the last clause boundary
-    main = False  # a finite verb of the clause around a relative clause
-    content = False  # in a clause that gives the content of the subject, whose own verb is to come
-    relative = pending = False  # `pending`: a clause was interrupted before its verb
-    for i in [i for i, tag in enumerate(tags) if tag in _TELLING]:
-        tag = tags[i]
-        bare = low[i] == "that" and i > 0 and (tags[i - 1] in (x.NOUN, x.NAME) or _after_acronym(tags, i))
-        if tag == x.REL or (bare and not _reported(low, tags, lemma, i) and not (i == 1 and low[0] in _CALLS)):
-            tags[i] = x.REL
-            pending = pending or not (seen or main)
-            main, seen, relative = seen or main, False, True
-        elif tag == x.SUB and low[i] == "that" and _points(tags, i):
-            tags[i] = x.DET
-        elif tag in (x.SUB, x.STRONG, x.QUOTE, x.STOP) or (tag == x.COORD and seen):
-            content = not seen and _opens_content(low, tags, i)
-            seen, relative = False, False
-        elif tag == AMBIGUOUS:
-            closed = pending and i > 0 and tags[back(tags, i)] == x.COMMA
-            finite = is_past(low, tags, i, seen, (relative and not main) or closed) or speaks(low, tags, lemma, i)
-            inside = relative and not (seen or main) and tags[i - 1] in (x.NOUN, x.NAME)
-            finite = finite or ((content or inside) and verbs_ahead(tags, low, i) == (0 if seen else 1))
-            pending = pending and not (finite and closed)
-            tags[i] = x.PAST if finite else x.NOUN if _compound(low, tags, i) else x.PART
-        elif tag == MAYBE_PRES:
-            tags[i] = (
-                x.PRES
-                if is_present(low, tags, i, seen and not (relative and not main), lemma[i] in x.REPORTING)
-                else x.NOUN
-            )
-        elif tag == MAYBE_BASE:
-            plural = is_plural_present(low, tags, i, seen) or says_together(low, tags, lemma, i, seen)
-            tags[i] = x.BASE if after_aside(tags, i) else x.PRES if plural else x.NOUN
-        if tags[i] == x.NOUN:
-            lemma[i] = ""
-        if tags[i] in FINITE or (tags[i] in (x.BE, x.HAVE, x.DO) and low[i] not in x.NONFINITE_AUX):
-            main = main or (seen and relative)
-            seen = lemma[i] not in x.SAYING
+    _Pass(low, tags, lemma).run()
     for i in [i for i, tag in enumerate(tags) if tag == x.ADJ]:  # the chief said, the injured were flown out
         if tags[i - 1 : i] in ([x.DET], [x.POSS]) and tags[i + 1 : i + 2] in ([x.PAST], [x.PRES], *AUXILIARY):
             tags[i] = x.NOUN
@@ -80,6 +47,79 @@ def _gerunds(low: tuple[str, ...], tags: list[str], lemma: list[str]) -> None:
         if verb < len(tags) and tags[verb] in _VERBS:
             tags[i : i + 2] = [x.NOUN, x.OBJ if low[i + 1] == "it" else tags[i + 1]]
             lemma[i] = ""
+
+
+class _Pass:
+    """One sentence from left to right; changes the tags."""
+
+    def __init__(self, low: tuple[str, ...], tags: list[str], lemma: list[str]) -> None:
+        self.low, self.tags, self.lemma = low, tags, lemma
+        self.seen = False  # a finite verb since the last clause boundary
+        self.main = False  # a finite verb of the clause around a relative clause
+        self.content = False  # in a clause that gives the content of the subject, whose own verb is to come
+        self.relative = self.pending = False  # `pending`: a clause was interrupted before its verb
+        self.fronted = False  # in a clause that opens with a conjunction, which a comma ends
+        self.ended = -1  # that comma
+
+    def run(self) -> None:
+        tags = self.tags
+        for i in [i for i, tag in enumerate(tags) if tag in _TELLING]:
+            tag = tags[i]
+            if tag in (x.REL, x.SUB):
+                self._opener(i)
+            elif tag == x.COMMA:
+                if self.fronted and self.seen and not self.relative:
+                    self.seen, self.fronted, self.ended = False, False, i
+            elif tag in (x.STRONG, x.QUOTE, x.STOP) or (tag == x.COORD and self.seen):
+                self.content = self.seen = self.relative = self.fronted = False
+            elif tag in (AMBIGUOUS, MAYBE_PRES, MAYBE_BASE):
+                tags[i] = self._form(i, tag)
+                self.lemma[i] = "" if tags[i] == x.NOUN else self.lemma[i]
+            if tags[i] in FINITE or (tags[i] in (x.BE, x.HAVE, x.DO) and self.low[i] not in x.NONFINITE_AUX):
+                self.main = self.main or (self.seen and self.relative)
+                self.seen = self.lemma[i] not in x.SAYING
+
+    def _opener(self, i: int) -> None:
+        """A relative pronoun, a conjunction, or "that", which can be either or an article."""
+        low, tags, that = self.low, self.tags, self.low[i] == "that"
+        bare = that and i > 0 and (tags[i - 1] in (x.NOUN, x.NAME) or _after_acronym(tags, i))
+        called = i == 1 and low[0] in _CALLS
+        if tags[i] == x.REL or (bare and not called and not _reported(low, tags, self.lemma, i)):
+            tags[i] = x.REL
+            self.pending = self.pending or not (self.seen or self.main)
+            self.main, self.seen, self.relative = self.seen or self.main, False, True
+        elif that and _points(low, tags, i):
+            tags[i] = x.DET
+        else:
+            self.content = not self.seen and _opens_content(low, tags, i)
+            self.seen = self.relative = False
+            self.fronted = not that and (not i or tags[i - 1] in _BEFORE_FRONTED)
+
+    def _form(self, i: int, tag: str) -> str:
+        """The tag of a form that can be several."""
+        low, tags, seen = self.low, self.tags, self.seen
+        if tag == AMBIGUOUS:
+            return x.PAST if self._past(i) else x.NOUN if _compound(low, tags, i) else x.PART
+        if tag == MAYBE_PRES:
+            inside = seen and not (self.relative and not self.main)
+            return x.PRES if is_present(low, tags, i, inside, self.lemma[i] in x.REPORTING) else x.NOUN
+        if after_aside(tags, i):
+            return x.BASE
+        several = is_plural_present(low, tags, i, seen) or says_together(low, tags, self.lemma, i, seen)
+        return x.PRES if several else x.NOUN
+
+    def _past(self, i: int) -> bool:
+        """Whether a form that can be past tense or participle is the past tense."""
+        low, tags, seen = self.low, self.tags, self.seen
+        if self.ended == i - 1 >= 0:
+            return False
+        closed = self.pending and i > 0 and tags[back(tags, i)] == x.COMMA
+        alone = self.relative and not self.main
+        finite = is_past(low, tags, i, seen, alone or closed) or speaks(low, tags, self.lemma, i)
+        inside = alone and not seen and tags[i - 1] in (x.NOUN, x.NAME)
+        finite = finite or ((self.content or inside) and verbs_ahead(tags, low, i) == (0 if seen else 1))
+        self.pending = self.pending and not (finite and closed)
+        return finite
 
 
 _DASHES = frozenset("–—-")
@@ -103,16 +143,20 @@ def _compound(low: tuple[str, ...], tags: list[str], i: int) -> bool:
 def _aside_in_dashes(low: tuple[str, ...], tags: list[str]) -> None:
     """Dashes around an aside behind which its clause goes on count as commas: the mayor – a Liberal – resigned."""
     places = [i for i, tag in enumerate(tags) if tag == x.STRONG and low[i] in _DASHES]
-    if len(places) == 2 and places[1] + 1 < len(tags) and tags[places[1] + 1] in _RESUMES:
-        tags[places[0]] = tags[places[1]] = x.COMMA
+    for opens, closes in pairwise(places):
+        if tags[opens] == x.STRONG and closes + 1 < len(tags) and tags[closes + 1] in _RESUMES:
+            tags[opens] = tags[closes] = x.COMMA
 
 
-def _points(tags: list[str], i: int) -> bool:
-    """Whether "that" is the subject of its sentence: That's it."""
+def _points(low: tuple[str, ...], tags: list[str], i: int) -> bool:
+    """Whether "that" points, at the beginning of a sentence: That's it; That 1978 treaty ended the war."""
     if i and tags[i - 1] not in (x.QUOTE, x.STRONG):
         return False
-    after = i + 2 if tags[i + 1 : i + 2] in ([x.NOUN], [MAYBE_BASE]) else i + 1  # that offer was
-    return tags[after : after + 1] in ([x.BE], [x.MODAL])
+    noun = i + 1
+    while noun + 1 < len(tags) and tags[noun] in (x.TIMEX, x.ADJ, x.NUM):
+        noun += 1
+    one = tags[noun] in (x.NOUN, MAYBE_BASE) and not plural(low[noun]) and tags[noun + 1 : noun + 2] != [x.NOUN]
+    return one or tags[i + 1 : i + 2] in ([x.BE], [x.MODAL])
 
 
 def _after_acronym(tags: list[str], i: int) -> bool:

@@ -19,7 +19,7 @@ EARLY = frozenset({"first", "earlier", "later", "then", "now", "only", "far", "o
 # Closed words whose tag their neighbours make.
 CHANGING = (
     EARLY
-    | {"her", "so", "no", "neither", "more", "less", "than", "past"}
+    | {"her", "so", "no", "neither", "more", "less", "than", "past", "high", "low"}
     | {"those", "these", "some", "many", "others", "both", "several", "few"}
 )
 _LONGEST = 40  # characters of a piece that is remembered

@@ -133,8 +133,8 @@ def spots_in(spots: Sequence[Spot], starts: Sequence[int], sentence: Sentence) -
 
 
 _LABELLED = 40  # characters of a label that can name an outlet
-_DATELINE = re.compile(r"[A-Z][\w\s.,’'-]{1,60}?(?:\([A-Z][\w .]+\)\s*)?\s*(?:—|–|--| - )\s*(?=[\"“A-Z])")
-_CREDIT = re.compile(r"\((?:[A-Z]{2,5}|[A-Z][\w .]{1,24})\)\s*(?:—|–|--|-)\s+(?=[\"“A-Z])")
+_DATELINE = re.compile(r"[A-Z][\w\s.,’'-]{1,60}?(?:\([A-Z][\w .]+\)\s*)?\s*(?:—|–| - )\s*(?=[\"“A-Z])")
+_CREDIT = re.compile(r"\((?:[A-Z]{2,5}|[A-Z][\w .]{1,24})\)\s*(?:—|–|-)\s+(?=[\"“A-Z])")
 _ENTRY = re.compile(r"\d{1,2}\.\d\d(?:\s?[ap]m)?\s+(?=[\"“A-Z])")  # 16.05 A tree fell
 _LABEL = re.compile(
     r"(?:[\s*•#>–—-]*(?:\(?[A-Za-z]\)|[A-Z]\.|\d{1,2}[.)])\s+|[\s*•#>–—-]+(?=\S))?"

@@ -20,6 +20,7 @@ _MARKS = "*_`"
 _PICTURE = re.compile(  # who took a picture, in brackets: (By Ann Lund -- Wire News), (AP Photo/Ann Lund)
     r"\((?:Photo(?:graph)?s?(?: by|:| courtesy)? |By )[A-Z][^()\n]{2,50}(?:--|[–—/])[^()\n]{2,40}\)"
     r"|\([A-Z][\w ]{1,20} (?:Photo|File)/[^()\n]{2,50}\)|\((?:Photo|Photograph|Picture|Image): [^()\n]{2,60}\)"
+    r"|\([A-Z][\w.’' -]{2,40}(?: - | ?-- ?| [–—] )(?:AP|AFP|EPA|UPI|Reuters|Getty|Bloomberg)\b[\w ]{0,20}\)"
 )
 _MARK = re.compile(f"[{_MARKS}]")
 
@@ -63,6 +64,7 @@ def verbatim(document: Document, claim: Claim) -> Claim:
     """A claim with its quote as the document has it, marks of emphasis and links included."""
     text = document.text
     start, end = _whole(text, claim.start, claim.end)
+    start -= text[start - 1 : start + 1] == "``"
     quote, prefix, suffix = text[start:end], text[max(0, start - CONTEXT) : start], text[end : end + CONTEXT]
     if (quote, prefix, suffix) == (claim.quote, claim.prefix, claim.suffix):
         return claim

@@ -39,6 +39,7 @@ def own(words: Words, clause: Clause, mention: int | None) -> Status:
         before_verb
         and undone
         and clause.kind != "participle"
+        and not group.negated
         and cancels(words, clause)
         and not _leads(clause, mention)
     ):

@@ -91,10 +91,15 @@ def _np_end(words: Words, i: int, last: int) -> int:
         tags[k] in _IN_PHRASE
         or (tags[k] in (x.COORD, x.PREP) and k + 1 < last and tags[k + 1] in _NP)
         or words.low[k] == "of"
-        or (k > i and dates_noun(words, k))
+        or (k > i and (dates_noun(words, k) or grades(words, k)))
     ):
         k += 1
     return k
+
+
+def grades(words: Words, k: int) -> bool:
+    """Whether an adverb stands between an article and an adjective: a newly built pier."""
+    return words.tag[k] == x.ADV and words.tag[k - 1] in (x.DET, x.POSS) and words.tag[k + 1 : k + 2] == x.ADJ
 
 
 def dates_noun(words: Words, k: int) -> bool:
@@ -181,6 +186,16 @@ def _owns(words: Words, j: int) -> bool:
     return words.low[j + 1 : j + 2] in (("'s",), ("'",)) and words.tag[j - 1] in _NP
 
 
+_OF_PEOPLE = frozenset("accused suspected convicted acquitted".split())
+
+
+def _accused(words: Words, first: int, at: int) -> int:
+    """Where the nearest noun begins, of which a participle accuses it: the trial of [two men] accused of theft."""
+    if words.low[at] not in _OF_PEOPLE:
+        return 0
+    return next((k + 1 for k in range(at - 2, first, -1) if words.tag[k] == x.PREP), 0)
+
+
 def antecedent(words: Words, at: int) -> Range | None:
     """The noun phrase that ends before `at`, commas and a preposition skipped."""
     j = at
@@ -200,7 +215,8 @@ def antecedent(words: Words, at: int) -> Range | None:
     while j > 0 and (
         words.tag[j - 1] in _NP
         or (words.low[j - 1] == "very" and words.tag[j] == x.ADJ)
-        or (words.low[j - 1] in _LINKS and j < end)
+        or (words.low[j - 1] in _LINKS and j < end and words.tag[max(0, j - 2)] != x.ADJ)
+        or (j < end and grades(words, j - 1))
         or (j < end and dates_noun(words, j - 1))
     ):
         j -= 1
@@ -208,7 +224,7 @@ def antecedent(words: Words, at: int) -> Range | None:
         j = _list_start(words, j - 2)  # Acme and Orbis's venture, announced …
     if j > 1 and words.tag[j] == x.DET and words.tag[j - 1] == x.COMMA and words.tag[j - 2] == x.NAME:
         j -= 2  # an apposition: Josiah Pell, a bridge-maker, who …
-    j = max(j, _nearest(words, j, end))
+    j = max(j, _nearest(words, j, end), _accused(words, j, at) if at < len(words) else 0)
     named = j > 1 and words.tag[j - 1] == x.COMMA and all(t == x.NAME for t in words.tag[: j - 1])
     if named and words.tag[j] in (x.NOUN, x.ADJ):
         j = 0  # Josiah Pell, bridge-maker, born in 1740

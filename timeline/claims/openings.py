@@ -45,7 +45,7 @@ def _finite_opening(
         if tag == x.REL:
             start = j - 1 if j > previous_end and words.tag[j - 1] == x.PREP else j
             return "relative", start, j + 1
-        if tag == x.SUB and low != "than" and not _governs_noun(words, j, group.first):
+        if tag == x.SUB and low != "than" and not governs_noun(words, j, group.first):
             return _subordinate(words, j, previous_end)
         if tag == x.COORD and (previous_end > 0 or top.group is not None):
             answer = _coordination(words, group, j, previous_end, top.kind if pending else "")
@@ -63,7 +63,8 @@ def _finite_opening(
     if pending and nested and not any(words.tag[k] == x.PRON for k in range(previous_end, group.first)):
         return "resume", group.first, group.first
     start = subject_start(words, group.first, previous_end)
-    return ("reported" if _reports(words, top) else "relative"), start, start
+    told = _reports(words, top) or start == previous_end  # right behind a verb nothing stands that it could describe
+    return ("reported" if told else "relative"), start, start
 
 
 def _contact(words: Words, group: Group, previous_end: int) -> int:
@@ -134,7 +135,7 @@ def _comma_before(words: Words, j: int, limit: int) -> int:
 _PREPOSITIONS = frozenset("after before since until till as than".split())
 
 
-def _governs_noun(words: Words, j: int, verb: int) -> bool:
+def governs_noun(words: Words, j: int, verb: int) -> bool:
     """Whether a conjunction is a preposition here: after the vote, the board did; an hour after the walkout he left."""
     if words.low[j] == "as" and words.low[j - 1 : j] == ("such",):
         return True

@@ -26,7 +26,7 @@ def is_past(low: tuple[str, ...], tags: list[str], i: int, seen: bool, resumes: 
         return not both and not _passive_goes_on(low, tags, i, j)
     if before in ("", x.OPEN, x.SUB, x.PREP, x.TO, x.BE) or after == "by":
         return False
-    if before in (x.NOUN, x.NAME) and (low[i] in _NEVER_DONE or _has_own_subject(tags, j)):
+    if before in (x.NOUN, x.NAME) and _tells(low, tags, i, j, seen=seen):
         return True
     if before in (x.COMMA, x.CLOSE):
         return _after_comma(low, tags, i, j, seen, resumes)
@@ -37,14 +37,33 @@ def is_past(low: tuple[str, ...], tags: list[str], i: int, seen: bool, resumes: 
     if before in _NOMINAL or before in (x.DET, x.ADJ):
         if seen and not resumes:  # "…, the agency retracted its call": a participle has no object
             return x.COMMA in tags[max(0, i - 6) : i] and i + 1 < len(tags) and tags[i + 1] in (x.DET, x.POSS, x.OBJ)
-        return not finite_ahead(tags, low, i)
+        return not (finite_ahead(tags, low, i) or _verb_behind_date(low, tags, i))
     return not seen or resumes
 
 
+_INSIDE = frozenset({x.NOUN, x.NAME, x.NUM, x.ADJ, x.ADV, x.PREP, x.DET, x.POSS, x.TIMEX})
+
+
+def _verb_behind_date(low: tuple[str, ...], tags: list[str], i: int) -> bool:
+    """Whether another doubtful form is the verb, behind a date or by its kind: workers hired in 2011 struck."""
+    k = i + 1
+    while k < len(tags) and (tags[k] in _INSIDE or (tags[k] == x.SUB and tags[k + 1 : k + 2] == [x.TIMEX])):
+        k += 1
+    if k == i + 1 or k >= len(tags) or tags[k] not in (AMBIGUOUS, MAYBE_PRES):
+        return False
+    dated = tags[k - 1] == x.TIMEX
+    goes_on = tags[k + 1] if k + 1 < len(tags) else x.STOP
+    if tags[k] == MAYBE_PRES:
+        return dated and tags[k - 2] == x.PREP and goes_on in (x.DET, x.POSS, x.NOUN, x.PREP, x.NUM, x.TO)
+    if low[k] in _NEVER_DONE | _ALONE or _has_object(low, tags, k, seen=False):
+        return True  # investors worried about a slump dumped their shares
+    return dated and goes_on != x.TIMEX and low[k + 1 : k + 2] != ("by",)
+
+
 def _described(low: tuple[str, ...], tags: list[str], i: int, after: str) -> bool:
-    """Whether a form tells of its noun what was done to it: a man charged with theft was jailed: he charged nobody."""
+    """Whether a form tells of its noun what was done to it: a man accused of theft: he accused nobody."""
     if low[i] in _WITH_OBJECT and after in ("of", "with", "over", "for"):
-        return any(tag in FINITE or tag == x.BE for tag in tags[i:])
+        return after == "of" or any(tag in FINITE or tag == x.BE for tag in tags[i:])
     dated = low[i] in _DATED and after == "for" and tags[i + 2 : i + 3] == [x.TIMEX]
     return dated and tags[i + 3 : i + 4] == [AMBIGUOUS]  # talks scheduled for May collapsed
 
@@ -54,6 +73,43 @@ _NEVER_DONE = frozenset(
     "flowed arrived died happened occurred emerged appeared disappeared vanished departed persisted existed lasted "
     "prevailed ensued erupted elapsed soared plunged plummeted tumbled surged rallied slumped dwindled".split()
 )
+
+
+def _tells(low: tuple[str, ...], tags: list[str], i: int, j: int, *, seen: bool) -> bool:
+    """Whether a form behind the noun at `j` says what that does, whatever follows."""
+    alone = low[i] in _NEVER_DONE or _changes(low, tags, i)
+    return alone or _has_own_subject(tags, j) or _has_object(low, tags, i, seen=seen)
+
+
+_CHANGES = frozenset(
+    "declined climbed jumped slipped edged dropped dipped advanced gained increased decreased widened eased".split()
+)
+
+
+def _changes(low: tuple[str, ...], tags: list[str], i: int) -> bool:
+    """Whether a form tells by how much or to what number something changed: the rate declined to 4 percent."""
+    if low[i] not in _CHANGES:
+        return False
+    return tags[i + 1 : i + 2] == [x.NUM] or (
+        low[i + 1 : i + 2] in (("to",), ("by",), ("from",)) and tags[i + 2 : i + 3] == [x.NUM]
+    )
+
+
+def _has_object(low: tuple[str, ...], tags: list[str], i: int, *, seen: bool) -> bool:
+    """Whether an object follows, which a participle does not have: assured him, published the letters, freed six men.
+
+    Of a clause that has its verb (`seen`) only a pronoun tells.
+    """
+    after = tags[i + 1] if i + 1 < len(tags) else x.STOP
+    if low[i] in WITH_TWO or low[i] in _WITH_NUMBER:
+        return False
+    if after == x.OBJ or low[i + 1 : i + 2] == ("it",):
+        return True
+    return not seen and after in _OPENS_OBJECT and low[i + 1 : i + 2] not in (("that",), ("both",), ("all",))
+
+
+_OPENS_OBJECT = frozenset({x.DET, x.POSS, x.NOUN, x.NAME, x.NUM})
+_WITH_NUMBER = frozenset("aged priced valued numbered rated dated based built driven located".split())
 
 
 def _has_own_subject(tags: list[str], j: int) -> bool:
@@ -134,7 +190,7 @@ def _after_comma(low: tuple[str, ...], tags: list[str], i: int, j: int, seen: bo
         )
     earlier_comma = any(t in (x.COMMA, x.OPEN) for t in tags[max(0, j - 14) : j])
     if earlier_comma:
-        return not finite_ahead(tags, low, i)
+        return not finite_ahead(tags, low, i) or _has_object(low, tags, i, seen=seen)
     return not any(t in FINITE or t in (x.BE, x.HAVE, x.DO, MAYBE_PRES, AMBIGUOUS) for t in tags[i + 1 : i + 16])
 
 

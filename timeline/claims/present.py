@@ -20,7 +20,8 @@ def is_present(low: tuple[str, ...], tags: list[str], i: int, seen: bool, report
         return False  # that files were taken
     if before in (x.PRON, x.REL) or (j >= 0 and low[j] == "that"):
         return True
-    if before not in (x.NOUN, x.NAME, x.COMMA, x.CLOSE, x.COORD, x.TIMEX, x.QUOTE, x.POSS):
+    behind_date = before == x.PART and tags[i - 1] == x.TIMEX  # the law passed in May takes effect
+    if before not in (x.NOUN, x.NAME, x.COMMA, x.CLOSE, x.COORD, x.TIMEX, x.QUOTE, x.POSS) and not behind_date:
         return False
     if before == x.POSS or (after == x.COMMA and tags[i + 2 : i + 3] == [x.REL]):
         return False  # the Canton shops, which were closed
@@ -78,7 +79,8 @@ def after_aside(tags: list[str], i: int) -> bool:
 _SINGULAR = frozenset("news series species gas".split())
 
 
-def _plural(noun: str) -> bool:
+def plural(noun: str) -> bool:
+    """Whether a noun has the form of a plural."""
     return noun.endswith("s") and not noun.endswith(("ss", "us", "is")) and noun not in _SINGULAR
 
 
@@ -89,15 +91,15 @@ def is_plural_present(low: tuple[str, ...], tags: list[str], i: int, seen: bool)
         return False
     if tags[j] in (x.PRON, x.REL):
         return True
-    plural = tags[j] == x.NOUN and _plural(low[j])
+    several = tags[j] == x.NOUN and plural(low[j])
     for k in range(j - 1, max(-1, j - 8), -1):  # the head of a phrase: aspects of the contract reveal
         if tags[k] in (x.COMMA, x.STRONG, x.COORD, x.SUB, x.REL, x.QUOTE):
             break
         if tags[k] == x.NOUN and tags[k + 1] == x.PREP:
-            plural = _plural(low[k])
-        if low[k] in ("a", "an") and plural:
+            several = plural(low[k])
+        if low[k] in ("a", "an") and several:
             return False  # in a sales report
     after = tags[i + 1] if i + 1 < len(tags) else x.STOP
     if tags[j] == x.NAME and x.COORD in tags[max(0, j - 3) : j]:  # two names: IG Metall and the union sign a pact
-        plural = after in (x.DET, x.POSS, x.NAME, x.PREP, x.TO, x.ADJ, x.NOUN, x.NUM)
-    return plural and not finite_ahead(tags, low, i)
+        several = after in (x.DET, x.POSS, x.NAME, x.PREP, x.TO, x.ADJ, x.NOUN, x.NUM)
+    return several and not finite_ahead(tags, low, i)

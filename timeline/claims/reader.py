@@ -28,6 +28,7 @@ from timeline.claims import (
     speakers,
     status,
     telling,
+    typewritten,
     units,
 )
 from timeline.claims import lexicon as x
@@ -53,7 +54,7 @@ def read(document: Document, declared: Sequence[Actor], furniture: frozenset[str
     """Everything that a document claims."""
     readable, places = misread.repaired(document)
     references = citations.references(readable.text)
-    story = boilerplate.without_comments(replace(readable, text=markup.plain(readable.text)))
+    story = boilerplate.without_comments(replace(readable, text=markup.plain(typewritten.typeset(readable.text))))
     found = _read(story, declared, furniture, references)
     if story.text == document.text and not markup.marked(document.text):
         return found

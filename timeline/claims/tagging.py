@@ -55,10 +55,10 @@ def _clitic(low: tuple[str, ...], i: int, before: str) -> str:
 def _closed(tag: str, form: str, low: tuple[str, ...], tags: list[str], i: int) -> str:
     """Closed words that play several parts: that, her, no, so, as, like, up."""
     following = low[i + 1] if i + 1 < len(low) else ""
-    if form == "her" and (
-        not following or not following[0].isalpha() or x.CLOSED.get(following) in (x.PREP, x.SUB, x.DET)
-    ):
-        return x.OBJ
+    if form == "her":
+        following = low[i + 2] if tags[i + 1 : i + 2] == [x.TIMEX] and i + 2 < len(low) else following  # her 2010 run
+        alone = not following[:1].isalpha() or x.CLOSED.get(following) in (x.PREP, x.SUB, x.DET)
+        return x.OBJ if alone else tag
     if form in _PRONOUNS and x.CLOSED.get(following) in (x.BE, x.HAVE, x.MODAL, x.DO) and following != "being":
         return x.PRON
     if form in EARLY and i and tags[i - 1] in (x.DET, x.POSS, x.NUM):
@@ -71,6 +71,8 @@ def _closed(tag: str, form: str, low: tuple[str, ...], tags: list[str], i: int) 
         return x.ADJ if _noun_form(following) else x.NOUN
     if form == "so" and following != "that":
         return x.ADV
+    if form in ("high", "low") and i and low[i - 1] in _PEAKS:
+        return x.NOUN
     if form in ("no", "neither") and following in (",", "."):
         return x.ADV
     if form in ("more", "less") and following == "than":
@@ -81,6 +83,7 @@ def _closed(tag: str, form: str, low: tuple[str, ...], tags: list[str], i: int) 
 
 
 _PRONOUNS = frozenset("those these some many others both several few".split())
+_PEAKS = frozenset("record all-time historic 52-week year season day session".split())  # its record high
 
 
 def _noun_form(form: str) -> bool:
@@ -120,6 +123,7 @@ def _open(form: str, low: tuple[str, ...], i: int, tags: list[str]) -> tuple[str
     return MAYBE_BASE, lemma
 
 
+_ARTICLES = frozenset("the a an".split())  # the newly elected council
 _SUBJECT = frozenset({x.NOUN, x.NAME, x.DET, x.ADJ, x.PRON, x.POSS, x.NUM, x.OBJ, x.PREP})
 _BEGINS = frozenset({x.STOP, x.QUOTE, x.STRONG, x.COORD})
 
@@ -155,16 +159,16 @@ def _past(lemma: str, uses: int, low: tuple[str, ...], i: int, tags: list[str]) 
         return x.BASE
     if uses & verbs.BASE and i and tags[i - 1] in (x.DET, x.POSS, x.ADJ):
         return x.NOUN
-    if i and tags[i - 1] in (x.DET, x.POSS, x.ADJ, x.NUM):
+    if i and (tags[i - 1] in (x.DET, x.POSS, x.ADJ, x.NUM) or (tags[i - 1] == x.ADV and low[j] in _ARTICLES)):
         noun_follows = (
             i + 1 < len(low) and low[i + 1][0].isalpha() and x.CLOSED.get(low[i + 1], x.NOUN) in (x.NOUN, x.ADJ)
-        )
+        ) or low[i + 1 : i + 2] in (("one",), ("ones",))
         if noun_follows or tags[i - 1] in (x.DET, x.POSS):
             return x.ADJ if noun_follows or uses & verbs.PART else x.NOUN
     if not uses & verbs.PART or lemma in _INTRANSITIVE:
         return x.PAST
-    if not uses & verbs.PAST and not uses & verbs.BASE:
-        return x.PART
+    if not uses & verbs.PAST:  # run, come: no past tense
+        return MAYBE_BASE if uses & verbs.BASE and low[i + 1 : i + 2] != ("by",) else x.PART
     if uses & verbs.BASE and before == x.PREP:
         return x.NOUN
     return AMBIGUOUS

@@ -231,6 +231,9 @@ def _verb_text(words: Words, clause: Clause, body: list[int], names: Mapping[int
 _IRREGULAR_PLURALS = frozenset("people children men women police cattle they these those".split())
 
 
+_SEVERAL = frozenset("two three four five six seven eight nine ten several many few".split())
+
+
 def _plural(words: Words, subject: Range | None) -> bool:
     """Whether a subject is of several: its head noun, the last before a preposition, is a plural."""
     if subject is None:
@@ -243,6 +246,8 @@ def _plural(words: Words, subject: Range | None) -> bool:
             return True
         if words.tag[i] in (x.NOUN, x.PRON, x.NUM):
             head = words.low[i]
+        if words.low[i] in _SEVERAL and words.tag[i + 1 : i + 2] == x.NAME:
+            return True  # two Libyans
     return head in _IRREGULAR_PLURALS or (head.endswith("s") and not head.endswith(("ss", "us", "is", "'s", "news")))
 
 

@@ -50,7 +50,7 @@ def _pieces(words: Words, indices: Sequence[int], names: Mapping[int, str]) -> l
         if previous == i - 1 and previous in names and word.lower().replace("’", "'") in _SPELT:
             word = " " + (_SPELT[word.lower().replace("’", "'")] if tag[i] != x.MODAL or "l" in word else "would")
         glued = previous == i - 1 and start[i] == end[previous]
-        attaches = glued or tag[i] in _ATTACHED or word in ("'s", "’s")
+        attaches = glued or (tag[i] in _ATTACHED and word not in _DASHES) or word in ("'s", "’s")
         out.append(word if attaches or not out else " " + word)
         previous = i
     return out
@@ -326,7 +326,7 @@ def fitting(words: Words, clause: Clause, body: list[int], lead: int) -> list[in
             break
         if _clause_begins(words, body, n):
             clausal = n
-        elif words.tag[i] in (x.PREP, x.COORD):
+        elif words.tag[i] in (x.PREP, x.COORD, x.TO):
             phrasal = n
     good = clausal if clausal and lead + _length(words, body[:clausal]) >= _SHORT else phrasal or clausal
     kept = without_tail(words, body[:good]) if good else body
