@@ -7,6 +7,7 @@ from timeline.claims import lexicon as x
 from timeline.claims.lines import Line
 from timeline.model import Status
 
+_DAYS = ("same day", "same night", "the day")  # on the same day that he left
 _HANGING = frozenset({"reported", "participle", "reduced", "relative"})
 
 
@@ -22,7 +23,10 @@ def complement(line: Line, n: int, *, after: bool = False) -> list[clauses.Claus
         other = line.clauses[m]
         if other.first < reach and other.last <= reach:
             continue
-        if other.first != reach or m in dated:
+        of_day = other.opener == "that" and line.words.low[other.first - 1].endswith(
+            ("same day", "same night", "the day")
+        )
+        if other.first != reach or m in dated or of_day:
             break
         doing = other.group is not None and line.words.tag[other.group.head] == x.ING and not other.group.finite
         shared = not doing and other.kind == "coordinate" and other.inherited and other.opener == "and" and not after

@@ -10,7 +10,7 @@ from itertools import pairwise
 
 from timeline.claims import lexicon as x
 from timeline.claims.neighbours import AMBIGUOUS, AUXILIARY, FINITE, MAYBE_BASE, MAYBE_PRES, back
-from timeline.claims.past import is_past, speaks, verbs_ahead
+from timeline.claims.past import holds, is_past, speaks, verbs_ahead
 from timeline.claims.present import after_aside, is_plural_present, is_present, plural, says_together
 
 # What opens or ends a clause, is its verb, or can be.
@@ -115,7 +115,8 @@ class _Pass:
             return False
         closed = self.pending and i > 0 and tags[back(tags, i)] == x.COMMA
         alone = self.relative and not self.main
-        finite = is_past(low, tags, i, seen, alone or closed) or speaks(low, tags, self.lemma, i)
+        finite = is_past(low, tags, i, seen, alone or closed)
+        finite = finite or speaks(low, tags, self.lemma, i) or holds(tags, self.lemma, i)
         inside = alone and not seen and tags[i - 1] in (x.NOUN, x.NAME)
         finite = finite or ((self.content or inside) and verbs_ahead(tags, low, i) == (0 if seen else 1))
         self.pending = self.pending and not (finite and closed)
@@ -148,6 +149,9 @@ def _aside_in_dashes(low: tuple[str, ...], tags: list[str]) -> None:
             tags[opens] = tags[closes] = x.COMMA
 
 
+_AFTER_THAT = ([x.BE], [x.MODAL], [x.PAST], [x.PRES], [AMBIGUOUS], [MAYBE_PRES])
+
+
 def _points(low: tuple[str, ...], tags: list[str], i: int) -> bool:
     """Whether "that" points, at the beginning of a sentence: That's it; That 1978 treaty ended the war."""
     if i and tags[i - 1] not in (x.QUOTE, x.STRONG):
@@ -156,7 +160,7 @@ def _points(low: tuple[str, ...], tags: list[str], i: int) -> bool:
     while noun + 1 < len(tags) and tags[noun] in (x.TIMEX, x.ADJ, x.NUM):
         noun += 1
     one = tags[noun] in (x.NOUN, MAYBE_BASE) and not plural(low[noun]) and tags[noun + 1 : noun + 2] != [x.NOUN]
-    return one or tags[i + 1 : i + 2] in ([x.BE], [x.MODAL])
+    return one or tags[i + 1 : i + 2] in _AFTER_THAT
 
 
 def _after_acronym(tags: list[str], i: int) -> bool:

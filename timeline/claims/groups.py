@@ -51,6 +51,8 @@ def groups(words: Words) -> Iterator[Group]:
             group = _finite_group(words, i)
             if denies and not group.negated and _no_subject(words, i):
                 group = group._replace(negated=True)
+            if words.low[i] == "having" and group.last > i + 1:
+                group = group._replace(finite=False)  # having lost the case
         elif tag == x.ING and _opens_participle(words, i):
             group = Group(i, i + 1, i, False, _negated_before(words, i), "", False, False, False)
         elif tag == x.PART and _opens_reduced(words, i):

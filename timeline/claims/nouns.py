@@ -81,7 +81,13 @@ def _past_phrase(words: Words, i: int, last: int) -> int:
         ):  # on Friday police arrested …: the date is all of the phrase
             return k + 1
         k += 1
+    comma = words.tag.find(x.COMMA, k, last) if words.tag[k : k + 1] == x.COORD else -1
+    if comma > 0 and all(tag in _COORDINATED for tag in words.tag[k:comma]):
+        return comma + 1  # hours before the latest and greatest win, the paper praised him
     return max(k, i + 1)
+
+
+_COORDINATED = _NOMINAL | {x.COORD, x.PREP, x.ADV}
 
 
 def _np_end(words: Words, i: int, last: int) -> int:

@@ -286,6 +286,6 @@ def _participle_opening(words: Words, group: Group, previous_end: int) -> tuple[
         return "subordinate", j, j + 1
     if before == x.COORD:
         return "coordinate", j, j + 1
-    if words.tag[i] == x.ING:
+    if words.tag[i] in (x.ING, x.HAVE):
         return "participle", j + 1, j + 1
     return "reduced", j + 1, j + 1

@@ -154,6 +154,15 @@ def _passive_goes_on(low: tuple[str, ...], tags: list[str], i: int, j: int) -> b
     return False
 
 
+_HOLDS = frozenset("claim insist argue maintain contend suggest believe think deny".split())
+
+
+def holds(tags: list[str], lemma: list[str], i: int) -> bool:
+    """Whether a form opens what somebody holds to be so: Schenk claimed a rival was favoured."""
+    after = tags[i + 1 : i + 2] in ([x.DET], [x.PRON], [x.NAME], [x.POSS])
+    return lemma[i] in _HOLDS and after and i > 0 and tags[i - 1] in (x.NAME, x.NOUN)
+
+
 def speaks(low: tuple[str, ...], tags: list[str], lemma: list[str], i: int) -> bool:
     """Whether a form tells who said what stands before a comma: …, the studio announced on Wednesday."""
     if lemma[i] not in x.REPORTING or not (i + 1 == len(low) or tags[i + 1] in (x.TIMEX, x.COMMA, x.STOP, x.PREP)):

@@ -102,7 +102,7 @@ def _open(form: str, low: tuple[str, ...], i: int, tags: list[str]) -> tuple[str
     if i and low[i - 1] == "whose" and found is not None and not found[1] & verbs.ING:
         return x.NOUN, ""
     if found is None:
-        return by_ending(form), ""
+        return (x.ING, form[:-3]) if _doing(form, low, i, before) else (by_ending(form), "")
     lemma, uses = found
     if uses & (verbs.PAST | verbs.PART):
         tag = _past(lemma, uses, low, i, tags)
@@ -124,6 +124,15 @@ def _open(form: str, low: tuple[str, ...], i: int, tags: list[str]) -> tuple[str
 
 
 _ARTICLES = frozenset("the a an".split())  # the newly elected council
+
+
+def _doing(form: str, low: tuple[str, ...], i: int, before: str) -> bool:
+    """Whether a word in -ing that the tables lack opens a participle: …, expending all his strength, he won."""
+    after = x.CLOSED.get(low[i + 1]) if i + 1 < len(low) else None
+    leads = form.endswith("ing") and len(form) > 5 and form not in x.ING_NOUNS and before in (x.COMMA, "")
+    return leads and after in (x.DET, x.POSS, x.OBJ, x.NUM)
+
+
 _SUBJECT = frozenset({x.NOUN, x.NAME, x.DET, x.ADJ, x.PRON, x.POSS, x.NUM, x.OBJ, x.PREP})
 _BEGINS = frozenset({x.STOP, x.QUOTE, x.STRONG, x.COORD})
 

@@ -218,6 +218,9 @@ def _verb_text(words: Words, clause: Clause, body: list[int], names: Mapping[int
         names = {**names, body[0]: names.get(body[0], words.low[body[0]])}
     if not group.finite and words.low[group.head] == "dated":
         return ""  # its date says no more: Directive 12, dated 3 May
+    if not group.finite and words.low[group.first] == "having":  # having lost the case
+        said = {**names, group.head: verbs.past_of(words.lemma[group.head])}
+        return render(words, [i for i in body if not group.first <= i < group.head], said)
     if not group.finite and words.tag[group.head] == x.PART:
         return ("were " if _plural(words, clause.subject) else "was ") + render(words, body, names)
     if not group.finite and words.tag[group.head] == x.ING:

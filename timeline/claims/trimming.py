@@ -80,7 +80,8 @@ def without_dates(words: Words, indices: Sequence[int]) -> list[int]:
             if words.tag[i + 1] != x.POSS and not (kept and words.tag[kept[-1]] in (x.DET, x.POSS, x.ADJ)):
                 kept.append(i)
             continue
-        if tag == x.TIMEX and not (_attributive(words, indices, n) or _goes_on_for(words, indices, n, kept)):
+        stays = low[i] in _REGULAR or _attributive(words, indices, n) or _goes_on_for(words, indices, n, kept)
+        if tag == x.TIMEX and not stays:
             if not (kept and words.low[kept[-1]] in _PARTICLES and _BARE.search(words.low[i])):  # sworn in yesterday
                 _drop_lead(words, kept, described=_describes(words, indices, n))
             continue
@@ -92,6 +93,7 @@ def without_dates(words: Words, indices: Sequence[int]) -> list[int]:
 
 # What a title may do without.
 _GOES = frozenset({x.OPEN, x.CLOSE, x.QUOTE, x.TIMEX, x.COMMA, x.ADV})
+_REGULAR = frozenset("daily weekly monthly quarterly annual yearly biennial nightly hourly".split())  # a sports daily
 _CALENDAR = re.compile(
     r"\b(?:jan|feb|mar|apr|may|jun|jul|aug|sep|sept|oct|nov|dec|january|february|march|april|june|july|august|"
     r"september|october|november|december|(?:mon|tues|wednes|thurs|fri|satur|sun)day)\b|^(?:the )?\d\d? "

@@ -15,6 +15,7 @@ beat beat beaten
 become became become
 begin began begun
 bend bent bent
+bestride bestrode bestridden
 bet bet bet
 bid bid bid
 bind bound bound
@@ -57,13 +58,16 @@ fly flew flown
 forbid forbade forbidden
 forecast forecast forecast
 foresee foresaw foreseen
+foretell foretold foretold
 forget forgot forgotten
 forgive forgave forgiven
 forgo forwent forgone
+forsake forsook forsaken
 freeze froze frozen
 get got got/gotten
 give gave given
 go went gone
+greenlight greenlit greenlit
 grind ground ground
 grow grew grown
 hang hung/hanged hung/hanged
@@ -96,13 +100,18 @@ mistake mistook mistaken
 misunderstand misunderstood misunderstood
 mow mowed mown
 offset offset offset
+outbid outbid outbid
 outdo outdid outdone
 outgrow outgrew outgrown
+outrun outran outrun
 outsell outsold outsold
 outspend outspent outspent
 overcome overcame overcome
+overdo overdid overdone
+overeat overate overeaten
 overhear overheard overheard
 override overrode overridden
+overrun overran overrun
 oversee oversaw overseen
 overtake overtook overtaken
 overthrow overthrew overthrown
@@ -110,6 +119,7 @@ overturn overturned overturned
 partake partook partaken
 pay paid paid
 plead pleaded/pled pleaded/pled
+prepay prepaid prepaid
 prove proved proved/proven
 put put put
 quit quit quit
@@ -117,6 +127,7 @@ read read read
 rebuild rebuilt rebuilt
 redo redid redone
 redraw redrew redrawn
+relight relit relit
 remake remade remade
 repay repaid repaid
 reread reread reread
@@ -151,11 +162,15 @@ sit sat sat
 slay slew slain
 sleep slept slept
 slide slid slid
+sling slung slung
 slip slipped slipped
+slit slit slit
 smell smelled/smelt smelled/smelt
+smite smote smitten
 sow sowed sown
 speak spoke spoken
 speed sped sped
+spell spelled/spelt spelled/spelt
 spend spent spent
 spill spilled/spilt spilled/spilt
 spin spun spun
@@ -168,6 +183,7 @@ stand stood stood
 steal stole stolen
 stick stuck stuck
 sting stung stung
+stride strode stridden
 strike struck struck/stricken
 string strung strung
 strive strove striven
@@ -185,11 +201,13 @@ throw threw thrown
 thrust thrust thrust
 tread trod trodden
 undergo underwent undergone
+underlie underlay underlain
 undertake undertook undertaken
 undo undid undone
 uphold upheld upheld
 upset upset upset
 wake woke woken
+waylay waylaid waylaid
 wear wore worn
 weave wove woven
 weep wept wept
@@ -326,7 +344,7 @@ vilify violate visit voice void volunteer vote vow
 wage wait waive walk wander wane want warm warn warp warrant wash waste watch water wave waver weaken weather wed weigh
 welcome whip whisper widen wield wipe wire wish witness wonder woo work worry worsen worship wound wrap wreck wrestle
 yell yield zip zoom
-bail-out bounce blackmail blacklist stall fast-track flee-bargain greenlight short-list shortlist spin-off lighten
+bail-out bounce blackmail blacklist stall fast-track flee-bargain short-list shortlist spin-off lighten
 evict telegram cable tweet email e-mail fax text message post livestream stream upload patch encrypt decrypt reboot
 restart throttle crash outage overheat ignite derail flood erupt quake tremor topple sandbag evacuate
 """
@@ -398,6 +416,10 @@ def _build() -> Forms:
         if base in (
             "begin",
             "beget",
+            "outbid",
+            "outrun",
+            "overrun",
+            "slit",
             "forget",
             "get",
             "let",
