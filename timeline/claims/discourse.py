@@ -12,6 +12,7 @@ from dataclasses import dataclass, field
 from typing import NamedTuple
 
 from timeline.claims import designations as d
+from timeline.claims import naming as t
 from timeline.claims.given_names import MEN, WOMEN
 from timeline.model import Actor, Kind
 
@@ -74,13 +75,20 @@ class Discourse:
         """Whom a personal pronoun means; `but` names those whom it cannot mean."""
         near = [s for s in self._near(sentence, 2 * _REACH) if s.name not in but]
         other = not woman
-        fits = [s for s in near if s.kind is Kind.PERSON and self._is_woman(s.name) is not other]
+        fits = [s for s in near if self._can_be_person(s) and self._is_woman(s.name) is not other]
         if woman and not any(self._is_woman(s.name) for s in fits):
             ships = [s for s in near if s.name in self.things and sentence - s.sentence <= _REACH]
             if ships:
                 return ships[-1].name
         named = [s for s in fits if not s.name.islower()]
         return self._best(named or fits, sentence, self._topic(named) if self.opens else None)
+
+    def _can_be_person(self, said: Mentioned) -> bool:
+        """Whether somebody is a person, or has a name of two words that nothing shows to be another's."""
+        if said.kind is not None or said.name in self.outlets or said.name in self.things:
+            return said.kind is Kind.PERSON
+        words = said.name.split()
+        return len(words) == 2 and not any(w in t.ORGANISATION or w in t.PLACE_TAILS or not w.isalpha() for w in words)
 
     def _is_woman(self, name: str) -> bool | None:
         if name not in self.women:

@@ -183,9 +183,19 @@ def _reported(low: tuple[str, ...], tags: list[str], lemma: list[str], i: int) -
         return False
     if tags[i - 1] == x.NAME and tags[i + 1 : i + 2] in ([x.DET], [x.POSS], [x.NAME], [x.PRON]):
         return True  # a warning from the Bank of Kent that the economy might shrink
+    if tags[i + 1 : i + 2] in ([x.DET], [x.POSS], [x.NAME], [x.PRON]) and _said_where(tags, lemma, i):
+        return True
     return low[i - 1] in x.REPORTS or any(
         lemma[k] in ("tell", "inform", "assure", "warn") for k in range(max(0, i - 5), i)
     )
+
+
+def _said_where(tags: list[str], lemma: list[str], i: int) -> bool:
+    """Whether only where or to whom it was said stands between a verb of saying and "that": said in a filing that."""
+    k = i - 1
+    while k > max(0, i - 7) and tags[k] in (x.NOUN, x.NAME, x.ADJ, x.DET, x.POSS):
+        k -= 1
+    return tags[k] == x.PREP and k > 0 and lemma[k - 1] in x.SAYING | {"announce", "confirm", "disclose", "reveal"}
 
 
 def _opens_content(low: tuple[str, ...], tags: list[str], i: int) -> bool:
