@@ -99,18 +99,19 @@ def skipped(
     furniture: frozenset[str],
     entries: Container[int] = (),
     news: Sequence[int] = (),
+    dated: Sequence[int] = (),
 ) -> set[int]:
     """The sentences (by place) that tell nothing of the story.
 
     `entries` are where lines of a chronology begin; `news` the offsets of dates that only the day of the document
-    explains (last month, on 1 March), in order.
+    explains (last month, on 1 March), `dated` those of all dates, in order.
     """
     lowered = document.text.lower()
     legal = any(sign in lowered for sign in _LEGAL_SIGNS) and _LEGAL.search(document.text) is not None
     out = {i for i, s in enumerate(sentences) if _plain(s, furniture, legal=legal)}
     out |= _after_invitation(document, sentences)
     out |= {i for i in _footers(sentences) if sentences[i].start not in entries}
-    return out | _about(document, sentences, news)
+    return out | _about(document, sentences, news, dated)
 
 
 def without_comments(document: Document) -> Document:
@@ -187,10 +188,14 @@ def _footers(sentences: Sequence[Sentence]) -> set[int]:
     return out
 
 
-def _about(document: Document, sentences: Sequence[Sentence], news: Sequence[int]) -> set[int]:
+_HISTORY = 3  # sentences with a date that make an introduction a history
+
+
+def _about(document: Document, sentences: Sequence[Sentence], news: Sequence[int], dated: Sequence[int]) -> set[int]:
     """The sentences of a late block under "About …", or that introduces somebody whom the story has not named.
 
-    An introduction holds on any day, so that a block with `news` in it is none: Lund is due in court on 1 March.
+    An introduction holds on any day, so that a block with `news` in it is none: Lund is due in court on 1 March; nor is
+    one that tells a history, date after date.
     """
     out: set[int] = set()
     blocks: dict[int, list[int]] = defaultdict(list)
@@ -206,8 +211,11 @@ def _about(document: Document, sentences: Sequence[Sentence], news: Sequence[int
         m = _DESCRIBES.match(first.text)
         if m is None or m["name"].split()[0].lower() in CLOSED or first.start < late:
             continue
-        dated = bisect_left(news, first.start) < bisect_left(news, last.end)
-        if not dated and m["name"] not in document.text[document.body : first.start]:
+        told = sum(
+            bisect_left(dated, s.start) < bisect_left(dated, s.end) for s in (sentences[i] for i in blocks[paragraph])
+        )
+        is_news = bisect_left(news, first.start) < bisect_left(news, last.end) or told >= _HISTORY
+        if not is_news and m["name"] not in document.text[document.body : first.start]:
             out.update(blocks[paragraph])
     return out
 

@@ -74,7 +74,8 @@ def _read(
     people = cast.recognise(document, sentences, declared, [(p.start, p.end) for p in found])
     entries = chronology.entries(sentences, found)
     news = [p.start for p in found if p.usable and p.mention.clue.anchor is Anchor.DOCUMENT]
-    skip = boilerplate.skipped(document, sentences, furniture, entries, news)
+    dated = [p.start for p in found if p.usable]
+    skip = boilerplate.skipped(document, sentences, furniture, entries, news, dated)
     press = outlets.named_so(document.text, people.spots, document.publisher)
     known = {a.name: a for a in people.actors}
     discourse = Discourse(

@@ -12,6 +12,8 @@ from timeline.claims.lines import Line
 from timeline.model import Anchor, Grain, When
 from timeline.moments import DAY
 
+_TIMETABLE = frozenset("open close begin start end leave arrive depart meet expire reopen resume sail".split())
+
 
 def ahead(line: Line, clause: clauses.Clause, phrase: phrases.Phrase, published: When | None) -> bool:
     """A present tense with a bare weekday or under way tells what is to come: the court meets on Monday."""
@@ -22,6 +24,8 @@ def ahead(line: Line, clause: clauses.Clause, phrase: phrases.Phrase, published:
         going_on = words.tag[group.head] == x.ING or "being" in words.low[group.first : group.head]
         return going_on and phrase.when is not None and not _known_past(phrase, published) and clue.hour is None
     present = words.tag[group.head] == x.PRES and not line.sentence.heading
+    if present and published is None and words.lemma[group.head] in _TIMETABLE:
+        return clue.day is not None or clue.weekday is not None
     return present and clue.weekday is not None and clue.day is None and clue.shift in (None, 0, 1)
 
 

@@ -23,6 +23,7 @@ _PARTS = frozenset(
     "evening night morning afternoon day dawn end beginning start middle eve close week weekend hours ahead part "
     "most rest much".split()
 )
+_STILL = frozenset({"has", "have", "'s", "'ve"})
 _LITTLE = frozenset("little bit moment while".split())
 _PLANNED = frozenset("due planned scheduled set slated billed".split())
 _LENGTH = re.compile(r"^(?!the |last |first ).*(?:minutes|hours|days|weeks|months|years|decades)$|^(?:an?|one) \w+$")
@@ -171,6 +172,8 @@ def _goes_on_for(words: Words, indices: Sequence[int], n: int, kept: Sequence[in
     more = n + 1 < len(indices) and words.low[indices[n + 1]] in ("of", "after", "before", "than")
     if kept and words.lemma[kept[-1]] in ("spend", "waste") and kept[-1] == indices[n] - 1:
         return True  # spent the weekend in a hall
+    if kept and words.low[kept[-1]] == "since" and not _STILL.isdisjoint(words.low[k] for k in kept):
+        return True  # has carried a warning since 2002
     lasts = more or any(words.lemma[k] in _LASTS for k in kept[-4:])
     return lasts and _LENGTH.search(words.low[indices[n]]) is not None
 
