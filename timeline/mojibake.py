@@ -69,12 +69,21 @@ def _pieces(text: str) -> Iterator[tuple[str, int, int]]:
     table = _table() if _CERTAIN.search(text) else {}
     pattern = _pattern() if table else _RESIDUE
     at = 0
-    for match in pattern.finditer(text):
+    for sign in _beginning().finditer(text):
+        match = pattern.match(text, sign.start()) if sign.start() >= at else None
+        if match is None:
+            continue
         if match.start() > at:
             yield text[at : match.start()], at, match.start()
         yield table.get(match.group(), "–"), match.start(), match.end()
         at = match.end()
     yield text[at:], at, len(text)
+
+
+@cache
+def _beginning() -> re.Pattern[str]:
+    """The characters with which something misread begins."""
+    return re.compile(f"[{re.escape(''.join(sorted({'â', 'โ', *(misread[0] for misread in _table())})))}]")
 
 
 @cache

@@ -33,7 +33,7 @@ def acronyms(text: str, full: Mapping[str, Actor], taken: Container[str]) -> dic
             found[m["short"]] = m["long"]
     for name in list(full):
         words = re.split(r"[\s-]+", name) if name.count(" ") + name.count("-") > 1 else ()
-        initials = "".join(w[0] for w in words if w[0].isupper())
+        initials = "".join(w[0] for w in words if w[:1].isupper())
         if len(initials) > 2 and initials in full and initials not in found:
             found[initials] = name
     return found

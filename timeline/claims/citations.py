@@ -44,7 +44,7 @@ _UNKNOWN = re.compile(
     rf"[ \n](?:the[ \n])?({NAME})(?=[,;)]|\.?\s*$|[ \n][a-z(])"
 )
 
-_CUES = ("ccording", "old", "nterview", "eported", "btained", "een", "iting")  # one of these is in each of them
+_CUES = ("ccording", "told", "Told", "nterview", "eported", "btained", "seen", "Seen", "iting")  # one is in each
 
 
 def unknown(text: str, start: int, end: int, spots: Sequence[Spot]) -> Iterable[str]:

@@ -91,8 +91,12 @@ _TRAILING = re.compile(
 
 def trailing(text: str) -> list[str]:
     """The outlet behind the end of a sentence without brackets: an address, or a name behind a dash."""
-    m = _TRAILING.search(text[-160:])
+    end = text[-160:]
+    m = _TRAILING.search(end) if any(sign in end for sign in _APART) else None
     return listed(m[1]) if m is not None else []
+
+
+_APART = ("–", "—", "|", " -", "\n-", "//", "www.")  # one of these stands before it
 
 
 def _closes(text: str, end: int) -> bool:

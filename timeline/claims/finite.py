@@ -27,7 +27,8 @@ def decide(low: tuple[str, ...], tags: list[str], lemma: list[str]) -> None:
     _aside_in_dashes(low, tags)
     _gerunds(low, tags, lemma)
     _Pass(low, tags, lemma).run()
-    for i in [i for i, tag in enumerate(tags) if tag == x.ADJ]:  # the chief said, the injured were flown out
+    adjectives = [i for i, tag in enumerate(tags) if tag == x.ADJ] if x.ADJ in tags else ()
+    for i in adjectives:  # the chief said, the injured were flown out
         if tags[i - 1 : i] in ([x.DET], [x.POSS]) and tags[i + 1 : i + 2] in ([x.PAST], [x.PRES], *AUXILIARY):
             tags[i] = x.NOUN
 
@@ -38,7 +39,7 @@ _VERBS = frozenset({x.PAST, x.BE, x.HAVE, x.MODAL, AMBIGUOUS})
 
 def _gerunds(low: tuple[str, ...], tags: list[str], lemma: list[str]) -> None:
     """Words in -ing that open a clause and are its subject become nouns: Pumping ceased; Digging it up was hard."""
-    for i in [i for i, tag in enumerate(tags) if tag == x.ING]:
+    for i in [i for i, tag in enumerate(tags) if tag == x.ING] if x.ING in tags else ():
         if not (i == 0 or tags[i - 1] in (x.STOP, x.QUOTE, x.STRONG) or low[i - 1] == "that"):
             continue
         verb = i + 2 if low[i + 1 : i + 2] == ("it",) else i + 1

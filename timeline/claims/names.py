@@ -451,19 +451,16 @@ def is_thing(name: str) -> bool:
 def lowered(text: str) -> Counter[str]:
     """How often each word of a text stands there in lower case."""
     found: Counter[str] = Counter()
-    for run, often in Counter(_RUN.findall(text)).items():
-        word = _lower_word(run)
-        if word:
+    for piece, often in Counter(text.split()).items():
+        for word in _lower_words(piece):
             found[word] += often
     return found
 
 
-_RUN = re.compile(r"[\w'’.-]{2,}")
-_LOWER_WORD = re.compile(r"[^\W\d_A-Z][\w-]+(?!\.?\w)")
+_LOWER_WORD = re.compile(r"(?<![\w'’.-])[^\W\d_A-Z][\w-]+(?!\.?\w)")
 
 
 @lru_cache(maxsize=1 << 15)
-def _lower_word(run: str) -> str:
-    """The word in lower case with which a run of letters and signs begins: the company's is of a company."""
-    m = _LOWER_WORD.match(run)
-    return m[0] if m is not None else ""
+def _lower_words(piece: str) -> tuple[str, ...]:
+    """The words in lower case in what stands between two spaces, mostly one or none."""
+    return tuple(_LOWER_WORD.findall(piece))

@@ -13,7 +13,7 @@ _DESK = re.compile(
     r"(?:,? (?:(?:Members?|Customer|Press|Media|Investor|Public|Corporate|Client)['’]?s? )?"
     r"(?:Office|Newsroom|Team|Support|Service|Services|Communications|Relations|Affairs|Desk|Updates|Newsletter|Alerts))+$"
 )
-_QUESTION = re.compile(r"(?:^|\n\n)[*_]*[A-Z\"“][^\n?]{5,200}\?[*_”\"]*(?=\n\n)")
+_QUESTION = re.compile(r"\n?[*_]*[A-Z\"“][^\n?]{5,200}\?[*_”\"]*")
 _YOU = re.compile(r"\b[Yy]ou(?:r|rs)?\b")
 _NAME = r"[A-ZÀ-Þ][\w.’'-]*(?: (?:de |van |von |da |al-)?[A-ZÀ-Þ][\w.’'-]*){1,3}"
 _BYLINE = re.compile(rf"(?:^|\n)\W{{0,3}}(?:[Bb]y|BY|[Aa]uthor:|[Ww]ritten by|[Ff]rom:)?\s*[\"“]?({_NAME})")
@@ -21,7 +21,8 @@ _BYLINE = re.compile(rf"(?:^|\n)\W{{0,3}}(?:[Bb]y|BY|[Aa]uthor:|[Ww]ritten by|[F
 
 def is_interview(document: Document) -> bool:
     """Whether a text has questions in paragraphs of their own, of which two at least are put to somebody."""
-    return sum(_YOU.search(question) is not None for question in _QUESTION.findall(document.text)) > 1
+    blocks = [b for b in document.text.split("\n\n")[:-1] if "?" in b and _QUESTION.fullmatch(b)]
+    return sum(_YOU.search(question) is not None for question in blocks) > 1
 
 
 def speaker(document: Document, people: Cast) -> str | None:
