@@ -22,7 +22,6 @@ _PICTURE = re.compile(  # who took a picture, in brackets: (By Ann Lund -- Wire 
     r"|\([A-Z][\w ]{1,20} (?:Photo|File)/[^()\n]{2,50}\)|\((?:Photo|Photograph|Picture|Image): [^()\n]{2,60}\)"
     r"|\([A-Z][\w.’' -]{2,40}(?: - | ?-- ?| [–—] )(?:AP|AFP|EPA|UPI|Reuters|Getty|Bloomberg)\b[\w ]{0,20}\)"
 )
-_OF_PICTURES = ("(Photo", "(By ", "Photo/", "File/", "(Picture", "(Image")
 _MARK = re.compile(f"[{_MARKS}]")
 
 
@@ -31,7 +30,7 @@ def plain(text: str) -> str:
 
     Marks count only in pairs, so a bullet or a product sign stays; of a link its words stay.
     """
-    if any(sign in text for sign in _OF_PICTURES):
+    if "(" in text:
         text = _PICTURE.sub(lambda m: " " * len(m.group()), text)
     if not marked(text):
         return text
