@@ -6,72 +6,90 @@ An outlet can be a party as well: sued by CNN, sold to the Guardian. It is cited
 from __future__ import annotations
 
 import re
+from collections.abc import Iterable
 
 from timeline.claims.outlets import KIND
 
 
-def _any(words: str) -> str:
+def _any(words: Iterable[str]) -> str:
     """A pattern for any of some words; an underscore stands for a space."""
-    return "|".join(words.replace("_", " ").split())
+    return "|".join(words).replace("_", " ")
 
 
 # Behind these "to", "with" or "on" leads to whom somebody tells something.
-_TELLING = _any("""
+_TELLING = _any(
+    """
     said say says saying confirmed confirms admitted explained disclosed complained confided leaked spoke speaking
-    talked talking wrote written writing boasted insisted conceded revealed given sent handed passed supplied provided
-    shown
-    emailed e-mailed declined_to_comment
-""")
+    talked talking wrote written writing boasted insisted conceded revealed given sent handed passed supplied
+    provided shown emailed e-mailed declined_to_comment
+    """.split()
+)
 # These may have what is told between them and "to".
-_SENDING = _any("""
-    confirmed admitted leaked gave given sent handed passed showed disclosed revealed explained denied provided supplied
-    released issued emailed
-""")
-_GIVING = _any("""
-    reported revealed broken published carried printed aired uncovered obtained seen reviewed viewed examined verified
-    authenticated analysed analyzed posted shared released broadcast recorded conducted commissioned compiled gathered
-    provided supplied quoted cited asked pressed contacted approached interviewed reached filmed photographed tallied
-    counted compiled projected called
-""")
-_PIECES = _any(r"""
-    interviews? podcast conversation chat q&a call appearance briefing statement e-?mail message letter reply response
-    remarks one comments? op-ed column article story piece essay exclusive editorial questions? reports? reporting
-    investigation review analysis tally count survey poll estimates? footage video tweet posts? scoop exposé profile
-    obituary notice advertisement series leaks? photographs? photos? pictures? images? documentary coverage
-""")
+_SENDING = _any(
+    """
+    confirmed admitted leaked gave given sent handed passed showed disclosed revealed explained denied provided
+    supplied released issued emailed
+    """.split()
+)
+_GIVING = _any(
+    """
+    reported revealed broken published carried printed aired uncovered obtained seen reviewed viewed examined
+    verified authenticated analysed analyzed posted shared released broadcast recorded conducted commissioned
+    compiled gathered provided supplied quoted cited asked pressed contacted approached interviewed reached filmed
+    photographed tallied counted projected called made told
+    """.split()
+)
+_PIECES = _any(
+    r"""
+    interviews? podcast conversation chat q&a call appearance briefing statement e-?mail message letter reply
+    response remarks one comments? op-ed column article story piece essay exclusive editorial questions? reports?
+    reporting investigation review analysis tally count survey poll estimates? footage video tweet posts? scoop
+    exposé profile obituary notice advertisement series leaks? photographs? photos? pictures? images? documentary
+    coverage front_page headlines? pages? columns?
+    """.split()
+)
+_DAY = r"(?: (?:on|in|last|this|earlier|yesterday)\b(?: [\w.]+){0,3}?)"
 _LEADING = rf"(?:the |a |an |both |either )?(?:{KIND} )?(?:the )?[*_“\"‘]*$"
 _BEFORE = re.compile(
-    rf"\b(?:(?:{_SENDING})(?: [\w’'-]+){{0,4}}? to|according to|per|via|h/t|credit:?|citing|cites?|quoting"
-    r"|in the words of|believe|trust|so|told|tells?|telling"
-    rf"|(?:{_TELLING})(?: \w+| on condition of anonymity)? (?:to|with|on|in|for)|(?:{_GIVING}) (?:by|in|on)"
+    rf"\b(?:(?:{_SENDING})(?: [\w’'-]+){{0,4}}? to|according to|per|via|h/?t|credit:?|citing|cites?|quoting"
+    r"|(?:media|outlets|papers|newspapers|broadcasters|sites|agencies),? (?:including|such as|like|among them|notably)"
+    r"|handed|gave|sent|showed|emailed|in the words of|believe|trust|so|told|tells?|telling"
+    rf"|(?:{_TELLING})(?: \w+| on condition of anonymity)? (?:to|with|on|in|for)|(?:{_GIVING})(?: as saying|{_DAY})? (?:by|in|on)"
     rf"|(?:{_PIECES})(?: \w+(?:ed|en))? (?:with|to|on|in|for|by|from|of)|reports?|reported|says|writes|wrote"
     r"|(?<!stake )(?<!shares )(?<!job )(?<!role )(?<!post )(?<!office )(?<!invested )(?:in|on))\s+"
     rf"(?:(?:a|an|the) (?:report|story|article|piece|column|post) (?:from|by|in|on) )?{_LEADING}",
     re.IGNORECASE,
 )
 _BESIDE = re.compile(r"\s[—–-]\s+$")  # … — Reuters.
-_WORKS = _any("""
-    review investigation report reporting analysis story article coverage interview survey front_page website editorial
-    correspondent reporter scoop account source sources podcast blog column columnist documentary poll tally count
-    exclusive database journalist witness witnesses photo photos photograph photographs photographer images footage team
-    obituary notice edition issue stringer producer
-""")
-_TELLS = _any(r"""
+_WORKS = _any(
+    """
+    review investigation report reporting analysis story article coverage interview survey front_page website
+    editorial correspondent reporter scoop account source sources podcast blog column columnist documentary poll
+    tally count exclusive database journalist witness witnesses photo photos photograph photographs photographer
+    images footage team obituary notice edition issue stringer producer
+    """.split()
+)
+_TELLS = _any(
+    r"""
     said says? reported reports? reporting wrote writes? published publishes obtained revealed reveals? called calls
-    found confirmed confirms announced claimed claims quoted quotes cited cites noted notes put puts estimated estimates
-    described describes broke breaks learned learnt understands carried carries printed ran runs hears heard scooped
-    aired airs showed shows? identified verified geolocated uncovered documented disclosed discloses details detailed
-    gives gave dates dated tweeted posted tallied counted alleged alleges splashed led_with projects projected
-    interviewed saw
-    suggests? suggested adds added is_to_be_believed
-""")
+    found confirmed confirms announced claimed claims quoted quotes cited cites noted notes put puts estimated
+    estimates described describes broke breaks learned learnt understands carried carries printed ran runs hears
+    heard scooped aired airs showed shows? identified verified geolocated uncovered documented disclosed discloses
+    details detailed gives gave dates dated tweeted posted tallied counted alleged alleges splashed led_with
+    projects projected interviewed saw suggests? suggested adds added is_to_be_believed asked asks disclose reveal
+    confirm establish established
+    """.split()
+)
 _TOLD = r"(?:was|were) (?:first )?(?:the )?(?:told|informed|shown|given|first to)|ha[sd] (?:it|the|its|\d)"
-_OFTEN = _any("""
-    has have had is are was can could first also later then earlier already previously exclusively separately since now
-    both all itself
-""")
+_OFTEN = _any(
+    """
+    has have had is are was can could first also later then earlier already previously exclusively separately since
+    now both all itself online
+    """.split()
+)
 _AFTER = re.compile(
-    rf"^[*_”\"]*(?: {KIND}\b)?(?:['’]s?)?(?: (?:{_WORKS})\b"
+    rf"^[*_”\"]*(?: {KIND}\b)?(?:['’]s?)?(?: (?:[A-Z]\w+ ){{1,3}}(?:programme|program|show|podcast|supplement)\b)?"
+    rf"(?: (?:{_WORKS})\b"
     r"|(?: \w+(?: \w+)?(?= [A-Z]))?(?: [A-Z][\w.’-]+){0,3}(?:,[^,.]{3,60},)?"
     r"(?: and (?:\w+ )?other \w+)?"
     r"(?:,? (?:of|on|in|dated|from|for|this|last|yesterday|late|earl(?:y|ier))(?: [\w.,]+){0,4}?| [A-Z]\w+day)?"
@@ -82,10 +100,12 @@ _STAFF = re.compile(
     r"\b(?:reporter|correspondent|journalist|columnist|critic|writer)s? (?:at|for|of|with|from) (?:the )?$"
 )
 _TOLD_BY = re.compile(rf"^,? (?:(?:has|had|have|also|first|later) )*(?:{_TELLS})\b")
-_BODIES = _any(r"""
+_BODIES = _any(
+    r"""
     firm company group agency charity monitor institute watchdog tank tracker consultancy provider broker union
     organi[sz]ation network site website database regulator service app
-""")
+    """.split()
+)
 _ACCORDING = re.compile(
     r"\baccording to (?:(?:data|figures|research|estimates|analysts|researchers|experts|records) (?:from|by|at|of) )?"
     rf"(?:(?:the|a|an) )?(?:(?:[\w-]+ ){{0,4}}(?:{_BODIES}) )?$",
@@ -95,9 +115,15 @@ _ACCORDING = re.compile(
 _AND = re.compile(r"^[*_”\"]*(?:['’]s)?,?(?:(?: and| or| as well as)?\s+| ?[/&;]\s*)(?:the |a )?[*_“\"]*$")
 
 
+# What opens a line and names its source: From the BBC: she was paid.
+_LABELS = re.compile(r"^(?:from |via |per )?(?:the )?[*_]*$", re.IGNORECASE)
+
+
 def outlet(before: str, after: str) -> bool:
     """Whether an outlet is cited, by the words of its sentence before and behind its name."""
     before, after = before.replace("\n", " "), after.replace("\n", " ")
+    if after.startswith(": ") and _LABELS.match(before):
+        return True
     if _BESIDE.search(before) and not after.strip(" ."):
         return True
     if _BEFORE.search(before) or _AFTER.match(after):
