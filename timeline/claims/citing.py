@@ -54,7 +54,8 @@ _BEFORE = re.compile(
     rf"\b(?:(?:{_SENDING})(?: [\w’'-]+){{0,4}}? to|according to|per|via|h/?t|credit:?|citing|cites?|quoting"
     r"|(?:media|outlets|papers|newspapers|broadcasters|sites|agencies),? (?:including|such as|like|among them|notably)"
     r"|handed|gave|sent|showed|emailed|in the words of|believe|trust|so|told|tells?|telling"
-    rf"|(?:{_TELLING})(?: \w+| on condition of anonymity)? (?:to|with|on|in|for)|(?:{_GIVING})(?: as saying|{_DAY})? (?:by|in|on)"
+    rf"|(?:{_TELLING})(?: \w+| on condition of anonymity)? (?:to|with|on|in|for)"
+    rf"|(?:{_GIVING})(?: as saying|{_DAY})? (?:by|in|on)"
     rf"|(?:{_PIECES})(?: \w+(?:ed|en))? (?:with|to|on|in|for|by|from|of)|reports?|reported|says|writes|wrote"
     r"|(?<!stake )(?<!shares )(?<!job )(?<!role )(?<!post )(?<!office )(?<!invested )(?:in|on))\s+"
     rf"(?:(?:a|an|the) (?:report|story|article|piece|column|post) (?:from|by|in|on) )?{_LEADING}",
