@@ -14,6 +14,7 @@ from timeline.dates.feasts import feasts_beside
 from timeline.dates.grammar import Found
 from timeline.dates.hours import told_hours
 from timeline.dates.join import join_lengths, join_times, split_lengths
+from timeline.dates.lifespans import years_in_brackets
 from timeline.dates.lists import borrow_days, borrow_hours, borrow_times
 from timeline.dates.logs import log_times
 from timeline.dates.measures import measured, or_so
@@ -132,6 +133,7 @@ REFINERS: tuple[Refiner, ...] = (
     split_years,  # 1939-45 before anything asks whether 1939 is a year
     log_times,  # 09 FEB 2247 before anything borrows its year
     unlikely,  # nothing may borrow from, or join with, what is no date
+    years_in_brackets,  # Diocletian (284–305)
     message_hours,  # out of here at 5
     era_years,  # In 428, beside 431 BC
     borrow_ordinals,  # the 19th and 20th centuries, before "the 19th" is taken for a day

@@ -19,8 +19,8 @@ _OPENING = 120  # tokens to the first year of a story
 _ERA = 40  # years ahead that are another story
 _OWN_TIME = 60  # years before the document that are its writer's own time
 _NO_START = (Ground.END, Ground.SINCE)  # a story does not begin with until 2019
-_CLAUSE = 24  # tokens of a relative clause before its date
-_PRONOUNS = frozenset(("who", "which", "that", "whose"))
+_CLAUSE = 20  # tokens of a relative clause before its date
+_PRONOUNS = frozenset(("who", "which", "whose"))
 _ONWARD = frozenset(("the next <unit>", "<day> <month> last", "in <month> last", "earlier in the <unit>"))
 _DASHES = frozenset("-‐‑–—−")
 
@@ -123,7 +123,7 @@ class Story:
         """Keep a date of a report: not one since which something is so, and one of a relative clause only in it."""
         if when is None or self.scene.is_(self.scene.before(f.first), "since"):
             return
-        aside = self.beside(f)
+        aside = self.beside(f) if self.memory.beside >= 0 else None
         if self._is_relative(f) or (aside is not None and within(when, aside)):
             self.memory.aside, self.memory.beside = when, f.first
         else:

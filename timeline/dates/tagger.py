@@ -92,6 +92,8 @@ class _Reader:
         self.text, self.scene, self.found = text, scene, found
         self.token = self.offset = 0  # how far the text was measured
         self.before: tuple[Found, When | None] | None = None  # the phrase that was read last, and its date
+        self.asked: Found | None = None  # the phrase whose tense was looked for last, and what was found
+        self.told: int | None = None
         self.anchor: When | None = None  # the anchor that was written last
         self.edtf = ""
         self.recurring = recurring(found, scene)
@@ -215,7 +217,7 @@ class _Reader:
             ):
                 return told, _BEFORE
             return self.scene.published, _DOCUMENT
-        beside = self.story.beside(f) if clue.year is None else None
+        beside = self.story.beside(f) if self.memory.beside >= 0 and clue.year is None else None
         clock = _is_bare(clue) and (clue.hour is not None or clue.part is not None) and _is_clock(clue)
         if beside is not None and (clock or clue.anchor is Anchor.PREVIOUS):
             return beside, _DAY
@@ -322,8 +324,11 @@ class _Reader:
         return self.story.lately(f) and 0 <= published.first - day.first <= _FRESH * DAY
 
     def _tense(self, f: Found) -> int | None:
-        first, last = self.scene.sentence(f.first)
-        return self.scene.rules.lexicon.direction(self.scene.tokens, f.first, f.last, first, last)
+        if self.asked is not f:
+            first, last = self.scene.sentence(f.first)
+            self.asked = f
+            self.told = self.scene.rules.lexicon.direction(self.scene.tokens, f.first, f.last, first, last)
+        return self.told
 
 
 def _day_of_midnight(when: When | None) -> When | None:

@@ -4,10 +4,12 @@ from __future__ import annotations
 
 from timeline import moments
 from timeline import when as w
+from timeline.dates.holidays import holiday
 from timeline.model import Anchor, Clue, Grain, When
 from timeline.moments import DAY
 
 _SHORT = 100
+_ANY_YEARS = (2001, 2002)
 _ANY_DAY = "XXXX-XX-XX"
 SEASONS = {21: "SP", 22: "SU", 23: "FA", 24: "WI"}
 
@@ -120,13 +122,20 @@ def _open(clue: Clue) -> str:
     elif clue.day is not None:
         date = f"{year}-XX-{clue.day:02}"
     else:
-        date = _open_unit(clue, year)
+        date = _fixed_feast(clue.name, year) or _open_unit(clue, year)
     if clue.hour is not None:
         day = date if len(date) >= 10 else f"{year}-XX-XX"
         return f"{day}T{clue.hour:02}:{clue.minute or 0:02}" + (f":{clue.second:02}" if clue.second is not None else "")
     if clue.part is not None:
         return f"{date if len(date) >= 9 else year + '-XX-XX'}T{clue.part}"
     return date
+
+
+def _fixed_feast(name: str | None, year: str) -> str | None:
+    """XXXX-12-25 for Christmas, which is on the same day of every year."""
+    days = [holiday(name, any_year) for any_year in _ANY_YEARS] if name is not None else []
+    dates = {moments.ymd(day.first or 0)[1:] for day in days if day is not None and day.grain == Grain.DAY}
+    return "{}-{:02}-{:02}".format(year, *dates.pop()) if len(dates) == 1 else None
 
 
 def _open_unit(clue: Clue, year: str) -> str:

@@ -11,6 +11,7 @@ _HYPHENS = frozenset("-‐‑–—−")
 _YEAR_RULES = frozenset(("<year>", "<year>-<month>"))
 _FISCAL = frozenset(("fiscal <year>", "FY <year>"))  # the financial year 2020/21
 _PAGES = 1500  # below, a pair of numbers is as likely one of pages
+_LONG, _WIDE = 150, 500  # years of a range, and of one behind "for" or "from"
 _OF_GAP = 12  # tokens between a part of a year and that year
 _CLAUSE = frozenset(".,;:()")
 _GAP = 6  # tokens between the ends of a range at most
@@ -63,7 +64,8 @@ def _year_pair(f: Found, scene: Scene) -> list[tuple[int, int, int]] | None:
         high += 100
     if (high < _PAGES and scene.before(at) == ":") or _are_pages(at, scene):
         return None
-    if not low < high <= low + 150 or not 1000 <= low <= 2100 or scene.is_(scene.before(at), "label"):
+    longest = _WIDE if scene.is_(scene.before(at), "opening range") else _LONG
+    if not low < high <= low + longest or not 1000 <= low <= 2100 or scene.is_(scene.before(at), "label"):
         return None
     if f.rule == "<year>-<month>" and not _is_season(at, low, int(word), scene):
         return None

@@ -14,6 +14,7 @@ _LENGTH_GOES_ON = frozenset("of after before later earlier ago is was per in to 
 _STREET_WORDS = 3
 _ORDINALS = 16  # tokens in which another is counted: on the first train, or on the second
 _EDGES = frozenset(("early", "late", "mid"))
+_ALWAYS = frozenset(("24", "seven", "7", "365", "52"))  # hours a day, days a week, days or weeks a year
 _QUOTED = 16  # tokens in which a quotation would end
 _DEGREES = 20  # tokens to a word that says what is measured
 
@@ -180,9 +181,9 @@ def _is_period(word: str, scene: Scene) -> bool:
 
 def _round_the_clock(f: Found, scene: Scene) -> bool:
     """24 hours a day, seven days a week."""
-    if scene.word(f.first) in ("24", "seven", "7") and scene.after(f.last) == "a":
-        return scene.word(f.last + 3) in ("day", "week")
-    return scene.word(f.first) == "a" and scene.word(f.first - 4) in ("24", "seven", "7")
+    if scene.word(f.first) in _ALWAYS and scene.after(f.last) == "a":
+        return scene.word(f.last + 3) in ("day", "week", "year")
+    return scene.word(f.first) == "a" and scene.word(f.first - 4) in _ALWAYS
 
 
 def _no_length(f: Found, scene: Scene, unit: str, first: str) -> bool:

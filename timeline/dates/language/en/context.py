@@ -118,13 +118,15 @@ CONTEXT: Final = {
     ),
     "greeting": _set("another every white father"),
     "feast time": _set(
-        "week weekend holiday holidays season break period night morning afternoon evening eve day last next this"
+        "week weekend holiday holidays season break period night morning afternoon evening eve day last next this "
+        "came comes fell falls passed went"
     ),
     "function": _set(
         "and or but to from in on at by for with of as is was were are be been he she they we i it that this who which "
         "when while if after before until since because the a an his her its their our have has had will would could "
         "may might can not no so than then there where what how said says say like unlike"
     ),
+    "opening range": _set("for from between of during in"),
     "framing": _set("in during throughout"),
     "opening": _set("in year during throughout early late mid of"),
     "pointer": _set("that this which"),

@@ -125,7 +125,7 @@ def _weekdays(g: Groups) -> Reading | None:
 
 RULES = (
     Rule("the <ordinal> <weekday> of every month", "(the |every )?({ordinal:ordinal}|last|final) <dayname:weekday> (of|in) (<every>|the) month", _monthly),
-    Rule("the <day> of every month", "(the )?{ordinal:day} (day )?of (<every>|any) month", _day_of_every_month),
+    Rule("the <day> of every month", "(the )?{ordinal:day} (day )?of (<every>|any) (calendar )?month", _day_of_every_month),
     Rule("everyday", "everyday", _every_day, looks_around=True),
     Rule("every <day> <month>", "<every> (<dom:day>( of)? <month>|{ordinal:day}( of)? <month>|<month>.? <dom:day><th>?)", _every_date),
     Rule("every <short weekday>", "<every> <shortday:weekday>", _every),

@@ -63,6 +63,15 @@ def _small_may(g: Groups) -> Reading | None:
     return date()(g)
 
 
+def _cited(g: Groups) -> Reading | None:
+    """Wu (2009a; 2009b), (Tan, 2009c): a work of that year."""
+    sign = g.tokens[g.first - 1] if g.first else ""
+    behind = g.tokens[g.last] if g.last < len(g.tokens) else ""
+    before = g.tokens[g.first - 2] if g.first > 1 else ""
+    cited = sign in ("(", "[") or (before in (",", ";") and behind in (")", "]", ";", ","))
+    return date()(g) if cited and g.tokens[g.last - 1].islower() and not behind[:1].isalnum() else None
+
+
 def _decade(g: Groups) -> Reading | None:
     year = g["year"]
     if year is None:
@@ -131,6 +140,7 @@ RULES = (
     Rule("<number>/<number>/<year>", "<dom:a>(/|-|.)<dom:b>(/|-|.)<year>", _numeric),
     Rule("<number>/<number>/<short year>", "<dom:a>/<dom:b>/<yy:year>", _numeric),
     Rule("<year>", "<year>", date()),
+    Rule("<year> with a letter", "<year>(a|b|c|d)", _cited, looks_around=True),
     Rule("'<year>", "'<yy:year>", date()),
     Rule("<year> BC", "<anyyear:year>,? ?{era:era}|<n:thousands>,<n3:year>,? ?{era:era}", _year_of_era),
     Rule("AD <year>", "(ad|a.d.|bc)( |.)<anyyear:year>", date(unit=Grain.YEAR, anchor=Anchor.WRITTEN)),
