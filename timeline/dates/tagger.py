@@ -8,6 +8,7 @@ from dataclasses import replace
 
 from timeline import edtf, moments
 from timeline import when as w
+from timeline.dates.anchors import BEFORE, DOCUMENT, Anchors, is_bare, is_clock
 from timeline.dates.business import note, period
 from timeline.dates.grammar import Found
 from timeline.dates.language import grammar
@@ -36,17 +37,10 @@ _PLANNED = 0.7  # a plan may be one that was made for a day gone by
 _AHEAD = 1.3  # without a tense the past is a little more likely
 _ADDRESS = re.compile(r"(?:https?://|ftp://|www\.)[^\s<>\"')\]]+")
 _INEXACT = 7  # days by which "nearly two weeks later" may miss
-_ROW = 60  # tokens of a line that a date labels
-_BEFORE = "the date mentioned before"
-_DAY = "the day mentioned before"
-_DOCUMENT = "the document's date"
-_FRESH = 2  # days for which a bare time goes on with the day of the sentence before
 _YEARS = frozenset(("<year>", "'<year>"))
 _GONE_BY = "<number> <units> on"
-_WILL = 24  # tokens between "will" and a date
 _ONLY_KNOWN = frozenset(("on the <ordinal> day",))  # what is no date unless it is known which
 _MIDNIGHT = 24
-_BESIDE = 10  # tokens between a day and its time, whatever stands between
 
 
 def tag(text: str, published: When | None = None, language: str = "en", *, order: str | None = None) -> list[Mention]:
@@ -100,6 +94,7 @@ class _Reader:
         self.narrative = is_narrative(found, scene.published)
         self.memory = Memory()
         self.story = Story(self.memory, scene)
+        self.anchors = Anchors(scene, self.memory, self.story, narrative=self.narrative)
 
     def mentions(self) -> list[Mention]:
         mentions: list[Mention] = []
@@ -161,9 +156,9 @@ class _Reader:
     def _midnight(self, f: Found, when: When | None, anchor: str | None) -> When | None:
         """Midnight on the day of a report, where it is over, is that of the night before."""
         clue = f.reading.clue
-        if when is None or anchor is None or clue.hour != _MIDNIGHT or not anchor.endswith(_DOCUMENT):
+        if when is None or anchor is None or clue.hour != _MIDNIGHT or not anchor.endswith(DOCUMENT):
             return when
-        over = _is_clock(clue) and clue.shift is None and self._tense(f) == -1
+        over = is_clock(clue) and clue.shift is None and self._tense(f) == -1
         return w.shift(when, -1, Grain.DAY) if over else when
 
     def _offset(self, token: int) -> int:
@@ -180,22 +175,22 @@ class _Reader:
             return business, "the business period the text is about"
         if clue.anchor is Anchor.WRITTEN:
             return resolve(clue, None), None
-        if self.narrative and _is_bare(clue) and self.scene.published is not None:  # else other documents may tell
+        if self.narrative and is_bare(clue) and self.scene.published is not None:  # else other documents may tell
             opening = self.story.opening(f, clue, self.found)
             if opening is not None:
                 return opening, "the first year told"
         if clue.anchor is Anchor.EVENT:
             day = apposed(f, *self.before, self.scene) if self.before is not None else None
-            return day, _BEFORE if day is not None else None
+            return day, BEFORE if day is not None else None
         if f.rule == "a <weekday>":
             day = self.memory.day
             if day is None or day.first is None or moments.weekday_of(day.first) != clue.weekday:
                 return None, None
-        anchor, whose = self._anchor(f, clue)
+        anchor, whose = self.anchors.of(f, clue)
         if anchor is None:
             return None, None
         this = self._tense(f) if clue.unit is Grain.SEASON and clue.shift == 0 else None
-        when = self._nearest(f, clue, anchor) if _is_bare(clue) else resolve(clue, anchor, this)
+        when = self._nearest(f, clue, anchor) if is_bare(clue) else resolve(clue, anchor, this)
         if when is not None and clue.counted and (f.reading.mod is not None or f.rule == _GONE_BY):
             when = self._by_publication(when, f.rule == _GONE_BY)
         return when, f"{self._edtf(anchor)}, {whose}" if when is not None else None
@@ -204,35 +199,6 @@ class _Reader:
         if anchor is not self.anchor:
             self.anchor, self.edtf = anchor, edtf.dump(anchor)
         return self.edtf
-
-    def _anchor(self, f: Found, clue: Clue) -> tuple[When | None, str]:
-        if self.narrative and self.scene.published is not None and _is_bare(clue) and self._is_to_come(f):
-            return self.scene.published, _DOCUMENT
-        if self.narrative:
-            told = self.story.anchor(f, clue, bare=_is_bare(clue))
-            if (
-                told is not None
-                or clue.anchor is Anchor.PREVIOUS
-                or (_is_clock(clue) and _is_bare(clue) and clue.hour is not None)
-            ):
-                return told, _BEFORE
-            return self.scene.published, _DOCUMENT
-        beside = self.story.beside(f) if self.memory.beside >= 0 and clue.year is None else None
-        clock = _is_bare(clue) and (clue.hour is not None or clue.part is not None) and _is_clock(clue)
-        if beside is not None and (clock or clue.anchor is Anchor.PREVIOUS):
-            return beside, _DAY
-        if clock:
-            if self.memory.day is not None and (self._same_day(f) or self.scene.begins_line(f.first)):
-                return self.memory.day, _DAY
-            return self.scene.published, _DOCUMENT
-        if _is_bare(clue) and clue.month is not None and self._is_stated(f):
-            return self.memory.date, _BEFORE
-        told = self.memory.anchor(clue) if clue.anchor is Anchor.PREVIOUS and f.rule != "the <unit>" else None
-        if told is not None and clue.counted and (clue.unit or Grain.YEAR) <= Grain.WEEK and self._compares(f):
-            told = None
-        if told is None and clue.anchor is Anchor.PREVIOUS and clue.shift == 1 and clue.unit is Grain.DAY:
-            return None, _BEFORE  # the next day, of a day that is not told
-        return (told, _BEFORE) if told is not None and clue.year is None else (self.scene.published, _DOCUMENT)
 
     def _nearest(self, f: Found, clue: Clue, anchor: When) -> When | None:
         """A weekday, month or day without what it belongs to: before or after the anchor, by tense and distance."""
@@ -258,12 +224,6 @@ class _Reader:
         on *= _against(clue) * _AHEAD if told == -1 else 1 if told == 1 else _AHEAD
         return past if back <= on else ahead
 
-    def _is_to_come(self, f: Found) -> bool:
-        """Whether a sentence tells what will be: the comet will be seen again on August 3."""
-        start, _ = self.scene.sentence(f.first)
-        near = range(max(start, f.first - _WILL), f.first)
-        return f.reading.clue.month is not None and any(self.scene.is_(self.scene.word(at), "will") for at in near)
-
     def _informal(self, f: Found) -> bool:
         """Whether a weekday is written as in messages, which look ahead: doors 8pm sat."""
         days = self.scene.rules.lexicon.words["weekdayword"]
@@ -285,14 +245,6 @@ class _Reader:
         over = (when.first - published.last) / DAY
         return published if over > 0 and (gone or over <= _INEXACT) else when
 
-    def _is_stated(self, f: Found) -> bool:
-        """Whether a year was written in the sentence, or behind the date that labels its line: Q2 (Oct-Dec 2009)."""
-        memory = self.memory
-        if memory.stated >= self.scene.sentence(f.first)[0]:
-            return True
-        row = 0 <= memory.label <= memory.stated == memory.told and f.first - memory.label <= _ROW
-        return row and not any("\n" in t for t in self.scene.tokens[memory.label : f.first])
-
     def _is_told_part(self, f: Found) -> bool:
         """Whether a part of a day is told of a day that is not known: they sailed in 1862, at dawn."""
         clue = f.reading.clue
@@ -305,23 +257,6 @@ class _Reader:
         if f.rule not in _YEARS or not self.scene.is_(self.scene.word(before), "framing"):
             return False
         return self.scene.first_of_sentence(before)
-
-    def _compares(self, f: Found) -> bool:
-        """Up from 40 a day earlier: a sum of the day before the report, unless its sentence says of which."""
-        start, _ = self.scene.sentence(f.first)
-        near = range(max(start, f.first - _BESIDE), f.first)
-        return self.memory.told < start and any(self.scene.is_(self.scene.word(at), "comparing") for at in near)
-
-    def _same_day(self, f: Found) -> bool:
-        """Whether a bare time is of the day told before: told in its sentence, or just before and not long gone."""
-        if self.memory.told >= min(self.scene.sentence(f.first)[0], f.first - _BESIDE):
-            return True
-        if self.memory.date is not None and self.memory.date.grain < Grain.PART:
-            return self.story.lately(f)  # one time after the other
-        day, published = self.memory.day, self.scene.published
-        if day is None or day.first is None or published is None or published.first is None:
-            return self.story.lately(f)
-        return self.story.lately(f) and 0 <= published.first - day.first <= _FRESH * DAY
 
     def _tense(self, f: Found) -> int | None:
         if self.asked is not f:
@@ -336,19 +271,10 @@ def _day_of_midnight(when: When | None) -> When | None:
     return w.containing(when.first - 1, Grain.DAY) if when is not None and when.first is not None else when
 
 
-def _is_bare(clue: Clue) -> bool:
-    """A weekday, month or day (or named day, quarter, season) without what it belongs to."""
-    return clue.anchor is Anchor.DOCUMENT and clue.shift is None and clue.year is None and not clue.counted
-
-
 def _against(clue: Clue) -> float:
     if clue.index is not None and clue.unit is not Grain.DAY:
         return _AGAINST_TENSE_QUARTER
     return _AGAINST_TENSE if clue.day is not None or clue.weekday is not None else _AGAINST_TENSE_MONTH
-
-
-def _is_clock(clue: Clue) -> bool:
-    return clue.weekday is None and clue.day is None and clue.month is None
 
 
 def _distance(when: When, anchor: When) -> float:

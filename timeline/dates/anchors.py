@@ -1,0 +1,98 @@
+"""What a date hangs on: the document's date, the date mentioned before, or the day of its own clause."""
+
+from __future__ import annotations
+
+from timeline.dates.grammar import Found
+from timeline.dates.memory import Memory
+from timeline.dates.scene import Scene
+from timeline.dates.story import Story
+from timeline.model import Anchor, Clue, Grain, When
+from timeline.moments import DAY
+
+BEFORE = "the date mentioned before"
+DAY_BEFORE = "the day mentioned before"
+DOCUMENT = "the document's date"
+_WILL = 24  # tokens between "will" and a date
+_ROW = 60  # tokens of a line that a date labels
+_BESIDE = 10  # tokens between a day and its time, whatever stands between
+_FRESH = 2  # days for which a bare time goes on with the day of the sentence before
+
+
+class Anchors:
+    """The anchors of one text under way; `narrative` texts follow their own line, reports the day they are of."""
+
+    __slots__ = ("memory", "narrative", "scene", "story")
+
+    def __init__(self, scene: Scene, memory: Memory, story: Story, *, narrative: bool) -> None:
+        self.scene, self.memory, self.story, self.narrative = scene, memory, story, narrative
+
+    def of(self, f: Found, clue: Clue) -> tuple[When | None, str]:
+        """The date on which a phrase hangs, and whose it is."""
+        if self.narrative and self.scene.published is not None and is_bare(clue) and self._is_to_come(f):
+            return self.scene.published, DOCUMENT
+        if self.narrative:
+            told = self.story.anchor(f, clue, bare=is_bare(clue))
+            if (
+                told is not None
+                or clue.anchor is Anchor.PREVIOUS
+                or (is_clock(clue) and is_bare(clue) and clue.hour is not None)
+            ):
+                return told, BEFORE
+            return self.scene.published, DOCUMENT
+        beside = self.story.beside(f) if self.memory.beside >= 0 and clue.year is None else None
+        clock = is_bare(clue) and (clue.hour is not None or clue.part is not None) and is_clock(clue)
+        if beside is not None and (clock or clue.anchor is Anchor.PREVIOUS):
+            return beside, DAY_BEFORE
+        if clock:
+            if self.memory.day is not None and (self._same_day(f) or self.scene.begins_line(f.first)):
+                return self.memory.day, DAY_BEFORE
+            return self.scene.published, DOCUMENT
+        if is_bare(clue) and clue.month is not None and self._is_stated(f):
+            return self.memory.date, BEFORE
+        told = self.memory.anchor(clue) if clue.anchor is Anchor.PREVIOUS and f.rule != "the <unit>" else None
+        if told is not None and clue.counted and (clue.unit or Grain.YEAR) <= Grain.WEEK and self._compares(f):
+            told = None
+        if told is None and clue.anchor is Anchor.PREVIOUS and clue.shift == 1 and clue.unit is Grain.DAY:
+            return None, BEFORE  # the next day, of a day that is not told
+        return (told, BEFORE) if told is not None and clue.year is None else (self.scene.published, DOCUMENT)
+
+    def _is_to_come(self, f: Found) -> bool:
+        """Whether a sentence tells what will be: the comet will be seen again on August 3."""
+        start, _ = self.scene.sentence(f.first)
+        near = range(max(start, f.first - _WILL), f.first)
+        return f.reading.clue.month is not None and any(self.scene.is_(self.scene.word(at), "will") for at in near)
+
+    def _is_stated(self, f: Found) -> bool:
+        """Whether a year was written in the sentence, or behind the date that labels its line: Q2 (Oct-Dec 2009)."""
+        memory = self.memory
+        if memory.stated >= self.scene.sentence(f.first)[0]:
+            return True
+        row = 0 <= memory.label <= memory.stated == memory.told and f.first - memory.label <= _ROW
+        return row and not any("\n" in t for t in self.scene.tokens[memory.label : f.first])
+
+    def _compares(self, f: Found) -> bool:
+        """Up from 40 a day earlier: a sum of the day before the report, unless its sentence says of which."""
+        start, _ = self.scene.sentence(f.first)
+        near = range(max(start, f.first - _BESIDE), f.first)
+        return self.memory.told < start and any(self.scene.is_(self.scene.word(at), "comparing") for at in near)
+
+    def _same_day(self, f: Found) -> bool:
+        """Whether a bare time is of the day told before: told in its sentence, or just before and not long gone."""
+        if self.memory.told >= min(self.scene.sentence(f.first)[0], f.first - _BESIDE):
+            return True
+        if self.memory.date is not None and self.memory.date.grain < Grain.PART:
+            return self.story.lately(f)  # one time after the other
+        day, published = self.memory.day, self.scene.published
+        if day is None or day.first is None or published is None or published.first is None:
+            return self.story.lately(f)
+        return self.story.lately(f) and 0 <= published.first - day.first <= _FRESH * DAY
+
+
+def is_bare(clue: Clue) -> bool:
+    """A weekday, month or day (or named day, quarter, season) without what it belongs to."""
+    return clue.anchor is Anchor.DOCUMENT and clue.shift is None and clue.year is None and not clue.counted
+
+
+def is_clock(clue: Clue) -> bool:
+    """Whether a clue says no day, weekday or month."""
+    return clue.weekday is None and clue.day is None and clue.month is None
