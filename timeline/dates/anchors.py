@@ -16,6 +16,8 @@ _WILL = 24  # tokens between "will" and a date
 _ROW = 60  # tokens of a line that a date labels
 _BESIDE = 10  # tokens between a day and its time, whatever stands between
 _FRESH = 2  # days for which a bare time goes on with the day of the sentence before
+_THAT_WEEKDAY = frozenset(("<weekday>", "<weekday> <part>"))
+_RELATING = frozenset(("before", "after", "of", "following", "preceding", "in"))
 
 
 class Anchors:
@@ -30,6 +32,8 @@ class Anchors:
         """The date on which a phrase hangs, and whose it is."""
         if self.narrative and self.scene.published is not None and is_bare(clue) and self._is_to_come(f):
             return self.scene.published, DOCUMENT
+        if self._is_that_weekday(f):
+            return (self.memory.day if self.story.lately(f) else None), BEFORE
         if self.narrative:
             told = self.story.anchor(f, clue, bare=is_bare(clue))
             if (
@@ -47,7 +51,7 @@ class Anchors:
             if self.memory.day is not None and (self._same_day(f) or self.scene.begins_line(f.first)):
                 return self.memory.day, DAY_BEFORE
             return self.scene.published, DOCUMENT
-        if is_bare(clue) and clue.month is not None and self._is_stated(f):
+        if is_bare(clue) and (self._is_stated(f) if clue.month is not None else self._is_of_that_month(f)):
             return self.memory.date, BEFORE
         told = self.memory.anchor(clue) if clue.anchor is Anchor.PREVIOUS and f.rule != "the <unit>" else None
         if told is not None and clue.counted and (clue.unit or Grain.YEAR) <= Grain.WEEK and self._compares(f):
@@ -61,6 +65,24 @@ class Anchors:
         start, _ = self.scene.sentence(f.first)
         near = range(max(start, f.first - _WILL), f.first)
         return f.reading.clue.month is not None and any(self.scene.is_(self.scene.word(at), "will") for at in near)
+
+    def _is_past(self, f: Found) -> bool:
+        first, last = self.scene.sentence(f.first)
+        return self.scene.rules.lexicon.direction(self.scene.tokens, f.first, f.last, first, last) == -1
+
+    def _is_that_weekday(self, f: Found) -> bool:
+        """Whether a weekday is one of days that are told: he rang on the Friday and was out by the Monday."""
+        clue = f.reading.clue
+        if f.rule not in _THAT_WEEKDAY or clue.anchor is not Anchor.DOCUMENT or self.scene.before(f.first) != "the":
+            return False
+        return self._is_past(f) and self.scene.after(f.last) not in _RELATING
+
+    def _is_of_that_month(self, f: Found) -> bool:
+        """Whether a bare day, told as past, is of a month or week told shortly before: in late April …, on the 18th."""
+        clue, date = f.reading.clue, self.memory.date
+        if clue.day is None or clue.weekday is not None or date is None or not Grain.DAY < date.grain <= Grain.MONTH:
+            return False
+        return self.story.lately(f) and self._is_past(f)
 
     def _is_stated(self, f: Found) -> bool:
         """Whether a year was written in the sentence, or behind the date that labels its line: Q2 (Oct-Dec 2009)."""

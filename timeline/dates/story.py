@@ -19,6 +19,7 @@ _OPENING = 120  # tokens to the first year of a story
 _ERA = 40  # years ahead that are another story
 _OWN_TIME = 60  # years before the document that are its writer's own time
 _NO_START = (Ground.END, Ground.SINCE)  # a story does not begin with until 2019
+_LONGEST = 12  # years of a range with which a story begins
 _CLAUSE = 20  # tokens of a relative clause before its date
 _PRONOUNS = frozenset(("who", "which", "whose"))
 _ONWARD = frozenset(("the next <unit>", "<day> <month> last", "in <month> last", "earlier in the <unit>"))
@@ -146,7 +147,11 @@ class Story:
 
         `glossed`: the range stands in brackets behind what it explains, Q2 FY2010 (Oct-Dec 2009).
         """
-        if first is not None and (glossed or self.memory.line is last):
+        if first is None or last is None:
+            return
+        if _years(first, last) > _LONGEST and not glossed and self.memory.line is last:
+            self.memory.line = self.memory.date = None  # Postings 1951-1983
+        elif glossed or self.memory.line is last:
             self.memory.keep(first)
             self.memory.line = first
 
@@ -166,3 +171,7 @@ class Story:
     def _ground(self, f: Found) -> Ground:
         start, end = self.scene.sentence(f.first)
         return self.scene.rules.lexicon.ground(self.scene.tokens, f.first, f.last, start, end)
+
+
+def _years(first: When, last: When) -> int:
+    return moments.ymd(last.first or 0)[0] - moments.ymd(first.first or 0)[0]

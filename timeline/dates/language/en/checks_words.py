@@ -35,6 +35,8 @@ def month(f: Found, scene: Scene) -> bool:
         return token.isupper() or (scene.tokens[f.last - 1] != "." and not placed)
     if word not in _NAMES or _month_range(f, scene):
         return False
+    if before in _HYPHENS and scene.touches(f.first) and scene.tokens[f.first - 2][:1].isupper():
+        return scene.word(f.first - 2) not in scene.rules.lexicon.words["anymonth"]  # Giles Harcourt-May
     if before == "." and not scene.first_of_sentence(f.first):
         return True
     if scene.is_(before, "determiner") and _attributive(f, scene):
