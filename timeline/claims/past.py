@@ -65,7 +65,8 @@ def _described(low: tuple[str, ...], tags: list[str], i: int, after: str) -> boo
     if low[i] in _WITH_OBJECT and after in ("of", "with", "over", "for"):
         return after == "of" or any(tag in FINITE or tag == x.BE for tag in tags[i:])
     dated = low[i] in _DATED and after == "for" and tags[i + 2 : i + 3] == [x.TIMEX]
-    return dated and tags[i + 3 : i + 4] == [AMBIGUOUS]  # talks scheduled for May collapsed
+    behind = i + 4 if tags[i + 3 : i + 4] == [x.NEG] else i + 3  # planned for May and not held
+    return dated and tags[behind : behind + 1] == [AMBIGUOUS]  # talks scheduled for May collapsed
 
 
 # Past tenses of what nobody does to anything, so that they are no participles behind a noun.

@@ -69,6 +69,8 @@ def _closed(tag: str, form: str, low: tuple[str, ...], tags: list[str], i: int) 
         tags[i - 1 : i] in ([x.DET], [x.POSS], [x.ADJ], [x.PREP]) or (not i and _noun_form(following))
     ):
         return x.ADJ if _noun_form(following) else x.NOUN
+    if form == "more" and i and tags[i - 1] == x.NUM:
+        return x.ADV  # 400 more went to press
     if form == "so" and following != "that":
         return x.ADV
     if form in ("high", "low") and i and low[i - 1] in _PEAKS:

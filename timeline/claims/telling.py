@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
 from timeline.claims import (
@@ -41,10 +41,15 @@ def claims(reading: Reading, line: Line) -> list[Claim]:
     entry = _entry_claim(reading, line, label)
     if entry is None:
         return made
-    if len({i for c in own for i in range(c.start, c.end)}) > (entry.end - entry.start) * _MOST:
+    if entry.status is not Status.CANCELLED and _told(own) > (entry.end - entry.start) * _MOST:
         short = len(own) == 1 and chronology.short(line, label)
         return [replace(c, title=entry.title) if short and c is own[0] else c for c in made]
     return [entry, *(c for c in made if c not in own and c.basis is not Basis.PUBLICATION)]
+
+
+def _told(own: Sequence[Claim]) -> int:
+    """How many characters of a line its claims cover."""
+    return len({i for c in own for i in range(c.start, c.end)})
 
 
 def _of_clauses(reading: Reading, line: Line) -> Iterator[Claim | None]:
