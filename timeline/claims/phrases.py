@@ -17,6 +17,7 @@ from timeline.moments import DAY
 _NAMES = frozenset({"April", "May", "June", "August", "March", "Jan", "January"})
 _HANGING = re.compile(r"\s+(?:after|before|since|following|when)$", re.IGNORECASE)
 _JOINT = re.compile(r"\s*(?:,\s*)?(to|until|till|through|and|–|—|-)\s+(?:the\s+)?")
+_HOUR = re.compile(r"\d[:.]\d\d|\b[ap]\.?m\b|o'clock|noon|midnight|night|morning|evening|dawn|dusk")
 _UNTIL = frozenset({"until", "till"})
 
 
@@ -155,7 +156,8 @@ def dates_clause(words: Words, clause: Clause, i: int) -> bool:
     """Whether a date phrase tells when the clause's event was: no attribute of a noun, no "until", no cited year."""
     before = words.low[i - 1] if i else ""
     if before in _UNTIL and not moved(words, clause):
-        return clause.group is not None and (clause.group.negated or _no_one(words, clause, i))
+        group = clause.group
+        return group is not None and (group.negated or _no_one(words, clause, i) or _lasted(words, clause, i))
     if before == "dated" and words.tag[i - 1] == x.PREP:
         return _by_document(words, clause, i)
     if words.low[i + 1 : i + 2] in _PICTURES or words.low[i + 2 : i + 3] in _PICTURES[:3]:
@@ -299,6 +301,15 @@ def _target(words: Words, clause: Clause, i: int) -> bool:
         return False
     goal = low[i - 1] == "in" and low[i - 2] in x.EVENT_NOUNS and "to" in low[clause.group.last : i]
     return goal or low[i - 1] in ("from", "to", "until", "till")
+
+
+def _lasted(words: Words, clause: Clause, i: int) -> bool:
+    """Whether a date ends what went on till then: was kept from its homes until 13 February."""
+    group = clause.group
+    assert group is not None
+    plain = group.finite and group.past and not (group.modal or group.future or group.perfect)
+    hour = _HOUR.search(words.low[i]) is not None  # sat until 3 a.m.: no end that a timeline tells
+    return plain and not hour and i > group.last and words.tag[group.last : group.last + 1] not in (x.TO, "")
 
 
 def _no_one(words: Words, clause: Clause, i: int) -> bool:

@@ -172,6 +172,8 @@ def _goes_on_for(words: Words, indices: Sequence[int], n: int, kept: Sequence[in
     more = n + 1 < len(indices) and words.low[indices[n + 1]] in ("of", "after", "before", "than")
     if kept and words.lemma[kept[-1]] in ("spend", "waste") and kept[-1] == indices[n] - 1:
         return True  # spent the weekend in a hall
+    if kept and words.low[kept[-1]] in ("until", "till"):
+        return True
     if kept and words.low[kept[-1]] == "since" and not _STILL.isdisjoint(words.low[k] for k in kept):
         return True  # has carried a warning since 2002
     lasts = more or any(words.lemma[k] in _LASTS for k in kept[-4:])
