@@ -52,7 +52,7 @@ def month(f: Found, scene: Scene) -> bool:
 def _attributive(f: Found, scene: Scene) -> bool:
     """The May elections, his August leave."""
     follows = scene.tokens[f.last + 1] if f.last + 1 < len(scene.tokens) else ""
-    if not scene.tokens[f.first][0].isupper() or scene.tokens[f.last] != " ":
+    if not follows or not scene.tokens[f.first][0].isupper() or scene.tokens[f.last] != " ":
         return False
     return follows.isalpha() and follows.islower() and not scene.is_(follows, "function")
 
