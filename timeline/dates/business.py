@@ -15,6 +15,8 @@ _SUMS = frozenset((6, 9, 12))  # months of which a report gives the sum
 _SUM_RULES = frozenset(("the <number> <units>", "the last <number> <units>", "the year ended"))
 _YEAR_RULES = frozenset(("<year>", "fiscal <year>", "FY <year>", "the <unit>"))
 _STATISTIC = frozenset(("%", "percent", "pct"))
+_MONEY = frozenset(("$", "£", "#", "€", "million", "billion", "cents", "pence"))
+_NEAR, _BEHIND = 24, 5  # tokens around "last year" in which sums are compared
 _OLDER = 300 * DAY  # a quarter so much older is one to compare with
 
 
@@ -62,6 +64,8 @@ def period(f: Found, memory: Memory, scene: Scene, narrative: bool) -> When | No
             return None
         told = _month_told(f, memory, scene) or memory.span
         return w.shift(told, -1, Grain.YEAR) if told is not None else None
+    if f.rule == "last <unit>" and clue.unit is Grain.YEAR and clue.shift == -1 and _is_compared(f, memory, scene):
+        return w.shift(memory.span, -1, Grain.YEAR) if memory.span is not None and not narrative else None
     if f.rule == "the <unit>" and clue.unit is Grain.YEAR and memory.period is not None and not narrative:
         return _year_of(memory.period) if scene.before(f.first) == "for" else None  # for the year, it lost as much
     if clue.unit is not Grain.QUARTER or clue.anchor is Anchor.DOCUMENT:
@@ -108,6 +112,20 @@ def _quarter(f: Found, memory: Memory, scene: Scene, narrative: bool) -> When | 
     if clue.index is not None:
         return w.of_quarter(moments.ymd(base.first)[0] + (clue.shift or 0), clue.index)
     return w.shift(base, clue.shift or 0, Grain.YEAR)
+
+
+def _is_compared(f: Found, memory: Memory, scene: Scene) -> bool:
+    """A loss of $2 million, compared with $3 million last year: the same quarter of it."""
+    if memory.span is None or memory.span.grain is not Grain.QUARTER:
+        return False
+    start, _ = scene.sentence(f.first)
+    for at in range(f.first - 1, max(start, f.first - _NEAR) - 1, -1):
+        word = scene.word(at)
+        if word == "," or word == "than":
+            return False
+        if scene.is_(word, "comparing"):
+            return not _MONEY.isdisjoint(scene.tokens[at : f.last + _BEHIND])
+    return False
 
 
 def _month_told(f: Found, memory: Memory, scene: Scene) -> When | None:

@@ -247,6 +247,6 @@ RULES = (
     Rule("<units>", "<units:unit>", duration(number=0)),
     Rule("the last <number> <units>", "(the |these |those |its |his |her |their )?(last|past|next|first|final|coming|following|previous|preceding|recent|latest|opening|closing|initial|other|same|remaining|ensuing) "
          "{number:number}(-| )(or so |more |full |fiscal |calendar |business |trading |consecutive )?<units:unit>", duration()),
-    Rule("the <number> <units>", "(the |these |those ){number:number}(-| )<units:unit>", duration()),
+    Rule("the <number> <units>", "(the |these |those ){number:number}(-| )<units:unit>( (that|which) followed)?", duration()),
     Rule("recent <units>", "(in )?[(the )?(recent|past|coming|previous|following) <units:unit>|the (last|next) <units:unit>]", duration(number=0)),
 )  # fmt: skip

@@ -76,7 +76,7 @@ def _quarter_of(g: Groups) -> Reading | None:
 RULES = (
     Rule("the last day of the <unit>", "(the )?(very )?(<firstword:first>|last|final) (trading |business |working )?day of (the|that|this) (<bigunit:unit>)", _edge_of_unit),
     Rule("on the <ordinal> day", "on [the {ordinal:ordinal} day]", _nth_day, looks_around=True),
-    Rule("the <unit> that followed", "[the (<longunit:unit>|<dayword:unit>)] (that|which) (followed|follows)", _that_followed),
+    Rule("the <unit> that followed", "the (<longunit:unit>|<dayword:unit>) (that|which) (followed|follows)", _that_followed),
     Rule("within the <unit>", "within [the (<longunit:unit>|<dayword:unit>|<hourword:unit>)]", _that_followed),
     Rule("the <unit>", "the (full |whole |entire |rest of the |current )?(fiscal |financial |calendar )?(<bigunit:unit>)", _the_unit),
     Rule("the year ended", "[the (fiscal )?(year|12 months|twelve months)] (ended|ending|to|through)", fixed(TimexType.DURATION, "P1Y", unit=Grain.YEAR, shift=1)),
