@@ -35,9 +35,10 @@ def act(clause: str, verb: tuple[int, int]) -> str:
     """The key of the act of a clause, whose verb stands at `verb` in it; a family of `families` where there is one."""
     start = max(0, verb[0])
     following = [w.casefold() for w in _WORD.findall(clause[start : start + _AHEAD])]
-    key = phrase(following) or _undergone(following) or kin(clause[start : max(start, verb[1])].casefold())
-    if is_family(key) and not light(key):
-        return key
+    named = phrase(following) or _undergone(following)
+    if named:
+        return named
+    key = kin(clause[start : max(start, verb[1])].casefold())
     return _carried(clause[:start], following) or key
 
 
@@ -72,7 +73,9 @@ def _carried(before: str, following: Sequence[str]) -> str:
     passive = bool(words) and words[-1] in _BE
     if verb in _HAPPEN or (verb in _CARRY and (passive or "place" in following[1:3])):
         return _head(words)
-    return _object(following[1 : 1 + _OBJECT]) if verb in _CARRY else ""
+    if verb not in _CARRY:
+        return ""
+    return _object(following[1 : 1 + _OBJECT]) or (_head(words) if len(following) == 1 else "")  # approval received
 
 
 def _head(words: Sequence[str]) -> str:

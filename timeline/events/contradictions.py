@@ -27,7 +27,7 @@ def one_event(one: Fact, other: Fact, found: Mapping[str, float], mine: Profile,
     if found["other numbers"] or found["other names"] >= _STRANGE or planned[0] != planned[1]:
         return False
     same = "same trigger" in found
-    shared = bool(one.parties & other.parties or big_numbers(one) & big_numbers(other))
+    shared = bool(one.parties & other.parties or big_numbers(one) & big_numbers(other)) or "kindred actors" in found
     strangers = bool(one.parties and other.parties) and not shared
     clear = bool(found["clear days"])
     once = clear and mine.days.once(one) and theirs.days.once(other)
@@ -90,7 +90,9 @@ def _beyond(one: Fact, other: Fact) -> float:
     """Weight of the words that two claims of one act share beside the act; 0 where the acts differ."""
     shared = {t: min(weight, other.terms[t]) for t, weight in one.terms.items() if t in other.terms}
     acts: list[tuple[str, ...]] = [
-        (t,) for t in (one.trigger, other.trigger) if t in one.families and t in other.families
+        (t,)
+        for t in (one.trigger, other.trigger)
+        if t in one.families and t in other.families and (one.trigger == other.trigger or not recurs(t))
     ]
     if near(one.trigger, other.trigger):
         acts.append((one.trigger, other.trigger))

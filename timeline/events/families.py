@@ -17,8 +17,9 @@ publish publication posted! print reprint upload uploaded broadcast air! aired!
 sue lawsuit suit complaint litigation plaintiff litigate prosecute prosecution writ
 petition motion
 appeal appellate appealed
-rule ruling verdict judgment judgement decide decision adjudicate find-guilty
+rule ruling verdict judgment! judgments! judgement! judgements! adjudicate find-guilty
 order directive instruct mandate injunction direct decree command
+decide decision
 convict conviction guilty
 acquit acquittal clear exonerate
 sentence jail imprison imprisonment prison
@@ -125,12 +126,12 @@ bury buried burial funeral
 award awarded prize honour honor medal crown crowned
 join joined membership enter accede
 amend amendment revise revision update updated change changed
-designate designation label labelled classify declare declared declaration proclaim
+designate designation label labelled classify declare declared declaration proclaim proclamation
 recognise recognize recognition
 devalue devaluation depreciate peg
 default bankruptcy bankrupt insolvent insolvency administration chapter-11
 nationalise nationalize nationalisation expropriate
-establish established establishment incorporate founded founder formation form! formed!
+establish established establishment incorporate founded! founding! formation form! formed! forms! forming!
 name-change rename renamed rebrand
 extend extension prolong postpone postponement delay delayed adjourn adjournment defer deferred
 certify certification certified
@@ -178,6 +179,148 @@ annex annexed annexation
 license licensed licence
 lend lent loan loans borrow borrowed
 donate donation bequeath bequest
+send sent dispatch dispatched forward! forwarded transmit transmitted
+receive received receipt! obtain obtained
+submit submitted submission lodge lodged filed! filing!
+promise promised pledge pledged vow vowed
+threaten threatened threat ultimatum
+recommend recommended recommendation advise advised advice
+consult consulted consultation
+contact contacted phone! phoned telephoned telephone! rang!
+condemn condemned condemnation denounce denounced denunciation criticise criticize criticism rebuke rebuked \
+censure censured decry slam slammed lambast
+praise praised applaud applauded hail hailed
+blame blamed
+welcome welcomed greet greeted
+treat-act treat! treated! treatment! operate-on hospitalise hospitalize hospitalised hospitalized surgery \
+transplant transplanted
+diagnose diagnosed diagnosis sicken sickened
+recover recovered recovery retrieve retrieved retrieval salvage salvaged
+distribute distributed distribution allocate allocated allocation allot
+supply supplied furnish
+dump dumped discard discarded
+copy-act copy! copied! copies! copying! duplicate duplicated reproduce reproduced replicate plagiarise \
+plagiarised plagiarism plagiarize
+alter altered tamper tampered falsify falsified doctored!
+dissolve dissolved dissolution disband disbanded liquidate liquidated liquidation
+split divide divided secede seceded secession spin-off demerge demerger breakaway
+unify unified unification reunite reunited reunification
+demand demanded
+objected objection oppose opposed opposition
+support supported backed! backing!
+apply applied application
+trained-act trained! training!
+graduate-act graduate! graduated
+qualify qualified qualification
+relegate relegated relegation
+disqualify disqualified disqualification
+compete competed contest contested
+score scored
+filmed-act filmed! filming!
+compose composed
+translate translated translation
+commissioned commissioning
+orbit-act orbit! orbited
+free freed liberate liberated liberation
+retreat retreated
+mobilise mobilize mobilised mobilisation mobilization conscript conscription
+enlist enlisted enrol enroll enrolled
+disarm disarmed disarmament
+blockade blockaded
+sabotage sabotaged
+massacre massacred slaughter slaughtered
+poison poisoned poisoning
+stab stabbed stabbing
+rape raped molest molested abuse! abused abuser
+bribe bribed bribery kickback corruption
+defraud defrauded fraud swindle swindled embezzle embezzled embezzlement launder laundered
+smuggle smuggled traffick trafficked
+vandalise vandalised vandalism deface defaced
+bailed-act bailed! bailing!
+remand remanded
+plead pleaded pled plea
+overturn overturned reverse! reversed! reversal!
+uphold upheld affirm affirmed
+summon summoned summons subpoena subpoenaed
+impeach impeached impeachment
+prorogue prorogued prorogation
+cede ceded cession
+colonise colonised colonize
+sample sampled
+analyse analysed analyze analyzed analysis
+measured-act measured! measuring!
+photograph photographed
+monitor monitored monitoring
+contaminate contaminated contamination taint tainted pollute polluted pollution
+quarantine quarantined isolate isolated isolation lockdown
+heal healed cure cured
+landslide landslip mudslide avalanche subside subsidence sinkhole
+ration-act ration! rationed rationing
+overheat overheated
+reboot rebooted revert reverted rollback roll-back
+upgrade upgraded
+fitted-act fitted! fitting! retrofit retrofitted
+activate activated activation switched! energise energised
+deactivate deactivated deactivation
+expose exposed exposure
+decrypt decrypted decryption
+compromise-act compromise! compromised!
+delete deleted deletion erase erased wipe wiped
+scan scanned
+float-act float! floated flotation ipo
+repurchase repurchased buyback buy-back
+restate restated restatement
+impair-act impair! impaired impairment write-down writedown write-off
+forecast forecasted predict predicted prediction
+skip skipped
+refinance refinanced restructure restructured restructuring recapitalise recapitalised
+guarantee-act guarantee! guaranteed underwrite underwritten
+foreclose foreclosed foreclosure repossess repossessed repossession
+evict evicted eviction
+redundancy redundancies redundant! layoff layoffs lay-off furlough furloughed axed! axe! axing!
+unionise unionize unionised
+boycott boycotted
+debate debated
+celebrate celebrated celebration commemorate commemorated commemoration
+mourn mourned vigil
+dedicate dedicated dedication consecrate consecrated
+ordain ordained
+shortlist shortlisted longlist longlisted
+attribute-act attribute! attributed attribution authenticate authenticated authentication
+rebuild rebuilt reconstruct reconstructed reconstruction renovate renovated renovation refurbish refurbished \
+refurbishment
+carve carved engrave engraved
+decommission decommissioned
+divert diverted diversion reroute rerouted
+grounded-act grounded! grounding!
+hijack hijacked hijacking
+embark embarked embarkation
+disembark disembarked
+emigrate emigrated immigrate immigrated
+exile exiled banish banished
+defected defection
+intercept intercepted interception
+downed-act downed! downing!
+torpedo torpedoed
+scuttle scuttled
+tow-act tow! towed!
+drain drained
+harvest harvested
+cull culled
+export exported
+import imported
+privatise privatised privatisation privatize privatized privatization denationalise
+subsidise subsidised subsidize
+insure insured
+disappear disappeared disappearance vanish vanished missing!
+drill drilled
+hide-act hide! hidden conceal concealed
+refer referral
+intervene intervened intervention
+mediate mediated mediation arbitrate arbitrated arbitration
+redraw redrew redrawn
+swap swapped exchanged
+clone cloned
 """
 
 # Families that reports of one event may use for each other, though they name different things by themselves.
@@ -186,6 +329,7 @@ agree sign settle approve accept buy negotiate
 agree vote approve rule elect
 elect vote count
 introduce announce propose launch start
+decide rule approve vote order agree
 rule order grant approve
 approve grant certify
 announce propose launch report start open
@@ -250,6 +394,113 @@ hear rule
 launch fly leave
 resign leave end
 discover withdraw rescue
+send letter inform deliver report
+submit sue petition propose appeal request
+receive accept deliver arrive
+promise announce agree propose
+threaten warn
+request recommend demand
+recommend propose rule report
+consult meet speak request
+contact letter inform speak
+condemn say reject speak apologise
+blame charge rule report
+treat-act injure rescue
+diagnose outbreak test discover treat-act
+recover discover rescue
+distribute deliver pay grant transfer supply
+dump publish leak
+dissolve end close cancel
+split leave end
+objected reject protest appeal
+demand request order letter threaten
+apply request petition submit
+win score qualify
+relegate lose fall
+disqualify remove ban
+compete meet
+filmed-act publish
+free launch acquit rescue return
+free surrender
+retreat withdraw leave
+mobilise deploy
+blockade ban stop strike-labour
+massacre murder die attack shoot execute
+poison die murder
+stab injure die murder attack
+rape attack charge
+bribe pay charge
+defraud charge steal
+remand arrest sentence charge
+plead convict
+overturn cancel appeal rule capsize
+uphold reject rule approve
+summon order request hear
+impeach remove vote charge
+contaminate leak outbreak
+quarantine ban close stop
+landslide collapse flood bury
+reboot resume start cancel
+upgrade amend repair
+fitted-act build replace appoint
+activate start launch open resume
+deactivate stop close
+expose leak publish breach
+compromise-act breach leak
+delete destroy encrypt
+float-act launch start sell
+repurchase buy
+restate amend cut
+impair-act lose fall
+forecast announce report
+skip default withhold
+refinance lend
+foreclose seize
+evict remove leave
+redundancy dismiss cut leave
+boycott protest leave
+debate vote meet
+celebrate meet perform open
+mourn bury
+dedicate open bury celebrate
+shortlist appoint award
+rebuild build repair
+decommission close end remove
+grounded-act stop capsize
+hijack abduct seize
+embark leave fly capsize
+disembark arrive land
+exile deport remove leave
+defected leave
+downed-act shoot crash destroy
+torpedo capsize attack destroy
+scuttle capsize destroy
+cull die destroy
+privatise sell
+disappear lose die
+drill test build excavate
+intervene rescue attack invade
+mediate negotiate
+swap replace transfer
+welcome arrive meet
+praise award say
+copy-act steal breach
+alter amend
+support approve
+scan count test
+sample test
+analyse test inspect
+photograph discover
+destroy collapse fire-blaze explode
+evacuate leave flood
+collapse default
+close dismiss end
+appoint elect win vote
+sentence convict rule
+settle end
+sue order rule
+publish discover
+crash injure
 """
 
 # A verb and a word that follows it closely: the family that the two name together.
@@ -260,7 +511,6 @@ go live launch
 go sale launch
 go dark outage
 go down outage
-go out outage
 go bankrupt default
 go under default
 walk out strike-labour
@@ -505,4 +755,352 @@ say sorry apologise
 express regret apologise
 put together buy
 join forces buy
+come court hear
+come hearing hear
+come judge hear
+come power appoint
+come office appoint
+come market launch
+come halt stop
+come standstill stop
+appear court hear
+appear judge hear
+appear magistrate hear
+go trial trial
+stand trial trial
+face trial trial
+face judge hear
+take stand testify
+take oath appoint
+take control seize
+take hostage abduct
+take prisoner arrest
+take captive abduct
+take ill diagnose
+take offline stop
+take down remove
+take legal sue
+take aim condemn
+take apart destroy
+take air publish
+lose confidence reject
+lose trust reject
+lose power outage
+lose seat lose
+lose job dismiss
+lose case lose
+lose office dismiss
+bring end end
+bring halt stop
+bring standstill stop
+bring control stop
+bring home return
+bring court trial
+bring trial trial
+bring justice trial
+grind halt stop
+go public float-act
+go market launch
+go poll vote
+go ballot vote
+go hammer sell
+go bust default
+go wall default
+go liquidation default
+go missing disappear
+go offline outage
+go dead outage
+go black outage
+go bottom capsize
+go aground capsize
+go over capsize
+go service start
+go operation start
+go effect start
+go production start
+go exile exile
+go hiding hide-act
+go print publish
+go air publish
+go round-table negotiate
+put sale sell
+put market sell
+put auction sell
+put death execute
+put trial trial
+put vote vote
+put rest bury
+put out-of-service stop
+put service start
+put operation start
+put end end
+put stop stop
+put orbit launch
+lay rest bury
+lay stone build
+lay foundation build
+lay keel build
+lay wreath celebrate
+break ground build
+break camp leave
+break off end
+break ranks split
+break away split
+break into breach
+break in breach
+break free escape
+break jail escape
+break prison escape
+break silence speak
+get into breach
+set free free
+set foot land
+set alarm warn
+set ablaze ignite
+make arrest arrest
+make landing land
+make port arrive
+make harbour arrive
+make visit visit
+make payment pay
+make bid propose
+make debut launch
+make redundant redundancy
+make public publish
+make apology apologise
+make promise promise
+make complaint sue
+make recommendation recommend
+make request request
+make gift donate
+make escape escape
+make peace agree
+give birth bear
+give speech speak
+give lecture speak
+give address speak
+give notice inform
+give word promise
+give go-ahead approve
+give permission approve
+give verdict rule
+give ruling rule
+give judgment rule
+give judgement rule
+give back return
+give away donate
+give concert perform
+give testimony testify
+hold inquest investigate
+hold inquiry investigate
+hold rally protest
+hold protest protest
+hold march protest
+hold referendum vote
+hold ballot vote
+hold hostage abduct
+hold funeral bury
+hold service bury
+hold hearing hear
+hold trial trial
+hold concert perform
+hold auction sell
+call election elect
+call halt stop
+call end end
+call vote vote
+win vote elect
+win seat elect
+win approval approve
+win backing approve
+win contract agree
+win case win
+win freedom free
+draw line end
+draw up draft
+pull down destroy
+knock down destroy
+tear down destroy
+wash away destroy
+sweep away destroy
+burn out fire-blaze
+hand back return
+hand in submit
+hand out distribute
+hand prize award
+send back return
+send off leave
+walk free free
+go free free
+cut ties end
+sever ties end
+cut link end
+open inquiry investigate
+open investigation investigate
+open probe investigate
+open talks negotiate
+open negotiation negotiate
+launch inquiry investigate
+launch investigation investigate
+launch probe investigate
+launch review inspect
+launch attack attack
+launch raid search
+launch strike attack
+launch offensive attack
+launch bid propose
+launch appeal appeal
+launch action sue
+begin inquiry investigate
+begin investigation investigate
+begin talks negotiate
+start talks negotiate
+run out end
+run rocks capsize
+hit rocks capsize
+hit iceberg capsize
+hit ground crash
+turn turtle capsize
+fall ill diagnose
+fall sick diagnose
+fall apart collapse
+fall through collapse
+fall hands seize
+fall silent stop
+fall sea crash
+fall death die
+fall down collapse
+come crashing collapse
+come apart break
+stop work strike-labour
+stop answer outage
+stop respond outage
+refuse work strike-labour
+clear committee approve
+clear home evacuate
+clear building evacuate
+clear bar approve
+fall short reject
+die house reject
+die committee reject
+die senate reject
+get through approve
+clear senate approve
+clear hurdle approve
+clear assembly approve
+clear parliament approve
+clear wreckage remove
+clear debris remove
+declare bankruptcy default
+declare bankrupt default
+declare insolvent default
+declare dead die
+declare strike strike-labour
+declare dividend pay
+declare open open
+declare closed close
+reach verdict rule
+return verdict rule
+return guilty convict
+reach settlement settle
+reach compromise agree
+reach accord agree
+come terms agree
+enter plea plead
+enter force start
+enter service start
+enter office appoint
+enter administration default
+enter receivership default
+enter liquidation default
+enter port arrive
+serve notice inform
+serve writ sue
+serve papers sue
+sound alarm warn
+raise alarm warn
+raise anchor leave
+weigh anchor leave
+drop anchor arrive
+cast off leave
+slip moorings leave
+change hands sell
+change name name-change
+close sale buy
+complete purchase buy
+complete sale sell
+complete takeover buy
+complete merger buy
+sign contract agree
+sign treaty agree
+sign pact agree
+sign agreement agree
+sign player buy
+sign lease lease
+meet death die
+pay fine fine
+pay tribute celebrate
+post loss report
+post profit report
+report loss report
+be missing disappear
+be guilty convict
+be offline outage
+be closed close
+be shut close
+be complete end
+throw away dump
+throw party celebrate
+strike agreement agree
+strike bargain agree
+shake hands agree
+shut off stop
+switch off stop
+switch on activate
+turn on activate
+turn off stop
+power down stop
+power up start
+log on breach
+bring online start
+come online start
+come service start
+pick up recover
+fish out recover
+pull sea recover
+pull water recover
+pull rubble rescue
+pull wreckage rescue
+dig up excavate
+cordon off close
+seal off close
+board up close
+wall up close
+hammer out agree
+thrash out agree
+patch up settle
+iron out settle
+back down withdraw
+climb down withdraw
+stand firm reject
+dig in reject
+lash out condemn
+hit back condemn
+speak out condemn
+own up confirm
+come clean confirm
+confess murder confirm
+get married marry
+tie knot marry
+get divorced divorce
+get job appoint
+land job appoint
+get sack dismiss
+get boot dismiss
+get life sentence
+get years sentence
+serve time sentence
+do time sentence
+go prison sentence
+go jail sentence
 """

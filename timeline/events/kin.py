@@ -59,13 +59,14 @@ def _trim(word: str) -> str:
 
 
 _FAMILY: dict[str, str] = {}
+_LISTED = {word.rstrip("!") for word in FAMILIES.split()}
 for _line in FAMILIES.strip().splitlines():
     for _word in _line.split():
         _FAMILY[_word.rstrip("!")] = _line.split()[0]
         if not _word.endswith("!"):
             _FAMILY.setdefault(stem(_word), _line.split()[0])
 _KEYS = frozenset(_FAMILY.values())
-_THING = {word: line.split()[0] for line in THINGS.strip().splitlines() for word in line.split() if word not in _FAMILY}
+_THING = {word: line.split()[0] for line in THINGS.strip().splitlines() for word in line.split() if word not in _LISTED}
 
 
 @lru_cache(maxsize=65536)
@@ -75,16 +76,28 @@ def kin(word: str) -> str:
         return ""
     uses = verb_uses(word)
     base = uses[0] if uses is not None else word
+    thing = None if word in _LISTED else _thing(word)  # a judge is no judgment, a broker breaks nothing
+    if thing is not None:
+        return thing
     for form in (word, stem(word), base, stem(base)):
         if form in _FAMILY:
             return _FAMILY[form]
-    return _thing(word) or stem(base)
+    return stem(base)
 
 
 def _thing(word: str) -> str | None:
     """The key of a noun, or of the noun that it is the plural of."""
-    singular = (word, word.removesuffix("s"), word.removesuffix("es"), word.removesuffix("ies") + "y")
+    sibilant = word.endswith(("ses", "xes", "zes", "ches", "shes"))
+    singular = (word, word.removesuffix("s"), word[:-2] if sibilant else word, word.removesuffix("ies") + "y")
     return next((_THING[w] for w in singular if w in _THING), None)
+
+
+_THING_KEYS = frozenset(_THING.values())
+
+
+def is_thing(key: str) -> bool:
+    """Whether a key names a person or thing that reports call by several words."""
+    return key in _THING_KEYS
 
 
 _LIGHT_KEYS = frozenset(kin(w) for w in _LIGHT if kin(w))

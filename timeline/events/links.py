@@ -11,7 +11,8 @@ from math import inf
 
 from timeline.events.contradictions import big_numbers, disputed, one_event
 from timeline.events.facts import Fact
-from timeline.events.kin import is_family, light, near, opposed, recurs, saying, telling
+from timeline.events.kin import is_family, is_thing, light, near, opposed, recurs, telling
+from timeline.events.parties import parties, two_speakers
 from timeline.events.profiles import Profile
 from timeline.events.timing import VETO, dates
 from timeline.model import Status
@@ -20,69 +21,71 @@ WEIGHTS: Mapping[str, float] = {
     "bias": -2.1,
     # dates
     "same day": 1.3,
-    "only on that day": 2.4,  # neither document tells of another thing on that day
-    "same time": 1.6,
-    "other time": -1.7,
-    "same coarse date": 2.5,
-    "same year": 1.5,  # or quarter, season, decade: much happens in one
-    "one of many": -1.5,  # an act that recurs, on a day and in the quarter or year around it
-    "inside a week": -0.5,
-    "inside a month": 0.2,
-    "inside a quarter": -0.6,
-    "inside a year": -0.9,
+    "only on that day": 2.6,  # neither document tells of another thing on that day
+    "same time": 1.9,
+    "other time": -1.5,
+    "same coarse date": 1.9,
+    "same year": 1.4,  # or quarter, season, decade: much happens in one
+    "one of many": -0.9,  # an act that recurs, on a day and in the quarter or year around it
+    "coarse date": -1.4,
+    "wide date": 0.1,  # more than a month
+    "rare date": 1.2,  # of the claims of both documents few have a date in common with it
     "contradicted": -4.0,  # by a date, and nothing says that they are one event all the same
     "contradiction": 2.0,
     "days apart": -0.6,  # of a contradiction, each after the first
     "slip": 0.0,  # one of the dates may be the other miswritten
     "clear days": 0.9,  # of a contradiction: neither document tells of anything on the day of the other
-    "reported at once": 0.5,
-    "reported in days": 0.2,
+    "reported at once": 0.7,
+    "reported in days": -0.1,
     "reported inside": 0.3,  # a month or more that was not long over
-    "reported late": -1.2,
-    "told in passing": -1.2,  # long after
-    "reports together": -0.1,
-    "reports apart": -0.5,
-    "same clue": 0.6,  # "Friday" and a Friday
+    "reported late": -1.7,
+    "told in passing": -0.9,  # long after
+    "reports together": 0.1,
+    "reports apart": -0.7,
+    "same clue": 0.8,  # "Friday" and a Friday
     "same day of the year": 2.7,  # "4 December" and 4 December 2018
-    "no date": -1.0,
+    "no date": -0.9,
     # who
-    "shared actors": 1.1,
+    "shared actors": 1.2,
     "no shared actor": -0.4,
-    "other agents": -0.7,
-    "unshared actors": -0.8,
+    "kindred actors": 1.0,  # that may be one by two names
+    "other agents": -1.1,
+    "unshared actors": -0.6,
     # what
-    "cover": 0.1,
-    "mass": 0.9,
+    "cover": 0.4,
+    "mass": 0.7,
     "context": 0.2,
-    "no shared word": -0.4,
+    "no shared word": -0.6,
     "numbers": 1.8,
-    "other numbers": -0.8,
-    "other names": -0.4,
+    "other numbers": -0.4,
+    "other names": -0.3,
     "same trigger": 2.9,
-    "other trigger": -0.5,
-    "only such act": 1.0,
-    "only inside it": 1.2,
-    "only each other": 1.4,  # in their two documents
-    "same light trigger": 0.1,
-    "act in clause": 2.2,
-    "near trigger": 1.1,
-    "near act in clause": 1.3,
+    "other trigger": -0.4,
+    "only such act": 0.8,
+    "only inside it": 0.9,
+    "only each other": 1.1,  # in their two documents
+    "same light trigger": 0.0,
+    "act in clause": 2.0,
+    "near trigger": 1.2,
+    "near act in clause": 0.4,
     "same agent": -0.1,
     "aside": -0.5,
-    "act alone": -0.7,  # dates that say little, and no word beside the act
-    "nothing alike": -2.5,  # in the acts or the words of one day, or of one year
-    "other status": -0.9,
+    "act alone": -0.6,  # dates that say little, and no word beside the act
+    "other things": -2.0,  # to which one act was done
+    "nothing alike": -3.0,  # in the acts or the words of one day
+    "nothing alike then": -1.0,  # of a coarse date
+    "other status": -1.2,
     "same document": -0.9,
     "disputed": 2.0,  # by two sources of one document
     "headline": 1.3,  # of the same document and what it heads
 }
 _LEAD = 2  # blocks of text below the headline that tell what it tells
 _RESTATED = frozenset({"same trigger", "same light trigger", "act in clause", "near trigger"})
-_VAGUE = frozenset({"no date", "reported in days", "inside a month", "inside a quarter", "inside a year"})
+_VAGUE = frozenset({"no date", "reported in days", "coarse date"})
 _ALIKE = _RESTATED | {"near act in clause"}
 _RESTATES = 0.5  # share of the words with which a document tells a thing again, where it names the act otherwise
 _WORD, _WHOLE = 0.5, 1.0  # what no light word weighs, and what any other does
-_WIDE = frozenset({"inside a quarter", "inside a year", "reported inside", "told in passing"})
+_WIDE = frozenset({"wide date", "reported inside", "told in passing"})
 
 
 def evidence(one: Fact, other: Fact, about: Mapping[str, Profile]) -> float:
@@ -103,7 +106,7 @@ def features(one: Fact, other: Fact, about: Mapping[str, Profile]) -> Mapping[st
     def rarity(term: str) -> float:
         return 1 / (1 + 3 * min(mine.share(term), theirs.share(term)))
 
-    found = {"bias": 1.0, **times, **_words(one, other, rarity), **_actors(one, other, rarity)}
+    found = {"bias": 1.0, **times, **_words(one, other, rarity), **parties(one, other, mine.cast, theirs.cast, rarity)}
     found |= _names(one, other, mine, theirs)
     found |= _acts(one, other, rarity)
     if "contradiction" in times and not one_event(one, other, found, mine, theirs):
@@ -127,14 +130,29 @@ def _doubts(one: Fact, other: Fact, found: Mapping[str, float]) -> dict[str, flo
     if found.keys() & _VAGUE and found["mass"] < _WORD:
         doubts["act alone"] = 1.0
     specific = not light(one.trigger) and not light(other.trigger)
+    if _other_things(one, other, found):
+        doubts["other things"] = 1.0
     known = "other trigger" in found or (found.get("shared actors", 0.0) > 0 and specific)
     least = _WHOLE if "same year" in found else _WORD
-    dated = "same year" in found or (known and "same day" in found)
-    if dated and found["mass"] < least and not found.keys() & _ALIKE:
-        doubts["nothing alike"] = 1.0
-    if found.keys() & _WIDE and not found["numbers"] and (recurs(one.trigger) or recurs(other.trigger)):
+    day, coarse = known and "same day" in found, bool(found.keys() & {"same year", "coarse date"})
+    if (day or coarse) and found["mass"] < least and not found.keys() & (_ALIKE | {"same time"}):
+        doubts["nothing alike" if day else "nothing alike then"] = 1.0
+    if (
+        any(found.get(name) for name in _WIDE)
+        and not found["numbers"]
+        and (recurs(one.trigger) or recurs(other.trigger))
+    ):
         doubts["one of many"] = 1.0
     return doubts
+
+
+def _other_things(one: Fact, other: Fact, found: Mapping[str, float]) -> bool:
+    """Whether two clauses tell of one act done to different things: the shops closed, the share closed at $2."""
+    if found["mass"] >= _WORD or not found.keys() & (_ALIKE | {"same light trigger"}):
+        return False
+    if found.keys() & {"shared actors", "kindred actors"} or found["numbers"]:
+        return False
+    return all(any(is_thing(t) and not light(t) for t in f.terms) for f in (one, other))
 
 
 def _of_one_document(one: Fact, other: Fact, found: Mapping[str, float]) -> Mapping[str, float]:
@@ -220,7 +238,8 @@ def _vetoed(one: Fact, other: Fact) -> bool:
     status = {one.claim.status, other.claim.status}
     if len(status & _UNREAL) == 1 and len(status) == 2 and status != {Status.PLANNED, Status.CANCELLED}:
         return True
-    if opposed(one.trigger, other.trigger) or _two_speakers(one, other):
+    tells_both = one.trigger in other.families or other.trigger in one.families
+    if (opposed(one.trigger, other.trigger) and not tells_both) or two_speakers(one, other):
         return True
     return (
         one.claim.document == other.claim.document
@@ -237,28 +256,6 @@ def _again(one: Fact, other: Fact) -> bool:
     return same and not dated and bool(one.parties & other.parties)
 
 
-def _two_speakers(one: Fact, other: Fact) -> bool:
-    """What two people say on a day is two events."""
-    apart = bool(one.doers and other.doers) and not one.doers & other.doers
-    return apart and saying(one.trigger) and saying(other.trigger)
-
-
 def _elsewhere(one: Fact, other: Fact, mine: Profile, theirs: Profile) -> bool:
     """Whether each happened at a place of which the other's document does not speak at all."""
     return bool(one.places and other.places) and not (one.places & theirs.names or other.places & mine.names)
-
-
-def _actors(one: Fact, other: Fact, rarity: Callable[[str], float]) -> dict[str, float]:
-    shared = one.parties & other.parties
-    if not one.parties or not other.parties:
-        return {}
-    if not shared:
-        return {"no shared actor": 1.0}
-    found = {
-        "shared actors": min(2.0, sum(rarity(a) for a in sorted(shared))),
-        "same agent": float(bool(one.doers & other.doers)),
-        "unshared actors": float(min(2, len(one.parties - shared), len(other.parties - shared))),
-    }
-    if one.doers and other.doers and not one.doers & other.doers:
-        found["other agents"] = 1.0
-    return found

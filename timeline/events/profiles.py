@@ -7,6 +7,7 @@ from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 
 from timeline.events.facts import Fact, names_in
+from timeline.events.parties import Cast, cast
 from timeline.events.timing import Days
 
 
@@ -19,6 +20,7 @@ class Profile:
     acts: Counter[str] = field(default_factory=Counter)  # triggers
     days: Days = field(default_factory=lambda: Days(()))
     names: frozenset[str] = frozenset()  # words in capitals anywhere in its text
+    cast: Cast = field(default_factory=Cast)
 
     def share(self, term: str) -> float:
         """The share of the other claims with the term."""
@@ -35,4 +37,4 @@ def profiles(facts: Iterable[Fact], texts: Mapping[str, str]) -> dict[str, Profi
 
 def _profile(told: Sequence[Fact], text: str) -> Profile:
     counts = Counter(key for f in told for key in (*f.terms, *f.parties))
-    return Profile(len(told), counts, Counter(f.trigger for f in told), Days(told), names_in(text))
+    return Profile(len(told), counts, Counter(f.trigger for f in told), Days(told), names_in(text), cast(told, text))

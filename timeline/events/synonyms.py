@@ -5,7 +5,6 @@ from __future__ import annotations
 # One set a line, its key first; in the singular. What names an act stands in `families`.
 THINGS = """
 drug medicine medication pill tablet capsule remedy painkiller
-vaccine dose
 doctor physician clinician medic gp surgeon specialist
 patient sufferer inpatient
 hospital clinic infirmary ward
@@ -41,7 +40,7 @@ judge justice magistrate bench
 court tribunal courtroom
 jury juror
 lawyer solicitor barrister attorney counsel advocate
-defendant accused suspect
+defendant suspect
 claimant plaintiffs litigant petitioner appellant
 law statute legislation bill ordinance
 regulator watchdog supervisor overseer commissioner commission authority
@@ -52,7 +51,6 @@ parliament assembly legislature congress diet
 deputy-parliament lawmaker legislator mp senator congressman
 mayor burgomaster
 council councillor
-ballot votes
 voter elector electorate
 candidate contender nominee
 party-political faction bloc
@@ -86,7 +84,7 @@ office headquarters premises
 building property
 home house household dwelling residence
 flat apartment
-land site ground plot
+premises-land site ground plot
 school academy primary
 pupil student schoolchild schoolchildren
 teacher schoolteacher headteacher headmaster headmistress principal lecturer
@@ -111,7 +109,6 @@ journalist reporter correspondent
 editor editorship
 broadcaster radio television channel
 film movie
-prize trophy
 singer musician vocalist
 actor actress performer
 concert-hall theatre theater playhouse
@@ -123,15 +120,14 @@ stadium arena pitch
 fan supporter follower
 match game fixture
 league division
-season campaign
+season championship-season
 server machine computer node
 network system platform
 data record information file
 password credential login
 intruder hacker attacker cybercriminal
-software program application app code
+software program app code
 website webpage portal
-service offering
 chip processor semiconductor
 model-system algorithm
 lab laboratory
@@ -214,4 +210,135 @@ anniversary jubilee
 crisis turmoil
 row dispute quarrel controversy
 crowd throng
+department bureau
+foundation charity trust
+satellite probe-space
+cargo freight load consignment shipment payload
+passenger traveller traveler commuter
+tourist visitor holidaymaker
+substation transformer
+leader ruler
+governor gov
+protester demonstrator marcher
+activist campaigner
+terrorist extremist militant jihadist
+remains corpse
+grave tomb cemetery
+jewel necklace gem diamond
+manuscript parchment
+map chart
+statue monument sculpture
+trophy-cup title championship
+journal-weekly magazine periodical weekly
+ambulance paramedic
+nurse midwife
+pension annuity
+crop maize corn
+cattle livestock herd cow
+sheep flock lamb
+horse pony mare stallion
+lake lagoon
+canal waterway
+castle palace fortress citadel fort
+cell-prison dungeon
+barracks base garrison
+armour tank panzer
+missile projectile shell
+warship frigate destroyer cruiser battleship
+submarine u-boat
+drone uav quadcopter
+checkpoint roadblock barricade
+district-town suburb neighbourhood neighborhood quarter
+square-town square plaza
+park garden
+market-place bazaar
+hotel inn guesthouse hostel
+restaurant cafe café eatery diner
+pub tavern
+kitchen cook chef
+warehouse depot
+lift-building elevator
+crane derrick
+turbine generator
+station-rail terminus terminal
+ticket fare
+passport visa
+captain skipper
+sailor seaman mariner sailors
+fisherman fishermen
+guard sentry sentinel warden
+spy agent informer
+prosecutor district-attorney
+adviser advisor aide consultant
+relative kin family families
+landlord lessor
+tenant lodger renter lessee
+monk nun friar
+bishop archbishop prelate
+pope pontiff
+mosque temple synagogue shrine
+volcano crater
+cave cavern
+tent marquee
+vault safe strongroom
+cheque draft-bank
+coin banknote
+antique relic artefact artifact
+fingerprint dna
+knife blade dagger machete
+explosive dynamite
+hospital-bed icu
+tumour tumor cancer
+fever temperature
+plague cholera typhoid
+ventilator respirator
+clock watch
+camera cctv
+sensor detector gauge
+valve seal gasket
+wheel tyre tire
+wing rudder fin
+cockpit cabin
+runway airstrip
+telescope observatory
+asteroid comet meteor meteorite
+planet moon
+skeleton skull bone
+whale dolphin
+wolf fox
+vineyard winery
+brewery distillery
+inflation cpi
+unemployment joblessness
+recession slump-economic downturn
+currency peso lira
+stockmarket bourse
+auctioneer saleroom
+settlement-place colony
+rebellion insurrection uprising revolt
+apprentice trainee intern
+exam test-school
+scholarship bursary
+curriculum syllabus
+choir chorus
+orchestra philharmonic symphony
+album lp
+song single tune
+poem verse
+playwright dramatist
+script screenplay
+director-film filmmaker
+audience spectators
+sponsor backer patron
+donor benefactor
+virus-computer malware trojan worm
+leaflet pamphlet flyer brochure
+poster placard banner
+rumour rumor hearsay
+witness-eye eyewitness bystander onlooker
+treasury exchequer
+envoy-peace mediator
+ruins rubble debris
+settler colonist
+tribe clan
 """.strip()

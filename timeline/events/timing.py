@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left, bisect_right
 from collections.abc import Mapping, Sequence
+from math import log
 
 from timeline import moments
 from timeline.events.facts import Dating, Fact, day_of
@@ -21,7 +23,10 @@ class Days:
 
     def __init__(self, facts: Sequence[Fact]) -> None:
         self.acts: dict[int, list[str]] = {}
-        self.spans = {(day_of(f.first), day_of(f.last)) for f in facts if f.dating <= Dating.COARSE}
+        dated = [f for f in facts if f.dating <= Dating.COARSE]
+        self.spans = {(day_of(f.first), day_of(f.last)) for f in dated}
+        self.firsts = sorted(f.first for f in dated)
+        self.lasts = sorted(f.last for f in dated)
         for fact in facts:
             if fact.dating is Dating.EXACT:
                 self.acts.setdefault(day_of(fact.first), []).append(fact.trigger)
@@ -42,6 +47,13 @@ class Days:
         """How many days inside the date of a claim have claims."""
         first, last = day_of(fact.first - fact.slack), day_of(fact.last + fact.slack)
         return sum(first <= day <= last for day in self.acts)
+
+    def surprise(self, fact: Fact) -> float:
+        """How little a date in common with a claim says of chance: minus the logarithm of the share of the dated
+        claims that have one.
+        """
+        common = bisect_right(self.firsts, fact.last) - bisect_left(self.lasts, fact.first)
+        return log((len(self.firsts) + 1) / max(1, common))
 
     def over(self, fact: Fact) -> int:
         """How many dates hold the day of a claim."""
@@ -128,21 +140,15 @@ def _coarse(one: Fact, other: Fact, mine: Days, theirs: Days) -> Mapping[str, fl
     A date derived from relations was not said by both documents: that it is the same says nothing more.
     """
     days = max(_days(one), _days(other))
+    rare = (mine.surprise(other) + theirs.surprise(one)) / 2
     if (one.first, one.last) == (other.first, other.last) and not (one.derivation or other.derivation):
-        return {"same coarse date" if days <= _MONTH else "same year": 1.0}
-    if one.dating is not Dating.EXACT:
-        return {_inside(days): 1.0}
-    inside = max(1, mine.inside(other))
-    return {
-        _inside(days): 1.0,
-        "only inside it": 1 / inside,
-        "only each other": 1 / (inside * max(1, theirs.over(one))),
-    }
-
-
-def _inside(days: float) -> str:
-    limits = ((_WEEK, "week"), (_MONTH, "month"), (100, "quarter"))
-    return "inside a " + next((name for limit, name in limits if days <= limit), "year")
+        return {"same coarse date" if days <= _MONTH else "same year": 1.0, "rare date": rare}
+    found = {"coarse date": 1.0, "wide date": float(days > _MONTH), "rare date": rare}
+    if one.dating is Dating.EXACT:
+        inside = max(1, mine.inside(other))
+        found["only inside it"] = 1 / inside
+        found["only each other"] = 1 / (inside * max(1, theirs.over(one)))
+    return found
 
 
 def _days(fact: Fact) -> float:

@@ -1,0 +1,99 @@
+"""Who takes part in two claims: the evidence of their actors, by name or by what they are called."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Callable, Iterable, Mapping
+from dataclasses import dataclass, field
+from functools import lru_cache
+
+from timeline.claims import naming
+from timeline.claims.descriptions import nouns_of
+from timeline.claims.spots import found_in
+from timeline.events.facts import Fact, names_in
+from timeline.events.kin import kin, saying
+from timeline.model import Actor
+
+# Words of names that many bear.
+_WORDS = (naming.RANKS | naming.HONORIFICS | naming.LEGAL | naming.ORGANISATION | naming.PLACE_TAILS) | frozenset(
+    """National International Federal Royal United Central General Public First New Great Saint North South East West
+    Northern Southern Eastern Western American British European World Global State States Republic""".split()
+)
+_GENERIC = frozenset(kin(w.casefold()) for w in _WORDS)
+
+
+@dataclass(frozen=True, slots=True)
+class Cast:
+    """Who acts in a document: its actors by the words of their names, and the kin of the nouns by which each is
+    called, "finance chief Ann Poe".
+    """
+
+    bearers: Counter[str] = field(default_factory=Counter)
+    called: Mapping[str, frozenset[str]] = field(default_factory=dict)
+
+
+def cast(told: Iterable[Fact], text: str) -> Cast:
+    """The cast of a document with these claims."""
+    parts = {(p.actor, p.alias, p.kind) for f in told for p in f.claim.parts if not p.actor.islower()}
+    forms = {name: Actor(name, kind) for name, _, kind in sorted(parts, key=str)}
+    forms |= {a: forms[n] for n, a, _ in sorted(parts, key=str) if name_words(a) & name_words(n) and a not in forms}
+    nouns = nouns_of(text, found_in(text, forms, ()))
+    names = {name for name, _, _ in parts}
+    return Cast(
+        Counter(word for name in names for word in name_words(name)),
+        {name: frozenset(kin(n) for n in found) for name, found in nouns.items() if found},
+    )
+
+
+@lru_cache(maxsize=1 << 14)
+def name_words(name: str) -> frozenset[str]:
+    """The keys of the words in capitals of a name, but for those that many names have."""
+    return names_in(name) - _GENERIC
+
+
+def parties(one: Fact, other: Fact, mine: Cast, theirs: Cast, rarity: Callable[[str], float]) -> dict[str, float]:
+    """The evidence of the actors by name."""
+    shared = one.parties & other.parties
+    if not shared and _kindred(one, other, mine, theirs):
+        return {"kindred actors": 1.0}
+    if not one.parties or not other.parties:
+        return {}
+    if not shared:
+        return {"no shared actor": 1.0}
+    found = {
+        "shared actors": min(2.0, sum(rarity(a) for a in sorted(shared))),
+        "same agent": float(bool(one.doers & other.doers)),
+        "unshared actors": float(min(2, len(one.parties - shared), len(other.parties - shared))),
+    }
+    if one.doers and other.doers and not one.doers & other.doers:
+        found["other agents"] = 1.0
+    return found
+
+
+def _kindred(one: Fact, other: Fact, mine: Cast, theirs: Cast) -> bool:
+    """Whether two clauses may name one actor in two ways: "Harrow" and "Harrow Brothers", "Ann Poe", whom her own
+    document calls the finance chief, and "the finance chief".
+
+    A word of which one of the documents calls two actors tells them not apart.
+    """
+    here, there = _name_words(one), _name_words(other)
+    words = (here & (there | other.names)) | (there & one.names)
+    if any(max(mine.bearers[w], theirs.bearers[w]) == 1 for w in words):
+        return True
+    return _described(one, other, mine) or _described(other, one, theirs)
+
+
+def _name_words(fact: Fact) -> set[str]:
+    return {word for part in fact.claim.parts for word in name_words(part.actor)}
+
+
+def _described(named: Fact, other: Fact, cast_of_named: Cast) -> bool:
+    """Whether a clause speaks of somebody by a noun by which the document of the other calls an actor of its own."""
+    said = {p for p in other.parties if p.islower()}
+    return any(cast_of_named.called.get(p.actor, frozenset()) & said for p in named.claim.parts)
+
+
+def two_speakers(one: Fact, other: Fact) -> bool:
+    """What two people say on a day is two events."""
+    apart = bool(one.doers and other.doers) and not one.doers & other.doers
+    return apart and saying(one.trigger) and saying(other.trigger)
