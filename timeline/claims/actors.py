@@ -16,6 +16,7 @@ from timeline.claims import evidence, gazetteer, named_things, names
 from timeline.claims import naming as t
 from timeline.claims.acronyms import acronyms
 from timeline.claims.descriptions import nouns_of
+from timeline.claims.designations import HUMAN
 from timeline.claims.given_names import GIVEN_NAMES, MEN, WOMEN
 from timeline.claims.known import Known, known_names, known_spots
 from timeline.claims.outlets import PRESS
@@ -181,11 +182,14 @@ def _cluster(document: Document, loose: Sequence[names.Candidate], spots: Sequen
     for c in loose:
         where[names.cased(" ".join(c.text.split()))].append(c)
     lowered = names.lowered(text)
+    series = named_things.series(text, where, lowered)
+    where.update(series)
     parts = {word for name in where if " " in name for word in name.split()}
     kept = {n: cs for n, cs in where.items() if evidence.is_name(text, n, cs, parts, lowered)}
     found = _Found()
     for name, places in kept.items():
-        sort = named_things.sort_of(text, name, places)
+        vehicle = name in series and name.split()[0].lower() not in HUMAN  # but Patient 2
+        sort = named_things.Sort.VEHICLE if vehicle else named_things.sort_of(text, name, places)
         if sort is not None:
             found.things[name] = sort
     kept = {n: cs for n, cs in kept.items() if found.things.get(n) in (None, *named_things.ACTING)}

@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from enum import StrEnum
 
-from timeline.claims.names import Candidate, kind_of
+from timeline.claims import naming as t
+from timeline.claims.names import Candidate, goes_on, kind_of
 from timeline.model import Kind
 
 
@@ -20,9 +21,10 @@ class Sort(StrEnum):
     PRODUCT = "product"
     SHIP = "ship"
     STORM = "storm"
+    VEHICLE = "vehicle"
 
 
-ACTING = frozenset({Sort.SHIP, Sort.STORM})  # these take part in what happens
+ACTING = frozenset({Sort.SHIP, Sort.STORM, Sort.VEHICLE})  # these take part in what happens
 
 _LAWS = frozenset(
     """
@@ -107,6 +109,33 @@ _DECIDES = re.compile(
 )
 _CALLED = re.compile(r"\b(?:called|named|known as|dubbed|group|party|campaign|committee|alliance)\s+[“\"‘']$")
 _OPENING, _CLOSING = "“\"‘'", "”\"’'"
+
+
+_MONTHS = "Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec"
+_NUMBER = re.compile(
+    r"[ \u00a0](?:\d|[1-9]\d|I{2,3}|IV|VI{0,3}|IX|X)\b"
+    rf"(?![%°:/–-]|[.,]\d| (?:per ?cent|{_MONTHS}|a\.?m|p\.?m|million|billion|thousand|hundred|of|to|and \d|or \d"
+    r"|[a-z]+s\b))"
+)
+
+
+_APART = re.compile(r",[ \n](?:the|an?)[ \n][a-z]")
+
+
+def series(
+    text: str, where: Mapping[str, Sequence[Candidate]], lowered: Mapping[str, int]
+) -> dict[str, list[Candidate]]:
+    """The names of vehicles and the like that a text numbers, more than once or as a subject: Tern 2 left the pad."""
+    found: dict[str, list[Candidate]] = {}
+    for name, places in where.items():
+        if " " in name or not name[:1].isupper() or lowered.get(name.lower()) or name in t.THINGS or len(name) < 3:
+            continue
+        ends = {c: m.end() for c in places if (m := _NUMBER.match(text, c.end)) is not None}
+        if len(ends) > 1 or any(goes_on(text, e) or _APART.match(text, e) for e in ends.values()):
+            for c, end in ends.items():
+                whole = " ".join(text[c.start : end].split())
+                found.setdefault(whole, []).append(c._replace(end=end, text=whole))
+    return found
 
 
 def sort_of(text: str, name: str, found: Sequence[Candidate]) -> Sort | None:
