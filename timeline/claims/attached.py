@@ -18,7 +18,7 @@ def complement(line: Line, n: int, *, after: bool = False) -> list[clauses.Claus
     """
     out: list[clauses.Clause] = []
     reach = line.clauses[n].last
-    dated = [dating.holder(line, i) for p, i in zip(line.phrases, line.places, strict=True) if p.usable]
+    dated = dating.holders(line)
     for m in range(n + 1, len(line.clauses)):
         other = line.clauses[m]
         if other.first < reach and other.last <= reach:

@@ -76,7 +76,16 @@ def _describes(line: Line, clause: clauses.Clause, i: int) -> bool:
 
 def within(clause: clauses.Clause, i: int) -> bool:
     """Whether a word stands in a clause."""
-    return any(a <= i < b for a, b in clause.ranges)
+    first, last = clause.ranges[0]  # mostly the only one
+    return first <= i < last or (len(clause.ranges) > 1 and any(a <= i < b for a, b in clause.ranges))
+
+
+def holders(line: Line) -> list[int]:
+    """The clauses that the dates of a sentence belong to, -1 for a date that dates nothing."""
+    if line.holders is None:
+        dated = zip(line.phrases, line.places, strict=True)
+        line.holders = [holder(line, i) if p.usable else -1 for p, i in dated]
+    return line.holders
 
 
 def of_when(line: Line, clause: clauses.Clause) -> list[int]:

@@ -66,6 +66,7 @@ class Line:
     cites: tuple[str, ...]
     cited: tuple[str, ...]  # outlets that the sentence cites by name
     credit: bool  # it cites in brackets, by links or notes
+    holders: list[int] | None = None  # see `dating.holders`
 
 
 def lines(

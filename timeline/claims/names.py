@@ -7,7 +7,7 @@ import re
 from collections import Counter
 from collections.abc import Iterable, Iterator, Sequence
 from functools import lru_cache
-from itertools import islice
+from itertools import chain, islice
 from typing import NamedTuple
 
 from timeline.claims import naming as t
@@ -450,17 +450,20 @@ def is_thing(name: str) -> bool:
 
 def lowered(text: str) -> Counter[str]:
     """How often each word of a text stands there in lower case."""
-    found: Counter[str] = Counter()
-    for piece, often in Counter(text.split()).items():
-        for word in _lower_words(piece):
-            found[word] += often
-    return found
+    return Counter(chain.from_iterable(map(_LOWER_WORDS.__getitem__, text.split())))
 
 
 _LOWER_WORD = re.compile(r"(?<![\w'’.-])[^\W\d_A-Z][\w-]+(?!\.?\w)")
 
 
-@lru_cache(maxsize=1 << 15)
-def _lower_words(piece: str) -> tuple[str, ...]:
-    """The words in lower case in what stands between two spaces, mostly one or none."""
-    return tuple(_LOWER_WORD.findall(piece))
+class _LowerWords(dict[str, tuple[str, ...]]):
+    """What was met between two spaces, with the words in lower case in it, mostly one or none."""
+
+    def __missing__(self, piece: str) -> tuple[str, ...]:
+        if len(self) >= 1 << 15:
+            self.clear()
+        found = self[piece] = tuple(_LOWER_WORD.findall(piece))
+        return found
+
+
+_LOWER_WORDS = _LowerWords()

@@ -67,8 +67,8 @@ _COMES = frozenset("come happen take occur materialise materialize open proceed"
 
 def _never_came(words: Words, clauses: Sequence[Clause], at: int) -> bool:
     """Whether "but" and a denial follow of the same thing: had been advertised for May but did not come about."""
-    behind = next((c for c in clauses[at + 1 : at + 2] if c.opener == "but" and c.inherited), None)
-    group = behind.group if behind is not None else None
+    behind = clauses[at + 1] if at + 1 < len(clauses) else None
+    group = behind.group if behind is not None and behind.opener == "but" and behind.inherited else None
     return group is not None and group.negated and words.lemma[group.head] in _COMES
 
 

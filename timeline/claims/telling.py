@@ -66,16 +66,14 @@ def _of_dated(reading: Reading, line: Line, *, question: bool) -> Iterator[Claim
     header = dating.header(reading, line)
     used: set[int] = set()
     dated: dict[int, list[list[int]]] = {}
-    holders = [dating.holder(line, i) if p.usable else -1 for p, i in zip(line.phrases, line.places, strict=True)]
+    holders = dating.holders(line)
     for n, clause in enumerate(line.clauses):
         own = [k for k, holder in enumerate(holders) if holder == n]
         own, nouns = _whose(reading, line, clause, own)
         if not header:
             for k, noun in nouns.items():
                 yield _noun_claim(reading, line, n, k, noun)
-        doubted = clause.opener == "that" and not _DOUBTED.isdisjoint(line.words.low[: clause.first])
-        asked = doubted or not (clause.kind in ("relative", "subordinate", "reduced") or _known(line, clause))
-        if own and not (question and asked):
+        if own and not (question and _asked(line, clause)):
             dated[n] = dating.grouped(line, own)
     shared = spread(line, dated) | {
         n + 1 for n, own in dated.items() if _telling(line, n, line.places[own[0][0]]) == n + 1
@@ -95,6 +93,12 @@ _DOUBTED = frozenset("true right correct so".split())  # Is it true that …?
 _FACTS = frozenset("aware know knew known realise realize regret sorry remember recall forget notice".split())
 
 
+def _asked(line: Line, clause: clauses.Clause) -> bool:
+    """Whether a question asks for what a clause tells."""
+    doubted = clause.opener == "that" and not _DOUBTED.isdisjoint(line.words.low[: clause.first])
+    return doubted or not (clause.kind in ("relative", "subordinate", "reduced") or _known(line, clause))
+
+
 def _known(line: Line, clause: clauses.Clause) -> bool:
     """Whether a question takes for a fact what a clause tells: Did they know that it was sold in May?"""
     return clause.opener == "that" and not _FACTS.isdisjoint(line.words.low[: clause.first])
@@ -102,6 +106,8 @@ def _known(line: Line, clause: clauses.Clause) -> bool:
 
 def _whose(reading: Reading, line: Line, clause: clauses.Clause, held: list[int]) -> tuple[list[int], dict[int, int]]:
     """Of the dates that a clause holds those of its verb, and those of a noun in it, each with that noun."""
+    if not held and clause.opener != "when":
+        return [], {}
     nouns = noun_events.dated(line, clause, held)
     own = [k for k in held if k not in nouns and phrases.dates_clause(line.words, clause, line.places[k])]
     own = [k for k in own if not dating.only_of(line, line.places[k])] or dating.of_when(line, clause)
