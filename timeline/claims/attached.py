@@ -87,21 +87,35 @@ def _shared(line: Line, n: int) -> list[int]:
     return [m for m, c in enumerate(line.clauses) if c.kind == "coordinate" and any(c is other for other in mine)]
 
 
-def tail_of_speech(line: Line, n: int) -> bool:
-    """Whether a clause says who said what stands before it: …, it said on Friday; …, the firms announced on Monday."""
+_BETWEEN = frozenset("relative reduced participle reported subordinate".split())
+
+
+def said_before(line: Line, n: int) -> int | None:
+    """The clause of which a clause behind it says who said it, if any: …, it said on Friday; …, the firms announced."""
     clause = line.clauses[n]
     if n == 0 or clause.kind != "main" or clause.group is None or line.clauses[n - 1].group is None:
-        return False
+        return None
     before = line.words.tag[clause.first - 1]
     if line.words.low[clause.first - 1] == ";" or x.QUOTE in (before, line.words.tag[clause.first]):
-        return False
-    return line.words.lemma[clause.group.head] in x.REPORTING and line.clauses[n - 1].kind in ("main", "coordinate")
+        return None
+    if line.words.lemma[clause.group.head] not in x.REPORTING:
+        return None
+    far = before == x.COMMA and clause.last == len(line.words)
+    for m in range(n - 1, -1, -1):
+        kind, group = line.clauses[m].kind, line.clauses[m].group
+        if kind == "main" or (kind == "coordinate" and (group is None or group.finite)):
+            return m
+        if not far or kind not in (*_BETWEEN, "coordinate"):
+            return None
+    return None
 
 
-def told_as_fact(line: Line, n: int) -> bool:
+def told_as_fact(line: Line, n: int, content: int) -> bool:
     """Whether what stands before "it said" is the event, and not that somebody said it: no plans, the firm said."""
-    group = line.clauses[n].group
+    group, told = line.clauses[n].group, line.clauses[content].group
     assert group is not None
-    if status.of_clause(line.words, line.clauses, n - 1) in (Status.HYPOTHETICAL, Status.DENIED):
+    if status.of_clause(line.words, line.clauses, content) in (Status.HYPOTHETICAL, Status.DENIED, Status.PLANNED):
+        return False
+    if content < n - 1 and (told is None or not (told.past or told.perfect)):
         return False
     return line.words.lemma[group.head] in x.SAYING

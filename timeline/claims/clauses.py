@@ -230,7 +230,7 @@ def _set_subject(words: Words, found: list[Open], current: int) -> None:
     group = clause.group
     assert group is not None
     if (clause.kind == "relative" and clause.body == group.first) or clause.kind == "reduced":
-        clause.subject = antecedent(words, clause.ranges[0][0])
+        clause.subject = _listed(words, antecedent(words, clause.ranges[0][0]), group)
         return
     if inverted_speech(words, group):
         clause.subject = first_np(words, [(group.last, len(words))])
@@ -251,7 +251,26 @@ def _set_subject(words: Words, found: list[Open], current: int) -> None:
         clause.subject = antecedent(words, clause.ranges[0][0])  # who a month before was ill
         return
     outer = clause.parent
-    while outer >= 0 and found[outer].subject is None:
+    while outer >= 0 and (found[outer].subject is None or _other_kind(clause, found[outer])):
         outer = found[outer].parent
     clause.subject = found[outer].subject if outer >= 0 else None
     clause.inherited = clause.subject is not None
+
+
+def _listed(words: Words, subject: Range | None, group: Group) -> Range | None:
+    """What a relative clause hangs on with what is joined to it, where its verb wants several: both who were."""
+    if subject is None or words.low[group.first] not in ("were", "are", "have"):
+        return subject
+    first = subject[0]
+    if first < 2 or words.low[first] not in ("a", "an") or words.low[first - 1] != "and":
+        return subject
+    before = first - 1
+    while before > 0 and words.tag[before - 1] in NOMINAL:
+        before -= 1
+    return (before, subject[1]) if before < first - 1 else subject
+
+
+def _other_kind(clause: Open, outer: Open) -> bool:
+    """Whether a finite verb behind "and" goes on with no participle: was pushed by gains made in May and fell."""
+    goes_on = clause.kind == "coordinate" and clause.group is not None and clause.group.finite
+    return goes_on and outer.kind == "reduced" and outer.parent >= 0

@@ -23,6 +23,10 @@ def holder(line: Line, i: int) -> int:
     if n < 0 or clause.group is None or clause.group.finite:
         return _around_content(line, n, i)
     lemma = line.words.lemma[clause.group.head]
+    if (clause.opener == "as" and lemma in _AS_MEANT) or _from_then(line, clause, i):
+        return (
+            clause.parent if clause.parent >= 0 else min(n + 1, len(line.clauses) - 1)
+        )  # they met as planned on Monday
     if clause.kind == "reduced":
         apart = any(line.words.tag[k] in (x.COMMA, x.QUOTE) for k in range(clause.group.last, i))
         if n and ((lemma in x.NAMING and apart) or _describes(line, clause, i)):
@@ -50,6 +54,16 @@ def _around_content(line: Line, n: int, i: int) -> int:
         outer = line.clauses[outer].parent
     dated = any(within(line.clauses[outer], k) for k in line.places if k != i)
     return outer if content and dated else n
+
+
+_AS_MEANT = frozenset("plan schedule expect promise intend agree require request arrange".split())
+
+
+def _from_then(line: Line, clause: clauses.Clause, i: int) -> bool:
+    """Whether a participle only tells when what is around it begins: will be shut for a week, starting on Monday."""
+    assert clause.group is not None
+    starts = line.words.lemma[clause.group.head] in ("start", "begin") and clause.kind == "participle"
+    return starts and all(line.words.tag[k] in (x.PREP, x.TIMEX, x.DET) for k in range(clause.group.last, i))
 
 
 _GIVEN = frozenset("issue publish release send post make broadcast air give".split())

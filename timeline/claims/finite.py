@@ -112,8 +112,8 @@ class _Pass:
     def _past(self, i: int) -> bool:
         """Whether a form that can be past tense or participle is the past tense."""
         low, tags, seen = self.low, self.tags, self.seen
-        if self.ended == i - 1 >= 0:
-            return False
+        if self.ended == i - 1 >= 0 or (tags[i + 1 : i + 2] == [AMBIGUOUS] and i and tags[i - 1] in (x.NOUN, x.COORD)):
+            return False  # against a takeover bid launched in May
         closed = self.pending and i > 0 and tags[back(tags, i)] == x.COMMA
         alone = self.relative and not self.main
         finite = is_past(low, tags, i, seen, alone or closed)
@@ -137,7 +137,7 @@ def _compound(low: tuple[str, ...], tags: list[str], i: int) -> bool:
         low[i] in _BOTH
         and i > 1
         and tags[i - 1] == x.NOUN
-        and tags[i - 2] in (x.DET, x.POSS, x.ADJ)
+        and (tags[i - 2] in (x.DET, x.POSS, x.ADJ) or tags[i + 1 : i + 2] == [AMBIGUOUS])
         and ("by" not in low[i + 1 : i + 2])
     )
 

@@ -47,12 +47,17 @@ def groups(words: Words) -> Iterator[Group]:
             while i < n and tags[i] in _PLAIN:
                 i += 1
             continue
-        if tag in _AUX or tag in _FINITE:
+        if words.low[i] == "having":
+            head = _participle_of(words, i)
+            if i and (words.tag[i - 1] == x.PREP or words.low[i - 1] == "as"):
+                i = head + 1  # accused of having taken it
+                continue
+            passive = "been" in words.low[i:head]
+            group = Group(i, head + 1, head, False, _negated_before(words, i), "", True, passive, True)
+        elif tag in _AUX or tag in _FINITE:
             group = _finite_group(words, i)
             if denies and not group.negated and _no_subject(words, i):
                 group = group._replace(negated=True)
-            if words.low[i] == "having" and group.last > i + 1:
-                group = group._replace(finite=False)  # having lost the case
         elif tag == x.ING and _opens_participle(words, i):
             group = Group(i, i + 1, i, False, _negated_before(words, i), "", False, False, False)
         elif tag == x.PART and _opens_reduced(words, i):
@@ -62,6 +67,14 @@ def groups(words: Words) -> Iterator[Group]:
             continue
         yield group
         i = max(group.last, i + 1)
+
+
+def _participle_of(words: Words, i: int) -> int:
+    """The participle behind "having", or the word itself: having since been sold."""
+    at = i + 1
+    while at < len(words) and words.tag[at] in (x.ADV, x.NEG, x.BE, x.TIMEX):
+        at += 1
+    return at if words.tag[at : at + 1] == x.PART else i
 
 
 _BEFORE_REDUCED = frozenset(
@@ -133,7 +146,7 @@ def _finite_group(words: Words, i: int) -> Group:
             head, perfect = at, True
         elif tag == x.TO and words.tag[head] == x.BE and at + 1 < n and words.tag[at + 1] in (x.BASE, x.BE, x.HAVE):
             future = True
-        elif words.tag[at : at + 3] in _SPLIT or words.tag[at : at + 2] == x.QUOTE + x.PART:
+        elif words.tag[at : at + 3] in _SPLIT or words.tag[at : at + 2] in (x.QUOTE + x.PART, x.QUOTE + x.BASE):
             pass  # was on Saturday seen, was "over-exposed"
         elif (aside := _aside(words, at)) > at:
             at = aside

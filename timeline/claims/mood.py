@@ -56,7 +56,8 @@ def own(words: Words, clause: Clause, mention: int | None) -> Status:
         return _of_negation(words, clause, mention)
     if group.modal == "would" and clause.kind == "reported" and not group.perfect:
         return Status.PLANNED  # said that it would: the future, told afterwards
-    if inverted_condition(words, clause) or (group.modal in _MAYBE and group.modal != "can"):
+    demanded = words.low[group.first] == "be" and clause.subject is not None  # asked that it be paid in May
+    if demanded or inverted_condition(words, clause) or (group.modal in _MAYBE and group.modal != "can"):
         return Status.HYPOTHETICAL
     if group.modal in _WILL or group.future or _looks_ahead(words, clause, group) or _of_next(words, clause, group):
         return Status.PLANNED

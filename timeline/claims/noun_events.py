@@ -39,7 +39,12 @@ def dated(line: Line, clause: clauses.Clause, held: Sequence[int]) -> dict[int, 
 def behind_verb(line: Line, clause: clauses.Clause, i: int) -> int | None:
     """The last noun of an event between the verb of a clause and a date."""
     assert clause.group is not None
-    return next((j for j in range(i - 1, clause.group.last - 1, -1) if line.words.low[j] in x.EVENT_NOUNS), None)
+    return next((j for j in range(i - 1, clause.group.last - 1, -1) if _eventful(line.words.low[j])), None)
+
+
+def _eventful(noun: str) -> bool:
+    """Whether a noun, in the plural as well, names an event."""
+    return noun in x.EVENT_NOUNS or noun.removesuffix("s") in x.EVENT_NOUNS
 
 
 _TELLS = frozenset(
@@ -67,7 +72,7 @@ def of_subject(line: Line, clause: clauses.Clause, noun: int) -> bool:
     group, subject, words = clause.group, clause.subject, line.words
     if group is None or subject is None or clause.inherited or not subject[0] <= noun < subject[1] <= group.first:
         return False
-    heads = not any(words.tag[q] == x.PREP for q in range(subject[0], noun)) and words.low[noun] in x.EVENT_NOUNS
+    heads = not any(words.tag[q] == x.PREP for q in range(subject[0], noun)) and _eventful(words.low[noun])
     plain = group.finite and group.past and not (group.modal or group.future or group.negated)
     active = not group.passive or words.lemma[group.head] in _ON_THE_DAY
     return heads and plain and active and words.low[group.first] != "had" and words.lemma[group.head] not in x.REPORTING
@@ -103,9 +108,12 @@ def _of_noun(line: Line, clause: clauses.Clause, i: int) -> int | None:
     if noun is not None:
         if words.low[noun].rsplit(None, 1)[-1] in _LAWS or _undone(words, clause, i):
             return None
+        first = noun
+        while first > max(0, noun - 6) and words.tag[first - 1] in NOMINAL:
+            first -= 1
         eventful = any(
             words.low[j] in x.EVENT_NOUNS or words.low[j].endswith(("tion", "ment", "ing", "al"))
-            for j in range(max(0, noun - 6), noun + 1)
+            for j in range(first, noun + 1)
         )
         return noun if eventful else None
     for j in range(i - 1, max(-1, i - 12), -1):
@@ -145,11 +153,11 @@ def _of_attribute(line: Line, k: int) -> int | None:
     words, i, when = line.words, line.places[k], line.phrases[k].when
     if when is None or when.grain > Grain.MONTH:
         return None
-    j = i + 1
+    j = i + 1 + (words.tag[i + 1 : i + 2] == x.COMMA)
     while j < len(words) and j - i < _LONGEST and words.tag[j] in NOMINAL:
         j += 1
     noun = j - 1
-    return noun if noun > i and words.tag[noun] == x.NOUN and words.low[noun] in x.EVENT_NOUNS else None
+    return noun if noun > i and words.tag[noun] == x.NOUN and _eventful(words.low[noun]) else None
 
 
 def _beside(words: Words, i: int) -> int | None:

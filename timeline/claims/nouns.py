@@ -6,7 +6,7 @@ import re
 from collections.abc import Sequence
 
 from timeline.claims import lexicon as x
-from timeline.claims.designations import ROLES
+from timeline.claims.designations import HUMAN, ROLES
 from timeline.claims.groups import NOMINAL as _NP
 from timeline.claims.tokens import Words
 
@@ -52,7 +52,7 @@ def first_np(words: Words, ranges: Sequence[Range]) -> Range | None:
         while (m := _ANY.search(tags, i, last)) is not None:
             i = m.start()
             if tags[i] in (x.PREP, x.TO) or (tags[i] == x.SUB and words.low[i] in _BEFORE_NOUN):  # past its noun
-                i = _past_phrase(words, i, last)
+                i = _past_opening(words, i, last) or _past_phrase(words, i, last)
                 continue
             if tags[i] == x.SUB:
                 i += 1
@@ -65,6 +65,17 @@ def first_np(words: Words, ranges: Sequence[Range]) -> Range | None:
 
 
 _OWNS = (("'s",), ("’s",), ("'",))
+
+
+def _past_opening(words: Words, i: int, last: int) -> int:
+    """One past the comma that ends what opens a sentence and holds a verb: With talks going on, …; To save it, …."""
+    tags = words.tag
+    if i and tags[i - 1] not in (x.STOP, x.QUOTE, x.STRONG):
+        return 0
+    comma = tags.find(x.COMMA, i, last)
+    inside = tags[i : max(i, comma)]
+    opens = words.low[i] == "with" or x.ING in inside or inside[:2] == x.TO + x.BASE
+    return comma + 1 if comma > 0 and opens else 0
 
 
 def _past_phrase(words: Words, i: int, last: int) -> int:
@@ -98,6 +109,7 @@ def _np_end(words: Words, i: int, last: int) -> int:
         or (tags[k] in (x.COORD, x.PREP) and k + 1 < last and tags[k + 1] in _NP)
         or words.low[k] == "of"
         or (k > i and (dates_noun(words, k) or grades(words, k)))
+        or (tags[k] == x.COMMA and k > i and dates_noun(words, k - 1))
     ):
         k += 1
     return k
@@ -112,6 +124,7 @@ def dates_noun(words: Words, k: int) -> bool:
     """Whether a word is a date between an article and its noun: a 2017 ruling, the May election."""
     if words.tag[k] != x.TIMEX or not k or words.tag[k - 1] not in (x.DET, x.POSS, x.ADJ):
         return False
+    k += words.tag[k + 1 : k + 2] == x.COMMA and "," in words.text[k]  # the Dec. 21, 2008, bombing
     return words.tag[k + 1 : k + 2] in (x.NOUN, x.ADJ, x.NAME)
 
 
@@ -145,8 +158,17 @@ def _nearest(words: Words, first: int, end: int) -> int:
         if words.tag[k] == x.PREP:
             new = words.low[k + 1] in ("a", "an") or words.tag[k + 1] == x.NOUN
             head = not _HEADS.isdisjoint(words.tag[k + 1 : end])
-            return k + 1 if words.low[k] in ("in", "with") and new and head else 0
+            near = words.low[k] in ("in", "with") or (words.low[k + 1] in ("a", "an") and words.tag[end] != x.COMMA)
+            return k + 1 if near and new and head else 0
     return 0
+
+
+def _person(words: Words, first: int, end: int) -> int:
+    """Where the name begins that "who" means, behind a noun that is nobody: the arrest of [Karl Sund], who …."""
+    k = next((k for k in range(first + 1, end - 1) if words.tag[k] == x.PREP), 0)
+    alone = k > 0 and words.tag[k + 1] == x.NAME and x.PREP not in words.tag[k + 1 : end]
+    nobody = words.tag[k - 1] == x.NOUN and words.low[k - 1] not in HUMAN
+    return k + 1 if alone and words.low[k] == "of" and nobody else 0
 
 
 def _bearer(words: Words, first: int, end: int) -> int:
@@ -231,6 +253,8 @@ def antecedent(words: Words, at: int) -> Range | None:
     if j > 1 and words.tag[j] == x.DET and words.tag[j - 1] == x.COMMA and words.tag[j - 2] == x.NAME:
         j -= 2  # an apposition: Josiah Pell, a bridge-maker, who …
     j = max(j, _nearest(words, j, end), _accused(words, j, at) if at < len(words) else 0)
+    if words.low[at : at + 1] == ("who",):
+        j = max(j, _person(words, j, end))
     named = j > 1 and words.tag[j - 1] == x.COMMA and all(t == x.NAME for t in words.tag[: j - 1])
     if named and words.tag[j] in (x.NOUN, x.ADJ):
         j = 0  # Josiah Pell, bridge-maker, born in 1740

@@ -59,7 +59,10 @@ def _finite_opening(
                 return answer
     if previous_end == 0:
         return "main", 0, 0
-    nested = top.group is not None and top.kind in ("relative", "reduced", "participle", "reported")
+    nested = top.group is not None and (
+        top.kind in ("relative", "reduced", "participle", "reported")
+        or (top.kind == "coordinate" and not top.group.finite)
+    )
     if pending and nested and not any(words.tag[k] == x.PRON for k in range(previous_end, group.first)):
         return "resume", group.first, group.first
     start = subject_start(words, group.first, previous_end)
@@ -201,6 +204,8 @@ def _comma(
     k = j
     while k > previous_end and words.tag[k - 1] in (x.TIMEX, x.PREP, x.ADV, x.NUM):
         k -= 1
+    if k - 1 > previous_end and words.tag[k - 2 : k] == x.COORD + x.COMMA:
+        k -= 1  # …, and, in 1993, the storm killed
     if previous_end < k < j and words.tag[k - 1] in (x.STRONG, x.COORD):  # …; in 1993, the storm killed
         return "main", k, k
     earlier = [k for k in range(previous_end, j) if words.tag[k] == x.COMMA]

@@ -64,6 +64,8 @@ def _described(low: tuple[str, ...], tags: list[str], i: int, after: str) -> boo
     """Whether a form tells of its noun what was done to it: a man accused of theft: he accused nobody."""
     if low[i] in _WITH_OBJECT and after in ("of", "with", "over", "for"):
         return after == "of" or any(tag in FINITE or tag == x.BE for tag in tags[i:])
+    if low[i] == "compared" and after in ("with", "to"):
+        return True
     dated = low[i] in _DATED and after == "for" and tags[i + 2 : i + 3] == [x.TIMEX]
     behind = i + 4 if tags[i + 3 : i + 4] == [x.NEG] else i + 3  # planned for May and not held
     return dated and tags[behind : behind + 1] == [AMBIGUOUS]  # talks scheduled for May collapsed
@@ -171,7 +173,7 @@ def speaks(low: tuple[str, ...], tags: list[str], lemma: list[str], i: int) -> b
     j = i - 1
     while j > 0 and tags[j] in (x.NOUN, x.NAME, x.ADJ, x.POSS):
         j -= 1
-    if j > 0 and low[j] == "the":
+    if j > 0 and tags[j] == x.DET:
         j -= 1
     return 0 < j < i - 1 and tags[j] == x.COMMA and (i + 1 == len(low) or low[i + 1] not in ("by", "to", "of", "for"))
 

@@ -10,6 +10,7 @@ from timeline import when as w
 from timeline.claims import lexicon as x
 from timeline.claims import midnight
 from timeline.claims.clauses import Clause
+from timeline.claims.comparing import compared
 from timeline.claims.tokens import Chunk, Words
 from timeline.model import Anchor, Grain, Mention, TimexType, When
 from timeline.moments import DAY
@@ -158,16 +159,27 @@ def dates_clause(words: Words, clause: Clause, i: int) -> bool:
     if before in _UNTIL and not moved(words, clause):
         group = clause.group
         return group is not None and (group.negated or _no_one(words, clause, i) or _lasted(words, clause, i))
+    if _in_absolute(words, clause, i):
+        return False
     if before == "dated" and words.tag[i - 1] == x.PREP:
         return _by_document(words, clause, i)
     if words.low[i + 1 : i + 2] in _PICTURES or words.low[i + 2 : i + 3] in _PICTURES[:3]:
         return False  # in this May 8, 2008, file photo
     if clause.group is not None and i == clause.group.last and words.lemma[clause.group.head] in _CHOOSES:
         return False  # the company wanted 2016
-    others = attribute(words, i) or _compared(words, clause, i) or _target(words, clause, i)
+    others = attribute(words, i) or compared(words, clause, i) or _target(words, clause, i)
     return not (others or _of_apposition(words, clause, i) or _of_period(words, clause, i))
 
 
+def _in_absolute(words: Words, clause: Clause, i: int) -> bool:
+    """Whether a date stands in what "with" opens a sentence with: With the vote due in May, prices fell."""
+    if words.low[0] != "with" or clause.first or clause.subject is None or i < 2:
+        return False
+    due = any(words.low[k] in _LOOMING or words.tag[k] in (x.ING, x.PART) for k in range(i))
+    return due and i < clause.subject[0] and words.tag.find(x.COMMA, 0, i) < 0
+
+
+_LOOMING = frozenset("due likely over ready open set".split())
 _PICTURES = (("photo",), ("photograph",), ("image",), ("picture",), ("footage",), ("file",))
 _CHOOSES = frozenset("want mean prefer suggest propose choose favour favor name pick".split())
 _BY_LETTER = frozenset(
@@ -220,6 +232,10 @@ def attribute(words: Words, i: int) -> bool:
         return True
     if before == x.OPEN and after == x.CLOSE and words.text[i].isdigit():
         return i > 1 and words.tag[i - 2] in (x.NAME, x.QUOTE, x.NOUN)
+    if before == x.DET and after == x.COMMA and "," in words.text[i]:
+        return words.tag[i + 2 : i + 3] in (x.NOUN, x.ADJ, x.NAME)  # the Dec. 21, 2008, bombing
+    if _YEAR_AGO.match(words.low[i]) and after in (x.NOUN, x.ADJ, x.NUM, x.TIMEX):
+        return True
     if after not in (x.NOUN, x.ADJ, x.NAME, x.ING) or words.low[i + 1] == "ago":
         return False
     if before in (x.DET, x.POSS, x.ADJ):
@@ -227,43 +243,7 @@ def attribute(words: Words, i: int) -> bool:
     return after == x.NOUN and before != x.PREP and words.low[i].startswith("the ")
 
 
-_RANKS = frozenset("first second third fourth fifth sixth seventh eighth ninth tenth last only worst best".split())
-_TRENDS = frozenset(
-    "rise fall grow increase decrease decline drop double triple treble quadruple halve climb shrink improve worsen "
-    "vary fluctuate soar plummet slip".split()
-)
-
-
-def _compared(words: Words, clause: Clause, i: int) -> bool:
-    """Whether a date is that of something else to compare with: down from 9 in May, the first since 2009."""
-    low = words.low
-    if i > 1 and low[i - 1] in ("than", "from", "to") and low[i - 2] in ("more", "less", "up", "down", "compared"):
-        return True
-    inside = range(clause.first, i)
-    if _beside_number(words, i):
-        return True
-    if low[i - 1 : i] == ("since",):
-        if clause.group is not None and words.lemma[clause.group.head] in _TRENDS:
-            return True  # has risen since 2014: how things went, no event
-        return any(low[k] in _RANKS or (low[k].endswith("est") and len(low[k]) > 5) for k in inside)
-    down = [k for k in inside if low[k] in ("up", "down", "compared") and low[k + 1] in ("from", "with", "to")]
-    between = words.tag[down[-1] + 1 : i] if down else ()
-    return x.NUM in between and x.COMMA not in between and x.STRONG not in between  # not: stepped down from the mill
-
-
-def _beside_number(words: Words, i: int) -> bool:
-    """Whether brackets hold a date and a number of it and no verb: fell to 412 (2011: 448), up 9% (4% in May)."""
-    first, last = i, i
-    while first > 0 and words.tag[first - 1] not in (x.OPEN, x.CLOSE, *_ENDS) and i - first < 8:
-        first -= 1
-    while last + 1 < len(words) and words.tag[last + 1] not in (x.OPEN, x.CLOSE, *_ENDS) and last - i < 8:
-        last += 1
-    if not first or words.tag[first - 1] != x.OPEN or words.tag[last + 1 : last + 2] != x.CLOSE:
-        return False
-    return any(words.tag[k] == x.NUM for k in range(first, last + 1))
-
-
-_ENDS = frozenset({x.STOP, x.PAST, x.PART, x.PRES, x.BE, x.HAVE, x.ING})
+_YEAR_AGO = re.compile(r"(?:the |a )?(?:year|month)-(?:ago|earlier)$")
 _CHARGES = frozenset("charge convict jail imprison sentence fine arrest suspend sack dismiss sue indict acquit".split())
 
 
@@ -295,6 +275,8 @@ def _target(words: Words, clause: Clause, i: int) -> bool:
         return False
     if words.lemma[clause.group.head] in ("promise", "pledge", "vow") and low[i - 1] in ("before", "by"):
         return True
+    if words.low[clause.group.last : i].count("having") and words.lemma[clause.group.head] != "accuse":
+        return True  # listed him as having paid in May
     if words.lemma[clause.group.head] in _CHARGES and _of_deed(words, clause.group.last, i):
         return True
     if not moved(words, clause):

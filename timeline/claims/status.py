@@ -38,7 +38,7 @@ def of_clause(words: Words, clauses: Sequence[Clause], at: int, mention: int | N
     if around is Status.CANCELLED:
         return around
     if says is not Status.HAPPENED:
-        return says
+        return Status.PLANNED if _promised(clauses, at) else says
     if _never_came(words, clauses, at):
         return Status.CANCELLED
     if clause.kind in ("relative", "reduced") and _of_nobody(words, clause):
@@ -51,6 +51,14 @@ def of_clause(words: Words, clauses: Sequence[Clause], at: int, mention: int | N
 def _of_nobody(words: Words, clause: Clause) -> bool:
     """Whether a clause describes what there is none of: no bank insured since 2001 has failed."""
     return clause.subject is not None and words.low[clause.subject[0]] in ("no", "none", "nobody", "nothing")
+
+
+def _promised(clauses: Sequence[Clause], at: int) -> bool:
+    """Whether "would" goes on with what somebody said: said it had closed the yard and would sell it in May."""
+    clause = clauses[at]
+    group, outer = clause.group, clauses[clause.parent] if clause.parent >= 0 else None
+    goes_on = clause.kind == "coordinate" and clause.inherited and outer is not None and outer.kind == "reported"
+    return goes_on and group is not None and group.modal == "would" and not group.perfect and not group.negated
 
 
 def _came_to_nothing(clauses: Sequence[Clause], at: int) -> bool:

@@ -116,6 +116,12 @@ def _open(form: str, low: tuple[str, ...], i: int, tags: list[str]) -> tuple[str
         return (x.NOUN, "") if before in _BEFORE_NOUN or before in (x.TO, x.MODAL) else (MAYBE_PRES, lemma)
     if before in (x.TO, x.MODAL, x.DO) or (before in (x.ADV, x.NEG) and i > 1 and tags[i - 2] in (x.MODAL, x.DO, x.TO)):
         return x.BASE, lemma
+    if (
+        before == x.QUOTE
+        and i > 2
+        and x.MODAL in (tags[i - 2], tags[i - 3] if tags[i - 2] in (x.ADV, x.NEG, x.TIMEX) else "")
+    ):
+        return x.BASE, lemma  # will “fight on”
     if before not in _BEFORE_NOUN and _inverted(low, tags, i, _ASKING):
         return x.BASE, lemma
     if before == x.PRON and low[i - 1] in ("i", "we", "you", "they"):

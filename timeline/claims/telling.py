@@ -19,7 +19,7 @@ from timeline.claims import (
     tense,
 )
 from timeline.claims import lexicon as x
-from timeline.claims.attached import complement, spread, tail_of_speech, told_as_fact
+from timeline.claims.attached import complement, said_before, spread, told_as_fact
 from timeline.claims.lines import Line, Reading
 from timeline.model import Basis, Claim, Status
 
@@ -75,9 +75,7 @@ def _of_dated(reading: Reading, line: Line, *, question: bool) -> Iterator[Claim
                 yield _noun_claim(reading, line, n, k, noun)
         if own and not (question and _asked(line, clause)):
             dated[n] = dating.grouped(line, own)
-    shared = spread(line, dated) | {
-        n + 1 for n, own in dated.items() if _telling(line, n, line.places[own[0][0]]) == n + 1
-    }
+    shared = spread(line, dated) | _told_elsewhere(line, dated)
     for n in range(len(line.clauses)):
         if n in shared:
             continue
@@ -87,6 +85,13 @@ def _of_dated(reading: Reading, line: Line, *, question: bool) -> Iterator[Claim
                 yield _dated_claim(reading, line, n, group, group is not dated[n][0])
         elif n not in dated and not question:
             yield _undated_claim(reading, line, n, others_dated=bool(dated))
+
+
+def _told_elsewhere(line: Line, dated: dict[int, list[list[int]]]) -> set[int]:
+    """The clauses that dated ones tell: it was in May that [they met]; [the mill burnt], police said on Monday."""
+    behind = {n + 1 for n, own in dated.items() if _telling(line, n, line.places[own[0][0]]) == n + 1}
+    said = {said_before(line, n) for n in dated}
+    return behind | {n for n in said if n is not None and n not in dated}
 
 
 _DOUBTED = frozenset("true right correct so".split())  # Is it true that …?
@@ -152,16 +157,22 @@ def _dated_claim(reading: Reading, line: Line, n: int, group: list[int], ellipti
     clause = _worded(line, n, m, group, elliptic=elliptic)
     also = complement(line, m, after=any(dating.hangs(line.phrases[k]) for k in group))
     named = told if elliptic or m != n else None
-    if not also and tail_of_speech(line, m):
-        content = line.clauses[m - 1]
-        stands = told_as_fact(line, m)
-        named, also = (named, also) if stands else (told, [content])
+    if not also and (spoken := said_before(line, m)) is not None:
+        content = line.clauses[spoken]
+        stands = told_as_fact(line, m, spoken) and not _of_verb(reading, line, spoken)
+        named, also = (content, also) if stands else (told, [content])
         clause = (content if stands else told)._replace(ranges=(*content.ranges, *clause.ranges))
     if state is Status.CANCELLED and told.kind in ("reduced", "relative"):
         named = next((c for c in line.clauses if _calls_off(line, c, told)), named)
     if seen is not None:
         return making.claim(reading, line, clause, phrase, state, also, trigger=seen[0], named=seen[1])
     return making.claim(reading, line, clause, phrase, state, also, named=named)
+
+
+def _of_verb(reading: Reading, line: Line, n: int) -> bool:
+    """Whether the verb of a clause has a date of its own."""
+    held = [k for k, i in enumerate(line.places) if line.phrases[k].usable and dating.holder(line, i) == n]
+    return bool(_whose(reading, line, line.clauses[n], held)[0]) if held else False
 
 
 _WITNESSES = frozenset("see bring witness".split())

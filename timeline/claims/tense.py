@@ -74,7 +74,8 @@ def past_of_noun(line: Line, clause: clauses.Clause, k: int, published: When | N
     perfect = line.words.tag[group.head] == x.PART and line.words.low[group.first] in _PRESENT_PERFECT
     if not (perfect or (group.modal in ("will", "shall") and not group.perfect)) or i < group.last + 3:
         return False
-    return when.last < published.first and line.words.low[i - 1] in ("in", "on", "at")
+    behind_noun = line.words.low[i - 1] in ("in", "on", "at") or line.words.tag[i - 1] in (x.NOUN, x.NAME)
+    return when.last < published.first and behind_noun
 
 
 _PRESENT_PERFECT = frozenset({"has", "have", "'ve"})

@@ -8,6 +8,7 @@ from collections.abc import Mapping, Sequence
 from timeline.claims import lexicon as x
 from timeline.claims import verbs
 from timeline.claims.clauses import Clause
+from timeline.claims.demonyms import DEMONYMS
 from timeline.claims.groups import Group
 from timeline.claims.nouns import Range, antecedent
 from timeline.claims.speech import quotation, said_so
@@ -59,7 +60,8 @@ def title(words: Words, clause: Clause, names: Mapping[int, str], also: Sequence
     if also and also[0] < clause.last:  # the firm said no mill would close
         body = [i for i in body if words.tag[i] != x.STOP and i not in also]
         also = [i for i in also if words.tag[i] != x.COORD or i != also[0]]
-        names = names if words.tag[also[0]] in (x.NAME, x.TIMEX) else {also[0]: words.low[also[0]], **names}
+        capital = words.tag[also[0]] in (x.NAME, x.TIMEX) or words.text[also[0]] in DEMONYMS
+        names = names if capital else {also[0]: words.low[also[0]], **names}
     body = _from_subject(words, clause, _without_opener(words, clause, body))
     moved = _object(words, clause)
     if moved is not None:
@@ -218,9 +220,11 @@ def _verb_text(words: Words, clause: Clause, body: list[int], names: Mapping[int
         names = {**names, body[0]: names.get(body[0], words.low[body[0]])}
     if not group.finite and words.low[group.head] == "dated":
         return ""  # its date says no more: Directive 12, dated 3 May
-    if not group.finite and words.low[group.first] == "having":  # having lost the case
+    if not group.finite and words.low[group.first] == "having" and not group.passive:  # having lost the case
         said = {**names, group.head: verbs.past_of(words.lemma[group.head])}
         return render(words, [i for i in body if not group.first <= i < group.head], said)
+    if words.low[group.first] == "having":
+        return render(words, body, {**names, group.first: "had"})
     if not group.finite and words.tag[group.head] == x.PART:
         return ("were " if _plural(words, clause.subject) else "was ") + render(words, body, names)
     if not group.finite and words.tag[group.head] == x.ING:

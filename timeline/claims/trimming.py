@@ -86,8 +86,9 @@ def without_dates(words: Words, indices: Sequence[int]) -> list[int]:
             if not (kept and words.low[kept[-1]] in _PARTICLES and _BARE.search(words.low[i])):  # sworn in yesterday
                 _drop_lead(words, kept, described=_describes(words, indices, n))
             continue
-        doubled = tag == x.COMMA and (not kept or tags[kept[-1]] == x.COMMA)
-        if not doubled and not (tag == x.ADV and low[i] in x.PADDING):
+        doubled = tag == x.COMMA and (not kept or tags[kept[-1]] in (x.COMMA, x.DET))
+        broke = low[i] == "even" and i and words.lemma[i - 1] == "break"
+        if not doubled and (broke or not (tag == x.ADV and low[i] in x.PADDING)):
             kept.append(i)
     return kept
 
@@ -117,9 +118,15 @@ def articles(words: Words, indices: Sequence[int]) -> dict[int, str]:
         return {}
     led = [i for i in indices if words.tag[i] == x.TIMEX and words.low[i].startswith("the ")]
     owned = [i for i in indices if i and words.tag[i] == x.POSS and words.tag[i - 1] == x.TIMEX]
-    return dict.fromkeys(
+    said = dict.fromkeys(
         [i for i in led if stands_for_article(words, i)] + [i for i in owned if stands_for_article(words, i - 1)], "the"
     )
+    for i in indices:  # an August deal, a June accord
+        if words.tag[i] == x.TIMEX and i and words.low[i - 1] in ("a", "an"):
+            noun = i + 1 + (words.tag[i + 1 : i + 2] == x.COMMA)
+            if noun < len(words) and (noun > i + 1 or stands_for_article(words, i)):
+                said[i - 1] = "an" if words.low[noun][0] in "aeiou" else "a"
+    return said
 
 
 def _of_clock(words: Words, i: int) -> bool:

@@ -1,0 +1,67 @@
+"""Whether a date is that of what a number or rank is compared with: up from 9 in May, lower than a year ago."""
+
+from __future__ import annotations
+
+import re
+
+from timeline.claims import lexicon as x
+from timeline.claims.clauses import Clause
+from timeline.claims.tokens import Words
+
+_RANKS = frozenset("first second third fourth fifth sixth seventh eighth ninth tenth last only worst best".split())
+_TRENDS = frozenset(
+    "rise fall grow increase decrease decline drop double triple treble quadruple halve climb shrink improve worsen "
+    "vary fluctuate soar plummet slip".split()
+)
+
+
+def compared(words: Words, clause: Clause, i: int) -> bool:
+    """Whether a date is that of something else to compare with: down from 9 in May, the first since 2009."""
+    low = words.low
+    if i > 1 and low[i - 1] in ("than", "from", "to") and low[i - 2] in ("more", "less", "up", "down", "compared"):
+        return True
+    if low[i - 1] == "than" or _year_before(words, clause, i):
+        return True
+    inside = range(clause.first, i)
+    if _beside_number(words, i):
+        return True
+    if low[i - 1 : i] == ("since",):
+        if clause.group is not None and words.lemma[clause.group.head] in _TRENDS:
+            return True  # has risen since 2014: how things went, no event
+        return any(low[k] in _RANKS or (low[k].endswith("est") and len(low[k]) > 5) for k in inside)
+    down = [k for k in inside if low[k] in ("up", "down", "compared") and low[k + 1] in ("from", "with", "to")]
+    between = words.tag[down[-1] + 1 : i] if down else ()
+    return x.NUM in between and x.COMMA not in between and x.STRONG not in between  # not: stepped down from the mill
+
+
+_AGAINST = frozenset("from versus vs against with than below above".split())
+_YEAR_BEFORE = re.compile(
+    r"(?:a|one|the) (?:year|month|week|quarter) (?:ago|before|earlier)$|.*\b(?:year|quarter|period) before$"
+)
+
+
+def _year_before(words: Words, clause: Clause, i: int) -> bool:
+    """Whether a date behind a number is that of the number: rose to 8 million, from 6 million a year ago."""
+    if clause.group is None or _YEAR_BEFORE.match(words.low[i]) is None:
+        return False
+    for k in range(i - 1, clause.group.last - 1, -1):
+        if words.low[k] in _AGAINST:
+            return x.NUM in words.tag[k + 1 : i] or words.low[k - 1] in ("compared", "down", "up")
+        if words.tag[k] in (x.PAST, x.PRES, x.BE, x.HAVE, x.SUB, x.REL, x.STRONG):
+            return False
+    return False
+
+
+def _beside_number(words: Words, i: int) -> bool:
+    """Whether brackets hold a date and a number of it and no verb: fell to 412 (2011: 448), up 9% (4% in May)."""
+    first, last = i, i
+    while first > 0 and words.tag[first - 1] not in (x.OPEN, x.CLOSE, *_ENDS) and i - first < 8:
+        first -= 1
+    while last + 1 < len(words) and words.tag[last + 1] not in (x.OPEN, x.CLOSE, *_ENDS) and last - i < 8:
+        last += 1
+    if not first or words.tag[first - 1] != x.OPEN or words.tag[last + 1 : last + 2] != x.CLOSE:
+        return False
+    return any(words.tag[k] == x.NUM for k in range(first, last + 1))
+
+
+_ENDS = frozenset({x.STOP, x.PAST, x.PART, x.PRES, x.BE, x.HAVE, x.ING})
