@@ -1097,8 +1097,6 @@ get job appoint
 land job appoint
 get sack dismiss
 get boot dismiss
-get life sentence
-get years sentence
 serve time sentence
 do time sentence
 go prison sentence

@@ -24,7 +24,7 @@ WEIGHTS: Mapping[str, float] = {
     "only on that day": 2.6,  # neither document tells of another thing on that day
     "same time": 1.9,
     "other time": -1.5,
-    "same coarse date": 1.9,
+    "same coarse date": 1.3,
     "same year": 1.4,  # or quarter, season, decade: much happens in one
     "one of many": -0.9,  # an act that recurs, on a day and in the quarter or year around it
     "coarse date": -1.4,
@@ -85,6 +85,7 @@ _VAGUE = frozenset({"no date", "reported in days", "coarse date"})
 _ALIKE = _RESTATED | {"near act in clause"}
 _RESTATES = 0.5  # share of the words with which a document tells a thing again, where it names the act otherwise
 _WORD, _WHOLE = 0.5, 1.0  # what no light word weighs, and what any other does
+_COARSE = frozenset({"same coarse date", "same year", "coarse date"})
 _WIDE = frozenset({"wide date", "reported inside", "told in passing"})
 
 
@@ -134,7 +135,7 @@ def _doubts(one: Fact, other: Fact, found: Mapping[str, float]) -> dict[str, flo
         doubts["other things"] = 1.0
     known = "other trigger" in found or (found.get("shared actors", 0.0) > 0 and specific)
     least = _WHOLE if "same year" in found else _WORD
-    day, coarse = known and "same day" in found, bool(found.keys() & {"same year", "coarse date"})
+    day, coarse = known and "same day" in found, bool(found.keys() & _COARSE)
     if (day or coarse) and found["mass"] < least and not found.keys() & (_ALIKE | {"same time"}):
         doubts["nothing alike" if day else "nothing alike then"] = 1.0
     if (
@@ -160,7 +161,9 @@ def _of_one_document(one: Fact, other: Fact, found: Mapping[str, float]) -> Mapp
 
     What it tells of two times of a day is two things, but where its sources differ.
     """
-    told_twice = "contradiction" in found or found.keys() & _RESTATED or found["cover"] >= _RESTATES
+    more = found["mass"] >= _WORD or "shared actors" in found
+    again = found.keys() & _RESTATED and ("near trigger" not in found or more)
+    told_twice = "contradiction" in found or again or found["cover"] >= _RESTATES
     if not told_twice or ("other time" in found and not disputed(one, other)):
         return VETO
     heads = min(one.claim.depth, other.claim.depth) == 0 or one.claim.lead or other.claim.lead

@@ -106,13 +106,16 @@ def candidates(facts: Sequence[Fact]) -> list[Pair]:
 
 
 def _inside(facts: Sequence[Fact]) -> Iterator[Pair]:
-    """Each claim with a coarse date and the exactly dated ones inside it, where they are few."""
-    exact = sorted((f.first, f.index) for f in facts if f.dating is Dating.EXACT)
-    for fact in facts:
-        if fact.dating is Dating.COARSE:
-            low, high = bisect_left(exact, (fact.first, -1)), bisect_left(exact, (fact.last + 1, -1))
-            if high - low <= _FULL:
-                yield from ((min(i, fact.index), max(i, fact.index)) for _, i in exact[low:high])
+    """Each claim with a coarse date and the exactly dated ones inside it, and the coarse ones that begin in it, where
+    they are few.
+    """
+    for dating in (Dating.EXACT, Dating.COARSE):
+        begin = sorted((f.first, f.index) for f in facts if f.dating is dating)
+        for fact in facts:
+            if fact.dating is Dating.COARSE:
+                low, high = bisect_left(begin, (fact.first, -1)), bisect_left(begin, (fact.last + 1, -1))
+                if high - low <= _FULL:
+                    yield from ((min(i, fact.index), max(i, fact.index)) for _, i in begin[low:high] if i != fact.index)
 
 
 def _tokens(fact: Fact) -> list[str]:
