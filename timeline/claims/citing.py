@@ -8,7 +8,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable
 
-from timeline.claims.outlets import KIND
+from timeline.claims.outlets import KIND, in_brackets
 
 
 def _any(words: Iterable[str]) -> str:
@@ -124,6 +124,8 @@ def outlet(before: str, after: str) -> bool:
     """Whether an outlet is cited, by the words of its sentence before and behind its name."""
     before, after = before.replace("\n", " "), after.replace("\n", " ")
     if after.startswith(": ") and _LABELS.match(before):
+        return True
+    if in_brackets(before, after):
         return True
     if _BESIDE.search(before) and not after.strip(" ."):
         return True

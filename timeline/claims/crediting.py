@@ -36,7 +36,7 @@ _PROSE = re.compile(
 _SHORT = 120  # characters of a sentence that can be nothing but a credit
 # What may stand beside an outlet in its brackets: a date, a page, a remark.
 _REMARK = re.compile(
-    r"\d[^():]{0,16}|[$€£]+|(?:[A-Z][a-z]{2,8}\.? )?\d{1,2}(?:,? \d{4})?|[a-z][a-z. ]*\d*|[A-Z][a-z]{2,8}\.? \d{4}"
+    r"\d[^()]*|[$€£]+|(?:[A-Z][a-z]{2,8}\.? )?\d{1,2}(?:,? \d{4})?|[a-z][a-z. ]*\d*|[A-Z][a-z]{2,8}\.? \d{4}"
 )
 _ALONE = re.compile(r"[\s(\[–—-]*(?P<said>[^\n]{3,100}?)[)\]\s.]*")
 

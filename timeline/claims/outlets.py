@@ -74,7 +74,7 @@ KIND = (
 _LED = re.compile(rf"\b(?:{_STRONG}|station|outlet|channel)s?,? (?:the )?[“\"*_]*$", re.IGNORECASE)
 _IS = re.compile(
     rf"^[”\"*_]*(?: (?:{_STRONG})\b|,? ?\(?(?:an?|the|its|our)? ?(?:{_ADJECTIVES} )*(?:{_STRONG}|paper)"
-    r"(?: (?:in|of|for|from|based)\b[^,.;)]{2,30})?[,)])"
+    r"(?: (?:in|of|for|from|based)\b[^,.;)]{2,30})?[,.)])"
 )
 _GIVEN = re.compile(
     r"\b(?:(?:first|as|was|were|been|previously|originally) (?:reported|published|revealed) (?:by|in)"
@@ -103,8 +103,14 @@ _ASIDE = re.compile(
 )
 _REPORTS = re.compile(
     r"^[”\"*_]*(?:, which)?(?:['’]s (?:report|story|website|correspondent|reporter)\b"
-    r"| (?:first |has |had |later |also )*(?:report(?:ed|s)|published|wrote|revealed|printed|broke)\b)"
+    r"| (?:first |has |had |later |also )*"
+    r"(?:said|says|had it|had the story|report(?:ed|s)|published|wrote|revealed|printed|broke)\b)"
 )
+_TOLD = re.compile(
+    r"\b(?:told|tells|telling|interview with|spoke to|speaking to|said to|wrote in|[Aa]ccording to|quoted (?:in|by))"
+    r" the $"
+)
+_ISSUE = re.compile(r"^, (?:\d{1,2} [A-Z][a-z]{2}|[A-Z][a-z]{2,8}\.? \d|pp?\. ?\d)")  # (Norden Star, 4 May 1911)
 _AS = re.compile(r"\b[Aa]s (?:the )?[“\"*_]*$")
 _TELLS = re.compile(r"^[”\"*_]* (?:first |has |had )?(?:reported|revealed|wrote|put it)\b")
 
@@ -129,17 +135,25 @@ def _may_be(spot: Spot) -> bool:
     person = spot.kind is Kind.PERSON and (" " not in spot.name or spot.name.split()[0] in GIVEN_NAMES)
     if person or spot.name in gazetteer.names():
         return False
-    if spot.name.split()[-1] in _PUBLISHERS:
-        return False
     return " " not in spot.name or not any(w in t.ORGANISATION or w in t.LEGAL for w in spot.name.split()[:-1])
+
+
+def in_brackets(before: str, after: str) -> bool:
+    """Whether a name stands in brackets with a day or a page behind it: (Norden Star, 4 May 1911)."""
+    return before.endswith(("(", "(the ", "[")) and _ISSUE.match(after) is not None
 
 
 def _treated_so(line: str, spot: Spot) -> bool:
     before, after = line[max(0, spot.start - 60) : spot.start], line[spot.end : spot.end + 70]
+    last = spot.name.split()[-1]
     led = before.rstrip('“"*_').lower().removesuffix("the ").rstrip(" ,").endswith(_LAST_WORDS)
-    if (led and (_LED.search(before) or _GIVEN.search(before))) or _GIVES.match(after) or _IS.match(after):
+    given = last not in _PUBLISHERS and _GIVEN.search(before)  # a novel published by Wattle Press
+    if (led and (_LED.search(before) or given)) or _GIVES.match(after) or _IS.match(after):
         return True
-    if spot.name.split()[-1] in _WEAK and before.lower().endswith("the ") and _REPORTS.match(after):
+    if in_brackets(before, after):
+        return True
+    article = before.lower().endswith("the ") or spot.name.startswith("The ")
+    if last in _WEAK and article and (_REPORTS.match(after) or _TOLD.search(before)):
         return True
     if before.endswith((", ", ",” ", '," ', "the ")) and _ASIDE.match(after):
         return before.removesuffix("the ").rstrip().endswith((",", ",”", ',"'))
