@@ -11,6 +11,8 @@ from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 
 from timeline.events.facts import Dating, Fact, undated, words
+from timeline.events.kin import is_family, kin, telling
+from timeline.events.kin import near as kindred
 from timeline.events.names import Roster, fold
 from timeline.events.phrases import Phrase, phrases
 from timeline.model import Anchor
@@ -139,4 +141,17 @@ class _Finder:
             if held >= _NAMED * total:
                 away = abs(fact.index - near.index)
                 scored.append((-round(held / total, 3), away, fact.index, fact))
-        return min(scored)[3] if scored else None
+        best = min(scored)[3] if scored else None
+        return best if best is not None and _tells(best, terms) else None
+
+
+def _tells(fact: Fact, named: Iterable[str]) -> bool:
+    """Whether a claim tells what a phrase names and does not only mention it: of a standoff between two, not of a
+    letter about one. Who announces an agreement tells of it.
+    """
+    acts = [t for t in named if is_family(t)]
+    claim = fact.claim
+    first, last = claim.trigger or (claim.start, claim.start)
+    verb = kin(claim.quote[first - claim.start : last - claim.start].casefold())
+    same = any(act in (verb, fact.trigger) or kindred(act, fact.trigger) for act in acts)
+    return same or not acts or not telling(fact.trigger)
