@@ -83,26 +83,33 @@ def _known(facts: Sequence[Fact], before: Compared | None) -> Callable[[int], fl
 # --- candidates
 
 
-def candidates(facts: Sequence[Fact]) -> list[Pair]:
-    """Pairs of claims that share a block, in order."""
+def candidates(facts: Sequence[Fact]) -> Iterator[Pair]:
+    """Pairs of claims that share a block, each once, in order: made claim by claim, and never held together."""
+    blocks = [*_blocks(facts), *_inside(facts)]
+    holding: list[list[int]] = [[] for _ in facts]
+    for n, block in enumerate(blocks):
+        for i in block:
+            holding[i].append(n)
+    for i, holders in enumerate(holding):
+        yield from ((i, j) for j in sorted({j for n in holders for j in blocks[n] if j > i}))
+
+
+def _blocks(facts: Sequence[Fact]) -> Iterator[Sequence[int]]:
+    """Claims of one day, claims with a word or an actor in common, neighbours that cite two voices."""
     tokens = [_tokens(f) for f in facts]
     frequency = Counter(t for ts in tokens for t in ts)
+    chosen = [sorted(ts, key=lambda t: (frequency[t], t))[:_TOKENS] for ts in tokens]
     days: dict[int, list[int]] = defaultdict(list)
-    for fact in facts:
+    holders: dict[str, list[int]] = defaultdict(list)
+    for fact, rarest in zip(facts, chosen, strict=True):
         if fact.dating is Dating.EXACT:
             days[day_of(fact.first)].append(fact.index)
-    blocks: dict[str, list[int]] = defaultdict(list)
-    chosen = [sorted(ts, key=lambda t: (frequency[t], t))[:_TOKENS] for ts in tokens]
-    for fact, rarest in zip(facts, chosen, strict=True):
         for token in rarest:
-            blocks[token].append(fact.index)
-    pairs = {(i, j) for on in days.values() if len(on) <= _FULL for n, i in enumerate(on) for j in on[n + 1 :]}
-    pairs.update(_inside(facts))
-    pairs.update((f.index, g.index) for f, g in pairwise(facts) if f.voice and g.voice)
-    for token, members in blocks.items():
-        for block in _split(token, members, facts, chosen):
-            pairs.update((i, j) for n, i in enumerate(block) for j in block[n + 1 :])
-    return sorted(pairs)
+            holders[token].append(fact.index)
+    yield from (on for on in days.values() if 1 < len(on) <= _FULL)
+    yield from ((f.index, g.index) for f, g in pairwise(facts) if f.voice and g.voice)
+    for token, members in holders.items():
+        yield from (block for block in _split(token, members, facts, chosen) if len(block) > 1)
 
 
 def _inside(facts: Sequence[Fact]) -> Iterator[Pair]:
@@ -115,7 +122,7 @@ def _inside(facts: Sequence[Fact]) -> Iterator[Pair]:
             if fact.dating is Dating.COARSE:
                 low, high = bisect_left(begin, (fact.first, -1)), bisect_left(begin, (fact.last + 1, -1))
                 if high - low <= _FULL:
-                    yield from ((min(i, fact.index), max(i, fact.index)) for _, i in begin[low:high] if i != fact.index)
+                    yield from ((i, fact.index) for _, i in begin[low:high] if i != fact.index)
 
 
 def _tokens(fact: Fact) -> list[str]:
