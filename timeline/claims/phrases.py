@@ -159,8 +159,8 @@ def dates_clause(words: Words, clause: Clause, i: int) -> bool:
     if before in _UNTIL and not moved(words, clause):
         group = clause.group
         return group is not None and (group.negated or _no_one(words, clause, i) or _lasted(words, clause, i))
-    if _in_absolute(words, clause, i):
-        return False
+    if before == "beyond" or _in_absolute(words, clause, i):
+        return False  # needs that it could not meet beyond May
     if before == "dated" and words.tag[i - 1] == x.PREP:
         return _by_document(words, clause, i)
     if words.low[i + 1 : i + 2] in _PICTURES or words.low[i + 2 : i + 3] in _PICTURES[:3]:
@@ -273,7 +273,9 @@ def _target(words: Words, clause: Clause, i: int) -> bool:
         return True
     if clause.group is None or i < clause.group.last:
         return False
-    if words.lemma[clause.group.head] in ("promise", "pledge", "vow") and low[i - 1] in ("before", "by"):
+    if words.lemma[clause.group.head] in ("promise", "pledge", "vow") and (
+        low[i - 1] in ("before", "by") or low[i].startswith(("this ", "next "))
+    ):
         return True
     if words.low[clause.group.last : i].count("having") and words.lemma[clause.group.head] != "accuse":
         return True  # listed him as having paid in May

@@ -15,6 +15,7 @@ from timeline.claims import (
     noun_events,
     phrases,
     reckoning,
+    states,
     status,
     tense,
 )
@@ -214,13 +215,18 @@ def _telling(line: Line, n: int, place: int) -> int | None:
         return n if _eventful_fragment(line, clause) else None
     if line.words.low[clause.group.head - 1 : clause.group.head + 1] == ("last", "updated"):
         return None  # of the page
-    if line.words.lemma[clause.group.head] in ("end", "close", "begin", "start", "run") and _of_accounts(line, clause):
+    if states.of_accounts(line, clause):
         return None
     if clause.opener == "as" and line.words.lemma[clause.group.head] in x.REPORTING:
         return None  # as the paper wrote on Friday: whose word it is, no event
-    if dating.restates(line, clause, place) or _asks(line) or clause.opener == "how" or _ranks(line, clause, place):
+    if dating.restates(line, clause, place) or _asks(line) or clause.opener == "how":
         return None
-    if _of_whatever(line, clause) or (dating.subject(line, clause, place) and _seen(line, clause) is None):
+    if (
+        states.ranks(line, clause, place)
+        or states.of_whatever(line, clause)
+        or states.of_state(line, clause)
+        or (dating.subject(line, clause, place) and _seen(line, clause) is None)
+    ):
         return None
     behind = line.clauses[n + 1] if n + 1 < len(line.clauses) else None
     if _bare_do(line, clause):  # another did not, and the house fell
@@ -228,28 +234,6 @@ def _telling(line: Line, n: int, place: int) -> int | None:
     if dating.tells_the_day(line, clause, place):  # it was in 1903 that they built it
         return n + 1 if behind is not None and behind.opener == "that" else None
     return n
-
-
-def _of_accounts(line: Line, clause: clauses.Clause) -> bool:
-    """Whether the subject is a fiscal year, whose ends are no events."""
-    subject = clause.subject
-    low = line.words.low[subject[0] : subject[1]] if subject is not None else ()
-    return "year" in low and ("fiscal" in low or "financial" in low)
-
-
-def _of_whatever(line: Line, clause: clauses.Clause) -> bool:
-    """Whether a clause leaves open what it tells of: whatever the papers said on Sunday."""
-    first = line.words.low[clause.subject[0]] if clause.subject is not None else clause.opener
-    return first in ("whatever", "whoever", "whichever") or clause.opener == "whatever"
-
-
-def _ranks(line: Line, clause: clauses.Clause, place: int) -> bool:
-    """Whether a clause only says what something is now: it is the second attack on a bank this year."""
-    words, group, subject = line.words, clause.group, clause.subject
-    if group is None or subject is None or words.lemma[group.head] != "be" or place <= group.last + 1:
-        return False
-    present = words.low[group.first] in ("is", "'s", "are", "'re")
-    return present and subject[1] - subject[0] == 1 and words.low[subject[0]] in ("it", "this", "that", "these", "they")
 
 
 def _worded(line: Line, n: int, m: int, group: list[int], *, elliptic: bool) -> clauses.Clause:

@@ -25,7 +25,7 @@ def ahead(line: Line, clause: clauses.Clause, phrase: phrases.Phrase, published:
         return going_on and phrase.when is not None and not _known_past(phrase, published) and clue.hour is None
     present = words.tag[group.head] == x.PRES and not line.sentence.heading
     if present and published is None and words.lemma[group.head] in _TIMETABLE:
-        return clue.day is not None or clue.weekday is not None
+        return clue.day is not None or clue.weekday is not None or clue.anchor is Anchor.PREVIOUS
     return present and clue.weekday is not None and clue.day is None and clue.shift in (None, 0, 1)
 
 
