@@ -75,7 +75,10 @@ class Anchors:
         clue = f.reading.clue
         if f.rule not in _THAT_WEEKDAY or clue.anchor is not Anchor.DOCUMENT or self.scene.before(f.first) != "the":
             return False
-        return self._is_past(f) and self.scene.after(f.last) not in _RELATING
+        follows = self.scene.after(f.last)
+        if follows[:1].isalpha() and not self.scene.is_(follows, "function"):
+            return False  # the Tuesday deadline
+        return follows not in _RELATING and self._is_past(f)
 
     def _is_of_that_month(self, f: Found) -> bool:
         """Whether a bare day, told as past, is of a month or week told shortly before: in late April …, on the 18th."""

@@ -32,6 +32,7 @@ class Automaton:
         self._sets: list[frozenset[int]] = []
         self._moves: list[dict[str, int]] = []
         self._accepts: list[tuple[int, ...]] = []
+        self.nowhere: set[str] = set()  # characters that no rule begins with, as far as they were looked for
         self.starts: dict[str, int] = {}  # character → the state behind it at the beginning, once it was looked for
 
     def ends(self, text: str, start: int, beyond: int) -> list[tuple[int, tuple[int, ...]]]:
@@ -102,8 +103,10 @@ class Automaton:
     def _begin_state(self, char: str) -> int:
         beginnings = self._beginnings
         places = [place for name in self._meaning.get(char, _NOTHING) for place in beginnings.get(name, ())]
-        self.starts[char] = self._state(frozenset(places))
-        return self.starts[char]
+        state = self.starts[char] = self._state(frozenset(places))
+        if state == NOWHERE:
+            self.nowhere.add(char)
+        return state
 
     def _move(self, state: int, char: str) -> int:
         classes, follow, meaning = self._classes, self._follow, self._meaning.get(char, _NOTHING)

@@ -19,7 +19,7 @@ from timeline.dates.alphabet import (
     block,
     sign_classes,
 )
-from timeline.dates.automaton import NOWHERE, Automaton, Span
+from timeline.dates.automaton import Automaton, Span
 from timeline.dates.pattern import EXTENT, SIGNS, Places, items, literals
 from timeline.dates.tokens import Tokens
 from timeline.model import Clue, TimexType
@@ -178,15 +178,16 @@ class Grammar:
     def _find(self, tokens: list[str], reduced: str) -> list[Found]:
         found: list[Found] = []
         done = 0
-        starts = self._automaton.starts
+        nowhere = self._automaton.nowhere
         for trigger in self._trigger.finditer(reduced):
             at = trigger.start()
             if at < done:
                 continue
             low = max(done, at - _NEAR)
-            first = max(reduced.rfind(OTHER, low, at) + 1, reduced.rfind(STOP, low, at) + 1, low)
+            other, stop = reduced.rfind(OTHER, low, at), reduced.rfind(STOP, low, at)
+            first = (max(stop, other)) + 1 or low
             for start, char in enumerate(reduced[first : at + 1], first):
-                if starts.get(char) == NOWHERE:
+                if char in nowhere:
                     continue
                 ends = self._automaton.ends(reduced, start, at)
                 hit = self._match(tokens, reduced, start, ends) if ends else None

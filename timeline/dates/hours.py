@@ -25,9 +25,13 @@ def told_hours(found: list[Found], scene: Scene) -> list[Found]:
         return found
     taken = {at for f in found for at in range(f.first, f.last)}
     new = {f.first: f for f in _dotted(times, scene, taken)}
+    tokens, small = scene.tokens, scene.rules.lexicon.words["small"]
     for f in times:
         for at in _near(f, scene):
-            if at not in taken and at not in new and _is_hour(at, scene, taken):
+            token = tokens[at]
+            if not (token.isdecimal() or token in small) or at in taken or at in new:
+                continue
+            if _is_hour(at, scene, taken):
                 new[at] = _hour(at, at + 1, _number(at, scene))
     if not new:
         return found
@@ -131,7 +135,8 @@ def _with_half(f: Found, told: int | None, behind: int | None) -> Found:
     hour = given % _NOON
     ways = (hour, hour + _NOON)
     if told is not None:
-        chosen = next((way for way in ways if way * 60 >= told), hour)
+        minute = f.reading.clue.minute or 0
+        chosen = next((way for way in ways if way * 60 + minute >= told), hour)
     elif behind is not None:
         chosen = max((way for way in ways if way * 60 < behind), default=hour)
     else:

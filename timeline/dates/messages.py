@@ -26,10 +26,12 @@ def message_hours(found: list[Found], scene: Scene) -> list[Found]:
 def _beside_days(found: list[Found], scene: Scene) -> list[Found]:
     """Friday at 10, this afternoon around three, at ten on Friday, by 6 tomorrow."""
     out: list[Found] = []
+    tokens, small = scene.tokens, scene.rules.lexicon.words["small"].keys()
     for number, f in enumerate(found):
         following = found[number + 1].first if number + 1 < len(found) else len(scene.tokens)
         out.append(f)
-        if not _is_day(f):
+        near = (*tokens[f.last + 3 : f.last + 4], *tokens[max(f.first - 4, 0) : f.first : 2])
+        if not any(token in small or token.isdecimal() for token in near) or not _is_day(f):
             continue
         before = _hour_before(f, out[-2].last if len(out) > 1 else 0, scene)
         if before is not None:
@@ -52,7 +54,9 @@ def _hour_before(f: Found, done: int, scene: Scene) -> Found | None:
     at = f.first - (4 if scene.word(f.first - 2) == "on" else 2)
     if at < done + 2 or (at == f.first - 2 and f.reading.clue.unit is not Grain.DAY):
         return None
-    placed = scene.is_(scene.before(at), "day hour place") or scene.is_(scene.before(at), "hour place")
+    placed = scene.before(at) != "from" and (
+        scene.is_(scene.before(at), "day hour place") or scene.is_(scene.before(at), "hour place")
+    )  # up from 10 yesterday
     return next(iter(_told(at, f, scene)), None) if placed else None
 
 

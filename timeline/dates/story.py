@@ -122,7 +122,7 @@ class Story:
 
     def report(self, f: Found, when: When | None) -> None:
         """Keep a date of a report: not one since which something is so, and one of a relative clause only in it."""
-        if when is None or self.scene.is_(self.scene.before(f.first), "since"):
+        if when is None or self.scene.is_(self.scene.word(f.first - 2), "since"):
             return
         aside = self.beside(f) if self.memory.beside >= 0 else None
         if self._is_relative(f) or (aside is not None and within(when, aside)):

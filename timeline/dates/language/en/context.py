@@ -84,7 +84,7 @@ CONTEXT: Final = {
     "after spring": _set("water break roll rolls onion training loaded from up into forth"),
     "short day place": _set("on this last next until by since from through till"),
     "day name": _set(
-        "times telegraph mirror express mail post herald independent review magazine inc corp best brunch evening "
+        "people times telegraph mirror express mail post herald independent review magazine inc corp best brunch evening "
         "night's school world mass roast"
     ),
     "to come": _set("will may could can would to is are ll be might should shall"),

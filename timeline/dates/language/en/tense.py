@@ -43,7 +43,7 @@ _ARRANGED = frozenset(
     "travelling flying launching releasing retiring playing moving heading speaking joining gathering".split()
 )
 _INCLINED = frozenset(
-    "set ready likely agreed vowed proposed promised threatened threatens wants want hoping aims aim is are was were".split()
+    "set ready likely agreed vowed proposed promised threatened threatens wants want hoping hoped aims aim is are was were".split()
 )
 _ASKED = frozenset("asked told ordered invited urged instructed required summoned directed".split())
 _SEEMING = frozenset(
@@ -51,6 +51,7 @@ _SEEMING = frozenset(
     "claims found considered known alleged deemed out happened tends tend".split()
 )
 _ACCUSING = frozenset("accused charged suspected alleged believed reported thought said known understood".split())
+_HAS = frozenset(("has", "have"))
 _SAME_FORM = frozenset("hit let beat cast burst quit".split())
 _DETERMINERS = frozenset("a an the its his her their our my your this that these those no any some of s".split())
 _STILL_PAST = frozenset(
@@ -60,7 +61,7 @@ _MOVED = frozenset("moved pushed postponed rescheduled shifted delayed changed d
 _PUT = frozenset("off back forward".split())
 _PUT_OFF = frozenset("adjourned postponed suspended halted delayed extended remanded deferred".split())
 _UNTIL = frozenset("until til till".split())
-_ENDS = _UNTIL | frozenset("on to for by through from".split())
+_ENDS = _UNTIL | frozenset("on to for by through".split())
 _WAITING = frozenset(
     (
         ("ahead", "of"),
@@ -140,13 +141,10 @@ def _pending(tokens: Sequence[str], first: int, last: int, start: int, end: int)
     near = [t.lower() for t in tokens[max(start, first - 6) : first] if not t.isspace()]
     if _word(tokens, last + 1) in _DELIVERED or tuple(near[-2:]) in _WAITING:
         return True  # crude for March delivery rose
+    if near[-1:] == ["from"]:
+        return _begins(tokens, first, last, start)
     if _ENDS.isdisjoint(near):
         return False
-    if near[-1] == "from":
-        if _word(tokens, last + 1) in _ENDS:
-            return False  # from Monday to Friday
-        words = [t.lower() for t in tokens[max(start, first - _REACH) : first] if not t.isspace()]
-        return any(one == "to" and (two in _PROGRAMME or two == "be") for one, two in pairwise(words))
     before = {t.lower() for t in tokens[max(start, first - _REACH // 2) : first]}
     moved = not before.isdisjoint(_MOVED) or ("put" in before and not before.isdisjoint(_PUT))
     if moved and (near[-1] == "to" or near[-1] in _UNTIL):
@@ -163,6 +161,14 @@ def _pending(tokens: Sequence[str], first: int, last: int, start: int, end: int)
     if near[-1] == "by" and not _CONDITIONS.isdisjoint(t.lower() for t in tokens[max(start, first - _REACH) : first]):
         return True  # if there was no answer by Friday
     return not whole & _STILL_PAST
+
+
+def _begins(tokens: Sequence[str], first: int, last: int, start: int) -> bool:
+    """To go back to work from Monday; not from Monday to Friday."""
+    if _word(tokens, last + 1) in _ENDS:
+        return False
+    words = [t.lower() for t in tokens[max(start, first - _REACH) : first] if not t.isspace()]
+    return any(one == "to" and (two in _PROGRAMME or two == "be") for one, two in pairwise(words))
 
 
 def _extended(tokens: Sequence[str], start: int, first: int) -> bool:
@@ -253,6 +259,8 @@ def _past(tokens: Sequence[str], at: int, word: str, before: str) -> int | None:
         return None if word in _ACCUSING else 1
     if before in ("be", "to") or (before in _DETERMINERS and word not in ("was", "were", "had", "has", "have", "said")):
         return None
+    if before == "been" and _HAS & {_word(tokens, at - 4), _word(tokens, at - 6)}:
+        return OPEN  # it has been put off in May: no time that is over goes with a present perfect
     if _word(tokens, at - 4) in _DETERMINERS and (before.endswith("ly") or before == "still"):
         return None
     return -1
