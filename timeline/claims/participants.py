@@ -14,7 +14,7 @@ from timeline.claims import naming as t
 from timeline.claims.designations import CIVIC, TERRITORIES
 from timeline.claims.lines import Line, Reading
 from timeline.claims.spots import Spot
-from timeline.claims.unnamed import unnamed
+from timeline.claims.unnamed import coordinated, unnamed
 from timeline.model import Kind, Part
 
 # Where things are said; who says them there takes part, the place does not.
@@ -253,9 +253,7 @@ def _unnamed(
         spans += [(range(by + 1, clause.last), "agent")] if by is not None and by + 1 < clause.last else []
     if own and group is not None and not group.passive:
         spans += [(span, "patient") for span in _object(words, clause, group.last)]
-    for span, role in spans:
-        if not len(span):
-            continue
+    for span, role in [(part, role) for whole, role in spans if len(whole) for part in coordinated(words, whole)]:
         start, end = words.start[span[0]], words.end[span[-1]]
         body = unnamed(words, span, nearest=clause.opener == "who" and clause.kind == "relative")
         if body is None or body[0] in meant or any(p.role for p in named if start <= p.start < end):

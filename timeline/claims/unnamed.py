@@ -18,8 +18,29 @@ _AMOUNTS = frozenset(
     pair crowd crowds members one two three four five six seven eight nine ten half all none few
     """.split()
 )
+_MANY = frozenset("police staff crew".split())
 _WHAT = frozenset({x.ADJ, x.NOUN, x.PART, x.ING})
 _NOT_KIND = frozenset("other same own new old last next former late early able several few further young".split())
+
+
+def _is_people(words: Words, part: range) -> bool:
+    """Whether a part of a list names people or a body for itself: nurses, the council; but not: police and crime …."""
+    head = words.low[part[-1]]
+    return head in ACTING and (head.endswith("s") or head in _MANY or words.tag[part[0]] == x.DET)
+
+
+def coordinated(words: Words, span: range) -> list[range]:
+    """The parts of a list of people in the plural, each of whom acts: doctors and nurses; else the phrase whole."""
+    parts: list[range] = []
+    first = span[0]
+    last = next((i for i in span if words.tag[i] in (x.PREP, x.OPEN, x.TIMEX)), span[-1] + 1)
+    for i in range(first, last):
+        if words.tag[i] == x.COORD or (words.tag[i] == x.COMMA and x.COORD in words.tag[i + 2 : last]):
+            parts.append(range(first, i))
+            first = i + 1
+    parts.append(range(first, last))
+    several = all(len(part) and _is_people(words, part) for part in parts)
+    return parts if several and len(parts) > 1 else [span]
 
 
 def unnamed(words: Words, span: Sequence[int], *, nearest: bool = False) -> tuple[int, str] | None:
