@@ -95,3 +95,9 @@ def test_what_readers_wrote_below_names_nobody_of_the_story() -> None:
     assert not found.problems
     for claim in found.claims:
         assert text[claim.end : claim.end + len(claim.suffix)] == claim.suffix
+
+
+def test_a_dated_sentence_of_two_documents_is_no_furniture() -> None:
+    texts = ["The mayor resigned on 2 May 2024.", "The mayor resigned on 3 May 2024.", "Read our daily letter"]
+    documents = [Document(f"{n}.txt", f"{text}\n\n{texts[2]}") for n, text in enumerate(texts[:2])]
+    assert claims.furniture(documents) == {"read our daily letter"}

@@ -98,6 +98,8 @@ def known(document: Document) -> tuple[str | None, str | None]:
         ("Ferry notes\nHull, 03/04/2026\n\nFares rose on 2 March and 5 March.", "2026-04-03"),
         ("Fährnachrichten\nDatum: 12. März 2024\n\nDie Preise steigen.", "2024-03-12"),
         ("Le bac\nPublié le 12 février 2024\n\nLes prix montent.", "2024-02-12"),
+        ("WATER WEEKLY - digest, 17 October 2025\n\nShareholders voted.", "2025-10-17"),
+        ("Press summary, 27 February 2026\n\nPrices rose.", "2026-02-27"),
     ],
 )
 def test_header_lines(one: One, text: str, published: str) -> None:

@@ -225,12 +225,13 @@ def furniture(documents: Iterable[Document]) -> frozenset[str]:
     """Lines that stand in several documents and are not the story, normalised.
 
     A short line of two documents, or a line of up to 40 words in three. Documents that share most of their lines are
-    copies of one text and count once, so that a syndicated article does not empty itself.
+    copies of one text and count once, so that a syndicated article does not empty itself. A sentence with a day or a
+    month in it is no furniture: two papers that tell of one thing in the same words are two witnesses.
     """
     lines: dict[str, set[int]] = defaultdict(set)
     sizes: Counter[int] = Counter()
     for n, document in enumerate(documents):
-        for line in {normalised(raw) for raw in document.text.split("\n")}:
+        for line in {normalised(raw) for raw in document.text.split("\n") if not _tells_day(raw)}:
             if line and not _CALENDAR.fullmatch(line):
                 lines[line].add(n)
                 sizes[n] += 1
@@ -242,6 +243,24 @@ def furniture(documents: Iterable[Document]) -> frozenset[str]:
         if (apart >= 3 and words <= 40) or (apart == 2 and words <= 12):
             found.add(line)
     return frozenset(found)
+
+
+_DAY = re.compile(
+    r"\b(?:\d{1,2}(?:st|nd|rd|th)?(?: of)? )?(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)[a-z]*\.?"
+    r"(?: \d{1,4})?\b"
+    r"|\b\d{4}-\d\d-\d\d\b|\b\d{1,2}[./]\d{1,2}[./]\d{2,4}\b"
+)
+_LEAST = 3  # words of a sentence beside its date
+
+
+def _tells_day(line: str) -> bool:
+    """Whether a line is a sentence, or a row of a table, with a day or month in it."""
+    found = _DAY.search(line)
+    if found is None or not any(c.isdigit() for c in found.group()):
+        return False
+    rest = [word for word in (line[: found.start()] + line[found.end() :]).split() if word.strip("|-–—.,:;")]
+    legal = _LEGAL.search(line) is not None or _PHONE.search(line) is not None or _FOUNDED.search(line) is not None
+    return len(rest) >= _LEAST and any(word[0].islower() for word in rest) and not legal
 
 
 def _copies(lines: dict[str, set[int]], sizes: Counter[int]) -> dict[int, int]:

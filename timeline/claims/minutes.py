@@ -1,4 +1,4 @@
-"""Minutes of a meeting: what they say was decided was decided on its day."""
+"""Minutes of a meeting, judgments and orders: what they say is decided was decided on their day."""
 
 from __future__ import annotations
 
@@ -16,6 +16,15 @@ _TITLE = re.compile(
     r"^\W*(?:(?:draft|approved|unconfirmed) )?minutes?\b.{0,120}\b(?:meeting|session|sitting)\b",
     re.IGNORECASE | re.MULTILINE,
 )
+_COURT = re.compile(
+    r"^\W*(?:approved |final |interim |consent )?(?:judgment|judgement|order|ruling|decision|opinion)\b.{0,60}$"
+    r"|\b(?:judgment|judgement) (?:handed down|approved)\b|\bIT IS (?:SO )?ORDERED\b",
+    re.IGNORECASE | re.MULTILINE,
+)
+_OF_COURTS = frozenset(
+    "dismiss grant allow deny refuse quash affirm reverse remand uphold overturn sustain overrule strike adjourn stay "
+    "enjoin order discharge vacate".split()
+)
 _DECISIONS = frozenset(
     "resolve agree approve adopt carry vote elect appoint accept authorise authorize reject defer award move amend "
     "pass grant ratify decide order direct instruct oppose support declare dismiss withdraw".split()
@@ -24,9 +33,9 @@ _ROUTINE = frozenset("minutes minute agenda apologies meeting report accounts".s
 
 
 def session(document: Document) -> Phrase | None:
-    """The date of the meeting of which a document is the minutes, as its head writes it; None for other documents."""
+    """The date of the meeting or court of which a document has the decisions, as its head writes it, else None."""
     text = document.text
-    if document.published is None or _TITLE.search(text[:_HEAD]) is None:
+    if document.published is None or not (_TITLE.search(text[:_HEAD]) or _COURT.search(text[:_HEAD])):
         return None
     for mention in dates.tag(text, document.published, document.language or "en"):
         if mention.when is not None and edtf.dump(mention.when) == edtf.dump(document.published):
@@ -37,7 +46,11 @@ def session(document: Document) -> Phrase | None:
 def decides(line: Line, clause: clauses.Clause) -> bool:
     """Whether a clause tells a decision, and not that the last minutes were approved."""
     group, words = clause.group, line.words
-    if group is None or clause.kind not in ("main", "coordinate") or words.lemma[group.head] not in _DECISIONS:
+    if group is None or clause.kind not in ("main", "coordinate"):
+        return False
+    if group.passive and not group.modal and words.low[group.first] in ("is", "are"):
+        return words.lemma[group.head] in _OF_COURTS  # the application is dismissed
+    if words.lemma[group.head] not in _DECISIONS:
         return False
     subject = clause.subject
     routine = subject is not None and not _ROUTINE.isdisjoint(words.low[subject[0] : subject[1]])

@@ -13,7 +13,10 @@ _MAYBE = frozenset("may might could would should must ought can 'd".split())
 _PLANS = frozenset(
     "plan schedule expect intend hope want slate aim purpose project forecast anticipate propose due set time".split()
 )
-_PLANNED_PASSIVE = frozenset("plan schedule expect set slate time intend project forecast due fix call suppose".split())
+_PLANNED_PASSIVE = frozenset(
+    "plan schedule expect set slate time intend project forecast due fix call suppose list".split()
+)
+_CONSIDERS = frozenset("consider contemplate mull weigh discuss moot float".split())
 _ANNOUNCED = frozenset("announce advertise promise bill arrange book".split())  # for a day to come
 _SUSPICIONS = frozenset("accuse allege suspect rumour rumor".split())
 _HOPES = frozenset("hopes hope prospects prospect chances chance fears talk".split())
@@ -35,25 +38,17 @@ def own(words: Words, clause: Clause, mention: int | None) -> Status:
     before_verb = mention is not None and mention < group.first
     ends = words.tag[group.last : group.last + 1] in ("", x.STOP)  # Meeting of 3 May: cancelled
     undone = group.passive or ends or lemma in ("be", "come", "fall", "fail")
-    if (
-        before_verb
-        and undone
-        and clause.kind != "participle"
-        and not group.negated
-        and cancels(words, clause)
-        and not _leads(clause, mention)
-    ):
+    gone = before_verb and undone and clause.kind != "participle" and not group.negated and cancels(words, clause)
+    if (gone and not _leads(clause, mention)) or _superseded(words, clause):
         return Status.CANCELLED
-    if group.future and (group.perfect or (group.past and words.low[group.head] == "have")):
-        return Status.CANCELLED
-    if (group.passive and lemma in _SUSPICIONS) or "allegedly" in words.low[group.first - 1 : group.last + 1]:
+    if (group.passive and lemma in _SUSPICIONS) or _hearsay(words, clause):
         return Status.ALLEGED
-    if not group.finite and _instead(words, group.first):
-        return Status.DENIED
-    if group.passive and says_falsely(words, clause):
+    if (not group.finite and _instead(words, group.first)) or (group.passive and says_falsely(words, clause)):
         return Status.DENIED
     if negated(words, clause):
         return _of_negation(words, clause, mention)
+    if mention is not None and mention > group.last and _points_to(words, group, mention):
+        return Status.PLANNED
     if group.modal == "would" and clause.kind == "reported" and not group.perfect:
         return Status.PLANNED  # said that it would: the future, told afterwards
     demanded = words.low[group.first] == "be" and clause.subject is not None  # asked that it be paid in May
@@ -61,9 +56,35 @@ def own(words: Words, clause: Clause, mention: int | None) -> Status:
         return Status.HYPOTHETICAL
     if group.modal in _WILL or group.future or _looks_ahead(words, clause, group) or _of_next(words, clause, group):
         return Status.PLANNED
-    if mention is not None and mention > group.last and _rules_out(words, group):
-        return Status.PLANNED  # ruled out a sale before 2027: whatever it is, it is still to come
     return Status.HYPOTHETICAL if before_verb and _of_hope(words, clause) else Status.HAPPENED
+
+
+def _superseded(words: Words, clause: Clause) -> bool:
+    """Whether a plan came to nothing or was another one at first: was to have met, originally scheduled for 3 May."""
+    group = clause.group
+    assert group is not None
+    if group.future and (group.perfect or (group.past and words.low[group.head] == "have")):
+        return True
+    before = words.low[max(0, group.head - 1) : group.head]
+    planned = group.passive and words.lemma[group.head] in _PLANNED_PASSIVE
+    return planned and before in (("originally",), ("initially",), ("previously",))
+
+
+_HEDGES = frozenset("allegedly supposedly purportedly".split())
+_FRONT = tuple((hedge,) for hedge in sorted(_HEDGES))
+_RUMOURS = frozenset("rumour rumor rumours rumors gossip hearsay unconfirmed unverified".split())
+
+
+def _hearsay(words: Words, clause: Clause) -> bool:
+    """Whether nobody vouches for it: allegedly; according to unconfirmed reports."""
+    group, low = clause.group, words.low
+    assert group is not None
+    if not _HEDGES.isdisjoint(low[group.first - 1 : group.last + 1]):
+        return True
+    if group.negated or clause.kind not in ("main", "coordinate"):
+        return False
+    opens = low[: min(group.first, 8)] if words.tag[1:2] != x.PART else ()
+    return opens[:1] in _FRONT or ("according" in opens[:1] and not _RUMOURS.isdisjoint(opens))
 
 
 def _of_hope(words: Words, clause: Clause) -> bool:
@@ -93,8 +114,15 @@ def says_falsely(words: Words, clause: Clause) -> bool:
     return bool(_WRONGLY.intersection(words.low[max(0, group.first - 1) : group.last + 1]))
 
 
-def _rules_out(words: Words, group: Group) -> bool:
-    return words.lemma[group.head] == "rule" and words.low[group.last : group.last + 1] == ("out",)
+def _points_to(words: Words, group: Group, mention: int) -> bool:
+    """Whether a verb only looks to the day behind it: considered a raid for 9 May, must file by 7 May, ruled out a
+    sale before 2027.
+    """
+    lemma = words.lemma[group.head]
+    if lemma in _CONSIDERS:
+        return words.low[mention - 1] == "for"
+    rules_out = lemma == "rule" and words.low[group.last : group.last + 1] == ("out",)
+    return rules_out or (group.modal in ("must", "shall") and not group.perfect)
 
 
 def _looks_ahead(words: Words, clause: Clause, group: Group) -> bool:

@@ -159,7 +159,7 @@ def dates_clause(words: Words, clause: Clause, i: int) -> bool:
     if before in _UNTIL and not moved(words, clause):
         group = clause.group
         return group is not None and (group.negated or _no_one(words, clause, i) or _lasted(words, clause, i))
-    if before == "beyond" or _in_absolute(words, clause, i):
+    if before == "beyond" or _in_absolute(words, clause, i) or _is_due(words, clause, i):
         return False  # needs that it could not meet beyond May
     if before == "dated" and words.tag[i - 1] == x.PREP:
         return _by_document(words, clause, i)
@@ -180,8 +180,17 @@ def _in_absolute(words: Words, clause: Clause, i: int) -> bool:
 
 
 _LOOMING = frozenset("due likely over ready open set".split())
+_DUE = (("due", "on"), ("due", "by"), ("due", "in"), ("due", "for"))
 _PICTURES = (("photo",), ("photograph",), ("image",), ("picture",), ("footage",), ("file",))
 _CHOOSES = frozenset("want mean prefer suggest propose choose favour favor name pick".split())
+
+
+def _is_due(words: Words, clause: Clause, i: int) -> bool:
+    """Whether a date says when a thing was due of which the clause tells how it is: due on 1 July, is outstanding."""
+    due = words.low[max(0, i - 2) : i] in _DUE and words.tag[max(0, i - 3) : i - 2] in (x.COMMA, x.NOUN)
+    return due and clause.group is not None and words.lemma[clause.group.head] in ("be", "remain")
+
+
 _BY_LETTER = frozenset(
     "warn tell ask order demand inform notify write resign request announce declare promise apologise apologize "
     "complain threaten instruct appoint dismiss propose offer accept reject decline refuse confirm admit deny".split()

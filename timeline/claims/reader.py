@@ -47,6 +47,7 @@ from timeline.model import (
 )
 
 _FOLLOWS = re.compile(r"\b(?:then|later|afterwards?|subsequently|the (?:next|following))\b")
+_HEARSAY = re.compile(r"(?:^|[:\]])\W*(?:rumou?rs?|unconfirmed|unverified|hearsay)\s*[:–—]", re.IGNORECASE)
 _SHORT = 6  # words of a sentence that does not part a rumour from its denial
 
 
@@ -126,6 +127,8 @@ def _read_line(reading: Reading, line: Line, following: Sequence[Line]) -> None:
         return
     _date_last(reading, line)
     made = telling.claims(reading, line)
+    if _HEARSAY.search(line.sentence.text):
+        made = [replace(c, status=Status.ALLEGED) if c.status is Status.HAPPENED else c for c in made]
     reading.told = citations.told(line.sentence.text, [c for c in line.cited if c in line.cites], reading.told)
     if reading.told:
         made = [replace(c, cites=tuple(dict.fromkeys((*c.cites, *reading.told)))) for c in made]

@@ -7,6 +7,7 @@ from timeline.claims import verbs
 from timeline.claims.forms import CHANGING, EARLY, PUNCTUATION, aux_lemma, by_ending
 from timeline.claims.neighbours import AMBIGUOUS, MAYBE_BASE, MAYBE_PRES, back, fronted
 
+_LEGAL_FORMS = frozenset("limited incorporated united".split())
 _BEFORE_NOUN = frozenset({x.DET, x.POSS, x.ADJ, x.NUM, x.PREP})
 # Verbs whose participle stands only behind have: "died" alone is the past tense.
 _INTRANSITIVE = frozenset("die arrive happen occur emerge appear vanish respond reply apologise apologize".split())
@@ -27,6 +28,8 @@ def lexical(tokens: tuple[str, ...], low: tuple[str, ...], i: int, tags: list[st
         return x.NUM, ""
     first = i == 0 or tags[i - 1] in (x.QUOTE, x.STRONG, x.STOP) or (i == 1 and tags[0] == x.TIMEX)
     capital = word[0].isupper()
+    if form in _LEGAL_FORMS and word[0].isupper() and not first:
+        return x.NAME, ""  # HALDEN MARINE LIMITED
     closed = x.CLOSED.get(form)
     if closed == x.MODAL and capital and not first and not shouting:
         return x.NAME, ""  # Mr May, Will Ames

@@ -311,7 +311,8 @@ def _undated_claim(reading: Reading, line: Line, n: int, *, others_dated: bool) 
     """A clause without a date: an event by its verb, dated by a line above it or by publication."""
     clause = line.clauses[n]
     group = clause.group
-    if group is None or not _tells_event(line, clause, reading.section is not None):
+    decided = reading.session is not None and minutes.decides(line, clause)
+    if group is None or not (decided or _tells_event(line, clause, reading.section is not None)):
         return None
     state = status.of_clause(line.words, line.clauses, n)
     reckoned = reckoning.backwards(line, clause) if state is Status.HAPPENED else None
@@ -321,7 +322,7 @@ def _undated_claim(reading: Reading, line: Line, n: int, *, others_dated: bool) 
     if phrase is not None and state is Status.HAPPENED and clause.kind == "main":
         reading.section = None  # the first sentence is the news of the entry, the rest goes on about it
         return making.claim(reading, line, clause, phrase, state, complement(line, n), outside=True)
-    if reading.session is not None and state is Status.HAPPENED and minutes.decides(line, clause):
+    if decided and state is Status.HAPPENED:
         return making.claim(reading, line, clause, reading.session, state, complement(line, n), outside=True)
     lead = (
         not (others_dated or reading.entered)

@@ -76,6 +76,11 @@ _ONE_NAME = re.compile(  # Reuters 03 Jun, 2022; not Retrieved 3 June 2022
     r"[A-Z][\w.'’&-]+\s+"
 )
 _HANDLE = re.compile(r"\(?@\w+\)?\s*")
+_DIGEST = re.compile(  # Water Weekly - digest, 17 October 2025; Press summary, 27 February 2026
+    r"\W*[A-Z][^.;!?\n]{0,60}?\b(?:digest|summary|briefing|brief|notes?|review|report|bulletin|newsletter|update|round-?up"
+    r"|memo|diary|log|wrap|letter|edition|monitor)\b\s*[,|–—:-]\s*",
+    re.IGNORECASE,
+)
 _CITATION = re.compile(rf"\W*(?:{_NAME}\s+){{1,4}}")  # HC Deb 12 June 1974 vol 874; Hull Times 3 May 2001, p 4
 _CITED = re.compile(r",?\s+(?:vol|no|pp?|page|cols?|cc|issue)\b.*", re.IGNORECASE | re.DOTALL)
 
@@ -147,6 +152,8 @@ def _apart(text: str, date: Written, *, top: bool) -> bool:
     partial = date.when is not None and date.when.grain > Grain.DAY
     if partial and before.rstrip().endswith(":"):
         return False
+    if top and not partial and _DIGEST.fullmatch(before) and _AFTER.fullmatch(after):
+        return True
     if top and _CITATION.fullmatch(before) and _CITED.fullmatch(after):
         return True
     if not partial and _BIBLIOGRAPHIC.fullmatch(before) and (_SAYS_KIND.search(before) or _PERSON.fullmatch(before)):
