@@ -21,7 +21,7 @@ rule ruling verdict judgment! judgments! judgement! judgements! adjudicate find-
 order directive instruct mandate injunction direct decree command
 decide decision
 convict conviction guilty
-acquit acquittal clear exonerate
+acquit acquittal exonerate
 sentence jail imprison imprisonment prison
 arrest detain detention custody apprehend
 charge indict indictment accuse accusation allege allegation
@@ -1101,4 +1101,9 @@ serve time sentence
 do time sentence
 go prison sentence
 go jail sentence
+clear of acquit
+clear name acquit
+clear charge acquit
+clear houses evacuate
+clear house approve
 """
