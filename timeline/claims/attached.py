@@ -110,6 +110,17 @@ def said_before(line: Line, n: int) -> int | None:
     return None
 
 
+def bare_speech(line: Line, clause: clauses.Clause) -> clauses.Clause | None:
+    """Who said it and when, where a comma or nothing follows: …, the agency reported on Friday[, a sign that …]."""
+    assert clause.group is not None
+    tags, at = line.words.tag, clause.group.last
+    while at < len(tags) and tags[at] in (x.TIMEX, x.PREP, x.ADV):
+        at += 1
+    if at < len(tags) and tags[at] not in (x.COMMA, x.STOP):
+        return None
+    return clause._replace(ranges=((clause.first, at),))
+
+
 def told_as_fact(line: Line, n: int, content: int) -> bool:
     """Whether what stands before "it said" is the event, and not that somebody said it: no plans, the firm said."""
     group, told = line.clauses[n].group, line.clauses[content].group

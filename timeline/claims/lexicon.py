@@ -46,7 +46,8 @@ CLOSED: dict[str, str] = {
     **_table(
         ADV, "overnight afterwards afterward thereafter first formally well often always sometimes yesterday today"
     ),
-    **_table(ADV, "home forward likewise separately subsequently initially finally eventually further far long online"),
+    **_table(ADV, "home forward likewise nationwide worldwide separately subsequently initially finally eventually"),
+    **_table(ADV, "further far long online"),
     **_table(NUM, "one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen"),
     **_table(NUM, "seventeen eighteen nineteen twenty thirty forty fifty sixty seventy eighty ninety hundred thousand"),
     **_table(NUM, "million billion trillion dozen dozens hundreds thousands millions billions"),

@@ -20,7 +20,7 @@ from timeline.claims import (
     tense,
 )
 from timeline.claims import lexicon as x
-from timeline.claims.attached import complement, said_before, spread, told_as_fact
+from timeline.claims.attached import bare_speech, complement, said_before, spread, told_as_fact
 from timeline.claims.lines import Line, Reading
 from timeline.model import Basis, Claim, Status
 
@@ -149,7 +149,8 @@ def _dated_claim(reading: Reading, line: Line, n: int, group: list[int], ellipti
         phrase = tense.by_tense(phrase, told, place, published, planned=state is Status.PLANNED)
     ends = line.words.low[place - 1 : place] in (("for",), ("to",), ("until",), ("till",), ("by",), ("before",))
     ends = ends or (told.group is not None and x.TO + x.BASE in line.words.tag[told.group.last : place])
-    if state is Status.HAPPENED and not (ends or mood.plans(line.words, told)):
+    fronted = told.group is not None and told.subject is not None and place < min(told.subject[0], told.group.first)
+    if state is Status.HAPPENED and (fronted or not (ends or mood.plans(line.words, told))):
         phrase = tense.past_year(phrase, told, reading.document.published)
     state = _by_date(reading, line, told, phrase, state)
     day = dating.story_day(told, line.words, phrase.when) if state is Status.HAPPENED else None
@@ -158,8 +159,9 @@ def _dated_claim(reading: Reading, line: Line, n: int, group: list[int], ellipti
     clause = _worded(line, n, m, group, elliptic=elliptic)
     also = complement(line, m, after=any(dating.hangs(line.phrases[k]) for k in group))
     named = told if elliptic or m != n else None
-    if not also and (spoken := said_before(line, m)) is not None:
-        content = line.clauses[spoken]
+    bare = bare_speech(line, told) if told.group is not None else None
+    if (spoken := said_before(line, m)) is not None and (bare is not None or not also):
+        content, told = line.clauses[spoken], bare or told
         stands = told_as_fact(line, m, spoken) and not _of_verb(reading, line, spoken)
         named, also = (content, also) if stands else (told, [content])
         clause = (content if stands else told)._replace(ranges=(*content.ranges, *clause.ranges))

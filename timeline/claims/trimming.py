@@ -181,6 +181,8 @@ def _goes_on_for(words: Words, indices: Sequence[int], n: int, kept: Sequence[in
         return True  # spent the weekend in a hall
     if kept and words.low[kept[-1]] in ("until", "till"):
         return True
+    if kept and words.low[kept[-1]] == "that" and words.tag[indices[n] + 1 : indices[n] + 2] in (x.MODAL, x.BE):
+        return True  # warned that 2019 would be hard
     if kept and words.low[kept[-1]] == "since" and not _STILL.isdisjoint(words.low[k] for k in kept):
         return True  # has carried a warning since 2002
     lasts = more or any(words.lemma[k] in _LASTS for k in kept[-4:])

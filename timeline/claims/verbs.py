@@ -469,7 +469,9 @@ def verb_uses(word: str) -> tuple[str, int] | None:
                 return prefix + FORMS[rest][0], FORMS[rest][1]
         if "-" in word:
             return None
-        return (word[:-1] if word.endswith(("ced", "ged", "ved", "sed", "zed", "ued")) else word[:-2]), PAST | PART
+        return (
+            word[:-1] if word.endswith(("ced", "ged", "ved", "sed", "zed", "ued", "ated")) else word[:-2]
+        ), PAST | PART
     if word.startswith(("re-", "un", "re", "over", "under", "out", "mis", "co-")):
         for prefix in ("re-", "re", "un", "over", "under", "out", "mis", "co-"):
             rest = word[len(prefix) :]
