@@ -28,6 +28,7 @@ def _zones(*texts: str) -> dict[str, str | None]:
         ("The ferry Astrid sank on 7 March 2019 at 03:35 (2205Z on the 6th).", "+05:30"),
         ("The ferry Astrid sank on 7 March 2019 at 03:35 (5:35 a.m. CET).", "-01:00"),
         ("The ferry Astrid sank on 7 March 2019 at 03:35 (03:41 by the clock of the mate).", None),
+        ("The ferry Astrid sank at 03:35 Pacific on 7 March 2019.", "PST"),
         ("The ferry Astrid sank on 7 March 2019 at 03:35 (3,500 tons of ore were lost).", None),
     ],
 )

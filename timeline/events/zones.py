@@ -118,8 +118,10 @@ def _zone_beside(at: int, other: re.Match[str]) -> str | None:
 
 
 def on_clock(claim: Claim, zone: str | None) -> Claim:
-    """The claim with its clock time in a zone, where it has none and is no "local time"."""
+    """The claim with its clock time in a zone, where it has none and is no "local time"; Pacific is PST or PDT."""
     when = claim.date
+    if when is not None and when.zone is not None and when.zone.casefold() in _PLAIN:
+        return replace(claim, date=replace(when, zone=_abbreviated(when.zone, when.first)))
     if zone is None or when is None or when.zone is not None or when.grain > Grain.HOUR or _LOCAL.search(claim.quote):
         return claim
     return replace(claim, date=replace(when, zone=_abbreviated(zone, when.first)))
