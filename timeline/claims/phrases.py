@@ -250,8 +250,22 @@ def attribute(words: Words, i: int) -> bool:
     if after not in (x.NOUN, x.ADJ, x.NAME, x.ING) or words.low[i + 1] == "ago":
         return False
     if before in (x.DET, x.POSS, x.ADJ):
-        return True
+        return not _of_span(words, i)
     return after == x.NOUN and before != x.PREP and words.low[i].startswith("the ")
+
+
+_SPANS = frozenset("season semester term".split())
+_YEARS = frozenset("financial fiscal academic school tax".split())
+
+
+def _of_span(words: Words, i: int) -> bool:
+    """Whether the noun behind a year only says what kind of year it is: in the 2018-19 season, in the 2020 tax year."""
+    low = words.low
+    if i < 2 or low[i - 2] not in ("in", "during", "throughout") or low[i - 1] not in ("the", "its", "their"):
+        return False
+    last = i + 2 if low[i + 1] in _YEARS and low[i + 2 : i + 3] == ("year",) else i + 1
+    spans = last > i + 1 or low[last] in _SPANS
+    return spans and words.tag[last + 1 : last + 2] not in (x.NOUN, x.NAME)
 
 
 _YEAR_AGO = re.compile(r"(?:the |a )?(?:year|month)-(?:ago|earlier)$")
