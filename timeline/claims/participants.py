@@ -159,12 +159,15 @@ def _of_other_event(words: tokens.Words, spot: Spot) -> bool:
     while k > 0 and (words.tag[k] in _IN_PHRASE or words.low[k] in _JOINING):
         k -= 1
     when = words.low[k].rpartition(" ")[2] if k >= 0 and words.tag[k] in (x.TIMEX, x.SUB, x.PREP, x.ADV) else ""
+    if when not in _WHEN:
+        return False
     end = _phrase_end(words, k + 1)
-    return when in _WHEN and x.NOUN in words.tag[k + 1 : end] and words.tag[end : end + 1] not in _VERBS
+    return x.NOUN in words.tag[k + 1 : end] and words.tag[end : end + 1] not in _VERBS
 
 
 def _phrase_end(words: tokens.Words, at: int) -> int:
-    while at < len(words) and (words.tag[at] in _IN_PHRASE or words.low[at] in _JOINING):
+    tag, low = words.tag, words.low
+    while at < len(tag) and (tag[at] in _IN_PHRASE or low[at] in _JOINING):
         at += 1
     return at
 
