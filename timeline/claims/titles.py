@@ -235,6 +235,7 @@ def _verb_text(words: Words, clause: Clause, body: list[int], names: Mapping[int
     return render(words, body, names)
 
 
+_OWNING = frozenset({"'s", "’s"})
 _IRREGULAR_PLURALS = frozenset("people children men women police cattle they these those".split())
 
 
@@ -249,8 +250,8 @@ def _plural(words: Words, subject: Range | None) -> bool:
     for i in range(*subject):
         if words.tag[i] in (x.PREP, x.COMMA) and head:
             break
-        if words.tag[i] == x.COORD and words.low[i] == "and":
-            return True
+        if words.tag[i] == x.COORD and words.low[i] == "and" and not _OWNING.intersection(words.low[i : subject[1]]):
+            return True  # but: Orbis and Lund's plan
         if words.tag[i] in (x.NOUN, x.PRON, x.NUM):
             head = words.low[i]
         if words.low[i] in _SEVERAL and words.tag[i + 1 : i + 2] == x.NAME:

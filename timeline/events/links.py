@@ -11,7 +11,7 @@ from math import inf
 
 from timeline.events.contradictions import big_numbers, disputed, one_event
 from timeline.events.facts import Fact
-from timeline.events.kin import is_family, is_thing, light, near, opposed, recurs, telling
+from timeline.events.kin import is_family, is_thing, light, near, opposed, recurs, saying, telling
 from timeline.events.parties import parties, two_speakers
 from timeline.events.profiles import Profile
 from timeline.events.timing import VETO, dates
@@ -51,6 +51,7 @@ WEIGHTS: Mapping[str, float] = {
     "kindred actors": 1.0,  # that may be one by two names
     "other agents": -1.1,
     "unshared actors": -0.6,
+    "other counterpart": -1.5,
     # what
     "cover": 0.4,
     "mass": 0.7,
@@ -211,7 +212,8 @@ def _acts(one: Fact, other: Fact, rarity: Callable[[str], float]) -> dict[str, f
     if named:
         return {"act in clause": max(rarity(t) for t in named)}
     if near(one.trigger, other.trigger):
-        return {"near trigger": 1.0}
+        told = saying(one.trigger) or saying(other.trigger)  # they confirmed it, they said it: whatever that is
+        return {"same light trigger" if told else "near trigger": 1.0}
     if any(near(t, word) for t, there in crossed for word in there.families if not light(t) and not light(word)):
         return {"near act in clause": 1.0}
     return {"other trigger": 1.0} if _named(one) and _named(other) else {}

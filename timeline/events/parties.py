@@ -67,7 +67,22 @@ def parties(one: Fact, other: Fact, mine: Cast, theirs: Cast, rarity: Callable[[
     }
     if one.doers and other.doers and not one.doers & other.doers:
         found["other agents"] = 1.0
+    if (
+        one.trigger in _BETWEEN
+        and other.trigger in _BETWEEN
+        and _named(one.parties - shared)
+        and _named(other.parties - shared)
+    ):
+        found["other counterpart"] = 1.0
     return found
+
+
+# Acts of two parties, which are others where the second party is another: partnered with one, with another.
+_BETWEEN = frozenset(kin(verb) for verb in "agree buy merge sue sell partner marry meet sign beat".split())
+
+
+def _named(parties: Iterable[str]) -> bool:
+    return any(not p.islower() for p in parties)
 
 
 def _kindred(one: Fact, other: Fact, mine: Cast, theirs: Cast) -> bool:

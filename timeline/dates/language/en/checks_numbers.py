@@ -243,7 +243,8 @@ def past_hour(f: Found, scene: Scene) -> bool:
 def bare_units(f: Found, scene: Scene) -> bool:
     """Quarters of a city, seconds in a race; Days as a name."""
     word, before, after = scene.word(f.first), scene.before(f.first), scene.after(f.last)
-    if scene.tokens[f.first][:1].isupper() and not scene.first_of_sentence(f.first):
+    opens = scene.first_of_sentence(f.first) or scene.begins_line(f.first)
+    if scene.tokens[f.first][:1].isupper() and not opens:
         return True
     if word == "hours" and before in ("early", "small", "wee", "opening"):
         return True
