@@ -250,3 +250,19 @@ def test_completion_knows_commands_and_actors(tmp_path: Path) -> None:
 
     assert "show" in completed("timeline sh", 1).split()
     assert "Harbour Trust" in completed("timeline show --actor Har", 3)
+
+
+class _Unread(io.StringIO):
+    """A pipe whose reader has gone."""
+
+    def write(self, text: str, /) -> int:
+        raise BrokenPipeError(errno.EPIPE, "Broken pipe")
+
+
+def test_a_build_is_finished_though_nobody_reads_its_notes(tmp_path: Path) -> None:
+    (tmp_path / "a.md").write_text("The ferry Alba sank off Oban on 3 May 2021.")
+    env = Environment(io.BytesIO(), io.StringIO(), _Unread(), {"TIMELINE_CACHE": ""})
+    store = tmp_path / "events.yaml"
+    assert main(["build", str(tmp_path / "a.md"), str(tmp_path / "gone.md"), "--store", str(store)], env) == 1
+    assert "Alba" in store.read_text()
+    assert store.with_suffix(".lock").exists()

@@ -5,6 +5,7 @@ import sys
 from pathlib import Path
 
 import pytest
+from store.building import build, document, event, source
 
 from timeline import store
 from timeline.store import identity
@@ -40,3 +41,14 @@ def test_a_key_that_comes_often_costs_no_more_each_time(monkeypatch: pytest.Monk
 def test_a_folder_where_no_file_can_be_made_is_not_busy() -> None:
     with pytest.raises(store.StoreError, match="cannot be written"), store.hold(Path("/proc/events.yaml")):
         pass
+
+
+def test_an_event_that_became_one_with_another_is_not_said_to_be_reported_no_more(tmp_path: Path) -> None:
+    path = tmp_path / "events.yaml"
+    documents = [document("a.md", "1"), document("b.md", "2")]
+    one, other = source("a.md", "the pier burned down"), source("b.md", "a fire destroyed the pier")
+    build(path, documents, [event("The pier burned", "2021-05-03", one), event("Fire", "2021-05-04", other)])
+    (gone,) = build(path, documents, [event("The pier burned", "2021-05-03", one, other)]).gone
+    assert (gone.event, gone.into, gone.kept) == (birth(("b.md", other.quote)), (birth(("a.md", one.quote)),), False)
+    (lost,) = build(path, documents, []).gone
+    assert (lost.event, lost.into) == (birth(("a.md", one.quote)), ())

@@ -43,7 +43,10 @@ def _problem(subject: Subject, event: Event, source: Source, evidence: _Evidence
     else:
         words = f"“{clipped(evidence.words)}” in {source.document}"
         what = f"dated {spell(event.date)}, and {words} is {spell(evidence.date)}"
-    repair = f"`timeline edit {event.id} --date {edtf.dump(evidence.date)}`, or `--reviewed` where yours is right"
+    said = edtf.dump(evidence.date)
+    repair = f"`timeline edit {event.id} --date {said}`, or `--reviewed` where yours is right"
+    if not event.id:  # no command can name it before a build has given it one
+        repair = f"write `date: '{said}'`, or `reviewed: true` where yours is right"
     return Problem(subject.where("events", event.id, "date"), what, repair, event=event.id)
 
 

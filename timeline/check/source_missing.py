@@ -13,10 +13,13 @@ def find(subject: Subject) -> Iterator[Problem]:
     """Each event that nothing proves, unless a person has reviewed it."""
     for event in subject.shown():
         if not event.sources and not event.reviewed:
+            repair = f"`timeline edit {event.id} --document PATH --quote WORDS`, or `--reviewed` where none is needed"
+            if not event.id:  # no command can name it before a build has given it one
+                repair = "write `sources:` with `document` and `quote`, or `reviewed: true` where none is needed"
             yield Problem(
                 subject.where("events", event.id),
                 f"“{event.title}” has no source",
-                f"`timeline edit {event.id} --document PATH --quote WORDS`, or `--reviewed` where none is needed",
+                repair,
                 event=event.id,
             )
 

@@ -7,6 +7,7 @@ import shutil
 import sys
 import time
 from collections.abc import Callable, Mapping
+from contextlib import suppress
 from dataclasses import dataclass
 from io import TextIOWrapper
 from pathlib import Path
@@ -88,8 +89,12 @@ class Environment:
         self.stdout.write(_fitted(lines, self.width) if self.stdout_is_terminal else lines)
 
     def note(self, text: str) -> None:
-        """Put a line for the person on stderr, on a terminal broken between words to its width."""
-        self.stderr.write(f"{_fitted(text, self.width) if self.stderr_is_terminal else text}\n")
+        """Put a line for the person on stderr, on a terminal broken between words to its width.
+
+        Where nobody reads it any more, as behind `2>&1 | head -1`, what is to be done is done without it.
+        """
+        with suppress(BrokenPipeError):
+            self.stderr.write(f"{_fitted(text, self.width) if self.stderr_is_terminal else text}\n")
 
 
 def _fitted(text: str, width: int) -> str:

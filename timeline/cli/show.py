@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter
+from collections.abc import Iterator
 from dataclasses import replace
 from enum import StrEnum
 from importlib import import_module
@@ -118,12 +119,13 @@ def _printed(env: Environment, query: Query, form: str, output: str, path: Path)
 
     noted = form == "table" and output == "-" and (env.rich or env.stderr_is_terminal)
     everything = glanced(env, path, foremost(query, data=form in DATA, left_out=noted))
-    _unknown_actors(env, query, everything, path)
-    _unknown_sources(env, query, everything, path)
+    unknown = [*_unknown_actors(query, everything), *_unknown_sources(query, everything)]
+    for what in unknown:
+        env.note(f"{line(str(path))}: {what}")
     offered = everything if form in DATA else reading(everything, query)
     selected = select(offered, query)
     put(env, rendered(env, selected, form, output), output)
-    if noted and not selected.events:
+    if form == "table" and output == "-" and not selected.events and (noted or not unknown):
         env.note("No event is to be shown.")
     if noted:
         _left_out(env, query, everything, offered)
@@ -141,7 +143,7 @@ def rendered(env: Environment, selection: Selection, form: str, output: str) -> 
     return text
 
 
-def _unknown_actors(env: Environment, query: Query, everything: Selection, path: Path) -> None:
+def _unknown_actors(query: Query, everything: Selection) -> Iterator[str]:
     if not query.actors:
         return
     known = [name for a in everything.actors for name in (a.name, *a.aliases)]
@@ -149,16 +151,16 @@ def _unknown_actors(env: Environment, query: Query, everything: Selection, path:
     for name in query.actors:
         if names_of(name, everything.actors).isdisjoint(acting):
             near = did_you_mean(name, known)
-            env.note(f"{line(str(path))}: nobody called {name!r} takes part in an event{f'; {near}' if near else ''}")
+            yield f"nobody called {name!r} takes part in an event{f'; {near}' if near else ''}"
 
 
-def _unknown_sources(env: Environment, query: Query, everything: Selection, path: Path) -> None:
+def _unknown_sources(query: Query, everything: Selection) -> Iterator[str]:
     cited = {name for event in everything.events for source in event.sources for name in source.cites}
     known = [*(d.id for d in everything.documents), *(d.publisher for d in everything.documents if d.publisher), *cited]
     for name in query.sources:
         if not select(everything, Query(sources=(name,), every=True)).events:
             near = did_you_mean(name, sorted(set(known)))
-            env.note(f"{line(str(path))}: no event is reported or cited by {name!r}{f'; {near}' if near else ''}")
+            yield f"no event is reported or cited by {name!r}{f'; {near}' if near else ''}"
 
 
 def _left_out(env: Environment, query: Query, everything: Selection, offered: Selection) -> None:

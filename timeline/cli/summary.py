@@ -13,6 +13,7 @@ from timeline.cli.edge import spelled
 from timeline.cli.intake import Intake
 from timeline.model import Problem
 from timeline.store import Change, lock_path
+from timeline.store.change import Gone
 from timeline.views.inert import line
 
 _NAMED = 10  # problems that are named without -v
@@ -68,8 +69,7 @@ def _by_hand(path: Path, change: Change, missing: Collection[str]) -> Iterator[s
         )
         yield spelled(Problem(where, what, ""))
     for gone in change.report.gone:
-        fate = "kept, because you changed it" if gone.kept else "removed"
-        yield spelled(Problem(str(path), f"no document reports {gone.event} any more ({gone.title}): {fate}", ""))
+        yield spelled(Problem(str(path), _lost(gone), ""))
     if deleted := change.report.deleted:
         named = ", ".join(deleted[:_NAMED]) + f" and {len(deleted) - _NAMED} more" * (len(deleted) > _NAMED)
         what = f"deleted since the last build, and left out from now on: {named}"
@@ -79,6 +79,17 @@ def _by_hand(path: Path, change: Change, missing: Collection[str]) -> Iterator[s
         if unread not in missing:
             repair = f"`timeline forget {unread}` drops them"
             yield spelled(Problem(unread, "was not read this time; its events are kept", repair))
+
+
+def _lost(gone: Gone) -> str:
+    """What has become of an event that extraction no longer has, and of its reports."""
+    fate = "kept, because you changed it" if gone.kept else "removed"
+    named = f"{gone.event} ({gone.title})"
+    if gone.into:
+        return f"the reports of {named} now stand with {', '.join(gone.into)}: {fate}"
+    if gone.still:
+        return f"{', '.join(gone.still)} still has the words of {named}, but as no event of its own: {fate}"
+    return f"no document reports {named} any more: {fate}"
 
 
 def _value(value: Any) -> str:

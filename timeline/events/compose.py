@@ -4,19 +4,23 @@ from __future__ import annotations
 
 import re
 from collections import Counter
-from collections.abc import Mapping, Sequence
+from collections.abc import Collection, Mapping, Sequence
 from math import sqrt
 
 from timeline import edtf
 from timeline.events.facts import Dating, Fact
-from timeline.events.kin import light
+from timeline.events.kin import kin, light
 from timeline.events.names import Roster
 from timeline.events.solve import Solution
 from timeline.model import Basis, Event, Kind, Mention, Source, Status
+from timeline.mojibake import repaired
 
 _PRONOUN = re.compile(
     r"\b(?:it|they|them|he|him|she|her|we|us|i|you|this|that|these|those|who|which|one)\b", re.IGNORECASE
 )
+_WORD = re.compile(r"[^\W\d_]{2,}")
+_TOKEN = re.compile(r"[^\W_]+")
+_WORDS = 6  # that are named of those which a group shares
 _NEARLY = 0.8  # of the nearest to the middle of a group
 _STANDING = (Status.HAPPENED, Status.ALLEGED, Status.CANCELLED, Status.DENIED, Status.PLANNED, Status.HYPOTHETICAL)
 
@@ -117,11 +121,35 @@ def _sources(group: Sequence[Fact], copies: Mapping[str, str]) -> tuple[Source, 
         place = (fact.claim.document, fact.claim.start, fact.claim.end)
         if place not in seen:
             seen.add(place)
-            out.append(_source(fact, copies))
+            out.append(_source(fact, _copied_from(fact, group, copies)))
     return tuple(out)
 
 
-def _source(fact: Fact, copies: Mapping[str, str]) -> Source:
+def _copied_from(fact: Fact, group: Sequence[Fact], copies: Mapping[str, str]) -> str | None:
+    """The first document of a set of copies that has the words of a claim too; None where its own is the first.
+
+    A copy may leave out or add sentences: what it adds is its own report.
+    """
+    document = fact.claim.document
+    if document not in copies:
+        return None
+    mine = _plain(fact)
+    holders = {
+        other.claim.document
+        for other in group
+        if copies.get(other.claim.document, other.claim.document) == copies[document]
+        and (mine in (theirs := _plain(other)) or theirs in mine)
+    }
+    first = min(holders, key=lambda holder: (holder in copies, holder))
+    return first if first != document else None
+
+
+def _plain(fact: Fact) -> str:
+    """The words of a claim's quote, between spaces, whatever the case and the typography."""
+    return f" {' '.join(_TOKEN.findall(repaired(fact.claim.quote).casefold()))} "
+
+
+def _source(fact: Fact, copy_of: str | None) -> Source:
     claim = fact.claim
     mention = claim.mention
     return Source(
@@ -141,7 +169,7 @@ def _source(fact: Fact, copies: Mapping[str, str]) -> Source:
         clue=clue_words(mention) if mention is not None else None,
         anchor=mention.anchor if mention is not None else None,
         parts=claim.parts,
-        copy_of=copies.get(claim.document),
+        copy_of=copy_of,
     )
 
 
@@ -157,14 +185,14 @@ def clue_words(mention: Mention) -> str:
 
 
 def _merged(group: Sequence[Fact]) -> str | None:
-    """Why the claims of several documents are one event: what they share."""
+    """Why the claims of several documents are one event: what two of them or more share."""
     documents = {f.claim.document for f in group}
     if len(documents) < 2:
         return None
-    actors = Counter(a for f in group for a in f.actors)
-    words = Counter(t for f in group for t in f.terms)
+    told = {(a, f.claim.document) for f in group for a in f.actors}
+    actors = Counter(a for a, _ in told)
     shared = [a for a in sorted(actors) if actors[a] > 1]
-    common = sorted((t for t in words if words[t] > 1), key=lambda t: (-words[t], t))[:6]
+    common = _common_words(group, {word.casefold() for a in shared for word in _WORD.findall(a)})
     dated = sum(f.dating <= Dating.COARSE and f.claim.basis is not Basis.PUBLICATION for f in group)
     parts = [f"{len(documents)} documents", f"{dated} of {len(group)} claims dated"]
     if shared:
@@ -172,3 +200,31 @@ def _merged(group: Sequence[Fact]) -> str | None:
     if common:
         parts.append("words " + ", ".join(common))
     return "; ".join(parts)
+
+
+def _common_words(group: Sequence[Fact], known: Collection[str]) -> list[str]:
+    """What several documents tell in one word or its kin, in the form that stands most often in their quotes.
+
+    Left out are numbers, words that say little of an event, and those that are `known`, in lower case.
+    """
+    told = Counter(key for key, _ in {(t, f.claim.document) for f in group for t in f.terms if not light(t)})
+    forms: dict[str, Counter[str]] = {}
+    for fact in group:
+        for word in _WORD.findall(repaired(fact.claim.quote)):
+            key = kin(word.casefold())
+            if key in fact.terms and word.casefold() not in known:
+                forms.setdefault(key, Counter())[word] += 3 if word == _verb(fact) else 1
+    best = sorted((key for key in forms if told[key] > 1), key=lambda key: (-told[key], key))
+    return list(dict.fromkeys(_commonest(forms[key]) for key in best))[:_WORDS]
+
+
+def _verb(fact: Fact) -> str:
+    """The word that tells what happened."""
+    first, last = fact.claim.trigger or (0, 0)
+    return fact.claim.quote[max(0, first - fact.claim.start) : max(0, last - fact.claim.start)]
+
+
+def _commonest(forms: Counter[str]) -> str:
+    """The form that stands most often, not in the capitals of a headline where it stands without them too."""
+    counts = Counter({form: n + forms[form.capitalize()] * form.islower() for form, n in forms.items()})
+    return min(counts, key=lambda form: (-counts[form], not form.islower(), len(form), form))

@@ -29,6 +29,8 @@ class Gone:
     event: str
     title: str
     kept: bool  # a person touched it, so it stays
+    into: tuple[str, ...] = ()  # events that have its reports now
+    still: tuple[str, ...] = ()  # documents that still have its quotes, as no event of their own
 
 
 @dataclass(frozen=True, slots=True)

@@ -27,11 +27,15 @@ class Found:
 
 @dataclass(slots=True)
 class Assignment:
-    """Fresh events given to stored ones, the new ones, and how many reports of deleted things were left out."""
+    """Fresh events given to stored ones, the new ones, and how many reports of deleted things were left out.
+
+    `moved` has, by the stored event that had a claim, the events that have it now: an id, or the number of a new one.
+    """
 
     found: dict[str, Found] = field(default_factory=dict)
     new: list[tuple[int, list[Evidence]]] = field(default_factory=list)
     left_out: int = 0
+    moved: dict[str, set[str | int]] = field(default_factory=dict)
 
 
 def birth(key: Key, taken: Collection[str] = ()) -> str:
@@ -84,7 +88,7 @@ def assign(known: Sequence[Known], fresh: Sequence[Sequence[Evidence]], same: fr
         elif joined is None and _is_deleted(stored):
             out.left_out += 1
             continue
-        rest = _give(out, sources, stored, joined, lambda h, key: _stays(by_id[h.event], h.key, key, taken))
+        rest = _give(out, index, sources, stored, joined, lambda h, key: _stays(by_id[h.event], h.key, key, taken))
         if rest or not sources:
             out.new.append((index, rest))
     return out
@@ -92,6 +96,7 @@ def assign(known: Sequence[Known], fresh: Sequence[Sequence[Evidence]], same: fr
 
 def _give(
     out: Assignment,
+    index: int,
     sources: Sequence[Evidence],
     stored: Sequence[Holder | None],
     joined: str | None,
@@ -106,6 +111,8 @@ def _give(
         goes_to = joined
         if holder is not None and holder.event != joined and stays(holder, source.key):
             goes_to = holder.event
+        if holder is not None and holder.event != goes_to:
+            out.moved.setdefault(holder.event, set()).add(index if goes_to is None else goes_to)
         if goes_to is None:
             rest.append(source)
         else:

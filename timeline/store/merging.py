@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
-from dataclasses import dataclass
+from collections import defaultdict
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, replace
 from functools import partial
 
 import msgspec
@@ -23,11 +24,12 @@ _ELSEWHERE = ("id", "sources", "basis", "because", *DATE_FIELDS)
 
 @dataclass(slots=True)
 class EventMerge:
-    """One run of the merge. `read` are the documents whose claims are all among the fresh events."""
+    """One run of the merge. `read` are the documents all of whose claims are fresh events; `texts` are of all."""
 
     work: Rows
     read: frozenset[str]
     deleted: frozenset[str]
+    texts: Mapping[str, str]
 
     def run(self, events: Sequence[Event]) -> None:
         """Merges the fresh events into the rows and records."""
@@ -37,13 +39,30 @@ class EventMerge:
         assignment = identity.assign(known, [fresh[i] for i in some], frozenset(self.work.same))
         self.work.left_out += assignment.left_out
         chosen = [events[i] for i in some]
-        likeness.claim(self.work.rows["events"], assignment, chosen)
-        kept = [
-            row for row in self.work.rows["events"] if self._merge(row, assignment.found.get(row.entry["id"]), chosen)
+        before = self.work.rows["events"]
+        likeness.claim(before, assignment, chosen)
+        self.work.rows["events"] = [
+            row for row in before if self._merge(row, assignment.found.get(row.entry["id"]), chosen)
         ]
-        self.work.rows["events"] = kept
-        self._births([(chosen[i], evidence) for i, evidence in assignment.new])
+        born = self._births([(i, chosen[i], evidence) for i, evidence in assignment.new])
+        moved = {name: {born.get(to, to) for to in there} for name, there in assignment.moved.items()}
+        self._account({row.entry["id"]: _keys(row) for row in before}, moved)
         self._unplace({e.key for evidence in fresh for e in evidence})
+
+    def _account(self, had: Mapping[str, tuple[Key, ...]], moved: Mapping[str, set[str | int]]) -> None:
+        """Notes what has become of the reports of the events that are gone: others have them, or no event has."""
+        if not self.work.gone:
+            return
+        owners: dict[Key, set[str]] = defaultdict(set)
+        for row in self.work.rows["events"]:
+            for key in _keys(row):
+                owners[key].add(row.entry["id"])
+        living = {row.entry["id"] for row in self.work.rows["events"]}
+        for place, gone in enumerate(self.work.gone):
+            keys = had.get(gone.event, ())
+            into = (living & moved.get(gone.event, set())).union(*(owners[key] for key in keys)) - {gone.event}
+            still = {document for document, quote in keys if quote and quote in self.texts.get(document, "")}
+            self.work.gone[place] = replace(gone, into=tuple(sorted(into)), still=tuple(sorted(still)))
 
     def _unplace(self, fresh: set[Key]) -> None:
         """Claims that a changed document no longer makes lose their offsets: those were of its old text."""
@@ -70,7 +89,7 @@ class EventMerge:
         known = []
         for row in self.work.rows["events"]:
             record = records.get(row.entry["id"])
-            keys = tuple((s["document"], s.get("quote", "")) for s in row.entry.get("sources", ()))
+            keys = _keys(row)
             evidence = {} if record is None else {e.key: e for e in record.sources}
             frozen = row.entry.get("reviewed")  # it keeps what it has
             own = frozenset(k for k in keys if frozen or k not in evidence or evidence[k].hand)
@@ -202,11 +221,13 @@ class EventMerge:
             self.work.records["events"].pop(name, None)
         return kept
 
-    def _births(self, new: list[tuple[Event, list[Evidence]]]) -> None:
+    def _births(self, new: list[tuple[int, Event, list[Evidence]]]) -> dict[str | int, str]:
+        """Adds the new events; their ids by the numbers they are given with."""
+        born: dict[str | int, str] = {}
         taken = {row.entry["id"] for row in self.work.rows["events"]} | set(self.work.records["events"])
         births = identity.Births(taken)
-        for event, evidence in sorted(new, key=lambda n: _seniority(*n)):
-            name = births.next(_first(evidence, event).key)
+        for number, event, evidence in sorted(new, key=lambda n: _seniority(*n[1:])):
+            name = born[number] = births.next(_first(evidence, event).key)
             said = in_order(entries.of_event(event), EVENT)
             said.pop("sources", None)
             entry = {"id": name, **said}
@@ -221,6 +242,11 @@ class EventMerge:
                 salience=event.salience,
                 merged_because=event.merged_because,
             )
+        return born
+
+
+def _keys(row: Row) -> tuple[Key, ...]:
+    return tuple((s["document"], s.get("quote", "")) for s in row.entry.get("sources", ()))
 
 
 def _first(evidence: list[Evidence], event: Event) -> Evidence:

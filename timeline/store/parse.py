@@ -46,7 +46,7 @@ def parse(text: str, name: str) -> Parsed:
     except Stop:
         pass
     except yaml.YAMLError as error:
-        parsed.problems.append(syntax(error, name, text))
+        parsed.problems[:] = [syntax(error, name, text)]  # what was read before it may be another thing than was meant
     return parsed
 
 

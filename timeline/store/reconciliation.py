@@ -64,5 +64,6 @@ def _reconciled(
     lists.merge(
         work, "actors", {a.name: entries.of_actor(a) for a in actors}, ACTOR, complete=not work.documents_unread
     )
-    EventMerge(work, read=frozenset(known), deleted=frozenset(deleted)).run(events)
+    texts = {d.id: d.text for d in documents if d.id not in deleted}
+    EventMerge(work, frozenset(known), frozenset(deleted), texts).run(events)
     return rows.change(work, version)

@@ -244,17 +244,16 @@ def forget(work: Rows, path: str) -> None:
         name = row.entry["id"]
         known = work.records["events"].get(name)
         own = touched(row, known)
-        if left or own:
-            kept.append(row)
-        if left:
-            row.entry = {**row.entry, "sources": left}
-            if known is not None:
-                rest = tuple(e for e in known.sources if e.document != path)
-                work.records["events"][name] = msgspec.structs.replace(known, sources=rest)
-        else:
+        if not left:
             work.gone.append(Gone(name, row.entry.get("title", ""), own))
             if not own:
                 work.records["events"].pop(name, None)
+                continue
+        kept.append(row)
+        row.entry = {k: left if k == "sources" else v for k, v in row.entry.items() if k != "sources" or left}
+        if known is not None:
+            rest = tuple(e for e in known.sources if e.document != path)
+            work.records["events"][name] = msgspec.structs.replace(known, sources=rest, lost=not left)
     work.rows["events"] = kept
 
 

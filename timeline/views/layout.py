@@ -196,6 +196,6 @@ def _source(group: list[Source], named: Named) -> tuple[Span, ...]:
     spans: list[Span] = [(text, "source")]
     if cites:
         spans += [(", citing ", "source"), (", ".join(cites), "outlet")]
-    if first.copy_of:
+    if first.copy_of and all(source.copy_of for source in group):
         spans.append((f" (a copy of {named.name(first.copy_of)})", "source"))
     return tuple(spans)
