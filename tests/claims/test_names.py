@@ -2,7 +2,7 @@
 
 import pytest
 
-from timeline.claims import discourse, given_names, names
+from timeline.claims import discourse, given_names, name_forms
 from timeline.model import Kind
 
 
@@ -25,7 +25,7 @@ from timeline.model import Kind
     ],
 )
 def test_people(name: str) -> None:
-    assert names.kind_of(name) is Kind.PERSON
+    assert name_forms.kind_of(name) is Kind.PERSON
 
 
 @pytest.mark.parametrize(
@@ -39,7 +39,7 @@ def test_people(name: str) -> None:
     ],
 )
 def test_what_is_no_person(name: str, kind: Kind | None) -> None:
-    assert names.kind_of(name) is kind
+    assert name_forms.kind_of(name) is kind
 
 
 @pytest.mark.parametrize(

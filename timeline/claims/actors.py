@@ -12,7 +12,7 @@ from collections import Counter, defaultdict
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field, replace
 
-from timeline.claims import evidence, gazetteer, named_things, names
+from timeline.claims import evidence, gazetteer, name_forms, named_things, names
 from timeline.claims import naming as t
 from timeline.claims.acronyms import acronyms
 from timeline.claims.descriptions import nouns_of
@@ -78,7 +78,7 @@ def _covered(candidate: names.Candidate, spots: Sequence[Spot], starts: Sequence
         if spot.start >= candidate.end:
             break
         if candidate.start < spot.end:
-            kind = names.kind_of(candidate.text, [candidate.title])
+            kind = name_forms.kind_of(candidate.text, [candidate.title])
             if spot.end - spot.start >= candidate.end - candidate.start:
                 return True
             body = kind is Kind.ORGANISATION and (spot.kind is Kind.PLACE or candidate.text.split()[-1] in t.BODY_TAILS)
@@ -180,8 +180,8 @@ def _cluster(document: Document, loose: Sequence[names.Candidate], spots: Sequen
     text = document.text
     where: dict[str, list[names.Candidate]] = defaultdict(list)
     for c in loose:
-        where[names.cased(" ".join(c.text.split()))].append(c)
-    lowered = names.lowered(text)
+        where[name_forms.cased(" ".join(c.text.split()))].append(c)
+    lowered = name_forms.lowered(text)
     series = named_things.series(text, where, lowered)
     where.update(series)
     parts = {word for name in where if " " in name for word in name.split()}
@@ -208,7 +208,7 @@ def _kind(text: str, name: str, places: Sequence[names.Candidate], found: _Found
     if name in found.things:
         return None
     titles = [c.title for c in places]
-    kind = names.kind_of(name, titles)
+    kind = name_forms.kind_of(name, titles)
     town = (kind is Kind.PERSON or name.split()[-1] in ("City", "Town")) and not any(titles)
     if kind is not None and not town:
         return kind
@@ -220,10 +220,10 @@ def _add_long(text: str, kept: Mapping[str, Sequence[names.Candidate]], found: _
     """The names of several words, and those that a legal form makes long."""
     forms: dict[str, set[str]] = defaultdict(set)
     for name in kept:
-        forms[names.bare(name)].add(name)
+        forms[name_forms.bare(name)].add(name)
     for name in sorted(kept, key=lambda n: (-len(n.split()), n)):
-        siblings = [n for n in forms[names.bare(name)] if n != names.bare(name)]
-        base = name if len(siblings) > 1 and name in siblings else names.canonical(name, text)
+        siblings = [n for n in forms[name_forms.bare(name)] if n != name_forms.bare(name)]
+        base = name if len(siblings) > 1 and name in siblings else name_forms.canonical(name, text)
         if " " in name or base != name:
             kind = _kind(text, name, kept[name], found)
             if kind is None and _borne(name, kept):
@@ -243,7 +243,7 @@ def _add_single(
     document: Document, kept: Mapping[str, Sequence[names.Candidate]], spots: Sequence[Spot], found: _Found
 ) -> None:
     """The names of one word: short forms of longer ones, or names of their own."""
-    first_seen = {names.canonical(n, document.text): min(c.start for c in cs) for n, cs in kept.items()}
+    first_seen = {name_forms.canonical(n, document.text): min(c.start for c in cs) for n, cs in kept.items()}
     longer = _longer(found.full, spots)
     for name in sorted(n for n in kept if " " not in n):
         whole = _of_family(document.text, name, kept[name]) if name in GIVEN_NAMES else None
@@ -309,7 +309,7 @@ def _owner(
         owners = _introduced(owners, found[0].start, first_seen) or owners
     if len(owners) == 1:
         return next(iter(owners))
-    legal = all(names.bare(n) == name for n in owners)
+    legal = all(name_forms.bare(n) == name for n in owners)
     return "" if len(owners) > 1 and (people or legal) else None
 
 

@@ -6,7 +6,7 @@ import re
 from collections import Counter
 from collections.abc import Container, Sequence
 
-from timeline.claims import names, verbs
+from timeline.claims import name_forms, verbs
 from timeline.claims import naming as t
 from timeline.claims.demonyms import DEMONYMS
 from timeline.claims.designations import ACTING, LOCAL, ORGANISATIONS, ROLES
@@ -22,7 +22,7 @@ def is_name(text: str, name: str, found: Sequence[Candidate], parts: Container[s
     `parts` are the words of the sequences of several words, `lowered` how often each word stands in lower case.
     """
     words = name.split()
-    if names.is_thing(name) or len(name) < 2 or len(words) > 9:
+    if name_forms.is_thing(name) or len(name) < 2 or len(words) > 9:
         return False
     if len(words) > 1:
         if name.isupper() and any(w.lower() in CLOSED or w.lower() in verbs.FORMS or lowered[w.lower()] for w in words):

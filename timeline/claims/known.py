@@ -11,7 +11,7 @@ from typing import Any
 
 import ahocorasick
 
-from timeline.claims import gazetteer, names
+from timeline.claims import gazetteer, name_forms, names
 from timeline.claims import naming as t
 from timeline.claims.given_names import GIVEN_NAMES
 from timeline.claims.spots import Spot, flat, inside
@@ -51,7 +51,7 @@ def known_names(declared: tuple[Actor, ...]) -> Known:
 
     A declared actor without a kind is of the kind that its name shows: Jane Roe is called Roe, and she.
     """
-    declared = tuple(replace(a, kind=a.kind or names.kind_of(a.name, [])) for a in declared)
+    declared = tuple(replace(a, kind=a.kind or name_forms.kind_of(a.name, [])) for a in declared)
     table: dict[str, Actor] = {}
     mine = Counter(alias for a in declared for alias in {a.name, *a.aliases})
     for actor in declared:

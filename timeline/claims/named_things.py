@@ -7,7 +7,8 @@ from collections.abc import Mapping, Sequence
 from enum import StrEnum
 
 from timeline.claims import naming as t
-from timeline.claims.names import Candidate, goes_on, kind_of
+from timeline.claims.name_forms import kind_of
+from timeline.claims.names import Candidate, goes_on
 from timeline.model import Kind
 
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from timeline.claims import names
+from timeline.claims import name_forms
 from timeline.claims.actors import Cast
 from timeline.claims.outlets import is_outlet
 from timeline.model import Document, Kind
@@ -37,7 +37,7 @@ def speaker(document: Document, people: Cast) -> str | None:
         if publisher.lower() in {actor.name.lower(), *(a.lower() for a in actor.aliases)}:
             return None if is_outlet(actor.name) else actor.name
     sender = _DESK.sub("", publisher)
-    body = " " in sender and names.kind_of(sender) is not Kind.PERSON and not is_outlet(sender)
+    body = " " in sender and name_forms.kind_of(sender) is not Kind.PERSON and not is_outlet(sender)
     return sender if document.published_from == "e-mail" and body else None
 
 
@@ -54,9 +54,9 @@ def author(document: Document) -> str | None:
             m = _BYLINE.search(inside)
         else:
             continue
-        if m is not None and names.kind_of(m[1]) is Kind.PERSON:
+        if m is not None and name_forms.kind_of(m[1]) is Kind.PERSON:
             found[m[1]] = None
     sender = document.publisher or ""
-    if not found and document.published_from == "e-mail" and names.kind_of(sender or "-") is Kind.PERSON:
+    if not found and document.published_from == "e-mail" and name_forms.kind_of(sender or "-") is Kind.PERSON:
         found[sender] = None
     return next(iter(found)) if len(found) == 1 else None

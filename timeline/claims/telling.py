@@ -10,14 +10,13 @@ from timeline.claims import (
     clauses,
     dating,
     making,
-    minutes,
     mood,
     noun_events,
     phrases,
-    reckoning,
     states,
     status,
     tense,
+    untimed,
 )
 from timeline.claims import lexicon as x
 from timeline.claims.attached import bare_speech, complement, said_before, spread, told_as_fact
@@ -26,7 +25,6 @@ from timeline.model import Basis, Claim, Status
 
 _MOST = 0.6  # of an entry: what its clauses tell of it stands for it
 _FIGURES = 3  # numbers in a line without a verb that make it a row of figures
-_LEAD = 3  # blocks of text, the headline included, that tell what is new
 
 
 def claims(reading: Reading, line: Line) -> list[Claim]:
@@ -59,7 +57,7 @@ def _of_clauses(reading: Reading, line: Line) -> Iterator[Claim | None]:
     if line.phrases and line.clauses:
         yield from _of_dated(reading, line, question=question)
     elif not question:
-        yield from (_undated_claim(reading, line, n, others_dated=False) for n in range(len(line.clauses)))
+        yield from (untimed.undated_claim(reading, line, n, others_dated=False) for n in range(len(line.clauses)))
 
 
 def _of_dated(reading: Reading, line: Line, *, question: bool) -> Iterator[Claim | None]:
@@ -85,7 +83,7 @@ def _of_dated(reading: Reading, line: Line, *, question: bool) -> Iterator[Claim
                 used.add(n)
                 yield _dated_claim(reading, line, n, group, group is not dated[n][0])
         elif n not in dated and not question:
-            yield _undated_claim(reading, line, n, others_dated=bool(dated))
+            yield untimed.undated_claim(reading, line, n, others_dated=bool(dated))
 
 
 def _told_elsewhere(line: Line, dated: dict[int, list[list[int]]]) -> set[int]:
@@ -221,7 +219,7 @@ def _telling(line: Line, n: int, place: int) -> int | None:
         return None
     if clause.opener == "as" and line.words.lemma[clause.group.head] in x.REPORTING:
         return None  # as the paper wrote on Friday: whose word it is, no event
-    if dating.restates(line, clause, place) or _asks(line) or clause.opener == "how":
+    if dating.restates(line, clause, place) or untimed.asks(line) or clause.opener == "how":
         return None
     if (
         states.ranks(line, clause, place)
@@ -231,7 +229,7 @@ def _telling(line: Line, n: int, place: int) -> int | None:
     ):
         return None
     behind = line.clauses[n + 1] if n + 1 < len(line.clauses) else None
-    if _bare_do(line, clause):  # another did not, and the house fell
+    if untimed.bare_do(line, clause):  # another did not, and the house fell
         return n + 1 if behind is not None and behind.kind == "coordinate" and not behind.inherited else None
     if dating.tells_the_day(line, clause, place):  # it was in 1903 that they built it
         return n + 1 if behind is not None and behind.opener == "that" else None
@@ -307,100 +305,3 @@ def _entry_claim(reading: Reading, line: Line, phrase: phrases.Phrase) -> Claim 
         state = Status.HAPPENED
     state = _by_date(reading, line, entry, phrase, state)
     return making.claim(reading, line, entry, phrase, state, [], title=title)
-
-
-def _undated_claim(reading: Reading, line: Line, n: int, *, others_dated: bool) -> Claim | None:
-    """A clause without a date: an event by its verb, dated by a line above it or by publication."""
-    clause = line.clauses[n]
-    group = clause.group
-    decided = reading.session is not None and minutes.decides(line, clause)
-    if group is None or not (decided or _tells_event(line, clause, reading.section is not None)):
-        return None
-    state = status.of_clause(line.words, line.clauses, n)
-    reckoned = reckoning.backwards(line, clause) if state is Status.HAPPENED else None
-    if reckoned is not None:
-        return making.claim(reading, line, clause, reckoned, state, complement(line, n), outside=True)
-    phrase = reading.loose or reading.section
-    if phrase is not None and state is Status.HAPPENED and clause.kind == "main":
-        reading.section = None  # the first sentence is the news of the entry, the rest goes on about it
-        return making.claim(reading, line, clause, phrase, state, complement(line, n), outside=True)
-    if decided and state is Status.HAPPENED:
-        return making.claim(reading, line, clause, reading.session, state, complement(line, n), outside=True)
-    lead = (
-        not (others_dated or reading.entered)
-        and reading.document.published is not None
-        and clause.kind == "main"
-        and state is Status.HAPPENED
-        and line.sentence.paragraph <= _LEAD
-        and _new(line, clause)
-    )
-    if lead and _aside(line, clause):
-        reading.goes_on.add(line.sentence.start)
-    return making.claim(reading, line, clause, None, state, complement(line, n), lead=lead)
-
-
-def _bare_do(line: Line, clause: clauses.Clause) -> bool:
-    """Whether a clause only takes up the verb of another: this one did; they did not."""
-    words, group = line.words, clause.group
-    if group is None or words.tag[group.head] != x.DO:
-        return False
-    return words.tag[group.last : group.last + 1] in ("", x.STOP, x.COMMA, x.STRONG, x.NEG, x.QUOTE)
-
-
-def _aside(line: Line, clause: clauses.Clause) -> bool:
-    """Whether a sentence of the lead goes on about somebody, stands in brackets, or only asks what happened."""
-    words, group = line.words, clause.group
-    assert group is not None
-    subject = clause.subject
-    pronoun = subject is not None and words.tag[subject[0]] == x.PRON and words.low[subject[0]] != "we"
-    bracketed = words.tag[0] == x.OPEN or words.tag[: group.head].count(x.OPEN) > words.tag[: group.head].count(x.CLOSE)
-    return pronoun or bracketed or _asks(line)
-
-
-def _asks(line: Line) -> bool:
-    """Whether a line only announces what it will tell: What happened on Thursday."""
-    return line.words.low[0] in ("what", "why", "how") and not line.sentence.text.rstrip().endswith((".", "!"))
-
-
-def _new(line: Line, clause: clauses.Clause) -> bool:
-    """Whether a lead sentence tells news: a perfect, a past tense of doing, a headline's present."""
-    group = clause.group
-    assert group is not None
-    if group.perfect or group.past:
-        return True
-    return line.sentence.heading or line.words.tag[group.head] == x.ING
-
-
-def _tells_event(line: Line, clause: clauses.Clause, live: bool) -> bool:
-    """Whether a clause tells an event: a verb of doing, told as past; in headlines and live reports as present."""
-    group = clause.group
-    assert group is not None
-    lemma, tag = line.words.lemma[group.head], line.words.tag[group.head]
-    if not lemma or clause.kind == "reduced" or lemma in x.SAYING:
-        return False
-    if lemma in x.STATIVE and not _done(line, clause):
-        return False
-    headline = (line.sentence.heading or live) and tag == x.PRES
-    headline = headline or (live and group.passive and not group.modal)  # the motion is lost
-    if not (group.past or group.perfect or headline or (tag == x.ING and group.finite)):
-        return False
-    return not (_bare_do(line, clause) or _in_quotes(line, clause))
-
-
-_PARTICLES = frozenset((word,) for word in "away off out down up over aground ashore".split())
-_NEVER_DONE = frozenset("be have think believe expect know".split())
-
-
-def _done(line: Line, clause: clauses.Clause) -> bool:
-    """Whether a verb of a state tells something done: in the passive, or with a particle: was raised, ran away."""
-    group = clause.group
-    assert group is not None
-    if line.words.lemma[group.head] in _NEVER_DONE:
-        return False
-    return group.passive or (group.past and line.words.low[group.last : group.last + 1] in _PARTICLES)
-
-
-def _in_quotes(line: Line, clause: clauses.Clause) -> bool:
-    """Whether the clause is someone's words: an odd number of quotation marks before its verb."""
-    assert clause.group is not None
-    return line.words.tag.count(x.QUOTE, 0, clause.group.head) % 2 == 1

@@ -15,17 +15,16 @@ from timeline.claims.speech import quotation, said_so
 from timeline.claims.tokens import Words
 from timeline.claims.trimming import (
     LONGEST,
-    articles,
     fitting,
     joined,
     render,
     without_afterthought,
     without_age,
     without_dashed,
-    without_dates,
     without_source,
     without_tail,
 )
+from timeline.claims.undating import articles, without_dates
 
 _ENDINGS = frozenset(
     """

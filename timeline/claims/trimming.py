@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Mapping, Sequence
 from itertools import accumulate
 
@@ -14,26 +13,7 @@ from timeline.claims.tokens import Words
 LONGEST = 100
 _SHORT = 40
 _ATTACHED = frozenset((x.COMMA, x.STOP, x.CLOSE))
-_DATE_PREPOSITIONS = frozenset(
-    "dated in on at by from since until till during for of late early around about between through within after over "
-    "before past".split()
-)
-_DATE_WORDS = frozenset("the late early about around some just only later shortly soon".split())
-_PARTS = frozenset(
-    "evening night morning afternoon day dawn end beginning start middle eve close week weekend hours ahead part "
-    "most rest much".split()
-)
-_STILL = frozenset({"has", "have", "'s", "'ve"})
-_LITTLE = frozenset("little bit moment while".split())
-_PLANNED = frozenset("due planned scheduled set slated billed".split())
-_LENGTH = re.compile(r"^(?!the |last |first ).*(?:minutes|hours|days|weeks|months|years|decades)$|^(?:an?|one) \w+$")
-_LASTS = frozenset("last take spend wait run serve".split())
-_PARTICLES = frozenset("in on off up out down away back".split())
-_BARE = re.compile(
-    r"^(?:yesterday|today|tomorrow|tonight|last |next |this )|(?:later|earlier|ago|(?:before|after)(?: \S+)?)$"
-)
 _SPELT = {"'d": "had", "'ve": "have", "'ll": "will", "'re": "are", "'m": "am"}  # behind a name in a pronoun's place
-_AS = frozenset("early late soon recently far".split())
 
 
 def render(words: Words, indices: Sequence[int], names: Mapping[int, str] | None = None) -> str:
@@ -55,148 +35,6 @@ def _pieces(words: Words, indices: Sequence[int], names: Mapping[int, str]) -> l
         out.append(word if attaches or not out else " " + word)
         previous = i
     return out
-
-
-def without_dates(words: Words, indices: Sequence[int]) -> list[int]:
-    """The words without date phrases, the prepositions that lead to them, padding and brackets."""
-    kept: list[int] = []
-    depth = 0
-    tags, low = words.tag, words.low
-    for n, i in enumerate(indices):
-        tag = tags[i]
-        if tag not in _GOES:
-            if not depth and not (
-                kept and (low[i] in ("local", "time") or low[i + 1 : i + 2] == ("time",)) and _of_clock(words, i)
-            ):
-                kept.append(i)
-            continue
-        if tag == x.OPEN:
-            depth += 1
-        if tag == x.CLOSE:
-            depth = max(0, depth - 1)
-            continue
-        if depth or (tag == x.QUOTE and words.text[i] == '"'):
-            continue
-        if tag == x.TIMEX and stands_for_article(words, i):
-            if words.tag[i + 1] != x.POSS and not (kept and words.tag[kept[-1]] in (x.DET, x.POSS, x.ADJ)):
-                kept.append(i)
-            continue
-        stays = low[i] in _REGULAR or _attributive(words, indices, n) or _goes_on_for(words, indices, n, kept)
-        if tag == x.TIMEX and not stays:
-            if not (kept and words.low[kept[-1]] in _PARTICLES and _BARE.search(words.low[i])):  # sworn in yesterday
-                _drop_lead(words, kept, described=_describes(words, indices, n))
-            continue
-        doubled = tag == x.COMMA and (not kept or tags[kept[-1]] in (x.COMMA, x.DET))
-        broke = low[i] == "even" and i and words.lemma[i - 1] == "break"
-        if not doubled and (broke or not (tag == x.ADV and low[i] in x.PADDING)):
-            kept.append(i)
-    return kept
-
-
-# What a title may do without.
-_GOES = frozenset({x.OPEN, x.CLOSE, x.QUOTE, x.TIMEX, x.COMMA, x.ADV})
-_REGULAR = frozenset("daily weekly monthly quarterly annual yearly biennial nightly hourly".split())  # a sports daily
-_CALENDAR = re.compile(
-    r"\b(?:jan|feb|mar|apr|may|jun|jul|aug|sep|sept|oct|nov|dec|january|february|march|april|june|july|august|"
-    r"september|october|november|december|(?:mon|tues|wednes|thurs|fri|satur|sun)day)\b|^(?:the )?\d\d? "
-)
-
-
-def stands_for_article(words: Words, i: int) -> bool:
-    """Whether a date before a noun is to go and leave an article: Friday's vote, the 12 May hearing."""
-    after = words.tag[i + 1] if i + 1 < len(words) else x.STOP
-    if after == x.POSS:
-        return words.low[i + 1] in ("'s", "’s", "'")
-    if after not in (x.NOUN, x.ADJ) or _CALENDAR.search(words.low[i]) is None:
-        return False
-    return words.low[i].startswith("the ") or (i > 0 and words.tag[i - 1] in (x.DET, x.POSS, x.ADJ))
-
-
-def articles(words: Words, indices: Sequence[int]) -> dict[int, str]:
-    """The words of a title for which an article stands, where a date before a noun was taken out."""
-    if x.TIMEX not in words.tag:
-        return {}
-    led = [i for i in indices if words.tag[i] == x.TIMEX and words.low[i].startswith("the ")]
-    owned = [i for i in indices if i and words.tag[i] == x.POSS and words.tag[i - 1] == x.TIMEX]
-    said = dict.fromkeys(
-        [i for i in led if stands_for_article(words, i)] + [i for i in owned if stands_for_article(words, i - 1)], "the"
-    )
-    for i in indices:  # an August deal, a June accord
-        if words.tag[i] == x.TIMEX and i and words.low[i - 1] in ("a", "an"):
-            noun = i + 1 + (words.tag[i + 1 : i + 2] == x.COMMA)
-            if noun < len(words) and (noun > i + 1 or stands_for_article(words, i)):
-                said[i - 1] = "an" if words.low[noun][0] in "aeiou" else "a"
-    return said
-
-
-def _of_clock(words: Words, i: int) -> bool:
-    """Whether a word only says by which clock a time is: at 3:35 local time, at 05:06 Finnish time."""
-    if words.low[i] == "time" and i > 1 and words.tag[i - 2] == x.TIMEX:
-        return words.low[i - 1] == "local" or words.text[i - 1][0].isupper()
-    if words.low[i + 1 : i + 2] == ("time",) and words.text[i][0].isupper():
-        return i > 0 and words.tag[i - 1] == x.TIMEX
-    after = words.tag[i + 1] if i + 1 < len(words.tag) else x.STOP
-    ends = after not in NOMINAL or words.low[i + 1] == "time"
-    return words.low[i] == "local" and i > 0 and words.tag[i - 1] == x.TIMEX and ends
-
-
-def _describes(words: Words, indices: Sequence[int], n: int) -> bool:
-    """Whether a date between an article and its noun is taken out: the Dec. 8, 2020, blast."""
-    rest = [i for i in indices[n + 1 : n + 3] if words.tag[i] != x.COMMA]
-    return bool(rest) and words.tag[rest[0]] in (x.NOUN, x.ADJ)
-
-
-def _drop_lead(words: Words, kept: list[int], *, described: bool = False) -> None:
-    """Take away the words that led to a date: on the evening of, as early as, at about, a comma.
-
-    An article stays where it belongs to the noun that the date described.
-    """
-    if described and kept and words.tag[kept[-1]] in (x.DET, x.POSS):
-        return
-    led = False  # one preposition leads to a date, the one before it is the verb's: went on in May
-    while kept:
-        low, tag = words.low[kept[-1]], words.tag[kept[-1]]
-        if low == "of" and len(kept) > 1 and words.low[kept[-2]] in _PARTS:
-            del kept[-2:]
-        elif low == "as" and len(kept) > 2 and words.low[kept[-2]] in _AS and words.low[kept[-3]] == "as":
-            del kept[-3:]
-        elif tag == x.COMMA or low in _DATE_WORDS:
-            kept.pop()
-        elif ((tag in (x.PREP, x.SUB) and low in _DATE_PREPOSITIONS) or tag == x.TO) and not led:
-            kept.pop()
-            led = True
-        elif led and low in _LITTLE and len(kept) > 1 and words.tag[kept[-2]] == x.DET:
-            del kept[-2:]  # a little after midnight
-        elif low in _PLANNED and len(kept) > 1 and words.tag[kept[-2]] in (x.NOUN, x.NAME):
-            kept.pop()  # a hearing due on 3 May was cancelled
-            return
-        else:
-            return
-
-
-def _goes_on_for(words: Words, indices: Sequence[int], n: int, kept: Sequence[int]) -> bool:
-    """Whether a length of time is told: two days of rain, hours after the vote, lasted for two hours."""
-    more = n + 1 < len(indices) and words.low[indices[n + 1]] in ("of", "after", "before", "than")
-    if kept and words.lemma[kept[-1]] in ("spend", "waste") and kept[-1] == indices[n] - 1:
-        return True  # spent the weekend in a hall
-    if kept and words.low[kept[-1]] in ("until", "till"):
-        return True
-    if kept and words.low[kept[-1]] == "that" and words.tag[indices[n] + 1 : indices[n] + 2] in (x.MODAL, x.BE):
-        return True  # warned that 2019 would be hard
-    if kept and words.low[kept[-1]] == "since" and not _STILL.isdisjoint(words.low[k] for k in kept):
-        return True  # has carried a warning since 2002
-    lasts = more or any(words.lemma[k] in _LASTS for k in kept[-4:])
-    return lasts and _LENGTH.search(words.low[indices[n]]) is not None
-
-
-def _attributive(words: Words, indices: Sequence[int], n: int) -> bool:
-    """Whether a date belongs to a noun: the 2015 election, fiscal 2009 bonus."""
-    if n + 1 < len(indices) and words.low[indices[n]].startswith("the ") and words.tag[indices[n + 1]] == x.NOUN:
-        return n == 0 or words.tag[indices[n - 1]] != x.PREP  # the summer fair
-    if n == 0 or n + 1 >= len(indices):
-        return False
-    before, after = indices[n - 1], indices[n + 1]
-    return words.tag[before] in (x.DET, x.POSS, x.ADJ) and words.tag[after] in (x.NOUN, x.ADJ, x.NAME)
 
 
 def without_source(words: Words, body: list[int], verb: int) -> list[int]:

@@ -1,0 +1,124 @@
+"""What a name is by its words, and its forms: without a legal form, in capitals, in lower case."""
+
+from __future__ import annotations
+
+import re
+from collections import Counter
+from collections.abc import Iterable, Sequence
+from functools import lru_cache
+from itertools import chain
+
+from timeline.claims import naming as t
+from timeline.claims.given_names import FAMILY_FIRST, GIVEN_NAMES
+from timeline.claims.lexicon import CLOSED
+from timeline.model import Kind
+
+_REMEMBERED = 1 << 13  # names, which come again and again
+
+
+def kind_of(name: str, titles: Iterable[str] = ()) -> Kind | None:
+    """What the words of a name show it to be, or the titles before it."""
+    return Kind.PERSON if any(title in t.HONORIFICS for title in titles) else _kind_by_words(name)
+
+
+@lru_cache(maxsize=_REMEMBERED)
+def _kind_by_words(name: str) -> Kind | None:
+    words = [w.rstrip(".,") for w in name.split()]
+    if any(w in t.LEGAL for w in words[1:]) or (len(words) > 1 and words[-1] in t.LEGAL):
+        return Kind.ORGANISATION
+    person = (
+        (words[0] in GIVEN_NAMES and words[0] not in t.ARTICLES)
+        or re.fullmatch(r"[A-Z]", words[0]) is not None
+        or _family_first(words)
+    )
+    if person and 2 <= len(words) <= 4 and not any(w in t.ORGANISATION or w in t.PLACE_TAILS for w in words[1:]):
+        return Kind.PERSON
+    if len(words) > 1 and words[-1] in t.PLACE_TAILS and not any(w in t.OF_HEADS for w in words[:-1]):
+        return Kind.PLACE
+    if len(words) > 1 and any(w in t.ORGANISATION for w in words):
+        return Kind.ORGANISATION
+    initials = len(words) == 1 and name.isupper() and len(name) > 1
+    return Kind.ORGANISATION if initials or re.search(r" of (?:America|Canada|Europe)$", name) else None
+
+
+def _family_first(words: Sequence[str]) -> bool:
+    """Whether a family name stands before its given name: Tran Van Minh, Seo Ji-yeon."""
+    given = len(words) > 1 and (words[-1] in GIVEN_NAMES or re.fullmatch(r"[A-Z][a-z]+-[a-z]+", words[-1]) is not None)
+    return given and words[0] in FAMILY_FIRST
+
+
+def canonical(name: str, text: str = "") -> str:
+    """The name without a legal form that adds nothing: Acme for Acme Inc.
+
+    A "Company" or "Corporation" goes only where the text has the name without it.
+    """
+    words = name.split()
+    while len(words) > 1 and words[-1].rstrip(",") in t.DROPPED_LEGAL:
+        rest = " ".join(words[:-1]).rstrip(",")
+        if rest.endswith(("&", " and")):
+            break
+        if words[-1] in ("Company", "Corporation") and len(words) > 2 and text.count(rest) <= text.count(name):
+            break
+        words.pop()
+    return " ".join(words).rstrip(",")
+
+
+def cased(name: str) -> str:
+    """A person's name in capitals as it is written else: LORENE VANCE."""
+    words = name.split()
+    if not name.isupper() or len(words) < 2 or words[0].capitalize() not in GIVEN_NAMES:
+        return name
+    return " ".join("-".join(part.capitalize() for part in word.split("-")) for word in words)
+
+
+@lru_cache(maxsize=_REMEMBERED)
+def bare(name: str) -> str:
+    """The name without any legal form, to see which names differ in nothing else."""
+    words = name.split()
+    while len(words) > 1 and words[-1].rstrip(",") in t.LEGAL:
+        words.pop()
+    return " ".join(words).rstrip(",")
+
+
+_SEAT = re.compile(r"[RDI]-[A-Z][\w.]*")  # Tom Rudge, R-Ohio
+_BRAND = re.compile(r"\d{1,2}-?[A-Z][a-z]{2}|\d+(?:st|nd|rd|th)$")  # 7-Eleven, 3rd Battalion
+
+
+def is_thing(name: str) -> bool:
+    """Section 12, Dam B, Room Nine: a numbered thing."""
+    words = name.split()
+    if len(words) == 1 and re.fullmatch(r"[A-Z]{2,}s", name) is not None:
+        return True  # NGOs
+    figures = re.search(r"^I['’]|\d", words[0]) is not None and _BRAND.match(words[0]) is None
+    if (
+        figures
+        or _SEAT.fullmatch(name) is not None
+        or all(w in t.OFFICES or w in t.POST_NOMINALS or w in t.LEGAL for w in words)
+    ):
+        return True
+    if len(words) == 1 and re.search(r"(?<!\d)[-‑][a-z]", name) is not None:
+        return True
+    if words[0] in t.THINGS and (len(words) == 1 or re.fullmatch(r"[A-Z\d.]{1,3}|[IVXL]+", words[1]) is not None):
+        return True
+    return all(w.lower() in t.COMMON or w.lower() in CLOSED for w in words)
+
+
+def lowered(text: str) -> Counter[str]:
+    """How often each word of a text stands there in lower case."""
+    return Counter(chain.from_iterable(map(_LOWER_WORDS.__getitem__, text.split())))
+
+
+_LOWER_WORD = re.compile(r"(?<![\w'’.-])[^\W\d_A-Z][\w-]+(?!\.?\w)")
+
+
+class _LowerWords(dict[str, tuple[str, ...]]):
+    """What was met between two spaces, with the words in lower case in it, mostly one or none."""
+
+    def __missing__(self, piece: str) -> tuple[str, ...]:
+        if len(self) >= 1 << 15:
+            self.clear()
+        found = self[piece] = tuple(_LOWER_WORD.findall(piece))
+        return found
+
+
+_LOWER_WORDS = _LowerWords()

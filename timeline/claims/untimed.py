@@ -1,0 +1,108 @@
+"""The claim of a clause without a date: an event by its verb, dated by a line above it or by publication."""
+
+from __future__ import annotations
+
+from timeline.claims import clauses, making, minutes, reckoning, status
+from timeline.claims import lexicon as x
+from timeline.claims.attached import complement
+from timeline.claims.lines import Line, Reading
+from timeline.model import Claim, Status
+
+_LEAD = 3  # blocks of text, the headline included, that tell what is new
+
+
+def undated_claim(reading: Reading, line: Line, n: int, *, others_dated: bool) -> Claim | None:
+    """A clause without a date: an event by its verb, dated by a line above it or by publication."""
+    clause = line.clauses[n]
+    group = clause.group
+    decided = reading.session is not None and minutes.decides(line, clause)
+    if group is None or not (decided or _tells_event(line, clause, reading.section is not None)):
+        return None
+    state = status.of_clause(line.words, line.clauses, n)
+    reckoned = reckoning.backwards(line, clause) if state is Status.HAPPENED else None
+    if reckoned is not None:
+        return making.claim(reading, line, clause, reckoned, state, complement(line, n), outside=True)
+    phrase = reading.loose or reading.section
+    if phrase is not None and state is Status.HAPPENED and clause.kind == "main":
+        reading.section = None  # the first sentence is the news of the entry, the rest goes on about it
+        return making.claim(reading, line, clause, phrase, state, complement(line, n), outside=True)
+    if decided and state is Status.HAPPENED:
+        return making.claim(reading, line, clause, reading.session, state, complement(line, n), outside=True)
+    lead = (
+        not (others_dated or reading.entered)
+        and reading.document.published is not None
+        and clause.kind == "main"
+        and state is Status.HAPPENED
+        and line.sentence.paragraph <= _LEAD
+        and _new(line, clause)
+    )
+    if lead and _aside(line, clause):
+        reading.goes_on.add(line.sentence.start)
+    return making.claim(reading, line, clause, None, state, complement(line, n), lead=lead)
+
+
+def bare_do(line: Line, clause: clauses.Clause) -> bool:
+    """Whether a clause only takes up the verb of another: this one did; they did not."""
+    words, group = line.words, clause.group
+    if group is None or words.tag[group.head] != x.DO:
+        return False
+    return words.tag[group.last : group.last + 1] in ("", x.STOP, x.COMMA, x.STRONG, x.NEG, x.QUOTE)
+
+
+def _aside(line: Line, clause: clauses.Clause) -> bool:
+    """Whether a sentence of the lead goes on about somebody, stands in brackets, or only asks what happened."""
+    words, group = line.words, clause.group
+    assert group is not None
+    subject = clause.subject
+    pronoun = subject is not None and words.tag[subject[0]] == x.PRON and words.low[subject[0]] != "we"
+    bracketed = words.tag[0] == x.OPEN or words.tag[: group.head].count(x.OPEN) > words.tag[: group.head].count(x.CLOSE)
+    return pronoun or bracketed or asks(line)
+
+
+def asks(line: Line) -> bool:
+    """Whether a line only announces what it will tell: What happened on Thursday."""
+    return line.words.low[0] in ("what", "why", "how") and not line.sentence.text.rstrip().endswith((".", "!"))
+
+
+def _new(line: Line, clause: clauses.Clause) -> bool:
+    """Whether a lead sentence tells news: a perfect, a past tense of doing, a headline's present."""
+    group = clause.group
+    assert group is not None
+    if group.perfect or group.past:
+        return True
+    return line.sentence.heading or line.words.tag[group.head] == x.ING
+
+
+def _tells_event(line: Line, clause: clauses.Clause, live: bool) -> bool:
+    """Whether a clause tells an event: a verb of doing, told as past; in headlines and live reports as present."""
+    group = clause.group
+    assert group is not None
+    lemma, tag = line.words.lemma[group.head], line.words.tag[group.head]
+    if not lemma or clause.kind == "reduced" or lemma in x.SAYING:
+        return False
+    if lemma in x.STATIVE and not _done(line, clause):
+        return False
+    headline = (line.sentence.heading or live) and tag == x.PRES
+    headline = headline or (live and group.passive and not group.modal)  # the motion is lost
+    if not (group.past or group.perfect or headline or (tag == x.ING and group.finite)):
+        return False
+    return not (bare_do(line, clause) or _in_quotes(line, clause))
+
+
+_PARTICLES = frozenset((word,) for word in "away off out down up over aground ashore".split())
+_NEVER_DONE = frozenset("be have think believe expect know".split())
+
+
+def _done(line: Line, clause: clauses.Clause) -> bool:
+    """Whether a verb of a state tells something done: in the passive, or with a particle: was raised, ran away."""
+    group = clause.group
+    assert group is not None
+    if line.words.lemma[group.head] in _NEVER_DONE:
+        return False
+    return group.passive or (group.past and line.words.low[group.last : group.last + 1] in _PARTICLES)
+
+
+def _in_quotes(line: Line, clause: clauses.Clause) -> bool:
+    """Whether the clause is someone's words: an odd number of quotation marks before its verb."""
+    assert clause.group is not None
+    return line.words.tag.count(x.QUOTE, 0, clause.group.head) % 2 == 1
