@@ -70,17 +70,17 @@ def told(line: Line, label: Phrase) -> Clause:
     return Clause("main", ((opens, len(words)),), group, subject)
 
 
-def short(line: Line, label: Phrase) -> bool:
-    """Whether an entry fits into a title as it stands."""
-    return len(_bare(line, label)) <= LONGEST
+def short(line: Line, label_end: int) -> bool:
+    """Whether an entry fits into a title as it stands, behind its label."""
+    return len(_bare(line, label_end)) <= LONGEST
 
 
-def title(line: Line, label: Phrase) -> str:
+def title(line: Line, label_end: int) -> str:
     """An entry is a title already: its words without label, notes in brackets, and what a semicolon parts off."""
-    bare = _bare(line, label)
+    bare = _bare(line, label_end)
     return finish(bare if len(bare) <= LONGEST else re.split(r";\s|(?<=[\w)])\.\s", bare, maxsplit=1)[0])
 
 
-def _bare(line: Line, label: Phrase) -> str:
-    text = line.sentence.text[label.end - line.sentence.start : line.end - line.sentence.start]
+def _bare(line: Line, label_end: int) -> str:
+    text = line.sentence.text[label_end - line.sentence.start : line.end - line.sentence.start]
     return _CODE.sub("", re.sub(r"\s*[(\[][^()\[\]]*[)\]]", "", text)).strip()

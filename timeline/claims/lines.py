@@ -6,10 +6,12 @@ import bisect
 import re
 from collections.abc import Collection, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
+from types import MappingProxyType
 
 from timeline.claims import citations, clauses, crediting, phrases, tokens
 from timeline.claims.coreference import Reference
 from timeline.claims.discourse import Discourse
+from timeline.claims.logs import Message
 from timeline.claims.spots import Spot
 from timeline.model import Claim, Document, Sentence, When
 
@@ -49,6 +51,7 @@ class Reading:
     asked: Asked | None = None  # the line before, where it asks when something was
     loose: phrases.Phrase | None = None  # a sentence that is only a date, which holds for the next one
     entries: Mapping[int, phrases.Phrase] = field(default_factory=dict)  # the labels of a chronology by line start
+    messages: Mapping[int, Message] = field(default_factory=dict)  # of a chat or log, by line start
 
 
 @dataclass(slots=True)
@@ -77,11 +80,12 @@ def lines(
     skip: set[int],
     press: Collection[str],
     references: Sequence[tuple[int, str]] = (),
+    messages: Mapping[int, Message] = MappingProxyType({}),
 ) -> Iterator[Line]:
     """The sentences that tell of the story, without dateline and citations in brackets, each parsed.
 
     `press` are the names that are outlets, `references` the places of links and notes with the outlets that they lead
-    to, in order.
+    to, in order, `messages` where lines of a log that have a date of their own begin behind stamp and handle.
     """
     starts = [p.start for p in found]
     names = [s.start for s in spots]
@@ -92,6 +96,8 @@ def lines(
         following = bisect.bisect_left(starts, sentence.start)
         first_date = starts[following] if following < len(starts) else len(text)
         begin = sentence.start + _opening(sentence.text, first_date - sentence.start)
+        if sentence.start in messages:
+            begin = messages[sentence.start].begin
         if any(s.start == sentence.start and s.end > begin for s in spots_in(spots, names, sentence)[:1]):
             begin = sentence.start  # J. P. Lund, and no item J
         end = sentence.start + crediting.body_end(sentence.text)

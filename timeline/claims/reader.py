@@ -18,6 +18,7 @@ from timeline.claims import (
     dating,
     fiscal,
     lines,
+    logs,
     making,
     markup,
     minutes,
@@ -73,7 +74,9 @@ def _read(
     sentences = trimmed(document, units.units(document.text, regions.sentences(document), found))
     references = sorted([*references, *crediting.behind(sentences)], key=lambda r: r[0])
     people = cast.recognise(document, sentences, declared, [(p.start, p.end) for p in found])
-    entries = chronology.entries(sentences, found)
+    messages = logs.messages(sentences, found)
+    apart = logs.told_apart(messages, sentences, found)
+    entries = {at: p for at, p in chronology.entries(sentences, found).items() if at not in apart}
     news = [p.start for p in found if p.usable and p.mention.clue.anchor is Anchor.DOCUMENT]
     dated = [p.start for p in found if p.usable]
     skip = boilerplate.skipped(document, sentences, furniture, entries, news, dated)
@@ -82,8 +85,10 @@ def _read(
     discourse = Discourse(
         known, press, speakers.speaker(document, people), speakers.author(document), people.things, people.nouns
     )
-    reading = Reading(document, people.spots, discourse, entries=entries, session=minutes.session(document))
-    ready = list(lines.lines(document, sentences, found, people.spots, skip, press, references))
+    reading = Reading(
+        document, people.spots, discourse, entries=entries, messages=messages, session=minutes.session(document)
+    )
+    ready = list(lines.lines(document, sentences, found, people.spots, skip, press, references, apart))
     alone = [line for line in ready if dating.only_date(line) and dating.opens_section(line)]
     reading.dated = len(alone) > 1
     reading.live = sum(all(dating.bare_time(p) for p in line.phrases) for line in alone) > 1
@@ -116,6 +121,17 @@ def _runs(line: Line) -> bool:
 # --- claims of one sentence
 
 
+def _told(reading: Reading, line: Line) -> list[Claim]:
+    """The claims of a line; one of a chat or log is told on the day of its stamp."""
+    message, document = reading.messages.get(line.sentence.start), reading.document
+    if message is None:
+        return telling.claims(reading, line)
+    reading.document = replace(document, published=message.day)
+    made = telling.claims(reading, line)
+    reading.document = document
+    return [replace(c, published=document.published) for c in made]
+
+
 def _read_line(reading: Reading, line: Line, following: Sequence[Line]) -> None:
     """Claims of a sentence; `following` are the next two, which may take them back."""
     reading.discourse.begin(line.sentence.paragraph)
@@ -126,7 +142,7 @@ def _read_line(reading: Reading, line: Line, following: Sequence[Line]) -> None:
             _note_date(reading, line)
         return
     _date_last(reading, line)
-    made = telling.claims(reading, line)
+    made = _told(reading, line)
     if _HEARSAY.search(line.sentence.text):
         made = [replace(c, status=Status.ALLEGED) if c.status is Status.HAPPENED else c for c in made]
     reading.told = citations.told(line.sentence.text, [c for c in line.cited if c in line.cites], reading.told)

@@ -41,9 +41,15 @@ def claims(reading: Reading, line: Line) -> list[Claim]:
     if entry is None:
         return made
     if entry.status is not Status.CANCELLED and _told(own) > (entry.end - entry.start) * _MOST:
-        short = len(own) == 1 and chronology.short(line, label)
+        short = len(own) == 1 and chronology.short(line, _label_end(reading, line, label))
         return [replace(c, title=entry.title) if short and c is own[0] else c for c in made]
     return [entry, *(c for c in made if c not in own and c.basis is not Basis.PUBLICATION)]
+
+
+def _label_end(reading: Reading, line: Line, label: phrases.Phrase) -> int:
+    """Where the words of an entry begin: behind its date, and in a chat or log behind who writes."""
+    message = reading.messages.get(line.sentence.start)
+    return message.begin if message is not None else label.end
 
 
 def _told(own: Sequence[Claim]) -> int:
@@ -295,7 +301,7 @@ def _noun_claim(reading: Reading, line: Line, n: int, k: int, noun: int) -> Clai
 
 def _entry_claim(reading: Reading, line: Line, phrase: phrases.Phrase) -> Claim | None:
     """The claim of an entry of a chronology as a whole, dated by its label."""
-    title = chronology.title(line, phrase)
+    title = chronology.title(line, _label_end(reading, line, phrase))
     entry = chronology.told(line, phrase)
     if dating.bare_time(phrase):
         day = dating.of_times(reading, line, 0, phrase)

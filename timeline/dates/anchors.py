@@ -11,7 +11,6 @@ from timeline.moments import DAY
 
 BEFORE = "the date mentioned before"
 DAY_BEFORE = "the day mentioned before"
-DOCUMENT = "the document's date"
 _WILL = 24  # tokens between "will" and a date
 _ROW = 60  # tokens of a line that a date labels
 _BESIDE = 10  # tokens between a day and its time, whatever stands between
@@ -31,7 +30,7 @@ class Anchors:
     def of(self, f: Found, clue: Clue) -> tuple[When | None, str]:
         """The date on which a phrase hangs, and whose it is."""
         if self.narrative and self.scene.published is not None and is_bare(clue) and self._is_to_come(f):
-            return self.scene.published, DOCUMENT
+            return self.scene.published, self.scene.whose
         if self._is_that_weekday(f):
             return (self.memory.day if self.story.lately(f) else None), BEFORE
         if self.narrative:
@@ -42,7 +41,7 @@ class Anchors:
                 or (is_clock(clue) and is_bare(clue) and clue.hour is not None)
             ):
                 return told, BEFORE
-            return self.scene.published, DOCUMENT
+            return self.scene.published, self.scene.whose
         beside = self.story.beside(f) if self.memory.beside >= 0 and clue.year is None else None
         clock = is_bare(clue) and (clue.hour is not None or clue.part is not None) and is_clock(clue)
         if beside is not None and (clock or clue.anchor is Anchor.PREVIOUS):
@@ -50,7 +49,7 @@ class Anchors:
         if clock:
             if self.memory.day is not None and (self._same_day(f) or self.scene.begins_line(f.first)):
                 return self.memory.day, DAY_BEFORE
-            return self.scene.published, DOCUMENT
+            return self.scene.published, self.scene.whose
         if is_bare(clue) and (self._is_stated(f) if clue.month is not None else self._is_of_that_month(f)):
             return self.memory.date, BEFORE
         told = self.memory.anchor(clue) if clue.anchor is Anchor.PREVIOUS and f.rule != "the <unit>" else None
@@ -58,7 +57,7 @@ class Anchors:
             told = None
         if told is None and clue.anchor is Anchor.PREVIOUS and clue.shift == 1 and clue.unit is Grain.DAY:
             return None, BEFORE  # the next day, of a day that is not told
-        return (told, BEFORE) if told is not None and clue.year is None else (self.scene.published, DOCUMENT)
+        return (told, BEFORE) if told is not None and clue.year is None else (self.scene.published, self.scene.whose)
 
     def _is_to_come(self, f: Found) -> bool:
         """Whether a sentence tells what will be: the comet will be seen again on August 3."""

@@ -8,6 +8,7 @@ from timeline.dates.alphabet import STOP
 from timeline.dates.grammar import Found, Grammar
 from timeline.model import When
 
+DOCUMENT = "the document's date"
 _SENTENCE = 120  # tokens
 _BRACKET = 30
 _HEADING = 16
@@ -18,14 +19,19 @@ _LIST_MARKS = frozenset("*-–—•·>|#")
 class Scene:
     """One text under way."""
 
-    __slots__ = ("_stop", "_told", "order", "published", "reduced", "rules", "tokens")
+    __slots__ = ("_stop", "_told", "order", "published", "reduced", "rules", "tokens", "whose")
 
     def __init__(
         self, tokens: list[str], reduced: str, rules: Grammar, published: When | None, order: str | None
     ) -> None:
         self.tokens, self.reduced, self.rules, self.published, self.order = tokens, reduced, rules, published, order
+        self.whose = DOCUMENT  # what `published` is the date of
         self._stop = rules.alphabet["."]
         self._told = (0, -1, 0, 0)  # the sentence that was found last, after the tokens that it holds for
+
+    def dated(self, published: When | None, whose: str) -> None:
+        """What follows was written on another day than what came before: a log is, line by line."""
+        self.published, self.whose = published, whose
 
     def word(self, at: int) -> str:
         """A token in lower case, empty outside the text."""

@@ -8,7 +8,7 @@ from dataclasses import replace
 
 from timeline import edtf, moments
 from timeline import when as w
-from timeline.dates.anchors import BEFORE, DOCUMENT, Anchors, is_bare, is_clock
+from timeline.dates.anchors import BEFORE, Anchors, is_bare, is_clock
 from timeline.dates.business import note, period
 from timeline.dates.grammar import Found
 from timeline.dates.language import grammar
@@ -23,7 +23,8 @@ from timeline.dates.readings import TIMEX_MOD
 from timeline.dates.recurrence import recurring
 from timeline.dates.refine import refined
 from timeline.dates.resolution import resolve
-from timeline.dates.scene import Scene
+from timeline.dates.scene import DOCUMENT, Scene
+from timeline.dates.stamps import STAMP, ends_block, stamps
 from timeline.dates.story import Story
 from timeline.dates.values import inside, value_of
 from timeline.model import Anchor, Clue, Grain, Mention, TimexType, When
@@ -91,7 +92,9 @@ class _Reader:
         self.anchor: When | None = None  # the anchor that was written last
         self.edtf = ""
         self.recurring = recurring(found, scene)
-        self.narrative = is_narrative(found, scene.published)
+        self.published = scene.published
+        self.stamps = stamps(found, scene)
+        self.narrative = not self.stamps and is_narrative(found, scene.published)
         self.memory = Memory()
         self.story = Story(self.memory, scene)
         self.anchors = Anchors(scene, self.memory, self.story, narrative=self.narrative)
@@ -99,13 +102,25 @@ class _Reader:
     def mentions(self) -> list[Mention]:
         mentions: list[Mention] = []
         for i, f in enumerate(self.found):
+            self._leave_stamp(f)
             mentions.append(self._mention(f, recurs=i in self.recurring))
+            if i in self.stamps:
+                self._stamp(mentions[i].when)
             self.before = f, mentions[i].when
             if self.narrative and i and is_range(self.found[i - 1], f, self.scene):
                 one = self.found[i - 1]
                 glossed = i > 1 and self.scene.tokens[self.found[i - 2].last : one.first] == [" ", "("]
                 self.story.framed(mentions[i - 1].when, mentions[i].when, glossed=glossed)
         return [m for m in linked(mentions, self.found, self.scene) if m.when is not None or m.rule not in _ONLY_KNOWN]
+
+    def _stamp(self, when: When | None) -> None:
+        """Reads what follows from the day of a stamp."""
+        if when is not None and when.first is not None and not when.choices:
+            self.scene.dated(w.containing(when.first, Grain.DAY), STAMP)
+
+    def _leave_stamp(self, f: Found) -> None:
+        if self.stamps and self.before is not None and ends_block(self.before[0].last, f.first, self.scene):
+            self.scene.dated(self.published, DOCUMENT)
 
     def _mention(self, f: Found, *, recurs: bool) -> Mention:
         reading, clue, notes = f.reading, f.reading.clue, f.notes
@@ -156,7 +171,7 @@ class _Reader:
     def _midnight(self, f: Found, when: When | None, anchor: str | None) -> When | None:
         """Midnight on the day of a report, where it is over, is that of the night before."""
         clue = f.reading.clue
-        if when is None or anchor is None or clue.hour != _MIDNIGHT or not anchor.endswith(DOCUMENT):
+        if when is None or anchor is None or clue.hour != _MIDNIGHT or not anchor.endswith(self.scene.whose):
             return when
         over = is_clock(clue) and clue.shift is None and self._tense(f) == -1
         return w.shift(when, -1, Grain.DAY) if over else when

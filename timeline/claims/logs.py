@@ -1,0 +1,71 @@
+"""Lines of a chat or log: a stamp, who writes, and a message that may date what it tells by words of its own."""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_left
+from collections.abc import Mapping, Sequence
+from typing import NamedTuple
+
+from timeline import when as w
+from timeline.claims.phrases import Phrase
+from timeline.model import Anchor, Grain, Sentence, When
+
+_FEWEST = 2
+_STAMPED = re.compile(r"(?:,?\s+\d{1,2}:\d\d(?::\d\d)?)?(?P<closed>\s*(?:[\])]|\s[-–]\s))?\s*")
+_HANDLE = re.compile(r"(?:<[^<>\n]{1,30}>:?|@[\w.-]{1,30}:?|[\w.+-]{1,30}(?: [\w.+-]{1,30}){0,2}:)\s+")
+_NICK = re.compile(r"(?:<[^<>\n]{1,30}>:?|@[\w.-]{1,30}:?|[a-z][\w.+-]{0,30}:)\s+")  # no bracket around the stamp
+_OPENS = re.compile(r"[\s*•>#(\[-]*")
+
+
+class Message(NamedTuple):
+    """Where a message begins behind its stamp and handle, and the day of the stamp."""
+
+    begin: int
+    day: When
+
+
+def messages(sentences: Sequence[Sentence], found: Sequence[Phrase]) -> Mapping[int, Message]:
+    """The messages of a text by the offset at which their line begins; `found` are all date phrases, in order.
+
+    Only of lines with a handle behind the stamp, and of a text with several: one alone may be anything.
+    """
+    starts = [p.start for p in found]
+    begins: dict[int, Message] = {}
+    for sentence in sentences:
+        k = bisect_left(starts, sentence.start)
+        if k < len(found) and found[k].end < sentence.end:
+            at = _message(sentence, found[k])
+            if at is not None:
+                begins[sentence.start] = at
+    return begins if len(begins) >= _FEWEST else {}
+
+
+def _message(sentence: Sentence, stamp: Phrase) -> Message | None:
+    """The message of a line; None where it has no stamp or no handle."""
+    clue = stamp.mention.clue
+    if clue.anchor is not Anchor.WRITTEN or clue.day is None or stamp.when is None or stamp.when.first is None:
+        return None
+    if not _OPENS.fullmatch(sentence.text, 0, stamp.start - sentence.start):
+        return None
+    m = _STAMPED.match(sentence.text, stamp.end - sentence.start)
+    if m is None or (clue.hour is None and not m[0].strip(" ])\t,")):
+        return None
+    handle = (_HANDLE if m["closed"] else _NICK).match(sentence.text, m.end())
+    if handle is None or handle.end() >= len(sentence.text):
+        return None
+    return Message(sentence.start + handle.end(), w.containing(stamp.when.first, Grain.DAY))
+
+
+def told_apart(
+    told: Mapping[int, Message], sentences: Sequence[Sentence], found: Sequence[Phrase]
+) -> Mapping[int, Message]:
+    """Of the messages those with a date of their own, which is that of what they tell: the stamp only says when."""
+    starts = [p.start for p in found]
+    ends = {s.start: s.end for s in sentences}
+    own: dict[int, Message] = {}
+    for start, message in told.items():
+        dated = found[bisect_left(starts, message.begin) : bisect_left(starts, ends[start])]
+        if any(p.usable for p in dated):
+            own[start] = message
+    return own
