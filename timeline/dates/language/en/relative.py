@@ -127,6 +127,13 @@ def _beside(g: Groups) -> Reading | None:
     return Reading(kind, Clue(_PREVIOUS, unit=unit, shift=g["later"], direction=g["later"], counted=True))
 
 
+def _weekday_beside(g: Groups) -> Reading | None:
+    """The Friday before: that of the date told before; not "the Friday before the vote"."""
+    if g.follows(0)[:1].isalnum():
+        return None
+    return Reading(TimexType.DATE, Clue(_PREVIOUS, weekday=g["weekday"], shift=g["later"]))
+
+
 def _of_event(g: Groups) -> Reading | None:
     """The day the strike ended: the unit in which an event lies."""
     if g.precedes(0) == "for" or (g.precedes(0), g.precedes(1)) == ("in", "back"):
@@ -293,6 +300,7 @@ RULES = (
     Rule("the day before", "the (<longunit:unit>|<dayword:unit>|<part>) <beforeword:later>", _beside, looks_around=True),
     Rule("<units> ago", "(<units:unit>|some time|a long time|long|long time|ages|moments) <ago>", fixed(TimexType.DATE, "PAST_REF", direction=-1)),
     Rule("the <unit> after next", "(the )?<longunit:unit> after next", _named(_DOCUMENT, shift=2)),
+    Rule("the <weekday> before", "the <dayname:weekday> <beforeword:later>", _weekday_beside, looks_around=True),
     Rule("the <unit> before last", "(the )?(<longunit:unit>|<part>|<season>) before last", _named(_DOCUMENT, shift=-2)),
     Rule("a week from <weekday>", "({one:number}|{number:number}) (<longunit:unit>|<units:unit>) from <weekday>", counted(1)),
     Rule("the weekend", "(the |this |last |next |nxt |that |the last |the next |this past |the past |this coming |the previous |the following )?(holiday |long |bank holiday )?(weekend|wknd|wkend)", _weekend),
