@@ -158,7 +158,7 @@ def shown(path: Path) -> None:
 
 APART = """
 import json, os, subprocess, sys
-child = subprocess.Popen(sys.argv[1:], stdout=subprocess.DEVNULL)
+child = subprocess.Popen(sys.argv[1:], stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL)
 _, status, used = os.wait4(child.pid, 0)
 print(json.dumps([used.ru_utime + used.ru_stime, used.ru_maxrss // 1024, status]))
 """
