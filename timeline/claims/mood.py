@@ -193,6 +193,8 @@ def cancels(words: Words, clause: Clause) -> bool:
 def _forward(words: Words, clause: Clause, at: int) -> bool:
     """Whether a plan points ahead: planned for May, set to open, due by; not "called on the police"."""
     following = words.low[at : at + 3]
+    if words.lemma[at - 1] == "list":  # a hearing listed for 12 May; not: listed for a transplant
+        return following[:1] == ("for",) and words.tag[at + 1 : at + 2] == x.TIMEX
     if words.lemma[at - 1] in ("set", "call", "fix", "time"):
         return (
             following[:1] == ("for",)
