@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 
 from timeline.dates.grammar import Found
+from timeline.dates.numeric import AMBIGUOUS
 from timeline.dates.readings import PART_CODES, amount
 from timeline.dates.scene import Scene
 from timeline.model import Anchor, Clue, Grain, TimexType
@@ -23,11 +24,19 @@ def join_times(found: list[Found], scene: Scene) -> list[Found]:
     for f in found:
         before = out[-1] if out else None
         joined = _joined(before, f, scene) if before is not None else None
-        if joined is not None:
-            out[-1] = joined
+        if joined is not None and before is not None:
+            out[-1] = _doubtful(joined, before, f)
         else:
             out.append(_in_week(out, f, scene))
     return out
+
+
+def _doubtful(joined: Found, one: Found, other: Found) -> Found:
+    """The joined phrase, as doubtful as its day: 12/11/2025, 21:40 can be of two days."""
+    day = next((f for f in (one, other) if f.reading.mod == AMBIGUOUS), None)
+    if day is None:
+        return joined
+    return joined._replace(reading=joined.reading._replace(mod=AMBIGUOUS), notes=(*day.notes, *joined.notes))
 
 
 def _joined(f: Found, g: Found, scene: Scene) -> Found | None:

@@ -141,6 +141,7 @@ REFINERS: tuple[Refiner, ...] = (
     borrow_days,  # May 3, 5 and 7, 2024: the list gets its days
     borrow_years,  # between June and August 2023: both get the year
     loose_parts,  # before a time takes them in
+    order_numbers,  # needs every date of the text as evidence, before times make other phrases of them
     join_times,  # 9 a.m. + Tuesday, last week + on Tuesday
     borrow_hours,  # 6 to 9 p.m.: once the later is whole
     borrow_times,  # from 9:30 to 11:45 a.m. on Friday: after the day was joined
@@ -154,5 +155,4 @@ REFINERS: tuple[Refiner, ...] = (
     join_spans,  # before "early" and "end of" are taken in
     widen,  # after joining, so that the first word of the whole is known
     join_nights,  # once "the night of" was taken in
-    order_numbers,  # needs every date of the text as evidence
 )
