@@ -40,6 +40,9 @@ def known(document: Document) -> tuple[str | None, str | None]:
         ("Ferry Register\nAs at 31/03/2016 (replaces the last one)\n\nFares rise\n\nThey rose.", "2016-03-31"),
         ("Product: a ferry\nRelease date:   April 19, 2022\nFare: 4 pounds\n\nIt rose.", "2022-04-19"),
         ("FERRY BULLETIN\nSERVICE HULL\n6 PM EDT THU SEP 12 1985\n\n...FERRY LATE...\n\nIT ROSE.", "1985-09-12"),
+        ("Ferry bulletin No. 4\nIssued 0900 GMT Saturday 7 October 2023\n\nFerries stopped.", "2023-10-07"),
+        ("Ferry report No. 7 as of 1800 local time, 4 March 2014\n\nFerries stopped.", "2014-03-04"),
+        ("SITREP 3 - 1800Z 7 October 2023\n\nFerries stopped.", "2023-10-07"),
         ("FERRY BOARD\nMinutes of a meeting held 09/30/85 at the Hall\n\nPresent: Ada Brook", "1985-09-30"),
         (
             "Minutes of the meeting of the Ferry Board\nheld in the hall on 03/10/13 at 6 pm\n\n1. See 23/09/13.",
@@ -104,6 +107,10 @@ def known(document: Document) -> tuple[str | None, str | None]:
 )
 def test_header_lines(one: One, text: str, published: str) -> None:
     assert known(one("note.txt", text)) == (published, "header")
+
+
+def test_a_number_behind_issued_is_no_clock(one: One) -> None:
+    assert known(one("note.txt", "Issued 2000 masks to crews, 4 March 2014\n\nFerries stopped.")) == (None, None)
 
 
 @pytest.mark.parametrize(

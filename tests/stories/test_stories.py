@@ -1,7 +1,7 @@
 """Small stories in plain text: documents in, expected events out.
 
-A case begins with `### what it holds`. `--- NAME | PUBLISHED | PUBLISHER` begins a document (the last two may be
-left out), `===` the expectations, one a line:
+A case begins with `### what it holds`. `--- NAME | PUBLISHED | PUBLISHER | TITLE` begins a document (the last three may
+be left out), `===` the expectations, one a line:
 
     DATE FLAGS | words | documents     one event: its date (EDTF, `undated`, or `*` for any), words that one of its
                                        quotes holds, and the documents of its sources, no more and no fewer
@@ -49,9 +49,14 @@ def cases() -> list[Case]:
 
 
 def _document(head: str, text: str) -> Document:
-    name, published, publisher = ([x.strip() for x in head.split("|")] + ["", ""])[:3]
+    name, published, publisher, title = ([x.strip() for x in head.split("|")] + ["", "", ""])[:4]
     return Document(
-        name, text, publisher=publisher or None, published=edtf.parse(published) if published else None, language="en"
+        name,
+        text,
+        title=title or None,
+        publisher=publisher or None,
+        published=edtf.parse(published) if published else None,
+        language="en",
     )
 
 

@@ -6,7 +6,6 @@ import re
 from collections.abc import Sequence
 from dataclasses import replace
 
-from timeline import dates
 from timeline.claims import actors as cast
 from timeline.claims import (
     answers,
@@ -28,6 +27,7 @@ from timeline.claims import (
     regions,
     speakers,
     status,
+    subject,
     telling,
     typewritten,
     units,
@@ -35,7 +35,7 @@ from timeline.claims import (
 from timeline.claims import lexicon as x
 from timeline.claims.discourse import Discourse
 from timeline.claims.lines import Line, Reading
-from timeline.claims.regions import blanked, outside, trimmed
+from timeline.claims.regions import outside, trimmed
 from timeline.model import (
     Actor,
     Anchor,
@@ -67,8 +67,7 @@ def read(document: Document, declared: Sequence[Actor], furniture: frozenset[str
 def _read(
     document: Document, declared: Sequence[Actor], furniture: frozenset[str], references: Sequence[tuple[int, str]]
 ) -> Extraction:
-    language = document.language or "en"
-    mentions = dates.tag(blanked(document), document.published, language)
+    mentions, subject_day = subject.read(document)
     found = phrases.phrases(document.text, outside(document, mentions))
     found = fiscal.placed(found, document.text, document.published)
     sentences = trimmed(document, units.units(document.text, regions.sentences(document), found))
@@ -92,7 +91,7 @@ def _read(
     alone = [line for line in ready if dating.only_date(line) and dating.opens_section(line)]
     reading.dated = len(alone) > 1
     reading.live = sum(all(dating.bare_time(p) for p in line.phrases) for line in alone) > 1
-    reading.opening = dating.first_day(ready)
+    reading.opening = subject_day or dating.first_day(ready)
     for n, line in enumerate(ready):
         _read_line(reading, line, ready[n + 1 : n + 3])
     return Extraction(_ordered(_one_lead(reading.claims, ready, reading.goes_on)), people.actors, people.problems)

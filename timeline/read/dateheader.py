@@ -27,7 +27,13 @@ _SAYS_OF_ITSELF = (
     r"(?:from|(?:(?:first|originally) )?(?:published|posted)(?: on)?)"
 ).replace(" ", "[ ]+")
 _CLOCK_BETWEEN = (
-    r"(?:\d{1,2}[:.]\d\d[ ]*(?:[ap]\.?m\.?)?[ ]*(?:[A-Z]{2,5})?[ ]*[,|·•]?[ ]*)?"  # Updated 11:00 AM EDT, Fri June 3
+    (  # Updated 11:00 AM EDT, Fri June 3; issued at 0900 GMT on Saturday 7 October
+        r"(?:(?:at )?\d{1,2}[:.]?\d\d[ ]*(?:[ap]\.?m\.?|h(?:ou)?rs)?[ ]*(?:\(?[A-Z]{1,5}\)?|local time)?"
+        r"[ ]*[,|·•/–-]?[ ]*(?:on )?)?"
+    )
+    .replace("at )", "at[ ]+)")
+    .replace("on )", "on[ ]+)")
+    .replace("local time", "local[ ]+time")
 )
 _LABELLED = re.compile(
     rf"(?:\W*|.*(?:[|·•–—(\t.;]|\s\s)\s*)(?P<label>{_SAYS_OF_ITSELF}|{_LABEL}|(?P<later>{_LATER}))\W*{_CLOCK_BETWEEN}",
@@ -48,7 +54,7 @@ _NAME = r"(?:[A-Z0-9][\w.'’&/-]*|of|the|and|de|la|am|den)"
 _BEFORE = re.compile(
     r"\W*|.*(?:[|·•–—\t(]|\s\s|\s[-/])\s*|.*:\s+"  # nothing, or something and a divider
     rf"|\s*(?:{_NAME}[ ,]+){{0,7}}{_NAME},\s*|\s*No\.\s*\d+\W*"  # Port Louis, or No. 46, Geneva,
-    r"|\W*\d{1,2}(?:[:.]?\d\d)?\s*(?:[AaPp]\.?[Mm]\.?)?(?:\s+[A-Z]{2,5})?[ ,]+",  # 6 PM EDT
+    r"|\W*\d{1,2}(?:[:.]?\d\d)?\s*(?:[AaPp]\.?[Mm]\.?|hrs|hours)?(?:\s*[A-Z]{1,5})?[ ,]+",  # 6 PM EDT
     re.DOTALL,
 )
 _AFTER = re.compile(
@@ -76,9 +82,10 @@ _ONE_NAME = re.compile(  # Reuters 03 Jun, 2022; not Retrieved 3 June 2022
     r"[A-Z][\w.'’&-]+\s+"
 )
 _HANDLE = re.compile(r"\(?@\w+\)?\s*")
-_DIGEST = re.compile(  # Water Weekly - digest, 17 October 2025; Press summary, 27 February 2026
-    r"\W*[A-Z][^.;!?\n]{0,60}?\b(?:digest|summary|briefing|brief|notes?|review|report|bulletin|newsletter|update|round-?up"
-    r"|memo|diary|log|wrap|letter|edition|monitor)\b\s*[,|–—:-]\s*",
+_DIGEST = re.compile(  # Water Weekly - digest, 17 October 2025; Sitrep 3 as of 1800 local time, 4 March 2014
+    r"\W*(?:[A-Z][^.;!?\n]{0,60}?\b)?(?:digest|summary|briefing|brief|notes?|review|report|bulletin|newsletter|update"
+    r"|round-?up|memo|diary|log|wrap|letter|edition|monitor|advisory|sitrep)\b(?:\s+(?:no\.?\s*)?#?\d{1,4})?"
+    rf"\s*(?:[,|–—:-]|as[ ]+(?:of|at))\s*{_CLOCK_BETWEEN}",
     re.IGNORECASE,
 )
 _CITATION = re.compile(rf"\W*(?:{_NAME}\s+){{1,4}}")  # HC Deb 12 June 1974 vol 874; Hull Times 3 May 2001, p 4

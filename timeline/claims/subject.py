@@ -1,0 +1,49 @@
+"""The day that a document is about: a title that names it is read before the text, in which it need not stand."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import replace
+
+from timeline import dates
+from timeline.claims.regions import blanked
+from timeline.model import Anchor, Document, Grain, Mention, When
+
+_PARTED = "\n\n"
+
+
+def read(document: Document) -> tuple[Sequence[Mention], When | None]:
+    """The date phrases of a document's text, and the one whole day that its title names, if it does.
+
+    Behind such a title "14:02" and "the next day" are of its day, not of the report's: a post-mortem is
+    published days after what it tells. A title that the text itself repeats is read there.
+    """
+    text, language = blanked(document), document.language or "en"
+    day = _day(document, language)
+    title = document.title or ""
+    if day is None or title in text:
+        return dates.tag(text, document.published, language), day
+    shift = len(title) + len(_PARTED)
+    found = dates.tag(title + _PARTED + text, document.published, language)
+    return [_moved(m, -shift) for m in found if m.start >= shift], day
+
+
+def _moved(mention: Mention, by: int) -> Mention:
+    link = mention.link
+    moved = replace(link, start=link.start + by, end=link.end + by) if link is not None else None
+    return replace(mention, start=mention.start + by, end=mention.end + by, link=moved)
+
+
+def _day(document: Document, language: str) -> When | None:
+    """The day of the title; None for one that is not before the document's own, or where it names several dates."""
+    title, published = document.title or "", document.published
+    if not any(map(str.isdigit, title)):
+        return None
+    found = [m for m in dates.tag(title, published, language) if m.when is not None]
+    if len(found) != 1 or found[0].clue.anchor is not Anchor.WRITTEN:
+        return None
+    day = found[0].when
+    if day is None or day.first is None or day.grain is not Grain.DAY or day.interval or day.choices:
+        return None
+    own = published is not None and published.first is not None and day.first >= published.first
+    return None if own else day
