@@ -7,7 +7,7 @@ were fitted to hand-made timelines by logistic regression and rounded; above 0 t
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
-from math import inf
+from math import inf, log, sqrt
 
 from timeline.events.contradictions import big_numbers, disputed, one_event
 from timeline.events.facts import Fact
@@ -75,11 +75,14 @@ WEIGHTS: Mapping[str, float] = {
     "other things": -2.0,  # to which one act was done
     "nothing alike": -3.0,  # in the acts or the words of one day
     "nothing alike then": -1.0,  # of a coarse date
+    "another act then": -0.4,  # in a year
+    "much told": -0.8,  # in two long documents that agree only about a coarse date
     "other status": -1.2,
     "same document": -0.9,
     "disputed": 2.0,  # by two sources of one document
     "headline": 1.3,  # of the same document and what it heads
 }
+_USUAL = 20.0  # claims of a document
 _LEAD = 2  # blocks of text below the headline that tell what it tells
 _RESTATED = frozenset({"same trigger", "same light trigger", "act in clause", "near trigger"})
 _VAGUE = frozenset({"no date", "reported in days", "coarse date"})
@@ -116,7 +119,8 @@ def features(one: Fact, other: Fact, about: Mapping[str, Profile]) -> Mapping[st
     undated = one.claim.mention is None or other.claim.mention is None  # an act that is only named again
     if undated and "same trigger" in found and is_family(one.trigger) and not recurs(one.trigger):
         found["only such act"] = 1 / (mine.acts[one.trigger] * theirs.acts[one.trigger])
-    found |= _doubts(one, other, found)
+    found |= _in_a_year(one, other, found)
+    found |= _doubts(one, other, found, sqrt(mine.size * theirs.size))
     if one.claim.status != other.claim.status:
         found["other status"] = 1.0
     if one.aside or other.aside:
@@ -126,9 +130,11 @@ def features(one: Fact, other: Fact, about: Mapping[str, Profile]) -> Mapping[st
     return found
 
 
-def _doubts(one: Fact, other: Fact, found: Mapping[str, float]) -> dict[str, float]:
-    """What of the evidence is too thin for dates that agree."""
-    doubts = {}
+def _doubts(one: Fact, other: Fact, found: Mapping[str, float], much: float) -> dict[str, float]:
+    """What of the evidence is too thin for dates that agree, where `much` is told in each of the two documents."""
+    doubts: dict[str, float] = {}
+    if found.keys() & _COARSE:
+        doubts["much told"] = max(0.0, log(much / _USUAL)) * (1.0 if found.keys() & _ALIKE else 2.5)
     if found.keys() & _VAGUE and found["mass"] < _WORD:
         doubts["act alone"] = 1.0
     specific = not light(one.trigger) and not light(other.trigger)
@@ -146,6 +152,16 @@ def _doubts(one: Fact, other: Fact, found: Mapping[str, float]) -> dict[str, flo
     ):
         doubts["one of many"] = 1.0
     return doubts
+
+
+def _in_a_year(one: Fact, other: Fact, found: Mapping[str, float]) -> dict[str, float]:
+    """Of acts that are unlike in a year, names say nothing: much is done at the London Games, and by one person."""
+    wide = "same year" in found or found.get("wide date")
+    if not wide or found["numbers"] or found.keys() & _ALIKE:
+        return {}
+    names = one.names | other.names
+    plain = sum(min(v, other.terms[t]) for t, v in one.terms.items() if t in other.terms and t not in names)
+    return {"another act then": 1.0, "mass": min(found["mass"], plain)}
 
 
 def _other_things(one: Fact, other: Fact, found: Mapping[str, float]) -> bool:
