@@ -63,7 +63,13 @@ class Anchors:
         """Whether a sentence tells what will be: the comet will be seen again on August 3."""
         start, _ = self.scene.sentence(f.first)
         near = range(max(start, f.first - _WILL), f.first)
-        return f.reading.clue.month is not None and any(self.scene.is_(self.scene.word(at), "will") for at in near)
+        return f.reading.clue.month is not None and any(self._looks_ahead(at) for at in near)
+
+    def _looks_ahead(self, at: int) -> bool:
+        """Will, is due, are expected; not was due."""
+        word = self.scene.word(at)
+        planned = self.scene.is_(word, "planned") and self.scene.before(at) in ("is", "are")
+        return planned or self.scene.is_(word, "will")
 
     def _is_past(self, f: Found) -> bool:
         first, last = self.scene.sentence(f.first)

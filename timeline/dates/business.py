@@ -11,6 +11,7 @@ from timeline.model import Anchor, Clue, Grain, TimexType, When
 from timeline.moments import DAY
 
 _REPORTING = 75  # days after a quarter in which it is still the one that is reported
+_MID_MONTH = 15  # a quarter that ends before is that of the month before
 _SUMS = frozenset((6, 9, 12))  # months of which a report gives the sum
 _SUM_RULES = frozenset(("the <number> <units>", "the last <number> <units>", "the year ended"))
 _YEAR_RULES = frozenset(("<year>", "fiscal <year>", "FY <year>", "the <unit>"))
@@ -36,8 +37,9 @@ def note(f: Found, when: When | None, told: int | None, memory: Memory, publishe
     if when.grain == Grain.QUARTER and (clue.index is not None or plain) and clue.shift in (None, 0):
         known = memory.period
         ended = published is None or published.last is None or when.last <= published.last
+        running = published is not None and w.within(published, when)
         if known is None or known.first is None:
-            if ended or told != 1:
+            if ended or running or told != 1:
                 memory.period = memory.span = when
         elif ended and when.first > known.first - _OLDER:
             memory.period = memory.span = when
@@ -45,6 +47,31 @@ def note(f: Found, when: When | None, told: int | None, memory: Memory, publishe
         year = _year_of(memory.period)
         if when.first == year.first:
             memory.span = year
+
+
+def quarters_ended(found: list[Found], scene: Scene) -> list[Found]:
+    """The quarter ended July 31 is that of its middle, unless the text has called it by a number before."""
+    out: list[Found] = []
+    for n, f in enumerate(found):
+        end = found[n + 1] if n + 1 < len(found) else None
+        if f.reading.clue.unit is Grain.QUARTER and f.reading.clue.index is not None:
+            return out + found[n:]
+        out.append(_ended(f, end, scene) if end is not None and f.rule == "the quarter" else f)
+    return out
+
+
+def _ended(f: Found, end: Found, scene: Scene) -> Found:
+    words = [t.lower() for t in scene.tokens[f.last : end.first] if not t.isspace()]
+    clue = end.reading.clue
+    if words[:1] not in (["ended"], ["ending"], ["to"], ["through"]) or len(words) > 1 or clue.month is None:
+        return f
+    last = clue.month - (clue.day is not None and clue.day < _MID_MONTH)
+    middle = (last - 2) % 12 + 1
+    written = clue.anchor is Anchor.WRITTEN and clue.year is not None
+    year = clue.year - (middle > last) if written and clue.year is not None else None
+    index = (middle + 2) // 3
+    quarter = Clue(Anchor.WRITTEN if written else Anchor.DOCUMENT, year=year, unit=Grain.QUARTER, index=index)
+    return f._replace(reading=f.reading._replace(clue=quarter), notes=(*f.notes, "the quarter that ends then"))
 
 
 def _is_sum(f: Found) -> bool:
@@ -61,6 +88,8 @@ def period(f: Found, memory: Memory, scene: Scene, narrative: bool) -> When | No
     clue = f.reading.clue
     if clue.counted and clue.unit is Grain.YEAR and clue.shift == -1:
         if narrative or clue.weekday is not None or clue.month is not None:
+            return None
+        if _is_of_old(f, memory, scene):
             return None
         told = _month_told(f, memory, scene) or memory.span
         return w.shift(told, -1, Grain.YEAR) if told is not None else None
@@ -126,6 +155,14 @@ def _is_compared(f: Found, memory: Memory, scene: Scene) -> bool:
         if scene.is_(word, "comparing"):
             return not _MONEY.isdisjoint(scene.tokens[at : f.last + _BEHIND])
     return False
+
+
+def _is_of_old(f: Found, memory: Memory, scene: Scene) -> bool:
+    """Whether a year long before the one reported was told just before: in May 1998 … up from 40 the year before."""
+    start, _ = scene.sentence(f.first)
+    if memory.span is None or memory.date is None or memory.stated < scene.sentence(max(start - 2, 0))[0]:
+        return False
+    return moments.ymd(memory.date.first or 0)[0] < moments.ymd(memory.span.first or 0)[0] - 1
 
 
 def _month_told(f: Found, memory: Memory, scene: Scene) -> When | None:

@@ -174,6 +174,9 @@ def _in_week(out: list[Found], f: Found, scene: Scene) -> Found:
     clue = f.reading.clue
     if clue.weekday is None or clue.day is not None or clue.shift is not None or clue.unit is not None:
         return f
+    if out and _follows_next(out[-1], f, scene):
+        clue = replace(clue, anchor=Anchor.PREVIOUS, shift=1)
+        return f._replace(reading=f.reading._replace(clue=clue), notes=(*f.notes, "the day after the one before it"))
     for g in reversed(out[-3:]):
         other = g.reading.clue
         if f.first - g.last > _WEEK_REACH or "." in scene.tokens[g.last : f.first]:
@@ -190,6 +193,15 @@ def _in_week(out: list[Found], f: Found, scene: Scene) -> Found:
             clue = replace(clue, unit=Grain.WEEK, shift=other.shift, anchor=other.anchor)
             return f._replace(reading=f.reading._replace(clue=clue), notes=(*f.notes, "the week named before it"))
     return f
+
+
+def _follows_next(f: Found, g: Found, scene: Scene) -> bool:
+    """Next Tuesday and Wednesday; next Monday through Friday."""
+    clue = f.reading.clue
+    if clue.weekday is None or clue.day is not None or not (clue.shift == 1 or clue.anchor is Anchor.PREVIOUS):
+        return False
+    gap = [t.lower() for t in scene.tokens[f.last : g.first] if not t.isspace()]
+    return len(gap) == 1 and (gap[0] == "," or scene.is_(gap[0], "and") or scene.is_(gap[0], "to"))
 
 
 def join_lengths(found: list[Found], scene: Scene) -> list[Found]:

@@ -135,6 +135,15 @@ def duration(**given: Any) -> Make:
     return make
 
 
+def and_a_half(number: int, unit: int) -> str:
+    """The TIMEX3 value of so many units and a half: P2.5Y, PT1H30M."""
+    whole = _YEARS.get(unit)
+    if whole:
+        return f"P{number * whole + whole // 2}Y"
+    time = "T" if unit <= Grain.HOUR else ""
+    return f"PT{number}H30M" if unit == Grain.HOUR else f"P{time}{number}.5{LETTERS[Grain(unit)]}"
+
+
 def _fraction(g: Groups) -> str | None:
     """Two and a half days, 2.5 seconds: TIMEX3 takes decimals."""
     number, unit = g["number"] if g.has("number") else 1, g["unit"]
@@ -142,10 +151,7 @@ def _fraction(g: Groups) -> str | None:
         return None
     time = "T" if unit <= Grain.HOUR else ""
     if g.has("half"):
-        whole = _YEARS.get(unit)
-        if whole:
-            return f"P{number * whole + whole // 2}Y"
-        return f"PT{number}H30M" if unit == Grain.HOUR else f"P{time}{number}.5{LETTERS[Grain(unit)]}"
+        return and_a_half(number, unit)
     digits = g.words("number")
     if "/" in digits or "½" in digits:
         digits = _decimal(digits)

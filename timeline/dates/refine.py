@@ -9,6 +9,7 @@ from __future__ import annotations
 from dataclasses import replace
 
 from timeline.dates.afternoons import afternoon_hours
+from timeline.dates.business import quarters_ended
 from timeline.dates.eras import era_years
 from timeline.dates.feasts import feasts_beside
 from timeline.dates.grammar import Found
@@ -150,6 +151,7 @@ REFINERS: tuple[Refiner, ...] = (
     split_lengths,  # two to three weeks, before anything counts from the second
     join_lengths,  # before a length looks for what it counts from
     relate_events,  # three days before Christmas, hours after the vote
+    quarters_ended,  # once the day it ended on has its year
     feasts_beside,  # the following Christmas; Easter Monday, 24 April 1916
     bare_attributes,  # "the fourth-quarter loss" has no "the"
     join_spans,  # before "early" and "end of" are taken in

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 
 from timeline.dates.grammar import Found
-from timeline.dates.readings import amount
+from timeline.dates.readings import amount, and_a_half
 from timeline.dates.scene import Scene
 from timeline.model import Anchor, Clue, Grain, TimexType
 
@@ -118,7 +118,10 @@ def _from(f: Found, at: int, following: Found | None, scene: Scene, clue: Clue) 
     if f.reading.type is not TimexType.DURATION and f.last - f.first > 2:
         last -= 2  # the signal is no part of the expression
         if f.rule != "the day before" and clue.unit is not None:
-            reading = reading._replace(type=TimexType.DURATION, value=amount(abs(clue.shift or 0), clue.unit))
+            number = abs(clue.shift or 0)
+            half = "half" in [scene.word(n) for n in range(f.first, last)]
+            value = and_a_half(number, clue.unit) if half else amount(number, clue.unit)
+            reading = reading._replace(type=TimexType.DURATION, value=value)
     return f._replace(last=last, reading=reading, notes=(*f.notes, f"hangs on an event: {event}"))
 
 

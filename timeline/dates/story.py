@@ -125,7 +125,8 @@ class Story:
         if when is None or self.scene.is_(self.scene.word(f.first - 2), "since"):
             return
         aside = self.beside(f) if self.memory.beside >= 0 else None
-        if self._is_relative(f) or (aside is not None and within(when, aside)):
+        beside = self._is_relative(f) or (aside is not None and within(when, aside))
+        if beside or (when.grain <= Grain.DAY and self._was_planned(f)):
             self.memory.aside, self.memory.beside = when, f.first
         else:
             self.memory.keep(when)
@@ -134,6 +135,14 @@ class Story:
         """Whether a date stands in a relative clause."""
         near = self.scene.tokens[max(0, f.first - _CLAUSE) : f.first]
         return not _PRONOUNS.isdisjoint(near) and self._ground(f) is Ground.RELATIVE
+
+    def _was_planned(self, f: Found) -> bool:
+        """Whether a day was only meant for something once: the tour was due to start on 13 July."""
+        scene, low = self.scene, max(0, f.first - _CLAUSE)
+        if scene.rules.lexicon.context["planned"].isdisjoint(scene.tokens[low : f.first]):
+            return False
+        near = range(max(scene.sentence(f.first)[0], low), f.first)
+        return any(scene.is_(scene.word(at), "planned") and scene.is_(scene.before(at), "passive") for at in near)
 
     def beside(self, f: Found) -> When | None:
         """The day that the clause of a phrase was told to be of, in a relative clause of a report."""

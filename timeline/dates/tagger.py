@@ -245,9 +245,15 @@ class _Reader:
         return any(t in days for t in self.scene.tokens[f.first : f.last])
 
     def _generic(self) -> bool:
-        """Whether no other word of the text hangs on the day it was written."""
+        """Whether no other word of the text hangs on the day it was written, and nothing was done "today"."""
         days = [f for f in self.found if f.reading.clue.anchor is Anchor.DOCUMENT and f.reading.clue.unit is Grain.DAY]
-        return all(f.rule == "today" and f.reading.clue.shift == 0 for f in days)
+        return all(f.rule == "today" and f.reading.clue.shift == 0 and not self._done(f) for f in days)
+
+    def _done(self, f: Found) -> bool:
+        """Whether it was said or done on the day: they reported today, it was closed today; not it is used today."""
+        before = self.scene.before(f.first)
+        passive = before.endswith("ed") and self.scene.is_(self.scene.before(f.first - 2), "passive")
+        return passive or self.scene.is_(before, "reporting")
 
     def _by_publication(self, when: When, gone: bool) -> When:
         """Nearly two weeks later: an inexact count from a day told before does not run past the document's date.

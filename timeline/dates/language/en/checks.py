@@ -23,6 +23,7 @@ CHECKS: Final[dict[str, Callable[[Found, Scene], bool]]] = {
     "the <season>": words.season,
     "<weekday>": words.weekday,
     "soon": words.soon,
+    "<units> ago": words.how_long,
     "recently": words.as_recently,
     "<hour>:<minute> <zone> <day>": numbers.clock,
     "half past <hour>": numbers.past_hour,
@@ -44,4 +45,6 @@ CHECKS: Final[dict[str, Callable[[Found, Scene], bool]]] = {
     "christmas": words.feast,
     "easter": words.feast,
     "halloween": words.feast,
+    "epiphany": words.common,
+    "midsummer day": words.common,
 }

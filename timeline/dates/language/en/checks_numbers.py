@@ -166,6 +166,8 @@ def duration(f: Found, scene: Scene) -> bool:
         return dated or (tokens[0] == "One" and follows not in _LENGTH_GOES_ON)  # some day of a story
     if scene.word(f.first - 2) in ("was", "is", "of") and scene.word(f.first - 4) in ("age", "ages"):
         return True  # the mean age was 41 years
+    if scene.touches(f.last) and scene.word(f.last) in _HYPHENS and scene.word(f.last + 1) in ("by", "to"):
+        return True  # a day-by-day account
     if _round_the_clock(f, scene) or (first == "many" and scene.before(f.first) == "as"):
         return True
     return _no_length(f, scene, unit.lower(), first)
@@ -189,16 +191,27 @@ def _round_the_clock(f: Found, scene: Scene) -> bool:
 def _no_length(f: Found, scene: Scene, unit: str, first: str) -> bool:
     follows = scene.after(f.last)
     article = first in ("a", "an")
+    if article and scene.word(f.first + 2) == "good" and unit not in ("hour", "minute"):
+        return not scene.is_(scene.before(f.first), "spending")  # it was a good year
+    if first == "another" and scene.before(f.first) in ("on", "of", "from", "than"):
+        return True
     if article and unit == "minute":
         return follows[:1].isalpha() and not scene.is_(follows, "function")
     if f.reading.clue.unit is Grain.SECOND:
         return article or (unit == "second" and not first.isdecimal())
     if f.reading.clue.unit is Grain.QUARTER:
         fraction = scene.word(f.first + 1) in _HYPHENS or f.reading.clue.shift is None
-        return (unit == "quarters" and fraction) or (article and follows in ("of", "century", "mile", "million"))
+        return (unit == "quarters" and fraction) or ((article or first == "another") and not _lasts_quarter(f, scene))
     if unit in ("night", "nights"):
         return article
     return article and unit == "day" and follows in ("job", "trip", "care", "trader", "off", "nursery")
+
+
+def _lasts_quarter(f: Found, scene: Scene) -> bool:
+    """Whether "a quarter" is one of a year: cut for a quarter, 30 cents a quarter; not sales are down by a quarter."""
+    follows = scene.after(f.last)
+    alone = not follows[:1].isalpha() or (scene.is_(follows, "function") and follows != "of")
+    return alone and scene.is_(scene.before(f.first), "quarterly")
 
 
 def clock(f: Found, scene: Scene) -> bool:
@@ -248,6 +261,8 @@ def bare_units(f: Found, scene: Scene) -> bool:
         return True
     if word == "hours" and before in ("early", "small", "wee", "opening"):
         return True
+    if word == "days" and before == "early" and scene.is_(scene.before(f.first - 2), "copula"):
+        return True  # it's early days
     if after in ("later", "earlier", "ago"):
         return False
     if scene.is_(before, "of units") or before.endswith("est") or after == "when":

@@ -28,6 +28,8 @@ def month(f: Found, scene: Scene) -> bool:
         return True
     if word in _NAMES and scene.is_(before if before != "," else scene.before(f.first - 2), "relative"):
         return True  # his wife June; his mother, May
+    if word in _NAMES and _of_couple(f, scene):
+        return True
     placed = scene.is_(before, "place") or (before == "as" and scene.before(f.first - 2) in _AS)
     if len(token) <= _SHORT + 1 and word not in ("may", "june", "july"):
         if capital_follows(f, scene) and scene.tokens[f.last - 1] != "." and not scene.is_(before, "strong place"):
@@ -47,6 +49,15 @@ def month(f: Found, scene: Scene) -> bool:
         owner = scene.word(f.last + 2) in ("'", "’")  # by August Tarr's army
         return capital_follows(f, scene) and not owner and not scene.is_(before, "strong place")
     return not scene.first_of_sentence(f.first) or capital_follows(f, scene) or not scene.is_(follows, "month verb")
+
+
+def _of_couple(f: Found, scene: Scene) -> bool:
+    """Her parents, June and Barry Holt; but in June and Barry Holt left."""
+    tokens, at = scene.tokens, f.last + 1
+    if scene.is_(scene.before(f.first), "month place") or scene.word(at) not in ("and", "&") or at + 4 >= len(tokens):
+        return False
+    names = tokens[at + 2][:1].isupper() and tokens[at + 4][:1].isupper() and tokens[at + 3] == " "
+    return names and scene.word(at + 2) not in scene.rules.lexicon.words["anymonth"]
 
 
 def _attributive(f: Found, scene: Scene) -> bool:
@@ -145,6 +156,11 @@ def as_recently(f: Found, scene: Scene) -> bool:
     return scene.before(f.first) == "as" and scene.after(f.last) == "as"
 
 
+def how_long(f: Found, scene: Scene) -> bool:
+    """As long ago as May; how long ago; not that long ago."""
+    return scene.word(f.first) == "long" and scene.before(f.first) in ("as", "how", "so", "that")
+
+
 def soon(f: Found, scene: Scene) -> bool:
     """As soon as, and the soon of a story: "he soon left"."""
     if scene.before(f.first) == "as" or scene.after(f.last) in ("after", "as", "enough"):
@@ -205,6 +221,8 @@ def future(f: Found, scene: Scene) -> bool:
 def title(f: Found, scene: Scene) -> bool:
     """A title that holds a day: "This Week", "News Today"."""
     tokens = scene.tokens
+    if scene.word(f.last - 1) == "second" and scene.after(f.last)[:1].isalpha():
+        return not scene.is_(scene.after(f.last), "function")  # this second stage
     capitals = tokens[f.first][:1].isupper() and tokens[f.last - 1][:1].isupper() and f.last - f.first > 1
     return capitals and scene.before(f.first) in ('"', "“", "‘") and not tokens[f.first].isupper()
 
@@ -216,6 +234,8 @@ def the_unit(f: Found, scene: Scene) -> bool:
         return True
     if scene.touches(f.last) and follows in "'’" + _HYPHENS:
         return True
+    if f.first + 4 < f.last and scene.word(f.first + 4) == "of":
+        return False  # the rest of the week
     of = scene.before(f.first) == "of"
     if of and scene.is_(scene.before(f.first - 2), "awarded"):
         return True  # the player of the year, at this time of the year
@@ -236,6 +256,11 @@ def feast(f: Found, scene: Scene) -> bool:
     follows = scene.after(f.last)
     known = scene.is_(follows, "function") or scene.is_(follows, "feast time") or follows == "s"
     return follows[:1].isalpha() and not known
+
+
+def common(f: Found, scene: Scene) -> bool:
+    """It came to her as an epiphany; a hot midsummer day."""
+    return scene.tokens[f.first].islower()
 
 
 def inside_name(f: Found, scene: Scene) -> bool:

@@ -35,6 +35,9 @@ CONTEXT: Final = {
         "before after around about every each on end start beginning middle , ( - – — : previous following that same "
         "past coming begin began begins starting ending ended ends was is & / than late-"
     ),
+    "month place": _set(
+        "in of since until till from to between during last next early late mid this each every late- mid-"
+    ),
     "strong place": _set("in since until during last next early late mid late- throughout between"),
     "broadcast": _set("magazine show programme program newspaper"),
     "time place": _set(
@@ -67,9 +70,14 @@ CONTEXT: Final = {
     "short year place": _set(
         "of in since by from until to and or spring summer autumn fall winter early late mid during - – class before after"
     ),
+    "spending": _set("for within after lasted last take takes took spent"),
+    "quarterly": _set(
+        "for in within after over than once twice times cents pence dollars pounds share million billion lasted last takes"
+    ),
+    "copula": _set("is are was were s still be"),
     "possessive": _set("his her my your their our its whose"),
     "degrees": _set("temperature temperatures highs lows degrees fahrenheit celsius thermometer"),
-    "edge": _set("early late mid pre post since"),
+    "edge": _set("early late mid end pre post since"),
     "aged": _set("old olds aged"),
     "month verb": _set(", was is saw has had brings brought will came comes"),
     "after fall": _set(
@@ -105,7 +113,9 @@ CONTEXT: Final = {
     "ranking": _set("first second third only once twice times time never least worst best most last more than per"),
     # no event begins with these: the night before was quiet
     "finite": _set("but was were is are had has have did will would could can may might"),
+    "passive": _set("was were"),
     "will": _set("will ll shall"),
+    "planned": _set("due set scheduled expected slated planned likely"),
     "helping": _set("to will would could can might may must should not did does"),
     "era place": _set("in by until till since from to between and before after around about of circa c ("),
     "part place": _set("in during throughout by until till through towards toward before of"),
@@ -130,7 +140,7 @@ CONTEXT: Final = {
     "framing": _set("in during throughout"),
     "opening": _set("in year during throughout early late mid of"),
     "pointer": _set("that this which"),
-    "reporting": _set("said says say told announced reported wrote added confirmed according"),
+    "reporting": _set("said says say told announced reported wrote added confirmed warned according"),
     "over place": _set(
         "for just of in after lasted lasts last took takes take with was is to by at within well - a the"
     ),

@@ -51,7 +51,8 @@ def ground(tokens: Sequence[str], first: int, last: int, start: int, end: int) -
     verb = sentence.verb_before(first)
     if verb is None:
         return Ground.BACK if before != "by" and sentence.looks_back(last) else Ground.FIRST
-    if sentence.word(verb) in _HOPES and "to" in tokens[verb:first]:
+    plan = sentence.word(verb) in _HOPES or sentence.word(sentence.after(verb)) in _HOPES
+    if plan and "to" in tokens[verb:first]:
         return Ground.ASIDE
     told = sentence.told(verb, last)
     return _LIMITS.get(before, told) if told is Ground.TOLD else told

@@ -7,7 +7,7 @@ from typing import Any
 
 from timeline.dates.grammar import Groups, Reading, Rule
 from timeline.dates.language.en.context import CONTEXT
-from timeline.dates.language.en.words import UNITS, WORDS
+from timeline.dates.language.en.words import WORDS
 from timeline.dates.readings import Make, amount, date, duration, year_fields
 from timeline.model import Anchor, Clue, Grain, Modifier, TimexType
 from timeline.moments import days_in
@@ -48,7 +48,7 @@ def _of_something(g: Groups) -> bool:
     if "fiscal" in near or "financial" in near:
         return False  # of the company's fiscal 2020
     noun = next((word for word in (g.follows(n) for n in range(1, 5)) if word not in _OF_PERIOD), "")
-    return noun not in UNITS and noun not in WORDS["anymonth"] and noun != "s"
+    return noun not in ("year", "years", "decade", "century") and noun not in WORDS["anymonth"] and noun != "s"
 
 
 def _month_half(g: Groups) -> Reading | None:
@@ -237,7 +237,7 @@ RULES = (
     Rule("the week of <day>", "the week( of| ended| ending)( on)? [<month>.? {day:day}]", date()),
     Rule("one day", "one day", _one_day, looks_around=True),
     Rule("<number> to <number> <units>", "((the |these )(last|past|next|first|final|coming|following|previous) )?{number:low}-?( to | or |-){number:number}( |-)(more )?<units:unit>", _one_of_two, looks_around=True),
-    Rule("<number> <units>", "({number:number}( <open><n><close>)?|{one:number})( |-)?(more |full |whole |straight |consecutive |calendar |business |working |trading |long |short |good |further |extra |additional |{half:half} )?<anyunit:unit>( {half:half})?(( |-)old)?", duration()),
+    Rule("<number> <units>", "({number:number}( <open><n><close>)?|{one:number})( |-)?(more |full |whole |straight |consecutive |calendar |business |working |trading |long |short |good |further |extra |additional |{half:half}( |-))?<anyunit:unit>(( |-){half:half})?(( |-)old)?|{number:number} <lasting> <units:unit>|another <turnunit:unit>", duration()),
     Rule("<hours>h", "(for|in|last|next|past|after|within|every) [<n:hours>h]", _only_hours),
     Rule("<hours>h <minutes>m", "<n:hours> ?(h|hr|hrs) ?<n:minutes> ?(m|min|mins)", _hours_minutes),
     Rule("the past fortnight", "(the )?(past|last|next|coming|previous) (fortnight)", duration(unit=Grain.WEEK, times=2)),

@@ -75,7 +75,20 @@ _WAITING = frozenset(
 )
 _RELATIVE = frozenset(("which", "who", "that"))
 _SET_FOR = frozenset("set called fixed listed booked rebooked pencilled sentencing".split())
+_FIXTURES = frozenset(
+    "match game race final finals semifinal semifinals semi vote election elections ballot referendum summit talks debate "
+    "concert show ceremony hearing launch meeting contest fight rally parade".split()
+)
+_AFTERWARDS = frozenset(
+    "blamed paid praised fined banned criticised criticized apologised apologized responsible responsibility thanked "
+    "punished thanks sorry credit turnout".split()
+)
 _APART = frozenset("who which whose where a an the due set expected scheduled his her its their one".split())
+_FOLLOWS_VERB = frozenset(
+    "in on at from to into with by for off out up down last early late a an the his her its their".split()
+)
+_SAYING = frozenset("said told added warned stated predicted".split())
+_MODALS = frozenset("would will could might".split())
 _COPULA = frozenset(("is", "are"))
 _CONDITIONS = frozenset(("if", "unless"))
 _DELIVERED = frozenset("delivery futures contract settlement".split())
@@ -108,6 +121,8 @@ def direction(tokens: Sequence[str], first: int, last: int, start: int, end: int
     for at in range(first - 1, max(start, first - 2 * _REACH) - 1, -1):
         word = tokens[at].lower()
         told = _verb(tokens, at, first) if word in _TELLING or word[-2:] == "ed" else None
+        if told == -1 and word in _SAYING and at < first - 4 and _word(tokens, last + 1) in _MODALS:
+            return 1  # she said the talks on Tuesday would be short
         if told is not None:
             return told
         if word in _COPULA and at == first - 2:
@@ -149,6 +164,8 @@ def _pending(tokens: Sequence[str], first: int, last: int, start: int, end: int)
     moved = not before.isdisjoint(_MOVED) or ("put" in before and not before.isdisjoint(_PUT))
     if moved and (near[-1] == "to" or near[-1] in _UNTIL):
         return True  # the vote was moved to Friday, put off until Friday
+    if near[-1] == "for" and _word(tokens, last) in _QUOTES and _is_fixture(tokens, last, before):
+        return True
     if near[-1] == "for" and not {t.lower() for t in tokens[last : min(end, last + _REACH)]} & _STILL_PAST:
         return any(t.lower() in _SET_FOR for t in tokens[max(start, first - _REACH // 2) : first])
     if near[-1] == "through" and _extended(tokens, max(start, first - _REACH), first):
@@ -161,6 +178,12 @@ def _pending(tokens: Sequence[str], first: int, last: int, start: int, end: int)
     if near[-1] == "by" and not _CONDITIONS.isdisjoint(t.lower() for t in tokens[max(start, first - _REACH) : first]):
         return True  # if there was no answer by Friday
     return not whole & _STILL_PAST
+
+
+def _is_fixture(tokens: Sequence[str], last: int, before: set[str]) -> bool:
+    """Tickets for Saturday's match; not blamed for Saturday's match."""
+    ahead = [t.lower() for t in tokens[last + 2 : last + 8] if t.isalpha()]
+    return not _FIXTURES.isdisjoint(ahead) and _AFTERWARDS.isdisjoint(before)
 
 
 def _begins(tokens: Sequence[str], first: int, last: int, start: int) -> bool:
@@ -246,6 +269,13 @@ def _ahead(tokens: Sequence[str], at: int, word: str, before: str) -> int | None
     return 1
 
 
+def _is_finite(tokens: Sequence[str], at: int, word: str, before: str) -> bool:
+    """Whether a form behind a determiner is a verb nevertheless: the talks that began in May; not that proposed law."""
+    if word in ("was", "were", "had", "has", "have", "said"):
+        return True
+    return before == "that" and (word in PAST or _word(tokens, at + 2) in _FOLLOWS_VERB)
+
+
 def _past(tokens: Sequence[str], at: int, word: str, before: str) -> int | None:
     if word in _SAME_FORM and before in ("and", "or"):
         return None  # it will go on sale and hit the stores
@@ -257,7 +287,7 @@ def _past(tokens: Sequence[str], at: int, word: str, before: str) -> int | None:
         return 1  # I wish it was Friday
     if before in ("is", "are") and word not in ("was", "were", "had", "said"):
         return None if word in _ACCUSING else 1
-    if before in ("be", "to") or (before in _DETERMINERS and word not in ("was", "were", "had", "has", "have", "said")):
+    if before in ("be", "to") or (before in _DETERMINERS and not _is_finite(tokens, at, word, before)):
         return None
     if before == "been" and _HAS & {_word(tokens, at - 4), _word(tokens, at - 6)}:
         return OPEN  # it has been put off in May: no time that is over goes with a present perfect

@@ -43,7 +43,8 @@ def _the_unit(g: Groups) -> Reading | None:
 def _the_end(g: Groups) -> Reading | None:
     if g["year"] is not None:
         return Reading(TimexType.DATE, Clue(Anchor.WRITTEN, year=g["year"], modifier=Modifier.END))
-    return Reading(TimexType.DATE, Clue(_DOCUMENT, unit=Grain.YEAR, shift=0, modifier=Modifier.END))
+    unit = Grain(g["unit"] or Grain.YEAR)
+    return Reading(TimexType.DATE, Clue(_DOCUMENT, unit=unit, shift=0, modifier=Modifier.END))
 
 
 def _the_middle(g: Groups) -> Reading | None:
@@ -78,13 +79,14 @@ RULES = (
     Rule("on the <ordinal> day", "on [the {ordinal:ordinal} day]", _nth_day, looks_around=True),
     Rule("the <unit> that followed", "the (<longunit:unit>|<dayword:unit>) (that|which) (followed|follows)", _that_followed),
     Rule("within the <unit>", "within [the (<longunit:unit>|<dayword:unit>|<hourword:unit>)]", _that_followed),
-    Rule("the <unit>", "the (full |whole |entire |rest of the |current )?(fiscal |financial |calendar )?(<bigunit:unit>)", _the_unit),
+    Rule("the <unit>", "the (full |whole |entire |(rest|remainder|balance) of the |current )?(fiscal |financial |calendar )?(<bigunit:unit>)", _the_unit),
     Rule("the year ended", "[the (fiscal )?(year|12 months|twelve months)] (ended|ending|to|through)", fixed(TimexType.DURATION, "P1Y", unit=Grain.YEAR, shift=1)),
     Rule("mid-<unit>", "(<midword:unit>|mid-<turnunit:unit>)( <year>)?", _the_middle),
     Rule("year end", "(the )?year('s|-)? ?end( <year>)?", _the_end),
+    Rule("the <unit>'s end", "(the )?(<weekword:unit>|<monthword:unit>)('s |-)end", _the_end),
     Rule("the quarter", "(the|its|their|that)( latest| recent| most recent| just( |-)ended| reported)? quarter|the (latest|most recent) period", _latest_quarter),
-    Rule("the year-ago quarter", "(the )?(year(-| )(ago|earlier)|prior(-| )year|previous(-| )year)( |-)(fiscal |{ordinal:ordinal} |{ordinal:ordinal}-)?(quarter|period|half)( of)?( a year (ago|earlier|before)| last year| the previous year| the prior year| the year before)?", _year_ago),
-    Rule("the same quarter last year", "(the|a) (same|corresponding|comparable|like|similar|equivalent)( fiscal)?( {ordinal:ordinal}| <year>)?( |-)(quarter|period|half)( of)?( a year (ago|earlier|before)| last year| the previous( fiscal| financial)? year| the prior year| the year before|,? <year>)", _year_ago),
+    Rule("the year-ago quarter", "(the )?(year(-| )(ago|earlier|before)|prior(-| )year|previous(-| )year)( |-)(fiscal |{ordinal:ordinal} |{ordinal:ordinal}-)?(quarter|period|half)( of)?( a year (ago|earlier|before)| last year| the previous year| the prior year| the year before)?", _year_ago),
+    Rule("the same quarter last year", "(the|a) (same|corresponding|comparable|like|similar|equivalent)( fiscal)?( {ordinal:ordinal}| <year>)?( |-)(quarter|period|half)( of| in)?( a year (ago|earlier|before)| last year| the previous( fiscal| financial)? year| the prior year| the year before|,? <year>)|the (corresponding|comparable|like) (quarter|period)", _year_ago),
     Rule("the <year> quarter", "(the )?<year> (quarter|period)", _quarter_of),
     Rule("the quarter a year ago", "the quarter a year (ago|earlier)", _year_ago),
 )  # fmt: skip

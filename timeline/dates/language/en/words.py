@@ -124,6 +124,7 @@ WORDS: Final[dict[str, dict[str, int]]] = {
     | _flat("yday yest ystrday ystrdy ystdy yesturday yesterdays", -1) | _flat("todays", 0),
     "rel": {"last": -1, "past": -1, "next": 1, "nxt": 1, "coming": 1, "upcoming": 1, "this": 0, "current": 0},
     "weekword": {"week": Grain.WEEK},
+    "monthword": {"month": Grain.MONTH},
     "weekwords": {"weeks": Grain.WEEK},
     "todays": {"today": 0, "tomorrow": 1},
     "thenext": {"next": 1},
@@ -153,6 +154,14 @@ WORDS: Final[dict[str, dict[str, int]]] = {
     "midword": {"midyear": Grain.YEAR, "midweek": Grain.WEEK},
     "turnunit": {w: g for w, g in UNITS.items() if Grain.WEEK <= g <= Grain.YEAR},
     "bigunit": {"year": Grain.YEAR, "month": Grain.MONTH, "week": Grain.WEEK, "decade": Grain.DECADE, "century": Grain.CENTURY},
+    "lasting": _flat(
+        "troubled turbulent tumultuous difficult tough hard bad great successful successive uninterrupted unbroken "
+        "continuous solid intense intensive frantic hectic eventful stormy painful grueling gruelling exhausting lean fat "
+        "bitter bloody violent brutal dark lonely miserable happy wonderful glorious memorable formative productive "
+        "profitable losing dry wet cold hot rainy sunny terrible awful tense anxious nervous quiet busy crucial "
+        "remarkable extraordinary historic traumatic trying previous prior preceding subsequent remaining academic fiscal "
+        "financial school tax"
+    ),
     "lastquarter": {"last": 4},
     "finalword": {"final": 4, "closing": 4},
     "other": _flat("other"),
@@ -289,7 +298,7 @@ MACROS: Final = {
     "spokenyear": "<newteens>( |-)(hundred|<tens>((-| )<small>)?|o( |-)<small>|<small>)"
     "|twenty( |-)(<tens>((-| )<small>)?|<small>)|two( |-)thousand(( and)?( |-)<small>)?",
     "oldyear": "<oldteens>( |-)(<teens>|<tens>((-| )<small>)?|hundred)",
-    "half": "and a half",
+    "half": "and( |-)(a|one)( |-)half",
 }  # fmt: skip
 EVALUATE: Final = {
     "number": number_of, "one": lambda _: 1, "ordinal": ordinal_of, "day": ordinal_of, "yearname": year_of, "fyear": fiscal_year_of,
