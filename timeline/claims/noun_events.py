@@ -64,6 +64,30 @@ def tells_with(line: Line, clause: clauses.Clause, noun: int) -> bool:
     return words.low[j] in ("in", "at", "during")
 
 
+# What somebody does a thing by, on the day that it bears.
+_INSTRUMENTS = frozenset(
+    "order notice letter letters decree deed resolution judgment judgement ruling proclamation decision treaty "
+    "agreement contract charter circular telegram cable email e-mail edict writ warrant ordinance patent memorandum "
+    "declaration verdict vote directive".split()
+)
+_LASTS = frozenset("govern bind protect cover regulate rule run define limit know back support allow guide".split())
+
+
+def done_by(line: Line, clause: clauses.Clause, i: int) -> bool:
+    """Whether a date is that of the document by which the clause's act was done: ended it by notice of 3 May."""
+    words, group = line.words, clause.group
+    if group is None or group.modal or group.future or words.lemma[group.head] in _LASTS:
+        return False
+    if i < group.last + 3 or words.low[i - 1] != "of":
+        return False
+    if words.low[i - 2].rsplit(None, 1)[-1] not in _INSTRUMENTS:
+        return False
+    j = i - 3
+    while j > group.last and words.tag[j] in (x.NOUN, x.NAME, x.ADJ, x.DET, x.POSS):
+        j -= 1
+    return words.low[j] in ("by", "through", "via")
+
+
 def of_subject(line: Line, clause: clauses.Clause, noun: int) -> bool:
     """Whether a noun heads the subject of a verb that tells on of it: Friday's collapse killed four.
 

@@ -118,9 +118,10 @@ def _whose(reading: Reading, line: Line, clause: clauses.Clause, held: list[int]
     """Of the dates that a clause holds those of its verb, and those of a noun in it, each with that noun."""
     if not held and clause.opener != "when":
         return [], {}
-    nouns = noun_events.dated(line, clause, held)
+    deeds = [k for k in held if noun_events.done_by(line, clause, line.places[k])]
+    nouns = {k: noun for k, noun in noun_events.dated(line, clause, held).items() if k not in deeds}
     own = [k for k in held if k not in nouns and phrases.dates_clause(line.words, clause, line.places[k])]
-    own = [k for k in own if not dating.only_of(line, line.places[k])] or dating.of_when(line, clause)
+    own = [k for k in own if k in deeds or not dating.only_of(line, line.places[k])] or dating.of_when(line, clause)
     for k in [k for k in own if tense.past_of_noun(line, clause, k, reading.document.published)]:
         behind = noun_events.behind_verb(line, clause, line.places[k])
         if behind is not None:

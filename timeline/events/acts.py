@@ -24,6 +24,12 @@ _PREPOSITIONS = frozenset(
     until upon that which who where when while as and or but""".split()
 )
 _BE = frozenset("be was were is are been being got".split())
+_RELATIVE = frozenset(("that", "which"))
+_DETERMINERS = frozenset(
+    "a an the its his her their our my your this that these those some any no it them him us".split()
+)
+_TIMES = [[unit] for unit in "day week month year fortnight quarter morning afternoon evening night same".split()]
+_PARTICLES = frozenset("in on up down out off over away back under along forward".split())
 
 _PHRASES: dict[str, dict[str, str]] = {}
 for _line in PHRASES.strip().splitlines():
@@ -35,11 +41,12 @@ def act(clause: str, verb: tuple[int, int]) -> str:
     """The key of the act of a clause, whose verb stands at `verb` in it; a family of `families` where there is one."""
     start = max(0, verb[0])
     following = [w.casefold() for w in _WORD.findall(clause[start : start + _AHEAD])]
-    named = phrase(following) or _undergone(following)
+    before = [w.casefold() for w in _WORD.findall(clause[:start])]
+    named = phrase(following) or _undergone(following) or _of_object_before(before, following)
     if named:
         return named
     key = kin(clause[start : max(start, verb[1])].casefold())
-    return _carried(clause[:start], following) or key
+    return _carried(before, following) or key
 
 
 def _undergone(words: Sequence[str]) -> str:
@@ -66,10 +73,46 @@ def phrase(words: Sequence[str]) -> str:
     return ""
 
 
-def _carried(before: str, following: Sequence[str]) -> str:
-    """The family of the noun that a support verb carries: its subject, or its object where it has one."""
+def _of_object_before(before: Sequence[str], following: Sequence[str]) -> str:
+    """The family that a verb and its object name together where the object comes first: "the suit was filed", "the
+    suit that we filed", "a suit filed by us".
+    """
+    known = _PHRASES.get(_lemma(following[0])) if following else None
+    if known is None:
+        return ""
+    for noun in reversed(_object_before(before, following)):
+        family = known.get(noun) or known.get(noun.removesuffix("s"))
+        if family is not None and noun not in _PARTICLES:
+            return family
+    return ""
+
+
+def _object_before(before: Sequence[str], following: Sequence[str]) -> Sequence[str]:
+    """The words of the object of a verb, where it stands in front of it: as the subject of a passive or before a
+    relative; a verb with an object behind it has none in front.
+    """
+    if not before:
+        return ()
+    if before[-1] in _BE:
+        return _subject(before[:-1])
+    relative = next((i for i in range(len(before) - 1, 0, -1) if before[i] in _RELATIVE), None)
+    if relative is not None and relative < len(before) - 1 and not _has_object(following):
+        return _subject(before[:relative])
+    uses = verb_uses(following[0])
+    reduced = following[1:2] == ["by"] and uses is not None and uses[1] & PART
+    return _subject(before) if reduced else ()
+
+
+def _has_object(following: Sequence[str]) -> bool:
+    """Whether what follows a verb begins like its object, and not like a date, "a week ago"."""
+    return len(following) > 1 and following[1] in _DETERMINERS and following[2:3] not in _TIMES
+
+
+def _carried(words: Sequence[str], following: Sequence[str]) -> str:
+    """The family of the noun that a support verb carries: its subject, or its object where it has one. `words` are
+    those in front of the verb.
+    """
     verb = _lemma(following[0]) if following else ""
-    words = [w.casefold() for w in _WORD.findall(before)]
     passive = bool(words) and words[-1] in _BE
     if verb in _HAPPEN or (verb in _CARRY and (passive or "place" in following[1:3])):
         return _head(words)
@@ -80,10 +123,15 @@ def _carried(before: str, following: Sequence[str]) -> str:
 
 def _head(words: Sequence[str]) -> str:
     """The event noun of the subject that the words end with: the last before its first preposition."""
+    return next((key for w in reversed(_subject(words)) if (key := _noun(w))), "")
+
+
+def _subject(words: Sequence[str]) -> Sequence[str]:
+    """The subject that the words end with, without what stands behind its first preposition."""
     stops = [i for i, w in enumerate(words) if not w[0].isalpha()]
     subject = words[stops[-1] + 1 if stops else 0 :]
     cut = next((i for i, w in enumerate(subject) if i and w in _PREPOSITIONS), len(subject))
-    return next((key for w in reversed(subject[:cut]) if (key := _noun(w))), "")
+    return subject[:cut]
 
 
 def _object(words: Sequence[str]) -> str:

@@ -7,7 +7,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 
 from timeline.events.facts import Fact, words
-from timeline.events.kin import happens_once, is_family, light, near, recurs, telling
+from timeline.events.kin import decides, happens_once, is_family, light, near, recurs, telling
 from timeline.events.profiles import Profile
 from timeline.model import Status
 
@@ -16,6 +16,7 @@ _NEXT = 3  # claims in which a document sets two sources against each other
 _STRANGE = 2  # names that the other document does not know
 _WORD = 0.5  # what no light word weighs
 _BARE = 1.0  # weight of the words beside its act of a clause that says little more
+_THING = 1.0  # weight of the words that tell what was ordered or asked for
 _BEYOND = 0.8  # weight of the words that a contradiction shares beside the act
 
 
@@ -43,8 +44,10 @@ def one_event(one: Fact, other: Fact, found: Mapping[str, float], mine: Profile,
             return True  # it was approved on the 11th
         if single and shared and "near trigger" in found:
             return True  # he quit on the 16th, he left on the 17th
-    if recurs(one.trigger) and recurs(other.trigger) and not big_numbers(one) & big_numbers(other):
-        return False
+    again = recurs(one.trigger) and recurs(other.trigger) and not big_numbers(one) & big_numbers(other)
+    settled = same and once and decides(one.trigger) and beyond >= _THING and not found["days apart"]
+    if again and not settled:
+        return False  # two hearings; but there is one order to close the line
     return (shared and same) or (beyond >= _BEYOND and (same or found["days apart"] < 1))
 
 

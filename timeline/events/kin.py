@@ -204,6 +204,14 @@ def recurs(key: str) -> bool:
     return key in _RECURRING or light(key)
 
 
+_DECIDING = frozenset("order rule request propose introduce".split())
+
+
+def decides(key: str) -> bool:
+    """Whether a family names an act that recurs, but not about the same thing: an order, a proposal."""
+    return key in _DECIDING
+
+
 _ONCE = frozenset("die bear murder execute bury marry establish sign sentence convict acquit landfall coup".split())
 
 
