@@ -62,9 +62,14 @@ def run(path: Path, turn: int, die: int | None, limit: int | None) -> None:
     try:
         build(path, documents, events)
     except store.StoreError as error:
-        print(error.problems[0].rule, flush=True)
+        say(error.problems[0].rule)
     else:
-        print("done", flush=True)
+        say("done")
+
+
+def say(line: str) -> None:
+    """Writes a line at once: half of one, by a process that is killed, would never be read to its end."""
+    os.write(1, f"{line}\n".encode())
 
 
 def main() -> None:
@@ -79,7 +84,7 @@ def main() -> None:
             time.sleep(asked["kill_after"])
             os.kill(child, signal.SIGKILL)  # not yet waited for, so it is still this child, even where it has ended
         os.waitpid(child, 0)
-        print("end", flush=True)
+        say("end")
 
 
 if __name__ == "__main__":
