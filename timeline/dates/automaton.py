@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from bisect import bisect_left
 from collections.abc import Mapping, Sequence
+from itertools import chain
 
 from timeline.dates.alphabet import DIGITS
 from timeline.dates.pattern import PERIOD, Phrase, Places
@@ -30,6 +31,7 @@ class Automaton:
                 self._beginnings.setdefault(places.classes[place], []).append(place)
         self._ids: dict[frozenset[int], int] = {}
         self._sets: list[frozenset[int]] = []
+        self._onward: list[dict[str, list[int]] | None] = []  # class → places that follow, of each state
         self._moves: list[dict[str, int]] = []
         self._accepts: list[tuple[int, ...]] = []
         self.nowhere: set[str] = set()  # characters that no rule begins with, as far as they were looked for
@@ -109,10 +111,24 @@ class Automaton:
         return state
 
     def _move(self, state: int, char: str) -> int:
-        classes, follow, meaning = self._classes, self._follow, self._meaning.get(char, _NOTHING)
-        reached = {q for p in self._sets[state] for q in follow[p] if classes[q] in meaning}
-        step = self._moves[state][char] = self._state(frozenset(reached)) if reached else NOWHERE
+        onward = self._onward[state]
+        if onward is None:
+            onward = self._onward[state] = self._followers(state)
+        ways = [onward[name] for name in self._meaning.get(char, _NOTHING) if name in onward]
+        step = self._moves[state][char] = self._state(frozenset(chain.from_iterable(ways))) if ways else NOWHERE
         return step
+
+    def _followers(self, state: int) -> dict[str, list[int]]:
+        classes, follow = self._classes, self._follow
+        onward: dict[str, list[int]] = {}
+        for place in self._sets[state]:
+            for after in follow[place]:
+                name = classes[after]
+                if name in onward:
+                    onward[name].append(after)
+                else:
+                    onward[name] = [after]
+        return onward
 
     def _state(self, places: frozenset[int]) -> int:
         if not places:
@@ -121,6 +137,7 @@ class Automaton:
         if number is None:
             number = self._ids[places] = len(self._sets)
             self._sets.append(places)
+            self._onward.append(None)
             self._moves.append({})
             ends = [self._ends[p] for p in places if p in self._ends]
             self._accepts.append(tuple(sorted(set(ends))) if ends else ())

@@ -186,6 +186,7 @@ class Grammar:
             low = max(done, at - _NEAR)
             other, stop = reduced.rfind(OTHER, low, at), reduced.rfind(STOP, low, at)
             first = (max(stop, other)) + 1 or low
+            done = at + 1  # what begins up to here and is refused now is refused at every later trigger
             for start, char in enumerate(reduced[first : at + 1], first):
                 if char in nowhere:
                     continue

@@ -40,13 +40,13 @@ def _doubtful(joined: Found, one: Found, other: Found) -> Found:
 
 
 def _joined(f: Found, g: Found, scene: Scene) -> Found | None:
-    if g.first - f.last > _BESIDE:
-        return None
+    one, two = f.reading.clue, g.reading.clue
+    if g.first - f.last > _BESIDE or (one.hour is None and one.part is None and two.hour is None):
+        return None  # too far, or none of them is a time
     gap = "".join(scene.tokens[f.last : g.first]).lower()
     exact = _exact(f, g, gap)
     if exact is not None:
         return exact
-    one, two = f.reading.clue, g.reading.clue
     named = gap == " " and (two.weekday is not None or two.day is not None)  # dawn Monday
     if _is_part(f) and _is_day(g) and two.part is None and (gap in _OF_DAY or named):
         reading = f.reading._replace(clue=replace(two, part=one.part))
@@ -103,8 +103,9 @@ def _ends_range(f: Found, scene: Scene) -> bool:
 def _is_part(f: Found) -> bool:
     """A part of a day and nothing else."""
     clue = f.reading.clue
-    bare = clue == Clue(Anchor.DOCUMENT, part=clue.part)
-    return clue.part is not None and (bare or f.rule in ("through the <part>", "by <part>"))
+    if clue.part is None:
+        return False
+    return clue == Clue(Anchor.DOCUMENT, part=clue.part) or f.rule in ("through the <part>", "by <part>")
 
 
 def _is_day_part(f: Found) -> bool:

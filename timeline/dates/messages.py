@@ -30,8 +30,10 @@ def _beside_days(found: list[Found], scene: Scene) -> list[Found]:
     for number, f in enumerate(found):
         following = found[number + 1].first if number + 1 < len(found) else len(scene.tokens)
         out.append(f)
+        if not _is_day(f):
+            continue
         near = (*tokens[f.last + 3 : f.last + 4], *tokens[max(f.first - 4, 0) : f.first : 2])
-        if not any(token in small or token.isdecimal() for token in near) or not _is_day(f):
+        if not any(token in small or token.isdecimal() for token in near):
             continue
         before = _hour_before(f, out[-2].last if len(out) > 1 else 0, scene)
         if before is not None:

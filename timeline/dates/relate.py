@@ -40,10 +40,8 @@ def _related(f: Found, following: Found | None, scene: Scene) -> Found | None:
         if f.rule == "<number> <units>" and scene.before(f.first) == "in" and _to_come(f, scene):
             ahead = Clue(Anchor.DOCUMENT, unit=clue.unit, shift=clue.shift, direction=1, counted=True)
             return f._replace(reading=f.reading._replace(type=TimexType.DATE, clue=ahead, value=None))
-        word = scene.after(f.last)
-        if not scene.word(f.last).isspace() or not (
-            word in ("after", "before") or (word == "of" and scene.before(f.first) == "within")
-        ):
+        word = scene.after(f.last) if scene.word(f.last).isspace() else ""
+        if word not in ("after", "before") and not (word == "of" and scene.before(f.first) == "within"):
             return None
         direction = -1 if word == "before" else 1
         shift = clue.shift * direction if clue.shift else None

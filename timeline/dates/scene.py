@@ -19,7 +19,7 @@ _LIST_MARKS = frozenset("*-–—•·>|#")
 class Scene:
     """One text under way."""
 
-    __slots__ = ("_stop", "_told", "order", "published", "reduced", "rules", "tokens", "whose")
+    __slots__ = ("_sentences", "_stop", "_told", "order", "published", "reduced", "rules", "tokens", "whose")
 
     def __init__(
         self, tokens: list[str], reduced: str, rules: Grammar, published: When | None, order: str | None
@@ -28,6 +28,7 @@ class Scene:
         self.whose = DOCUMENT  # what `published` is the date of
         self._stop = rules.alphabet["."]
         self._told = (0, -1, 0, 0)  # the sentence that was found last, after the tokens that it holds for
+        self._sentences: dict[int, tuple[int, int]] = {}  # of the tokens that were asked for
 
     def dated(self, published: When | None, whose: str) -> None:
         """What follows was written on another day than what came before: a log is, line by line."""
@@ -59,13 +60,16 @@ class Scene:
 
         Cheaper than `sentences`, and good enough to find a verb in.
         """
-        low, high, first, last = self._told
-        if not low <= at <= high:
-            begins, ends = self._begins(at), self._ends(at)
-            first = at - _SENTENCE if begins is None else begins
-            last = at + _SENTENCE if ends is None else ends
-            self._told = (at if begins is None else first, at if ends is None else last, first, last)
-        return max(first, at - _SENTENCE), min(last, at + _SENTENCE)
+        found = self._sentences.get(at)
+        if found is None:
+            low, high, first, last = self._told
+            if not low <= at <= high:
+                begins, ends = self._begins(at), self._ends(at)
+                first = at - _SENTENCE if begins is None else begins
+                last = at + _SENTENCE if ends is None else ends
+                self._told = (at if begins is None else first, at if ends is None else last, first, last)
+            found = self._sentences[at] = max(first, at - _SENTENCE), min(last, at + _SENTENCE)
+        return found
 
     def _begins(self, at: int) -> int | None:
         """The token behind the sentence end before a token; None where it is too far off to matter."""

@@ -41,6 +41,13 @@ def year(f: Found, scene: Scene) -> bool:
     )
 
 
+def part_of_numbers(f: Found, scene: Scene) -> bool:
+    """12/12/12/12: three of more numbers with one sign between all of them."""
+    sign = scene.word(f.first + 1)
+    behind = scene.word(f.last) == sign and scene.word(f.last + 1).isdecimal()
+    return behind or (scene.word(f.first - 1) == sign and scene.word(f.first - 2).isdecimal())
+
+
 def _placed(f: Found, before: str, scene: Scene) -> bool:
     """Whether a word says that an old number is a year, or another year of a list does: in 1344, 1347 and 1350."""
     if scene.is_(before, "year place"):
@@ -255,10 +262,9 @@ def past_hour(f: Found, scene: Scene) -> bool:
 
 def bare_units(f: Found, scene: Scene) -> bool:
     """Quarters of a city, seconds in a race; Days as a name."""
-    word, before, after = scene.word(f.first), scene.before(f.first), scene.after(f.last)
-    opens = scene.first_of_sentence(f.first) or scene.begins_line(f.first)
-    if scene.tokens[f.first][:1].isupper() and not opens:
+    if scene.tokens[f.first][:1].isupper() and not (scene.first_of_sentence(f.first) or scene.begins_line(f.first)):
         return True
+    word, before, after = scene.word(f.first), scene.before(f.first), scene.after(f.last)
     if word == "hours" and before in ("early", "small", "wee", "opening"):
         return True
     if word == "days" and before == "early" and scene.is_(scene.before(f.first - 2), "copula"):
