@@ -160,6 +160,8 @@ def _points(low: tuple[str, ...], tags: list[str], i: int) -> bool:
     noun = i + 1
     while noun + 1 < len(tags) and tags[noun] in (x.TIMEX, x.ADJ, x.NUM):
         noun += 1
+    if noun >= len(tags):
+        return False  # the sentence breaks off: — that
     one = tags[noun] in (x.NOUN, MAYBE_BASE) and not plural(low[noun]) and tags[noun + 1 : noun + 2] != [x.NOUN]
     return one or tags[i + 1 : i + 2] in _AFTER_THAT
 

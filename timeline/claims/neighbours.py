@@ -36,7 +36,12 @@ def finite_ahead(tags: list[str], low: tuple[str, ...], i: int) -> bool:
             continue
         if tag == x.COORD and tags[k + 1 : k + 2] == [AMBIGUOUS]:
             continue  # the men arrested on Monday and charged in May were jailed
-        if tag == x.COORD and tags[k - 1] == x.NAME == tags[k + 1] and tags[k + 2 : k + 3] in AUXILIARY:
+        if (
+            tag == x.COORD
+            and tags[k - 1] == x.NAME
+            and tags[k + 1 : k + 2] == [x.NAME]
+            and tags[k + 2 : k + 3] in AUXILIARY
+        ):
             continue  # the stock exchanges in Russia and Brazil were shut
         if tag == x.SUB and low[k] in _BEFORE_DATE and tags[k + 1 : k + 2] == [x.TIMEX]:
             continue  # the men held since Monday were freed

@@ -88,7 +88,7 @@ def title(words: Words, clause: Clause, names: Mapping[int, str], also: Sequence
     )
     if outside and subject is not None:
         lead = render(words, without_dates(words, _np(words, subject)), names)
-        body = _with_verb(words, clause, body, lead)
+        body = _with_verb(words, clause, body)
         rest = _verb_text(words, clause, fitting(words, clause, body, len(lead) + 5), names)
     else:
         rest = render(words, fitting(words, clause, body, 0), names)
@@ -204,9 +204,9 @@ def _np(words: Words, subject: tuple[int, int]) -> list[int]:
     return out
 
 
-def _with_verb(words: Words, clause: Clause, body: list[int], lead: str) -> list[int]:
+def _with_verb(words: Words, clause: Clause, body: list[int]) -> list[int]:
+    """The words behind a subject that stands elsewhere: without the pronoun between it and the verb."""
     group = clause.group
-    assert group is not None or not lead or body is not None
     return [i for i in body if group is None or i >= group.first or words.tag[i] != x.REL]
 
 
@@ -229,8 +229,6 @@ def _verb_text(words: Words, clause: Clause, body: list[int], names: Mapping[int
     if not group.finite and words.tag[group.head] == x.ING:
         verb = verbs.past_of(words.lemma[group.head])
         return render(words, body, {**names, group.head: verb})
-    if clause.kind == "coordinate" and words.tag[group.head] == x.PART and group.finite is False:
-        return "was " + render(words, body, names)
     return render(words, body, names)
 
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_left
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 
 from timeline.claims.phrases import Phrase
 from timeline.model import Sentence
@@ -18,6 +18,7 @@ _ABBREVIATED = frozenset(
 )
 _PLACE = re.compile(r"[A-Z][A-Z .'’-]+, [A-Z]\w*\.(?:[A-Z]\w*\.)?")
 _BULLET = re.compile(r"[\s*•|–—#>\[(-]*")
+_LONGEST = 2_000  # characters; longer is what was written without full stops, a transcript
 _FULL = 50  # characters of a line that a margin can have ended
 _MARKS = re.compile(r"\.[*_]* +")  # of a label that is a sentence by itself
 
@@ -27,7 +28,7 @@ def units(text: str, sentences: Sequence[Sentence], found: Sequence[Phrase]) -> 
     out: list[Sentence] = []
     labels = {p.start: p.end for p in found if _opens_line(text, p.start)}
     for sentence in _joined(text, sentences, found, labels):
-        for start, end in _cut(text, sentence, found):
+        for start, end in _readable(text, _cut(text, sentence, found), found):
             if (start, end) == (sentence.start, sentence.end):
                 out.append(sentence)
             else:
@@ -41,8 +42,10 @@ def _joined(
     """The sentences joined again; `labels` are the dates that open a line, start and end."""
     pending: Sentence | None = None
     for s in sentences:
-        if pending is not None and (
-            _goes_on(text, pending, s) or _labels(text, pending, s, labels) or _parted(pending, s, found)
+        if (
+            pending is not None
+            and s.end - pending.start <= _LONGEST
+            and (_goes_on(text, pending, s) or _labels(text, pending, s, labels) or _parted(pending, s, found))
         ):
             pending = Sentence(pending.start, s.end, text[pending.start : s.end], pending.paragraph)
             continue
@@ -91,7 +94,8 @@ def _cut(text: str, sentence: Sentence, found: Sequence[Phrase]) -> Iterator[tup
     cuts = [m.end() for m in cited if text[sentence.start : m.start()].rstrip()[-1:] in '.!?”"']
     if "\n" in sentence.text:
         first = text.rfind("\n", 0, sentence.start) + 1  # [09:04] Lund: Looking. The deploy went out
-        opening = [p for p in found if first <= p.start < sentence.end and _opens_line(text, p.start)]
+        near = (bisect_left(found, at, key=lambda p: p.start) for at in (first, sentence.end))
+        opening = [p for p in found[slice(*near)] if _opens_line(text, p.start)]
         rows = len(opening) > 1 and all(text[p.end : p.end + 2].isspace() for p in opening)  # under their heads
         if rows or (opening and _BULLET.fullmatch(text, first, opening[0].start)):
             lines = [text.rfind("\n", 0, p.start) + 1 for p in opening]
@@ -102,6 +106,28 @@ def _cut(text: str, sentence: Sentence, found: Sequence[Phrase]) -> Iterator[tup
             yield from _stripped(text, at, cut)
             at = cut
     yield from _stripped(text, at, sentence.end)
+
+
+def _readable(text: str, spans: Iterable[tuple[int, int]], found: Sequence[Phrase]) -> Iterator[tuple[int, int]]:
+    """The spans, those longer than a sentence is in pieces: its clauses are compared with each other."""
+    for start, end in spans:
+        while end - start > _LONGEST:
+            cut = _pause(text, start, found)
+            yield from _stripped(text, start, cut)
+            start = cut
+        yield from _stripped(text, start, end)
+
+
+def _pause(text: str, start: int, found: Sequence[Phrase]) -> int:
+    """Where to cut what runs on: at a semicolon, else a comma, a line end, "and" or any space, and within no date."""
+    furthest = start + _LONGEST
+    for sign in (";", ",", "\n", " and ", " "):
+        at = text.rfind(sign, start + _LONGEST // 2, furthest) + 1
+        k = bisect_left(found, at, key=lambda p: p.start) - 1
+        at = found[k].start if k >= 0 and found[k].end > at else at
+        if at > start:
+            return at
+    return furthest
 
 
 def _opens_line(text: str, at: int) -> bool:
