@@ -5,8 +5,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from timeline import claims
-from timeline.dates import sentences
 from timeline.claims.units import units
+from timeline.dates import sentences
 from timeline.model import Document
 
 WORDS = (
@@ -14,7 +14,7 @@ WORDS = (
     "if firm Orbis Ann Kent bank sued sold left is are denied planned killed closed claims reports what have no than "
     '3 May 2021|last Friday|14:07|two days later|2019|, ; : . — – ( ) “ ” " * - ’s\n\n# \n- '
 )
-PIECES = tuple(w for part in WORDS.split("|") for w in (part.split(" ") if len(part) > 20 else [part])) + ("\n",)
+PIECES = [*(w for part in WORDS.split("|") for w in (part.split(" ") if len(part) > 20 else [part])), "\n"]
 
 
 @pytest.mark.parametrize(

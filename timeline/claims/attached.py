@@ -7,7 +7,6 @@ from timeline.claims import lexicon as x
 from timeline.claims.lines import Line
 from timeline.model import Status
 
-_DAYS = ("same day", "same night", "the day")  # on the same day that he left
 _HANGING = frozenset({"reported", "participle", "reduced", "relative"})
 
 

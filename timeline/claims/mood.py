@@ -79,7 +79,7 @@ def _hearsay(words: Words, clause: Clause) -> bool:
     """Whether nobody vouches for it: allegedly; according to unconfirmed reports."""
     group, low = clause.group, words.low
     assert group is not None
-    if not _HEDGES.isdisjoint(low[group.first - 1 : group.last + 1]):
+    if not _HEDGES.isdisjoint(low[max(0, group.first - 1) : group.last + 1]):
         return True
     if group.negated or clause.kind not in ("main", "coordinate"):
         return False

@@ -223,11 +223,7 @@ def denied_after(words: Words) -> bool:
     if (
         lows[0] in ("it", "they", "he", "she", "we", "that", "this", "i")
         and len(lows) <= 4
-        and (
-            any(w in x.NEGATED for w in lows[1:3])
-            or lows[-1] == "not"
-            or (len(lows) > 2 and lows[2] == "not" and len(lows) == 3)
-        )
+        and (any(w in x.NEGATED for w in lows[1:3]) or lows[-1] == "not")
     ):
         return True
     if lows[:3] == ["there", "was", "no"] or lows[:2] == ["no", "such"] or lows[-4:-1] == ["there", "was", "no"]:

@@ -12,10 +12,8 @@ from timeline.dates.readings import Make, amount, date, duration, year_fields
 from timeline.model import Anchor, Clue, Grain, Modifier, TimexType
 from timeline.moments import days_in
 
-_SET = TimexType.SET
 _OF_PERIOD = frozenset("of the this last next its their that same fiscal financial calendar current".split())
 _FIFTH = 5
-_LONGEST = 31  # days of a month
 _SHORT = 100  # a year below is one of a century
 
 
