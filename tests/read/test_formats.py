@@ -72,6 +72,10 @@ def test_labelled_lines(one: One) -> None:
             "BOARD",
         ),
         ("Fares: what next?\n\nThey rose.", "Fares: what next?", None),
+        ("2024-05-03\n[10:05] <ada> fares rose\n[10:08] <bo> no", None, None),
+        ("SITUATION REPORT No. 3\nFerry stranding\nIssued: 3 May 2024\n\nIt sank.", "Ferry stranding", None),
+        ("Ferry bulletin 12\nFerry stranding\nIssued: 3 May 2024\n\nIt sank.", "Ferry stranding", None),
+        ("The Evening Report\nHull, 3 May 2024\n\nFares rise\n\nThey rose.", "Fares rise", "The Evening Report"),
         ("Fares rise\n\nLONDON, 3 May 2024 (Reuters) - They rose.", "Fares rise", "Reuters"),
         ("They rose in the night, and nobody knew how high they would go before the week was out in town.", None, None),
         ("# Fares rise\n\nThey rose.", "Fares rise", None),
@@ -142,6 +146,23 @@ def test_json_lines_give_a_document_a_line(read: Read) -> None:
         ("a.jsonl:4", "bad-line"),
         ("a.jsonl:6", "same-id"),
     ]
+
+
+@pytest.mark.parametrize(
+    ("line", "publisher", "date"),
+    [
+        ('{"ts": "1709424000.000100", "user": "ada", "text": "Fares rose."}', "ada", "2024-03-03"),
+        ('{"timestamp": 1709424000123, "from": "ferry_watch", "message": "Fares rose."}', "ferry_watch", "2024-03-03"),
+        ('{"created_at": "2024-03-03T09:00:00Z", "sender": "Ada", "body": "Fares rose."}', "Ada", "2024-03-03"),
+        ('{"date": 1709424000.5, "from": {"id": 4}, "text": "Fares rose."}', None, "2024-03-03"),
+        ('{"date": 2024, "text": "Fares rose."}', None, "2024"),
+        ('{"date": "20240303", "text": "Fares rose."}', None, "2024-03-03"),
+    ],
+)
+def test_the_export_of_a_chat_says_who_wrote_when(read: Read, line: str, publisher: str | None, date: str) -> None:
+    documents, problems = read("a.jsonl", line)
+    assert not problems
+    assert [(d.publisher, (published(d)[0] or "")[:10]) for d in documents] == [(publisher, date)]
 
 
 # --- web pages

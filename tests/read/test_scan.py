@@ -24,7 +24,7 @@ def rules(problems: list[Problem]) -> list[tuple[str, bool]]:
 
 @pytest.fixture
 def folder(tmp_path: Path) -> Path:
-    for name in ("b/two.md", "a/one.txt", "three.HTML", ".hidden.txt", ".git/x.txt", "events.yaml", "events.lock"):
+    for name in ("b/two.md", "a/one.txt", "c.log", "three.HTML", ".hidden.txt", ".git/x.txt", "events.yaml", "events.lock"):
         path = tmp_path / name
         path.parent.mkdir(exist_ok=True)
         path.write_text("Fares rose.")
@@ -36,6 +36,7 @@ def test_documents_are_sorted_and_the_store_and_hidden_files_are_left_out(folder
     assert [(f.id, f.reader) for f in found] == [
         ("a/one.txt", "text"),
         ("b/two.md", "markdown"),
+        ("c.log", "text"),
         ("three.HTML", "html"),
     ]
     assert problems == []
@@ -44,7 +45,7 @@ def test_documents_are_sorted_and_the_store_and_hidden_files_are_left_out(folder
 def test_paths_in_any_order_and_twice_give_the_same(folder: Path) -> None:
     paths = [folder / "b", folder / "a" / "one.txt", folder]
     assert scan(paths, folder) == scan([*reversed(paths), *paths], folder)
-    assert len(scan(paths, folder)[0]) == 3
+    assert len(scan(paths, folder)[0]) == 4
 
 
 def test_ids_are_relative_to_the_store(folder: Path) -> None:
@@ -92,7 +93,7 @@ def test_loops_of_links_end(folder: Path) -> None:
     (folder / "a" / "gone").symlink_to("nowhere")
     (folder / "aa.txt").symlink_to(folder / "b" / "two.md")
     found, problems = scan([folder], folder)
-    assert ids(found) == ["a/one.txt", "b/two.md", "three.HTML"]
+    assert ids(found) == ["a/one.txt", "b/two.md", "c.log", "three.HTML"]
     assert rules(problems) == [("dangling-link", True)] * 2
 
 

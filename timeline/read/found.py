@@ -14,6 +14,7 @@ from timeline.model import Problem
 READERS = {
     ".txt": "text",
     ".text": "text",
+    ".log": "text",
     ".md": "markdown",
     ".markdown": "markdown",
     ".html": "html",

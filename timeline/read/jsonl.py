@@ -3,19 +3,23 @@
 from __future__ import annotations
 
 import json
+import re
 from collections.abc import Mapping
+from datetime import UTC, datetime
 
 from timeline.read.decode import decode, normalise
 from timeline.read.draft import Draft, Fact, Note
 
 _KEYS = {
     "title": ("title", "headline"),
-    "publisher": ("publisher", "source", "outlet", "publication"),
+    "publisher": ("publisher", "source", "outlet", "publication", "from", "sender", "user", "username"),
     "url": ("url", "link"),
-    "published": ("published", "date", "dct"),
+    "published": ("published", "date", "dct", "published_at", "timestamp", "created_at", "datetime", "ts"),
     "language": ("language", "lang"),
 }
-_TEXT = ("text", "body", "content")
+_TEXT = ("text", "body", "content", "message")
+_EPOCH = re.compile(r"\d{9,10}(?:\.\d+)?|\d{13}")  # seconds, as chats write them; milliseconds
+_LONG_EPOCH = 100_000_000_000  # a count as large as this is of milliseconds
 
 
 def read(data: bytes) -> tuple[list[Draft], list[Note]]:
@@ -51,11 +55,26 @@ def _line(line: str, number: int) -> tuple[Draft | None, str]:
     if body is None:
         return None, 'no "text"'
     facts = tuple(
-        Fact(field, normalise(str(raw[name])), "front matter")
+        Fact(field, _epoch(value) if field == "published" else value, "front matter")
         for field, names in _KEYS.items()
         for name in names
-        if isinstance(raw.get(name), str | int) and not isinstance(raw.get(name), bool)
+        if (value := _plain(raw.get(name)))
     )
-    own = raw.get("id")
-    key = normalise(str(own)) if isinstance(own, str | int) and not isinstance(own, bool) else str(number)
+    key = _plain(raw.get("id")) or str(number)
     return Draft(normalise(body), facts=facts, key=key, head=not any(f.field == "published" for f in facts)), ""
+
+
+def _plain(value: object) -> str:
+    """A text or number as text; nothing for what is neither."""
+    return normalise(str(value)) if isinstance(value, str | int | float) and not isinstance(value, bool) else ""
+
+
+def _epoch(value: str) -> str:
+    """A count of seconds or milliseconds since 1970 as a date and time in UTC; any other text as it stands."""
+    if not _EPOCH.fullmatch(value.strip()):
+        return value
+    count = float(value)
+    try:
+        return datetime.fromtimestamp(count / 1000 if count >= _LONG_EPOCH else count, UTC).isoformat()
+    except (ValueError, OverflowError, OSError):
+        return value

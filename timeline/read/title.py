@@ -10,7 +10,13 @@ from timeline.read.header import Line, names
 _LONGEST = 200  # characters
 _NO_TITLE = re.compile(
     r"\W*(?:\d+[.)]\s.*|(?:no|issue|vol)\b\.?\s*\d.*|page \d.*|\d[\d\W]*(?:[ap]\.?m\.?)?|dear .*,|summary|contents"
-    r"|abstract|overview)\W*",
+    r"|abstract|overview|\[?\d{1,2}:\d\d(?::\d\d)?\]?\W.*)\W*",  # the last is a message of a chat
+    re.IGNORECASE,
+)
+_KIND = re.compile(  # what a paper is, which is nobody's name: Situation Report No. 3
+    r"(?:(?:situation|incident|status|progress|interim|final|press|post-?mortem)\s+(?:report|update|release|log|notice)"
+    r"|(?:[\w-]+\s+){0,3}(?:report|bulletin|update|briefing|advisory|sitrep|statement|memo|notice|circular)"
+    r"\s*(?:no\.?|number|nr\.?)?\s*#?\d[\w/.-]*)",
     re.IGNORECASE,
 )
 
@@ -75,7 +81,7 @@ def _masthead(lines: list[Line], title: str) -> str | None:
     if first.kind != "plain" or not dated or _shown(first.text) == title or not _is_title(first.text):
         return None
     name = re.split(r"\s+[|—–-]\s+|\s{2,}", first.text.strip())[0]
-    return _shown(name) if len(name.split()) <= 8 else None
+    return _shown(name) if len(name.split()) <= 8 and not _KIND.fullmatch(_shown(name)) else None
 
 
 def _is_title(text: str) -> bool:
