@@ -162,6 +162,9 @@ _NOON, _EVENING = 12, 18
 
 def of_times(reading: Reading, line: Line, place: int, phrase: phrases.Phrase) -> When | None:
     """The day of a bare clock time in a page written as things happen, in an entry of a chronology or in a story."""
+    message = reading.messages.get(line.sentence.start)
+    if message is not None:
+        return message.day
     if reading.live:
         return reading.heading or reading.document.published
     paragraph = line.sentence.paragraph

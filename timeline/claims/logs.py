@@ -9,7 +9,7 @@ from typing import NamedTuple
 
 from timeline import when as w
 from timeline.claims.phrases import Phrase
-from timeline.model import Anchor, Grain, Sentence, When
+from timeline.model import Anchor, Clue, Grain, Sentence, When
 
 _FEWEST = 2
 _STAMPED = re.compile(r"(?:,?\s+\d{1,2}:\d\d(?::\d\d)?)?(?P<closed>\s*(?:[\])]|\s[-–]\s))?\s*")
@@ -44,7 +44,9 @@ def messages(sentences: Sequence[Sentence], found: Sequence[Phrase]) -> Mapping[
 def _message(sentence: Sentence, stamp: Phrase) -> Message | None:
     """The message of a line; None where it has no stamp or no handle."""
     clue = stamp.mention.clue
-    if clue.anchor is not Anchor.WRITTEN or clue.day is None or stamp.when is None or stamp.when.first is None:
+    if stamp.when is None or stamp.when.first is None or stamp.when.choices:
+        return None
+    if not (_is_clock(clue) or (clue.anchor is Anchor.WRITTEN and clue.day is not None)):
         return None
     if not _OPENS.fullmatch(sentence.text, 0, stamp.start - sentence.start):
         return None
@@ -55,6 +57,11 @@ def _message(sentence: Sentence, stamp: Phrase) -> Message | None:
     if handle is None or handle.end() >= len(sentence.text):
         return None
     return Message(sentence.start + handle.end(), w.containing(stamp.when.first, Grain.DAY))
+
+
+def _is_clock(clue: Clue) -> bool:
+    """Whether a stamp is a time alone, of the day that stands above."""
+    return clue.hour is not None and clue.shift is None and clue.day is clue.month is clue.year is clue.weekday is None
 
 
 def told_apart(

@@ -16,6 +16,7 @@ _PAIRED = re.compile(
     r"|(?P<ticks>`{1,2})(?P<code>[^`\n]{1,200})(?P=ticks)"
 )
 _TAG = re.compile(r"</?[A-Za-z][\w:-]*(?:\s[^<>\n]{0,300})?/?>|\x1b\[[\d;?]*[A-Za-z]")
+_WRITER = re.compile(r"(?<=:\d\d[ \]])( ?)<([\w.+-]{1,30})>")  # of a message, behind its time: [10:05] <ana>
 _MARKS = "*_`"
 _PICTURE = re.compile(  # who took a picture, in brackets: (By Ann Lund -- Wire News), (AP Photo/Ann Lund)
     r"\((?:Photo(?:graph)?s?(?: by|:| courtesy)? |By )[A-Z][^()\n]{2,50}(?:--|[–—/])[^()\n]{2,40}\)"
@@ -28,6 +29,8 @@ _MARK = re.compile(f"[{_MARKS}]")
 def plain(text: str) -> str:
     """The text with marks of emphasis, code, footnotes, links, tags and terminal colours as spaces; offsets stay.
 
+    Who writes a message of a chat stands before a colon, as elsewhere: `[10:05] <ana> done` is `[10:05] ana:  done`.
+
     Marks count only in pairs, so a bullet or a product sign stays; of a link its words stay.
     """
     if "(" in text:
@@ -35,6 +38,7 @@ def plain(text: str) -> str:
     if not marked(text):
         return text
     if "<" in text or "\x1b" in text:
+        text = _WRITER.sub(r"\1\2: ", text)
         text = _TAG.sub(lambda m: " " * len(m.group()), text)
     if "[" in text:
         text = _LINK.sub(lambda m: _only(m, "said"), _NOTE.sub(lambda m: " " * len(m.group()), text))

@@ -24,7 +24,7 @@ from timeline.dates.recurrence import recurring
 from timeline.dates.refine import refined
 from timeline.dates.resolution import resolve
 from timeline.dates.scene import DOCUMENT, Scene
-from timeline.dates.stamps import STAMP, ends_block, stamps
+from timeline.dates.stamps import STAMP, ends_block, has_no_day, heads_day, stamps
 from timeline.dates.story import Story
 from timeline.dates.values import inside, value_of
 from timeline.model import Anchor, Clue, Grain, Mention, TimexType, When
@@ -94,6 +94,7 @@ class _Reader:
         self.recurring = recurring(found, scene)
         self.published = scene.published
         self.stamps = stamps(found, scene)
+        self.page = scene.published  # the day above the messages of a log
         self.narrative = not self.stamps and is_narrative(found, scene.published)
         self.memory = Memory()
         self.story = Story(self.memory, scene)
@@ -103,9 +104,11 @@ class _Reader:
         mentions: list[Mention] = []
         for i, f in enumerate(self.found):
             self._leave_stamp(f)
+            if i in self.stamps and has_no_day(f):
+                self.memory.keep(self.page)
             mentions.append(self._mention(f, recurs=i in self.recurring))
-            if i in self.stamps:
-                self._stamp(mentions[i].when)
+            if self.stamps:
+                self._log(f, mentions[i].when, stamp=i in self.stamps)
             self.before = f, mentions[i].when
             if self.narrative and i and is_range(self.found[i - 1], f, self.scene):
                 one = self.found[i - 1]
@@ -113,10 +116,15 @@ class _Reader:
                 self.story.framed(mentions[i - 1].when, mentions[i].when, glossed=glossed)
         return [m for m in linked(mentions, self.found, self.scene) if m.when is not None or m.rule not in _ONLY_KNOWN]
 
-    def _stamp(self, when: When | None) -> None:
-        """Reads what follows from the day of a stamp."""
-        if when is not None and when.first is not None and not when.choices:
-            self.scene.dated(w.containing(when.first, Grain.DAY), STAMP)
+    def _log(self, f: Found, when: When | None, *, stamp: bool) -> None:
+        """Reads what follows a stamp from its day, and stamps of a time alone from the day above them."""
+        if when is None or when.first is None or when.choices:
+            return
+        day = w.containing(when.first, Grain.DAY)
+        if stamp:
+            self.scene.dated(day, STAMP)
+        elif heads_day(f, self.scene):
+            self.page = day
 
     def _leave_stamp(self, f: Found) -> None:
         if self.stamps and self.before is not None and ends_block(self.before[0].last, f.first, self.scene):
