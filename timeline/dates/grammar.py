@@ -148,6 +148,11 @@ class Lexicon(NamedTuple):
     habits: Habits
 
 
+def _in_figures(tokens: list[str], at: int) -> bool:
+    """Whether a token goes on with figures before a point: the 1 of "3.4.1 this morning", the 3 of "2.3 May"."""
+    return at > 1 and tokens[at - 1] == "." and tokens[at].isdecimal() and tokens[at - 2].isdecimal()
+
+
 class Grammar:
     """Rules over a lexicon; what a rule is made of is looked at when a text first reaches it."""
 
@@ -192,7 +197,7 @@ class Grammar:
                     continue
                 ends = self._automaton.ends(reduced, start, at)
                 hit = self._match(tokens, reduced, start, ends) if ends else None
-                if hit is not None and hit.last > at:
+                if hit is not None and hit.last > at and not _in_figures(tokens, start):
                     found.append(hit)
                     done = hit.last
                     break

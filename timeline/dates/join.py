@@ -72,13 +72,18 @@ def _joined(f: Found, g: Found, scene: Scene) -> Found | None:
     if (
         _is_day(f)
         and _is_time(g)
-        and gap in (" ", ", ", " at ", ", at ", " at about ", ", at about ")
+        and (gap in (" ", ", ", " at ", ", at ", " at about ", ", at about ") or _is_stamp(one, two, gap))
         and not (one.weekday is not None and one.day is None and _ends_range(f, scene))
         and not (gap == ", " and two.zone is None and two.minute is None and not _is_exact(f, g, scene))
     ):
         clue = replace(one, hour=two.hour, minute=two.minute, second=two.second, zone=two.zone)
         return Found(f.first, g.last, g.rule, g.reading._replace(clue=clue), (*g.notes, "the day beside it"))
     return None
+
+
+def _is_stamp(day: Clue, time: Clue, gap: str) -> bool:
+    """A day and its time with a mark between them: Aug 14, 2025 - 21:10 UTC."""
+    return gap in (" - ", " – ", " — ", " | ", " · ") and day.day is not None and time.minute is not None
 
 
 def _is_exact(f: Found, g: Found, scene: Scene) -> bool:
