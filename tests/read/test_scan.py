@@ -24,7 +24,16 @@ def rules(problems: list[Problem]) -> list[tuple[str, bool]]:
 
 @pytest.fixture
 def folder(tmp_path: Path) -> Path:
-    for name in ("b/two.md", "a/one.txt", "c.log", "three.HTML", ".hidden.txt", ".git/x.txt", "events.yaml", "events.lock"):
+    for name in (
+        "b/two.md",
+        "a/one.txt",
+        "c.log",
+        "three.HTML",
+        ".hidden.txt",
+        ".git/x.txt",
+        "events.yaml",
+        "events.lock",
+    ):
         path = tmp_path / name
         path.parent.mkdir(exist_ok=True)
         path.write_text("Fares rose.")

@@ -52,6 +52,7 @@ class Reading:
     loose: phrases.Phrase | None = None  # a sentence that is only a date, which holds for the next one
     entries: Mapping[int, phrases.Phrase] = field(default_factory=dict)  # the labels of a chronology by line start
     messages: Mapping[int, Message] = field(default_factory=dict)  # of a chat or log, by line start
+    stamps: Mapping[int, phrases.Phrase] = field(default_factory=dict)  # behind each line of an entry that closes so
 
 
 @dataclass(slots=True)

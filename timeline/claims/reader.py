@@ -12,6 +12,7 @@ from timeline.claims import (
     boilerplate,
     chronology,
     citations,
+    closing,
     coreference,
     crediting,
     dating,
@@ -91,6 +92,7 @@ def _read(
     alone = [line for line in ready if dating.only_date(line) and dating.opens_section(line)]
     reading.dated = len(alone) > 1
     reading.live = sum(all(dating.bare_time(p) for p in line.phrases) for line in alone) > 1
+    reading.stamps = closing.stamps(ready)
     reading.opening = subject_day or dating.first_day(ready)
     for n, line in enumerate(ready):
         _read_line(reading, line, ready[n + 1 : n + 3])
@@ -136,6 +138,10 @@ def _read_line(reading: Reading, line: Line, following: Sequence[Line]) -> None:
     reading.discourse.begin(line.sentence.paragraph)
     reading.references = coreference.references(line.words, line.clauses, line.spots, reading.discourse, line.number)
     answers_it = _answer(reading, line)
+    if reading.stamps:
+        reading.section, reading.entered = reading.stamps.get(line.sentence.start), True
+        if reading.section in line.phrases:
+            return
     if dating.only_date(line):
         if not answers_it:
             _note_date(reading, line)

@@ -24,7 +24,8 @@ def undated_claim(reading: Reading, line: Line, n: int, *, others_dated: bool) -
         return making.claim(reading, line, clause, reckoned, state, complement(line, n), outside=True)
     phrase = reading.loose or reading.section
     if phrase is not None and state is Status.HAPPENED and clause.kind == "main":
-        reading.section = None  # the first sentence is the news of the entry, the rest goes on about it
+        if not reading.stamps:
+            reading.section = None  # the first sentence is the news of the entry, the rest goes on about it
         return making.claim(reading, line, clause, phrase, state, complement(line, n), outside=True)
     if decided and state is Status.HAPPENED:
         return making.claim(reading, line, clause, reading.session, state, complement(line, n), outside=True)

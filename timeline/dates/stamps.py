@@ -12,7 +12,9 @@ from timeline.model import Anchor
 STAMP = "the stamp of its line"
 _FEWEST = 2  # a single one may be the date of the page
 _CLOCK = re.compile(r",?[ \t]+\d{1,2}:\d\d")
-_WRITES = re.compile(r"[ \t]*\]|[ \t]+(?:<[^<>\n]{1,30}>|@[\w.-]{1,30}:?[ \t]|[a-z][\w.+-]{0,30}:[ \t])")  # [10:05], 10:05 ana:
+_WRITES = re.compile(
+    r"[ \t]*\]|[ \t]+(?:<[^<>\n]{1,30}>|@[\w.-]{1,30}:?[ \t]|[a-z][\w.+-]{0,30}:[ \t])"
+)  # [10:05], 10:05 ana:
 _AHEAD = 12  # tokens in which those signs stand
 
 
