@@ -181,7 +181,7 @@ class Document:
     digest: str = ""  # SHA-256 of the file's bytes, hexadecimal
     pages: tuple[int, ...] = ()  # offset at which each page begins
     body: int = 0  # offset at which the text proper begins, after header lines
-    path: str = ""  # the file it came from, as given; several documents may share one (.jsonl)
+    path: str = ""  # the file it came from, as given; several documents may share one (.jsonl, .eml)
     regions: tuple[Region, ...] = ()  # sorted; what stands in them is no report
 
 

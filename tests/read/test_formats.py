@@ -308,16 +308,76 @@ def test_mail_headers(one: One) -> None:
     assert (document.title, document.publisher, document.text) == ("It’s over", "Ada Brook", "Fares rose.\n")
 
 
-def test_quoted_replies_and_signatures_stay_and_are_marked(one: One) -> None:
+def test_quoted_replies_and_signatures_stay_and_are_marked(read: Read) -> None:
     body = (
         "Fares rose.\n\nOn Fri, 9 Nov 2018 at 10:01, Tom Reed <tom@hull.example> wrote:\n> They fell.\n> On Monday.\n\n"
         "-- \nAda Brook, chair since 2 May 2016\n"
     )
-    document = one("a.eml", mail("From: ada@hull.example", "Date: Sat, 10 Nov 2018 23:14:05 -0600", body=body))
+    headers = ("From: ada@hull.example", "Date: Sat, 10 Nov 2018 23:14:05 -0600")
+    (document, answered), _ = read("a.eml", mail(*headers, body=body))
     assert document.text == body
+    assert (answered.id, answered.text) == ("a.eml#1", "They fell.\nOn Monday.")
     marked = [(r.kind, document.text[r.start : r.end].split("\n")[0]) for r in document.regions]
-    assert ("quoted", "> They fell.") in marked
+    assert ("quoted", "On Fri, 9 Nov 2018 at 10:01, Tom Reed <tom@hull.example> wrote:") in marked
     assert ("signature", "-- ") in marked
+
+
+_SENT = ("From: ada@hull.example", "Subject: Fares", "Date: Sat, 11 May 2024 10:00:00 +0100")
+
+
+@pytest.mark.parametrize(
+    ("body", "inside"),
+    [
+        (  # an answer, whose head is broken in two, to an answer
+            (
+                "It rose.\n\nOn Fri, May 10, 2024 at 9:12 PM Tom Reed\n<tom@hull.example> wrote:\n\n> It fell.\n>\n"
+                "> On 9 May 2024, at 08:00, Bo wrote:\n>> It sank.\n\nAda\n"
+            ),
+            [("Fares", "Tom Reed", "2024-05-10", "It fell."), ("Fares", "Bo", "2024-05-09", "It sank.")],
+        ),
+        (
+            (
+                "See below.\n\n---------- Forwarded message ---------\nFrom: Tom Reed <tom@hull.example>\n"
+                "Date: Thu, May 9, 2024 at 6:12 PM\nSubject: Ferry\nTo: <ada@hull.example>\n\nIt sank.\n"
+            ),
+            [("Ferry", "Tom Reed", "2024-05-09", "It sank.")],
+        ),
+        (
+            (
+                "See below.\n\n-----Original Message-----\nFrom: tom@hull.example\nSent: 09 May 2024 18:12\nTo: Ada\n"
+                "Subject: Ferry\n\nIt sank.\n"
+            ),
+            [("Ferry", "hull.example", "2024-05-09", "It sank.")],
+        ),
+        (
+            "Siehe unten.\n\nAm 9. Mai 2024 um 10:00 schrieb Tom Reed <tom@hull.example>:\n> Sie sank.\n",
+            [("Fares", "Tom Reed", "2024-05-09", "Sie sank.")],
+        ),
+        ("It sank.\n> marked by hand\n", []),
+        ("On 9 May 2024 the board wrote:\nthe ferry sank\n", []),
+        ("From: the board\nTo: all\n\nIt sank.\n", []),
+    ],
+)
+def test_mails_in_a_mail_are_documents_of_their_own(
+    read: Read, body: str, inside: list[tuple[str, str, str, str]]
+) -> None:
+    (outer, *inner), problems = read("a.eml", mail(*_SENT, body=body))
+    assert not problems
+    assert outer.text == body
+    assert [(d.title, d.publisher, published(d)[0], d.text.split("\n")[0]) for d in inner] == inside
+    assert [d.id for d in inner] == [f"a.eml#{n}" for n in range(1, len(inside) + 1)]
+
+
+def test_mails_below_a_mail_of_html(read: Read) -> None:
+    body = (
+        "<p>It rose.</p><p>On 10 May 2024 at 09:12, Tom Reed &lt;tom@hull.example&gt; wrote:</p>"
+        "<blockquote><p>It fell.</p></blockquote>"
+    )
+    (outer, inner), _ = read("a.eml", mail(*_SENT, "Content-Type: text/html", body=body))
+    assert [outer.text[r.start : r.end].split("\n")[0] for r in outer.regions] == [
+        "On 10 May 2024 at 09:12, Tom Reed <tom@hull.example> wrote:"
+    ]
+    assert (inner.publisher, published(inner)[0], inner.text) == ("Tom Reed", "2024-05-10", "It fell.")
 
 
 def test_mail_of_html_and_attachments(read: Read) -> None:

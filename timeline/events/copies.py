@@ -9,9 +9,9 @@ from __future__ import annotations
 import re
 import zlib
 from collections import defaultdict
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 
-from timeline.model import Document
+from timeline.model import Document, When
 
 _WORD = re.compile(r"[^\W_]+")
 _SHINGLE = 6  # words
@@ -23,7 +23,8 @@ _COMMON = 12  # a shingle in more documents than this is furniture
 
 def copies(documents: Sequence[Document]) -> Mapping[str, str]:
     """The document of which each copy is a copy, by id: the earliest published of its set, then the least id."""
-    samples = {d.id: _sample(d.text[d.body :]) for d in documents}
+    words = {d.id: _WORD.findall(_own(d).casefold()) for d in documents}
+    samples = {key: _sample(found) for key, found in words.items()}
     holders: dict[int, list[str]] = defaultdict(list)
     for key in sorted(samples):
         for shingle in samples[key]:
@@ -34,27 +35,50 @@ def copies(documents: Sequence[Document]) -> Mapping[str, str]:
             for i, one in enumerate(who):
                 for other in who[i + 1 :]:
                     shared[one, other] += 1
-    return _chosen(documents, shared, {k: len(s) for k, s in samples.items()})
+    return _chosen(documents, [*_near(shared, {k: len(s) for k, s in samples.items()}), *_same(documents, words)])
 
 
-def _sample(text: str) -> frozenset[int]:
-    words = _WORD.findall(text.casefold())
+def _own(document: Document) -> str:
+    """The text without its head and without the mails that stand in it, which are documents of their own."""
+    pieces, at = [], document.body
+    for region in document.regions:
+        if region.kind == "quoted":
+            pieces.append(document.text[at : max(at, region.start)])
+            at = max(at, region.end)
+    return "\n".join([*pieces, document.text[at:]])
+
+
+def _sample(words: Sequence[str]) -> frozenset[int]:
     grams = {zlib.crc32(" ".join(words[i : i + _SHINGLE]).encode()) for i in range(len(words) - _SHINGLE + 1)}
     return frozenset(g for g in grams if g % _RATE == 0)
 
 
-def _chosen(
-    documents: Sequence[Document], shared: Mapping[tuple[str, str], int], sizes: Mapping[str, int]
-) -> dict[str, str]:
+def _near(shared: Mapping[tuple[str, str], int], sizes: Mapping[str, int]) -> Iterator[tuple[str, str]]:
+    """The pairs that share most of the smaller one's text."""
+    for (one, other), count in shared.items():
+        if count >= _LEAST and count >= _SHARE * min(sizes[one], sizes[other]):
+            yield one, other
+
+
+def _same(documents: Sequence[Document], words: Mapping[str, Sequence[str]]) -> Iterator[tuple[str, str]]:
+    """The pairs of texts of one day with the same words, however short: a mail, and an answer that quotes it."""
+    holders: dict[tuple[When | None, tuple[str, ...]], str] = {}
+    for document in sorted(documents, key=lambda d: d.id):
+        own = tuple(words[document.id])
+        first = holders.setdefault((document.published, own), document.id) if len(own) >= _SHINGLE else document.id
+        if first != document.id:
+            yield first, document.id
+
+
+def _chosen(documents: Sequence[Document], pairs: Iterable[tuple[str, str]]) -> dict[str, str]:
     def key(document: Document) -> tuple[int, str]:
         published = document.published
         return (published.first if published and published.first is not None else 10**18, document.id)
 
     near: dict[str, set[str]] = defaultdict(set)
-    for (one, other), count in shared.items():
-        if count >= _LEAST and count >= _SHARE * min(sizes[one], sizes[other]):
-            near[one].add(other)
-            near[other].add(one)
+    for one, other in pairs:
+        near[one].add(other)
+        near[other].add(one)
     original: dict[str, str] = {}
     for document in sorted(documents, key=key):
         if document.id not in original:

@@ -10,21 +10,18 @@ from email.message import EmailMessage
 from email.utils import parseaddr
 
 from timeline.model import Region
-from timeline.read import dating
+from timeline.read import dating, quoted
 from timeline.read.decode import decode, normalise
 from timeline.read.draft import Draft, Fact, Note, UnreadableError
 
-_QUOTED = re.compile(r"(?:^>.*(?:\n|\Z))+", re.MULTILINE)
-_REPLY = re.compile(
-    r"^(?:On\b[^\n]{10,200}\bwrote:|Am\b[^\n]{10,200}\bschrieb\b[^\n]*:)[ \t]*\n(?=\s*>)"
-    r"|^-{3,}[ \t]*(?:Original Message|Forwarded message|Ursprüngliche Nachricht)[ \t]*-{3,}[\s\S]*",
-    re.MULTILINE | re.IGNORECASE,
-)
 _SIGNATURE = re.compile(r"^-- ?\n[\s\S]{0,2000}\Z", re.MULTILINE)
 
 
 def read(data: bytes) -> tuple[list[Draft], list[Note]]:
-    """One draft: Subject, From and Date are its facts. Quoted replies and the signature stay, as regions."""
+    """A draft, whose facts are Subject, From and Date, and one for each mail that stands inside it.
+
+    Quoted mails and the signature stay in its text, as regions.
+    """
     message = email.message_from_bytes(data, policy=email.policy.default)
     if not isinstance(message, EmailMessage) or not (message.keys() and any(message.keys())):
         raise UnreadableError("no e-mail: it has no headers", "save the message again as .eml", "broken-eml")
@@ -40,9 +37,21 @@ def read(data: bytes) -> tuple[list[Draft], list[Note]]:
         from timeline.read import html
 
         drafts, more = html.read(raw)
-        return [Draft(d.text, facts=(*facts, *d.facts)) for d in drafts], notes + more
+        if saved_page:
+            return [Draft(d.text, facts=(*facts, *d.facts)) for d in drafts], notes + more
+        return [mail for d in drafts for mail in _mails(d.text, (*facts, *d.facts))], notes + more
     text, more = decode(raw, part.get_content_charset())
-    return [Draft(text, facts=facts, regions=tuple(_regions(text)))], notes + more
+    return list(_mails(text, facts)), notes + more
+
+
+def _mails(text: str, facts: tuple[Fact, ...]) -> Iterator[Draft]:
+    """A mail, and the mails inside it, each with its own sender and date."""
+    yield Draft(text, facts=facts, regions=tuple(_regions(text)))
+    subject = next((fact.value for fact in facts if fact.field == "title"), "")
+    for number, mail in enumerate(quoted.all_inner(text), 1):
+        told = {"title": mail.subject or subject, "publisher": mail.sender, "published": mail.date}
+        own = tuple(Fact(field, value, "e-mail") for field, value in told.items() if value)
+        yield Draft(mail.text, facts=own, regions=tuple(_regions(mail.text)), key=str(number), head=False)
 
 
 def _facts(message: EmailMessage, *, saved_page: bool) -> Iterator[Fact]:
@@ -84,7 +93,8 @@ def _attachments(message: EmailMessage) -> list[Note]:
 
 
 def _regions(text: str) -> list[Region]:
-    found = [Region(m.start(), m.end(), "quoted") for m in (*_QUOTED.finditer(text), *_REPLY.finditer(text))]
+    found = [Region(start, end, "quoted") for start, end in quoted.marked(text)]
+    found += [Region(mail.start, mail.end, "quoted") for mail in quoted.inner(text)]
     signature = _SIGNATURE.search(text)
     if signature:
         found.append(Region(signature.start(), signature.end(), "signature"))

@@ -35,7 +35,7 @@ _MODULES = {
 
 
 def load(found: Found, corrections: Corrections | None = None) -> tuple[list[Document], list[Problem]]:
-    """The documents of a file, more than one only of `.jsonl` (id `file.jsonl#<id>`), with what is wrong of it.
+    """The documents of a file, several of `.jsonl` (id `file.jsonl#<id>`) and `.eml`, with what is wrong of it.
 
     `corrections` are the person's title, publisher, url and published (EDTF) by document id. Nothing is
     raised for what a file holds or for a file that cannot be opened.
