@@ -52,6 +52,8 @@ class Anchors:
             return self.scene.published, self.scene.whose
         if is_bare(clue) and (self._is_stated(f) if clue.month is not None else self._is_of_that_month(f)):
             return self.memory.date, BEFORE
+        if self._is_month_told(f, clue):
+            return self.memory.date, BEFORE
         told = self.memory.anchor(clue) if clue.anchor is Anchor.PREVIOUS and f.rule != "the <unit>" else None
         if told is not None and clue.counted and (clue.unit or Grain.YEAR) <= Grain.WEEK and self._compares(f):
             told = None
@@ -70,6 +72,13 @@ class Anchors:
         word = self.scene.word(at)
         planned = self.scene.is_(word, "planned") and self.scene.before(at) in ("is", "are")
         return planned or self.scene.is_(word, "will")
+
+    def _is_month_told(self, f: Found, clue: Clue) -> bool:
+        """Whether "in the month" is that of a statistic: prices rose in September; food fell in the month."""
+        if f.rule != "the <unit>" or clue.unit is not Grain.MONTH or self.memory.date is None:
+            return False
+        told = self.memory.date.grain is Grain.MONTH and self.story.lately(f)
+        return told and self.scene.before(f.first) in ("in", "for", "during") and self._is_past(f)
 
     def _is_past(self, f: Found) -> bool:
         first, last = self.scene.sentence(f.first)

@@ -47,7 +47,8 @@ def _joined(f: Found, g: Found, scene: Scene) -> Found | None:
     exact = _exact(f, g, gap)
     if exact is not None:
         return exact
-    named = gap == " " and (two.weekday is not None or two.day is not None)  # dawn Monday
+    near = two.unit is Grain.DAY and two.shift is not None and not two.counted
+    named = gap == " " and (two.weekday is not None or two.day is not None or near)  # dawn Monday, dawn today
     if _is_part(f) and _is_day(g) and two.part is None and (gap in _OF_DAY or named):
         reading = f.reading._replace(clue=replace(two, part=one.part))
         return Found(f.first, g.last, g.rule, reading, (*g.notes, "the part of the day before it"))

@@ -4,12 +4,14 @@ from __future__ import annotations
 
 from dataclasses import replace
 
+from timeline import when as w
 from timeline.dates.grammar import Found
 from timeline.dates.links import is_range
 from timeline.dates.scene import Scene
 from timeline.model import Anchor, Grain, TimexType, When
 from timeline.moments import DAY
 
+_JOINED = frozenset((", ", " and ", ", and ", " or ", " and on ", " or on "))
 _EVENING = 17  # an hour from which a range may run into the next day
 _NOON = 12
 _MIDNIGHT = 24
@@ -41,6 +43,25 @@ def past_midnight(f: Found, first: When | None, g: Found, last: When | None, sce
     if named or first.first // DAY != last.first // DAY or not is_range(f, g, scene) or not _is_morning(g, scene):
         return last
     return replace(last, first=last.first + DAY, last=last.last + DAY)
+
+
+def in_turn(f: Found, first: When | None, g: Found, last: When | None, scene: Scene) -> When | None:
+    """A weekday of the week after: from Monday to Friday and on Wednesday and Thursday, where the first is to come."""
+    published = scene.published
+    if first is None or last is None or first.first is None or last.first is None:
+        return last
+    if published is None or published.first is None or not published.first < first.first > last.first:
+        return last
+    joined = is_range(f, g, scene) or "".join(scene.tokens[f.last : g.first]).lower() in _JOINED
+    return w.shift(last, 1, Grain.WEEK) if joined and _is_weekday(f) and _is_weekday(g) else last
+
+
+def _is_weekday(f: Found) -> bool:
+    """A weekday and nothing that says which."""
+    clue = f.reading.clue
+    return (
+        clue.weekday is not None and clue.shift is None and clue.day is None and clue.month is None and not clue.counted
+    )
 
 
 def _is_morning(f: Found, scene: Scene) -> bool:

@@ -17,7 +17,7 @@ from timeline.dates.measures import since
 from timeline.dates.memory import Memory
 from timeline.dates.messages import LENGTH
 from timeline.dates.narrative import is_narrative, onward
-from timeline.dates.neighbours import apposed, past_midnight
+from timeline.dates.neighbours import apposed, in_turn, past_midnight
 from timeline.dates.numeric import AMBIGUOUS
 from timeline.dates.readings import TIMEX_MOD
 from timeline.dates.recurrence import recurring
@@ -148,6 +148,8 @@ class _Reader:
             when = self._midnight(f, when, anchor)
             if self.before is not None and clue.hour is not None:
                 when = past_midnight(*self.before, f, when, self.scene)
+            if self.before is not None and clue.weekday is not None:
+                when = in_turn(*self.before, f, when, self.scene)
             notes += _contradiction(clue, when)
         if self.narrative:
             self.story.tell(f, when, clue)
@@ -226,7 +228,7 @@ class _Reader:
     def _nearest(self, f: Found, clue: Clue, anchor: When) -> When | None:
         """A weekday, month or day without what it belongs to: before or after the anchor, by tense and distance."""
         if anchor is not self.scene.published:
-            return self.story.onward(f, clue, anchor) if self.narrative else onward(clue, anchor, back=False)
+            return self._told(f, clue, anchor) if self.narrative else onward(clue, anchor, back=False)
         if clue.unit in (Grain.QUARTER, Grain.HALF) and self.scene.word(f.last - 1) == "year":
             return resolve(replace(clue, shift=0), anchor)  # the second half of the year
         since = self.scene.is_(self.scene.before(f.first), "since")
@@ -234,6 +236,9 @@ class _Reader:
             return resolve(clue, anchor)  # will release February figures
         told = -1 if since else self._tense(f)
         if clue.weekday is not None and clue.day is None and clue.month is None:
+            gone = resolve(replace(clue, direction=None), anchor, -1) if told == -1 and clue.direction == 1 else None
+            if gone is not None and w.overlaps(gone, w.of_week(anchor.first or 0)):
+                return gone  # they met this Tuesday
             return resolve(clue, anchor, told or (1 if self._informal(f) else -1))
         past, ahead = resolve(clue, anchor, -1), resolve(clue, anchor, 1)
         if past is not None and since:
@@ -246,6 +251,14 @@ class _Reader:
         back *= _against(clue) * (_PLANNED if clue.month else 1) if told == 1 else 1
         on *= _against(clue) * _AHEAD if told == -1 else 1 if told == 1 else _AHEAD
         return past if back <= on else ahead
+
+    def _told(self, f: Found, clue: Clue, anchor: When) -> When | None:
+        """A bare date of a story, which is no later than the story was written where both are of one time."""
+        when, published = self.story.onward(f, clue, anchor), self.scene.published
+        if when is None or published is None or published.last is None or clue.unit is not Grain.SEASON:
+            return when
+        told = (anchor.first or 0) <= published.last < (when.first or 0)
+        return resolve(clue, published, -1) if told and self._tense(f) == -1 else when
 
     def _informal(self, f: Found) -> bool:
         """Whether a weekday is written as in messages, which look ahead: doors 8pm sat."""

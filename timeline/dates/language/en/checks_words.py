@@ -28,7 +28,7 @@ def month(f: Found, scene: Scene) -> bool:
         return True
     if word in _NAMES and scene.is_(before if before != "," else scene.before(f.first - 2), "relative"):
         return True  # his wife June; his mother, May
-    if word in _NAMES and _of_couple(f, scene):
+    if word in _NAMES and (_of_couple(f, scene) or _second_of_couple(f, scene)):
         return True
     placed = scene.is_(before, "place") or (before == "as" and scene.before(f.first - 2) in _AS)
     if len(token) <= _SHORT + 1 and word not in ("may", "june", "july"):
@@ -58,6 +58,14 @@ def _of_couple(f: Found, scene: Scene) -> bool:
         return False
     names = tokens[at + 2][:1].isupper() and tokens[at + 4][:1].isupper() and tokens[at + 3] == " "
     return names and scene.word(at + 2) not in scene.rules.lexicon.words["anymonth"]
+
+
+def _second_of_couple(f: Found, scene: Scene) -> bool:
+    """Walter and June are, Tom and April said; but not May and June were."""
+    if scene.before(f.first) != "and" or not scene.is_(scene.after(f.last), "of two"):
+        return False
+    one = scene.tokens[f.first - 4] if f.first >= 4 else ""
+    return one[:1].isupper() and one.lower() not in scene.rules.lexicon.words["anymonth"]
 
 
 def _attributive(f: Found, scene: Scene) -> bool:
@@ -163,7 +171,7 @@ def how_long(f: Found, scene: Scene) -> bool:
 
 def soon(f: Found, scene: Scene) -> bool:
     """As soon as, and the soon of a story: "he soon left"."""
-    if scene.before(f.first) == "as" or scene.after(f.last) in ("after", "as", "enough"):
+    if scene.before(f.first) in ("as", "too") or scene.after(f.last) in ("after", "as", "enough"):
         return True
     if scene.word(f.first) != "soon":
         return False
@@ -223,6 +231,8 @@ def title(f: Found, scene: Scene) -> bool:
     tokens = scene.tokens
     if scene.word(f.last - 1) == "second" and scene.after(f.last)[:1].isalpha():
         return not scene.is_(scene.after(f.last), "function")  # this second stage
+    if scene.word(f.last - 1) == "fall" and scene.after(f.last) == "from":
+        return True
     capitals = tokens[f.first][:1].isupper() and tokens[f.last - 1][:1].isupper() and f.last - f.first > 1
     return capitals and scene.before(f.first) in ('"', "“", "‘") and not tokens[f.first].isupper()
 

@@ -75,6 +75,7 @@ CONTEXT: Final = {
         "for in within after over than once twice times cents pence dollars pounds share million billion lasted last takes"
     ),
     "copula": _set("is are was were s still be"),
+    "of two": _set("are were have had say said live lived want wanted both met married"),
     "possessive": _set("his her my your their our its whose"),
     "degrees": _set("temperature temperatures highs lows degrees fahrenheit celsius thermometer"),
     "edge": _set("early late mid end pre post since"),

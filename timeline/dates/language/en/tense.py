@@ -32,11 +32,11 @@ _PROGRAMME = frozenset(
     "resumes resume begins begin starts start opens open closes close ends follows follow plays play meets meet faces face "
     "travels travel hosts host returns return leaves leave comes come goes go arrives arrive votes vote heads head kicks "
     "launches launch reopens reopen continues continue concludes conclude lands visits visit speaks takes take works runs "
-    "turns forecast bound gathers airs due marks sees brings".split()
+    "turns forecast bound gathers airs due marks sees brings holds".split()
 )
 _TIMETABLE = frozenset(
     "resumes begins starts opens closes meets travels hosts returns leaves arrives launches reopens concludes lands "
-    "visits speaks gathers airs goes".split()
+    "visits speaks gathers airs goes holds".split()
 )
 _ARRANGED = frozenset(
     "coming leaving arriving returning starting beginning opening closing meeting holding hosting visiting traveling "
@@ -79,6 +79,7 @@ _FIXTURES = frozenset(
     "match game race final finals semifinal semifinals semi vote election elections ballot referendum summit talks debate "
     "concert show ceremony hearing launch meeting contest fight rally parade".split()
 )
+_DELAYS = frozenset("postponement delay eve run-up".split())
 _AFTERWARDS = frozenset(
     "blamed paid praised fined banned criticised criticized apologised apologized responsible responsibility thanked "
     "punished thanks sorry credit turnout".split()
@@ -156,6 +157,8 @@ def _pending(tokens: Sequence[str], first: int, last: int, start: int, end: int)
     near = [t.lower() for t in tokens[max(start, first - 6) : first] if not t.isspace()]
     if _word(tokens, last + 1) in _DELIVERED or tuple(near[-2:]) in _WAITING:
         return True  # crude for March delivery rose
+    if near[-1:] == ["come"] or (_word(tokens, last) in _QUOTES and _is_fixture(tokens, first, last, near)):
+        return True  # come Monday, all will be well
     if near[-1:] == ["from"]:
         return _begins(tokens, first, last, start)
     if _ENDS.isdisjoint(near):
@@ -164,8 +167,6 @@ def _pending(tokens: Sequence[str], first: int, last: int, start: int, end: int)
     moved = not before.isdisjoint(_MOVED) or ("put" in before and not before.isdisjoint(_PUT))
     if moved and (near[-1] == "to" or near[-1] in _UNTIL):
         return True  # the vote was moved to Friday, put off until Friday
-    if near[-1] == "for" and _word(tokens, last) in _QUOTES and _is_fixture(tokens, last, before):
-        return True
     if near[-1] == "for" and not {t.lower() for t in tokens[last : min(end, last + _REACH)]} & _STILL_PAST:
         return any(t.lower() in _SET_FOR for t in tokens[max(start, first - _REACH // 2) : first])
     if near[-1] == "through" and _extended(tokens, max(start, first - _REACH), first):
@@ -180,9 +181,14 @@ def _pending(tokens: Sequence[str], first: int, last: int, start: int, end: int)
     return not whole & _STILL_PAST
 
 
-def _is_fixture(tokens: Sequence[str], last: int, before: set[str]) -> bool:
-    """Tickets for Saturday's match; not blamed for Saturday's match."""
+def _is_fixture(tokens: Sequence[str], first: int, last: int, near: list[str]) -> bool:
+    """Tickets for Saturday's match, a delay in Saturday's match; not blamed for Saturday's match."""
+    if near[-1:] in (["of"], ["in"]):
+        return not _DELAYS.isdisjoint(near)
+    if near[-1:] != ["for"]:
+        return False
     ahead = [t.lower() for t in tokens[last + 2 : last + 8] if t.isalpha()]
+    before = [t.lower() for t in tokens[max(0, first - _REACH // 2) : first]]
     return not _FIXTURES.isdisjoint(ahead) and _AFTERWARDS.isdisjoint(before)
 
 

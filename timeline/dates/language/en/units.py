@@ -80,7 +80,7 @@ RULES = (
     Rule("the <unit> that followed", "the (<longunit:unit>|<dayword:unit>) (that|which) (followed|follows)", _that_followed),
     Rule("within the <unit>", "within [the (<longunit:unit>|<dayword:unit>|<hourword:unit>)]", _that_followed),
     Rule("the <unit>", "the (full |whole |entire |(rest|remainder|balance) of the |current )?(fiscal |financial |calendar )?(<bigunit:unit>)", _the_unit),
-    Rule("the year ended", "[the (fiscal )?(year|12 months|twelve months)] (ended|ending|to|through)", fixed(TimexType.DURATION, "P1Y", unit=Grain.YEAR, shift=1)),
+    Rule("the year ended", "[the (fiscal )?year] (ended|ending|to|through)", fixed(TimexType.DURATION, "P1Y", unit=Grain.YEAR, shift=1)),
     Rule("mid-<unit>", "(<midword:unit>|mid-<turnunit:unit>)( <year>)?", _the_middle),
     Rule("year end", "(the )?year('s|-)? ?end( <year>)?", _the_end),
     Rule("the <unit>'s end", "(the )?(<weekword:unit>|<monthword:unit>)('s |-)end", _the_end),
