@@ -380,6 +380,17 @@ def test_mails_below_a_mail_of_html(read: Read) -> None:
     assert (inner.publisher, published(inner)[0], inner.text) == ("Tom Reed", "2024-05-10", "It fell.")
 
 
+def test_raised_figures_of_a_page_lead_to_its_notes(one: One) -> None:
+    page = (
+        "<html><body><article><h1>Tate sues</h1><p>Gloria Tate sued on Monday.<sup><a href='#n1'>1</a></sup> The ward"
+        " has 3 km<sup>2</sup> of floor.<sup>2</sup></p><ol><li id='n1'>Orsk Herald, 5 May 2024.</li></ol>"
+        "</article></body></html>"
+    )
+    text = one("tate.html", page).text
+    assert "sued on Monday.[1] The ward has 3 km2 of floor.[2]" in text
+    assert "[1] Orsk Herald, 5 May 2024." in text
+
+
 def test_mail_of_html_and_attachments(read: Read) -> None:
     body = (
         "--x\nContent-Type: text/html; charset=utf-8\n\n<p>Fares <b>rose</b> in Hull.</p>\n--x\n"

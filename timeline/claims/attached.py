@@ -99,7 +99,8 @@ def said_before(line: Line, n: int) -> int | None:
         return None
     if line.words.lemma[clause.group.head] not in x.REPORTING:
         return None
-    far = before == x.COMMA and clause.last == len(line.words)
+    last = next((c.first for c in line.clauses[n + 1 : n + 2] if c.kind == "participle"), len(line.words))
+    far = before == x.COMMA and clause.last == last
     for m in range(n - 1, -1, -1):
         kind, group = line.clauses[m].kind, line.clauses[m].group
         if kind == "main" or (kind == "coordinate" and (group is None or group.finite)):

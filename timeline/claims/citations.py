@@ -108,8 +108,8 @@ def told(text: str, outlets: Collection[str], before: tuple[str, ...]) -> tuple[
 _LINK = re.compile(
     r"\[[^\[\]\n]{0,80}\]\(\s*<?https?://(?:www\.)?([\w.-]+)[^()\s]*\)|<a\s[^<>]*href=[\"']https?://(?:www\.)?([\w.-]+)[^<>]*>"
 )
-_NOTE = re.compile(r"^[ \t]*\[\^?(\w{1,4})\]:?[ \t]+(\S.*)$", re.MULTILINE)
-_MARK = re.compile(r"(?<=[\w.,;”\"’')])[ ]?\[\^?(\w{1,4})\](?![:(\w])")
+_NOTE = re.compile(r"^[ \t]*(?:[-*•] )?\[\^?(\w{1,4})\]:?[ \t]+(\S.*)$", re.MULTILINE)
+_MARK = re.compile(r"(?<=[\w.,;”\"’')\]])[ ]?\[\^?(\w{1,4})\](?![:(\w])")
 _URL = re.compile(r"https?://(?:www\.)?([\w.-]+)")
 
 
@@ -123,9 +123,31 @@ def references(text: str) -> list[tuple[int, str]]:
     noted = list(_NOTE.finditer(text)) if "[" in text else ()
     notes = {m[1]: source for m in noted if (source := _noted(m[2])) is not None}
     lines = {m.start(1) for m in noted}
-    marks = _MARK.finditer(text) if notes else ()
-    found += [(m.start(), notes[m[1]]) for m in marks if m[1] in notes and m.start(1) not in lines]
+    at, end = 0, -1
+    for m in _MARK.finditer(text) if notes else ():
+        at = at if m.start() == end else m.start()  # of several marks that of the first, behind the words
+        end = m.end()
+        if m[1] in notes and m.start(1) not in lines:
+            found.append((at, notes[m[1]]))
     return sorted(found)
+
+
+# See “Wards reopen,” Orsk Herald, 16 Sept. 2025, p. 4.
+_TITLED = (
+    rf"[“\"‘][^“”\"\n]{{3,150}}[,.]?[”\"’],? (?:in )?(?:[Tt]he )?[*_]*({NAME})[*_]*,?"
+    r" \(?(?:\d|[A-Z][a-z]{2,8}\.? \d)"
+)
+_REFERENCE = re.compile(
+    r"^[ \t]*(?:[-*•] )?(?:\[?\^?\w{1,4}[\].)]:? )?(?:[\w., ]{0,60}?[,.:] )?(?:[Ss]ee(?: also)?:? )?"
+    rf"{_TITLED}[^\n]{{0,40}}$",
+    re.MULTILINE,
+)
+
+
+def sources(text: str) -> list[tuple[int, int]]:
+    """Where notes and lines of a bibliography stand that name an outlet, and so tell no event."""
+    noted = _NOTE.finditer(text) if "[" in text else ()
+    return [m.span() for m in (*noted, *_REFERENCE.finditer(text)) if m.re is _REFERENCE or _noted(m[2]) is not None]
 
 
 _SAYING = re.compile(r"\[[^\]]*\b(?:report(?:ed|s|ing)?|according to|said|told|revealed|wrote)\b[^\]]*\]")
@@ -141,10 +163,13 @@ def _linked(link: str, domain: str) -> str | None:
 
 
 def _noted(note: str) -> str | None:
-    """The outlet of a numbered note: by its address, or by its name between commas or stops."""
+    """The outlet of a numbered note: by its address, its name behind a title, or between commas or stops."""
     url = _URL.search(note)
     if url is not None and url[1] in gazetteer.outlets():
         return gazetteer.outlets()[url[1]]
+    titled = re.search(_TITLED, note)
+    if titled is not None:
+        return gazetteer.outlets().get(titled[1].lower()) or titled[1]
     named = (part.strip(' *_"“”').removeprefix("The ") for part in re.split(r"[,.;:]", note))
     return next((o for n in named if n and (o := gazetteer.outlets().get(n.lower()) or _form(n))), None)
 

@@ -36,7 +36,8 @@ _GIVING = _any(
     reported revealed broken published carried printed aired uncovered obtained seen reviewed viewed examined
     verified authenticated analysed analyzed posted shared released broadcast recorded conducted commissioned
     compiled gathered provided supplied quoted cited asked pressed contacted approached interviewed reached filmed
-    photographed tallied counted projected called made told
+    photographed tallied counted projected called made told picked_up spotted flagged excerpted serialised serialized
+    syndicated translated
     """.split()
 )
 _PIECES = _any(
@@ -67,7 +68,8 @@ _WORKS = _any(
     review investigation report reporting analysis story article coverage interview survey front_page website
     editorial correspondent reporter scoop account source sources podcast blog column columnist documentary poll
     tally count exclusive database journalist witness witnesses photo photos photograph photographs photographer
-    images footage team obituary notice edition issue stringer producer
+    images footage team obituary notice edition issue stringer producer figures pictures version sister_paper
+    leader_column front_pages archive archives weather_page letters_page
     """.split()
 )
 _TELLS = _any(
@@ -89,7 +91,8 @@ _OFTEN = _any(
     """.split()
 )
 _AFTER = re.compile(
-    rf"^[*_”\"]*(?: {KIND}\b)?(?:['’]s?)?(?: (?:[A-Z]\w+ ){{1,3}}(?:programme|program|show|podcast|supplement)\b)?"
+    rf"^[*_”\"]*(?: {KIND}\b)?(?:['’]s?(?: own)?)?"
+    r"(?: (?:[A-Z]\w+ ){1,3}(?:programme|program|show|podcast|supplement)\b)?"
     rf"(?: (?:{_WORKS})\b"
     r"|(?: \w+(?: \w+)?(?= [A-Z]))?(?: [A-Z][\w.’-]+){0,3}(?:,[^,.]{3,60},)?"
     r"(?: and (?:\w+ )?other \w+)?"

@@ -109,6 +109,8 @@ class _Pass:
                 begin = i - 1 if tag in _NOMINAL and i and words.tag[i - 1] == x.DET else i
                 found.append(Reference(begin, i + 1, names))
                 self._note(i, names, None)
+            elif low in d.PERSONS and tag in _NOMINAL and i not in self.subjects and _definite(words, i):
+                self.discourse.note(low, Kind.PERSON, self.sentence, False)
             if i in self.subjects:
                 self._subject(*self.subjects[i])
         return found
@@ -120,7 +122,15 @@ class _Pass:
         for name in names if len(names) == 1 else ():
             actor = self.discourse.actors.get(name)
             subject = i in self.heads or self.asks
-            self.discourse.note(name, kind or (actor.kind if actor else None), self.sentence, subject)
+            kind = kind or (actor.kind if actor else None)
+            self.discourse.note(name, kind, self.sentence, subject, quoted=self._says_quoted(i))
+
+    def _says_quoted(self, i: int) -> bool:
+        """Whether a word is whoever said the quotation before it: …,” said Ann Lund."""
+        clause = self.heads.get(i)
+        group, before = (clause.group, self.words.tag[: clause.first]) if clause is not None else (None, "")
+        inverted = group is not None and i >= group.last and self.words.lemma[group.head] in x.SAYING
+        return inverted and x.QUOTE in before
 
     def _subject(self, span: Range, heads: Sequence[int]) -> None:
         """Note a subject that names several, or a thing."""
@@ -175,7 +185,10 @@ class _Pass:
             ahead = self._ahead(i, Kind.PERSON)
             if ahead is not None and ahead not in but:
                 return ahead
-            return self.discourse.person(self.sentence, woman=low in ("she", "her"), but=but)
+            clause = self.heads.get(i)
+            group = clause.group if clause is not None else None
+            speaks = group is not None and self.words.lemma[group.head] in x.REPORTING
+            return self.discourse.person(self.sentence, woman=low in ("she", "her"), but=but, speaks=speaks)
         if low in _THING:
             return self._body(i, low)
         if low in _FIRST:

@@ -20,7 +20,7 @@ _LEAD = re.compile(
     r"|(?:[Aa]dditional )?(?:[Rr]eporting|[Mm]aterial|[Ww]riting) by"
     r"|[Ww]ith (?:files|reporting|material) (?:from|by)):? (?=\S)"
 )
-_PARTS = re.compile(r"\s*[;,|/]\s*(?![a-z0-9-]+\.[a-z]{2,})|\s*[;,|]\s*|\s+(?:and|&|\+)\s+")
+_PARTS = re.compile(r"\s*[;,|/]\s*(?![a-z0-9-]+\.[a-z]{2,})|\s*[;,|]\s*|\s+(?:and|&|\+|via)\s+")
 _ADDRESS = re.compile(r"(?:https?://)?(?:www\.)?((?:[a-z0-9-]+\.)+[a-z]{2,})(?:/[^\s)]*)?")
 # Of what day the issue is: the Norden Gazette of 4 May 2024, Reuters 2024.
 _ISSUE = re.compile(
@@ -31,7 +31,7 @@ _ISSUE = re.compile(
 _PROSE = re.compile(
     r"[\s“\"‘']*(?!(?:Via|Sources?|From|Per|H/T|See|Cf|Credits?|Additional|Reporting|Material|Writing|With)\b)"
     r"[A-Z][\w’'-]* "
-    r"(?!(?:of|on|the|in|de|di|da|do|du|des|der|del|della|van|von|for|and|dated)\b)[a-z]"
+    r"(?!(?:of|on|the|in|de|di|da|do|du|des|der|del|della|van|von|for|and|dated|via)\b)[a-z]"
 )
 _SHORT = 120  # characters of a sentence that can be nothing but a credit
 # What may stand beside an outlet in its brackets: a date, a page, a remark.
@@ -146,9 +146,18 @@ def behind(sentences: Sequence[Sentence]) -> list[tuple[int, str]]:
     return found
 
 
+_OPENING = re.compile(r"\([A-ZÀ-Þ][\w.’'&-]*(?: [\w.’'&-]+){1,4}\)(?=\s+[\"“A-ZÀ-Þ])")
+
+
 def leading(text: str) -> int:
-    """The length of the credits in brackets with which a sentence begins, and which belong to the one before."""
+    """The length of the credits in brackets with which a sentence begins, and which belong to the one before.
+
+    One that is unknown has two words at least: (Harbour Lamp); but: (Norway), (Applause).
+    """
     end = 0
-    while text[end : end + 1] == "(" and (m := _BRACKET.match(text, end)) is not None and listed(m[2]):
+    while text[end : end + 1] == "(" and (m := _BRACKET.match(text, end)) is not None:
+        unknown = _OPENING.match(text, end)
+        if not listed(m[2]) and (unknown is None or m[2] in gazetteer.names() or not bracketed(unknown[0])):
+            break
         end = m.end() + len(text[m.end() :]) - len(text[m.end() :].lstrip())
     return end

@@ -9,6 +9,7 @@ import math
 from bisect import bisect_left
 from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass, field
+from types import MappingProxyType
 from typing import NamedTuple
 
 from timeline.claims import designations as d
@@ -21,18 +22,21 @@ _REACH = 6  # sentences after which a body is too far away for a pronoun; twice 
 _FAR = 0.7  # what a sentence of distance costs
 _SUBJECT = 0.6  # what being a subject is worth
 _OFTEN = 0.15  # what being named often is worth, by the logarithm of how often
+_NAMELESS = 0.3  # what being called by a noun alone costs
+_KNOWN = 0.5  # what a given name is worth that tells what the pronoun asks
 _TOPIC = 1.0  # what being the protagonist is worth where a paragraph begins
 _RUNNING = 3  # sentences of a paragraph that runs on, as those of news do not
 _BODY = frozenset({Kind.ORGANISATION, None})
 
 
 class Mentioned(NamedTuple):
-    """An actor where it was mentioned: in which sentence, and whether as its subject."""
+    """An actor where it was mentioned: in which sentence, whether as its subject, or only as who says a quotation."""
 
     name: str
     kind: Kind | None
     sentence: int
     subject: bool
+    quoted: bool = False
 
 
 @dataclass(slots=True)
@@ -61,9 +65,9 @@ class Discourse:
         self.length = 1 if paragraph != self.paragraph else self.length + 1
         self.paragraph = paragraph
 
-    def note(self, name: str, kind: Kind | None, sentence: int, subject: bool) -> None:
+    def note(self, name: str, kind: Kind | None, sentence: int, subject: bool, *, quoted: bool = False) -> None:
         """Note that an actor is meant in a sentence, by its name or by other words."""
-        self.seen.append(Mentioned(name, kind, sentence, subject))
+        self.seen.append(Mentioned(name, kind, sentence, subject, quoted))
         self.sentences.append(sentence)
         self.counts[name] = self.counts.get(name, 0) + 1
 
@@ -71,8 +75,11 @@ class Discourse:
         """The last mentions, of so many sentences before one."""
         return self.seen[bisect_left(self.sentences, sentence - reach, max(0, len(self.seen) - _MEMORY)) :]
 
-    def person(self, sentence: int, *, woman: bool, but: Collection[str] = ()) -> str | None:
-        """Whom a personal pronoun means; `but` names those whom it cannot mean."""
+    def person(self, sentence: int, *, woman: bool, but: Collection[str] = (), speaks: bool = False) -> str | None:
+        """Whom a personal pronoun means; `but` names those whom it cannot mean, `speaks` that they say something.
+
+        Who only comments on what is told, "It was loud," said Ann Lund, is seldom meant unless they go on speaking.
+        """
         near = [s for s in self._near(sentence, 2 * _REACH) if s.name not in but]
         other = not woman
         fits = [s for s in near if self._can_be_person(s) and self._is_woman(s.name) is not other]
@@ -81,13 +88,23 @@ class Discourse:
             if ships:
                 return ships[-1].name
         named = [s for s in fits if not s.name.islower()]
-        return self._best(named or fits, sentence, self._topic(named) if self.opens else None)
+        favour = {s.name: _KNOWN for s in fits if self._is_woman(s.name) is woman}
+        if self.opens and (topic := self._topic(named)) is not None:
+            favour[topic] = favour.get(topic, 0) + _TOPIC
+        told = (
+            fits
+            if speaks
+            else [s._replace(sentence=s.sentence - s.quoted, subject=False) if s.quoted else s for s in fits]
+        )
+        return self._best(told, sentence, favour)
 
     def _can_be_person(self, said: Mentioned) -> bool:
         """Whether somebody is a person, or has a name of two words that nothing shows to be another's."""
         if said.kind is not None or said.name in self.outlets or said.name in self.things:
             return said.kind is Kind.PERSON
         words = said.name.split()
+        if len(words) == 1 and is_woman(said.name) is not None:
+            return True  # James came home
         return len(words) == 2 and not any(w in t.ORGANISATION or w in t.PLACE_TAILS or not w.isalpha() for w in words)
 
     def _is_woman(self, name: str) -> bool | None:
@@ -102,14 +119,14 @@ class Discourse:
         second = self.counts[ranked[1]] if len(ranked) > 1 else 0
         return ranked[0] if ranked and self.counts[ranked[0]] > max(3, 2 * second) else None
 
-    def _best(self, fits: Sequence[Mentioned], sentence: int, topic: str | None = None) -> str | None:
+    def _best(
+        self, fits: Sequence[Mentioned], sentence: int, favour: Mapping[str, float] = MappingProxyType({})
+    ) -> str | None:
         """The actor of whose mentions one is worth the most, the last mentioned of equals."""
         best, most = None, -math.inf
-        often = {
-            name: _OFTEN * math.log1p(self.counts[name]) + _TOPIC * (name == topic) for name in {s.name for s in fits}
-        }
-        for name, _, at, subject in fits:
-            worth = _SUBJECT * subject - _FAR * (sentence - at) + often[name]
+        often = {name: _OFTEN * math.log1p(self.counts[name]) + favour.get(name, 0) for name in {s.name for s in fits}}
+        for name, _, at, subject, _ in fits:
+            worth = _SUBJECT * subject - _NAMELESS * name.islower() - _FAR * (sentence - at) + often[name]
             if worth >= most:
                 best, most = name, worth
         return best

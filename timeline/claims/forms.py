@@ -22,6 +22,20 @@ CHANGING = (
     | {"her", "so", "no", "neither", "more", "less", "than", "past", "high", "low"}
     | {"those", "these", "some", "many", "others", "both", "several", "few"}
 )
+# Of the words in -ly these are nouns, the others of this table adjectives, and the rest adverbs.
+_NOUNS_IN_LY = frozenset(
+    """
+    family assembly ally supply rally tally reply monopoly oligopoly duopoly anomaly butterfly dragonfly firefly belly
+    bully jelly folly gully lily homily panoply doily underbelly melancholy
+    """.split()
+)
+_ADJECTIVES_IN_LY = frozenset(
+    """
+    deadly friendly unfriendly costly elderly lonely lovely ugly unlikely orderly disorderly cowardly worldly oily silly
+    ghostly lively timely untimely unruly scholarly motherly fatherly brotherly sisterly heavenly earthly stately
+    shapely sickly homely unsightly bodily ungodly princely neighbourly neighborly smelly hilly woolly prickly
+    """.split()
+)
 _LONGEST = 40  # characters of a piece that is remembered
 _REMEMBERED = 1 << 15
 _WORD = re.compile(
@@ -42,8 +56,8 @@ def aux_lemma(tag: str) -> str:
 
 def by_ending(form: str) -> str:
     """Adverb, adjective or noun."""
-    if form.endswith("ly") and len(form) > 4:
-        return x.ADV
+    if form.endswith("ly") and len(form) > 4 and form not in _NOUNS_IN_LY:
+        return x.ADJ if form in _ADJECTIVES_IN_LY else x.ADV
     return x.ADJ if form.endswith(_ADJ_ENDINGS) else x.NOUN
 
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import bisect
 import re
+from collections import Counter
 from collections.abc import Collection, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from types import MappingProxyType
@@ -32,6 +33,7 @@ class Reading:
     document: Document
     spots: Sequence[Spot]
     discourse: Discourse
+    mentioned: Counter[str] = field(default_factory=Counter)  # how often the text names each actor
     references: list[Reference] = field(default_factory=list)  # of the sentence that is being read
     claims: list[Claim] = field(default_factory=list)
     made: int = 0  # claims so far, those of the sentence that is being read included
@@ -146,7 +148,12 @@ _CREDIT = re.compile(r"\((?:[A-Z]{2,5}|[A-Z][\w .]{1,24})\)\s*(?:—|–|-)\s+(?
 _ENTRY = re.compile(r"\d{1,2}\.\d\d(?:\s?[ap]m)?\s+(?=[\"“A-Z])")  # 16.05 A tree fell
 _LABEL = re.compile(
     r"(?:[\s*•#>–—-]*(?:\(?[A-Za-z]\)|[A-Z]\.|\d{1,2}[.)])\s+|[\s*•#>–—-]+(?=\S))?"
-    r"(?:\*{0,2}[A-Z][\w’'#&/-]*(?: [\w’'#&/-]+){0,3}:\*{0,2}\s+(?=[\"“A-Z\d](?:\S+\s+){2}))?"
+    r"(?:\*{0,2}[A-Z][\w’'#&/-]*(?: [\w’'#&/-]+){0,3}:\*{0,2}\s+(?=[\"“A-Z\d]\S*\s+\S+\s))?"
+)
+# Ghana – The bank kept its rate: a heading on the line of what stands under it, no aside between two dashes.
+_HEAD = re.compile(
+    r"[\s*•#>_–—-]*[A-ZÀ-Þ][\w’'.&/-]*(?: (?:of |the |and |& )?[A-ZÀ-Þ][\w’'.&/-]*){0,3}[*_]* +[–—-] +"
+    r"(?=[*_]*[\"“A-Z\d]\S*\s+\S+\s)(?![^\n]* [–—-] )"
 )
 
 _PLAIN = re.compile(r"[“\"‘]?[A-Za-z][^.)]")  # no bullet, letter or number with which an entry begins
@@ -161,9 +168,10 @@ def _opening(text: str, date: int) -> int:
     length = credit.end() if credit is not None else _dateline(text)
     if length:
         return length
-    if ":" not in text and _PLAIN.match(text):
+    m = _HEAD.match(text)
+    if m is None and ":" not in text and _PLAIN.match(text):
         return 0
-    m = _ENTRY.match(text) or _LABEL.match(text)
+    m = m or _ENTRY.match(text) or _LABEL.match(text)
     return m.end() if m is not None and m.end() <= date else 0
 
 

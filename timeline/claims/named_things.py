@@ -36,8 +36,16 @@ _LAWS = frozenset(
 )
 _PRIZES = frozenset("Prize Award Awards Medal Trophy Prix Oscar Oscars Bafta Emmy Emmys Grammy Grammys Globe".split())
 _CONTESTS = frozenset(
-    "Cup Open Championship Championships Grand Derby Marathon Playoffs Final Finals Masters Bowl Regatta".split()
+    "Cup Open Championship Championships Grand Derby Marathon Playoffs Final Finals Masters Bowl".split()
 )
+# What people hold or go to: the Harvest Fair.
+_GATHERINGS = frozenset(
+    """
+    Fair Fete Fête Gala Concert Dinner Parade Ceremony Banquet Picnic Supper Procession Auction Reception Luncheon
+    Breakfast Raffle Vigil Funeral Pageant Jamboree Hackathon Hearing Symposium Webinar Regatta
+    """.split()
+)
+_RITES = frozenset("Memorial Funeral Church Carol Remembrance Thanksgiving Burial Baptism Christening".split())
 _EVENTS = frozenset(
     """
     Games Olympics Olympic Paralympics Paralympic Giro Vuelta Tour Tours Wimbledon Eurovision Ashes Dauphiné
@@ -159,7 +167,8 @@ def _by_words(name: str) -> Sort | None:
         return Sort.PRIZE
     if len(words) > 1 and words[-1] in _DEVICES:
         return Sort.PRODUCT
-    contest = words[-1] in _CONTESTS and len(words) > 1
+    held = words[-1] in _GATHERINGS or (words[-1] == "Service" and not _RITES.isdisjoint(words))
+    contest = len(words) > 1 and (words[-1] in _CONTESTS or held)
     return Sort.CONTEST if contest or words[-1] in _EVENTS or _RACE.match(name) else None
 
 

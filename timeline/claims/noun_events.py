@@ -53,6 +53,20 @@ _TELLS = frozenset(
 )
 
 
+_WRITINGS = _TELLS | {"minutes", "memorandum", "note", "notice", "filing", "document", "telegram", "tweet"}
+
+
+def only_written(words: Words, noun: int, first: int) -> bool:
+    """Whether a noun names a writing of which no more is told than its date, or what one is of: minutes of a meeting.
+
+    `first` is where its noun phrase begins.
+    """
+    described = words.tag[noun - 1 : noun] in (x.ADJ, x.NOUN, x.NAME, x.POSS) or words.low[noun + 1 : noun + 2] == (
+        "to",
+    )
+    return (words.low[noun] in _WRITINGS and not described) or not _WRITINGS.isdisjoint(words.low[first:noun])
+
+
 def tells_with(line: Line, clause: clauses.Clause, noun: int) -> bool:
     """Whether somebody says something in what a noun names: he said in Tuesday's statement that."""
     group, words = clause.group, line.words

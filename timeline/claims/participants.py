@@ -11,7 +11,7 @@ from operator import attrgetter
 from timeline.claims import clauses, nouns, tokens
 from timeline.claims import lexicon as x
 from timeline.claims import naming as t
-from timeline.claims.designations import CIVIC, TERRITORIES
+from timeline.claims.designations import CIVIC, HUMAN, TERRITORIES
 from timeline.claims.lines import Line, Reading
 from timeline.claims.spots import Spot
 from timeline.claims.unnamed import coordinated, unnamed
@@ -133,6 +133,8 @@ def _named(reading: Reading, line: Line, clause: clauses.Clause, a: int, b: int)
             or _of_other_event(words, spot)
             or _beside(text, spot, line.spots[n + 1 :], before)
             or _counted(words, spot, before)
+            or _attribute(reading, words, spot)
+            or (n > 0 and _home(text, line.spots[n - 1], spot))
         ):
             continue
         whole = _FAMILY.match(text, spot.end) or (spot.kind is not Kind.PERSON and _CIVIC.match(text, spot.end))
@@ -234,6 +236,35 @@ def _counted(words: tokens.Words, spot: Spot, before: str) -> bool:
     behind = bisect.bisect_left(words.start, spot.end)
     modifies = behind < len(words) and words.tag[behind] in (x.NOUN, x.NAME, x.POSS, x.ADJ)
     return before in ("a", "an") and spot.kind is not Kind.PERSON and not modifies
+
+
+_HELD = frozenset("sale fair show market match races games concert meeting conference rally fete auction".split())
+_AT = frozenset("at in near outside inside around from".split())
+
+
+def _attribute(reading: Reading, words: tokens.Words, spot: Spot) -> bool:
+    """Whether a name only says which of somebody's things or which place is meant: its Ripon mill, at the Orsk sale."""
+    behind = bisect.bisect_left(words.start, spot.end)
+    if spot.kind not in (Kind.PLACE, None) or words.tag[behind : behind + 1] != x.NOUN or behind < 2:
+        return False
+    if not words.text[behind].islower() or words.low[behind] in CIVIC:
+        return False
+    k = bisect.bisect_left(words.start, spot.start) - 1
+    if k >= 0 and words.tag[k] == x.POSS:
+        return True
+    at = k > 0 and words.tag[k] == x.DET and words.low[k - 1] in _AT and words.low[behind] not in HUMAN
+    held = words.low[behind] in _HELD and reading.mentioned[spot.name] == 1
+    return at and (spot.kind is Kind.PLACE or held)
+
+
+_ENDS = re.compile(r"[,.;)](?! (?:and|or|[A-ZÀ-Þ]\w+,)\b)|$")
+
+
+def _home(text: str, before: Spot, spot: Spot) -> bool:
+    """Whether a name between commas behind a person says where they live or work: Ann Lund, Orsk, won."""
+    if before.kind is not Kind.PERSON or spot.kind not in (Kind.PLACE, None) or " " not in before.name:
+        return False
+    return text[before.end : spot.start] == ", " and _ENDS.match(text, spot.end) is not None
 
 
 def _meant(reading: Reading, line: Line, clause: clauses.Clause, i: int, j: int, name: str) -> Part:

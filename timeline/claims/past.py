@@ -3,11 +3,22 @@
 from __future__ import annotations
 
 from timeline.claims import lexicon as x
-from timeline.claims.neighbours import AMBIGUOUS, FINITE, MAYBE_PRES, back, finite_ahead
+from timeline.claims.neighbours import AMBIGUOUS, FINITE, MAYBE_BASE, MAYBE_PRES, back, finite_ahead
 
 _NOMINAL = frozenset({x.NOUN, x.NAME, x.NUM, x.CLOSE, x.TIMEX, x.OBJ, x.POSS})
 _WITH_OBJECT = frozenset("accused charged suspected convicted acquitted".split())
 _DATED = frozenset("scheduled planned slated set booked billed due".split())
+
+
+_TAKES_NOUNS = frozenset("citing quoting naming killing injuring wounding".split())
+
+
+def _of_object(low: tuple[str, ...], tags: list[str], i: int) -> bool:
+    """Whether a form describes the object of a participle that no clause can follow: citing a person briefed on it."""
+    k = i - 1
+    while k >= 0 and tags[k] in (x.NOUN, x.NAME, x.ADJ, x.DET, x.POSS, x.NUM):
+        k -= 1
+    return 0 <= k < i - 1 and low[k] in _TAKES_NOUNS
 
 
 def is_past(low: tuple[str, ...], tags: list[str], i: int, seen: bool, resumes: bool) -> bool:
@@ -19,7 +30,7 @@ def is_past(low: tuple[str, ...], tags: list[str], i: int, seen: bool, resumes: 
         return before not in (x.SUB, x.PREP, "") or low[i] == "said"
     if before in (x.PRON, x.REL) or (j >= 0 and low[j] == "that" and tags[j] != x.DET):
         return True
-    if _described(low, tags, i, after):
+    if _described(low, tags, i, after) or _of_object(low, tags, i):
         return False
     if before == x.COORD:
         both = j > 0 and tags[j - 1] == x.ADJ and tags[i + 1 : i + 2] == [x.NOUN]  # new and unproven work
@@ -80,8 +91,28 @@ _NEVER_DONE = frozenset(
 
 def _tells(low: tuple[str, ...], tags: list[str], i: int, j: int, *, seen: bool) -> bool:
     """Whether a form behind the noun at `j` says what that does, whatever follows."""
-    alone = low[i] in _NEVER_DONE or _changes(low, tags, i)
+    alone = low[i] in _NEVER_DONE or _changes(low, tags, i) or (not seen and _with_described_object(tags, i))
     return alone or _has_own_subject(tags, j) or _has_object(low, tags, i, seen=seen)
+
+
+_NOUNS = frozenset({x.NOUN, MAYBE_PRES, MAYBE_BASE})
+_OF_NOUNS = frozenset({x.DET, x.POSS, x.NUM, x.ADJ})
+
+
+def _with_described_object(tags: list[str], i: int) -> bool:
+    """Whether an object follows with a clause about it that has no pronoun: named three things the firm got wrong."""
+    noun = i + 1
+    while noun < len(tags) and tags[noun] in _OF_NOUNS:
+        noun += 1
+    end = noun
+    while end < len(tags) and tags[end] in _NOUNS:
+        end += 1
+    if end == noun or tags[end : end + 1] not in ([x.DET], [x.POSS], [x.PRON], [x.NAME]):
+        return False
+    verb = end + 1
+    while verb < len(tags) and tags[verb] in (x.NOUN, x.ADJ, x.NAME, x.ADV):
+        verb += 1
+    return verb < len(tags) and (tags[verb] in FINITE or tags[verb] in (x.BE, x.HAVE, x.DO, x.MODAL, AMBIGUOUS))
 
 
 _CHANGES = frozenset(

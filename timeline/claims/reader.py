@@ -56,9 +56,9 @@ _SHORT = 6  # words of a sentence that does not part a rumour from its denial
 def read(document: Document, declared: Sequence[Actor], furniture: frozenset[str]) -> Extraction:
     """Everything that a document claims."""
     readable, places = misread.repaired(document)
-    references = citations.references(readable.text)
+    references, notes = citations.references(readable.text), citations.sources(readable.text)
     story = boilerplate.without_comments(replace(readable, text=markup.plain(typewritten.typeset(readable.text))))
-    found = _read(story, declared, furniture, references)
+    found = _read(story, declared, furniture, references, notes)
     if story.text == document.text and not markup.marked(document.text):
         return found
     made = misread.restored(found.claims, document.text, places) if places is not None else found.claims
@@ -66,7 +66,11 @@ def read(document: Document, declared: Sequence[Actor], furniture: frozenset[str
 
 
 def _read(
-    document: Document, declared: Sequence[Actor], furniture: frozenset[str], references: Sequence[tuple[int, str]]
+    document: Document,
+    declared: Sequence[Actor],
+    furniture: frozenset[str],
+    references: Sequence[tuple[int, str]],
+    notes: Sequence[tuple[int, int]],
 ) -> Extraction:
     mentions, subject_day = subject.read(document)
     found = phrases.phrases(document.text, outside(document, mentions))
@@ -80,6 +84,7 @@ def _read(
     news = [p.start for p in found if p.usable and p.mention.clue.anchor is Anchor.DOCUMENT]
     dated = [p.start for p in found if p.usable]
     skip = boilerplate.skipped(document, sentences, furniture, entries, news, dated)
+    skip |= {n for n, s in enumerate(sentences) if any(a <= s.start < b for a, b in notes)}
     press = outlets.named_so(document.text, people.spots, document.publisher)
     known = {a.name: a for a in people.actors}
     discourse = Discourse(
@@ -88,6 +93,7 @@ def _read(
     reading = Reading(
         document, people.spots, discourse, entries=entries, messages=messages, session=minutes.session(document)
     )
+    reading.mentioned.update(s.name for s in people.spots)
     ready = list(lines.lines(document, sentences, found, people.spots, skip, press, references, apart))
     alone = [line for line in ready if dating.only_date(line) and dating.opens_section(line)]
     reading.dated = len(alone) > 1

@@ -45,3 +45,56 @@ def ranks(line: Line, clause: clauses.Clause, place: int) -> bool:
         return False
     present = words.low[group.first] in ("is", "'s", "are", "'re")
     return present and subject[1] - subject[0] == 1 and words.low[subject[0]] in ("it", "this", "that", "these", "they")
+
+
+_HOLDS = frozenset("think believe guess suppose reckon imagine presume gather fancy".split())
+_POINTS = frozenset("that this it which".split())
+_MAY = frozenset("can could may might should must".split())
+_CAN_BE = frozenset({x.STOP, x.COMMA, x.QUOTE, x.STRONG, x.TIMEX})
+
+
+def opines(line: Line, clause: clauses.Clause) -> bool:
+    """Whether a clause only says that somebody thinks so: in October, I think."""
+    words, group, subject = line.words, clause.group, clause.subject
+    if group is None or subject is None or words.lemma[group.head] not in _HOLDS:
+        return False
+    alone = subject[1] - subject[0] == 1 and words.low[subject[0]] in ("i", "we")
+    return alone and all(words.tag[i] in _CAN_BE for i in range(group.last, clause.last))
+
+
+def points(line: Line, clause: clauses.Clause) -> bool:
+    """Whether a clause is what "that" is said to be, and so what has been told: that's what we saw in 1987."""
+    words, at = line.words, clause.first
+    what = at if clause.opener == "what" else at - 1
+    return what > 1 and words.low[what] == "what" and words.tag[what - 1] == x.BE and words.low[what - 2] in _POINTS
+
+
+def invites(line: Line, clause: clauses.Clause) -> bool:
+    """Whether a clause tells the reader what can be done: you can join on 8 May."""
+    words, group, subject = line.words, clause.group, clause.subject
+    if group is None or subject is None or subject[1] - subject[0] != 1:
+        return False
+    return words.low[subject[0]] == "you" and group.modal in _MAY
+
+
+def nowadays(line: Line, clause: clauses.Clause, place: int) -> bool:
+    """Whether "today" stands for these times: Today, most of us own a phone; but: Today the court sits."""
+    words, group = line.words, clause.group
+    if group is None or words.low[place] != "today" or place > 1 or words.tag[place + 1 : place + 2] != x.COMMA:
+        return False
+    lasts = words.lemma[group.head] in x.STATIVE | {"use", "tend"}
+    return group.finite and lasts and not (group.past or group.perfect or group.modal or group.passive)
+
+
+def tells_nothing(line: Line, clause: clauses.Clause, place: int) -> bool:
+    """Whether a clause with a date tells no event, by what it says or whom it speaks to."""
+    return (
+        ranks(line, clause, place)
+        or of_whatever(line, clause)
+        or of_state(line, clause)
+        or of_accounts(line, clause)
+        or opines(line, clause)
+        or points(line, clause)
+        or invites(line, clause)
+        or nowadays(line, clause, place)
+    )

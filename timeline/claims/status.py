@@ -91,7 +91,7 @@ def _inherited(words: Words, clauses: Sequence[Clause], at: int) -> Status:
     while 0 <= parent < len(clauses) and seen < 6:
         outer = clauses[parent]
         presupposed = presupposed or (not content and _presupposed(words, child, outer))
-        if outer.group is not None:
+        if outer.group is not None and not _counts(words, outer):
             taken_back = _taken_back(words, outer, child, content=content)
             if presupposed and taken_back is not Status.ALLEGED:
                 taken_back = None
@@ -112,6 +112,17 @@ def _is_content(words: Words, clause: Clause) -> bool:
         return False
     before = words.low[clause.first - 1] if clause.first else ""
     return clause.opener == "" or before in x.REPORTS or before in _TALES
+
+
+_COUNTING = frozenset("first second third only last".split())
+
+
+def _counts(words: Words, outer: Clause) -> bool:
+    """Whether a clause only says how often something happened: it was not the first time that they met."""
+    group = outer.group
+    assert group is not None
+    counted = not _COUNTING.isdisjoint(words.low[group.last : group.last + 3])
+    return group.negated and counted and words.lemma[group.head] == "be"
 
 
 _TALES = frozenset("story stories tale theory theories idea notion myth legend charge speculation talk gossip".split())

@@ -20,6 +20,7 @@ from timeline.claims import (
 )
 from timeline.claims import lexicon as x
 from timeline.claims.attached import bare_speech, complement, said_before, spread, told_as_fact
+from timeline.claims.groups import Group
 from timeline.claims.lines import Line, Reading
 from timeline.model import Basis, Claim, Status
 
@@ -84,6 +85,8 @@ def _of_dated(reading: Reading, line: Line, *, question: bool) -> Iterator[Claim
     for n in range(len(line.clauses)):
         if n in shared:
             continue
+        if n in dated and _outlets_word(line, n, dated):
+            continue
         if n in dated and not header:
             for group in dated[n]:
                 used.add(n)
@@ -97,6 +100,15 @@ def _told_elsewhere(line: Line, dated: dict[int, list[list[int]]]) -> set[int]:
     behind = {n + 1 for n, own in dated.items() if _telling(line, n, line.places[own[0][0]]) == n + 1}
     said = {said_before(line, n) for n in dated}
     return behind | {n for n in said if n is not None and n not in dated}
+
+
+def _outlets_word(line: Line, n: int, dated: dict[int, list[list[int]]]) -> bool:
+    """Whether a clause only says which outlet tells what has a date of its own: sold on 4 May, the Post said Friday."""
+    subject, told = line.clauses[n].subject, said_before(line, n)
+    if subject is None or told not in dated:
+        return False
+    first, end = line.words.start[subject[0]], line.words.end[subject[1] - 1]
+    return any(s.name in line.cited and first <= s.start < end for s in line.spots)
 
 
 _DOUBTED = frozenset("true right correct so".split())  # Is it true that …?
@@ -183,6 +195,13 @@ def _of_verb(reading: Reading, line: Line, n: int) -> bool:
     return bool(_whose(reading, line, line.clauses[n], held)[0]) if held else False
 
 
+def _puts_it(line: Line, group: Group) -> bool:
+    """Whether a verb behind "as" tells in whose words something is said: as the paper wrote, had it or put it."""
+    lemma = line.words.lemma[group.head]
+    has_it = lemma in ("have", "put", "tell") and line.words.low[group.last : group.last + 1] == ("it",)
+    return lemma in x.REPORTING or has_it
+
+
 _WITNESSES = frozenset("see bring witness".split())
 
 
@@ -222,18 +241,13 @@ def _telling(line: Line, n: int, place: int) -> int | None:
         return n if _eventful_fragment(line, clause) else None
     if line.words.low[clause.group.head - 1 : clause.group.head + 1] == ("last", "updated"):
         return None  # of the page
-    if states.of_accounts(line, clause):
-        return None
-    if clause.opener == "as" and line.words.lemma[clause.group.head] in x.REPORTING:
+    if clause.opener == "as" and _puts_it(line, clause.group):
         return None  # as the paper wrote on Friday: whose word it is, no event
     if dating.restates(line, clause, place) or untimed.asks(line) or clause.opener == "how":
         return None
-    if (
-        states.ranks(line, clause, place)
-        or states.of_whatever(line, clause)
-        or states.of_state(line, clause)
-        or (dating.subject(line, clause, place) and _seen(line, clause) is None)
-    ):
+    if states.tells_nothing(line, clause, place):
+        return None
+    if dating.subject(line, clause, place) and _seen(line, clause) is None:
         return None
     behind = line.clauses[n + 1] if n + 1 < len(line.clauses) else None
     if untimed.bare_do(line, clause):  # another did not, and the house fell
@@ -289,7 +303,10 @@ def _eventful_fragment(line: Line, clause: clauses.Clause) -> bool:
 
 def _noun_claim(reading: Reading, line: Line, n: int, k: int, noun: int) -> Claim | None:
     words, clause, i = line.words, line.clauses[n], line.places[k]
-    own = clauses.Clause("noun", (noun_events.span(words, noun, i),), None, None, "", clause.parent)
+    span = noun_events.span(words, noun, i)
+    if noun_events.only_written(words, noun, span[0]):
+        return None
+    own = clauses.Clause("noun", (span,), None, None, "", clause.parent)
     state = status.of_clause(words, line.clauses, n, None)
     if state in (Status.DENIED, Status.CANCELLED, Status.PLANNED):
         state = Status.HAPPENED if i > (clause.group.head if clause.group else 0) else state

@@ -42,12 +42,13 @@ _QUANTITIES = frozenset(
 )
 _OBJECTS = frozenset("it them him her me us".split())
 _PARTICLES = frozenset("on out over up off in down away through back".split())
-_LASTS = tuple("first second third fourth last next same end early mid late".split())
+_LASTS = tuple("first second third fourth last next same end early mid late effect effective".split())
+_INTERJECTION = re.compile(r"(?:Yes|No|Well|Oh|Ah|OK|Okay|Anyway|Alas|Sure|Sorry|Indeed|Actually|Look), (?=\w)")
 _OWNED = re.compile(r"(?: to \w+)? \S+(?:['’]s|s['’])$")  # urged them to back Orbis’s [refusal]
 _UNFINISHED = re.compile(
     r"(?:,| and| but)?"
     r"(?: (?:in|on|at|by|of|from|during|until|for) the (?:first|second|third|fourth|last|next|same|end))$"
-    r"| before last$| (?:in|by|since|until) (?:early|mid|late|next|last)$"
+    r"| before last$| with effect$| effective$| (?:in|by|since|until) (?:early|mid|late|next|last)$"
 )
 
 
@@ -160,11 +161,12 @@ def _object(words: Words, clause: Clause) -> list[int] | None:
     ):
         return None
     found = _np(words, owner)
-    if not clause.opener and (not found or words.tag[found[0]] not in (x.DET, x.POSS)):
+    if not clause.opener and (not found or words.tag[found[0]] not in _OWN_PHRASE or found[-1] != clause.first - 1):
         return None
     return None if not found or words.low[found[-1]] in x.TIMES else found
 
 
+_OWN_PHRASE = frozenset({x.DET, x.POSS, x.NUM, x.ADJ, x.NOUN})
 _GIVES = frozenset("bring give send show hand lend offer leave pay teach sell write buy".split())
 
 
@@ -259,6 +261,7 @@ def _plural(words: Words, subject: Range | None) -> bool:
 def finish(raw: str) -> str:
     """At most 100 characters, cut between words; no loose ends; quotation marks in pairs; a capital first."""
     text = _NUMBERED.sub("", " ".join(raw.split()).strip(' \t\n,;:–—-.•*|#>"“”‘[]'))
+    text = _INTERJECTION.sub("", text, count=1) if _INTERJECTION.match(text) else text
     if " ," in text or " ." in text or " ;" in text or " :" in text:
         text = _LOOSE_SIGN.sub(r"\1", text)
     if text.count(",") > 1:

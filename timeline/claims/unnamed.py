@@ -18,6 +18,14 @@ _AMOUNTS = frozenset(
     pair crowd crowds members one two three four five six seven eight nine ten half all none few
     """.split()
 )
+# A service of one of these kinds acts; a bus, a customer or a memorial service is a thing.
+_SERVICES = frozenset(
+    """
+    ambulance border civil coastguard diplomatic emergency enforcement fire forest foreign geological health
+    immigration intelligence marshals meteorological parks police postal prison prisons probation prosecution
+    rescue revenue secret security seismological social tax weather wire news customs marshal
+    """.split()
+)
 _MANY = frozenset("police staff crew".split())
 _WHAT = frozenset({x.ADJ, x.NOUN, x.PART, x.ING})
 _NOT_KIND = frozenset("other same own new old last next former late early able several few further young".split())
@@ -68,6 +76,8 @@ def unnamed(words: Words, span: Sequence[int], *, nearest: bool = False) -> tupl
         if i and words.text[i - 1] in DEMONYMS:
             return i, f"{words.text[i - 1]} {words.low[i]}"
         name = _with_kind(words, span, i)
+        if words.low[i] == "service" and words.low[i - 1] not in _SERVICES:
+            return None
         return (i, name) if " " in name or name not in PLACED else None
     return None
 

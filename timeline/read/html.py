@@ -10,7 +10,7 @@ from itertools import pairwise
 
 from selectolax.lexbor import LexborHTMLParser
 
-from timeline.read import blocks
+from timeline.read import blocks, footnotes
 from timeline.read.decode import decode
 from timeline.read.draft import Draft, Fact, Note
 
@@ -40,6 +40,7 @@ def read(data: bytes) -> tuple[list[Draft], list[Note]]:
     headline = next((" ".join(node.text().split()) for node in tree.css("h1") if node.text().strip()), "")
     facts = tuple(_facts(tree, source, headline))
     blocks.strip(tree)
+    footnotes.mark(tree)
     text = _story(tree)
     if headline and headline not in text[: 2 * len(headline) + 200]:
         text = f"{headline}\n\n{text}" if text else headline
