@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+import pytest
 from events.building import claim, events_of
 
-from timeline import edtf
+from timeline import claims, edtf
 from timeline import when as w
-from timeline.model import Anchor, Basis, Clue, Grain, Modifier, Status
+from timeline.events import assemble
+from timeline.model import Anchor, Basis, Clue, Document, Event, Grain, Modifier, Status
 
 
 def test_a_weekday_in_one_document_narrows_the_end_of_a_month_in_another() -> None:
@@ -63,6 +65,28 @@ def test_different_days_of_one_thing_are_a_conflict() -> None:
     )
     assert len(events) == 1
     assert [(c.date, c.documents) for c in events[0].conflicts] == [("2024-05-03", ("a",)), ("2024-05-04", ("b",))]
+
+
+@pytest.mark.parametrize(
+    ("one", "other"),
+    [
+        ("Ann Poe sued Orbis Rail on {}", "Tom Rudge sued Orbis Rail on {}"),
+        ("Norway banned the Kalden tablet on {}", "Sweden banned the Kalden tablet on {}"),
+        ("Kalden appointed Ann Poe as finance chief on {}", "Kalden appointed Tom Rudge as finance chief on {}"),
+        ("Ann Poe resigned from the Kalden board on {}", "Tom Rudge resigned from the Kalden board on {}"),
+    ],
+)
+def test_what_others_did_on_another_day_is_no_contradiction(one: str, other: str) -> None:
+    """Each document names somebody in one role of whom the other says nothing; with the same names it is one event."""
+    assert [e.conflicts for e in read_events(one.format("8 March 2026"), other.format("9 March 2026"))] == [(), ()]
+    (event,) = read_events(one.format("8 March 2026"), one.format("9 March 2026"))
+    assert [c.date for c in event.conflicts] == ["2026-03-08", "2026-03-09"]
+
+
+def read_events(*texts: str) -> tuple[Event, ...]:
+    """The events of texts as they are read, a document each."""
+    documents = [Document(f"{n}.md", f"{text}.") for n, text in enumerate(texts)]
+    return assemble([claims.extract(d) for d in documents], documents).events
 
 
 def test_a_plan_that_another_document_reports_as_done_is_that_event() -> None:

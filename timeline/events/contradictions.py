@@ -8,6 +8,7 @@ from collections.abc import Mapping
 
 from timeline.events.facts import Fact, words
 from timeline.events.kin import decides, happens_once, is_family, light, near, recurs, telling
+from timeline.events.parties import name_words
 from timeline.events.profiles import Profile
 from timeline.model import Status
 
@@ -26,6 +27,8 @@ def one_event(one: Fact, other: Fact, found: Mapping[str, float], mine: Profile,
         return disputed(one, other)
     planned = [f.claim.status is Status.PLANNED for f in (one, other)]
     if found["other numbers"] or found["other names"] >= _STRANGE or planned[0] != planned[1]:
+        return False
+    if other_people(one, other, mine, theirs):
         return False
     same = "same trigger" in found
     shared = bool(one.parties & other.parties or big_numbers(one) & big_numbers(other)) or "kindred actors" in found
@@ -49,6 +52,21 @@ def one_event(one: Fact, other: Fact, found: Mapping[str, float], mine: Profile,
     if again and not settled:
         return False  # two hearings; but there is one order to close the line
     return (shared and same) or (beyond >= _BEYOND and (same or found["days apart"] < 1))
+
+
+def other_people(one: Fact, other: Fact, mine: Profile, theirs: Profile) -> bool:
+    """Whether each clause names somebody in one role of whom the other's document does not speak: Poe sued the firm,
+    Rudge sued the firm.
+    """
+    return any(_unheard(one, role, other, theirs) and _unheard(other, role, one, mine) for role in ("agent", "patient"))
+
+
+def _unheard(fact: Fact, role: str, other: Fact, elsewhere: Profile) -> bool:
+    """Whether a clause names somebody in a role who is nobody of whom the document of the other speaks."""
+    named = (p for p in fact.claim.parts if p.role == role and p.actor not in other.parties)
+    return any(
+        words and not words & elsewhere.names for words in (name_words(p.actor) | name_words(p.alias) for p in named)
+    )
 
 
 def _far(one: Fact, other: Fact, found: Mapping[str, float], beyond: float, *, shared: bool) -> bool:
