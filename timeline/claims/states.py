@@ -98,3 +98,27 @@ def tells_nothing(line: Line, clause: clauses.Clause, place: int) -> bool:
         or invites(line, clause)
         or nowadays(line, clause, place)
     )
+
+
+# What happens in "the trouble started when", "the end came when": the clause behind "when" tells it.
+_SCENES = frozenset(
+    """trouble troubles problem problems rot end beginning point breakthrough blow shock disaster tragedy catastrophe
+    crunch climax change changes moment chance opportunity straw surprise twist worst relief success everything all it
+    things matters drama nightmare turning""".split()
+)
+_COMES = frozenset("begin start come arrive strike set change fall happen end follow".split())
+
+
+def sets_scene(line: Line, n: int) -> bool:
+    """Whether a clause only says when something came that the clause behind it tells: the end came in May, when."""
+    clause = line.clauses[n]
+    behind = line.clauses[n + 1] if n + 1 < len(line.clauses) else None
+    group, subject, words = clause.group, clause.subject, line.words
+    if group is None or subject is None or not group.finite or behind is None or behind.opener != "when":
+        return False
+    if behind.group is None or not behind.group.finite or words.lemma[behind.group.head] in x.STATIVE:
+        return False
+    nouns = [i for i in range(*subject) if words.tag[i] in (x.NOUN, x.NAME, x.PRON)]
+    scene = bool(nouns) and all(words.low[i].rsplit(None, 1)[-1] in _SCENES for i in nouns)
+    rest = [words.tag[i] for a, b in clause.ranges for i in range(max(a, group.last), b)]
+    return scene and words.lemma[group.head] in _COMES and not {x.NOUN, x.NAME, x.PRON, x.ADJ}.intersection(rest)

@@ -74,7 +74,8 @@ def _closed(tag: str, form: str, low: tuple[str, ...], tags: list[str], i: int) 
         return x.ADJ if _noun_form(following) else x.NOUN
     if form == "more" and i and tags[i - 1] == x.NUM:
         return x.ADV  # 400 more went to press
-    if form == "so" and following != "that":
+    floating = form in ("all", "both") and i and tags[i - 1] == x.PRON  # it all began, they both left
+    if floating or (form == "so" and following != "that"):
         return x.ADV
     if form in ("high", "low") and i and low[i - 1] in _PEAKS:
         return x.NOUN

@@ -241,6 +241,8 @@ def _telling(line: Line, n: int, place: int) -> int | None:
         return n if _eventful_fragment(line, clause) else None
     if line.words.low[clause.group.head - 1 : clause.group.head + 1] == ("last", "updated"):
         return None  # of the page
+    if states.sets_scene(line, n):
+        return n + 1
     if clause.opener == "as" and _puts_it(line, clause.group):
         return None  # as the paper wrote on Friday: whose word it is, no event
     if dating.restates(line, clause, place) or untimed.asks(line) or clause.opener == "how":

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from timeline.claims import clauses, making, minutes, reckoning, status
+from timeline.claims import clauses, making, minutes, reckoning, states, status
 from timeline.claims import lexicon as x
 from timeline.claims.attached import complement
 from timeline.claims.lines import Line, Reading
@@ -17,6 +17,8 @@ def undated_claim(reading: Reading, line: Line, n: int, *, others_dated: bool) -
     group = clause.group
     decided = reading.session is not None and minutes.decides(line, clause)
     if group is None or not (decided or _tells_event(line, clause, reading.section is not None)):
+        return None
+    if states.sets_scene(line, n):
         return None
     state = status.of_clause(line.words, line.clauses, n)
     reckoned = reckoning.backwards(line, clause) if state is Status.HAPPENED else None

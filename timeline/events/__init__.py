@@ -18,6 +18,7 @@ from timeline.events.rank import rank
 from timeline.events.relations import Relation, relations, without_dates
 from timeline.events.solve import Solution, solve
 from timeline.events.undated import redate
+from timeline.events.years import of_told_years
 from timeline.model import Actor, Document, Event, Extraction, Problem
 
 __all__ = ["Assembly", "assemble"]
@@ -47,7 +48,7 @@ def assemble(
     """
     who = roster(extractions, actors)
     texts = {d.id: d.text for d in documents}
-    found = facts((c for e in extractions for c in e.claims), who, texts)
+    found = of_told_years(facts((c for e in extractions for c in e.claims), who, texts))
     hanging = relations(found, who, texts)
     found = without_dates(found, hanging)
     same = copies(documents)
