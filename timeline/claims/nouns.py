@@ -164,9 +164,10 @@ def _nearest(words: Words, first: int, end: int) -> int:
 
 
 def _person(words: Words, first: int, end: int) -> int:
-    """Where the name begins that "who" means, behind a noun that is nobody: the arrest of [Karl Sund], who …."""
+    """Where the person begins whom "who" means, behind a noun that is nobody: the arrest of [Karl Sund], who …."""
     k = next((k for k in range(first + 1, end - 1) if words.tag[k] == x.PREP), 0)
-    alone = k > 0 and words.tag[k + 1] == x.NAME and x.PREP not in words.tag[k + 1 : end]
+    named = words.tag[k + 1] == x.NAME or words.low[end - 1] in HUMAN
+    alone = k > 0 and named and x.PREP not in words.tag[k + 1 : end]
     nobody = words.tag[k - 1] == x.NOUN and words.low[k - 1] not in HUMAN
     return k + 1 if alone and words.low[k] == "of" and nobody else 0
 

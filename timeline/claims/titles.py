@@ -226,6 +226,8 @@ def _verb_text(words: Words, clause: Clause, body: list[int], names: Mapping[int
         return render(words, [i for i in body if not group.first <= i < group.head], said)
     if words.low[group.first] == "having":
         return render(words, body, {**names, group.first: "had"})
+    if words.low[group.first] == "being" and group.first in body:
+        return render(words, body, {**names, group.first: "were" if _plural(words, clause.subject) else "was"})
     if not group.finite and words.tag[group.head] == x.PART:
         return ("were " if _plural(words, clause.subject) else "was ") + render(words, body, names)
     if not group.finite and words.tag[group.head] == x.ING:
@@ -270,7 +272,7 @@ def finish(raw: str) -> str:
         text = _OWNED.sub("", text[: LONGEST + 1].rsplit(" ", 1)[0])
     if text.endswith(_LASTS):
         text = _UNFINISHED.sub("", text)
-    while text and text.split()[-1].lower().strip(",") in _ENDINGS and " " in text and not _with_particle(text):
+    while " " in text and text.split()[-1].lower().strip(",") in _ENDINGS and not _whole(text):
         text = text.rsplit(" ", 1)[0]
     if text.count("“") != text.count("”") or text.count('"') % 2:
         text = _SPACE.sub(" ", re.sub(r"[“”\"]", "", text))
@@ -278,9 +280,11 @@ def finish(raw: str) -> str:
     return text[:1].upper() + text[1:]
 
 
-def _with_particle(text: str) -> bool:
-    """Whether the last two words are a verb and its particle: the works go on, was carried out."""
+def _whole(text: str) -> bool:
+    """Whether the last two words are a verb and its particle, or a time: the works go on, was carried out, by then."""
     *before, verb, last = text.lower().split()
+    if last == "then" and verb in ("until", "till", "since", "by", "before"):
+        return True
     if before and verb in _OBJECTS:  # handed it in
         verb = before[-1]
     return last in _PARTICLES and verbs.verb_uses(verb) is not None and not verb.endswith("ing")

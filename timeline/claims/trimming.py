@@ -152,11 +152,17 @@ def without_tail(words: Words, body: list[int]) -> list[int]:
         tag = words.tag[body[-1]]
         if tag == x.ING and words.tag[body[-2]] in (x.PREP, x.COMMA):
             body = body[:-2]
-        elif tag in (x.DET, x.POSS, x.TO, x.COORD, x.SUB, x.REL) and words.low[body[-1]] != "that":
+        elif len(body) > 4 and tag in _FINITE and _reports_again(words, body):
+            body = body[:-2]  # met, and ruled [that …]
+        elif tag in (x.COMMA, x.DET, x.POSS, x.TO, x.COORD, x.SUB, x.REL) and words.low[body[-1]] != "that":
             body = body[:-1]
         else:
             break
     return body
+
+
+def _reports_again(words: Words, body: list[int]) -> bool:
+    return words.tag[body[-2]] == x.COORD and words.lemma[body[-1]] in x.REPORTING
 
 
 def fitting(words: Words, clause: Clause, body: list[int], lead: int) -> list[int]:

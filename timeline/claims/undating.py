@@ -60,11 +60,18 @@ def without_dates(words: Words, indices: Sequence[int]) -> list[int]:
                 _drop_lead(words, kept, described=_describes(words, indices, n))
             continue
         doubled = tag == x.COMMA and (not kept or tags[kept[-1]] in (x.COMMA, x.DET))
-        broke = low[i] == "even" and i and words.lemma[i - 1] == "break"
-        if not doubled and (broke or not (tag == x.ADV and low[i] in x.PADDING)):
+        if not doubled and not (tag == x.ADV and low[i] in x.PADDING and not _measured(words, i)):
             kept.append(i)
     return kept
 
+
+def _measured(words: Words, i: int) -> bool:
+    """Whether an adverb is no padding: something measures it, or a preposition wants it (as soon as, until then)."""
+    before, after = words.low[i - 1] if i else "", words.low[i + 1] if i + 1 < len(words) else ""
+    return before in _MEASURES or after in ("as", "than") or (i > 0 and words.lemma[i - 1] == "break")
+
+
+_MEASURES = frozenset("as so too very how much far no any not until till since from before by".split())
 
 # What a title may do without.
 _GOES = frozenset({x.OPEN, x.CLOSE, x.QUOTE, x.TIMEX, x.COMMA, x.ADV})
@@ -154,6 +161,8 @@ def _goes_on_for(words: Words, indices: Sequence[int], n: int, kept: Sequence[in
         return True  # spent the weekend in a hall
     if kept and words.low[kept[-1]] in ("until", "till"):
         return True
+    if len(kept) > 1 and words.tag[kept[-1]] == x.COORD and words.tag[kept[-2]] == x.TIMEX:
+        return True  # until Tuesday and Wednesday
     if kept and words.low[kept[-1]] == "that" and words.tag[indices[n] + 1 : indices[n] + 2] in (x.MODAL, x.BE):
         return True  # warned that 2019 would be hard
     if kept and words.low[kept[-1]] == "since" and not _STILL.isdisjoint(words.low[k] for k in kept):

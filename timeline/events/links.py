@@ -75,7 +75,8 @@ WEIGHTS: Mapping[str, float] = {
     "other things": -2.0,  # to which one act was done
     "nothing alike": -3.0,  # in the acts or the words of one day
     "nothing alike then": -1.0,  # of a coarse date
-    "another act then": -0.4,  # in a year
+    "another act in it": -0.4,  # in a year
+    "others in it": -2.5,
     "much told": -0.8,  # in two long documents that agree only about a coarse date
     "other status": -1.2,
     "same document": -0.9,
@@ -83,6 +84,9 @@ WEIGHTS: Mapping[str, float] = {
     "headline": 1.3,  # of the same document and what it heads
 }
 _USUAL = 20.0  # claims of a document
+_KNOWN = 0.7  # weight of a shared actor whom not most of both documents are about
+_NEARLY = 0.75  # share of the words of the shorter clause
+_MUCH = 2.0  # weight of two words that are no names
 _LEAD = 2  # blocks of text below the headline that tell what it tells
 _RESTATED = frozenset({"same trigger", "same light trigger", "act in clause", "near trigger"})
 _VAGUE = frozenset({"no date", "reported in days", "coarse date"})
@@ -155,13 +159,22 @@ def _doubts(one: Fact, other: Fact, found: Mapping[str, float], much: float) -> 
 
 
 def _in_a_year(one: Fact, other: Fact, found: Mapping[str, float]) -> dict[str, float]:
-    """Of acts that are unlike in a year, names say nothing: much is done at the London Games, and by one person."""
-    wide = "same year" in found or found.get("wide date")
-    if not wide or found["numbers"] or found.keys() & _ALIKE:
+    """What speaks against one event where a date is no finer than a year: much is done then, at the London Games and
+    by one person, so that names say nothing of acts that are unlike, and who acts must be known on both sides.
+    """
+    if not ("same year" in found or found.get("wide date")) or found["numbers"] or found["cover"] >= _NEARLY:
         return {}
-    names = one.names | other.names
+    known = "kindred actors" in found or found.get("shared actors", 0.0) >= _KNOWN
+    names = one.names | other.names | {one.trigger, other.trigger}
     plain = sum(min(v, other.terms[t]) for t, v in one.terms.items() if t in other.terms and t not in names)
-    return {"another act then": 1.0, "mass": min(found["mass"], plain)}
+    if found.keys() & _RESTATED:
+        named = bool(one.parties and other.parties)
+        return {"others in it": float(named and not known and plain < _WHOLE)}
+    return {
+        "another act in it": 1.0,
+        "mass": min(found["mass"], plain),
+        "others in it": float(not known and plain < _MUCH),
+    }
 
 
 def _other_things(one: Fact, other: Fact, found: Mapping[str, float]) -> bool:
