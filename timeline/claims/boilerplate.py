@@ -35,6 +35,7 @@ _ASIDE = re.compile(
     r"also in this issue|on page|page \d+|listen|watch|more)\s*[:|–—]",
     re.IGNORECASE,
 )
+_LABELLING = ":|–—"  # one of these ends each of them
 _PHONE = re.compile(
     r"(?:\btel(?:ephone)?|\bphone|\bfax|\bhotline|\bext)\b[.:]?[^.\n]{0,30}\d{3}|\+\d[\d ()-]{6,}\d|"
     r"\(\d{3,5}\)\s*\d[\d -]{4,}|"
@@ -120,7 +121,7 @@ def without_comments(document: Document) -> Document:
     if not any(sign in document.text for sign in _SIGNED):
         return document
     sentences = regions.sentences(document)
-    signed = [i for i, s in enumerate(sentences) if _COMMENT.search(s.text)]
+    signed = [i for i, s in enumerate(sentences) if any(sign in s.text for sign in _SIGNED) and _COMMENT.search(s.text)]
     if len(signed) < 2:
         return document
     block = sentences[signed[0]].paragraph
@@ -146,11 +147,12 @@ def _after_invitation(document: Document, sentences: Sequence[Sentence]) -> set[
     end = len(document.text) or 1
     cut = False
     for i, s in enumerate(sentences):
-        if not cut and _INVITES.match(s.text) and (s.start > _TAIL * end or _list_follows(sentences, i)):
+        inviting = not cut and len(s.text) < _LINE and _INVITES.match(s.text) is not None
+        if inviting and (s.start > _TAIL * end or _list_follows(sentences, i)):
             cut = True
         if cut:
             out.add(i)
-        elif _ASIDE.match(s.text):
+        elif any(sign in s.text for sign in _LABELLING) and _ASIDE.match(s.text):
             out |= {k for k, other in enumerate(sentences) if other.paragraph == s.paragraph and k >= i}
     return out
 

@@ -21,6 +21,7 @@ _COURT = re.compile(
     r"|\b(?:judgment|judgement) (?:handed down|approved)\b|\bIT IS (?:SO )?ORDERED\b",
     re.IGNORECASE | re.MULTILINE,
 )
+_RULINGS = ("judgment", "judgement", "order", "ruling", "decision", "opinion")  # one of these is in each of them
 _OF_COURTS = frozenset(
     "dismiss grant allow deny refuse quash affirm reverse remand uphold overturn sustain overrule strike adjourn stay "
     "enjoin order discharge vacate".split()
@@ -35,7 +36,11 @@ _ROUTINE = frozenset("minutes minute agenda apologies meeting report accounts".s
 def session(document: Document) -> Phrase | None:
     """The date of the meeting or court of which a document has the decisions, as its head writes it, else None."""
     text = document.text
-    if document.published is None or not (_TITLE.search(text[:_HEAD]) or _COURT.search(text[:_HEAD])):
+    head = text[:_HEAD].lower()
+    if document.published is None or not (
+        ("minute" in head and _TITLE.search(text[:_HEAD]))
+        or (any(word in head for word in _RULINGS) and _COURT.search(text[:_HEAD]))
+    ):
         return None
     for mention in dates.tag(text, document.published, document.language or "en"):
         if mention.when is not None and edtf.dump(mention.when) == edtf.dump(document.published):

@@ -180,7 +180,7 @@ def _by_place(text: str, name: str, found: Candidate) -> Sort | None:
     if found.before in _STORMS:
         return Sort.STORM
     before = text[max(0, found.start - 90) : found.start].replace("\n", " ")
-    if _CARRIER.search(before):
+    if before.endswith((" carrier ", " ship ")) and _CARRIER.search(before):
         return Sort.SHIP
     after = text[found.end : found.end + 60].replace("\n", " ")
     if after[:2] in ("'s", "’s"):

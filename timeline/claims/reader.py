@@ -154,7 +154,7 @@ def _read_line(reading: Reading, line: Line, following: Sequence[Line]) -> None:
         return
     _date_last(reading, line)
     made = _told(reading, line)
-    if _HEARSAY.search(line.sentence.text):
+    if made and _HEARSAY.search(line.sentence.text):
         made = [replace(c, status=Status.ALLEGED) if c.status is Status.HAPPENED else c for c in made]
     reading.told = citations.told(line.sentence.text, [c for c in line.cited if c in line.cites], reading.told)
     if reading.told:

@@ -7,10 +7,11 @@ from __future__ import annotations
 
 import re
 
-_DASH = re.compile(r"(?<=[^\s-] )--(?=\s)|(?<=[\w.,;!?'\"”)])--(?=[\w\"“(`\s])(?!-)")
-_BAR = re.compile(r"(?<=[^\s_] )_(?= )|(?<=\S\))_(?= )")
-_OPENING = re.compile(r"(?<![\w`])``(?=[^`]*'')")
-_CLOSING = re.compile(r"(?<=[^\W\d_])''(?!['\w])|(?<=[.,!?;:—)])''(?!['\w])")
+# The sign itself stands first in each, so that a search skips whatever is none.
+_DASH = re.compile(r"--(?:(?<=[^\s-] --)(?=\s)|(?<=[\w.,;!?'\"”)]--)(?=[\w\"“(`\s])(?!-))")
+_BAR = re.compile(r"_(?= )(?:(?<=[^\s_] _)|(?<=\S\)_))")
+_OPENING = re.compile(r"``(?<![\w`]``)(?=[^`]*'')")
+_CLOSING = re.compile(r"''(?:(?<=[^\W\d_]'')|(?<=[.,!?;:—)]''))(?!['\w])")
 
 
 def typeset(text: str) -> str:
