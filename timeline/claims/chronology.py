@@ -6,7 +6,7 @@ import re
 from bisect import bisect_left
 from collections.abc import Mapping, Sequence
 
-from timeline.claims import dating
+from timeline.claims import storyline
 from timeline.claims.clauses import Clause
 from timeline.claims.lines import Line
 from timeline.claims.phrases import Phrase
@@ -44,7 +44,9 @@ def entries(sentences: Sequence[Sentence], found: Sequence[Phrase]) -> Mapping[i
 def _is_label(sentence: Sentence, phrase: Phrase) -> bool:
     """Whether a line opens with a date of its own, and words that tell something follow."""
     clue = phrase.mention.clue
-    own = clue.anchor is Anchor.WRITTEN or dating.bare_time(phrase) or (clue.month is not None and clue.shift is None)
+    own = (
+        clue.anchor is Anchor.WRITTEN or storyline.bare_time(phrase) or (clue.month is not None and clue.shift is None)
+    )
     if not (own and phrase.usable) or not _BULLET.fullmatch(sentence.text, 0, phrase.start - sentence.start):
         return False
     return _TELLS.match(sentence.text, phrase.end - sentence.start) is not None

@@ -6,7 +6,7 @@ import re
 from collections.abc import Mapping, Sequence
 from itertools import pairwise
 
-from timeline.claims import dating
+from timeline.claims import storyline
 from timeline.claims.lines import Line
 from timeline.claims.phrases import Phrase
 from timeline.model import Grain
@@ -45,7 +45,7 @@ def _is_stamp(line: Line) -> bool:
     if len(line.phrases) != 1:
         return False
     (phrase,), text = line.phrases, line.sentence.text
-    if phrase.when is None or phrase.when.grain > Grain.MINUTE or dating.bare_time(phrase):
+    if phrase.when is None or phrase.when.grain > Grain.MINUTE or storyline.bare_time(phrase):
         return False
     label, rest = text[: phrase.start - line.sentence.start], text[phrase.end - line.sentence.start :]
     return not rest.strip(" .)]*_\n") and (not label.strip(" ([*_-\n") or _POSTED.fullmatch(label) is not None)

@@ -10,6 +10,7 @@ from timeline import when as w
 from timeline.claims import clauses, phrases
 from timeline.claims import lexicon as x
 from timeline.claims.lines import Line, Reading
+from timeline.claims.storyline import bare_time, on_day
 from timeline.claims.tokens import Words
 from timeline.model import Anchor, Grain, When
 
@@ -114,13 +115,6 @@ def of_when(line: Line, clause: clauses.Clause) -> list[int]:
     return [k for k, p in found if p.usable and not (p.when is not None and p.when.interval)]
 
 
-def bare_time(phrase: phrases.Phrase) -> bool:
-    """A clock time that names no day: 5:12 a.m., 14:07 UTC."""
-    clue = phrase.mention.clue
-    named = clue.day, clue.month, clue.weekday, clue.shift, clue.name
-    return clue.hour is not None and not any(v is not None for v in named) and phrase.when is not None
-
-
 def best(found: Sequence[phrases.Phrase]) -> phrases.Phrase:
     """What the phrases of one event say together: a time is one of the day beside it, else the finest counts."""
     days = [p for p in found if p.when is not None and p.when.grain in (Grain.PART, Grain.DAY) and not p.when.interval]
@@ -131,68 +125,6 @@ def best(found: Sequence[phrases.Phrase]) -> phrases.Phrase:
         whole = w.containing(day.first, Grain.DAY) if day.first is not None else day  # this morning, at 0600 hours
         return replace(days[0], when=on_day(times[0], whole))
     return phrases.finest(found)
-
-
-def on_day(phrase: phrases.Phrase, day: When | None) -> When | None:
-    """A bare time on another day than the one it was read for."""
-    clue = phrase.mention.clue
-    if day is None or day.first is None or clue.hour is None or phrase.when is None or phrase.when.first is None:
-        return phrase.when
-    if phrase.when.interval:
-        moved = w.bounds(day)[0] - w.bounds(w.containing(phrase.when.first, Grain.DAY))[0]
-        last = phrase.when.last + moved if phrase.when.last is not None else None
-        return replace(phrase.when, first=phrase.when.first + moved, last=last)
-    try:
-        return w.at_time(day, clue.hour, clue.minute, clue.second, phrase.when.zone)
-    except ValueError:
-        return phrase.when
-
-
-_GOES_ON = 2  # paragraphs for which a story stays on its day
-
-
-def in_the_evening(phrase: phrases.Phrase) -> bool:
-    """Whether a date is of the evening or the night of its day."""
-    clue = phrase.mention.clue
-    return clue.part in ("EV", "NI") if clue.hour is None else clue.hour >= _EVENING
-
-
-_NOON, _EVENING = 12, 18
-
-
-def of_times(reading: Reading, line: Line, place: int, phrase: phrases.Phrase) -> When | None:
-    """The day of a bare clock time in a page written as things happen, in an entry of a chronology or in a story."""
-    message = reading.messages.get(line.sentence.start)
-    if message is not None:
-        return message.day
-    if reading.live:
-        return reading.heading or reading.document.published
-    paragraph = line.sentence.paragraph
-    if place and reading.entry[0] == paragraph:
-        return reading.entry[1]
-    if place:
-        day = reading.told_on[1] if 0 <= paragraph - reading.told_on[0] <= _GOES_ON else None
-        early = phrase.mention.clue.hour is not None and phrase.mention.clue.hour < _NOON
-        return w.shift(day, 1, Grain.DAY) if day is not None and reading.evening and early else day
-    reading.entry = paragraph, reading.day or reading.opening or _of_report(reading)
-    return reading.entry[1]
-
-
-def _of_report(reading: Reading) -> When | None:
-    """The day of the report itself, of which a page is whose entries open with nothing but a time."""
-    published = reading.document.published
-    if reading.heading is not None or not all(bare_time(p) for p in reading.entries.values()):
-        return None
-    return published if published is not None and published.grain <= Grain.DAY and not published.interval else None
-
-
-def story_day(clause: clauses.Clause, words: Words, when: When | None) -> When | None:
-    """The day on which a story goes on behind a clause: of what is told as past, not of what lies before it."""
-    group = clause.group
-    before = group is not None and group.perfect and words.low[group.first] in ("had", "'d")
-    if before or when is None or when.first is None or when.grain > Grain.DAY or when.interval:
-        return None
-    return w.containing(when.first, Grain.DAY)
 
 
 def opening_day(line: Line) -> When | None:

@@ -168,6 +168,16 @@ EVENT_NOUNS = frozenset(
     """.split()
 )
 
+# Of these what nobody plans, so that a report tells it as past whatever its verb.
+UNFORESEEN = frozenset(
+    """
+    accident assassination blackout blast blaze breach breakdown collapse collision crash derailment discovery
+    earthquake emergency eruption explosion failure fire flood flooding floods homicide hurricane incident kidnapping
+    landslide leak loss manslaughter massacre murder mutiny outage outbreak quake rape robbery shipwreck shooting
+    sinking spill stabbing suicide theft tornado tsunami typhoon wreck
+    """.split()
+)
+
 # Nouns of time before "of": the evening of 4 July.
 TIMES = frozenset(
     """

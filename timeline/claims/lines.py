@@ -45,10 +45,12 @@ class Reading:
     heading: When | None = None  # the day of the last line that is only a date
     entry: tuple[int, When | None] = (-1, None)  # paragraph and day of the last entry of a chronology
     told_on: tuple[int, When | None] = (-1, None)  # paragraph and day of the last thing told as past
+    told_in: int = -1  # the number of the line that told it, if it tells more than that somebody said something
     evening: bool = False  # it was told of the evening, so that an hour before noon is one of the next day
     told: tuple[str, ...] = ()  # outlets to which somebody spoke in the sentence before
     section: phrases.Phrase | None = None  # a line that is only a date or time, until the sentence that it dates
     day: When | None = None  # the last full date written
+    named: dict[int, When] = field(default_factory=dict)  # the days written with their weekday, by it
     session: phrases.Phrase | None = None  # the day of the meeting of which the document is the minutes
     asked: Asked | None = None  # the line before, where it asks when something was
     loose: phrases.Phrase | None = None  # a sentence that is only a date, which holds for the next one

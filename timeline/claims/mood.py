@@ -51,12 +51,21 @@ def own(words: Words, clause: Clause, mention: int | None) -> Status:
         return Status.PLANNED
     if group.modal == "would" and clause.kind == "reported" and not group.perfect:
         return Status.PLANNED  # said that it would: the future, told afterwards
-    demanded = words.low[group.first] == "be" and clause.subject is not None  # asked that it be paid in May
+    demanded = clause.subject is not None and (words.low[group.first] == "be" or _subjunctive(words, clause))
     if demanded or inverted_condition(words, clause) or (group.modal in _MAYBE and group.modal != "can"):
         return Status.HYPOTHETICAL
     if group.modal in _WILL or group.future or _looks_ahead(words, clause, group) or _of_next(words, clause, group):
         return Status.PLANNED
     return Status.HYPOTHETICAL if before_verb and _of_hope(words, clause) else Status.HAPPENED
+
+
+def _subjunctive(words: Words, clause: Clause) -> bool:
+    """Whether a verb only says what somebody wants: on condition that he surrender his passport."""
+    group, subject = clause.group, clause.subject
+    if group is None or subject is None or subject[1] - subject[0] != 1 or group.head != group.first:
+        return False
+    bare = words.tag[group.head] == x.PRES and words.low[group.head] == words.lemma[group.head]
+    return bare and words.low[subject[0]] in ("he", "she", "it")
 
 
 def _superseded(words: Words, clause: Clause) -> bool:

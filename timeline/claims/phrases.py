@@ -6,18 +6,20 @@ import re
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
+from timeline import edtf
 from timeline import when as w
+from timeline.claims import deadlines, midnight
 from timeline.claims import lexicon as x
-from timeline.claims import midnight
 from timeline.claims.clauses import Clause
 from timeline.claims.comparing import compared
 from timeline.claims.tokens import Chunk, Words
 from timeline.model import Anchor, Grain, Mention, TimexType, When
-from timeline.moments import DAY
+from timeline.moments import DAY, ymd
 
 _NAMES = frozenset({"April", "May", "June", "August", "March", "Jan", "January"})
 _HANGING = re.compile(r"\s+(?:after|before|since|following|when)$", re.IGNORECASE)
 _JOINT = re.compile(r"\s*(?:,\s*)?(to|until|till|through|and|–|—|-)\s+(?:the\s+)?")
+_OR = re.compile(r"\s*(?:,\s*)?(?:or|/)\s*(?:(?:on|in|at|early on|late on|perhaps|possibly|maybe)\s+)?(?:the\s+)?")
 _HOUR = re.compile(r"\d[:.]\d\d|\b[ap]\.?m\b|o'clock|noon|midnight|night|morning|evening|dawn|dusk")
 _UNTIL = frozenset({"until", "till"})
 
@@ -74,6 +76,10 @@ def _phrase(mention: Mention) -> Phrase:
     "The day after" that hangs on the date told before it is whole.
     """
     m = _HANGING.search(mention.text)
+    when, clue = mention.when, mention.clue
+    if m is not None and clue.anchor is Anchor.PREVIOUS and clue.unit is Grain.WEEK and when is not None:
+        week = w.containing(when.first, Grain.WEEK) if when.first is not None and abs(clue.shift or 0) == 1 else when
+        return Phrase(mention.start, mention.end, mention, week, _usable(mention))  # the week before
     if m is None or mention.clue.anchor is Anchor.PREVIOUS:
         return Phrase(mention.start, mention.end, mention, mention.when, _usable(mention))
     return Phrase(mention.start, mention.start + m.start(), mention, None, True)
@@ -88,6 +94,10 @@ def _spelt_ranges(text: str, found: list[Phrase]) -> list[Phrase]:
         lead = text[max(0, last.start - 12) : last.start] if last is not None else ""
         if last is not None and joint and _days_on(last, p) and joint.group(1) == "and":
             out[-1] = Phrase(last.start, p.end, last.mention, _from_to(last.when, p.when), usable=True)
+            continue
+        either = _either(last, p) if last is not None and _OR.fullmatch(text, last.end, p.start) else None
+        if last is not None and either is not None:
+            out[-1] = Phrase(last.start, p.end, last.mention, either, usable=True)
             continue
         word = "between" if joint and joint.group(1) == "and" else "from"
         if (
@@ -110,6 +120,39 @@ def _days_on(one: Phrase, other: Phrase) -> bool:
     if len(days) < 2 or any(day.interval for day in days):
         return False
     return days[0].last is not None and days[1].first == days[0].last + 1
+
+
+def _either(one: Phrase, other: Phrase) -> When | None:
+    """One of two dates of a kind: on 16 or 17 January, on Friday or Saturday night; of two times what lies between.
+
+    None where the phrases are no alternatives.
+    """
+    if not (one.usable and other.usable) or one.when is None or other.when is None or one.when.interval:
+        return None
+    first = one.when.choices or (_whole(one.when),)
+    last = _same_of(first[-1], other) or _whole(other.when)
+    if first[-1].first is None or last.first is None or first[-1].first >= last.first or last.interval:
+        return None
+    if max(first[-1].grain, last.grain) < Grain.PART:
+        return w.between(one.when, other.when)
+    if first[-1].grain is not last.grain or last.grain < Grain.DAY:
+        return None
+    parts = first[-1].modifier is not None or last.modifier is not None  # late May or early June is one stretch
+    return w.spanning(first[0].first, last.last) if parts else edtf.one_of([*first, last])
+
+
+def _same_of(when: When, other: Phrase) -> When | None:
+    """The same part of another year: in the winter of 1911 or 1912."""
+    year = other.mention.clue.year
+    alone = other.when is not None and other.when.grain is Grain.YEAR and other.mention.clue.month is None
+    if not alone or year is None or when.first is None or when.grain >= Grain.YEAR:
+        return None
+    return w.shift(when, year - ymd(when.first)[0], Grain.YEAR)
+
+
+def _whole(when: When) -> When:
+    """The day of the evening or night of a day; any other date as it is."""
+    return w.containing(when.first, Grain.DAY) if when.grain is Grain.PART and when.first is not None else when
 
 
 def _from_to(one: When | None, other: When | None) -> When | None:
@@ -158,6 +201,8 @@ def place(words: Words, phrase: Phrase) -> int:
 def dates_clause(words: Words, clause: Clause, i: int) -> bool:
     """Whether a date phrase tells when the clause's event was: no attribute of a noun, no "until", no cited year."""
     before = words.low[i - 1] if i else ""
+    if deadlines.bounds(words, clause, i):
+        return False
     if before in _UNTIL and not moved(words, clause):
         group = clause.group
         return group is not None and (group.negated or _no_one(words, clause, i) or _lasted(words, clause, i))
@@ -184,7 +229,7 @@ def _in_absolute(words: Words, clause: Clause, i: int) -> bool:
 _LOOMING = frozenset("due likely over ready open set".split())
 _DUE = (("due", "on"), ("due", "by"), ("due", "in"), ("due", "for"))
 _PICTURES = (("photo",), ("photograph",), ("image",), ("picture",), ("footage",), ("file",))
-_CHOOSES = frozenset("want mean prefer suggest propose choose favour favor name pick".split())
+_CHOOSES = frozenset("set fix want mean prefer suggest propose choose favour favor name pick".split())
 
 
 def _is_due(words: Words, clause: Clause, i: int) -> bool:

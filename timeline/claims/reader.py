@@ -28,6 +28,7 @@ from timeline.claims import (
     regions,
     speakers,
     status,
+    storyline,
     subject,
     telling,
     typewritten,
@@ -97,7 +98,7 @@ def _read(
     ready = list(lines.lines(document, sentences, found, people.spots, skip, press, references, apart))
     alone = [line for line in ready if dating.only_date(line) and dating.opens_section(line)]
     reading.dated = len(alone) > 1
-    reading.live = sum(all(dating.bare_time(p) for p in line.phrases) for line in alone) > 1
+    reading.live = sum(all(storyline.bare_time(p) for p in line.phrases) for line in alone) > 1
     reading.stamps = closing.stamps(ready)
     reading.opening = subject_day or dating.first_day(ready)
     for n, line in enumerate(ready):
@@ -187,6 +188,10 @@ def _note_day(reading: Reading, line: Line) -> None:
     for p in line.phrases if line.sentence.start in reading.entries or reading.entry[0] < 0 else ():
         written = p.mention.clue.anchor is Anchor.WRITTEN and p.when is not None and p.when.grain is Grain.DAY
         reading.day = p.when if written else reading.day
+    for p in line.phrases:
+        clue = p.mention.clue
+        if clue.weekday is not None and clue.day is not None and clue.month is not None and p.when is not None:
+            reading.named[clue.weekday] = p.when
     opening = dating.opening_day(line)
     if opening is not None:
         reading.entry = line.sentence.paragraph, opening
@@ -228,8 +233,8 @@ def _note_date(reading: Reading, line: Line) -> None:
     if line.sentence.text.rstrip().endswith((".", "?")) and line.words.tag[:1] == x.PREP:
         reading.loose = phrase
     elif not header and dating.opens_section(line) and (reading.dated or line.sentence.heading):
-        if dating.bare_time(phrase):
-            phrase = replace(phrase, when=dating.on_day(phrase, reading.heading or published))
+        if storyline.bare_time(phrase):
+            phrase = replace(phrase, when=storyline.on_day(phrase, reading.heading or published))
         else:
             reading.heading = phrase.when
         reading.section, reading.entered = phrase, True

@@ -36,12 +36,21 @@ def lexical(tokens: tuple[str, ...], low: tuple[str, ...], i: int, tags: list[st
     if capital and word.isupper() and len(word) > 2 and not shouting:
         capital = not (closed or verbs.FORMS.get(form, ("", 0))[1] & (verbs.PAST | verbs.PART | verbs.THIRD))
     if closed is not None and not (capital and not first and not shouting and closed in (x.NOUN, x.ADJ, x.NUM)):
-        return _closed(closed, form, low, tags, i), aux_lemma(closed)
+        tag = _closed(closed, form, low, tags, i)
+        return tag, aux_lemma(closed) or form * (tag == x.BASE)
     if not word[0].isalpha():
         return x.NOUN, ""
     if capital and not first and not (shouting and not word.isupper()) and not (shouting and verbs.verb_uses(form)):
         return x.NAME, ""
     return _open(form, low, i, tags)
+
+
+def _does(form: str, low: tuple[str, ...], i: int, tags: list[str]) -> bool:
+    """Whether an adjective is a verb here: to clear their desks, will open the case."""
+    uses = verbs.verb_uses(form)
+    after = x.CLOSED.get(low[i + 1]) if i + 1 < len(low) else None
+    led = tags[i - 1 : i] in ([x.TO], [x.MODAL]) and after in (x.DET, x.POSS, x.OBJ)
+    return led and uses is not None and bool(uses[1] & verbs.BASE)
 
 
 def _clitic(low: tuple[str, ...], i: int, before: str) -> str:
@@ -62,6 +71,8 @@ def _closed(tag: str, form: str, low: tuple[str, ...], tags: list[str], i: int) 
         following = low[i + 2] if tags[i + 1 : i + 2] == [x.TIMEX] and i + 2 < len(low) else following  # her 2010 run
         alone = not following[:1].isalpha() or x.CLOSED.get(following) in (x.PREP, x.SUB, x.DET)
         return x.OBJ if alone else tag
+    if tag == x.ADJ and _does(form, low, i, tags):
+        return x.BASE
     if form in _PRONOUNS and x.CLOSED.get(following) in (x.BE, x.HAVE, x.MODAL, x.DO) and following != "being":
         return x.PRON
     if form in EARLY and i and tags[i - 1] in (x.DET, x.POSS, x.NUM):
@@ -79,9 +90,7 @@ def _closed(tag: str, form: str, low: tuple[str, ...], tags: list[str], i: int) 
         return x.ADV
     if form in ("high", "low") and i and low[i - 1] in _PEAKS:
         return x.NOUN
-    if form in ("no", "neither") and following in (",", "."):
-        return x.ADV
-    if form in ("more", "less") and following == "than":
+    if following in {"no": (",", "."), "neither": (",", "."), "more": ("than",), "less": ("than",)}.get(form, ()):
         return x.ADV
     if form == "than" and i and low[i - 1] in ("more", "less", "other", "rather"):
         return x.ADV

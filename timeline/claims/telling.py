@@ -15,6 +15,7 @@ from timeline.claims import (
     phrases,
     states,
     status,
+    storyline,
     tense,
     untimed,
 )
@@ -156,9 +157,10 @@ def _dated_claim(reading: Reading, line: Line, n: int, group: list[int], ellipti
     if m is None:
         return None
     phrase = dating.best([line.phrases[k] for k in group])
-    if dating.bare_time(phrase):
-        phrase = replace(phrase, when=dating.on_day(phrase, dating.of_times(reading, line, place, phrase)))
+    if storyline.bare_time(phrase):
+        phrase = replace(phrase, when=storyline.on_day(phrase, storyline.of_times(reading, line, place, phrase)))
     told = line.clauses[m]
+    phrase = storyline.of_story(reading, line, told, place, phrase)
     seen = _seen(line, told) if m == n else None
     state = status.of_clause(line.words, line.clauses, m, place if m == n else None)
     if state is Status.PLANNED or (state is Status.HAPPENED and not mood.plans(line.words, told)):
@@ -169,10 +171,10 @@ def _dated_claim(reading: Reading, line: Line, n: int, group: list[int], ellipti
     fronted = told.group is not None and told.subject is not None and place < min(told.subject[0], told.group.first)
     if state is Status.HAPPENED and (fronted or not (ends or mood.plans(line.words, told))):
         phrase = tense.past_year(phrase, told, reading.document.published)
+        phrase = tense.untold(phrase, told, reading.document.published)
     state = _by_date(reading, line, told, phrase, state)
-    day = dating.story_day(told, line.words, phrase.when) if state is Status.HAPPENED else None
-    if day is not None:
-        reading.told_on, reading.evening = (line.sentence.paragraph, day), dating.in_the_evening(phrase)
+    if state is Status.HAPPENED:
+        storyline.go_on(reading, line, told, phrase)
     clause = _worded(line, n, m, group, elliptic=elliptic)
     also = complement(line, m, after=any(dating.hangs(line.phrases[k]) for k in group))
     named = told if elliptic or m != n else None
@@ -313,9 +315,14 @@ def _noun_claim(reading: Reading, line: Line, n: int, k: int, noun: int) -> Clai
     if state in (Status.DENIED, Status.CANCELLED, Status.PLANNED):
         state = Status.HAPPENED if i > (clause.group.head if clause.group else 0) else state
     phrase, published = line.phrases[k], reading.document.published
-    if published is not None and tense.past_of_noun(line, clause, k, published):
+    unplanned = words.low[noun] in x.UNFORESEEN and state is not Status.DENIED
+    if published is not None and unplanned:
+        phrase, state = tense.gone_by(phrase, published), Status.HAPPENED
+    elif published is not None and tense.past_of_noun(line, clause, k, published):
         phrase = tense.to_come(phrase, published)
     state = _by_date(reading, line, own, phrase, state)
+    if unplanned and state is Status.HAPPENED:
+        storyline.go_on(reading, line, own, phrase)
     return making.claim(reading, line, own, phrase, state, [], trigger=noun)
 
 
@@ -323,9 +330,9 @@ def _entry_claim(reading: Reading, line: Line, phrase: phrases.Phrase) -> Claim 
     """The claim of an entry of a chronology as a whole, dated by its label."""
     title = chronology.title(line, _label_end(reading, line, phrase))
     entry = chronology.told(line, phrase)
-    if dating.bare_time(phrase):
-        day = dating.of_times(reading, line, 0, phrase)
-        phrase = replace(phrase, when=dating.on_day(phrase, day))
+    if storyline.bare_time(phrase):
+        day = storyline.of_times(reading, line, 0, phrase)
+        phrase = replace(phrase, when=storyline.on_day(phrase, day))
     state = mood.own(line.words, entry, None)
     if entry.group is None and state not in (Status.CANCELLED, Status.DENIED):
         state = Status.HAPPENED

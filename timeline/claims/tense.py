@@ -4,11 +4,12 @@ from __future__ import annotations
 
 from dataclasses import replace
 
+from timeline import edtf
 from timeline import when as w
 from timeline.claims import clauses, midnight, phrases
 from timeline.claims import lexicon as x
-from timeline.claims.dating import bare_time, on_day
 from timeline.claims.lines import Line
+from timeline.claims.storyline import bare_time, on_day
 from timeline.model import Anchor, Grain, When
 from timeline.moments import DAY
 
@@ -45,9 +46,9 @@ def by_tense(
     (first, last), (opened, closed) = w.bounds(when), w.bounds(published)
     near = place < group.first or place - group.last <= 2
     if first > closed and near and group.past and not (group.modal or group.future):
-        return replace(phrase, when=w.shift(when, -7, Grain.DAY))
+        return replace(phrase, when=_moved(when, -7, Grain.DAY))
     if last < opened and planned and not group.past:
-        return replace(phrase, when=w.shift(when, 7, Grain.DAY))
+        return replace(phrase, when=_moved(when, 7, Grain.DAY))
     return phrase
 
 
@@ -61,7 +62,7 @@ def past_year(phrase: phrases.Phrase, clause: clauses.Clause, published: When | 
         return phrase
     if not _after(when, published) or told_after(phrase, clause, published):
         return phrase
-    return replace(phrase, when=w.shift(when, -1, Grain.YEAR))
+    return replace(phrase, when=_moved(when, -1, Grain.YEAR))
 
 
 def past_of_noun(line: Line, clause: clauses.Clause, k: int, published: When | None) -> bool:
@@ -81,15 +82,47 @@ def past_of_noun(line: Line, clause: clauses.Clause, k: int, published: When | N
 _PRESENT_PERFECT = frozenset({"has", "have", "'ve"})
 
 
+def gone_by(phrase: phrases.Phrase, published: When) -> phrases.Phrase:
+    """A bare weekday, day or month on the near side of a report, of what nobody plans: will pay for Monday's outage."""
+    clue, when = phrase.mention.clue, phrase.when
+    bare = clue.year is None and clue.shift is None and clue.anchor is Anchor.DOCUMENT
+    if when is None or not bare or not _after(when, published):
+        return phrase
+    if clue.month is not None:
+        return replace(phrase, when=_moved(when, -1, Grain.YEAR))
+    return replace(phrase, when=_moved(when, -7, Grain.DAY)) if clue.weekday is not None else phrase
+
+
+def untold(phrase: phrases.Phrase, clause: clauses.Clause, published: When | None) -> phrases.Phrase:
+    """The next day, two weeks later, where it would lie behind the report that tells it as past: of a day not known."""
+    group, when, clue = clause.group, phrase.when, phrase.mention.clue
+    told = (phrase.mention.anchor or "").endswith(_TOLD_BEFORE)
+    hangs = (clue.anchor is Anchor.PREVIOUS or told) and clue.year is None
+    past = group is not None and (group.past or group.passive) and not (group.modal or group.future)
+    if not (hangs and past) or when is None or published is None or not _after(when, published):
+        return phrase
+    return replace(phrase, when=None)
+
+
+_TOLD_BEFORE = ("the date mentioned before", "the day mentioned before")
+
+
 def to_come(phrase: phrases.Phrase, published: When) -> phrases.Phrase:
     """A day or month without a year on the side of the publication to which it is nearer."""
     clue, when = phrase.mention.clue, phrase.when
     if when is None or when.first is None or published.first is None or clue.month is None or clue.year is not None:
         return phrase
-    later = w.shift(when, 1, Grain.YEAR)
+    later = _moved(when, 1, Grain.YEAR)
     if later.first is None or abs(later.first - published.first) >= abs(published.first - when.first):
         return phrase
     return replace(phrase, when=later)
+
+
+def _moved(when: When, count: int, unit: Grain) -> When:
+    """A date so many units on; of one of several dates each."""
+    if when.choices:
+        return edtf.one_of([w.shift(one, count, unit) for one in when.choices])
+    return w.shift(when, count, unit)
 
 
 def _after(when: When, published: When) -> bool:

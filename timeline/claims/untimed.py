@@ -81,7 +81,7 @@ def _tells_event(line: Line, clause: clauses.Clause, live: bool) -> bool:
     group = clause.group
     assert group is not None
     lemma, tag = line.words.lemma[group.head], line.words.tag[group.head]
-    if not lemma or clause.kind == "reduced" or lemma in x.SAYING:
+    if not lemma or clause.kind == "reduced" or (lemma in x.SAYING and not _tells_to_do(line, clause)):
         return False
     if lemma in x.STATIVE and not _done(line, clause):
         return False
@@ -90,6 +90,15 @@ def _tells_event(line: Line, clause: clauses.Clause, live: bool) -> bool:
     if not (group.past or group.perfect or headline or (tag == x.ING and group.finite)):
         return False
     return not (bare_do(line, clause) or _in_quotes(line, clause))
+
+
+def _tells_to_do(line: Line, clause: clauses.Clause) -> bool:
+    """Whether "tell" is an order: workers were told to clear their desks."""
+    group = clause.group
+    assert group is not None
+    behind = line.words.tag[group.last : clause.last]
+    before, order, _ = behind.partition(x.TO + x.BASE)
+    return line.words.lemma[group.head] == "tell" and order != "" and x.COMMA not in before
 
 
 _PARTICLES = frozenset((word,) for word in "away off out down up over aground ashore".split())

@@ -48,24 +48,28 @@ class Anchors:
             return beside, DAY_BEFORE
         if clock:
             if self.memory.day is not None and (self._same_day(f) or self.scene.begins_line(f.first)):
-                return self.memory.day, DAY_BEFORE
+                return self.memory.clock_day(), DAY_BEFORE
             return self.scene.published, self.scene.whose
-        if is_bare(clue) and (self._is_stated(f) if clue.month is not None else self._is_of_that_month(f)):
+        stated = is_bare(clue) and (self._is_stated(f) if clue.month is not None else self._is_of_that_month(f))
+        if stated or self._is_month_told(f, clue):
             return self.memory.date, BEFORE
-        if self._is_month_told(f, clue):
-            return self.memory.date, BEFORE
+        if self.memory.lost and is_bare(clue) and clue.day is not None and clue.month is None:
+            return None, BEFORE  # the following February, on the 9th
         told = self.memory.anchor(clue) if clue.anchor is Anchor.PREVIOUS and f.rule != "the <unit>" else None
         if told is not None and clue.counted and (clue.unit or Grain.YEAR) <= Grain.WEEK and self._compares(f):
             told = None
-        if told is None and clue.anchor is Anchor.PREVIOUS and clue.shift == 1 and clue.unit is Grain.DAY:
-            return None, BEFORE  # the next day, of a day that is not told
+        untold = told is None and clue.anchor is Anchor.PREVIOUS
+        next_day = clue.shift == 1 and clue.unit is Grain.DAY
+        if untold and (self.memory.lost or next_day or (f.rule == "that <unit>" and clue.weekday is not None)):
+            return None, BEFORE  # the next day, of a day that is not told; that Friday
         return (told, BEFORE) if told is not None and clue.year is None else (self.scene.published, self.scene.whose)
 
     def _is_to_come(self, f: Found) -> bool:
         """Whether a sentence tells what will be: the comet will be seen again on August 3."""
         start, _ = self.scene.sentence(f.first)
         near = range(max(start, f.first - _WILL), f.first)
-        return f.reading.clue.month is not None and any(self._looks_ahead(at) for at in near)
+        named = f.reading.clue.month is not None or f.reading.clue.weekday is not None
+        return named and any(self._looks_ahead(at) for at in near)
 
     def _looks_ahead(self, at: int) -> bool:
         """Will, is due, are expected; not was due."""

@@ -15,6 +15,7 @@ _HOURS = 12
 _HALVES = frozenset(("a", "am", "pm", "p"))
 _GAP = 6  # tokens between the ends of a range at most
 _LIST = 12  # days in a list at most
+_SLASH = "/"
 
 
 def borrow_days(found: list[Found], scene: Scene) -> list[Found]:
@@ -77,6 +78,8 @@ def _days_after(f: Found, scene: Scene, following: list[Found]) -> tuple[list[tu
     month = f.reading.clue.month or 1
     while len(days) < _LIST:
         start = _separator_end(at, scene)
+        if start is None and scene.word(at) == _SLASH and _next_day(scene.word(at - 1), scene.word(at + 1)):
+            start = at + 1
         if start is None or not is_day(start, scene, month):
             break
         last = day_end(start, scene)
@@ -120,6 +123,11 @@ def day_end(at: int, scene: Scene) -> int:
     return at + 2 if scene.is_(scene.word(at + 1), "ordinal sign") else at + 1
 
 
+def _next_day(one: str, other: str) -> bool:
+    """Whether a slash parts two days that follow each other: on the night of 2/3 September."""
+    return one.isdecimal() and other.isdecimal() and int(other) == int(one) + 1
+
+
 def _free_after(at: int, scene: Scene) -> bool:
     """Whether a number is done here: no unit, noun, decimal or percent sign follows."""
     if scene.touches(at):
@@ -135,6 +143,8 @@ def _days_before(f: Found, scene: Scene, done: int) -> list[tuple[int, int, int]
     month = f.reading.clue.month or 1
     while len(days) < _LIST:
         last = separator_start(at, scene, done)
+        if last is None and at - 1 >= done and scene.word(at - 1) == _SLASH and not days:
+            last = at - 1 if _next_day(scene.word(at - 2), str(f.reading.clue.day)) else None
         if last is None:
             break
         start = last - 1

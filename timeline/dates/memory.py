@@ -20,19 +20,35 @@ class Memory:
     period: When | None = None  # the quarter a report is about
     span: When | None = None  # the quarter or year whose sums it compares
     away: int | None = None  # the year of the last look aside
+    lost: bool = False  # the story has gone on to a day that is not known
     told: int = -1  # the token at which a date was mentioned last
     stated: int = -1  # the token at which a year was written last
     label: int = -1  # the token of the date that began a line last
 
-    def keep(self, when: When | None) -> None:
-        """Remember a date that was read. Decades, centuries and dates without a beginning leave no trace."""
+    def keep(self, when: When | None, *, assumed: bool = False) -> None:
+        """Remember a date that was read. Decades, centuries and dates without a beginning leave no trace.
+
+        `assumed`: a time whose day nobody wrote does not take the place of a day that somebody did.
+        """
         if when is None or when.first is None or when.choices or when.grain > Grain.YEAR:
             return
-        self.date = when
+        self.date, self.lost = when, False
+        if assumed and self.day is not None:
+            return
         if when.grain <= Grain.DAY:
             self.day = w.containing(when.first, Grain.DAY)
         elif self.day is not None and not w.within(self.day, when):
             self.day = None
+
+    def clock_day(self) -> When | None:
+        """The day of a bare time: that of the time before it, else the day that was told last."""
+        timed = self.date is not None and self.date.grain <= Grain.PART and self.date.first is not None
+        return w.containing(self.date.first or 0, Grain.DAY) if timed and self.date is not None else self.day
+
+    def lose(self) -> None:
+        """Forget the day that was told last: the text has gone on to one that is not known."""
+        self.date = self.day = None
+        self.lost = True
 
     def anchor(self, clue: Clue) -> When | None:
         """What a phrase that follows on hangs on: a day for what is counted in days, else any date."""

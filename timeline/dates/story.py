@@ -102,6 +102,9 @@ class Story:
         memory = self.memory
         if when is None or when.first is None or when.grain > Grain.YEAR or when.choices:
             return
+        if memory.line is None and self._only_described(f, when):
+            memory.aside, memory.beside = when, f.first
+            return
         if memory.line is None or self.scene.is_heading(f.first, f.last):
             memory.keep(when)
             if when.grain < Grain.YEAR or self._ground(f) not in _NO_START:
@@ -120,8 +123,17 @@ class Story:
         if moves(ground, when, clue, memory.line):
             memory.line = when
 
-    def report(self, f: Found, when: When | None) -> None:
-        """Keep a date of a report: not one since which something is so, and one of a relative clause only in it."""
+    def _only_described(self, f: Found, when: When) -> bool:
+        """Whether a year only describes something, and a text that has a date of its own does not begin in it."""
+        if self.scene.published is None or when.grain < Grain.YEAR or self.scene.is_heading(f.first, f.last):
+            return False
+        return self._ground(f) is Ground.RELATIVE
+
+    def report(self, f: Found, when: When | None, *, assumed: bool = False) -> None:
+        """Keep a date of a report: not one since which something is so, and one of a relative clause only in it.
+
+        `assumed`: nobody wrote its day.
+        """
         if when is None or self.scene.is_(self.scene.word(f.first - 2), "since"):
             return
         aside = self.beside(f) if self.memory.beside >= 0 else None
@@ -129,7 +141,7 @@ class Story:
         if beside or (when.grain <= Grain.DAY and self._was_planned(f)):
             self.memory.aside, self.memory.beside = when, f.first
         else:
-            self.memory.keep(when)
+            self.memory.keep(when, assumed=assumed)
 
     def _is_relative(self, f: Found) -> bool:
         """Whether a date stands in a relative clause."""

@@ -151,12 +151,9 @@ class _Reader:
             if self.before is not None and clue.weekday is not None:
                 when = in_turn(*self.before, f, when, self.scene)
             notes += _contradiction(clue, when)
-        if self.narrative:
-            self.story.tell(f, when, clue)
-        else:
-            self.story.report(f, _day_of_midnight(when) if clue.hour == _MIDNIGHT else when)
-        told = self._tense(f) if when is not None and when.grain == Grain.QUARTER else None
-        note(f, when, told, self.memory, self.scene.published)
+        self._keep(f, clue, when, anchor)
+        tense = self._tense(f) if when is not None and when.grain == Grain.QUARTER else None
+        note(f, when, tense, self.memory, self.scene.published)
         if when is not None and when is self.memory.date:
             self.memory.told = f.first
             if (clue.anchor is Anchor.WRITTEN and clue.month is not None) or self._frames(f):
@@ -170,6 +167,17 @@ class _Reader:
         return Mention(
             start, end, self.text[start:end], f.rule, reading.type, value, mod, clue, when, anchor, notes
         )  # fmt: skip
+
+    def _keep(self, f: Found, clue: Clue, when: When | None, anchor: str | None) -> None:
+        """Remember a date for what hangs on it."""
+        if self.narrative:
+            self.story.tell(f, when, clue)
+        elif when is None and clue.anchor is Anchor.PREVIOUS and (clue.weekday is not None or clue.unit is Grain.DAY):
+            self.memory.lose()  # that Friday, which is no day told before
+        else:
+            assumed = is_bare(clue) and is_clock(clue) and anchor is not None and anchor.endswith(self.scene.whose)
+            told = _day_of_midnight(when) if clue.hour == _MIDNIGHT else when
+            self.story.report(f, told, assumed=assumed and (clue.hour is not None or clue.part is not None))
 
     def _value(self, f: Found, clue: Clue, when: When | None) -> str:
         """The TIMEX3 value; that of one of several dates says only what they share."""

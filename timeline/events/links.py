@@ -12,6 +12,7 @@ from math import inf, log, sqrt
 from timeline.events.contradictions import big_numbers, disputed, one_event
 from timeline.events.facts import Fact
 from timeline.events.kin import is_family, is_thing, light, near, opposed, recurs, saying, telling
+from timeline.events.occasions import kept
 from timeline.events.parties import parties, two_speakers
 from timeline.events.profiles import Profile
 from timeline.events.timing import VETO, dates
@@ -244,6 +245,8 @@ def _acts(one: Fact, other: Fact, rarity: Callable[[str], float]) -> dict[str, f
         told = saying(one.trigger) or saying(other.trigger)  # they confirmed it, they said it: whatever that is
         return {"same light trigger" if told else "near trigger": 1.0}
     if any(near(t, word) for t, there in crossed for word in there.families if not light(t) and not light(word)):
+        return {"near act in clause": 1.0}
+    if kept(one, other):
         return {"near act in clause": 1.0}
     return {"other trigger": 1.0} if _named(one) and _named(other) else {}
 

@@ -30,6 +30,7 @@ CHECKS: Final[dict[str, Callable[[Found, Scene], bool]]] = {
     "<hour>:<minute> <zone> <day>": numbers.clock,
     "half past <hour>": numbers.past_hour,
     "overnight": words.overnight,
+    "<number> <units> later": words.compared,
     "to-day": words.hyphened,
     "<day> <month>": words.day_of_month,
     "<month> <day>": words.street,

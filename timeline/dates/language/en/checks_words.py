@@ -68,6 +68,11 @@ def _second_of_couple(f: Found, scene: Scene) -> bool:
     return one[:1].isupper() and one.lower() not in scene.rules.lexicon.words["anymonth"]
 
 
+def compared(f: Found, scene: Scene) -> bool:
+    """Two weeks later than planned: a length, counted from no day that was told."""
+    return scene.after(f.last) == "than"
+
+
 def _attributive(f: Found, scene: Scene) -> bool:
     """The May elections, his August leave."""
     follows = scene.tokens[f.last + 1] if f.last + 1 < len(scene.tokens) else ""

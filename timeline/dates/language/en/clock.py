@@ -7,6 +7,7 @@ from typing import Any
 from timeline.dates.grammar import Groups, Reading, Rule
 from timeline.dates.language.en.words import WORDS
 from timeline.dates.readings import PART_CODES, Make
+from timeline.dates.stops import begins_sentence
 from timeline.model import Anchor, Clue, Grain, TimexType
 
 
@@ -19,6 +20,7 @@ def _time(**given: int) -> Make:
             or (hour == 24 and g["minute"])
             or (half is not None and not 1 <= hour <= 12)
             or _takes_day(g)
+            or _runs_over(g)
         ):
             return None
         fields: dict[str, Any] = {"hour": hour if half is None else hour % 12 + half}
@@ -42,6 +44,14 @@ def _time(**given: int) -> Make:
         return Reading(TimexType.TIME, Clue(Anchor.WRITTEN if "year" in fields else Anchor.DOCUMENT, **fields))
 
     return make
+
+
+_NAMES = tuple(WORDS[table] for table in ("weekday", "shortday", "month", "zonename"))
+
+
+def _runs_over(g: Groups) -> bool:
+    """They reopened at 4 p.m. The next day they closed: behind the stop a sentence begins, with a word no name needs."""
+    return any(begins_sentence(g.tokens, at, _NAMES) for at in range(g.first + 2, g.last))
 
 
 def _takes_day(g: Groups) -> bool:

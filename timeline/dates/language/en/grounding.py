@@ -26,6 +26,7 @@ _NO_VERBS = frozenset("hundred united red bed bred indeed need exceed breed spee
 _FILLERS = frozenset(
     "been be not never already also just long then only now again twice once itself always still both first".split()
 )
+_SAYS = frozenset("said say says so it".split())  # so that, it was May that
 _RELATIVES = frozenset("who which whose whom".split())
 _NOUN_SIGNS = frozenset("the a an his her their its".split())
 _PERIODS = frozenset("day days week weeks month months part parts half quarter year years rest whole most much".split())
@@ -130,6 +131,9 @@ class _Sentence:
         return at, self.word(at)
 
     def _is_relative(self, verb: int) -> bool:
+        at = self.before(verb)
+        if self.word(at) == "that" and self.tokens[self.before(at)].islower():
+            return self.word(self.before(at)) not in _SAYS  # a port that vanished in 1632
         at = verb
         for _ in range(3):
             if self.word(at) in _RELATIVES:

@@ -1,0 +1,139 @@
+"""The day of a bare time and of what hangs on the day told last: a story as it goes on from clause to clause."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import replace
+
+from timeline import dates
+from timeline import when as w
+from timeline.claims import clauses, phrases
+from timeline.claims import lexicon as x
+from timeline.claims.lines import Line, Reading
+from timeline.model import Anchor, Grain, When
+from timeline.moments import DAY
+
+
+def bare_time(phrase: phrases.Phrase) -> bool:
+    """A clock time that names no day: 5:12 a.m., 14:07 UTC."""
+    clue = phrase.mention.clue
+    named = clue.day, clue.month, clue.weekday, clue.shift, clue.name
+    return clue.hour is not None and not any(v is not None for v in named) and phrase.when is not None
+
+
+def on_day(phrase: phrases.Phrase, day: When | None) -> When | None:
+    """A bare time on another day than the one it was read for."""
+    clue = phrase.mention.clue
+    if day is None or day.first is None or clue.hour is None or phrase.when is None or phrase.when.first is None:
+        return phrase.when
+    if phrase.when.interval:
+        moved = w.bounds(day)[0] - w.bounds(w.containing(phrase.when.first, Grain.DAY))[0]
+        last = phrase.when.last + moved if phrase.when.last is not None else None
+        return replace(phrase.when, first=phrase.when.first + moved, last=last)
+    if clue.hour < _DAYBREAK and clue.minute is None and _HALF.search(phrase.mention.text) is None:
+        return w.containing(day.first, Grain.DAY)  # at four o'clock
+    try:
+        return w.at_time(day, clue.hour, clue.minute, clue.second, phrase.when.zone)
+    except ValueError:
+        return phrase.when
+
+
+_GOES_ON = 6  # paragraphs for which a story stays on its day
+
+
+def in_the_evening(phrase: phrases.Phrase) -> bool:
+    """Whether a date is of the evening or the night of its day."""
+    clue = phrase.mention.clue
+    return clue.part in ("EV", "NI") if clue.hour is None else clue.hour >= _EVENING
+
+
+_EVENING = 18
+_MORNING = re.compile(r"\ba\.?m\b|\b0\d[:.]|\bmidnight|\bmorning|\bdawn|\b0\d{3}\b", re.IGNORECASE)
+_HALF = re.compile(r"\d[:.]\d|m\b|\d{4}|noon|midnight|morning|evening|night", re.IGNORECASE)
+_DAYBREAK = 7  # an hour before it that is written without its half of the day may be one of the afternoon
+
+
+def of_times(reading: Reading, line: Line, place: int, phrase: phrases.Phrase) -> When | None:
+    """The day of a bare clock time in a page written as things happen, in an entry of a chronology or in a story."""
+    message = reading.messages.get(line.sentence.start)
+    if message is not None:
+        return message.day
+    if reading.live:
+        return reading.heading or reading.document.published
+    paragraph = line.sentence.paragraph
+    if place and reading.entry[0] == paragraph:
+        return reading.entry[1]
+    if place:
+        day = reading.told_on[1] if 0 <= paragraph - reading.told_on[0] <= _GOES_ON else None
+        early = _MORNING.search(phrase.mention.text) is not None
+        return w.shift(day, 1, Grain.DAY) if day is not None and reading.evening and early else day
+    reading.entry = paragraph, reading.day or reading.opening or _of_report(reading)
+    return reading.entry[1]
+
+
+def of_story(
+    reading: Reading, line: Line, clause: clauses.Clause, place: int, phrase: phrases.Phrase
+) -> phrases.Phrase:
+    """A date as the story around it has it: the next day is the one behind the day told last; a weekday that the text
+    wrote with its date before, and that is the report's own, is that one.
+    """
+    clue, when, published = phrase.mention.clue, phrase.when, reading.document.published
+    if when is None or when.first is None or place != min(line.places):
+        return phrase
+    onward = clue.anchor is Anchor.PREVIOUS and clue.unit is Grain.DAY and (clue.shift or 0) > 0 and place < 2
+    if onward and clue.weekday is None and 0 <= line.sentence.paragraph - reading.told_on[0] <= 1:
+        moved = dates.resolve(clue, reading.told_on[1])
+        late = published is not None and when.first > w.bounds(published)[1]
+        better = moved is not None and (late or (moved.first or 0) > when.first)
+        return replace(phrase, when=moved) if better else phrase
+    group = clause.group
+    if clue.anchor is Anchor.PREVIOUS and clue.counted and when.grain <= Grain.HOUR and reading.told_on[1]:
+        assumed = published is not None and w.overlaps(when, published) and not w.overlaps(when, reading.told_on[1])
+        return replace(phrase, when=_on_day_of(when, reading.told_on[1])) if assumed else phrase
+    bare = clue.weekday is not None and clue.day is clue.month is clue.shift is None
+    named = reading.named.get(clue.weekday) if clue.weekday is not None and bare else None
+    said = group is None or not group.past or line.words.lemma[group.head] in _NEWS
+    if named is None or said or published is None or not w.overlaps(when, published):
+        return phrase
+    week = w.shift(when, -7, Grain.DAY)
+    return replace(phrase, when=week) if w.overlaps(week, named) else phrase
+
+
+def _on_day_of(when: When, day: When) -> When:
+    """A time on another day."""
+    assert when.first is not None
+    assert day.first is not None
+    return w.shift(when, (day.first - when.first // DAY * DAY) // DAY, Grain.DAY)
+
+
+_NEWS = frozenset("say tell announce report confirm warn state add deny insist publish".split())  # on its own day
+
+
+def _of_report(reading: Reading) -> When | None:
+    """The day of the report itself, of which a page is whose entries open with nothing but a time."""
+    published = reading.document.published
+    if reading.heading is not None or not all(bare_time(p) for p in reading.entries.values()):
+        return None
+    return published if published is not None and published.grain <= Grain.DAY and not published.interval else None
+
+
+def go_on(reading: Reading, line: Line, clause: clauses.Clause, phrase: phrases.Phrase) -> None:
+    """Note the day on which a story goes on behind a clause, for the bare times that follow: of what is told as past,
+    not of what lies before it or is only compared; the day of a word only where its sentence tells nothing else.
+    """
+    group, when, words = clause.group, phrase.when, line.words
+    before = group is not None and group.perfect and words.low[group.first] in ("had", "'d")
+    if before or when is None or when.first is None or when.grain > Grain.DAY or when.interval or when.choices:
+        return
+    subject = clause.subject
+    if subject is not None and not _COMPARED.isdisjoint(words.low[subject[0] : subject[1]]):
+        return
+    said = group is not None and words.lemma[group.head] in x.REPORTING
+    if said and reading.told_in == line.number:
+        return
+    reading.told_on = line.sentence.paragraph, w.containing(when.first, Grain.DAY)
+    reading.told_in = -1 if said else line.number
+    reading.evening = in_the_evening(phrase)
+
+
+_COMPARED = frozenset("similar previous earlier comparable".split())
