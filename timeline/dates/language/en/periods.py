@@ -8,7 +8,7 @@ from typing import Any
 from timeline.dates.grammar import Groups, Reading, Rule
 from timeline.dates.language.en.context import CONTEXT
 from timeline.dates.language.en.words import WORDS
-from timeline.dates.readings import Make, amount, date, duration, year_fields
+from timeline.dates.readings import Make, amount, date, duration, fixed, year_fields
 from timeline.model import Anchor, Clue, Grain, Modifier, TimexType
 from timeline.moments import days_in
 
@@ -195,7 +195,9 @@ def _long(g: Groups) -> Reading | None:
 
 
 def _decade_long(g: Groups) -> Reading | None:
-    """The past decade is ten years, not the decade of the calendar before."""
+    """The past decade is ten years, not the decade of the calendar before; but the next century is the 21st."""
+    if g["nextrel"] is not None and g.precedes(0) not in ("over", "for", "during", "within"):
+        return Reading(TimexType.DATE, Clue(Anchor.DOCUMENT, unit=Grain.CENTURY, shift=1))
     unit = Grain.DECADE if g.tokens[g.last - 1].lower() == "decade" else Grain.CENTURY
     return Reading(TimexType.DURATION, Clue(Anchor.VAGUE, unit=unit, shift=1), amount(1, unit))
 
@@ -217,7 +219,7 @@ RULES = (
     Rule("last year's <ordinal> half", "(the|<rel>) year's {ordinal:ordinal}( |-)half", _years_half),
     Rule("H<number> <year>", "h<n:index>" + _YEAR, _period(Grain.HALF), looks_around=True),
     Rule("the <month> quarter", "the <month> quarter", _month_quarter),
-    Rule("the past decade", "(the )?(past|next|coming) (decade|century)", _decade_long),
+    Rule("the past decade", "(the )?(past|next|coming) decade|(the )?past century|(the )?(<thenext:nextrel>|coming) century", _decade_long, looks_around=True),
     Rule("the <season> of <year> BC", "(the )?<season> of <anyyear:year> {era:era}", _period(Grain.SEASON)),
     Rule("the <season> of <year>", "(the )?(<season>|<seasons:season>)( of|,|-| in)? ?{yearname:year}", _period(Grain.SEASON)),
     Rule("the winter of <year>-<year>", "(the )?<season>( of|,|-| in)? ?<year>( ?)(~|/)( ?)(<yy:next>|<year:next>)", _turn_of_years),
@@ -239,7 +241,8 @@ RULES = (
     Rule("<hours>h", "(for|in|last|next|past|after|within|every) [<n:hours>h]", _only_hours),
     Rule("<hours>h <minutes>m", "<n:hours> ?(h|hr|hrs) ?<n:minutes> ?(m|min|mins)", _hours_minutes),
     Rule("the past fortnight", "(the )?(past|last|next|coming|previous) (fortnight)", duration(unit=Grain.WEEK, times=2)),
-    Rule("half a <unit>", "((the |a |another )?(last|past|next|first|full) )?half( |-)(a |an )?<unit>", _half),
+    Rule("half a <unit>", "((the |a |another )?(last|past|next|first|full) )?half( |-)(a |an )?<unit>|a half <unit>", _half),
+    Rule("a quarter century", "(a )?[quarter-century]|(a |the (last|past|next) )?quarter (of a )?century", fixed(TimexType.DURATION, "P25Y", unit=Grain.YEAR, shift=25)),
     Rule("<number> fortnights", "(a |one |<small:number> )(fortnight|fortnights)", duration(unit=Grain.WEEK, times=2)),
     Rule("<unit>-long", "(a |the )?[<unit>(-| )long|(daylong|weeklong|monthlong|yearlong)]", _long),
     Rule("<units>", "<units:unit>", duration(number=0)),

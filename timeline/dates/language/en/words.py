@@ -212,7 +212,7 @@ def number_of(tokens: Sequence[str]) -> int | None:
         elif word in ("couple", "pair"):
             group = 2
         elif word == "dozen":
-            group = (group or 1) * 12
+            group = 6 if "half" in words else (group or 1) * 12
     return total + group or (1 if words[0] in ("a", "an") else 0)
 
 
@@ -285,7 +285,7 @@ NUMBERS: Final = {
 MACROS: Final = {
     "number": (
         "<n>(,<n3>(,<n3>)?)?(.<n>)?( <scale>)?|<n>( |-)<n>/<n>|<n>½|(a )?couple( of)?|(a )?(good )?few|<some>"
-        "|(a )?(half )?dozen|<dozens> of|(a |one |<small> )<scale>( and)?( <small>| <tens>((-| )<small>)?)?"
+        "|(a )?(half( |-))?dozen|half a dozen|<small> dozen|<dozens> of|(a |one |<small> )<scale>( and)?( <small>| <tens>((-| )<small>)?)?"
         "|<scale>|<tens>((-| )<small>)?( <scale>)?|<small>"
     ),
     "one": "a|an|one",
