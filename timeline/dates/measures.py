@@ -71,6 +71,8 @@ def _governs(word: str, f: Found, scene: Scene) -> bool:
         return True
     if word == "over":
         return not (clue.counted or scene.first_of_sentence(at - 2) or scene.is_(scene.before(at - 2), "over place"))
+    if word == "about" and scene.word(at) == "the" and clue.day is not None:
+        return True  # a word about the 4 June election
     deictic = f.reading.type is TimexType.DATE and (clue.shift is not None or clue.name == "weekend")
     return word == "about" and deictic and not clue.counted
 

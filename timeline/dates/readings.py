@@ -140,8 +140,9 @@ def and_a_half(number: int, unit: int) -> str:
     whole = _YEARS.get(unit)
     if whole:
         return f"P{number * whole + whole // 2}Y"
-    time = "T" if unit <= Grain.HOUR else ""
-    return f"PT{number}H30M" if unit == Grain.HOUR else f"P{time}{number}.5{LETTERS[Grain(unit)]}"
+    if unit in (Grain.MINUTE, Grain.HOUR):
+        return f"PT{number}H30M" if unit == Grain.HOUR else f"PT{number}M30S"
+    return f"P{'T' if unit == Grain.SECOND else ''}{number}.5{LETTERS[Grain(unit)]}"
 
 
 def _fraction(g: Groups) -> str | None:

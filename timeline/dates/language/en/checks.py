@@ -25,6 +25,7 @@ CHECKS: Final[dict[str, Callable[[Found, Scene], bool]]] = {
     "the <season>": words.season,
     "<weekday>": words.weekday,
     "soon": words.soon,
+    "that <unit>": words.reckoning,
     "<units> ago": words.how_long,
     "recently": words.as_recently,
     "<hour>:<minute> <zone> <day>": numbers.clock,

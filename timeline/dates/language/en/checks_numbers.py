@@ -123,6 +123,8 @@ def decade_word(f: Found, scene: Scene) -> bool:
 def _of_age(f: Found, scene: Scene) -> bool:
     """His fifties, her late 20s, their mid-thirties."""
     at = f.first
+    if scene.before(at) in ("and", "or", "to") and scene.is_number(at - 5):
+        at -= 5  # in her 40s or 50s
     while scene.before(at) in ("early", "late", "mid", "-"):
         at -= 1 if scene.touches(at) else 2
     return scene.is_(scene.before(at), "possessive")

@@ -174,6 +174,11 @@ def how_long(f: Found, scene: Scene) -> bool:
     return scene.word(f.first) == "long" and scene.before(f.first) in ("as", "how", "so", "that")
 
 
+def reckoning(f: Found, scene: Scene) -> bool:
+    """That day of reckoning, the same day of the week: a kind of day."""
+    return scene.after(f.last) == "of" and scene.word(f.last - 1) == "day"
+
+
 def soon(f: Found, scene: Scene) -> bool:
     """As soon as, and the soon of a story: "he soon left"."""
     if scene.before(f.first) in ("as", "too") or scene.after(f.last) in ("after", "as", "enough"):

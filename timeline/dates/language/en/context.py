@@ -98,7 +98,7 @@ CONTEXT: Final = {
     ),
     "to come": _set("will may could can would to is are ll be might should shall"),
     "after unit": _set("of after before when that following in-review"),
-    "idiom overnight": _set("almost nearly virtually literally happen happens happened practically"),
+    "idiom overnight": _set("not almost nearly virtually literally happen happens happened practically"),
     # what kind of days they are, not which
     "of units": _set(
         "bad good better best worst great flat dark darkest sick school boom golden old happy teenage formative glory "

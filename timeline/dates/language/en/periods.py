@@ -23,7 +23,7 @@ def _period(unit: Grain) -> Make:
     def make(g: Groups) -> Reading | None:
         number = next((g[n] for n in ("ordinal", "index", "season") if g[n] is not None), None)
         limit = {Grain.QUARTER: 4, Grain.HALF: 2}.get(unit, 24)
-        if number is None or not 1 <= number <= limit or (unit is Grain.HALF and _of_something(g)):
+        if number is None or not 1 <= number <= limit or (unit is Grain.HALF and (_of_something(g) or _of_virus(g))):
             return None
         fields: dict[str, Any] = {}
         year_fields(g, fields)
@@ -47,6 +47,13 @@ def _of_something(g: Groups) -> bool:
         return False  # of the company's fiscal 2020
     noun = next((word for word in (g.follows(n) for n in range(1, 5)) if word not in _OF_PERIOD), "")
     return noun not in ("year", "years", "decade", "century") and noun not in WORDS["anymonth"] and noun != "s"
+
+
+def _of_virus(g: Groups) -> bool:
+    """The H1 protein; but the H1 results."""
+    follows = g.follows(0)
+    noun = follows.isalpha() and follows not in CONTEXT["function"] and follows not in CONTEXT["conventional"]
+    return g["index"] is not None and g["year"] is None and noun and g.precedes(0) in ("the", "this", "an")
 
 
 def _month_half(g: Groups) -> Reading | None:
