@@ -102,6 +102,31 @@ def done_by(line: Line, clause: clauses.Clause, i: int) -> bool:
     return words.low[j] in ("by", "through", "via")
 
 
+_GATHERINGS = frozenset(
+    "meeting meetings session hearing conference ceremony summit sitting assembly congress convention dinner rally "
+    "inquest auction gala banquet symposium synod".split()
+)
+
+
+def held_at(line: Line, clause: clauses.Clause, i: int) -> bool:
+    """Whether a date is that of the gathering at which the clause's act was done: at its meeting of 3 May it agreed."""
+    words, group = line.words, clause.group
+    if group is None or group.modal or group.future or i < 3 or words.low[i - 1] not in ("on", "of", "in"):
+        return False
+    if words.low[i - 2].rsplit(None, 1)[-1] not in _GATHERINGS:
+        return False
+    j = i - 3
+    while j > 0 and words.tag[j] in (x.NOUN, x.NAME, x.ADJ, x.DET, x.POSS):
+        j -= 1
+    return words.low[j] in ("at", "in", "during")
+
+
+def asked_for(line: Line, clause: clauses.Clause, i: int) -> bool:
+    """Whether a date belongs to what the act of a clause is to bring: ordered to pay by June."""
+    last = clause.group.last if clause.group is not None else i
+    return i > last and (x.TO in line.words.tag[last:i] or line.words.low[i - 1] == "by")
+
+
 def of_subject(line: Line, clause: clauses.Clause, noun: int) -> bool:
     """Whether a noun heads the subject of a verb that tells on of it: Friday's collapse killed four.
 

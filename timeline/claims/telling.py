@@ -132,6 +132,10 @@ def _whose(reading: Reading, line: Line, clause: clauses.Clause, held: list[int]
     if not held and clause.opener != "when":
         return [], {}
     deeds = [k for k in held if noun_events.done_by(line, clause, line.places[k])]
+    meetings = [k for k in held if noun_events.held_at(line, clause, line.places[k])]
+    if meetings:
+        held = [k for k in held if k in meetings or not noun_events.asked_for(line, clause, line.places[k])]
+        deeds += meetings
     nouns = {k: noun for k, noun in noun_events.dated(line, clause, held).items() if k not in deeds}
     own = [k for k in held if k not in nouns and phrases.dates_clause(line.words, clause, line.places[k])]
     own = [k for k in own if k in deeds or not dating.only_of(line, line.places[k])] or dating.of_when(line, clause)
