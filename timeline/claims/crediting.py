@@ -103,6 +103,9 @@ def _closes(text: str, end: int) -> bool:
     return re.fullmatch(r"(?:\s*\([^()]*\))*\s*[.;]?\s*(?:\([^()]*\)\s*)*", text[end:]) is not None
 
 
+_CODE = re.compile(r"[A-Z]{1,8}-\d[\w-]*|(?:SEV|P)\d")  # of an incident, a ticket, a flaw
+
+
 def _could_be(name: str, before: str, known: Collection[str]) -> bool:
     """Whether an unknown name in brackets at the end of a sentence can be a source and not a label of what precedes."""
     first = name.split()[0].rstrip(".")
@@ -110,7 +113,7 @@ def _could_be(name: str, before: str, known: Collection[str]) -> bool:
         return False
     if re.search(r"(?:^| )[A-Z]\.|\b\d{4}[a-z]?$", name) or any(k.endswith(name.split()[-1]) for k in known):
         return False  # a person
-    if name in known or first in t.LABELS or len(name) < 3 or first in t.TITLES or first.lower() in t.COMMON:
+    if _CODE.fullmatch(name) or name in known or first in t.LABELS or len(name) < 3 or first in t.TITLES or first.lower() in t.COMMON:
         return False
     run = re.search(rf"({NAME})[”\"’']?\s*$", before)
     return run is None or not abbreviates(name, run[1])

@@ -10,13 +10,13 @@ from itertools import pairwise
 
 from timeline.claims import lexicon as x
 from timeline.claims.neighbours import AMBIGUOUS, AUXILIARY, FINITE, MAYBE_BASE, MAYBE_PRES, back
-from timeline.claims.past import holds, is_past, speaks, verbs_ahead
+from timeline.claims.past import holds, is_past, speaks, verb_behind_date, verbs_ahead
 from timeline.claims.present import after_aside, is_plural_present, is_present, plural, says_together
 
 # What opens or ends a clause, is its verb, or can be.
 _TELLING = frozenset(
     {x.REL, x.SUB, x.STRONG, x.QUOTE, x.STOP, x.COORD, x.COMMA, AMBIGUOUS, MAYBE_PRES, MAYBE_BASE}
-    | {x.PAST, x.PRES, x.MODAL, x.BE, x.HAVE, x.DO}
+    | {x.PAST, x.PRES, x.MODAL, x.BE, x.HAVE, x.DO, x.ING}
 )
 _BEFORE_FRONTED = frozenset({x.SUB, x.STRONG, x.QUOTE, x.STOP, x.COORD})
 _CALLS = frozenset("remember note recall suppose imagine".split())  # Remember that …
@@ -79,6 +79,8 @@ class _Pass:
             if tags[i] in FINITE or (tags[i] in (x.BE, x.HAVE, x.DO) and self.low[i] not in x.NONFINITE_AUX):
                 self.main = self.main or (self.seen and self.relative)
                 self.seen = self.lemma[i] not in x.SAYING
+            elif tags[i] == x.ING and self.seen and self.lemma[i] in x.SAYING and tags[back(tags, i)] == x.BE:
+                self.seen = False  # people are saying the barn burnt
 
     def _opener(self, i: int) -> None:
         """A relative pronoun, a conjunction, or "that", which can be either or an article."""
@@ -120,6 +122,7 @@ class _Pass:
         finite = finite or speaks(low, tags, self.lemma, i) or holds(tags, self.lemma, i)
         inside = alone and not seen and tags[i - 1] in (x.NOUN, x.NAME)
         finite = finite or ((self.content or inside) and verbs_ahead(tags, low, i) == (0 if seen else 1))
+        finite = finite or (self.content and not seen and verb_behind_date(low, tags, i))
         self.pending = self.pending and not (finite and closed)
         return finite
 
@@ -202,5 +205,8 @@ def _said_where(tags: list[str], lemma: list[str], i: int) -> bool:
 
 
 def _opens_content(low: tuple[str, ...], tags: list[str], i: int) -> bool:
-    """Whether "that" gives the content of the subject: claims that the barn burnt are false."""
-    return low[i] == "that" and i > 0 and tags[i - 1] == x.NOUN and x.SUB not in tags[:i]
+    """Whether "that" gives the content of the subject: claims, claims on Telegram that the barn burnt are false."""
+    if low[i] != "that" or i == 0 or x.SUB in tags[:i]:
+        return False
+    where = tags[i - 1] == x.NAME and i > 2 and tags[i - 2] == x.PREP and low[i - 3] in x.REPORTS
+    return where or tags[i - 1] == x.NOUN

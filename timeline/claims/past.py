@@ -48,14 +48,14 @@ def is_past(low: tuple[str, ...], tags: list[str], i: int, seen: bool, resumes: 
     if before in _NOMINAL or before in (x.DET, x.ADJ):
         if seen and not resumes:  # "…, the agency retracted its call": a participle has no object
             return x.COMMA in tags[max(0, i - 6) : i] and i + 1 < len(tags) and tags[i + 1] in (x.DET, x.POSS, x.OBJ)
-        return not (finite_ahead(tags, low, i) or _verb_behind_date(low, tags, i))
+        return not (finite_ahead(tags, low, i) or verb_behind_date(low, tags, i))
     return not seen or resumes
 
 
 _INSIDE = frozenset({x.NOUN, x.NAME, x.NUM, x.ADJ, x.ADV, x.PREP, x.DET, x.POSS, x.TIMEX})
 
 
-def _verb_behind_date(low: tuple[str, ...], tags: list[str], i: int) -> bool:
+def verb_behind_date(low: tuple[str, ...], tags: list[str], i: int) -> bool:
     """Whether another doubtful form is the verb, behind a date or by its kind: workers hired in 2011 struck."""
     k = i + 1
     while k < len(tags) and (tags[k] in _INSIDE or (tags[k] == x.SUB and tags[k + 1 : k + 2] == [x.TIMEX])):
@@ -238,6 +238,13 @@ def _after_comma(low: tuple[str, ...], tags: list[str], i: int, j: int, seen: bo
 
 
 def verbs_ahead(tags: list[str], low: tuple[str, ...], i: int) -> int:
-    """How many sure finite verbs follow in the sentence."""
-    ahead = range(i + 1, len(tags))
-    return sum(tags[k] in FINITE or (tags[k] in (x.BE, x.HAVE, x.DO) and low[k] not in x.NONFINITE_AUX) for k in ahead)
+    """How many sure finite verbs follow in the sentence, up to a colon or dash."""
+    end = tags.index(x.STRONG, i) if x.STRONG in tags[i:] else len(tags)
+    return sum(tags[k] in FINITE or _finite_auxiliary(tags, low, k) for k in range(i + 1, end))
+
+
+def _finite_auxiliary(tags: list[str], low: tuple[str, ...], k: int) -> bool:
+    """Whether an auxiliary is no infinitive; "have" is none but behind "to" and the like: the reports have spread."""
+    if tags[k] not in (x.BE, x.HAVE, x.DO):
+        return False
+    return low[k] not in x.NONFINITE_AUX or (low[k] == "have" and tags[back(tags, k)] not in (x.TO, x.MODAL))

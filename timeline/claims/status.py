@@ -158,9 +158,17 @@ def _taken_back(words: Words, outer: Clause, child: Clause, *, content: bool) ->
         return Status.DENIED
     if told and (lemma in _RETRACTS or says_falsely(words, outer) or _false(words, outer)):
         return Status.DENIED
-    if child.kind == "reported" and lemma in _ALLEGATIONS:
+    if child.kind == "reported" and (lemma in _ALLEGATIONS or _said_by_anybody(words, outer)):
         return Status.ALLEGED
     return None
+
+
+def _said_by_anybody(words: Words, outer: Clause) -> bool:
+    """Whether nobody stands for what is said now: people are saying, some say; not: people said at the hearing."""
+    group, subject = outer.group, outer.subject
+    if group is None or subject is None or group.past or words.lemma[group.head] != "say":
+        return False
+    return words.low[subject[0] : subject[1]] in (("people",), ("some",), ("many",), ("everybody",), ("everyone",))
 
 
 def _described(words: Words, outer: Clause, child: Clause) -> Status | None:
@@ -201,7 +209,7 @@ def _false(words: Words, outer: Clause) -> bool:
     """Whether a verb takes back what its subject says: is untrue, was denied, is without foundation."""
     group = outer.group
     assert group is not None
-    following = words.low[group.last : group.last + 3]
+    following = words.low[group.last : group.last + 4]
     if words.lemma[group.head] in ("be", "prove", "turn"):
         return any(w in _FALSE or w == "foundation" for w in following) and not group.negated
     return group.passive and words.lemma[group.head] in _DENIALS
