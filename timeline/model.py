@@ -155,8 +155,8 @@ class Sentence:
 class Region:
     """A stretch of a document's text that is not the report itself; offsets are code points.
 
-    `kind` is front matter, header (a date line, a masthead), dateline, byline, quoted (a reply's original)
-    or signature.
+    `kind` is front matter, header (a date line, a masthead), dateline, byline, quoted (a reply's original),
+    greeting or signature.
     """
 
     start: int

@@ -101,3 +101,10 @@ def test_a_dated_sentence_of_two_documents_is_no_furniture() -> None:
     texts = ["The mayor resigned on 2 May 2024.", "The mayor resigned on 3 May 2024.", "Read our daily letter"]
     documents = [Document(f"{n}.txt", f"{text}\n\n{texts[2]}") for n, text in enumerate(texts[:2])]
     assert claims.furniture(documents) == {"read our daily letter"}
+
+
+def test_the_row_of_a_table_is_titled_as_who_and_what() -> None:
+    rows = ["| Day | Who | What |", "|---|---|---|"]
+    rows += [f"| {day} May 2024 | Ada Voss | Closed gate {day}, the north one |" for day in (3, 4, 5)]
+    made = claims.extract(Document("a.md", "\n".join(rows))).claims
+    assert [c.title for c in made][:1] == ["Ada Voss: Closed gate 3, the north one"]

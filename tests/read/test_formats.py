@@ -391,6 +391,13 @@ def test_raised_figures_of_a_page_lead_to_its_notes(one: One) -> None:
     assert "[1] Orsk Herald, 5 May 2024." in text
 
 
+@pytest.mark.parametrize("greeting", ["Dear Mr Reed,", "Hi all!", "Tom,", "Good morning Tom,"])
+def test_a_greeting_is_no_part_of_the_first_sentence(one: One, greeting: str) -> None:
+    document = one("a.eml", mail(*_SENT, body=f"{greeting}\nThe ferry sank on 3 May.\n"))
+    assert [(r.kind, document.text[r.start : r.end]) for r in document.regions] == [("greeting", f"{greeting}\n")]
+    assert one("b.eml", mail(*_SENT, body="On 3 May, the ferry sank,\nand rose.\n")).regions == ()
+
+
 def test_mail_of_html_and_attachments(read: Read) -> None:
     body = (
         "--x\nContent-Type: text/html; charset=utf-8\n\n<p>Fares <b>rose</b> in Hull.</p>\n--x\n"

@@ -85,4 +85,6 @@ def title(line: Line, label_end: int) -> str:
 
 def _bare(line: Line, label_end: int) -> str:
     text = line.sentence.text[label_end - line.sentence.start : line.end - line.sentence.start]
-    return _CODE.sub("", re.sub(r"\s*[(\[][^()\[\]]*[)\]]", "", text)).strip()
+    bare = _CODE.sub("", re.sub(r"\s*[(\[][^()\[\]]*[)\]]", "", text)).strip(_MARKS[:4])
+    who, *cells = re.split(r"\s+\|\s+", bare)
+    return f"{who}: {', '.join(cells)}" if cells else bare.strip()  # a row of a table: who, what

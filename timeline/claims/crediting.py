@@ -113,7 +113,14 @@ def _could_be(name: str, before: str, known: Collection[str]) -> bool:
         return False
     if re.search(r"(?:^| )[A-Z]\.|\b\d{4}[a-z]?$", name) or any(k.endswith(name.split()[-1]) for k in known):
         return False  # a person
-    if _CODE.fullmatch(name) or name in known or first in t.LABELS or len(name) < 3 or first in t.TITLES or first.lower() in t.COMMON:
+    if (
+        _CODE.fullmatch(name)
+        or name in known
+        or first in t.LABELS
+        or len(name) < 3
+        or first in t.TITLES
+        or first.lower() in t.COMMON
+    ):
         return False
     run = re.search(rf"({NAME})[”\"’']?\s*$", before)
     return run is None or not abbreviates(name, run[1])

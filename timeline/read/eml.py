@@ -14,6 +14,11 @@ from timeline.read import dating, quoted
 from timeline.read.decode import decode, normalise
 from timeline.read.draft import Draft, Fact, Note, UnreadableError
 
+_GREETING = re.compile(
+    r"\s*(?:(?:dear|hi|hello|hey|good (?:morning|afternoon|evening))\b[^\n.!?:]{0,60}[,!:]"
+    r"|(?-i:[A-Z][\w’'-]+(?: [A-Z][\w’'-]+)?),)[ \t]*\n",
+    re.IGNORECASE,
+)
 _SIGNATURE = re.compile(r"^-- ?\n[\s\S]{0,2000}\Z", re.MULTILINE)
 
 
@@ -95,6 +100,9 @@ def _attachments(message: EmailMessage) -> list[Note]:
 def _regions(text: str) -> list[Region]:
     found = [Region(start, end, "quoted") for start, end in quoted.marked(text)]
     found += [Region(mail.start, mail.end, "quoted") for mail in quoted.inner(text)]
+    greeting = _GREETING.match(text)
+    if greeting:
+        found.append(Region(greeting.start(), greeting.end(), "greeting"))
     signature = _SIGNATURE.search(text)
     if signature:
         found.append(Region(signature.start(), signature.end(), "signature"))

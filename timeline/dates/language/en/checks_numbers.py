@@ -236,13 +236,22 @@ def clock(f: Found, scene: Scene) -> bool:
 
 
 def _behind_day(f: Found, scene: Scene) -> bool:
-    """Whether a time stands right behind the month or year of a day: 10 Feb 04:15; 10 Feb 2014 04:15."""
+    """Whether a time stands right behind the month or year of a day: 10 Feb 04:15; 10/02/2014 04:15."""
     months = scene.rules.lexicon.words["anymonth"]
     at = f.first - 2
+    if scene.tokens[f.first - 1 : f.first] == [" "] and _in_figures(at, scene):
+        return True
     if scene.tokens[f.first - 1 : f.first] == [" "] and scene.word(at).isdecimal() and len(scene.word(at)) == 4:
         at -= 2
     day = any(t[:1].isdecimal() for t in scene.tokens[max(0, at - 3) : max(0, at)])
     return day and scene.word(at) in months and scene.tokens[at + 1] == " "
+
+
+def _in_figures(at: int, scene: Scene) -> bool:
+    """Whether a year ends a date in figures."""
+    year, signs = scene.word(at), (scene.word(at - 1), scene.word(at - 3))
+    figures = year.isdecimal() and scene.word(at - 2).isdecimal() and scene.word(at - 4).isdecimal()
+    return figures and len(year) == 4 and signs[0] == signs[1] and signs[0] in ("/", ".", "-")
 
 
 def _behind_weekday(f: Found, scene: Scene) -> bool:
