@@ -37,7 +37,7 @@ def own(words: Words, clause: Clause, mention: int | None) -> Status:
     lemma = words.lemma[group.head]
     before_verb = mention is not None and mention < group.first
     ends = words.tag[group.last : group.last + 1] in ("", x.STOP)  # Meeting of 3 May: cancelled
-    undone = group.passive or ends or lemma in ("be", "come", "fall", "fail")
+    undone = group.passive or ends or lemma in ("be", "come", "fall")
     gone = before_verb and undone and clause.kind != "participle" and not group.negated and cancels(words, clause)
     if (gone and not _leads(clause, mention)) or _superseded(words, clause):
         return Status.CANCELLED
@@ -192,8 +192,8 @@ def cancels(words: Words, clause: Clause) -> bool:
     following = words.low[group.last : group.last + 5]
     if lemma in _OFF:
         return "off" in following
-    if lemma in ("come", "fall", "fail"):
-        return following[:2] == ("to", "nothing") or following[:1] == ("through",) or lemma == "fail"
+    if lemma in ("come", "fall"):
+        return following[:2] == ("to", "nothing") or following[:1] == ("through",)
     if lemma == "be":
         return words.low[group.last : group.last + 1] in (("off",), ("cancelled",), ("canceled",))
     return lemma in _CANCELS

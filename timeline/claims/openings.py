@@ -181,9 +181,18 @@ def _subordinate(words: Words, j: int, previous_end: int) -> tuple[str, int, int
     start = j
     while start > previous_end and low in ("after", "before", "when") and _measures(words, start - 1):
         start -= 1
-    if low == "that":
+    if low == "that" or (low == "how" and _recounts(words, j, previous_end)):
         return "reported", j, j + 1
     return "subordinate", start, j + 1
+
+
+def _recounts(words: Words, j: int, previous_end: int) -> bool:
+    """Whether "how" opens what is told, and asks for no manner or degree: the court heard how Lund had lied."""
+    told = previous_end > 0 and words.lemma[previous_end - 1] in _RECOUNTING
+    return told and words.tag[j + 1] in (x.DET, x.PRON, x.POSS, x.NAME, x.NOUN, x.TIMEX, x.PREP)
+
+
+_RECOUNTING = frozenset("hear tell describe recount explain reveal recall relate detail testify report learn".split())
 
 
 def _measures(words: Words, i: int) -> bool:

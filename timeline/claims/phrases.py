@@ -12,6 +12,7 @@ from timeline.claims import deadlines, midnight
 from timeline.claims import lexicon as x
 from timeline.claims.clauses import Clause
 from timeline.claims.comparing import compared
+from timeline.claims.occasions import taken_part
 from timeline.claims.tokens import Chunk, Words
 from timeline.model import Anchor, Grain, Mention, TimexType, When
 from timeline.moments import DAY, ymd
@@ -200,22 +201,20 @@ def place(words: Words, phrase: Phrase) -> int:
 
 def dates_clause(words: Words, clause: Clause, i: int) -> bool:
     """Whether a date phrase tells when the clause's event was: no attribute of a noun, no "until", no cited year."""
-    before = words.low[i - 1] if i else ""
+    before, group = words.low[i - 1] if i else "", clause.group
     if deadlines.bounds(words, clause, i):
         return False
     if before in _UNTIL and not moved(words, clause):
-        group = clause.group
         return group is not None and (group.negated or _no_one(words, clause, i) or _lasted(words, clause, i))
-    if before == "beyond" or _in_absolute(words, clause, i) or _is_due(words, clause, i):
+    chosen = group is not None and i == group.last and words.lemma[group.head] in _CHOOSES  # the company wanted 2016
+    if chosen or before == "beyond" or _in_absolute(words, clause, i) or _is_due(words, clause, i):
         return False  # needs that it could not meet beyond May
     if before == "dated" and words.tag[i - 1] == x.PREP:
         return _by_document(words, clause, i)
     if words.low[i + 1 : i + 2] in _PICTURES or words.low[i + 2 : i + 3] in _PICTURES[:3]:
         return False  # in this May 8, 2008, file photo
-    if clause.group is not None and i == clause.group.last and words.lemma[clause.group.head] in _CHOOSES:
-        return False  # the company wanted 2016
-    others = attribute(words, i) or compared(words, clause, i) or _target(words, clause, i)
-    return not (others or _of_apposition(words, clause, i) or _of_period(words, clause, i))
+    others = (attribute(words, i) and not taken_part(words, clause, i)) or compared(words, clause, i)
+    return not (others or _target(words, clause, i) or _of_apposition(words, clause, i) or _of_period(words, clause, i))
 
 
 def _in_absolute(words: Words, clause: Clause, i: int) -> bool:

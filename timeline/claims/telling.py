@@ -122,6 +122,12 @@ def _asked(line: Line, clause: clauses.Clause) -> bool:
     return doubted or not (clause.kind in ("relative", "subordinate", "reduced") or _known(line, clause))
 
 
+def _manner(clause: clauses.Clause) -> bool:
+    """Whether "how" asks for the way something is done: how it works; not: heard how Lund had lied."""
+    told = clause.kind == "reported" and clause.group is not None and clause.group.past
+    return clause.opener == "how" and not told
+
+
 def _known(line: Line, clause: clauses.Clause) -> bool:
     """Whether a question takes for a fact what a clause tells: Did they know that it was sold in May?"""
     return clause.opener == "that" and not _FACTS.isdisjoint(line.words.low[: clause.first])
@@ -251,7 +257,7 @@ def _telling(line: Line, n: int, place: int) -> int | None:
         return n + 1
     if clause.opener == "as" and _puts_it(line, clause.group):
         return None  # as the paper wrote on Friday: whose word it is, no event
-    if dating.restates(line, clause, place) or untimed.asks(line) or clause.opener == "how":
+    if dating.restates(line, clause, place) or untimed.asks(line) or _manner(clause):
         return None
     if states.tells_nothing(line, clause, place):
         return None
