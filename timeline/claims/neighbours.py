@@ -43,7 +43,7 @@ def finite_ahead(tags: list[str], low: tuple[str, ...], i: int) -> bool:
             and tags[k + 2 : k + 3] in AUXILIARY
         ):
             continue  # the stock exchanges in Russia and Brazil were shut
-        if tag == x.SUB and low[k] in _BEFORE_DATE and tags[k + 1 : k + 2] == [x.TIMEX]:
+        if tag == x.SUB and low[k] in PREPOSITIONAL and tags[k + 1 : k + 2] == [x.TIMEX]:
             continue  # the men held since Monday were freed
         stops = tag in (x.SUB, x.REL, x.STRONG, x.COORD, x.QUOTE, x.STOP) or low[k] == "what"
         if stops or (tag == x.COMMA and k < i + 2):
@@ -54,7 +54,7 @@ def finite_ahead(tags: list[str], low: tuple[str, ...], i: int) -> bool:
     return False
 
 
-_BEFORE_DATE = frozenset("since until till before after".split())
+PREPOSITIONAL = frozenset("since until till before after".split())  # conjunctions that can stand before a noun
 _FRONTED = frozenset("only rarely seldom never hardly scarcely little not nor neither".split())
 
 

@@ -8,11 +8,11 @@ from collections.abc import Sequence
 from timeline.claims import lexicon as x
 from timeline.claims.designations import HUMAN, ROLES
 from timeline.claims.groups import NOMINAL as _NP
+from timeline.claims.neighbours import PREPOSITIONAL
 from timeline.claims.tokens import Words
 
 Range = tuple[int, int]
 _LINKS = frozenset("of for in at on to with between from against".split())
-_BEFORE_NOUN = frozenset("after before since until till".split())
 _HEADS = frozenset({x.NOUN, x.NAME, x.NUM, x.PRON, x.OBJ})
 _IN_SUBJECT = _NP | {x.PREP, x.TIMEX, x.CLOSE, x.OPEN}
 _NOMINAL = _NP | _HEADS
@@ -51,7 +51,7 @@ def first_np(words: Words, ranges: Sequence[Range]) -> Range | None:
         i = first
         while (m := _ANY.search(tags, i, last)) is not None:
             i = m.start()
-            if tags[i] in (x.PREP, x.TO) or (tags[i] == x.SUB and words.low[i] in _BEFORE_NOUN):  # past its noun
+            if tags[i] in (x.PREP, x.TO) or (tags[i] == x.SUB and words.low[i] in PREPOSITIONAL):  # past its noun
                 i = _past_opening(words, i, last) or _past_phrase(words, i, last)
                 continue
             if tags[i] == x.SUB:

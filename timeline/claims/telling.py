@@ -71,7 +71,6 @@ def _of_clauses(reading: Reading, line: Line) -> Iterator[Claim | None]:
 def _of_dated(reading: Reading, line: Line, *, question: bool) -> Iterator[Claim | None]:
     """The claims of a sentence in which a date stands."""
     header = dating.header(reading, line)
-    used: set[int] = set()
     dated: dict[int, list[list[int]]] = {}
     holders = dating.holders(line)
     for n, clause in enumerate(line.clauses):
@@ -90,7 +89,6 @@ def _of_dated(reading: Reading, line: Line, *, question: bool) -> Iterator[Claim
             continue
         if n in dated and not header:
             for group in dated[n]:
-                used.add(n)
                 yield _dated_claim(reading, line, n, group, group is not dated[n][0])
         elif n not in dated and not question:
             yield untimed.undated_claim(reading, line, n, others_dated=bool(dated))

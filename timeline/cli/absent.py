@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import difflib
 from collections.abc import Iterable, Iterator
 from dataclasses import replace
 from pathlib import Path
@@ -23,12 +24,13 @@ def gone(problems: Iterable[Problem], old: Store | None, base: Path) -> dict[str
 
 
 def told(missing: dict[str, Problem], change: Change) -> Iterator[Problem]:
-    """What has become of them; a renamed one is no error."""
+    """What has become of them; a renamed one is no error. One that is new to the store may be meant, no other."""
     renamed = dict(change.report.documents_renamed)
     for path, problem in missing.items():
         if path in renamed:
             yield Problem(path, f"is {renamed[path]} now; its events follow it", "", error=False)
         else:
-            near = f"{problem.repair} Else put" if problem.repair.endswith("?") else "put"
-            repair = f"{near} it back, or `timeline forget {path}`"
+            near = difflib.get_close_matches(path, change.report.documents_new, 1)
+            put = f"did you mean {near[0]}? Else put" if near else "put"
+            repair = f"{put} it back, or `timeline forget {path}`"
             yield replace(problem, what=f"{problem.what}; what the store has of it is kept", repair=repair)

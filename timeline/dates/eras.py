@@ -5,12 +5,11 @@ from __future__ import annotations
 from dataclasses import replace
 
 from timeline.dates.grammar import Found, Reading
-from timeline.dates.scene import Scene
+from timeline.dates.scene import DASHES, Scene
 from timeline.model import Anchor, Clue, Grain, TimexType
 
 _DECADE = "the <early decade>s"
 _NEAR_YEARS = 150  # from a year whose era was written
-_HYPHENS = frozenset("-‐‑–—−")
 _OLD = 1000  # years below were written with fewer than four digits
 
 
@@ -55,7 +54,7 @@ def _year(at: int, known: list[tuple[int, int]], scene: Scene) -> int | None:
     if not likely:
         return None
     where, year = likely[0]
-    ranged = scene.word(at + 1) in _HYPHENS and where == at + 2
+    ranged = scene.word(at + 1) in DASHES and where == at + 2
     if not ranged and not dated and not scene.is_(scene.before(at), "era place"):
         return None
     return year
@@ -66,7 +65,7 @@ def _stands_free(at: int, scene: Scene) -> bool:
     if scene.touches(at) and scene.word(at - 1) != "(":
         return False
     if scene.touches(at + 1):
-        return scene.word(at + 1) in ".,;:)" or scene.word(at + 1) in _HYPHENS
+        return scene.word(at + 1) in ".,;:)" or scene.word(at + 1) in DASHES
     token = scene.tokens[at + 2] if at + 2 < len(scene.tokens) else ""
     if scene.tokens[at - 2 : at - 1] == ["In"] and not token.endswith("s"):
         return True  # In 206 nothing was done

@@ -3,10 +3,9 @@
 from __future__ import annotations
 
 from timeline.dates.grammar import Found, Reading
-from timeline.dates.scene import Scene
+from timeline.dates.scene import DASHES, Scene
 from timeline.model import Anchor, Clue, Grain, TimexType
 
-_DASHES = frozenset("-‐‑–—−")
 _LATEST = 2100
 _LONGEST = 600  # years from one to the other
 _FIGURES = (3, 4)
@@ -28,7 +27,7 @@ def years_in_brackets(found: list[Found], scene: Scene) -> list[Found]:
 def _pair(at: int, scene: Scene) -> list[Found]:
     """The two years behind an opening bracket; none where there are none."""
     first, last = scene.word(at + 1), scene.word(at + 3)
-    if scene.word(at + 2) not in _DASHES or scene.word(at + 4) not in (")", ",", ";"):
+    if scene.word(at + 2) not in DASHES or scene.word(at + 4) not in (")", ",", ";"):
         return []
     if not (first.isdecimal() and last.isdecimal()) or len(first) not in _FIGURES or len(last) not in _FIGURES:
         return []

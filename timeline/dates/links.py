@@ -6,10 +6,9 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from timeline.dates.grammar import Found
-from timeline.dates.scene import Scene
+from timeline.dates.scene import DASHES, Scene
 from timeline.model import Link, Mention
 
-_DASHES = frozenset("-‐‑–—−")
 _PREPOSITIONS = frozenset({"in", "since", "during"})
 _GAP = 6  # tokens between the ends of a range at most
 
@@ -36,4 +35,4 @@ def is_range(f: Found, g: Found, scene: Scene) -> bool:
     if gap[0] == "/":
         free = f.last - f.first > 1 or scene.before(f.first) in _PREPOSITIONS  # no part of a name: the 2018/19 cup
         return free and f.rule == g.rule == "<year>-<year>"
-    return gap[0] in _DASHES or scene.is_(gap[0], "to") or (gap[0] == "and" and scene.before(f.first) == "between")
+    return gap[0] in DASHES or scene.is_(gap[0], "to") or (gap[0] == "and" and scene.before(f.first) == "between")

@@ -6,11 +6,10 @@ from dataclasses import replace
 
 from timeline.dates.grammar import Found
 from timeline.dates.numeric import NUMERIC
-from timeline.dates.scene import Scene
+from timeline.dates.scene import DASHES, Scene
 from timeline.model import Anchor
 from timeline.moments import days_in
 
-_HYPHENS = frozenset("-‐‑–—−")
 _HOURS = 12
 _HALVES = frozenset(("a", "am", "pm", "p"))
 _GAP = 6  # tokens between the ends of a range at most
@@ -99,14 +98,14 @@ def _days_after(f: Found, scene: Scene, following: list[Found]) -> tuple[list[tu
 def _separator_end(at: int, scene: Scene) -> int | None:
     """Where the next member of a list begins after ", ", " and ", "-" or " to "."""
     tokens = scene.tokens
-    if scene.word(at) in _HYPHENS:
+    if scene.word(at) in DASHES:
         return at + 1
     if scene.word(at) == "," and scene.word(at + 1).isspace():
         at += 1
     elif not scene.word(at).isspace():
         return None
     word = scene.word(at + 1)
-    if scene.is_(word, "and") or scene.is_(word, "to") or word in _HYPHENS:
+    if scene.is_(word, "and") or scene.is_(word, "to") or word in DASHES:
         at += 3 if scene.word(at + 2).isspace() else 2
         return at + 2 if scene.word(at) == "the" and scene.word(at + 1).isspace() else at
     return at + 1 if tokens[at - 1 : at] == [","] else None
@@ -160,12 +159,12 @@ def _days_before(f: Found, scene: Scene, done: int) -> list[tuple[int, int, int]
 
 def separator_start(at: int, scene: Scene, done: int) -> int | None:
     """Where the member before ends."""
-    if at - 1 >= done and scene.word(at - 1) in _HYPHENS:
+    if at - 1 >= done and scene.word(at - 1) in DASHES:
         return at - 1
     if at - 2 < done or not scene.word(at - 1).isspace():
         return None
     word = scene.word(at - 2)
-    if scene.is_(word, "and") or scene.is_(word, "to") or word in _HYPHENS:
+    if scene.is_(word, "and") or scene.is_(word, "to") or word in DASHES:
         at -= 3
         at -= scene.word(at - 1) == ","
         return at if at > done else None
@@ -234,4 +233,4 @@ def connected(f: Found, g: Found, scene: Scene) -> bool:
     gap = [t.lower() for t in scene.tokens[f.last : g.first] if not t.isspace()]
     if len(gap) == 2 and gap[1] in ("early", "mid", "late"):
         gap = gap[:1]
-    return len(gap) == 1 and (gap[0] in _HYPHENS or scene.is_(gap[0], "to") or scene.is_(gap[0], "and"))
+    return len(gap) == 1 and (gap[0] in DASHES or scene.is_(gap[0], "to") or scene.is_(gap[0], "and"))

@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 from timeline.dates.grammar import Found
-from timeline.dates.scene import Scene
+from timeline.dates.scene import DASHES, Scene
 
-_BETWEEN = frozenset("-‐‑–—−/")
+_BETWEEN = DASHES | {"/"}
 _GAP = 3  # tokens between the two days
 
 

@@ -9,6 +9,7 @@ from timeline.dates.grammar import Found, Grammar
 from timeline.model import When
 
 DOCUMENT = "the document's date"
+DASHES = frozenset("-‐‑–—−")  # between the ends of a range
 _SENTENCE = 120  # tokens
 _BRACKET = 30
 _HEADING = 16

@@ -11,7 +11,7 @@ from timeline.dates.grammar import Found, Ground
 from timeline.dates.memory import Memory
 from timeline.dates.narrative import follows_on, is_outlook, moves, onward
 from timeline.dates.resolution import resolve
-from timeline.dates.scene import Scene
+from timeline.dates.scene import DASHES, Scene
 from timeline.model import Anchor, Clue, Grain, When
 from timeline.when import within
 
@@ -23,7 +23,6 @@ _LONGEST = 12  # years of a range with which a story begins
 _CLAUSE = 20  # tokens of a relative clause before its date
 _PRONOUNS = frozenset(("who", "which", "whose"))
 _ONWARD = frozenset(("the next <unit>", "<day> <month> last", "in <month> last", "earlier in the <unit>"))
-_DASHES = frozenset("-‐‑–—−")
 
 
 class Story:
@@ -178,7 +177,7 @@ class Story:
 
     def _elsewhere(self, f: Found, when: When) -> bool:
         """Whether a date stands in brackets, or is a year of the writer's own time."""
-        if self.scene.in_brackets(f.first) or (f.rule == "<year>-<year>" and self.scene.word(f.first - 1) in _DASHES):
+        if self.scene.in_brackets(f.first) or (f.rule == "<year>-<year>" and self.scene.word(f.first - 1) in DASHES):
             return True
         published, before = self.scene.published, self.memory.date
         if published is None or published.first is None or before is None or before.first is None:

@@ -4,10 +4,9 @@ from __future__ import annotations
 
 from timeline.dates.grammar import Found, Reading
 from timeline.dates.lists import connected, lent, with_year
-from timeline.dates.scene import Scene
+from timeline.dates.scene import DASHES, Scene
 from timeline.model import Anchor, Clue, Grain, TimexType
 
-_HYPHENS = frozenset("-‐‑–—−")
 _YEAR_RULES = frozenset(("<year>", "<year>-<month>"))
 _FISCAL = frozenset(("fiscal <year>", "FY <year>"))  # the financial year 2020/21
 _PAGES = 1500  # below, a pair of numbers is as likely one of pages
@@ -44,7 +43,7 @@ def _year_pair(f: Found, scene: Scene) -> list[tuple[int, int, int]] | None:
     gap = at + 1
     while scene.word(gap) == " ":
         gap += 1
-    if scene.word(gap) not in _HYPHENS and not (scene.word(gap) == "/" and gap == at + 1):
+    if scene.word(gap) not in DASHES and not (scene.word(gap) == "/" and gap == at + 1):
         return None
     second = gap + 1
     while scene.word(second) == " ":
