@@ -28,7 +28,8 @@ _PRONOUNS = _PERSON | _THING | _FIRST | _SEVERAL | {"i"}
 # Nouns that can stand for two with "both" or "the two", and those that can for one with "the".
 _OF_TWO = d.PAIRS | {"men", "women"} | {d.plural(n) for n in d.NOUNS}
 _NOUNS = d.NOUNS | _OF_TWO
-_REFERRING = _PRONOUNS | _NOUNS
+_AGED = "year-old"  # the 48-year-old
+_REFERRING = _PRONOUNS | _NOUNS | {_AGED}
 # What is done to a body, as to a person; to a thing are done others: he finished it.
 _TO_BODIES = frozenset(
     """
@@ -107,6 +108,7 @@ class _Pass:
                 self._note(i, (named[i].name,), named[i].kind)
             elif low in _REFERRING and (low not in _NOUNS or tag in _NOMINAL) and (names := self._resolved(i)):
                 begin = i - 1 if tag in _NOMINAL and i and words.tag[i - 1] == x.DET else i
+                begin = i - 3 if low == _AGED else begin
                 found.append(Reference(begin, i + 1, names))
                 self._note(i, names, None)
             elif low in d.PERSONS and tag in _NOMINAL and i not in self.subjects and _definite(words, i):
@@ -182,6 +184,8 @@ class _Pass:
     def _one(self, i: int, low: str, tag: str) -> str | None:
         if low in _PERSON:
             but = self._subject_of(i) if tag == x.OBJ else self._belonging(i)
+            if _in_quotation(self.words, i):
+                but = (*but, *self.discourse.quoted(self.sentence))
             ahead = self._ahead(i, Kind.PERSON)
             if ahead is not None and ahead not in but:
                 return ahead
@@ -195,6 +199,8 @@ class _Pass:
             return self.discourse.speaker
         if low == "i":
             return self.discourse.author if tag == x.PRON and not _in_quotation(self.words, i) else None
+        if low == _AGED:
+            return self.discourse.anybody(self.sentence) if _by_age(self.words, i) else None
         if _definite(self.words, i):
             return self.discourse.described(low, self.sentence, capital=self.words.text[i][0].isupper())
         return None
@@ -221,6 +227,8 @@ class _Pass:
             return self.discourse.body(self.sentence, but=self._subject_of(i))
         if low == "it" and self.sentence - self.discourse.thing <= 1:
             group = self.heads[i].group
+            if self.discourse.latest_subject(self.sentence) is not None:
+                return self.discourse.latest_subject(self.sentence)
             if group is None or group.passive or self.words.lemma[group.head] not in _OF_BODIES:
                 return None
         return self._ahead(i, Kind.ORGANISATION) or self.discourse.body(self.sentence)
@@ -265,6 +273,11 @@ def _definite(words: Words, i: int) -> bool:
     return True
 
 
+def _by_age(words: Words, i: int) -> bool:
+    """Whether an age stands for somebody: the 48-year-old was told; but: the 48-year-old striker."""
+    return words.low[i - 3 : i - 2] == ("the",) and words.tag[i - 2] == x.NUM and words.tag[i + 1 : i + 2] not in _NOMINAL
+
+
 def _in_quotation(words: Words, i: int) -> bool:
     """Whether a word is quoted, as far as its sentence shows."""
     quotes = [words.text[k] for k in range(len(words)) if words.tag[k] == x.QUOTE]
@@ -272,10 +285,26 @@ def _in_quotation(words: Words, i: int) -> bool:
     return before % 2 == 1 or (len(quotes) % 2 == 1 and before == 0)
 
 
+_IMPERSONAL = frozenset(
+    "seems seemed takes took rained snowed rains snows happened happens emerged emerges transpired turned follows".split()
+)
+_OF_THINGS = frozenset("clear send show lend grant award teach cost deny leave run sell control save call allow".split())
+_AHEAD = frozenset("expected due set likely scheduled supposed bound".split())
+
+
 def _dummy(words: Words, i: int) -> bool:
-    """It is, it was, it has been …: more often nothing than someone."""
-    return (
-        words.low[i] == "it"
-        and i + 1 < len(words)
-        and (words.low[i + 1] in ("is", "was", "'s", "seems", "takes", "took") or words.low[i - 1 : i] == ("as",))
-    )
+    """It is, it was, it has been …: more often nothing than someone, but where it does or suffers what bodies do."""
+    if words.low[i] != "it" or i + 1 >= len(words):
+        return False
+    if words.low[i - 1 : i] == ("as",) or words.low[i + 1] in _IMPERSONAL:
+        return True
+    return words.low[i + 1] in ("is", "was", "'s") and not _of_body(words, i + 2)
+
+
+def _of_body(words: Words, k: int) -> bool:
+    """Whether what is said behind "it was" is said of bodies only: was fined by the court; is expected to report."""
+    while words.tag[k : k + 1] in (x.ADV, x.NEG, x.BE):
+        k += 1
+    if words.low[k : k + 1] and words.low[k] in _AHEAD and words.tag[k + 1 : k + 3] == x.TO + x.BASE:
+        return words.lemma[k + 2] in _OF_BODIES
+    return words.tag[k : k + 1] == x.PART and words.lemma[k] in _TO_BODIES - _OF_THINGS

@@ -98,6 +98,22 @@ class Discourse:
         )
         return self._best(told, sentence, favour)
 
+    def anybody(self, sentence: int) -> str | None:
+        """What person a description without a name means: the 48-year-old."""
+        near = [s for s in self._near(sentence, _REACH) if self._can_be_person(s) and not s.name.islower()]
+        return self._best([s for s in near if not s.quoted] or near, sentence)
+
+    def latest_subject(self, sentence: int) -> str | None:
+        """The body that is the last subject of all, where no thing was one since: Norhall was paid; it closed in May."""
+        last = next((s for s in reversed(self._near(sentence, 1)) if s.subject), None)
+        if last is None or last.sentence <= self.thing or last.kind not in _BODY or last.name in self.outlets:
+            return None
+        return last.name
+
+    def quoted(self, sentence: int) -> tuple[str, ...]:
+        """Who said the quotation right before a sentence or in it, and so is no "he" of what is quoted."""
+        return tuple({s.name for s in self._near(sentence, 1) if s.quoted})
+
     def _can_be_person(self, said: Mentioned) -> bool:
         """Whether somebody is a person, or has a name of two words that nothing shows to be another's."""
         if said.kind is not None or said.name in self.outlets or said.name in self.things:
@@ -148,6 +164,8 @@ class Discourse:
             return group
         latest = max((s.sentence for s in near), default=0)
         last = [s for s in near if s.sentence == latest]
+        if last and last[-1].kind is Kind.ORGANISATION and last[-1].sentence == sentence and not last[-1].subject:
+            return (last[-1].name,)  # Lund led the club to the final, which they lost
         people = tuple(dict.fromkeys(s.name for s in last if s.kind is Kind.PERSON))
         bodies = [s.name for s in last if s.subject and s.kind is Kind.ORGANISATION and s.name not in self.outlets]
         if bodies and not people:

@@ -127,6 +127,38 @@ def asked_for(line: Line, clause: clauses.Clause, i: int) -> bool:
     return i > last and (x.TO in line.words.tag[last:i] or line.words.low[i - 1] == "by")
 
 
+# What is done about an event, and what is one's share in it, is of another day.
+_ABOUT = frozenset(
+    """
+    jail sentence convict charge accuse arrest fine acquit try sue blame praise criticise criticize apologise apologize
+    mourn remember commemorate investigate punish clear name identify implicate interest compete enrol register
+    """.split()
+)
+_SHARES = frozenset(
+    "role part hand involvement interest death deaths injuries killing victims suspect suspects candidate survivors "
+    "participation".split()
+)
+
+
+_CALLS = (("for",), ("off",), ("on",))
+
+
+def happens_in(line: Line, clause: clauses.Clause, noun: int) -> bool:
+    """Whether something was done in the course of a dated event: the board voted it down at Monday's meeting."""
+    group, words = clause.group, line.words
+    if group is None or not group.finite or not group.past or group.perfect or group.modal or group.negated:
+        return False
+    if words.lemma[group.head] in x.STATIVE | _ABOUT or not _eventful(words.low[noun]):
+        return False
+    j = noun - 1
+    while j > 0 and words.tag[j] in (x.TIMEX, x.POSS, x.DET, x.ADJ, x.NOUN, x.NAME):
+        j -= 1
+    if words.low[j] not in ("in", "at", "during") or j < group.last:
+        return False
+    says = words.lemma[group.head] in x.REPORTING and words.low[group.last : group.last + 1] not in _CALLS
+    return j == group.last if says else words.low[j - 1] not in _SHARES
+
+
 def of_subject(line: Line, clause: clauses.Clause, noun: int) -> bool:
     """Whether a noun heads the subject of a verb that tells on of it: Friday's collapse killed four.
 

@@ -95,7 +95,7 @@ def is_plural_present(low: tuple[str, ...], tags: list[str], i: int, seen: bool)
     for k in range(j - 1, max(-1, j - 8), -1):  # the head of a phrase: aspects of the contract reveal
         if tags[k] in (x.COMMA, x.STRONG, x.COORD, x.SUB, x.REL, x.QUOTE):
             break
-        if tags[k] == x.NOUN and tags[k + 1] == x.PREP:
+        if tags[k] == x.NOUN and tags[k + 1] in (x.PREP, x.PART):  # e-mails seen by the paper show
             several = plural(low[k])
         if low[k] in ("a", "an") and several:
             return False  # in a sales report

@@ -149,7 +149,8 @@ def _whose(reading: Reading, line: Line, clause: clauses.Clause, held: list[int]
             nouns[k] = behind
             own.remove(k)
     for k, noun in list(nouns.items()):
-        told = line.places[k] < noun and noun_events.tells_with(line, clause, noun)
+        within = noun_events.tells_with(line, clause, noun) or noun_events.happens_in(line, clause, noun)
+        told = line.places[k] < noun and within
         if not own and (told or noun_events.of_subject(line, clause, noun)):
             own = [k]
             del nouns[k]
