@@ -105,6 +105,8 @@ class _Pass:
         for i in sorted({*named, *referring, *self.subjects}):
             low, tag = words.low[i], words.tag[i]
             if i in named and tag == x.NAME:
+                if words.text[i].isupper() or named[i].name in self.discourse.initials:
+                    self.discourse.initials[named[i].name] = words.text[i]
                 self._note(i, (named[i].name,), named[i].kind)
             elif low in _REFERRING and (low not in _NOUNS or tag in _NOMINAL) and (names := self._resolved(i)):
                 begin = i - 1 if tag in _NOMINAL and i and words.tag[i - 1] == x.DET else i
@@ -275,7 +277,9 @@ def _definite(words: Words, i: int) -> bool:
 
 def _by_age(words: Words, i: int) -> bool:
     """Whether an age stands for somebody: the 48-year-old was told; but: the 48-year-old striker."""
-    return words.low[i - 3 : i - 2] == ("the",) and words.tag[i - 2] == x.NUM and words.tag[i + 1 : i + 2] not in _NOMINAL
+    return (
+        words.low[i - 3 : i - 2] == ("the",) and words.tag[i - 2] == x.NUM and words.tag[i + 1 : i + 2] not in _NOMINAL
+    )
 
 
 def _in_quotation(words: Words, i: int) -> bool:
@@ -286,9 +290,12 @@ def _in_quotation(words: Words, i: int) -> bool:
 
 
 _IMPERSONAL = frozenset(
-    "seems seemed takes took rained snowed rains snows happened happens emerged emerges transpired turned follows".split()
+    "seems seemed takes took rained snowed rains snows happened happens emerged emerges transpired turned "
+    "follows".split()
 )
-_OF_THINGS = frozenset("clear send show lend grant award teach cost deny leave run sell control save call allow".split())
+_OF_THINGS = frozenset(
+    "clear send show lend grant award teach cost deny leave run sell control save call allow".split()
+)
 _AHEAD = frozenset("expected due set likely scheduled supposed bound".split())
 
 

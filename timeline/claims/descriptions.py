@@ -51,6 +51,21 @@ _APPOSED = re.compile(
 )
 
 
+# What a person or a body can be in a case or a contract.
+_PARTIES = frozenset(
+    """
+    claimant plaintiff defendant appellant respondent petitioner applicant contractor landlord tenant debtor creditor
+    vendor supplier owner sponsor donor investor shareholder
+    """.split()
+)
+# …, Claimant, and …: the parties of a case in its head.
+_PARTY = re.compile(
+    r"^(?:,? (?:plc|PLC|Ltd|Limited|Inc|LLC|LLP|Co|Corp|SA|AG|GmbH|LIMITED|LTD)\.?)?"
+    r"[”\"’']?,? \(?(?:[“\"‘]?[Tt]he )?[“\"‘]?"
+    r"(Claimant|Plaintiff|Defendant|Appellant|Respondent|Petitioner|Applicant)[”\"’]?(?=[,.;)]|$| and\b)"
+)
+
+
 def nouns_of(text: str, spots: Sequence[Spot]) -> dict[str, frozenset[str]]:
     """The nouns by which each actor is called in a text: by the words of its name, and by those beside it.
 
@@ -67,9 +82,9 @@ def nouns_of(text: str, spots: Sequence[Spot]) -> dict[str, frozenset[str]]:
         before, after = line[max(0, spot.start - 40) : spot.start], line[spot.end : spot.end + 80]
         person = spot.kind is Kind.PERSON
         beside = None if person or _COMPETITIONS.search(spot.name) else _AFTER.match(after)
-        apposed = _APPOSED.match(after)
+        apposed = _APPOSED.match(after) or _PARTY.match(after)
         for noun in (_led_by(before), beside[1] if beside else "", apposed[1].lower() if apposed else ""):
-            if noun and (noun in ROLES) == person:
+            if noun and ((noun in ROLES) == person or noun in _PARTIES):
                 nouns.add(noun)
         sex = _last_of(_SEXES, before[:-1].removesuffix(".")) if person and before[-1:] == " " else ""
         if sex:

@@ -52,6 +52,7 @@ class Discourse:
     seen: list[Mentioned] = field(default_factory=list)
     sentences: list[int] = field(default_factory=list)  # in which each of them was seen
     counts: dict[str, int] = field(default_factory=dict)
+    initials: dict[str, str] = field(default_factory=dict)  # by which the text called an actor last
     women: dict[str, bool | None] = field(default_factory=dict)  # of whom it was asked, None where nothing tells it
     groups: list[tuple[int, tuple[str, ...]]] = field(default_factory=list)  # named together, and in which sentence
     thing: int = -9  # the last sentence whose subject was a thing and nobody
@@ -104,7 +105,7 @@ class Discourse:
         return self._best([s for s in near if not s.quoted] or near, sentence)
 
     def latest_subject(self, sentence: int) -> str | None:
-        """The body that is the last subject of all, where no thing was one since: Norhall was paid; it closed in May."""
+        """The body that is the last subject of all, where no thing was one since: Norhall was paid; it closed."""
         last = next((s for s in reversed(self._near(sentence, 1)) if s.subject), None)
         if last is None or last.sentence <= self.thing or last.kind not in _BODY or last.name in self.outlets:
             return None

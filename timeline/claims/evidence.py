@@ -131,7 +131,8 @@ def _described(text: str, found: Candidate) -> bool:
 _OF_PERSON = re.compile(r",? \(?\d\d\)?,|, (?:who\b|the \w+(?: \w+)?['’]s |an? \w+ (?:at|of|for)\b|formerly )")
 _STATE = re.compile(rf",[ \n](?:{'|'.join(sorted(t.STATES))})\b")
 _COMES = re.compile(
-    r"\b(?:sent|brought|fl[eoy]wn?|came|come|sailed|left|travelled|traveled|moved|drove|returned|arrived|called|miles|km)"
+    r"\b(?:sent|brought|fl[eoy]wn?|came|come|sailed|left|travelled|traveled|moved|drove|returned|arrived|called|miles|km"
+    r"|launched|lifted|deported|extradited|shipped|evacuated|transferred)"
     r"\b[^.;:]{0,40} (?:from|off|for) (?:the )?$"
 )
 

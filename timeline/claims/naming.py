@@ -77,7 +77,8 @@ ORGANISATION = frozenset(
     Metals Materials Engineering Construction Builders Contractors Maritime Freight Wines Spirits Distillers
     Distillery
     Bakery Farms Dairy Dairies Mills Pharmacy Diagnostics Devices Genetics Genomics Sciences Realty Development
-    Developments Investors Brothers Bros Sons Equity Lending Loans Credit Savings Bancorp Bancshares Payments Wealth Trading Traders
+    Developments Investors Brothers Bros Sons Equity Lending Loans Credit Savings Bancorp Bancshares Payments Wealth
+    Trading Traders
     Commodities Brokers Hotel Nurses Teachers Workers Dockers Miners Publishers Publishing Productions Cinema Cinemas
     Ballet Philharmonic Symphony Choir Rangers Town Albion Hotspur Villa Athletics Racing Olympique Dynamo Sporting
     Primary Infants Grammar Comprehensive Polytechnic Infirmary Hospice Surgery Ambulance Coastguard

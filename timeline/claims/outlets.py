@@ -78,6 +78,7 @@ _IS = re.compile(
 )
 _GIVEN = re.compile(
     r"\b(?:(?:first|as|was|were|been|previously|originally) (?:reported|published|revealed) (?:by|in)"
+    r"|quoted (?:by|in)"
     r"|(?:letters?|e-?mails?|memos?|documents?|recordings?|figures|reports?|records|filings?|minutes|footage)"
     r" (?:obtained|seen|reviewed|viewed) by|leaked to|story broken by"
     r"|(?:article|op-ed|column|essay|editorial|obituary|interview|profile|piece|letter|report) (?:in|for))"

@@ -106,6 +106,9 @@ def _goes_on(words: Words, body: list[int], comma: int) -> bool:
         return after in (x.PAST, x.PRES, x.BE, x.HAVE, x.MODAL)
     if words.tag[first] == x.NAME and words.tag[body[comma - 1]] == x.NAME and after in (x.COMMA, x.STOP, x.PREP):
         return not words.low[first].startswith("the ")  # Columbus, Ohio
+    beside = words.tag[body[comma - 1]]
+    if words.tag[first] == x.NAME and beside in (x.NOUN, x.ADJ) and after in (x.COMMA, x.STOP):
+        return True  # its leader, Ann Lund
     for i in body[comma + 1 :]:
         if words.tag[i] == x.COORD:
             return True

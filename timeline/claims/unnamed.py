@@ -28,7 +28,9 @@ _SERVICES = frozenset(
 )
 _MANY = frozenset("police staff crew".split())
 _WHAT = frozenset({x.ADJ, x.NOUN, x.PART, x.ING})
-_NOT_KIND = frozenset("other same own new old last next former late early able several few further young year-old".split())
+_NOT_KIND = frozenset(
+    "other same own new old last next former late early able several few further young year-old".split()
+)
 
 
 def _is_people(words: Words, part: range) -> bool:
