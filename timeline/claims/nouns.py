@@ -225,6 +225,12 @@ def _accused(words: Words, first: int, at: int) -> int:
     return next((k + 1 for k in range(at - 2, first, -1) if words.tag[k] == x.PREP), 0)
 
 
+def _more_than(words: Words, j: int) -> int:
+    """The first word of a number that begins at `j`: more than half of the men."""
+    compared = j > 1 and words.low[j - 1] == "than" and words.low[j - 2] in ("more", "less", "fewer")
+    return j - 2 if compared else j
+
+
 def antecedent(words: Words, at: int) -> Range | None:
     """The noun phrase that ends before `at`, commas and a preposition skipped."""
     j = at
@@ -249,6 +255,7 @@ def antecedent(words: Words, at: int) -> Range | None:
         or (j < end and dates_noun(words, j - 1))
     ):
         j -= 1
+    j = _more_than(words, j)
     while j > 1 and words.tag[j] == words.tag[j - 2] == x.NAME and words.low[j - 1] == "and":
         j = _list_start(words, j - 2)  # Acme and Orbis's venture, announced …
     if j > 1 and words.tag[j] == x.DET and words.tag[j - 1] == x.COMMA and words.tag[j - 2] == x.NAME:

@@ -240,6 +240,7 @@ _OWNING = frozenset({"'s", "’s"})
 _IRREGULAR_PLURALS = frozenset("people children men women police cattle they these those".split())
 
 
+_SHARES = frozenset("half most majority third quarter number".split())
 _SEVERAL = frozenset("two three four five six seven eight nine ten several many few".split())
 
 
@@ -249,7 +250,7 @@ def _plural(words: Words, subject: Range | None) -> bool:
         return False
     head = ""
     for i in range(*subject):
-        if words.tag[i] in (x.PREP, x.COMMA) and head:
+        if words.tag[i] in (x.PREP, x.COMMA) and head and not (words.low[i] == "of" and head in _SHARES):
             break
         if words.tag[i] == x.COORD and words.low[i] == "and" and not _OWNING.intersection(words.low[i : subject[1]]):
             return True  # but: Orbis and Lund's plan
@@ -257,6 +258,8 @@ def _plural(words: Words, subject: Range | None) -> bool:
             head = words.low[i]
         if words.low[i] in _SEVERAL and words.tag[i + 1 : i + 2] == x.NAME:
             return True  # two Libyans
+        if words.tag[i] == x.NAME and i > subject[0] and words.tag[i - 1] == x.NUM and words.low[i].endswith("s"):
+            return True  # 2,000 Britons
     return head in _IRREGULAR_PLURALS or (head.endswith("s") and not head.endswith(("ss", "us", "is", "'s", "news")))
 
 
