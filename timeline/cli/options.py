@@ -19,9 +19,9 @@ JsonOption = Annotated[bool, typer.Option("--json", help="Short for --format jso
 
 
 def date_of(text: str | None, option: str) -> When | None:
-    """The partial date that an option gives, as EDTF or in a day's usual ISO form.
+    """The partial date that an option gives, as EDTF or as people write it: 2026-03, March 2026.
 
-    Raises CommandError where it is none.
+    Raises CommandError where it is none, or can be two.
     """
     if text is None:
         return None
@@ -30,4 +30,10 @@ def date_of(text: str | None, option: str) -> When | None:
     try:
         return edtf.parse(text)
     except ValueError:
-        raise CommandError(Problem(option, f"{text!r} is no date", "write 2026, 2026-03 or 2026-03-17")) from None
+        from timeline.cli.importing.dates import UnclearDateError, read  # which loads the rules of a language
+
+    try:
+        return read(text)
+    except UnclearDateError as error:
+        what = str(error).split(" (", 1)[0]
+        raise CommandError(Problem(option, what, "write 2026, 2026-03 or 2026-03-17")) from None

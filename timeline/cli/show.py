@@ -12,11 +12,12 @@ from typing import Annotated
 
 import typer
 
-from timeline.cli.edge import Status, did_you_mean
+from timeline.cli.edge import CommandError, Status, did_you_mean
 from timeline.cli.environment import Environment
 from timeline.cli.options import STORE, JsonOption, OutputOption, StoreOption, date_of
 from timeline.cli.output import put
 from timeline.errors import RepairableError
+from timeline.model import Problem, When
 from timeline.views import DATA, FORMATS
 from timeline.views.inert import line
 from timeline.views.selection import ASIDE, Query, Selection, fold, names_of, reading, select
@@ -88,10 +89,11 @@ def show(
     Exit status: 0 printed, though it be empty; 2 there is no store, or it cannot be read.
     """
     env: Environment = ctx.obj
+    first, last = _period(since, until)
     query = Query(
         actors=tuple(actor or ()),
-        since=date_of(since, "--since"),
-        until=date_of(until, "--until"),
+        since=first,
+        until=last,
         sources=tuple(source or ()),
         match=match,
         min_sources=min_sources,
@@ -104,6 +106,15 @@ def show(
         every=every,
     )
     return _show(env, query, "json" if json else form.value, output, store)
+
+
+def _period(since: str | None, until: str | None) -> tuple[When | None, When | None]:
+    """The dates of both options. Raises CommandError where nothing can lie between them."""
+    first, last = date_of(since, "--since"), date_of(until, "--until")
+    starts, ends = first.first if first is not None else None, last.last if last is not None else None
+    if starts is not None and ends is not None and ends < starts:
+        raise CommandError(Problem("--until", f"{until} is before --since {since}", "exchange the two"))
+    return first, last
 
 
 def _show(env: Environment, query: Query, form: str, output: str, path: Path) -> int:
