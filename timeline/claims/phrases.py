@@ -214,6 +214,7 @@ def dates_clause(words: Words, clause: Clause, i: int) -> bool:
     if words.low[i + 1 : i + 2] in _PICTURES or words.low[i + 2 : i + 3] in _PICTURES[:3]:
         return False  # in this May 8, 2008, file photo
     others = (attribute(words, i) and not taken_part(words, clause, i)) or compared(words, clause, i)
+    others = others or _of_sum(words, clause, i)
     return not (others or _target(words, clause, i) or _of_apposition(words, clause, i) or _of_period(words, clause, i))
 
 
@@ -354,6 +355,19 @@ def _target(words: Words, clause: Clause, i: int) -> bool:
         return False
     goal = low[i - 1] == "in" and low[i - 2] in x.EVENT_NOUNS and "to" in low[clause.group.last : i]
     return goal or low[i - 1] in ("from", "to", "until", "till")
+
+
+_SUMS = frozenset(
+    "fee fees rent rents tax taxes result results budget figures profit profits loss losses dividend dividends "
+    "salary salaries wage wages bonus bonuses forecast target targets guidance accounts estimate outlook".split()
+)
+
+
+def _of_sum(words: Words, clause: Clause, i: int) -> bool:
+    """Whether a period is that of a sum of money: resolved to waive all fees for January."""
+    group = clause.group
+    behind = group is not None and i > group.last and words.low[i - 1] == "for" and words.low[i - 2] in _SUMS
+    return behind and re.search(r"\b\d{1,2}\b", words.low[i]) is None
 
 
 def _lasted(words: Words, clause: Clause, i: int) -> bool:

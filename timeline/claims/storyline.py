@@ -47,7 +47,7 @@ def in_the_evening(phrase: phrases.Phrase) -> bool:
     return clue.part in ("EV", "NI") if clue.hour is None else clue.hour >= _EVENING
 
 
-_EVENING = 18
+_NOON, _EVENING = 12, 18
 _MORNING = re.compile(r"\ba\.?m\b|\b0\d[:.]|\bmidnight|\bmorning|\bdawn|\b0\d{3}\b", re.IGNORECASE)
 _HALF = re.compile(r"\d[:.]\d|m\b|\d{4}|noon|midnight|morning|evening|night", re.IGNORECASE)
 _DAYBREAK = 7  # an hour before it that is written without its half of the day may be one of the afternoon
@@ -65,7 +65,8 @@ def of_times(reading: Reading, line: Line, place: int, phrase: phrases.Phrase) -
         return reading.entry[1]
     if place:
         day = reading.told_on[1] if 0 <= paragraph - reading.told_on[0] <= _GOES_ON else None
-        early = _MORNING.search(phrase.mention.text) is not None
+        hour = phrase.mention.clue.hour
+        early = hour is not None and hour < _NOON and _MORNING.search(phrase.mention.text) is not None
         return w.shift(day, 1, Grain.DAY) if day is not None and reading.evening and early else day
     reading.entry = paragraph, reading.day or reading.opening or _of_report(reading)
     return reading.entry[1]
@@ -78,7 +79,13 @@ def of_story(
     wrote with its date before, and that is the report's own, is that one.
     """
     clue, when, published = phrase.mention.clue, phrase.when, reading.document.published
-    if when is None or when.first is None or place != min(line.places):
+    if when is None or when.first is None:
+        return phrase
+    day = reading.told_on[1]
+    if clue.anchor is Anchor.PREVIOUS and clue.counted and when.grain <= Grain.HOUR and day is not None:
+        assumed = published is not None and w.overlaps(when, published) and not w.overlaps(when, day)
+        return replace(phrase, when=_on_day_of(when, day)) if assumed else phrase
+    if place != min(line.places):
         return phrase
     onward = clue.anchor is Anchor.PREVIOUS and clue.unit is Grain.DAY and (clue.shift or 0) > 0 and place < 2
     if onward and clue.weekday is None and 0 <= line.sentence.paragraph - reading.told_on[0] <= 1:
@@ -87,9 +94,6 @@ def of_story(
         better = moved is not None and (late or (moved.first or 0) > when.first)
         return replace(phrase, when=moved) if better else phrase
     group = clause.group
-    if clue.anchor is Anchor.PREVIOUS and clue.counted and when.grain <= Grain.HOUR and reading.told_on[1]:
-        assumed = published is not None and w.overlaps(when, published) and not w.overlaps(when, reading.told_on[1])
-        return replace(phrase, when=_on_day_of(when, reading.told_on[1])) if assumed else phrase
     bare = clue.weekday is not None and clue.day is clue.month is clue.shift is None
     named = reading.named.get(clue.weekday) if clue.weekday is not None and bare else None
     said = group is None or not group.past or line.words.lemma[group.head] in _NEWS

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from timeline import moments
 from timeline.dates.grammar import Found
 from timeline.dates.memory import Memory
 from timeline.dates.scene import Scene
@@ -20,12 +21,15 @@ _RELATING = frozenset(("before", "after", "of", "following", "preceding", "in"))
 
 
 class Anchors:
-    """The anchors of one text under way; `narrative` texts follow their own line, reports the day they are of."""
+    """The anchors of one text under way; `narrative` texts follow their own line, reports the day they are of, and
+    `mixed` ones may do either.
+    """
 
-    __slots__ = ("memory", "narrative", "scene", "story")
+    __slots__ = ("memory", "mixed", "narrative", "scene", "story")
 
-    def __init__(self, scene: Scene, memory: Memory, story: Story, *, narrative: bool) -> None:
-        self.scene, self.memory, self.story, self.narrative = scene, memory, story, narrative
+    def __init__(self, scene: Scene, memory: Memory, story: Story, *, narrative: bool, mixed: bool = False) -> None:
+        self.scene, self.memory, self.story = scene, memory, story
+        self.narrative, self.mixed = narrative, mixed
 
     def of(self, f: Found, clue: Clue) -> tuple[When | None, str]:
         """The date on which a phrase hangs, and whose it is."""
@@ -34,14 +38,7 @@ class Anchors:
         if self._is_that_weekday(f):
             return (self.memory.day if self.story.lately(f) else None), BEFORE
         if self.narrative:
-            told = self.story.anchor(f, clue, bare=is_bare(clue))
-            if (
-                told is not None
-                or clue.anchor is Anchor.PREVIOUS
-                or (is_clock(clue) and is_bare(clue) and clue.hour is not None)
-            ):
-                return told, BEFORE
-            return self.scene.published, self.scene.whose
+            return self._of_story(f, clue)
         beside = self.story.beside(f) if self.memory.beside >= 0 and clue.year is None else None
         clock = is_bare(clue) and (clue.hour is not None or clue.part is not None) and is_clock(clue)
         if beside is not None and (clock or clue.anchor is Anchor.PREVIOUS):
@@ -63,6 +60,29 @@ class Anchors:
         if untold and (self.memory.lost or next_day or (f.rule == "that <unit>" and clue.weekday is not None)):
             return None, BEFORE  # the next day, of a day that is not told; that Friday
         return (told, BEFORE) if told is not None and clue.year is None else (self.scene.published, self.scene.whose)
+
+    def _of_story(self, f: Found, clue: Clue) -> tuple[When | None, str]:
+        """The date on which a phrase of a narrative hangs, and whose it is."""
+        if self.mixed and self._is_of_some_year(clue, f):
+            self.memory.lose()  # what follows on has no date either
+            return None, BEFORE
+        told = self.story.anchor(f, clue, bare=is_bare(clue))
+        clock = is_clock(clue) and is_bare(clue) and clue.hour is not None
+        if told is not None or clue.anchor is Anchor.PREVIOUS or clock:
+            return told, BEFORE
+        return self.scene.published, self.scene.whose
+
+    def _is_of_some_year(self, clue: Clue, f: Found) -> bool:
+        """Whether a bare month may be of the year last told or of the report's: its own paragraph tells no year, or
+        one that is behind it. A day without a month is of a month that is not known then.
+        """
+        if not is_bare(clue) or (clue.month is None and clue.day is None):
+            return False
+        told, published = self.memory.date, self.scene.published
+        if clue.month is None or told is None or told.first is None or published is None or published.first is None:
+            return self.memory.lost
+        apart = abs(moments.ymd(published.first)[0] - moments.ymd(told.first)[0])
+        return apart > 1 and self.memory.told < self.scene.paragraph(f.first)
 
     def _is_to_come(self, f: Found) -> bool:
         """Whether a sentence tells what will be: the comet will be seen again on August 3."""

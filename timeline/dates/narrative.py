@@ -47,6 +47,18 @@ def is_narrative(found: Sequence[Found], published: When | None) -> bool:
     return old > here * 2 if old >= _FAR_YEARS else old > 0 and here == 0
 
 
+def is_told_now(found: Sequence[Found]) -> bool:
+    """Whether a word of a text hangs on the day of writing, so that its bare months may, too: next May, or a weekday
+    before any year is told.
+    """
+    years = False
+    for f in found:
+        years = years or f.reading.clue.year is not None
+        if f.reading.clue.anchor is Anchor.DOCUMENT and _counts(f) and not (years and _bare_weekday(f)):
+            return True
+    return False
+
+
 def _is_near(clue: Clue, published: When) -> bool:
     """Whether a whole date is that of the document, as in a dateline."""
     if clue.year is None or clue.month is None or clue.day is None or clue.counted:

@@ -13,6 +13,7 @@ DASHES = frozenset("-‐‑–—−")  # between the ends of a range
 _SENTENCE = 120  # tokens
 _BRACKET = 30
 _HEADING = 16
+_EMPTY_LINE = 2  # line ends of one
 _QUOTES = frozenset("\"'”’»“‘«`")
 _LIST_MARKS = frozenset("*-–—•·>|#")
 
@@ -144,6 +145,21 @@ class Scene:
             if end - last > _HEADING:
                 return False
         return end < len(self.tokens) and self.tokens[end - 1] not in '.!?,;:”"'
+
+    def paragraph(self, at: int) -> int:
+        """The token with which the paragraph of a token begins."""
+        while at > 0 and self.tokens[at - 1].count("\n") < _EMPTY_LINE:
+            at -= 1
+        return at
+
+    def line(self, at: int) -> tuple[int, int]:
+        """The tokens of the line of a token, no more than so many on either side."""
+        first, last = at, at
+        while first > max(0, at - _SENTENCE) and "\n" not in self.tokens[first - 1]:
+            first -= 1
+        while last < min(len(self.tokens), at + _SENTENCE) and "\n" not in self.tokens[last]:
+            last += 1
+        return first, last
 
     def first_of_sentence(self, at: int) -> bool:
         """Whether a token follows a full stop, the mark of a list's item, an empty line, a heading or nothing."""

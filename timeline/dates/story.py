@@ -23,6 +23,7 @@ _LONGEST = 12  # years of a range with which a story begins
 _CLAUSE = 20  # tokens of a relative clause before its date
 _PRONOUNS = frozenset(("who", "which", "whose"))
 _ONWARD = frozenset(("the next <unit>", "<day> <month> last", "in <month> last", "earlier in the <unit>"))
+_ISSUE = 40  # tokens of a line in which a periodical names its number
 
 
 class Story:
@@ -101,7 +102,7 @@ class Story:
         memory = self.memory
         if when is None or when.first is None or when.grain > Grain.YEAR or when.choices:
             return
-        if memory.line is None and self._only_described(f, when):
+        if memory.line is None and (self._only_described(f, when) or self._of_issue(f)):
             memory.aside, memory.beside = when, f.first
             return
         if memory.line is None or self.scene.is_heading(f.first, f.last):
@@ -121,6 +122,12 @@ class Story:
         memory.keep(when)
         if moves(ground, when, clue, memory.line):
             memory.line = when
+
+    def _of_issue(self, f: Found) -> bool:
+        """Whether a date is that of the number of a periodical: Newsletter 41 (Spring 2011)."""
+        start, end = self.scene.line(f.first)
+        words = self.scene.tokens[start : min(end, start + _ISSUE)]
+        return self.scene.is_heading(f.first, f.last) and any(self.scene.is_(w.lower(), "issue") for w in words)
 
     def _only_described(self, f: Found, when: When) -> bool:
         """Whether a year only describes something, and a text that has a date of its own does not begin in it."""

@@ -16,7 +16,7 @@ from timeline.dates.links import is_range, linked
 from timeline.dates.measures import since
 from timeline.dates.memory import Memory
 from timeline.dates.messages import LENGTH
-from timeline.dates.narrative import is_narrative, onward
+from timeline.dates.narrative import is_narrative, is_told_now, onward
 from timeline.dates.neighbours import apposed, in_turn, past_midnight
 from timeline.dates.numeric import AMBIGUOUS
 from timeline.dates.readings import TIMEX_MOD
@@ -98,7 +98,8 @@ class _Reader:
         self.narrative = not self.stamps and is_narrative(found, scene.published)
         self.memory = Memory()
         self.story = Story(self.memory, scene)
-        self.anchors = Anchors(scene, self.memory, self.story, narrative=self.narrative)
+        mixed = self.narrative and scene.published is not None and is_told_now(found)
+        self.anchors = Anchors(scene, self.memory, self.story, narrative=self.narrative, mixed=mixed)
 
     def mentions(self) -> list[Mention]:
         mentions: list[Mention] = []
@@ -145,7 +146,7 @@ class _Reader:
             notes += ("in a narrative it means nowadays",)
         elif clue.anchor is not Anchor.VAGUE and reading.type in (TimexType.DATE, TimexType.TIME):
             when, anchor = self._resolve(f, clue)
-            when = self._midnight(f, when, anchor)
+            when = self._midnight(f, None if self._is_untold(f, clue, when) else when, anchor)
             if self.before is not None and clue.hour is not None:
                 when = past_midnight(*self.before, f, when, self.scene)
             if self.before is not None and clue.weekday is not None:
@@ -167,6 +168,14 @@ class _Reader:
         return Mention(
             start, end, self.text[start:end], f.rule, reading.type, value, mod, clue, when, anchor, notes
         )  # fmt: skip
+
+    def _is_untold(self, f: Found, clue: Clue, when: When | None) -> bool:
+        """Whether "that Friday", told as past, would lie behind the report: it is of a day that is not told."""
+        published = self.scene.published
+        if self.narrative or when is None or published is None or published.last is None or clue.weekday is None:
+            return False
+        that = clue.anchor is Anchor.PREVIOUS and not clue.shift
+        return that and (when.first or 0) > published.last and self._tense(f) == -1
 
     def _keep(self, f: Found, clue: Clue, when: When | None, anchor: str | None) -> None:
         """Remember a date for what hangs on it."""

@@ -32,6 +32,7 @@ CHECKS: Final[dict[str, Callable[[Found, Scene], bool]]] = {
     "half past <hour>": numbers.past_hour,
     "overnight": words.overnight,
     "<number> <units> later": words.compared,
+    "the <ordinal> half": words.of_match,
     "to-day": words.hyphened,
     "<day> <month>": words.day_of_month,
     "<month> <day>": words.street,

@@ -8,6 +8,7 @@ from timeline.dates.scene import Scene
 _HYPHENS = "-‐‑–—−"
 _NAMES = frozenset(("march", "may", "april", "june", "august", "jan", "mar", "jun", "dec"))
 _SHORT = 3
+_MATCH = 60  # tokens from a half within which the words of a match stand
 _AS = frozenset(("late", "early", "recently", "soon", "far"))  # as late as May
 
 
@@ -66,6 +67,14 @@ def _second_of_couple(f: Found, scene: Scene) -> bool:
         return False
     one = scene.tokens[f.first - 4] if f.first >= 4 else ""
     return one[:1].isupper() and one.lower() not in scene.rules.lexicon.words["anymonth"]
+
+
+def of_match(f: Found, scene: Scene) -> bool:
+    """The first half of a match, which is none of a year."""
+    if f.reading.clue.year is not None:
+        return False
+    near = scene.tokens[max(0, f.first - _MATCH) : f.last + _MATCH]
+    return any(scene.is_(token.lower(), "match") for token in near)
 
 
 def compared(f: Found, scene: Scene) -> bool:

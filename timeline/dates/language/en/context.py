@@ -28,6 +28,12 @@ CONTEXT: Final = {
         "passengers delegates inhabitants residents rupees yen francs marks others times calls bytes volts watts "
         "police officers prisoners refugees civilians casualties ships aircraft tanks men-at-arms million billion"
     ),
+    "match": _set(
+        "scored scores scorer goal goals goalless equaliser equalizer equalised striker goalkeeper midfielder winger "
+        "kick-off kickoff half-time halftime touchdown touchdowns rebounds quarterback fullback penalty referee pitch "
+        "semi-final semifinal wicket wickets"
+    ),
+    "issue": _set("newsletter bulletin issue volume vol no number journal review magazine gazette quarterly edition"),
     "street": _set("street st avenue ave road rd lane drive dr boulevard blvd square sq court place pl terrace way"),
     # before a month that is also a name or a word
     "place": _set(
