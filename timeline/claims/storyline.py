@@ -10,6 +10,7 @@ from timeline import when as w
 from timeline.claims import clauses, phrases
 from timeline.claims import lexicon as x
 from timeline.claims.lines import Line, Reading
+from timeline.claims.tokens import Words
 from timeline.model import Anchor, Grain, When
 from timeline.moments import DAY
 
@@ -121,13 +122,21 @@ def _of_report(reading: Reading) -> When | None:
     return published if published is not None and published.grain <= Grain.DAY and not published.interval else None
 
 
+def _lies_before(clause: clauses.Clause, words: Words) -> bool:
+    """Whether a clause tells what lies before the story; not what was said to have happened, with "had" for "has"."""
+    group = clause.group
+    had = group is not None and group.perfect and words.low[group.first] in ("had", "'d")
+    return had and clause.kind != "reported"
+
+
 def go_on(reading: Reading, line: Line, clause: clauses.Clause, phrase: phrases.Phrase) -> None:
     """Note the day on which a story goes on behind a clause, for the bare times that follow: of what is told as past,
     not of what lies before it or is only compared; the day of a word only where its sentence tells nothing else.
     """
     group, when, words = clause.group, phrase.when, line.words
-    before = group is not None and group.perfect and words.low[group.first] in ("had", "'d")
-    if before or when is None or when.first is None or when.grain > Grain.DAY or when.interval or when.choices:
+    if _lies_before(clause, words) or when is None or when.first is None or when.grain > Grain.DAY:
+        return
+    if when.interval or when.choices:
         return
     subject = clause.subject
     if subject is not None and not _COMPARED.isdisjoint(words.low[subject[0] : subject[1]]):
