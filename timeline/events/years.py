@@ -1,17 +1,19 @@
-"""Days of the year without a year, in documents that were written long after: "most returned on 13 February" is of the
-year in which the document tells of that winter and another document of that very day.
+"""Days of the year without a year: "most returned on 13 February", in a report of long after, is of the year in which
+the document tells of that winter and another document of that very day; "he was killed on 14 February", said at the
+trial a year on, of the year in which most documents have him killed on that day.
 """
 
 from __future__ import annotations
 
 from bisect import bisect_left
 from collections import defaultdict
-from collections.abc import Sequence
+from collections.abc import Iterator, Mapping, Sequence
 
 from timeline import moments
 from timeline import when as w
 from timeline.events.derivation import Step, cited, date_words
 from timeline.events.facts import Dating, Fact, day_of, redated
+from timeline.events.kin import happens_once
 from timeline.model import Basis, Grain, Status
 from timeline.moments import DAY
 from timeline.wording import spell
@@ -20,6 +22,7 @@ _RECENT = 60  # days from publication within which a day without a year is of th
 _AROUND = 45  # days around a day of which a document tells something else
 
 _YearDay = tuple[int, int]
+_Act = tuple[int, int, str, str]  # month, day, act, party
 
 
 def of_told_years(facts: Sequence[Fact]) -> list[Fact]:
@@ -29,30 +32,57 @@ def of_told_years(facts: Sequence[Fact]) -> list[Fact]:
     loose = {f.index for f in facts if _without_year(f)}
     told: dict[_YearDay, dict[int, set[str]]] = defaultdict(lambda: defaultdict(set))
     days: dict[str, list[int]] = defaultdict(list)
+    acts: dict[_Act, dict[int, set[str]]] = defaultdict(lambda: defaultdict(set))
     for fact in facts:
+        for key in _acts(fact):
+            acts[key][day_of(fact.first)].add(fact.claim.document)
         if fact.dating is Dating.EXACT and fact.index not in loose:
             _, month, day = moments.ymd(fact.first)
             told[month, day][day_of(fact.first)].add(fact.claim.document)
             days[fact.claim.document].append(day_of(fact.first))
     for found in days.values():
         found.sort()
-    return [_redated(f, told, days[f.claim.document]) if f.index in loose else f for f in facts]
+    return [_redated(f, told, days[f.claim.document]) if f.index in loose else _of_its_act(f, acts) for f in facts]
 
 
 def _without_year(fact: Fact) -> bool:
     """Whether a claim says only which day of a year it was, and its document, long after, had to find the year."""
-    claim, mention = fact.claim, fact.claim.mention
-    if fact.dating is not Dating.EXACT or mention is None or claim.basis is not Basis.RELATIVE:
-        return False
-    clue = mention.clue
-    if clue.month is None or clue.day is None or clue.year is not None or clue.hour is not None:
-        return False
-    if claim.status is Status.PLANNED:
+    claim = fact.claim
+    if not _yearless(fact):
         return False
     if claim.published is None:
         return True
     first, last = (day_of(at) for at in w.bounds(claim.published))
     return not first - _RECENT <= day_of(fact.first) <= last + _RECENT
+
+
+def _yearless(fact: Fact) -> bool:
+    claim, mention = fact.claim, fact.claim.mention
+    if fact.dating is not Dating.EXACT or mention is None or claim.basis is not Basis.RELATIVE:
+        return False
+    clue = mention.clue
+    whole = clue.month is not None and clue.day is not None and clue.year is None and clue.hour is None
+    return whole and claim.status is not Status.PLANNED
+
+
+def _acts(fact: Fact) -> Iterator[_Act]:
+    """What a claim has done to whom on which day of the year, where it is done once."""
+    if fact.dating is Dating.EXACT and happens_once(fact.trigger) and fact.claim.status is Status.HAPPENED:
+        _, month, day = moments.ymd(fact.first)
+        yield from ((month, day, fact.trigger, party) for party in sorted(fact.parties))
+
+
+def _of_its_act(fact: Fact, acts: Mapping[_Act, Mapping[int, set[str]]]) -> Fact:
+    """The fact in the earlier year in which more documents tell of its act on that day of the year."""
+    if not _yearless(fact):
+        return fact
+    own = day_of(fact.first)
+    for key in _acts(fact):
+        here = acts[key]
+        earlier = [at for at in here if at < own]
+        if len(earlier) == 1 and len(here[earlier[0]]) > max(1, len(here[own])):
+            return _in_year(fact, earlier[0], min(here[earlier[0]]))
+    return fact
 
 
 def _redated(fact: Fact, told: dict[_YearDay, dict[int, set[str]]], days: Sequence[int]) -> Fact:
@@ -62,9 +92,14 @@ def _redated(fact: Fact, told: dict[_YearDay, dict[int, set[str]]], days: Sequen
     found = [at for at, documents in others.items() if documents and _tells_of(days, at) and _is_over(fact, at)]
     if len(found) != 1 or day_of(fact.first) in (at for at, documents in others.items() if documents):
         return fact
-    date = w.containing(found[0] * DAY, Grain.DAY)
+    return _in_year(fact, found[0], min(others[found[0]]))
+
+
+def _in_year(fact: Fact, at: int, document: str) -> Fact:
+    """The fact on the day that another document tells of."""
+    date = w.containing(at * DAY, Grain.DAY)
     says = cited(date_words(fact.claim), fact.claim.document)
-    return redated(fact, (Step(f"{says}, where {min(others[found[0]])} tells of {spell(date)},", date),))
+    return redated(fact, (Step(f"{says}, where {document} tells of {spell(date)},", date),))
 
 
 def _tells_of(days: Sequence[int], at: int) -> bool:
