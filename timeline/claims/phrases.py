@@ -8,7 +8,7 @@ from dataclasses import dataclass
 
 from timeline import edtf
 from timeline import when as w
-from timeline.claims import deadlines, midnight
+from timeline.claims import ascribed, deadlines, midnight
 from timeline.claims import lexicon as x
 from timeline.claims.clauses import Clause
 from timeline.claims.comparing import compared
@@ -210,12 +210,14 @@ def dates_clause(words: Words, clause: Clause, i: int) -> bool:
     if chosen or before == "beyond" or _in_absolute(words, clause, i) or _is_due(words, clause, i):
         return False  # needs that it could not meet beyond May
     if before == "dated" and words.tag[i - 1] == x.PREP:
-        return _by_document(words, clause, i)
+        return ascribed.by_document(words, clause, i)
     if words.low[i + 1 : i + 2] in _PICTURES or words.low[i + 2 : i + 3] in _PICTURES[:3]:
         return False  # in this May 8, 2008, file photo
     others = (attribute(words, i) and not taken_part(words, clause, i)) or compared(words, clause, i)
     others = others or _of_sum(words, clause, i)
-    return not (others or _target(words, clause, i) or _of_apposition(words, clause, i) or _of_period(words, clause, i))
+    return not (
+        others or _target(words, clause, i) or ascribed.to_noun(words, clause, i) or _of_period(words, clause, i)
+    )
 
 
 def _in_absolute(words: Words, clause: Clause, i: int) -> bool:
@@ -236,39 +238,6 @@ def _is_due(words: Words, clause: Clause, i: int) -> bool:
     """Whether a date says when a thing was due of which the clause tells how it is: due on 1 July, is outstanding."""
     due = words.low[max(0, i - 2) : i] in _DUE and words.tag[max(0, i - 3) : i - 2] in (x.COMMA, x.NOUN)
     return due and clause.group is not None and words.lemma[clause.group.head] in ("be", "remain")
-
-
-_BY_LETTER = frozenset(
-    "warn tell ask order demand inform notify write resign request announce declare promise apologise apologize "
-    "complain threaten instruct appoint dismiss propose offer accept reject decline refuse confirm admit deny".split()
-)
-
-
-def _by_document(words: Words, clause: Clause, i: int) -> bool:
-    """Whether something was done by the document that a date belongs to: warned them in a letter dated 3 May."""
-    group = clause.group
-    j = i - 2
-    while j > clause.first and words.tag[j] in (x.NOUN, x.NAME, x.ADJ, x.DET, x.POSS):
-        j -= 1
-    if words.tag[j] != x.PREP or group is None:
-        return clause.subject is not None and clause.subject[0] <= i < clause.subject[1] + 2
-    told = i < group.first or words.lemma[group.head] in _BY_LETTER
-    return words.low[j] in ("by", "through", "via", "under") or (words.low[j] == "in" and told)
-
-
-def _of_apposition(words: Words, clause: Clause, i: int) -> bool:
-    """Whether a date belongs to what describes a name: Pell, by then old, left; Dr Roth, head since 2018."""
-    low, tag = words.low, words.tag
-    if clause.group is None or i < 2:
-        return False
-    if low[i - 1 : i + 1] == ("by", "then"):
-        return tag[i - 2] == x.COMMA and i < clause.group.first and tag[i + 1] != x.COMMA
-    if low[i - 1] == "since" and i < clause.group.first and tag[i + 1] == x.COMMA:
-        return x.COMMA in tag[clause.first : i]  # the limits, in force since May, were lifted
-    j = i - 2
-    while j > clause.group.last and tag[j] in (x.NOUN, x.NAME, x.ADJ, x.DET, x.POSS):
-        j -= 1
-    return low[i - 1] in ("since", "from", "until") and clause.group.last <= j < i - 2 and tag[j] == x.COMMA
 
 
 _PERIODS = frozenset("year quarter months month weeks period half".split())

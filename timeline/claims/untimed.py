@@ -81,7 +81,12 @@ def _tells_event(line: Line, clause: clauses.Clause, live: bool) -> bool:
     group = clause.group
     assert group is not None
     lemma, tag = line.words.lemma[group.head], line.words.tag[group.head]
-    if not lemma or clause.kind == "reduced" or (lemma in x.SAYING and not _tells_to_do(line, clause)):
+    if (
+        not lemma
+        or clause.kind == "reduced"
+        or (clause.opener == "as" and not group.finite)
+        or (lemma in x.SAYING and not _tells_to_do(line, clause))
+    ):
         return False
     if lemma in x.STATIVE and not _done(line, clause):
         return False

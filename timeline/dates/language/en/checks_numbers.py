@@ -12,6 +12,7 @@ _MONEY = "$£€¥"
 _ALWAYS_YEARS = range(1500, 2071)  # others need a word that says so
 _LENGTH_GOES_ON = frozenset("of after before later earlier ago is was per in to from at for".split())
 _STREET_WORDS = 3
+_ABOUT = frozenset(("about", "around", "approximately", "roughly"))
 _ORDINALS = 16  # tokens in which another is counted: on the first train, or on the second
 _EDGES = frozenset(("early", "late", "mid"))
 _ALWAYS = frozenset(("24", "seven", "7", "365", "52"))  # hours a day, days a week, days or weeks a year
@@ -38,6 +39,7 @@ def year(f: Found, scene: Scene) -> bool:
         or (scene.is_(after, "counted") and not _dates_count(f, scene))
         or (int(scene.tokens[f.first]) not in _ALWAYS_YEARS and not _placed(f, before, scene))
         or _street(f, scene)
+        or (before in _ABOUT and scene.word(f.first - 4) == "at")  # a time of the clock, a price, a height
     )
 
 
