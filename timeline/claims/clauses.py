@@ -7,7 +7,7 @@ verb ("The clerk, who had written it, resigned") is resumed, so that its words a
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
 from timeline.claims import lexicon as x
@@ -49,7 +49,7 @@ def parse(words: Words) -> list[Clause]:
     What stands on either side of a semicolon is read by itself where both sides have a verb.
     """
     if ";" not in words.low:
-        return _parse(words)
+        return [*_reclaimed(words, _parse(words))]
     found: list[Clause] = []
     for first, last in _statements(words):
         here = [_moved(c, first, len(found)) for c in _parse(words.part(first, last))]
@@ -58,6 +58,35 @@ def parse(words: Words) -> list[Clause]:
             here[0] = here[0]._replace(subject=before, inherited=before is not None)
         found += here
     return found
+
+
+_BEFORE_VERB = frozenset({x.PREP, x.TIMEX, x.DET, x.POSS, x.ADJ, x.NOUN, x.NUM, x.NAME, x.COMMA})
+
+
+def _reclaimed(words: Words, found: list[Clause]) -> Iterator[Clause]:
+    """The clauses, each coordinate one with its beginning where a description parts its subject from its verb.
+
+    He apologised, [and on 3 May his deputy, Ida Lund,] who had been ill, [resigned].
+    """
+    moved: dict[int, tuple[Range, int]] = {}
+    for n, c in enumerate(found):
+        if c.kind != "coordinate" or c.opener or c.subject is None or c.subject[1] > c.first:
+            continue
+        for m, other in enumerate(found[:n]):
+            if other.group is None or not other.ranges[-1][0] <= other.group.last <= c.subject[0] < other.last:
+                continue
+            behind = range(c.subject[0] - 1, other.group.last - 1, -1)
+            k = next((i for i in behind if words.tag[i] not in _BEFORE_VERB), -1)
+            if k >= other.group.last and words.tag[k] == x.COORD and words.tag[k - 1] == x.COMMA:
+                moved[n] = moved[m] = (k, other.last), n
+    for n, c in enumerate(found):
+        cut, owner = moved.get(n, ((0, 0), -1))
+        if owner == n:
+            yield c._replace(ranges=(cut, *c.ranges), opener=words.low[cut[0]], inherited=False)
+        elif owner >= 0:
+            yield c._replace(ranges=(*c.ranges[:-1], (c.ranges[-1][0], cut[0])))
+        else:
+            yield c
 
 
 def _statements(words: Words) -> list[Range]:

@@ -86,6 +86,14 @@ def nowadays(line: Line, clause: clauses.Clause, place: int) -> bool:
     return group.finite and lasts and not (group.past or group.perfect or group.modal or group.passive)
 
 
+def of_age(line: Line, clause: clauses.Clause) -> bool:
+    """Whether a clause says how old something is: the church dates from 1340."""
+    words, group = line.words, clause.group
+    if group is None or words.lemma[group.head] != "date" or group.passive:
+        return False
+    return words.low[group.last : group.last + 1] in (("from",), ("back",)) or group.last in line.places
+
+
 def tells_nothing(line: Line, clause: clauses.Clause, place: int) -> bool:
     """Whether a clause with a date tells no event, by what it says or whom it speaks to."""
     return (
@@ -93,6 +101,7 @@ def tells_nothing(line: Line, clause: clauses.Clause, place: int) -> bool:
         or of_whatever(line, clause)
         or of_state(line, clause)
         or of_accounts(line, clause)
+        or of_age(line, clause)
         or opines(line, clause)
         or points(line, clause)
         or invites(line, clause)

@@ -181,7 +181,9 @@ def _dated_claim(reading: Reading, line: Line, n: int, group: list[int], ellipti
     if state is Status.HAPPENED and (fronted or not (ends or mood.plans(line.words, told))):
         phrase = tense.past_year(phrase, told, reading.document.published)
         phrase = tense.untold(phrase, told, reading.document.published)
-    state = _by_date(reading, line, told, phrase, state)
+    state, planned = _by_date(reading, line, told, phrase, state), state is Status.PLANNED
+    if state is Status.PLANNED and not planned:
+        phrase = tense.by_tense(phrase, told, place, reading.document.published, planned=True)
     if state is Status.HAPPENED:
         storyline.go_on(reading, line, told, phrase)
     clause = _worded(line, n, m, group, elliptic=elliptic)
