@@ -19,7 +19,7 @@ def holder(line: Line, i: int) -> int:
     """The clause that a date belongs to: the one it stands in, or the one around a participle that only describes."""
     n = next((k for k, c in enumerate(line.clauses) if within(c, i)), -1)
     clause = line.clauses[n]
-    if n > 0 and line.words.low[clause.first] == "what" and clause.parent >= 0:
+    if n > 0 and "what" in line.words.low[clause.first - 1 : clause.first + 1] and clause.parent >= 0:
         return clause.parent  # sold what was left in June
     if n < 0 or clause.group is None or clause.group.finite:
         return _around_content(line, n, i)

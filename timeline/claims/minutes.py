@@ -13,7 +13,7 @@ from timeline.model import Document
 
 _HEAD = 600  # characters in which the title stands
 _TITLE = re.compile(
-    r"^\W*(?:(?:draft|approved|unconfirmed) )?minutes?\b.{0,120}\b(?:meeting|session|sitting)\b",
+    r"^\W*(?:(?:draft|approved|unconfirmed) )?minutes?\b(?s:.{0,120})\b(?:meeting|session|sitting)\b",
     re.IGNORECASE | re.MULTILINE,
 )
 _COURT = re.compile(

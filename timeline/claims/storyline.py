@@ -59,6 +59,8 @@ def of_times(reading: Reading, line: Line, place: int, phrase: phrases.Phrase) -
     message = reading.messages.get(line.sentence.start)
     if message is not None:
         return message.day
+    if reading.session is not None:
+        return reading.session.when
     if reading.live:
         return reading.heading or reading.document.published
     paragraph = line.sentence.paragraph

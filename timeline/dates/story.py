@@ -147,7 +147,8 @@ class Story:
         if beside or (when.grain <= Grain.DAY and self._was_planned(f)):
             self.memory.aside, self.memory.beside = when, f.first
         else:
-            self.memory.keep(when, assumed=assumed)
+            described = when.grain is Grain.YEAR and self._ground(f) is Ground.ASIDE  # the 2019 series leaves the day
+            self.memory.keep(when, assumed=assumed or described)
 
     def _is_relative(self, f: Found) -> bool:
         """Whether a date stands in a relative clause."""

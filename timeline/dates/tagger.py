@@ -153,6 +153,9 @@ class _Reader:
                 when = in_turn(*self.before, f, when, self.scene)
             notes += _contradiction(clue, when)
         self._keep(f, clue, when, anchor)
+        if clue.year is not None and when is not None:
+            heads = when.grain is Grain.YEAR and self.scene.is_line(f.first, f.last)
+            self.memory.heading, self.memory.headed = when if heads else None, f.last
         tense = self._tense(f) if when is not None and when.grain == Grain.QUARTER else None
         note(f, when, tense, self.memory, self.scene.published)
         if when is not None and when is self.memory.date:
