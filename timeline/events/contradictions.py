@@ -61,9 +61,19 @@ def other_people(one: Fact, other: Fact, mine: Profile, theirs: Profile) -> bool
     return any(_unheard(one, role, other, theirs) and _unheard(other, role, one, mine) for role in ("agent", "patient"))
 
 
-def _unheard(fact: Fact, role: str, other: Fact, elsewhere: Profile) -> bool:
-    """Whether a clause names somebody in a role who is nobody of whom the document of the other speaks."""
-    named = (p for p in fact.claim.parts if p.role == role and p.actor not in other.parties)
+def other_doers(one: Fact, other: Fact, mine: Profile, theirs: Profile) -> bool:
+    """Whether two people did the same, each in one document: Ann Poe sued the firm, Tom Rudge sued the firm.
+
+    Bodies are not told apart so: each document may call one by a name of its own.
+    """
+    if not one.doers or not other.doers or one.doers & other.doers:
+        return False
+    return _unheard(one, "agent", other, theirs, "person") and _unheard(other, "agent", one, mine, "person")
+
+
+def _unheard(fact: Fact, role: str, other: Fact, elsewhere: Profile, kind: str | None = None) -> bool:
+    """Whether a clause names somebody in a role, of a kind if given, of whom the other's document does not speak."""
+    named = (p for p in fact.claim.parts if p.role == role and kind in (None, p.kind) and p.actor not in other.parties)
     return any(
         words and not words & elsewhere.names for words in (name_words(p.actor) | name_words(p.alias) for p in named)
     )

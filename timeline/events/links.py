@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping
 from math import inf, log, sqrt
 
-from timeline.events.contradictions import big_numbers, disputed, one_event
+from timeline.events.contradictions import big_numbers, disputed, one_event, other_doers
 from timeline.events.facts import Fact
 from timeline.events.kin import is_family, is_thing, light, near, opposed, recurs, saying, telling
 from timeline.events.occasions import kept
@@ -107,7 +107,7 @@ def evidence(one: Fact, other: Fact, about: Mapping[str, Profile]) -> float:
 def features(one: Fact, other: Fact, about: Mapping[str, Profile]) -> Mapping[str, float]:
     """The evidence by name; a single "veto" where the claims cannot be one event's."""
     mine, theirs = about[one.claim.document], about[other.claim.document]
-    if _vetoed(one, other) or _elsewhere(one, other, mine, theirs):
+    if _vetoed(one, other) or _elsewhere(one, other, mine, theirs) or other_doers(one, other, mine, theirs):
         return VETO
     times = dates(one, other, mine.days, theirs.days)
     if "veto" in times:
