@@ -24,6 +24,15 @@ def test_a_range_points_at_its_other_end() -> None:
     assert "".join(root.find("TEXT").itertext()) == text  # type: ignore[union-attr]
 
 
+def test_a_range_of_hours_begins_in_the_half_of_the_day_in_which_it_ends() -> None:
+    text = "At 14:02 Ana wrote that mails had failed from 10 to 11:45."
+    assert [m.value for m in tag(text, PUBLISHED)] == [
+        "2026-03-05T14:02",
+        "2026-03-05T10:00",
+        "2026-03-05T11:45",
+    ]
+
+
 def test_what_hangs_on_the_document_says_so() -> None:
     text = "It broke yesterday."
     root = ET.fromstring(timex3.xml("a.txt", text, tag(text, PUBLISHED), PUBLISHED))

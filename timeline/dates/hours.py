@@ -15,6 +15,7 @@ _HOUR = 60  # minutes
 _EARLY = 7  # an hour below, with no other time beside it, is rather of the afternoon
 _REACH = 40  # tokens from a time to a bare hour
 _JOINING = frozenset(("to", "and", "or", "till", "until", "-", "–", "—"))
+_TO = frozenset(("to", "till", "until", "-", "–"))
 _BEGINS = {"MO": 5, "MI": 12, "AF": 12, "EV": 17, "NI": 18, "DT": 6}  # hours
 
 
@@ -35,7 +36,7 @@ def told_hours(found: list[Found], scene: Scene) -> list[Found]:
                 new[at] = _hour(at, at + 1, _number(at, scene))
     if not new:
         return found
-    return _halved(sorted([*found, *new.values()], key=lambda f: f.first), new)
+    return _halved(sorted([*found, *new.values()], key=lambda f: f.first), new, scene)
 
 
 def _hour(first: int, last: int, hour: int, minute: int | None = None) -> Found:
@@ -112,14 +113,18 @@ def _counts_on(at: int, scene: Scene, taken: set[int]) -> bool:
     return _number(other, scene) > 0 and other not in taken and not ends(other + 1, scene)
 
 
-def _halved(found: list[Found], new: dict[int, Found]) -> list[Found]:
-    """Each bare hour in the half of the day that follows the time told before it, or precedes the one behind it."""
+def _halved(found: list[Found], new: dict[int, Found], scene: Scene) -> list[Found]:
+    """Each bare hour in the half of the day that follows the time told before it, or precedes the one behind it.
+
+    From 10 to 11:45 is told by its own end, whatever came before.
+    """
     out: list[Found] = []
     told: int | None = None
     for number, f in enumerate(found):
         if f.first in new and new[f.first] is f:
             behind = next((minutes_of(g) or 2 * _NOON * 60 for g in found[number + 1 : number + 2] if is_time(g)), None)
-            f = _with_half(f, told, behind)
+            ranges = behind is not None and found[number + 1].first == f.last + 3 and scene.word(f.last + 1) in _TO
+            f = _with_half(f, None if ranges else told, behind)
         if is_time(f):
             told = minutes_of(f)
         elif _is_day(f.reading.clue):
