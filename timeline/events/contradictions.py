@@ -26,7 +26,12 @@ def one_event(one: Fact, other: Fact, found: Mapping[str, float], mine: Profile,
     if one.claim.document == other.claim.document:
         return disputed(one, other)
     planned = [f.claim.status is Status.PLANNED for f in (one, other)]
-    if found["other numbers"] or found["other names"] >= _STRANGE or planned[0] != planned[1]:
+    if (
+        found["other numbers"]
+        or _counted_apart(one, other)
+        or found["other names"] >= _STRANGE
+        or planned[0] != planned[1]
+    ):
         return False
     if other_people(one, other, mine, theirs):
         return False
@@ -128,6 +133,12 @@ def _beyond(one: Fact, other: Fact) -> float:
     if near(one.trigger, other.trigger):
         acts.append((one.trigger, other.trigger))
     return max((sum(weight for t, weight in shared.items() if t not in act) for act in acts), default=0.0)
+
+
+def _counted_apart(one: Fact, other: Fact) -> bool:
+    """Whether both clauses count something and no count is common: 1,240 were evacuated, 86 patients were."""
+    here, there = (frozenset(n for n in f.numbers if len(n) > 1 and ":" not in n) for f in (one, other))
+    return bool(here and there) and not here & there
 
 
 def big_numbers(fact: Fact) -> frozenset[str]:
