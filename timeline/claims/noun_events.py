@@ -206,10 +206,7 @@ def _of_noun(line: Line, clause: clauses.Clause, i: int) -> int | None:
         first = noun
         while first > max(0, noun - 6) and words.tag[first - 1] in NOMINAL:
             first -= 1
-        eventful = any(
-            words.low[j] in x.EVENT_NOUNS or words.low[j].endswith(("tion", "ment", "ing", "al"))
-            for j in range(first, noun + 1)
-        )
+        eventful = any(words.low[j] in x.EVENT_NOUNS or _derived(words.low[j]) for j in range(first, noun + 1))
         return noun if eventful else None
     for j in range(i - 1, max(-1, i - 12), -1):
         if words.tag[j] in (x.PAST, x.PRES, x.PART, x.COMMA, x.STRONG, x.ING, x.BASE):
@@ -220,6 +217,23 @@ def _of_noun(line: Line, clause: clauses.Clause, i: int) -> int | None:
     return None
 
 
+def _derived(noun: str) -> bool:
+    """Whether a noun is made from a verb of doing: eviction, shooting; not: position, building, hospital."""
+    return noun.endswith(("tion", "ment", "ing", "al")) and noun not in _THINGS
+
+
+_THINGS = frozenset(
+    """
+    position nation station question condition location section portion fraction function population generation
+    tradition fiction ration caption option notion emotion relation foundation corporation organisation organization
+    administration association institution constitution delegation edition version proportion collection
+    government department statement document apartment equipment parliament cement moment element environment
+    management instrument monument segment basement cabinet regiment tournament pavement garment
+    building ceiling wing king thing string spring ring morning evening feeling living painting drawing housing being
+    hospital capital journal animal metal material official general total individual manual signal terminal canal
+    rival pedal personal principal professional criminal national local annual final goal coal royal legal medal
+    """.split()
+)
 _ALWAYS = frozenset(f"the {unit}" for unit in "century decade year season month week day".split())  # trial of the year
 
 
