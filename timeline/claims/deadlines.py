@@ -12,7 +12,8 @@ _DEMANDS = frozenset(
     "beg implore petition advise remind expect permit authorise authorize".split()
 )
 _GIVES = frozenset("give grant allow allot offer".split())
-_PROMISES = frozenset("agree promise pledge vow undertake commit resolve vote threaten swear offer decide".split())
+PLEDGES = frozenset("promise pledge vow".split())
+_PROMISES = PLEDGES | frozenset("agree undertake commit resolve vote threaten swear offer decide".split())
 # What is to be done, said by a noun: approved a plan to close it by 2035; issued an order to leave by Friday.
 _INTENTS = frozenset(
     "plan plans deal law bill goal target proposal agreement order orders scheme strategy programme program promise "
@@ -41,7 +42,7 @@ def _demands(words: Words, clause: Clause, i: int) -> bool:
     lemma = words.lemma[group.head]
     if lemma == "call" and words.low[group.last : group.last + 1] in (("on",), ("upon",), ("for",)):
         return True
-    if lemma in _DEMANDS:
+    if lemma in _DEMANDS or (lemma in PLEDGES and words.low[i - 1] in ("by", "before")):
         return True
     if lemma in _GIVES and words.low[i - 1] in ("until", "till"):
         return True

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from timeline.claims import clauses, mood, phrases, storyline
+from timeline.claims import anchoring, clauses, mood, phrases, storyline
 from timeline.claims import lexicon as x
 from timeline.claims.groups import NOMINAL
 from timeline.claims.lines import Line
@@ -24,10 +24,10 @@ def dated(line: Line, clause: clauses.Clause, held: Sequence[int]) -> dict[int, 
     found: dict[int, int] = {}
     for k in held:
         i = line.places[k]
-        noun = _of_attribute(line, k) if phrases.attribute(line.words, i) else _of_noun(line, clause, i)
+        noun = _of_attribute(line, k) if anchoring.attribute(line.words, i) else _of_noun(line, clause, i)
         if noun is not None:
             found[k] = noun
-    rest = [k for k in held if k not in found and phrases.dates_clause(line.words, clause, line.places[k])]
+    rest = [k for k in held if k not in found and anchoring.dates_clause(line.words, clause, line.places[k])]
     for k in rest if len(rest) > 1 else ():
         noun = None if storyline.bare_time(line.phrases[k]) else _beside(line.words, line.places[k])
         if noun is not None and not all(phrases.compatible(line.phrases[k], line.phrases[q]) for q in rest):

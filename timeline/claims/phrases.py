@@ -8,11 +8,8 @@ from dataclasses import dataclass
 
 from timeline import edtf
 from timeline import when as w
-from timeline.claims import ascribed, deadlines, midnight
 from timeline.claims import lexicon as x
-from timeline.claims.clauses import Clause
-from timeline.claims.comparing import compared
-from timeline.claims.occasions import taken_part
+from timeline.claims import midnight
 from timeline.claims.tokens import Chunk, Words
 from timeline.model import Anchor, Grain, Mention, TimexType, When
 from timeline.moments import DAY, ymd
@@ -21,8 +18,6 @@ _NAMES = frozenset({"April", "May", "June", "August", "March", "Jan", "January"}
 _HANGING = re.compile(r"\s+(?:after|before|since|following|when)$", re.IGNORECASE)
 _JOINT = re.compile(r"\s*(?:,\s*)?(to|until|till|through|and|–|—|-)\s+(?:the\s+)?")
 _OR = re.compile(r"\s*(?:,\s*)?(?:or|/)\s*(?:(?:on|in|at|early on|late on|perhaps|possibly|maybe)\s+)?(?:the\s+)?")
-_HOUR = re.compile(r"\d[:.]\d\d|\b[ap]\.?m\b|o'clock|noon|midnight|night|morning|evening|dawn|dusk")
-_UNTIL = frozenset({"until", "till"})
 
 
 @dataclass(frozen=True, slots=True)
@@ -197,160 +192,6 @@ def chunks(found: Sequence[Phrase], names: Iterable[tuple[int, int]]) -> list[Ch
 def place(words: Words, phrase: Phrase) -> int:
     """The word that a phrase is."""
     return words.at(phrase.start)
-
-
-def dates_clause(words: Words, clause: Clause, i: int) -> bool:
-    """Whether a date phrase tells when the clause's event was: no attribute of a noun, no "until", no cited year."""
-    before, group = words.low[i - 1] if i else "", clause.group
-    if deadlines.bounds(words, clause, i):
-        return False
-    if before in _UNTIL and not moved(words, clause):
-        return group is not None and (group.negated or _no_one(words, clause, i) or _lasted(words, clause, i))
-    chosen = group is not None and i == group.last and words.lemma[group.head] in _CHOOSES  # the company wanted 2016
-    if chosen or before == "beyond" or _in_absolute(words, clause, i) or _is_due(words, clause, i):
-        return False  # needs that it could not meet beyond May
-    if before == "dated" and words.tag[i - 1] == x.PREP:
-        return ascribed.by_document(words, clause, i)
-    if words.low[i + 1 : i + 2] in _PICTURES or words.low[i + 2 : i + 3] in _PICTURES[:3]:
-        return False  # in this May 8, 2008, file photo
-    others = (attribute(words, i) and not taken_part(words, clause, i)) or compared(words, clause, i)
-    others = others or _of_sum(words, clause, i)
-    return not (
-        others or _target(words, clause, i) or ascribed.to_noun(words, clause, i) or _of_period(words, clause, i)
-    )
-
-
-def _in_absolute(words: Words, clause: Clause, i: int) -> bool:
-    """Whether a date stands in what "with" opens a sentence with: With the vote due in May, prices fell."""
-    if words.low[0] != "with" or clause.first or clause.subject is None or i < 2:
-        return False
-    due = any(words.low[k] in _LOOMING or words.tag[k] in (x.ING, x.PART) for k in range(i))
-    return due and i < clause.subject[0] and words.tag.find(x.COMMA, 0, i) < 0
-
-
-_LOOMING = frozenset("due likely over ready open set".split())
-_DUE = (("due", "on"), ("due", "by"), ("due", "in"), ("due", "for"))
-_PICTURES = (("photo",), ("photograph",), ("image",), ("picture",), ("footage",), ("file",))
-_CHOOSES = frozenset("set fix want mean prefer suggest propose choose favour favor name pick".split())
-
-
-def _is_due(words: Words, clause: Clause, i: int) -> bool:
-    """Whether a date says when a thing was due of which the clause tells how it is: due on 1 July, is outstanding."""
-    due = words.low[max(0, i - 2) : i] in _DUE and words.tag[max(0, i - 3) : i - 2] in (x.COMMA, x.NOUN)
-    return due and clause.group is not None and words.lemma[clause.group.head] in ("be", "remain")
-
-
-_PERIODS = frozenset("year quarter months month weeks period half".split())
-
-
-def _of_period(words: Words, clause: Clause, i: int) -> bool:
-    """Whether a date only ends a period of accounts: for the year ended 3 February 2001, in the six months to June."""
-    ended = words.low[i - 1] in ("ended", "ending", "to")
-    return i > 1 and ended and words.low[i - 2].rsplit(None, 1)[-1] in _PERIODS and clause.group is not None
-
-
-def attribute(words: Words, i: int) -> bool:
-    """Whether a date describes the noun that follows, or dates a work in brackets: Friday's vote, Ferry (2021)."""
-    before = words.tag[i - 1] if i else x.STOP
-    after = words.tag[i + 1] if i + 1 < len(words) else x.STOP
-    if after == x.POSS and words.low[i + 1] in ("'s", "'"):
-        return True
-    if before == x.OPEN and after == x.CLOSE and words.text[i].isdigit():
-        return i > 1 and words.tag[i - 2] in (x.NAME, x.QUOTE, x.NOUN)
-    if before == x.DET and after == x.COMMA and "," in words.text[i]:
-        return words.tag[i + 2 : i + 3] in (x.NOUN, x.ADJ, x.NAME)  # the Dec. 21, 2008, bombing
-    if _YEAR_AGO.match(words.low[i]) and after in (x.NOUN, x.ADJ, x.NUM, x.TIMEX):
-        return True
-    if after not in (x.NOUN, x.ADJ, x.NAME, x.ING) or words.low[i + 1] == "ago":
-        return False
-    if before in (x.DET, x.POSS, x.ADJ):
-        return not _of_span(words, i)
-    return after == x.NOUN and before != x.PREP and words.low[i].startswith("the ")
-
-
-_SPANS = frozenset("season semester term".split())
-_YEARS = frozenset("financial fiscal academic school tax".split())
-
-
-def _of_span(words: Words, i: int) -> bool:
-    """Whether the noun behind a year only says what kind of year it is: in the 2018-19 season, in the 2020 tax year."""
-    low = words.low
-    if i < 2 or low[i - 2] not in ("in", "during", "throughout") or low[i - 1] not in ("the", "its", "their"):
-        return False
-    last = i + 2 if low[i + 1] in _YEARS and low[i + 2 : i + 3] == ("year",) else i + 1
-    spans = last > i + 1 or low[last] in _SPANS
-    return spans and words.tag[last + 1 : last + 2] not in (x.NOUN, x.NAME)
-
-
-_YEAR_AGO = re.compile(r"(?:the |a )?(?:year|month)-(?:ago|earlier)$")
-_CHARGES = frozenset("charge convict jail imprison sentence fine arrest suspend sack dismiss sue indict acquit".split())
-
-
-def _of_deed(words: Words, first: int, i: int) -> bool:
-    """Whether a date is that of a deed: charged with killing a man in 2018."""
-    return any(words.low[k] in ("with", "of", "for") and words.tag[k + 1] == x.ING for k in range(first, i - 1))
-
-
-_MOVES = frozenset("push move shift postpone delay defer reschedule adjourn bring put set extend".split())
-_BACK = frozenset("forward back up off".split())
-
-
-def moved(words: Words, clause: Clause) -> bool:
-    """Whether a clause tells that something got another date: moved to, put back until, extended by."""
-    group = clause.group
-    if group is None or words.lemma[group.head] not in _MOVES:
-        return False
-    if words.lemma[group.head] in ("bring", "put", "set"):
-        return bool(_BACK.intersection(words.low[group.last : group.last + 6]))
-    return True
-
-
-def _target(words: Words, clause: Clause, i: int) -> bool:
-    """Whether a date is what something is moved from or to, or the last day for it."""
-    low = words.low
-    if low[max(0, i - 3) : i] == ("no", "later", "than") or low[max(0, i - 1) : i + 1] == ("since", "then"):
-        return True
-    if clause.group is None or i < clause.group.last:
-        return False
-    if words.lemma[clause.group.head] in ("promise", "pledge", "vow") and (
-        low[i - 1] in ("before", "by") or low[i].startswith(("this ", "next "))
-    ):
-        return True
-    if words.low[clause.group.last : i].count("having") and words.lemma[clause.group.head] != "accuse":
-        return True  # listed him as having paid in May
-    if words.lemma[clause.group.head] in _CHARGES and _of_deed(words, clause.group.last, i):
-        return True
-    if not moved(words, clause):
-        return False
-    goal = low[i - 1] == "in" and low[i - 2] in x.EVENT_NOUNS and "to" in low[clause.group.last : i]
-    return goal or low[i - 1] in ("from", "to", "until", "till")
-
-
-_SUMS = frozenset(
-    "fee fees rent rents tax taxes result results budget figures profit profits loss losses dividend dividends "
-    "salary salaries wage wages bonus bonuses forecast target targets guidance accounts estimate outlook".split()
-)
-
-
-def _of_sum(words: Words, clause: Clause, i: int) -> bool:
-    """Whether a period is that of a sum of money: resolved to waive all fees for January."""
-    group = clause.group
-    behind = group is not None and i > group.last and words.low[i - 1] == "for" and words.low[i - 2] in _SUMS
-    return behind and re.search(r"\b\d{1,2}\b", words.low[i]) is None
-
-
-def _lasted(words: Words, clause: Clause, i: int) -> bool:
-    """Whether a date ends what went on till then: was kept from its homes until 13 February."""
-    group = clause.group
-    assert group is not None
-    plain = group.finite and group.past and not (group.modal or group.future or group.perfect)
-    hour = _HOUR.search(words.low[i]) is not None  # sat until 3 a.m.: no end that a timeline tells
-    return plain and not hour and i > group.last and words.tag[group.last : group.last + 1] not in (x.TO, "")
-
-
-def _no_one(words: Words, clause: Clause, i: int) -> bool:
-    assert clause.group is not None
-    return any(low in ("no", "nobody", "nothing", "none", "only") for low in words.low[clause.group.last : i])
 
 
 def finest(found: Sequence[Phrase]) -> Phrase:

@@ -6,6 +6,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
 from timeline.claims import (
+    anchoring,
     chronology,
     clauses,
     dating,
@@ -13,6 +14,7 @@ from timeline.claims import (
     mood,
     noun_events,
     phrases,
+    questions,
     states,
     status,
     storyline,
@@ -79,7 +81,7 @@ def _of_dated(reading: Reading, line: Line, *, question: bool) -> Iterator[Claim
         if not header:
             for k, noun in nouns.items():
                 yield _noun_claim(reading, line, n, k, noun)
-        if own and not (question and _asked(line, clause)):
+        if own and not (question and questions.asked(line, clause)):
             dated[n] = dating.grouped(line, own)
     shared = spread(line, dated) | _told_elsewhere(line, dated)
     for n in range(len(line.clauses)):
@@ -110,27 +112,6 @@ def _outlets_word(line: Line, n: int, dated: dict[int, list[list[int]]]) -> bool
     return any(s.name in line.cited and first <= s.start < end for s in line.spots)
 
 
-_DOUBTED = frozenset("true right correct so".split())  # Is it true that …?
-_FACTS = frozenset("aware know knew known realise realize regret sorry remember recall forget notice".split())
-
-
-def _asked(line: Line, clause: clauses.Clause) -> bool:
-    """Whether a question asks for what a clause tells."""
-    doubted = clause.opener == "that" and not _DOUBTED.isdisjoint(line.words.low[: clause.first])
-    return doubted or not (clause.kind in ("relative", "subordinate", "reduced") or _known(line, clause))
-
-
-def _manner(clause: clauses.Clause) -> bool:
-    """Whether "how" asks for the way something is done: how it works; not: heard how Lund had lied."""
-    told = clause.kind == "reported" and clause.group is not None and clause.group.past
-    return clause.opener == "how" and not told
-
-
-def _known(line: Line, clause: clauses.Clause) -> bool:
-    """Whether a question takes for a fact what a clause tells: Did they know that it was sold in May?"""
-    return clause.opener == "that" and not _FACTS.isdisjoint(line.words.low[: clause.first])
-
-
 def _whose(reading: Reading, line: Line, clause: clauses.Clause, held: list[int]) -> tuple[list[int], dict[int, int]]:
     """Of the dates that a clause holds those of its verb, and those of a noun in it, each with that noun."""
     if not held and clause.opener != "when":
@@ -141,7 +122,7 @@ def _whose(reading: Reading, line: Line, clause: clauses.Clause, held: list[int]
         held = [k for k in held if k in meetings or not noun_events.asked_for(line, clause, line.places[k])]
         deeds += meetings
     nouns = {k: noun for k, noun in noun_events.dated(line, clause, held).items() if k not in deeds}
-    own = [k for k in held if k not in nouns and phrases.dates_clause(line.words, clause, line.places[k])]
+    own = [k for k in held if k not in nouns and anchoring.dates_clause(line.words, clause, line.places[k])]
     own = [k for k in own if k in deeds or not dating.only_of(line, line.places[k])] or dating.of_when(line, clause)
     for k in [k for k in own if tense.past_of_noun(line, clause, k, reading.document.published)]:
         behind = noun_events.behind_verb(line, clause, line.places[k])
@@ -258,7 +239,7 @@ def _telling(line: Line, n: int, place: int) -> int | None:
         return n + 1
     if clause.opener == "as" and _puts_it(line, clause.group):
         return None  # as the paper wrote on Friday: whose word it is, no event
-    if dating.restates(line, clause, place) or untimed.asks(line) or _manner(clause):
+    if dating.restates(line, clause, place) or questions.announces(line) or questions.of_manner(clause):
         return None
     if states.tells_nothing(line, clause, place):
         return None

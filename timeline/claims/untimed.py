@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from timeline.claims import clauses, making, minutes, reckoning, states, status
+from timeline.claims import clauses, making, minutes, questions, reckoning, states, status
 from timeline.claims import lexicon as x
 from timeline.claims.attached import complement
 from timeline.claims.lines import Line, Reading
@@ -59,12 +59,7 @@ def _aside(line: Line, clause: clauses.Clause) -> bool:
     subject = clause.subject
     pronoun = subject is not None and words.tag[subject[0]] == x.PRON and words.low[subject[0]] != "we"
     bracketed = words.tag[0] == x.OPEN or words.tag[: group.head].count(x.OPEN) > words.tag[: group.head].count(x.CLOSE)
-    return pronoun or bracketed or asks(line)
-
-
-def asks(line: Line) -> bool:
-    """Whether a line only announces what it will tell: What happened on Thursday."""
-    return line.words.low[0] in ("what", "why", "how") and not line.sentence.text.rstrip().endswith((".", "!"))
+    return pronoun or bracketed or questions.announces(line)
 
 
 def _new(line: Line, clause: clauses.Clause) -> bool:

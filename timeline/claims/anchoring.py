@@ -1,0 +1,252 @@
+"""Whether a date anchors a clause's event in time, or belongs to something else: a noun, a comparison, a deadline.
+
+Anchoring of events to temporal expressions, the TLINKs of TimeML (Pustejovsky et al. 2003), by syntax alone.
+"""
+
+from __future__ import annotations
+
+import re
+
+from timeline.claims import deadlines
+from timeline.claims import lexicon as x
+from timeline.claims.clauses import Clause
+from timeline.claims.comparing import compared
+from timeline.claims.groups import NOMINAL
+from timeline.claims.tokens import Words
+
+_HOUR = re.compile(r"\d[:.]\d\d|\b[ap]\.?m\b|o'clock|noon|midnight|night|morning|evening|dawn|dusk")
+_UNTIL = frozenset({"until", "till"})
+
+
+def dates_clause(words: Words, clause: Clause, i: int) -> bool:
+    """Whether a date phrase tells when the clause's event was: no attribute of a noun, no "until", no cited year."""
+    before, group = words.low[i - 1] if i else "", clause.group
+    if deadlines.bounds(words, clause, i):
+        return False
+    if before in _UNTIL and not moved(words, clause):
+        return group is not None and (group.negated or _no_one(words, clause, i) or _lasted(words, clause, i))
+    chosen = group is not None and i == group.last and words.lemma[group.head] in _CHOOSES  # the company wanted 2016
+    if chosen or before == "beyond" or _in_absolute(words, clause, i) or _is_due(words, clause, i):
+        return False  # needs that it could not meet beyond May
+    if before == "dated" and words.tag[i - 1] == x.PREP:
+        return _by_document(words, clause, i)
+    if words.low[i + 1 : i + 2] in _PICTURES or words.low[i + 2 : i + 3] in _PICTURES[:3]:
+        return False  # in this May 8, 2008, file photo
+    others = (attribute(words, i) and not _taken_part(words, clause, i)) or compared(words, clause, i)
+    others = others or _of_sum(words, clause, i)
+    return not (others or _target(words, clause, i) or _to_noun(words, clause, i) or _of_period(words, clause, i))
+
+
+def _in_absolute(words: Words, clause: Clause, i: int) -> bool:
+    """Whether a date stands in what "with" opens a sentence with: With the vote due in May, prices fell."""
+    if words.low[0] != "with" or clause.first or clause.subject is None or i < 2:
+        return False
+    due = any(words.low[k] in _LOOMING or words.tag[k] in (x.ING, x.PART) for k in range(i))
+    return due and i < clause.subject[0] and words.tag.find(x.COMMA, 0, i) < 0
+
+
+_LOOMING = frozenset("due likely over ready open set".split())
+_DUE = (("due", "on"), ("due", "by"), ("due", "in"), ("due", "for"))
+_PICTURES = (("photo",), ("photograph",), ("image",), ("picture",), ("footage",), ("file",))
+_CHOOSES = frozenset("set fix want mean prefer suggest propose choose favour favor name pick".split())
+
+
+def _is_due(words: Words, clause: Clause, i: int) -> bool:
+    """Whether a date says when a thing was due of which the clause tells how it is: due on 1 July, is outstanding."""
+    due = words.low[max(0, i - 2) : i] in _DUE and words.tag[max(0, i - 3) : i - 2] in (x.COMMA, x.NOUN)
+    return due and clause.group is not None and words.lemma[clause.group.head] in ("be", "remain")
+
+
+_PERIODS = frozenset("year quarter months month weeks period half".split())
+
+
+def _of_period(words: Words, clause: Clause, i: int) -> bool:
+    """Whether a date only ends a period of accounts: for the year ended 3 February 2001, in the six months to June."""
+    ended = words.low[i - 1] in ("ended", "ending", "to")
+    return i > 1 and ended and words.low[i - 2].rsplit(None, 1)[-1] in _PERIODS and clause.group is not None
+
+
+def attribute(words: Words, i: int) -> bool:
+    """Whether a date describes the noun that follows, or dates a work in brackets: Friday's vote, Ferry (2021)."""
+    before = words.tag[i - 1] if i else x.STOP
+    after = words.tag[i + 1] if i + 1 < len(words) else x.STOP
+    if after == x.POSS and words.low[i + 1] in ("'s", "'"):
+        return True
+    if before == x.OPEN and after == x.CLOSE and words.text[i].isdigit():
+        return i > 1 and words.tag[i - 2] in (x.NAME, x.QUOTE, x.NOUN)
+    if before == x.DET and after == x.COMMA and "," in words.text[i]:
+        return words.tag[i + 2 : i + 3] in (x.NOUN, x.ADJ, x.NAME)  # the Dec. 21, 2008, bombing
+    if _YEAR_AGO.match(words.low[i]) and after in (x.NOUN, x.ADJ, x.NUM, x.TIMEX):
+        return True
+    if after not in (x.NOUN, x.ADJ, x.NAME, x.ING) or words.low[i + 1] == "ago":
+        return False
+    if before in (x.DET, x.POSS, x.ADJ):
+        return not _of_span(words, i)
+    return after == x.NOUN and before != x.PREP and words.low[i].startswith("the ")
+
+
+_SPANS = frozenset("season semester term".split())
+_YEARS = frozenset("financial fiscal academic school tax".split())
+
+
+def _of_span(words: Words, i: int) -> bool:
+    """Whether the noun behind a year only says what kind of year it is: in the 2018-19 season, in the 2020 tax year."""
+    low = words.low
+    if i < 2 or low[i - 2] not in ("in", "during", "throughout") or low[i - 1] not in ("the", "its", "their"):
+        return False
+    last = i + 2 if low[i + 1] in _YEARS and low[i + 2 : i + 3] == ("year",) else i + 1
+    spans = last > i + 1 or low[last] in _SPANS
+    return spans and words.tag[last + 1 : last + 2] not in (x.NOUN, x.NAME)
+
+
+_YEAR_AGO = re.compile(r"(?:the |a )?(?:year|month)-(?:ago|earlier)$")
+_CHARGES = frozenset("charge convict jail imprison sentence fine arrest suspend sack dismiss sue indict acquit".split())
+
+
+def _of_deed(words: Words, first: int, i: int) -> bool:
+    """Whether a date is that of a deed: charged with killing a man in 2018."""
+    return any(words.low[k] in ("with", "of", "for") and words.tag[k + 1] == x.ING for k in range(first, i - 1))
+
+
+_MOVES = frozenset("push move shift postpone delay defer reschedule adjourn bring put set extend".split())
+_BACK = frozenset("forward back up off".split())
+
+
+def moved(words: Words, clause: Clause) -> bool:
+    """Whether a clause tells that something got another date: moved to, put back until, extended by."""
+    group = clause.group
+    if group is None or words.lemma[group.head] not in _MOVES:
+        return False
+    if words.lemma[group.head] in ("bring", "put", "set"):
+        return bool(_BACK.intersection(words.low[group.last : group.last + 6]))
+    return True
+
+
+def _target(words: Words, clause: Clause, i: int) -> bool:
+    """Whether a date is what something is moved from or to, or the last day for it."""
+    low = words.low
+    if low[max(0, i - 3) : i] == ("no", "later", "than") or low[max(0, i - 1) : i + 1] == ("since", "then"):
+        return True
+    if clause.group is None or i < clause.group.last:
+        return False
+    if words.lemma[clause.group.head] in deadlines.PLEDGES and low[i].startswith(("this ", "next ")):
+        return True
+    if words.low[clause.group.last : i].count("having") and words.lemma[clause.group.head] != "accuse":
+        return True  # listed him as having paid in May
+    if words.lemma[clause.group.head] in _CHARGES and _of_deed(words, clause.group.last, i):
+        return True
+    if not moved(words, clause):
+        return False
+    goal = low[i - 1] == "in" and low[i - 2] in x.EVENT_NOUNS and "to" in low[clause.group.last : i]
+    return goal or low[i - 1] in ("from", "to", "until", "till")
+
+
+_SUMS = frozenset(
+    "fee fees rent rents tax taxes result results budget figures profit profits loss losses dividend dividends "
+    "salary salaries wage wages bonus bonuses forecast target targets guidance accounts estimate outlook".split()
+)
+
+
+def _of_sum(words: Words, clause: Clause, i: int) -> bool:
+    """Whether a period is that of a sum of money: resolved to waive all fees for January."""
+    group = clause.group
+    behind = group is not None and i > group.last and words.low[i - 1] == "for" and words.low[i - 2] in _SUMS
+    return behind and re.search(r"\b\d{1,2}\b", words.low[i]) is None
+
+
+def _lasted(words: Words, clause: Clause, i: int) -> bool:
+    """Whether a date ends what went on till then: was kept from its homes until 13 February."""
+    group = clause.group
+    assert group is not None
+    plain = group.finite and group.past and not (group.modal or group.future or group.perfect)
+    hour = _HOUR.search(words.low[i]) is not None  # sat until 3 a.m.: no end that a timeline tells
+    return plain and not hour and i > group.last and words.tag[group.last : group.last + 1] not in (x.TO, "")
+
+
+def _no_one(words: Words, clause: Clause, i: int) -> bool:
+    assert clause.group is not None
+    return any(low in ("no", "nobody", "nothing", "none", "only") for low in words.low[clause.group.last : i])
+
+
+# --- dates of writings, appositions, denials
+
+_BY_LETTER = frozenset(
+    "warn tell ask order demand inform notify write resign request announce declare promise apologise apologize "
+    "complain threaten instruct appoint dismiss propose offer accept reject decline refuse confirm admit deny".split()
+)
+
+
+def _by_document(words: Words, clause: Clause, i: int) -> bool:
+    """Whether something was done by the document that a date belongs to: warned them in a letter dated 3 May."""
+    group = clause.group
+    j = i - 2
+    while j > clause.first and words.tag[j] in (x.NOUN, x.NAME, x.ADJ, x.DET, x.POSS):
+        j -= 1
+    if words.tag[j] != x.PREP or group is None:
+        if group is not None and group.passive and words.lemma[group.head] not in _MADE and i < group.first:
+            return False  # his letter dated 3 May was rejected: later
+        return clause.subject is not None and clause.subject[0] <= i < clause.subject[1] + 2
+    told = i < group.first or words.lemma[group.head] in _BY_LETTER
+    return words.low[j] in ("by", "through", "via", "under") or (words.low[j] == "in" and told)
+
+
+def _to_noun(words: Words, clause: Clause, i: int) -> bool:
+    """Whether a date belongs to what describes a name: Pell, by then old, left; Dr Roth, head since 2018."""
+    low, tag = words.low, words.tag
+    if clause.group is None or i < 2:
+        return False
+    if _denied(words, clause, i) or _dates_writing(words, clause, i):
+        return True
+    if low[i - 1 : i + 1] == ("by", "then"):
+        return tag[i - 2] == x.COMMA and i < clause.group.first and tag[i + 1] != x.COMMA
+    if low[i - 1] == "since" and i < clause.group.first and tag[i + 1] == x.COMMA:
+        return x.COMMA in tag[clause.first : i]  # the limits, in force since May, were lifted
+    j = i - 2
+    while j > clause.group.last and tag[j] in (x.NOUN, x.NAME, x.ADJ, x.DET, x.POSS):
+        j -= 1
+    return low[i - 1] in ("since", "from", "until") and clause.group.last <= j < i - 2 and tag[j] == x.COMMA
+
+
+def _denied(words: Words, clause: Clause, i: int) -> bool:
+    """Whether it is denied that a date is the one: on 13 October and not on 29 September."""
+    assert clause.group is not None
+    before = words.low[max(0, i - 3) : i]
+    return i > clause.group.last and before[-2:-1] == ("not",) and before[:1] in (("and",), (",",), ("but",))
+
+
+def _dates_writing(words: Words, clause: Clause, i: int) -> bool:
+    """Whether a date between commas repeats "the date of" something: up to the date of the report, 10 March."""
+    assert clause.group is not None
+    if words.tag[i - 1] != x.COMMA or i < clause.group.last:
+        return False
+    j = i - 2
+    while j > clause.group.last and words.tag[j] in (x.NOUN, x.NAME, x.ADJ, x.DET, x.POSS):
+        j -= 1
+    return words.low[j - 1 : j + 1] in (("date", "of"), ("day", "of"))
+
+
+# What is done to a writing on its date.
+_MADE = frozenset("sign issue send write file publish serve execute conclude seal draft submit make enter post".split())
+
+
+# --- dates in the name of an occasion
+
+_AT_IT = frozenset("win lose contest attend boycott miss fight host stage chair enter".split())
+_BEFORE_IT = frozenset(  # what is won before the occasion
+    "bid right rights contract nomination licence license franchise concession candidacy lottery ticket tickets".split()
+)
+_HOSTED = frozenset("games olympics paralympics tournament".split())  # which a city wins years ahead
+
+
+def _taken_part(words: Words, clause: Clause, i: int) -> bool:
+    """Whether the date at `i` names the occasion at which the clause's act was done: its direct object's attribute."""
+    group = clause.group
+    if group is None or words.lemma[group.head] not in _AT_IT or not group.last <= i <= group.last + 1:
+        return False
+    if group.future or group.modal or words.tag[group.last] not in (x.DET, x.POSS, x.TIMEX):
+        return False
+    last = i + 1 + (words.tag[i + 1 : i + 2] == x.POSS)
+    while last < len(words) and words.tag[last] in NOMINAL:
+        last += 1
+    head = words.low[last - 1].rsplit(None, 1)[-1]
+    return last > i + 1 and head not in _BEFORE_IT and head not in _HOSTED

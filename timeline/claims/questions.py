@@ -1,0 +1,31 @@
+"""What questions ask for, and what they take for a fact: only the latter is told."""
+
+from __future__ import annotations
+
+from timeline.claims.clauses import Clause
+from timeline.claims.lines import Line
+
+_DOUBTED = frozenset("true right correct so".split())  # Is it true that …?
+_FACTS = frozenset("aware know knew known realise realize regret sorry remember recall forget notice".split())
+
+
+def asked(line: Line, clause: Clause) -> bool:
+    """Whether a question asks for what a clause tells."""
+    doubted = clause.opener == "that" and not _DOUBTED.isdisjoint(line.words.low[: clause.first])
+    return doubted or not (clause.kind in ("relative", "subordinate", "reduced") or _known(line, clause))
+
+
+def _known(line: Line, clause: Clause) -> bool:
+    """Whether a question takes for a fact what a clause tells: Did they know that it was sold in May?"""
+    return clause.opener == "that" and not _FACTS.isdisjoint(line.words.low[: clause.first])
+
+
+def announces(line: Line) -> bool:
+    """Whether a line only announces what it will tell: What happened on Thursday."""
+    return line.words.low[0] in ("what", "why", "how") and not line.sentence.text.rstrip().endswith((".", "!"))
+
+
+def of_manner(clause: Clause) -> bool:
+    """Whether "how" asks for the way something is done: how it works; not: heard how Lund had lied."""
+    told = clause.kind == "reported" and clause.group is not None and clause.group.past
+    return clause.opener == "how" and not told
