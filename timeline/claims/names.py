@@ -5,17 +5,14 @@ from __future__ import annotations
 import bisect
 import re
 from collections.abc import Iterator, Sequence
-from functools import lru_cache
 from itertools import islice
 from typing import NamedTuple
 
+from timeline.claims import edges, verbs
 from timeline.claims import naming as t
-from timeline.claims import verbs
-from timeline.claims.demonyms import DEMONYMS
-from timeline.claims.designations import ACTING, DESCRIPTIONS
-from timeline.claims.given_names import GIVEN_NAMES
+from timeline.claims.designations import DESCRIPTIONS
 from timeline.claims.lexicon import CLOSED
-from timeline.claims.parting import parted, seat
+from timeline.claims.parting import parted
 from timeline.model import Sentence
 
 _UPPER = "A-ZÀ-ÖØ-ÞĀĂĄĆČĎĐĒĘĚĞĢĪĮİĶĹĽŁŃŇŐŘŚŞŠŢŤŪŮŰŹŻŽ"
@@ -53,8 +50,6 @@ _WITH_FIRMS = re.compile(rf"(?<!\w)(?:{_FIRM}|{_PLAIN})")
 _OF_FIRM = re.compile(_HOUSE)
 _BEGINNING = re.compile(rf"[{_UPPER}\d]")
 _SMALL = re.compile(r"(?<!\w)[a-z]{1,2}$")  # before the first capital: eBay
-_DESCRIBED = re.compile(rf"[\w’'&]+[-‑](?:{'|'.join(sorted(t.PARTICIPLES))})\b")
-_PARTICIPLE = re.compile(rf"[-‑](?:{'|'.join(sorted(t.PARTICIPLES))})$")
 _MARKER = re.compile(r"(?:^|\s)\(?(?:[a-z]|[ivx]{1,4}|\d{1,2})\)$")  # (d) Officers were …
 _LOOKED_AT = 40  # words
 _REMEMBERED = 1 << 13  # sequences and names, which come again and again
@@ -89,7 +84,7 @@ def candidates(sentences: Sequence[Sentence], taken: Sequence[tuple[int, int]]) 
             )
             for first, last in spans:
                 opens = _opens(flat, first)
-                found = _trimmed(flat[first:last], opens and not _all_subject(flat, first, last))
+                found = edges.trimmed(flat[first:last], opens and not _all_subject(flat, first, last))
                 if found is not None and _ALSO.search(flat, max(0, first - 8), first) is None:
                     begin, end, title, still = found
                     yield _candidate(
@@ -202,122 +197,6 @@ def goes_on(text: str, at: int) -> bool:
     m = _FINITE.match(text, at)
     behind = verbs.verb_uses(m[2]) if m is not None and m[2] else None
     return m is not None and (m[1] is not None or (behind is not None and bool(behind[1] & verbs.PAST)))
-
-
-_OFFICE = re.compile(
-    r"(?:(?:Acting|Deputy|Former|Vice|Assistant|Under|U\.S\.|US|State) )*"
-    r"(?:Secretary of [A-Z]\w+|Attorney General|"
-    r"Chief of (?:Staff|Police)|Speaker of the House|"
-    r"(?:Prime |Foreign |Finance |Interior )?Minister (?:of|for) [A-Z]\w+|"
-    r"Surgeon General|Solicitor General|Director of [A-Z]\w+) (?=[A-Z][\w.]+ [A-Z]|[A-Z]\w+$)"
-)
-
-
-_OFFICIAL = re.compile(r"^(?:[Ee]x|[Tt]hen|[Ff]ormer|[Cc]o)-|-(?:elect|designate|emeritus|in-exile)$")
-_POST_NOMINAL = re.compile(rf"(?:,? (?:{'|'.join(sorted(t.POST_NOMINALS))})\b\.?)+$")
-
-
-@lru_cache(maxsize=_REMEMBERED)
-def _trimmed(text: str, opens: bool) -> tuple[int, int, str, bool] | None:
-    """A piece without opening words that are no part of the name: its span in it, title, whether it opens."""
-    first, last = 0, len(text)
-    title = ""
-    office = _OFFICE.match(text)
-    if office is not None:
-        first, title, opens = office.end(), "Secretary", False
-    while first < last:
-        m = re.match(r"\S+", text[first:last])
-        assert m is not None
-        word = m.group().rstrip(".")
-        nxt = first + m.end() + 1
-        low = word.lower()
-        rest = text[nxt:last].split() if nxt < last else []
-        if word.isupper() and word not in t.TITLES and len(word) > 1 and rest and rest[0].isupper():
-            word = word.capitalize()  # MR GRAHAM TULL
-        plain = _OFFICIAL.sub("", word).capitalize() if "-" in word and word not in t.TITLES else word
-        titled = plain in t.TITLES or (title and word in t.OFFICES)
-        if rest and titled and not (word in GIVEN_NAMES and title == ""):
-            if _titles_no_one(word, rest):
-                break
-            title = plain
-        elif rest and seat((word, *rest), 1):
-            pass
-        elif rest and (_DESCRIBED.fullmatch(word) or (word in DEMONYMS and _person(rest))):
-            pass  # Leeds-based Wyke Group; French Emmanuel Macron
-        elif rest and opens and not title and _opening_word(word, rest):
-            pass
-        elif (
-            not rest and (low in CLOSED or low in t.COMMON) and (not word.isupper() or len(word) < 3 or low in t.COMMON)
-        ):
-            return None
-        else:
-            break
-        first, opens = nxt + (3 if rest[:1] == ["of"] else 0), False
-    last = _end(text, first, last)
-    if first >= last or text[first:last].rstrip(".") in t.TITLES:
-        return None
-    return first, last, title, opens
-
-
-def _titles_no_one(word: str, rest: Sequence[str]) -> bool:
-    """Whether a title is part of what it stands before: Judge Advocate, Queen Elizabeth Hospital."""
-    body = rest[0] in t.ORGANISATION or rest[0] in t.LEGAL
-    if rest[0] in ("of", "for") or (body and rest[0] not in t.RANKS):
-        return True
-    house = len(rest) > 1 and (rest[-1] in t.ORGANISATION or rest[-1] in t.PLACE_TAILS)
-    return house and (word in ("Queen", "King", "Prince", "Princess", "Lady", "Lord") or rest[0] not in GIVEN_NAMES)
-
-
-def _opening_word(word: str, rest: Sequence[str]) -> bool:
-    """Whether a word opens the sentence and is no part of the name behind it: After Ives; Insurer Lloyd."""
-    low = word.lower()
-    if word.isupper() and len(word) > 2 and not rest[0].isupper():
-        return False
-    if word in _PARTICLES or rest[0] == "&" or (word in t.OF_HEADS and (rest[0] == "for" or _founders(low, rest[0]))):
-        return False
-    if rest[0] in _INNER and len(rest) > 1:
-        return False  # Mothers Against Smoke
-    if rest[0] == "of" and low in ACTING and low.endswith("s"):
-        return True  # Residents of Lower Marsh
-    plain = low in CLOSED or _common(low) or (low in DESCRIPTIONS and rest[0][:1].isupper())
-    return plain and not _given(word, " ".join(rest))
-
-
-def _founders(low: str, link: str) -> bool:
-    """Whether "of" behind a word begins what a body is called after: Friends of the River, no Residents of Orsk."""
-    return link == "of" and low not in ACTING
-
-
-_PARTICLES = frozenset("Van Von De Du Della Di La Le Al El Bin Ibn Ben Ter Ten Dos".split())
-_INNER = frozenset("Against For Over Before Without With Under".split())
-
-
-def _person(words: Sequence[str]) -> bool:
-    return words[0] in GIVEN_NAMES and 1 < len(words) < 5 and not any(w in t.ORGANISATION for w in words)
-
-
-def _end(text: str, first: int, last: int) -> int:
-    """The end of a name without a pronoun or a described word: … Railroad-operated."""
-    if text[first:last].endswith(" I"):
-        last -= 2
-    letters = _POST_NOMINAL.search(text, first, last)
-    last = letters.start() if letters is not None else last
-    described = _PARTICIPLE.search(text[first:last])
-    if described is None:
-        return last
-    return first + described.start() if " " in text[first:last] else first  # a Leeds-based fund names nobody
-
-
-def _given(word: str, rest: str) -> bool:
-    """Whether a word that is also a month or a verb is a given name here: April Hargreave, May Lin."""
-    following = rest.split()[0]
-    return word in GIVEN_NAMES and rest[:1].isupper() and following not in GIVEN_NAMES and following != "The"
-
-
-def _common(low: str) -> bool:
-    return (
-        low in t.COMMON or (low.endswith("ly") and len(low) > 4) or (low in verbs.FORMS and low not in ("bill", "mark"))
-    )
 
 
 # What stands before an entry of a log: 11 FEB 0900, 04:20 UTC, 2.1. Possessive, as figures have many ways to be cut.

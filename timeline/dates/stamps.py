@@ -5,11 +5,13 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
+from timeline import when as w
+from timeline.dates.anchors import is_bare, is_clock
 from timeline.dates.grammar import Found
-from timeline.dates.scene import Scene
-from timeline.model import Anchor
+from timeline.dates.scene import DOCUMENT, Scene
+from timeline.model import Anchor, Grain, When
 
-STAMP = "the stamp of its line"
+_STAMP = "the stamp of its line"
 _FEWEST = 2  # a single one may be the date of the page
 _CLOCK = re.compile(r",?[ \t]+\d{1,2}:\d\d")
 _WRITES = re.compile(
@@ -18,20 +20,48 @@ _WRITES = re.compile(
 _AHEAD = 12  # tokens in which those signs stand
 
 
-def stamps(found: Sequence[Found], scene: Scene) -> frozenset[int]:
+class Log:
+    """The stamps of a log as they are read: the words behind one are told on its day, up to an empty line."""
+
+    __slots__ = ("found", "page", "published", "scene", "stamps")
+
+    def __init__(self, found: Sequence[Found], scene: Scene) -> None:
+        self.found, self.scene, self.published = found, scene, scene.published
+        self.stamps = _stamps(found, scene)  # places in `found`
+        self.page = scene.published  # the day above the messages
+
+    def opens(self, i: int) -> bool:
+        """Leave the stamp before a phrase where an empty line parts them; whether it is a stamp of a time alone, which
+        is of the day of the page.
+        """
+        if self.stamps and i and _ends_block(self.found[i - 1].last, self.found[i].first, self.scene):
+            self.scene.dated(self.published, DOCUMENT)
+        return i in self.stamps and _has_no_day(self.found[i])
+
+    def read(self, i: int, when: When | None) -> None:
+        """Let a phrase of this date, where it is a stamp, date what follows it; where it heads a day, the stamps below."""
+        if not self.stamps or when is None or when.first is None or when.choices:
+            return
+        day = w.containing(when.first, Grain.DAY)
+        if i in self.stamps:
+            self.scene.dated(day, _STAMP)
+        elif _heads_day(self.found[i], self.scene):
+            self.page = day
+
+
+def _stamps(found: Sequence[Found], scene: Scene) -> frozenset[int]:
     """The phrases that are stamps, by their place in `found`: [08.02.2026 09:02], 2025-11-18 09:33, [09:33]."""
     places = frozenset(n for n, f in enumerate(found) if scene.begins_line(f.first) and _is_stamp(f, scene))
     return places if len(places) >= _FEWEST else frozenset()
 
 
-def has_no_day(f: Found) -> bool:
+def _has_no_day(f: Found) -> bool:
     """Whether a phrase is a time of day alone."""
     clue = f.reading.clue
-    apart = clue.shift is None and clue.event is None and not clue.counted
-    return clue.hour is not None and apart and clue.day is clue.month is clue.year is clue.weekday is None
+    return clue.hour is not None and clue.event is None and is_bare(clue) and is_clock(clue)
 
 
-def heads_day(f: Found, scene: Scene) -> bool:
+def _heads_day(f: Found, scene: Scene) -> bool:
     """Whether a date stands above the messages of its day."""
     clue = f.reading.clue
     return clue.day is not None and clue.hour is None and not clue.counted and scene.is_heading(f.first, f.last)
@@ -39,13 +69,13 @@ def heads_day(f: Found, scene: Scene) -> bool:
 
 def _is_stamp(f: Found, scene: Scene) -> bool:
     clue = f.reading.clue
-    if has_no_day(f):
+    if _has_no_day(f):
         return _WRITES.match("".join(scene.tokens[f.last : f.last + _AHEAD])) is not None
     if clue.anchor is not Anchor.WRITTEN or None in (clue.year, clue.month, clue.day) or clue.counted:
         return False
     return clue.hour is not None or _CLOCK.match("".join(scene.tokens[f.last : f.last + _AHEAD])) is not None
 
 
-def ends_block(first: int, last: int, scene: Scene) -> bool:
+def _ends_block(first: int, last: int, scene: Scene) -> bool:
     """Whether an empty line stands between two tokens: what follows it is of no stamp."""
     return any(token.count("\n") > 1 for token in scene.tokens[first:last])

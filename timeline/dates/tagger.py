@@ -23,8 +23,8 @@ from timeline.dates.readings import TIMEX_MOD
 from timeline.dates.recurrence import recurring
 from timeline.dates.refine import refined
 from timeline.dates.resolution import resolve
-from timeline.dates.scene import DOCUMENT, Scene
-from timeline.dates.stamps import STAMP, ends_block, has_no_day, heads_day, stamps
+from timeline.dates.scene import Scene
+from timeline.dates.stamps import Log
 from timeline.dates.story import Story
 from timeline.dates.values import inside, value_of
 from timeline.model import Anchor, Clue, Grain, Mention, TimexType, When
@@ -93,9 +93,8 @@ class _Reader:
         self.edtf = ""
         self.recurring = recurring(found, scene)
         self.published = scene.published
-        self.stamps = stamps(found, scene)
-        self.page = scene.published  # the day above the messages of a log
-        self.narrative = not self.stamps and is_narrative(found, scene.published)
+        self.log = Log(found, scene)
+        self.narrative = not self.log.stamps and is_narrative(found, scene.published)
         self.memory = Memory()
         self.story = Story(self.memory, scene)
         mixed = self.narrative and scene.published is not None and is_told_now(found)
@@ -104,32 +103,16 @@ class _Reader:
     def mentions(self) -> list[Mention]:
         mentions: list[Mention] = []
         for i, f in enumerate(self.found):
-            self._leave_stamp(f)
-            if i in self.stamps and has_no_day(f):
-                self.memory.keep(self.page)
+            if self.log.opens(i):
+                self.memory.keep(self.log.page)
             mentions.append(self._mention(f, recurs=i in self.recurring))
-            if self.stamps:
-                self._log(f, mentions[i].when, stamp=i in self.stamps)
+            self.log.read(i, mentions[i].when)
             self.before = f, mentions[i].when
             if self.narrative and i and is_range(self.found[i - 1], f, self.scene):
                 one = self.found[i - 1]
                 glossed = i > 1 and self.scene.tokens[self.found[i - 2].last : one.first] == [" ", "("]
                 self.story.framed(mentions[i - 1].when, mentions[i].when, glossed=glossed)
         return [m for m in linked(mentions, self.found, self.scene) if m.when is not None or m.rule not in _ONLY_KNOWN]
-
-    def _log(self, f: Found, when: When | None, *, stamp: bool) -> None:
-        """Reads what follows a stamp from its day, and stamps of a time alone from the day above them."""
-        if when is None or when.first is None or when.choices:
-            return
-        day = w.containing(when.first, Grain.DAY)
-        if stamp:
-            self.scene.dated(day, STAMP)
-        elif heads_day(f, self.scene):
-            self.page = day
-
-    def _leave_stamp(self, f: Found) -> None:
-        if self.stamps and self.before is not None and ends_block(self.before[0].last, f.first, self.scene):
-            self.scene.dated(self.published, DOCUMENT)
 
     def _mention(self, f: Found, *, recurs: bool) -> Mention:
         reading, clue, notes = f.reading, f.reading.clue, f.notes
