@@ -3,8 +3,6 @@
 import pytest
 from golden.golden import HERE, STORE, VIEWS, made
 
-pytestmark = pytest.mark.skipif(not STORE.exists(), reason="the project's store is not built yet")
-
 
 @pytest.mark.parametrize("name", VIEWS)
 def test_view(name: str) -> None:

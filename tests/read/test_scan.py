@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-import os
 import sys
+from collections.abc import Callable
+from contextlib import AbstractContextManager
 from pathlib import Path
 
 import pytest
@@ -11,6 +12,7 @@ import pytest
 from timeline.model import Problem
 from timeline.read import Found, digest, scan
 
+Rights = Callable[[], AbstractContextManager[None]]
 LINKS = pytest.mark.skipif(sys.platform == "win32", reason="links need a right on Windows")
 
 
@@ -24,6 +26,11 @@ def rules(problems: list[Problem]) -> list[tuple[str, bool]]:
 
 @pytest.fixture
 def folder(tmp_path: Path) -> Path:
+    fill(tmp_path)
+    return tmp_path
+
+
+def fill(folder: Path) -> None:
     for name in (
         "b/two.md",
         "a/one.txt",
@@ -34,10 +41,9 @@ def folder(tmp_path: Path) -> Path:
         "events.yaml",
         "events.lock",
     ):
-        path = tmp_path / name
+        path = folder / name
         path.parent.mkdir(exist_ok=True)
         path.write_text("Fares rose.")
-    return tmp_path
 
 
 def test_documents_are_sorted_and_the_store_and_hidden_files_are_left_out(folder: Path) -> None:
@@ -114,20 +120,20 @@ def test_a_linked_folder_outside_is_followed(folder: Path, tmp_path_factory: pyt
     assert "link/four.txt" in ids(scan([folder], folder)[0])
 
 
-@pytest.mark.skipif(
-    sys.platform == "win32" or os.geteuid() == 0, reason="root may read everything; Windows has other rights"
-)
-def test_what_may_not_be_read_is_a_problem(folder: Path) -> None:
+@pytest.mark.skipif(sys.platform == "win32", reason="Windows has other rights")
+def test_what_may_not_be_read_is_a_problem(public: Path, common_rights: Rights) -> None:
     from timeline.read import load
 
-    (folder / "a").chmod(0)
-    (folder / "three.HTML").chmod(0)
+    fill(public)
+    (public / "a").chmod(0)
+    (public / "three.HTML").chmod(0)
     try:
-        found, problems = scan([folder], folder)
-        assert rules(problems) == [("no-permission", True)]
-        assert [p.rule for f in found for p in load(f)[1]] == ["no-permission"]
+        with common_rights():
+            found, problems = scan([public], public)
+            assert rules(problems) == [("no-permission", True)]
+            assert [p.rule for f in found for p in load(f)[1]] == ["no-permission"]
     finally:
-        (folder / "a").chmod(0o755)
+        (public / "a").chmod(0o755)
 
 
 def test_digest_is_sha256(folder: Path) -> None:

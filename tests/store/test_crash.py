@@ -11,7 +11,8 @@ import stat
 import subprocess
 import sys
 import time
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
+from contextlib import AbstractContextManager
 from pathlib import Path
 
 import pytest
@@ -23,6 +24,7 @@ from timeline.store import switch
 
 pytestmark = pytest.mark.skipif(sys.platform == "win32", reason="kills with SIGKILL and limits with RLIMIT_FSIZE")
 KILLS = int(os.environ.get("TIMELINE_KILLS", "20"))
+Rights = Callable[[], AbstractContextManager[None]]
 BUILDER = Path(__file__).with_name("builder.py")
 
 
@@ -157,16 +159,15 @@ def test_full_disk(tmp_path: Path, builder: Builder, undisturbed: tuple[bytes, b
     assert both(path) == undisturbed[:2]
 
 
-@pytest.mark.skipif(hasattr(os, "geteuid") and os.geteuid() == 0, reason="root may write anywhere")
-def test_a_folder_that_cannot_be_written(tmp_path: Path) -> None:
-    path = edited(tmp_path)
+def test_a_folder_that_cannot_be_written(public: Path, common_rights: Rights) -> None:
+    path = edited(public)
     before = both(path)
-    tmp_path.chmod(0o500)
+    public.chmod(0o555)
     try:
-        with pytest.raises(store.StoreError, match="cannot be written"):
+        with common_rights(), pytest.raises(store.StoreError, match="cannot be written"):
             build(path, *material(1))
     finally:
-        tmp_path.chmod(0o700)
+        public.chmod(0o755)
     assert both(path) == before
 
 

@@ -39,7 +39,7 @@ class Log:
         return i in self.stamps and _has_no_day(self.found[i])
 
     def read(self, i: int, when: When | None) -> None:
-        """Let a phrase of this date, where it is a stamp, date what follows it; where it heads a day, the stamps below."""
+        """Let a date that is a stamp date what follows it, and one that heads a day the stamps below."""
         if not self.stamps or when is None or when.first is None or when.choices:
             return
         day = w.containing(when.first, Grain.DAY)
