@@ -14,7 +14,7 @@ from timeline.claims.comparing import compared
 from timeline.claims.groups import NOMINAL
 from timeline.claims.tokens import Words
 
-_HOUR = re.compile(r"\d[:.]\d\d|\b[ap]\.?m\b|o'clock|noon|midnight|night|morning|evening|dawn|dusk")
+_HOUR = re.compile(r"\d[:.]\d\d|(?<![a-z])[ap]\.?m\b|o'clock|noon|midnight|night|morning|evening|dawn|dusk")
 _UNTIL = frozenset({"until", "till"})
 
 
@@ -25,8 +25,7 @@ def dates_clause(words: Words, clause: Clause, i: int) -> bool:
         return False
     if before in _UNTIL and not moved(words, clause):
         return group is not None and (group.negated or _no_one(words, clause, i) or _lasted(words, clause, i))
-    chosen = group is not None and i == group.last and words.lemma[group.head] in _CHOOSES  # the company wanted 2016
-    if chosen or before == "beyond" or _in_absolute(words, clause, i) or _is_due(words, clause, i):
+    if _chosen(words, clause, i) or before == "beyond" or _in_absolute(words, clause, i) or _is_due(words, clause, i):
         return False  # needs that it could not meet beyond May
     if before == "dated" and words.tag[i - 1] == x.PREP:
         return _by_document(words, clause, i)
@@ -35,6 +34,14 @@ def dates_clause(words: Words, clause: Clause, i: int) -> bool:
     others = (attribute(words, i) and not _taken_part(words, clause, i)) or compared(words, clause, i)
     others = others or _of_sum(words, clause, i)
     return not (others or _target(words, clause, i) or _to_noun(words, clause, i) or _of_period(words, clause, i))
+
+
+def _chosen(words: Words, clause: Clause, i: int) -> bool:
+    """Whether a date is itself what was chosen: the company wanted 2016; set Friday as the deadline."""
+    group = clause.group
+    if group is None or i != group.last or words.lemma[group.head] not in _CHOOSES:
+        return False
+    return words.tag[i + 1 : i + 2] not in NOMINAL  # fixed yesterday the pump
 
 
 def _in_absolute(words: Words, clause: Clause, i: int) -> bool:
@@ -232,21 +239,22 @@ _MADE = frozenset("sign issue send write file publish serve execute conclude sea
 # --- dates in the name of an occasion
 
 _AT_IT = frozenset("win lose contest attend boycott miss fight host stage chair enter".split())
-_BEFORE_IT = frozenset(  # what is won before the occasion
-    "bid right rights contract nomination licence license franchise concession candidacy lottery ticket tickets".split()
-)
-_HOSTED = frozenset("games olympics paralympics tournament".split())  # which a city wins years ahead
+_IN_IT = frozenset("score play compete finish race ride bat bowl appear win lose beat fight run".split())
+_CONTESTS = frozenset("election final finals semifinal race cup championship primary derby marathon".split())
 
 
 def _taken_part(words: Words, clause: Clause, i: int) -> bool:
-    """Whether the date at `i` names the occasion at which the clause's act was done: its direct object's attribute."""
+    """Whether the date at `i` names the occasion at which the clause's act was done: won the 2015 election, scored in
+    the 2015 final.
+    """
     group = clause.group
-    if group is None or words.lemma[group.head] not in _AT_IT or not group.last <= i <= group.last + 1:
+    if group is None or group.future or group.modal or i < group.last:
         return False
-    if group.future or group.modal or words.tag[group.last] not in (x.DET, x.POSS, x.TIMEX):
-        return False
+    lemma, opens = words.lemma[group.head], i - (words.tag[i - 1] in (x.DET, x.POSS))
+    direct = lemma in _AT_IT and opens == group.last
+    inside = lemma in _IN_IT and words.low[opens - 1] in ("in", "at") and opens - 1 >= group.last
     last = i + 1 + (words.tag[i + 1 : i + 2] == x.POSS)
     while last < len(words) and words.tag[last] in NOMINAL:
         last += 1
     head = words.low[last - 1].rsplit(None, 1)[-1]
-    return last > i + 1 and head not in _BEFORE_IT and head not in _HOSTED
+    return last > i + 1 and (direct or inside) and (head in _CONTESTS or (direct and head in x.EVENT_NOUNS))

@@ -52,7 +52,8 @@ def parse(words: Words) -> list[Clause]:
         return [*_reclaimed(words, _parse(words))]
     found: list[Clause] = []
     for first, last in _statements(words):
-        here = [_moved(c, first, len(found)) for c in _parse(words.part(first, last))]
+        part = words.part(first, last)
+        here = [_moved(c, first, len(found)) for c in _reclaimed(part, _parse(part))]
         if here and here[0].subject is None and here[0].group is not None:  # born in 1921; died in 2016
             before = next((c.subject for c in reversed(found) if c.subject is not None), None)
             here[0] = here[0]._replace(subject=before, inherited=before is not None)

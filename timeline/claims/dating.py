@@ -19,8 +19,8 @@ def holder(line: Line, i: int) -> int:
     """The clause that a date belongs to: the one it stands in, or the one around a participle that only describes."""
     n = next((k for k, c in enumerate(line.clauses) if within(c, i)), -1)
     clause = line.clauses[n]
-    if n > 0 and "what" in line.words.low[clause.first - 1 : clause.first + 1] and clause.parent >= 0:
-        return clause.parent  # sold what was left in June
+    if n > 0 and _is_object(line, clause):
+        return clause.parent
     if n < 0 or clause.group is None or clause.group.finite:
         return _around_content(line, n, i)
     lemma = line.words.lemma[clause.group.head]
@@ -42,6 +42,14 @@ def holder(line: Line, i: int) -> int:
         outer = line.clauses[clause.parent]  # the mayor, speaking in Lyon on Friday, said …
         return clause.parent if outer.group is not None and outer.group.head > clause.first else n
     return n
+
+
+def _is_object(line: Line, clause: clauses.Clause) -> bool:
+    """Whether "what" is the subject of a clause that only names what was dealt with: sold [what was left] in June."""
+    low, group = line.words.low, clause.group
+    if group is None or clause.parent < 0 or "what" not in low[clause.first - 1 : clause.first + 1]:
+        return False
+    return low[group.first - 1] == "what"
 
 
 def _around_content(line: Line, n: int, i: int) -> int:

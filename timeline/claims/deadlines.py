@@ -39,15 +39,18 @@ def _demands(words: Words, clause: Clause, i: int) -> bool:
     """Whether the verb is one of asking or ordering, of giving time, or of promising to do something."""
     group = clause.group
     assert group is not None
-    lemma = words.lemma[group.head]
-    if lemma == "call" and words.low[group.last : group.last + 1] in (("on",), ("upon",), ("for",)):
+    lemma, limit = words.lemma[group.head], words.low[i - 1]
+    calls = lemma == "call" and words.low[group.last : group.last + 1] in (("on",), ("upon",), ("for",))
+    demands = calls or lemma in _DEMANDS
+    asks = demands or lemma in _GIVES or lemma in _PROMISES
+    if asks and words.tag.find(x.TO + x.BASE, group.last, i) >= 0:
         return True
-    if lemma in _DEMANDS or (lemma in PLEDGES and words.low[i - 1] in ("by", "before")):
-        return True
-    if lemma in _GIVES and words.low[i - 1] in ("until", "till"):
-        return True
-    doing = words.tag.find(x.TO + x.BASE, group.last, i) >= 0
-    return (lemma in _GIVES or lemma in _PROMISES) and doing
+    if lemma in _GIVES:
+        return limit in ("until", "till")
+    # With "by" alone the thing itself is asked for; "until" and "before" may tell how long and when: ruled until 1805.
+    if lemma in PLEDGES:
+        return limit in ("by", "before")
+    return limit == "by" and demands and i - 1 > group.last
 
 
 def _of_noun(words: Words, clause: Clause, i: int) -> bool:

@@ -53,6 +53,9 @@ def _message(sentence: Sentence, stamp: Phrase) -> Message | None:
     m = _STAMPED.match(sentence.text, stamp.end - sentence.start)
     if m is None or (clue.hour is None and not m[0].strip(" ])\t,")):
         return None
+    dash = m["closed"] is not None and m["closed"].strip() in ("-", "–")
+    if dash and clue.hour is None and ":" not in m[0]:
+        return None  # 3 May – Orsk: an entry of a chronology
     handle = (_HANDLE if m["closed"] else _NICK).match(sentence.text, m.end())
     if handle is None or handle.end() >= len(sentence.text):
         return None

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from timeline.claims import anchoring, clauses, mood, phrases, storyline
+from timeline.claims import anchoring, clauses, mood, phrases, storyline, verbs
 from timeline.claims import lexicon as x
 from timeline.claims.groups import NOMINAL
 from timeline.claims.lines import Line
@@ -28,6 +28,7 @@ def dated(line: Line, clause: clauses.Clause, held: Sequence[int]) -> dict[int, 
         if noun is not None:
             found[k] = noun
     rest = [k for k in held if k not in found and anchoring.dates_clause(line.words, clause, line.places[k])]
+    rest = [k for k in rest if not anchoring.attribute(line.words, line.places[k])]  # a 2015 appeal on 3 May
     for k in rest if len(rest) > 1 else ():
         noun = None if storyline.bare_time(line.phrases[k]) else _beside(line.words, line.places[k])
         if noun is not None and not all(phrases.compatible(line.phrases[k], line.phrases[q]) for q in rest):
@@ -121,12 +122,6 @@ def held_at(line: Line, clause: clauses.Clause, i: int) -> bool:
     return words.low[j] in ("at", "in", "during")
 
 
-def asked_for(line: Line, clause: clauses.Clause, i: int) -> bool:
-    """Whether a date belongs to what the act of a clause is to bring: ordered to pay by June."""
-    last = clause.group.last if clause.group is not None else i
-    return i > last and (x.TO in line.words.tag[last:i] or line.words.low[i - 1] == "by")
-
-
 # What is done about an event, and what is one's share in it, is of another day.
 _ABOUT = frozenset(
     """
@@ -206,7 +201,8 @@ def _of_noun(line: Line, clause: clauses.Clause, i: int) -> int | None:
         first = noun
         while first > max(0, noun - 6) and words.tag[first - 1] in NOMINAL:
             first -= 1
-        eventful = any(words.low[j] in x.EVENT_NOUNS or _derived(words.low[j]) for j in range(first, noun + 1))
+        eventful = any(words.low[j] in x.EVENT_NOUNS for j in range(first, noun + 1)) or _derived(words.low[noun])
+        eventful = eventful or words.low[noun] in _WRITINGS  # said in a memo of 3 May
         return noun if eventful else None
     for j in range(i - 1, max(-1, i - 12), -1):
         if words.tag[j] in (x.PAST, x.PRES, x.PART, x.COMMA, x.STRONG, x.ING, x.BASE):
@@ -218,20 +214,19 @@ def _of_noun(line: Line, clause: clauses.Clause, i: int) -> int | None:
 
 
 def _derived(noun: str) -> bool:
-    """Whether a noun is made from a verb of doing: eviction, shooting; not: position, building, hospital."""
-    return noun.endswith(("tion", "ment", "ing", "al")) and noun not in _THINGS
+    """Whether a noun is made from a verb of doing: eviction, removal, shooting; not: position, hospital, building."""
+    stems = [noun[: -len(ending)] for ending in _MAKE_NOUNS if noun.endswith(ending)]
+    return noun not in _THINGS and any(stem + more in verbs.FORMS for stem in stems for more in ("", "e", "t", "te"))
 
 
-_THINGS = frozenset(
+_MAKE_NOUNS = ("ion", "ation", "ition", "ment", "ing", "al")
+_THINGS = frozenset(  # what the doing has made, or who does it
     """
-    position nation station question condition location section portion fraction function population generation
-    tradition fiction ration caption option notion emotion relation foundation corporation organisation organization
-    administration association institution constitution delegation edition version proportion collection
-    government department statement document apartment equipment parliament cement moment element environment
-    management instrument monument segment basement cabinet regiment tournament pavement garment
-    building ceiling wing king thing string spring ring morning evening feeling living painting drawing housing being
-    hospital capital journal animal metal material official general total individual manual signal terminal canal
-    rival pedal personal principal professional criminal national local annual final goal coal royal legal medal
+    position station section portion proportion population generation ration caption option relation foundation
+    corporation organisation organization administration association institution constitution delegation edition
+    version collection government department statement document apartment management basement regiment instrument
+    building ceiling being feeling living painting drawing housing general signal manual total final individual
+    material principal personal national professional capital
     """.split()
 )
 _ALWAYS = frozenset(f"the {unit}" for unit in "century decade year season month week day".split())  # trial of the year

@@ -101,6 +101,8 @@ def _read(
     reading.live = sum(all(storyline.bare_time(p) for p in line.phrases) for line in alone) > 1
     reading.stamps = closing.stamps(ready)
     reading.opening = subject_day or dating.first_day(ready)
+    if subject_day is not None:
+        reading.told_on = 0, subject_day
     for n, line in enumerate(ready):
         _read_line(reading, line, ready[n + 1 : n + 3])
     return Extraction(_ordered(_one_lead(reading.claims, ready, reading.goes_on)), people.actors, people.problems)

@@ -62,11 +62,12 @@ def opines(line: Line, clause: clauses.Clause) -> bool:
     return alone and all(words.tag[i] in _CAN_BE for i in range(group.last, clause.last))
 
 
-def points(line: Line, clause: clauses.Clause) -> bool:
-    """Whether a clause is what "that" is said to be, and so what has been told: that's what we saw in 1987."""
-    words, at = line.words, clause.first
-    what = at if clause.opener == "what" else at - 1
-    return what > 1 and words.low[what] == "what" and words.tag[what - 1] == x.BE and words.low[what - 2] in _POINTS
+def points_back(line: Line, clause: clauses.Clause) -> bool:
+    """Whether a clause only points to what has been told: that's what we saw in 1987; not: what the court said."""
+    words, subject, what = line.words, clause.subject, clause.first - (clause.opener != "what")
+    if subject is None or words.tag[subject[0]] != x.PRON or what < 2 or words.low[what] != "what":
+        return False
+    return words.tag[what - 1] == x.BE and words.low[what - 2] in _POINTS
 
 
 def invites(line: Line, clause: clauses.Clause) -> bool:
@@ -103,7 +104,7 @@ def tells_nothing(line: Line, clause: clauses.Clause, place: int) -> bool:
         or of_accounts(line, clause)
         or of_age(line, clause)
         or opines(line, clause)
-        or points(line, clause)
+        or points_back(line, clause)
         or invites(line, clause)
         or nowadays(line, clause, place)
     )

@@ -49,8 +49,8 @@ def in_the_evening(phrase: phrases.Phrase) -> bool:
 
 
 _NOON, _EVENING = 12, 18
-_MORNING = re.compile(r"\ba\.?m\b|\b0\d[:.]|\bmidnight|\bmorning|\bdawn|\b0\d{3}\b", re.IGNORECASE)
-_HALF = re.compile(r"\d[:.]\d|m\b|\d{4}|noon|midnight|morning|evening|night", re.IGNORECASE)
+_MORNING = re.compile(r"(?<![a-z])a\.?m\b|\b0\d[:.]|\bmidnight|\bmorning|\bdawn|\b0\d{3}\b", re.IGNORECASE)
+_HALF = re.compile(r"\d[:.]\d|(?<![a-z])[ap]\.?m\b|\d{4}|noon|midnight|morning|evening|night", re.IGNORECASE)
 _DAYBREAK = 7  # an hour before it that is written without its half of the day may be one of the afternoon
 
 
@@ -140,8 +140,7 @@ def go_on(reading: Reading, line: Line, clause: clauses.Clause, phrase: phrases.
         return
     if when.interval or when.choices:
         return
-    subject = clause.subject
-    if subject is not None and not _COMPARED.isdisjoint(words.low[subject[0] : subject[1]]):
+    if _flashes_back(reading, line, phrase):
         return
     said = group is not None and words.lemma[group.head] in x.REPORTING
     if said and reading.told_in == line.number:
@@ -151,4 +150,9 @@ def go_on(reading: Reading, line: Line, clause: clauses.Clause, phrase: phrases.
     reading.evening = in_the_evening(phrase)
 
 
-_COMPARED = frozenset("similar previous earlier comparable".split())
+def _flashes_back(reading: Reading, line: Line, phrase: phrases.Phrase) -> bool:
+    """Whether a written day lies before the one on which the story is: another fire on 1 May 2019 killed two."""
+    clue, day, when = phrase.mention.clue, reading.told_on[1], phrase.when
+    if day is None or day.first is None or when is None or when.first is None or clue.anchor is not Anchor.WRITTEN:
+        return False
+    return when.first < day.first and line.sentence.paragraph - reading.told_on[0] <= 1

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 from dataclasses import replace
 
@@ -28,6 +29,14 @@ def read(document: Document) -> tuple[Sequence[Mention], When | None]:
     return [_moved(m, -shift) for m in found if m.start >= shift], day
 
 
+# Before a day that is not that of what the text tells: a life, a writing that it goes back to.
+_ELSE = re.compile(
+    r"\b(?:born|died|b\.|d\.|since|until|after|before|from|(?:agreement|deal|treaty|contract|act|law|letter|order|will"
+    r"|ruling|judgment|judgement|statement|decision|report|resolution)s? (?:of|dated))\W*(?:the )?$",
+    re.IGNORECASE,
+)
+
+
 def _moved(mention: Mention, by: int) -> Mention:
     link = mention.link
     moved = replace(link, start=link.start + by, end=link.end + by) if link is not None else None
@@ -44,6 +53,8 @@ def _day(document: Document, language: str) -> When | None:
         return None
     day = found[0].when
     if day is None or day.first is None or day.grain is not Grain.DAY or day.interval or day.choices:
+        return None
+    if _ELSE.search(title[: found[0].start]):
         return None
     own = published is not None and published.first is not None and day.first >= published.first
     return None if own else day

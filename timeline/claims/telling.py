@@ -10,6 +10,7 @@ from timeline.claims import (
     chronology,
     clauses,
     dating,
+    deadlines,
     making,
     mood,
     noun_events,
@@ -119,11 +120,12 @@ def _whose(reading: Reading, line: Line, clause: clauses.Clause, held: list[int]
     deeds = [k for k in held if noun_events.done_by(line, clause, line.places[k])]
     meetings = [k for k in held if noun_events.held_at(line, clause, line.places[k])]
     if meetings:
-        held = [k for k in held if k in meetings or not noun_events.asked_for(line, clause, line.places[k])]
+        held = [k for k in held if k in meetings or not deadlines.bounds(line.words, clause, line.places[k])]
         deeds += meetings
     nouns = {k: noun for k, noun in noun_events.dated(line, clause, held).items() if k not in deeds}
     own = [k for k in held if k not in nouns and anchoring.dates_clause(line.words, clause, line.places[k])]
     own = [k for k in own if k in deeds or not dating.only_of(line, line.places[k])] or dating.of_when(line, clause)
+    own = [k for k in own if not anchoring.attribute(line.words, line.places[k])] or own  # lost a 2015 appeal on 3 May
     for k in [k for k in own if tense.past_of_noun(line, clause, k, reading.document.published)]:
         behind = noun_events.behind_verb(line, clause, line.places[k])
         if behind is not None:

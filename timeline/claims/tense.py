@@ -10,6 +10,7 @@ from timeline.claims import clauses, midnight, phrases
 from timeline.claims import lexicon as x
 from timeline.claims.lines import Line
 from timeline.claims.storyline import bare_time, on_day
+from timeline.dates.anchors import BEFORE, DAY_BEFORE
 from timeline.model import Anchor, Grain, When
 from timeline.moments import DAY
 
@@ -104,7 +105,7 @@ def untold(phrase: phrases.Phrase, clause: clauses.Clause, published: When | Non
     return replace(phrase, when=None)
 
 
-_TOLD_BEFORE = ("the date mentioned before", "the day mentioned before")
+_TOLD_BEFORE = (BEFORE, DAY_BEFORE)
 
 
 def to_come(phrase: phrases.Phrase, published: When) -> phrases.Phrase:
