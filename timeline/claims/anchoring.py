@@ -214,11 +214,14 @@ def _to_noun(words: Words, clause: Clause, i: int) -> bool:
     return low[i - 1] in ("since", "from", "until") and clause.group.last <= j < i - 2 and tag[j] == x.COMMA
 
 
+_NOT_THEN = re.compile(r"(?:^| )(?:(not)|rather than|instead of)(?: (?:on|in|at|during|for))?$")
+
+
 def _denied(words: Words, clause: Clause, i: int) -> bool:
-    """Whether it is denied that a date is the one: on 13 October and not on 29 September."""
+    """Whether it is denied that a date is the one: not on 29 September but in May, in May rather than in June."""
     assert clause.group is not None
-    before = words.low[max(0, i - 3) : i]
-    return i > clause.group.last and before[-2:-1] == ("not",) and before[:1] in (("and",), (",",), ("but",))
+    m = _NOT_THEN.search(" ".join(words.low[max(0, i - 3) : i]))
+    return m is not None and not (m[1] and clause.group.negated)  # "was not in May": the verb's own
 
 
 def _dates_writing(words: Words, clause: Clause, i: int) -> bool:

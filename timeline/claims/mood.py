@@ -59,13 +59,29 @@ def own(words: Words, clause: Clause, mention: int | None) -> Status:
     return Status.HYPOTHETICAL if before_verb and _of_hope(words, clause) else Status.HAPPENED
 
 
+_DEMANDS = frozenset(
+    """
+    order demand ask request require insist urge recommend propose suggest stipulate direct decree command beg
+    condition demands requirement recommendation proposal stipulation orders instruction instructions proviso
+    """.split()
+)
+_SINGULAR = frozenset("he she it".split())
+
+
 def _subjunctive(words: Words, clause: Clause) -> bool:
-    """Whether a verb only says what somebody wants: on condition that he surrender his passport."""
+    """Whether a verb only says what somebody wants: on condition that he surrender his passport.
+
+    A base form, behind "that" and a verb or noun of demanding where its subject is more than a pronoun.
+    """
     group, subject = clause.group, clause.subject
-    if group is None or subject is None or subject[1] - subject[0] != 1 or group.head != group.first:
+    if group is None or subject is None or group.head != group.first:
         return False
-    bare = words.tag[group.head] == x.PRES and words.low[group.head] == words.lemma[group.head]
-    return bare and words.low[subject[0]] in ("he", "she", "it")
+    bare = words.tag[group.head] in (x.PRES, x.BASE) and words.low[group.head] == words.lemma[group.head]
+    if not bare or (subject[1] - subject[0] == 1 and words.low[subject[0]] in _SINGULAR):
+        return bare
+    opener = clause.first - (words.low[clause.first] != "that")
+    governed = opener > 0 and words.low[opener] == "that"
+    return governed and not _DEMANDS.isdisjoint((words.low[opener - 1], words.lemma[opener - 1]))
 
 
 def _superseded(words: Words, clause: Clause) -> bool:

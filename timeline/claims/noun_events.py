@@ -88,6 +88,33 @@ _INSTRUMENTS = frozenset(
 _LASTS = frozenset("govern bind protect cover regulate rule run define limit know back support allow guide".split())
 
 
+# Verbs about what others did: what stands behind their object is told of that.
+_REVIEWS = frozenset(
+    """
+    uphold affirm overturn reverse review challenge contest regret condemn welcome denounce deplore defend justify
+    question protest oppose study examine
+    """.split()
+)
+_TOPICS = frozenset("about over concerning regarding against after following before during".split())
+
+
+def _of_act(words: Words, clause: clauses.Clause, j: int, *, telling: bool) -> bool:
+    """Whether what a preposition at `j` leads is said of the verb of a clause, not of a noun before it.
+
+    No noun stands between, or the object of a verb that is neither of review nor, without `telling`, of speech; or
+    what it leads is the subject's own.
+    """
+    group = clause.group
+    assert group is not None
+    own = words.low[j + 1] in ("its", "their")  # agreed to the sale at its meeting
+    if own or (x.NOUN not in words.tag[group.last : j] and x.NAME not in words.tag[group.last : j]):
+        return True
+    lemma = words.lemma[group.head]
+    if lemma in _ABOUT | _REVIEWS or (lemma in x.REPORTING and not telling):
+        return False
+    return words.low[j - 1] not in _SHARES and _TOPICS.isdisjoint(words.low[group.last + 1 : j])
+
+
 def done_by(line: Line, clause: clauses.Clause, i: int) -> bool:
     """Whether a date is that of the document by which the clause's act was done: ended it by notice of 3 May."""
     words, group = line.words, clause.group
@@ -100,7 +127,7 @@ def done_by(line: Line, clause: clauses.Clause, i: int) -> bool:
     j = i - 3
     while j > group.last and words.tag[j] in (x.NOUN, x.NAME, x.ADJ, x.DET, x.POSS):
         j -= 1
-    return words.low[j] in ("by", "through", "via")
+    return words.low[j] in ("by", "through", "via") and _of_act(words, clause, j, telling=True)
 
 
 _GATHERINGS = frozenset(
@@ -119,7 +146,7 @@ def held_at(line: Line, clause: clauses.Clause, i: int) -> bool:
     j = i - 3
     while j > 0 and words.tag[j] in (x.NOUN, x.NAME, x.ADJ, x.DET, x.POSS):
         j -= 1
-    return words.low[j] in ("at", "in", "during")
+    return words.low[j] in ("at", "in", "during") and _of_act(words, clause, j, telling=False)
 
 
 # What is done about an event, and what is one's share in it, is of another day.
@@ -151,7 +178,7 @@ def happens_in(line: Line, clause: clauses.Clause, noun: int) -> bool:
     if words.low[j] not in ("in", "at", "during") or j < group.last:
         return False
     says = words.lemma[group.head] in x.REPORTING and words.low[group.last : group.last + 1] not in _CALLS
-    return j == group.last if says else words.low[j - 1] not in _SHARES
+    return j == group.last if says else _of_act(words, clause, j, telling=True)
 
 
 def of_subject(line: Line, clause: clauses.Clause, noun: int) -> bool:
