@@ -11,7 +11,7 @@ from itertools import pairwise
 from timeline.claims import lexicon as x
 from timeline.claims.neighbours import AMBIGUOUS, AUXILIARY, FINITE, MAYBE_BASE, MAYBE_PRES, back
 from timeline.claims.past import holds, is_past, speaks, verb_behind_date, verbs_ahead
-from timeline.claims.present import after_aside, is_plural_present, is_present, plural, says_together
+from timeline.claims.present import after_aside, is_demanded, is_plural_present, is_present, plural, says_together
 
 # What opens or ends a clause, is its verb, or can be.
 _TELLING = frozenset(
@@ -109,7 +109,7 @@ class _Pass:
         if after_aside(tags, i):
             return x.BASE
         several = is_plural_present(low, tags, i, seen) or says_together(low, tags, self.lemma, i, seen)
-        return x.PRES if several else x.NOUN
+        return x.PRES if several or (not seen and is_demanded(low, tags, self.lemma, i)) else x.NOUN
 
     def _past(self, i: int) -> bool:
         """Whether a form that can be past tense or participle is the past tense."""

@@ -115,6 +115,13 @@ SAYING = frozenset(
     contend suggest believe think mean describe know hear learn
     """.split()
 )
+# Verbs, and nouns before "that", of what is wanted: the verb of what they govern is in its base form.
+DEMANDS = frozenset(
+    """
+    order demand ask request require insist urge recommend propose suggest stipulate direct decree command
+    condition demands requirement recommendation proposal stipulation orders instruction instructions proviso
+    """.split()
+)
 # Nouns that "that" gives the content of.
 REPORTS = frozenset(
     """

@@ -59,12 +59,6 @@ def own(words: Words, clause: Clause, mention: int | None) -> Status:
     return Status.HYPOTHETICAL if before_verb and _of_hope(words, clause) else Status.HAPPENED
 
 
-_DEMANDS = frozenset(
-    """
-    order demand ask request require insist urge recommend propose suggest stipulate direct decree command beg
-    condition demands requirement recommendation proposal stipulation orders instruction instructions proviso
-    """.split()
-)
 _SINGULAR = frozenset("he she it".split())
 
 
@@ -81,7 +75,7 @@ def _subjunctive(words: Words, clause: Clause) -> bool:
         return bare
     opener = clause.first - (words.low[clause.first] != "that")
     governed = opener > 0 and words.low[opener] == "that"
-    return governed and not _DEMANDS.isdisjoint((words.low[opener - 1], words.lemma[opener - 1]))
+    return governed and not x.DEMANDS.isdisjoint((words.low[opener - 1], words.lemma[opener - 1]))
 
 
 def _superseded(words: Words, clause: Clause) -> bool:

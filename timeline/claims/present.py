@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from timeline.claims import lexicon as x
-from timeline.claims.neighbours import AMBIGUOUS, back, finite_ahead
+from timeline.claims.neighbours import AMBIGUOUS, AUXILIARY, back, finite_ahead
 
 _ATTRIBUTES = frozenset("recent current former past future previous annual daily weekly monthly quarterly".split())
 _SUBJECTS = frozenset("i he she we they".split())
@@ -52,7 +52,7 @@ def is_present(low: tuple[str, ...], tags: list[str], i: int, seen: bool, report
 
 
 # Verbs that are no noun, and of what groups they are told in the plural in British English.
-_ONLY_VERBS = frozenset("deny say insist believe admit accept confirm agree refuse think argue maintain expect".split())
+ONLY_VERBS = frozenset("deny say insist believe admit accept confirm agree refuse think argue maintain expect".split())
 _GROUPS = frozenset(
     "club company council government team side board committee firm union party police band crew family bank ministry "
     "association federation league opposition jury staff management agency trust group press public cabinet".split()
@@ -61,9 +61,9 @@ _GROUPS = frozenset(
 
 def says_together(low: tuple[str, ...], tags: list[str], lemma: list[str], i: int, seen: bool) -> bool:
     """Whether a group says something as many: the club deny that, Rovers insist."""
-    if seen or not i or lemma[i] not in _ONLY_VERBS:
+    if seen or not i or lemma[i] not in ONLY_VERBS:
         return False
-    return low[i - 1] in _GROUPS or (tags[i - 1] == x.NAME and i > 0)
+    return low[i - 1] in _GROUPS or tags[i - 1] == x.NAME
 
 
 def after_aside(tags: list[str], i: int) -> bool:
@@ -76,11 +76,26 @@ def after_aside(tags: list[str], i: int) -> bool:
     return False
 
 
+_BEFORE_DEMANDED = frozenset({x.NOUN, x.NAME, x.DET, x.POSS, x.ADJ, x.NUM, x.PREP, x.ADV, x.NEG})
+
+
+def is_demanded(low: tuple[str, ...], tags: list[str], lemma: list[str], i: int) -> bool:
+    """Whether a bare form is the verb of what somebody wants: ordered that Lund surrender his passport."""
+    k = i - 1
+    while k > 0 and tags[k] in _BEFORE_DEMANDED:
+        k -= 1
+    wanted = 0 < k < i - 1 and low[k] == "that" and not x.DEMANDS.isdisjoint((low[k - 1], lemma[k - 1]))
+    return wanted and "be" not in low[i + 1 : i + 4] and not finite_ahead(tags, low, i)
+
+
+_PLURALS = frozenset("people men women children".split())
 _SINGULAR = frozenset("news series species gas".split())
 
 
 def plural(noun: str) -> bool:
     """Whether a noun has the form of a plural."""
+    if noun in _PLURALS:
+        return True
     return noun.endswith("s") and not noun.endswith(("ss", "us", "is")) and noun not in _SINGULAR
 
 
@@ -102,4 +117,5 @@ def is_plural_present(low: tuple[str, ...], tags: list[str], i: int, seen: bool)
     after = tags[i + 1] if i + 1 < len(tags) else x.STOP
     if tags[j] == x.NAME and x.COORD in tags[max(0, j - 3) : j]:  # two names: IG Metall and the union sign a pact
         several = after in (x.DET, x.POSS, x.NAME, x.PREP, x.TO, x.ADJ, x.NOUN, x.NUM)
-    return several and not finite_ahead(tags, low, i)
+    says = low[i] in ONLY_VERBS and tags[i + 1 : i + 2] not in AUXILIARY  # prosecutors say the mayor took it
+    return several and (says or not finite_ahead(tags, low, i))

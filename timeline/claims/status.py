@@ -163,12 +163,19 @@ def _taken_back(words: Words, outer: Clause, child: Clause, *, content: bool) ->
     return None
 
 
+_SAY = frozenset("say claim think believe".split())
+_FOLK = frozenset("people residents locals villagers townspeople neighbours neighbors folk onlookers".split())
+_ANY = frozenset("some many most several few other others everybody everyone".split())
+
+
 def _said_by_anybody(words: Words, outer: Clause) -> bool:
     """Whether nobody stands for what is said now: people are saying, some say; not: people said at the hearing."""
     group, subject = outer.group, outer.subject
-    if group is None or subject is None or group.past or words.lemma[group.head] != "say":
+    if group is None or subject is None or group.past or words.lemma[group.head] not in _SAY:
         return False
-    return words.low[subject[0] : subject[1]] in (("people",), ("some",), ("many",), ("everybody",), ("everyone",))
+    last = subject[1] - 1
+    described = all(words.low[k] in _ANY or words.tag[k] == x.ADJ for k in range(subject[0], last))
+    return described and (words.low[last] in _FOLK or words.low[last] in _ANY)
 
 
 def _described(words: Words, outer: Clause, child: Clause) -> Status | None:

@@ -6,6 +6,7 @@ from timeline.claims import lexicon as x
 from timeline.claims import verbs
 from timeline.claims.forms import CHANGING, EARLY, PUNCTUATION, aux_lemma, by_ending
 from timeline.claims.neighbours import AMBIGUOUS, MAYBE_BASE, MAYBE_PRES, back, fronted
+from timeline.claims.present import ONLY_VERBS
 
 _LEGAL_FORMS = frozenset("limited incorporated united".split())
 _BEFORE_NOUN = frozenset({x.DET, x.POSS, x.ADJ, x.NUM, x.PREP})
@@ -73,7 +74,8 @@ def _closed(tag: str, form: str, low: tuple[str, ...], tags: list[str], i: int) 
         return x.OBJ if alone else tag
     if tag == x.ADJ and _does(form, low, i, tags):
         return x.BASE
-    if form in _PRONOUNS and x.CLOSED.get(following) in (x.BE, x.HAVE, x.MODAL, x.DO) and following != "being":
+    verb = following in ONLY_VERBS or x.CLOSED.get(following) in (x.BE, x.HAVE, x.MODAL, x.DO)
+    if form in _PRONOUNS and verb and following != "being":
         return x.PRON
     if form in EARLY and i and tags[i - 1] in (x.DET, x.POSS, x.NUM):
         return x.ADJ
@@ -97,7 +99,7 @@ def _closed(tag: str, form: str, low: tuple[str, ...], tags: list[str], i: int) 
     return tag
 
 
-_PRONOUNS = frozenset("those these some many others both several few".split())
+_PRONOUNS = frozenset("those these some many most others both several few".split())
 _PEAKS = frozenset("record all-time historic 52-week year season day session".split())  # its record high
 
 
