@@ -353,6 +353,23 @@ _SENT = ("From: ada@hull.example", "Subject: Fares", "Date: Sat, 11 May 2024 10:
             "Siehe unten.\n\nAm 9. Mai 2024 um 10:00 schrieb Tom Reed <tom@hull.example>:\n> Sie sank.\n",
             [("Fares", "Tom Reed", "2024-05-09", "Sie sank.")],
         ),
+        (  # answers between the lines of one mail
+            (
+                "On 9 May 2024 at 08:00, Tom Reed <tom@hull.example> wrote:\n> It fell on Monday.\nNo, on Tuesday.\n"
+                "> It sank on 3 May.\nRight.\n\nOn 8 May 2024 at 07:00, Bo wrote:\n> It rose.\n"
+            ),
+            [("Fares", "Tom Reed", "2024-05-09", "It fell on Monday."), ("Fares", "Bo", "2024-05-08", "It rose.")],
+        ),
+        (  # a ticket, and a timetable under a rule
+            "Booked:\n\nFrom: London Euston\nTo: Crewe\nDate: 12 June 2024\n\nThe strike of 3 May was called off.\n",
+            [],
+        ),
+        ("Booked:\n----\nFrom: Hull\nTo: Crewe\nDate: 12 June 2024\n\nThe ferry sank.\n", []),
+        ("From: Tom Reed\nTo: Ada\nDate: 12 June 2024\n\nThe ferry sank.\n", []),
+        (
+            "See below.\n\nVon: Tom Reed\nGesendet: 9. Mai 2024\nAn: Ada\nBetreff: Boot\n\nEs sank.\n",
+            [("Boot", "Tom Reed", "2024-05-09", "Es sank.")],
+        ),
         ("It sank.\n> marked by hand\n", []),
         ("On 9 May 2024 the board wrote:\nthe ferry sank\n", []),
         ("From: the board\nTo: all\n\nIt sank.\n", []),
@@ -366,6 +383,33 @@ def test_mails_in_a_mail_are_documents_of_their_own(
     assert outer.text == body
     assert [(d.title, d.publisher, published(d)[0], d.text.split("\n")[0]) for d in inner] == inside
     assert [d.id for d in inner] == [f"a.eml#{n}" for n in range(1, len(inside) + 1)]
+
+
+def test_answers_between_the_lines_stay_with_who_gave_them(read: Read) -> None:
+    body = (
+        "On 9 May 2024 at 08:00, Tom Reed <tom@hull.example> wrote:\n> It fell on Monday.\nNo, on Tuesday.\n"
+        "> It sank on 3 May.\n> Was it late?\nRight.\n"
+    )
+    (outer, inner), _ = read("a.eml", mail(*_SENT, body=body))
+    assert inner.text == "It fell on Monday.\n\nIt sank on 3 May.\nWas it late?"
+    kept = [*outer.text]
+    for region in outer.regions:
+        kept[region.start : region.end] = [""] * (region.end - region.start)
+    assert "".join(kept).split("\n") == ["No, on Tuesday.", "Right.", ""]
+
+
+def test_of_a_long_exchange_each_mail_is_read_once(read: Read) -> None:
+    senders = [f"Tom {chr(65 + n // 26)}{chr(97 + n % 26)}" for n in range(60)]
+    answers = [f"On 9 May 2024 at 08:00, {name} <t@hull.example> wrote:\n\nNo, {name}.\n" for name in senders]
+    (outer, *inner), _ = read("a.eml", mail(*_SENT, body="It sank.\n\n" + "\n".join(answers)))
+    assert [(d.publisher, d.text) for d in inner] == [(name, f"No, {name}.") for name in senders]
+    assert sum(len(d.text) for d in inner) < len(outer.text)
+
+
+def test_a_mail_without_words_is_no_document(read: Read) -> None:
+    body = "It sank.\n\nOn 9 May 2024 at 08:00, Bo wrote:\n>\n"
+    (outer,), problems = read("a.eml", mail(*_SENT, body=body))
+    assert (outer.text, problems) == (body, [])
 
 
 def test_mails_below_a_mail_of_html(read: Read) -> None:

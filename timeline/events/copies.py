@@ -39,7 +39,7 @@ def copies(documents: Sequence[Document]) -> Mapping[str, str]:
 
 
 def _own(document: Document) -> str:
-    """The text without its head and without the mails that stand in it, which are documents of their own."""
+    """The text without its head and without what it quotes: mails of their own, and lines marked by hand."""
     pieces, at = [], document.body
     for region in document.regions:
         if region.kind == "quoted":

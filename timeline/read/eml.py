@@ -5,7 +5,7 @@ from __future__ import annotations
 import email
 import email.policy
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from email.message import EmailMessage
 from email.utils import parseaddr
 
@@ -51,12 +51,13 @@ def read(data: bytes) -> tuple[list[Draft], list[Note]]:
 
 def _mails(text: str, facts: tuple[Fact, ...]) -> Iterator[Draft]:
     """A mail, and the mails inside it, each with its own sender and date."""
-    yield Draft(text, facts=facts, regions=tuple(_regions(text)))
+    mails = quoted.inner(text)
+    yield Draft(text, facts=facts, regions=tuple(_regions(text, mails)))
     subject = next((fact.value for fact in facts if fact.field == "title"), "")
-    for number, mail in enumerate(quoted.all_inner(text), 1):
+    for number, mail in enumerate((mail for mail in quoted.each(mails) if mail.text.strip()), 1):
         told = {"title": mail.subject or subject, "publisher": mail.sender, "published": mail.date}
         own = tuple(Fact(field, value, "e-mail") for field, value in told.items() if value)
-        yield Draft(mail.text, facts=own, regions=tuple(_regions(mail.text)), key=str(number), head=False)
+        yield Draft(mail.text, facts=own, regions=tuple(_regions(mail.text, mail.inside)), key=str(number), head=False)
 
 
 def _facts(message: EmailMessage, *, saved_page: bool) -> Iterator[Fact]:
@@ -97,9 +98,9 @@ def _attachments(message: EmailMessage) -> list[Note]:
     return [Note(what, "save them as files of their own", "attachment", error=False)]
 
 
-def _regions(text: str) -> list[Region]:
+def _regions(text: str, mails: Iterable[quoted.Inner]) -> list[Region]:
     found = [Region(start, end, "quoted") for start, end in quoted.marked(text)]
-    found += [Region(mail.start, mail.end, "quoted") for mail in quoted.inner(text)]
+    found += [Region(mail.start, mail.end, "quoted") for mail in mails]
     greeting = _GREETING.match(text)
     if greeting:
         found.append(Region(greeting.start(), greeting.end(), "greeting"))

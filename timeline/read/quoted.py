@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator, Mapping
 from email.utils import parseaddr
 from typing import NamedTuple
 
@@ -20,8 +20,10 @@ _FIELD = re.compile(
     r"[ \t]*\*?(?P<name>From|Sent|Date|To|Cc|Reply-To|Subject|Von|Gesendet|Datum|An|Betreff):\*?[ \t]*(?P<value>[^\n]*)"
 )
 _NAMES = {"von": "from", "sent": "date", "gesendet": "date", "datum": "date", "betreff": "subject"}
+_SUBJECT, _SENT_ON = frozenset({"subject", "betreff"}), frozenset({"sent", "gesendet"})
 _RULE = re.compile(r"(?:^[ \t]*(?:[-_]{2,}.*|Begin forwarded message:)[ \t]*\n\s*)\Z", re.MULTILINE)
 _MARKED = re.compile(r"(?:^>.*(?:\n|\Z)|^[ \t]*\n(?=>))+", re.MULTILINE)
+_QUOTES = re.compile(r"\s*^>", re.MULTILINE)
 _MARK = re.compile(r"^> ?", re.MULTILINE)
 
 
@@ -29,30 +31,53 @@ class Inner(NamedTuple):
     """A mail inside another: where it stands in the text around it, with its head, and what it says."""
 
     start: int
-    end: int
+    end: int  # of the first run of marked lines, where its lines are marked
     text: str
     sender: str = ""
     date: str = ""  # as written; empty where no day can be read in it
     subject: str = ""
+    inside: tuple[Inner, ...] = ()  # the mails in `text`, placed in that
 
 
-def inner(text: str, depth: int = 0) -> list[Inner]:
-    """The mails that stand in a text, in order, none that stands in one of them."""
-    if depth > _DEEPEST:
-        return []
-    heads = sorted([*_answered(text), *_passed_on(text)], key=lambda mail: mail.start)
+class _Head(NamedTuple):
+    """The lines before a mail that say whose it is."""
+
+    start: int
+    end: int
+    marked: bool  # whether the lines of the mail are
+    sender: str
+    date: str
+    subject: str = ""
+
+
+def inner(text: str, depth: int = 0) -> tuple[Inner, ...]:
+    """The mails that stand in a text, in order, none that stands in one of them.
+
+    A mail whose lines are marked is these lines up to the next head, however often an answer comes between;
+    any other mail ends where the next of its kind begins.
+    """
+    heads = _heads(text) if depth < _DEEPEST else []
     out: list[Inner] = []
-    for mail in heads:
-        if not out or mail.start >= out[-1].end:
-            out.append(mail)
-    return out
+    for number, head in enumerate(heads):
+        if out and head.start < out[-1].end:
+            continue  # a marked one, found again in the mail that it stands in
+        later = (heads[i] for i in range(number + 1, len(heads)))
+        rest = (other.start for other in later if head.marked or not other.marked)
+        end = next(rest, len(text))
+        if head.marked:
+            runs = list(_MARKED.finditer(text, head.end, end))
+            said, end = "\n\n".join(_MARK.sub("", run[0]).strip("\n") for run in runs), runs[0].end()
+        else:
+            said = text[head.end : end].strip("\n")
+        out.append(Inner(head.start, end, said, head.sender, head.date, head.subject, inner(said, depth + 1)))
+    return tuple(out)
 
 
-def all_inner(text: str, depth: int = 0) -> Iterator[Inner]:
-    """The mails in a text and those in them; the places of the latter are those in the mail around them."""
-    for mail in inner(text, depth):
+def each(mails: Iterable[Inner]) -> Iterator[Inner]:
+    """Mails, each before those in it."""
+    for mail in mails:
         yield mail
-        yield from all_inner(mail.text, depth + 1)
+        yield from each(mail.inside)
 
 
 def marked(text: str) -> Iterator[tuple[int, int]]:
@@ -60,48 +85,58 @@ def marked(text: str) -> Iterator[tuple[int, int]]:
     return ((m.start(), m.end()) for m in _MARKED.finditer(text))
 
 
-def _answered(text: str) -> Iterator[Inner]:
-    """Mails behind "On 3 May 2024 at 10:15, Ada Brook wrote:": the marked lines, else all that follows."""
+def _heads(text: str) -> list[_Head]:
+    """The heads that are not themselves marked, in order."""
+    out: list[_Head] = []
+    for head in sorted([*_answered(text), *_passed_on(text)]):
+        if not out or head.start >= out[-1].end:
+            out.append(head)
+    return out
+
+
+def _answered(text: str) -> Iterator[_Head]:
+    """Heads like "On 3 May 2024 at 10:15, Ada Brook wrote:"; marked lines follow, or they hold an address or a time."""
     for m in _ANSWERED.finditer(text):
         days = dating.dates_in(m["said"])
-        body = re.compile(r"\s*").match(text, m.end())
-        lines = _MARKED.match(text, body.end()) if body is not None else None
-        if lines is None and not (days and _SENT.search(m["said"])):
+        quotes = _QUOTES.match(text, m.end()) is not None
+        if not quotes and not (days and _SENT.search(m["said"])):
             continue
-        end = lines.end() if lines is not None else len(text)
-        inside = _MARK.sub("", lines[0]) if lines is not None else text[m.end() :]
         day = m["said"][days[0].start : days[0].end] if days else m["said"] if m["who"] else ""
         name, bracket, address = (m["who"] or m["said"]).partition("<")
         sender = _name(_TO_DATE.sub("", name, count=1) + bracket + address)
-        yield Inner(m.start(), end, inside.strip("\n"), sender, day)
+        yield _Head(m.start(), m.end(), quotes, sender, day)
 
 
-def _passed_on(text: str) -> Iterator[Inner]:
-    """Mails behind a head of several fields, From among them, up to the end of the text."""
-    at = 0
+def _passed_on(text: str) -> Iterator[_Head]:
+    """Heads of several fields, From and a date among them."""
+    at = start = 0
     fields: dict[str, str] = {}
-    start = 0
     for line in text.splitlines(keepends=True):
         m = _FIELD.fullmatch(line.rstrip("\n"))
         if m is not None:
             start = start if fields else at
-            name = m["name"].lower()
-            fields.setdefault(_NAMES.get(name, name), m["value"].strip())
+            fields.setdefault(m["name"].lower(), m["value"].strip())
         elif fields and line.strip():
-            if "from" in fields and "date" in fields:
-                rule = _RULE.search(text, max(0, start - 200), start)
+            named = {_NAMES.get(name, name): value for name, value in fields.items()}
+            rule = _RULE.search(text, max(0, start - 200), start)
+            if "from" in named and "date" in named and _is_sent(fields, ruled=rule is not None):
                 begin = rule.start() if rule is not None else start
-                yield Inner(
-                    begin, len(text), text[at:], _name(fields["from"]), _day(fields["date"]), fields.get("subject", "")
-                )
-                return
+                yield _Head(begin, at, False, _name(named["from"]), _day(named["date"]), named.get("subject", ""))
             fields = {}
         at += len(line)
 
 
+def _is_sent(fields: Mapping[str, str], *, ruled: bool) -> bool:
+    """Whether fields head a mail: a ticket or a timetable has From, To and Date as well."""
+    address = any("@" in value for value in fields.values())
+    return sum((address, ruled, not _SUBJECT.isdisjoint(fields), not _SENT_ON.isdisjoint(fields))) > 1
+
+
 def _day(value: str) -> str:
     days = dating.dates_in(value)
-    return value[days[0].start : days[0].end] if days else ""
+    if days:
+        return value[days[0].start : days[0].end]
+    return value if dating.date_of(value) is not None else ""  # of another language
 
 
 def _name(sender: str) -> str:
