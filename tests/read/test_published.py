@@ -42,6 +42,8 @@ def known(document: Document) -> tuple[str | None, str | None]:
         ("FERRY BULLETIN\nSERVICE HULL\n6 PM EDT THU SEP 12 1985\n\n...FERRY LATE...\n\nIT ROSE.", "1985-09-12"),
         ("Ferry bulletin No. 4\nIssued 0900 GMT Saturday 7 October 2023\n\nFerries stopped.", "2023-10-07"),
         ("Ferry report No. 7 as of 1800 local time, 4 March 2014\n\nFerries stopped.", "2014-03-04"),
+        ("Flood situation report - at 1800, 7 October 2023\n\nFerries stopped.", "2023-10-07"),
+        ("The Ferry Brief, 7 October 2023\n\nFerries stopped.", "2023-10-07"),
         ("SITREP 3 - 1800Z 7 October 2023\n\nFerries stopped.", "2023-10-07"),
         ("FERRY BOARD\nMinutes of a meeting held 09/30/85 at the Hall\n\nPresent: Ada Brook", "1985-09-30"),
         (
@@ -109,8 +111,19 @@ def test_header_lines(one: One, text: str, published: str) -> None:
     assert known(one("note.txt", text)) == (published, "header")
 
 
-def test_a_number_behind_issued_is_no_clock(one: One) -> None:
-    assert known(one("note.txt", "Issued 2000 masks to crews, 4 March 2014\n\nFerries stopped.")) == (None, None)
+@pytest.mark.parametrize(
+    "line",
+    [
+        "Issued 2000 masks to crews, 4 March 2014",
+        "Issued 2000 masks, 4 March 2014",
+        "Ferry fines: issued 1200 in all, 4 March 2014",
+        "The government will publish an update as of 4 March 2014",
+        "Officials had seen the report, 4 March 2014",
+        "the ministers wrote a brief memo, 4 March 2014",
+    ],
+)
+def test_words_of_a_sentence_are_no_clock_and_no_digest(one: One, line: str) -> None:
+    assert known(one("note.txt", f"{line}\n\nFerries stopped.")) == (None, None)
 
 
 @pytest.mark.parametrize(

@@ -19,21 +19,16 @@ _LABEL = (
     r"|broadcast(?: on)?|aired(?: on)?|prepared(?: on)?|printed(?: on)?|as (?:at|of)"
     r"|veröffentlicht(?: am)?|erschienen(?: am)?|publié le|publicado(?: el)?|pubblicato il|gepubliceerd op"
 ).replace(" ", "[ ]+")
-_LATER = r"(?:page )?(?:last )?(?:updated|modified|revised|edited|reviewed)(?: (?:on|at))?|last update".replace(
-    " ", "[ ]+"
-)
+_LATER = r"(?:page[ ]+)?(?:last[ ]+)?(?:updated|modified|revised|edited|reviewed)(?:[ ]+(?:on|at))?|last[ ]+update"
 _SAYS_OF_ITSELF = (
-    r"(?:this|the) (?:story|article|report|post|page) (?:is|was) "
-    r"(?:from|(?:(?:first|originally) )?(?:published|posted)(?: on)?)"
-).replace(" ", "[ ]+")
-_CLOCK_BETWEEN = (
-    (  # Updated 11:00 AM EDT, Fri June 3; issued at 0900 GMT on Saturday 7 October
-        r"(?:(?:at )?\d{1,2}[:.]?\d\d[ ]*(?:[ap]\.?m\.?|h(?:ou)?rs)?[ ]*(?:\(?[A-Z]{1,5}\)?|local time)?"
-        r"[ ]*[,|·•/–-]?[ ]*(?:on )?)?"
-    )
-    .replace("at )", "at[ ]+)")
-    .replace("on )", "on[ ]+)")
-    .replace("local time", "local[ ]+time")
+    r"(?:this|the)[ ]+(?:story|article|report|post|page)[ ]+(?:is|was)[ ]+"
+    r"(?:from|(?:(?:first|originally)[ ]+)?(?:published|posted)(?:[ ]+on)?)"
+)
+_HALF = r"[ ]*(?:[ap]\.?m\.?|h(?:ou)?rs)"
+_ZONE = r"[ ]*(?:\(?(?-i:[A-Z]{1,5})\b\)?|local[ ]+time)"
+_CLOCK_BETWEEN = (  # Updated 11:00 AM EDT, Fri June 3; issued at 0900 GMT on Saturday 7 October; not issued 2000 masks
+    rf"(?:(?:(?:at[ ]+)?\d{{1,2}}[:.]\d\d(?:{_HALF})?(?:{_ZONE})?|at[ ]+\d{{3,4}}(?:{_HALF})?(?:{_ZONE})?"
+    rf"|\d{{3,4}}(?:{_HALF}(?:{_ZONE})?|{_ZONE}))[ ]*[,|·•/–-]?[ ]*(?:on[ ]+)?)?"
 )
 _LABELLED = re.compile(
     rf"(?:\W*|.*(?:[|·•–—(\t.;]|\s\s)\s*)(?P<label>{_SAYS_OF_ITSELF}|{_LABEL}|(?P<later>{_LATER}))\W*{_CLOCK_BETWEEN}",
@@ -82,9 +77,11 @@ _ONE_NAME = re.compile(  # Reuters 03 Jun, 2022; not Retrieved 3 June 2022
     r"[A-Z][\w.'’&-]+\s+"
 )
 _HANDLE = re.compile(r"\(?@\w+\)?\s*")
+_UNTITLED = r"the|an?|its?|their|his|her|th[io]s|that|these|will|would|has|have|had|is|are|was|were|to|\w+ed"
 _DIGEST = re.compile(  # Water Weekly - digest, 17 October 2025; Sitrep 3 as of 1800 local time, 4 March 2014
-    r"\W*(?:[A-Z][^.;!?\n]{0,60}?\b)?(?:digest|summary|briefing|brief|notes?|review|report|bulletin|newsletter|update"
-    r"|round-?up|memo|diary|log|wrap|letter|edition|monitor|advisory|sitrep)\b(?:\s+(?:no\.?\s*)?#?\d{1,4})?"
+    rf"\W*(?:(?-i:[A-Z](?:(?! (?:{_UNTITLED})\b)[^.;!?\n]){{0,60}}?)\b)?"
+    r"(?:digest|summary|briefing|brief|notes?|review|report|bulletin|newsletter|update|round-?up|memo|diary|log|wrap"
+    r"|letter|edition|monitor|advisory|sitrep)\b(?:\s+(?:no\.?\s*)?#?\d{1,4})?"
     rf"\s*(?:[,|–—:-]|as[ ]+(?:of|at))\s*{_CLOCK_BETWEEN}",
     re.IGNORECASE,
 )
