@@ -435,6 +435,45 @@ def test_raised_figures_of_a_page_lead_to_its_notes(one: One) -> None:
     assert "[1] Orsk Herald, 5 May 2024." in text
 
 
+_NOTED = (
+    "<html><body><article><h1>Ferry</h1><p>A ferry {} here.</p><p>The council of Hull and the owners of the ferry said"
+    " that they would look for what had gone wrong, and that it would take them until spring to find it out.</p>"
+    "<ol><li id='n1'>{}</li><li id='n2'>Hull Post, 6 May 2024.</li></ol></article></body></html>"
+)
+
+
+@pytest.mark.parametrize(
+    ("raised", "note", "written", "noted"),
+    [
+        ("sank.<sup><a href='#n1'>*</a></sup>", "Orsk Herald.", "sank.[*]", "[*] Orsk Herald."),
+        ("sank.<sup><a href='#n1'>1</a></sup>", "12 May 2024, Orsk Herald.", "sank.[1]", "[1] 12 May 2024, Orsk"),
+        ("sank.<sup><a href='#n1'>1</a></sup>", "1. Orsk Herald.", "sank.[1]", "- 1. Orsk"),
+        (
+            "sank.<sup><a href='#n1'>1</a></sup>",
+            "<sup><a href='#r1'>1</a></sup> Orsk Herald.",
+            "sank.[1]",
+            "- [1] Orsk Herald.",
+        ),
+        (
+            "sank.<sup><a href='#n1'>1</a>,<a href='#n2'>2</a></sup>",
+            "Orsk Herald.",
+            "sank.[1][2]",
+            "- [1] Orsk Herald.\n\n- [2] Hull Post",
+        ),
+        ("sank.<sup>1, 2</sup>", "Orsk Herald.", "sank.[1][2]", "- Orsk"),
+        ("sank (in June).<sup>3</sup>", "Orsk Herald.", "sank (in June).[3]", "- Orsk"),
+        ("sank (in June)<sup>3</sup>", "Orsk Herald.", "sank (in June)[3]", "- Orsk"),
+        ("grew (1.02)<sup>10</sup>", "Orsk Herald.", "grew (1.02)10", "- Orsk"),
+        ("grew (1 + rate)<sup>10</sup>", "Orsk Herald.", "grew (1 + rate)10", "- Orsk"),
+        ("sank on the 1<sup>st</sup>", "Orsk Herald.", "the 1st", "- Orsk"),
+    ],
+)
+def test_raised_signs(one: One, raised: str, note: str, written: str, noted: str) -> None:
+    text = one("ferry.html", _NOTED.format(raised, note)).text
+    assert f"{written} here." in text
+    assert noted in text
+
+
 @pytest.mark.parametrize("greeting", ["Dear Mr Reed,", "Hi all!", "Tom,", "Good morning Tom,"])
 def test_a_greeting_is_no_part_of_the_first_sentence(one: One, greeting: str) -> None:
     document = one("a.eml", mail(*_SENT, body=f"{greeting}\nThe ferry sank on 3 May.\n"))

@@ -12,6 +12,7 @@ from timeline.claims.lexicon import CLOSED
 from timeline.claims.outlets import is_outlet
 from timeline.claims.spots import Spot
 from timeline.model import Kind
+from timeline.read.footnotes import MARK
 
 
 def named(text: str, start: int, end: int, spots: Sequence[Spot], outlets: Collection[str]) -> list[Spot]:
@@ -108,8 +109,9 @@ def told(text: str, outlets: Collection[str], before: tuple[str, ...]) -> tuple[
 _LINK = re.compile(
     r"\[[^\[\]\n]{0,80}\]\(\s*<?https?://(?:www\.)?([\w.-]+)[^()\s]*\)|<a\s[^<>]*href=[\"']https?://(?:www\.)?([\w.-]+)[^<>]*>"
 )
-_NOTE = re.compile(r"^[ \t]*(?:[-*•] )?\[\^?(\w{1,4})\]:?[ \t]+(\S.*)$", re.MULTILINE)
-_MARK = re.compile(r"(?<=[\w.,;”\"’')\]])[ ]?\[\^?(\w{1,4})\](?![:(\w])")
+_SIGN = rf"(?:\w{{1,4}}|{MARK})"  # a page's, or a name that Markdown gives a note
+_NOTE = re.compile(rf"^[ \t]*(?:[-*•] )?\[\^?({_SIGN})\]:?[ \t]+(\S.*)$", re.MULTILINE)
+_MARK = re.compile(rf"(?<=[\w.,;”\"’')\]])[ ]?\[\^?({_SIGN})\](?![:(\w])")
 _URL = re.compile(r"https?://(?:www\.)?([\w.-]+)")
 
 
@@ -138,7 +140,7 @@ _TITLED = (
     r" \(?(?:\d|[A-Z][a-z]{2,8}\.? \d)"
 )
 _REFERENCE = re.compile(
-    r"^[ \t]*(?:[-*•] )?(?:\[?\^?\w{1,4}[\].)]:? )?(?:[\w., ]{0,60}?[,.:] )?(?:[Ss]ee(?: also)?:? )?"
+    rf"^[ \t]*(?:[-*•] )?(?:\[?\^?{_SIGN}[\].)]:? )?(?:[\w., ]{{0,60}}?[,.:] )?(?:[Ss]ee(?: also)?:? )?"
     rf"{_TITLED}[^\n]{{0,40}}$",
     re.MULTILINE,
 )

@@ -7,9 +7,10 @@ from dataclasses import replace
 
 from timeline.claims.making import CONTEXT
 from timeline.model import Claim, Document
+from timeline.read.footnotes import MARK
 
 _LINK = re.compile(r"!?\[(?P<said>[^\[\]\n]{1,200})\]\([^()\s]*(?:\([^()\s]*\)[^()\s]*)?(?:\s+\"[^\"\n]*\")?\)")
-_NOTE = re.compile(r"\[\^[\w-]{1,20}\]|(?<=[\w.,;:!?”\"’')\]])\[\d{1,3}\](?![(:\w])")
+_NOTE = re.compile(rf"\[\^[\w-]{{1,20}}\]|(?<=[\w.,;:!?”\"’')\]])\[(?:{MARK})\](?![(:\w])")
 _PAIRED = re.compile(
     r"(?P<stars>\*{1,3})(?=[^\s*])(?P<strong>(?:[^*\n]|\n(?!\s*\n)){1,300}?)(?<=[^\s*])(?P=stars)"
     r"|(?<!\w)(?P<bars>_{1,3})(?=[^\s_])(?P<soft>(?:[^_\n]|\n(?!\s*\n)){1,300}?)(?<=[^\s_])(?P=bars)(?!\w)"
