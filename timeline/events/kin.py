@@ -131,6 +131,7 @@ _OPPOSED = tuple(
         "start end",
         "open close",
         "stop resume",
+        "cancel resume",
         "approve reject",
         "appoint resign",
         "appoint dismiss",

@@ -24,7 +24,7 @@ WEIGHTS: Mapping[str, float] = {
     "same day": 1.3,
     "only on that day": 2.6,  # neither document tells of another thing on that day
     "same time": 1.9,
-    "other time": -1.5,
+    "other time": -2.5,
     "same coarse date": 1.3,
     "same year": 1.4,  # or quarter, season, decade: much happens in one
     "one of many": -0.9,  # an act that recurs, on a day and in the quarter or year around it
@@ -91,7 +91,8 @@ _MUCH = 2.0  # weight of two words that are no names
 _LEAD = 2  # blocks of text below the headline that tell what it tells
 _RESTATED = frozenset({"same trigger", "same light trigger", "act in clause", "near trigger"})
 _VAGUE = frozenset({"no date", "reported in days", "coarse date"})
-_ALIKE = _RESTATED | {"near act in clause"}
+_NEAR = frozenset({"near trigger", "near act in clause"})
+_ALIKE = _RESTATED | _NEAR
 _RESTATES = 0.5  # share of the words with which a document tells a thing again, where it names the act otherwise
 _WORD, _WHOLE = 0.5, 1.0  # what no light word weighs, and what any other does
 _COARSE = frozenset({"same coarse date", "same year", "coarse date"})
@@ -145,10 +146,15 @@ def _doubts(one: Fact, other: Fact, found: Mapping[str, float], much: float) -> 
     specific = not light(one.trigger) and not light(other.trigger)
     if _other_things(one, other, found):
         doubts["other things"] = 1.0
-    known = "other trigger" in found or (found.get("shared actors", 0.0) > 0 and specific)
+    shared = found.get("shared actors", 0.0) > 0
+    strangers = not shared and "kindred actors" not in found and not found["numbers"]
+    # The museum closed, the firm halted production: two people or bodies, and nothing but kindred verbs.
+    near = strangers and bool(found.keys() & _NEAR) and bool(one.doers and other.doers)
+    known = "other trigger" in found or (shared and specific) or near
     least = _WHOLE if "same year" in found else _WORD
     day, coarse = known and "same day" in found, bool(found.keys() & _COARSE)
-    if (day or coarse) and found["mass"] < least and not found.keys() & (_ALIKE | {"same time"}):
+    alike = found.keys() & (_ALIKE - _NEAR if near and day else _ALIKE)
+    if (day or coarse) and found["mass"] < least and not alike and "same time" not in found:
         doubts["nothing alike" if day else "nothing alike then"] = 1.0
     if (
         any(found.get(name) for name in _WIDE)
@@ -193,7 +199,7 @@ def _of_one_document(one: Fact, other: Fact, found: Mapping[str, float]) -> Mapp
     What it tells of two times of a day is two things, but where its sources differ.
     """
     more = found["mass"] >= _WORD or "shared actors" in found
-    again = found.keys() & _RESTATED and ("near trigger" not in found or more)
+    again = found.keys() & _RESTATED and (more or ("near trigger" not in found and found["context"] >= _WHOLE))
     told_twice = "contradiction" in found or again or found["cover"] >= _RESTATES
     if not told_twice or ("other time" in found and not disputed(one, other)):
         return VETO

@@ -124,7 +124,7 @@ def _same_day(one: Fact, other: Fact, mine: Days, theirs: Days) -> dict[str, flo
     day = day_of(one.first)
     found = {"same day": 1.0, "only on that day": 1 / max(1, mine.on(day) * theirs.on(day))}
     a, b = one.claim.date, other.claim.date
-    if a is not None and b is not None and max(a.grain, b.grain) <= Grain.HOUR:
+    if a is not None and b is not None and max(a.grain, b.grain) <= Grain.PART:
         apart = gap_days(one, other) * DAY
         if apart <= (_ABOUT if Modifier.APPROXIMATE in (a.modifier, b.modifier) else 0):
             alike = one.instant == other.instant and (one.first, one.last) == (other.first, other.last)
