@@ -9,6 +9,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
+from timeline.claims.lexicon import CLOSED, COORD, DET, OBJ, POSS, PREP, REL, SUB, TO
 from timeline.claims.verbs import PART, verb_uses
 from timeline.events.families import PHRASES
 from timeline.events.kin import is_family, kin, light, stem, telling
@@ -19,16 +20,10 @@ _REACH = 6  # words behind a verb in which the other part of a phrase stands
 _OBJECT = 6  # words behind a support verb in which its noun stands
 _HAPPEN = frozenset("come follow happen occur ensue materialise materialize proceed".split())
 _CARRY = frozenset("make hold give get obtain have carry conduct undertake receive do take stage mount".split())
-_PREPOSITIONS = frozenset(
-    """of in on at for with from by after before to into over under against between during within without about since
-    until upon that which who where when while as and or but""".split()
-)
-_BE = frozenset("be was were is are been being got".split())
 _RELATIVE = frozenset(("that", "which"))
-_DETERMINERS = frozenset(
-    "a an the its his her their our my your this that these those some any no it them him us".split()
-)
-_TIMES = [[unit] for unit in "day week month year fortnight quarter morning afternoon evening night same".split()]
+_BEHIND_NOUN = _RELATIVE | {w for w, tag in CLOSED.items() if tag in (PREP, SUB, REL, COORD, TO)}
+_BEFORE_OBJECT = frozenset({"it", "no"} | {w for w, tag in CLOSED.items() if tag in (DET, POSS, OBJ)})
+_BE = frozenset("be was were is are been being got".split())
 _PARTICLES = frozenset("in on up down out off over away back under along forward".split())
 
 _PHRASES: dict[str, dict[str, str]] = {}
@@ -37,16 +32,23 @@ for _line in PHRASES.strip().splitlines():
     _PHRASES.setdefault(_verb, {}).update({_after: _family, stem(_after): _family})
 
 
-def act(clause: str, verb: tuple[int, int]) -> str:
-    """The key of the act of a clause, whose verb stands at `verb` in it; a family of `families` where there is one."""
+def act(clause: str, verb: tuple[int, int], date: int | None = None) -> str:
+    """The key of the act of a clause, whose verb stands at `verb` in it; a family of `families` where there is one.
+
+    `date` is where the words of its date begin, which are no object: "filed a week ago".
+    """
     start = max(0, verb[0])
-    following = [w.casefold() for w in _WORD.findall(clause[start : start + _AHEAD])]
-    before = [w.casefold() for w in _WORD.findall(clause[:start])]
-    named = phrase(following) or _undergone(following) or _of_object_before(before, following)
+    following, before = _words(clause[start : start + _AHEAD]), _words(clause[:start])
+    behind = clause[start:date] if date is not None and date >= verb[1] else clause[start:]
+    named = phrase(following) or _undergone(following) or _of_object_before(before, _words(behind[:_AHEAD]))
     if named:
         return named
     key = kin(clause[start : max(start, verb[1])].casefold())
     return _carried(before, following) or key
+
+
+def _words(text: str) -> list[str]:
+    return [w.casefold() for w in _WORD.findall(text)]
 
 
 def _undergone(words: Sequence[str]) -> str:
@@ -104,8 +106,8 @@ def _object_before(before: Sequence[str], following: Sequence[str]) -> Sequence[
 
 
 def _has_object(following: Sequence[str]) -> bool:
-    """Whether what follows a verb begins like its object, and not like a date, "a week ago"."""
-    return len(following) > 1 and following[1] in _DETERMINERS and following[2:3] not in _TIMES
+    """Whether what follows a verb begins like its object."""
+    return len(following) > 1 and following[1] in _BEFORE_OBJECT
 
 
 def _carried(words: Sequence[str], following: Sequence[str]) -> str:
@@ -130,14 +132,14 @@ def _subject(words: Sequence[str]) -> Sequence[str]:
     """The subject that the words end with, without what stands behind its first preposition."""
     stops = [i for i, w in enumerate(words) if not w[0].isalpha()]
     subject = words[stops[-1] + 1 if stops else 0 :]
-    cut = next((i for i, w in enumerate(subject) if i and w in _PREPOSITIONS), len(subject))
+    cut = next((i for i, w in enumerate(subject) if i and w in _BEHIND_NOUN), len(subject))
     return subject[:cut]
 
 
 def _object(words: Sequence[str]) -> str:
     """The event noun of the object that the words begin with."""
     for word in words:
-        if not word[0].isalpha() or word in _PREPOSITIONS:
+        if not word[0].isalpha() or word in _BEHIND_NOUN:
             return ""
         key = _noun(word)
         if key:

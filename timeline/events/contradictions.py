@@ -6,9 +6,10 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
+from timeline.events.counts import differ
 from timeline.events.facts import Fact, words
-from timeline.events.kin import decides, happens_once, is_family, light, near, recurs, telling
-from timeline.events.parties import name_words
+from timeline.events.kin import decides, happens_once, is_family, light, near, once_to_a_thing, recurs, telling
+from timeline.events.parties import name_words, sufferers
 from timeline.events.profiles import Profile
 from timeline.model import Status
 
@@ -18,6 +19,7 @@ _STRANGE = 2  # names that the other document does not know
 _WORD = 0.5  # what no light word weighs
 _BARE = 1.0  # weight of the words beside its act of a clause that says little more
 _THING = 1.0  # weight of the words that tell what was ordered or asked for
+_SAME_THING = 0.75  # share of the words of the shorter clause by which two clauses name one thing
 _BEYOND = 0.8  # weight of the words that a contradiction shares beside the act
 
 
@@ -26,12 +28,7 @@ def one_event(one: Fact, other: Fact, found: Mapping[str, float], mine: Profile,
     if one.claim.document == other.claim.document:
         return disputed(one, other)
     planned = [f.claim.status is Status.PLANNED for f in (one, other)]
-    if (
-        found["other numbers"]
-        or _counted_apart(one, other)
-        or found["other names"] >= _STRANGE
-        or planned[0] != planned[1]
-    ):
+    if differ(one.counts, other.counts) or found["other names"] >= _STRANGE or planned[0] != planned[1]:
         return False
     if other_people(one, other, mine, theirs):
         return False
@@ -69,9 +66,10 @@ def other_people(one: Fact, other: Fact, mine: Profile, theirs: Profile) -> bool
 def other_doers(one: Fact, other: Fact, mine: Profile, theirs: Profile) -> bool:
     """Whether two people did the same, each in one document: Ann Poe sued the firm, Tom Rudge sued the firm.
 
-    Bodies are not told apart so: each document may call one by a name of its own.
+    Bodies are not told apart so: each document may call one by a name of its own. Who was sentenced on a day was
+    sentenced once, whichever judge a document names.
     """
-    if not one.doers or not other.doers or one.doers & other.doers:
+    if not one.doers or not other.doers or one.doers & other.doers or sufferers(one) & sufferers(other):
         return False
     return _unheard(one, "agent", other, theirs, "person") and _unheard(other, "agent", one, mine, "person")
 
@@ -88,6 +86,8 @@ def _far(one: Fact, other: Fact, found: Mapping[str, float], beyond: float, *, s
     """Whether dates far apart are of one act that each document tells once: of one that nobody does twice, or where
     one date is the other miswritten.
     """
+    if once_to_a_thing(one.trigger) and found["cover"] < _SAME_THING:
+        return False
     if not found["slip"]:
         return happens_once(one.trigger) and shared and beyond >= _BEYOND
     if happens_once(one.trigger):
@@ -133,12 +133,6 @@ def _beyond(one: Fact, other: Fact) -> float:
     if near(one.trigger, other.trigger):
         acts.append((one.trigger, other.trigger))
     return max((sum(weight for t, weight in shared.items() if t not in act) for act in acts), default=0.0)
-
-
-def _counted_apart(one: Fact, other: Fact) -> bool:
-    """Whether both clauses count something and no count is common: 1,240 were evacuated, 86 patients were."""
-    here, there = (frozenset(n for n in f.numbers if len(n) > 1 and ":" not in n) for f in (one, other))
-    return bool(here and there) and not here & there
 
 
 def big_numbers(fact: Fact) -> frozenset[str]:

@@ -11,6 +11,7 @@ from timeline import when as w
 from timeline.claims.naming import TITLES
 from timeline.events.acts import act
 from timeline.events.attribution import voice
+from timeline.events.counts import Counts, counts
 from timeline.events.derivation import Step
 from timeline.events.kin import is_family, kin, light
 from timeline.events.names import Roster
@@ -57,12 +58,14 @@ class Fact:
     agents: frozenset[str]
     parties: frozenset[str]  # the actors as they are compared
     doers: frozenset[str]
+    patients: frozenset[str]
     terms: Mapping[str, float]
     mass: float
     context: Mapping[str, float]  # words of the sentence around the clause
     names: frozenset[str]  # words in capitals that are no actor's
     places: frozenset[str]  # those after "in", "near" and the like
     numbers: frozenset[str]
+    counts: Counts  # numbers by what they count
     families: frozenset[str]  # of event words in the clause
     trigger: str  # family of the trigger
     derivation: tuple[Step, ...] = ()  # of a date that the document alone does not give
@@ -107,12 +110,14 @@ def _fact(index: int, claim: Claim, who: Roster, text: str) -> Fact:
         agents=frozenset(n for n, role in people.items() if role == "agent"),
         parties=frozenset(_party(n) for n in people),
         doers=frozenset(_party(n) for n, role in people.items() if role == "agent"),
+        patients=frozenset(_party(n) for n, role in people.items() if role == "patient"),
         terms=terms,
         mass=sum(terms.values()),
         context=_context(claim, terms, text),
         names=frozenset(t for t, weight in terms.items() if weight == _NAME),
         places=places(claim.quote),
         numbers=numbers,
+        counts=counts(_spaced(_DATE.sub(_spaces, claim.quote), claim, _when(claim))),
         families=frozenset(t for t in terms if is_family(t)),
         trigger=trigger,
         voice=voice(claim, text) if dating is Dating.EXACT else "",
@@ -129,7 +134,8 @@ def _act(claim: Claim) -> str:
     """The act of the clause; empty where it has no verb."""
     if claim.trigger is None:
         return ""
-    return act(claim.quote, (claim.trigger[0] - claim.start, claim.trigger[1] - claim.start))
+    date = claim.mention.start - claim.start if claim.mention is not None else None
+    return act(claim.quote, (claim.trigger[0] - claim.start, claim.trigger[1] - claim.start), date)
 
 
 def redated(fact: Fact, steps: tuple[Step, ...]) -> Fact:
@@ -261,10 +267,20 @@ def _blank(text: str, claim: Claim) -> str:
     at = claim.trigger[0] - claim.start if claim.trigger is not None else 0
     others = [p for p in phrases(text) if not p.start <= at < p.end]
     spans += [(claim.start + p.start, claim.start + p.end) for p in others]
-    if claim.mention is not None and claim.mention.type is not TimexType.DURATION:
-        spans.append((claim.mention.start, claim.mention.end))
-        if claim.mention.link is not None:
-            spans.append((claim.mention.link.start, claim.mention.link.end))
+    return _spaced(text, claim, spans + _when(claim))
+
+
+def _when(claim: Claim) -> list[tuple[int, int]]:
+    """Where the words of the date of a claim stand, and those of the event that it hangs on."""
+    mention = claim.mention
+    if mention is None or mention.type is TimexType.DURATION:
+        return []
+    link = mention.link
+    return [(mention.start, mention.end), *([(link.start, link.end)] if link is not None else [])]
+
+
+def _spaced(text: str, claim: Claim, spans: Iterable[tuple[int, int]]) -> str:
+    """A text that begins where the claim does, with spaces for spans of the document."""
     for start, end in spans:
         a, b = max(0, start - claim.start), max(0, end - claim.start)
         text = text[:a] + " " * len(text[a:b]) + text[b:]

@@ -213,9 +213,21 @@ def decides(key: str) -> bool:
     return key in _DECIDING
 
 
-_ONCE = frozenset("die bear murder execute bury marry establish sign sentence convict acquit landfall coup".split())
+_SUFFERED = frozenset("die bear murder execute bury marry sentence convict acquit".split())
+_TO_THINGS = frozenset("establish sign".split())
+_ONCE = _SUFFERED | _TO_THINGS | frozenset("landfall coup".split())
 
 
 def happens_once(key: str) -> bool:
     """Whether a family names what the same people or things do or suffer once."""
     return key in _ONCE
+
+
+def suffered_once(key: str) -> bool:
+    """Whether a family names what befalls a person once, whoever does it to many: a sentence, a burial."""
+    return key in _SUFFERED
+
+
+def once_to_a_thing(key: str) -> bool:
+    """Whether a family names what one does to many things, to each once: he signed the lease, he signed the will."""
+    return key in _TO_THINGS

@@ -10,6 +10,7 @@ from collections.abc import Callable, Mapping
 from math import inf, log, sqrt
 
 from timeline.events.contradictions import big_numbers, disputed, one_event, other_doers
+from timeline.events.counts import differ
 from timeline.events.facts import Fact
 from timeline.events.kin import is_family, is_thing, light, near, opposed, recurs, saying, telling
 from timeline.events.occasions import kept
@@ -232,7 +233,7 @@ def _names(one: Fact, other: Fact, mine: Profile, theirs: Profile) -> dict[str, 
     here, there = big_numbers(one), big_numbers(other)
     return {
         "numbers": float(min(2, len(here & there))),
-        "other numbers": float(bool(here and there) and not here & there),
+        "other numbers": float(differ(one.counts, other.counts)),
         "other names": float(min(2, len(one.names - theirs.names), len(other.names - mine.names))),
     }
 

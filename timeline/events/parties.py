@@ -10,8 +10,9 @@ from functools import lru_cache
 from timeline.claims import naming
 from timeline.claims.descriptions import nouns_of
 from timeline.claims.spots import found_in
+from timeline.claims.verbs import verb_uses
 from timeline.events.facts import Fact, names_in
-from timeline.events.kin import kin, saying
+from timeline.events.kin import kin, saying, suffered_once
 from timeline.model import Actor
 
 # Words of names that many bear.
@@ -112,3 +113,16 @@ def two_speakers(one: Fact, other: Fact) -> bool:
     """What two people say on a day is two events."""
     apart = bool(one.doers and other.doers) and not one.doers & other.doers
     return apart and saying(one.trigger) and saying(other.trigger)
+
+
+_UNDERGOING = frozenset("die perish succumb marry wed".split())  # whose subject undergoes it
+
+
+def sufferers(fact: Fact) -> frozenset[str]:
+    """The people with a name to whom a clause says that something was done, or happened, which befalls one once."""
+    if not suffered_once(fact.trigger) or fact.claim.trigger is None:
+        return frozenset()
+    first, last = (at - fact.claim.start for at in fact.claim.trigger)
+    uses = verb_uses(fact.claim.quote[first:last].casefold())
+    subject = fact.doers if uses is not None and uses[0] in _UNDERGOING else frozenset()
+    return frozenset(p for p in fact.patients | subject if not p.islower())

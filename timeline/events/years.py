@@ -13,7 +13,7 @@ from timeline import moments
 from timeline import when as w
 from timeline.events.derivation import Step, cited, date_words
 from timeline.events.facts import Dating, Fact, day_of, redated
-from timeline.events.kin import happens_once
+from timeline.events.parties import sufferers
 from timeline.model import Basis, Grain, Status
 from timeline.moments import DAY
 from timeline.wording import spell
@@ -22,7 +22,7 @@ _RECENT = 60  # days from publication within which a day without a year is of th
 _AROUND = 45  # days around a day of which a document tells something else
 
 _YearDay = tuple[int, int]
-_Act = tuple[int, int, str, str]  # month, day, act, party
+_Act = tuple[int, int, str, str]  # month, day, act, person
 
 
 def of_told_years(facts: Sequence[Fact]) -> list[Fact]:
@@ -66,10 +66,10 @@ def _yearless(fact: Fact) -> bool:
 
 
 def _acts(fact: Fact) -> Iterator[_Act]:
-    """What a claim has done to whom on which day of the year, where it is done once."""
-    if fact.dating is Dating.EXACT and happens_once(fact.trigger) and fact.claim.status is Status.HAPPENED:
+    """What befell whom on which day of the year, where it befalls one once."""
+    if fact.dating is Dating.EXACT and fact.claim.status is Status.HAPPENED:
         _, month, day = moments.ymd(fact.first)
-        yield from ((month, day, fact.trigger, party) for party in sorted(fact.parties))
+        yield from ((month, day, fact.trigger, person) for person in sorted(sufferers(fact)))
 
 
 def _of_its_act(fact: Fact, acts: Mapping[_Act, Mapping[int, set[str]]]) -> Fact:
