@@ -37,7 +37,7 @@ class Anchors:
             return self.scene.published, self.scene.whose
         if self._is_that_weekday(f):
             return (self.memory.day if self.story.lately(f) else None), BEFORE
-        if is_bare(clue) and clue.month is not None and self._is_headed(f):
+        if is_bare(clue) and clue.month is not None and self._is_headed():
             return self.memory.heading, BEFORE
         if self.narrative:
             return self._of_story(f, clue)
@@ -63,12 +63,10 @@ class Anchors:
             return None, BEFORE  # the next day, of a day that is not told; that Friday
         return (told, BEFORE) if told is not None and clue.year is None else (self.scene.published, self.scene.whose)
 
-    def _is_headed(self, f: Found) -> bool:
+    def _is_headed(self) -> bool:
         """Whether a bare month stands below a heading that is a year, and no year was told in between."""
         memory = self.memory
-        if self.narrative or memory.heading is None or memory.stated > memory.headed:
-            return False
-        return self.scene.heads(memory.headed, f.first)
+        return not self.narrative and memory.heading is not None and memory.stated <= memory.headed
 
     def _of_story(self, f: Found, clue: Clue) -> tuple[When | None, str]:
         """The date on which a phrase of a narrative hangs, and whose it is."""

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Container, Iterator
 from dataclasses import replace
 
 from timeline.dates.grammar import Found
@@ -45,7 +44,7 @@ def _joined(f: Found, g: Found, scene: Scene) -> Found | None:
     one, two = f.reading.clue, g.reading.clue
     if g.first - f.last > _BESIDE or (one.hour is None and one.part is None and two.hour is None):
         return None  # too far, or none of them is a time
-    if begins_sentence(scene.tokens, f.last + 1, _names(scene)):
+    if begins_sentence(scene.tokens, f.last + 1):
         return None
     gap = "".join(scene.tokens[f.last : g.first]).lower()
     exact = _exact(f, g, gap)
@@ -89,11 +88,6 @@ def _joined(f: Found, g: Found, scene: Scene) -> Found | None:
 def _is_stamp(day: Clue, time: Clue, gap: str) -> bool:
     """A day and its time with a mark between them: Aug 14, 2025 - 21:10 UTC."""
     return gap in (" - ", " – ", " — ", " | ", " · ") and day.day is not None and time.minute is not None
-
-
-def _names(scene: Scene) -> Iterator[Container[str]]:
-    """The words of dates that have a capital anywhere."""
-    return (scene.rules.lexicon.words[table] for table in ("weekday", "shortday", "month"))
 
 
 def _is_exact(f: Found, g: Found, scene: Scene) -> bool:

@@ -20,7 +20,7 @@ class Memory:
     period: When | None = None  # the quarter a report is about
     span: When | None = None  # the quarter or year whose sums it compares
     away: int | None = None  # the year of the last look aside
-    heading: When | None = None  # the year or month that is the last heading
+    heading: When | None = None  # the year that is the last heading
     headed: int = -1  # the token behind it
     lost: bool = False  # the story has gone on to a day that is not known
     told: int = -1  # the token at which a date was mentioned last

@@ -19,6 +19,10 @@ TIMEX_MOD = {
     Modifier.START: "START", Modifier.EARLY: "START", Modifier.MID: "MID", Modifier.LATE: "END", Modifier.END: "END",
     Modifier.APPROXIMATE: "APPROX", Modifier.BEFORE: "BEFORE", Modifier.AFTER: "AFTER",
 }  # fmt: skip
+HALVES = {
+    Grain.MINUTE: (Grain.SECOND, 60), Grain.HOUR: (Grain.MINUTE, 60), Grain.DAY: (Grain.HOUR, 24),
+    Grain.YEAR: (Grain.MONTH, 12), Grain.DECADE: (Grain.YEAR, 10), Grain.CENTURY: (Grain.YEAR, 100),
+}  # fmt: skip
 _FIELDS = (
     ("month", "month"),
     ("day", "day"),
@@ -81,7 +85,10 @@ def _possible(fields: dict[str, Any]) -> bool:
 
 
 def counted(sign: int | None = None, anchor: Anchor = Anchor.DOCUMENT, **given: Any) -> Make:
-    """So many units before or after the anchor: two weeks ago, three days later."""
+    """So many units before or after the anchor: two weeks ago, three days later.
+
+    Half a unit counts in the next finer one: two and a half years are 30 months. A week and a month have no such half.
+    """
 
     def make(g: Groups) -> Reading | None:
         unit = given.get("unit") or g["unit"]
@@ -90,6 +97,10 @@ def counted(sign: int | None = None, anchor: Anchor = Anchor.DOCUMENT, **given: 
         if unit is None or number is None or direction is None:
             return None
         number *= given.get("times", 1)
+        kind = TimexType.TIME if unit <= Grain.HOUR or g["part"] is not None else TimexType.DATE
+        if _and_a_half(g) and unit in HALVES:
+            unit, parts = HALVES[Grain(unit)]
+            number = number * parts + parts // 2
         fields: dict[str, Any] = {"unit": Grain(unit), "direction": direction, "counted": True}
         if number:
             fields["shift"] = number * direction
@@ -101,13 +112,17 @@ def counted(sign: int | None = None, anchor: Anchor = Anchor.DOCUMENT, **given: 
             fields["index"] = 1  # to the day
         if part is not None:
             fields["part"] = PART_CODES[part]
-        kind = TimexType.TIME if unit <= Grain.HOUR or part is not None else TimexType.DATE
         value = None
         if not number:
             value = "PAST_REF" if anchor is Anchor.DOCUMENT and direction < 0 else amount(0, unit)
         return Reading(kind, Clue(anchor, **fields), value)
 
     return make
+
+
+def _and_a_half(g: Groups) -> bool:
+    """Whether a number goes on with a half: two and a half hours ago, 2.5 hours, 2 1/2 hours, 2½ hours."""
+    return g.has("half") or g.words("number").endswith((".5", " 1/2", "-1/2", "½"))
 
 
 def amount(number: int | None, unit: int, times: int = 1) -> str:

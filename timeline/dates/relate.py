@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 
 from timeline.dates.grammar import Found
-from timeline.dates.readings import amount, and_a_half
+from timeline.dates.readings import HALVES, amount, and_a_half
 from timeline.dates.scene import Scene
 from timeline.model import Anchor, Clue, Grain, TimexType
 
@@ -116,11 +116,19 @@ def _from(f: Found, at: int, following: Found | None, scene: Scene, clue: Clue) 
     if f.reading.type is not TimexType.DURATION and f.last - f.first > 2:
         last -= 2  # the signal is no part of the expression
         if f.rule != "the day before" and clue.unit is not None:
-            number = abs(clue.shift or 0)
-            half = "half" in [scene.word(n) for n in range(f.first, last)]
-            value = and_a_half(number, clue.unit) if half else amount(number, clue.unit)
-            reading = reading._replace(type=TimexType.DURATION, value=value)
+            reading = reading._replace(type=TimexType.DURATION, value=_length(f.first, last, clue, scene))
     return f._replace(last=last, reading=reading, notes=(*f.notes, f"hangs on an event: {event}"))
+
+
+def _length(first: int, last: int, clue: Clue, scene: Scene) -> str:
+    """The value of a length that was counted: of a year and a half, which are 18 months, P1.5Y."""
+    number, unit = abs(clue.shift or 0), Grain(clue.unit or Grain.DAY)
+    words = [scene.word(n) for n in range(first, last)]
+    if "half" not in words:
+        return amount(number, unit)
+    units = scene.rules.lexicon.words["anyunit"]
+    whole = next((Grain(units[word]) for word in words if word in units), unit)
+    return and_a_half(number // HALVES[whole][1] if whole in HALVES else number, whole)
 
 
 def _is_fixed(f: Found) -> bool:

@@ -166,11 +166,6 @@ class Scene:
         start, end = self.line(first)
         return last <= end and not any(t.isalnum() for t in (*self.tokens[start:first], *self.tokens[last:end]))
 
-    def heads(self, last: int, at: int) -> bool:
-        """Whether a heading that ends at a token still holds at another: no other heading stands between."""
-        lines = "".join(self.tokens[last:at]).split("\n")[1:-1]
-        return not any(line.strip() and line.rstrip()[-1] not in '.!?,;:”"' for line in lines)
-
     def first_of_sentence(self, at: int) -> bool:
         """Whether a token follows a full stop, the mark of a list's item, an empty line, a heading or nothing."""
         if at == 0 or self.before(at) in ".!?:;”“\"'‘’`":

@@ -23,12 +23,12 @@ _ABBREVIATIONS = frozenset(
     ).split()
 )
 _ENDING = frozenset(("p.m a.m u.s u.k u.n e.u d.c b.c a.d inc corp co ltd etc al jr sr ph.d inst ult").split())
-_SENTENCE_WORDS = frozenset(
+SENTENCE_WORDS = frozenset(
     (
         "the a an he she it they we you i in on at but and this that these those its his her their there when "
         "while after before if as for some many most other no not what who how why where then since by to "
         "with two three one both all another each also however meanwhile shares officials police analysts mr "
-        "mrs ms"
+        "mrs ms today yesterday tomorrow next last later earlier"
     ).split()
 )
 
@@ -45,6 +45,12 @@ def sentences(text: str, language: str = "en") -> list[Sentence]:  # noqa: ARG00
             paragraph += 1
         start = block.end() if block else end
     return out
+
+
+def headings(text: str) -> list[int]:
+    """Where the headings of a text begin; an item of a list is none."""
+    lines = (s for s in sentences(text) if s.heading and text[s.start - 1 : s.start] in ("", "\n"))
+    return [s.start for s in lines if s.text.startswith("#") or not _MARK.match(s.text)]
 
 
 def _block(text: str, start: int, end: int, paragraph: int, out: list[Sentence]) -> None:
@@ -141,7 +147,7 @@ def _ends(text: str, stop: re.Match[str], close: int, start: int, end: int) -> b
     if last in _ABBREVIATIONS or (len(last) == 1 and last.isalpha() and last != "i"):
         if last in ("no", "nos") and not rest[0].isdigit():
             return True
-        return last in _ENDING and follows in _SENTENCE_WORDS
+        return last in _ENDING and follows in SENTENCE_WORDS
     if re.fullmatch(r"(?:[a-z]\.)+[a-z]", last):
-        return follows in _SENTENCE_WORDS
+        return follows in SENTENCE_WORDS
     return True

@@ -23,6 +23,7 @@ _LONGEST = 12  # years of a range with which a story begins
 _CLAUSE = 20  # tokens of a relative clause before its date
 _PRONOUNS = frozenset(("who", "which", "whose"))
 _ONWARD = frozenset(("the next <unit>", "<day> <month> last", "in <month> last", "earlier in the <unit>"))
+_ON = 4  # tokens from a word to the day behind it and its preposition
 _ISSUE = 40  # tokens of a line in which a periodical names its number
 
 
@@ -126,8 +127,18 @@ class Story:
     def _of_issue(self, f: Found) -> bool:
         """Whether a date is that of the number of a periodical: Newsletter 41 (Spring 2011)."""
         start, end = self.scene.line(f.first)
-        words = self.scene.tokens[start : min(end, start + _ISSUE)]
-        return self.scene.is_heading(f.first, f.last) and any(self.scene.is_(w.lower(), "issue") for w in words)
+        words = range(start, min(end, start + _ISSUE))
+        return self.scene.is_heading(f.first, f.last) and any(self._is_numbered(at, f) for at in words)
+
+    def _is_numbered(self, at: int, f: Found) -> bool:
+        """Whether a word is that of a periodical with its number beside it: Newsletter 41, vol. 3, 12th edition."""
+        scene = self.scene
+        if not scene.is_(scene.word(at), "issue"):
+            return False
+        behind = at + 1 + (scene.word(at + 1) == ".")
+        ordinal = at - 3 if scene.is_(scene.word(at - 2), "ordinal sign") else at - 2
+        numbers = (n for n in (behind + (scene.word(behind) == " "), ordinal) if not f.first <= n < f.last)
+        return any(scene.word(n).isdecimal() for n in numbers)
 
     def _only_described(self, f: Found, when: When) -> bool:
         """Whether a year only describes something, and a text that has a date of its own does not begin in it."""
@@ -161,7 +172,18 @@ class Story:
         if scene.rules.lexicon.context["planned"].isdisjoint(scene.tokens[low : f.first]):
             return False
         near = range(max(scene.sentence(f.first)[0], low), f.first)
-        return any(scene.is_(scene.word(at), "planned") and scene.is_(scene.before(at), "passive") for at in near)
+        return any(self._plans(at, f) and scene.is_(scene.before(at), "passive") for at in near)
+
+    def _plans(self, at: int, f: Found) -> bool:
+        """Whether a word plans what is told: set to start, due for repair, expected on 13 July; not set on fire on it,
+        due to a fault, likely a bomb.
+        """
+        scene, behind = self.scene, self.scene.after(at + 1)
+        if not scene.is_(scene.word(at), "planned"):
+            return False
+        if behind == "to":
+            return at + 4 < f.first and not scene.is_(scene.word(at + 4), "determiner")
+        return behind == "for" or (at + _ON == f.first and not scene.is_(scene.word(at), "placing"))
 
     def beside(self, f: Found) -> When | None:
         """The day that the clause of a phrase was told to be of, in a relative clause of a report."""

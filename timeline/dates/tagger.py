@@ -11,6 +11,7 @@ from timeline import when as w
 from timeline.dates.anchors import BEFORE, Anchors, is_bare, is_clock
 from timeline.dates.business import note, period
 from timeline.dates.grammar import Found
+from timeline.dates.headings import Headings
 from timeline.dates.language import grammar
 from timeline.dates.links import is_range, linked
 from timeline.dates.measures import since
@@ -96,6 +97,7 @@ class _Reader:
         self.log = Log(found, scene)
         self.narrative = not self.log.stamps and is_narrative(found, scene.published)
         self.memory = Memory()
+        self.headings = Headings(text, self.memory)
         self.story = Story(self.memory, scene)
         mixed = self.narrative and scene.published is not None and is_told_now(found)
         self.anchors = Anchors(scene, self.memory, self.story, narrative=self.narrative, mixed=mixed)
@@ -118,6 +120,7 @@ class _Reader:
         reading, clue, notes = f.reading, f.reading.clue, f.notes
         when: When | None = None
         anchor: str | None = None
+        self.headings.reach(self._offset(f.first))
         mod = reading.mod or (TIMEX_MOD[clue.modifier] if clue.modifier is not None else None)
         if recurs:
             reading, notes = reading._replace(type=TimexType.SET), (*notes, "it comes again and again")
@@ -138,7 +141,8 @@ class _Reader:
         self._keep(f, clue, when, anchor)
         if clue.year is not None and when is not None:
             heads = when.grain is Grain.YEAR and self.scene.is_line(f.first, f.last)
-            self.memory.heading, self.memory.headed = when if heads else None, f.last
+            self.headings.put(when if heads else None, self._offset(f.first))
+            self.memory.headed = f.last
         tense = self._tense(f) if when is not None and when.grain == Grain.QUARTER else None
         note(f, when, tense, self.memory, self.scene.published)
         if when is not None and when is self.memory.date:

@@ -204,7 +204,7 @@ def _no_length(f: Found, scene: Scene, unit: str, first: str) -> bool:
     article = first in ("a", "an")
     if article and scene.word(f.first + 2) == "good" and unit not in ("hour", "minute"):
         return not scene.is_(scene.before(f.first), "spending")  # it was a good year
-    if first == "another" and scene.before(f.first) in ("on", "of", "from", "than"):
+    if first == "another" and scene.before(f.first) in ("on", "from", "than"):
         return True
     if article and unit == "minute":
         return follows[:1].isalpha() and not scene.is_(follows, "function")

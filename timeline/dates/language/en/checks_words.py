@@ -62,19 +62,24 @@ def _of_couple(f: Found, scene: Scene) -> bool:
 
 
 def _second_of_couple(f: Found, scene: Scene) -> bool:
-    """Walter and June are, Tom and April said; but not May and June were."""
+    """Walter and June are, Tom and April said; but not May and June were, nor in Spain and June had."""
     if scene.before(f.first) != "and" or not scene.is_(scene.after(f.last), "of two"):
+        return False
+    if scene.is_(scene.before(f.first - 4), "preposition"):
         return False
     one = scene.tokens[f.first - 4] if f.first >= 4 else ""
     return one[:1].isupper() and one.lower() not in scene.rules.lexicon.words["anymonth"]
 
 
 def of_match(f: Found, scene: Scene) -> bool:
-    """The first half of a match, which is none of a year."""
+    """The first half of a match, which is none of a year: its sentence has a word of matches, or two stand near it."""
     if f.reading.clue.year is not None:
         return False
-    near = scene.tokens[max(0, f.first - _MATCH) : f.last + _MATCH]
-    return any(scene.is_(token.lower(), "match") for token in near)
+    first, last = scene.sentence(f.first)
+    told = {token.lower() for token in scene.tokens[first:last]}
+    near = {token.lower() for token in scene.tokens[max(0, f.first - _MATCH) : f.last + _MATCH]}
+    of_game, shared = scene.rules.lexicon.context["match"], scene.rules.lexicon.context["match or business"]
+    return not told.isdisjoint(of_game) or len(near & (of_game | shared)) > 1
 
 
 def compared(f: Found, scene: Scene) -> bool:
@@ -185,7 +190,10 @@ def how_long(f: Found, scene: Scene) -> bool:
 
 def reckoning(f: Found, scene: Scene) -> bool:
     """That day of reckoning, the same day of the week: a kind of day."""
-    return scene.after(f.last) == "of" and scene.word(f.last - 1) == "day"
+    if scene.word(f.last - 1) != "day" or scene.after(f.last) != "of":
+        return False
+    kind = scene.after(f.last + 2)
+    return kind == "reckoning" or (kind == "the" and scene.after(f.last + 4) in scene.rules.lexicon.words["unit"])
 
 
 def soon(f: Found, scene: Scene) -> bool:
@@ -214,7 +222,10 @@ def overnight(f: Found, scene: Scene) -> bool:
     follows = scene.after(f.last)
     if not scene.first_of_sentence(f.first) and follows.isalpha() and not scene.is_(follows, "function"):
         return follows not in scene.rules.lexicon.words["dayname"] and follows != "trading"
-    return any(scene.is_(scene.word(at), "idiom overnight") for at in range(f.first - 2, f.first - 12, -2))
+    if scene.is_(scene.word(f.first - 2), "suddenly") or scene.is_(scene.word(f.first - 4), "suddenly"):
+        return True  # almost overnight, they almost happened overnight
+    denied = any(scene.is_(scene.word(at), "negation") for at in range(f.first - 4, f.first - 10, -1))
+    return denied and scene.is_(scene.before(f.first), "changing")
 
 
 def conventional(f: Found, scene: Scene) -> bool:
@@ -245,13 +256,25 @@ def future(f: Found, scene: Scene) -> bool:
     return follows[:1].isalpha() and not scene.is_(follows, "function")
 
 
-def title(f: Found, scene: Scene) -> bool:
+def pointed(f: Found, scene: Scene) -> bool:
+    """Something pointed at that is no time: this second stage, over this fall from grace, "This Week"."""
+    word, follows = scene.word(f.last - 1), scene.after(f.last)
+    if word == "second" and follows[:1].isalpha():
+        return not scene.is_(follows, "function")
+    return _drop(f, scene) if word == "fall" and follows == "from" else _title(f, scene)
+
+
+def _drop(f: Found, scene: Scene) -> bool:
+    """Whether a fall is one from somewhere, as it stands behind a preposition or first; not one from October on."""
+    start = scene.after(f.last + 2)
+    if start.isdecimal() or any(start in scene.rules.lexicon.words[k] for k in ("anymonth", "anyday", "season")):
+        return False
+    return scene.is_(scene.before(f.first), "preposition") or scene.first_of_sentence(f.first)
+
+
+def _title(f: Found, scene: Scene) -> bool:
     """A title that holds a day: "This Week", "News Today"."""
     tokens = scene.tokens
-    if scene.word(f.last - 1) == "second" and scene.after(f.last)[:1].isalpha():
-        return not scene.is_(scene.after(f.last), "function")  # this second stage
-    if scene.word(f.last - 1) == "fall" and scene.after(f.last) == "from":
-        return True
     capitals = tokens[f.first][:1].isupper() and tokens[f.last - 1][:1].isupper() and f.last - f.first > 1
     return capitals and scene.before(f.first) in ('"', "“", "‘") and not tokens[f.first].isupper()
 

@@ -46,12 +46,9 @@ def _time(**given: int) -> Make:
     return make
 
 
-_NAMES = tuple(WORDS[table] for table in ("weekday", "shortday", "month", "zonename"))
-
-
 def _runs_over(g: Groups) -> bool:
     """They reopened at 4 p.m. The next day they closed: behind the stop a sentence begins, with a word no name needs."""
-    return any(begins_sentence(g.tokens, at, _NAMES) for at in range(g.first + 2, g.last))
+    return any(begins_sentence(g.tokens, at) for at in range(g.first + 2, g.last))
 
 
 def _takes_day(g: Groups) -> bool:

@@ -29,10 +29,10 @@ CONTEXT: Final = {
         "police officers prisoners refugees civilians casualties ships aircraft tanks men-at-arms million billion"
     ),
     "match": _set(
-        "scored scores scorer goal goals goalless equaliser equalizer equalised striker goalkeeper midfielder winger "
-        "kick-off kickoff half-time halftime touchdown touchdowns rebounds quarterback fullback penalty referee pitch "
-        "semi-final semifinal wicket wickets"
+        "scored scores scorer goalless equaliser equalizer equalised striker goalkeeper midfielder winger kickoff "
+        "halftime touchdown touchdowns quarterback fullback semifinal wicket wickets"
     ),
+    "match or business": _set("goal goals rebounds penalty referee pitch"),
     "issue": _set("newsletter bulletin issue volume vol no number journal review magazine gazette quarterly edition"),
     "street": _set("street st avenue ave road rd lane drive dr boulevard blvd square sq court place pl terrace way"),
     # before a month that is also a name or a word
@@ -42,7 +42,11 @@ CONTEXT: Final = {
         "past coming begin began begins starting ending ended ends was is & / than late-"
     ),
     "month place": _set(
-        "in of since until till from to between during last next early late mid this each every late- mid-"
+        "in of since until till from to between during last next early late mid this each every late- mid- by through "
+        "throughout after before"
+    ),
+    "preposition": _set(
+        "in on at by for with of from to near over after before since about against despite under without through upon into"
     ),
     "strong place": _set("in since until during last next early late mid late- throughout between"),
     "broadcast": _set("magazine show programme program newspaper"),
@@ -104,7 +108,9 @@ CONTEXT: Final = {
     ),
     "to come": _set("will may could can would to is are ll be might should shall"),
     "after unit": _set("of after before when that following in-review"),
-    "idiom overnight": _set("not almost nearly virtually literally happen happens happened practically"),
+    "suddenly": _set("almost nearly virtually literally practically"),
+    "changing": _set("happen happened happens change changed come apart vanish disappear built solved"),
+    "negation": _set("not never t nothing cannot"),
     # what kind of days they are, not which
     "of units": _set(
         "bad good better best worst great flat dark darkest sick school boom golden old happy teenage formative glory "
@@ -123,6 +129,7 @@ CONTEXT: Final = {
     "passive": _set("was were"),
     "will": _set("will ll shall"),
     "planned": _set("due set scheduled expected slated planned likely"),
+    "placing": _set("set likely"),  # set on a day, likely on one: no plan of what comes on it
     "helping": _set("to will would could can might may must should not did does"),
     "era place": _set("in by until till since from to between and before after around about of circa c ("),
     "part place": _set("in during throughout by until till through towards toward before of"),

@@ -6,7 +6,7 @@ from typing import Any
 
 from timeline.dates.grammar import Groups, Reading, Rule
 from timeline.dates.language.en.context import CONTEXT
-from timeline.dates.readings import PART_CODES, Make, counted, date, fixed
+from timeline.dates.readings import HALVES, PART_CODES, Make, counted, date, fixed
 from timeline.model import Anchor, Clue, Grain, TimexType
 
 _EDGES = frozenset(
@@ -105,14 +105,13 @@ def _weeks_from(g: Groups) -> Reading | None:
 
 def _half_ago(g: Groups) -> Reading | None:
     """Half an hour ago, half a century later."""
-    halves = {Grain.HOUR: (30, Grain.MINUTE), Grain.YEAR: (6, Grain.MONTH), Grain.DECADE: (5, Grain.YEAR)}
-    halves[Grain.CENTURY] = (50, Grain.YEAR)
-    half, sign = halves.get(Grain(g["unit"] or Grain.DAY)), g["later"]
-    if half is None or sign is None:
+    whole, sign = Grain(g["unit"] or Grain.DAY), g["later"]
+    if whole not in HALVES or whole is Grain.DAY or sign is None:
         return None
+    unit, parts = HALVES[whole]
     anchor = _DOCUMENT if g.words("later") == "ago" else _PREVIOUS
-    clue = Clue(anchor, unit=half[1], shift=half[0] * sign, direction=sign, counted=True)
-    return Reading(TimexType.TIME if half[1] < Grain.DAY else TimexType.DATE, clue)
+    clue = Clue(anchor, unit=unit, shift=parts // 2 * sign, direction=sign, counted=True)
+    return Reading(TimexType.TIME if unit < Grain.DAY else TimexType.DATE, clue)
 
 
 def _beside(g: Groups) -> Reading | None:
@@ -309,8 +308,8 @@ RULES = (
     Rule("earlier in the <unit>", "<sooner> in the (<unit>|<season>|<part>)", _sooner),
     Rule("earlier this <unit>", "<sooner>( on)?( in)? (<rel>|(the( very)? )?<that>( very| same)?|the) (<unit>|<season>|<dayname:weekday>|<part>)", _sooner),
     Rule("earlier today", "<sooner> (on )?(<deictic>|<dayname:weekday>)", _sooner),
-    Rule("<number> <units> ago", "({number:number}|{one:number})( |-)?({half}( |-)|or so |long |short |more |full |whole |calendar |business |working |trading )?"
-         "<anyunit:unit>( or so|( |-){half})? (ago|back)", counted(-1)),
+    Rule("<number> <units> ago", "({number:number}|{one:number})( |-)?({half:half}( |-)|or so |long |short |more |full |whole |calendar |business |working |trading )?"
+         "<anyunit:unit>( or so|( |-){half:half})? (ago|back)", counted(-1)),
     Rule("the same month last year", "(the )?same month( of)? (last year|a year (ago|earlier|before)|the (previous|prior) year|the year before)",
          counted(-1, _PREVIOUS, unit=Grain.MONTH, times=12)),
     Rule("the same month of <year>", "(the )?same month( of| in)? <year>", _quarter_of_month),
@@ -318,7 +317,7 @@ RULES = (
     Rule("a quarter century ago", "(a )?quarter( |-)(of a )?century (<ago:later>|<sooner:later>)", counted(None, unit=Grain.YEAR, number=25)),
     Rule("half a <unit> ago", "(a )?half( |-)(a |an )?<unit> (<ago:later>|<sooner:later>)", _half_ago),
     Rule("<number> <units> ago <weekday>", "({one:number}|{number:number}) <anyunit:unit> ago( on| last| this)? (<weekday>|<today>( <part>)?|to-<today>|<tonight:part>|2<nightword:part>)", counted(-1)),
-    Rule("<number> <units> later", "({number:number}|{one:number})( |-)({half}( |-)|or so |long |short |more |full |calendar |business |working )?<anyunit:unit>( or so|( |-){half})?( <later>|,? <sooner:later>)", counted(None, _PREVIOUS)),
+    Rule("<number> <units> later", "({number:number}|{one:number})( |-)({half:half}( |-)|or so |long |short |more |full |calendar |business |working )?<anyunit:unit>( or so|( |-){half:half})?( <later>|,? <sooner:later>)", counted(None, _PREVIOUS)),
     Rule("<units> later", "<units:unit> <sooner:later>", counted(None, _PREVIOUS, number=0)),
     Rule("<number> <units> on", "[({number:number}|{one:number}) <anyunit:unit> on],", counted(1, _PREVIOUS)),
     Rule("the <day> of <event>", "[the (<dayword:unit>|<longunit:unit>|very <dayword:unit>)] (the|he|she|they|it|we|i|his|her|their|its) ", _of_event, looks_around=True),
