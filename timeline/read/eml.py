@@ -14,10 +14,9 @@ from timeline.read import dating, quoted
 from timeline.read.decode import decode, normalise
 from timeline.read.draft import Draft, Fact, Note, UnreadableError
 
-_GREETING = re.compile(
-    r"\s*(?:(?:dear|hi|hello|hey|good (?:morning|afternoon|evening))\b[^\n.!?:]{0,60}[,!:]"
-    r"|(?-i:[A-Z][\w’'-]+(?: [A-Z][\w’'-]+)?),)[ \t]*\n",
-    re.IGNORECASE,
+_GREETING = re.compile(  # Dear all! or Tom, before a line that begins anew; not Yesterday,
+    r"\s*(?:(?i:dear|hi|hello|hey|good (?:morning|afternoon|evening))\b[^\n.!?:]{0,60}[,!:][ \t]*\n"
+    r"|(?!\w+day\b)[A-Z][\w’'-]+(?: [A-Z][\w’'-]+)?,[ \t]*\n(?=[ \t]*\n|[^\w\n]*[^\W\d_a-z]))"
 )
 _SIGNATURE = re.compile(r"^-- ?\n[\s\S]{0,2000}\Z", re.MULTILINE)
 

@@ -10,9 +10,10 @@ from timeline.read.header import Line, names
 _LONGEST = 200  # characters
 _NO_TITLE = re.compile(
     r"\W*(?:\d+[.)]\s.*|(?:no|issue|vol)\b\.?\s*\d.*|page \d.*|\d[\d\W]*(?:[ap]\.?m\.?)?|dear .*,|summary|contents"
-    r"|abstract|overview|\[?\d{1,2}:\d\d(?::\d\d)?\]?\W.*)\W*",  # the last is a message of a chat
+    r"|abstract|overview)\W*",
     re.IGNORECASE,
 )
+_STAMPED = re.compile(r"^[^\w\n]*\d{1,2}:\d\d(?::\d\d)?(?P<bracket>\])?(?=\W)", re.MULTILINE)  # a message of a chat
 _KIND = re.compile(  # what a paper is, which is nobody's name: Situation Report No. 3
     r"(?:(?:situation|incident|status|progress|interim|final|press|post-?mortem)\s+(?:report|update|release|log|notice)"
     r"|(?:[\w-]+\s+){0,3}(?:report|bulletin|update|briefing|advisory|sitrep|statement|memo|notice|circular)"
@@ -27,7 +28,7 @@ def header_facts(text: str, lines: list[Line], *, titled: bool) -> list[Fact]:
     title = None if titled else _title(text, lines)
     if title is not None:
         facts.append(Fact("title", title, "text"))
-        masthead = _masthead(lines, title)
+        masthead = _masthead(text, lines, title)
         if masthead is not None:
             facts.append(Fact("publisher", masthead, "header"))
     return facts
@@ -38,7 +39,7 @@ def _title(text: str, lines: list[Line]) -> str | None:
     for line in lines:
         if line.rest is not None:
             return text[line.rest : line.end].strip()
-    plain = [line for line in lines if line.kind == "plain" and _is_title(line.text)]
+    plain = [line for line in lines if line.kind == "plain" and _is_title(text, line)]
     plain = [line for line in plain if len(text.rstrip()) > line.end or len(lines) > 1]
     dated = next((line for line in lines if line.kind in ("published", "updated")), None)
     chosen = (
@@ -74,23 +75,31 @@ def _runs_on(following: str) -> bool:
     return following[:1].islower() or following[-1:] in (".", ",")
 
 
-def _masthead(lines: list[Line], title: str) -> str | None:
+def _masthead(text: str, lines: list[Line], title: str) -> str | None:
     """The first line of all, where it is not the title and a date line stands below it."""
     first = lines[0]
     dated = any(line.kind == "published" and line.date is not None for line in lines)
-    if first.kind != "plain" or not dated or _shown(first.text) == title or not _is_title(first.text):
+    if first.kind != "plain" or not dated or _shown(first.text) == title or not _is_title(text, first):
         return None
     name = re.split(r"\s+[|—–-]\s+|\s{2,}", first.text.strip())[0]
     return _shown(name) if len(name.split()) <= 8 and not _KIND.fullmatch(_shown(name)) else None
 
 
-def _is_title(text: str) -> bool:
-    shown = _shown(text)
+def _is_title(text: str, line: Line) -> bool:
+    shown = _shown(line.text)
     if not 3 <= len(shown) <= _LONGEST or _NO_TITLE.fullmatch(shown) or not any(c.isalpha() for c in shown):
+        return False
+    if _is_message(text, shown):
         return False
     if re.search(r"[a-z]{3}\. [A-Z]", shown):  # the first line of a hard-wrapped paragraph
         return False
     return shown.isupper() or not (shown[-1] in ".;," or shown[0].islower())
+
+
+def _is_message(text: str, line: str) -> bool:
+    """Whether a line is a message of a chat: its time in brackets, or one of several lines that begin with a time."""
+    stamp = _STAMPED.match(line)
+    return stamp is not None and (stamp["bracket"] is not None or sum(1 for _ in _STAMPED.finditer(text)) > 1)
 
 
 def _shown(text: str) -> str:
