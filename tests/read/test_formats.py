@@ -162,6 +162,8 @@ def test_json_lines_give_a_document_a_line(read: Read) -> None:
         ('{"timestamp": 1709424000123, "from": "ferry_watch", "message": "Fares rose."}', "ferry_watch", "2024-03-03"),
         ('{"created_at": "2024-03-03T09:00:00Z", "sender": "Ada", "body": "Fares rose."}', "Ada", "2024-03-03"),
         ('{"date": 1709424000.5, "from": {"id": 4}, "text": "Fares rose."}', None, "2024-03-03"),
+        ('{"ts": 1709424000123.0, "text": "Fares rose."}', None, "2024-03-03"),
+        ('{"ts": "1709424000123.25", "text": "Fares rose."}', None, "2024-03-03"),
         ('{"date": 2024, "text": "Fares rose."}', None, "2024"),
         ('{"date": "20240303", "text": "Fares rose."}', None, "2024-03-03"),
     ],

@@ -31,14 +31,14 @@ Quote = Annotated[str | None, typer.Option(metavar="TEXT", help="Its words, verb
 def dated(text: str) -> dict[str, object]:
     """The date fields for what a person wrote; 'none' says that no date can be known. Raises CommandError."""
     from timeline import edtf
-    from timeline.cli.importing.dates import UnclearDateError, read
+    from timeline.cli.typed_dates import UnclearDateError, read
 
     if text.strip().casefold() in ("none", "null", "undated", ""):
         return {"date": None}
     try:
         return dict(edtf.fields(read(text)))
     except UnclearDateError as error:
-        raise CommandError(Problem("--date", str(error), "")) from None
+        raise CommandError(Problem("--date", error.reason, error.repair)) from None
 
 
 def given(

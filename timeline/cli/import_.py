@@ -13,8 +13,8 @@ import typer
 from timeline.cli.amending import held
 from timeline.cli.edge import CommandError, Status, did_you_mean, report
 from timeline.cli.environment import Environment
-from timeline.cli.importing.dates import Order
 from timeline.cli.options import STORE, StoreOption
+from timeline.cli.typed_dates import Order
 from timeline.model import Problem
 
 if TYPE_CHECKING:

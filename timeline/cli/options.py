@@ -30,10 +30,9 @@ def date_of(text: str | None, option: str) -> When | None:
     try:
         return edtf.parse(text)
     except ValueError:
-        from timeline.cli.importing.dates import UnclearDateError, read  # which loads the rules of a language
+        from timeline.cli.typed_dates import UnclearDateError, read  # which loads the rules of a language
 
     try:
         return read(text)
     except UnclearDateError as error:
-        what = str(error).split(" (", 1)[0]
-        raise CommandError(Problem(option, what, "write 2026, 2026-03 or 2026-03-17")) from None
+        raise CommandError(Problem(option, error.reason, "write 2026, 2026-03 or 2026-03-17")) from None

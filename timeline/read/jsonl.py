@@ -18,7 +18,7 @@ _KEYS = {
     "language": ("language", "lang"),
 }
 _TEXT = ("text", "body", "content", "message")
-_EPOCH = re.compile(r"\d{9,10}(?:\.\d+)?|\d{13}")  # seconds, as chats write them; milliseconds
+_EPOCH = re.compile(r"(?:\d{9,10}|\d{13})(?:\.\d+)?")  # seconds, as chats write them; milliseconds
 _LONG_EPOCH = 100_000_000_000  # a count as large as this is of milliseconds
 
 

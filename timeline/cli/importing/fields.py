@@ -9,7 +9,8 @@ from difflib import get_close_matches
 from typing import Any
 
 from timeline import edtf
-from timeline.cli.importing.dates import Order, UnclearDateError, joined, read
+from timeline.cli.importing.dates import joined
+from timeline.cli.typed_dates import Order, UnclearDateError, read
 from timeline.model import Basis, Status
 from timeline.store.fields import ACTOR, DOCUMENT, EVENT, Entry, Field, Form
 
