@@ -204,7 +204,7 @@ def cancels(words: Words, clause: Clause) -> bool:
         return "off" in following
     if lemma in ("come", "fall"):
         return following[:2] == ("to", "nothing") or following[:1] == ("through",)
-    if lemma == "be":
+    if words.tag[group.head] == x.BE:
         return words.low[group.last : group.last + 1] in (("off",), ("cancelled",), ("canceled",))
     return lemma in _CANCELS
 

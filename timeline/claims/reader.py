@@ -8,6 +8,7 @@ from dataclasses import replace
 
 from timeline.claims import actors as cast
 from timeline.claims import (
+    allegations,
     answers,
     boilerplate,
     chronology,
@@ -100,6 +101,7 @@ def _read(
     reading.dated = len(alone) > 1
     reading.live = sum(all(storyline.bare_time(p) for p in line.phrases) for line in alone) > 1
     reading.stamps = closing.stamps(ready)
+    reading.alleging = allegations.sections(document, sentences)
     reading.opening = subject_day or dating.first_day(ready)
     if subject_day is not None:
         reading.told_on = 0, subject_day
@@ -159,6 +161,8 @@ def _read_line(reading: Reading, line: Line, following: Sequence[Line]) -> None:
     made = _told(reading, line)
     if made and _HEARSAY.search(line.sentence.text):
         made = [replace(c, status=Status.ALLEGED) if c.status is Status.HAPPENED else c for c in made]
+    made = allegations.alleged(made, line, reading.alleging, charged=reading.charged == line.number - 1)
+    reading.charged = line.number if allegations.charges(line) else -2
     reading.told = citations.told(line.sentence.text, [c for c in line.cited if c in line.cites], reading.told)
     if reading.told:
         made = [replace(c, cites=tuple(dict.fromkeys((*c.cites, *reading.told)))) for c in made]
@@ -247,14 +251,15 @@ def _note_date(reading: Reading, line: Line) -> None:
 
 def _taken_back(made: list[Claim], line: Line, following: Line) -> list[Claim]:
     """The claims of a sentence, without those plans and rumours that one behind it takes back."""
-    dropped = status.dropped_after(following.words)
     denied = status.denied_after(following.words) and status.rumoured(line.words)
-    return [_after_denial(c, dropped=dropped, denied=denied) for c in made] if dropped or denied else made
+    return [_after_denial(c, following, denied=denied) for c in made]
 
 
-def _after_denial(claim: Claim, *, dropped: bool, denied: bool) -> Claim:
-    if dropped and claim.status is Status.PLANNED:
-        return replace(claim, status=Status.CANCELLED)
+def _after_denial(claim: Claim, following: Line, *, denied: bool) -> Claim:
+    if claim.status is Status.PLANNED:
+        planned = claim.quote.lower().split()
+        if status.dropped_after(following.words, following.clauses, planned):
+            return replace(claim, status=Status.CANCELLED)
     if denied and claim.status in (Status.HAPPENED, Status.PLANNED, Status.ALLEGED):
         return replace(claim, status=Status.DENIED)
     return claim

@@ -15,7 +15,7 @@ _DENIALS = frozenset("deny dispute reject refute dismiss disavow rebut contradic
 _OPINIONS = frozenset(
     "be have think believe claim allege suggest say find prove show mean ask accept suppose see".split()
 )
-_ALLEGATIONS = frozenset("allege claim accuse".split())
+_ALLEGATIONS = frozenset("allege claim accuse charge".split())
 _RETRACTS = frozenset("withdraw retract apologise apologize correct recant".split())
 _BREAKS = frozenset("collapse founder evaporate unravel".split())
 _THWARTS = frozenset("ban block bar forbid stop prohibit reject prevent halt veto kill foil thwart avert".split())
@@ -267,18 +267,38 @@ def rumoured(words: Words) -> bool:
     return any(w in _RUMOURS or w.startswith(("rumo", "claim", "alleg", "report")) for w in words.low)
 
 
-def dropped_after(words: Words) -> bool:
-    """Whether a short sentence calls off what the one before plans: It's off. It never took place."""
-    lows = words.low
-    if len(lows) > 9 or not lows or lows[0] not in ("it", "that", "this", "they", "the"):
+_PICKS_UP = frozenset("it that this they these those".split())
+_PLAN_NOUNS = frozenset("plan plans idea ideas event project scheme proposal move date arrangement arrangements".split())
+_NOUN_ENDINGS = ("ing", "ance", "ment", "ion", "ation")  # of nouns made of verbs: meet and meeting
+_DROPPED = 9  # words of a sentence that does nothing but call something off
+
+
+def dropped_after(words: Words, clauses: Sequence[Clause], planned: Sequence[str]) -> bool:
+    """Whether a short sentence calls off what the one before plans: It's off. It never took place.
+
+    Its subject stands for the plan or names the same thing, one of the lower-case words `planned` that tell the plan.
+    """
+    if len(words) > _DROPPED or not clauses or not _means(words, clauses[0], planned):
         return False
-    off = (
-        "off" in lows
-        or "nothing" in lows
-        or "through" in lows
-        or any(w in ("cancelled", "canceled", "postponed", "scrapped", "abandoned") for w in lows)
-    )
-    never = any(w in ("never", "not", "n't", "didn't") for w in lows) and any(
-        w in ("took", "take", "happened", "happen") for w in lows
-    )
-    return off or never
+    group = clauses[0].group
+    assert group is not None
+    gone = group.passive or words.tag[group.head] == x.BE or words.lemma[group.head] in ("come", "fall")
+    gone = gone or any(w in ("it", "them") for w in words.low[group.last : group.last + 2])
+    if not group.negated:
+        return gone and cancels(words, clauses[0])
+    return words.lemma[group.head] in _COMES - {"take"} or words.low[group.last : group.last + 1] == ("place",)
+
+
+def _means(words: Words, clause: Clause, planned: Sequence[str]) -> bool:
+    """Whether the subject of a clause is one of the words of a plan, is made of one, or stands for the plan."""
+    subject = clause.subject
+    if clause.group is None:
+        return False
+    if words.low[0] in _PICKS_UP and set(words.tag[1 : clause.group.first]) <= {x.ADV, x.NEG}:
+        return True
+    if subject is None:
+        return False
+    ends = (i for i in range(*subject) if words.tag[i] in (x.PREP, x.COMMA))
+    head = words.low[next(ends, subject[1]) - 1]
+    made = {w.removesuffix("e") + ending for w in planned for ending in _NOUN_ENDINGS}
+    return head in _PLAN_NOUNS or head in planned or head in made

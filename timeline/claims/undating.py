@@ -22,7 +22,9 @@ _STILL = frozenset({"has", "have", "'s", "'ve"})
 _LITTLE = frozenset("little bit moment while".split())
 _PLANNED = frozenset("due planned scheduled set slated billed".split())
 _LENGTH = re.compile(r"^(?!the |last |first ).*(?:minutes|hours|days|weeks|months|years|decades)$|^(?:an?|one) \w+$")
-_LASTS = frozenset("last take spend wait run serve".split())
+_LASTS = frozenset(
+    "last take spend wait run serve jail imprison ban suspend disqualify extend delay prolong".split()
+)
 _PARTICLES = frozenset("in on off up out down away back".split())
 _BARE = re.compile(
     r"^(?:yesterday|today|tomorrow|tonight|last |next |this )|(?:later|earlier|ago|(?:before|after)(?: \S+)?)$"
@@ -167,8 +169,15 @@ def _goes_on_for(words: Words, indices: Sequence[int], n: int, kept: Sequence[in
         return True  # warned that 2019 would be hard
     if kept and words.low[kept[-1]] == "since" and not _STILL.isdisjoint(words.low[k] for k in kept):
         return True  # has carried a warning since 2002
-    lasts = more or any(words.lemma[k] in _LASTS for k in kept[-4:])
+    lasts = more or _measured_by(words, kept) or any(words.lemma[k] in _LASTS for k in kept[-4:])
     return lasts and _LENGTH.search(words.low[indices[n]]) is not None
+
+
+def _measured_by(words: Words, kept: Sequence[int]) -> bool:
+    """Whether a preposition makes a length what a noun or verb wants: a term of, sentenced to, extended by two years."""
+    if len(kept) < 2 or words.low[kept[-1]] not in ("of", "to", "by"):
+        return False
+    return words.low[kept[-2]] not in _PARTS
 
 
 def _attributive(words: Words, indices: Sequence[int], n: int) -> bool:

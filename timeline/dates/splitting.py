@@ -13,6 +13,12 @@ _BLOCK = re.compile(r"\n[^\S\n]*\n\s*|\f")
 _STOP = re.compile(r"[.!?…](?:(?<![.!?…][.!?…])[.!?…]*+[\"'”’»)\]*_]*+(?=\s|$)|(?<=[a-z][.!?])(?=[A-Z“\"][a-z]+ ))")
 _CITATION = re.compile(r"[^\S\n]*(?:\((?:[\w-]+\.)+[a-z]{2,}(?:/[^\s)]*)?\)|\[\d{1,3}\])")
 _MARK = re.compile(r"\s*(?:[-*+•·–—]|\d{1,3}[.)]|[#>]+|\|)\s")
+# The heading of a numbered part: COUNT 3 - Theft; Chapter 2: The flood.
+_PART = re.compile(
+    r"\W*(?:count|charge|part|chapter|section|article|schedule|annex|appendix|item|phase|stage|day|week|exhibit)\s"
+    r"(?:\d{1,3}|[IVXLC]{1,6}|[A-Z])(?:\s*$|\s*:|\s+[-–—]\s)(?!.*[.!?;,]$)",
+    re.IGNORECASE,
+)
 _ABBREVIATIONS = frozenset(
     (
         "mr mrs ms dr prof rev hon st jr sr gen col lt sgt capt cmdr maj adm gov sen rep pres supt messrs mme "
@@ -105,6 +111,8 @@ def _wrapped(text: str, before: tuple[int, int], line: tuple[int, int], widest: 
     above, below = text[before[0] : before[1]].rstrip(), text[line[0] : line[1]]
     first, last = below.lstrip()[:1], above[-1:]
     if first == "|" or above.lstrip()[:1] in ("|", "#") or _MARK.match(below):
+        return False
+    if _PART.match(above) and not first.islower():
         return False
     if first.islower() or last in (",", "-", "–", "—"):
         return True

@@ -32,11 +32,11 @@ _PROGRAMME = frozenset(
     "resumes resume begins begin starts start opens open closes close ends follows follow plays play meets meet faces face "
     "travels travel hosts host returns return leaves leave comes come goes go arrives arrive votes vote heads head kicks "
     "launches launch reopens reopen continues continue concludes conclude lands visits visit speaks takes take works runs "
-    "turns forecast bound gathers airs due marks sees brings holds".split()
+    "turns forecast bound gathers airs due marks sees brings holds applies".split()
 )
 _TIMETABLE = frozenset(
     "resumes begins starts opens closes meets travels hosts returns leaves arrives launches reopens concludes lands "
-    "visits speaks gathers airs goes holds".split()
+    "visits speaks gathers airs goes holds applies".split()
 )
 _ARRANGED = frozenset(
     "coming leaving arriving returning starting beginning opening closing meeting holding hosting visiting traveling "
@@ -89,6 +89,8 @@ _FOLLOWS_VERB = frozenset(
 )
 _SAYING = frozenset("said told added warned stated predicted".split())
 _MODALS = frozenset("would will could might".split())
+_IN_EFFECT = frozenset("force effect place valid active applicable".split())
+_BREAKS = frozenset(", ; : and but or since after before than who which that".split())
 _COPULA = frozenset(("is", "are"))
 _CONDITIONS = frozenset(("if", "unless"))
 _DELIVERED = frozenset("delivery futures contract settlement".split())
@@ -128,6 +130,8 @@ def direction(tokens: Sequence[str], first: int, last: int, start: int, end: int
             return told
         if word in _COPULA and at == first - 2:
             return 1  # payday is the 5th
+        if word in _COPULA and _holds(tokens, at, first):
+            return 1
         if word in _COPULA:
             break  # they have been late, and are of no use before December
     for at in _main_clause(tokens, last, min(end, last + _AFTER)):
@@ -152,6 +156,12 @@ def _foretold(tokens: Sequence[str], first: int, last: int, end: int) -> bool:
         if tokens[at] == "," or tokens[at].lower() in PAST:
             return False
     return False
+
+
+def _holds(tokens: Sequence[str], at: int, first: int) -> bool:
+    """Whether a present tense says when something has effect: the warning is in force from noon on Wednesday."""
+    between = [t.lower() for t in tokens[at + 1 : first] if not t.isspace()]
+    return not _IN_EFFECT.isdisjoint(between) and _BREAKS.isdisjoint(between)
 
 
 def _main_clause(tokens: Sequence[str], last: int, end: int) -> Iterator[int]:
