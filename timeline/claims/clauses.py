@@ -283,8 +283,17 @@ def _set_subject(words: Words, found: list[Open], current: int) -> None:
     outer = clause.parent
     while outer >= 0 and (found[outer].subject is None or _other_kind(clause, found[outer])):
         outer = found[outer].parent
-    clause.subject = found[outer].subject if outer >= 0 else None
+    clause.subject = found[outer].subject if outer >= 0 else _interrupted(words, found, current)
     clause.inherited = clause.subject is not None
+
+
+def _interrupted(words: Words, found: Sequence[Open], current: int) -> Range | None:
+    """The subject of the clause that a participle interrupts before its verb: the mayor, being ill, resigned."""
+    clause = found[current]
+    outer = found[clause.parent] if clause.parent >= 0 else None
+    if clause.kind != "participle" or outer is None or outer.group is not None:
+        return None
+    return first_np(words, [(max(outer.ranges[0][0], outer.body), clause.ranges[0][0])])
 
 
 def _listed(words: Words, subject: Range | None, group: Group) -> Range | None:

@@ -156,7 +156,8 @@ def _finite_group(words: Words, i: int) -> Group:
     if not complete:
         at = head + 1
     negated = negated or _negated_before(words, i)
-    return Group(i, at, head, True, negated, modal, past, passive, perfect, future)
+    finite = not (words.low[i] == "being" and _opens_participle(words, i))
+    return Group(i, at, head, finite, negated, modal, past, passive, perfect, future)
 
 
 def _aside(words: Words, at: int) -> int:

@@ -147,7 +147,8 @@ def _points_to(words: Words, group: Group, mention: int) -> bool:
 def _looks_ahead(words: Words, clause: Clause, group: Group) -> bool:
     """Whether a verb is one of planning: is scheduled for, was announced for, hoped to open, expects a loss, is due."""
     lemma = words.lemma[group.head]
-    following = words.low[group.last : group.last + 1]
+    at = group.last + (words.tag[group.last : group.last + 1] == x.NEG)
+    following = words.low[at : at + 1]
     if lemma in _ANNOUNCED and following == ("for",) and group.passive:
         return True
     passive = group.passive or clause.kind == "reduced"
@@ -161,18 +162,34 @@ def _looks_ahead(words: Words, clause: Clause, group: Group) -> bool:
 
 
 def _of_negation(words: Words, clause: Clause, mention: int | None) -> Status:
-    """Not … until 1801 happened in 1801; a meeting that did not take place was cancelled."""
+    """Not … until 1801 happened in 1801; what will not open before May is planned for then; a meeting that did not
+    take place was cancelled.
+    """
     group = clause.group
     assert group is not None
     until = mention is not None and mention > 0 and words.low[mention - 1] in ("until", "till")
     if until and (group.past or group.perfect):
         return Status.HAPPENED
+    if mention is not None and mention > group.last and _held_off(words, clause, mention):
+        return Status.PLANNED
     if words.lemma[group.head] in ("take", "happen", "occur") and mention is not None and mention < group.first:
         return Status.CANCELLED
     unable = group.modal == "could" and not (group.passive or group.perfect)
     if unable and words.lemma[group.head] not in x.REPORTING and words.lemma[group.head] not in x.STATIVE:
         return Status.HAPPENED  # nobody could pay for two hours: that is what happened
     return Status.DENIED
+
+
+def _held_off(words: Words, clause: Clause, mention: int) -> bool:
+    """Whether what is to come is only put off to a day: will not reopen until Monday, is not due before May."""
+    group = clause.group
+    assert group is not None
+    led = words.low[mention - 1] == "before" or not _UNTIL.isdisjoint(words.low[mention - 3 : mention])
+    return led and (group.modal in _WILL | _WILL_NOT or group.future or _looks_ahead(words, clause, group))
+
+
+_UNTIL = frozenset({"until", "till"})
+_WILL_NOT = frozenset({"wo", "won't", "shan't"})
 
 
 def negated(words: Words, clause: Clause) -> bool:

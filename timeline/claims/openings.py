@@ -300,6 +300,6 @@ def _participle_opening(words: Words, group: Group, previous_end: int) -> tuple[
         return "subordinate", j, j + 1
     if before == x.COORD:
         return "coordinate", j, j + 1
-    if words.tag[i] in (x.ING, x.HAVE):
+    if words.tag[i] in (x.ING, x.HAVE, x.BE):
         return "participle", j + 1, j + 1
     return "reduced", j + 1, j + 1

@@ -161,7 +161,7 @@ def _goes_on_for(words: Words, indices: Sequence[int], n: int, kept: Sequence[in
     more = n + 1 < len(indices) and words.low[indices[n + 1]] in ("of", "after", "before", "than")
     if kept and words.lemma[kept[-1]] in ("spend", "waste") and kept[-1] == indices[n] - 1:
         return True  # spent the weekend in a hall
-    if kept and words.low[kept[-1]] in ("until", "till"):
+    if _ends_there(words, kept):
         return True
     if len(kept) > 1 and words.tag[kept[-1]] == x.COORD and words.tag[kept[-2]] == x.TIMEX:
         return True  # until Tuesday and Wednesday
@@ -171,6 +171,17 @@ def _goes_on_for(words: Words, indices: Sequence[int], n: int, kept: Sequence[in
         return True  # has carried a warning since 2002
     lasts = more or _measured_by(words, kept) or any(words.lemma[k] in _LASTS for k in kept[-4:])
     return lasts and _LENGTH.search(words.low[indices[n]]) is not None
+
+
+def _ends_there(words: Words, kept: Sequence[int]) -> bool:
+    """Whether words lead to an end that a title wants: until at least May; will not reopen before May."""
+    led = next((words.low[k] for k in reversed(kept) if words.low[k] not in _ABOUT), "")
+    return led in ("until", "till") or (
+        led == "before" and any(words.tag[k] == x.NEG or words.low[k] in x.NEGATED for k in kept)
+    )
+
+
+_ABOUT = frozenset("at least after about around early late on the".split())
 
 
 def _measured_by(words: Words, kept: Sequence[int]) -> bool:
