@@ -268,7 +268,7 @@ def rumoured(words: Words) -> bool:
 
 
 _PICKS_UP = frozenset("it that this they these those".split())
-_PLAN_NOUNS = frozenset("plan plans idea ideas event project scheme proposal move date arrangement arrangements".split())
+_PLAN_NOUNS = frozenset("plan plans idea ideas event project scheme proposal move arrangement arrangements".split())
 _NOUN_ENDINGS = ("ing", "ance", "ment", "ion", "ation")  # of nouns made of verbs: meet and meeting
 _DROPPED = 9  # words of a sentence that does nothing but call something off
 

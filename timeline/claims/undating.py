@@ -22,9 +22,7 @@ _STILL = frozenset({"has", "have", "'s", "'ve"})
 _LITTLE = frozenset("little bit moment while".split())
 _PLANNED = frozenset("due planned scheduled set slated billed".split())
 _LENGTH = re.compile(r"^(?!the |last |first ).*(?:minutes|hours|days|weeks|months|years|decades)$|^(?:an?|one) \w+$")
-_LASTS = frozenset(
-    "last take spend wait run serve jail imprison ban suspend disqualify extend delay prolong".split()
-)
+_LASTS = frozenset("last take spend wait run serve jail imprison ban suspend disqualify extend delay prolong".split())
 _PARTICLES = frozenset("in on off up out down away back".split())
 _BARE = re.compile(
     r"^(?:yesterday|today|tomorrow|tonight|last |next |this )|(?:later|earlier|ago|(?:before|after)(?: \S+)?)$"
@@ -185,7 +183,7 @@ _ABOUT = frozenset("at least after about around early late on the".split())
 
 
 def _measured_by(words: Words, kept: Sequence[int]) -> bool:
-    """Whether a preposition makes a length what a noun or verb wants: a term of, sentenced to, extended by two years."""
+    """Whether a preposition makes a length what a noun or verb wants: a term of two years, sentenced to a year."""
     if len(kept) < 2 or words.low[kept[-1]] not in ("of", "to", "by"):
         return False
     return words.low[kept[-2]] not in _PARTS

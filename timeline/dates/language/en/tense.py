@@ -128,10 +128,8 @@ def direction(tokens: Sequence[str], first: int, last: int, start: int, end: int
             return 1  # she said the talks on Tuesday would be short
         if told is not None:
             return told
-        if word in _COPULA and at == first - 2:
+        if word in _COPULA and (at == first - 2 or _holds(tokens, at, first)):
             return 1  # payday is the 5th
-        if word in _COPULA and _holds(tokens, at, first):
-            return 1
         if word in _COPULA:
             break  # they have been late, and are of no use before December
     for at in _main_clause(tokens, last, min(end, last + _AFTER)):
