@@ -10,8 +10,9 @@ from timeline.claims import name_forms, verbs
 from timeline.claims import naming as t
 from timeline.claims.demonyms import DEMONYMS
 from timeline.claims.designations import ACTING, LOCAL, ORGANISATIONS, ROLES
+from timeline.claims.forms import by_ending
 from timeline.claims.given_names import GIVEN_NAMES
-from timeline.claims.lexicon import CLOSED, EVENT_NOUNS, ING_NOUNS
+from timeline.claims.lexicon import ADV, CLOSED, EVENT_NOUNS, ING_NOUNS
 from timeline.claims.names import Candidate
 from timeline.model import Kind
 
@@ -75,6 +76,8 @@ def _single(text: str, name: str, found: Sequence[Candidate], parts: Container[s
         return False
     if name in GIVEN_NAMES or re.search(r"[a-z][A-Z]", name) is not None:
         return True
+    if by_ending(low) == ADV:
+        return False  # Sadly, the mill burned
     plural = low.endswith("s") and not low.endswith(("ss", "us", "is", "os", "as"))
     if plural or low in ING_NOUNS or low in t.OPENING_NOUNS or low.endswith(t.NOUN_ENDINGS):
         return any(_described(text, c) for c in found)

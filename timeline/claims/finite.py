@@ -118,7 +118,7 @@ class _Pass:
             return False  # against a takeover bid launched in May
         closed = self.pending and i > 0 and tags[back(tags, i)] == x.COMMA
         alone = self.relative and not self.main
-        finite = is_past(low, tags, i, seen, alone or closed)
+        finite = is_past(low, tags, self.lemma, i, seen=seen, resumes=alone or closed)
         finite = finite or speaks(low, tags, self.lemma, i) or holds(tags, self.lemma, i)
         inside = alone and not seen and tags[i - 1] in (x.NOUN, x.NAME)
         finite = finite or ((self.content or inside) and verbs_ahead(tags, low, i) == (0 if seen else 1))

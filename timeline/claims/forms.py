@@ -21,7 +21,7 @@ CHANGING = (
     EARLY
     | {"her", "so", "no", "neither", "more", "less", "than", "past", "high", "low"}
     | {"open", "free", "clear", "own"}
-    | {"those", "these", "some", "many", "others", "all", "both", "several", "few"}
+    | {"those", "these", "some", "many", "most", "others", "all", "both", "several", "few"}
 )
 # Of the words in -ly these are nouns, the others of this table adjectives, and the rest adverbs.
 _NOUNS_IN_LY = frozenset(

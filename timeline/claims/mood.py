@@ -229,13 +229,13 @@ def cancels(words: Words, clause: Clause) -> bool:
 def _forward(words: Words, clause: Clause, at: int) -> bool:
     """Whether a plan points ahead: planned for May, set to open, due by; not "called on the police"."""
     following = words.low[at : at + 3]
-    if words.lemma[at - 1] == "list":  # a hearing listed for 12 May; not: listed for a transplant
-        return following[:1] == ("for",) and words.tag[at + 1 : at + 2] == x.TIMEX
-    if words.lemma[at - 1] in ("set", "call", "fix", "time"):
+    lemma = words.lemma[at - 1]
+    if lemma in ("set", "call", "fix", "time", "list"):
+        dated = lemma != "list" or words.tag[at + 1 : at + 2] == x.TIMEX  # not: listed for a transplant
         return (
-            following[:1] == ("for",)
+            (following[:1] == ("for",) and dated)
             or following[:2] == ("down", "for")
-            or (following[:1] in (("to",), ("by",)) and words.lemma[at - 1] != "call")
+            or (following[:1] in (("to",), ("by",)) and lemma != "call")
         )
     return any(w in ("for", "to", "by", "on", "in", "at", "this", "as") for w in following) or clause.kind == "reduced"
 

@@ -189,6 +189,10 @@ def _bearer(words: Words, first: int, end: int) -> int:
     return k
 
 
+_DEGREES = frozenset("nearly almost roughly approximately barely practically virtually".split())
+LIMITS = frozenset(
+    {("more", "than"), ("less", "than"), ("fewer", "than"), ("at", "least"), ("at", "most"), ("up", "to")}
+)
 _LEADING = frozenset(
     "accordance line response addition connection contrast comparison relation compliance keeping conjunction return "
     "exchange favour favor respect regard terms".split()
@@ -197,7 +201,7 @@ _LEADING = frozenset(
 
 def _led(words: Words, first: int, end: int) -> int:
     """The first word behind a preposition: rowed out to [a collier], in accordance with [Directive 12]."""
-    while first < end and words.tag[first] in (x.PREP, x.TO):
+    while first < end and words.tag[first] in (x.PREP, x.TO) and words.low[first : first + 2] not in LIMITS:
         first += 1
     leads = first + 2 < end and words.low[first] in _LEADING and words.tag[first + 1] in (x.PREP, x.TO)
     return first + 2 if leads else first
@@ -225,10 +229,13 @@ def _accused(words: Words, first: int, at: int) -> int:
     return next((k + 1 for k in range(at - 2, first, -1) if words.tag[k] == x.PREP), 0)
 
 
-def _more_than(words: Words, j: int) -> int:
-    """The first word of a number that begins at `j`: more than half of the men."""
-    compared = j > 1 and words.low[j - 1] == "than" and words.low[j - 2] in ("more", "less", "fewer")
-    return j - 2 if compared else j
+def _with_degree(words: Words, j: int) -> int:
+    """The first word of a quantity that begins at `j`: more than half of the men, nearly all of them."""
+    if j and words.low[j - 1 : j + 1] in LIMITS:
+        return j - 1
+    if j > 1 and words.low[j - 2 : j] in LIMITS:
+        return j - 2
+    return j - 1 if j and words.low[j - 1] in _DEGREES else j
 
 
 def antecedent(words: Words, at: int) -> Range | None:
@@ -255,7 +262,7 @@ def antecedent(words: Words, at: int) -> Range | None:
         or (j < end and dates_noun(words, j - 1))
     ):
         j -= 1
-    j = _more_than(words, j)
+    j = _with_degree(words, j)
     while j > 1 and words.tag[j] == words.tag[j - 2] == x.NAME and words.low[j - 1] == "and":
         j = _list_start(words, j - 2)  # Acme and Orbis's venture, announced …
     if j > 1 and words.tag[j] == x.DET and words.tag[j - 1] == x.COMMA and words.tag[j - 2] == x.NAME:

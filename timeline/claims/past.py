@@ -10,18 +10,22 @@ _WITH_OBJECT = frozenset("accused charged suspected convicted acquitted".split()
 _DATED = frozenset("scheduled planned slated set booked billed due".split())
 
 
-_TAKES_NOUNS = frozenset("citing quoting naming killing injuring wounding".split())
+_TAKES_CLAUSES = x.REPORTING | x.SAYING | {"ensure", "wish"}
 
 
-def _of_object(low: tuple[str, ...], tags: list[str], i: int) -> bool:
-    """Whether a form describes the object of a participle that no clause can follow: citing a person briefed on it."""
+def _of_object(low: tuple[str, ...], tags: list[str], lemma: list[str], i: int) -> bool:
+    """Whether a form describes the object of a participle that no clause can follow: using a method devised in May."""
     k = i - 1
     while k >= 0 and tags[k] in (x.NOUN, x.NAME, x.ADJ, x.DET, x.POSS, x.NUM):
         k -= 1
-    return 0 <= k < i - 1 and low[k] in _TAKES_NOUNS
+    if not 0 <= k < i - 1 or tags[k] != x.ING or (k and tags[k - 1] != x.COMMA):
+        return False
+    if low[k] in ("citing", "quoting"):
+        return True
+    return tags[k + 1] in (x.DET, x.POSS, x.NUM) and lemma[k] not in _TAKES_CLAUSES
 
 
-def is_past(low: tuple[str, ...], tags: list[str], i: int, seen: bool, resumes: bool) -> bool:
+def is_past(low: tuple[str, ...], tags: list[str], lemma: list[str], i: int, *, seen: bool, resumes: bool) -> bool:
     """Whether a form that can be past tense or participle is the past tense here."""
     j = back(tags, i)
     before = tags[j] if j >= 0 else ""
@@ -30,7 +34,7 @@ def is_past(low: tuple[str, ...], tags: list[str], i: int, seen: bool, resumes: 
         return before not in (x.SUB, x.PREP, "") or low[i] == "said"
     if before in (x.PRON, x.REL) or (j >= 0 and low[j] == "that" and tags[j] != x.DET):
         return True
-    if _described(low, tags, i, after) or _of_object(low, tags, i):
+    if _described(low, tags, i, after) or _of_object(low, tags, lemma, i):
         return False
     if before == x.COORD:
         both = j > 0 and tags[j - 1] == x.ADJ and tags[i + 1 : i + 2] == [x.NOUN]  # new and unproven work

@@ -19,6 +19,8 @@ _HANGING = re.compile(r"\s+(?:after|before|since|following|when)$", re.IGNORECAS
 _JOINT = re.compile(r"\s*(?:,\s*)?(to|until|till|through|and|–|—|-)\s+(?:the\s+)?")
 _OR = re.compile(r"\s*(?:,\s*)?(?:or|/)\s*(?:(?:on|in|at|early on|late on|perhaps|possibly|maybe)\s+)?(?:the\s+)?")
 
+_COMMA = re.compile(r",\s*(?:(?:on|in|at)\s+)?")
+
 
 @dataclass(frozen=True, slots=True)
 class Phrase:
@@ -94,6 +96,7 @@ def _spelt_ranges(text: str, found: list[Phrase]) -> list[Phrase]:
         either = _either(last, p) if last is not None and _OR.fullmatch(text, last.end, p.start) else None
         if last is not None and either is not None:
             out[-1] = Phrase(last.start, p.end, last.mention, either, usable=True)
+            _listed(text, out)
             continue
         word = "between" if joint and joint.group(1) == "and" else "from"
         if (
@@ -110,6 +113,16 @@ def _spelt_ranges(text: str, found: list[Phrase]) -> list[Phrase]:
     return out
 
 
+def _listed(text: str, out: list[Phrase]) -> None:
+    """Joins to the alternatives at the end those that only a comma parts from them: on 2, 3 or 4 May."""
+    while len(out) > 1 and _COMMA.fullmatch(text, out[-2].end, out[-1].start):
+        one, rest = out[-2:]
+        either = _either(one, rest)
+        if either is None:
+            return
+        out[-2:] = [Phrase(one.start, rest.end, one.mention, either, usable=True)]
+
+
 def _days_on(one: Phrase, other: Phrase) -> bool:
     """Whether two days follow each other: on 29 and 30 April."""
     days = [p.when for p in (one, other) if p.usable and p.when is not None and p.when.grain is Grain.DAY]
@@ -119,14 +132,15 @@ def _days_on(one: Phrase, other: Phrase) -> bool:
 
 
 def _either(one: Phrase, other: Phrase) -> When | None:
-    """One of two dates of a kind: on 16 or 17 January, on Friday or Saturday night; of two times what lies between.
+    """One of dates of a kind: on 16 or 17 January, on Friday or Saturday night; of two times what lies between.
 
     None where the phrases are no alternatives.
     """
     if not (one.usable and other.usable) or one.when is None or other.when is None or one.when.interval:
         return None
     first = one.when.choices or (_whole(one.when),)
-    last = _same_of(first[-1], other) or _whole(other.when)
+    rest = other.when.choices or (_same_of(first[-1], other) or _whole(other.when),)
+    last = rest[0]
     if first[-1].first is None or last.first is None or first[-1].first >= last.first or last.interval:
         return None
     if max(first[-1].grain, last.grain) < Grain.PART:
@@ -134,7 +148,7 @@ def _either(one: Phrase, other: Phrase) -> When | None:
     if first[-1].grain is not last.grain or last.grain < Grain.DAY:
         return None
     parts = first[-1].modifier is not None or last.modifier is not None  # late May or early June is one stretch
-    return w.spanning(first[0].first, last.last) if parts else edtf.one_of([*first, last])
+    return w.spanning(first[0].first, rest[-1].last) if parts else edtf.one_of([*first, *rest])
 
 
 def _same_of(when: When, other: Phrase) -> When | None:

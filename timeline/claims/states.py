@@ -88,11 +88,11 @@ def nowadays(line: Line, clause: clauses.Clause, place: int) -> bool:
 
 
 def of_age(line: Line, clause: clauses.Clause) -> bool:
-    """Whether a clause says how old something is: the church dates from 1340."""
+    """Whether a clause says how old something is: the church dates from 1340, the feud dates to it."""
     words, group = line.words, clause.group
     if group is None or words.lemma[group.head] != "date" or group.passive:
         return False
-    return words.low[group.last : group.last + 1] in (("from",), ("back",)) or group.last in line.places
+    return words.low[group.last : group.last + 1] in (("from",), ("back",), ("to",)) or group.last in line.places
 
 
 def tells_nothing(line: Line, clause: clauses.Clause, place: int) -> bool:

@@ -10,7 +10,7 @@ from timeline.claims import verbs
 from timeline.claims.clauses import Clause
 from timeline.claims.demonyms import DEMONYMS
 from timeline.claims.groups import Group
-from timeline.claims.nouns import Range, antecedent
+from timeline.claims.nouns import LIMITS, Range, antecedent
 from timeline.claims.speech import quotation, said_so
 from timeline.claims.tokens import Words
 from timeline.claims.trimming import (
@@ -201,7 +201,7 @@ def _np(words: Words, subject: tuple[int, int]) -> list[int]:
         if words.tag[i] == x.COMMA and not (listed and words.tag[i + 1] == x.NAME):
             break
         out.append(i)
-    while out and words.tag[out[0]] in (x.PREP, x.TO):
+    while out and words.tag[out[0]] in (x.PREP, x.TO) and words.low[out[0] :][:2] not in LIMITS:
         out.pop(0)
     return out
 

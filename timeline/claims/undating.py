@@ -140,7 +140,9 @@ def _drop_lead(words: Words, kept: list[int], *, described: bool = False) -> Non
             del kept[-2:]
         elif low == "as" and len(kept) > 2 and words.low[kept[-2]] in _AS and words.low[kept[-3]] == "as":
             del kept[-3:]
-        elif tag == x.COMMA or low in _DATE_WORDS or words.low[kept[-1] :][:2] == ("rather", "than"):
+        elif low == "than" and len(kept) > 1 and words.low[kept[-2]] == "rather":
+            del kept[-2:]
+        elif tag == x.COMMA or low in _DATE_WORDS:
             kept.pop()
         elif ((tag in (x.PREP, x.SUB) and low in _DATE_PREPOSITIONS) or tag == x.TO) and not led:
             kept.pop()
