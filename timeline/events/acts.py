@@ -47,6 +47,21 @@ def act(clause: str, verb: tuple[int, int], date: int | None = None) -> str:
     return _carried(before, following) or key
 
 
+def occasion(clause: str, verb: tuple[int, int]) -> frozenset[str]:
+    """The words, in lower case, that name what a clause is about: its verb, the last noun of its subject, and that of
+    its object where the verb says only that it is held.
+    """
+    start = max(0, verb[0])
+    following, subject = _words(clause[start : start + _AHEAD]), _subject(_words(clause[:start]))
+    heads = {clause[start : max(start, verb[1])].casefold()}
+    heads.update([w for w in subject if kin(w)][-1:])
+    if following and _lemma(following[0]) in _CARRY:
+        behind = following[1 : 1 + _OBJECT]
+        end = next((n for n, w in enumerate(behind) if not w[0].isalpha() or w in _BEHIND_NOUN), len(behind))
+        heads.update(behind[:end][-1:])
+    return frozenset(heads)
+
+
 def _words(text: str) -> list[str]:
     return [w.casefold() for w in _WORD.findall(text)]
 

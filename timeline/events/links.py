@@ -126,7 +126,10 @@ def features(one: Fact, other: Fact, about: Mapping[str, Profile]) -> Mapping[st
     undated = one.claim.mention is None or other.claim.mention is None  # an act that is only named again
     if undated and "same trigger" in found and is_family(one.trigger) and not recurs(one.trigger):
         found["only such act"] = 1 / (mine.acts[one.trigger] * theirs.acts[one.trigger])
-    found |= _in_a_year(one, other, found)
+    if _only_in_a_year(found):
+        found |= _in_a_year(one, other, found)
+        if not found.keys() & _RESTATED:
+            found["mass"] = min(found["mass"], _plain(one, other))
     found |= _doubts(one, other, found, sqrt(mine.size * theirs.size))
     if one.claim.status != other.claim.status:
         found["other status"] = 1.0
@@ -166,23 +169,28 @@ def _doubts(one: Fact, other: Fact, found: Mapping[str, float], much: float) -> 
     return doubts
 
 
+def _only_in_a_year(found: Mapping[str, float]) -> bool:
+    """Whether two claims agree about a date no finer than a year, and about no number nor most of their words."""
+    wide = "same year" in found or bool(found.get("wide date"))
+    return wide and not found["numbers"] and found["cover"] < _NEARLY
+
+
 def _in_a_year(one: Fact, other: Fact, found: Mapping[str, float]) -> dict[str, float]:
     """What speaks against one event where a date is no finer than a year: much is done then, at the London Games and
     by one person, so that names say nothing of acts that are unlike, and who acts must be known on both sides.
     """
-    if not ("same year" in found or found.get("wide date")) or found["numbers"] or found["cover"] >= _NEARLY:
-        return {}
     known = "kindred actors" in found or found.get("shared actors", 0.0) >= _KNOWN
-    names = one.names | other.names | {one.trigger, other.trigger}
-    plain = sum(min(v, other.terms[t]) for t, v in one.terms.items() if t in other.terms and t not in names)
+    plain = _plain(one, other)
     if found.keys() & _RESTATED:
         named = bool(one.parties and other.parties)
         return {"others in it": float(named and not known and plain < _WHOLE)}
-    return {
-        "another act in it": 1.0,
-        "mass": min(found["mass"], plain),
-        "others in it": float(not known and plain < _MUCH),
-    }
+    return {"another act in it": 1.0, "others in it": float(not known and plain < _MUCH)}
+
+
+def _plain(one: Fact, other: Fact) -> float:
+    """Weight of the shared words that are no names and no acts."""
+    names = one.names | other.names | {one.trigger, other.trigger}
+    return sum(min(v, other.terms[t]) for t, v in one.terms.items() if t in other.terms and t not in names)
 
 
 def _other_things(one: Fact, other: Fact, found: Mapping[str, float]) -> bool:

@@ -4,30 +4,31 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
+from timeline.claims.designations import plural
+from timeline.events.acts import occasion
 from timeline.events.facts import Fact
 from timeline.events.kin import kin
 from timeline.model import Status
 
 # Occasions, and what is done at them.
 _TABLE = """
-trial hearing court tribunal sentencing appeal: plead testify convict acquit jail sentence adjourn deny
+trial hearing sentencing appeal: plead testify convict acquit jail sentence adjourn deny
     rule remand hear
 meeting session assembly meet congress: vote approve elect decide adopt agree reject appoint
-talks summit negotiation conference: agree sign meet adopt
+talks summit negotiations conference: agree sign meet adopt
 match game final race fight derby semi-final: beat win lose draw defeat score
-election referendum ballot poll vote: win elect lose approve reject
-launch flight mission: lift
+election referendum ballot poll polls vote: win elect lose approve reject
 """
 
 
 def _acts() -> Mapping[str, frozenset[str]]:
-    """The keys of what is done at an occasion, by the key of the occasion."""
-    acts: dict[str, set[str]] = {}
+    """The keys of what is done at an occasion, by the noun for it."""
+    acts: dict[str, frozenset[str]] = {}
     for line in _TABLE.replace("\n    ", " ").strip().splitlines():
-        occasions, _, done = line.partition(":")
-        for occasion in occasions.split():
-            acts.setdefault(kin(occasion), set()).update(kin(word) for word in done.split())
-    return {occasion: frozenset(done) for occasion, done in acts.items()}
+        nouns, _, done = line.partition(":")
+        keys = frozenset(kin(word) for word in done.split())
+        acts.update((form, keys) for noun in nouns.split() for form in (noun, plural(noun)))
+    return acts
 
 
 _ACTS = _acts()
@@ -41,4 +42,8 @@ def kept(one: Fact, other: Fact) -> bool:
         return False
     if one.claim.document == other.claim.document:
         return False
-    return any(other.trigger in _ACTS[term] for term in one.terms if term in _ACTS)
+    claim = one.claim
+    if claim.trigger is None:
+        return False
+    words = occasion(claim.quote, (claim.trigger[0] - claim.start, claim.trigger[1] - claim.start))
+    return any(other.trigger in _ACTS.get(word, ()) for word in words)

@@ -1,6 +1,6 @@
 """Days of the year without a year: "most returned on 13 February", in a report of long after, is of the year in which
-the document tells of that winter and another document of that very day; "he was killed on 14 February", said at the
-trial a year on, of the year in which most documents have him killed on that day.
+the document has just told of that winter, and another document tells of its people or act on that very day; "he was
+killed on 14 February", said at the trial a year on, of the year in which most documents have him killed on that day.
 """
 
 from __future__ import annotations
@@ -13,40 +13,40 @@ from timeline import moments
 from timeline import when as w
 from timeline.events.derivation import Step, cited, date_words
 from timeline.events.facts import Dating, Fact, day_of, redated
+from timeline.events.kin import telling
 from timeline.events.parties import sufferers
 from timeline.model import Basis, Grain, Status
 from timeline.moments import DAY
 from timeline.wording import spell
 
 _RECENT = 60  # days from publication within which a day without a year is of the news
-_AROUND = 45  # days around a day of which a document tells something else
+_AROUND = 45  # days between a day and what its document told before it
 
 _YearDay = tuple[int, int]
+_Told = Mapping[_YearDay, Mapping[int, Sequence[Fact]]]  # what is told of a day of the year, by day
 _Act = tuple[int, int, str, str]  # month, day, act, person
 
 
 def of_told_years(facts: Sequence[Fact]) -> list[Fact]:
-    """The facts, those with a day of no year in the one year in which another document tells of that day and their
-    own of that time. O(n log n) in the facts.
+    """The facts, those with a day of no year in the year of which their own document has just told, where another
+    document tells of that day. O(n log n) in the facts, where few are of one day of the year.
     """
     loose = {f.index for f in facts if _without_year(f)}
-    told: dict[_YearDay, dict[int, set[str]]] = defaultdict(lambda: defaultdict(set))
-    days: dict[str, list[int]] = defaultdict(list)
+    told: dict[_YearDay, dict[int, list[Fact]]] = defaultdict(lambda: defaultdict(list))
+    line: dict[str, list[Fact]] = defaultdict(list)  # what each document dates to the day, in its order
     acts: dict[_Act, dict[int, set[str]]] = defaultdict(lambda: defaultdict(set))
     for fact in facts:
         for key in _acts(fact):
             acts[key][day_of(fact.first)].add(fact.claim.document)
         if fact.dating is Dating.EXACT and fact.index not in loose:
             _, month, day = moments.ymd(fact.first)
-            told[month, day][day_of(fact.first)].add(fact.claim.document)
-            days[fact.claim.document].append(day_of(fact.first))
-    for found in days.values():
-        found.sort()
-    return [_redated(f, told, days[f.claim.document]) if f.index in loose else _of_its_act(f, acts) for f in facts]
+            told[month, day][day_of(fact.first)].append(fact)
+            line[fact.claim.document].append(fact)
+    return [_redated(f, told, line[f.claim.document]) if f.index in loose else _of_its_act(f, acts) for f in facts]
 
 
 def _without_year(fact: Fact) -> bool:
-    """Whether a claim says only which day of a year it was, and its document, long after, had to find the year."""
+    """Whether a claim says only which day of a year it was, in a document of long after or of no date."""
     claim = fact.claim
     if not _yearless(fact):
         return False
@@ -85,14 +85,35 @@ def _of_its_act(fact: Fact, acts: Mapping[_Act, Mapping[int, set[str]]]) -> Fact
     return fact
 
 
-def _redated(fact: Fact, told: dict[_YearDay, dict[int, set[str]]], days: Sequence[int]) -> Fact:
-    """The fact in the year that is told of, as it is where none or more than one is, or its own year is."""
+def _redated(fact: Fact, told: _Told, line: Sequence[Fact]) -> Fact:
+    """The fact in the year of what its document told last, where another document tells of its people or act on that
+    day; as it is where none does, or one tells of the day of its own year.
+    """
     _, month, day = moments.ymd(fact.first)
-    others = {at: documents - {fact.claim.document} for at, documents in told[month, day].items()}
-    found = [at for at, documents in others.items() if documents and _tells_of(days, at) and _is_over(fact, at)]
-    if len(found) != 1 or day_of(fact.first) in (at for at, documents in others.items() if documents):
+    others = {
+        at: [f for f in found if f.claim.document != fact.claim.document] for at, found in told[month, day].items()
+    }
+    if others.get(day_of(fact.first)):
         return fact
-    return _in_year(fact, found[0], min(others[found[0]]))
+    last = _told_last(fact, line)
+    for at, found in others.items():
+        if last is not None and abs(at - last) <= _AROUND and _is_over(fact, at):
+            alike = [f.claim.document for f in found if _alike(fact, f)]
+            if alike:
+                return _in_year(fact, at, min(alike))
+    return fact
+
+
+def _told_last(fact: Fact, line: Sequence[Fact]) -> int | None:
+    """The day that the document of a fact told last before it, or tells first where none is before it."""
+    n = bisect_left(line, fact.index, key=lambda f: f.index)
+    return day_of(line[max(0, n - 1)].first) if line else None
+
+
+def _alike(one: Fact, other: Fact) -> bool:
+    """Whether two facts have a party in common, or the act of one is told in the clause of the other."""
+    acts = ({one.trigger} & other.families) | ({other.trigger} & one.families)
+    return bool(one.parties & other.parties) or any(telling(act) for act in acts)
 
 
 def _in_year(fact: Fact, at: int, document: str) -> Fact:
@@ -100,12 +121,6 @@ def _in_year(fact: Fact, at: int, document: str) -> Fact:
     date = w.containing(at * DAY, Grain.DAY)
     says = cited(date_words(fact.claim), fact.claim.document)
     return redated(fact, (Step(f"{says}, where {document} tells of {spell(date)},", date),))
-
-
-def _tells_of(days: Sequence[int], at: int) -> bool:
-    """Whether one of the days, which are in order, is around a day."""
-    n = bisect_left(days, at - _AROUND)
-    return n < len(days) and days[n] <= at + _AROUND
 
 
 def _is_over(fact: Fact, at: int) -> bool:
