@@ -72,7 +72,7 @@ class Alphabet(dict[str, str]):
             if token in _SPACES:
                 return SPACE
             if token.isspace():
-                return BREAK if token.count("\n") > 1 else GAP
+                return BREAK if has_empty_line(token) else GAP
             return STOP if token in _STOPS else OTHER
         names = self.classes(token)
         if not names:
@@ -90,6 +90,11 @@ class Alphabet(dict[str, str]):
         if DIGITS not in names:
             return TRIGGER if triggers else WORD
         return TRIGGER_NUMBER if triggers else SHORT_YEAR if "yy" in names else NUMBER
+
+
+def has_empty_line(token: str) -> bool:
+    """Whether white space holds an empty line, which parts two paragraphs."""
+    return token.count("\n") > 1
 
 
 def block(kind: int, last: int | None = None) -> str:

@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+import re
+from dataclasses import replace
+
 from timeline import moments
 from timeline import when as w
 from timeline.dates.grammar import Found
@@ -13,6 +16,9 @@ from timeline.moments import DAY
 _REPORTING = 75  # days after a quarter in which it is still the one that is reported
 _MID_MONTH = 15  # a quarter that ends before is that of the month before
 _SUMS = frozenset((6, 9, 12))  # months of which a report gives the sum
+_ENDED = re.compile(
+    r"\s+(?:(?:(?:that|which)\s+)?(?:(?P<over>ended)|ending|ends)(?:\s+(?:on|in))?|to|through)\s+", re.IGNORECASE
+)
 _SUM_RULES = frozenset(("the <number> <units>", "the last <number> <units>", "the year ended"))
 _YEAR_RULES = frozenset(("<year>", "fiscal <year>", "FY <year>", "the <unit>"))
 _STATISTIC = frozenset(("%", "percent", "pct"))
@@ -61,9 +67,9 @@ def quarters_ended(found: list[Found], scene: Scene) -> list[Found]:
 
 
 def _ended(f: Found, end: Found, scene: Scene) -> Found:
-    words = [t.lower() for t in scene.tokens[f.last : end.first] if not t.isspace()]
     clue = end.reading.clue
-    if words[:1] not in (["ended"], ["ending"], ["to"], ["through"]) or len(words) > 1 or clue.month is None:
+    between = _ENDED.fullmatch("".join(scene.tokens[f.last : end.first]))
+    if clue.month is None or between is None:
         return f
     last = clue.month - (clue.day is not None and clue.day < _MID_MONTH)
     middle = (last - 2) % 12 + 1
@@ -71,6 +77,8 @@ def _ended(f: Found, end: Found, scene: Scene) -> Found:
     year = clue.year - (middle > last) if written and clue.year is not None else None
     index = (middle + 2) // 3
     quarter = Clue(Anchor.WRITTEN if written else Anchor.DOCUMENT, year=year, unit=Grain.QUARTER, index=index)
+    if between["over"] and not written:
+        quarter = replace(quarter, direction=-1)
     return f._replace(reading=f.reading._replace(clue=quarter), notes=(*f.notes, "the quarter that ends then"))
 
 

@@ -14,7 +14,6 @@ from timeline.moments import DAY
 EDGE_DAY = "edge day"  # the name of the first or last day of a unit
 _SATURDAY = 5
 _SHORT = 100  # a year below is one of its century, '61
-_BEFORE_LAST = -2  # the weekend before last
 _NEAR_YEARS = 10  # '61 is no more than so many years after the document
 
 
@@ -212,10 +211,10 @@ def _weekend(clue: Clue, anchor: When, direction: int | None) -> When | None:
     assert monday is not None
     saturdays = [monday + (5 + 7 * weeks) * DAY for weeks in (-2, -1, 0, 1, 2)]
     ways = [When(at, at + 2 * DAY - 1, Grain.DAY, interval=True) for at in saturdays]
-    if clue.shift == _BEFORE_LAST:
-        last = nearest(ways, anchor, -1, direction)
-        return w.shift(last, -1, Grain.WEEK) if last is not None else None
-    return nearest(ways, anchor, clue.shift, direction)
+    beside = max(-1, min(clue.shift, 1)) if clue.shift is not None else None
+    near = nearest(ways, anchor, beside, direction)
+    more = (clue.shift or 0) - (beside or 0)  # of the weekend before last, the one before the last
+    return w.shift(near, more, Grain.WEEK) if near is not None and more else near
 
 
 def _edge_day(clue: Clue, anchor: When) -> When | None:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from timeline.dates.alphabet import STOP
+from timeline.dates.alphabet import STOP, has_empty_line
 from timeline.dates.grammar import Found, Grammar
 from timeline.model import When
 
@@ -13,7 +13,6 @@ DASHES = frozenset("-‐‑–—−")  # between the ends of a range
 _SENTENCE = 120  # tokens
 _BRACKET = 30
 _HEADING = 16
-_EMPTY_LINE = 2  # line ends of one
 _QUOTES = frozenset("\"'”’»“‘«`")
 _LIST_MARKS = frozenset("*-–—•·>|#")
 
@@ -148,7 +147,7 @@ class Scene:
 
     def paragraph(self, at: int) -> int:
         """The token with which the paragraph of a token begins."""
-        while at > 0 and self.tokens[at - 1].count("\n") < _EMPTY_LINE:
+        while at > 0 and not has_empty_line(self.tokens[at - 1]):
             at -= 1
         return at
 
@@ -171,7 +170,7 @@ class Scene:
         if at == 0 or self.before(at) in ".!?:;”“\"'‘’`":
             return True
         if "\n" in self.tokens[at - 1]:
-            return self.tokens[at - 1].count("\n") > 1 or self.is_heading(at - 2, at - 1)
+            return has_empty_line(self.tokens[at - 1]) or self.is_heading(at - 2, at - 1)
         return self.before(at) in _LIST_MARKS and self.begins_line(at)
 
     def is_number(self, at: int) -> bool:

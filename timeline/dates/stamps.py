@@ -6,6 +6,7 @@ import re
 from collections.abc import Sequence
 
 from timeline import when as w
+from timeline.dates.alphabet import has_empty_line
 from timeline.dates.anchors import is_bare, is_clock
 from timeline.dates.grammar import Found
 from timeline.dates.scene import DOCUMENT, Scene
@@ -78,4 +79,4 @@ def _is_stamp(f: Found, scene: Scene) -> bool:
 
 def _ends_block(first: int, last: int, scene: Scene) -> bool:
     """Whether an empty line stands between two tokens: what follows it is of no stamp."""
-    return any(token.count("\n") > 1 for token in scene.tokens[first:last])
+    return any(has_empty_line(token) for token in scene.tokens[first:last])

@@ -262,7 +262,7 @@ class _Reader:
     def _told(self, f: Found, clue: Clue, anchor: When) -> When | None:
         """A bare date of a story, which is no later than the story was written where both are of one time."""
         when, published = self.story.onward(f, clue, anchor), self.scene.published
-        if when is None or published is None or published.last is None or clue.unit is not Grain.SEASON:
+        if when is None or published is None or published.last is None:
             return when
         told = (anchor.first or 0) <= published.last < (when.first or 0)
         return resolve(clue, published, -1) if told and self._tense(f) == -1 else when

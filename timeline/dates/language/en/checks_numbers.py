@@ -4,10 +4,9 @@ from __future__ import annotations
 
 from timeline.dates.grammar import Found
 from timeline.dates.language.en.checks_words import capital_follows
-from timeline.dates.scene import Scene
+from timeline.dates.scene import DASHES, Scene
 from timeline.model import Grain
 
-_HYPHENS = "-‐‑–—−"
 _MONEY = "$£€¥"
 _ALWAYS_YEARS = range(1500, 2071)  # others need a word that says so
 _LENGTH_GOES_ON = frozenset("of after before later earlier ago is was per in to from at for".split())
@@ -23,12 +22,12 @@ _DEGREES = 20  # tokens to a word that says what is measured
 def year(f: Found, scene: Scene) -> bool:
     """A bare four-digit number that is money, a count, a label or a street number."""
     before, after = scene.before(f.first), scene.after(f.last)
-    if scene.touches(f.first) and before in _MONEY + "#.,/:+" + _HYPHENS:
-        return not (before in _HYPHENS and scene.is_(scene.word(f.first - 2), "edge"))
+    if scene.touches(f.first) and before in {*_MONEY, *"#.,/:+", *DASHES}:
+        return not (before in DASHES and scene.is_(scene.word(f.first - 2), "edge"))
     if scene.touches(f.last):
         digit = scene.word(f.last + 1).isdecimal()
-        code = after in _HYPHENS and scene.tokens[f.last + 1].isupper() if f.last + 1 < len(scene.tokens) else False
-        if after in "%/+@#" + _MONEY or code or (digit and after in ",.:" + _HYPHENS):
+        code = after in DASHES and scene.tokens[f.last + 1].isupper() if f.last + 1 < len(scene.tokens) else False
+        if after in "%/+@#" + _MONEY or code or (digit and after in {*",.:", *DASHES}):
             return True
     if before == ".":
         return scene.is_(scene.word(f.first - 3), "numbered")
@@ -136,7 +135,7 @@ def ordinal_day(f: Found, scene: Scene) -> bool:
     """The 12th man, the second attempt: a noun follows, so it is no day."""
     at = f.last
     follows = scene.word(at + 1) if scene.word(at).isspace() else scene.word(at)
-    if scene.touches(at) and scene.word(at) in "-'’/" + _HYPHENS:
+    if scene.touches(at) and scene.word(at) in {*"-'’/", *DASHES}:
         return True
     if follows in ("and", "to", "or", "through") and _counts_on(at + 3, scene):
         return True
@@ -177,7 +176,7 @@ def duration(f: Found, scene: Scene) -> bool:
         return dated or (tokens[0] == "One" and follows not in _LENGTH_GOES_ON)  # some day of a story
     if scene.word(f.first - 2) in ("was", "is", "of") and scene.word(f.first - 4) in ("age", "ages"):
         return True  # the mean age was 41 years
-    if scene.touches(f.last) and scene.word(f.last) in _HYPHENS and scene.word(f.last + 1) in ("by", "to"):
+    if scene.touches(f.last) and scene.word(f.last) in DASHES and scene.word(f.last + 1) in ("by", "to"):
         return True  # a day-by-day account
     if _round_the_clock(f, scene) or (first == "many" and scene.before(f.first) == "as"):
         return True
@@ -211,7 +210,7 @@ def _no_length(f: Found, scene: Scene, unit: str, first: str) -> bool:
     if f.reading.clue.unit is Grain.SECOND:
         return article or (unit == "second" and not first.isdecimal())
     if f.reading.clue.unit is Grain.QUARTER:
-        fraction = scene.word(f.first + 1) in _HYPHENS or f.reading.clue.shift is None
+        fraction = scene.word(f.first + 1) in DASHES or f.reading.clue.shift is None
         return (unit == "quarters" and fraction) or ((article or first == "another") and not _lasts_quarter(f, scene))
     if unit in ("night", "nights"):
         return article
@@ -241,7 +240,7 @@ def _behind_day(f: Found, scene: Scene) -> bool:
     """Whether a time stands right behind the month or year of a day: 10 Feb 04:15; 10/02/2014 04:15."""
     months = scene.rules.lexicon.words["anymonth"]
     at = f.first - 2
-    if scene.tokens[f.first - 1 : f.first] == [" "] and _in_figures(at, scene):
+    if scene.tokens[f.first - 1 : f.first] == [" "] and _ends_figures(at, scene):
         return True
     if scene.tokens[f.first - 1 : f.first] == [" "] and scene.word(at).isdecimal() and len(scene.word(at)) == 4:
         at -= 2
@@ -249,7 +248,7 @@ def _behind_day(f: Found, scene: Scene) -> bool:
     return day and scene.word(at) in months and scene.tokens[at + 1] == " "
 
 
-def _in_figures(at: int, scene: Scene) -> bool:
+def _ends_figures(at: int, scene: Scene) -> bool:
     """Whether a year ends a date in figures."""
     year, signs = scene.word(at), (scene.word(at - 1), scene.word(at - 3))
     figures = year.isdecimal() and scene.word(at - 2).isdecimal() and scene.word(at - 4).isdecimal()

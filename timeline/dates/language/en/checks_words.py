@@ -3,9 +3,8 @@
 from __future__ import annotations
 
 from timeline.dates.grammar import Found
-from timeline.dates.scene import Scene
+from timeline.dates.scene import DASHES, Scene
 
-_HYPHENS = "-‐‑–—−"
 _NAMES = frozenset(("march", "may", "april", "june", "august", "jan", "mar", "jun", "dec"))
 _SHORT = 3
 _MATCH = 60  # tokens from a half within which the words of a match stand
@@ -38,7 +37,7 @@ def month(f: Found, scene: Scene) -> bool:
         return token.isupper() or (scene.tokens[f.last - 1] != "." and not placed)
     if word not in _NAMES or _month_range(f, scene):
         return False
-    if before in _HYPHENS and scene.touches(f.first) and scene.tokens[f.first - 2][:1].isupper():
+    if before in DASHES and scene.touches(f.first) and scene.tokens[f.first - 2][:1].isupper():
         return scene.word(f.first - 2) not in scene.rules.lexicon.words["anymonth"]  # Giles Harcourt-May
     if before == "." and not scene.first_of_sentence(f.first):
         return True
@@ -127,7 +126,7 @@ def weekend(f: Found, scene: Scene) -> bool:
 def _month_range(f: Found, scene: Scene) -> bool:
     """June-August, May to October."""
     at = f.last if not scene.word(f.last).isspace() else f.last + 1
-    if scene.word(at) not in _HYPHENS and not scene.is_(scene.word(at), "to") and not scene.is_(scene.word(at), "and"):
+    if scene.word(at) not in DASHES and not scene.is_(scene.word(at), "to") and not scene.is_(scene.word(at), "and"):
         return False
     return scene.after(at + 1) in scene.rules.lexicon.words["anymonth"]
 
@@ -157,13 +156,13 @@ def weekday(f: Found, scene: Scene) -> bool:
         if scene.word(f.last) == ":" and scene.first_of_sentence(f.first):
             return False  # Mon: rest
         gap = f.last + (scene.word(f.last) == " ")
-        if scene.word(gap) in _HYPHENS and scene.after(gap + 1) in scene.rules.lexicon.words["anyday"]:
+        if scene.word(gap) in DASHES and scene.after(gap + 1) in scene.rules.lexicon.words["anyday"]:
             return False  # Mon–Fri
         possessive = scene.touches(f.last) and scene.after(f.last) in "'’"
         if _after_day(f, scene):
             return possessive
         return not scene.is_(before, "short day place") or capital_follows(f, scene) or possessive
-    if scene.touches(f.first) and (before in _HYPHENS + "@_" or (before == "#" and scene.touches(f.last))):
+    if scene.touches(f.first) and (before in {*DASHES, *"@_"} or (before == "#" and scene.touches(f.last))):
         return True
     if before in ("black", "bloody", "super") and scene.tokens[f.first - 2][:1].isupper():
         return True
@@ -214,7 +213,7 @@ def soon(f: Found, scene: Scene) -> bool:
 
 def hyphened(f: Found, scene: Scene) -> bool:
     """Day-to-day."""
-    return scene.touches(f.first) and scene.word(f.first - 1) in _HYPHENS
+    return scene.touches(f.first) and scene.word(f.first - 1) in DASHES
 
 
 def overnight(f: Found, scene: Scene) -> bool:
@@ -284,7 +283,7 @@ def the_unit(f: Found, scene: Scene) -> bool:
     tokens, follows = scene.tokens, scene.after(f.last)
     if tokens[f.last - 1][:1].isupper() and not tokens[f.first].isupper():
         return True
-    if scene.touches(f.last) and follows in "'’" + _HYPHENS:
+    if scene.touches(f.last) and follows in {*"'’", *DASHES}:
         return True
     if f.first + 4 < f.last and scene.word(f.first + 4) == "of":
         return False  # the rest of the week

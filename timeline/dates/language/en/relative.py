@@ -14,6 +14,7 @@ _EDGES = frozenset(
 )
 _TIMES = frozenset(("once", "twice", "thrice"))
 _PLACED = frozenset(("is", "was", "this", "s"))
+_BEYOND = {"last": -2, "next": 2}  # the weekend before last, after next
 _DOCUMENT, _PREVIOUS = Anchor.DOCUMENT, Anchor.PREVIOUS
 
 
@@ -230,8 +231,8 @@ def _this_weekday(g: Groups) -> Reading | None:
 
 def _weekend(g: Groups) -> Reading | None:
     words = [t.lower() for t in g.tokens[g.first : g.last]]
-    if words[-1] == "last":
-        return Reading(TimexType.DATE, Clue(_DOCUMENT, unit=Grain.WEEK, name="weekend", shift=-2))
+    if words[-1] in _BEYOND:
+        return Reading(TimexType.DATE, Clue(_DOCUMENT, unit=Grain.WEEK, name="weekend", shift=_BEYOND[words[-1]]))
     shift = (
         -1
         if {"last", "past", "previous"} & set(words)
@@ -304,7 +305,7 @@ RULES = (
     Rule("the <weekday> before", "the <dayname:weekday> <beforeword:later>", _weekday_beside, looks_around=True),
     Rule("the <unit> before last", "(the )?(<longunit:unit>|<part>|<season>) before last", _named(_DOCUMENT, shift=-2)),
     Rule("a week from <weekday>", "({one:number}|{number:number}) (<longunit:unit>|<units:unit>) from <weekday>", counted(1)),
-    Rule("the weekend", "(the |this |last |next |nxt |that |the last |the next |this past |the past |this coming |the previous |the following )?(holiday |long |bank holiday )?(weekend|wknd|wkend)|(the )?weekend before last", _weekend),
+    Rule("the weekend", "(the |this |last |next |nxt |that |the last |the next |this past |the past |this coming |the previous |the following )?(holiday |long |bank holiday )?(weekend|wknd|wkend)|(the )?weekend (before last|after next)", _weekend),
     Rule("earlier in the <unit>", "<sooner> in the (<unit>|<season>|<part>)", _sooner),
     Rule("earlier this <unit>", "<sooner>( on)?( in)? (<rel>|(the( very)? )?<that>( very| same)?|the) (<unit>|<season>|<dayname:weekday>|<part>)", _sooner),
     Rule("earlier today", "<sooner> (on )?(<deictic>|<dayname:weekday>)", _sooner),
