@@ -10,6 +10,7 @@ from dataclasses import replace
 
 from timeline.dates.afternoons import afternoon_hours
 from timeline.dates.business import quarters_ended
+from timeline.dates.described import described
 from timeline.dates.eras import era_years
 from timeline.dates.feasts import feasts_beside
 from timeline.dates.grammar import Found
@@ -132,6 +133,7 @@ def _narrow(f: Found, modifier: Modifier) -> Clue:
 
 REFINERS: tuple[Refiner, ...] = (
     split_years,  # 1939-45 before anything asks whether 1939 is a year
+    described,  # three dark days, before the units are asked whether they are any without a number
     log_times,  # 09 FEB 2247 before anything borrows its year
     unlikely,  # nothing may borrow from, or join with, what is no date
     years_in_brackets,  # Diocletian (284–305)

@@ -129,6 +129,11 @@ CONTEXT: Final = {
     "passive": _set("was were"),
     "will": _set("will ll shall"),
     "planned": _set("due set scheduled expected slated planned likely"),
+    # between a number and units these are of what is counted, or of units that are not the next ones
+    "no length": _set(
+        "other another different more fewer less extra separate such dead wounded injured hurt missing killed arrested foot "
+        "inch mile metre meter percent per cent staff old odd light dog man"
+    ),
     "placing": _set("set likely"),  # set on a day, likely on one: no plan of what comes on it
     "helping": _set("to will would could can might may must should not did does"),
     "era place": _set("in by until till since from to between and before after around about of circa c ("),

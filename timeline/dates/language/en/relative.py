@@ -309,7 +309,7 @@ RULES = (
     Rule("earlier in the <unit>", "<sooner> in the (<unit>|<season>|<part>)", _sooner),
     Rule("earlier this <unit>", "<sooner>( on)?( in)? (<rel>|(the( very)? )?<that>( very| same)?|the) (<unit>|<season>|<dayname:weekday>|<part>)", _sooner),
     Rule("earlier today", "<sooner> (on )?(<deictic>|<dayname:weekday>)", _sooner),
-    Rule("<number> <units> ago", "({number:number}|{one:number})( |-)?({half:half}( |-)|or so |long |short |more |full |whole |calendar |business |working |trading )?"
+    Rule("<number> <units> ago", "({number:number}|{one:number})( |-)?({half:half}( |-)|or so |<whole> )?"
          "<anyunit:unit>( or so|( |-){half:half})? (ago|back)", counted(-1)),
     Rule("the same month last year", "(the )?same month( of)? (last year|a year (ago|earlier|before)|the (previous|prior) year|the year before)",
          counted(-1, _PREVIOUS, unit=Grain.MONTH, times=12)),
@@ -318,7 +318,7 @@ RULES = (
     Rule("a quarter century ago", "(a )?quarter( |-)(of a )?century (<ago:later>|<sooner:later>)", counted(None, unit=Grain.YEAR, number=25)),
     Rule("half a <unit> ago", "(a )?half( |-)(a |an )?<unit> (<ago:later>|<sooner:later>)", _half_ago),
     Rule("<number> <units> ago <weekday>", "({one:number}|{number:number}) <anyunit:unit> ago( on| last| this)? (<weekday>|<today>( <part>)?|to-<today>|<tonight:part>|2<nightword:part>)", counted(-1)),
-    Rule("<number> <units> later", "({number:number}|{one:number})( |-)({half:half}( |-)|or so |long |short |more |full |calendar |business |working )?<anyunit:unit>( or so|( |-){half:half})?( <later>|,? <sooner:later>)", counted(None, _PREVIOUS)),
+    Rule("<number> <units> later", "({number:number}|{one:number})( |-)({half:half}( |-)|or so |<whole> )?<anyunit:unit>( or so|( |-){half:half})?( <later>|,? <sooner:later>)", counted(None, _PREVIOUS)),
     Rule("<units> later", "<units:unit> <sooner:later>", counted(None, _PREVIOUS, number=0)),
     Rule("<number> <units> on", "[({number:number}|{one:number}) <anyunit:unit> on],", counted(1, _PREVIOUS)),
     Rule("the <day> of <event>", "[the (<dayword:unit>|<longunit:unit>|very <dayword:unit>)] (the|he|she|they|it|we|i|his|her|their|its) ", _of_event, looks_around=True),

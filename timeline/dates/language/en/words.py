@@ -154,13 +154,8 @@ WORDS: Final[dict[str, dict[str, int]]] = {
     "midword": {"midyear": Grain.YEAR, "midweek": Grain.WEEK},
     "turnunit": {w: g for w, g in UNITS.items() if Grain.WEEK <= g <= Grain.YEAR},
     "bigunit": {"year": Grain.YEAR, "month": Grain.MONTH, "week": Grain.WEEK, "decade": Grain.DECADE, "century": Grain.CENTURY},
-    "lasting": _flat(
-        "troubled turbulent tumultuous difficult tough hard bad great successful successive uninterrupted unbroken "
-        "continuous solid intense intensive frantic hectic eventful stormy painful grueling gruelling exhausting lean fat "
-        "bitter bloody violent brutal dark lonely miserable happy wonderful glorious memorable formative productive "
-        "profitable losing dry wet cold hot rainy sunny terrible awful tense anxious nervous quiet busy crucial "
-        "remarkable extraordinary historic traumatic trying previous prior preceding subsequent remaining academic fiscal "
-        "financial school tax"
+    "whole": _flat(
+        "more full whole straight consecutive calendar business working trading long short good further extra additional"
     ),
     "lastquarter": {"last": 4},
     "finalword": {"final": 4, "closing": 4},
