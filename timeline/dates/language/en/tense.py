@@ -88,6 +88,7 @@ _FOLLOWS_VERB = frozenset(
     "in on at from to into with by for off out up down last early late a an the his her its their".split()
 )
 _SAYING = frozenset("said told added warned stated predicted".split())
+_TAKING_PLACE = frozenset((("go", "ahead"), ("take", "place"), ("be", "held"), ("go", "on")))
 _MODALS = frozenset("would will could might".split())
 _IN_EFFECT = frozenset("force effect place valid active applicable".split())
 _BREAKS = frozenset(", ; : and but or since after before than who which that".split())
@@ -143,14 +144,14 @@ def direction(tokens: Sequence[str], first: int, last: int, start: int, end: int
 
 
 def _foretold(tokens: Sequence[str], first: int, last: int, end: int) -> bool:
-    """The talks on Tuesday in Rome would be short; not the fire on Monday would cost it millions, and not the match on
-    Sunday would have been lost: a modal tells nothing of what may be over.
+    """The talks on Tuesday in Rome would be short, the strike on Tuesday would go ahead; not the fire on Monday would
+    cost it millions, and not the match on Sunday would have been lost: a modal tells nothing of what may be over.
     """
-    if _word(tokens, first - 4) not in _FIXTURES:
-        return False
+    fixture = _word(tokens, first - 4) in _FIXTURES
     for at in range(last, min(end, last + _PHRASE)):
         if tokens[at].lower() in _MODALS:
-            return _word(tokens, at + 2) != "have"
+            verb = _word(tokens, at + 2)
+            return verb != "have" and (fixture or (verb, _word(tokens, at + 4)) in _TAKING_PLACE)
         if tokens[at] == "," or tokens[at].lower() in PAST:
             return False
     return False
