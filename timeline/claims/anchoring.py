@@ -7,11 +7,12 @@ from __future__ import annotations
 
 import re
 
-from timeline.claims import deadlines
+from timeline.claims import deadlines, means
 from timeline.claims import lexicon as x
 from timeline.claims.clauses import Clause
 from timeline.claims.comparing import compared
 from timeline.claims.groups import NOMINAL
+from timeline.claims.neighbours import before_phrase
 from timeline.claims.tokens import Words
 
 _HOUR = re.compile(r"\d[:.]\d\d|(?<![a-z])[ap]\.?m\b|o'clock|noon|midnight|night|morning|evening|dawn|dusk")
@@ -177,24 +178,15 @@ def _no_one(words: Words, clause: Clause, i: int) -> bool:
 
 # --- dates of writings, appositions, denials
 
-_BY_LETTER = frozenset(
-    "warn tell ask order demand inform notify write resign request announce declare promise apologise apologize "
-    "complain threaten instruct appoint dismiss propose offer accept reject decline refuse confirm admit deny".split()
-)
-
 
 def _by_document(words: Words, clause: Clause, i: int) -> bool:
     """Whether something was done by the document that a date belongs to: warned them in a letter dated 3 May."""
     group = clause.group
-    j = i - 2
-    while j > clause.first and words.tag[j] in (x.NOUN, x.NAME, x.ADJ, x.DET, x.POSS):
-        j -= 1
-    if words.tag[j] != x.PREP or group is None:
-        if group is not None and group.passive and words.lemma[group.head] not in _MADE and i < group.first:
-            return False  # his letter dated 3 May was rejected: later
-        return clause.subject is not None and clause.subject[0] <= i < clause.subject[1] + 2
-    told = i < group.first or words.lemma[group.head] in _BY_LETTER
-    return words.low[j] in ("by", "through", "via", "under") or (words.low[j] == "in" and told)
+    if words.tag[before_phrase(words.tag, i - 2, clause.first)] == x.PREP and group is not None:
+        return means.done_by(words, clause, i)
+    if group is not None and group.passive and words.lemma[group.head] not in _MADE and i < group.first:
+        return False  # his letter dated 3 May was rejected: later
+    return clause.subject is not None and clause.subject[0] <= i < clause.subject[1] + 2
 
 
 def _to_noun(words: Words, clause: Clause, i: int) -> bool:
@@ -208,9 +200,7 @@ def _to_noun(words: Words, clause: Clause, i: int) -> bool:
         return tag[i - 2] == x.COMMA and i < clause.group.first and tag[i + 1] != x.COMMA
     if low[i - 1] == "since" and i < clause.group.first and tag[i + 1] == x.COMMA:
         return x.COMMA in tag[clause.first : i]  # the limits, in force since May, were lifted
-    j = i - 2
-    while j > clause.group.last and tag[j] in (x.NOUN, x.NAME, x.ADJ, x.DET, x.POSS):
-        j -= 1
+    j = before_phrase(tag, i - 2, clause.group.last)
     return low[i - 1] in ("since", "from", "until") and clause.group.last <= j < i - 2 and tag[j] == x.COMMA
 
 
@@ -229,9 +219,7 @@ def _dates_writing(words: Words, clause: Clause, i: int) -> bool:
     assert clause.group is not None
     if words.tag[i - 1] != x.COMMA or i < clause.group.last:
         return False
-    j = i - 2
-    while j > clause.group.last and words.tag[j] in (x.NOUN, x.NAME, x.ADJ, x.DET, x.POSS):
-        j -= 1
+    j = before_phrase(words.tag, i - 2, clause.group.last)
     return words.low[j - 1 : j + 1] in (("date", "of"), ("day", "of"))
 
 

@@ -9,7 +9,7 @@ from __future__ import annotations
 from itertools import pairwise
 
 from timeline.claims import lexicon as x
-from timeline.claims.neighbours import AMBIGUOUS, AUXILIARY, FINITE, MAYBE_BASE, MAYBE_PRES, back
+from timeline.claims.neighbours import AMBIGUOUS, AUXILIARY, FINITE, MAYBE_BASE, MAYBE_PRES, back, before_phrase
 from timeline.claims.past import holds, is_past, speaks, verb_behind_date, verbs_ahead
 from timeline.claims.present import after_aside, is_demanded, is_plural_present, is_present, plural, says_together
 
@@ -198,9 +198,7 @@ def _reported(low: tuple[str, ...], tags: list[str], lemma: list[str], i: int) -
 
 def _said_where(tags: list[str], lemma: list[str], i: int) -> bool:
     """Whether only where or to whom it was said stands between a verb of saying and "that": said in a filing that."""
-    k = i - 1
-    while k > max(0, i - 7) and tags[k] in (x.NOUN, x.NAME, x.ADJ, x.DET, x.POSS):
-        k -= 1
+    k = before_phrase(tags, i - 1, max(0, i - 7))
     return tags[k] == x.PREP and k > 0 and lemma[k - 1] in x.SAYING | {"announce", "confirm", "disclose", "reveal"}
 
 

@@ -202,3 +202,34 @@ PADDING = frozenset(
     overnight today yesterday now meantime earlier soon elsewhere
     """.split()
 )
+
+# What people hold or go to; names that end so are nobody's.
+GATHERINGS = frozenset(
+    """
+    fair fete fête gala concert dinner parade ceremony banquet picnic supper procession auction reception luncheon
+    breakfast raffle vigil funeral pageant jamboree hackathon hearing symposium webinar regatta
+    """.split()
+)
+# Gatherings by whose names bodies go as well.
+ASSEMBLIES = frozenset(
+    "meeting meetings session conference summit sitting assembly congress convention rally inquest synod".split()
+)
+
+# Writings and speeches, in which something is said.
+WRITINGS = frozenset(
+    """
+    statement letter letters announcement report article memo memorandum email e-mail post column minutes note notice
+    filing document telegram tweet cable circular
+    """.split()
+)
+SPEECHES = frozenset("interview speech briefing conference address testimony broadcast".split())
+# Writings by which something is done.
+DEEDS = frozenset(
+    """
+    order decree deed resolution judgment judgement ruling proclamation decision treaty agreement contract charter edict
+    writ warrant ordinance patent declaration verdict vote directive
+    """.split()
+)
+
+# Words that belong to the verb before them: sworn in, ran aground.
+PARTICLES = frozenset("in on through away back off out down up over aground ashore".split())

@@ -7,6 +7,7 @@ from collections.abc import Mapping, Sequence
 from enum import StrEnum
 
 from timeline.claims import naming as t
+from timeline.claims.lexicon import GATHERINGS
 from timeline.claims.name_forms import kind_of
 from timeline.claims.names import Candidate, goes_on
 from timeline.model import Kind
@@ -18,7 +19,7 @@ class Sort(StrEnum):
     WORK = "work"
     LAW = "law"
     PRIZE = "prize"
-    CONTEST = "contest"
+    OCCASION = "occasion"
     PRODUCT = "product"
     SHIP = "ship"
     STORM = "storm"
@@ -37,13 +38,6 @@ _LAWS = frozenset(
 _PRIZES = frozenset("Prize Award Awards Medal Trophy Prix Oscar Oscars Bafta Emmy Emmys Grammy Grammys Globe".split())
 _CONTESTS = frozenset(
     "Cup Open Championship Championships Grand Derby Marathon Playoffs Final Finals Masters Bowl".split()
-)
-# What people hold or go to: the Harvest Fair.
-_GATHERINGS = frozenset(
-    """
-    Fair Fete Fête Gala Concert Dinner Parade Ceremony Banquet Picnic Supper Procession Auction Reception Luncheon
-    Breakfast Raffle Vigil Funeral Pageant Jamboree Hackathon Hearing Symposium Webinar Regatta
-    """.split()
 )
 _RITES = frozenset("Memorial Funeral Church Carol Remembrance Thanksgiving Burial Baptism Christening".split())
 _EVENTS = frozenset(
@@ -167,9 +161,9 @@ def _by_words(name: str) -> Sort | None:
         return Sort.PRIZE
     if len(words) > 1 and words[-1] in _DEVICES:
         return Sort.PRODUCT
-    held = words[-1] in _GATHERINGS or (words[-1] == "Service" and not _RITES.isdisjoint(words))
-    contest = len(words) > 1 and (words[-1] in _CONTESTS or held)
-    return Sort.CONTEST if contest or words[-1] in _EVENTS or _RACE.match(name) else None
+    rite = words[-1] == "Service" and not _RITES.isdisjoint(words)
+    held = len(words) > 1 and (words[-1] in _CONTESTS or words[-1].lower() in GATHERINGS or rite)
+    return Sort.OCCASION if held or words[-1] in _EVENTS or _RACE.match(name) else None
 
 
 def _by_place(text: str, name: str, found: Candidate) -> Sort | None:

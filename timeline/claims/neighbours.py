@@ -13,6 +13,16 @@ FINITE = frozenset({x.PAST, x.PRES, x.MODAL})
 AUXILIARY = ([x.BE], [x.HAVE], [x.MODAL])
 
 
+PHRASE = frozenset({x.NOUN, x.NAME, x.ADJ, x.DET, x.POSS, x.NUM})
+
+
+def before_phrase(tags: Sequence[str], i: int, stop: int = 0, inside: frozenset[str] = PHRASE) -> int:
+    """The place of the last word before the noun phrase whose last word stands at `i`, not before `stop`."""
+    while i > stop and tags[i] in inside:
+        i -= 1
+    return i
+
+
 def back(tags: Sequence[str], i: int) -> int:
     """The place of the last word before `i` that is no adverb, negation or date."""
     j = i - 1

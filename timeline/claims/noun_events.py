@@ -48,13 +48,7 @@ def _eventful(noun: str) -> bool:
     return noun in x.EVENT_NOUNS or noun.removesuffix("s") in x.EVENT_NOUNS
 
 
-_TELLS = frozenset(
-    "statement interview speech letter announcement report article memo email briefing post conference address "
-    "testimony broadcast column".split()
-)
-
-
-_WRITINGS = _TELLS | {"minutes", "memorandum", "note", "notice", "filing", "document", "telegram", "tweet"}
+_TOLD = x.WRITINGS | x.SPEECHES
 
 
 def only_written(words: Words, noun: int, first: int) -> bool:
@@ -65,120 +59,7 @@ def only_written(words: Words, noun: int, first: int) -> bool:
     described = words.tag[noun - 1 : noun] in (x.ADJ, x.NOUN, x.NAME, x.POSS) or words.low[noun + 1 : noun + 2] == (
         "to",
     )
-    return (words.low[noun] in _WRITINGS and not described) or not _WRITINGS.isdisjoint(words.low[first:noun])
-
-
-def tells_with(line: Line, clause: clauses.Clause, noun: int) -> bool:
-    """Whether somebody says something in what a noun names: he said in Tuesday's statement that."""
-    group, words = clause.group, line.words
-    if group is None or not group.finite or words.low[noun] not in _TELLS or words.lemma[group.head] not in x.REPORTING:
-        return False
-    j = noun - 1
-    while j > 0 and words.tag[j] in (x.TIMEX, x.POSS, x.DET, x.ADJ, x.NOUN):
-        j -= 1
-    return words.low[j] in ("in", "at", "during")
-
-
-# What somebody does a thing by, on the day that it bears.
-_INSTRUMENTS = frozenset(
-    "order notice letter letters decree deed resolution judgment judgement ruling proclamation decision treaty "
-    "agreement contract charter circular telegram cable email e-mail edict writ warrant ordinance patent memorandum "
-    "declaration verdict vote directive".split()
-)
-_LASTS = frozenset("govern bind protect cover regulate rule run define limit know back support allow guide".split())
-
-
-# Verbs about what others did: what stands behind their object is told of that.
-_REVIEWS = frozenset(
-    """
-    uphold affirm overturn reverse review challenge contest regret condemn welcome denounce deplore defend justify
-    question protest oppose study examine
-    """.split()
-)
-_TOPICS = frozenset("about over concerning regarding against after following before during".split())
-
-
-def _of_act(words: Words, clause: clauses.Clause, j: int, *, telling: bool) -> bool:
-    """Whether what a preposition at `j` leads is said of the verb of a clause, not of a noun before it.
-
-    No noun stands between, or the object of a verb that is neither of review nor, without `telling`, of speech; or
-    what it leads is the subject's own.
-    """
-    group = clause.group
-    assert group is not None
-    own = words.low[j + 1] in ("its", "their")  # agreed to the sale at its meeting
-    if own or (x.NOUN not in words.tag[group.last : j] and x.NAME not in words.tag[group.last : j]):
-        return True
-    lemma = words.lemma[group.head]
-    if lemma in _ABOUT | _REVIEWS or (lemma in x.REPORTING and not telling):
-        return False
-    return words.low[j - 1] not in _SHARES and _TOPICS.isdisjoint(words.low[group.last + 1 : j])
-
-
-def done_by(line: Line, clause: clauses.Clause, i: int) -> bool:
-    """Whether a date is that of the document by which the clause's act was done: ended it by notice of 3 May."""
-    words, group = line.words, clause.group
-    if group is None or group.modal or group.future or words.lemma[group.head] in _LASTS:
-        return False
-    if i < group.last + 3 or words.low[i - 1] != "of":
-        return False
-    if words.low[i - 2].rsplit(None, 1)[-1] not in _INSTRUMENTS:
-        return False
-    j = i - 3
-    while j > group.last and words.tag[j] in (x.NOUN, x.NAME, x.ADJ, x.DET, x.POSS):
-        j -= 1
-    return words.low[j] in ("by", "through", "via") and _of_act(words, clause, j, telling=True)
-
-
-_GATHERINGS = frozenset(
-    "meeting meetings session hearing conference ceremony summit sitting assembly congress convention dinner rally "
-    "inquest auction gala banquet symposium synod".split()
-)
-
-
-def held_at(line: Line, clause: clauses.Clause, i: int) -> bool:
-    """Whether a date is that of the gathering at which the clause's act was done: at its meeting of 3 May it agreed."""
-    words, group = line.words, clause.group
-    if group is None or group.modal or group.future or i < 3 or words.low[i - 1] not in ("on", "of", "in"):
-        return False
-    if words.low[i - 2].rsplit(None, 1)[-1] not in _GATHERINGS:
-        return False
-    j = i - 3
-    while j > 0 and words.tag[j] in (x.NOUN, x.NAME, x.ADJ, x.DET, x.POSS):
-        j -= 1
-    return words.low[j] in ("at", "in", "during") and _of_act(words, clause, j, telling=False)
-
-
-# What is done about an event, and what is one's share in it, is of another day.
-_ABOUT = frozenset(
-    """
-    jail sentence convict charge accuse arrest fine acquit try sue blame praise criticise criticize apologise apologize
-    mourn remember commemorate investigate punish clear name identify implicate interest compete enrol register
-    """.split()
-)
-_SHARES = frozenset(
-    "role part hand involvement interest death deaths injuries killing victims suspect suspects candidate survivors "
-    "participation".split()
-)
-
-
-_CALLS = (("for",), ("off",), ("on",))
-
-
-def happens_in(line: Line, clause: clauses.Clause, noun: int) -> bool:
-    """Whether something was done in the course of a dated event: the board voted it down at Monday's meeting."""
-    group, words = clause.group, line.words
-    if group is None or not group.finite or not group.past or group.perfect or group.modal or group.negated:
-        return False
-    if words.lemma[group.head] in x.STATIVE | _ABOUT or not _eventful(words.low[noun]):
-        return False
-    j = noun - 1
-    while j > 0 and words.tag[j] in (x.TIMEX, x.POSS, x.DET, x.ADJ, x.NOUN, x.NAME):
-        j -= 1
-    if words.low[j] not in ("in", "at", "during") or j < group.last:
-        return False
-    says = words.lemma[group.head] in x.REPORTING and words.low[group.last : group.last + 1] not in _CALLS
-    return j == group.last if says else _of_act(words, clause, j, telling=True)
+    return (words.low[noun] in _TOLD and not described) or not _TOLD.isdisjoint(words.low[first:noun])
 
 
 def of_subject(line: Line, clause: clauses.Clause, noun: int) -> bool:
@@ -229,7 +110,7 @@ def _of_noun(line: Line, clause: clauses.Clause, i: int) -> int | None:
         while first > max(0, noun - 6) and words.tag[first - 1] in NOMINAL:
             first -= 1
         eventful = any(words.low[j] in x.EVENT_NOUNS for j in range(first, noun + 1)) or _derived(words.low[noun])
-        eventful = eventful or words.low[noun] in _WRITINGS  # said in a memo of 3 May
+        eventful = eventful or words.low[noun] in _TOLD  # said in a memo of 3 May
         return noun if eventful else None
     for j in range(i - 1, max(-1, i - 12), -1):
         if words.tag[j] in (x.PAST, x.PRES, x.PART, x.COMMA, x.STRONG, x.ING, x.BASE):

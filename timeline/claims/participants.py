@@ -238,7 +238,7 @@ def _counted(words: tokens.Words, spot: Spot, before: str) -> bool:
     return before in ("a", "an") and spot.kind is not Kind.PERSON and not modifies
 
 
-_HELD = frozenset("sale fair show market match races games concert meeting conference rally fete auction".split())
+_HELD = x.GATHERINGS | x.ASSEMBLIES | {"sale", "show", "market", "match", "races", "games"}
 _AT = frozenset("at in near outside inside around from".split())
 
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from timeline.claims import lexicon as x
-from timeline.claims.neighbours import AMBIGUOUS, FINITE, MAYBE_BASE, MAYBE_PRES, back, finite_ahead
+from timeline.claims.neighbours import AMBIGUOUS, FINITE, MAYBE_BASE, MAYBE_PRES, back, before_phrase, finite_ahead
 
 _NOMINAL = frozenset({x.NOUN, x.NAME, x.NUM, x.CLOSE, x.TIMEX, x.OBJ, x.POSS})
 _WITH_OBJECT = frozenset("accused charged suspected convicted acquitted".split())
@@ -15,10 +15,8 @@ _TAKES_CLAUSES = x.REPORTING | x.SAYING | {"ensure", "wish"}
 
 def _of_object(low: tuple[str, ...], tags: list[str], lemma: list[str], i: int) -> bool:
     """Whether a form describes the object of a participle that no clause can follow: using a method devised in May."""
-    k = i - 1
-    while k >= 0 and tags[k] in (x.NOUN, x.NAME, x.ADJ, x.DET, x.POSS, x.NUM):
-        k -= 1
-    if not 0 <= k < i - 1 or tags[k] != x.ING or (k and tags[k - 1] != x.COMMA):
+    k = before_phrase(tags, i - 1)
+    if not k < i - 1 or tags[k] != x.ING or (k and tags[k - 1] != x.COMMA):
         return False
     if low[k] in ("citing", "quoting"):
         return True

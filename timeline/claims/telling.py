@@ -12,6 +12,7 @@ from timeline.claims import (
     dating,
     deadlines,
     making,
+    means,
     mood,
     noun_events,
     phrases,
@@ -117,14 +118,12 @@ def _whose(reading: Reading, line: Line, clause: clauses.Clause, held: list[int]
     """Of the dates that a clause holds those of its verb, and those of a noun in it, each with that noun."""
     if not held and clause.opener != "when":
         return [], {}
-    deeds = [k for k in held if noun_events.done_by(line, clause, line.places[k])]
-    meetings = [k for k in held if noun_events.held_at(line, clause, line.places[k])]
-    if meetings:
-        held = [k for k in held if k in meetings or not deadlines.bounds(line.words, clause, line.places[k])]
-        deeds += meetings
-    nouns = {k: noun for k, noun in noun_events.dated(line, clause, held).items() if k not in deeds}
+    done = [k for k in held if means.done_by(line.words, clause, line.places[k])]
+    if done:
+        held = [k for k in held if k in done or not deadlines.bounds(line.words, clause, line.places[k])]
+    nouns = {k: noun for k, noun in noun_events.dated(line, clause, held).items() if k not in done}
     own = [k for k in held if k not in nouns and anchoring.dates_clause(line.words, clause, line.places[k])]
-    own = [k for k in own if k in deeds or not dating.only_of(line, line.places[k])] or dating.of_when(line, clause)
+    own = [k for k in own if k in done or not dating.only_of(line, line.places[k])] or dating.of_when(line, clause)
     own = [k for k in own if not anchoring.attribute(line.words, line.places[k])] or own  # lost a 2015 appeal on 3 May
     for k in [k for k in own if tense.past_of_noun(line, clause, k, reading.document.published)]:
         behind = noun_events.behind_verb(line, clause, line.places[k])
@@ -132,7 +131,7 @@ def _whose(reading: Reading, line: Line, clause: clauses.Clause, held: list[int]
             nouns[k] = behind
             own.remove(k)
     for k, noun in list(nouns.items()):
-        within = noun_events.tells_with(line, clause, noun) or noun_events.happens_in(line, clause, noun)
+        within = means.tells_with(line.words, clause, noun) or means.happens_in(line.words, clause, noun)
         told = line.places[k] < noun and within
         if not own and (told or noun_events.of_subject(line, clause, noun)):
             own = [k]

@@ -41,7 +41,6 @@ _QUANTITIES = frozenset(
     "more less fewer than at least most up to about around nearly almost over some only not".split()
 )
 _OBJECTS = frozenset("it them him her me us".split())
-_PARTICLES = frozenset("on out over up off in down away through back".split())
 _LASTS = tuple("first second third fourth last next same end early mid late effect effective".split())
 _INTERJECTION = re.compile(r"(?:Yes|No|Well|Oh|Ah|OK|Okay|Anyway|Alas|Sure|Sorry|Indeed|Actually|Look), (?=\w)")
 _OWNED = re.compile(r"(?: to \w+)? \S+(?:['’]s|s['’])$")  # urged them to back Orbis’s [refusal]
@@ -290,4 +289,4 @@ def _whole(text: str) -> bool:
         return True
     if before and verb in _OBJECTS:  # handed it in
         verb = before[-1]
-    return last in _PARTICLES and verbs.verb_uses(verb) is not None and not verb.endswith("ing")
+    return last in x.PARTICLES and verbs.verb_uses(verb) is not None and not verb.endswith("ing")

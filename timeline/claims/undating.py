@@ -23,7 +23,6 @@ _LITTLE = frozenset("little bit moment while".split())
 _PLANNED = frozenset("due planned scheduled set slated billed".split())
 _LENGTH = re.compile(r"^(?!the |last |first ).*(?:minutes|hours|days|weeks|months|years|decades)$|^(?:an?|one) \w+$")
 _LASTS = frozenset("last take spend wait run serve jail imprison ban suspend disqualify extend delay prolong".split())
-_PARTICLES = frozenset("in on off up out down away back".split())
 _BARE = re.compile(
     r"^(?:yesterday|today|tomorrow|tonight|last |next |this )|(?:later|earlier|ago|(?:before|after)(?: \S+)?)$"
 )
@@ -56,7 +55,7 @@ def without_dates(words: Words, indices: Sequence[int]) -> list[int]:
             continue
         stays = low[i] in _REGULAR or _attributive(words, indices, n) or _goes_on_for(words, indices, n, kept)
         if tag == x.TIMEX and not stays:
-            if not (kept and words.low[kept[-1]] in _PARTICLES and _BARE.search(words.low[i])):  # sworn in yesterday
+            if not (kept and words.low[kept[-1]] in x.PARTICLES and _BARE.search(words.low[i])):  # sworn in yesterday
                 _drop_lead(words, kept, described=_describes(words, indices, n))
             continue
         doubled = tag == x.COMMA and (not kept or tags[kept[-1]] in (x.COMMA, x.DET))

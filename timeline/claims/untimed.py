@@ -101,7 +101,7 @@ def _tells_to_do(line: Line, clause: clauses.Clause) -> bool:
     return line.words.lemma[group.head] == "tell" and order != "" and x.COMMA not in before
 
 
-_PARTICLES = frozenset((word,) for word in "away off out down up over aground ashore".split())
+_PLACING = frozenset("in on through back".split())  # stood in, lived on
 _NEVER_DONE = frozenset("be have think believe expect know".split())
 
 
@@ -111,7 +111,8 @@ def _done(line: Line, clause: clauses.Clause) -> bool:
     assert group is not None
     if line.words.lemma[group.head] in _NEVER_DONE:
         return False
-    return group.passive or (group.past and line.words.low[group.last : group.last + 1] in _PARTICLES)
+    behind = line.words.low[group.last] if group.last < len(line.words) else ""
+    return group.passive or (group.past and behind in x.PARTICLES - _PLACING)
 
 
 def _in_quotes(line: Line, clause: clauses.Clause) -> bool:

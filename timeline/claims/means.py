@@ -1,0 +1,115 @@
+"""By what writing, or at what gathering, the act of a clause was done, so that its date is that of the act."""
+
+from __future__ import annotations
+
+from timeline.claims import lexicon as x
+from timeline.claims.clauses import Clause
+from timeline.claims.neighbours import PHRASE, before_phrase
+from timeline.claims.tokens import Words
+
+_DATED = PHRASE | {x.TIMEX}  # in Tuesday's statement
+_TOLD = x.WRITINGS | x.SPEECHES
+_BY = frozenset("by through via".split())
+_AT = frozenset("at in during".split())
+_LASTS = frozenset("govern bind protect cover regulate rule run define limit know back support allow guide".split())
+# What is told to somebody in a letter.
+_BY_LETTER = frozenset(
+    "warn tell ask order demand inform notify write resign request announce declare promise apologise apologize "
+    "complain threaten instruct appoint dismiss propose offer accept reject decline refuse confirm admit deny".split()
+)
+
+
+def done_by(words: Words, clause: Clause, i: int) -> bool:
+    """Whether a date is that of the writing by which, or of the gathering at which, the act of a clause was done.
+
+    Ended it by notice of 3 May; warned them in a letter dated 3 May; at its meeting of 3 May it agreed.
+    """
+    group = clause.group
+    if group is None or group.modal or group.future or i < 3:
+        return False
+    link, noun = words.low[i - 1], words.low[i - 2].rsplit(None, 1)[-1]
+    j = before_phrase(words.tag, i - 2 if link == "dated" else i - 3)
+    fronted = j < group.first
+    if link == "dated" or (link == "of" and noun in x.WRITINGS | x.DEEDS):
+        if words.lemma[group.head] in _LASTS:
+            return False
+        written = words.low[j] in _BY or (words.low[j] == "in" and (fronted or _writes(words, clause, j)))
+        return written and _of_act(words, clause, j, telling=True)
+    held = link in ("of", "on", "in") and noun in x.GATHERINGS | x.ASSEMBLIES and words.low[j] in _AT
+    return held and _of_act(words, clause, j, telling=False)
+
+
+def _writes(words: Words, clause: Clause, j: int) -> bool:
+    """Whether what a writing says does the act of a clause: warned them in a letter; quit in a letter."""
+    group = clause.group
+    assert group is not None
+    lemma = words.lemma[group.head]
+    return lemma in _BY_LETTER or (j == group.last and not group.passive and lemma not in x.STATIVE)
+
+
+def tells_with(words: Words, clause: Clause, noun: int) -> bool:
+    """Whether somebody says something in what a noun names: he said in Tuesday's statement that."""
+    group = clause.group
+    if group is None or not group.finite or words.lemma[group.head] not in x.REPORTING:
+        return False
+    if words.low[noun] not in _TOLD:
+        return False
+    j = before_phrase(words.tag, noun - 1, inside=_DATED)
+    return words.low[j] in ("in", "at", "during")
+
+
+# What is done about an event, and what is one's share in it, is of another day.
+_ABOUT = frozenset(
+    """
+    jail sentence convict charge accuse arrest fine acquit try sue blame praise criticise criticize apologise apologize
+    mourn remember commemorate investigate punish clear name identify implicate interest compete enrol register
+    """.split()
+)
+_SHARES = frozenset(
+    "role part hand involvement interest death deaths injuries killing victims suspect suspects candidate survivors "
+    "participation".split()
+)
+# Verbs about what others did: what stands behind their object is told of that.
+_REVIEWS = frozenset(
+    """
+    uphold affirm overturn reverse review challenge contest regret condemn welcome denounce deplore defend justify
+    question protest oppose study examine
+    """.split()
+)
+_TOPICS = frozenset("about over concerning regarding against after following before during".split())
+
+
+def _of_act(words: Words, clause: Clause, j: int, *, telling: bool) -> bool:
+    """Whether what a preposition at `j` leads is said of the verb of a clause, not of a noun before it.
+
+    No noun stands between, or the object of a verb that is neither of review nor, without `telling`, of speech; or
+    what it leads is the subject's own.
+    """
+    group = clause.group
+    assert group is not None
+    if j < group.first:
+        return True
+    own = words.low[j + 1] in ("its", "their")  # agreed to the sale at its meeting
+    if own or (x.NOUN not in words.tag[group.last : j] and x.NAME not in words.tag[group.last : j]):
+        return True
+    lemma = words.lemma[group.head]
+    if lemma in _ABOUT | _REVIEWS or (lemma in x.REPORTING and not telling):
+        return False
+    return words.low[j - 1] not in _SHARES and _TOPICS.isdisjoint(words.low[group.last + 1 : j])
+
+
+_CALLS = (("for",), ("off",), ("on",))
+
+
+def happens_in(words: Words, clause: Clause, noun: int) -> bool:
+    """Whether something was done in the course of a dated event: the board voted it down at Monday's meeting."""
+    group = clause.group
+    if group is None or not group.finite or not group.past or group.perfect or group.modal or group.negated:
+        return False
+    if words.lemma[group.head] in x.STATIVE | _ABOUT:
+        return False
+    j = before_phrase(words.tag, noun - 1, inside=_DATED)
+    if words.low[j] not in ("in", "at", "during") or j < group.last:
+        return False
+    says = words.lemma[group.head] in x.REPORTING and words.low[group.last : group.last + 1] not in _CALLS
+    return j == group.last if says else _of_act(words, clause, j, telling=True)
