@@ -44,7 +44,7 @@ def one_event(one: Fact, other: Fact, found: Mapping[str, float], mine: Profile,
         return False
     single = once and not (recurs(one.trigger) and recurs(other.trigger))
     if not strangers and not found["days apart"]:
-        bare = min(f.mass - f.terms.get(f.trigger, 0.0) for f in (one, other)) <= (_BARE if single else _BARE / 2)
+        bare = _least(one, other) <= (_BARE if single else _BARE / 2)
         if same and bare and (single or (shared and (once or found["context"]))):
             return True  # it was approved on the 11th
         if single and shared and "near trigger" in found:
@@ -86,14 +86,26 @@ def _far(one: Fact, other: Fact, found: Mapping[str, float], beyond: float, *, s
     """Whether dates far apart are of one act that each document tells once: of one that nobody does twice, or where
     one date is the other miswritten.
     """
-    if once_to_a_thing(one.trigger) and found["cover"] < _SAME_THING:
+    if _other_thing(one, other, beyond):
         return False
     if not found["slip"]:
         return happens_once(one.trigger) and shared and beyond >= _BEYOND
     if happens_once(one.trigger):
-        bare = min(f.mass - f.terms.get(f.trigger, 0.0) for f in (one, other)) <= _BARE
-        return shared or bare or bool(beyond or found["context"])
+        return shared or _least(one, other) <= _BARE or bool(beyond or found["context"])
     return shared and beyond >= _BEYOND and not recurs(one.trigger)
+
+
+def _other_thing(one: Fact, other: Fact, beyond: float) -> bool:
+    """Whether an act that is done to a thing once is told of two things: signed the farm bill, signed the budget."""
+    if not once_to_a_thing(one.trigger) or one.patients & other.patients:
+        return False
+    least = _least(one, other)
+    return least >= _WORD and beyond < _SAME_THING * least
+
+
+def _least(one: Fact, other: Fact) -> float:
+    """Weight of what the shorter of two clauses says beside its act."""
+    return min(f.mass - f.terms.get(f.trigger, 0.0) for f in (one, other))
 
 
 def disputed(one: Fact, other: Fact) -> bool:

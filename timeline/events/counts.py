@@ -7,7 +7,7 @@ from collections import defaultdict
 from collections.abc import Mapping
 
 from timeline.claims.designations import PERSONS, singular
-from timeline.claims.lexicon import BE, CLOSED, HAVE
+from timeline.claims.lexicon import BE, CLOSED, HAVE, PREP, TO
 from timeline.events.kin import kin
 
 _COUNT = re.compile(
@@ -15,6 +15,14 @@ _COUNT = re.compile(
     r"(?P<rest>[ \u00a0]?%|(?:[ \u00a0-]+[^\W\d_]+(?:['’][^\W\d_]+)?){0,4})"
 )
 _NAMED = re.compile(r"\b[A-Z][^\W\d_]*[ \u00a0-]$")  # Pier 4, Route 9
+_HEDGE = re.compile(
+    r"\b(?:about|around|over|nearly|some|almost|roughly|only|(?:more|less|fewer) than|at (?:least|most)|up to|the|its"
+    r"|their|his|her|another|a (?:further|total of))[ \n\u00a0]$",
+    re.IGNORECASE,
+)
+_BEFORE = re.compile(r"([^\W\d_]+)[ \n\u00a0]$")
+_BESIDE = frozenset(word for word, tag in CLOSED.items() if tag in (PREP, TO))
+_ACTED_ON = ""  # the key of all that does or suffers the act, whatever it is
 _UNITS = {"$": "dollar", "€": "euro", "£": "pound", "¥": "yen"}
 _MANY = frozenset("people men women children police crew staff".split())
 _PEOPLE, _PERCENT = "people", "percent"
@@ -25,9 +33,10 @@ Counts = Mapping[str, frozenset[str]]
 
 
 def counts(text: str) -> Counts:
-    """The numbers of a text by the key of what they count; ages, names and bare numbers count nothing.
+    """The numbers of a clause by the key of what they count; ages, names and bare numbers count nothing.
 
-    Persons of all kinds are counted under one key: evacuated are 40 people, or 40 patients.
+    Persons of all kinds have one key, and so has all that is counted behind no preposition: bought are 12 planes or
+    40 buses, whatever came with 214 passengers.
     """
     found: dict[str, set[str]] = defaultdict(set)
     for match in _COUNT.finditer(text):
@@ -35,7 +44,10 @@ def counts(text: str) -> Counts:
         named = _NAMED.search(text, max(0, match.start() - 30), match.start()) is not None
         noun = kin(_UNITS[sign[0]]) if sign else _counted(match["rest"], named=named)
         if noun:
-            found[noun].add(match["number"].replace(",", ""))
+            number = match["number"].replace(",", "")
+            found[noun].add(number)
+            if not _is_beside(text[: match.start()]) and not match["rest"].startswith("-"):
+                found[_ACTED_ON].add(number)
     return {noun: frozenset(numbers) for noun, numbers in found.items()}
 
 
@@ -43,6 +55,17 @@ def differ(one: Counts, other: Counts) -> bool:
     """Whether one thing at least is counted on both sides, and none with a number in common."""
     both = one.keys() & other.keys()
     return bool(both) and not any(one[noun] & other[noun] for noun in both)
+
+
+def _is_beside(before: str) -> bool:
+    """Whether a number behind these words counts what stands behind a preposition: with about 12 phones."""
+    near = before[-40:]
+    hedge = _HEDGE.search(near)
+    while hedge is not None:
+        near = near[: hedge.start()]
+        hedge = _HEDGE.search(near)
+    word = _BEFORE.search(near)
+    return word is not None and word[1].casefold() in _BESIDE
 
 
 def _counted(rest: str, *, named: bool) -> str:
