@@ -69,7 +69,9 @@ def other_doers(one: Fact, other: Fact, mine: Profile, theirs: Profile) -> bool:
     Bodies are not told apart so: each document may call one by a name of its own. Who was sentenced on a day was
     sentenced once, whichever judge a document names.
     """
-    if not one.doers or not other.doers or one.doers & other.doers or sufferers(one) & sufferers(other):
+    if not one.doers or not other.doers or one.doers & other.doers:
+        return False
+    if one.trigger == other.trigger and sufferers(one) & sufferers(other):
         return False
     return _unheard(one, "agent", other, theirs, "person") and _unheard(other, "agent", one, mine, "person")
 
