@@ -115,22 +115,29 @@ _MARK = re.compile(rf"(?<=[\w.,;”\"’')\]])[ ]?\[\^?({_SIGN})\](?![:(\w])")
 _URL = re.compile(r"https?://(?:www\.)?([\w.-]+)")
 
 
-def references(text: str) -> list[tuple[int, str]]:
-    """Where a text links to an outlet, in Markdown, HTML or a numbered note, and to which; in order."""
+def notes(text: str) -> list[re.Match[str]]:
+    """The lines of a text that are numbered notes: the mark is group 1, what it stands for group 2."""
+    return list(_NOTE.finditer(text)) if "[" in text else []
+
+
+def references(text: str, noted: Sequence[re.Match[str]]) -> list[tuple[int, str]]:
+    """Where a text links to an outlet, in Markdown, HTML or a numbered note, and to which; in order.
+
+    `noted` are its notes.
+    """
     found = []
     for m in _LINK.finditer(text) if "://" in text else ():
         outlet = gazetteer.outlets().get(m[1] or m[2]) or _linked(m[0], m[1] or m[2])
         if outlet is not None:
             found.append((m.start(), outlet))
-    noted = list(_NOTE.finditer(text)) if "[" in text else ()
-    notes = {m[1]: source for m in noted if (source := _noted(m[2])) is not None}
+    meant = {m[1]: source for m in noted if (source := _noted(m[2])) is not None}
     lines = {m.start(1) for m in noted}
     at, end = 0, -1
-    for m in _MARK.finditer(text) if notes else ():
+    for m in _MARK.finditer(text) if meant else ():
         at = at if m.start() == end else m.start()  # of several marks that of the first, behind the words
         end = m.end()
-        if m[1] in notes and m.start(1) not in lines:
-            found.append((at, notes[m[1]]))
+        if m[1] in meant and m.start(1) not in lines:
+            found.append((at, meant[m[1]]))
     return sorted(found)
 
 
@@ -146,10 +153,10 @@ _REFERENCE = re.compile(
 )
 
 
-def sources(text: str) -> list[tuple[int, int]]:
-    """Where notes and lines of a bibliography stand that name an outlet, and so tell no event."""
-    noted = _NOTE.finditer(text) if "[" in text else ()
-    return [m.span() for m in (*noted, *_REFERENCE.finditer(text)) if m.re is _REFERENCE or _noted(m[2]) is not None]
+def sources(text: str, noted: Sequence[re.Match[str]]) -> list[tuple[int, int]]:
+    """Where notes (`noted`) and lines of a bibliography stand that name an outlet, and so tell no event."""
+    named = [m.span() for m in noted if _noted(m[2]) is not None]
+    return named + [m.span() for m in _REFERENCE.finditer(text)]
 
 
 _SAYING = re.compile(r"\[[^\]]*\b(?:report(?:ed|s|ing)?|according to|said|told|revealed|wrote)\b[^\]]*\]")

@@ -105,8 +105,8 @@ class _Pass:
         for i in sorted({*named, *referring, *self.subjects}):
             low, tag = words.low[i], words.tag[i]
             if i in named and tag == x.NAME:
-                if words.text[i].isupper() or named[i].name in self.discourse.initials:
-                    self.discourse.initials[named[i].name] = words.text[i]
+                if words.text[i].isupper() or named[i].name in self.discourse.called:
+                    self.discourse.called[named[i].name] = words.text[i]
                 self._note(i, (named[i].name,), named[i].kind)
             elif low in _REFERRING and (low not in _NOUNS or tag in _NOMINAL) and (names := self._resolved(i)):
                 begin = i - 1 if tag in _NOMINAL and i and words.tag[i - 1] == x.DET else i
@@ -229,8 +229,9 @@ class _Pass:
             return self.discourse.body(self.sentence, but=self._subject_of(i))
         if low == "it" and self.sentence - self.discourse.thing <= 1:
             group = self.heads[i].group
-            if self.discourse.latest_subject(self.sentence) is not None:
-                return self.discourse.latest_subject(self.sentence)
+            latest = self.discourse.latest_subject(self.sentence)
+            if latest is not None:
+                return latest
             if group is None or group.passive or self.words.lemma[group.head] not in _OF_BODIES:
                 return None
         return self._ahead(i, Kind.ORGANISATION) or self.discourse.body(self.sentence)

@@ -52,7 +52,7 @@ class Discourse:
     seen: list[Mentioned] = field(default_factory=list)
     sentences: list[int] = field(default_factory=list)  # in which each of them was seen
     counts: dict[str, int] = field(default_factory=dict)
-    initials: dict[str, str] = field(default_factory=dict)  # by which the text called an actor last
+    called: dict[str, str] = field(default_factory=dict)  # what the text called an actor last, once by a short form
     women: dict[str, bool | None] = field(default_factory=dict)  # of whom it was asked, None where nothing tells it
     groups: list[tuple[int, tuple[str, ...]]] = field(default_factory=list)  # named together, and in which sentence
     thing: int = -9  # the last sentence whose subject was a thing and nobody

@@ -70,12 +70,20 @@ def _subjunctive(words: Words, clause: Clause) -> bool:
     group, subject = clause.group, clause.subject
     if group is None or subject is None or group.head != group.first:
         return False
-    bare = words.tag[group.head] in (x.PRES, x.BASE) and words.low[group.head] == words.lemma[group.head]
-    if not bare or (subject[1] - subject[0] == 1 and words.low[subject[0]] in _SINGULAR):
-        return bare
+    tag = words.tag[group.head]
+    if tag not in (x.PRES, x.BASE, x.PAST) or words.low[group.head] != words.lemma[group.head]:
+        return False
+    if tag != x.PAST and subject[1] - subject[0] == 1 and words.low[subject[0]] in _SINGULAR:
+        return True
     opener = clause.first - (words.low[clause.first] != "that")
-    governed = opener > 0 and words.low[opener] == "that"
-    return governed and not x.DEMANDS.isdisjoint((words.low[opener - 1], words.lemma[opener - 1]))
+    if opener < 1 or words.low[opener] != "that":
+        return False
+    governor = {words.low[opener - 1], words.lemma[opener - 1]}
+    # of "cut" and "set" only a verb that never tells what was done makes sure: ordered that it cut its staff
+    return not governor.isdisjoint(x.DEMANDS) and (tag != x.PAST or governor.isdisjoint(_ASSERTS))
+
+
+_ASSERTS = frozenset("insist suggest propose".split())
 
 
 def _superseded(words: Words, clause: Clause) -> bool:

@@ -73,7 +73,7 @@ def _referred(
             continue
         here = [_meant(reading, line, clause, i, j, name) for name in who]
         found.extend(replace(p, role=None) if owner else p for p in here)  # his minister: the minister acts
-        name = " and ".join(f"the {n}" if n.islower() else reading.discourse.initials.get(n, n) for n in who)
+        name = " and ".join(f"the {n}" if n.islower() else reading.discourse.called.get(n, n) for n in who)
         if words.tag[i] == x.PRON and inside:
             names[i] = name
         elif owner and subject is not None and i == subject[0]:

@@ -58,7 +58,8 @@ _SHORT = 6  # words of a sentence that does not part a rumour from its denial
 def read(document: Document, declared: Sequence[Actor], furniture: frozenset[str]) -> Extraction:
     """Everything that a document claims."""
     readable, places = misread.repaired(document)
-    references, notes = citations.references(readable.text), citations.sources(readable.text)
+    noted = citations.notes(readable.text)
+    references, notes = citations.references(readable.text, noted), citations.sources(readable.text, noted)
     story = boilerplate.without_comments(replace(readable, text=markup.plain(typewritten.typeset(readable.text))))
     found = _read(story, declared, furniture, references, notes)
     if story.text == document.text and not markup.marked(document.text):

@@ -38,7 +38,7 @@ def lexical(tokens: tuple[str, ...], low: tuple[str, ...], i: int, tags: list[st
         capital = not (closed or verbs.FORMS.get(form, ("", 0))[1] & (verbs.PAST | verbs.PART | verbs.THIRD))
     if closed is not None and not (capital and not first and not shouting and closed in (x.NOUN, x.ADJ, x.NUM)):
         tag = _closed(closed, form, low, tags, i)
-        return tag, aux_lemma(closed) or form * (tag == x.BASE)
+        return tag, aux_lemma(closed) or (form if tag == x.BASE else "")
     if not word[0].isalpha():
         return x.NOUN, ""
     if capital and not first and not (shouting and not word.isupper()) and not (shouting and verbs.verb_uses(form)):
@@ -62,7 +62,10 @@ def _clitic(low: tuple[str, ...], i: int, before: str) -> str:
         return x.MODAL if bare else x.HAVE
     if form == "'s":
         return x.BE if before in (x.PRON, x.REL) or word in ("that", "there", "here", "what") else x.POSS
-    return {"'ll": x.MODAL, "'ve": x.HAVE, "'re": x.BE, "'m": x.BE}[form]
+    return _CLITICS[form]
+
+
+_CLITICS = {"'ll": x.MODAL, "'ve": x.HAVE, "'re": x.BE, "'m": x.BE}
 
 
 def _closed(tag: str, form: str, low: tuple[str, ...], tags: list[str], i: int) -> str:
@@ -92,13 +95,14 @@ def _closed(tag: str, form: str, low: tuple[str, ...], tags: list[str], i: int) 
         return x.ADV
     if form in ("high", "low") and i and low[i - 1] in _PEAKS:
         return x.NOUN
-    if following in {"no": (",", "."), "neither": (",", "."), "more": ("than",), "less": ("than",)}.get(form, ()):
+    if (form, following) in _ALONE:
         return x.ADV
     if form == "than" and i and low[i - 1] in ("more", "less", "other", "rather"):
         return x.ADV
     return tag
 
 
+_ALONE = frozenset({("no", ","), ("no", "."), ("neither", ","), ("neither", "."), ("more", "than"), ("less", "than")})
 _PRONOUNS = frozenset("those these some many most others both several few".split())
 _PEAKS = frozenset("record all-time historic 52-week year season day session".split())  # its record high
 
