@@ -9,6 +9,7 @@ from timeline.claims import lexicon as x
 from timeline.claims.groups import NOMINAL as _NP
 from timeline.claims.groups import Group
 from timeline.claims.nouns import Range, subject_start
+from timeline.claims.past import DONE_TO
 from timeline.claims.tokens import Words
 
 
@@ -29,9 +30,19 @@ class Open:
 def opening(words: Words, group: Group, previous_end: int, found: Sequence[Open], current: int) -> tuple[str, int, int]:
     """How the clause of a group begins: its kind, its first word, the first word after its opener."""
     if not group.finite or inverted_speech(words, group):
-        return _participle_opening(words, group, previous_end)
+        kind, start, body = _participle_opening(words, group, previous_end)
+        return ("coordinate" if _lists_passives(words, group, found[current]) else kind), start, body
     contact = _contact(words, group, previous_end)
     return ("relative", contact, contact) if contact else _finite_opening(words, group, previous_end, found, current)
+
+
+def _lists_passives(words: Words, group: Group, top: Open) -> bool:
+    """Whether a participle behind a comma goes on with a passive: was arrested, questioned and released."""
+    first, before = group.first, top.group
+    if before is None or not before.passive or words.tag[first - 1] != x.COMMA or words.low[first] not in DONE_TO:
+        return False
+    behind = words.tag[group.last : group.last + 14]
+    return top.kind != "reduced" and (x.COORD + x.PART in behind or x.COORD + x.ADV + x.PART in behind)
 
 
 def _finite_opening(

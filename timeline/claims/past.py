@@ -37,7 +37,7 @@ def is_past(low: tuple[str, ...], tags: list[str], lemma: list[str], i: int, *, 
     if before == x.COORD:
         both = j > 0 and tags[j - 1] == x.ADJ and tags[i + 1 : i + 2] == [x.NOUN]  # new and unproven work
         return not both and not _passive_goes_on(low, tags, i, j)
-    if before in ("", x.OPEN, x.SUB, x.PREP, x.TO, x.BE) or after == "by":
+    if before in ("", x.OPEN, x.SUB, x.PREP, x.TO, x.BE) or (after == "by" and not _by_count(low, tags, i + 2)):
         return False
     if before in (x.NOUN, x.NAME) and _tells(low, tags, i, j, seen=seen):
         return True
@@ -82,6 +82,20 @@ def _described(low: tuple[str, ...], tags: list[str], i: int, after: str) -> boo
     dated = low[i] in _DATED and after == "for" and tags[i + 2 : i + 3] == [x.TIMEX]
     behind = i + 4 if tags[i + 3 : i + 4] == [x.NEG] else i + 3  # planned for May and not held
     return dated and tags[behind : behind + 1] == [AMBIGUOUS]  # talks scheduled for May collapsed
+
+
+_COUNTS = frozenset("vote votes to goals points runs seats lengths percent per % percentage majority margin".split())
+_SHARES = frozenset("majority margin vote show".split())
+_MANNERS = frozenset("acclamation consensus ballot lot show unanimous majority".split())
+
+
+def _by_count(low: tuple[str, ...], tags: list[str], i: int) -> bool:
+    """Whether what stands behind "by" is a count or a manner, and nobody who did it: resolved by 4 votes to 1."""
+    if low[i : i + 1] in (("a",), ("an",)):
+        return not _SHARES.isdisjoint(low[i + 1 : i + 3])  # by a large majority
+    if tags[i : i + 1] == [x.NUM]:
+        return low[i + 1 : i + 2] != () and low[i + 1] in _COUNTS
+    return low[i : i + 1] != () and low[i] in _MANNERS
 
 
 # Past tenses of what nobody does to anything, so that they are no participles behind a noun.
@@ -190,6 +204,24 @@ def _passive_goes_on(low: tuple[str, ...], tags: list[str], i: int, j: int) -> b
     return False
 
 
+# Participles of what is done to somebody or something and that nobody does without an object.
+DONE_TO = frozenset(
+    "arrested questioned charged released detained jailed convicted sentenced fined dismissed sacked fired elected "
+    "appointed killed wounded injured rescued built rebuilt sold bought painted bailed remanded cautioned interviewed "
+    "searched seized acquitted deported extradited executed hanged buried treated discharged tried imprisoned suspended "
+    "demolished restored repaired replaced cancelled abolished approved rejected signed published banned freed handcuffed "
+    "taken driven shown given beaten stolen thrown broken".split()
+)
+
+
+def _in_passives(low: tuple[str, ...], tags: list[str], i: int, j: int) -> bool:
+    """Whether a form behind a comma is one of a list of passives: was arrested, questioned and released."""
+    if low[i] not in DONE_TO or not _passive_goes_on(low, tags, i, j):
+        return False
+    behind = range(i + 1, min(len(tags) - 1, i + 14))
+    return any(tags[k] == x.COORD and tags[k + 1] in (AMBIGUOUS, x.PART, x.ADV) for k in behind)
+
+
 _HOLDS = frozenset("claim insist argue maintain contend suggest believe think deny".split())
 
 
@@ -221,6 +253,8 @@ WITH_TWO = frozenset(
 
 def _after_comma(low: tuple[str, ...], tags: list[str], i: int, j: int, seen: bool, resumes: bool) -> bool:
     """After a comma: the verb of the clause, one of a list of verbs, or a participle in apposition."""
+    if _in_passives(low, tags, i, j):
+        return False
     if seen and tags[i + 1 : i + 2] == [x.DET] and low[i] not in WITH_TWO:
         return True  # took the banks, resold the best
     if resumes or tags[i + 1 : i + 2] == [x.OBJ]:  # wrote to the papers, chained herself to a digger

@@ -100,6 +100,7 @@ def _straight(words: Words, group: Group, subject: list[int], body: list[int], n
     said = {**names, subject[0]: names.get(subject[0], words.text[subject[0]])}
     behind = [i for i in body if i > group.head]
     verb = [i for i in range(group.first, group.head + 1) if not subject[0] <= i <= subject[-1]]
+    said[group.first] = words.low[group.first]  # had the boat been there
     if words.tag[group.first] == x.DO and group.negated:
         said[group.first] = f"{words.low[group.first]} not"
     elif words.tag[group.first] == x.DO and words.low[group.first] == "did":

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from timeline.claims import clauses, making, minutes, questions, reckoning, states, status
+from timeline.claims import clauses, making, minutes, phrases, questions, reckoning, states, status
 from timeline.claims import lexicon as x
 from timeline.claims.attached import complement
 from timeline.claims.lines import Line, Reading
@@ -21,7 +21,7 @@ def undated_claim(reading: Reading, line: Line, n: int, *, others_dated: bool) -
     if states.sets_scene(line, n):
         return None
     state = status.of_clause(line.words, line.clauses, n)
-    reckoned = reckoning.backwards(line, clause) if state is Status.HAPPENED else None
+    reckoned = _reckoned(reading, line, n) if state is Status.HAPPENED else None
     if reckoned is not None:
         return making.claim(reading, line, clause, reckoned, state, complement(line, n), outside=True)
     phrase = reading.loose or reading.section
@@ -42,6 +42,12 @@ def undated_claim(reading: Reading, line: Line, n: int, *, others_dated: bool) -
     if lead and _aside(line, clause):
         reading.goes_on.add(line.sentence.start)
     return making.claim(reading, line, clause, None, state, complement(line, n), lead=lead)
+
+
+def _reckoned(reading: Reading, line: Line, n: int) -> phrases.Phrase | None:
+    """The date that another clause of the sentence gives to one, if any."""
+    measured = reckoning.backwards(line, line.clauses[n])
+    return measured or reckoning.around(line, n, reading.document.published)
 
 
 def bare_do(line: Line, clause: clauses.Clause) -> bool:
