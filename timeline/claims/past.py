@@ -208,8 +208,8 @@ def _passive_goes_on(low: tuple[str, ...], tags: list[str], i: int, j: int) -> b
 DONE_TO = frozenset(
     "arrested questioned charged released detained jailed convicted sentenced fined dismissed sacked fired elected "
     "appointed killed wounded injured rescued built rebuilt sold bought painted bailed remanded cautioned interviewed "
-    "searched seized acquitted deported extradited executed hanged buried treated discharged tried imprisoned suspended "
-    "demolished restored repaired replaced cancelled abolished approved rejected signed published banned freed handcuffed "
+    "searched seized acquitted deported extradited executed hanged buried treated discharged tried imprisoned "
+    "demolished restored repaired replaced cancelled abolished approved rejected signed published banned freed "
     "taken driven shown given beaten stolen thrown broken".split()
 )
 

@@ -1,4 +1,4 @@
-"""Dates reckoned from another clause: closed on 3 May, two days after it burnt; two died after a wall fell on Monday."""
+"""Dates reckoned from another clause: closed on 3 May, two days after it burnt; two died after it fell on Monday."""
 
 from __future__ import annotations
 
@@ -41,7 +41,7 @@ def around(line: Line, n: int, published: When | None) -> Phrase | None:
     fell, from that day to the report's, None where the report is of much later.
     """
     clause = line.clauses[n]
-    if clause.kind != "main" or not _happened(clause):
+    if clause.kind != "main" or not _happened(clause) or _before_it(line, clause):
         return None
     for m in (n - 1, n + 1):
         other = line.clauses[m] if 0 <= m < len(line.clauses) else None
@@ -67,6 +67,12 @@ def _happened(clause: clauses.Clause) -> bool:
     """Whether a clause is told as a plain past."""
     group = clause.group
     return group is not None and group.finite and group.past and not (group.modal or group.future or group.negated)
+
+
+def _before_it(line: Line, clause: clauses.Clause) -> bool:
+    """Whether a clause tells what came before its story: had taken two pills when she fell."""
+    group = clause.group
+    return group is not None and group.perfect and line.words.low[group.first] in ("had", "'d")
 
 
 def _told(line: Line, clause: clauses.Clause) -> bool:

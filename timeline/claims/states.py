@@ -38,6 +38,14 @@ def of_accounts(line: Line, clause: clauses.Clause) -> bool:
     return "year" in low and ("fiscal" in low or "financial" in low)
 
 
+def of_standing(line: Line, clause: clauses.Clause) -> bool:
+    """Whether a clause only says how a count or match stood: Lund led by 40 votes, trailed by two goals."""
+    words, group = line.words, clause.group
+    if group is None or group.passive or words.lemma[group.head] not in ("lead", "trail"):
+        return False
+    return words.low[group.last : group.last + 1] == ("by",) and words.tag[group.last + 1 : group.last + 2] == x.NUM
+
+
 def ranks(line: Line, clause: clauses.Clause, place: int) -> bool:
     """Whether a clause only says what something is now: it is the second attack on a bank this year."""
     words, group, subject = line.words, clause.group, clause.subject
@@ -101,6 +109,7 @@ def tells_nothing(line: Line, clause: clauses.Clause, place: int) -> bool:
         ranks(line, clause, place)
         or of_whatever(line, clause)
         or of_state(line, clause)
+        or of_standing(line, clause)
         or of_accounts(line, clause)
         or of_age(line, clause)
         or opines(line, clause)
