@@ -11,19 +11,21 @@ from timeline.claims.lines import Line
 from timeline.claims.phrases import Phrase
 from timeline.model import Grain
 
-_FEWEST = 2  # one may be the foot of a report
+_FEWEST = 2  # one may be the foot of a report, unless nothing else dates it and it says "posted"
 _OPENS = 2  # blocks of text before the first of the stamps that are of its entry; above them stands the page's head
 _LONGEST = 3  # blocks of text between the first of an entry and its stamp
 _POSTED = re.compile(r"\W*(?:posted|published|updated)(?:\s+(?:on|at))?\W*", re.IGNORECASE)
 
 
-def stamps(ready: Sequence[Line]) -> Mapping[int, Phrase]:
+def stamps(ready: Sequence[Line], *, dated: bool) -> Mapping[int, Phrase]:
     """The stamp of each line of an entry, by the offset at which the line begins; a stamp's own line is there, too.
 
     A text has them where it ends with one and tells something before the first; else stamps open what they date.
+    `dated` tells whether the document has a date.
     """
     at = [n for n, line in enumerate(ready) if _is_stamp(line)]
-    if len(at) < _FEWEST or any(_tells(line) for line in ready[at[-1] + 1 :]):
+    alone = len(at) == 1 and not dated and _POSTED.match(ready[at[0]].sentence.text) is not None
+    if (len(at) < _FEWEST and not alone) or any(_tells(line) for line in ready[at[-1] + 1 :]):
         return {}
     first = ready[at[0]].sentence.paragraph - _OPENS
     begins = [next(n for n, line in enumerate(ready) if line.sentence.paragraph >= first), *(n + 1 for n in at)]

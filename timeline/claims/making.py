@@ -7,7 +7,7 @@ import re
 from collections.abc import Sequence
 from dataclasses import replace
 
-from timeline.claims import clauses, nouns, participants, phrases, speech, titles, tokens
+from timeline.claims import clauses, nouns, objects, participants, phrases, speech, titles, tokens
 from timeline.claims import lexicon as x
 from timeline.claims.designations import ACTING
 from timeline.claims.lines import Line, Reading
@@ -44,6 +44,7 @@ def claim(
     """
     document, words = reading.document, line.words
     parts, names = participants.parts(reading, line, clause, also)
+    names = {**objects.taken_up(words, line.clauses, named or clause), **names}
     subject = clause.subject
     if phrase is None and not lead and not _told_of(parts) and not _anonymous(document, clause):
         return None

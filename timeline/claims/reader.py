@@ -101,7 +101,7 @@ def _read(
     alone = [line for line in ready if dating.only_date(line) and dating.opens_section(line)]
     reading.dated = len(alone) > 1
     reading.live = sum(all(storyline.bare_time(p) for p in line.phrases) for line in alone) > 1
-    reading.stamps = closing.stamps(ready)
+    reading.stamps = closing.stamps(ready, dated=document.published is not None)
     reading.alleging = allegations.sections(document, sentences)
     reading.opening = subject_day or dating.first_day(ready)
     if subject_day is not None:

@@ -42,6 +42,21 @@ def on_day(phrase: phrases.Phrase, day: When | None) -> When | None:
 _GOES_ON = 6  # paragraphs for which a story stays on its day
 
 
+def _posted(reading: Reading) -> When | None:
+    """The day on which an entry that closes with its stamp was posted."""
+    posted = reading.section.when if reading.stamps and reading.section is not None else None
+    return w.containing(posted.first, Grain.DAY) if posted is not None and posted.first is not None else None
+
+
+def posted_at(reading: Reading, phrase: phrases.Phrase) -> phrases.Phrase:
+    """A clock time that nothing has dated yet, on the day on which its entry was posted."""
+    clue, day = phrase.mention.clue, _posted(reading)
+    named = clue.day, clue.month, clue.weekday, clue.shift, clue.name, clue.event
+    if phrase.when is not None or day is None or clue.hour is None or any(v is not None for v in named):
+        return phrase
+    return replace(phrase, when=w.at_time(day, clue.hour, clue.minute, clue.second, clue.zone))
+
+
 def in_the_evening(phrase: phrases.Phrase) -> bool:
     """Whether a date is of the evening or the night of its day."""
     clue = phrase.mention.clue
@@ -61,6 +76,8 @@ def of_times(reading: Reading, line: Line, place: int, phrase: phrases.Phrase) -
         return message.day
     if reading.session is not None:
         return reading.session.when
+    if (posted := _posted(reading)) is not None:
+        return posted
     if reading.live:
         return reading.heading or reading.document.published
     paragraph = line.sentence.paragraph

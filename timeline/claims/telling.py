@@ -147,7 +147,7 @@ def _dated_claim(reading: Reading, line: Line, n: int, group: list[int], ellipti
     m = _telling(line, n, place)
     if m is None:
         return None
-    phrase = dating.best([line.phrases[k] for k in group])
+    phrase = storyline.posted_at(reading, dating.best([line.phrases[k] for k in group]))
     if storyline.bare_time(phrase):
         phrase = replace(phrase, when=storyline.on_day(phrase, storyline.of_times(reading, line, place, phrase)))
     told = line.clauses[m]
