@@ -5,24 +5,38 @@ from __future__ import annotations
 import re
 from bisect import bisect_left
 from collections.abc import Mapping, Sequence
+from dataclasses import replace
 from typing import NamedTuple
 
 from timeline import when as w
 from timeline.claims.phrases import Phrase
-from timeline.model import Anchor, Clue, Grain, Sentence, When
+from timeline.model import Anchor, Claim, Clue, Grain, Kind, Part, Sentence, When
 
 _FEWEST = 2
 _STAMPED = re.compile(r"(?:,?\s+\d{1,2}:\d\d(?::\d\d)?)?(?P<closed>\s*(?:[\])]|\s[-–]\s))?\s*")
 _HANDLE = re.compile(r"(?:<[^<>\n]{1,30}>:?|@[\w.-]{1,30}:?|[\w.+-]{1,30}(?: [\w.+-]{1,30}){0,2}:)\s+")
 _NICK = re.compile(r"(?:<[^<>\n]{1,30}>:?|@[\w.-]{1,30}:?|[a-z][\w.+-]{0,30}:)\s+")  # no bracket around the stamp
+_AROUND = " <>@:"  # what stands around a name
 _OPENS = re.compile(r"[\s*•>#(\[-]*")
 
 
+_MARK = re.compile(
+    r"--- (?:Log (?:opened|closed)|Day changed)\b"
+    r"|(?:\[?\d{1,2}:\d\d(?::\d\d)?\]?\s+)?(?:-!- |\*\*\* (?:Joins|Parts|Quits|Now talking)\b)"
+)
+
+
+def is_mark(sentence: Sentence) -> bool:
+    """Whether a line is one that the program wrote, of the day or of who came and went: it may date what follows it."""
+    return _MARK.match(sentence.text) is not None
+
+
 class Message(NamedTuple):
-    """Where a message begins behind its stamp and handle, and the day of the stamp."""
+    """Where a message begins behind its stamp and handle, the day of the stamp, and where who writes is named."""
 
     begin: int
     day: When
+    writer: tuple[int, int]
 
 
 def messages(sentences: Sequence[Sentence], found: Sequence[Phrase]) -> Mapping[int, Message]:
@@ -59,7 +73,30 @@ def _message(sentence: Sentence, stamp: Phrase) -> Message | None:
     handle = (_HANDLE if m["closed"] else _NICK).match(sentence.text, m.end())
     if handle is None or handle.end() >= len(sentence.text):
         return None
-    return Message(sentence.start + handle.end(), w.containing(stamp.when.first, Grain.DAY))
+    name = handle[0].strip(_AROUND)
+    at = sentence.start + handle.start() + handle[0].index(name)
+    return Message(sentence.start + handle.end(), w.containing(stamp.when.first, Grain.DAY), (at, at + len(name)))
+
+
+def of_writer(claims: Sequence[Claim], message: Message, text: str) -> list[Claim]:
+    """The claims of a message in which who writes tells of himself, as that person's: <ana> I restarted the mill."""
+    if not _FIRST_PERSON.match(text, message.begin):
+        return list(claims)
+    name = text[slice(*message.writer)]
+    part = Part(name, name, *message.writer, role="agent", kind=Kind.PERSON)
+    return [_of(claim, part) if not claim.parts or claim.title.startswith("I ") else claim for claim in claims]
+
+
+_FIRST_PERSON = re.compile(r"I(?: |['’](?:ve|m|d|ll)\b)")
+_VERBS = {"am": "is", "have": "has", "do": "does"}
+
+
+def _of(claim: Claim, part: Part) -> Claim:
+    """A claim with one more who acts, named in the title in place of "I"."""
+    title, words = claim.title, claim.title.split()
+    if words[0] == "I" and len(words) > 1:
+        title = " ".join([part.actor, _VERBS.get(words[1], words[1]), *words[2:]])
+    return replace(claim, title=title[:1].upper() + title[1:], parts=(part, *claim.parts))
 
 
 def _is_clock(clue: Clue) -> bool:

@@ -87,7 +87,7 @@ def _read(
     news = [p.start for p in found if p.usable and p.mention.clue.anchor is Anchor.DOCUMENT]
     dated = [p.start for p in found if p.usable]
     skip = boilerplate.skipped(document, sentences, furniture, entries, news, dated)
-    skip |= {n for n, s in enumerate(sentences) if any(a <= s.start < b for a, b in notes)}
+    skip |= {n for n, s in enumerate(sentences) if logs.is_mark(s) or any(a <= s.start < b for a, b in notes)}
     press = outlets.named_so(document.text, people.spots, document.publisher)
     known = {a.name: a for a in people.actors}
     discourse = Discourse(
@@ -142,6 +142,7 @@ def _told(reading: Reading, line: Line) -> list[Claim]:
     reading.document = replace(document, published=message.day)
     made = telling.claims(reading, line)
     reading.document = document
+    made = logs.of_writer(made, message, document.text)
     return [replace(c, published=document.published) for c in made]
 
 

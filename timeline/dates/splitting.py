@@ -19,6 +19,11 @@ _PART = re.compile(
     r"(?:\d{1,3}|[IVXLC]{1,6}|[A-Z])(?:\s*$|\s*:|\s+[-–—]\s)(?!.*[.!?;,]$)",
     re.IGNORECASE,
 )
+# A line of a chat's log: 14:09 <raj> on it; 14:10 -!- ines has joined; --- Day changed Thu Sep 18 2025.
+_LOGGED = re.compile(
+    r"\s*(?:\[?\d{1,2}:\d\d(?::\d\d)?\]?\s+(?:<[^<>\n]{1,30}>|\* |-!- )|--- (?:Log|Day) \w+ |\*\*\* \w)"
+)
+_LOG_MARK = re.compile(r"\s*--- (?:Log|Day) \w+ ")
 _ABBREVIATIONS = frozenset(
     (
         "mr mrs ms dr prof rev hon st jr sr gen col lt sgt capt cmdr maj adm gov sen rep pres supt messrs mme "
@@ -112,7 +117,7 @@ def _wrapped(text: str, before: tuple[int, int], line: tuple[int, int], widest: 
     first, last = below.lstrip()[:1], above[-1:]
     if first == "|" or above.lstrip()[:1] in ("|", "#") or _MARK.match(below):
         return False
-    if _PART.match(above) and not first.islower():
+    if (_PART.match(above) and not first.islower()) or _LOGGED.match(below) or _LOG_MARK.match(above):
         return False
     if first.islower() or last in (",", "-", "–", "—"):
         return True

@@ -169,5 +169,6 @@ RULES = (
     Rule("midnight <day>", "(12 )?(midnight|midnite)" + _ZONE + _DAY, _time(hour=24), looks_around=True),
     Rule("<year>-<month>-<day>T<time>", "<year>-<moy2:month>-<dom2:day>( |t)<hour>:<minute>(:<minute:second>)?(.<n>)?"
          "( ?(<zone>|(-|~)<minute:zone>:?<minute:offset>))?", _time()),
+    Rule("<weekday> <month> <day> <time> <year>", "(<weekday>|<shortday:weekday>),? <month> {day:day} <hour>:<minute>(:<minute:second>)?( <zone>)? <year>", _time()),
     Rule("<date> at <time>", "<month>.? {day:day}(, <year>)?,?( at)? <hour>:<minute>(:<minute:second>)?( ?{ampm:ampm})?" + _ZONE, _time()),
 )  # fmt: skip
