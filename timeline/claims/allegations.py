@@ -22,10 +22,11 @@ _COUNT = re.compile(
     r"(?:\W*$|\s*[-–—:(](?!.*\b(?:not )?guilty\b).{0,80}$)",
     re.IGNORECASE | re.MULTILINE,
 )
-# What is done in a case is no particular of the charge.
+# What is done in a case, and who somebody is, are no particulars of the charge.
 _PROCEDURE = frozenset(
     "arrest question release bail remand charge summon indict arraign appear plead admit deny surrender try hear find "
-    "convict acquit sentence jail fine adjourn discharge dismiss issue serve file sign date commence resign".split()
+    "convict acquit sentence jail fine adjourn discharge dismiss issue serve file sign date commence resign "
+    "bear search seize".split()
 )
 _CHARGES = frozenset("charge accuse indict".split())
 
