@@ -5,7 +5,6 @@ from __future__ import annotations
 from bisect import bisect_right
 
 from timeline.dates.memory import Memory
-from timeline.dates.splitting import headings
 from timeline.model import When
 
 
@@ -30,6 +29,8 @@ class Headings:
         if year is None:
             return
         if self._starts is None:
+            from timeline.dates.splitting import headings  # few texts need its expressions, which take long to compile
+
             self._starts = headings(self._text)
         following = bisect_right(self._starts, at)
         self._until = self._starts[following] if following < len(self._starts) else len(self._text)

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from itertools import pairwise
 
+from timeline.dates.stops import SENTENCE_WORDS
 from timeline.model import Sentence
 
 _BLOCK = re.compile(r"\n[^\S\n]*\n\s*|\f")
@@ -34,14 +35,6 @@ _ABBREVIATIONS = frozenset(
     ).split()
 )
 _ENDING = frozenset(("p.m a.m u.s u.k u.n e.u d.c b.c a.d inc corp co ltd etc al jr sr ph.d inst ult").split())
-SENTENCE_WORDS = frozenset(
-    (
-        "the a an he she it they we you i in on at but and this that these those its his her their there when "
-        "while after before if as for some many most other no not what who how why where then since by to "
-        "with two three one both all another each also however meanwhile shares officials police analysts mr "
-        "mrs ms today yesterday tomorrow next last later earlier"
-    ).split()
-)
 
 
 def sentences(text: str, language: str = "en") -> list[Sentence]:  # noqa: ARG001 -- part of the interface

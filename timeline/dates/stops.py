@@ -1,10 +1,17 @@
-"""The full stop of "p.m." that also ends its sentence."""
+"""Words whose capital begins a sentence: the full stop of "p.m." before them also ends one."""
 
 from __future__ import annotations
 
 from collections.abc import Sequence
 
-from timeline.dates.splitting import SENTENCE_WORDS
+SENTENCE_WORDS = frozenset(
+    (
+        "the a an he she it they we you i in on at but and this that these those its his her their there when "
+        "while after before if as for some many most other no not what who how why where then since by to "
+        "with two three one both all another each also however meanwhile shares officials police analysts mr "
+        "mrs ms today yesterday tomorrow next last later earlier"
+    ).split()
+)
 
 
 def begins_sentence(tokens: Sequence[str], at: int) -> bool:
