@@ -181,11 +181,8 @@ def borrow_times(found: list[Found], scene: Scene) -> list[Found]:
             continue
         if one.shift is not None or one.unit is not None:
             continue
-        hour = (
-            one.hour + 12
-            if one.hour < 12 <= two.hour and one.hour + 12 <= two.hour and _bare_hour(f, scene)
-            else one.hour
-        )
+        open_half = _bare_hour(f, scene) and not scene.tokens[f.first].startswith("0")
+        hour = one.hour + 12 if open_half and one.hour < 12 <= two.hour and one.hour + 12 <= two.hour else one.hour
         clue = replace(two, hour=hour, minute=one.minute, second=one.second, zone=one.zone or two.zone)
         out[i] = f._replace(reading=f.reading._replace(clue=clue))
     return out

@@ -97,6 +97,8 @@ def onward(clue: Clue, anchor: When, *, back: bool) -> When | None:
     if clue.month is not None:
         if anchor.grain < Grain.YEAR and month - clue.month >= _NEXT_YEAR and not back:
             year += 1
+        if anchor.grain < Grain.YEAR and clue.month - month >= _NEXT_YEAR and back:
+            year -= 1  # in January: they had marched in December
         year = _year_of_weekday(clue, year)
         return resolve(replace(clue, year=year, anchor=Anchor.WRITTEN), None) or resolve(clue, anchor)
     if clue.day is not None and clue.weekday is None:

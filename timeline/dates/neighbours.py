@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 
 from timeline import when as w
+from timeline.dates.anchors import is_bare, is_clock
 from timeline.dates.grammar import Found
 from timeline.dates.links import is_range
 from timeline.dates.scene import Scene
@@ -35,12 +36,15 @@ def past_midnight(f: Found, first: When | None, g: Found, last: When | None, sce
     if first is None or last is None or first.first is None or last.first is None or last.last is None:
         return last
     one, two = f.reading.clue, g.reading.clue
+    same_day = first.first // DAY == last.first // DAY
+    if one.part == "NI" and two.part == "MO" and is_bare(two) and is_clock(two) and same_day:
+        return replace(last, first=last.first + DAY, last=last.last + DAY)  # on the night of the 26th, and at dawn
     if one.hour is None or two.hour is None or one.hour < _EVENING or two.hour >= _NOON:
         return last
     named = two.day is not None or two.weekday is not None or two.shift is not None
     if one.hour == _MIDNIGHT and not named:
         return replace(last, first=last.first + DAY, last=last.last + DAY) if last.first < first.first else last
-    if named or first.first // DAY != last.first // DAY or not is_range(f, g, scene) or not _is_morning(g, scene):
+    if named or not same_day or not is_range(f, g, scene) or not _is_morning(g, scene):
         return last
     return replace(last, first=last.first + DAY, last=last.last + DAY)
 

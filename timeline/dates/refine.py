@@ -13,6 +13,7 @@ from timeline.dates.business import quarters_ended
 from timeline.dates.described import described
 from timeline.dates.eras import era_years
 from timeline.dates.feasts import feasts_beside
+from timeline.dates.figures import clock_figures
 from timeline.dates.grammar import Found
 from timeline.dates.hours import told_hours
 from timeline.dates.join import join_lengths, join_times, split_lengths
@@ -135,6 +136,7 @@ REFINERS: tuple[Refiner, ...] = (
     split_years,  # 1939-45 before anything asks whether 1939 is a year
     described,  # three dark days, before the units are asked whether they are any without a number
     log_times,  # 09 FEB 2247 before anything borrows its year
+    clock_figures,  # 0615, and by 1800 beside it
     unlikely,  # nothing may borrow from, or join with, what is no date
     years_in_brackets,  # Diocletian (284–305)
     message_hours,  # out of here at 5

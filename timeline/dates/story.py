@@ -80,8 +80,12 @@ class Story:
         if clue.unit in (Grain.QUARTER, Grain.HALF):
             return memory.anchor(clue) or memory.line
         if clue.weekday is not None:
-            return memory.day if self.lately(f) else None
+            return memory.day if self._goes_on(f) else None
         return memory.day if clue.hour is not None or clue.part is not None else memory.line
+
+    def _goes_on(self, f: Found) -> bool:
+        """Whether a bare weekday goes on from the day told last: in its paragraph, or as the head of an entry."""
+        return self.lately(f) or self.scene.begins_line(f.first) or self.memory.told >= self.scene.paragraph(f.first)
 
     def _is_beside(self, f: Found) -> bool:
         """Whether something was mentioned beside the story in this sentence."""
@@ -201,7 +205,7 @@ class Story:
             return
         if _years(first, last) > _LONGEST and not glossed and self.memory.line is last:
             self.memory.line = self.memory.date = None  # Postings 1951-1983
-        elif glossed or self.memory.line is last:
+        elif glossed or self.memory.line is last or self.memory.line is first:
             self.memory.keep(first)
             self.memory.line = first
 

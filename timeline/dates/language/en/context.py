@@ -174,6 +174,7 @@ CONTEXT: Final = {
         "opened rate rates yield yields index"
     ),
     "clock place": _set("at until till by around"),
+    "figures place": _set("at by until till from between towards toward around about after before since to and"),
     "told hour place": _set("at by until till from between towards toward around"),
     "day hour place": _set("at around about by from until till"),
     "hour close": _set("and so then but tomorrow today tonight smh lol ugh omg pls plz sharp ish if cos cuz bc or for"),

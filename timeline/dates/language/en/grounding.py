@@ -11,7 +11,7 @@ _VERBS = PAST - {"yesterday", "ago"}
 _REACH = 60  # tokens between a date and its verb
 _GROUP = 5  # words between an auxiliary and its verb
 _CLAUSE = 24  # tokens between two verbs of one subject, or from a date to the comma that closes its clause
-_PLANS = frozenset("would should will shall".split())
+_PLANS = frozenset("would should will shall ll".split())
 _HOPES = frozenset("hoped planned expected intended meant wanted promised agreed scheduled due".split())
 _PERFECT = frozenset("had having".split())
 _PASSIVE = frozenset("was were is are be being got".split())
@@ -27,6 +27,11 @@ _FILLERS = frozenset(
     "been be not never already also just long then only now again twice once itself always still both first".split()
 )
 _SAYS = frozenset("said say says so it".split())  # so that, it was May that
+_OPENS = frozenset("in on by at".split())
+_JOINS = frozenset(("and", "but", "then", "so"))
+_TELLS = frozenset(
+    "says writes recalls remembers thinks believes claims insists jokes".split()
+)  # today, of another time
 _RELATIVES = frozenset("who which whose whom".split())
 _NOUN_SIGNS = frozenset("the a an his her their its".split())
 _PERIODS = frozenset("day days week weeks month months part parts half quarter year years rest whole most much".split())
@@ -49,8 +54,10 @@ def ground(tokens: Sequence[str], first: int, last: int, start: int, end: int) -
         return Ground.SINCE
     if sentence.is_attribute(first, last):
         return Ground.ASIDE
-    verb = sentence.verb_before(first)
+    verb = None if sentence.opens_clause(first) else sentence.verb_before(first)
     if verb is None:
+        if sentence.is_told_now(first):
+            return Ground.ASIDE
         return Ground.BACK if before != "by" and sentence.looks_back(last) else Ground.FIRST
     plan = sentence.word(verb) in _HOPES or sentence.word(sentence.after(verb)) in _HOPES
     if plan and "to" in tokens[verb:first]:
@@ -89,6 +96,17 @@ class _Sentence:
         if word in _VERBS or word in _PARTICIPLES or word in _PLANS:
             return True
         return word.endswith("ed") and len(word) > 3 and word not in _NO_VERBS and self.tokens[at].islower()
+
+    def opens_clause(self, first: int) -> bool:
+        """Whether a date opens a main clause of its own: …, and by ten the next morning they were seen."""
+        at = self.before(first)
+        if self.word(at) in _OPENS:
+            at = self.before(at)
+        return self.word(at) in _JOINS and self.word(self.before(at)) == ","
+
+    def is_told_now(self, first: int) -> bool:
+        """Whether somebody says in the present what was at a date: he says that in 1974 he lay there for nine days."""
+        return any(self.word(at) in _TELLS for at in range(max(self.start, first - _CLAUSE), first))
 
     def verb_before(self, first: int) -> int | None:
         for at in range(first - 1, max(self.start, first - _REACH) - 1, -1):

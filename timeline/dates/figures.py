@@ -1,0 +1,89 @@
+"""Clock times of four figures without a sign, where a text writes its times so: 0615 slipped mooring, in by 1800."""
+
+from __future__ import annotations
+
+from timeline import moments
+from timeline.dates.grammar import Found, Reading
+from timeline.dates.scene import DASHES, Scene
+from timeline.model import Anchor, Clue, TimexType
+
+RULE = "<clock> among others"
+_SURE = frozenset(("at <early clock>", "<clock> <zone>"))  # at 0545, 1800 hours
+_FEWEST = 2  # times with a zero before them: a single number may be anything
+_AWAY = 100  # years from those that a text tells of
+_GROUP = 2  # figures of a count, 0615 31 miles; groups of a long number are of more
+_YEAR = "<year>"
+_AHEAD = 20
+_STOPS = frozenset(".;:,")
+_JOINING = frozenset("+#/$£€:")
+_NOTE = ("a clock time, as the others of the text",)
+
+
+def clock_figures(found: list[Found], scene: Scene) -> list[Found]:
+    """Figures that begin with a zero are times where one is sure to be and all can be; so are, beside them, years that
+    the text can hardly mean.
+    """
+    if not any(f.rule in _SURE for f in found):
+        return found
+    taken = {at for f in found for at in range(f.first, f.last)}
+    early = [at for at, token in enumerate(scene.tokens) if token[0] == "0" and _four(token) and _alone(at, scene)]
+    early = [at for at in early if not scene.is_(scene.before(at), "label")]
+    if len(early) < _FEWEST or not all(_is_clock(scene.tokens[at]) for at in early):
+        return found
+    told = _years_told(found, scene)
+    timed = [_time(f.first, scene) if _is_time(f, told, scene) else f for f in found]
+    return sorted([*timed, *(_time(at, scene) for at in early if at not in taken)], key=lambda f: f.first)
+
+
+def _four(token: str) -> bool:
+    return len(token) == 4 and token.isdecimal() and token.isascii()
+
+
+def _is_clock(figures: str) -> bool:
+    return int(figures[:2]) < 24 and int(figures[2:]) < 60
+
+
+def _alone(at: int, scene: Scene) -> bool:
+    """Whether figures are no part of a longer number: 0800 123 456, 0207-946; but 0200-0500."""
+    return all(_parted(scene.word(sign), scene.word(beyond)) for sign, beyond in ((at - 1, at - 2), (at + 1, at + 2)))
+
+
+def _parted(sign: str, beyond: str) -> bool:
+    """Whether what stands beside figures parts them from the token beyond it."""
+    if sign in DASHES:
+        return beyond.isspace() or (_four(beyond) and _is_clock(beyond))
+    if sign.isspace():
+        return "\n" in sign or not (beyond.isdecimal() and len(beyond) > _GROUP)
+    return not sign.isalnum() and sign not in _JOINING
+
+
+def _years_told(found: list[Found], scene: Scene) -> set[int]:
+    """The years of whole dates, and of the document; where there are none, the years that can be no time."""
+    years = {f.reading.clue.year for f in found if f.reading.clue.month is not None}
+    if scene.published is not None and scene.published.last is not None:
+        years.add(moments.ymd(scene.published.last)[0])
+    bare = {f.reading.clue.year for f in found if f.rule == _YEAR and not _is_clock(scene.word(f.first))}
+    return {year for year in years if year is not None} or {year for year in bare if year is not None}
+
+
+def _is_time(f: Found, told: set[int], scene: Scene) -> bool:
+    """Whether a year is far from every year that is told, and the clock can show it; "at 1930" is never a year."""
+    if f.rule != _YEAR or f.last != f.first + 1 or not _four(scene.word(f.first)) or not _is_clock(scene.word(f.first)):
+        return False
+    before, year = scene.before(f.first), int(scene.word(f.first))
+    if before in ("at", "@") or (scene.word(f.first - 1) in DASHES and _four(scene.word(f.first - 2))):
+        return True
+    if not told or not (scene.is_(before, "figures place") or before.endswith("ed") or _opens(f.first, scene)):
+        return False
+    return all(year - other > _AHEAD or other - year > _AWAY for other in told)
+
+
+def _opens(at: int, scene: Scene) -> bool:
+    """Whether figures stand at the head of a line or sentence, or behind the day that opens it."""
+    return scene.begins_line(at) or scene.before(at) in _STOPS
+
+
+def _time(at: int, scene: Scene) -> Found:
+    clock = scene.tokens[at]
+    clue = Clue(Anchor.DOCUMENT, hour=int(clock[:2]), minute=int(clock[2:]))
+    return Found(at, at + 1, RULE, Reading(TimexType.TIME, clue), _NOTE)
