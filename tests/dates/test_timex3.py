@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 import xml.etree.ElementTree as ET
 
+import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
@@ -31,6 +32,24 @@ def test_a_range_of_hours_begins_in_the_half_of_the_day_in_which_it_ends() -> No
         "2026-03-05T10:00",
         "2026-03-05T11:45",
     ]
+
+
+@pytest.mark.parametrize(
+    ("text", "values"),
+    [
+        ("fireworks 9:45pm, home by 10", ["2026-03-05T21:45", "2026-03-05T22:00"]),
+        ("polls open til 8", ["2026-03-05T20:00"]),
+        ("slept til 9", ["2026-03-05T09:00"]),
+        ("see u 2moz at half 7", ["2026-03-06T19:30"]),
+    ],
+)
+def test_hours_of_messages_are_of_the_half_of_the_day_that_is_meant(text: str, values: list[str]) -> None:
+    assert [m.value for m in tag(text, PUBLISHED)] == values
+
+
+def test_figures_without_a_sign_are_hours_of_twenty_four() -> None:
+    text = "Calm from 0100 till 2115, reefed 1640, in by 1800 on 3 June 1982, out at 0615."
+    assert [m.value[-5:] for m in tag(text, None)] == ["01:00", "21:15", "16:40", "18:00", "06:15"]
 
 
 def test_what_hangs_on_the_document_says_so() -> None:

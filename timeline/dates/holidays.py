@@ -9,7 +9,8 @@ from timeline.model import Grain, Modifier, When
 _FIXED = {
     "new-year's-day": (1, 1), "epiphany": (1, 6), "burns-night": (1, 25), "australia-day": (1, 26),
     "candlemas": (2, 2), "groundhog-day": (2, 2), "valentine's-day": (2, 14), "st-david's-day": (3, 1),
-    "st-patrick's-day": (3, 17), "lady-day": (3, 25), "april-fools'-day": (4, 1), "earth-day": (4, 22),
+    "st-patrick's-day": (3, 17), "pi-day": (3, 14), "star-wars-day": (5, 4),
+    "lady-day": (3, 25), "april-fools'-day": (4, 1), "earth-day": (4, 22),
     "st-george's-day": (4, 23), "anzac-day": (4, 25), "may-day": (5, 1), "d-day": (6, 6), "flag-day": (6, 14),
     "juneteenth": (6, 19), "midsummer-day": (6, 24), "canada-day": (7, 1), "independence-day": (7, 4),
     "bastille-day": (7, 14), "lammas": (8, 1), "michaelmas": (9, 29), "halloween": (10, 31),

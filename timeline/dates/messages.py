@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
+from timeline.dates.anchors import is_bare, is_clock
 from timeline.dates.grammar import Found, Reading
 from timeline.dates.scene import Scene
 from timeline.model import Anchor, Clue, Grain, TimexType
@@ -9,7 +12,11 @@ from timeline.model import Anchor, Clue, Grain, TimexType
 LENGTH = 90  # tokens of a message at most
 RULE = "at <hour> in a message"
 _TEATIME = 7  # up to this hour it is rather the afternoon
+_CLOSING = 10  # up to this hour polls, shops and bars stay open
+_UNTIL = frozenset(("til", "till", "until"))
 _NOON = 12
+_HOUR = 60  # minutes
+_NOUN = 2  # words between a time and its day
 _SIGNS = frozenset("!?,.")
 
 
@@ -20,7 +27,39 @@ def message_hours(found: list[Found], scene: Scene) -> list[Found]:
     taken = {at for f in found for at in range(f.first, f.last)}
     hours = [_hour(at, scene) for at, token in enumerate(scene.tokens) if token.isdecimal() and at not in taken]
     found = sorted([*found, *(f for f in hours if f is not None)], key=lambda f: f.first)
+    found = [_going_on(f, found[:n]) for n, f in enumerate(found)]
     return _beside_days(found, scene)
+
+
+def days_behind(found: list[Found], scene: Scene) -> list[Found]:
+    """10am lecture tmrw, as messages write: a time is of the day behind its noun."""
+    if len(scene.tokens) > LENGTH:
+        return found
+    return [_of_day_behind(f, found[n + 1 : n + 2], scene) for n, f in enumerate(found)]
+
+
+def _of_day_behind(f: Found, behind: list[Found], scene: Scene) -> Found:
+    clue = f.reading.clue
+    if clue.hour is None or not behind or not (is_bare(clue) and is_clock(clue)) or not _is_day(behind[0]):
+        return f
+    day, between = behind[0].reading.clue, [t for t in scene.tokens[f.last : behind[0].first] if t != " "]
+    noun = 0 < len(between) <= _NOUN and all(t.isalpha() and not scene.is_(t.lower(), "function") for t in between)
+    if not noun or "then" in between or day.month is not None:
+        return f
+    clue = replace(clue, unit=day.unit, shift=day.shift, weekday=day.weekday, direction=day.direction)
+    return f._replace(reading=f.reading._replace(clue=clue), notes=(*f.notes, "of the day that its clause names"))
+
+
+def _going_on(f: Found, before: list[Found]) -> Found:
+    """Fireworks at 9:45pm, home by 10: an hour goes on from the time after noon told before it."""
+    hour, told = f.reading.clue.hour, before[-1].reading.clue if before else None
+    if f.rule != RULE or hour is None or told is None or told.hour is None or not _NOON <= told.hour < 2 * _NOON:
+        return f
+    later = hour < _NOON and (hour + _NOON, f.reading.clue.minute or 0) >= (told.hour, told.minute or 0)
+    if not later:
+        return f
+    clue = replace(f.reading.clue, hour=hour + _NOON)
+    return f._replace(reading=f.reading._replace(clue=clue))
 
 
 def _beside_days(found: list[Found], scene: Scene) -> list[Found]:
@@ -32,16 +71,38 @@ def _beside_days(found: list[Found], scene: Scene) -> list[Found]:
         out.append(f)
         if not _is_day(f):
             continue
-        near = (*tokens[f.last + 3 : f.last + 4], *tokens[max(f.first - 4, 0) : f.first : 2])
+        near = (
+            *tokens[f.last + 1 : f.last + 2],
+            *tokens[f.last + 3 : f.last + 4],
+            *tokens[max(f.first - 4, 0) : f.first : 2],
+        )
         if not any(token in small or token.isdecimal() for token in near):
             continue
         before = _hour_before(f, out[-2].last if len(out) > 1 else 0, scene)
         if before is not None:
             out.insert(-1, before)
+        dotted = _dotted(f, scene)
+        if dotted is not None and dotted.last <= following:
+            out.append(dotted)
+            continue
         at = f.last + 3
         if at < following and scene.is_(scene.word(f.last + 1), "day hour place") and scene.word(f.last) == " ":
             out.extend(_told(at, f, scene) if ends(at + 1, scene) else ())
     return out
+
+
+def _dotted(day: Found, scene: Scene) -> Found | None:
+    """Weds 10.40: figures right behind a day in a message, rather of the evening up to seven."""
+    at = day.last + 1
+    hour, sign, minute = scene.word(at), scene.word(at + 1), scene.word(at + 2)
+    short = len(scene.tokens) <= LENGTH and scene.word(day.last) == " " and sign in (".", ":") and len(minute) == 2
+    if not short or not (hour.isdecimal() and minute.isdecimal()) or not ends(at + 3, scene):
+        return None
+    if not 1 <= int(hour) < 2 * _NOON or int(minute) >= _HOUR or hour.startswith("0"):
+        return None
+    late = int(hour) <= _TEATIME and day.reading.clue.part != "MO"
+    clue = Clue(Anchor.DOCUMENT, hour=int(hour) + _NOON if late else int(hour), minute=int(minute))
+    return Found(at, at + 3, RULE, Reading(TimexType.TIME, clue), ("a time beside its day",))
 
 
 def _is_day(f: Found) -> bool:
@@ -94,7 +155,8 @@ def _hour(at: int, scene: Scene) -> Found | None:
         return None
     hour = int(token)
     words = [token.lower() for token in scene.tokens]
-    late = hour <= _TEATIME or (hour < _NOON and any(scene.is_(word, "late hour") for word in words))
+    closing = place in _UNTIL and hour <= _CLOSING and any(scene.is_(word, "open hour") for word in words)
+    late = hour <= _TEATIME or closing or (hour < _NOON and any(scene.is_(word, "late hour") for word in words))
     late = (
         late
         and (place, scene.before(at - 2)) != ("since", "up")

@@ -44,7 +44,13 @@ def is_narrative(found: Sequence[Found], published: When | None) -> bool:
             here += 1
     if far >= _FAR_YEARS and far > here * _RATIO:
         return True
-    return old > here * 2 if old >= _FAR_YEARS else old > 0 and here == 0
+    return old > here * 2 if old >= _FAR_YEARS else old > 0 and here == 0 and not _begins_by_clock(found)
+
+
+def _begins_by_clock(found: Sequence[Found]) -> bool:
+    """Whether a time stands before every date, and so is of the day of writing: 40 degrees at 2pm, on a fan of 1998."""
+    first = next((f.reading.clue for f in found if f.reading.clue.anchor is not Anchor.VAGUE), None)
+    return first is not None and first.hour is not None and first.day is first.weekday is first.year is None
 
 
 def is_told_now(found: Sequence[Found]) -> bool:

@@ -21,7 +21,7 @@ from timeline.dates.lifespans import years_in_brackets
 from timeline.dates.lists import borrow_days, borrow_hours, borrow_times
 from timeline.dates.logs import log_times
 from timeline.dates.measures import measured, or_so
-from timeline.dates.messages import message_hours
+from timeline.dates.messages import days_behind, message_hours
 from timeline.dates.nights import join_nights
 from timeline.dates.numeric import order_numbers
 from timeline.dates.ordinals import borrow_ordinals
@@ -152,6 +152,7 @@ REFINERS: tuple[Refiner, ...] = (
     borrow_times,  # from 9:30 to 11:45 a.m. on Friday: after the day was joined
     afternoon_hours,  # 7:40 on Monday night and 8:15
     told_hours,  # adjourned at four: once the times that were written out are whole
+    days_behind,  # 10am lecture tmrw: where they were not joined
     split_lengths,  # two to three weeks, before anything counts from the second
     join_lengths,  # before a length looks for what it counts from
     relate_events,  # three days before Christmas, hours after the vote

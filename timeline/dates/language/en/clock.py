@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import Any
 
 from timeline.dates.grammar import Groups, Reading, Rule
+from timeline.dates.language.en.context import CONTEXT
 from timeline.dates.language.en.words import WORDS
 from timeline.dates.readings import PART_CODES, Make
 from timeline.dates.stops import begins_sentence
@@ -76,6 +77,14 @@ def _past(g: Groups, hour: int) -> Reading | None:
     return Reading(TimexType.TIME, Clue(Anchor.DOCUMENT, **fields))
 
 
+def _half_hour(g: Groups) -> Reading | None:
+    """At half 7, as Britons say: 7:30, rather of the evening; not at half a mile, at half 20."""
+    hour, follows = g["hour"], g.follows(0)
+    if hour is None or not 1 <= hour <= 12 or (follows.isalpha() and follows not in CONTEXT["function"]):
+        return None
+    return Reading(TimexType.TIME, Clue(Anchor.DOCUMENT, hour=hour + 12 if hour <= _TEATIME else hour, minute=30))
+
+
 def _dayhour(g: Groups) -> Reading | None:
     """Ten in the evening, five this morning, eight at night, 10 last night."""
     hour, part = g["hour"], g["part"]
@@ -139,6 +148,7 @@ def _four_digits(g: Groups) -> Reading | None:
     return Reading(TimexType.TIME, Clue(Anchor.DOCUMENT, hour=digits // 100, minute=digits % 100, zone=zone))
 
 
+_TEATIME = 8  # an hour up to which "half 8" is rather of the evening
 _RANGES = frozenset(("to", "through", "thru", "-", "–", "—"))
 _MONTHS = WORDS["anymonth"]
 _ZONE = "( ?(<zone>|<lowzone:zone>|<zonename>( (daylight|standard|summer))?( time)?|local time)| ?<open><zone><close>)?"
@@ -157,6 +167,7 @@ RULES = (
     Rule("<hour>.<minute> <zone>", "<hour>.<minute> <zone>", _time()),
     Rule("<hour> o'clock", "(<hour>|<small:hour>)( o'clock| oclock|oclock| o clock)( in the <part:daypart>)?" + _SHORT, _time(), looks_around=True),
     Rule("half past <hour>", "(<halfword:past>|(a )?<quarterword:past>|<small:past>|<tens:past>|<tens:past>-five)( minutes)? <pastword:sign> (<hour>|<small:hour>)( o'clock)?( in the <part>| at <night:part>| this <part>| <lastword:last> <night:part>)?", _time()),
+    Rule("half <hour>", "(at|by|til|till|until|from|around|about|before|after) [<halfword:past> (<hour>|<small:hour>)]", _half_hour, looks_around=True),
     Rule("<hour> in the <part>", "(<hour>|<small:hour>)((:|.)<minute>)?( o'clock)? (in the|<thisword:this>|<thatword:that>|<lastword:last>|on the) <part>|(<hour>|<small:hour>)(:<minute>)?( o'clock)? at <night:part>", _dayhour),
     Rule("at <hour> tonight", "at [(<hour>|<small:hour>)(:<minute>)? (tonight|tonite)]", _tonight),
     Rule("<hour> on <weekdays>", "(at|opens|open|from|until|till|til|by) [(<hour>|<small:hour>)(:<minute>)?( ?{ampm:ampm})? on <weekdays>]", _weekly),
@@ -164,7 +175,7 @@ RULES = (
     Rule("<clock> <zone>", "<clock> (<zone>|hours|hrs|local time)", _four_digits),
     Rule("at <early clock>", "(at|by|until|till|from|around|about|to|between) [<earlyclock:clock>( hours| hrs)?( ?<zone>)?]", _four_digits),
     Rule("the <part>", "the <daypart:part>", _bare_part),
-    Rule("at <dawn>", "(at|before|by|until|till|after|since|from|to|towards|toward|around|about|shortly before|just before) [<lightword:part>|(the )?<firstlight:part> light]", _bare_part),
+    Rule("at <dawn>", "(at|before|by|until|till|til|after|since|from|to|towards|toward|around|about|shortly before|just before) [<lightword:part>|(the )?<firstlight:part> light]", _bare_part),
     Rule("noon <day>", "(12 )?(noon|midday)" + _ZONE + _DAY, _time(hour=12, minute=0), looks_around=True),
     Rule("midnight <day>", "(12 )?(midnight|midnite)" + _ZONE + _DAY, _time(hour=24), looks_around=True),
     Rule("<year>-<month>-<day>T<time>", "<year>-<moy2:month>-<dom2:day>( |t)<hour>:<minute>(:<minute:second>)?(.<n>)?"

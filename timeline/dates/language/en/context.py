@@ -167,7 +167,7 @@ CONTEXT: Final = {
     "rank": _set(
         "general colonel captain major lieutenant marshal admiral lord sir prince king queen emperor duke count"
     ),
-    "hour place": _set("at by til till until since around @"),
+    "hour place": _set("at by til till until since around before @"),
     "statistic": _set("figures data sales results numbers statistics report reports inflation jobs employment"),
     "quoting": _set(
         "close closed closing trade trades traded trading quoted priced sold valued stood settled ended finished "
@@ -181,6 +181,7 @@ CONTEXT: Final = {
     "comparing": _set("from compared than against versus"),
     "scoring": _set("won win wins lost lose loses beat up down cut rose fell led lead leads trail trails behind ahead"),
     "late hour": _set("tonight tonite 2nite evening doors gig concert dinner supper bed"),
+    "open hour": _set("open opens opened polls shop shops store bar pub happy voting"),
     "early hour": _set("morning mornings morn breakfast sunrise dawn woke awake"),
     "away": _set("is are s re back out due here home"),  # the race is in three days
     "to": _set("to through until till thru"),

@@ -16,7 +16,7 @@ HOLIDAYS = (
     "boxing-day", "martin-luther-king-day", "presidents-day", "guy-fawkes-night", "remembrance-day", "anzac-day", "australia-day",
     "canada-day", "may-day", "midsummer-day", "michaelmas", "lady-day", "candlemas", "martinmas", "lammas", "election-day", "groundhog-day", "april-fools'-day",
     "earth-day", "flag-day", "burns-night", "bastille-day", "st-george's-day", "st-andrew's-day", "st-david's-day", "orthodox-easter", "inauguration-day", "d-day", "bank-holiday", "all-souls'-day", "st-swithin's-day", "st-nicholas's-day", "st-stephen's-day", "st-john's-day",
-    "whit-tuesday", "holy-saturday", "trinity-sunday", "remembrance-sunday", "mothering-sunday",
+    "pi-day", "star-wars-day", "whit-tuesday", "holy-saturday", "trinity-sunday", "remembrance-sunday", "mothering-sunday",
 )  # fmt: skip
 
 
@@ -31,6 +31,19 @@ def _holiday(number: int) -> Make:
         return Reading(TimexType.DATE, clue)
 
     return make
+
+
+def _short_feast(g: Groups) -> Reading | None:
+    """Xmas 09, easter 98; not xmas 12 times."""
+    figures = g.tokens[g.last - 1]
+    if (
+        g["year"] is None
+        or (31 >= int(figures) > 9)
+        or (g.follows(0).isalpha() and g.follows(0) not in CONTEXT["function"] | _BE)
+    ):
+        return None
+    name = "christmas" if g.tokens[g.first].lower() == "xmas" else g.tokens[g.first].lower()
+    return date(name=name)(g)
 
 
 def _new_year(g: Groups) -> Reading | None:
@@ -54,6 +67,7 @@ def _eleventh(_: Groups) -> Reading | None:
     return Reading(TimexType.DATE, Clue(Anchor.WRITTEN, year=2001, month=9, day=11))
 
 
+_BE = frozenset("was is were will".split())
 _BEGINS = frozenset("began begins begin opened opens started starts brought brings dawned came comes saw".split())
 _Y = "(,? {yearname:year})?"
 _YEAR_BESIDE = "(,? {yearname:year}|( of)? <rel:yearrel> year)?"
@@ -65,13 +79,14 @@ _NAMES = {
     "ascension-day": "ascension day", "new-year's-day": "new (year's|years)( day)?", "new-year's-eve": "new (year's|years) eve|newyearseve", "thanksgiving": "thanksgiving( day)?|turkey day",
     "halloween": "halloween|hallowe'en", "labor-day": "labor day", "memorial-day": "memorial day", "independence-day": "independence day|the fourth of july|fourth of july|july fourth",
     "columbus-day": "columbus day", "veterans-day": "veterans'? day", "martin-luther-king-day": "martin luther king,?( jr.?)? day|mlk day", "presidents-day": "(presidents'?|president's) day",
-    "valentine's-day": "(st.? )?(valentine's|valentines'?) day|valentinesday|v-?day|vday", "st-patrick's-day": "(st.? |saint )?(patrick's|patricks|paddy's|paddys) day|st.? (paddys|paddy's)|stpatricksday", "mother's-day": "(mother's|mothers'?) day|mothersday", "father's-day": "(father's|fathers'?) day|fathersday",
+    "valentine's-day": "(st.? )?(valentine's|valentines'?) day|valentinesday|valentines|v-?day|vday", "st-patrick's-day": "(st.? |saint )?(patrick's|patricks|paddy's|paddys) day|st.? (paddys|paddy's)|stpatricksday", "mother's-day": "(mother's|mothers'?) day|mothersday", "father's-day": "(father's|fathers'?) day|fathersday",
     "juneteenth": "juneteenth", "black-friday": "black friday|blackfriday", "cyber-monday": "cyber monday|cybermonday", "guy-fawkes-night": "guy fawkes (night|day)|bonfire night",
     "remembrance-day": "remembrance day|armistice day", "anzac-day": "anzac day", "australia-day": "australia day", "canada-day": "canada day", "may-day": "may day",
     "midsummer-day": "midsummer('s)? day", "michaelmas": "michaelmas( day)?", "lady-day": "lady day", "candlemas": "candlemas( day)?", "martinmas": "martinmas",
     "lammas": "lammas( day)?", "election-day": "election day", "groundhog-day": "groundhog day", "april-fools'-day": "april fools?'?s? day", "earth-day": "earth day",
     "flag-day": "flag day", "burns-night": "burns night", "bastille-day": "bastille day", "st-george's-day": "(st.?|saint) george's day",
     "st-andrew's-day": "(st.?|saint) andrew's day", "st-david's-day": "(st.?|saint) david's day", "all-saints'-day": "all saints'? day|all hallows", "epiphany": "twelfth night|epiphany", "d-day": "d-day", "all-souls'-day": "all souls'? day", "st-swithin's-day": "(st.?|saint) (swithin's|swithun's) day", "st-nicholas's-day": "(st.?|saint) (nicholas's|nicholas'?) day",
+    "pi-day": "pi day", "star-wars-day": "star wars day",
     "st-stephen's-day": "(st.?|saint) stephen's day", "st-john's-day": "(st.?|saint) john's day", "whit-tuesday": "whit tuesday", "holy-saturday": "(holy|easter) saturday", "trinity-sunday": "trinity sunday",
 }  # fmt: skip
 _YEARLY = (
@@ -91,6 +106,7 @@ RULES = (
     *(Rule(name.replace("-", " "), f"(<rel> )?({pattern})" + (_YEAR_BESIDE if name in _YEARLY else _Y), _holiday(HOLIDAYS.index(name))) for name, pattern in _NAMES.items() if name in HOLIDAYS),
     Rule("since New Year", "(since|at|by|before|after|until|till|over|for) [new year]", _new_years_day, looks_around=True),
     Rule("the new year", "the new year", _new_year, looks_around=True),
+    Rule("xmas <short year>", "(christmas|xmas|easter|halloween|thanksgiving) <yy:year>", _short_feast, looks_around=True),
     Rule("9/11", "(9/11|sept.? 11 attacks)", _eleventh),
     Rule("now", "(right )?[now]", _PRESENT),
     Rule("rn", "rn|atm", lambda g: _PRESENT(g) if g.tokens[g.first] in ("rn", "atm") else None),

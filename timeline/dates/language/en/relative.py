@@ -18,6 +18,17 @@ _BEYOND = {"last": -2, "next": 2}  # the weekend before last, after next
 _DOCUMENT, _PREVIOUS = Anchor.DOCUMENT, Anchor.PREVIOUS
 
 
+def _last_may(g: Groups) -> Reading | None:
+    """Last march, as messages write; not the last march on London, nor the next may be."""
+    follows, month = g.follows(0), g.tokens[g.last - 1]
+    free = not follows[:1].isalpha() or (follows in CONTEXT["function"] and follows not in ("on", "of", "to", "be"))
+    return (
+        _named(_DOCUMENT)(g)
+        if g["rel"] and free and month.islower() and g.tokens[g.first - 2 : g.first - 1] != ["the"]
+        else None
+    )
+
+
 def _named(anchor: Anchor, **given: Any) -> Make:
     """A named unit beside the anchor: last week, the following spring, that evening."""
 
@@ -278,6 +289,7 @@ RULES = (
     Rule("<weekday> <part>", "<weekday>.?( in the)?( early| late)?( |-)<part>", date()),
     Rule("<weekday>", "<weekday>.?", date()),
     Rule("a <weekday>", "(a|one) <dayname:weekday>( <part>)?", _a_weekday, looks_around=True),
+    Rule("last <month> in small letters", "<rel> <maymonth:month>", _last_may, looks_around=True),
     Rule("last <month> <day>", "<rel> <month>.? {day:day}", date()),
     Rule("<day> <month> last", "(the )?{day:day}( day)?( of)? <month>.? <lastword:rel>|<month>.? {day:day} <lastword:rel>", _dated_last, looks_around=True),
     Rule("in <month> last", "(in|since|until|by|from) [<month>.? <lastword:rel>]", _dated_last, looks_around=True),

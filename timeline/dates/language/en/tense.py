@@ -7,7 +7,7 @@ from itertools import pairwise
 
 OPEN = 0  # the sentence speaks of an intention: the nearer date is meant
 _FUTURE = frozenset(
-    "forecast will shall ll wo would scheduled due expected expects expect planning planned intends intend "
+    "forecast will shall ll wo would wd scheduled due expected expects expect planning planned intends intend "
     "upcoming forthcoming slated deadline expires expire matures mature payable tomorrow going hope hopes "
     "gonna gotta wanna imma finna should must can may might promises await awaits awaiting lets".split()
 )

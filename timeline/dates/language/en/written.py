@@ -57,10 +57,21 @@ def _old_year(g: Groups) -> Reading | None:
 
 def _small_may(g: Groups) -> Reading | None:
     """In may, as messages write; not in march order."""
+    return None if any(t[0].isupper() for t in g.tokens[g.first + 2 : g.last]) or _is_no_month(g) else date()(g)
+
+
+def _may_day(g: Groups) -> Reading | None:
+    """Sat 1st may, by march 2nd; not the 2nd march of the year, nor a 1st may follow."""
+    small = g.tokens[g.first].islower() or g.tokens[g.first].isdecimal()
+    return date()(g) if small and not _is_no_month(g) else None
+
+
+def _is_no_month(g: Groups) -> bool:
+    """Whether a word follows that makes "may" a verb, "march" and "august" part of a name."""
     follows = g.follows(0)
-    if g.tokens[g.first + 2][0].isupper() or (follows.isalpha() and follows not in CONTEXT["function"]):
-        return None
-    return date()(g)
+    if follows in ("on", "of", "to", "for", "through", "not", "be", "have"):
+        return True
+    return follows.isalpha() and len(follows) > 1 and follows not in CONTEXT["function"] and follows not in _SIGNS_OFF
 
 
 def _cited(g: Groups) -> Reading | None:
@@ -112,6 +123,7 @@ def _weekday_the(g: Groups) -> Reading | None:
     return date()(g)
 
 
+_SIGNS_OFF = frozenset("xx xxx lol haha btw pls plz ok everyone guys".split())
 _W = "(<weekday>.?(,| the|, the)? )?"
 RULES = (
     Rule("<month> <day>, <year>", _W + "(this )?<anymonth:month>.? (the )?{day:day}(, ?| of | ){yearname:year}( {era:era})?", date()),
@@ -123,7 +135,8 @@ RULES = (
     Rule("<month> <day>", _W + "<month>.? (the )?{day:day}", date()),
     Rule("<month> <day> in small letters", "((<weekday>|<shortday:weekday>),? )?(<lowmonth:month>.? <dom:day><th>?|<dom:day><th>?( of)? <lowmonth:month>)", _small_letters),
     Rule("<month> <year> in small letters", "<lowmonth:month>.? <year>", _small_letters),
-    Rule("in may", "(in|since|last|next) [<maymonth:month>( <year>)?]", _small_may, looks_around=True),
+    Rule("in may", "(in|since|until|til|till|by) [<maymonth:month>( <year>)?]", _small_may, looks_around=True),
+    Rule("1st may in small letters", "((<weekday>|<shortday:weekday>),? )?(the )?<dom:day><th>( of)? <maymonth:month>|((<weekday>|<shortday:weekday>),? )?<maymonth:month> <dom:day><th>", _may_day, looks_around=True),
     Rule("<month> in small letters", "(early|late|mid|in|this|last|next|since|until|til|till|thru|by|before|after|every|during|from) [<lowmonth:month>( <year>)?]", _small_letters),
     Rule("on <number>/<number>", "(on|by|until|since|due|before|from|til) [<moy:a>/<dom:b>|<dom:a>/<moy:b>]", _short_numeric, looks_around=True),
     Rule("<day> <month>", _W + "(the )?(<dom:day>( of)?|{ordinal:day}( day)?( of| in)?) <month>.?", date()),
