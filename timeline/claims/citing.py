@@ -20,7 +20,7 @@ def _any(words: Iterable[str]) -> str:
 _TELLING = _any(
     """
     said say says saying confirmed confirms admitted explained disclosed complained confided leaked spoke speaking
-    talked talking wrote written writing boasted insisted conceded revealed given sent handed passed supplied
+    talked talking written boasted insisted conceded revealed given sent handed passed supplied
     provided shown emailed e-mailed declined_to_comment
     """.split()
 )
@@ -56,7 +56,8 @@ _BEFORE = re.compile(
     r"|(?:media|outlets|papers|newspapers|broadcasters|sites|agencies),? (?:including|such as|like|among them|notably)"
     r"|handed|gave|sent|showed|emailed|in the words of|believe|trust|so|told|tells?|telling"
     rf"|(?:{_TELLING})(?: \w+| on condition of anonymity)? (?:to|with|on|in|for)"
-    rf"|(?:{_GIVING})(?: as saying|{_DAY})? (?:by|in|on)"
+    r"|(?:wrote|writing|writes) (?:to|on|in)"  # for: employed by it
+    rf"|(?:{_GIVING})(?: as saying| under (?:[\w’'-]+ ){{0,6}}[\w’'-]+|{_DAY})? (?:by|in|on)"
     rf"|(?:{_PIECES})(?: \w+(?:ed|en))? (?:with|to|on|in|for|by|from|of)|reports?|reported|says|writes|wrote"
     r"|(?<!stake )(?<!shares )(?<!job )(?<!role )(?<!post )(?<!office )(?<!invested )(?:in|on))\s+"
     rf"(?:(?:a|an|the) (?:report|story|article|piece|column|post) (?:from|by|in|on) )?{_LEADING}",
@@ -79,7 +80,7 @@ _TELLS = _any(
     estimates described describes broke breaks learned learnt understands carried carries printed ran runs hears
     heard scooped aired airs showed shows? identified verified geolocated uncovered documented disclosed discloses
     details detailed gives gave dates dated tweeted posted tallied counted alleged alleges splashed led_with
-    projects projected interviewed saw suggests? suggested adds added is_to_be_believed asked asks disclose reveal
+    projects projected interviewed saw suggests? suggested adds added is_to_be_believed has_it would_have_it will_have_it has_had_it asked asks disclose reveal
     confirm establish established
     """.split()
 )
@@ -119,6 +120,10 @@ _ACCORDING = re.compile(
 _AND = re.compile(r"^[*_”\"]*(?:['’]s)?,?(?:(?: and| or| as well as)?\s+| ?[/&;]\s*)(?:the |a )?[*_“\"]*$")
 
 
+# What an outlet said is not what the sentence says: contrary to what it reported, whatever it says.
+_AGAINST = re.compile(
+    r"\b(?:contrary to|whatever|despite|in spite of|notwithstanding|whereas|regardless of)\b[^,.;:]{0,50}$", re.IGNORECASE
+)
 # What opens a line and names its source: From the BBC: she was paid.
 _LABELS = re.compile(r"^(?:from |via |per )?(?:the )?[*_]*$", re.IGNORECASE)
 
@@ -126,6 +131,8 @@ _LABELS = re.compile(r"^(?:from |via |per )?(?:the )?[*_]*$", re.IGNORECASE)
 def outlet(before: str, after: str) -> bool:
     """Whether an outlet is cited, by the words of its sentence before and behind its name."""
     before, after = before.replace("\n", " "), after.replace("\n", " ")
+    if _AGAINST.search(before):
+        return False
     if after.startswith(": ") and _LABELS.match(before):
         return True
     if in_brackets(before, after):

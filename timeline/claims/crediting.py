@@ -16,7 +16,8 @@ from timeline.model import Sentence
 NAME = r"[A-ZÀ-Þ][\w&.’'-]*(?: (?:of |the |de |du |der |for |and )?[A-ZÀ-Þ\d][\w&.’'-]*){0,4}"
 _BRACKET = re.compile(r"([(\[])([^()\[\]\n]{2,120}(?:\n[^()\[\]\n]{1,80})?)[)\]]")
 _LEAD = re.compile(
-    r"^(?:[Vv]ia|[Ss]ources?|[Ff]rom|[Pp]er|[Hh]/[Tt]|[Ss]ee(?: also)?|[Cc]f\.?|[Cc]redits?"
+    r"^(?:[Vv]ia|[Ss]ources?|[Ff]rom|[Pp]er|[Hh]/[Tt]|[Ss]ee(?: also)?|[Cc]f\.?|[Cc]redits?|(?:[Rr]ead )?[Mm]ore(?: at)?"
+    r"|(?:[Ll]inks?|[Tt]ranscript)(?=:)"
     r"|(?:[Aa]dditional )?(?:[Rr]eporting|[Mm]aterial|[Ww]riting) by"
     r"|[Ww]ith (?:files|reporting|material) (?:from|by)):? (?=\S)"
 )
@@ -36,8 +37,10 @@ _PROSE = re.compile(
 _SHORT = 120  # characters of a sentence that can be nothing but a credit
 # What may stand beside an outlet in its brackets: a date, a page, a remark.
 _REMARK = re.compile(
-    r"\d[^()]*|[$€£]+|(?:[A-Z][a-z]{2,8}\.? )?\d{1,2}(?:,? \d{4})?|[a-z][a-z. ]*\d*|[A-Z][a-z]{2,8}\.? \d{4}"
+    r"\d[^()]*|[$€£]+|(?:[A-Z][a-z]{2,8}\.? )?\d{1,2}(?:,? \d{4})?|[a-z][a-z.’' -]*\d*|[A-Z][a-z]{2,8}\.? \d{4}"
 )
+# Where the others in a list say that something was posted; alone in brackets they are as often firms.
+_PLATFORMS = frozenset("X Twitter Facebook Instagram YouTube Telegram TikTok LinkedIn Reddit Bluesky Mastodon".split())
 _ALONE = re.compile(r"[\s(\[–—-]*(?P<said>[^\n]{3,100}?)[)\]\s.]*")
 
 
@@ -49,15 +52,17 @@ def listed(said: str) -> list[str]:
     whole = _outlet(said)
     if whole is not None:
         return [whole]
-    found = []
+    found, posted = [], []
     for part in _PARTS.split(said):
         part = part.strip(" *_“”\"'")
         outlet = _outlet(part)
         if outlet is not None:
             found.append(outlet)
+        elif part in _PLATFORMS:
+            posted.append(part)
         elif not _REMARK.fullmatch(part.strip()):
             return []
-    return found
+    return found + posted if found else []
 
 
 def _outlet(said: str) -> str | None:
@@ -103,6 +108,7 @@ def _closes(text: str, end: int) -> bool:
     return re.fullmatch(r"(?:\s*\([^()]*\))*\s*[.;]?\s*(?:\([^()]*\)\s*)*", text[end:]) is not None
 
 
+_SHORTENED = 40  # characters of a full name behind the part that stands for it
 _CODE = re.compile(r"[A-Z]{1,8}-\d[\w-]*|(?:SEV|P)\d")  # of an incident, a ticket, a flaw
 
 
@@ -122,6 +128,8 @@ def _could_be(name: str, before: str, known: Collection[str]) -> bool:
         or first.lower() in t.COMMON
     ):
         return False
+    if re.search(rf"\b{re.escape(name.removeprefix('the '))}\b[^.;()]{{0,{_SHORTENED}}}$", before):
+        return False  # Norhall Mutual Insurance plc (Norhall)
     run = re.search(rf"({NAME})[”\"’']?\s*$", before)
     return run is None or not abbreviates(name, run[1])
 
@@ -158,16 +166,20 @@ def behind(sentences: Sequence[Sentence]) -> list[tuple[int, str]]:
 
 _OPENING = re.compile(r"\([A-ZÀ-Þ][\w.’'&-]*(?: [\w.’'&-]+){1,4}\)(?=\s+[\"“A-ZÀ-Þ])")
 
+_SORT = re.compile(r"\[[a-z][a-z’'-]{2,}(?: [a-z][a-z’'-]+){0,3}\](?=\s)")  # [company blog]
+
 
 def leading(text: str) -> int:
     """The length of the credits in brackets with which a sentence begins, and which belong to the one before.
 
-    One that is unknown has two words at least: (Harbour Lamp); but: (Norway), (Applause).
+    One that is unknown has two words at least: (Harbour Lamp); but: (Norway), (Applause). In square brackets a kind of
+    source does as well: [press release].
     """
     end = 0
-    while text[end : end + 1] == "(" and (m := _BRACKET.match(text, end)) is not None:
+    while text[end : end + 1] in ("(", "[") and (m := _BRACKET.match(text, end)) is not None:
         unknown = _OPENING.match(text, end)
-        if not listed(m[2]) and (unknown is None or m[2] in gazetteer.names() or not bracketed(unknown[0])):
+        named = unknown is not None and m[2] not in gazetteer.names() and bool(bracketed(unknown[0]))
+        if not listed(m[2]) and not named and not _SORT.match(text, end):
             break
         end = m.end() + len(text[m.end() :]) - len(text[m.end() :].lstrip())
     return end

@@ -165,7 +165,7 @@ _PLAIN = re.compile(r"[“\"‘]?[A-Za-z][^.)]")  # no bullet, letter or number 
 
 def _opening(text: str, date: int) -> int:
     """The length of what stands before a sentence proper: a dateline, a bullet, a number, a label and colon."""
-    length = crediting.leading(text) if text.startswith("(") else 0
+    length = crediting.leading(text) if text.startswith(("(", "[")) else 0
     if length:
         return length
     credit = _CREDIT.match(text)  # (Reuters) -

@@ -17,7 +17,7 @@ PRESS = frozenset(
     """
     Times Post Journal Herald Tribune Gazette Courier Chronicle Ledger Mercury Observer Recorder Telegraph Clarion
     Beacon Dispatch Bulletin Record Sentinel Examiner Globe Mail Echo Argus Wire News Radio TV FM Newspaper Newspapers
-    Magazine Review Television Meridian Reporter Desk Newsletter Broadcasting Daily Weekly Blog Podcast
+    Magazine Review Television Reporter Desk Newsletter Broadcasting Daily Weekly Blog Podcast
     Sketch Courant Inquirer Enquirer Advertiser Bugle Intelligencer Statesman Spectator Citizen Picayune Democrat
     Sunday Newswire Broadcaster Zeitung Tageblatt Anzeiger Bote Nachrichten Rundschau Kurier Blatt Posten Bladet Tidende
     Dagblad Dagbladet Nieuws Gazeta Gazzetta Giornale Corriere Notícias Noticias Diario Diário Jornal
@@ -29,7 +29,7 @@ _WEAK = frozenset(
     """
     Star Express Mirror Standard Sun Age World Republic Republican Patriot Banner Pilot Leader Independent Item Eagle
     Bee Union Register Free Journaal Avis Press Blade Call Call-Bulletin Chieftain Constitution Crier Day Era Eye Flash
-    Free-Press Gleaner Guardian Hour Light Message Messenger Monitor Nation News-Press Outlook Packet People Plain
+    Free-Press Gleaner Guardian Hour Light Meridian Message Messenger Monitor Nation News-Press Outlook Packet People Plain
     Planet Punch Record-Eagle Reflector Reporter Scotsman Signal Spokesman State Scroll Sketch Times-Union Truth Visitor
     Voice Watchman Witness
     """.split()
@@ -39,6 +39,11 @@ _OTHER = frozenset("Court Ministry Office Party Police Bank Commission Departmen
 _CALL_SIGN = re.compile(
     r"[KW][A-Z]{2,3}(?:-?(?:TV|FM|AM|DT))?\d{0,2}|\w+[-‑]?(?:TV|FM)|TV[-‑ ]?\d{1,3}|Channel \d{1,3}"
 )
+# Papers whose language writes as one word what they are.
+_COMPOUND = re.compile(
+    r"\w(?:avis(?:en|a)?|posten|bladet|zeitung|tidende?|tidningen?|dagblad|(?:tage|volks|abend|wochen)blatt|anzeiger"
+    r"|kurier|krant|lehti|sanomat|gazet)$"
+)
 _STATIONS = frozenset("Radio Channel Kanal Canal Antenne Rádio Televisión Télé".split())
 
 
@@ -46,14 +51,18 @@ _STATIONS = frozenset("Radio Channel Kanal Canal Antenne Rádio Televisión Tél
 def is_outlet(name: str, publisher: str | None = None) -> bool:
     """Whether a name is that of a news outlet: shipped, the document's publisher, or worded like one."""
     plain = name.lower().removeprefix("the ")
-    if plain in gazetteer.outlets() or (publisher and plain == publisher.lower().removeprefix("the ")):
+    if plain in gazetteer.outlets():
         return True
     words = re.split(r"[ ‑-]|(?<=[a-z])(?=[A-Z])", name)
+    if publisher and plain == publisher.lower().removeprefix("the "):
+        return not any(w in _OTHER for w in name.title().split())  # what a court publishes it does not report
     if _CALL_SIGN.fullmatch(name) is not None and len(name) > 3:
         return True
     if words[0] in _STATIONS and len(words) > 1:
         return True
-    return any(w in PRESS for w in words) and not any(w in _OTHER for w in words)
+    if any(w in _OTHER for w in words) or words[-1].isdecimal():  # Echo 2, a product
+        return False
+    return any(w in PRESS for w in words) or _COMPOUND.search(words[-1]) is not None
 
 
 # What an outlet is called beside its name: the daily Aurora; the Xinhua news agency. The weak ones are as often others.
@@ -80,7 +89,7 @@ _GIVEN = re.compile(
     r"\b(?:(?:first|as|was|were|been|previously|originally) (?:reported|published|revealed) (?:by|in)"
     r"|quoted (?:by|in)"
     r"|(?:letters?|e-?mails?|memos?|documents?|recordings?|figures|reports?|records|filings?|minutes|footage)"
-    r" (?:obtained|seen|reviewed|viewed) by|leaked to|story broken by"
+    r" (?:obtained|seen|reviewed|viewed)(?: under (?:[\w’'-]+ ){1,7})? ?by|leaked to|story broken by"
     r"|(?:article|op-ed|column|essay|editorial|obituary|interview|profile|piece|letter|report) (?:in|for))"
     r" (?:the )?[“\"*_]*$"
 )
@@ -105,10 +114,12 @@ _ASIDE = re.compile(
 _REPORTS = re.compile(
     r"^[”\"*_]*(?:, which)?(?:['’]s (?:report|story|website|correspondent|reporter)\b"
     r"| (?:first |has |had |later |also )*"
-    r"(?:said|says|had it|had the story|report(?:ed|s)|published|wrote|revealed|printed|broke)\b)"
+    r"(?:said|says|ha[sd] it|(?:will|would) have it|had the story|report(?:ed|s)|published|wrote|revealed|printed|broke"
+    r"|is to be believed|put it)\b)"
 )
 _TOLD = re.compile(
-    r"\b(?:told|tells|telling|interview with|spoke to|speaking to|said to|wrote in|[Aa]ccording to|quoted (?:in|by))"
+    r"(?:\b(?:told|tells|telling|interview with|spoke to|speaking to|said to|wrote in|[Aa]ccording to|quoted (?:in|by))"
+    r"|[,”\"] (?:wrote|writes|reported|reports|so))"
     r" the $"
 )
 _ISSUE = re.compile(r"^, (?:\d{1,2} [A-Z][a-z]{2}|[A-Z][a-z]{2,8}\.? \d|pp?\. ?\d)")  # (Norden Star, 4 May 1911)
@@ -123,9 +134,15 @@ def named_so(text: str, spots: Sequence[Spot], publisher: str | None) -> frozens
     for spot in spots:
         if spot.kind is Kind.PLACE or spot.name in found:
             continue
-        if is_outlet(spot.name, publisher) or (_may_be(spot) and _treated_so(line, spot)):
+        product = spot.name in PRESS - _AIRED and _VERSION.match(line, spot.end) is not None
+        named = is_outlet(spot.name, publisher) and not product
+        if named or (_may_be(spot) and _treated_so(line, spot)):
             found.add(spot.name)
     return frozenset(found)
+
+
+_AIRED = frozenset("Radio TV FM Television News".split())  # followed by the number of a channel
+_VERSION = re.compile(r"[- ]\d{1,2}(?:\.\d+)*\b(?! [A-Z])")  # of a product: the Echo 2; but: on Mercury 4 May
 
 
 _PUBLISHERS = frozenset("Press Books Verlag Editions Publishing Publishers House".split())
@@ -145,7 +162,7 @@ def in_brackets(before: str, after: str) -> bool:
 
 
 def _treated_so(line: str, spot: Spot) -> bool:
-    before, after = line[max(0, spot.start - 60) : spot.start], line[spot.end : spot.end + 70]
+    before, after = line[max(0, spot.start - 90) : spot.start], line[spot.end : spot.end + 70]
     last = spot.name.split()[-1]
     led = before.rstrip('“"*_').lower().removesuffix("the ").rstrip(" ,").endswith(_LAST_WORDS)
     given = last not in _PUBLISHERS and _GIVEN.search(before)  # a novel published by Wattle Press

@@ -220,14 +220,12 @@ def _date_last(reading: Reading, line: Line) -> None:
 
 
 def _credit(reading: Reading, line: Line) -> None:
-    """Give the brackets behind a remark to the dated claims right before it that cite nobody."""
+    """Give the brackets behind a remark to the claims of the last dated sentence before it, if they cite nobody."""
     before = max((c.sentence for c in reading.claims if c.depth == line.sentence.paragraph), default=None)
-    for n in range(len(reading.claims) - 1, -1, -1):
-        claim = reading.claims[n]
-        if claim.sentence != before or claim.cites:
-            break
-        if claim.mention is not None:
-            reading.claims[n] = replace(claim, cites=line.cites)
+    last = [n for n, c in enumerate(reading.claims) if c.sentence == before]
+    if all(not reading.claims[n].cites for n in last) and any(reading.claims[n].mention is not None for n in last):
+        for n in last:
+            reading.claims[n] = replace(reading.claims[n], cites=line.cites)
 
 
 def _note_date(reading: Reading, line: Line) -> None:

@@ -14,6 +14,7 @@ _SENTENCE = 120  # tokens
 _BRACKET = 30
 _HEADING = 16
 _QUOTES = frozenset("\"'”’»“‘«`")
+_OPENING, _CLOSING = frozenset("(["), frozenset(")]")
 _LIST_MARKS = frozenset("*-–—•·>|#")
 
 
@@ -171,7 +172,16 @@ class Scene:
             return True
         if "\n" in self.tokens[at - 1]:
             return has_empty_line(self.tokens[at - 1]) or self.is_heading(at - 2, at - 1)
+        if self.before(at) in _CLOSING:
+            return self._behind_remark(at)
         return self.before(at) in _LIST_MARKS and self.begins_line(at)
+
+    def _behind_remark(self, at: int) -> bool:
+        """Whether only a short remark in brackets stands between a token and the end of the sentence before it."""
+        for i in range(at - 2, max(0, at - _BRACKET), -1):
+            if self.tokens[i] in _OPENING:
+                return i > 0 and self.before(i) in ".!?”\"" and self.tokens[i - 1].isspace()
+        return False
 
     def is_number(self, at: int) -> bool:
         """Whether a token is a number in digits or words, or "a"."""
