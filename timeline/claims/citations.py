@@ -7,7 +7,7 @@ from collections.abc import Collection, Iterable, Sequence
 
 from timeline.claims import citing, gazetteer
 from timeline.claims import naming as t
-from timeline.claims.crediting import NAME, bracketed, trailing
+from timeline.claims.crediting import NAME, Credit, bracketed, trailing
 from timeline.claims.lexicon import CLOSED
 from timeline.claims.outlets import is_outlet
 from timeline.claims.spots import Spot
@@ -60,10 +60,16 @@ def unknown(text: str, start: int, end: int, spots: Sequence[Spot]) -> Iterable[
 
 
 _CREDIT = re.compile(
-    r"^(?:The )?[\w .'’&-]{2,40}? (?:was the )?first (?:to )?(?:report|publish|reveal|obtain|br[eo]ke?)", re.IGNORECASE
+    r"^(?:(?:The )?[\w .'’&-]{2,40}? (?:was the )?first (?:to )?(?:report|publish|reveal|obtain|br[eo]ke?)"
+    r"|(?:The )?[\w .'’&-]{2,40}? has (?:the (?:full )?(?:story|news|details|scoop)|more|further|details)\b"
+    r"|So (?:says|said|reports|wrote|writes)\b"
+    r"|(?:More|(?:Further )?Details|The (?:full )?(?:story|details|text))(?: (?:is|are))? (?:in|at|from|on)\b)",
+    re.IGNORECASE,
 )
 _CREDIT_LATER = re.compile(
-    r"^(?:The )?[\w .'’&-]{2,40}? (?:reported|broke|revealed|wrote|said|put) (?:that )?(?:the|it|this) ", re.IGNORECASE
+    r"^(?:The )?[\w .'’&-]{2,40}? (?:reported|broke|revealed|wrote|said|put)"
+    r" (?:(?:earlier|previously|first|also) )?(?:that |on |about |of )?(?:the|it|this) ",
+    re.IGNORECASE,
 )
 
 
@@ -75,8 +81,9 @@ _ABOUT_IT = re.compile(
     r"(?:it|this|they|he|she)\b)",
 )
 _APPEARED = re.compile(
-    r"^The (?:story|news|report|memo|letter|details|talks|figures|plan|deal) (?:was|were)? ?(?:first|originally)"
-    r" (?:appeared|reported|published|revealed|broken) (?:in|by|on) ",
+    r"^(?:The|His|Her|Its|Their|This|That|It)(?: [\w-]+){0,4}? (?:(?:was|were|had been|has been) )?"
+    r"(?:(?:first|originally|earlier|previously) (?:appeared|reported|published|revealed|broken|disclosed)"
+    r"|(?:reported|revealed|broken|disclosed)(?: (?:first|earlier|previously|\w+ \w+))?) (?:in|by|on) ",
 )
 
 
@@ -120,7 +127,7 @@ def notes(text: str) -> list[re.Match[str]]:
     return list(_NOTE.finditer(text)) if "[" in text else []
 
 
-def references(text: str, noted: Sequence[re.Match[str]]) -> list[tuple[int, str]]:
+def references(text: str, noted: Sequence[re.Match[str]]) -> list[Credit]:
     """Where a text links to an outlet, in Markdown, HTML or a numbered note, and to which; in order.
 
     `noted` are its notes.
@@ -129,7 +136,7 @@ def references(text: str, noted: Sequence[re.Match[str]]) -> list[tuple[int, str
     for m in _LINK.finditer(text) if "://" in text else ():
         outlet = gazetteer.outlets().get(m[1] or m[2]) or _linked(m[0], m[1] or m[2])
         if outlet is not None:
-            found.append((m.start(), outlet))
+            found.append(Credit(m.start(), m.end(), outlet, behind=False))
     meant = {m[1]: source for m in noted if (source := _noted(m[2])) is not None}
     lines = {m.start(1) for m in noted}
     at, end = 0, -1
@@ -137,7 +144,7 @@ def references(text: str, noted: Sequence[re.Match[str]]) -> list[tuple[int, str
         at = at if m.start() == end else m.start()  # of several marks that of the first, behind the words
         end = m.end()
         if m[1] in meant and m.start(1) not in lines:
-            found.append((at, meant[m[1]]))
+            found.append(Credit(at, m.end(), meant[m[1]]))
     return sorted(found)
 
 
@@ -187,21 +194,35 @@ def _form(name: str) -> str | None:
     return name if name[0].isupper() and len(name.split()) < 6 and is_outlet(name) else None
 
 
-def cites(text: str, start: int, end: int, spots: Sequence[Spot], outlets: Sequence[Spot]) -> tuple[str, ...]:
-    """Everything a sentence cites: domains in brackets, then outlets by name where their domain is not there.
-
-    `spots` are the names in the sentence, `outlets` those of them that it cites.
-    """
+def own_credits(text: str, start: int, end: int, spots: Sequence[Spot]) -> list[Credit]:
+    """Whom a sentence credits in brackets or behind its end; `spots` are the names in it."""
     said = text[start:end]
     opened = "(" in said or "[" in said
-    found = bracketed(said, {s.name for s in spots if s.kind in (Kind.PERSON, Kind.PLACE)}) if opened else []
-    found += trailing(said)
+    found = bracketed(said, {s.name for s in spots if s.kind in (Kind.PERSON, Kind.PLACE)}, start) if opened else []
+    return found + [Credit(end, end, outlet) for outlet in trailing(said)]
+
+
+def cites(
+    text: str, start: int, end: int, spots: Sequence[Spot], outlets: Sequence[Spot], credited: Sequence[Credit]
+) -> tuple[str, ...]:
+    """Everything a sentence cites: domains in brackets, then outlets by name where their domain is not there.
+
+    `spots` are the names in the sentence, `outlets` those of them that it cites, `credited` its own credits.
+    """
+    found = [c.outlet for c in credited]
     owners = {gazetteer.domains().get(d, d) for d in found}
     unlisted = unknown(text, start, end, spots)
     for name in (*(s.name for s in outlets), *unlisted):
-        if name not in owners and name not in found:
+        if name not in owners and name not in found and not any(_is_domain(d, name) for d in found):
             found.append(name)
     return tuple(found)
+
+
+def _is_domain(domain: str, name: str) -> bool:
+    """Whether an unknown address is that of a name: record.pt, of Record; lundpost.example, of the Lund Post."""
+    plain = re.sub(r"\W", "", name.lower().removeprefix("the "))
+    joined = domain.replace("-", "")
+    return domain.islower() and plain in (joined.split(".")[0], joined.replace(".", ""))
 
 
 def merged(*lists: Iterable[str]) -> tuple[str, ...]:

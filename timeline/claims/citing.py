@@ -50,12 +50,16 @@ _PIECES = _any(
     """.split()
 )
 _DAY = r"(?: (?:on|in|last|this|earlier|yesterday)\b(?: [\w.]+){0,3}?)"
-_LEADING = rf"(?:the |a |an |both |either )?(?:{KIND} )?(?:the )?[*_“\"‘]*$"
+_LEADING = (
+    r"(?:the |a |an |both |either |h(?:is|er) |their |our |my |(?:this |last )?\w+['’]s )?"  # Tuesday’s
+    rf"(?:{KIND} )?(?:the )?[*_“\"‘]*$"
+)
 _BEFORE = re.compile(
     rf"\b(?:(?:{_SENDING})(?: [\w’'-]+){{0,4}}? to|according to|per|via|h/?t|credit:?|citing|cites?|quoting"
     r"|(?:media|outlets|papers|newspapers|broadcasters|sites|agencies),? (?:including|such as|like|among them|notably)"
     r"|handed|gave|sent|showed|emailed|in the words of|believe|trust|so|told|tells?|telling"
     rf"|(?:{_TELLING})(?: \w+| on condition of anonymity)? (?:to|with|on|in|for)"
+    r"|(?:learn|learnt|learned|gather|gathered|hear|heard|copied|reprinted|taken|extracted|quoted|gleaned) from|read in"
     r"|(?:wrote|writing|writes) (?:to|on|in)"  # for: employed by it
     rf"|(?:{_GIVING})(?: as saying| under (?:[\w’'-]+ ){{0,6}}[\w’'-]+|{_DAY})? (?:by|in|on)"
     rf"|(?:{_PIECES})(?: \w+(?:ed|en))? (?:with|to|on|in|for|by|from|of)|reports?|reported|says|writes|wrote"
@@ -70,7 +74,7 @@ _WORKS = _any(
     editorial correspondent reporter scoop account source sources podcast blog column columnist documentary poll
     tally count exclusive database journalist witness witnesses photo photos photograph photographs photographer
     images footage team obituary notice edition issue stringer producer figures pictures version sister_paper
-    leader_column front_pages archive archives weather_page letters_page
+    leader_column man men bureau front_pages archive archives weather_page letters_page
     """.split()
 )
 _TELLS = _any(
@@ -80,8 +84,9 @@ _TELLS = _any(
     estimates described describes broke breaks learned learnt understands carried carries printed ran runs hears
     heard scooped aired airs showed shows? identified verified geolocated uncovered documented disclosed discloses
     details detailed gives gave dates dated tweeted posted tallied counted alleged alleges splashed led_with
-    projects projected interviewed saw suggests? suggested adds added is_to_be_believed has_it would_have_it will_have_it has_had_it asked asks disclose reveal
-    confirm establish established
+    projects projected interviewed saw suggests? suggested adds added cabled telegraphed noticed spotted recounts
+    recounted relates recorded tells_how tells_of tells_us told_how told_of is_to_be_believed has_it would_have_it
+    will_have_it has_had_it asked asks disclose reveal confirm establish established
     """.split()
 )
 _TOLD = r"(?:was|were) (?:first )?(?:the )?(?:told|informed|shown|given|first to)|ha[sd] (?:it|the|its|\d)"
@@ -104,7 +109,7 @@ _AFTER = re.compile(
 _STAFF = re.compile(
     r"\b(?:reporter|correspondent|journalist|columnist|critic|writer)s? (?:at|for|of|with|from) (?:the )?$"
 )
-_TOLD_BY = re.compile(rf"^,? (?:(?:has|had|have|also|first|later) )*(?:{_TELLS})\b")
+_TOLD_BY = re.compile(rf"^(?:,? who [^,.;]{{3,50}}?)?,? (?:(?:has|had|have|also|first|later) )*(?:{_TELLS})\b")
 _BODIES = _any(
     r"""
     firm company group agency charity monitor institute watchdog tank tracker consultancy provider broker union
@@ -122,10 +127,13 @@ _AND = re.compile(r"^[*_”\"]*(?:['’]s)?,?(?:(?: and| or| as well as)?\s+| ?[
 
 # What an outlet said is not what the sentence says: contrary to what it reported, whatever it says.
 _AGAINST = re.compile(
-    r"\b(?:contrary to|whatever|despite|in spite of|notwithstanding|whereas|regardless of)\b[^,.;:]{0,50}$", re.IGNORECASE
+    r"\b(?:contrary to|whatever|despite|in spite of|notwithstanding|regardless of)\b[^,.;:]{0,50}$", re.IGNORECASE
 )
 # What opens a line and names its source: From the BBC: she was paid.
 _LABELS = re.compile(r"^(?:from |via |per )?(?:the )?[*_]*$", re.IGNORECASE)
+_LABELLED = re.compile(
+    r"[*_]*(?:,? (?:of |for )?(?:\d{1,2}(?:st|nd|rd|th)? )?[A-Z][a-z]{2,8}\.?(?: \d{1,2})?,? \d{4})?: "
+)
 
 
 def outlet(before: str, after: str) -> bool:
@@ -133,7 +141,7 @@ def outlet(before: str, after: str) -> bool:
     before, after = before.replace("\n", " "), after.replace("\n", " ")
     if _AGAINST.search(before):
         return False
-    if after.startswith(": ") and _LABELS.match(before):
+    if _LABELLED.match(after) and _LABELS.match(before):
         return True
     if in_brackets(before, after):
         return True

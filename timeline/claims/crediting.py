@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Collection, Sequence
 from itertools import pairwise
+from typing import NamedTuple
 
 from timeline.claims import gazetteer
 from timeline.claims import naming as t
@@ -16,8 +17,8 @@ from timeline.model import Sentence
 NAME = r"[A-ZÀ-Þ][\w&.’'-]*(?: (?:of |the |de |du |der |for |and )?[A-ZÀ-Þ\d][\w&.’'-]*){0,4}"
 _BRACKET = re.compile(r"([(\[])([^()\[\]\n]{2,120}(?:\n[^()\[\]\n]{1,80})?)[)\]]")
 _LEAD = re.compile(
-    r"^(?:[Vv]ia|[Ss]ources?|[Ff]rom|[Pp]er|[Hh]/[Tt]|[Ss]ee(?: also)?|[Cc]f\.?|[Cc]redits?|(?:[Rr]ead )?[Mm]ore(?: at)?"
-    r"|(?:[Ll]inks?|[Tt]ranscript)(?=:)"
+    r"^(?:[Vv]ia|[Ss]ources?|[Ff]rom|[Pp]er|[Hh]/[Tt]|[Ss]ee(?: also)?|[Cc]f\.?|[Cc]redits?"
+    r"|(?:[Rr]ead )?[Mm]ore(?: at)?|(?:[Ll]inks?|[Tt]ranscript)(?=:)"
     r"|(?:[Aa]dditional )?(?:[Rr]eporting|[Mm]aterial|[Ww]riting) by"
     r"|[Ww]ith (?:files|reporting|material) (?:from|by)):? (?=\S)"
 )
@@ -42,6 +43,15 @@ _REMARK = re.compile(
 # Where the others in a list say that something was posted; alone in brackets they are as often firms.
 _PLATFORMS = frozenset("X Twitter Facebook Instagram YouTube Telegram TikTok LinkedIn Reddit Bluesky Mastodon".split())
 _ALONE = re.compile(r"[\s(\[–—-]*(?P<said>[^\n]{3,100}?)[)\]\s.]*")
+
+
+class Credit(NamedTuple):
+    """An outlet that brackets, a note or a link credit, and where; `behind` what they cover, as links are not."""
+
+    start: int
+    end: int
+    outlet: str
+    behind: bool = True
 
 
 def listed(said: str) -> list[str]:
@@ -74,19 +84,20 @@ def _outlet(said: str) -> str | None:
     return known or (said.removeprefix("The ") if re.fullmatch(NAME, said) and is_outlet(said) else None)
 
 
-def bracketed(text: str, known: Collection[str] = frozenset()) -> list[str]:
-    """The outlets in brackets; one that is unknown only where the sentence ends behind it.
+def bracketed(text: str, known: Collection[str] = frozenset(), at: int = 0) -> list[Credit]:
+    """The outlets in brackets, of a text that begins `at`; one that is unknown only where the sentence ends behind it.
 
     `known` are names of the document that are no outlets: those of people, places and what brackets define.
     """
-    found: list[str] = []
+    found: dict[str, Credit] = {}
     for m in _BRACKET.finditer(text) if "(" in text or "[" in text else ():
         outlets = listed(m[2])
         if not outlets and m[1] == "(" and _closes(text, m.end()):
             name = _LEAD.sub("", m[2], count=1).strip()
             outlets = [name] if re.fullmatch(NAME, name) and _could_be(name, text[: m.start()], known) else []
-        found += outlets
-    return list(dict.fromkeys(found))
+        for outlet in outlets:
+            found.setdefault(outlet, Credit(at + m.start(), at + m.end(), outlet))
+    return [*found.values()]
 
 
 _TRAILING = re.compile(
@@ -148,8 +159,8 @@ def body_end(text: str) -> int:
     return end
 
 
-def behind(sentences: Sequence[Sentence]) -> list[tuple[int, str]]:
-    """Credits that stand alone, or in brackets before the next sentence: the end of the sentence before, the outlet."""
+def behind(sentences: Sequence[Sentence]) -> list[Credit]:
+    """Credits that stand alone, or in brackets before the next sentence, at the end of the sentence before."""
     found = []
     for before, sentence in pairwise(sentences):
         apart = sentence.paragraph - before.paragraph
@@ -157,10 +168,10 @@ def behind(sentences: Sequence[Sentence]) -> list[tuple[int, str]]:
         m = _ALONE.fullmatch(sentence.text) if near and not _PROSE.match(sentence.text) else None
         outlets = listed(m["said"]) if m is not None else []
         if not outlets and apart == 0 and (first := leading(sentence.text)):
-            outlets = bracketed(sentence.text[:first])
+            outlets = [c.outlet for c in bracketed(sentence.text[:first])]
         if not outlets and m is not None and apart == 0 and sentence.text.startswith("("):
-            outlets = bracketed(sentence.text)  # an unknown one
-        found += [(before.end, outlet) for outlet in outlets]
+            outlets = [c.outlet for c in bracketed(sentence.text)]  # an unknown one
+        found += [Credit(before.end, before.end, outlet) for outlet in outlets]
     return found
 
 

@@ -28,6 +28,7 @@ PBS; PBS NewsHour | pbs.org
 NPR; National Public Radio | npr.org
 Sky News | news.sky.com sky.com
 ITV News | itv.com
+LBC | lbc.co.uk
 Channel 4 News | channel4.com
 Al Jazeera | aljazeera.com
 Deutsche Welle; DW News | dw.com
@@ -87,7 +88,7 @@ The Telegraph; Daily Telegraph; The Daily Telegraph; Sunday Telegraph | telegrap
 The Independent | independent.co.uk
 Daily Mail; The Daily Mail; Mail on Sunday; MailOnline | dailymail.co.uk
 Daily Mirror; The Mirror | mirror.co.uk
-The Sun | thesun.co.uk
+The Sun; Sun on Sunday | thesun.co.uk
 Evening Standard | standard.co.uk
 Daily Express | express.co.uk
 Private Eye | private-eye.co.uk

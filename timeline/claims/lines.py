@@ -9,7 +9,7 @@ from collections.abc import Collection, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from types import MappingProxyType
 
-from timeline.claims import citations, clauses, crediting, phrases, tokens
+from timeline.claims import citations, clauses, crediting, phrases, reach, tokens
 from timeline.claims.coreference import Reference
 from timeline.claims.discourse import Discourse
 from timeline.claims.logs import Message
@@ -76,6 +76,7 @@ class Line:
     cites: tuple[str, ...]
     cited: tuple[str, ...]  # outlets that the sentence cites by name
     credit: bool  # it cites in brackets, by links or notes
+    reach: reach.Reach  # what of it those cover that do not cover all of it
     holders: list[int] | None = None  # see `dating.holders`
 
 
@@ -86,7 +87,7 @@ def lines(
     spots: Sequence[Spot],
     skip: set[int],
     press: Collection[str],
-    references: Sequence[tuple[int, str]] = (),
+    references: Sequence[crediting.Credit] = (),
     messages: Mapping[int, Message] = MappingProxyType({}),
 ) -> Iterator[Line]:
     """The sentences that tell of the story, without dateline and citations in brackets, each parsed.
@@ -118,8 +119,10 @@ def lines(
         whole = spots_in(spots, names, sentence)
         first = sentence.start + crediting.leading(sentence.text)
         said = citations.named(text, first, sentence.end, whole, press)
-        cited = citations.cites(text, first, sentence.end, whole, said)
-        linked = [outlet for at, outlet in references if sentence.start < at <= sentence.end]
+        credited = citations.own_credits(text, first, sentence.end, whole)
+        cited = citations.cites(text, first, sentence.end, whole, said, credited)
+        led = [c for c in references if sentence.start < c.start <= sentence.end]
+        linked = [c.outlet for c in led]
         label = text[sentence.start : begin].strip(" :*•-–—\n")  # Axios: The bank …
         linked += crediting.listed(label) if label and len(label) < _LABELLED else []
         cited = citations.merged(cited, linked) if cited or linked else ()
@@ -128,7 +131,11 @@ def lines(
         outlets += [c for c in cited if c not in linked and not c.islower()]  # names, no domains
         credit = bool(linked) or end < sentence.end
         parsed = clauses.parse(words)
-        yield Line(sentence, n, end, words, parsed, own, places, named, cited, tuple(dict.fromkeys(outlets)), credit)
+        marks = sorted([*credited, *led], key=lambda c: c.start)
+        covered = reach.reach(text, sentence.start, sentence.end, marks, said) if cited else {}
+        yield Line(
+            sentence, n, end, words, parsed, own, places, named, cited, tuple(dict.fromkeys(outlets)), credit, covered
+        )
 
 
 _SHORTENED = re.compile(r"(?<![^\W_])(?:Inc|Ltd|Corp|Co|Bros|Jr|Sr|plc|St)\.(?=,|\s+\S)")

@@ -7,7 +7,7 @@ import re
 from collections.abc import Sequence
 from dataclasses import replace
 
-from timeline.claims import clauses, nouns, objects, participants, phrases, speech, titles, tokens
+from timeline.claims import clauses, nouns, objects, participants, phrases, reach, speech, titles, tokens
 from timeline.claims import lexicon as x
 from timeline.claims.designations import ACTING
 from timeline.claims.lines import Line, Reading
@@ -72,7 +72,7 @@ def claim(
         title=title,
         trigger=(words.start[head], words.end[head]) if head is not None else None,
         parts=parts,
-        cites=line.cites,
+        cites=tuple(c for c in line.cites if reach.covers(line.reach, c, start)),
         status=state,
         mention=phrase.mention if phrase is not None else None,
         date=when,

@@ -29,9 +29,9 @@ _WEAK = frozenset(
     """
     Star Express Mirror Standard Sun Age World Republic Republican Patriot Banner Pilot Leader Independent Item Eagle
     Bee Union Register Free Journaal Avis Press Blade Call Call-Bulletin Chieftain Constitution Crier Day Era Eye Flash
-    Free-Press Gleaner Guardian Hour Light Meridian Message Messenger Monitor Nation News-Press Outlook Packet People Plain
-    Planet Punch Record-Eagle Reflector Reporter Scotsman Signal Spokesman State Scroll Sketch Times-Union Truth Visitor
-    Voice Watchman Witness
+    Free-Press Gleaner Guardian Hour Light Meridian Message Messenger Monitor Nation News-Press Outlook Packet People
+    Plain Planet Punch Record-Eagle Reflector Reporter Scotsman Signal Spokesman State Scroll Sketch Times-Union Truth
+    Visitor Voice Watchman Witness
     """.split()
 )
 # What has one of these in its name and no word of the press behind it is another body.
@@ -91,7 +91,8 @@ _GIVEN = re.compile(
     r"|(?:letters?|e-?mails?|memos?|documents?|recordings?|figures|reports?|records|filings?|minutes|footage)"
     r" (?:obtained|seen|reviewed|viewed)(?: under (?:[\w’'-]+ ){1,7})? ?by|leaked to|story broken by"
     r"|(?:article|op-ed|column|essay|editorial|obituary|interview|profile|piece|letter|report) (?:in|for))"
-    r" (?:the )?[“\"*_]*$"
+    r" (?:the )?[“\"*_]*$",
+    re.IGNORECASE,
 )
 # The words with which both end; to look for these first spares most names a search.
 _LAST_WORDS = tuple(
@@ -121,6 +122,11 @@ _TOLD = re.compile(
     r"(?:\b(?:told|tells|telling|interview with|spoke to|speaking to|said to|wrote in|[Aa]ccording to|quoted (?:in|by))"
     r"|[,”\"] (?:wrote|writes|reported|reports|so))"
     r" the $"
+)
+# To whom sources talk, and who stands behind "reports".
+_CONFIDED = re.compile(
+    r"(?:\b(?:sources?|people familiar|spokes(?:man|woman|person))\b[^,.;:]{0,60} (?:told|tells)|[,”\"] reports)"
+    r" (?:the )?$"
 )
 _ISSUE = re.compile(r"^, (?:\d{1,2} [A-Z][a-z]{2}|[A-Z][a-z]{2,8}\.? \d|pp?\. ?\d)")  # (Norden Star, 4 May 1911)
 _AS = re.compile(r"\b[Aa]s (?:the )?[“\"*_]*$")
@@ -169,6 +175,8 @@ def _treated_so(line: str, spot: Spot) -> bool:
     if (led and (_LED.search(before) or given)) or _GIVES.match(after) or _IS.match(after):
         return True
     if in_brackets(before, after):
+        return True
+    if spot.kind is not Kind.PERSON and _CONFIDED.search(before):
         return True
     article = before.lower().endswith("the ") or spot.name.startswith("The ")
     if last in _WEAK and article and (_REPORTS.match(after) or _TOLD.search(before)):

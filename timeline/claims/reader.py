@@ -72,14 +72,14 @@ def _read(
     document: Document,
     declared: Sequence[Actor],
     furniture: frozenset[str],
-    references: Sequence[tuple[int, str]],
+    references: Sequence[crediting.Credit],
     notes: Sequence[tuple[int, int]],
 ) -> Extraction:
     mentions, subject_day = subject.read(document)
     found = phrases.phrases(document.text, outside(document, mentions))
     found = fiscal.placed(found, document.text, document.published)
     sentences = trimmed(document, units.units(document.text, regions.sentences(document), found))
-    references = sorted([*references, *crediting.behind(sentences)], key=lambda r: r[0])
+    references = sorted([*references, *crediting.behind(sentences)], key=lambda c: c.start)
     people = cast.recognise(document, sentences, declared, [(p.start, p.end) for p in found])
     messages = logs.messages(sentences, found)
     apart = logs.told_apart(messages, sentences, found)
@@ -165,8 +165,9 @@ def _read_line(reading: Reading, line: Line, following: Sequence[Line]) -> None:
         made = [replace(c, status=Status.ALLEGED) if c.status is Status.HAPPENED else c for c in made]
     made = allegations.alleged(made, line, reading.alleging, charged=reading.charged == line.number - 1)
     reading.charged = line.number if allegations.charges(line) else -2
-    reading.told = citations.told(line.sentence.text, [c for c in line.cited if c in line.cites], reading.told)
-    if reading.told:
+    named = tuple(c for c in line.cited if c in line.cites)
+    reading.told = citations.told(line.sentence.text, named, reading.told)
+    if reading.told != named:
         made = [replace(c, cites=tuple(dict.fromkeys((*c.cites, *reading.told)))) for c in made]
     _note_day(reading, line)
     if following and following[0].cited and line.sentence.paragraph == following[0].sentence.paragraph:
