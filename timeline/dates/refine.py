@@ -9,6 +9,7 @@ from __future__ import annotations
 from dataclasses import replace
 
 from timeline.dates.afternoons import afternoon_hours
+from timeline.dates.agreement import weekdays_behind
 from timeline.dates.business import quarters_ended
 from timeline.dates.described import described
 from timeline.dates.eras import era_years
@@ -143,6 +144,7 @@ REFINERS: tuple[Refiner, ...] = (
     era_years,  # In 428, beside 431 BC
     borrow_ordinals,  # the 19th and 20th centuries, before "the 19th" is taken for a day
     weekday_days,  # from Monday 3 to Friday 7 June, before Monday is taken for a day of its own
+    weekdays_behind,  # 31 December, a Sunday
     borrow_days,  # May 3, 5 and 7, 2024: the list gets its days
     borrow_years,  # between June and August 2023: both get the year
     loose_parts,  # before a time takes them in

@@ -8,6 +8,7 @@ from dataclasses import replace
 
 from timeline import edtf, moments
 from timeline import when as w
+from timeline.dates.agreement import agreeing, contradiction
 from timeline.dates.anchors import BEFORE, Anchors, is_bare, is_clock
 from timeline.dates.business import note, period
 from timeline.dates.grammar import Found
@@ -30,7 +31,6 @@ from timeline.dates.story import Story
 from timeline.dates.values import inside, value_of
 from timeline.model import Anchor, Clue, Grain, Mention, TimexType, When
 from timeline.moments import DAY
-from timeline.wording import DAYS
 
 _AGAINST_TENSE = 4  # how much nearer a day must be that the tense speaks against
 _AGAINST_TENSE_MONTH = 12
@@ -137,7 +137,7 @@ class _Reader:
                 when = past_midnight(*self.before, f, when, self.scene)
             if self.before is not None and clue.weekday is not None:
                 when = in_turn(*self.before, f, when, self.scene)
-            notes += _contradiction(clue, when)
+            notes += contradiction(clue, when)
         self._keep(f, clue, when, anchor)
         if clue.year is not None and when is not None:
             heads = when.grain is Grain.YEAR and self.scene.is_line(f.first, f.last)
@@ -241,6 +241,9 @@ class _Reader:
         since = self.scene.is_(self.scene.before(f.first), "since")
         if clue.month is not None and clue.day is None and self.scene.is_(self.scene.after(f.last), "statistic"):
             return resolve(clue, anchor)  # will release February figures
+        day = agreeing(clue, anchor, self.memory.date)
+        if day is not None:
+            return day
         told = -1 if since else self._tense(f)
         if clue.weekday is not None and clue.day is None and clue.month is None:
             gone = resolve(replace(clue, direction=None), anchor, -1) if told == -1 and clue.direction == 1 else None
@@ -338,13 +341,3 @@ def _either(clue: Clue) -> When | None:
     """03/04/2026 where nothing shows the order: one of the two days."""
     ways = [resolve(replace(clue, month=a, day=b), None) for a, b in ((clue.month, clue.day), (clue.day, clue.month))]
     return edtf.one_of([way for way in ways if way is not None])
-
-
-def _contradiction(clue: Clue, when: When | None) -> tuple[str, ...]:
-    """A note where the weekday that was written is not that of the date."""
-    if clue.weekday is None or clue.day is None or when is None or when.first is None or clue.counted:
-        return ()
-    actual = moments.weekday_of(when.first)
-    if actual == clue.weekday:
-        return ()
-    return (f"the weekday contradicts the date: {edtf.dump(w.containing(when.first, Grain.DAY))} is a {DAYS[actual]}",)

@@ -51,6 +51,8 @@ def part_of_numbers(f: Found, scene: Scene) -> bool:
 
 def _placed(f: Found, before: str, scene: Scene) -> bool:
     """Whether a word says that an old number is a year, or another year of a list does: in 1344, 1347 and 1350."""
+    if before in ("and", "to") and scene.before(f.first - 2).isdecimal() and len(scene.before(f.first - 2)) < 4:
+        return False  # sites 112, 118 and 1204
     if scene.is_(before, "year place"):
         return True
     listed = scene.word(f.first - 3) if before == "," else ""
@@ -178,6 +180,8 @@ def duration(f: Found, scene: Scene) -> bool:
         return True  # the mean age was 41 years
     if scene.touches(f.last) and scene.word(f.last) in DASHES and scene.word(f.last + 1) in ("by", "to"):
         return True  # a day-by-day account
+    if first in ("a", "an") and scene.is_(scene.before(f.first), "distance"):
+        return True  # 35 miles an hour
     if _round_the_clock(f, scene) or (first == "many" and scene.before(f.first) == "as"):
         return True
     return _no_length(f, scene, unit.lower(), first)

@@ -6,6 +6,7 @@ from timeline.dates.grammar import Found
 from timeline.dates.scene import DASHES, Scene
 
 _NAMES = frozenset(("march", "may", "april", "june", "august", "jan", "mar", "jun", "dec"))
+_PARTICLES = frozenset("de van von der den ter ten della di du".split())
 _SHORT = 3
 _MATCH = 60  # tokens from a half within which the words of a match stand
 _AS = frozenset(("late", "early", "recently", "soon", "far"))  # as late as May
@@ -28,7 +29,7 @@ def month(f: Found, scene: Scene) -> bool:
         return True
     if word in _NAMES and scene.is_(before if before != "," else scene.before(f.first - 2), "relative"):
         return True  # his wife June; his mother, May
-    if word in _NAMES and (_of_couple(f, scene) or _second_of_couple(f, scene)):
+    if word in _NAMES and (_of_couple(f, scene) or _second_of_couple(f, scene) or _of_nobility(f, scene)):
         return True
     placed = scene.is_(before, "place") or (before == "as" and scene.before(f.first - 2) in _AS)
     if len(token) <= _SHORT + 1 and word not in ("may", "june", "july"):
@@ -49,6 +50,12 @@ def month(f: Found, scene: Scene) -> bool:
         owner = scene.word(f.last + 2) in ("'", "’")  # by August Tarr's army
         return capital_follows(f, scene) and not owner and not scene.is_(before, "strong place")
     return not scene.first_of_sentence(f.first) or capital_follows(f, scene) or not scene.is_(follows, "month verb")
+
+
+def _of_nobility(f: Found, scene: Scene) -> bool:
+    """Jan van Eyck, June de Havilland."""
+    surname = scene.tokens[f.last + 3 : f.last + 4]
+    return scene.after(f.last) in _PARTICLES and surname != [] and surname[0][:1].isupper()
 
 
 def _of_couple(f: Found, scene: Scene) -> bool:

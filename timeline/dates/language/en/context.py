@@ -84,6 +84,7 @@ CONTEXT: Final = {
     "quarterly": _set(
         "for in within after over than once twice times cents pence dollars pounds share million billion lasted last takes"
     ),
+    "distance": _set("miles mile kilometers kilometres km knots feet metres meters yards revolutions beats"),
     "copula": _set("is are was were s still be"),
     "of two": _set("are were have had say said live lived want wanted both met married"),
     "possessive": _set("his her my your their our its whose"),

@@ -1,0 +1,51 @@
+"""A weekday and a date must agree: which of the years in question it is, and a note where no year is."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from itertools import pairwise
+
+from timeline import edtf, moments
+from timeline import when as w
+from timeline.dates.grammar import Found
+from timeline.dates.resolution import resolve
+from timeline.dates.scene import Scene
+from timeline.model import Anchor, Clue, Grain, When
+from timeline.wording import DAYS
+
+_SOME_DAY = "a <weekday>"
+
+
+def weekdays_behind(found: list[Found], scene: Scene) -> list[Found]:
+    """He retired on 31 December, a Sunday: a date without a year takes the weekday that explains it."""
+    out = list(found)
+    for i, (f, g) in enumerate(pairwise(found)):
+        clue, day = f.reading.clue, g.reading.clue
+        bare = clue.month is not None and clue.day is not None and clue.year is None and clue.weekday is None
+        if g.rule == _SOME_DAY and bare and scene.tokens[f.last : g.first] == [",", " "]:
+            out[i] = f._replace(reading=f.reading._replace(clue=replace(clue, weekday=day.weekday)))
+    return out
+
+
+def agreeing(clue: Clue, anchor: When, told: When | None) -> When | None:
+    """The day, in the year before or after an anchor or in that told last, that is of the weekday written with it.
+
+    None where the clue has no weekday beside a month and a day, or no such year agrees.
+    """
+    if clue.weekday is None or clue.day is None or clue.month is None or clue.counted:
+        return None
+    ways = [resolve(clue, anchor, -1), resolve(clue, anchor, 1)]
+    if told is not None and told.first is not None:
+        ways.append(resolve(replace(clue, anchor=Anchor.WRITTEN, year=moments.ymd(told.first)[0]), None))
+    return next((way for way in ways if way is not None and not contradiction(clue, way)), None)
+
+
+def contradiction(clue: Clue, when: When | None) -> tuple[str, ...]:
+    """A note where the weekday that was written is not that of the date."""
+    if clue.weekday is None or clue.day is None or when is None or when.first is None or clue.counted:
+        return ()
+    actual = moments.weekday_of(when.first)
+    if actual == clue.weekday:
+        return ()
+    day = edtf.dump(w.containing(when.first, Grain.DAY))
+    return (f"the weekday contradicts the date: {day} is a {DAYS[actual]}",)
