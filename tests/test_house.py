@@ -81,7 +81,7 @@ HOMES = {
 BANNED_NAMES = re.compile(r"(?:^|_)(?:utils?|helpers?|managers?|base)$", re.IGNORECASE)
 BANNED_WORDS = re.compile(r"\b(?:TODO|FIXME|XXX|NotImplementedError|HACK)\b")
 # Names of the machine this was written on; put together so that this file does not hold them.
-MACHINE = re.compile("|".join(("/wo" + r"rk/\w", r"\.lib" + "rary/", "fa" + r"rm-(?:b|s)", "pypi-" + "more")))
+MACHINE = re.compile("|".join(("/wo" + r"rk/\w", r"\.lib" + "rary/", "fa" + r"rm-(?:be|st)", "pypi-" + "more")))
 LINES = 350
 BODY = 45
 BODY_WANTED = 35
