@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from timeline.claims import clauses, dating, status
+from timeline.claims import clauses, dating, mood, status
 from timeline.claims import lexicon as x
 from timeline.claims.lines import Line
 from timeline.model import Status
@@ -29,12 +29,20 @@ def complement(line: Line, n: int, *, after: bool = False) -> list[clauses.Claus
             break
         doing = other.group is not None and line.words.tag[other.group.head] == x.ING and not other.group.finite
         shared = not doing and other.kind == "coordinate" and other.inherited and other.opener == "and" and not after
+        shared = shared and not _but(line, line.clauses[n], other)
         hangs = other.kind in _HANGING or (after and other.kind == "subordinate")
         if not hangs and not shared:
             break
         out.append(other)
         reach = other.last
     return out
+
+
+def _but(line: Line, clause: clauses.Clause, other: clauses.Clause) -> bool:
+    """Whether of two clauses only the second tells what happened: gave no reasons and dismissed the appeal."""
+    if clause.group is None or other.group is None:
+        return False
+    return mood.negated(line.words, clause) and not mood.negated(line.words, other)
 
 
 def spread(line: Line, dated: dict[int, list[list[int]]]) -> set[int]:
@@ -48,9 +56,11 @@ def spread(line: Line, dated: dict[int, list[list[int]]]) -> set[int]:
 def _led_by(line: Line, clause: clauses.Clause, dated: dict[int, list[list[int]]]) -> list[list[int]]:
     """The date with which the clause around opens, where a coordinate one goes on: On 3 March they met and he left."""
     outer, group = clause.parent, clause.group
-    if clause.kind != "coordinate" or clause.opener != "and" or clause.inherited or outer not in dated:
+    if clause.kind != "coordinate" or clause.opener != "and" or outer not in dated:
         return []
     before = line.clauses[outer]
+    if clause.inherited and not _but(line, before, clause):
+        return []
     lead = dated[outer][0]
     if group is None or before.group is None or before.subject is None or len(dated[outer]) > 1 or before.inherited:
         return []

@@ -227,10 +227,15 @@ def _borrow(found: list[Open]) -> None:
 
 
 def _bare(words: Words, clause: Open) -> bool:
-    """Whether a clause so far is a date or an adverb only."""
-    return all(
-        words.tag[i] in (x.TIMEX, x.ADV, x.NUM, x.PREP, x.COMMA, x.DET) for a, b in clause.ranges for i in range(a, b)
-    )
+    """Whether a clause so far is a date or an adverb only: hours after; on 3 May, the day on."""
+    return _only_dates(words, clause.ranges)
+
+
+def _only_dates(words: Words, ranges: Sequence[Range]) -> bool:
+    return all(words.tag[i] in _OF_DATES or words.low[i] in x.TIMES for a, b in ranges for i in range(a, b))
+
+
+_OF_DATES = frozenset({x.TIMEX, x.ADV, x.NUM, x.PREP, x.COMMA, x.DET})
 
 
 def _stop(clause: Open, at: int) -> None:
@@ -268,7 +273,8 @@ def _set_subject(words: Words, found: list[Open], current: int) -> None:
     own = None
     if group.finite:
         verb, body = group.first, clause.body
-        own = first_np(words, [(max(a, body), min(b, verb) if b > a else verb) for a, b in clause.ranges])
+        ranges = [(max(a, body), min(b, verb) if b > a else verb) for a, b in clause.ranges]
+        own = first_np(words, ranges[-1:] if _only_dates(words, ranges[:-1]) else ranges) or first_np(words, ranges)
         if own is None and inverts(words, group.first):
             own = first_np(words, [(group.first + 1, group.head)])
         if own is None and clause.kind == "main" and words.lemma[group.head] in _COMING:

@@ -191,9 +191,19 @@ def _reported(low: tuple[str, ...], tags: list[str], lemma: list[str], i: int) -
         return True  # a warning from the Bank of Kent that the economy might shrink
     if tags[i + 1 : i + 2] in ([x.DET], [x.POSS], [x.NAME], [x.PRON]) and _said_where(tags, lemma, i):
         return True
+    if _judged(low, tags, i):
+        return True
     return low[i - 1] in x.REPORTS or any(
         lemma[k] in ("tell", "inform", "assure", "warn") for k in range(max(0, i - 5), i)
     )
+
+
+def _judged(low: tuple[str, ...], tags: list[str], i: int) -> bool:
+    """Whether "that" follows on what "it" is said to be: it is not exact that we met; not: it was bread that fed us."""
+    k = i - 2
+    while k > 0 and tags[k] in (x.NEG, x.ADV):
+        k -= 1
+    return k > 0 and tags[k] == x.BE and low[k - 1] == "it" and tags[i - 1] == x.NOUN and not low[i - 1].endswith("s")
 
 
 def _said_where(tags: list[str], lemma: list[str], i: int) -> bool:

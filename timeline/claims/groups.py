@@ -134,7 +134,7 @@ def _finite_group(words: Words, i: int) -> Group:
     while at < n and not complete:
         tag = words.tag[at]
         if tag == x.NEG:
-            negated = True
+            negated = negated or _denies(words, at)
         elif tag == x.PART:
             passive = passive or words.tag[head] == x.BE or words.low[head] in ("be", "been", "being", "got", "get")
             head, complete = at, True
@@ -145,19 +145,32 @@ def _finite_group(words: Words, i: int) -> Group:
         elif tag == x.HAVE and (future or words.tag[head] in (x.MODAL, x.TO)):
             head, perfect = at, True
         elif tag == x.TO and words.tag[head] == x.BE and at + 1 < n and words.tag[at + 1] in (x.BASE, x.BE, x.HAVE):
-            future = True
+            future = words.low[at - 1] not in _RANKS
         elif words.tag[at : at + 3] in _SPLIT or words.tag[at : at + 2] in (x.QUOTE + x.PART, x.QUOTE + x.BASE):
             pass  # was on Saturday seen, was "over-exposed"
         elif (aside := _aside(words, at)) > at:
             at = aside
+            if words.tag[at + 1] == x.PAST:  # a participle that stands like a past tense behind its aside
+                at, head, complete, passive = at + 1, at + 1, True, words.tag[head] == x.BE
         elif not (tag in _INSIDE_GROUP or (inverted and tag in (x.PRON, x.NAME, x.NOUN, x.DET, x.ADJ, x.POSS, x.PREP))):
             break
         at += 1
     if not complete:
         at = head + 1
-    negated = negated or _negated_before(words, i)
+    negated = negated or (_negated_before(words, i) and _denies(words, i - 1))
     finite = not (words.low[i] == "being" and _opens_participle(words, i))
     return Group(i, at, head, finite, negated, modal, past, passive, perfect, future)
+
+
+_RANKS = frozenset("first last next only".split())  # was first to say so: done, and not to come
+_HARDLY = frozenset("hardly scarcely barely".split())
+
+
+def _denies(words: Words, at: int) -> bool:
+    """Whether a negation takes its verb back: not in "was not only sacked", "had hardly left when the fog came"."""
+    if words.low[at] in _HARDLY:
+        return not ("when" in words.low[at:] and "had" in words.low[max(0, at - 1) : at + 2])
+    return words.low[at + 1 : at + 2] not in (("only",), ("just",), ("merely",), ("simply",))
 
 
 def _aside(words: Words, at: int) -> int:
@@ -168,8 +181,13 @@ def _aside(words: Words, at: int) -> int:
         return at
     for k in range(at + 1, min(len(words), at + 9)):
         if words.tag[k] == x.COMMA:
-            return k if k + 1 < len(words) and words.tag[k + 1] in (x.PART, x.BASE, x.BE) else at
+            goes_on = words.tag[k + 1 : k + 2] in (x.PART, x.BASE, x.BE)
+            inserted = words.low[at + 1] in _INSERTED and words.tag[k + 1 : k + 3] in (x.PAST + x.PREP, x.PAST + x.TIMEX)
+            return k if k + 1 < len(words) and (goes_on or inserted) else at
     return at
+
+
+_INSERTED = frozenset("as contrary whatever despite".split())  # was not, as they believed, burnt in the war
 
 
 _BEFORE_INVERTED = frozenset("nor neither never when where why how".split())
@@ -181,9 +199,26 @@ def inverts(words: Words, i: int) -> bool:
         return False
     before = words.tag[i - 1] if i else x.STOP
     opens = before in (x.STOP, x.QUOTE, x.STRONG, x.COORD) or words.low[max(0, i - 1) : i + 1] == ("that", "had")
-    return opens or (i > 0 and (words.low[i - 1] in _BEFORE_INVERTED or fronted(words.low, i)))
+    return opens or unfulfilled(words, i) or (i > 0 and (words.low[i - 1] in _BEFORE_INVERTED or fronted(words.low, i)))
 
 
+_CONDITIONAL = frozenset("would could might should 'd".split())
+
+
+def unfulfilled(words: Words, i: int) -> bool:
+    """Whether "had" behind what would have been opens its condition: it would have closed had the parents not sued."""
+    if words.low[i] != "had" or words.tag[i + 1 : i + 2] not in _OPENS_SUBJECT:
+        return False
+    would = next((k for k in range(i - 1, -1, -1) if words.low[k] in _CONDITIONAL), -1)
+    if would < 0 or x.HAVE not in words.tag[would:i] or x.REL in words.tag[:would]:
+        return False
+    at = i + 1
+    while words.tag[at : at + 1] in _SUBJECT:
+        at += 1
+    return at < len(words) and words.tag[at] in (x.PART, x.BE, x.PAST) and words.low[at] not in x.PAST_AUX
+
+
+_SUBJECT = _OPENS_SUBJECT | {x.ADJ, x.ADV, x.NEG}
 _IN_SUBJECT = NOMINAL | {x.ADV, x.PREP, x.TO, x.OBJ, x.TIMEX, x.PART}
 _NOBODY = frozenset({"no", "none", "neither", "nobody", "no-one", "nothing", "nor"})
 
@@ -192,6 +227,12 @@ def _no_subject(words: Words, i: int) -> bool:
     """Whether the subject itself denies: nobody, no money, neither, none of them."""
     tags, low = words.tag, words.low
     j = i - 1
-    while j >= 0 and (tags[j] in _IN_SUBJECT or low[j] == "since") and low[j] not in ("no", "none", "neither"):
+    while j >= 0 and (tags[j] in _IN_SUBJECT or low[j] == "since"):
+        if low[j] in _DENIES_NOUN and not (j > 1 and tags[j - 1] == x.PREP and tags[j - 2] in _NAMED):
+            break  # a man with no licence did drive
         j -= 1
     return j >= 0 and low[j] in _NOBODY
+
+
+_DENIES_NOUN = frozenset({"no", "none", "neither"})
+_NAMED = frozenset({x.NOUN, x.NAME, x.PRON})

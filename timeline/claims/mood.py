@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from timeline.claims import lexicon as x
 from timeline.claims.clauses import Clause
-from timeline.claims.groups import Group
+from timeline.claims.groups import Group, unfulfilled
 from timeline.claims.tokens import Words
 from timeline.model import Status
 
@@ -14,10 +14,12 @@ _PLANS = frozenset(
     "plan schedule expect intend hope want slate aim purpose project forecast anticipate propose due set time".split()
 )
 _PLANNED_PASSIVE = frozenset(
-    "plan schedule expect set slate time intend project forecast due fix call suppose list".split()
+    "plan schedule expect set slate time intend project forecast due fix call suppose list mean pencil".split()
 )
 _CONSIDERS = frozenset("consider contemplate mull weigh discuss moot float".split())
-_ANNOUNCED = frozenset("announce advertise promise bill arrange book".split())  # for a day to come
+_ANNOUNCED = frozenset(  # for a day to come
+    "announce advertise promise bill arrange book propose suggest earmark target moot reserve".split()
+)
 _SUSPICIONS = frozenset("accuse allege suspect rumour rumor".split())
 _HOPES = frozenset("hopes hope prospects prospect chances chance fears talk".split())
 _WRONGLY = frozenset("wrongly falsely mistakenly erroneously incorrectly untruthfully".split())
@@ -43,6 +45,8 @@ def own(words: Words, clause: Clause, mention: int | None) -> Status:
         return Status.CANCELLED
     if (group.passive and lemma in _SUSPICIONS) or _hearsay(words, clause):
         return Status.ALLEGED
+    if _denies_deed(words, clause, mention):
+        return Status.DENIED
     if (not group.finite and _instead(words, group.first)) or (group.passive and says_falsely(words, clause)):
         return Status.DENIED
     if negated(words, clause):
@@ -51,12 +55,24 @@ def own(words: Words, clause: Clause, mention: int | None) -> Status:
         return Status.PLANNED
     if group.modal == "would" and clause.kind == "reported" and not group.perfect:
         return Status.PLANNED  # said that it would: the future, told afterwards
+    if group.modal == "would" and _turned_out(words, group):
+        return Status.HAPPENED
     demanded = clause.subject is not None and (words.low[group.first] == "be" or _subjunctive(words, clause))
     if demanded or inverted_condition(words, clause) or (group.modal in _MAYBE and group.modal != "can"):
         return Status.HYPOTHETICAL
     if group.modal in _WILL or group.future or _looks_ahead(words, clause, group) or _of_next(words, clause, group):
         return Status.PLANNED
     return Status.HYPOTHETICAL if before_verb and _of_hope(words, clause) else Status.HAPPENED
+
+
+def _denies_deed(words: Words, clause: Clause, mention: int | None) -> bool:
+    """Whether a date is that of a deed denied: denies a meeting on 4 May; denied taking the car on 4 May."""
+    group = clause.group
+    assert group is not None
+    if mention is None or mention <= group.last or words.lemma[group.head] != "deny" or group.passive or group.negated:
+        return False
+    doing = words.tag[group.last : group.last + 1] == x.ING
+    return doing or (not group.past and words.tag[group.last : group.last + 1] in (x.DET, x.NOUN, x.ADJ))
 
 
 _SINGULAR = frozenset("he she it".split())
@@ -83,6 +99,15 @@ def _subjunctive(words: Words, clause: Clause) -> bool:
     return not governor.isdisjoint(x.DEMANDS) and (tag != x.PAST or governor.isdisjoint(_ASSERTS))
 
 
+def _turned_out(words: Words, group: Group) -> bool:
+    """Whether "would" tells what did come later: she would later marry, the firm would go on to buy three mills."""
+    if group.perfect or group.negated or "if" in words.low:
+        return False
+    goes_on = words.lemma[group.head] == "go" and words.low[group.last : group.last + 2] == ("on", "to")
+    return goes_on or not _LATER.isdisjoint(words.low[group.first : group.last])
+
+
+_LATER = frozenset("later eventually ultimately subsequently afterwards soon".split())
 _ASSERTS = frozenset("insist suggest propose".split())
 
 
@@ -158,7 +183,7 @@ def _looks_ahead(words: Words, clause: Clause, group: Group) -> bool:
     at = group.last + (words.tag[group.last : group.last + 1] == x.NEG)
     following = words.low[at : at + 1]
     if lemma in _ANNOUNCED and following == ("for",) and group.passive:
-        return True
+        return lemma not in _SUGGESTS or words.tag[at + 1 : at + 2] == x.TIMEX
     passive = group.passive or clause.kind == "reduced"
     if lemma in _PLANNED_PASSIVE and passive and _forward(words, clause, group.last):
         return True
@@ -166,7 +191,17 @@ def _looks_ahead(words: Words, clause: Clause, group: Group) -> bool:
         return True
     if lemma in _WISHES and group.finite and _followed_by_to(words, group.last):
         return True
-    return lemma == "be" and following[:1] in (("due",), ("likely",), ("expected",), ("set",), ("possible",))
+    while words.tag[at : at + 1] == x.ADV and words.low[at] not in _PROSPECTS:
+        at += 1
+    return lemma in _SEEMS and words.low[at : at + 1] != () and words.low[at] in _PROSPECTS
+
+
+_SUGGESTS = frozenset("propose suggest".split())  # for a post, and for a day
+_SEEMS = frozenset("be seem look appear remain stay".split())
+_PROSPECTS = frozenset(
+    "due likely unlikely expected set possible impossible doubtful conceivable probable improbable inconceivable "
+    "feasible unthinkable".split()
+)
 
 
 def _of_negation(words: Words, clause: Clause, mention: int | None) -> Status:
@@ -207,9 +242,18 @@ def negated(words: Words, clause: Clause) -> bool:
     if group.negated:
         return True
     following = words.low[group.last : group.last + 1]
+    if words.lemma[group.head] in _OUTCOMES or words.low[group.last : group.last + 2] in _NO_GROUNDS:
+        return False
     return following in (("no",), ("nothing",), ("nobody",), ("none",)) or (
         words.lemma[group.head] in ("be", "do", "have") and words.tag[group.last : group.last + 1] == x.NEG
     )
+
+
+# That nothing came of something is what happened: the search found no trace, the review gave no cause for concern.
+_OUTCOMES = frozenset(
+    "find reveal show detect discover uncover yield bring cause leave meet encounter cost lose change produce".split()
+)
+_NO_GROUNDS = (("no", "cause"), ("no", "grounds"), ("no", "reason"))
 
 
 def _leads(clause: Clause, mention: int | None) -> bool:
@@ -238,12 +282,14 @@ def _forward(words: Words, clause: Clause, at: int) -> bool:
     """Whether a plan points ahead: planned for May, set to open, due by; not "called on the police"."""
     following = words.low[at : at + 3]
     lemma = words.lemma[at - 1]
-    if lemma in ("set", "call", "fix", "time", "list"):
-        dated = lemma != "list" or words.tag[at + 1 : at + 2] == x.TIMEX  # not: listed for a transplant
+    if lemma == "pencil":
+        return following[:2] == ("in", "for")
+    if lemma in ("set", "call", "fix", "time", "list", "mean"):
+        dated = lemma not in ("list", "mean") or words.tag[at + 1 : at + 2] == x.TIMEX  # not: listed for a transplant
         return (
             (following[:1] == ("for",) and dated)
             or following[:2] == ("down", "for")
-            or (following[:1] in (("to",), ("by",)) and lemma != "call")
+            or (following[:1] in (("to",), ("by",)) and lemma not in ("call", "mean"))
         )
     return any(w in ("for", "to", "by", "on", "in", "at", "this", "as") for w in following) or clause.kind == "reduced"
 
@@ -259,7 +305,7 @@ def inverted_condition(words: Words, clause: Clause) -> bool:
         return False
     before = words.tag[group.first - 1] if group.first else x.STOP
     after = words.tag[group.first + 1 : group.first + 2]
-    begins = before in (x.STOP, x.QUOTE, x.STRONG)
+    begins = before in (x.STOP, x.QUOTE, x.STRONG) or unfulfilled(words, group.first)
     if not begins and words.low[group.first - 1] in ("that", "but", "and"):
         begins = any(w in ("would", "could", "might") for w in words.low[group.last :])  # but had he known, he would
     return begins and after in (x.PRON, x.DET, x.NAME, x.POSS, x.NUM, x.NOUN)

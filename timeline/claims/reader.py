@@ -27,8 +27,8 @@ from timeline.claims import (
     outlets,
     phrases,
     regions,
+    retractions,
     speakers,
-    status,
     storyline,
     subject,
     telling,
@@ -252,14 +252,21 @@ def _note_date(reading: Reading, line: Line) -> None:
 
 def _taken_back(made: list[Claim], line: Line, following: Line) -> list[Claim]:
     """The claims of a sentence, without those plans and rumours that one behind it takes back."""
-    denied = status.denied_after(following.words) and status.rumoured(line.words)
-    return [_after_denial(c, following, denied=denied) for c in made]
+    denied = retractions.denies(following.words) and retractions.rumoured(line.words)
+    return [_after_denial(c, following, denied=denied and not _says(line, c)) for c in made]
+
+
+def _says(line: Line, claim: Claim) -> bool:
+    """Whether a claim is that somebody reported something, which a denial of it leaves true."""
+    at = line.words.at(claim.trigger[0]) if claim.trigger is not None else -1
+    return at >= 0 and line.words.lemma[at] == "report" and claim.mention is not None
+
 
 
 def _after_denial(claim: Claim, following: Line, *, denied: bool) -> Claim:
     if claim.status is Status.PLANNED:
         planned = claim.quote.lower().split()
-        if status.dropped_after(following.words, following.clauses, planned):
+        if retractions.calls_off(following.words, following.clauses, planned):
             return replace(claim, status=Status.CANCELLED)
     if denied and claim.status in (Status.HAPPENED, Status.PLANNED, Status.ALLEGED):
         return replace(claim, status=Status.DENIED)

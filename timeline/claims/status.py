@@ -10,7 +10,7 @@ from timeline.claims.mood import cancels, inverted_condition, negated, own, plan
 from timeline.claims.tokens import Words
 from timeline.model import Status
 
-_DENIALS = frozenset("deny dispute reject refute dismiss disavow rebut contradict debunk quash scotch rubbish".split())
+DENIALS = frozenset("deny dispute reject refute dismiss disavow rebut contradict debunk quash scotch rubbish".split())
 # Not to say so is to doubt it; not to remember or to announce it leaves it a fact.
 _OPINIONS = frozenset(
     "be have think believe claim allege suggest say find prove show mean ask accept suppose see".split()
@@ -19,10 +19,7 @@ _ALLEGATIONS = frozenset("allege claim accuse charge".split())
 _RETRACTS = frozenset("withdraw retract apologise apologize correct recant".split())
 _BREAKS = frozenset("collapse founder evaporate unravel".split())
 _THWARTS = frozenset("ban block bar forbid stop prohibit reject prevent halt veto kill foil thwart avert".split())
-_RUMOURS = frozenset(
-    "rumour rumor rumoured rumored said reported alleged claimed suggested whispered put ask asks whether read".split()
-)
-_FALSE = frozenset(
+FALSE = frozenset(
     "false untrue wrong incorrect nonsense fiction invented baseless unfounded groundless myth hoax lie legend".split()
 )
 
@@ -70,14 +67,14 @@ def _came_to_nothing(clauses: Sequence[Clause], at: int) -> bool:
     return any(c.group is not None and not c.group.modal and (c.group.past or c.group.perfect) for c in following)
 
 
-_COMES = frozenset("come happen take occur materialise materialize open proceed".split())
+COMES = frozenset("come happen take occur materialise materialize open proceed".split())
 
 
 def _never_came(words: Words, clauses: Sequence[Clause], at: int) -> bool:
     """Whether "but" and a denial follow of the same thing: had been advertised for May but did not come about."""
     behind = clauses[at + 1] if at + 1 < len(clauses) else None
     group = behind.group if behind is not None and behind.opener == "but" and behind.inherited else None
-    return group is not None and group.negated and words.lemma[group.head] in _COMES
+    return group is not None and group.negated and words.lemma[group.head] in COMES
 
 
 def _inherited(words: Words, clauses: Sequence[Clause], at: int) -> Status:
@@ -149,10 +146,10 @@ def _taken_back(words: Words, outer: Clause, child: Clause, *, content: bool) ->
     group = outer.group
     assert group is not None
     lemma = words.lemma[group.head]
-    told = _is_content(words, child)
+    told = _is_content(words, child) or (child.kind == "participle" and child.first == group.last)
     if lemma == "be" and words.low[group.last : group.last + 2] == ("not", "until"):
         return None  # it was not until 1998 that …
-    if lemma in _DENIALS and (told or content):
+    if lemma in DENIALS and (told or content):
         return Status.HAPPENED if group.negated else Status.DENIED  # has never disputed that
     if told and lemma in _OPINIONS and (group.negated or negated(words, outer)):
         return Status.DENIED
@@ -163,7 +160,7 @@ def _taken_back(words: Words, outer: Clause, child: Clause, *, content: bool) ->
     return None
 
 
-_SAY = frozenset("say claim think believe".split())
+_SAY = frozenset("say claim think believe rumour rumor whisper".split())
 _FOLK = frozenset("people residents locals villagers townspeople neighbours neighbors folk onlookers".split())
 _ANY = frozenset("some many most several few other others everybody everyone".split())
 
@@ -171,8 +168,10 @@ _ANY = frozenset("some many most several few other others everybody everyone".sp
 def _said_by_anybody(words: Words, outer: Clause) -> bool:
     """Whether nobody stands for what is said now: people are saying, some say; not: people said at the hearing."""
     group, subject = outer.group, outer.subject
-    if group is None or subject is None or group.past or words.lemma[group.head] not in _SAY:
+    if group is None or subject is None or group.past or group.negated or words.lemma[group.head] not in _SAY:
         return False
+    if group.passive:
+        return words.low[subject[0]] == "it" and words.low[group.first] in ("is", "'s") and group.modal == ""
     last = subject[1] - 1
     described = all(words.low[k] in _ANY or words.tag[k] == x.ADJ for k in range(subject[0], last))
     return described and (words.low[last] in _FOLK or words.low[last] in _ANY)
@@ -197,7 +196,11 @@ def _described(words: Words, outer: Clause, child: Clause) -> Status | None:
 
 
 def _resets(words: Words, clause: Clause) -> bool:
-    return clause.group is not None and clause.group.finite and words.tag[clause.group.first] in (x.PAST, x.HAVE)
+    """Whether a verb that goes on after "would" or "could" has a tense of its own: could not agree and was sacked."""
+    group = clause.group
+    if group is None or not group.finite:
+        return False
+    return words.tag[group.first] in (x.PAST, x.HAVE) or words.low[group.first] in x.PAST_AUX
 
 
 def _subject_status(words: Words, outer: Clause, child: Clause) -> Status | None:
@@ -218,8 +221,8 @@ def _false(words: Words, outer: Clause) -> bool:
     assert group is not None
     following = words.low[group.last : group.last + 4]
     if words.lemma[group.head] in ("be", "prove", "turn"):
-        return any(w in _FALSE or w == "foundation" for w in following) and not group.negated
-    return group.passive and words.lemma[group.head] in _DENIALS
+        return any(w in FALSE or w == "foundation" for w in following) and not group.negated
+    return group.passive and words.lemma[group.head] in DENIALS
 
 
 def _resumed(words: Words, clauses: Sequence[Clause], clause: Clause) -> Status:
@@ -235,70 +238,3 @@ def _resumed(words: Words, clauses: Sequence[Clause], clause: Clause) -> Status:
         ):
             return _subject_status(words, outer, clause) or Status.HAPPENED
     return Status.HAPPENED
-
-
-def denied_after(words: Words) -> bool:
-    """Whether a short sentence takes back what the one before says: It did not. They were not. That is false."""
-    stop = words.tag.index(x.STRONG) if x.STRONG in words.tag[1:] else len(words)
-    if stop - sum(words.tag.count(sign, 0, stop) for sign in (x.STOP, x.COMMA, x.QUOTE)) > 9:
-        return False
-    pairs = list(zip(words.low, words.tag, strict=True))[:stop]
-    lows = [w for w, tag in pairs if tag not in (x.STOP, x.COMMA, x.QUOTE)]
-    if not lows:
-        return False
-    if (
-        lows[0] in ("it", "they", "he", "she", "we", "that", "this", "i")
-        and len(lows) <= 4
-        and (any(w in x.NEGATED for w in lows[1:3]) or lows[-1] == "not")
-    ):
-        return True
-    if lows[:3] == ["there", "was", "no"] or lows[:2] == ["no", "such"] or lows[-4:-1] == ["there", "was", "no"]:
-        return True
-    if any(words.lemma[i] in _DENIALS and words.low[i + 1 : i + 2] in (("it",), ("this",), ("that",), ("both",))
-           for i in range(stop)):  # fmt: skip
-        return True
-    if lows[0] in ("nothing", "none", "nobody") and ("kind" in lows or "sort" in lows or len(lows) <= 3):
-        return True
-    return lows[0] in ("that", "this", "it", "the") and any(w in _FALSE for w in lows[-3:])
-
-
-def rumoured(words: Words) -> bool:
-    """Whether a sentence tells what others say, ask or spread, so that a denial after it takes it back."""
-    return any(w in _RUMOURS or w.startswith(("rumo", "claim", "alleg", "report")) for w in words.low)
-
-
-_PICKS_UP = frozenset("it that this they these those".split())
-_PLAN_NOUNS = frozenset("plan plans idea ideas event project scheme proposal move arrangement arrangements".split())
-_NOUN_ENDINGS = ("ing", "ance", "ment", "ion", "ation")  # of nouns made of verbs: meet and meeting
-_DROPPED = 9  # words of a sentence that does nothing but call something off
-
-
-def dropped_after(words: Words, clauses: Sequence[Clause], planned: Sequence[str]) -> bool:
-    """Whether a short sentence calls off what the one before plans: It's off. It never took place.
-
-    Its subject stands for the plan or names the same thing, one of the lower-case words `planned` that tell the plan.
-    """
-    if len(words) > _DROPPED or not clauses or not _means(words, clauses[0], planned):
-        return False
-    group = clauses[0].group
-    assert group is not None
-    gone = group.passive or words.tag[group.head] == x.BE or words.lemma[group.head] in ("come", "fall")
-    gone = gone or any(w in ("it", "them") for w in words.low[group.last : group.last + 2])
-    if not group.negated:
-        return gone and cancels(words, clauses[0])
-    return words.lemma[group.head] in _COMES - {"take"} or words.low[group.last : group.last + 1] == ("place",)
-
-
-def _means(words: Words, clause: Clause, planned: Sequence[str]) -> bool:
-    """Whether the subject of a clause is one of the words of a plan, is made of one, or stands for the plan."""
-    subject = clause.subject
-    if clause.group is None:
-        return False
-    if words.low[0] in _PICKS_UP and set(words.tag[1 : clause.group.first]) <= {x.ADV, x.NEG}:
-        return True
-    if subject is None:
-        return False
-    ends = (i for i in range(*subject) if words.tag[i] in (x.PREP, x.COMMA))
-    head = words.low[next(ends, subject[1]) - 1]
-    made = {w.removesuffix("e") + ending for w in planned for ending in _NOUN_ENDINGS}
-    return head in _PLAN_NOUNS or head in planned or head in made

@@ -1,0 +1,87 @@
+"""Whether a sentence takes back what the one before it tells: a rumour denied, a plan called off."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from timeline.claims import lexicon as x
+from timeline.claims.clauses import Clause
+from timeline.claims.mood import cancels
+from timeline.claims.status import COMES, DENIALS, FALSE
+from timeline.claims.tokens import Words
+
+_RUMOURS = frozenset(
+    "rumour rumor rumoured rumored said say says heard hear believed thought alleged claimed suggested whispered put "
+    "ask asks whether read".split()
+)
+_PICKS_UP = frozenset("it that this they these those".split())
+_TRUE = frozenset("so true correct right accurate exact case fact".split())
+_NOT = (["isn't"], ["wasn't"], ["aren't"], ["weren't"])
+
+
+def denies(words: Words) -> bool:
+    """Whether a short sentence takes back what the one before says: It did not. They were not. That is false."""
+    stop = words.tag.index(x.STRONG) if x.STRONG in words.tag[1:] else len(words)
+    if stop - sum(words.tag.count(sign, 0, stop) for sign in (x.STOP, x.COMMA, x.QUOTE)) > 9:
+        return False
+    pairs = list(zip(words.low, words.tag, strict=True))[:stop]
+    lows = [w for w, tag in pairs if tag not in (x.STOP, x.COMMA, x.QUOTE)]
+    if not lows:
+        return False
+    if (
+        lows[0] in ("it", "they", "he", "she", "we", "that", "this", "i")
+        and len(lows) <= 4
+        and (any(w in x.NEGATED for w in lows[1:3]) or lows[-1] == "not")
+    ):
+        return True
+    if lows[0] in _PICKS_UP and (lows[2:3] == ["not"] or lows[1:2] in _NOT) and _TRUE.issuperset(lows[-1:]):
+        return True
+    if lows[:3] == ["there", "was", "no"] or lows[:2] == ["no", "such"] or lows[-4:-1] == ["there", "was", "no"]:
+        return True
+    if any(words.lemma[i] in DENIALS and words.low[i + 1 : i + 2] in (("it",), ("this",), ("that",), ("both",))
+           for i in range(stop)):  # fmt: skip
+        return True
+    if lows[0] in ("nothing", "none", "nobody") and ("kind" in lows or "sort" in lows or len(lows) <= 3):
+        return True
+    return lows[0] in _PICKS_UP | {"the"} and any(w in FALSE for w in lows[-3:])
+
+
+def rumoured(words: Words) -> bool:
+    """Whether a sentence tells what others say, ask or spread, so that a denial after it takes it back."""
+    return any(w in _RUMOURS or w.startswith(("rumo", "claim", "alleg", "report")) for w in words.low)
+
+
+_PLAN_NOUNS = frozenset("plan plans idea ideas event project scheme proposal move arrangement arrangements".split())
+_NOUN_ENDINGS = ("ing", "ance", "ment", "ion", "ation")  # of nouns made of verbs: meet and meeting
+_DROPPED = 9  # words of a sentence that does nothing but call something off
+
+
+def calls_off(words: Words, clauses: Sequence[Clause], planned: Sequence[str]) -> bool:
+    """Whether a short sentence calls off what the one before plans: It's off. It never took place.
+
+    Its subject stands for the plan or names the same thing, one of the lower-case words `planned` that tell the plan.
+    """
+    if len(words) > _DROPPED or not clauses or not _means(words, clauses[0], planned):
+        return False
+    group = clauses[0].group
+    assert group is not None
+    gone = group.passive or words.tag[group.head] == x.BE or words.lemma[group.head] in ("come", "fall")
+    gone = gone or any(w in ("it", "them") for w in words.low[group.last : group.last + 2])
+    if not group.negated:
+        return gone and cancels(words, clauses[0])
+    return words.lemma[group.head] in COMES - {"take"} or words.low[group.last : group.last + 1] == ("place",)
+
+
+def _means(words: Words, clause: Clause, planned: Sequence[str]) -> bool:
+    """Whether the subject of a clause is one of the words of a plan, is made of one, or stands for the plan."""
+    subject = clause.subject
+    if clause.group is None:
+        return False
+    if words.low[0] in _PICKS_UP and set(words.tag[1 : clause.group.first]) <= {x.ADV, x.NEG}:
+        return True
+    if subject is None:
+        return False
+    ends = (i for i in range(*subject) if words.tag[i] in (x.PREP, x.COMMA))
+    head = words.low[next(ends, subject[1]) - 1]
+    made = {w.removesuffix("e") + ending for w in planned for ending in _NOUN_ENDINGS}
+    return head in _PLAN_NOUNS or head in planned or head in made
