@@ -25,8 +25,16 @@ def dates_clause(words: Words, clause: Clause, i: int) -> bool:
     if deadlines.bounds(words, clause, i):
         return False
     if before in _UNTIL and not moved(words, clause):
+        if words.low[i - 2 : i - 1] == ("not",):
+            return group is not None  # not until 3 May did the water fall
         return group is not None and (group.negated or _no_one(words, clause, i) or _lasted(words, clause, i))
-    if _chosen(words, clause, i) or before == "beyond" or _in_absolute(words, clause, i) or _is_due(words, clause, i):
+    if (
+        _chosen(words, clause, i)
+        or _inscribed(words, clause, i)
+        or before == "beyond"
+        or _in_absolute(words, clause, i)
+        or _is_due(words, clause, i)
+    ):
         return False  # needs that it could not meet beyond May
     if before == "dated" and words.tag[i - 1] == x.PREP:
         return _by_document(words, clause, i)
@@ -43,6 +51,21 @@ def _chosen(words: Words, clause: Clause, i: int) -> bool:
     if group is None or i != group.last or words.lemma[group.head] not in _CHOOSES:
         return False
     return words.tag[i + 1 : i + 2] not in NOMINAL  # fixed yesterday the pump
+
+
+_SHOWS = frozenset("read show display give".split())  # the label, the stone
+_YEAR = re.compile(r"\d{3,4}$")
+
+
+def _inscribed(words: Words, clause: Clause, i: int) -> bool:
+    """Whether a date is what stands on a thing: the stone bears 1743; the label says 1918; paper with 1918 on it."""
+    group, behind = clause.group, words.low[i + 1 : i + 2]
+    if behind in (("on",), ("over",)) and words.low[i + 2 : i + 3] in (("it",), ("them",)):
+        return True
+    if group is None or i != group.last or words.tag[i + 1 : i + 2] not in ("", x.STOP, x.COMMA, x.PREP, x.COORD):
+        return False
+    lemma = words.lemma[group.head]
+    return lemma in ("bear", "carry") or (lemma in _SHOWS | {"say"} and _YEAR.match(words.low[i]) is not None)
 
 
 def _in_absolute(words: Words, clause: Clause, i: int) -> bool:

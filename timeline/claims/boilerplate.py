@@ -37,7 +37,8 @@ _ASIDE = re.compile(
 )
 _LABELLING = ":|–—"  # one of these ends each of them
 _PHONE = re.compile(
-    r"(?:\btel(?:ephone)?|\bphone|\bfax|\bhotline|\bext)\b[.:]?[^.\n]{0,30}\d{3}|\+\d[\d ()-]{6,}\d|"
+    r"(?:\btel(?:ephone)?|\bphone|\bfax|\bhotline|\bext)\b[.:]?[^.\n]{0,30}\d{3}|"
+    r"\btel\.? \d{1,3}[. -]\d\d|\+\d[\d ()-]{6,}\d|"
     r"\(\d{3,5}\)\s*\d[\d -]{4,}|"
     r"\b\d{3}-\d{3}-\d{4}\b|\b\d-\d{3}-\d{3}-\d{4}\b|\b\d{3}-\d{4}\b|\b0\d{3} \d{3} \d{3,4}\b",
     re.IGNORECASE,
@@ -111,6 +112,7 @@ def skipped(
     lowered = document.text.lower()
     legal = any(sign in lowered for sign in _LEGAL_SIGNS) and _LEGAL.search(document.text) is not None
     out = {i for i, s in enumerate(sentences) if _plain(s, furniture, legal=legal)}
+    out |= _letterhead(document, sentences)
     out |= _after_invitation(document, sentences)
     out |= {i for i in _footers(sentences) if sentences[i].start not in entries}
     return out | _about(document, sentences, news, dated)
@@ -139,6 +141,20 @@ def _plain(sentence: Sentence, furniture: frozenset[str], *, legal: bool) -> boo
     if len(text) > _LINE or text.rstrip().endswith((".", "!", "?")):
         return False
     return _BYLINE.match(text) is not None or _PHONE.search(text) is not None or len(_CAPTION.findall(text)) > 1
+
+
+_HEAD = 400  # characters of a text in which its letterhead stands
+
+
+def _letterhead(document: Document, sentences: Sequence[Sentence]) -> set[int]:
+    """The sentences of a line at the top that gives a telephone number: Quay 3. Telephone 4711. Founded in 1890."""
+    lines: list[tuple[int, int]] = []
+    for m in _PHONE.finditer(document.text, 0, _HEAD):
+        first = document.text.rfind("\n", 0, m.start()) + 1
+        last = document.text.find("\n", m.end()) % (len(document.text) + 1)
+        if last - first <= _LINE and not document.text[first:last].rstrip().endswith((".", "!", "?")):
+            lines.append((first, last))
+    return {i for i, s in enumerate(sentences) if any(a <= s.start < b for a, b in lines)}
 
 
 def _after_invitation(document: Document, sentences: Sequence[Sentence]) -> set[int]:

@@ -26,6 +26,8 @@ def decide(low: tuple[str, ...], tags: list[str], lemma: list[str]) -> None:
     """The second pass: each doubtful form by whether its clause has a verb already and what follows."""
     _aside_in_dashes(low, tags)
     _gerunds(low, tags, lemma)
+    if "what" in low:
+        _free_relatives(low, tags)
     _Pass(low, tags, lemma).run()
     adjectives = [i for i, tag in enumerate(tags) if tag == x.ADJ] if x.ADJ in tags else ()
     for i in adjectives:  # the chief said, the injured were flown out
@@ -48,6 +50,13 @@ def _gerunds(low: tuple[str, ...], tags: list[str], lemma: list[str]) -> None:
         if verb < len(tags) and tags[verb] in _VERBS:
             tags[i : i + 2] = [x.NOUN, x.OBJ if low[i + 1] == "it" else tags[i + 1]]
             lemma[i] = ""
+
+
+def _free_relatives(low: tuple[str, ...], tags: list[str]) -> None:
+    """Mark "what" between a preposition and a modal as opening a clause: on what should have been the last day."""
+    for i in range(1, len(low) - 1):
+        if low[i] == "what" and tags[i - 1] == x.PREP and tags[i + 1] == x.MODAL:
+            tags[i] = x.REL
 
 
 class _Pass:

@@ -135,7 +135,7 @@ def _finite_group(words: Words, i: int) -> Group:
         tag = words.tag[at]
         if tag == x.NEG:
             negated = negated or _denies(words, at)
-        elif tag == x.PART:
+        elif tag == x.PART or words.tag[at - 1 : at + 1] == x.COMMA + x.PAST:  # behind an aside
             passive = passive or words.tag[head] == x.BE or words.low[head] in ("be", "been", "being", "got", "get")
             head, complete = at, True
         elif tag in (x.BASE, x.ING):
@@ -150,8 +150,6 @@ def _finite_group(words: Words, i: int) -> Group:
             pass  # was on Saturday seen, was "over-exposed"
         elif (aside := _aside(words, at)) > at:
             at = aside
-            if words.tag[at + 1] == x.PAST:  # a participle that stands like a past tense behind its aside
-                at, head, complete, passive = at + 1, at + 1, True, words.tag[head] == x.BE
         elif not (tag in _INSIDE_GROUP or (inverted and tag in (x.PRON, x.NAME, x.NOUN, x.DET, x.ADJ, x.POSS, x.PREP))):
             break
         at += 1
@@ -182,7 +180,10 @@ def _aside(words: Words, at: int) -> int:
     for k in range(at + 1, min(len(words), at + 9)):
         if words.tag[k] == x.COMMA:
             goes_on = words.tag[k + 1 : k + 2] in (x.PART, x.BASE, x.BE)
-            inserted = words.low[at + 1] in _INSERTED and words.tag[k + 1 : k + 3] in (x.PAST + x.PREP, x.PAST + x.TIMEX)
+            inserted = words.low[at + 1] in _INSERTED and words.tag[k + 1 : k + 3] in (
+                x.PAST + x.PREP,
+                x.PAST + x.TIMEX,
+            )
             return k if k + 1 < len(words) and (goes_on or inserted) else at
     return at
 

@@ -45,11 +45,12 @@ def own(words: Words, clause: Clause, mention: int | None) -> Status:
         return Status.CANCELLED
     if (group.passive and lemma in _SUSPICIONS) or _hearsay(words, clause):
         return Status.ALLEGED
-    if _denies_deed(words, clause, mention):
+    instead = not group.finite and _instead(words, group.first)
+    if instead or _denies_deed(words, clause, mention) or (group.passive and says_falsely(words, clause)):
         return Status.DENIED
-    if (not group.finite and _instead(words, group.first)) or (group.passive and says_falsely(words, clause)):
-        return Status.DENIED
-    if negated(words, clause):
+    if inverted_condition(words, clause):
+        return Status.HYPOTHETICAL
+    if negated(words, clause) and not fruitless(words, clause):
         return _of_negation(words, clause, mention)
     if mention is not None and mention > group.last and _points_to(words, group, mention):
         return Status.PLANNED
@@ -58,7 +59,7 @@ def own(words: Words, clause: Clause, mention: int | None) -> Status:
     if group.modal == "would" and _turned_out(words, group):
         return Status.HAPPENED
     demanded = clause.subject is not None and (words.low[group.first] == "be" or _subjunctive(words, clause))
-    if demanded or inverted_condition(words, clause) or (group.modal in _MAYBE and group.modal != "can"):
+    if demanded or (group.modal in _MAYBE and group.modal != "can"):
         return Status.HYPOTHETICAL
     if group.modal in _WILL or group.future or _looks_ahead(words, clause, group) or _of_next(words, clause, group):
         return Status.PLANNED
@@ -242,18 +243,24 @@ def negated(words: Words, clause: Clause) -> bool:
     if group.negated:
         return True
     following = words.low[group.last : group.last + 1]
-    if words.lemma[group.head] in _OUTCOMES or words.low[group.last : group.last + 2] in _NO_GROUNDS:
-        return False
     return following in (("no",), ("nothing",), ("nobody",), ("none",)) or (
         words.lemma[group.head] in ("be", "do", "have") and words.tag[group.last : group.last + 1] == x.NEG
     )
 
 
-# That nothing came of something is what happened: the search found no trace, the review gave no cause for concern.
 _OUTCOMES = frozenset(
     "find reveal show detect discover uncover yield bring cause leave meet encounter cost lose change produce".split()
 )
 _NO_GROUNDS = (("no", "cause"), ("no", "grounds"), ("no", "reason"))
+
+
+def fruitless(words: Words, clause: Clause) -> bool:
+    """Whether a verb tells what was done though it brought nothing: the search found no trace of the boy."""
+    group = clause.group
+    if group is None or group.negated:
+        return False
+    nothing = words.low[group.last : group.last + 2]
+    return nothing in _NO_GROUNDS or (words.lemma[group.head] in _OUTCOMES and nothing[:1] in (("no",), ("nothing",)))
 
 
 def _leads(clause: Clause, mention: int | None) -> bool:

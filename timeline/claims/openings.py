@@ -7,7 +7,7 @@ from dataclasses import dataclass, field
 
 from timeline.claims import lexicon as x
 from timeline.claims.groups import NOMINAL as _NP
-from timeline.claims.groups import Group
+from timeline.claims.groups import Group, unfulfilled
 from timeline.claims.nouns import Range, subject_start
 from timeline.claims.past import DONE_TO
 from timeline.claims.tokens import Words
@@ -32,9 +32,8 @@ def opening(words: Words, group: Group, previous_end: int, found: Sequence[Open]
     if not group.finite or inverted_speech(words, group):
         kind, start, body = _participle_opening(words, group, previous_end)
         return ("coordinate" if _lists_passives(words, group, found[current]) else kind), start, body
-    if group.first > previous_end + 1 and words.low[group.first - 1] == "what" and group.modal:
-        if words.tag[group.first - 2] == x.PREP:  # on what should have been the last day
-            return "relative", group.first - 1, group.first
+    if unfulfilled(words, group.first):
+        return "subordinate", group.first, group.first
     contact = _contact(words, group, previous_end)
     return ("relative", contact, contact) if contact else _finite_opening(words, group, previous_end, found, current)
 

@@ -31,6 +31,7 @@ from timeline.claims import (
     speakers,
     storyline,
     subject,
+    suppositions,
     telling,
     typewritten,
     units,
@@ -161,8 +162,7 @@ def _read_line(reading: Reading, line: Line, following: Sequence[Line]) -> None:
         return
     _date_last(reading, line)
     made = _told(reading, line)
-    if made and _HEARSAY.search(line.sentence.text):
-        made = [replace(c, status=Status.ALLEGED) if c.status is Status.HAPPENED else c for c in made]
+    made = _marked(made, line)
     made = allegations.alleged(made, line, reading.alleging, charged=reading.charged == line.number - 1)
     reading.charged = line.number if allegations.charges(line) else -2
     named = tuple(c for c in line.cited if c in line.cites)
@@ -256,11 +256,17 @@ def _taken_back(made: list[Claim], line: Line, following: Line) -> list[Claim]:
     return [_after_denial(c, following, denied=denied and not _says(line, c)) for c in made]
 
 
+def _marked(made: list[Claim], line: Line) -> list[Claim]:
+    """The claims of a sentence, as alleged or hypothetical where it says at its beginning that it only tells so."""
+    status = Status.ALLEGED if made and _HEARSAY.search(line.sentence.text) else None
+    status = Status.HYPOTHETICAL if made and suppositions.supposes(line) else status
+    return [replace(c, status=status) if status and c.status is Status.HAPPENED else c for c in made]
+
+
 def _says(line: Line, claim: Claim) -> bool:
     """Whether a claim is that somebody reported something, which a denial of it leaves true."""
     at = line.words.at(claim.trigger[0]) if claim.trigger is not None else -1
     return at >= 0 and line.words.lemma[at] == "report" and claim.mention is not None
-
 
 
 def _after_denial(claim: Claim, following: Line, *, denied: bool) -> Claim:

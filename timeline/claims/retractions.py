@@ -12,7 +12,7 @@ from timeline.claims.tokens import Words
 
 _RUMOURS = frozenset(
     "rumour rumor rumoured rumored said say says heard hear believed thought alleged claimed suggested whispered put "
-    "ask asks whether read".split()
+    "ask asks whether read seen posts".split()
 )
 _PICKS_UP = frozenset("it that this they these those".split())
 _TRUE = frozenset("so true correct right accurate exact case fact".split())

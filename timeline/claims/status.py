@@ -6,7 +6,7 @@ from collections.abc import Sequence
 
 from timeline.claims import lexicon as x
 from timeline.claims.clauses import Clause
-from timeline.claims.mood import cancels, inverted_condition, negated, own, plans, says_falsely
+from timeline.claims.mood import cancels, negated, own, plans, says_falsely
 from timeline.claims.tokens import Words
 from timeline.model import Status
 
@@ -40,7 +40,7 @@ def of_clause(words: Words, clauses: Sequence[Clause], at: int, mention: int | N
         return Status.CANCELLED
     if clause.kind in ("relative", "reduced") and _of_nobody(words, clause):
         return Status.DENIED
-    if clause.opener in ("if", "unless", "whether", "lest") or inverted_condition(words, clause):
+    if clause.opener in ("if", "unless", "whether", "lest"):
         return Status.HYPOTHETICAL
     return _inherited(words, clauses, at)
 

@@ -20,6 +20,7 @@ from timeline.claims import (
     states,
     status,
     storyline,
+    suppositions,
     tense,
     untimed,
 )
@@ -242,7 +243,7 @@ def _telling(line: Line, n: int, place: int) -> int | None:
         return None  # as the paper wrote on Friday: whose word it is, no event
     if dating.restates(line, clause, place) or questions.announces(line) or questions.of_manner(clause):
         return None
-    if states.tells_nothing(line, clause, place):
+    if states.tells_nothing(line, clause, place) or suppositions.of_anybody(line, clause, place):
         return None
     if dating.subject(line, clause, place) and _seen(line, clause) is None:
         return None

@@ -25,10 +25,25 @@ def ahead(line: Line, clause: clauses.Clause, phrase: phrases.Phrase, published:
     if words.low[group.first] in ("is", "are", "'re", "'m") and words.tag[group.head] in (x.ING, x.PART):
         going_on = words.tag[group.head] == x.ING or "being" in words.low[group.first : group.head]
         return going_on and phrase.when is not None and not _known_past(phrase, published) and clue.hour is None
+    if _stands(line, clause, phrase) and published is not None:
+        return True
     present = words.tag[group.head] == x.PRES and not line.sentence.heading
     if present and published is None and words.lemma[group.head] in _TIMETABLE:
         return clue.day is not None or clue.weekday is not None or clue.anchor is Anchor.PREVIOUS
     return present and clue.weekday is not None and clue.day is None and clue.shift in (None, 0, 1)
+
+
+_PRESENT = frozenset("is 's are has have".split())
+
+
+def _stands(line: Line, clause: clauses.Clause, phrase: phrases.Phrase) -> bool:
+    """Whether "is" or "has" gives the day of what is to come: the match is on Saturday, they have a fair in May."""
+    group, words, clue = clause.group, line.words, phrase.mention.clue
+    if group is None or group.head != group.first or words.low[group.head] not in _PRESENT or group.negated:
+        return False
+    bare = clue.year is None and clue.shift is None and (clue.weekday is not None or clue.month is not None)
+    led = words.low[max(0, words.at(phrase.start) - 1)]
+    return bare and clue.anchor is Anchor.DOCUMENT and led in ("on", "in", "at") and not line.sentence.heading
 
 
 def by_tense(
@@ -42,9 +57,17 @@ def by_tense(
         if bare_time(phrase):
             return replace(phrase, when=on_day(phrase, published)) if _after(when, published) else phrase
     bare = clue.weekday is not None and clue.day is None and clue.month is None and clue.shift is None
-    if group is None or not group.finite or when is None or published is None or not bare or when.interval:
+    of_year = clue.month is not None and clue.year is None and clue.anchor is Anchor.DOCUMENT
+    if group is None or not group.finite or when is None or published is None or when.interval:
         return phrase
     (first, last), (opened, closed) = w.bounds(when), w.bounds(published)
+    present = (not group.past or (group.perfect and group.head == group.first)) and not (
+        group.modal or group.passive
+    )  # is, has
+    if of_year and planned and present and last < opened:
+        return replace(phrase, when=_moved(when, 1, Grain.YEAR))
+    if not bare:
+        return phrase
     near = place < group.first or place - group.last <= 2
     if first > closed and near and group.past and not (group.modal or group.future):
         return replace(phrase, when=_moved(when, -7, Grain.DAY))

@@ -294,9 +294,9 @@ obey object oblige observe obstruct obtain occupy occur offend offer officiate o
 organise organize originate ornament oust outlaw outline outlive outpace outperform outnumber outrage outstrip
 outweigh overhaul overlap overload overlook overpower overrule overshadow owe own
 pack paint panic parade paralyse paralyze pardon park parole part participate partner pass pat patent patrol pause pave
-peak pen pencil penalise penalize penetrate perceive perform perish permit perpetrate persecute persevere persist persuade
-petition phase phone photograph pick picket pierce pilot pioneer pit pitch place plague plan plant play please pledge
-plot plough plow plug plummet plunge pocket point poison police polish poll pollute ponder pool pop portray pose
+peak pen pencil penalise penalize penetrate perceive perform perish permit perpetrate persecute persevere persist
+persuade petition phase phone photograph pick picket pierce pilot pioneer pit pitch place plague plan plant play please
+pledge plot plough plow plug plummet plunge pocket point poison police polish poll pollute ponder pool pop portray pose
 position possess post postpone pound pour power practice practise praise pray precede precipitate preclude predict
 prefer prepare prescribe present preserve preside press pressure presume pretend prevail prevent price print privatise
 privatize probe proceed process proclaim procure produce profile profit prohibit project proliferate prolong promise
@@ -369,9 +369,9 @@ _DOUBLING = frozenset(
     abet admit allot bar ban beg bid bet blur bob bug bus cancel chat chop clap commit compel concur confer control
     corral cut debug defer deter dig dim dip drag drip drop drum equip excel expel fan fit flag flap flip forbid forget
     gut grab grip grin ground-hog hop incur infer jam jog kidnap knit knot lag level log map mar mob model mop nab net
-    nod occur omit outbid pad pat patrol pen pencil permit pin pit plan plod plot plug pop prefer program prop propel quit
-    ram rap recur refer regret remit repel rid rig rip rob rot rub sag scan scar scrap scrub ship shop shred shrug shun
-    shut sin sip skid skim skip slam slap slip slit snap snip sob split spot stab star stem step stir stop strap strip
+    nod occur omit outbid pad pat patrol pen pencil permit pin pit plan plod plot plug pop prefer program prop propel
+    quit ram rap recur refer regret remit repel rid rig rip rob rot rub sag scan scar scrap scrub ship shop shred shrug
+    shun shut sin sip skid skim skip slam slap slip slit snap snip sob split spot stab star stem step stir stop strap strip
     submit sum swap swat tag tan tap thin tip top transfer transmit trap travel trek trim trip trot tug unplug wed wet
     whip wrap zip dub
     """.split()

@@ -102,9 +102,13 @@ def _attributive(f: Found, scene: Scene) -> bool:
 
 
 def _initialled(f: Found, scene: Scene) -> bool:
-    """Jas. March, Mr. May."""
+    """Jas. March, Mr. May; T. August, counsel; not "5 p.m. August saw"."""
     dot = f.first - 2 if scene.word(f.first - 1).isspace() else f.first - 1
-    return scene.word(dot) == "." and scene.is_(scene.word(dot - 1), "title")
+    if scene.word(dot) != ".":
+        return False
+    letter = scene.tokens[dot - 1] if dot else ""
+    one = len(letter) == 1 and letter.isupper() and (dot < 2 or scene.word(dot - 2).isspace())
+    return scene.is_(scene.word(dot - 1), "title") or (one and scene.after(f.last) in ("", ","))
 
 
 def street(f: Found, scene: Scene) -> bool:

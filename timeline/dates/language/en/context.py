@@ -14,7 +14,7 @@ CONTEXT: Final = {
     "label": _set(
         "= § iso error docket exhibit case $ £ € ¥ # + no nos number section sections sec art article chapter page pages p pp room rooms flight route "
         "highway interstate model version v vol volume figure fig table box bus line file bill act resolution "
-        "directive regulation clause paragraph rule form size windows office boeing airbus pentium channel ext "
+        "regulations order orders rules ordinance statute directive regulation clause paragraph rule form size windows office boeing airbus pentium channel ext "
         "extension apt suite floor unit zip building platform gate lot item part phase stage type local rs us hk "
         "us$ nearly almost over roughly approximately some exceeding exceed exceeded reached reach totaled "
         "totalled"
