@@ -371,9 +371,9 @@ _DOUBLING = frozenset(
     gut grab grip grin ground-hog hop incur infer jam jog kidnap knit knot lag level log map mar mob model mop nab net
     nod occur omit outbid pad pat patrol pen pencil permit pin pit plan plod plot plug pop prefer program prop propel
     quit ram rap recur refer regret remit repel rid rig rip rob rot rub sag scan scar scrap scrub ship shop shred shrug
-    shun shut sin sip skid skim skip slam slap slip slit snap snip sob split spot stab star stem step stir stop strap strip
-    submit sum swap swat tag tan tap thin tip top transfer transmit trap travel trek trim trip trot tug unplug wed wet
-    whip wrap zip dub
+    shun shut sin sip skid skim skip slam slap slip slit snap snip sob split spot stab star stem step stir stop strap
+    strip submit sum swap swat tag tan tap thin tip top transfer transmit trap travel trek trim trip trot tug unplug
+    wed wet whip wrap zip dub
     """.split()
 )
 
