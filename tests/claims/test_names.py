@@ -1,8 +1,10 @@
 """What a name shows of its bearer by its words alone."""
 
+from collections import Counter
+
 import pytest
 
-from timeline.claims import discourse, given_names, name_forms
+from timeline.claims import discourse, evidence, given_names, name_forms
 from timeline.model import Kind
 
 
@@ -53,3 +55,7 @@ def test_sex_by_given_name(name: str, woman: bool | None) -> None:
 def test_no_given_name_tells_two_things() -> None:
     assert not given_names.WOMEN & given_names.MEN
     assert {"Paris", "Hope", "Chase", "Long"}.isdisjoint(given_names.GIVEN_NAMES)
+
+
+def test_what_is_left_of_a_title_and_its_stop_is_no_name() -> None:
+    assert not evidence.is_name("the Hon. spoke", "", [], frozenset(), Counter())

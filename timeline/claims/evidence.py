@@ -23,7 +23,7 @@ def is_name(text: str, name: str, found: Sequence[Candidate], parts: Container[s
     `parts` are the words of the sequences of several words, `lowered` how often each word stands in lower case.
     """
     words = name.split()
-    if name_forms.is_thing(name) or len(name) < 2 or len(words) > 9:
+    if len(name) < 2 or name_forms.is_thing(name) or len(words) > 9:
         return False
     if len(words) > 1:
         if name.isupper() and any(w.lower() in CLOSED or w.lower() in verbs.FORMS or lowered[w.lower()] for w in words):
