@@ -32,8 +32,9 @@ class Cast:
     nouns: Mapping[str, frozenset[str]] = field(default_factory=dict)  # what the text calls each
 
 
-# The wire that a report came over, and tickers: (Reuters) -, (NASDAQ: ABCD).
+# The wire that a report came over, and tickers: (Reuters) -, (NASDAQ: ABCD); laws whose name goes on in brackets.
 _ASIDE = re.compile(
+    r"(?:[A-Z][a-z]+ (?:[Aa]nd |of )?)+\([A-Z][^()\n]{2,60}\)\s(?:Acts?|Regulations?|Orders?|Rules|Bill|Directive)\b|"
     r"\((?:Reuters|AP|AFP|UPI|dpa|PA|Bloomberg|Xinhua|Kyodo|ANSA|TASS|Interfax|CNN|CN|WSVN)\)(?=\s*[-–—])"
     r"|\((?:NYSE|NASDAQ|Nasdaq|LSE|LON|AMEX|TSX|ASX|FRA|ETR|EPA|OTC\w*|HKEX|SEHK|NSE|BSE|JSE)\b[^()\n]{0,30}\)"
 )
@@ -78,7 +79,9 @@ def _covered(candidate: names.Candidate, spots: Sequence[Spot], starts: Sequence
             kind = name_forms.kind_of(candidate.text, [candidate.title])
             if spot.end - spot.start >= candidate.end - candidate.start:
                 return True
-            body = kind is Kind.ORGANISATION and (spot.kind is Kind.PLACE or candidate.text.split()[-1] in t.BODY_TAILS)
+            inner = candidate.start < spot.start and spot.end < candidate.end  # Institute of Marine Science and Fisheries
+            tail = candidate.text.split()[-1] in t.BODY_TAILS
+            body = kind is Kind.ORGANISATION and (spot.kind is Kind.PLACE or tail or inner)
             if body and spot.name not in known.declared:
                 continue  # Oregon Nurses Association, Senate Finance Committee
             if spot.kind is Kind.PLACE and _begins_a_name(candidate, spot):

@@ -10,6 +10,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
+from timeline.claims import asides
 from timeline.claims import lexicon as x
 from timeline.claims.groups import NOMINAL, Group, groups, inverts
 from timeline.claims.nouns import Range, antecedent, first_np, with_apposition
@@ -46,8 +47,42 @@ _VERBS = frozenset({x.PAST, x.PRES, x.PART, x.MODAL, x.HAVE, x.BE, x.DO})
 def parse(words: Words) -> list[Clause]:
     """The clauses of a sentence in the order of their first words; one without a group where there is no verb.
 
-    What stands on either side of a semicolon is read by itself where both sides have a verb.
+    What stands on either side of a semicolon is read by itself where both sides have a verb, and so is what stands in
+    brackets and has one.
     """
+    parts = asides.told(words)
+    if not parts:
+        return _parse_statements(words)
+    around, *inside = parts
+    found = [_restored(c, around) for c in _parse_statements(words.of(around))]
+    for part in inside:
+        owner = antecedent(words, part[0] - 1)
+        made = _parse_statements(words.of(part))
+        whole = any(c.group is not None and (c.group.finite or c.group.first == 0) for c in made)
+        for c in made if whole else ():  # no kin to those named above
+            kind, subject = ("relative" if c.kind == "main" else c.kind), _restored(c, part).subject or owner
+            found.append(_restored(c, part)._replace(kind=kind, subject=subject, parent=-1))
+    return sorted(found, key=lambda c: c.first)
+
+
+def _restored(clause: Clause, places: Sequence[int]) -> Clause:
+    """A clause of some of the words of a sentence, in the places that these have there; `parent` is theirs."""
+    ranges: list[Range] = []
+    for a, b in clause.ranges:
+        for i in range(a, b):
+            if ranges and ranges[-1][1] == places[i]:
+                ranges[-1] = (ranges[-1][0], places[i] + 1)
+            else:
+                ranges.append((places[i], places[i] + 1))
+    group, subject = clause.group, clause.subject
+    if group is not None:
+        group = group._replace(first=places[group.first], last=places[group.last - 1] + 1, head=places[group.head])
+    if subject is not None:
+        subject = places[subject[0]], places[subject[1] - 1] + 1
+    return clause._replace(ranges=tuple(ranges), group=group, subject=subject)
+
+
+def _parse_statements(words: Words) -> list[Clause]:
     if ";" not in words.low:
         return [*_reclaimed(words, _parse(words))]
     found: list[Clause] = []

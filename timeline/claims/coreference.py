@@ -18,13 +18,15 @@ from timeline.claims.nouns import Range
 from timeline.claims.spots import Spot
 from timeline.claims.tokens import Words
 from timeline.claims.unnamed import unnamed
+from timeline.claims.voices import voice_at
 from timeline.model import Kind
 
 _PERSON = frozenset({"he", "she", "him", "her", "his"})
 _THING = frozenset({"it", "its"})
 _FIRST = frozenset({"we", "our", "us"})
 _SEVERAL = frozenset({"they", "them", "their", "both"})
-_PRONOUNS = _PERSON | _THING | _FIRST | _SEVERAL | {"i"}
+_SPEAKER = frozenset({"i", "me", "my"})
+_PRONOUNS = _PERSON | _THING | _FIRST | _SEVERAL | _SPEAKER
 # Nouns that can stand for two with "both" or "the two", and those that can for one with "the".
 _OF_TWO = d.PAIRS | {"men", "women"} | {d.plural(n) for n in d.NOUNS}
 _NOUNS = d.NOUNS | _OF_TWO
@@ -186,8 +188,8 @@ class _Pass:
     def _one(self, i: int, low: str, tag: str) -> str | None:
         if low in _PERSON:
             but = self._subject_of(i) if tag == x.OBJ else self._belonging(i)
-            if _in_quotation(self.words, i):
-                but = (*but, *self.discourse.quoted(self.sentence))
+            if self._quoted(i):
+                but = (*but, *self._voice(i), *self.discourse.quoted(self.sentence))
             ahead = self._ahead(i, Kind.PERSON)
             if ahead is not None and ahead not in but:
                 return ahead
@@ -199,8 +201,9 @@ class _Pass:
             return self._body(i, low)
         if low in _FIRST:
             return self.discourse.speaker
-        if low == "i":
-            return self.discourse.author if tag == x.PRON and not _in_quotation(self.words, i) else None
+        if low in _SPEAKER:
+            said = self._voice(i)
+            return said[0] if said else None if self._quoted(i) else self.discourse.author
         if low == _AGED:
             return self.discourse.anybody(self.sentence) if _by_age(self.words, i) else None
         if _definite(self.words, i):
@@ -235,6 +238,14 @@ class _Pass:
             if group is None or group.passive or self.words.lemma[group.head] not in _OF_BODIES:
                 return None
         return self._ahead(i, Kind.ORGANISATION) or self.discourse.body(self.sentence)
+
+    def _voice(self, i: int) -> tuple[str, ...]:
+        """Who says the quotation that a word is in."""
+        voice = voice_at(self.discourse.voices, self.words.start[i])
+        return (voice.name,) if voice is not None and voice.name is not None else ()
+
+    def _quoted(self, i: int) -> bool:
+        return _in_quotation(self.words, i) or voice_at(self.discourse.voices, self.words.start[i]) is not None
 
     def _governing(self, i: int) -> Clause | None:
         """The clause behind whose verb a word stands."""

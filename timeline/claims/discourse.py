@@ -14,7 +14,8 @@ from typing import NamedTuple
 
 from timeline.claims import designations as d
 from timeline.claims import naming as t
-from timeline.claims.given_names import MEN, WOMEN
+from timeline.claims.given_names import is_woman
+from timeline.claims.voices import Voice
 from timeline.model import Actor, Kind
 
 _MEMORY = 60  # mentions that are looked at, so that a long text costs no more per sentence than a short one
@@ -47,6 +48,7 @@ class Discourse:
     outlets: Collection[str]
     speaker: str | None = None  # whom "we" means
     author: str | None = None  # whom "I" means, outside of quotations
+    voices: Sequence[Voice] = ()  # the quotations
     things: Collection[str] = ()  # ships and storms
     nouns: Mapping[str, frozenset[str]] = field(default_factory=dict)  # what the text calls each actor
     seen: list[Mentioned] = field(default_factory=list)
@@ -217,17 +219,11 @@ class Discourse:
         for s in self._bodies():
             nouns = self.nouns.get(s.name, frozenset())
             public = nouns & d.PUBLIC or (noun not in d.ANY_COMPANY and nouns & d.SPECIAL)
-            if s.name in self.things or public or (s.kind is None and s.name not in acted):
+            crew = s.name.islower() and s.name.rpartition(" ")[2] not in d.COMPANIES  # but: a Leeds firm built it
+            if s.name in self.things or public or crew or (s.kind is None and s.name not in acted):
                 continue
             near = 1 / (1 + max(0, sentence - s.sentence)) + 0.5 * s.subject + 0.5 * (s.kind is not None)
             best[s.name] = max(best.get(s.name, 0), near)
         scored = {n: near + 0.6 * math.log1p(self.counts[n]) for n, near in best.items()}
         return max(scored, key=lambda n: scored[n]) if scored else None
 
-
-def is_woman(name: str) -> bool | None:
-    """What a given name tells of its bearer; None where it tells nothing."""
-    first = name.split()[0]
-    if first in WOMEN:
-        return True
-    return False if first in MEN else None

@@ -85,7 +85,7 @@ def _opening_word(word: str, rest: Sequence[str]) -> bool:
     """Whether a word opens the sentence and is no part of the name behind it: After Ives; Insurer Lloyd."""
     low = word.lower()
     if word.isupper() and len(word) > 2 and not rest[0].isupper():
-        return False
+        return word in _HEADINGS
     if word in _PARTICLES or rest[0] == "&" or (word in t.OF_HEADS and (rest[0] == "for" or _founders(low, rest[0]))):
         return False
     if rest[0] in _INNER and len(rest) > 1:
@@ -101,6 +101,14 @@ def _founders(low: str, link: str) -> bool:
     return link == "of" and low not in ACTING
 
 
+# What stands in capitals before a sentence and is not of it.
+_HEADINGS = frozenset(
+    """
+    BACKGROUND INTRODUCTION OBJECTIVE OBJECTIVES AIM AIMS PURPOSE IMPORTANCE METHOD METHODS MATERIALS DESIGN SETTING PARTICIPANTS
+    PATIENTS INTERVENTION INTERVENTIONS MEASUREMENTS OUTCOMES RESULT RESULTS FINDINGS DISCUSSION INTERPRETATION CONCLUSION
+    CONCLUSIONS SUMMARY FUNDING BREAKING UPDATE UPDATED CORRECTION EXCLUSIVE ANALYSIS OPINION NOTE WATCH LATEST URGENT
+    """.split()
+)
 _PARTICLES = frozenset("Van Von De Du Della Di La Le Al El Bin Ibn Ben Ter Ten Dos".split())
 _INNER = frozenset("Against For Over Before Without With Under".split())
 

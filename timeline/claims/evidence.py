@@ -65,7 +65,7 @@ def _single(text: str, name: str, found: Sequence[Candidate], parts: Container[s
             return False
         if low in verbs.FORMS or low in CLOSED or lowered:
             return False
-        return (bool(inner) or len(found) > 1 or _acts(text, found[0])) and (len(name) < 6 or len(found) > 1)
+        return (bool(inner) or len(found) > 1 or _acts(text, found[0])) and (len(name.replace(".", "")) < 6 or len(found) > 1)
     if inner:
         return lowered < max(2, len(inner))
     if lowered:
@@ -115,6 +115,7 @@ def _acts(text: str, found: Candidate) -> bool:
 
 _PARTED = re.compile(
     rf" (?:{'|'.join(sorted(t.RANKS))}) [A-Z]"
+    r"| \((?:the|an?|which|who|whose|its|formerly|once|now|part) [a-z]"
     r"|, (?:(?:the|an?|which|who|whose|based|part|along|together|like|formerly|once|now|then|itself) [a-z]"
     r"|(?:[\w-]+ly )?[a-z]+(?:ed|en|ought|eld|un) (?:by|in|at|with|from|as|off)\b|\(?\d\d\)?,|[A-Z]\w+['’]s [a-z])"
     r"| et al\b"

@@ -374,3 +374,10 @@ FAMILY_FIRST = frozenset(
     You Yu Yuan Yun Zeng Zhang Zhao Zheng Zhong Zhou Zhu Zou
     """.split()
 )
+
+def is_woman(name: str) -> bool | None:
+    """What a given name tells of its bearer; None where it tells nothing."""
+    first = name.split()[0]
+    if first in WOMEN:
+        return True
+    return False if first in MEN else None

@@ -81,6 +81,7 @@ def bare(name: str) -> str:
 
 
 _SEAT = re.compile(r"[RDI]-[A-Z][\w.]*")  # Tom Rudge, R-Ohio
+_ERA = re.compile(r"A\. ?[DM]\.?|P\. ?[MS]\.?|B\. ?C\.?|N\. ?B\.?|D\. ?C\.?")
 _BRAND = re.compile(r"\d{1,2}-?[A-Z][a-z]{2}|\d+(?:st|nd|rd|th)$")  # 7-Eleven, 3rd Battalion
 
 
@@ -89,6 +90,8 @@ def is_thing(name: str) -> bool:
     words = name.split()
     if len(words) == 1 and re.fullmatch(r"[A-Z]{2,}s", name) is not None:
         return True  # NGOs
+    if _ERA.fullmatch(name) is not None:
+        return True
     figures = re.search(r"^I['’]|\d", words[0]) is not None and _BRAND.match(words[0]) is None
     if (
         figures

@@ -12,7 +12,7 @@ from timeline.claims import edges, verbs
 from timeline.claims import naming as t
 from timeline.claims.designations import DESCRIPTIONS
 from timeline.claims.lexicon import CLOSED
-from timeline.claims.parting import parted
+from timeline.claims.parting import is_field, of_fields, parted
 from timeline.model import Sentence
 
 _UPPER = "A-ZÀ-ÖØ-ÞĀĂĄĆČĎĐĒĘĚĞĢĪĮİĶĹĽŁŃŇŐŘŚŞŠŢŤŪŮŰŹŻŽ"
@@ -44,7 +44,11 @@ _NUMBERED = r"(?:(?<=Local) \d+|(?<=Radio) \d+|(?<=Channel) \d+|(?<=Formula) \d+
 # Procter, Lowe & Rudge LLP
 _HOUSE = r"(?:LLP|LLC|Co|Ltd|Inc|Partners|Associates|Solicitors)\b"
 _FIRM = rf"{_NAME}(?:, {_NAME})*,? (?:&|and) (?:{_NAME} ){{0,2}}{_HOUSE}"
-_PLAIN = rf"{_NAME}(?:(?:{_JOIN}|\.? ){_NAME}|{_NUMBERED})*"
+# Legal forms with dots and strokes inside: Norden A/S.
+_LEGAL = r" (?:A/S|S\.p\.A|S\.r\.l|d\.o\.o)\.?(?!\w)"
+_PLAIN = rf"{_NAME}(?:{_LEGAL}|(?:{_JOIN}|\.? ){_NAME}|{_NUMBERED})*"
+_FIELD = r"[A-Z]\w+(?: [A-Z]\w+)?"
+_FIELDS = re.compile(rf"((?:, {_FIELD})+),? and ({_FIELD})")  # Bureau of Alcohol, Tobacco and Firearms
 _SEQUENCE = re.compile(rf"(?<!\w){_PLAIN}")
 _WITH_FIRMS = re.compile(rf"(?<!\w)(?:{_FIRM}|{_PLAIN})")
 _OF_FIRM = re.compile(_HOUSE)
@@ -76,10 +80,10 @@ def candidates(sentences: Sequence[Sentence], taken: Sequence[tuple[int, int]]) 
         if sentence.heading or _titled(sentence.text):
             continue
         flat = sentence.text.replace("\n", " ").replace("\u00a0", " ")
-        for m in _sequences(flat):
+        for span in _sequences(flat):
             spans = (
                 p
-                for a, b in _free(flat, m.span(), sentence.start, taken, starts)
+                for a, b in _free(flat, span, sentence.start, taken, starts)
                 for p in _cut(sentence.text, flat, a, b)
             )
             for first, last in spans:
@@ -92,7 +96,7 @@ def candidates(sentences: Sequence[Sentence], taken: Sequence[tuple[int, int]]) 
                     )
 
 
-def _sequences(flat: str) -> Iterator[re.Match[str]]:
+def _sequences(flat: str) -> Iterator[tuple[int, int]]:
     """The capitalised sequences of a line, looked for where a capital or figure begins a word or all but begins it."""
     pattern = _WITH_FIRMS if _OF_FIRM.search(flat) else _SEQUENCE
     end = 0
@@ -107,8 +111,16 @@ def _sequences(flat: str) -> Iterator[re.Match[str]]:
             at = small.start()
         m = pattern.match(flat, at)
         if m is not None:
-            end = m.end()
-            yield m
+            end = _with_fields(flat, at, m.end())
+            yield at, end
+
+
+def _with_fields(flat: str, first: int, last: int) -> int:
+    """Where a sequence ends that goes on with more of what it is for: Department for Business, Energy and Skills."""
+    if flat[last : last + 2] != ", " or not of_fields(flat[first:last]):
+        return last
+    m = _FIELDS.match(flat, last)
+    return m.end() if m is not None and all(map(is_field, [*m[1].split(", ")[1:], m[2]])) else last
 
 
 # A month alone and without one of these before it is a given name where a name goes on: and June Hill said.
@@ -232,5 +244,5 @@ def _candidate(text: str, offset: int, first: int, last: int, title: str, opens:
     return Candidate(offset + first, offset + first + len(name), name, opens, title, before)
 
 
-_ABBREVIATED = re.compile(r"(?:[A-Z]\.){2,}$|\bInc\.$")
+_ABBREVIATED = re.compile(r"(?:[A-Z]\.){2,}$|\b(?:Inc|S\.p\.A|S\.r\.l|d\.o\.o)\.$")
 _BACKWARDS = re.compile(r"\W{0,2}(\w+)")  # the last word, from its end

@@ -41,7 +41,7 @@ HONORIFICS = frozenset(
 LEGAL = frozenset(
     """
     Inc Inc. Ltd Ltd. LLC LLP plc PLC Plc Corp Corp. Corporation Company Co Co. Limited AG GmbH SE SA S.A. NV N.V. BV
-    B.V. AB ASA A/S Oy Oyj SpA S.p.A. KG KGaA Pty LP L.P. Holdings PC P.C. PLLC Bhd Berhad Tbk KK SARL Sàrl SAS Ltda
+    B.V. AB ASA A/S ApS OÜ Pte Pvt d.o.o. d.o.o S.r.l. S.r.l S.p.A Srl Kft Zrt Oy Oyj SpA S.p.A. KG KGaA Pty LP L.P. Holdings PC P.C. PLLC Bhd Berhad Tbk KK SARL Sàrl SAS Ltda
     Associates Bros Bros. Sons
     """.split()
 )
@@ -110,6 +110,14 @@ OF_HEADS = frozenset(
     Bundesbank
     """.split()
 )
+# Those of them that are of fields of work, of which they can have several: Bureau of Alcohol, Tobacco and Firearms.
+FIELD_HEADS = frozenset(
+    """
+    Department Ministry Bureau Office Board School Faculty Institute Committee Subcommittee Agency Centre Center Secretary
+    Minister Commissioner Commission Council Directorate Society Association College Academy Union Federation
+    Inspectorate Museum Authority Organisation Organization Laboratory Foundation Trust Fund
+    """.split()
+)
 # A name that ends in one of these can hold "and": Mediation and Conciliation Service.
 AND_TAILS = frozenset(
     """
@@ -129,7 +137,7 @@ PORTFOLIOS = frozenset(
     Culture Tourism Technology Science Sciences Forests Forestry Environment Communications Employment Resources
     Innovation Skills Planning Works Water Women Youth Family Families Security Pensions Immigration Elections Aviation
     Rights Equality Heritage Arts Mines Infrastructure Technologies Services Humanities Letters Medicine Engineering
-    Research
+    Research Care Welfare Strategy Policy Standards Business Alcohol Tobacco Firearms Nutrition Design
     """.split()
 )
 # Behind a person's name: what they have or are.

@@ -6,7 +6,9 @@ import re
 from collections.abc import Iterator, Sequence
 from functools import lru_cache
 
+from timeline.claims import gazetteer, verbs
 from timeline.claims import naming as t
+from timeline.claims.designations import ACTING
 from timeline.claims.given_names import GIVEN_NAMES
 
 _CONNECTOR = re.compile(r"( of the | of | for the | for | on the | on | and )")
@@ -50,6 +52,8 @@ def _pieces(text: str) -> Iterator[tuple[int, int]]:
 def _joins(left: str, joint: str, right: str) -> bool:
     words = left.removeprefix("The ").split()
     if joint == "and":
+        if of_fields(left) and is_field(re.split(r" and | of ", right)[0]):
+            return True
         tail = re.split(r" (?:of|for) ", right)[0].split()
         ministry = " of " in left and (words[0] in t.OF_HEADS or words[0] in t.RANKS)
         tails = t.AND_TAILS | t.PORTFOLIOS if ministry else t.AND_TAILS
@@ -69,8 +73,39 @@ def _joins(left: str, joint: str, right: str) -> bool:
     head = any(w in t.OF_HEADS for w in words) or any(w in t.ORGANISATION for w in words[-1:])
     if joint.startswith("for"):
         last = words[-1] in (t.OF_HEADS | t.ORGANISATION) or " of " in left  # Court of Appeals for the Ninth Circuit
-        return head and last and (len(words) > 1 or words[-1] in t.FOR_HEADS)
+        alone = words[-1] in t.FOR_HEADS or (words[-1] in t.FIELD_HEADS and is_field(re.split(", | and ", right)[0]))
+        return head and last and (len(words) > 1 or alone)
     return head and not (len(words) > 3 and words[-1] not in t.OF_HEADS)
+
+
+_OF_FIELD = re.compile(r"(?:^| )(\w+) (?:of|for|on) (?:the )?[A-Z]")
+_FIELD_ENDINGS = tuple(
+    "tion sion ment ness ity ism ship ance ence ics ogy phy istry nomy ery ies ing ure ine aphy law".split()
+)
+
+
+def of_fields(left: str) -> bool:
+    """Whether a name begins as that of a body of some field of work: Institute of Marine Science."""
+    m = _OF_FIELD.search(left)
+    return m is not None and m[1] in t.FIELD_HEADS
+
+
+def is_field(said: str) -> bool:
+    """Whether capitalised words end in what a body can be for: Fisheries, Industrial Strategy, Firearms."""
+    words = said.split()
+    if not words or len(words) > 3 or words[0] in GIVEN_NAMES:
+        return False
+    low = words[-1].lower()
+    if low in ACTING or words[-1] in t.ORGANISATION - t.PORTFOLIOS:
+        return False
+    plural = low.endswith("s") and not low.endswith(("ss", "us", "is")) and len(low) > 5
+    known = words[-1] in t.PORTFOLIOS or low in t.OPENING_NOUNS or low in verbs.FORMS
+    return known or low.endswith(_FIELD_ENDINGS) or (plural and words[-1] not in _shipped())
+
+
+@lru_cache(maxsize=1)
+def _shipped() -> frozenset[str]:
+    return frozenset(name for actor in gazetteer.shipped() for name in (actor.name, *actor.aliases))
 
 
 def _office(text: str) -> int:

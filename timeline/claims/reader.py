@@ -35,6 +35,7 @@ from timeline.claims import (
     telling,
     typewritten,
     units,
+    voices,
 )
 from timeline.claims import lexicon as x
 from timeline.claims.discourse import Discourse
@@ -92,7 +93,13 @@ def _read(
     press = outlets.named_so(document.text, people.spots, document.publisher)
     known = {a.name: a for a in people.actors}
     discourse = Discourse(
-        known, press, speakers.speaker(document, people), speakers.author(document), people.things, people.nouns
+        known,
+        press,
+        speakers.speaker(document, people),
+        speakers.author(document, people),
+        voices.voices(document.text, people.spots),
+        people.things,
+        people.nouns,
     )
     reading = Reading(
         document, people.spots, discourse, entries=entries, messages=messages, session=minutes.session(document)

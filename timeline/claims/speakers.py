@@ -41,10 +41,13 @@ def speaker(document: Document, people: Cast) -> str | None:
     return sender if document.published_from == "e-mail" and body else None
 
 
-def author(document: Document) -> str | None:
-    """Whom "I" means: the one person in the byline, the signature, the front matter or the sender's name."""
+def author(document: Document, people: Cast) -> str | None:
+    """Whom "I" means: the one person in the byline, the signature, the front matter or the sender's name.
+
+    In an interview whoever answers.
+    """
     if is_interview(document):
-        return None
+        return _interviewed(document, people)
     found: dict[str, None] = {}
     for region in document.regions:
         inside = document.text[region.start : region.end]
@@ -60,3 +63,20 @@ def author(document: Document) -> str | None:
     if not found and document.published_from == "e-mail" and name_forms.kind_of(sender or "-") is Kind.PERSON:
         found[sender] = None
     return next(iter(found)) if len(found) == 1 else None
+
+
+_ASKS = re.compile(
+    r" (?:(?:also|recently|first|last|has|had) )?(?:met|meets|talks? to|talked to|spoke (?:to|with)|speaks (?:to|with)|sat down with|caught up with"
+    r"|interview(?:s|ed)|asked|asks|visit(?:s|ed)|in conversation with|reports?)\b"
+)
+
+
+def _interviewed(document: Document, people: Cast) -> str | None:
+    """The one person named before the first question but who asks: April Lowe … Ann Lund met her."""
+    text = document.text
+    first = next(m.start() for m in _QUESTION.finditer(text) if text[m.end() : m.end() + 1] in ("\n", ""))
+    named = [s for s in people.spots if s.end <= first and s.kind is not Kind.PLACE and s.kind is not Kind.ORGANISATION]
+    asking = {s.name for s in named if _ASKS.match(text.replace("\n", " "), s.end)}
+    asking |= {s.name for s in named for r in document.regions if r.kind == "byline" and r.start <= s.start < r.end}
+    found = {s.name for s in named if " " in s.name} - asking
+    return found.pop() if len(found) == 1 else None

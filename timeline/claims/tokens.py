@@ -14,6 +14,7 @@ from typing import NamedTuple
 
 from timeline.claims.finite import decide
 from timeline.claims.forms import CLOSING, FOLLOWED, Word, lower
+from timeline.claims.lexicon import CLOSE, OPEN
 from timeline.claims.tagging import lexical
 
 
@@ -49,6 +50,12 @@ class Words:
         cut = slice(first, last)
         return Words(self.text[cut], self.low[cut], self.start[cut], self.end[cut], self.tag[cut], self.lemma[cut])
 
+    def of(self, places: Sequence[int]) -> Words:
+        """The words at some places."""
+        columns = (self.text, self.low, self.start, self.end, self.tag, self.lemma)
+        text, low, start, end, tag, lemma = (tuple(column[i] for i in places) for column in columns)
+        return Words(text, low, start, end, "".join(tag), lemma)
+
 
 def read(text: str, start: int, end: int, chunks: Sequence[Chunk]) -> Words:
     """The tagged words of `text[start:end]`; `chunks` are in order and do not overlap."""
@@ -70,10 +77,36 @@ def read(text: str, start: int, end: int, chunks: Sequence[Chunk]) -> Words:
         for i, t in enumerate(tags):
             if not t:
                 tag[i], lemma[i] = lexical(tokens, low, i, tag, shouting)
-    decide(low, tag, lemma)
+    _decide(low, tag, lemma)
     starts = _starts(text, tokens, steps, start, end)
     ends = tuple(map(add, starts, map(len, tokens)))
     return Words(tokens, low, starts, ends, "".join(tag), tuple(lemma))
+
+
+def _decide(low: tuple[str, ...], tag: list[str], lemma: list[str]) -> None:
+    """Decide between past and participle, what stands in brackets apart from what stands around it."""
+    for part in apart(tag) if OPEN in tag else ():
+        tags, lemmas = [tag[i] for i in part], [lemma[i] for i in part]
+        decide(tuple(low[i] for i in part), tags, lemmas)
+        for i, t, base in zip(part, tags, lemmas, strict=True):
+            tag[i], lemma[i] = t, base
+    if OPEN not in tag:
+        decide(low, tag, lemma)
+
+
+def apart(tag: Sequence[str]) -> list[list[int]]:
+    """The words outside of all brackets, and those inside of each, without the brackets; by their places."""
+    parts: list[list[int]] = [[]]
+    inside = False
+    for i, t in enumerate(tag):
+        if t == OPEN and not inside and CLOSE in tag[i:]:
+            inside = True
+            parts.append([])
+        elif t == CLOSE and inside:
+            inside = False
+        else:
+            parts[-1 if inside else 0].append(i)
+    return [part for n, part in enumerate(parts) if part or not n]
 
 
 def _add(known: list[Word], stretch: str) -> None:

@@ -1,0 +1,27 @@
+"""What stands in brackets inside a sentence, read apart from the sentence around it.
+
+The mayor (he had served since 2001) resigned: the clause around goes on behind the brackets, those inside are its own.
+"""
+
+from __future__ import annotations
+
+from timeline.claims import lexicon as x
+from timeline.claims.groups import groups
+from timeline.claims.tokens import Words, apart
+
+_VERBS = frozenset({x.PAST, x.PRES, x.PART, x.MODAL, x.HAVE, x.BE, x.DO})
+
+
+def told(words: Words) -> list[list[int]]:
+    """The words around the brackets that tell something, and those in each of them; none where none does.
+
+    By their places; brackets without a verb stay with the words around.
+    """
+    if x.OPEN not in words.tag:
+        return []
+    _, *inside = apart(words.tag)
+    telling = [part for part in inside if not _VERBS.isdisjoint(words.tag[i] for i in part)]
+    telling = [part for part in telling if next(groups(words.of(part)), None) is not None]
+    cut = {i for part in telling for i in range(part[0] - 1, part[-1] + 2)}
+    around = [i for i in range(len(words)) if i not in cut]
+    return [around, *telling] if telling and around else []
