@@ -153,6 +153,7 @@ class _Pass:
         """Note a subject without a name, which a pronoun may take up."""
         if people is None:
             return
+        self.meant[people[0]] = (people[1],)
         noun = people[1].rpartition(" ")[2]
         if noun in d.PAIRS or d.singular(noun) != noun:
             self.discourse.groups.append((self.sentence, (people[1],)))

@@ -39,27 +39,46 @@ _ANYONE = frozenset(
 _SEXED = frozenset("man woman boy girl".split())
 _CALLINGS = frozenset(
     """
-    accountant activist actor actress administrator admiral adviser advisor aide ambassador analyst appellant
-    applicant appointee archbishop architect astronomer attacker attorney auditor author bailiff baker banker baron
-    barrister batsman billionaire biologist blacksmith bondholder bowler boxer brewer broker burglar businessman
-    businesswoman butcher campaigner captain caretaker carpenter chairman chairwoman challenger chancellor chemist
-    chief choreographer cinematographer claimant clerk co-author co-founder coach cofounder colonel comedian
-    commander commissioner commodore complainant composer conductor congressman congresswoman constable consultant
-    contractor corporal councillor counsel creditor critic customer cyclist dancer dean debtor defendant defender
-    demonstrator deputy designer detective diplomat director dissident doctor donor driver duke earl economist
-    editor emperor employee engineer entrepreneur envoy epidemiologist executive executor fan farmer filmmaker
-    financier fisherman footballer foreman forward founder gardener general geologist goalkeeper granddaughter
-    grandson grocer guard guitarist gunman hacker headmaster headmistress headteacher heir heiress historian
-    housekeeper imam incumbent industrialist inmate inspector investigator investor jockey journalist juror landlord
-    lawmaker lawyer leader lieutenant liquidator litigant magistrate major manager marine mathematician member
-    midfielder migrant millionaire miner monk musician neighbor neighbour newcomer nominee notary novelist nurse
-    officer official owner painter parishioner passenger pastor patient petitioner photographer physician physicist
-    pianist pilot pirate plaintiff player playwright poet politician pollster premier presenter priest prince
-    princess principal prisoner producer professor protester psychiatrist publican pupil rabbi rapper rebel receiver
-    rector referee refugee reporter rescuer researcher respondent sailor scientist screenwriter sculptor secretary
-    senator sergeant settler shareholder shopkeeper singer skipper soldier solicitor sprinter strategist striker
-    student superintendent supporter surgeon suspect swimmer teacher temp tenant trader treasurer trustee tycoon
-    veteran vicar victim villager volunteer voter warden welder whistleblower winger worker
+    abbess accountant acrobat activist actor actress actuary adjudicator administrator admiral adviser advisor agent
+    aide alderman ambassador anaesthetist analyst anatomist anthropologist antiquarian antiquary appellant applicant
+    appointee apprentice arbitrator archaeologist archbishop architect archivist arsonist assassin assemblyman
+    assemblywoman assessor astronomer attacker attorney auctioneer auditor author bailiff baker banker barmaid
+    barman baron barrister bassist batsman beekeeper bell-ringer bellringer billionaire biographer biologist
+    blacksmith blogger boatswain bondholder bookkeeper bookseller bosun botanist bowler boxer brewer bricklayer
+    broker burglar bursar businessman businesswoman busker butcher cabinetmaker cadet campaigner captain
+    cardiologist caretaker carpenter cartoonist cashier cellist chairman chairwoman challenger chancellor chaplain
+    chauffeur chef chemist chief chieftain choreographer chorister cinematographer claimant clerk climatologist
+    climber co-author co-founder coach coachman cofounder colonel columnist comedian commander commissioner
+    commodore commuter complainant composer conductor congressman congresswoman constable consultant contractor cook
+    corporal councillor councilman councilwoman counsel creditor critic curator customer cyclist dancer
+    deacon dealer dean debtor defendant defender delegate demonstrator dentist deputy deserter designer detective
+    diarist diplomat director dissident diver doctor donor draper driver drummer duke earl ecologist economist
+    editor electrician emperor employee engineer engraver entrepreneur envoy epidemiologist essayist executive
+    executor explorer fan farmer filmmaker financier fireman fisherman footballer foreman forester forger forward
+    founder fraudster friar gamekeeper gardener general geographer geologist glazier goalkeeper goldsmith golfer
+    governess granddaughter grandson gravedigger grocer grower guard guitarist gunman gymnast hacker handyman
+    headman headmaster headmistress headteacher heir heiress helmsman herdsman hiker historian holidaymaker hotelier
+    housekeeper huntsman hydrologist illustrator imam impresario incumbent industrialist informant informer inmate
+    innkeeper inspector interpreter investigator investor ironmonger janitor jockey jogger journalist juror
+    kidnapper landlady landlord landowner lawmaker lawyer leader lecturer legislator librarian lieutenant lifeguard
+    linesman linguist liquidator litigant lockkeeper lodger lumberjack machinist magician magistrate major manager
+    marine mason mathematician mechanic mediator member meteorologist midfielder midwife migrant milkman miller
+    millionaire miner missionary monk motorcyclist motorist mountaineer musician navigator neighbor neighbour
+    neurologist newcomer nominee notary novelist nun nurse oarsman officer official oncologist optician organist
+    owner paediatrician painter paramedic parishioner passenger pastor pathologist patient pedestrian petitioner
+    pharmacist philosopher photographer physician physicist physiotherapist pianist pilot pirate plaintiff player
+    playwright plumber poacher podcaster poet policeman policewoman politician pollster porter postman potter
+    premier presenter priest prince princess principal prisoner producer professor programmer proofreader prospector
+    protester psychiatrist psychologist publican pupil puppeteer purser rabbi radiologist rambler rancher ranger
+    rapper rebel receiver rector referee refugee registrar reporter rescuer researcher respondent restaurateur
+    restorer robber roofer rower sailor scholar schoolboy schoolgirl scientist screenwriter sculptor secretary
+    seismologist senator sergeant settler sexton shareholder shepherd shoemaker shopkeeper signalman silversmith
+    singer skier skipper smuggler sniper sociologist soldier solicitor soprano sprinter squatter squire
+    stationmaster statistician steeplejack steward stewardess strategist striker student superintendent supporter
+    surfer surgeon surveyor suspect swimmer tailor teacher temp tenant theologian thief trader trainee translator
+    trapper treasurer trucker trustee tutor tycoon typesetter umpire undertaker verger veteran veterinarian vicar
+    victim villager violinist virologist volunteer voter waiter waitress warden watchmaker weaver welder
+    whistleblower winger woodcutter worker wrestler zoologist
     """.split()
 )
 # Before a name without a title: whoever follows is a person.
@@ -137,7 +156,8 @@ _LEADING = frozenset(
 )
 # These are as often the beginning of a name.
 _NOT_LEADING = frozenset(
-    "general major king prince earl baron duke marine forward bishop baker butcher gardener keeper".split()
+    "general major king prince earl baron duke marine forward bishop baker butcher gardener keeper shepherd mason miller"
+    " porter potter tailor weaver draper forester ranger cook steward chaplain deacon squire alderman glazier".split()
 )
 
 # --- what is put together of them

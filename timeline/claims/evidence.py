@@ -33,7 +33,8 @@ def is_name(text: str, name: str, found: Sequence[Candidate], parts: Container[s
         return not all(lowered[w.lower()] for w in words) or not all(c.opens for c in found)
     low = name.lower()
     if low in t.COMMON or low in ORGANISATIONS or low in ACTING or name in t.TITLES:
-        return any(c.title in t.HONORIFICS for c in found)
+        family = low in ROLES and name in parts and not lowered[low]  # Ann Baker, Baker
+        return family or any(c.title in t.HONORIFICS for c in found)
     if any(c.title for c in found):
         return True
     if name in DEMONYMS or (
@@ -133,6 +134,10 @@ def _described(text: str, found: Candidate) -> bool:
 
 
 _OF_PERSON = re.compile(r",? \(?\d\d\)?,|, (?:who\b|the \w+(?: \w+)?['’]s |an? \w+ (?:at|of|for)\b|formerly )")
+_ROLE_BEHIND = re.compile(
+    rf",[ \n](?:the|an?|its|their|his|her|whose)[ \n](?:[\w’'-]+[ \n]){{0,3}}?(?:{'|'.join(sorted(ROLES - ORGANISATIONS))})"
+    r"(?=[,.;]|[ \n](?:of|at|in|for|from|who|on)\b)"
+)
 _STATE = re.compile(rf",[ \n](?:{'|'.join(sorted(t.STATES))})\b")
 _COMES = re.compile(
     r"\b(?:sent|brought|fl[eoy]wn?|came|come|sailed|left|travelled|traveled|moved|drove|returned|arrived|called|miles|km"
@@ -185,7 +190,7 @@ def kind_by_use(text: str, found: Sequence[Candidate]) -> Kind | None:
     for c in found:
         before = text[max(0, c.start - 70) : c.start].replace("\n", " ")
         persons += _OF_PERSON.match(text[c.end : c.end + 40].replace("\n", " ")) is not None
-        persons += c.before in ROLES
+        persons += c.before in ROLES or _ROLE_BEHIND.match(text, c.end) is not None
         company = c.before in ORGANISATIONS and c.before not in ROLES and c.before != "publisher"
         bodies += company or _employer(before) or _held(before)
         places += (
