@@ -34,7 +34,7 @@ class Cast:
 
 # The wire that a report came over, and tickers: (Reuters) -, (NASDAQ: ABCD); laws whose name goes on in brackets.
 _ASIDE = re.compile(
-    r"(?:[A-Z][a-z]+ (?:[Aa]nd |of )?)+\([A-Z][^()\n]{2,60}\)\s(?:Acts?|Regulations?|Orders?|Rules|Bill|Directive)\b|"
+    r"(?:[A-Z][a-z]+ (?:and |of )?){1,6}\([A-Z][^()\n]{2,60}\)\s(?:Acts?|Regulations?|Orders?|Rules|Bill|Directive)\b|"
     r"\((?:Reuters|AP|AFP|UPI|dpa|PA|Bloomberg|Xinhua|Kyodo|ANSA|TASS|Interfax|CNN|CN|WSVN)\)(?=\s*[-–—])"
     r"|\((?:NYSE|NASDAQ|Nasdaq|LSE|LON|AMEX|TSX|ASX|FRA|ETR|EPA|OTC\w*|HKEX|SEHK|NSE|BSE|JSE)\b[^()\n]{0,30}\)"
 )
@@ -79,7 +79,9 @@ def _covered(candidate: names.Candidate, spots: Sequence[Spot], starts: Sequence
             kind = name_forms.kind_of(candidate.text, [candidate.title])
             if spot.end - spot.start >= candidate.end - candidate.start:
                 return True
-            inner = candidate.start < spot.start and spot.end < candidate.end  # Institute of Marine Science and Fisheries
+            inner = (
+                candidate.start < spot.start and spot.end < candidate.end
+            )  # Institute of Marine Science and Fisheries
             tail = candidate.text.split()[-1] in t.BODY_TAILS
             body = kind is Kind.ORGANISATION and (spot.kind is Kind.PLACE or tail or inner)
             if body and spot.name not in known.declared:

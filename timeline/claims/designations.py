@@ -156,8 +156,9 @@ _LEADING = frozenset(
 )
 # These are as often the beginning of a name.
 _NOT_LEADING = frozenset(
-    "general major king prince earl baron duke marine forward bishop baker butcher gardener keeper shepherd mason miller"
-    " porter potter tailor weaver draper forester ranger cook steward chaplain deacon squire alderman glazier".split()
+    "general major king prince earl baron duke marine forward bishop baker butcher gardener keeper shepherd mason"
+    " miller porter potter tailor weaver draper forester ranger cook steward chaplain"
+    " deacon squire alderman glazier".split()
 )
 
 # --- what is put together of them

@@ -226,4 +226,3 @@ class Discourse:
             best[s.name] = max(best.get(s.name, 0), near)
         scored = {n: near + 0.6 * math.log1p(self.counts[n]) for n, near in best.items()}
         return max(scored, key=lambda n: scored[n]) if scored else None
-

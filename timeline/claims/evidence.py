@@ -66,7 +66,9 @@ def _single(text: str, name: str, found: Sequence[Candidate], parts: Container[s
             return False
         if low in verbs.FORMS or low in CLOSED or lowered:
             return False
-        return (bool(inner) or len(found) > 1 or _acts(text, found[0])) and (len(name.replace(".", "")) < 6 or len(found) > 1)
+        return (bool(inner) or len(found) > 1 or _acts(text, found[0])) and (
+            len(name.replace(".", "")) < 6 or len(found) > 1
+        )
     if inner:
         return lowered < max(2, len(inner))
     if lowered:
@@ -135,7 +137,8 @@ def _described(text: str, found: Candidate) -> bool:
 
 _OF_PERSON = re.compile(r",? \(?\d\d\)?,|, (?:who\b|the \w+(?: \w+)?['’]s |an? \w+ (?:at|of|for)\b|formerly )")
 _ROLE_BEHIND = re.compile(
-    rf",[ \n](?:the|an?|its|their|his|her|whose)[ \n](?:[\w’'-]+[ \n]){{0,3}}?(?:{'|'.join(sorted(ROLES - ORGANISATIONS))})"
+    r",[ \n](?:the|an?|its|their|his|her|whose)[ \n](?:[\w’'-]+[ \n]){0,3}?"
+    rf"(?:{'|'.join(sorted(ROLES - ORGANISATIONS))})"
     r"(?=[,.;]|[ \n](?:of|at|in|for|from|who|on)\b)"
 )
 _STATE = re.compile(rf",[ \n](?:{'|'.join(sorted(t.STATES))})\b")

@@ -375,6 +375,7 @@ FAMILY_FIRST = frozenset(
     """.split()
 )
 
+
 def is_woman(name: str) -> bool | None:
     """What a given name tells of its bearer; None where it tells nothing."""
     first = name.split()[0]

@@ -82,9 +82,7 @@ def candidates(sentences: Sequence[Sentence], taken: Sequence[tuple[int, int]]) 
         flat = sentence.text.replace("\n", " ").replace("\u00a0", " ")
         for span in _sequences(flat):
             spans = (
-                p
-                for a, b in _free(flat, span, sentence.start, taken, starts)
-                for p in _cut(sentence.text, flat, a, b)
+                p for a, b in _free(flat, span, sentence.start, taken, starts) for p in _cut(sentence.text, flat, a, b)
             )
             for first, last in spans:
                 opens = _opens(flat, first)

@@ -40,9 +40,9 @@ HONORIFICS = frozenset(
 )
 LEGAL = frozenset(
     """
-    Inc Inc. Ltd Ltd. LLC LLP plc PLC Plc Corp Corp. Corporation Company Co Co. Limited AG GmbH SE SA S.A. NV N.V. BV
-    B.V. AB ASA A/S ApS OÜ Pte Pvt d.o.o. d.o.o S.r.l. S.r.l S.p.A Srl Kft Zrt Oy Oyj SpA S.p.A. KG KGaA Pty LP L.P. Holdings PC P.C. PLLC Bhd Berhad Tbk KK SARL Sàrl SAS Ltda
-    Associates Bros Bros. Sons
+    Inc Inc. Ltd Ltd. LLC LLP plc PLC Plc Corp Corp. Corporation Company Co Co. Limited AG GmbH SE SA S.A. NV N.V.
+    BV B.V. AB ASA A/S ApS OÜ Pte Pvt d.o.o. d.o.o S.r.l. S.r.l S.p.A Srl Kft Zrt Oy Oyj SpA S.p.A. KG KGaA Pty LP
+    L.P. Holdings PC P.C. PLLC Bhd Berhad Tbk KK SARL Sàrl SAS Ltda Associates Bros Bros. Sons
     """.split()
 )
 # Dropped from the canonical name; it stays an alias.
@@ -113,9 +113,9 @@ OF_HEADS = frozenset(
 # Those of them that are of fields of work, of which they can have several: Bureau of Alcohol, Tobacco and Firearms.
 FIELD_HEADS = frozenset(
     """
-    Department Ministry Bureau Office Board School Faculty Institute Committee Subcommittee Agency Centre Center Secretary
-    Minister Commissioner Commission Council Directorate Society Association College Academy Union Federation
-    Inspectorate Museum Authority Organisation Organization Laboratory Foundation Trust Fund
+    Department Ministry Bureau Office Board School Faculty Institute Committee Subcommittee Agency Centre Center
+    Secretary Minister Commissioner Commission Council Directorate Society Association College Academy Union
+    Federation Inspectorate Museum Authority Organisation Organization Laboratory Foundation Trust Fund
     """.split()
 )
 # A name that ends in one of these can hold "and": Mediation and Conciliation Service.

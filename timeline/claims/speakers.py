@@ -66,8 +66,8 @@ def author(document: Document, people: Cast) -> str | None:
 
 
 _ASKS = re.compile(
-    r" (?:(?:also|recently|first|last|has|had) )?(?:met|meets|talks? to|talked to|spoke (?:to|with)|speaks (?:to|with)|sat down with|caught up with"
-    r"|interview(?:s|ed)|asked|asks|visit(?:s|ed)|in conversation with|reports?)\b"
+    r" (?:(?:also|recently|first|last|has|had) )?(?:(?:met|meets|asked|asks|reports?|interview(?:s|ed)|visit(?:s|ed))"
+    r"|(?:talk(?:s|ed)|spoke|speaks|sat down|caught up|in conversation) (?:to|with))\b"
 )
 
 

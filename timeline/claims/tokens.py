@@ -52,9 +52,10 @@ class Words:
 
     def of(self, places: Sequence[int]) -> Words:
         """The words at some places."""
-        columns = (self.text, self.low, self.start, self.end, self.tag, self.lemma)
-        text, low, start, end, tag, lemma = (tuple(column[i] for i in places) for column in columns)
-        return Words(text, low, start, end, "".join(tag), lemma)
+        text, low, lemma = ([column[i] for i in places] for column in (self.text, self.low, self.lemma))
+        start, end = ([column[i] for i in places] for column in (self.start, self.end))
+        tag = "".join(self.tag[i] for i in places)
+        return Words(tuple(text), tuple(low), tuple(start), tuple(end), tag, tuple(lemma))
 
 
 def read(text: str, start: int, end: int, chunks: Sequence[Chunk]) -> Words:

@@ -14,7 +14,7 @@ from timeline.claims.lexicon import SAYING
 from timeline.claims.spots import Spot
 from timeline.model import Kind
 
-_PARAGRAPH = re.compile(r"\S.*?(?=\n\s*\n|\Z)", re.DOTALL)
+_PARAGRAPH = re.compile(r"\S.*?(?=\n[ \t]*\n|\Z)", re.DOTALL)
 _OPENING = re.compile(r"“|(?<![^\s(\[—–-])\"(?=\S)")
 _CLOSING = {"“": re.compile("”"), '"': re.compile(r'(?<=\S)"')}
 _TELLING = SAYING | frozenset("admit recall announce ask complain confess joke reply answer testify tweet warn".split())
@@ -25,6 +25,7 @@ _SAID = re.compile(rf"\b(?:{_SAY})\b")
 # …,” said Ann Lund; …,” Ann Lund, the mayor, told us
 _AFTER = re.compile(rf"[\s,]*(?:(?:{_SAY})\b|(?=[^.!?“\"]{{2,120}}\b(?:{_SAY})\b))")
 _STOP = re.compile(r"[.!?]\s|[“\"]")
+_LATELY = 8  # voices and names before a pronoun that are looked at
 _PRONOUN = re.compile(r"\b([Hh]e|[Ss]he)\b")
 
 
@@ -90,7 +91,7 @@ def _attributed(
     led = text[begin:start].rstrip().endswith(":")
     before, behind = _before(text, people, begin, start), None
     if text[end - 2 : end - 1] in (",", "?", "!", "—") or text[end : end + 1] == ",":
-        behind = _behind(text, people, end, stop)
+        behind = _behind(text, end, stop)
     for span in (before, behind) if led else (behind, before):
         if span is not None:
             return _who(text, people, found, *span)
@@ -100,18 +101,17 @@ def _attributed(
 def _before(text: str, people: Sequence[Spot], begin: int, end: int) -> tuple[int, int] | None:
     """The words of the sentence before a quotation that tell who says it: Ann Lund, the mayor, told the paper: …."""
     first = max((m.end() for m in _STOP.finditer(text, begin, end)), default=begin)
-    said = None
-    for said in _SAID.finditer(text, first, end):
-        pass
-    if said is None:
+    verbs_said = list(_SAID.finditer(text, first, end))
+    if not verbs_said:
         return None
-    ahead = any(first <= p.start and p.end <= said.start() for p in people) or _PRONOUN.search(
-        text, first, said.start()
-    )
+    said = verbs_said[-1]
+    n = bisect.bisect_left(people, first, key=lambda p: p.start)
+    ahead = n < len(people) and people[n].end <= said.start()
+    ahead = ahead or _PRONOUN.search(text, first, said.start()) is not None
     return (first, said.start()) if ahead else (said.end(), end)
 
 
-def _behind(text: str, people: Sequence[Spot], begin: int, end: int) -> tuple[int, int] | None:
+def _behind(text: str, begin: int, end: int) -> tuple[int, int] | None:
     m = _AFTER.match(text, begin, end)
     if m is None:
         return None
@@ -128,6 +128,7 @@ def _who(text: str, people: Sequence[Spot], found: Sequence[Voice], first: int, 
     if pronoun is None:
         return None
     man = pronoun[1].lower() == "he"
-    earlier = [(v.end, v.name) for v in found if v.name is not None] + [(p.end, p.name) for p in people[max(0, n - 6) : n]]
+    spoke = [(v.end, v.name) for v in found[-_LATELY:] if v.name is not None]
+    earlier = [*spoke, *((p.end, p.name) for p in people[max(0, n - _LATELY) : n])]
     fits = [(at, name) for at, name in earlier if is_woman(name) is not man]
     return max(fits)[1] if fits else None
