@@ -4,7 +4,7 @@ from collections import Counter
 
 import pytest
 
-from timeline.claims import discourse, evidence, given_names, name_forms
+from timeline.claims import evidence, given_names, name_forms
 from timeline.model import Kind
 
 
@@ -49,7 +49,7 @@ def test_what_is_no_person(name: str, kind: Kind | None) -> None:
     [("Beryl Astley", True), ("Wojciech Sarnek", False), ("Robin Astley", None), ("Silver Bream", None)],
 )
 def test_sex_by_given_name(name: str, woman: bool | None) -> None:
-    assert discourse.is_woman(name) is woman
+    assert given_names.is_woman(name) is woman
 
 
 def test_no_given_name_tells_two_things() -> None:
