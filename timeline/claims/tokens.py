@@ -85,13 +85,16 @@ def read(text: str, start: int, end: int, chunks: Sequence[Chunk]) -> Words:
 
 
 def _decide(low: tuple[str, ...], tag: list[str], lemma: list[str]) -> None:
-    """Decide between past and participle, what stands in brackets apart from what stands around it."""
-    for part in apart(tag) if OPEN in tag else ():
+    """Decide between past and participle, what is told in brackets apart from what stands around it."""
+    inside = apart(tag)[1:] if OPEN in tag else []
+    telling = [part for part in inside if any(lemma[i] for i in part)]
+    cut = {i for part in telling for i in range(part[0] - 1, part[-1] + 2)}
+    for part in ([i for i in range(len(tag)) if i not in cut], *telling) if cut else ():
         tags, lemmas = [tag[i] for i in part], [lemma[i] for i in part]
         decide(tuple(low[i] for i in part), tags, lemmas)
         for i, t, base in zip(part, tags, lemmas, strict=True):
             tag[i], lemma[i] = t, base
-    if OPEN not in tag:
+    if not cut:
         decide(low, tag, lemma)
 
 
