@@ -105,6 +105,29 @@ def known(document: Document) -> tuple[str | None, str | None]:
         ("Le bac\nPublié le 12 février 2024\n\nLes prix montent.", "2024-02-12"),
         ("WATER WEEKLY - digest, 17 October 2025\n\nShareholders voted.", "2025-10-17"),
         ("Press summary, 27 February 2026\n\nPrices rose.", "2026-02-27"),
+        (
+            "FERRY & SON\n\nTo the Harbour Master, Hull\nAntwerp, the 3.11.1951\n\nDear Sir,\n\nFares rose.",
+            "1951-11-03",
+        ),
+        ("FERRY LIVE - the Hull Ledger, Wednesday 31 January 2018\n\n23.40 That is all.\n\nFares rose.", "2018-01-31"),
+        (
+            "Ferrymen's Union\nCOMMITTEE - minutes, Tuesday 23rd Sept. 1997, Bethel Hall, 8 p.m.\n\nFares rose.",
+            "1997-09-23",
+        ),
+        (
+            "THE HIGH COURT\nNo. 2\n\nJudgment of Moss J delivered on the 12th day of November 1997\n\nFares rose.",
+            "1997-11-12",
+        ),
+        ("DE VEERMAN, weekly. Ghent, 16 May 1964. Translated from the Dutch.\n\nFares\n\nThey rose.", "1964-05-16"),
+        (
+            "Crown Court at Hull\nSentencing remarks of Her Honour Judge Bell, 9 August 2016\n\nFares rose.",
+            "2016-08-09",
+        ),
+        ("Extract from the Hull Ledger of 3 February 2014\n\nFares rose.", "2014-02-03"),
+        ("Evidence of Ann Lee to the Ferry Inquiry, 3 February 2014 (uncorrected)\n\nFares rose.", "2014-02-03"),
+        ("Statement by the Ferry Board, issued Monday 3rd February 2014\n\nFares rose.", "2014-02-03"),
+        ("PODCAST: The Long Crossing. Episode 12, released 3 February 2014. Show notes.\n\nFares rose.", "2014-02-03"),
+        ("FROM: Consul, Hull\nTO: Office\n3rd February 2014, 2200 hrs\n\nFares rose.", "2014-02-03"),
     ],
 )
 def test_header_lines(one: One, text: str, published: str) -> None:
@@ -138,6 +161,8 @@ def test_words_of_a_sentence_are_no_clock_and_no_digest(one: One, line: str) -> 
         ),
         ("Ferry fares rise\n\nHull, 5\u00a0July\u00a02018 (Ferry Wire) — Fares rose.", "2018-07-05"),
         ("PARIS (AFP), 3 March 2026 — Fares rose.", "2026-03-03"),
+        ("HULL, England, and ST. PAUL, Minn., March 3, 2026 - Fares rose.", "2026-03-03"),
+        ("(GHENT, 3 March 2026) Fares rose.", "2026-03-03"),
     ],
 )
 def test_datelines(one: One, text: str, published: str) -> None:
@@ -156,6 +181,17 @@ def test_datelines(one: One, text: str, published: str) -> None:
             "2018-11-15",
         ),
         ("ORDER\n\n" + "No ferry may be late or early on any day.\n\n" * 9 + "Date issued: May 13, 2018", "2018-05-13"),
+        (
+            "FERRY REPORT\n\n"
+            + "No ferry may be late or early on any day.\n\n" * 9
+            + "ANN LEE, Chair\nHull, Yorks., 30th June, 2010\n\nPrinted by order. Price 25 cents.",
+            "2010-06-30",
+        ),
+        (
+            "NOTICE\n\n" + "No ferry may be late or early on any day.\n\n" * 9 + "A. Lee, Secretary, 3 May 2014",
+            "2014-05-03",
+        ),
+        ("ORDER\n\nFares rose.\n\nDone at Ghent, 3 May 2014.\n\nFor the Commission\nAnn LEE\nMember", "2014-05-03"),
         (
             "FERRY REPORT\n\nFares rose in spring.\n\nApproved by the Directors on 23 September 2010. Page 2.",
             "2010-09-23",
@@ -188,6 +224,8 @@ def test_the_text_itself(one: One, text: str, published: str) -> None:
         "Published on 3 May 2024, the book sold well.\n\nFares rose.",
         "Ferry fares rise, the company said on 3 May 2024",
         "(The ferry that sank on 3 May 2024, and its owner)\n\nFares rose.",
+        "THE FERRY OF 3 MAY 1914\n\nFares rose.",
+        "The ferry, founded on 3 May 1914, was sold in the spring\n\nFares rose.",
         "Ferry fares rise\n\nRetrieved 3 May 2022\n\nThey rose.",
         "Ferry fares rise\n\nWhat happened in the year before the fares rose.\n\n3 May 2022\n\nThey rose.",
     ],

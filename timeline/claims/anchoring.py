@@ -48,7 +48,7 @@ def dates_clause(words: Words, clause: Clause, i: int) -> bool:
 def _chosen(words: Words, clause: Clause, i: int) -> bool:
     """Whether a date is itself what was chosen: the company wanted 2016; set Friday as the deadline."""
     group = clause.group
-    if group is None or i != group.last or words.lemma[group.head] not in _CHOOSES:
+    if group is None or i != group.last or words.lemma[group.head] not in _CHOOSES or _HANGS.match(words.low[i]):
         return False
     return words.tag[i + 1 : i + 2] not in NOMINAL  # fixed yesterday the pump
 
@@ -76,6 +76,7 @@ def _in_absolute(words: Words, clause: Clause, i: int) -> bool:
     return due and i < clause.subject[0] and words.tag.find(x.COMMA, 0, i) < 0
 
 
+_HANGS = re.compile(r"(?:\w+ )?(?:second|minute|hour|day|week|month|year)s?\b")  # was named three days before the vote
 _LOOMING = frozenset("due likely over ready open set".split())
 _DUE = (("due", "on"), ("due", "by"), ("due", "in"), ("due", "for"))
 _PICTURES = (("photo",), ("photograph",), ("image",), ("picture",), ("footage",), ("file",))

@@ -80,6 +80,8 @@ class _Pass:
             elif tag == x.COMMA:
                 if self.fronted and self.seen and not self.relative:
                     self.seen, self.fronted, self.ended = False, False, i
+                elif self.pending and self.relative and self.seen and _led(tags, i):
+                    self.seen = self.relative = self.pending = False
             elif tag in (x.STRONG, x.QUOTE, x.STOP) or (tag == x.COORD and self.seen):
                 self.content = self.seen = self.relative = self.fronted = False
             elif tag in (AMBIGUOUS, MAYBE_PRES, MAYBE_BASE):
@@ -134,6 +136,17 @@ class _Pass:
         finite = finite or (self.content and not seen and verb_behind_date(low, tags, i))
         self.pending = self.pending and not (finite and closed)
         return finite
+
+
+_LEADS = frozenset({x.PREP, x.TIMEX})
+_SUBJECT = frozenset({x.DET, x.POSS, x.NAME, x.PRON, x.NUM})
+
+
+def _led(tags: list[str], i: int) -> bool:
+    """Whether a comma ends a relative clause within what leads its sentence: In a room that smelled of soup, the board
+    voted.
+    """
+    return tags[0] in _LEADS and i + 1 < len(tags) and tags[i + 1] in _SUBJECT
 
 
 _DASHES = frozenset("–—-")

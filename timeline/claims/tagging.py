@@ -123,7 +123,7 @@ def _open(form: str, low: tuple[str, ...], i: int, tags: list[str]) -> tuple[str
     if i and low[i - 1] == "whose" and found is not None and not found[1] & verbs.ING:
         return x.NOUN, ""
     if found is None:
-        return (x.ING, form[:-3]) if _doing(form, low, i, before) else (by_ending(form), "")
+        return _unlisted(form, low, i, tags)
     lemma, uses = found
     if uses & (verbs.PAST | verbs.PART):
         tag = _past(lemma, uses, low, i, tags)
@@ -148,6 +148,14 @@ def _open(form: str, low: tuple[str, ...], i: int, tags: list[str]) -> tuple[str
     if before in _BEFORE_NOUN:
         return x.NOUN, ""
     return MAYBE_BASE, lemma
+
+
+def _unlisted(form: str, low: tuple[str, ...], i: int, tags: list[str]) -> tuple[str, str]:
+    """A word that is no verb by the tables."""
+    before = tags[i - 1] if i else ""
+    if form == "what" and before == x.PREP and (i == 1 or tags[i - 2] == x.COMMA):
+        return x.REL, ""  # shot, in what police called an ambush
+    return (x.ING, form[:-3]) if _doing(form, low, i, before) else (by_ending(form), "")
 
 
 _ARTICLES = frozenset("the a an".split())  # the newly elected council
@@ -196,8 +204,12 @@ def _past(lemma: str, uses: int, low: tuple[str, ...], i: int, tags: list[str]) 
     if uses & verbs.BASE and i and tags[i - 1] in (x.DET, x.POSS, x.ADJ):
         return x.NOUN
     if i and (tags[i - 1] in (x.DET, x.POSS, x.ADJ, x.NUM) or (tags[i - 1] == x.ADV and low[j] in _ARTICLES)):
+        dated = tags[i + 1 : i + 2] == [x.TIMEX]  # $3 million arrived this morning
         noun_follows = (
-            i + 1 < len(low) and low[i + 1][0].isalpha() and x.CLOSED.get(low[i + 1], x.NOUN) in (x.NOUN, x.ADJ)
+            not dated
+            and i + 1 < len(low)
+            and low[i + 1][0].isalpha()
+            and x.CLOSED.get(low[i + 1], x.NOUN) in (x.NOUN, x.ADJ)
         ) or low[i + 1 : i + 2] in (("one",), ("ones",))
         if noun_follows or tags[i - 1] in (x.DET, x.POSS):
             return x.ADJ if noun_follows or uses & verbs.PART else x.NOUN

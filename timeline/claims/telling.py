@@ -28,7 +28,7 @@ from timeline.claims import lexicon as x
 from timeline.claims.attached import bare_speech, complement, said_before, spread, told_as_fact
 from timeline.claims.groups import Group
 from timeline.claims.lines import Line, Reading
-from timeline.model import Basis, Claim, Status
+from timeline.model import Basis, Claim, Grain, Status
 
 _MOST = 0.6  # of an entry: what its clauses tell of it stands for it
 _FIGURES = 3  # numbers in a line without a verb that make it a row of figures
@@ -43,13 +43,15 @@ def claims(reading: Reading, line: Line) -> list[Claim]:
     label = reading.entries.get(line.sentence.start)
     if label is None:
         return made
-    own = [c for c in made if c.mention is not None and c.mention.start == label.mention.start]
+    posted = storyline.bare_time(label)  # what an entry tells may have a time of its own
+    own = [c for c in made if c.mention is not None and (posted or c.mention.start == label.mention.start)]
     entry = _entry_claim(reading, line, label)
     if entry is None:
         return made
     if entry.status is not Status.CANCELLED and _told(own) > (entry.end - entry.start) * _MOST:
         short = len(own) == 1 and chronology.short(line, _label_end(reading, line, label))
         return [replace(c, title=entry.title) if short and c is own[0] else c for c in made]
+    own = [c for c in own if c.mention is not None and c.mention.start == label.mention.start]
     return [entry, *(c for c in made if c not in own and c.basis is not Basis.PUBLICATION)]
 
 
@@ -81,6 +83,7 @@ def _of_dated(reading: Reading, line: Line, *, question: bool) -> Iterator[Claim
     for n, clause in enumerate(line.clauses):
         own = [k for k, holder in enumerate(holders) if holder == n]
         own, nouns = _whose(reading, line, clause, own)
+        own = _but_posted(reading, line, own)
         if not header:
             for k, noun in nouns.items():
                 yield _noun_claim(reading, line, n, k, noun)
@@ -97,6 +100,16 @@ def _of_dated(reading: Reading, line: Line, *, question: bool) -> Iterator[Claim
                 yield _dated_claim(reading, line, n, group, group is not dated[n][0])
         elif n not in dated and not question:
             yield untimed.undated_claim(reading, line, n, others_dated=bool(dated))
+
+
+def _but_posted(reading: Reading, line: Line, own: list[int]) -> list[int]:
+    """The dates of a clause without the time at which its entry was posted, where it tells one of its own."""
+    label = reading.entries.get(line.sentence.start)
+    if label is None or not storyline.bare_time(label) or len(own) < 2:
+        return own
+    others = [k for k in own if line.phrases[k] is not label]
+    told = [when for k in others if (when := line.phrases[k].when) is not None]
+    return others if any(when.grain <= Grain.DAY for when in told) else own
 
 
 def _told_elsewhere(line: Line, dated: dict[int, list[list[int]]]) -> set[int]:
@@ -119,6 +132,9 @@ def _whose(reading: Reading, line: Line, clause: clauses.Clause, held: list[int]
     """Of the dates that a clause holds those of its verb, and those of a noun in it, each with that noun."""
     if not held and clause.opener != "when":
         return [], {}
+    written = [k for k in held if dating.written_in(line, clause, k)]
+    if written:
+        return written, {}
     done = [k for k in held if means.done_by(line.words, clause, line.places[k])]
     if done:
         held = [k for k in held if k in done or not deadlines.bounds(line.words, clause, line.places[k])]
@@ -263,7 +279,7 @@ def _worded(line: Line, n: int, m: int, group: list[int], *, elliptic: bool) -> 
         return told._replace(ranges=(*clause.ranges, *told.ranges))
     if elliptic:
         return clause._replace(ranges=((dating.ellipsis_start(line, place), clause.last),))
-    if clause.kind == "main" and n == 2 and place < clause.first:  # In a statement issued on Friday, Brandt resigned
+    if clause.kind == "main" and n > 1 and place < clause.first:  # In a statement issued on Friday, Brandt resigned
         return clause._replace(ranges=((0, clause.first), *clause.ranges))
     last = line.places[group[-1]]
     if len([g for g in line.places if dating.within(clause, g)]) > len(group):

@@ -13,12 +13,10 @@ _LEAD = 3  # blocks of text, the headline included, that tell what is new
 
 def undated_claim(reading: Reading, line: Line, n: int, *, others_dated: bool) -> Claim | None:
     """A clause without a date: an event by its verb, dated by a line above it or by publication."""
-    clause = line.clauses[n]
-    group = clause.group
+    clause, group = line.clauses[n], line.clauses[n].group
     decided = reading.session is not None and minutes.decides(line, clause)
-    if group is None or not (decided or _tells_event(line, clause, reading.section is not None)):
-        return None
-    if states.sets_scene(line, n):
+    told = group is not None and (decided or _tells_event(line, clause, reading.section is not None))
+    if not (told or _measured(line, clause)) or states.sets_scene(line, n):
         return None
     state = status.of_clause(line.words, line.clauses, n)
     reckoned = _reckoned(reading, line, n) if state is Status.HAPPENED else None
@@ -42,6 +40,13 @@ def undated_claim(reading: Reading, line: Line, n: int, *, others_dated: bool) -
     if lead and _aside(line, clause):
         reading.goes_on.add(line.sentence.start)
     return making.claim(reading, line, clause, None, state, complement(line, n), lead=lead)
+
+
+def _measured(line: Line, clause: clauses.Clause) -> bool:
+    """Whether a date is counted from that something was said: blessed it five weeks after they offered to sell it."""
+    group = clause.group
+    plain = group is not None and group.finite and group.past and not (group.modal or group.future or group.negated)
+    return plain and reckoning.backwards(line, clause) is not None
 
 
 def _reckoned(reading: Reading, line: Line, n: int) -> phrases.Phrase | None:
@@ -86,6 +91,7 @@ def _tells_event(line: Line, clause: clauses.Clause, live: bool) -> bool:
         not lemma
         or clause.kind == "reduced"
         or (clause.opener == "as" and not group.finite)
+        or (clause.kind == "relative" and "what" in line.words.low[clause.first : clause.first + 2])
         or (lemma in x.SAYING and not _tells_to_do(line, clause))
     ):
         return False

@@ -52,10 +52,11 @@ class Alphabet(dict[str, str]):
         return char
 
     def classes(self, token: str) -> frozenset[str]:
-        """The classes that a token belongs to. A word given with a capital wants one."""
+        """The classes that a token belongs to. A word given with a capital wants one, one given in capitals all."""
         names: set[str] = set()
         for word in self.spellings.get(token.lower(), ()):
-            if token == word or token == word.capitalize() or token == word.upper():
+            capitals = len(word) > 1 and word.isupper()
+            if token == word or token == word.upper() or (token == word.capitalize() and not capitals):
                 names |= self.index[word]
         if len(token) <= _LONGEST and token.isdecimal() and token.isascii():
             names.add(DIGITS)

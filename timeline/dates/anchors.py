@@ -39,8 +39,12 @@ class Anchors:
             return (self.memory.day if self.story.lately(f) else None), BEFORE
         if is_bare(clue) and clue.month is not None and self._is_headed():
             return self.memory.heading, BEFORE
-        if self.narrative:
-            return self._of_story(f, clue)
+        if self.memory.entered is not None and opens_entry(f, self.scene):
+            return self.memory.entered, DAY_BEFORE
+        return self._of_story(f, clue) if self.narrative else self._of_report(f, clue)
+
+    def _of_report(self, f: Found, clue: Clue) -> tuple[When | None, str]:
+        """The date on which a phrase of a report hangs, and whose it is."""
         beside = self.story.beside(f) if self.memory.beside >= 0 and clue.year is None else None
         clock = is_bare(clue) and (clue.hour is not None or clue.part is not None) and is_clock(clue)
         if beside is not None and (clock or clue.anchor is Anchor.PREVIOUS):
@@ -126,11 +130,14 @@ class Anchors:
         return follows not in _RELATING and self._is_past(f)
 
     def _is_of_that_month(self, f: Found) -> bool:
-        """Whether a bare day, told as past, is of a month or week told shortly before: in late April …, on the 18th."""
+        """Whether a bare day, told as past, is of a month or week told shortly before, or goes on from a day of it: in
+        late April …, on the 18th; sailed on the 3rd of May …, sank on the 9th.
+        """
         clue, date = f.reading.clue, self.memory.date
-        if clue.day is None or clue.weekday is not None or date is None or not Grain.DAY < date.grain <= Grain.MONTH:
+        if clue.day is None or clue.weekday is not None or date is None or date.grain > Grain.MONTH:
             return False
-        return self.story.lately(f) and self._is_past(f)
+        told = date.grain > Grain.DAY or self.memory.monthly
+        return told and self.story.lately(f) and self._is_past(f)
 
     def _is_stated(self, f: Found) -> bool:
         """Whether a year was written in the sentence, or behind the date that labels its line: Q2 (Oct-Dec 2009)."""
@@ -156,6 +163,23 @@ class Anchors:
         if day is None or day.first is None or published is None or published.first is None:
             return self.story.lately(f)
         return self.story.lately(f) and 0 <= published.first - day.first <= _FRESH * DAY
+
+
+def opens_entry(f: Found, scene: Scene) -> bool:
+    """Whether a phrase is a bare clock time that opens its line, as the entries of a log do."""
+    clue = f.reading.clue
+    return (
+        clue.hour is not None and clue.event is None and is_bare(clue) and is_clock(clue) and scene.begins_line(f.first)
+    )
+
+
+def heads_entries(f: Found, scene: Scene) -> bool:
+    """Whether the times that open the lines below are of the day of a date: not of last night or of a Monday that an
+    entry tells of.
+    """
+    clue = f.reading.clue
+    named = clue.day is not None or (clue.weekday is not None and scene.is_heading(f.first, f.last))
+    return opens_entry(f, scene) or (named and not clue.counted)
 
 
 def is_bare(clue: Clue) -> bool:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from dataclasses import replace
+from itertools import pairwise
 
 from timeline.dates.grammar import Found, Reading
 from timeline.dates.messages import RULE, ends
@@ -13,6 +14,7 @@ from timeline.model import Anchor, Clue, Grain, TimexType
 _NOON = 12
 _HOUR = 60  # minutes
 _EARLY = 7  # an hour below, with no other time beside it, is rather of the afternoon
+_FEWEST = 3  # lines that open with a time
 _REACH = 40  # tokens from a time to a bare hour
 _JOINING = frozenset(("to", "and", "or", "till", "until", "-", "–", "—"))
 _TO = frozenset(("to", "till", "until", "-", "–"))
@@ -22,10 +24,11 @@ _BEGINS = {"MO": 5, "MI": 12, "AF": 12, "EV": 17, "NI": 18, "DT": 6}  # hours
 def told_hours(found: list[Found], scene: Scene) -> list[Found]:
     """Numbers behind "at", "by", "until" near a time, as hours: the first that comes after the time told before."""
     times = [f for f in found if is_time(f)]
-    if not times:
+    heads = _heads(scene)
+    if not times and not heads:
         return found
     taken = {at for f in found for at in range(f.first, f.last)}
-    new = {f.first: f for f in _dotted(times, scene, taken)}
+    new = {f.first: f for f in _dotted(times, heads, scene, taken)}
     tokens, small = scene.tokens, scene.rules.lexicon.words["small"]
     for f in times:
         for at in _near(f, scene):
@@ -36,7 +39,8 @@ def told_hours(found: list[Found], scene: Scene) -> list[Found]:
                 new[at] = _hour(at, at + 1, _number(at, scene))
     if not new:
         return found
-    return _halved(sorted([*found, *new.values()], key=lambda f: f.first), new, scene)
+    bare = {at: f for at, f in new.items() if at not in heads and not tokens[at].startswith("0")}
+    return _halved(sorted([*found, *new.values()], key=lambda f: f.first), bare, scene)
 
 
 def _hour(first: int, last: int, hour: int, minute: int | None = None) -> Found:
@@ -44,20 +48,36 @@ def _hour(first: int, last: int, hour: int, minute: int | None = None) -> Found:
     return Found(first, last, RULE, Reading(TimexType.TIME, clue), ("an hour beside another time",))
 
 
-def _dotted(times: list[Found], scene: Scene, taken: set[int]) -> Iterator[Found]:
-    """At 8.45, in a text that writes 7.30 pm."""
-    if not any(scene.word(f.first + 1) == "." and scene.word(f.first).isdecimal() for f in times):
+def _heads(scene: Scene) -> list[int]:
+    """Where lines open with 08.45, in a page written as things happen: in order, and not numbered one by one."""
+    at = [n - 1 for n, sign in enumerate(scene.tokens) if sign == "." and _is_dotted(n, scene)]
+    at = [n for n in at if len(scene.tokens[n]) == 2 and scene.begins_line(n) and not scene.touches(n + 3)]
+    minutes = [int(scene.tokens[n]) * _HOUR + int(scene.tokens[n + 2]) for n in at]
+    steps = [later - earlier for earlier, later in pairwise(minutes)]
+    ordered = all(step >= 0 for step in steps) or all(step <= 0 for step in steps)
+    return at if len(at) >= _FEWEST and ordered and any(abs(step) > 1 for step in steps) else []
+
+
+def _is_dotted(at: int, scene: Scene) -> bool:
+    """Whether a full stop parts the hour of a clock from its minutes."""
+    hour, minute = scene.word(at - 1), scene.word(at + 1)
+    if not scene.touches(at) or not scene.touches(at + 1) or scene.touches(at - 1):
+        return False
+    figures = hour.isdecimal() and minute.isdecimal() and len(hour) <= 2 == len(minute)
+    return figures and int(hour) < 2 * _NOON and int(minute) < _HOUR
+
+
+def _dotted(times: list[Found], heads: list[int], scene: Scene, taken: set[int]) -> Iterator[Found]:
+    """At 8.45, in a text that writes 7.30 pm, or whose lines open with such times."""
+    if not heads and not any(scene.word(f.first + 1) == "." and scene.word(f.first).isdecimal() for f in times):
         return
     for at, sign in enumerate(scene.tokens):
-        if sign != "." or at in taken or not scene.touches(at) or not scene.touches(at + 1):
-            continue
-        hour, minute = scene.word(at - 1), scene.word(at + 1)
-        figures = hour.isdecimal() and minute.isdecimal() and len(hour) <= 2 == len(minute)
-        if not figures or int(hour) >= 2 * _NOON or int(minute) >= _HOUR or scene.touches(at - 1):
+        if sign != "." or at in taken or not _is_dotted(at, scene):
             continue
         quoted = any(scene.is_(scene.word(n), "quoting") for n in range(at - 8, at))
-        if scene.is_(scene.before(at - 1), "clock place") and not quoted and ends(at + 2, scene):
-            yield _hour(at - 1, at + 2, int(hour), int(minute))
+        told = scene.is_(scene.before(at - 1), "clock place") and not quoted and ends(at + 2, scene)
+        if told or at - 1 in heads:
+            yield _hour(at - 1, at + 2, int(scene.word(at - 1)), int(scene.word(at + 1)))
 
 
 def is_time(f: Found) -> bool:

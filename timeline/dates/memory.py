@@ -17,12 +17,14 @@ class Memory:
     aside: When | None = None  # what was only mentioned beside it
     beside: int = -1  # the token at which that was
     day: When | None = None
+    entered: When | None = None  # the day of the entries whose times open their lines
     period: When | None = None  # the quarter a report is about
     span: When | None = None  # the quarter or year whose sums it compares
     away: int | None = None  # the year of the last look aside
     heading: When | None = None  # the year that is the last heading
     headed: int = -1  # the token behind it
     lost: bool = False  # the story has gone on to a day that is not known
+    monthly: bool = False  # whether the day told last was named by its month, or goes on from such a day
     told: int = -1  # the token at which a date was mentioned last
     stated: int = -1  # the token at which a year was written last
     label: int = -1  # the token of the date that began a line last

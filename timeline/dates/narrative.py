@@ -14,7 +14,7 @@ from timeline.moments import DAY
 
 _FAR_YEARS = 4  # written years that make a history, at least
 _NEXT_YEAR = 5  # so many months back in a narrative are rather the next year
-_NEXT_MONTH = 20  # so many days back are rather in the next month
+_NEXT_MONTH = 15  # so many days back are rather in the next month
 _STEP_YEARS = 3  # that a story may go within a sentence
 _SOON_YEARS = 5
 _DATELINE = 3  # days between the date in a dateline and the document's at most

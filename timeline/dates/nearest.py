@@ -63,6 +63,13 @@ def nearest(ways: Sequence[When], anchor: When, shift: int | None, direction: in
     return ways[at] if at is not None else None
 
 
+def distance(when: When, anchor: When) -> float:
+    """The days between the beginnings of a date and of its anchor, 0 where they overlap."""
+    if w.overlaps(when, anchor):
+        return 0.0
+    return abs((when.first or 0) - (anchor.first or 0)) / DAY
+
+
 def _place(ways: Sequence[tuple[int, int]], anchor: When, shift: int | None, direction: int | None) -> int | None:
     """Which of some stretches of time is the nearest; strictly before or after where shift says so."""
     first = anchor.first or 0

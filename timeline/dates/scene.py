@@ -180,7 +180,7 @@ class Scene:
         """Whether only a short remark in brackets stands between a token and the end of the sentence before it."""
         for i in range(at - 2, max(0, at - _BRACKET), -1):
             if self.tokens[i] in _OPENING:
-                return i > 0 and self.before(i) in '.!?”"' and self.tokens[i - 1].isspace()
+                return i > 0 and self.before(i) in '.!?”")]' and self.tokens[i - 1].isspace()
         return False
 
     def is_number(self, at: int) -> bool:

@@ -9,7 +9,7 @@ from dataclasses import replace
 from timeline import edtf, moments
 from timeline import when as w
 from timeline.dates.agreement import agreeing, contradiction
-from timeline.dates.anchors import BEFORE, Anchors, is_bare, is_clock
+from timeline.dates.anchors import BEFORE, Anchors, heads_entries, is_bare, is_clock
 from timeline.dates.business import note, period
 from timeline.dates.grammar import Found
 from timeline.dates.headings import Headings
@@ -19,6 +19,7 @@ from timeline.dates.measures import since
 from timeline.dates.memory import Memory
 from timeline.dates.messages import LENGTH
 from timeline.dates.narrative import is_narrative, is_told_now, onward
+from timeline.dates.nearest import distance
 from timeline.dates.neighbours import apposed, in_turn, past_midnight
 from timeline.dates.numeric import AMBIGUOUS
 from timeline.dates.readings import TIMEX_MOD
@@ -147,6 +148,7 @@ class _Reader:
         note(f, when, tense, self.memory, self.scene.published)
         if when is not None and when is self.memory.date:
             self.memory.told = f.first
+            self.memory.monthly = clue.month is not None or (self.memory.monthly and clue.day is not None)
             if (clue.anchor is Anchor.WRITTEN and clue.month is not None) or self._frames(f):
                 self.memory.stated = f.first
         if clue.year is not None and self.scene.begins_line(f.first):
@@ -169,6 +171,8 @@ class _Reader:
 
     def _keep(self, f: Found, clue: Clue, when: When | None, anchor: str | None) -> None:
         """Remember a date for what hangs on it."""
+        if when is not None and when.first is not None and when.grain <= Grain.DAY and heads_entries(f, self.scene):
+            self.memory.entered = w.containing(when.first, Grain.DAY)
         if self.narrative:
             self.story.tell(f, when, clue)
         elif when is None and clue.anchor is Anchor.PREVIOUS and (clue.weekday is not None or clue.unit is Grain.DAY):
@@ -255,7 +259,7 @@ class _Reader:
             return past
         if past is None or ahead is None:
             return past or ahead
-        back, on = _distance(past, anchor), _distance(ahead, anchor)
+        back, on = distance(past, anchor), distance(ahead, anchor)
         if clue.unit in (Grain.QUARTER, Grain.HALF) and back:
             back = ((anchor.first or 0) - (past.last or 0)) / DAY  # it is over since then
         back *= _against(clue) * (_PLANNED if clue.month else 1) if told == 1 else 1
@@ -327,14 +331,6 @@ def _against(clue: Clue) -> float:
     if clue.index is not None and clue.unit is not Grain.DAY:
         return _AGAINST_TENSE_QUARTER
     return _AGAINST_TENSE if clue.day is not None or clue.weekday is not None else _AGAINST_TENSE_MONTH
-
-
-def _distance(when: When, anchor: When) -> float:
-    assert when.first is not None
-    assert anchor.first is not None
-    if w.overlaps(when, anchor):
-        return 0.0
-    return abs(when.first - anchor.first) / DAY
 
 
 def _either(clue: Clue) -> When | None:

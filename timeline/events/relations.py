@@ -6,6 +6,7 @@ other lies between two numbers of seconds.
 
 from __future__ import annotations
 
+import re
 from collections import defaultdict
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
@@ -18,6 +19,10 @@ from timeline.events.phrases import Phrase, phrases
 from timeline.model import Anchor
 
 _NAMED = 0.6  # share of the words of "X" that the claim of X must hold
+_TAKES_UP = re.compile(
+    r"\s+(?:the|that|this) (?:[a-z]+(?:ion|ment|ing|al)|verdict|vote|deal|news|attack|crash|fire|death)\s*"
+)
+_BESIDE = 3  # characters between two sentences of a paragraph
 _POOL = 500  # claims of other documents that are looked at for one phrase
 
 
@@ -46,7 +51,8 @@ def relations(facts: Sequence[Fact], who: Roster, texts: Mapping[str, str]) -> l
             one = _hanging(here, phrase, first)
             if one is None or _is_date(one, phrase, first):
                 continue
-            other = _inside(here, phrase, first) or finder.find(text[phrase.named : phrase.end], one)
+            named = text[phrase.named : phrase.end]
+            other = _inside(here, phrase, first) or finder.find(named, one) or finder.taken_up(named, one)
             if other is not None and other.index != one.index:
                 says = text[phrase.start : phrase.end].strip()
                 out.append(Relation(one.index, other.index, phrase.least, phrase.most, says, document))
@@ -115,6 +121,16 @@ class _Finder:
             return home
         pool = {f.index: f for a in sorted(actors) for f in self.by_actor[a][:_POOL]}
         return self._best(terms, actors, list(pool.values()), near)
+
+    def taken_up(self, phrase: str, near: Fact) -> Fact | None:
+        """What "the decision" takes up: the dated claim told right before, in the sentence or in the one before it."""
+        if not _TAKES_UP.fullmatch(phrase):
+            return None
+        told = [f for f in self.by_document[near.claim.document] if _place(f) < _place(near)]
+        sure = [f for f in told if f.dating is Dating.EXACT]
+        last = max(sure, key=lambda f: (_place(f), -f.index), default=None)
+        far = last is None or near.claim.sentence[0] - last.claim.sentence[1] > _BESIDE
+        return None if far else last
 
     def _actors(self, phrase: str) -> set[str]:
         tokens = fold(phrase).replace(",", " ").split()

@@ -42,22 +42,42 @@ _OWN_DATE = re.compile(  # "Letters Patent No. 12, dated"; "Despatch No. 8 of"; 
     r"(?:\b(?:on|of|held|dated)|\bmeetings?,)\s+|\s*held\b[^.;]{0,80}\bon\s+",
     re.IGNORECASE | re.DOTALL,
 )
+_WRITING = (  # a line that begins with it is of a text that was given, said or printed on a day
+    r"judge?ment|ruling|opinion|decision|award|remarks|testimony|evidence|statement|speech|address|sermon|lecture"
+    r"|letter|extracts?|cutting|clipping|minutes?|bulletin|transcript|deposition|affidavit|notice|memorandum"
+)
+_OF_WRITING = re.compile(
+    rf"\s*(?:[\w'’-]+\s+){{0,2}}(?:{_WRITING})\b[^.;]{{0,120}}?(?:\b(?:on|of|dated|issued|released)|,)\s+(?:the\s+)?",
+    re.IGNORECASE,
+)
+_FINITE = re.compile(
+    r"\b(?:will|would|has|have|had|is|are|was|were|be|said|says|did|does|do|can|could|must|shall|should)\b"
+)
 _PARTS = ",.;:|–—-"
 _NO_HEADER = ("|", ">", "+")  # a row of a table, a quotation
 _TITLE_AFTER = re.compile(r"[ \t:|–—-]+[^\W_a-z]\S*(?:\s+\S+){2,}\s*|[ \t:|–—-]+[“\"'‘].{10,}", re.DOTALL)
 _NAME = r"(?:[A-Z0-9][\w.'’&/-]*|of|the|and|de|la|am|den)"
 _BEFORE = re.compile(
     r"\W*|.*(?:[|·•–—\t(]|\s\s|\s[-/])\s*|.*:\s+"  # nothing, or something and a divider
-    rf"|\s*(?:{_NAME}[ ,]+){{0,7}}{_NAME},\s*|\s*No\.\s*\d+\W*"  # Port Louis, or No. 46, Geneva,
+    rf"|\s*(?:{_NAME}[ ,]+){{0,7}}{_NAME},\s*(?:the\s+)?|\s*No\.\s*\d+\W*"  # Port Louis, or No. 46, Geneva,
     r"|\W*\d{1,2}(?:[:.]?\d\d)?\s*(?:[AaPp]\.?[Mm]\.?|hrs|hours)?(?:\s*[A-Z]{1,5})?[ ,]+",  # 6 PM EDT
     re.DOTALL,
 )
 _AFTER = re.compile(
     r"\W*|\s*[.)\]]*(?:\s*[|·•–—/(\t)]|\s\s|\.\s).{0,120}|,?\d{1,2}:\d\d.{0,80}"  # glued to the year
-    r"|,?\s+(?:(?:[\d:.]+|[A-Z][\w.]{0,13}|[ap]\.?m\.?)\s?){1,3}"
+    r"|,?\s+(?:(?:[\d:.]+|[A-Z][\w.]{0,13}|[ap]\.?m\.?|hrs|hours)\s?){1,3}"
     r"|,?\s+in\s+[A-Z].{0,60}|,?\s+by\s+\w.{0,60}|,?\s+(?:pp?\.|page)\s*\w+\W*"
     r"|[\s,–—-]+\d+[ -]min(?:ute)?s?[ -]read\W*",
     re.DOTALL,
+)
+# What a date is set off from in a head: The Ferry Gazette, Wednesday 31 May 2018; minutes, 3 May 2024, Hall, 8 p.m.
+_SET_OFF = re.compile(
+    r"(?:.*(?:[.,;:|·•–—(]|\s-)\s+)?(?P<own>[^.,;:|·•–—(]+?)\s*[.,]\s+(?:(?:the|released|issued)\s+)?", re.DOTALL
+)
+_NAMES = re.compile(rf"(?:the\s+)?{_NAME}(?:\s+{_NAME}){{0,7}}")
+_AND_MORE = re.compile(r"\W*|\s+\([^()]{1,60}\)\W*|(?:\s*[.,;]\s+(?:[A-Z\d(]|pp?\.|page|at\b)[^,;]{0,60}){1,4}")
+_OPENS = re.compile(
+    r"(?:In|On|At|As|By|From|To|Since|Until|Before|After|Retrieved|Accessed|Born|Founded|Established)\b"
 )
 _KIND = (
     r"posted|published|reported|written|release|letter|statement|memo|memorandum|notice|newsletter|edition|bulletin"
@@ -71,7 +91,7 @@ _BIBLIOGRAPHIC = re.compile(
     rf"\W*(?:(?:{_KIND}|{_SMALL}|press|news|online|dated|patients|[^\W_a-z][\w.'’/:-]*)[\s,()]+){{1,8}}"
 )
 _SAYS_KIND = re.compile(rf"^\W*by\b|\b(?:{_KIND})\b", re.IGNORECASE)
-_PERSON = re.compile(r"\s*[A-Z][\w'’-]+ (?:[A-Z][\w.'’-]* )?[A-Z][\w'’-]+,?\s+")
+_PERSON = re.compile(r"\s*(?!THE\b|The\b)[A-Z][\w'’-]+ (?:[A-Z][\w.'’-]* )?[A-Z][\w'’-]+,?\s+")
 _ONE_NAME = re.compile(  # Reuters 03 Jun, 2022; not Retrieved 3 June 2022
     r"\s*(?!(?:Retrieved|Accessed|Archived|Viewed|Visited|Downloaded|Printed|Scanned|Since|Until|From|To|Before|After|In|On)\b)"
     r"[A-Z][\w.'’&-]+\s+"
@@ -116,7 +136,7 @@ def date_line(text: str, *, top: bool, chronology: bool) -> DateLine | None:
     if len(dates) == 1:
         before = text[: dates[0].start].strip()
         apart = _apart(text, dates[0], top=top) and not (chronology and not before)
-        apart = apart or (top and _in_brackets(text, dates[0]))
+        apart = apart or (top and _in_brackets(text, dates[0])) or _set_off(text, dates[0], top=top)
         return DateLine(dates[0]) if apart or _OWN_DATE.fullmatch(text[: dates[0].start]) else None
     days = dates_in(text, partial=True) if not dates and top else []
     if (
@@ -149,6 +169,24 @@ def _in_brackets(text: str, date: Written) -> bool:
         return False
     before, after = text[: date.start].strip(" \t(["), text[date.end :].strip(" \t)]")
     return before[-1:] in ("", *_PARTS) and after[:1] in ("", *_PARTS)
+
+
+def _set_off(text: str, date: Written, *, top: bool) -> bool:
+    """Whether a day stands between commas in a head that names a paper, a gathering, a place or a kind of writing:
+    The Ferry Gazette, Wednesday 31 May 2018; Judgment of Mr Justice Moss delivered on 3 May 2024.
+    """
+    before, after = text[: date.start], text[date.end :]
+    if (date.when is not None and date.when.grain > Grain.DAY) or _FINITE.search(before + after):
+        return False
+    if not _AND_MORE.fullmatch(after) or _OPENS.match(before.lstrip()):
+        return False
+    if _OF_WRITING.fullmatch(before):
+        return True
+    m = _SET_OFF.fullmatch(before) if top else None
+    if m is None or before.lstrip()[:1].islower():
+        return False
+    kind = re.search(rf"\b(?:{_WRITING}|{_KIND})$", m["own"], re.IGNORECASE)
+    return date.weekday is not None or kind is not None or _NAMES.fullmatch(m["own"]) is not None
 
 
 def _apart(text: str, date: Written, *, top: bool) -> bool:

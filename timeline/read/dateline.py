@@ -11,16 +11,19 @@ from timeline.read.dating import Written, dates_in
 
 _REACH = 2500  # characters of the beginning, and of the end, that are looked at
 _PARAGRAPHS = 8
-_PLACE = re.compile(
-    r"(?:By\s+[A-Z][^|\n]{3,80}?\s+(?=[A-Z]{3}))?"  # the byline of a page that was saved as one line
-    r"(?P<place>[A-Z][A-Z.'’ \t-]*[A-Z.](?:[ ]?[/,;][ ]?[A-Z][\w.'’ -]{1,25}){0,3}"  # LONDON, DAYTON, Ohio
+_TOWN = (
+    r"(?:[A-Z][A-Z.'’ \t-]*[A-Z.](?:[ ]?[/,;][ ]?[A-Z][\w.'’ -]{1,25}){0,3}"  # LONDON, DAYTON, Ohio
     r"|[A-Z][\w.'’-]+(?:[ ][A-Z][\w.'’-]+){0,3}(?:,[ ][A-Z][\w.'’ -]{1,25}){0,2})"  # Geneva, New York, N.Y.
+)
+_PLACE = re.compile(
+    r"(?:By\s+[A-Z][^|\n]{3,80}?\s+(?=[A-Z]{3}))?\(?"  # the byline of a page that was saved as one line
+    rf"(?P<place>{_TOWN}(?:(?:,?\s+and\s+|\s+[/&]\s+){_TOWN})?)"
     r"(?:\s*\((?P<early>[^()\n]{2,40})\))?[,:]?\s+(?:[|–—-]\s*)?"
 )
 _AFTER = re.compile(
     r"(?:,?\s+\d{1,2}[:.]\d\d\s*(?:[ap]\.?m\.?)?\s*(?:[A-Z]{2,5})?)?"  # 11:17 am BST LONDON (Reuters) -
     r"(?:\s+[A-Z][A-Z .'’/-]+(?:,\s[A-Z][\w.]+)?(?=\s*\())?"
-    r"\s*(?:[(/]\s*(?P<agency>[^()\n/]{2,40}?)\s*[)/])?\s*(?:—|–|--?|:|\.)\s*(?=\S)"
+    r"\s*(?:\)\s*(?=[A-Z])|(?:[(/]\s*(?P<agency>[^()\n/]{2,40}?)\s*[)/])?\s*(?:—|–|--?|:|\.)\s*(?=\S))"
 )
 _ATTESTED = re.compile(
     r"\bso\s+ordered\W+(?:on\s+|this\s+)?$|\b(?:dated|signed|done|given|entered|executed|adopted)\b[^.;:]{0,60}?\bthis\s+$"
@@ -31,8 +34,11 @@ _TODAY = re.compile(
     r"\b(?:today|this\s+(?:morning|afternoon|evening)|this\s+day(?:\s+of)?)\b,?\s+(?:[(—–-]\s*)?(?:on\s+)?$",
     re.IGNORECASE,
 )
-_CLOSING = 4  # lines at the end among which a place and a date can stand
-_PLACE_BEFORE = re.compile(r"\s*(?:[A-Z][\w.'’-]*[ ]?){1,4},\s+")
+_CLOSING = 6  # lines at the end among which a place and a date can stand
+_PLACE_BEFORE = re.compile(
+    r"\s*(?:(?:Done|Given|Signed|Made|Written|Dated|Sworn|Issued)\s+(?:at|in)\s+)?"
+    r"(?:(?:[A-Z][\w.'’-]*[ ]?){1,4},\s+){1,3}(?:the\s+)?"
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -97,10 +103,10 @@ def _closing(tail: str, offset: int) -> tuple[Written, int] | None:
     """A line at the end that is a place and a date, or a date with a label: "Hull, 3 May 2024", "Posted 3 May 2024"."""
     lines = [line for line in tail.split("\n") if line.strip()][-_CLOSING:]
     for line in reversed(lines):
-        found = date_line(line, top=False, chronology=True)
-        if found is None or found.later or found.rest is not None:
-            continue
-        before, after = line[: found.date.start], line[found.date.end :]
-        if found.labelled or (_PLACE_BEFORE.fullmatch(before) and not after.strip(" .")):
-            return found.date, offset + tail.rindex(line) + found.date.start
+        for date in dates_in(line)[:1]:
+            found = date_line(line, top=False, chronology=True)
+            labelled = found is not None and found.labelled and not found.later and found.rest is None
+            placed = _PLACE_BEFORE.fullmatch(line[: date.start]) and not line[date.end :].strip(" .")
+            if labelled or (placed and (date.when is None or date.when.grain <= Grain.DAY)):
+                return date, offset + tail.rindex(line) + date.start
     return None

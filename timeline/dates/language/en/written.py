@@ -25,6 +25,11 @@ def _numeric(g: Groups) -> Reading | None:
     return reading._replace(mod="NUMERIC") if reading else None
 
 
+def _dotted(g: Groups) -> Reading | None:
+    """13.02.80: with full stops the day stands first; the century is that of the document."""
+    return date(day=g["a"], month=g["b"])(g) if g["a"] and g["b"] else None
+
+
 def _short_numeric(g: Groups) -> Reading | None:
     """Due on 12/25: no year, and only one of the two can be the month."""
     one, two = g["a"] or 0, g["b"] or 0
@@ -152,6 +157,7 @@ RULES = (
     Rule("<year>-<month>", "<year>-<moy2:month>", date()),
     Rule("<number>/<number>/<year>", "<dom:a>(/|-|.)<dom:b>(/|-|.)<year>", _numeric),
     Rule("<number>/<number>/<short year>", "<dom:a>/<dom:b>/<yy:year>", _numeric),
+    Rule("<day>.<month>.<short year>", "<dom2:a>.<moy2:b>.<yy:year>", _dotted),
     Rule("<year>", "<year>", date()),
     Rule("<year> with a letter", "<year>(a|b|c|d)", _cited, looks_around=True),
     Rule("'<year>", "'<yy:year>", date()),
