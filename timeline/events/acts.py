@@ -116,8 +116,11 @@ def _object_before(before: Sequence[str], following: Sequence[str]) -> Sequence[
     if relative is not None and relative < len(before) - 1 and not _has_object(following):
         return _subject(before[:relative])
     uses = verb_uses(following[0])
-    reduced = following[1:2] == ["by"] and uses is not None and uses[1] & PART
-    return _subject(before) if reduced else ()
+    if uses is None or not uses[1] & PART:
+        return ()
+    if before[-1] == ",":  # the lawsuit, filed on Monday
+        return () if _has_object(following) else _subject(before[:-1])
+    return _subject(before) if following[1:2] == ["by"] else ()
 
 
 def _has_object(following: Sequence[str]) -> bool:

@@ -6,16 +6,24 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
-from timeline.events.counts import differ
-from timeline.events.facts import Fact, words
-from timeline.events.kin import decides, happens_once, is_family, light, near, once_to_a_thing, recurs, telling
-from timeline.events.parties import name_words, sufferers
+from timeline.events.distinctions import apart, same_rank
+from timeline.events.facts import Dating, Fact, words
+from timeline.events.kin import (
+    decides,
+    happens_once,
+    is_family,
+    light,
+    near,
+    once_to_a_thing,
+    recurs,
+    synonyms,
+    telling,
+)
 from timeline.events.profiles import Profile
-from timeline.model import Status
+from timeline.model import Anchor, Status
 
 CONFLICT_DAYS = 3  # reports of one event that contradict each other are rarely further apart
 _NEXT = 3  # claims in which a document sets two sources against each other
-_STRANGE = 2  # names that the other document does not know
 _WORD = 0.5  # what no light word weighs
 _BARE = 1.0  # weight of the words beside its act of a clause that says little more
 _THING = 1.0  # weight of the words that tell what was ordered or asked for
@@ -27,10 +35,7 @@ def one_event(one: Fact, other: Fact, found: Mapping[str, float], mine: Profile,
     """Whether two claims with different dates still tell of one thing; `found` is what else is known of the pair."""
     if one.claim.document == other.claim.document:
         return disputed(one, other)
-    planned = [f.claim.status is Status.PLANNED for f in (one, other)]
-    if differ(one.counts, other.counts) or found["other names"] >= _STRANGE or planned[0] != planned[1]:
-        return False
-    if other_people(one, other, mine, theirs):
+    if not (_firm(one) and _firm(other)) or apart(one, other, found["other names"], mine, theirs):
         return False
     same = "same trigger" in found
     shared = bool(one.parties & other.parties or big_numbers(one) & big_numbers(other)) or "kindred actors" in found
@@ -38,50 +43,43 @@ def one_event(one: Fact, other: Fact, found: Mapping[str, float], mine: Profile,
     clear = bool(found["clear days"])
     once = clear and mine.days.once(one) and theirs.days.once(other)
     beyond = _beyond(one, other)
+    only = once and same_rank(one, other)
     if found["slip"] or found["days apart"] > CONFLICT_DAYS - 1:
         return same and once and not strangers and _far(one, other, found, beyond, shared=shared)
     if strangers and not (same and clear):
         return False
-    single = once and not (recurs(one.trigger) and recurs(other.trigger))
+    single = once and (only or not (_repeats(one.trigger) and _repeats(other.trigger)))
     if not strangers and not found["days apart"]:
         bare = _least(one, other) <= (_BARE if single else _BARE / 2)
         if same and bare and (single or (shared and (once or found["context"]))):
             return True  # it was approved on the 11th
-        if single and shared and "near trigger" in found:
+        if single and shared and (synonyms(one.trigger, other.trigger) or (same and only)):
             return True  # he quit on the 16th, he left on the 17th
-    again = recurs(one.trigger) and recurs(other.trigger) and not big_numbers(one) & big_numbers(other)
+    again = not only and _repeats(one.trigger) and _repeats(other.trigger) and not big_numbers(one) & big_numbers(other)
     settled = same and once and decides(one.trigger) and beyond >= _THING and not found["days apart"]
     if again and not settled:
         return False  # two hearings; but there is one order to close the line
     return (shared and same) or (beyond >= _BEYOND and (same or found["days apart"] < 1))
 
 
-def other_people(one: Fact, other: Fact, mine: Profile, theirs: Profile) -> bool:
-    """Whether each clause names somebody in one role of whom the other's document does not speak: Poe sued the firm,
-    Rudge sued the firm.
+def _firm(fact: Fact) -> bool:
+    """Whether a date is sure enough to contradict another: of what happened or is alleged to have, and given by words
+    that say the day, not only an hour or how many days later it was.
     """
-    return any(_unheard(one, role, other, theirs) and _unheard(other, role, one, mine) for role in ("agent", "patient"))
-
-
-def other_doers(one: Fact, other: Fact, mine: Profile, theirs: Profile) -> bool:
-    """Whether two people did the same, each in one document: Ann Poe sued the firm, Tom Rudge sued the firm.
-
-    Bodies are not told apart so: each document may call one by a name of its own. Who was sentenced on a day was
-    sentenced once, whichever judge a document names.
-    """
-    if not one.doers or not other.doers or one.doers & other.doers:
+    mention = fact.claim.mention
+    if fact.claim.status not in (Status.HAPPENED, Status.ALLEGED) or mention is None:
         return False
-    if one.trigger == other.trigger and sufferers(one) & sufferers(other):
+    clue = mention.clue
+    if fact.dating is not Dating.EXACT and clue.anchor is not Anchor.WRITTEN:
         return False
-    return _unheard(one, "agent", other, theirs, "person") and _unheard(other, "agent", one, mine, "person")
+    if clue.anchor is Anchor.PREVIOUS and clue.shift:
+        return False
+    return clue.anchor is Anchor.WRITTEN or (clue.day, clue.weekday, clue.unit, clue.part, clue.name) != (None,) * 5
 
 
-def _unheard(fact: Fact, role: str, other: Fact, elsewhere: Profile, kind: str | None = None) -> bool:
-    """Whether a clause names somebody in a role, of a kind if given, of whom the other's document does not speak."""
-    named = (p for p in fact.claim.parts if p.role == role and kind in (None, p.kind) and p.actor not in other.parties)
-    return any(
-        words and not words & elsewhere.names for words in (name_words(p.actor) | name_words(p.alias) for p in named)
-    )
+def _repeats(key: str) -> bool:
+    """Whether the same people may have done again, the next day, what a key names."""
+    return recurs(key) or not is_family(key)
 
 
 def _far(one: Fact, other: Fact, found: Mapping[str, float], beyond: float, *, shared: bool) -> bool:
@@ -142,9 +140,12 @@ def _beyond(one: Fact, other: Fact) -> float:
     acts: list[tuple[str, ...]] = [
         (t,)
         for t in (one.trigger, other.trigger)
-        if t in one.families and t in other.families and (one.trigger == other.trigger or not recurs(t))
+        if t in one.families
+        and t in other.families
+        and (one.trigger == other.trigger or not recurs(t))
+        and all(f.trigger == t or not telling(f.trigger) for f in (one, other))
     ]
-    if near(one.trigger, other.trigger):
+    if near(one.trigger, other.trigger) or synonyms(one.trigger, other.trigger):
         acts.append((one.trigger, other.trigger))
     return max((sum(weight for t, weight in shared.items() if t not in act) for act in acts), default=0.0)
 

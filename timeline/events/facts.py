@@ -17,7 +17,7 @@ from timeline.events.kin import is_family, kin, light
 from timeline.events.names import Roster
 from timeline.events.phrases import phrases
 from timeline.events.zones import by_words_behind, instant, on_clock, zone_of
-from timeline.model import Anchor, Basis, Claim, Clue, Grain, TimexType
+from timeline.model import Anchor, Basis, Claim, Clue, Grain, Modifier, TimexType
 from timeline.mojibake import repaired
 from timeline.moments import DAY
 
@@ -176,6 +176,10 @@ def _slack(claim: Claim) -> int:
     when = claim.date
     if when is None:
         return 0
+    if when.grain <= Grain.DAY and (when.modifier is Modifier.APPROXIMATE or when.qualifier):
+        return 3 * DAY if when.grain is Grain.DAY else DAY // 2
+    if when.part == "NI":  # it is over on the next morning
+        return DAY // 2
     if when.grain > Grain.DAY and when.modifier is not None:
         return DAY * (3 if when.grain <= Grain.MONTH else 31)
     if when.grain in (Grain.SEASON, Grain.DECADE, Grain.CENTURY):

@@ -1041,6 +1041,8 @@ meet death die
 pay fine fine
 pay tribute celebrate
 post loss report
+file report report
+file dispatch report
 post profit report
 report loss report
 be missing disappear

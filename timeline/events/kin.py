@@ -123,6 +123,31 @@ def near(one: str, other: str) -> bool:
     return frozenset((one, other)) in _NEAR
 
 
+_SYNONYMS = tuple(
+    frozenset(line.split())
+    for line in """resign leave dismiss remove
+    close stop end seal
+    cancel withdraw
+    sell transfer buy
+    rule decide order
+    collapse break
+    open start establish
+    arrest seize
+    launch fly
+    sue petition submit
+    discover recover
+    dissolve end
+    sign execute lease
+    breach attack
+    exile expel leave fly""".splitlines()
+)
+
+
+def synonyms(one: str, other: str) -> bool:
+    """Whether two families may name one and the same act, and not two acts of one story, as a death and a burial."""
+    return any({one, other} <= group for group in _SYNONYMS)
+
+
 # Families that do not name one event of the same actor on the same day.
 _OPPOSED = tuple(
     frozenset(pair.split())
@@ -175,6 +200,14 @@ _SAYING = frozenset("say report confirm warn describe".split())
 def saying(key: str) -> bool:
     """Whether a family tells that somebody said something: what two people say is two events."""
     return key in _SAYING
+
+
+_NEWS = _SAYING | frozenset("announce letter inform speak".split())
+
+
+def announcing(key: str) -> bool:
+    """Whether a family tells that something was made known, on a day that need not be that of the thing."""
+    return key in _NEWS
 
 
 _CONVEYING = _SAYING | frozenset("announce letter inform speak introduce propose".split())

@@ -9,8 +9,9 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping
 from math import inf, log, sqrt
 
-from timeline.events.contradictions import big_numbers, disputed, one_event, other_doers
+from timeline.events.contradictions import big_numbers, disputed, one_event
 from timeline.events.counts import differ
+from timeline.events.distinctions import other_doers
 from timeline.events.facts import Fact
 from timeline.events.kin import is_family, is_thing, light, near, opposed, recurs, saying, telling
 from timeline.events.occasions import kept

@@ -184,13 +184,37 @@ class _Groups:
 
     def merge(self, scores: Mapping[Pair, float]) -> list[list[Fact]]:
         """Join what may be joined. Ties are settled by the place of the claims, never by the order of input."""
-        ordered = sorted(scores, key=lambda p: (-round(scores[p], 6), p))
+        twice = self._told_as_two(scores)
+        ordered = sorted(scores.keys() - twice, key=lambda p: (-round(scores[p], 6), p))
         for i, j in ordered:
             a, b = self.group[i], self.group[j]
             if a != b and self._may_join(self.members[a], self.members[b], scores):
                 self._join(min(a, b), max(a, b))
         groups = sorted(self.members.values(), key=lambda g: min(f.index for f in g))
         return [sorted(g, key=lambda f: f.index) for g in groups]
+
+    def _told_as_two(self, scores: Mapping[Pair, float]) -> set[Pair]:
+        """Pairs whose days contradict each other, where one document has a claim that agrees with each, no less
+        strongly than they with each other, and tells two events.
+        """
+        days = [day_of(f.first) if f.dating is Dating.EXACT else None for f in self.facts]
+        agreeing: dict[int, list[tuple[float, int]]] = defaultdict(list)
+        contrary: list[Pair] = []
+        for (i, j), score in scores.items():
+            if days[i] is None or days[j] is None:
+                continue
+            if days[i] == days[j]:
+                agreeing[i].append((score, j))
+                agreeing[j].append((score, i))
+            elif contradict(self.facts[i], self.facts[j]):
+                contrary.append((i, j))
+        told = {(i, j): [[n, *(k for s, k in agreeing[n] if s >= scores[i, j])] for n in (i, j)] for i, j in contrary}
+        return {pair for pair, (here, there) in told.items() if self._tells_both(here, there, scores)}
+
+    def _tells_both(self, here: Sequence[int], there: Sequence[int], scores: Mapping[Pair, float]) -> bool:
+        document = [f.claim.document for f in self.facts]
+        both = ((min(i, j), max(i, j)) for i in here for j in there if document[i] == document[j])
+        return any(scores.get(pair, -1.0) <= 0 for pair in both)
 
     def _join(self, into: int, other: int) -> None:
         for fact in self.members[other]:
@@ -238,22 +262,27 @@ class _Groups:
 
 
 def _conflicting(one: Sequence[Fact], other: Sequence[Fact], scores: Mapping[Pair, float]) -> bool:
-    """Whether days of two groups contradict each other that no two claims give which are one event's for all that.
+    """Whether dates of two groups contradict each other, of which most claims tell of two events.
 
     A third claim without a day, "in March", may fit two events: it does not make them one with two dates.
     """
-    here, there = _by_exact_day(one), _by_exact_day(other)
+    here, there = _by_date(one), _by_date(other)
     for a, b in ((a, b) for a in here for b in there if a != b):
-        apart = any(contradict(x, y) for x in here[a] for y in there[b])
-        linked = ((min(x.index, y.index), max(x.index, y.index)) for x in here[a] for y in there[b])
-        if apart and not any(scores.get(pair, 0.0) > 0 for pair in linked):
+        pairs = [(x, y) for x in here[a] for y in there[b]]
+        if not any(contradict(x, y) for x, y in pairs):
+            continue
+        linked = sum(scores.get((min(x.index, y.index), max(x.index, y.index)), 0.0) > 0 for x, y in pairs)
+        if not linked:
             return True
     return False
 
 
-def _by_exact_day(group: Sequence[Fact]) -> dict[int, list[Fact]]:
-    days: dict[int, list[Fact]] = defaultdict(list)
+def _by_date(group: Sequence[Fact]) -> dict[Pair, list[Fact]]:
+    """The dated claims of a group by day, or by the ends of a date that is no day."""
+    dates: dict[Pair, list[Fact]] = defaultdict(list)
     for fact in group:
         if fact.dating is Dating.EXACT:
-            days[day_of(fact.first)].append(fact)
-    return days
+            dates[day_of(fact.first), day_of(fact.first)].append(fact)
+        elif fact.dating is Dating.COARSE:
+            dates[day_of(fact.first), day_of(fact.last)].append(fact)
+    return dates

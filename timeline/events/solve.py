@@ -65,7 +65,7 @@ def _unzoned(fact: Fact) -> bool:
 
 
 def _order(fact: Fact) -> tuple[object, ...]:
-    return (fact.last - fact.first, _SURE[fact.claim.basis], fact.first, fact.key)
+    return (fact.last - fact.first + fact.slack, _SURE[fact.claim.basis], fact.first, fact.key)
 
 
 def _gather(seed: Fact, dated: Sequence[Fact]) -> tuple[When, list[Fact]]:

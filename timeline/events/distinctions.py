@@ -1,0 +1,250 @@
+"""What tells two clauses of one act apart, so that their dates do not contradict each other: the second reading and
+the first, the board's vote and the shareholders', a sentence for arson and one for fraud, what was done and the news
+of it.
+"""
+
+from __future__ import annotations
+
+import re
+from functools import lru_cache
+from itertools import pairwise
+
+from timeline.claims.lexicon import BE, CLOSED, DET, POSS
+from timeline.events.counts import differ
+from timeline.events.facts import Fact
+from timeline.events.kin import announcing, is_family, kin, light, saying
+from timeline.events.parties import name_words, sufferers
+from timeline.events.profiles import Profile
+from timeline.model import Kind, Part
+
+_STRANGE = 2  # names that the other document does not know
+_TOKEN = re.compile(r"[^\W\d_]+(?:[-'’‑][^\W\d_]+)*|\d+(?:[.,]\d+)*|[^\w\s]")
+_RANKS = {
+    word: rank
+    for rank, words in enumerate(
+        "first maiden initial|second 2nd|third 3rd|fourth 4th|fifth 5th|sixth 6th|seventh 7th|eighth 8th|ninth 9th"
+        "|tenth 10th|last final|again anew another further fresh repeat repeated re-run rerun twice".split("|")
+    )
+    for word in words.split()
+}
+_FIRST, _LAST, _AGAIN = 0, 10, 11
+_NUMBERS = {
+    word: str(n)
+    for n, word in enumerate("one two three four five six seven eight nine ten eleven twelve".split(), start=1)
+}
+# Nouns before a number that is a name, phase four, flight 212; those of one line are one.
+_NUMBERED = {
+    noun: line.split()[0]
+    for line in """phase level stage step grade alert|round leg heat|part|day|game match race|session|flight|mission
+        test|trial|count|lot|case|bill|act|resolution motion|article|section|chapter|clause|unit reactor block
+        line route|platform|pier gate|shaft mine well hole|ward floor room|version""".replace("\n", "|").split("|")
+    for noun in line.split()
+}
+# Bodies that decide apart, each in its turn, on one thing. One line is one body by several nouns.
+_ORGANS = {
+    noun: line.split()[0]
+    for line in """board directors|shareholders stockholders investors|members workers staff employees union
+        creditors bondholders|house commons assembly deputies|senate lords|committee|cabinet government ministers
+        council councillors|court judge magistrate tribunal|jury jurors|president|governor|king queen
+        voters electorate""".replace("\n", "|").split("|")
+    for noun in line.split()
+}
+_ROLES = frozenset("for from against over about into to of".split())
+_INSIDE = (DET, POSS, "J", "#", "N", "A")  # tags of words that stand inside a noun phrase
+_ENDS = frozenset(word for word, tag in CLOSED.items() if tag not in _INSIDE)
+_BE = frozenset(word for word, tag in CLOSED.items() if tag == BE)
+_UNDERGOER = ""  # the slot of what the act is done to, or befalls
+
+
+def apart(one: Fact, other: Fact, found_names: float, mine: Profile, theirs: Profile) -> bool:
+    """Whether something says that two clauses tell of two acts; `found_names` counts the names that are strange to the
+    other's document.
+    """
+    return (
+        found_names >= _STRANGE
+        or differ(one.counts, other.counts)
+        or _of_news(one, other)
+        or _of_other_rank(one, other)
+        or _numbered_otherwise(one, other)
+        or _by_other_organs(one, other)
+        or _of_other_things(one, other)
+        or other_people(one, other, mine, theirs)
+    )
+
+
+def other_people(one: Fact, other: Fact, mine: Profile, theirs: Profile) -> bool:
+    """Whether each clause names somebody in one role of whom the other's document does not speak: Poe sued the firm,
+    Rudge sued the firm.
+    """
+    if any(_unheard(one, role, other, theirs) and _unheard(other, role, one, mine) for role in ("agent", "patient")):
+        return True
+    return any(_namesakes(p, q) for p in one.claim.parts for q in other.claim.parts if p.role == q.role)
+
+
+def _namesakes(one: Part, other: Part) -> bool:
+    """Whether two people have one family name and two given names: Anna Reyne, Berta Reyne."""
+    if Kind.PERSON not in (one.kind, other.kind) or {one.kind, other.kind} - {Kind.PERSON, None}:
+        return False
+    here, there = one.actor.casefold().split(), other.actor.casefold().split()
+    if len(here) < 2 or len(there) < 2 or here[-1] != there[-1]:
+        return False
+    return here[0][0] != there[0][0] or (here[0][:3] != there[0][:3] and "." not in here[0] + there[0])
+
+
+def other_doers(one: Fact, other: Fact, mine: Profile, theirs: Profile) -> bool:
+    """Whether two people did the same, each in one document: Ann Poe sued the firm, Tom Rudge sued the firm.
+
+    Bodies are not told apart so: each document may call one by a name of its own. Who was sentenced on a day was
+    sentenced once, whichever judge a document names.
+    """
+    if not one.doers or not other.doers or one.doers & other.doers:
+        return False
+    if one.trigger == other.trigger and sufferers(one) & sufferers(other):
+        return False
+    return _unheard(one, "agent", other, theirs, "person") and _unheard(other, "agent", one, mine, "person")
+
+
+def _unheard(fact: Fact, role: str, other: Fact, elsewhere: Profile, kind: str | None = None) -> bool:
+    """Whether a clause names somebody in a role, of a kind if given, of whom the other's document does not speak."""
+    named = (p for p in fact.claim.parts if p.role == role and kind in (None, p.kind) and p.actor not in other.parties)
+    return any(
+        words and not words & elsewhere.names for words in (name_words(p.actor) | name_words(p.alias) for p in named)
+    )
+
+
+def _of_news(one: Fact, other: Fact) -> bool:
+    """Whether one date is that of the news of an act only, or both are those of two reports."""
+    news = announcing(one.trigger), announcing(other.trigger)
+    return news[0] != news[1] or (saying(one.trigger) and not same_rank(one, other))
+
+
+def same_rank(one: Fact, other: Fact) -> bool:
+    """Whether both clauses tell of the first or the last of something, of which there is one."""
+    return bool(_ranks(_said(one)) & _ranks(_said(other)) & {_FIRST, _LAST})
+
+
+def _of_other_rank(one: Fact, other: Fact) -> bool:
+    """Whether the clauses tell of the first and the second, or one of the second and the other of one that it does not
+    count.
+    """
+    here, there = _ranks(_said(one)), _ranks(_said(other))
+    if here and there:
+        return not here & there
+    return bool((here | there) - {_FIRST, _LAST})
+
+
+def _numbered_otherwise(one: Fact, other: Fact) -> bool:
+    here, there = _numbered(_said(one)), _numbered(_said(other))
+    return any(here[noun] != there[noun] for noun in here.keys() & there.keys())
+
+
+def _by_other_organs(one: Fact, other: Fact) -> bool:
+    here, there = _organs(one), _organs(other)
+    return bool(here and there) and not here & there
+
+
+def _of_other_things(one: Fact, other: Fact) -> bool:
+    """Whether the act is done to two things, or the same preposition leads to two, of which neither stands anywhere in
+    the other clause.
+    """
+    here, there = _slots(_said(one), _verb(one)), _slots(_said(other), _verb(other))
+    slots = {s for s in here.keys() & there.keys() if here[s][0].isdigit() == there[s][0].isdigit()}
+    if one.patients & other.patients:
+        slots -= {_UNDERGOER}
+    return any(not _stands(here[slot], other) and not _stands(there[slot], one) for slot in slots)
+
+
+def _stands(key: str, fact: Fact) -> bool:
+    """Whether a clause or its sentence has a word or number, or an actor by it."""
+    if key[0].isdigit():
+        return key in {_NUMBERS.get(w, w) for w in _tokens(_said(fact))}
+    return key in fact.terms or key in fact.context or key in _words(fact)
+
+
+def _words(fact: Fact) -> frozenset[str]:
+    return frozenset(kin(w) for p in fact.claim.parts for w in f"{p.actor} {p.alias}".casefold().split())
+
+
+def _said(fact: Fact) -> str:
+    """The clause without the words of its date, which are no ranks and no numbers."""
+    claim = fact.claim
+    mention = claim.mention
+    if mention is None:
+        return claim.quote
+    start, end = max(0, mention.start - claim.start), max(0, mention.end - claim.start)
+    return f"{claim.quote[:start]}{' ' * (end - start)}{claim.quote[end:]}"
+
+
+def _verb(fact: Fact) -> int:
+    return fact.claim.trigger[0] - fact.claim.start if fact.claim.trigger is not None else -1
+
+
+@lru_cache(maxsize=1 << 12)
+def _ranks(text: str) -> frozenset[int]:
+    return frozenset(_RANKS[w] for w in _tokens(text) if w in _RANKS)
+
+
+@lru_cache(maxsize=1 << 12)
+def _numbered(text: str) -> dict[str, str]:
+    """The number of each thing that is called by one."""
+    words = _tokens(text)
+    found: dict[str, str] = {}
+    for noun, number in pairwise(words):
+        if (number[0].isdigit() or number in _NUMBERS) and noun in _NUMBERED:
+            found[_NUMBERED[noun]] = _NUMBERS.get(number, number)
+    return found
+
+
+def _organs(fact: Fact) -> frozenset[str]:
+    """The bodies that act in a clause: in its subject, or behind "by"."""
+    verb = _verb(fact)
+    if verb < 0:
+        return frozenset()
+    before, behind = _tokens(fact.claim.quote[:verb]), _tokens(fact.claim.quote[verb:])
+    passive = bool(before) and before[-1] in _BE
+    if passive:
+        at = behind.index("by") + 1 if "by" in behind else len(behind)
+        doing = behind[at : at + 6]
+    else:
+        doing = before
+    named = [w for p in fact.claim.parts if p.role == "agent" for w in p.actor.casefold().split()]
+    return frozenset(_ORGANS[w] for w in (*doing, *named) if w in _ORGANS)
+
+
+@lru_cache(maxsize=1 << 12)
+def _slots(text: str, verb: int) -> dict[str, str]:
+    """The heads of what the verb of a clause acts on and of what the prepositions behind it lead to, by preposition,
+    "of" with the noun before: "board of".
+    """
+    if verb < 0:
+        return {}
+    words = _tokens(text[verb:])
+    found = {_UNDERGOER: _head(words[1:]) or _head_of_subject(_tokens(text[:verb]))}
+    for at, word in enumerate(words[:-1]):
+        if word in _ROLES and at:
+            slot = f"{kin(words[at - 1])} of" if word == "of" else word
+            found.setdefault(slot, _head(words[at + 1 :]))
+    if is_family(found[_UNDERGOER]):  # it names the act
+        del found[_UNDERGOER]
+    return {slot: key for slot, key in found.items() if key and not light(key)}
+
+
+def _head_of_subject(words: list[str]) -> str:
+    """The key of the head of the subject that the words end with."""
+    while words and words[-1] in _ENDS and words[-1] not in _ROLES:
+        words = words[:-1]
+    start = max((n + 1 for n, w in enumerate(words) if not w[0].isalnum()), default=0)
+    return _head(words[start:])
+
+
+def _head(words: list[str]) -> str:
+    """The key of the last noun of the phrase that the words begin with, or the first number in it."""
+    end = next((n for n, w in enumerate(words) if w in _ENDS or not w[0].isalnum()), len(words))
+    number = next((w for w in words[:end] if w[0].isdigit() or w in _NUMBERS), None)
+    if number is not None:
+        return _NUMBERS.get(number, number)
+    return kin(words[end - 1]) if end else ""
+
+
+def _tokens(text: str) -> list[str]:
+    return [w.casefold() for w in _TOKEN.findall(text)]
