@@ -9,7 +9,7 @@ from timeline.claims import citing, gazetteer
 from timeline.claims import naming as t
 from timeline.claims.crediting import NAME, Credit, bracketed, trailing
 from timeline.claims.lexicon import CLOSED
-from timeline.claims.outlets import is_outlet
+from timeline.claims.outlets import is_outlet, may_be_paper
 from timeline.claims.spots import Spot
 from timeline.model import Kind
 from timeline.read.footnotes import MARK
@@ -21,7 +21,7 @@ def named(text: str, start: int, end: int, spots: Sequence[Spot], outlets: Colle
     What stands in one list with a cited outlet is cited with it.
     """
     names = [s for s in spots if s.kind is not Kind.PLACE]
-    if not any(s.name in outlets for s in names) and text.find("ccording", start, end) < 0:
+    if not any(s.name in outlets for s in names) and not any(text.find(w, start, end) >= 0 for w in _OTHERS):
         return []
     cited = [_cited(text, start, end, s, outlets) for s in names]
     for order in (range(1, len(names)), range(len(names) - 2, -1, -1)):
@@ -33,8 +33,14 @@ def named(text: str, start: int, end: int, spots: Sequence[Spot], outlets: Colle
     return [s for s, is_cited in zip(names, cited, strict=True) if is_cited]
 
 
+_OTHERS = ("ccording", ", per ")  # before sources that are no outlets
+_SPACES = re.compile(r"\s+")
+_NEAR = 120
+
+
 def _cited(text: str, start: int, end: int, spot: Spot, outlets: Collection[str]) -> bool:
-    before, after = text[max(start, spot.start - 90) : spot.start], text[spot.end : min(end, spot.end + 120)]
+    before = _SPACES.sub(" ", text[max(start, spot.start - 2 * _NEAR) : spot.start])[-90:]  # over a link's address
+    after = _SPACES.sub(" ", text[spot.end : min(end, spot.end + 2 * _NEAR)])[:120]
     if spot.name in outlets and citing.outlet(before, after):
         return True
     return spot.kind is not Kind.PERSON and citing.other(before, after)
@@ -81,6 +87,8 @@ _ABOUT_IT = re.compile(
     r"(?:it|this|they|he|she)\b)",
 )
 _APPEARED = re.compile(
+    r"^(?:The|This|That)(?: [\w-]+){1,4}, (?:which (?:was|were) )?(?:first|originally)"
+    r" (?:reported|published|revealed|broken) (?:in|by|on) |"
     r"^(?:The|His|Her|Its|Their|This|That|It)(?: [\w-]+){0,4}? (?:(?:was|were|had been|has been) )?"
     r"(?:(?:first|originally|earlier|previously) (?:appeared|reported|published|revealed|broken|disclosed)"
     r"|(?:reported|revealed|broken|disclosed)(?: (?:first|earlier|previously|\w+ \w+))?) (?:in|by|on) ",
@@ -113,6 +121,26 @@ def told(text: str, outlets: Collection[str], before: tuple[str, ...]) -> tuple[
     return before if _GOES_ON.search(text) else ()
 
 
+_PAPER = r"(?:newspaper|paper|daily|tabloid|broadsheet|magazine|broadcaster|news agency|newswire|outlet|publication)"
+_SPEAKS = (
+    r"(?: (?:also|has|had|further|later|then))* (?:said|says|report(?:ed|s)|add(?:ed|s)|wrote|writes|quot(?:ed|es)"
+    r"|cit(?:ed|es)|claim(?:ed|s)|note[ds]|alleg(?:ed|es)|reveal(?:ed|s)|disclosed|named|describe[ds])\b"
+)
+_TAKEN_UP = re.compile(
+    rf"\b[Tt]he (?:{_PAPER}|(?:article|story))(?:['’]s \w+)?{_SPEAKS}"
+    rf"|\b(?:[Aa]ccording to|told|tells|interview with|spoke to|speaking to|seen by|obtained by) the {_PAPER}\b"
+)
+_IT_SPEAKS = re.compile(rf"It{_SPEAKS}")
+
+
+def taken_up(text: str, *, leads: bool) -> bool:
+    """Whether a sentence cites by a noun or pronoun the outlet cited before it: the paper said; it quoted her.
+
+    The pronoun counts where that outlet `leads`, as the subject of its sentence.
+    """
+    return _TAKEN_UP.search(text) is not None or (leads and _IT_SPEAKS.match(text) is not None)
+
+
 _LINK = re.compile(
     r"\[[^\[\]\n]{0,80}\]\(\s*<?https?://(?:www\.)?([\w.-]+)[^()\s]*\)|<a\s[^<>]*href=[\"']https?://(?:www\.)?([\w.-]+)[^<>]*>"
 )
@@ -127,25 +155,25 @@ def notes(text: str) -> list[re.Match[str]]:
     return list(_NOTE.finditer(text)) if "[" in text else []
 
 
-def references(text: str, noted: Sequence[re.Match[str]]) -> list[Credit]:
+def references(text: str, lines: Sequence[re.Match[str]]) -> list[Credit]:
     """Where a text links to an outlet, in Markdown, HTML or a numbered note, and to which; in order.
 
-    `noted` are its notes.
+    `lines` are its notes.
     """
     found = []
     for m in _LINK.finditer(text) if "://" in text else ():
         outlet = gazetteer.outlets().get(m[1] or m[2]) or _linked(m[0], m[1] or m[2])
         if outlet is not None:
             found.append(Credit(m.start(), m.end(), outlet, behind=False))
-    meant = {m[1]: source for m in noted if (source := _noted(m[2])) is not None}
-    lines = {m.start(1) for m in noted}
+    meant = {m[1]: source_of(m[2]) or "" for m in lines}
+    notes_at = {m.start(1) for m in lines}
     at, end = 0, -1
     for m in _MARK.finditer(text) if meant else ():
         at = at if m.start() == end else m.start()  # of several marks that of the first, behind the words
         end = m.end()
-        if m[1] in meant and m.start(1) not in lines:
+        if m[1] in meant and m.start(1) not in notes_at:
             found.append(Credit(at, m.end(), meant[m[1]]))
-    return sorted(found)
+    return sorted(found, key=lambda c: c.start)
 
 
 # See “Wards reopen,” Orsk Herald, 16 Sept. 2025, p. 4.
@@ -160,13 +188,18 @@ _REFERENCE = re.compile(
 )
 
 
-def sources(text: str, noted: Sequence[re.Match[str]]) -> list[tuple[int, int]]:
+def sources(text: str, lines: Sequence[re.Match[str]]) -> list[tuple[int, int]]:
     """Where notes (`noted`) and lines of a bibliography stand that name an outlet, and so tell no event."""
-    named = [m.span() for m in noted if _noted(m[2]) is not None]
+    named = [m.span() for m in lines if source_of(m[2]) is not None]
     return named + [m.span() for m in _REFERENCE.finditer(text)]
 
 
 _SAYING = re.compile(r"\[[^\]]*\b(?:report(?:ed|s|ing)?|according to|said|told|revealed|wrote)\b[^\]]*\]")
+
+
+_SAYS = re.compile(
+    rf"(?:[Tt]he )?({NAME})(?: (?:first )?(?:report(?:s|ed)|sa(?:ys|id)|writes|wrote|revealed|has learned))?"
+)
 
 
 def _linked(link: str, domain: str) -> str | None:
@@ -174,11 +207,17 @@ def _linked(link: str, domain: str) -> str | None:
     words = link[1 : link.find("]")].strip('*_“”" ') if link.startswith("[") else ""
     if words and len(words) < 40 and words[:1].isupper() and is_outlet(words):
         return words
+    says = _SAYS.fullmatch(words)
+    if says is not None and is_domain(domain, says[1]):
+        return says[1]
     names = re.search(r"\w (?:the )?[A-Z]", words) is not None or words[:1].isupper()
     return domain if _SAYING.match(link) and not names else None
 
 
-def _noted(note: str) -> str | None:
+_DATED = re.compile(rf"(?:[Ss]ee )?(?:[Tt]he )?[*_]*({NAME})[*_]*,? \(?(?:\d{{1,2}} [A-Z]|[A-Z][a-z]{{2,8}}\.? \d)")
+
+
+def source_of(note: str) -> str | None:
     """The outlet of a numbered note: by its address, its name behind a title, or between commas or stops."""
     url = _URL.search(note)
     if url is not None and url[1] in gazetteer.outlets():
@@ -186,6 +225,9 @@ def _noted(note: str) -> str | None:
     titled = re.search(_TITLED, note)
     if titled is not None:
         return gazetteer.outlets().get(titled[1].lower()) or titled[1]
+    dated = _DATED.match(note)
+    if dated is not None and may_be_paper(dated[1]):
+        return gazetteer.outlets().get(dated[1].lower()) or dated[1]
     named = (part.strip(' *_"“”').removeprefix("The ") for part in re.split(r"[,.;:]", note))
     return next((o for n in named if n and (o := gazetteer.outlets().get(n.lower()) or _form(n))), None)
 
@@ -213,12 +255,12 @@ def cites(
     owners = {gazetteer.domains().get(d, d) for d in found}
     unlisted = unknown(text, start, end, spots)
     for name in (*(s.name for s in outlets), *unlisted):
-        if name not in owners and name not in found and not any(_is_domain(d, name) for d in found):
+        if name not in owners and name not in found and not any(is_domain(d, name) for d in found):
             found.append(name)
     return tuple(found)
 
 
-def _is_domain(domain: str, name: str) -> bool:
+def is_domain(domain: str, name: str) -> bool:
     """Whether an unknown address is that of a name: record.pt, of Record; lundpost.example, of the Lund Post."""
     plain = re.sub(r"\W", "", name.lower().removeprefix("the "))
     joined = domain.replace("-", "")

@@ -36,8 +36,8 @@ _GIVING = _any(
     reported revealed broken published carried printed aired uncovered obtained seen reviewed viewed examined
     verified authenticated analysed analyzed posted shared released broadcast recorded conducted commissioned
     compiled gathered provided supplied quoted cited asked pressed contacted approached interviewed reached filmed
-    photographed tallied counted projected called made told picked_up spotted flagged excerpted serialised serialized
-    syndicated translated
+    photographed geolocated tallied counted projected called made told picked_up spotted flagged excerpted serialised
+    serialized syndicated translated
     """.split()
 )
 _PIECES = _any(
@@ -89,13 +89,16 @@ _TELLS = _any(
     will_have_it has_had_it asked asks disclose reveal confirm establish established
     """.split()
 )
-_TOLD = r"(?:was|were) (?:first )?(?:the )?(?:told|informed|shown|given|first to)|ha[sd] (?:it|the|its|\d)"
+_TOLD = (
+    r"(?:was|were) (?:first )?(?:the )?(?:told|informed|shown|given|first(?:,[^,]{3,30},)? to)|ha[sd] (?:it|the|its|\d)"
+)
 _OFTEN = _any(
     """
     has have had is are was can could first also later then earlier already previously exclusively separately since
     now both all itself online
     """.split()
 )
+_WANTS = r"ask(?:ed|s)? (?:for|to)\b"  # the Times asked for the minutes
 _AFTER = re.compile(
     rf"^[*_”\"]*(?: {KIND}\b)?(?:['’]s?(?: own)?)?"
     r"(?: (?:[A-Z]\w+ ){1,3}(?:programme|program|show|podcast|supplement)\b)?"
@@ -103,13 +106,15 @@ _AFTER = re.compile(
     r"|(?: \w+(?: \w+)?(?= [A-Z]))?(?: [A-Z][\w.’-]+){0,3}(?:,[^,.]{3,60},)?"
     r"(?: and (?:\w+ )?other \w+)?"
     r"(?:,? (?:of|on|in|dated|from|for|this|last|yesterday|late|earl(?:y|ier))(?: [\w.,]+){0,4}?| [A-Z]\w+day)?"
-    rf"(?:,? (?:which|that|who))?\s+(?:(?:{_OFTEN}) )*(?:{_TELLS}|{_TOLD})\b)"
+    rf"(?:,? (?:which|that|who))?\s+(?:(?:{_OFTEN}) )*(?!{_WANTS})(?:{_TELLS}|{_TOLD})\b)"
 )
 # Ann Lund, a reporter at the Miami Herald, said
 _STAFF = re.compile(
     r"\b(?:reporter|correspondent|journalist|columnist|critic|writer)s? (?:at|for|of|with|from) (?:the )?$"
 )
-_TOLD_BY = re.compile(rf"^(?:,? who [^,.;]{{3,50}}?)?,? (?:(?:has|had|have|also|first|later) )*(?:{_TELLS})\b")
+_TOLD_BY = re.compile(
+    rf"^(?:,? who [^,.;]{{3,50}}?)?,? (?:(?:has|had|have|also|first|later) )*(?!{_WANTS})(?:{_TELLS})\b"
+)
 _BODIES = _any(
     r"""
     firm company group agency charity monitor institute watchdog tank tracker consultancy provider broker union
@@ -138,7 +143,6 @@ _LABELLED = re.compile(
 
 def outlet(before: str, after: str) -> bool:
     """Whether an outlet is cited, by the words of its sentence before and behind its name."""
-    before, after = before.replace("\n", " "), after.replace("\n", " ")
     if _AGAINST.search(before):
         return False
     if _LABELLED.match(after) and _LABELS.match(before):
@@ -154,8 +158,9 @@ def outlet(before: str, after: str) -> bool:
 
 def other(before: str, after: str) -> bool:
     """Whether a name that is no outlet's is the source of its sentence: according to the security firm Ambrey."""
-    according = "ccording" in before and _ACCORDING.search(before.replace("\n", " ")) is not None
-    return according and not after.startswith(("'s", "’s"))
+    according = "ccording" in before and _ACCORDING.search(before) is not None
+    aside = before.endswith((", per ", ", per the ")) and re.match(r"[,.;)]|$", after) is not None
+    return (according and not after.startswith(("'s", "’s"))) or aside
 
 
 def together(between: str) -> bool:

@@ -46,7 +46,10 @@ _ALONE = re.compile(r"[\s(\[–—-]*(?P<said>[^\n]{3,100}?)[)\]\s.]*")
 
 
 class Credit(NamedTuple):
-    """An outlet that brackets, a note or a link credit, and where; `behind` what they cover, as links are not."""
+    """An outlet that brackets, a note or a link credit, and where; `behind` what they cover, as links are not.
+
+    It is empty for a note that names none, which parts those around it.
+    """
 
     start: int
     end: int
@@ -75,6 +78,12 @@ def listed(said: str) -> list[str]:
     return found + posted if found else []
 
 
+def entered(cell: str) -> list[str]:
+    """The outlets in a cell for sources, where a name needs nothing else to be one: Aldmoor Echo; OCHA."""
+    parts = (part.strip(" *_“”\"'") for part in _PARTS.split(cell.strip()))
+    return listed(cell) or [part for part in parts if re.fullmatch(NAME, part) and _could_be(part, "", ())]
+
+
 def _outlet(said: str) -> str | None:
     said = _ISSUE.sub("", said.removeprefix("the "))
     address = _ADDRESS.fullmatch(said)
@@ -92,7 +101,7 @@ def bracketed(text: str, known: Collection[str] = frozenset(), at: int = 0) -> l
     found: dict[str, Credit] = {}
     for m in _BRACKET.finditer(text) if "(" in text or "[" in text else ():
         outlets = listed(m[2])
-        if not outlets and m[1] == "(" and _closes(text, m.end()):
+        if not outlets and (m[1] == "(" or " " in m[2]) and _closes(text, m.end()):
             name = _LEAD.sub("", m[2], count=1).strip()
             outlets = [name] if re.fullmatch(NAME, name) and _could_be(name, text[: m.start()], known) else []
         for outlet in outlets:
@@ -107,16 +116,20 @@ _TRAILING = re.compile(
 
 def trailing(text: str) -> list[str]:
     """The outlet behind the end of a sentence without brackets: an address, or a name behind a dash."""
-    end = text[-160:]
-    m = _TRAILING.search(end) if any(sign in end for sign in _APART) else None
+    m = _behind_dash(text)
     return listed(m[1]) if m is not None else []
+
+
+def _behind_dash(text: str) -> re.Match[str] | None:
+    first = max(0, len(text) - 160)
+    return _TRAILING.search(text, first) if any(text.find(sign, first) >= 0 for sign in _APART) else None
 
 
 _APART = ("–", "—", "|", " -", "\n-", "//", "www.")  # one of these stands before it
 
 
 def _closes(text: str, end: int) -> bool:
-    return re.fullmatch(r"(?:\s*\([^()]*\))*\s*[.;]?\s*(?:\([^()]*\)\s*)*", text[end:]) is not None
+    return re.fullmatch(r"(?:\s*\([^()]*\))*\s*[.;]?\s*(?:[(\[][^()\[\]]*[)\]]\s*)*", text[end:]) is not None
 
 
 _SHORTENED = 40  # characters of a full name behind the part that stands for it
@@ -146,8 +159,9 @@ def _could_be(name: str, before: str, known: Collection[str]) -> bool:
 
 
 def body_end(text: str) -> int:
-    """Where a sentence ends before the credits in brackets that follow it."""
-    end = len(text)
+    """Where a sentence ends before the credits that follow it."""
+    m = _behind_dash(text)
+    end = len(text[: m.start() + 1].rstrip()) if m is not None and listed(m[1]) else len(text)
     while end and text[:end].rstrip(" .,;\n")[-1:] in (")", "]"):
         last = next(
             (m for m in _BRACKET.finditer(text, max(0, end - 160), end) if not text[m.end() : end].strip(" .,;\n")),
@@ -169,7 +183,7 @@ def behind(sentences: Sequence[Sentence]) -> list[Credit]:
         outlets = listed(m["said"]) if m is not None else []
         if not outlets and apart == 0 and (first := leading(sentence.text)):
             outlets = [c.outlet for c in bracketed(sentence.text[:first])]
-        if not outlets and m is not None and apart == 0 and sentence.text.startswith("("):
+        if not outlets and m is not None and apart == 0 and sentence.text.startswith(("(", "[")):
             outlets = [c.outlet for c in bracketed(sentence.text)]  # an unknown one
         found += [Credit(before.end, before.end, outlet) for outlet in outlets]
     return found

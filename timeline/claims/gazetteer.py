@@ -283,6 +283,9 @@ Aftonbladet | aftonbladet.se
 Verdens Gang | vg.no
 Dagbladet | dagbladet.no
 Dagens Næringsliv | dn.no
+E24 | e24.no
+Bergens Tidende | bt.no
+Hürriyet; Hurriyet | hurriyet.com.tr
 Jyllands-Posten | jyllands-posten.dk
 Berlingske | berlingske.dk
 Børsen | borsen.dk
@@ -1244,6 +1247,12 @@ def outlets() -> dict[str, str]:
         for name in (actor.name, *actor.aliases, *actor.domains):
             found[name.lower().removeprefix("the ")] = actor.name
     return found
+
+
+@cache
+def ordinary_outlets() -> frozenset[str]:
+    """The names of outlets that are ordinary words or the initials of others."""
+    return frozenset(actor.name for actor in _actors(ORDINARY_OUTLETS, Kind.ORGANISATION))
 
 
 @cache

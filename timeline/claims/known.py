@@ -18,7 +18,7 @@ from timeline.claims.spots import Spot, flat, inside
 from timeline.model import Actor
 
 # Shipped names that are common words: a match that opens a sentence is none, nor one that a number follows.
-_ORDINARY = frozenset(
+ORDINARY = frozenset(
     """
     Target Time Nature Science Visa Shell Meta Arm Vale Stripe Deadline Slate Vox Variety Fortune Nike Unite
     Insider Nice
@@ -112,7 +112,7 @@ def _bounded(text: str, start: int, end: int) -> bool:
 
 
 def _ordinary(text: str, start: int, end: int, alias: str, known: Known) -> bool:
-    if alias not in _ORDINARY or alias in known.declared:
+    if alias not in ORDINARY or alias in known.declared:
         return False
     if alias in _BODIES and names.goes_on(text, end):
         return False  # Labour lost

@@ -9,7 +9,7 @@ from collections.abc import Collection, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from types import MappingProxyType
 
-from timeline.claims import citations, clauses, crediting, phrases, reach, tokens
+from timeline.claims import citations, clauses, crediting, gazetteer, known, phrases, reach, tokens
 from timeline.claims.coreference import Reference
 from timeline.claims.discourse import Discourse
 from timeline.claims.logs import Message
@@ -48,6 +48,9 @@ class Reading:
     told_in: int = -1  # the number of the line that told it, if it tells more than that somebody said something
     evening: bool = False  # it was told of the evening, so that an hour before noon is one of the next day
     told: tuple[str, ...] = ()  # outlets to which somebody spoke in the sentence before
+    cited: tuple[str, ...] = ()  # outlets that were cited last by name
+    cited_in: int = -9  # the number of the line that cited them
+    cited_lead: bool = False  # they were the first word of it
     section: phrases.Phrase | None = None  # a line that is only a date or time, until the sentence that it dates
     day: When | None = None  # the last full date written
     named: dict[int, When] = field(default_factory=dict)  # the days written with their weekday, by it
@@ -122,9 +125,9 @@ def lines(
         credited = citations.own_credits(text, first, sentence.end, whole)
         cited = citations.cites(text, first, sentence.end, whole, said, credited)
         led = [c for c in references if sentence.start < c.start <= sentence.end]
-        linked = [c.outlet for c in led]
+        linked = [c.outlet for c in led if c.outlet]
         label = text[sentence.start : begin].strip(" :*•-–—\n")  # Axios: The bank …
-        linked += crediting.listed(label) if label and len(label) < _LABELLED else []
+        linked += _of_label(label) if label and len(label) < _LABELLED else []
         cited = citations.merged(cited, linked) if cited or linked else ()
         places = [phrases.place(words, p) for p in own]
         outlets = [s.name for s in said if begin <= s.start < end]
@@ -151,6 +154,11 @@ def _name_end(text: str, end: int, stop: int) -> int:
 def spots_in(spots: Sequence[Spot], starts: Sequence[int], sentence: Sentence) -> Sequence[Spot]:
     """The names that stand in a sentence."""
     return spots[bisect.bisect_left(starts, sentence.start) : bisect.bisect_left(starts, sentence.end)]
+
+
+def _of_label(label: str) -> list[str]:
+    """The outlets that a label names; an ordinary word is the head of a section: SCIENCE, People."""
+    return [o for o in crediting.listed(label) if o not in known.ORDINARY and o not in gazetteer.ordinary_outlets()]
 
 
 _LABELLED = 40  # characters of a label that can name an outlet

@@ -256,7 +256,8 @@ COMMON = frozenset(
 LABELS = frozenset(
     """
     Con Lab Lib Dem LD Ind Green Plaid SNP DUP UKIP Rep CDU CSU SPD FDP Labour Conservative Independent
-    Liberal Sinn
+    Liberal Sinn Exhibit Chapter Section Schedule Article Clause Item Plate Map Chart Attachment Footnote Count Emphasis
+    Cheers Silence Interruption Document Page
     Ltd Inc Ed Editor Sic Ibid See Note Figure Table Continued Photo Image Source Laughter Applause Part Monday
     Tuesday
     Wednesday Thursday Friday Saturday Sunday January February March April May June July August September October

@@ -19,8 +19,8 @@ PRESS = frozenset(
     Beacon Dispatch Bulletin Record Sentinel Examiner Globe Mail Echo Argus Wire News Radio TV FM Newspaper Newspapers
     Magazine Review Television Reporter Desk Newsletter Broadcasting Daily Weekly Blog Podcast
     Sketch Courant Inquirer Enquirer Advertiser Bugle Intelligencer Statesman Spectator Citizen Picayune Democrat
-    Sunday Newswire Broadcaster Zeitung Tageblatt Anzeiger Bote Nachrichten Rundschau Kurier Blatt Posten Bladet Tidende
-    Dagblad Dagbladet Nieuws Gazeta Gazzetta Giornale Corriere Notícias Noticias Diario Diário Jornal
+    Sunday Newswire Newswires Broadcaster Zeitung Tageblatt Anzeiger Bote Nachrichten Rundschau Kurier Blatt Posten
+    Bladet Tidende Dagblad Dagbladet Nieuws Gazeta Gazzetta Giornale Corriere Notícias Noticias Diario Diário Jornal
     Periódico Journaux Dépêche Presse
     """.split()
 )
@@ -63,6 +63,11 @@ def is_outlet(name: str, publisher: str | None = None) -> bool:
     if any(w in _OTHER for w in words) or words[-1].isdecimal():  # Echo 2, a product
         return False
     return any(w in PRESS for w in words) or _COMPOUND.search(words[-1]) is not None
+
+
+def may_be_paper(name: str) -> bool:
+    """Whether a name ends as those of papers do, though others can: the Western Star."""
+    return name.split()[-1] in PRESS | _WEAK
 
 
 # What an outlet is called beside its name: the daily Aurora; the Xinhua news agency. The weak ones are as often others.

@@ -50,7 +50,7 @@ def reach(text: str, start: int, end: int, credited: Sequence[Credit], named: Se
             found.setdefault(spot.name, []).append(half)
         else:
             whole.add(spot.name)
-    return {o: parts for o, parts in found.items() if o not in whole and (start, end) not in parts}
+    return {o: parts for o, parts in found.items() if o and o not in whole and (start, end) not in parts}
 
 
 def covers(stretches: Reach, outlet: str, at: int) -> bool:

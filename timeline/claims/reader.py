@@ -10,6 +10,7 @@ from timeline.claims import actors as cast
 from timeline.claims import (
     allegations,
     answers,
+    bare_notes,
     boilerplate,
     chronology,
     citations,
@@ -28,6 +29,7 @@ from timeline.claims import (
     phrases,
     regions,
     retractions,
+    source_columns,
     speakers,
     storyline,
     subject,
@@ -38,6 +40,7 @@ from timeline.claims import (
     voices,
 )
 from timeline.claims import lexicon as x
+from timeline.claims.crediting import Credit
 from timeline.claims.discourse import Discourse
 from timeline.claims.lines import Line, Reading
 from timeline.claims.regions import outside, trimmed
@@ -54,6 +57,7 @@ from timeline.model import (
 
 _FOLLOWS = re.compile(r"\b(?:then|later|afterwards?|subsequently|the (?:next|following))\b")
 _HEARSAY = re.compile(r"(?:^|[:\]])\W*(?:rumou?rs?|unconfirmed|unverified|hearsay)\s*[:–—]", re.IGNORECASE)
+_NEAR = 3  # sentences that part an outlet from "the paper"
 _SHORT = 6  # words of a sentence that does not part a rumour from its denial
 
 
@@ -62,7 +66,13 @@ def read(document: Document, declared: Sequence[Actor], furniture: frozenset[str
     readable, places = misread.repaired(document)
     noted = citations.notes(readable.text)
     references, notes = citations.references(readable.text, noted), citations.sources(readable.text, noted)
-    story = boilerplate.without_comments(replace(readable, text=markup.plain(typewritten.typeset(readable.text))))
+    cells = source_columns.cells(readable.text)
+    references += source_columns.credits_in(cells)
+    bare = bare_notes.read(readable.text)
+    references += [Credit(start, end, citations.source_of(note) or "") for start, end, note in bare.marks]
+    notes += bare.lines
+    shown = bare.blanked(source_columns.blanked(typewritten.typeset(readable.text), cells))
+    story = boilerplate.without_comments(replace(readable, text=markup.plain(shown)))
     found = _read(story, declared, furniture, references, notes)
     if story.text == document.text and not markup.marked(document.text):
         return found
@@ -74,7 +84,7 @@ def _read(
     document: Document,
     declared: Sequence[Actor],
     furniture: frozenset[str],
-    references: Sequence[crediting.Credit],
+    references: Sequence[Credit],
     notes: Sequence[tuple[int, int]],
 ) -> Extraction:
     mentions, subject_day = subject.read(document)
@@ -172,10 +182,8 @@ def _read_line(reading: Reading, line: Line, following: Sequence[Line]) -> None:
     made = _marked(made, line)
     made = allegations.alleged(made, line, reading.alleging, charged=reading.charged == line.number - 1)
     reading.charged = line.number if allegations.charges(line) else -2
-    named = tuple(c for c in line.cited if c in line.cites)
-    reading.told = citations.told(line.sentence.text, named, reading.told)
-    if reading.told != named:
-        made = [replace(c, cites=tuple(dict.fromkeys((*c.cites, *reading.told)))) for c in made]
+    carried = _carried(reading, line)
+    made = [replace(c, cites=tuple(dict.fromkeys((*c.cites, *carried)))) for c in made] if carried else made
     _note_day(reading, line)
     if following and following[0].cited and line.sentence.paragraph == following[0].sentence.paragraph:
         source = citations.credited(following[0].sentence.text, following[0].cited)
@@ -189,6 +197,26 @@ def _read_line(reading: Reading, line: Line, following: Sequence[Line]) -> None:
         _credit(reading, line)
     reading.loose = None
     reading.claims.extend(made)
+
+
+def _carried(reading: Reading, line: Line) -> tuple[str, ...]:
+    """The outlets of sentences before that a line still cites: … told the Age. He said …; … The paper said …."""
+    named, text = tuple(c for c in line.cited if c in line.cites), line.sentence.text
+    reading.told = citations.told(text, named, reading.told)
+    carried = reading.told if reading.told != named else ()
+    if named:
+        first = min(s.start for s in line.spots if s.name in named) if any(s.name in named for s in line.spots) else -1
+        leads = line.sentence.start <= first <= line.sentence.start + len("The ")
+        reading.cited, reading.cited_in, reading.cited_lead = named, line.number, leads
+    elif reading.cited and line.number - reading.cited_in <= _NEAR and _taken_up(reading, line):
+        reading.cited_in, reading.cited_lead = line.number, True
+        carried = tuple(dict.fromkeys((*carried, *reading.cited)))
+    return carried
+
+
+def _taken_up(reading: Reading, line: Line) -> bool:
+    leads = reading.cited_lead and line.number - reading.cited_in == 1
+    return citations.taken_up(line.sentence.text, leads=leads)
 
 
 def _answer(reading: Reading, line: Line) -> bool:

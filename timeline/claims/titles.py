@@ -69,6 +69,7 @@ def title(words: Words, clause: Clause, names: Mapping[int, str], also: Sequence
         at = _place(words, clause)
         body = [*(i for i in body if i < at), *moved, *(i for i in body if i >= at)]
         names = names if words.tag[moved[0]] == x.NAME else {moved[0]: words.low[moved[0]], **names}
+    body = _without_aside(words, clause, body, also)
     body = _without_dates_and_tails(words, clause, [*body, *also])
     lead = ""
     subject, group = clause.subject, clause.group
@@ -106,6 +107,15 @@ def _straight(words: Words, group: Group, subject: list[int], body: list[int], n
     elif words.tag[group.first] == x.DO and words.low[group.first] == "did":
         verb, said[group.head] = [group.head], verbs.past_of(words.lemma[group.head])
     return f"{render(words, subject, said)} {render(words, [*verb, *behind], said)}"
+
+
+def _without_aside(words: Words, clause: Clause, body: list[int], also: Sequence[int]) -> list[int]:
+    """The words of a clause of telling without what commas part from its verb: he said[, in a letter,] that it fell."""
+    group = clause.group
+    if group is None or not also or not body or words.low[also[0]] != "that" or words.tag[body[-1]] != x.COMMA:
+        return body
+    opens = next((n for n, i in enumerate(body[:-1]) if i >= group.last and words.tag[i] == x.COMMA), len(body))
+    return body[:opens]
 
 
 def _without_dates_and_tails(words: Words, clause: Clause, body: list[int]) -> list[int]:

@@ -1,0 +1,44 @@
+"""Notes of a plain text whose figures stand bare behind the words: the bank closed.1 … 1. Lund Post, 3 May 1851."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+
+# Behind the sign that ends or parts what a note is to, where no decimal can be: but version 2.1, at 10.30.
+_MARK = re.compile(r"(?:(?<=[^\W\d][.,;:!?)”\"’])|(?<=\b(?:1\d|20)\d\d[.,;]))[”\"’]?(\d{1,3})(?=\s|$)")
+_NOTE = re.compile(r"^[ \t]*(\d{1,3})[.)]?[ \t]+(\S[^\n]*)$", re.MULTILINE)
+_FEWEST = 2
+
+
+@dataclass(frozen=True, slots=True)
+class BareNotes:
+    """Figures and what their notes say, and where the lines of the notes stand; offsets are those of the text."""
+
+    marks: tuple[tuple[int, int, str], ...] = ()
+    lines: tuple[tuple[int, int], ...] = ()
+
+    def blanked(self, text: str) -> str:
+        """The text with the figures as spaces; offsets stay."""
+        pieces, at = [], 0
+        for start, end, _ in self.marks:
+            pieces += [text[at:start], " " * (end - start)]
+            at = end
+        return "".join([*pieces, text[at:]])
+
+
+def read(text: str) -> BareNotes:
+    """The notes at the end of a text, numbered from 1 without a gap, if each has its figure, in order, before them."""
+    lines = list(_NOTE.finditer(text))
+    first = next((n for n in range(len(lines) - 1, -1, -1) if lines[n][1] == "1"), len(lines))
+    notes = lines[first:]
+    if len(notes) < _FEWEST or [m[1] for m in notes] != [str(n) for n in range(1, len(notes) + 1)]:
+        return BareNotes()
+    marks, at = [], 0
+    for note in notes:
+        mark = next((m for m in _MARK.finditer(text, at, notes[0].start()) if m[1] == note[1]), None)
+        if mark is None:
+            return BareNotes()
+        marks.append((mark.start(1), mark.end(1), note[2]))
+        at = mark.end()
+    return BareNotes(tuple(marks), tuple(m.span() for m in notes))

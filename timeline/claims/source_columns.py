@@ -1,0 +1,62 @@
+"""Tables with a column of sources: its cells are credits of their rows, and no words of what these tell."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from typing import NamedTuple
+
+from timeline.claims.crediting import Credit, entered
+
+_HEADS = frozenset(
+    "source sources outlet outlets newspaper publication reference references citation citations via".split()
+) | {"reported by", "first reported by"}
+_CELL = re.compile(r"[^|\n]+")
+
+
+class Cell(NamedTuple):
+    """A cell for sources: where it begins and what it says, and where the other cells of its row end."""
+
+    start: int
+    said: str
+    row: int
+
+
+def credits_in(cells: Sequence[Cell]) -> list[Credit]:
+    """The outlets that cells for sources name, each behind what its row tells, in order."""
+    return [Credit(cell.row, cell.row, outlet) for cell in cells for outlet in entered(cell.said)]
+
+
+def blanked(text: str, cells: Sequence[Cell]) -> str:
+    """The text with its cells for sources as spaces; offsets stay."""
+    pieces, at = [], 0
+    for cell in cells:
+        pieces += [text[at : cell.start], " " * len(cell.said)]
+        at = cell.start + len(cell.said)
+    return "".join([*pieces, text[at:]])
+
+
+def cells(text: str) -> list[Cell]:
+    """The cells of a text under a heading that says "source", of rows with as many cells as the heads, in order."""
+    found: list[Cell] = []
+    column = count = -1
+    at = 0
+    for line in text.splitlines(keepends=True) if "|" in text else ():
+        row = list(_CELL.finditer(line, *_inside(line)))
+        headed = next((n for n, cell in enumerate(row) if cell[0].strip(" *_:").lower() in _HEADS), -1)
+        if headed >= 0 and len(row) > 1:
+            column, count = headed, len(row)
+        elif len(row) == count and column >= 0:
+            others = [cell.end() for n, cell in enumerate(row) if n != column and cell[0].strip()]
+            if others and any(c.isalnum() for c in row[column][0]):
+                found.append(Cell(at + row[column].start(), row[column][0], at + others[-1]))
+        elif line.strip():
+            column = -1
+        at += len(line)
+    return found
+
+
+def _inside(line: str) -> tuple[int, int]:
+    """Where the cells of a row begin and end, without the bars around it."""
+    first, last = len(line) - len(line.lstrip()), len(line.rstrip())
+    return first + line.startswith("|", first), last - (last > first + 1 and line[last - 1] == "|")
