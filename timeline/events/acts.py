@@ -11,7 +11,7 @@ from collections.abc import Sequence
 
 from timeline.claims.lexicon import CLOSED, COORD, DET, OBJ, POSS, PREP, REL, SUB, TO
 from timeline.claims.verbs import PART, verb_uses
-from timeline.events.families import PHRASES
+from timeline.events.families import PHRASES, SUBJECTS
 from timeline.events.kin import is_family, kin, light, stem, telling
 
 _WORD = re.compile(r"[^\W\d_]+(?:[-'’‑][^\W\d_]+)*|[,;:()–—]")
@@ -30,6 +30,10 @@ _PHRASES: dict[str, dict[str, str]] = {}
 for _line in PHRASES.strip().splitlines():
     _verb, _after, _family = _line.split()
     _PHRASES.setdefault(_verb, {}).update({_after: _family, stem(_after): _family})
+_SUBJECTS: dict[str, dict[str, str]] = {}
+for _line in SUBJECTS.strip().splitlines():
+    _verb, _family, *_nouns = _line.split()
+    _SUBJECTS.setdefault(_verb, {}).update(dict.fromkeys(_nouns, _family))
 
 
 def act(clause: str, verb: tuple[int, int], date: int | None = None) -> str:
@@ -41,6 +45,7 @@ def act(clause: str, verb: tuple[int, int], date: int | None = None) -> str:
     following, before = _words(clause[start : start + _AHEAD]), _words(clause[:start])
     behind = clause[start:date] if date is not None and date >= verb[1] else clause[start:]
     named = phrase(following) or _undergone(following) or _of_object_before(before, _words(behind[:_AHEAD]))
+    named = named or _of_subject(before, following)
     if named:
         return named
     key = kin(clause[start : max(start, verb[1])].casefold())
@@ -83,11 +88,22 @@ def phrase(words: Sequence[str]) -> str:
     known = _PHRASES.get(_lemma(words[0])) if words else None
     if known is None:
         return ""
-    for word in [w for w in words[1:] if w[0].isalpha()][:_REACH]:
-        for form in (word, word.removesuffix("s"), stem(word)):
+    for n, word in enumerate([w for w in words[1:] if w[0].isalpha()][:_REACH]):
+        for form in (*((f"{word}!",) if n == 0 else ()), word, word.removesuffix("s"), stem(word)):
             if form in known:
                 return known[form]
     return ""
+
+
+def _of_subject(before: Sequence[str], following: Sequence[str]) -> str:
+    """The family that a verb without an object names with its subject: shares that drop fall, a meeting that closes
+    ends.
+    """
+    known = _SUBJECTS.get(_lemma(following[0])) if following else None
+    if known is None or not before or before[-1] in _BE or _has_object(following):
+        return ""
+    nouns = reversed(_subject(before))
+    return next((known[form] for noun in nouns for form in (noun, noun.removesuffix("s")) if form in known), "")
 
 
 def _of_object_before(before: Sequence[str], following: Sequence[str]) -> str:

@@ -90,7 +90,7 @@ raise raised funding! financing! invest investment
 rise rose! increase increased climb jump soar gain surge hike
 fall fell slump plunge slide tumble dip drops!
 double doubled doubling
-cut reduce reduction lower lowered slash trim
+cut reduce reduction lower lowered slash trim deduct deducted deduction
 expand expansion widen widened broaden enlarge enlargement bigger
 meet met meeting summit talks convene session
 visit visited trip travel tour
@@ -320,6 +320,7 @@ intervene intervened intervention
 mediate mediated mediation arbitrate arbitrated arbitration
 redraw redrew redrawn
 swap swapped exchanged
+traded-act traded!
 clone cloned
 """
 
@@ -498,12 +499,24 @@ close dismiss end
 appoint elect win vote
 sentence convict rule
 settle end
+collapse reject
+submit deliver
+appoint join
+enlist register join
+raise lend
+donate transfer grant award
+bailed-act free
+overturn acquit free
+recognise discover
+redundancy cut
+traded-act fall rise
 sue order rule
 publish discover
 crash injure
 """
 
-# A verb and a word that follows it closely: the family that the two name together.
+# A verb and a word that follows it closely: the family that the two name together. A word with an exclamation mark
+# follows at once.
 PHRASES = """
 go court sue
 go strike strike-labour
@@ -1108,4 +1121,225 @@ clear name acquit
 clear charge acquit
 clear houses evacuate
 clear house approve
+pass to! transfer
+pass hands transfer
+pass ownership transfer
+pass control transfer
+pass sentence sentence
+pass judgment rule
+pass judgement rule
+drop bomb attack
+dock point cut
+dock pay cut
+dock wage cut
+release report publish
+release figure publish
+release data publish
+release result publish
+release document publish
+release transcript publish
+release video publish
+release footage publish
+release tape publish
+release list publish
+release study publish
+release memo publish
+release hostage free
+release prisoner free
+release detainee free
+release captive free
+release custody free
+release jail free
+release prison free
+release bail bailed-act
+release gallon leak
+release litre leak
+release liter leak
+release gas leak
+release radiation leak
+release tranche pay
+release fund pay
+issue advisory warn
+issue alert warn
+issue recommendation recommend
+issue complaint charge
+issue indictment charge
+issue report publish
+issue guidance publish
+issue guideline publish
+issue ruling rule
+issue verdict rule
+issue judgment rule
+issue opinion rule
+issue apology apologise
+issue summons summon
+issue subpoena summon
+issue notice inform
+issue denial reject
+issue pardon pardon
+issue threat threaten
+issue ultimatum threaten
+issue writ sue
+issue ban ban
+raise rate rise
+raise price rise
+raise tax rise
+raise wage rise
+raise fee rise
+raise fare rise
+raise tariff rise
+raise threshold rise
+raise objection objected
+raise concern warn
+admit guilt convict
+admit charge convict
+admit manslaughter convict
+admit murder convict
+admit fraud convict
+admit theft convict
+admit assault convict
+admit offence convict
+admit part convict
+admit hospital treat-act
+admit clinic treat-act
+admit bail bailed-act
+vote out! dismiss
+ship product launch
+ship model launch
+ship software launch
+ship update launch
+ship version launch
+lose post dismiss
+lose position dismiss
+lose licence cancel
+lose license cancel
+lose appeal reject
+lose bid reject
+lose limb injure
+undergo surgery treat-act
+undergo operation treat-act
+undergo treatment treat-act
+undergo transplant treat-act
+undergo medical inspect
+undergo examination inspect
+undergo test test
+have surgery treat-act
+have operation treat-act
+have medical inspect
+operate knee treat-act
+operate heart treat-act
+operate leg treat-act
+operate patient treat-act
+suffer injury injure
+suffer injuries injure
+suffer burn injure
+suffer wound injure
+suffer fracture injure
+suffer concussion injure
+suffer damage damage
+suffer breach breach
+suffer stroke diagnose
+sustain injury injure
+sustain injuries injure
+sustain burn injure
+sustain wound injure
+sustain damage damage
+set conviction cancel
+set verdict cancel
+return signature reject
+return unsigned reject
+return approval reject
+give advice recommend
+give interview speak
+give warning warn
+give order order
+give assurance promise
+get call contact
+get refusal reject
+get approval approve
+get permission approve
+get go-ahead approve
+get loan lend
+receive approval approve
+receive permission approve
+receive sentence sentence
+receive award award
+receive injuries injure
+receive loan lend
+receive warning warn
+receive refusal reject
+obtain order order
+obtain injunction order
+obtain warrant order
+obtain approval approve
+obtain permission approve
+obtain loan lend
+win auction buy
+win injunction order
+win permission approve
+win appeal uphold
+seek damages sue
+make decision decide
+make discovery discover
+make loan lend
+put bankruptcy default
+put administration default
+put liquidation default
+place arrest arrest
+place custody arrest
+place quarantine quarantine
+place administration default
+place receivership default
+enter bankruptcy default
+enter agreement agree
+enter contract agree
+enter talks negotiate
+enter negotiation negotiate
+call police contact
+call ambulance contact
+call meeting meet
+find liable rule
+find negligent rule
+find innocent acquit
+post bail bailed-act
+leave company resign
+leave firm resign
+leave board resign
+come effect start
+carry off steal
+take refuge evacuate
+take shelter evacuate
+break news publish
+break story publish
+cut job redundancy
+cut position redundancy
+cut staff redundancy
+cut workforce redundancy
+shed job redundancy
+shed staff redundancy
+pay visit visit
+pay respect mourn
+lay pipe build
+lay cable build
+lay charge charge
+draw criticism condemn
+file motion petition
+"""
+
+# A verb, the family that it names with a subject and without an object, and the nouns of such subjects.
+SUBJECTS = """
+drop fall share stock price value rate sale profit market index temperature pressure level demand output unemployment \
+inflation currency turnout
+close traded-act share stock market index common
+close end meeting session inquest hearing conference debate trial
+close vote poll
+close buy deal sale purchase acquisition merger transaction takeover
+open traded-act share stock market
+pass transfer power title custody ownership control throne crown
+pass end storm crisis danger
+fail reject appeal motion amendment bid claim petition bill
+fail collapse talk negotiation
+succeed uphold appeal petition
+fall collapse government
+fall seize city fortress garrison
 """
