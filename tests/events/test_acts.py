@@ -18,3 +18,38 @@ from timeline.events.acts import act
 def test_words_of_a_date_are_no_object(clause: str, verb: str, date: str | None, key: str) -> None:
     at = clause.index(verb)
     assert act(clause, (at, at + len(verb)), clause.index(date) if date else None) == key
+
+
+@pytest.mark.parametrize(
+    ("clause", "verb", "key"),
+    [
+        ("The mill passed to Brandt Estates on 4 May", "passed", "transfer"),
+        ("The council passed the budget 31 to 12", "passed", "approve"),
+        ("Ownership of the quarry passed in June", "passed", "transfer"),
+        ("The foundry passed on Tuesday into the hands of its creditors", "passed", "transfer"),
+        ("The ministry released the figures on Monday", "released", "publish"),
+        ("The three hostages were released on Monday", "released", "free"),
+        ("She was released on bail", "released", "bailed-act"),
+        ("The observatory issued an ash advisory", "issued", "warn"),
+        ("The tribunal issued its ruling", "issued", "rule"),
+        ("He admitted the manslaughter of his brother", "admitted", "convict"),
+        ("The bank admitted that it had lost the tapes", "admitted", "confirm"),
+        ("The treasurer was voted out on 3 March", "voted", "dismiss"),
+        ("They voted the plan out of order", "voted", "vote"),
+        ("Shares of the brewery dropped on Friday", "dropped", "fall"),
+        ("The brewery dropped the case on Friday", "dropped", "withdraw"),
+        ("The stock closed at 41 on Friday", "closed", "traded-act"),
+        ("The polls closed at ten", "closed", "vote"),
+        ("The meeting closed at ten", "closed", "end"),
+        ("The factory closed in June", "closed", "close"),
+        ("The market closed its gates in June", "closed", "close"),
+        ("His appeal failed in June", "failed", "reject"),
+        ("The pump failed in June", "failed", "collapse"),
+        ("Her appeal succeeded in June", "succeeded", "uphold"),
+        ("The league docked them six points", "docked", "cut"),
+        ("The tug docked at noon", "docked", "arrive"),
+    ],
+)
+def test_sense_of_a_verb(clause: str, verb: str, key: str) -> None:
+    at = clause.index(verb)
+    assert act(clause, (at, at + len(verb))) == key

@@ -52,6 +52,12 @@ def act(clause: str, verb: tuple[int, int], date: int | None = None) -> str:
     return _carried(before, following) or key
 
 
+def by_subject(clause: str, verb: tuple[int, int]) -> bool:
+    """Whether the subject of a clause gives its verb another sense than it has by itself: shares that dropped."""
+    start = max(0, verb[0])
+    return bool(_of_subject(_words(clause[:start]), _words(clause[start : start + _AHEAD])))
+
+
 def occasion(clause: str, verb: tuple[int, int]) -> frozenset[str]:
     """The words, in lower case, that name what a clause is about: its verb, the last noun of its subject, and that of
     its object where the verb says only that it is held.

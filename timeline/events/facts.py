@@ -9,7 +9,7 @@ from enum import IntEnum
 
 from timeline import when as w
 from timeline.claims.naming import TITLES
-from timeline.events.acts import act
+from timeline.events.acts import act, by_subject
 from timeline.events.attribution import voice
 from timeline.events.counts import Counts, counts
 from timeline.events.derivation import Step
@@ -135,7 +135,12 @@ def _act(claim: Claim) -> str:
     if claim.trigger is None:
         return ""
     date = claim.mention.start - claim.start if claim.mention is not None else None
-    return act(claim.quote, (claim.trigger[0] - claim.start, claim.trigger[1] - claim.start), date)
+    return act(claim.quote, _verb(claim, claim.trigger), date)
+
+
+def _verb(claim: Claim, trigger: tuple[int, int]) -> tuple[int, int]:
+    """Where the trigger stands in the quote."""
+    return trigger[0] - claim.start, trigger[1] - claim.start
 
 
 def redated(fact: Fact, steps: tuple[Step, ...]) -> Fact:
@@ -194,8 +199,13 @@ _ROUGH = {Grain.WEEK: 3, Grain.MONTH: 15, Grain.YEAR: 31}
 
 
 def _terms(claim: Claim) -> tuple[dict[str, float], frozenset[str]]:
-    """Weighted words of a clause without its date words, citations and actors, and its numbers."""
+    """Weighted words of a clause without its date words, citations and actors, and its numbers.
+
+    A verb to which its subject gives another sense, "shares dropped", is no word of the clause.
+    """
     text = _DATE.sub(_spaces, _CITATION.sub(_spaces, claim.quote))
+    if claim.trigger is not None and by_subject(claim.quote, _verb(claim, claim.trigger)):
+        text = _spaced(text, claim, [claim.trigger])
     weights = words(_blank(text, claim))
     return weights, frozenset(t for t in weights if t[0].isdigit())
 
