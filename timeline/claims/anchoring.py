@@ -12,6 +12,7 @@ from timeline.claims import lexicon as x
 from timeline.claims.clauses import Clause
 from timeline.claims.comparing import compared
 from timeline.claims.groups import NOMINAL
+from timeline.claims.mood import cancels
 from timeline.claims.neighbours import before_phrase
 from timeline.claims.tokens import Words
 
@@ -41,7 +42,7 @@ def dates_clause(words: Words, clause: Clause, i: int) -> bool:
     if words.low[i + 1 : i + 2] in _PICTURES or words.low[i + 2 : i + 3] in _PICTURES[:3]:
         return False  # in this May 8, 2008, file photo
     others = (attribute(words, i) and not _taken_part(words, clause, i)) or compared(words, clause, i)
-    others = others or _of_sum(words, clause, i)
+    others = others or _of_sum(words, clause, i) or _meant_for(words, clause, i)
     return not (others or _target(words, clause, i) or _to_noun(words, clause, i) or _of_period(words, clause, i))
 
 
@@ -184,6 +185,23 @@ def _of_sum(words: Words, clause: Clause, i: int) -> bool:
     group = clause.group
     behind = group is not None and i > group.last and words.low[i - 1] == "for" and words.low[i - 2] in _SUMS
     return behind and re.search(r"\b\d{1,2}\b", words.low[i]) is None
+
+
+def _meant_for(words: Words, clause: Clause, i: int) -> bool:
+    """Whether a day is that for which something is: the offer for 6 July was declined; bought tickets for Saturday."""
+    group, subject = clause.group, clause.subject
+    if group is None or words.low[i - 1] != "for" or i < 2 or _DAY.search(words.low[i]) is None:
+        return False
+    if clause.kind == "reduced" and i - 1 == group.last:
+        return words.lemma[group.head] in _BOUGHT
+    if subject is None or not subject[0] < i or group.future or words.tag[i - 2] not in (x.NOUN, x.NAME):
+        return False
+    alone = x.TIMEX not in words.tag[group.last : clause.last]
+    return i >= group.last or not (alone and cancels(words, clause))
+
+
+_DAY = re.compile(r"\b\d{1,2}\b|day$")
+_BOUGHT = frozenset("buy sell order issue print".split())
 
 
 def _lasted(words: Words, clause: Clause, i: int) -> bool:

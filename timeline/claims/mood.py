@@ -26,9 +26,10 @@ _WRONGLY = frozenset("wrongly falsely mistakenly erroneously incorrectly untruth
 _WISHES = frozenset("plan hope want intend aim expect mean purpose".split())
 _FORECASTS = frozenset("expect forecast project anticipate predict".split())
 _CANCELS = frozenset(
-    "cancel postpone scrap shelve abandon drop vacate suspend delay defer move axe ditch skip pull".split()
+    "cancel postpone scrap shelve abandon drop vacate suspend delay defer move axe ditch skip pull scrub abort bin "
+    "reschedule rearrange".split()
 )
-_OFF = frozenset("call put lay break".split())
+_OFF = frozenset("call put lay break rain snow".split())
 
 
 def own(words: Words, clause: Clause, mention: int | None) -> Status:
@@ -43,7 +44,7 @@ def own(words: Words, clause: Clause, mention: int | None) -> Status:
     gone = before_verb and undone and clause.kind != "participle" and not group.negated and cancels(words, clause)
     if (gone and not _leads(clause, mention)) or _superseded(words, clause):
         return Status.CANCELLED
-    if (group.passive and lemma in _SUSPICIONS) or _hearsay(words, clause):
+    if (group.passive and lemma in _SUSPICIONS) or _hearsay(words, clause) or _said_to_have(words, group):
         return Status.ALLEGED
     instead = not group.finite and _instead(words, group.first)
     if instead or _denies_deed(words, clause, mention) or (group.passive and says_falsely(words, clause)):
@@ -59,7 +60,7 @@ def own(words: Words, clause: Clause, mention: int | None) -> Status:
     if group.modal == "would" and _turned_out(words, group):
         return Status.HAPPENED
     demanded = clause.subject is not None and (words.low[group.first] == "be" or _subjunctive(words, clause))
-    if demanded or (group.modal in _MAYBE and group.modal != "can"):
+    if demanded or group.modal in _MAYBE:
         return Status.HYPOTHETICAL
     if group.modal in _WILL or group.future or _looks_ahead(words, clause, group) or _of_next(words, clause, group):
         return Status.PLANNED
@@ -140,6 +141,15 @@ def _hearsay(words: Words, clause: Clause) -> bool:
     return opens[:1] in _FRONT or ("according" in opens[:1] and not _RUMOURS.isdisjoint(opens))
 
 
+def _said_to_have(words: Words, group: Group) -> bool:
+    """Whether it is only said of somebody: is said to have met the king in 1340."""
+    told = words.low[group.last : group.last + 2] == ("to", "have") or words.low[group.head] == "reputed"
+    return told and group.passive and words.lemma[group.head] in _TOLD and words.low[group.first] in ("is", "are")
+
+
+_TOLD = frozenset("say claim repute rumour rumor".split())
+
+
 def _of_hope(words: Words, clause: Clause) -> bool:
     """Whether the subject is a hope or a chance, so that a date in it is none of an event: hopes of a deal by May."""
     subject = clause.subject
@@ -212,7 +222,8 @@ def _of_negation(words: Words, clause: Clause, mention: int | None) -> Status:
     group = clause.group
     assert group is not None
     until = mention is not None and mention > 0 and words.low[mention - 1] in ("until", "till")
-    if until and (group.past or group.perfect):
+    later = group.modal == "would" and clause.kind != "reported" and not group.perfect  # would not paint until 1910
+    if until and (group.past or group.perfect or later):
         return Status.HAPPENED
     if mention is not None and mention > group.last and _held_off(words, clause, mention):
         return Status.PLANNED
@@ -323,6 +334,8 @@ def plans(words: Words, clause: Clause) -> bool:
     group = clause.group
     if group is None:
         return False
+    if words.lemma[group.head] in _ANNOUNCED and words.low[group.last : group.last + 1] == ("for",):
+        return True
     purpose = clause.kind == "reduced" and words.tag[group.last : group.last + 2] == x.TO + x.BASE  # chartered to bring
     return purpose or group.future or words.lemma[group.head] in (_PLANS | _PLANNED_PASSIVE)
 

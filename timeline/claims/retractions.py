@@ -16,6 +16,8 @@ _RUMOURS = frozenset(
 )
 _PICKS_UP = frozenset("it that this they these those".split())
 _TRUE = frozenset("so true correct right accurate exact case fact".split())
+_DID = frozenset("did does has had was were is are happened true".split())
+_DOUBTS = frozenset("believe doubt".split())
 _NOT = (["isn't"], ["wasn't"], ["aren't"], ["weren't"])
 
 
@@ -41,8 +43,10 @@ def denies(words: Words) -> bool:
     if any(words.lemma[i] in DENIALS and words.low[i + 1 : i + 2] in (("it",), ("this",), ("that",), ("both",))
            for i in range(stop)):  # fmt: skip
         return True
-    if lows[0] in ("nothing", "none", "nobody") and ("kind" in lows or "sort" in lows or len(lows) <= 3):
-        return True
+    if lows[0] in ("i", "we") and lows[-1] in ("it", "that", "this", "them") and not _DOUBTS.isdisjoint(lows):
+        return "doubt" in lows or "not" in lows or any(w in x.NEGATED for w in lows)
+    if lows[0] in ("nothing", "none", "nobody") and ("kind" in lows or "sort" in lows or lows[-1] in _DID):
+        return True  # not: Nobody was hurt
     return lows[0] in _PICKS_UP | {"the"} and any(w in FALSE for w in lows[-3:])
 
 

@@ -35,6 +35,8 @@ def of_clause(words: Words, clauses: Sequence[Clause], at: int, mention: int | N
     if around is Status.CANCELLED:
         return around
     if says is not Status.HAPPENED:
+        if says is Status.PLANNED and _inherited(words, clauses, at) is Status.DENIED:
+            return Status.DENIED  # the rumour that it will close in May is untrue
         return Status.PLANNED if _promised(clauses, at) else says
     if _never_came(words, clauses, at):
         return Status.CANCELLED

@@ -37,7 +37,7 @@ def of_anybody(line: Line, clause: clauses.Clause, place: int) -> bool:
     if clause.kind not in ("relative", "reduced") or subject is None or outer is None or outer.past:
         return False
     first, head = words.low[subject[0]], words.low[subject[1] - 1]
-    if first in _ANYBODY:
+    if first in _ANYBODY or words.low[clause.first - 1] in _ANYBODY:
         return True
     bare = words.tag[subject[0]] not in _OWNED and (head.endswith("s") or head == "people")
     return (bare or first == "those") and words.low[place - 1] in _CUT_OFF

@@ -43,7 +43,7 @@ def _stands(line: Line, clause: clauses.Clause, phrase: phrases.Phrase) -> bool:
         return False
     bare = clue.year is None and clue.shift is None and (clue.weekday is not None or clue.month is not None)
     led = words.low[max(0, words.at(phrase.start) - 1)]
-    return bare and clue.anchor is Anchor.DOCUMENT and led in ("on", "in", "at") and not line.sentence.heading
+    return bare and clue.anchor is Anchor.DOCUMENT and led in ("on", "in", "at", "for") and not line.sentence.heading
 
 
 def by_tense(
