@@ -86,7 +86,8 @@ _CHOOSES = frozenset("set fix want mean prefer suggest propose choose favour fav
 
 def _is_due(words: Words, clause: Clause, i: int) -> bool:
     """Whether a date says when a thing was due of which the clause tells how it is: due on 1 July, is outstanding."""
-    due = words.low[max(0, i - 2) : i] in _DUE and words.tag[max(0, i - 3) : i - 2] in (x.COMMA, x.NOUN)
+    k = i - 3 - (words.tag[max(0, i - 3) : i - 2] == x.ADV)  # once due for 2010
+    due = words.low[max(0, i - 2) : i] in _DUE and k >= 0 and words.tag[k] in (x.COMMA, x.NOUN)
     return due and clause.group is not None and words.lemma[clause.group.head] in ("be", "remain")
 
 
@@ -196,6 +197,8 @@ def _meant_for(words: Words, clause: Clause, i: int) -> bool:
         return words.lemma[group.head] in _BOUGHT
     if subject is None or not subject[0] < i or group.future or words.tag[i - 2] not in (x.NOUN, x.NAME):
         return False
+    if words.low[i - 2].rsplit(None, 1)[-1] in x.EVENT_NOUNS:
+        return False  # considered a raid for 9 May
     alone = x.TIMEX not in words.tag[group.last : clause.last]
     return i >= group.last or not (alone and cancels(words, clause))
 

@@ -5,26 +5,14 @@ from __future__ import annotations
 from timeline.claims import lexicon as x
 from timeline.claims.clauses import Clause
 from timeline.claims.groups import Group, unfulfilled
+from timeline.claims.planning import looks_ahead, of_hope, points_to, superseded
 from timeline.claims.tokens import Words
 from timeline.model import Status
 
 _WILL = frozenset({"will", "shall", "'ll"})
 _MAYBE = frozenset("may might could would should must ought can 'd".split())
-_PLANS = frozenset(
-    "plan schedule expect intend hope want slate aim purpose project forecast anticipate propose due set time".split()
-)
-_PLANNED_PASSIVE = frozenset(
-    "plan schedule expect set slate time intend project forecast due fix call suppose list mean pencil".split()
-)
-_CONSIDERS = frozenset("consider contemplate mull weigh discuss moot float".split())
-_ANNOUNCED = frozenset(  # for a day to come
-    "announce advertise promise bill arrange book propose suggest earmark target moot reserve".split()
-)
 _SUSPICIONS = frozenset("accuse allege suspect rumour rumor".split())
-_HOPES = frozenset("hopes hope prospects prospect chances chance fears talk".split())
 _WRONGLY = frozenset("wrongly falsely mistakenly erroneously incorrectly untruthfully".split())
-_WISHES = frozenset("plan hope want intend aim expect mean purpose".split())
-_FORECASTS = frozenset("expect forecast project anticipate predict".split())
 _CANCELS = frozenset(
     "cancel postpone scrap shelve abandon drop vacate suspend delay defer move axe ditch skip pull scrub abort bin "
     "reschedule rearrange".split()
@@ -42,7 +30,7 @@ def own(words: Words, clause: Clause, mention: int | None) -> Status:
     ends = words.tag[group.last : group.last + 1] in ("", x.STOP)  # Meeting of 3 May: cancelled
     undone = group.passive or ends or lemma in ("be", "come", "fall")
     gone = before_verb and undone and clause.kind != "participle" and not group.negated and cancels(words, clause)
-    if (gone and not _leads(clause, mention)) or _superseded(words, clause):
+    if (gone and not _leads(clause, mention)) or superseded(words, clause):
         return Status.CANCELLED
     if (group.passive and lemma in _SUSPICIONS) or _hearsay(words, clause) or _said_to_have(words, group):
         return Status.ALLEGED
@@ -53,7 +41,7 @@ def own(words: Words, clause: Clause, mention: int | None) -> Status:
         return Status.HYPOTHETICAL
     if negated(words, clause) and not fruitless(words, clause):
         return _of_negation(words, clause, mention)
-    if mention is not None and mention > group.last and _points_to(words, group, mention):
+    if mention is not None and mention > group.last and points_to(words, group, mention):
         return Status.PLANNED
     if group.modal == "would" and clause.kind == "reported" and not group.perfect:
         return Status.PLANNED  # said that it would: the future, told afterwards
@@ -62,9 +50,9 @@ def own(words: Words, clause: Clause, mention: int | None) -> Status:
     demanded = clause.subject is not None and (words.low[group.first] == "be" or _subjunctive(words, clause))
     if demanded or group.modal in _MAYBE:
         return Status.HYPOTHETICAL
-    if group.modal in _WILL or group.future or _looks_ahead(words, clause, group) or _of_next(words, clause, group):
+    if group.modal in _WILL or group.future or looks_ahead(words, clause, group):
         return Status.PLANNED
-    return Status.HYPOTHETICAL if before_verb and _of_hope(words, clause) else Status.HAPPENED
+    return Status.HYPOTHETICAL if mention is not None and of_hope(words, clause, mention) else Status.HAPPENED
 
 
 def _denies_deed(words: Words, clause: Clause, mention: int | None) -> bool:
@@ -113,17 +101,6 @@ _LATER = frozenset("later eventually ultimately subsequently afterwards soon".sp
 _ASSERTS = frozenset("insist suggest propose".split())
 
 
-def _superseded(words: Words, clause: Clause) -> bool:
-    """Whether a plan came to nothing or was another one at first: was to have met, originally scheduled for 3 May."""
-    group = clause.group
-    assert group is not None
-    if group.future and (group.perfect or (group.past and words.low[group.head] == "have")):
-        return True
-    before = words.low[max(0, group.head - 1) : group.head]
-    planned = group.passive and words.lemma[group.head] in _PLANNED_PASSIVE
-    return planned and before in (("originally",), ("initially",), ("previously",))
-
-
 _HEDGES = frozenset("allegedly supposedly purportedly".split())
 _FRONT = tuple((hedge,) for hedge in sorted(_HEDGES))
 _RUMOURS = frozenset("rumour rumor rumours rumors gossip hearsay unconfirmed unverified".split())
@@ -150,19 +127,6 @@ def _said_to_have(words: Words, group: Group) -> bool:
 _TOLD = frozenset("say claim repute rumour rumor".split())
 
 
-def _of_hope(words: Words, clause: Clause) -> bool:
-    """Whether the subject is a hope or a chance, so that a date in it is none of an event: hopes of a deal by May."""
-    subject = clause.subject
-    return subject is not None and not clause.inherited and words.low[subject[0]] in _HOPES
-
-
-def _of_next(words: Words, clause: Clause, group: Group) -> bool:
-    """Whether a present tense tells when the next of a kind is: the next update is at 6 a.m."""
-    subject = clause.subject
-    present = words.low[group.first] in ("is", "are") or words.tag[group.head] == x.PRES
-    return subject is not None and present and "next" in words.low[subject[0] : min(subject[0] + 2, subject[1])]
-
-
 def _instead(words: Words, first: int) -> bool:
     """Whether a participle tells what was not done: far from resigning, instead of selling, without asking."""
     before = words.low[max(0, first - 2) : first]
@@ -177,44 +141,6 @@ def says_falsely(words: Words, clause: Clause) -> bool:
     return bool(_WRONGLY.intersection(words.low[max(0, group.first - 1) : group.last + 1]))
 
 
-def _points_to(words: Words, group: Group, mention: int) -> bool:
-    """Whether a verb only looks to the day behind it: considered a raid for 9 May, must file by 7 May, ruled out a
-    sale before 2027.
-    """
-    lemma = words.lemma[group.head]
-    if lemma in _CONSIDERS:
-        return words.low[mention - 1] == "for"
-    rules_out = lemma == "rule" and words.low[group.last : group.last + 1] == ("out",)
-    return rules_out or (group.modal in ("must", "shall") and not group.perfect)
-
-
-def _looks_ahead(words: Words, clause: Clause, group: Group) -> bool:
-    """Whether a verb is one of planning: is scheduled for, was announced for, hoped to open, expects a loss, is due."""
-    lemma = words.lemma[group.head]
-    at = group.last + (words.tag[group.last : group.last + 1] == x.NEG)
-    following = words.low[at : at + 1]
-    if lemma in _ANNOUNCED and following == ("for",) and group.passive:
-        return lemma not in _SUGGESTS or words.tag[at + 1 : at + 2] == x.TIMEX
-    passive = group.passive or clause.kind == "reduced"
-    if lemma in _PLANNED_PASSIVE and passive and _forward(words, clause, group.last):
-        return True
-    if lemma in _FORECASTS and words.tag[group.head] == x.PRES:
-        return True
-    if lemma in _WISHES and group.finite and _followed_by_to(words, group.last):
-        return True
-    while words.tag[at : at + 1] == x.ADV and words.low[at] not in _PROSPECTS:
-        at += 1
-    return lemma in _SEEMS and words.low[at : at + 1] != () and words.low[at] in _PROSPECTS
-
-
-_SUGGESTS = frozenset("propose suggest".split())  # for a post, and for a day
-_SEEMS = frozenset("be seem look appear remain stay".split())
-_PROSPECTS = frozenset(
-    "due likely unlikely expected set possible impossible doubtful conceivable probable improbable inconceivable "
-    "feasible unthinkable".split()
-)
-
-
 def _of_negation(words: Words, clause: Clause, mention: int | None) -> Status:
     """Not … until 1801 happened in 1801; what will not open before May is planned for then; a meeting that did not
     take place was cancelled.
@@ -223,14 +149,14 @@ def _of_negation(words: Words, clause: Clause, mention: int | None) -> Status:
     assert group is not None
     until = mention is not None and mention > 0 and words.low[mention - 1] in ("until", "till")
     later = group.modal == "would" and clause.kind != "reported" and not group.perfect  # would not paint until 1910
-    if until and (group.past or group.perfect or later):
+    if until and (group.past or group.perfect or later) and not group.future:
         return Status.HAPPENED
     if mention is not None and mention > group.last and _held_off(words, clause, mention):
         return Status.PLANNED
     if words.lemma[group.head] in ("take", "happen", "occur") and mention is not None and mention < group.first:
         return Status.CANCELLED
     unable = group.modal == "could" and not (group.passive or group.perfect)
-    if unable and words.lemma[group.head] not in x.REPORTING and words.lemma[group.head] not in x.STATIVE:
+    if unable and words.lemma[group.head] not in x.REPORTING - _ACTS and words.lemma[group.head] not in x.STATIVE:
         return Status.HAPPENED  # nobody could pay for two hours: that is what happened
     return Status.DENIED
 
@@ -240,10 +166,11 @@ def _held_off(words: Words, clause: Clause, mention: int) -> bool:
     group = clause.group
     assert group is not None
     led = words.low[mention - 1] == "before" or not _UNTIL.isdisjoint(words.low[mention - 3 : mention])
-    return led and (group.modal in _WILL | _WILL_NOT or group.future or _looks_ahead(words, clause, group))
+    return led and (group.modal in _WILL | _WILL_NOT or group.future or looks_ahead(words, clause, group))
 
 
 _UNTIL = frozenset({"until", "till"})
+_ACTS = frozenset("write agree decide find answer".split())  # more than words: no one could write to the disk
 _WILL_NOT = frozenset({"wo", "won't", "shan't"})
 
 
@@ -296,26 +223,6 @@ def cancels(words: Words, clause: Clause) -> bool:
     return lemma in _CANCELS
 
 
-def _forward(words: Words, clause: Clause, at: int) -> bool:
-    """Whether a plan points ahead: planned for May, set to open, due by; not "called on the police"."""
-    following = words.low[at : at + 3]
-    lemma = words.lemma[at - 1]
-    if lemma == "pencil":
-        return following[:2] == ("in", "for")
-    if lemma in ("set", "call", "fix", "time", "list", "mean"):
-        dated = lemma not in ("list", "mean") or words.tag[at + 1 : at + 2] == x.TIMEX  # not: listed for a transplant
-        return (
-            (following[:1] == ("for",) and dated)
-            or following[:2] == ("down", "for")
-            or (following[:1] in (("to",), ("by",)) and lemma not in ("call", "mean"))
-        )
-    return any(w in ("for", "to", "by", "on", "in", "at", "this", "as") for w in following) or clause.kind == "reduced"
-
-
-def _followed_by_to(words: Words, at: int) -> bool:
-    return "to" in words.low[at : at + 2] or words.tag[at : at + 1] in (x.DET, x.TIMEX, x.NUM)
-
-
 def inverted_condition(words: Words, clause: Clause) -> bool:
     """A condition by word order: Had the bank moved; Should it object; Were prices to fall."""
     group = clause.group
@@ -327,17 +234,6 @@ def inverted_condition(words: Words, clause: Clause) -> bool:
     if not begins and words.low[group.first - 1] in ("that", "but", "and"):
         begins = any(w in ("would", "could", "might") for w in words.low[group.last :])  # but had he known, he would
     return begins and after in (x.PRON, x.DET, x.NAME, x.POSS, x.NUM, x.NOUN)
-
-
-def plans(words: Words, clause: Clause) -> bool:
-    """Whether the verb of a clause is one of planning, or points ahead."""
-    group = clause.group
-    if group is None:
-        return False
-    if words.lemma[group.head] in _ANNOUNCED and words.low[group.last : group.last + 1] == ("for",):
-        return True
-    purpose = clause.kind == "reduced" and words.tag[group.last : group.last + 2] == x.TO + x.BASE  # chartered to bring
-    return purpose or group.future or words.lemma[group.head] in (_PLANS | _PLANNED_PASSIVE)
 
 
 def _of_fragment(words: Words, clause: Clause) -> Status:

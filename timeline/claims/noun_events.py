@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from timeline.claims import anchoring, clauses, mood, phrases, storyline, verbs
+from timeline.claims import anchoring, clauses, mood, phrases, planning, storyline, verbs
 from timeline.claims import lexicon as x
 from timeline.claims.groups import NOMINAL
 from timeline.claims.lines import Line
@@ -146,7 +146,11 @@ def _undone(words: Words, clause: clauses.Clause, i: int) -> bool:
     if group is None or i >= group.first:
         return False
     return (
-        group.modal != "" or group.future or group.negated or mood.cancels(words, clause) or mood.plans(words, clause)
+        group.modal != ""
+        or group.future
+        or group.negated
+        or mood.cancels(words, clause)
+        or planning.plans(words, clause)
     )
 
 

@@ -7,7 +7,7 @@ from timeline.claims.neighbours import AMBIGUOUS, FINITE, MAYBE_BASE, MAYBE_PRES
 
 _NOMINAL = frozenset({x.NOUN, x.NAME, x.NUM, x.CLOSE, x.TIMEX, x.OBJ, x.POSS})
 _WITH_OBJECT = frozenset("accused charged suspected convicted acquitted".split())
-_DATED = frozenset("scheduled planned slated set booked billed due".split())
+_DATED = frozenset("scheduled planned slated set booked billed due fixed meant intended".split())
 
 
 _TAKES_CLAUSES = x.REPORTING | x.SAYING | {"ensure", "wish"}
@@ -79,9 +79,7 @@ def _described(low: tuple[str, ...], tags: list[str], i: int, after: str) -> boo
         return after == "of" or any(tag in FINITE or tag == x.BE for tag in tags[i:])
     if low[i] == "compared" and after in ("with", "to"):
         return True
-    dated = low[i] in _DATED and after == "for" and tags[i + 2 : i + 3] == [x.TIMEX]
-    behind = i + 4 if tags[i + 3 : i + 4] == [x.NEG] else i + 3  # planned for May and not held
-    return dated and tags[behind : behind + 1] == [AMBIGUOUS]  # talks scheduled for May collapsed
+    return low[i] in _DATED and after == "for" and tags[i + 2 : i + 3] == [x.TIMEX]  # talks scheduled for May
 
 
 _COUNTS = frozenset("vote votes to goals points runs seats lengths percent per % percentage majority margin".split())

@@ -288,7 +288,12 @@ def _note_date(reading: Reading, line: Line) -> None:
 def _taken_back(made: list[Claim], line: Line, following: Line) -> list[Claim]:
     """The claims of a sentence, without those plans and rumours that one behind it takes back."""
     denied = retractions.denies(following.words) and retractions.rumoured(line.words)
-    return [_after_denial(c, following, denied=denied and not _says(line, c)) for c in made]
+    return [_after_denial(c, following, denied=denied and _rests_on_others(line, c)) for c in made]
+
+
+def _rests_on_others(line: Line, claim: Claim) -> bool:
+    at = line.words.at(claim.trigger[0]) if claim.trigger is not None else -1
+    return at < 0 or not retractions.vouched(line.words, line.clauses, at)
 
 
 def _marked(made: list[Claim], line: Line) -> list[Claim]:
@@ -296,12 +301,6 @@ def _marked(made: list[Claim], line: Line) -> list[Claim]:
     status = Status.ALLEGED if made and _HEARSAY.search(line.sentence.text) else None
     status = Status.HYPOTHETICAL if made and suppositions.supposes(line) else status
     return [replace(c, status=status) if status and c.status is Status.HAPPENED else c for c in made]
-
-
-def _says(line: Line, claim: Claim) -> bool:
-    """Whether a claim is that somebody reported something, which a denial of it leaves true."""
-    at = line.words.at(claim.trigger[0]) if claim.trigger is not None else -1
-    return at >= 0 and line.words.lemma[at] == "report" and claim.mention is not None
 
 
 def _after_denial(claim: Claim, following: Line, *, denied: bool) -> Claim:

@@ -52,7 +52,29 @@ def denies(words: Words) -> bool:
 
 def rumoured(words: Words) -> bool:
     """Whether a sentence tells what others say, ask or spread, so that a denial after it takes it back."""
-    return any(w in _RUMOURS or w.startswith(("rumo", "claim", "alleg", "report")) for w in words.low)
+    return _hearsay(words) or not _RUMOURS.isdisjoint(words.low)
+
+
+def _hearsay(words: Words) -> bool:
+    return any(w == "according" or w.startswith(("rumo", "claim", "alleg", "report")) for w in words.low)
+
+
+def vouched(words: Words, clauses: Sequence[Clause], at: int) -> bool:
+    """Whether the writer vouches for what the verb at `at` tells: that somebody said something, that he rang up and was
+    told; not what was told, nor anything that rests on rumours.
+    """
+    n = next((n for n, c in enumerate(clauses) if c.group is not None and c.group.head == at), -1)
+    if n < 0 or words.lemma[at] in x.SAYING:
+        return n >= 0
+    behind = clauses[n + 1 :] if clauses[n].kind == "main" else ()
+    told = any(c.kind == "main" and c.group and words.lemma[c.group.head] in x.SAYING for c in behind)
+    if told or _hearsay(words):
+        return False
+    while n >= 0:
+        if clauses[n].kind == "reported" or clauses[n].opener in ("that", "whether", "if"):
+            return False
+        n = clauses[n].parent
+    return True
 
 
 _PLAN_NOUNS = frozenset("plan plans idea ideas event project scheme proposal move arrangement arrangements".split())

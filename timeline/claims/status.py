@@ -6,7 +6,8 @@ from collections.abc import Sequence
 
 from timeline.claims import lexicon as x
 from timeline.claims.clauses import Clause
-from timeline.claims.mood import cancels, negated, own, plans, says_falsely
+from timeline.claims.mood import cancels, negated, own, says_falsely
+from timeline.claims.planning import plans
 from timeline.claims.tokens import Words
 from timeline.model import Status
 

@@ -16,6 +16,7 @@ from timeline.claims import (
     mood,
     noun_events,
     phrases,
+    planning,
     questions,
     states,
     status,
@@ -171,13 +172,13 @@ def _dated_claim(reading: Reading, line: Line, n: int, group: list[int], ellipti
     phrase = storyline.of_story(reading, line, told, place, phrase)
     seen = _seen(line, told) if m == n else None
     state = status.of_clause(line.words, line.clauses, m, place if m == n else None)
-    if state is Status.PLANNED or (state is Status.HAPPENED and not mood.plans(line.words, told)):
+    if state is Status.PLANNED or (state is Status.HAPPENED and not planning.plans(line.words, told)):
         published = reading.document.published
         phrase = tense.by_tense(phrase, told, place, published, planned=state is Status.PLANNED)
     ends = line.words.low[place - 1 : place] in (("for",), ("to",), ("until",), ("till",), ("by",), ("before",))
     ends = ends or (told.group is not None and x.TO + x.BASE in line.words.tag[told.group.last : place])
     fronted = told.group is not None and told.subject is not None and place < min(told.subject[0], told.group.first)
-    if state is Status.HAPPENED and (fronted or not (ends or mood.plans(line.words, told))):
+    if state is Status.HAPPENED and (fronted or not (ends or planning.plans(line.words, told))):
         phrase = tense.past_year(phrase, told, reading.document.published)
         phrase = tense.untold(phrase, told, reading.document.published)
     state, planned = _by_date(reading, line, told, phrase, state), state is Status.PLANNED

@@ -1,0 +1,145 @@
+"""Verbs and nouns that look ahead: plans, hopes, forecasts, what is due, likely or about to be."""
+
+from __future__ import annotations
+
+from timeline.claims import lexicon as x
+from timeline.claims.clauses import Clause
+from timeline.claims.groups import Group
+from timeline.claims.tokens import Words
+
+_PLANS = frozenset(
+    "plan schedule expect intend hope want slate aim purpose project forecast anticipate propose due set time".split()
+)
+_PLANNED_PASSIVE = frozenset(
+    "plan schedule expect set slate time intend project forecast due fix call suppose list mean pencil".split()
+)
+_CONSIDERS = frozenset("consider contemplate mull weigh discuss moot float".split())
+_ANNOUNCED = frozenset(  # for a day to come
+    "announce advertise promise bill arrange book propose suggest earmark target moot reserve".split()
+)
+_HOPES = frozenset(
+    "hopes hope prospects prospect chances chance fears fear talk threat threats risk possibility danger likelihood "
+    "calls".split()
+)
+_READY = frozenset("about ready poised bound prepared".split())  # to open
+_BRINKS = (("on", "the"), ("at", "the"))
+_WISHES = frozenset("plan hope want intend aim expect mean purpose".split())
+_FORECASTS = frozenset("expect forecast project anticipate predict".split())
+_SUGGESTS = frozenset("propose suggest".split())  # for a post, and for a day
+_SEEMS = frozenset("be seem look appear remain stay".split())
+_PROSPECTS = frozenset(
+    "due likely unlikely expected set possible impossible doubtful conceivable probable improbable inconceivable "
+    "feasible unthinkable".split()
+)
+
+
+def plans(words: Words, clause: Clause) -> bool:
+    """Whether the verb of a clause is one of planning, or points ahead."""
+    group = clause.group
+    if group is None:
+        return False
+    if words.lemma[group.head] in _ANNOUNCED and words.low[group.last : group.last + 1] == ("for",):
+        return True
+    purpose = clause.kind == "reduced" and words.tag[group.last : group.last + 2] == x.TO + x.BASE  # chartered to bring
+    return purpose or group.future or words.lemma[group.head] in (_PLANS | _PLANNED_PASSIVE)
+
+
+def looks_ahead(words: Words, clause: Clause, group: Group) -> bool:
+    """Whether a verb is one of planning: is scheduled for, was announced for, hoped to open, expects a loss, is due."""
+    lemma = words.lemma[group.head]
+    at = group.last + (words.tag[group.last : group.last + 1] == x.NEG)
+    following = words.low[at : at + 1]
+    if lemma in _ANNOUNCED and following == ("for",) and group.passive:
+        return lemma not in _SUGGESTS or words.tag[at + 1 : at + 2] == x.TIMEX
+    passive = group.passive or clause.kind == "reduced"
+    if lemma in _PLANNED_PASSIVE and passive and _forward(words, clause, group.last):
+        return True
+    if lemma in _FORECASTS and words.tag[group.head] == x.PRES:
+        return True
+    if lemma in ("go", "mean") and group.head > group.first and words.tag[group.last : group.last + 2] == x.TO + x.BASE:
+        return words.tag[group.head] == x.ING or lemma == "mean"  # was going to open; had meant to leave
+    if lemma in _WISHES and group.finite and _followed_by_to(words, group.last):
+        return True
+    return (lemma in _SEEMS and _to_come(words, at)) or _of_next(words, clause, group)
+
+
+def _to_come(words: Words, at: int) -> bool:
+    """Whether something is said to be likely, due or about to happen: still possible, ready to sign, about to open."""
+    while words.tag[at : at + 1] == x.ADV and words.low[at] not in _PROSPECTS | _READY:
+        at += 1
+    if at >= len(words):
+        return False
+    ready = (
+        words.low[at] in _READY
+        and words.tag[at + 2 : at + 3] in (x.BASE, x.ADJ, x.BE)
+        and words.tag[at + 1 : at + 2] == x.TO
+    )
+    brink = words.low[at : at + 2] in _BRINKS and words.low[at + 2] in ("point", "verge", "brink")
+    return words.low[at] in _PROSPECTS or ready or brink
+
+
+def _of_next(words: Words, clause: Clause, group: Group) -> bool:
+    """Whether a present tense tells when the next of a kind is: the next update is at 6 a.m."""
+    subject = clause.subject
+    present = words.low[group.first] in ("is", "are") or words.tag[group.head] == x.PRES
+    return subject is not None and present and "next" in words.low[subject[0] : min(subject[0] + 2, subject[1])]
+
+
+def _forward(words: Words, clause: Clause, at: int) -> bool:
+    """Whether a plan points ahead: planned for May, set to open, due by; not "called on the police"."""
+    following = words.low[at : at + 3]
+    lemma = words.lemma[at - 1]
+    if lemma == "pencil":
+        return following[:2] == ("in", "for")
+    if lemma in ("set", "call", "fix", "time", "list", "mean"):
+        dated = lemma not in ("list", "mean") or words.tag[at + 1 : at + 2] == x.TIMEX  # not: listed for a transplant
+        return (
+            (following[:1] == ("for",) and dated)
+            or following[:2] == ("down", "for")
+            or (following[:1] in (("to",), ("by",)) and lemma not in ("call", "mean"))
+        )
+    return any(w in ("for", "to", "by", "on", "in", "at", "this", "as") for w in following) or clause.kind == "reduced"
+
+
+def _followed_by_to(words: Words, at: int) -> bool:
+    return "to" in words.low[at : at + 2] or words.tag[at : at + 1] in (x.DET, x.TIMEX, x.NUM)
+
+
+def points_to(words: Words, group: Group, mention: int) -> bool:
+    """Whether a verb only looks to the day behind it: considered a raid for 9 May, must file by 7 May, ruled out a
+    sale before 2027.
+    """
+    lemma = words.lemma[group.head]
+    if lemma in _CONSIDERS:
+        return words.low[mention - 1] == "for"
+    rules_out = lemma == "rule" and words.low[group.last : group.last + 1] == ("out",)
+    return rules_out or (group.modal in ("must", "shall") and not group.perfect)
+
+
+def superseded(words: Words, clause: Clause) -> bool:
+    """Whether a plan came to nothing or was another one at first: was to have met, originally scheduled for 3 May."""
+    group = clause.group
+    assert group is not None
+    if group.future and (group.perfect or (group.past and words.low[group.head] == "have")):
+        return True
+    before = words.low[max(0, group.head - 1) : group.head]
+    planned = group.passive and words.lemma[group.head] in _PLANNED_PASSIVE
+    return planned and before in (("originally",), ("initially",), ("previously",))
+
+
+def of_hope(words: Words, clause: Clause, mention: int) -> bool:
+    """Whether a date is that of what is only hoped, feared or talked of: hopes of a deal by May; talk of a strike on
+    3 May. "There was" tells no more of it.
+    """
+    group, subject = clause.group, clause.subject
+    if group is None or subject is None or clause.inherited:
+        return False
+    first = subject[0]
+    if mention > group.first:
+        if words.low[first] != "there" or words.lemma[group.head] != "be":
+            return False
+        first = group.last
+    elif words.low[first] in _HOPES:
+        return True
+    hopes = (i for i in range(first, mention - 2) if words.low[i] in _HOPES and words.low[i + 1] in ("of", "for"))
+    return next(hopes, -1) >= 0
