@@ -53,10 +53,13 @@ def _gerunds(low: tuple[str, ...], tags: list[str], lemma: list[str]) -> None:
 
 
 def _free_relatives(low: tuple[str, ...], tags: list[str]) -> None:
-    """Mark "what" between a preposition and a modal as opening a clause: on what should have been the last day."""
+    """Mark "what" behind a preposition as opening a clause: on what should have been the last day, of what he saw."""
     for i in range(1, len(low) - 1):
-        if low[i] == "what" and tags[i - 1] == x.PREP and tags[i + 1] == x.MODAL:
+        if low[i] == "what" and tags[i - 1] in (x.PREP, x.TO) and tags[i + 1] in _GOES_ON:
             tags[i] = x.REL
+
+
+_GOES_ON = frozenset({x.MODAL, x.PRON, x.DET, x.POSS, x.NAME})
 
 
 class _Pass:
