@@ -11,6 +11,7 @@ from timeline.claims import clauses, phrases
 from timeline.claims import lexicon as x
 from timeline.claims.lines import Line, Reading
 from timeline.claims.tokens import Words
+from timeline.dates.scene import HEADING
 from timeline.model import Anchor, Grain, When
 from timeline.moments import DAY
 
@@ -71,6 +72,8 @@ _DAYBREAK = 7  # an hour before it that is written without its half of the day m
 
 def of_times(reading: Reading, line: Line, place: int, phrase: phrases.Phrase) -> When | None:
     """The day of a bare clock time in a page written as things happen, in an entry of a chronology or in a story."""
+    if phrase.mention.anchor is not None and phrase.mention.anchor.endswith(HEADING) and phrase.when is not None:
+        return w.containing(phrase.when.first or 0, Grain.DAY)
     message = reading.messages.get(line.sentence.start)
     if message is not None:
         return message.day

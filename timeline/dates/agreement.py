@@ -1,7 +1,8 @@
-"""A weekday and a date must agree: which of the years in question it is, and a note where no year is."""
+"""Which year a day without one is of: that in which its weekday is right, or that in which it was told before."""
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from dataclasses import replace
 from itertools import pairwise
 
@@ -11,9 +12,12 @@ from timeline.dates.grammar import Found
 from timeline.dates.resolution import resolve
 from timeline.dates.scene import Scene
 from timeline.model import Anchor, Clue, Grain, When
+from timeline.moments import DAY
 from timeline.wording import DAYS
 
 _SOME_DAY = "a <weekday>"
+_RECENT = 45  # days for which a day without a year is that of the report's
+_TWICE = 800  # days to a day told before that is told again
 
 
 def weekdays_behind(found: list[Found], scene: Scene) -> list[Found]:
@@ -38,6 +42,15 @@ def agreeing(clue: Clue, anchor: When, told: When | None) -> When | None:
     if told is not None and told.first is not None:
         ways.append(resolve(replace(clue, anchor=Anchor.WRITTEN, year=moments.ymd(told.first)[0]), None))
     return next((way for way in ways if way is not None and not contradiction(clue, way)), None)
+
+
+def told_before(clue: Clue, past: When, days: Mapping[tuple[int, int], When], published: When) -> When | None:
+    """The same day and month of an earlier year as a text told it, where the last one before its date is long gone."""
+    day = days.get((clue.month or 0, clue.day or 0))
+    if day is None or day.first is None or past.first is None or past.last is None or clue.weekday is not None:
+        return None
+    gone = (published.first or 0) - past.last > _RECENT * DAY
+    return day if gone and 0 < past.first - day.first < _TWICE * DAY else None
 
 
 def contradiction(clue: Clue, when: When | None) -> tuple[str, ...]:

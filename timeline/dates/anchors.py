@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from timeline import moments
 from timeline.dates.grammar import Found
 from timeline.dates.memory import Memory
-from timeline.dates.scene import Scene
+from timeline.dates.resolution import resolve
+from timeline.dates.scene import HEADING, Scene
 from timeline.dates.story import Story
 from timeline.model import Anchor, Clue, Grain, When
 from timeline.moments import DAY
@@ -15,6 +18,8 @@ DAY_BEFORE = "the day mentioned before"
 _WILL = 24  # tokens between "will" and a date
 _ROW = 60  # tokens of a line that a date labels
 _BESIDE = 10  # tokens between a day and its time, whatever stands between
+_LONG_GONE = 300  # days: a report tells nothing of those without a year
+_GOES_ON = 45  # days for which a story within a report goes on without one, and for which a day is news
 _FRESH = 2  # days for which a bare time goes on with the day of the sentence before
 _THAT_WEEKDAY = frozenset(("<weekday>", "<weekday> <part>"))
 _RELATING = frozenset(("before", "after", "of", "following", "preceding", "in"))
@@ -33,7 +38,8 @@ class Anchors:
 
     def of(self, f: Found, clue: Clue) -> tuple[When | None, str]:
         """The date on which a phrase hangs, and whose it is."""
-        if self.narrative and self.scene.published is not None and is_bare(clue) and self._is_to_come(f):
+        ahead = self.narrative and self.scene.published is not None and is_bare(clue) and self._is_to_come(f)
+        if ahead or self._is_entry(f, clue):
             return self.scene.published, self.scene.whose
         if self._is_that_weekday(f):
             return (self.memory.day if self.story.lately(f) else None), BEFORE
@@ -54,7 +60,7 @@ class Anchors:
                 return self.memory.clock_day(), DAY_BEFORE
             return self.scene.published, self.scene.whose
         stated = is_bare(clue) and (self._is_stated(f) if clue.month is not None else self._is_of_that_month(f))
-        if stated or self._is_month_told(f, clue):
+        if stated or self._is_month_told(f, clue) or self._goes_on_from(f, clue):
             return self.memory.date, BEFORE
         if self.memory.lost and is_bare(clue) and clue.day is not None and clue.month is None:
             return None, BEFORE  # the following February, on the 9th
@@ -66,6 +72,10 @@ class Anchors:
         if untold and (self.memory.lost or next_day or (f.rule == "that <unit>" and clue.weekday is not None)):
             return None, BEFORE  # the next day, of a day that is not told; that Friday
         return (told, BEFORE) if told is not None and clue.year is None else (self.scene.published, self.scene.whose)
+
+    def _is_entry(self, f: Found, clue: Clue) -> bool:
+        """Whether a time opens an entry of a diary, whose day stands above."""
+        return self.scene.whose == HEADING and is_bare(clue) and is_clock(clue) and self.scene.begins_line(f.first)
 
     def _is_headed(self) -> bool:
         """Whether a bare month stands below a heading that is a year, and no year was told in between."""
@@ -146,6 +156,23 @@ class Anchors:
             return True
         row = 0 <= memory.label <= memory.stated == memory.told and f.first - memory.label <= _ROW
         return row and not any("\n" in t for t in self.scene.tokens[memory.label : f.first])
+
+    def _goes_on_from(self, f: Found, clue: Clue) -> bool:
+        """Whether a bare day goes on from one told just before, of a year long gone: on 30 October 2008 she wrote; he
+        came on 6 November.
+        """
+        told, published = self.memory.date, self.scene.published
+        if clue.month is None or clue.day is None or not is_bare(clue) or told is None or told.grain > Grain.DAY:
+            return False
+        if published is None or published.first is None or published.first - (told.first or 0) < _LONG_GONE * DAY:
+            return False
+        last = resolve(clue, published, -1)
+        if last is None or published.first - (last.last or 0) < _GOES_ON * DAY:
+            return False  # it is news
+        day = resolve(replace(clue, weekday=None), told, 1)
+        soon = day is not None and day.first is not None and day.first - (told.first or 0) <= _GOES_ON * DAY
+        paragraph = self.scene.paragraph(f.first)
+        return soon and self.memory.told >= self.scene.paragraph(max(paragraph - 2, 0)) and self._is_past(f)
 
     def _compares(self, f: Found) -> bool:
         """Up from 40 a day earlier: a sum of the day before the report, unless its sentence says of which."""

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
+from timeline import moments
 from timeline import when as w
 from timeline.model import Clue, Grain, When
 
@@ -27,6 +28,7 @@ class Memory:
     monthly: bool = False  # whether the day told last was named by its month, or goes on from such a day
     told: int = -1  # the token at which a date was mentioned last
     stated: int = -1  # the token at which a year was written last
+    days: dict[tuple[int, int], When] = field(default_factory=dict)  # the last day told of each month and day
     label: int = -1  # the token of the date that began a line last
 
     def keep(self, when: When | None, *, assumed: bool = False) -> None:
@@ -41,6 +43,8 @@ class Memory:
             return
         if when.grain <= Grain.DAY:
             self.day = w.containing(when.first, Grain.DAY)
+            _, month, day = moments.ymd(when.first)
+            self.days[month, day] = self.day
         elif self.day is not None and not w.within(self.day, when):
             self.day = None
 

@@ -90,10 +90,11 @@ def _bare_weekday(f: Found) -> bool:
     return clue.weekday is not None and clue.day is None and clue.unit is not Grain.WEEK
 
 
-def onward(clue: Clue, anchor: When, *, back: bool) -> When | None:
+def onward(clue: Clue, anchor: When, *, back: bool, latest: int | None = None) -> When | None:
     """In a narrative: the same year as the date before, unless that would run far backwards.
 
-    `back` is a sentence that looks back: the siege had begun in April.
+    `back` is a sentence that looks back: the siege had begun in April; `latest` the last year that a text tells of
+    which says what is going on, and so begins with what came last.
     """
     if anchor.first is None:
         return resolve(clue, anchor)
@@ -101,7 +102,7 @@ def onward(clue: Clue, anchor: When, *, back: bool) -> When | None:
     if clue.unit is Grain.SEASON and clue.index is not None:
         return _season_onward(clue, anchor, year, back=back)
     if clue.month is not None:
-        if anchor.grain < Grain.YEAR and month - clue.month >= _NEXT_YEAR and not back:
+        if anchor.grain < Grain.YEAR and month - clue.month >= _NEXT_YEAR and not back and year != latest:
             year += 1
         if anchor.grain < Grain.YEAR and clue.month - month >= _NEXT_YEAR and back:
             year -= 1  # in January: they had marched in December

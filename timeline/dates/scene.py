@@ -9,6 +9,7 @@ from timeline.dates.grammar import Found, Grammar
 from timeline.model import When
 
 DOCUMENT = "the document's date"
+HEADING = "the day above its entry"
 DASHES = frozenset("-‐‑–—−")  # between the ends of a range
 _SENTENCE = 120  # tokens
 _BRACKET = 30
@@ -107,6 +108,8 @@ class Scene:
             return False  # a small letter
         if begins.isdecimal() and word in self.rules.lexicon.words["anymonth"]:
             return False
+        if word.isdecimal():
+            return True
         return len(word) > 1 and not self.is_(word, "title") and not self.is_(word, "short form")
 
     def _unquoted(self, at: int) -> int:

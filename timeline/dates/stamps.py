@@ -9,7 +9,7 @@ from timeline import when as w
 from timeline.dates.alphabet import has_empty_line
 from timeline.dates.anchors import is_bare, is_clock
 from timeline.dates.grammar import Found
-from timeline.dates.scene import DOCUMENT, Scene
+from timeline.dates.scene import DOCUMENT, HEADING, Scene
 from timeline.model import Anchor, Grain, When
 
 _STAMP = "the stamp of its line"
@@ -22,13 +22,17 @@ _AHEAD = 12  # tokens in which those signs stand
 
 
 class Log:
-    """The stamps of a log as they are read: the words behind one are told on its day, up to an empty line."""
+    """The stamps of a log as they are read: the words behind one are told on its day, up to an empty line.
 
-    __slots__ = ("found", "page", "published", "scene", "stamps")
+    So are, in a diary, all words below a day that stands in a line of its own, up to the next.
+    """
+
+    __slots__ = ("days", "found", "page", "published", "scene", "stamps")
 
     def __init__(self, found: Sequence[Found], scene: Scene) -> None:
         self.found, self.scene, self.published = found, scene, scene.published
         self.stamps = _stamps(found, scene)  # places in `found`
+        self.days = frozenset() if self.stamps else _days(found, scene)  # places in `found`
         self.page = scene.published  # the day above the messages
 
     def opens(self, i: int) -> bool:
@@ -41,10 +45,12 @@ class Log:
 
     def read(self, i: int, when: When | None) -> None:
         """Let a date that is a stamp date what follows it, and one that heads a day the stamps below."""
-        if not self.stamps or when is None or when.first is None or when.choices:
+        if not (self.stamps or self.days) or when is None or when.first is None or when.choices:
             return
         day = w.containing(when.first, Grain.DAY)
-        if i in self.stamps:
+        if i in self.days:
+            self.scene.dated(day, HEADING)
+        elif i in self.stamps:
             self.scene.dated(day, _STAMP)
         elif _heads_day(self.found[i], self.scene):
             self.page = day
@@ -54,6 +60,23 @@ def _stamps(found: Sequence[Found], scene: Scene) -> frozenset[int]:
     """The phrases that are stamps, by their place in `found`: [08.02.2026 09:02], 2025-11-18 09:33, [09:33]."""
     places = frozenset(n for n, f in enumerate(found) if scene.begins_line(f.first) and _is_stamp(f, scene))
     return places if len(places) >= _FEWEST else frozenset()
+
+
+def _days(found: Sequence[Found], scene: Scene) -> frozenset[int]:
+    """The days of a diary, by their place in `found`: each stands in a line of its own above its entries."""
+    places = frozenset(n for n, f in enumerate(found) if _is_day_above(f, scene))
+    return places if len(places) >= _FEWEST else frozenset()
+
+
+def _is_day_above(f: Found, scene: Scene) -> bool:
+    clue = f.reading.clue
+    day = clue.day is not None or clue.name is not None
+    if not day or clue.hour is not None or clue.counted or clue.shift is not None or clue.event is not None:
+        return False
+    if scene.begins_line(f.first):
+        return scene.is_line(f.first, f.last)
+    added = scene.before(f.first) == "," and scene.is_(scene.before(f.first - 2), "added")
+    return added and scene.word(f.last) == ":" and scene.begins_line(f.first - 3)  # Added, 3 May: it was paid yesterday
 
 
 def _has_no_day(f: Found) -> bool:

@@ -24,6 +24,8 @@ _CLAUSE = 20  # tokens of a relative clause before its date
 _PRONOUNS = frozenset(("who", "which", "whose"))
 _ONWARD = frozenset(("the next <unit>", "<day> <month> last", "in <month> last", "earlier in the <unit>"))
 _ON = 4  # tokens from a word to the day behind it and its preposition
+_LEAD = 120  # tokens in which news says what will be
+_SPEAKERS = frozenset(("i", "we", "you", "never"))
 _ISSUE = 40  # tokens of a line in which a periodical names its number
 
 
@@ -34,10 +36,12 @@ class Story:
     line is decided by how they stand in their sentences (`Ground`): narrative reference time, Kamp & Reyle 1993.
     """
 
-    __slots__ = ("memory", "scene")
+    __slots__ = ("_current", "latest", "memory", "scene")
 
-    def __init__(self, memory: Memory, scene: Scene) -> None:
+    def __init__(self, memory: Memory, scene: Scene, found: Sequence[Found] = ()) -> None:
         self.memory, self.scene = memory, scene
+        self.latest = max((f.reading.clue.year or 0 for f in found), default=0)  # year that is written
+        self._current: bool | None = None  # looked for once it matters
 
     def anchor(self, f: Found, clue: Clue, *, bare: bool) -> When | None:
         """The date of the story that a phrase hangs on; None where it hangs on none."""
@@ -100,7 +104,24 @@ class Story:
         """A bare month, day or season beside its anchor."""
         if self.memory.told >= self.scene.sentence(f.first)[0]:
             anchor = replace(anchor, modifier=None)  # at the end of June, after a stone was laid on the 10th
-        return onward(clue, anchor, back=self._ground(f) in (Ground.BACK, Ground.SINCE))
+        back = self._ground(f) in (Ground.BACK, Ground.SINCE)
+        ends = self.scene.is_(self.scene.before(f.first), "to") or self.scene.before(f.first) in ("and", *DASHES)
+        return onward(clue, anchor, back=back, latest=self.latest if not ends and self._is_current() else None)
+
+    def _is_current(self) -> bool:
+        """Whether a text without a date opens by telling what will be: news, whose last day comes first."""
+        if self._current is None:
+            scene = self.scene
+            opening = range(min(len(scene.tokens), _LEAD)) if scene.published is None else ()
+            self._current = any(self._looks_ahead(at) for at in opening)
+        return self._current
+
+    def _looks_ahead(self, at: int) -> bool:
+        """It will, is expected; not I will, it will be remembered."""
+        scene, word = self.scene, self.scene.word(at)
+        if scene.is_(word, "planned"):
+            return scene.before(at) in ("is", "are")
+        return scene.is_(word, "will") and scene.before(at) not in _SPEAKERS
 
     def tell(self, f: Found, when: When | None, clue: Clue) -> None:
         """Keep a date: on the line, behind it, or only beside it."""

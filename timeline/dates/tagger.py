@@ -8,7 +8,7 @@ from dataclasses import replace
 
 from timeline import edtf, moments
 from timeline import when as w
-from timeline.dates.agreement import agreeing, contradiction
+from timeline.dates.agreement import agreeing, contradiction, told_before
 from timeline.dates.anchors import BEFORE, Anchors, heads_entries, is_bare, is_clock
 from timeline.dates.business import note, period
 from timeline.dates.grammar import Found
@@ -26,7 +26,7 @@ from timeline.dates.readings import TIMEX_MOD
 from timeline.dates.recurrence import recurring
 from timeline.dates.refine import refined
 from timeline.dates.resolution import resolve
-from timeline.dates.scene import Scene
+from timeline.dates.scene import HEADING, Scene
 from timeline.dates.stamps import Log
 from timeline.dates.story import Story
 from timeline.dates.values import inside, value_of
@@ -99,7 +99,7 @@ class _Reader:
         self.narrative = not self.log.stamps and is_narrative(found, scene.published)
         self.memory = Memory()
         self.headings = Headings(text, self.memory)
-        self.story = Story(self.memory, scene)
+        self.story = Story(self.memory, scene, found)
         mixed = self.narrative and scene.published is not None and is_told_now(found)
         self.anchors = Anchors(scene, self.memory, self.story, narrative=self.narrative, mixed=mixed)
 
@@ -259,6 +259,9 @@ class _Reader:
             return past
         if past is None or ahead is None:
             return past or ahead
+        again = told_before(clue, past, self.memory.days, anchor) if told == -1 else None
+        if again is not None:
+            return again
         back, on = distance(past, anchor), distance(ahead, anchor)
         if clue.unit in (Grain.QUARTER, Grain.HALF) and back:
             back = ((anchor.first or 0) - (past.last or 0)) / DAY  # it is over since then
@@ -269,7 +272,7 @@ class _Reader:
     def _told(self, f: Found, clue: Clue, anchor: When) -> When | None:
         """A bare date of a story, which is no later than the story was written where both are of one time."""
         when, published = self.story.onward(f, clue, anchor), self.scene.published
-        if when is None or published is None or published.last is None:
+        if when is None or published is None or published.last is None or self.scene.whose == HEADING:
             return when
         told = (anchor.first or 0) <= published.last < (when.first or 0)
         return resolve(clue, published, -1) if told and self._tense(f) == -1 else when

@@ -61,6 +61,8 @@ def _year_pair(f: Found, scene: Scene) -> list[tuple[int, int, int]] | None:
     high = int(word) if len(word) == 4 else low // 100 * 100 + int(word)
     if high < low and len(word) == 2 and int(word) == 0 and low % 100 == 99:
         high += 100
+    if scene.word(gap) == "/" and high != low + 1:
+        return None  # reference 2008/24
     if (high < _PAGES and scene.before(at) == ":") or _are_pages(at, scene):
         return None
     longest = _WIDE if scene.is_(scene.before(at), "opening range") else _LONG

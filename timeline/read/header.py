@@ -11,6 +11,7 @@ from timeline.read.dateheader import date_line
 from timeline.read.dating import Written, dates_in
 
 _REACH = 3000  # characters from the beginning in which header lines may stand
+_DIARY = 2  # lines that are a day of the week and a date, in a text that is none yet
 _LINES = 25
 _PROSE = 25  # words that make a line a paragraph
 _TITLE = 2  # words before a date that make its line a title
@@ -170,8 +171,12 @@ def _runs_on(before: str, line: str) -> bool:
 
 
 def _is_chronology(text: str, start: int) -> bool:
-    """Whether lines that are only a date recur: they head entries and do not date the document."""
+    """Whether lines that are only a date recur: they head entries and do not date the document.
+
+    Two with their year are enough; of days of the week without one, as a diary has them, it takes three.
+    """
     seen = set()
+    days = set()
     for line in text[start : start + 50 * _REACH].split("\n"):
         if len(line) < 60 and any(c.isdigit() for c in line):
             dates = dates_in(line)
@@ -181,7 +186,11 @@ def _is_chronology(text: str, start: int) -> bool:
                 and not line[dates[0].end :].strip(" *_:")
             ):
                 seen.add(dates[0].when)
-    return len(seen) > 1
+            elif not dates and any(
+                d.weekday is not None and d.end - d.start == len(line.strip()) for d in dates_in(line, partial=True)
+            ):
+                days.add(line.strip())
+    return len(seen) > 1 or len(seen) + len(days) > _DIARY
 
 
 def _classified(line: Line, *, chronology: bool) -> Line:

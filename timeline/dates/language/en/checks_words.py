@@ -113,7 +113,11 @@ def _initialled(f: Found, scene: Scene) -> bool:
 
 def street(f: Found, scene: Scene) -> bool:
     """12 May Square."""
-    return scene.is_(scene.after(f.last), "street") and scene.tokens[f.last + 1][:1].isupper()
+    return (
+        scene.word(f.last) == " "
+        and scene.is_(scene.after(f.last), "street")
+        and scene.tokens[f.last + 1][:1].isupper()
+    )
 
 
 def day_of_month(f: Found, scene: Scene) -> bool:
@@ -315,7 +319,7 @@ def feast(f: Found, scene: Scene) -> bool:
         return True
     if scene.before(f.first) in ("til", "till", "until", "by", "since"):
         return False
-    follows = scene.after(f.last)
+    follows = "" if "\n" in scene.word(f.last) else scene.after(f.last)
     known = scene.is_(follows, "function") or scene.is_(follows, "feast time") or follows == "s"
     return follows[:1].isalpha() and not known
 

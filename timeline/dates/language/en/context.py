@@ -73,7 +73,7 @@ CONTEXT: Final = {
         "the in this last next early late mid since by each every during of that until before after previous following "
         "past coming until through for and or spring summer autumn winter fall"
     ),
-    "numbered": _set("no nos p pp art sec fig vol ch"),
+    "numbered": _set("no nos p pp art sec fig vol ch ref refs nr"),
     "year place": _set(
         "in since by until from of year ( to and between circa c ca till before after around about early late mid"
     ),
@@ -85,6 +85,7 @@ CONTEXT: Final = {
         "for in within after over than once twice times cents pence dollars pounds share million billion lasted last takes"
     ),
     "distance": _set("miles mile kilometers kilometres km knots feet metres meters yards revolutions beats"),
+    "added": _set("added later update updated postscript edit ps continued"),
     "copula": _set("is are was were s still be"),
     "of two": _set("are were have had say said live lived want wanted both met married"),
     "possessive": _set("his her my your their our its whose"),
