@@ -288,7 +288,8 @@ def _note_date(reading: Reading, line: Line) -> None:
 def _taken_back(made: list[Claim], line: Line, following: Line) -> list[Claim]:
     """The claims of a sentence, without those plans and rumours that one behind it takes back."""
     denied = retractions.denies(following.words) and retractions.rumoured(line.words)
-    return [_after_denial(c, following, denied=denied and _rests_on_others(line, c)) for c in made]
+    corrected = retractions.corrects(line.words, line.clauses, following.words, following.clauses)
+    return [_after_denial(c, following, denied=corrected or (denied and _rests_on_others(line, c))) for c in made]
 
 
 def _rests_on_others(line: Line, claim: Claim) -> bool:

@@ -77,6 +77,26 @@ def vouched(words: Words, clauses: Sequence[Clause], at: int) -> bool:
     return True
 
 
+_OURS = frozenset("we our".split())
+_AGAIN = frozenset("it he she they in actually".split())
+
+
+def corrects(words: Words, clauses: Sequence[Clause], following: Words, then: Sequence[Clause]) -> bool:
+    """Whether a sentence tells anew, with another date, what the one before cites as what "we" said: We said that the
+    yard closed on 20 March. It closed on 21 March.
+    """
+    if not then or then[0].group is None or x.TIMEX not in following.tag or following.low[0] not in _AGAIN:
+        return False
+    verb = following.lemma[then[0].group.head]
+    for clause in clauses:
+        outer = clauses[clause.parent] if clause.kind == "reported" and clause.parent >= 0 else None
+        if clause.group is None or outer is None or outer.subject is None or words.lemma[clause.group.head] != verb:
+            continue
+        if not _OURS.isdisjoint(words.low[slice(*outer.subject)]) and x.TIMEX in words.tag[clause.group.last :]:
+            return True
+    return False
+
+
 _PLAN_NOUNS = frozenset("plan plans idea ideas event project scheme proposal move arrangement arrangements".split())
 _NOUN_ENDINGS = ("ing", "ance", "ment", "ion", "ation")  # of nouns made of verbs: meet and meeting
 _DROPPED = 9  # words of a sentence that does nothing but call something off

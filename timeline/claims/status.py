@@ -156,11 +156,23 @@ def _taken_back(words: Words, outer: Clause, child: Clause, *, content: bool) ->
         return Status.HAPPENED if group.negated else Status.DENIED  # has never disputed that
     if told and lemma in _OPINIONS and (group.negated or negated(words, outer)):
         return Status.DENIED
-    if told and (lemma in _RETRACTS or says_falsely(words, outer) or _false(words, outer)):
+    if told and (lemma in _RETRACTS or says_falsely(words, outer) or _false(words, outer) or _corrected(words, outer)):
         return Status.DENIED
     if child.kind == "reported" and (lemma in _ALLEGATIONS or _said_by_anybody(words, outer)):
         return Status.ALLEGED
     return None
+
+
+_EARLIER = frozenset("earlier previous original first initial".split())
+_VERSIONS = frozenset("version edition".split())
+
+
+def _corrected(words: Words, outer: Clause) -> bool:
+    """Whether a clause cites what its own paper said before, to correct it: an earlier version of this article said."""
+    if outer.subject is None or outer.group is None or outer.group.negated:
+        return False
+    subject = words.low[slice(*outer.subject)]
+    return not _EARLIER.isdisjoint(subject) and not _VERSIONS.isdisjoint(subject)
 
 
 _SAY = frozenset("say claim think believe rumour rumor whisper".split())

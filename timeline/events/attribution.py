@@ -12,7 +12,7 @@ from timeline.model import Claim
 _VERBS = (
     r"(?:says?|said|claims?|claimed|insists?|insisted|maintains?|maintained|records?|recorded|reckons?|reckoned|"
     r"puts?|gives?|gave|dates?|dated|reports?|reported|believes?|believed|"
-    r"(?:has|have|had)(?=\s+(?:it|the|its|his|her)\b))"
+    r"(?:has|have|had)(?=\s+(?:(?:it|the|its|his|her)\b|\d|[A-Z][a-z]+\s\d)))"
 )
 _NOUN = r"(?!(?:it|he|she|they|we|I|who|which|that|there|this|if|when|on|in|at)\b)[^\s,;:.()]+"
 _WHO = rf"(?P<who>{_NOUN}(?:\s+[^\s,;:.()]+){{0,4}}?)"
@@ -22,7 +22,8 @@ _ACCORDING = re.compile(
 )
 _ASIDE = r"(?:,\s(?!which\b|who\b|whose\b|where\b|that\b)[^,;.]{1,60})?"  # the Echo, and after it others, has the 4th
 _SUBJECT = re.compile(
-    rf"(?:^|[;,]\s+(?:and\s+|but\s+|while\s+)?|\b(?:but|while)\s+){_WHO}{_ASIDE},?\s+{_VERBS}\b(?!\s+been\b)"
+    rf"(?:^|[;,]\s+(?:and\s+|but\s+|while\s+)?|\b(?:but|while)\s+){_WHO}(?<!\bwas)(?<!\bwere)(?<!\bbeen){_ASIDE},?\s+"
+    rf"{_VERBS}\b(?!\s+been\b)"
 )
 
 

@@ -19,6 +19,7 @@ from timeline.events.kin import (
     synonyms,
     telling,
 )
+from timeline.events.parties import name_words
 from timeline.events.profiles import Profile
 from timeline.model import Anchor, Status
 
@@ -125,7 +126,7 @@ def disputed(one: Fact, other: Fact) -> bool:
 def _says_no_act(fact: Fact) -> bool:
     """Whether a clause gives little but a date: "the almanac has the 4th"."""
     verb = fact.claim.trigger[0] - fact.claim.start if fact.claim.trigger is not None else 0
-    behind = words(fact.claim.quote[verb:])
+    behind = words(fact.claim.quote[verb:]).keys() - words(fact.voice).keys()
     said = sum(weight for term, weight in fact.terms.items() if term in behind)
     return not fact.families and not is_family(fact.trigger) and said <= _BARE + _WORD
 
@@ -135,8 +136,12 @@ def _restates(one: Fact, other: Fact) -> bool:
 
 
 def _beyond(one: Fact, other: Fact) -> float:
-    """Weight of the words that two claims of one act share beside the act; 0 where the acts differ."""
+    """Weight of the words that two claims of one act share beside the act, also as names of actors; 0 where the acts
+    differ.
+    """
     shared = {t: min(weight, other.terms[t]) for t, weight in one.terms.items() if t in other.terms}
+    for named, terms in ((one, other.terms), (other, one.terms)):
+        shared |= {t: terms[t] for p in named.claim.parts for t in name_words(p.actor) if t in terms}
     acts: list[tuple[str, ...]] = [
         (t,)
         for t in (one.trigger, other.trigger)

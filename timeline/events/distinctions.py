@@ -148,21 +148,22 @@ def _of_other_things(one: Fact, other: Fact) -> bool:
     the other clause.
     """
     here, there = _slots(_said(one), _verb(one)), _slots(_said(other), _verb(other))
-    slots = {s for s in here.keys() & there.keys() if here[s][0].isdigit() == there[s][0].isdigit()}
+    slots = {s for s in here.keys() & there.keys() if _is_number(here[s]) == _is_number(there[s])}
     if one.patients & other.patients:
         slots -= {_UNDERGOER}
     return any(not _stands(here[slot], other) and not _stands(there[slot], one) for slot in slots)
 
 
-def _stands(key: str, fact: Fact) -> bool:
-    """Whether a clause or its sentence has a word or number, or an actor by it."""
-    if key[0].isdigit():
-        return key in {_NUMBERS.get(w, w) for w in _tokens(_said(fact))}
-    return key in fact.terms or key in fact.context or key in _words(fact)
+def _is_number(keys: frozenset[str]) -> bool:
+    return any(key[0].isdigit() for key in keys)
 
 
-def _words(fact: Fact) -> frozenset[str]:
-    return frozenset(kin(w) for p in fact.claim.parts for w in f"{p.actor} {p.alias}".casefold().split())
+def _stands(keys: frozenset[str], fact: Fact) -> bool:
+    """Whether a clause or its sentence has one of some words and numbers, or an actor by it."""
+    if _is_number(keys):
+        return not keys.isdisjoint(_NUMBERS.get(w.casefold(), w) for w in _tokens(_said(fact)))
+    actors = frozenset(kin(w) for p in fact.claim.parts for w in f"{p.actor} {p.alias}".casefold().split())
+    return any(key in fact.terms or key in fact.context or key in actors for key in keys)
 
 
 def _said(fact: Fact) -> str:
@@ -181,13 +182,13 @@ def _verb(fact: Fact) -> int:
 
 @lru_cache(maxsize=1 << 12)
 def _ranks(text: str) -> frozenset[int]:
-    return frozenset(_RANKS[w] for w in _tokens(text) if w in _RANKS)
+    return frozenset(_RANKS[w] for w in _lower(text) if w in _RANKS)
 
 
 @lru_cache(maxsize=1 << 12)
 def _numbered(text: str) -> dict[str, str]:
     """The number of each thing that is called by one."""
-    words = _tokens(text)
+    words = _lower(text)
     found: dict[str, str] = {}
     for noun, number in pairwise(words):
         if (number[0].isdigit() or number in _NUMBERS) and noun in _NUMBERED:
@@ -200,7 +201,7 @@ def _organs(fact: Fact) -> frozenset[str]:
     verb = _verb(fact)
     if verb < 0:
         return frozenset()
-    before, behind = _tokens(fact.claim.quote[:verb]), _tokens(fact.claim.quote[verb:])
+    before, behind = _lower(fact.claim.quote[:verb]), _lower(fact.claim.quote[verb:])
     passive = bool(before) and before[-1] in _BE
     if passive:
         at = behind.index("by") + 1 if "by" in behind else len(behind)
@@ -212,39 +213,51 @@ def _organs(fact: Fact) -> frozenset[str]:
 
 
 @lru_cache(maxsize=1 << 12)
-def _slots(text: str, verb: int) -> dict[str, str]:
-    """The heads of what the verb of a clause acts on and of what the prepositions behind it lead to, by preposition,
-    "of" with the noun before: "board of".
+def _slots(text: str, verb: int) -> dict[str, frozenset[str]]:
+    """The keys of what the verb of a clause acts on and of what prepositions lead to, by preposition, "of" with the
+    noun before: "board of".
     """
     if verb < 0:
         return {}
-    words = _tokens(text[verb:])
-    found = {_UNDERGOER: _head(words[1:]) or _head_of_subject(_tokens(text[:verb]))}
-    for at, word in enumerate(words[:-1]):
-        if word in _ROLES and at:
-            slot = f"{kin(words[at - 1])} of" if word == "of" else word
-            found.setdefault(slot, _head(words[at + 1 :]))
-    if is_family(found[_UNDERGOER]):  # it names the act
+    before, words = _tokens(text[:verb]), _tokens(text[verb:])
+    found = {_UNDERGOER: _head(words[1:]) or _head_of_subject(before)}
+    if any(is_family(key) for key in found[_UNDERGOER]):  # it names the act
         del found[_UNDERGOER]
-    return {slot: key for slot, key in found.items() if key and not light(key)}
+    for at, word in enumerate(words[:-1]):
+        if word in _ROLES and at and word != "of":
+            found.setdefault(word, _head(words[at + 1 :]))
+    clause = [*before, *words]
+    for at, word in enumerate(clause[1:-1], start=1):
+        if word == "of":
+            found.setdefault(f"{kin(clause[at - 1].casefold())} of", _head(clause[at + 1 :]))
+    return {slot: keys for slot, keys in found.items() if keys and not any(light(key) for key in keys)}
 
 
-def _head_of_subject(words: list[str]) -> str:
-    """The key of the head of the subject that the words end with."""
-    while words and words[-1] in _ENDS and words[-1] not in _ROLES:
+def _head_of_subject(words: list[str]) -> frozenset[str]:
+    """The keys of the head of the subject that the words end with."""
+    while words and words[-1].casefold() in _ENDS:
         words = words[:-1]
     start = max((n + 1 for n, w in enumerate(words) if not w[0].isalnum()), default=0)
     return _head(words[start:])
 
 
-def _head(words: list[str]) -> str:
-    """The key of the last noun of the phrase that the words begin with, or the first number in it."""
-    end = next((n for n, w in enumerate(words) if w in _ENDS or not w[0].isalnum()), len(words))
-    number = next((w for w in words[:end] if w[0].isdigit() or w in _NUMBERS), None)
+def _head(words: list[str]) -> frozenset[str]:
+    """The key of the last noun of the phrase that the words begin with, those of the name that it is, or of the first
+    number in it.
+    """
+    end = next((n for n, w in enumerate(words) if w.casefold() in _ENDS or not w[0].isalnum()), len(words))
+    number = next((w.casefold() for w in words[:end] if w[0].isdigit() or w.casefold() in _NUMBERS), None)
     if number is not None:
-        return _NUMBERS.get(number, number)
-    return kin(words[end - 1]) if end else ""
+        return frozenset((_NUMBERS.get(number, number),))
+    if not end:
+        return frozenset()
+    name = name_words(" ".join(words[:end])) if words[end - 1][0].isupper() else frozenset()
+    return name or frozenset((kin(words[end - 1].casefold()),)) - {""}
 
 
 def _tokens(text: str) -> list[str]:
-    return [w.casefold() for w in _TOKEN.findall(text)]
+    return _TOKEN.findall(text)
+
+
+def _lower(text: str) -> list[str]:
+    return [w.casefold() for w in _tokens(text)]

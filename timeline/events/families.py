@@ -1055,6 +1055,10 @@ pay fine fine
 pay tribute celebrate
 post loss report
 file report report
+pass to! transfer
+pass into! transfer
+change hands transfer
+vote out! dismiss
 file dispatch report
 post profit report
 report loss report

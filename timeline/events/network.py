@@ -8,11 +8,12 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 
+from timeline import edtf
 from timeline import when as w
 from timeline.events.derivation import Step, cited
 from timeline.events.relations import Relation
 from timeline.events.solve import Solution
-from timeline.model import Basis, Grain
+from timeline.model import Basis, Conflict, Grain
 from timeline.moments import DAY
 
 PASSES = 5
@@ -44,7 +45,13 @@ def propagate(
             changed |= _apply(nodes, relation, solutions, forward=False)
         if not changed:
             break
-    return [_solution(s, n) for s, n in zip(solutions, nodes, strict=True)]
+    disputed: dict[int, Conflict] = {}
+    for relation in relations:
+        conflict = _against(relation, solutions)
+        if conflict is not None:
+            disputed.setdefault(relation.one, conflict)
+    narrowed = [_solution(s, n) for s, n in zip(solutions, nodes, strict=True)]
+    return [_disputed(s, disputed[n]) if n in disputed else s for n, s in enumerate(narrowed)]
 
 
 def _bounds(solution: Solution) -> tuple[int, int]:
@@ -70,6 +77,26 @@ def _apply(nodes: list[_Node], relation: Relation, solutions: Sequence[Solution]
     node.first, node.last, node.moved = first, last, True
     node.steps = (*node.steps, Step(cited(relation.says, relation.document), w.spanning(first, last)))
     return True
+
+
+def _against(relation: Relation, solutions: Sequence[Solution]) -> Conflict | None:
+    """The one day that a relation leaves for its first event, where others give another day for that."""
+    target, origin = solutions[relation.one], solutions[relation.other]
+    if not (_is_day(target) and _is_day(origin)) or target.conflicts or origin.conflicts:
+        return None
+    if relation.most != relation.least or relation.document in target.documents:
+        return None
+    assert origin.date is not None
+    assert target.date is not None
+    start = w.bounds(origin.date)[0] // DAY * DAY
+    day = w.containing(start + relation.least, Grain.DAY)
+    return None if w.overlaps(day, target.date) else Conflict(edtf.dump(day), (relation.document,))
+
+
+def _disputed(solution: Solution, other: Conflict) -> Solution:
+    assert solution.date is not None
+    own = Conflict(edtf.dump(solution.date), solution.documents)
+    return replace(solution, conflicts=tuple(sorted((own, other), key=lambda c: c.date)))
 
 
 def _is_day(solution: Solution) -> bool:

@@ -26,6 +26,7 @@ class Solution:
     steps: tuple[Step, ...] = ()
     conflicts: tuple[Conflict, ...] = ()
     undated: str | None = None
+    documents: tuple[str, ...] = ()  # that give the date
 
     @property
     def because(self) -> str | None:
@@ -54,10 +55,11 @@ def solve(group: Sequence[Fact], copies: Mapping[str, str]) -> Solution:
     slack = max(f.slack for f in same or used)
     against = [f for f in dated if f not in used and not _near(f, date, slack)]
     conflicts = _conflicts(date, used, against)
+    documents = tuple(sorted({f.claim.document for f in used}))
     if not same:
-        return Solution(date, Basis.DERIVED, steps, conflicts)
+        return Solution(date, Basis.DERIVED, steps, conflicts, documents=documents)
     best = min(same, key=lambda f: (_unzoned(f), _SURE[f.claim.basis], f.key)).claim
-    return Solution(best.date, best.basis, steps, conflicts)
+    return Solution(best.date, best.basis, steps, conflicts, documents=documents)
 
 
 def _unzoned(fact: Fact) -> bool:

@@ -107,8 +107,9 @@ def _contradiction(one: Fact, other: Fact, gap: float, mine: Days, theirs: Days)
 
 
 def _slip(one: Fact, other: Fact) -> bool:
-    """Whether two days are alike but for one part that is easily miswritten: the 4th and the 14th of a month, the 3rd
-    of May and the 3rd of June, one day in two years that follow each other.
+    """Whether two days are alike but for one part that is easily miswritten: the 4th, the 14th and the 24th of a month,
+    the 12th and the 21st, one weekday in two weeks, the 3rd of May and the 3rd of June, one day in two years that
+    follow each other.
     """
     if one.dating is not Dating.EXACT or other.dating is not Dating.EXACT:
         return False
@@ -116,7 +117,8 @@ def _slip(one: Fact, other: Fact) -> bool:
     apart = [n for n in range(3) if here[n] != there[n]]
     if apart == [2]:
         short, long = sorted((str(here[2]), str(there[2])), key=len)
-        return len(short) < len(long) and short in long
+        added = len(short) < len(long) and short in long
+        return added or short == long[::-1] or abs(here[2] - there[2]) in (7, 10)
     return len(apart) == 1 and abs(here[apart[0]] - there[apart[0]]) == 1
 
 
