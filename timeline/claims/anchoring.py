@@ -114,11 +114,18 @@ def attribute(words: Words, i: int) -> bool:
         return True
     if after not in (x.NOUN, x.ADJ, x.NAME, x.ING) or words.low[i + 1] == "ago":
         return False
+    if before in _NO_PREPOSITION and after == x.NOUN and _MONTH.fullmatch(words.low[i]):
+        return True  # October salaries were paid
     if before in (x.DET, x.POSS, x.ADJ):
         return not _of_span(words, i)
     return after == x.NOUN and before != x.PREP and words.low[i].startswith("the ")
 
 
+# Behind these a month or year, which wants a preposition, is no time of the verb.
+_NO_PREPOSITION = frozenset({x.STOP, x.COMMA, x.COORD, x.STRONG, x.QUOTE, x.SUB})
+_MONTH = re.compile(
+    r"(?:(?:january|february|march|april|may|june|july|august|september|october|november|december)(?: \d{4})?|\d{4})"
+)
 _SPANS = frozenset("season semester term".split())
 _YEARS = frozenset("financial fiscal academic school tax".split())
 
@@ -182,8 +189,11 @@ _SUMS = frozenset(
 
 
 def _of_sum(words: Words, clause: Clause, i: int) -> bool:
-    """Whether a period is that of a sum of money: resolved to waive all fees for January."""
+    """Whether a period is that of a sum of money: resolved to waive all fees for January; bills for May went out."""
     group = clause.group
+    named = clause.first < i - 1 and words.tag[i - 2] in (x.NOUN, x.NAME) and words.low[i - 1] == "for"
+    if named and group is not None and i < group.first:
+        return True
     behind = group is not None and i > group.last and words.low[i - 1] == "for" and words.low[i - 2] in _SUMS
     return behind and re.search(r"\b\d{1,2}\b", words.low[i]) is None
 

@@ -50,6 +50,9 @@ _WORD = re.compile(
 )
 
 
+SHORT = 6  # letters of a word in -ed that the tables lack and that may be an adjective
+
+
 def aux_lemma(tag: str) -> str:
     """The base form of an auxiliary by its tag; empty for other words."""
     return {x.HAVE: "have", x.BE: "be", x.DO: "do"}.get(tag, "")
@@ -91,6 +94,8 @@ def _alone(text: str, step: int) -> Word:
         return Word(text, low, "", "", step)
     if closed is not None:
         return Word(text, low, closed, aux_lemma(closed), step)
+    if low.endswith("ed") and len(low) > SHORT:
+        return Word(text, low, "", "", step)
     return Word(text, low, by_ending(low) if text[0].isalpha() else x.NOUN, "", step)
 
 

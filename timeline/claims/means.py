@@ -27,16 +27,35 @@ def done_by(words: Words, clause: Clause, i: int) -> bool:
     group = clause.group
     if group is None or group.modal or group.future or i < 3:
         return False
-    link, noun = words.low[i - 1], words.low[i - 2].rsplit(None, 1)[-1]
-    j = before_phrase(words.tag, i - 2 if link == "dated" else i - 3)
+    link, head = words.low[i - 1], _head(words, i - 2)
+    noun = words.low[head].rsplit(None, 1)[-1]
+    j = before_phrase(words.tag, i - 2 if link == "dated" else head - 1)
     fronted = j < group.first
     if link == "dated" or (link == "of" and noun in x.WRITINGS | x.DEEDS):
         if words.lemma[group.head] in _LASTS:
             return False
         written = words.low[j] in _BY or (words.low[j] == "in" and (fronted or _writes(words, clause, j)))
         return written and _of_act(words, clause, j, telling=True)
-    held = link in ("of", "on", "in") and noun in x.GATHERINGS | x.ASSEMBLIES and words.low[j] in _AT
+    occasions = x.GATHERINGS | x.ASSEMBLIES | (_OCCASIONS if link == "of" else frozenset())
+    held = link in ("of", "on", "in") and noun in occasions and words.low[j] in _AT
     return held and _of_act(words, clause, j, telling=False)
+
+
+_OCCASIONS = frozenset(
+    "honours honors olympics games championship championships war fire flood floods storm earthquake explosion blast "
+    "crash collapse riot riots massacre battle siege epidemic famine election elections referendum census".split()
+)
+
+
+def _head(words: Words, last: int) -> int:
+    """The noun of a writing that another phrase parts from its date: an order in council of 3 May; a decree of the king
+    of 3 May. The word at `last` where there is none.
+    """
+    k = last
+    while k > 1 and words.tag[k] in (x.NOUN, x.NAME, x.DET, x.POSS, x.ADJ):
+        k -= 1
+    parted = k < last and words.low[k] in ("in", "of", "to") and words.low[k - 1] in x.WRITINGS | x.DEEDS
+    return k - 1 if parted else last
 
 
 def _writes(words: Words, clause: Clause, j: int) -> bool:

@@ -13,7 +13,8 @@ from timeline.model import Document
 
 _HEAD = 600  # characters in which the title stands
 _TITLE = re.compile(
-    r"^\W*(?:(?:draft|approved|unconfirmed) )?minutes?\b(?s:.{0,120})\b(?:meeting|session|sitting)\b",
+    r"^\W*(?:(?:draft|approved|unconfirmed) )?minutes?\b(?s:.{0,120})\b(?:meeting|session|sitting)\b"
+    r"|^.{0,80}\bminutes\b(?<!\d minutes).{0,120}\b(?:1[5-9]|20)\d\d\b",
     re.IGNORECASE | re.MULTILINE,
 )
 _COURT = re.compile(
@@ -28,7 +29,8 @@ _OF_COURTS = frozenset(
 )
 _DECISIONS = frozenset(
     "resolve agree approve adopt carry vote elect appoint accept authorise authorize reject defer award move amend "
-    "pass grant ratify decide order direct instruct oppose support declare dismiss withdraw".split()
+    "pass grant ratify decide order direct instruct oppose support declare dismiss withdraw refuse renew rescind "
+    "terminate endorse".split()
 )
 _ROUTINE = frozenset("minutes minute agenda apologies meeting report accounts".split())
 

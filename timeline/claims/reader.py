@@ -25,6 +25,7 @@ from timeline.claims import (
     markup,
     minutes,
     misread,
+    motions,
     outlets,
     phrases,
     regions,
@@ -178,7 +179,7 @@ def _read_line(reading: Reading, line: Line, following: Sequence[Line]) -> None:
             _note_date(reading, line)
         return
     _date_last(reading, line)
-    made = _told(reading, line)
+    made = motions.taken(reading, line, following, _told(reading, line))
     made = _marked(made, line)
     made = allegations.alleged(made, line, reading.alleging, charged=reading.charged == line.number - 1)
     reading.charged = line.number if allegations.charges(line) else -2

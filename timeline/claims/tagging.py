@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from timeline.claims import lexicon as x
 from timeline.claims import verbs
-from timeline.claims.forms import CHANGING, EARLY, PUNCTUATION, aux_lemma, by_ending
+from timeline.claims.forms import CHANGING, EARLY, PUNCTUATION, SHORT, aux_lemma, by_ending
 from timeline.claims.neighbours import AMBIGUOUS, MAYBE_BASE, MAYBE_PRES, back, fronted
 from timeline.claims.present import ONLY_VERBS
 
@@ -155,9 +155,12 @@ def _unlisted(form: str, low: tuple[str, ...], i: int, tags: list[str]) -> tuple
     before = tags[i - 1] if i else ""
     if form == "what" and before == x.PREP and (i == 1 or tags[i - 2] == x.COMMA):
         return x.REL, ""  # shot, in what police called an ambush
+    if before in (x.BE, x.HAVE) and form.endswith("ed") and len(form) > SHORT and form not in _NEVER_DONE:
+        return x.PART, form[:-2]  # was de-accessioned
     return (x.ING, form[:-3]) if _doing(form, low, i, before) else (by_ending(form), "")
 
 
+_NEVER_DONE = frozenset("wretched crooked naked wicked rugged ragged jagged beloved indebted talented unaided".split())
 _ARTICLES = frozenset("the a an".split())  # the newly elected council
 
 

@@ -20,6 +20,7 @@ _ROW = 60  # tokens of a line that a date labels
 _BESIDE = 10  # tokens between a day and its time, whatever stands between
 _LONG_GONE = 300  # days: a report tells nothing of those without a year
 _GOES_ON = 45  # days for which a story within a report goes on without one, and for which a day is news
+_OLD = 45, 400  # days
 _FRESH = 2  # days for which a bare time goes on with the day of the sentence before
 _THAT_WEEKDAY = frozenset(("<weekday>", "<weekday> <part>"))
 _RELATING = frozenset(("before", "after", "of", "following", "preceding", "in"))
@@ -147,7 +148,14 @@ class Anchors:
         if clue.day is None or clue.weekday is not None or date is None or date.grain > Grain.MONTH:
             return False
         told = date.grain > Grain.DAY or self.memory.monthly
-        return told and self.story.lately(f) and self._is_past(f)
+        return told and (self.story.lately(f) or self._is_of_old(date)) and self._is_past(f)
+
+    def _is_of_old(self, date: When) -> bool:
+        """Whether a date lies so far before a report, but of its time, that the report goes on about it."""
+        published = self.scene.published
+        if published is None or published.first is None or date.first is None:
+            return False
+        return _OLD[0] * DAY < published.first - date.first < _OLD[1] * DAY
 
     def _is_stated(self, f: Found) -> bool:
         """Whether a year was written in the sentence, or behind the date that labels its line: Q2 (Oct-Dec 2009)."""

@@ -29,6 +29,8 @@ def relate_events(found: list[Found], scene: Scene) -> list[Found]:
 
 def _related(f: Found, following: Found | None, scene: Scene) -> Found | None:
     clue = f.reading.clue
+    if f.rule == "<weekday>" and following is not None:
+        return _weekday_beside(f, following, scene)
     if clue.anchor is Anchor.EVENT:
         event = _event_words(f.last + 1, scene)
         return f._replace(reading=f.reading._replace(clue=replace(clue, event=event)))
@@ -51,6 +53,17 @@ def _related(f: Found, following: Found | None, scene: Scene) -> Found | None:
             return f  # within three months of that date: no more than a limit
         return related
     return None
+
+
+def _weekday_beside(f: Found, following: Found, scene: Scene) -> Found | None:
+    """The Friday before Christmas, the Sunday after 3 May: the weekday next to a fixed date."""
+    sign = {"before": -1, "after": 1}.get(scene.after(f.last))
+    between = "".join(scene.tokens[f.last : following.first]).split()
+    if sign is None or len(between) != 1 or not _is_fixed(following) or following.reading.clue.weekday is not None:
+        return None
+    beside = replace(following.reading.clue, weekday=f.reading.clue.weekday, shift=sign, counted=True)
+    reading = f.reading._replace(clue=beside)
+    return Found(f.first, following.last, "<weekday> before <date>", reading, (*f.notes, "beside the date after it"))
 
 
 def _to_come(f: Found, scene: Scene) -> bool:

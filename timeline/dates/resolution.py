@@ -50,6 +50,8 @@ def _plain(clue: Clue, anchor: When | None, direction: int | None) -> When | Non
         return _weekend(Clue(Anchor.DOCUMENT, name="weekend"), feast, None) if feast is not None else None
     if clue.counted and (clue.day is not None or clue.name is not None):  # three days before Christmas
         fixed = _plain(replace(clue, counted=False, unit=None, shift=None, direction=None), anchor, None)
+        if clue.unit is None and clue.weekday is not None and fixed is not None:  # the Friday before Christmas
+            return nearest_weekday(clue.weekday, fixed.first or 0, clue.shift or 0)
         return _counted(replace(clue, weekday=None), fixed) if fixed is not None else None
     if clue.anchor is Anchor.WRITTEN or (clue.year is not None and clue.unit is not Grain.WEEK):
         return _written(clue)
@@ -180,6 +182,8 @@ def _counted(clue: Clue, anchor: When) -> When | None:
     grain = max(unit if unit > Grain.WEEK else Grain.DAY, max(Grain.DAY, anchor.grain))
     if clue.weekday is not None and clue.direction == 1:  # a week from Tuesday
         return w.shift(nearest_weekday(clue.weekday, day, 1), clue.shift, clue.unit)
+    if clue.weekday is not None and clue.shift < 0 and clue.unit is Grain.WEEK:  # a week ago Wednesday
+        return w.shift(nearest_weekday(clue.weekday, day, 0, -1), clue.shift, clue.unit)
     if clue.weekday is not None:
         return nearest_weekday(clue.weekday, moved, 0)
     if clue.index == 1:

@@ -106,7 +106,8 @@ class Story:
             anchor = replace(anchor, modifier=None)  # at the end of June, after a stone was laid on the 10th
         back = self._ground(f) in (Ground.BACK, Ground.SINCE)
         ends = self.scene.is_(self.scene.before(f.first), "to") or self.scene.before(f.first) in ("and", *DASHES)
-        return onward(clue, anchor, back=back, latest=self.latest if not ends and self._is_current() else None)
+        when = onward(clue, anchor, back=back, latest=self.latest if not ends and self._is_current() else None)
+        return self._out_of_digression(f, clue, anchor, when)
 
     def _is_current(self) -> bool:
         """Whether a text without a date opens by telling what will be: news, whose last day comes first."""
@@ -122,6 +123,20 @@ class Story:
         if scene.is_(word, "planned"):
             return scene.before(at) in ("is", "are")
         return scene.is_(word, "will") and scene.before(at) not in _SPEAKERS
+
+    def _out_of_digression(self, f: Found, clue: Clue, anchor: When, when: When | None) -> When | None:
+        """A month that would run into a year that the text has not named, in a later one that it has: a story of 2004,
+        a paragraph on November 2002, and on 24 May the jury was sent out.
+        """
+        if when is None or clue.month is None or self.memory.told >= self.scene.paragraph(f.first):
+            return when
+        year, told = moments.ymd(when.first or 0)[0], self.memory.years
+        if year == moments.ymd(anchor.first or 0)[0] or year in told:
+            return when
+        last = self.scene.published.last if self.scene.published is not None else None
+        named = min((y for y in told if y > year), default=None)
+        late = last is not None and named is not None and named > moments.ymd(last)[0]
+        return resolve(replace(clue, year=named, anchor=Anchor.WRITTEN), None) if named and not late else when
 
     def tell(self, f: Found, when: When | None, clue: Clue) -> None:
         """Keep a date: on the line, behind it, or only beside it."""
@@ -142,7 +157,8 @@ class Story:
         if ground in (Ground.ASIDE, Ground.SINCE) or (ground is Ground.RELATIVE and not follows_on(when, memory.line)):
             memory.aside, memory.beside = when, f.first
             return
-        if is_outlook(when, clue):
+        glance = ground is Ground.BACK and clue.counted and (clue.shift or 0) < 0  # two years earlier he had married
+        if glance or is_outlook(when, clue):
             memory.aside, memory.beside = when, f.first
             return
         memory.keep(when)

@@ -171,6 +171,8 @@ class _Reader:
 
     def _keep(self, f: Found, clue: Clue, when: When | None, anchor: str | None) -> None:
         """Remember a date for what hangs on it."""
+        if clue.year is not None and clue.month is not None:
+            self.memory.years.add(clue.year)
         if when is not None and when.first is not None and when.grain <= Grain.DAY and heads_entries(f, self.scene):
             self.memory.entered = w.containing(when.first, Grain.DAY)
         if self.narrative:

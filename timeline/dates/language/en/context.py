@@ -100,7 +100,8 @@ CONTEXT: Final = {
         "break school camp camps coat coats jacket jackets clothes internship olympics games paralympics olympic palace solstice equinox"
     ),
     "relative": _set(
-        "mother wife daughter sister girlfriend aunt widow mum mom grandmother niece actress singer author baroness dame"
+        "mother wife daughter sister girlfriend aunt widow mum mom grandmother granddaughter stepmother stepdaughter cousin "
+        "niece fiancee fiancée bride actress singer author baroness dame"
     ),
     "after spring": _set("water break roll rolls onion training loaded from up into forth"),
     "short day place": _set("on this last next until by since from through till"),
