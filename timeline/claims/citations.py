@@ -236,11 +236,10 @@ def _form(name: str) -> str | None:
     return name if name[0].isupper() and len(name.split()) < 6 and is_outlet(name) else None
 
 
-def own_credits(text: str, start: int, end: int, spots: Sequence[Spot]) -> list[Credit]:
-    """Whom a sentence credits in brackets or behind its end; `spots` are the names in it."""
+def own_credits(text: str, start: int, end: int, others: Collection[str]) -> list[Credit]:
+    """Whom a sentence credits in brackets or behind its end; `others` as in `crediting.bracketed`."""
     said = text[start:end]
-    opened = "(" in said or "[" in said
-    found = bracketed(said, {s.name for s in spots if s.kind in (Kind.PERSON, Kind.PLACE)}, start) if opened else []
+    found = bracketed(said, others, start) if "(" in said or "[" in said else []
     return found + [Credit(end, end, outlet) for outlet in trailing(said)]
 
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections import Counter
 from collections.abc import Collection, Sequence
 from itertools import pairwise
 from typing import NamedTuple
@@ -11,13 +12,13 @@ from timeline.claims import gazetteer
 from timeline.claims import naming as t
 from timeline.claims.acronyms import abbreviates
 from timeline.claims.given_names import GIVEN_NAMES
-from timeline.claims.outlets import is_outlet
+from timeline.claims.outlets import is_outlet, may_be_paper
 from timeline.model import Sentence
 
 NAME = r"[A-ZÀ-Þ][\w&.’'-]*(?: (?:of |the |de |du |der |for |and )?[A-ZÀ-Þ\d][\w&.’'-]*){0,4}"
 _BRACKET = re.compile(r"([(\[])([^()\[\]\n]{2,120}(?:\n[^()\[\]\n]{1,80})?)[)\]]")
 _LEAD = re.compile(
-    r"^(?:[Vv]ia|[Ss]ources?|[Ff]rom|[Pp]er|[Hh]/[Tt]|[Ss]ee(?: also)?|[Cc]f\.?|[Cc]redits?"
+    r"^(?:[Vv]ia|[Ss]ources?|[Ss]rc|[Ff]rom|[Pp]er|[Hh]/[Tt]|[Ss]ee(?: also)?|[Cc]f\.?|[Cc]redits?"
     r"|(?:[Rr]ead )?[Mm]ore(?: at)?|(?:[Ll]inks?|[Tt]ranscript)(?=:)"
     r"|(?:[Aa]dditional )?(?:[Rr]eporting|[Mm]aterial|[Ww]riting) by"
     r"|[Ww]ith (?:files|reporting|material) (?:from|by)):? (?=\S)"
@@ -27,8 +28,10 @@ _ADDRESS = re.compile(r"(?:https?://)?(?:www\.)?((?:[a-z0-9-]+\.)+[a-z]{2,})(?:/
 # Of what day the issue is: the Norden Gazette of 4 May 2024, Reuters 2024.
 _ISSUE = re.compile(
     r",?(?: of| on| dated| for)? (?:the )?(?:\d{1,2}(?:st|nd|rd|th)? [A-Z][a-z]{2,8}\.?,?(?: \d{4})?"
-    r"|[A-Z][a-z]{2,8}\.? \d{1,2}(?:, \d{4})?|(?:[A-Z][a-z]{2,8}\.? )?(?:1[5-9]|20)\d\d)$"
+    r"|[A-Z][a-z]{2,8}\.? \d{1,2}(?:, \d{4})?|\d{1,2}[./]\d{1,2}[./]\d{2,4}|(?:[A-Z][a-z]{2,8}\.? )?(?:1[5-9]|20)\d\d)$"
 )
+_HEADLINE = re.compile(r"[“\"][^“”\"]{3,150}[”\"],?\s*(?:in )?(?=[\w*])|,\s*[“\"][^“”\"]{3,150}[”\"](?=,|$)")
+_DAY = re.compile(r"\d{1,2} [A-Z][a-z]{2,8}\.?(?: \d{4})?|[A-Z][a-z]{2,8}\.? \d{1,2}(?:,? \d{4})?")
 # No credit begins so: a capital word and a small one that no name has.
 _PROSE = re.compile(
     r"[\s“\"‘']*(?!(?:Via|Sources?|From|Per|H/T|See|Cf|Credits?|Additional|Reporting|Material|Writing|With)\b)"
@@ -59,14 +62,23 @@ class Credit(NamedTuple):
 
 def listed(said: str) -> list[str]:
     """The outlets that a credit lists by name or domain, in order; none where anything in it is somebody else."""
+    said = _HEADLINE.sub("", " ".join(said.split()))
     if _PROSE.match(said):
         return []
-    said = _LEAD.sub("", " ".join(said.split()), count=1).strip(" *_“”\"'")
+    said = _LEAD.sub("", said, count=1).strip(" *_“”\"',")
     whole = _outlet(said)
     if whole is not None:
         return [whole]
     found, posted = [], []
-    for part in _PARTS.split(said):
+    parts = _PARTS.split(said)
+    if (
+        len(parts) > 2
+        and re.fullmatch(NAME, parts[0])
+        and _outlet(parts[0]) is None
+        and _DAY.fullmatch(parts[2].strip())
+    ):
+        parts = parts[1:]  # who wrote it: Orr, Lund Post, 4 May
+    for part in parts:
         part = part.strip(" *_“”\"'")
         outlet = _outlet(part)
         if outlet is not None:
@@ -93,20 +105,54 @@ def _outlet(said: str) -> str | None:
     return known or (said.removeprefix("The ") if re.fullmatch(NAME, said) and is_outlet(said) else None)
 
 
-def bracketed(text: str, known: Collection[str] = frozenset(), at: int = 0) -> list[Credit]:
-    """The outlets in brackets, of a text that begins `at`; one that is unknown only where the sentence ends behind it.
+def bracketed(text: str, others: Collection[str] | None = None, at: int = 0) -> list[Credit]:
+    """The outlets in brackets, of a text that begins `at`.
 
-    `known` are names of the document that are no outlets: those of people, places and what brackets define.
+    `others` are names that are outlets though nothing in them says so; None where the brackets stand apart, as only
+    those of credits do.
     """
     found: dict[str, Credit] = {}
     for m in _BRACKET.finditer(text) if "(" in text or "[" in text else ():
         outlets = listed(m[2])
-        if not outlets and (m[1] == "(" or " " in m[2]) and _closes(text, m.end()):
-            name = _LEAD.sub("", m[2], count=1).strip()
-            outlets = [name] if re.fullmatch(NAME, name) and _could_be(name, text[: m.start()], known) else []
+        if not outlets and _closes(text, m.end()) and (name := _unknown(m, text, ())) is not None:
+            apart = others is None or _LEAD.match(m[2]) is not None or (" " in name and may_be_paper(name))
+            outlets = [name] if apart or name in (others or ()) else []
         for outlet in outlets:
             found.setdefault(outlet, Credit(at + m.start(), at + m.end(), outlet))
     return [*found.values()]
+
+
+def credited_so(text: str, known: Collection[str]) -> frozenset[str]:
+    """Names that stand in brackets behind sentences of a text as outlets do, though nothing in them says so.
+
+    One does so twice, or in a text that credits outlets in this way; none is only behind names, as parties, publishers
+    and parts are: Ann Orr (Labour). `known` are names of the text that are no outlets.
+    """
+    surnames = {k.rsplit(" ", 1)[-1] for k in known}
+    found: Counter[str] = Counter()
+    apart, outlets = set(), False
+    for m in _BRACKET.finditer(text) if "(" in text or "[" in text else ():
+        if _CLOSING.match(text, m.end()) is None:
+            continue
+        outlets = outlets or bool(listed(m[2]))
+        name = _unknown(m, text, surnames) if not listed(m[2]) else None
+        if name is not None and name not in known:
+            found[name] += 1
+            named = _NAMED.search(text, max(0, m.start() - _SHORT), m.start())
+            apart |= {name} if named is None or named[1] in t.LABELS else set()  # on Monday (Norden Echo)
+    return frozenset(name for name, times in found.items() if name in apart and (outlets or times > 1))
+
+
+def _unknown(m: re.Match[str], text: str, surnames: Collection[str]) -> str | None:
+    """The name alone in brackets that can be a source; in square ones it has two words at least."""
+    name = _LEAD.sub("", m[2], count=1).strip()
+    if (m[1] == "[" and " " not in name) or re.fullmatch(NAME, name) is None:
+        return None
+    return name if _could_be(name, text[max(0, m.start() - _SHORT) : m.start()], surnames) else None
+
+
+_CLOSING = re.compile(r"(?:\s*\([^()\n]*\))*[ ]*(?:[.;]|$)", re.MULTILINE)
+_NAMED = re.compile(r"(?<![^\W\d_])([A-ZÀ-Þ][\w&.’'-]*)[”\"’']?\s*$")
 
 
 _TRAILING = re.compile(
@@ -136,21 +182,14 @@ _SHORTENED = 40  # characters of a full name behind the part that stands for it
 _CODE = re.compile(r"[A-Z]{1,8}-\d[\w-]*|(?:SEV|P)\d")  # of an incident, a ticket, a flaw
 
 
-def _could_be(name: str, before: str, known: Collection[str]) -> bool:
+def _could_be(name: str, before: str, surnames: Collection[str]) -> bool:
     """Whether an unknown name in brackets at the end of a sentence can be a source and not a label of what precedes."""
     first = name.split()[0].rstrip(".")
     if first in GIVEN_NAMES and " " in name:
         return False
-    if re.search(r"(?:^| )[A-Z]\.|\b\d{4}[a-z]?$", name) or any(k.endswith(name.split()[-1]) for k in known):
+    if re.search(r"(?:^| )[A-Z]\.|\b\d{4}[a-z]?$", name) or name.split()[-1] in surnames:
         return False  # a person
-    if (
-        _CODE.fullmatch(name)
-        or name in known
-        or first in t.LABELS
-        or len(name) < 3
-        or first in t.TITLES
-        or first.lower() in t.COMMON
-    ):
+    if _CODE.fullmatch(name) or first in t.LABELS or len(name) < 3 or first in t.TITLES or first.lower() in t.COMMON:
         return False
     if re.search(rf"\b{re.escape(name.removeprefix('the '))}\b[^.;()]{{0,{_SHORTENED}}}$", before):
         return False  # Norhall Mutual Insurance plc (Norhall)

@@ -14,7 +14,7 @@ from timeline.claims.coreference import Reference
 from timeline.claims.discourse import Discourse
 from timeline.claims.logs import Message
 from timeline.claims.spots import Spot
-from timeline.model import Claim, Document, Sentence, When
+from timeline.model import Claim, Document, Kind, Sentence, When
 
 
 @dataclass(frozen=True, slots=True)
@@ -101,6 +101,7 @@ def lines(
     starts = [p.start for p in found]
     names = [s.start for s in spots]
     text = document.text
+    others = crediting.credited_so(text, {s.name for s in spots if s.kind in (Kind.PERSON, Kind.PLACE)})
     for n, sentence in enumerate(sentences):
         if n in skip or sentence.end <= document.body:
             continue
@@ -122,7 +123,7 @@ def lines(
         whole = spots_in(spots, names, sentence)
         first = sentence.start + crediting.leading(sentence.text)
         said = citations.named(text, first, sentence.end, whole, press)
-        credited = citations.own_credits(text, first, sentence.end, whole)
+        credited = citations.own_credits(text, first, sentence.end, others)
         cited = citations.cites(text, first, sentence.end, whole, said, credited)
         led = [c for c in references if sentence.start < c.start <= sentence.end]
         linked = [c.outlet for c in led if c.outlet]
