@@ -71,11 +71,14 @@ _BESIDE = re.compile(r"\s[—–-]\s+$")  # … — Reuters.
 _WORKS = _any(
     """
     review investigation report reporting analysis story article coverage interview survey front_page website
-    editorial correspondent reporter scoop account source sources podcast blog column columnist documentary poll
-    tally count exclusive database journalist witness witnesses photo photos photograph photographs photographer
-    images footage team obituary notice edition issue stringer producer figures pictures version sister_paper
-    leader_column man men bureau front_pages archive archives weather_page letters_page
+    editorial scoop account source sources podcast blog column documentary poll
+    tally count exclusive database witness witnesses photo photos photograph photographs
+    images footage team obituary notice edition issue figures pictures version sister_paper
+    leader_column bureau front_pages archive archives weather_page letters_page
     """.split()
+)
+_WRITERS = (
+    r"(?:correspondent|reporter|journalist|columnist|critic|writer|editor|stringer|producer|photographer)s?|man|men"
 )
 _TELLS = _any(
     r"""
@@ -95,7 +98,7 @@ _TOLD = (
 _OFTEN = _any(
     """
     has have had is are was can could first also later then earlier already previously exclusively separately since
-    now both all itself online
+    now both all itself online there
     """.split()
 )
 _WANTS = r"ask(?:ed|s)? (?:for|to)\b"  # the Times asked for the minutes
@@ -103,7 +106,7 @@ _AFTER = re.compile(
     rf"^[*_”\"]*(?: {KIND}\b)?(?:['’]s?(?: own)?)?"
     r"(?: (?:[A-Z]\w+ ){1,3}(?:programme|program|show|podcast|supplement)\b)?"
     rf"(?: (?:{_WORKS})\b"
-    r"|(?: \w+(?: \w+)?(?= [A-Z]))?(?: [A-Z][\w.’-]+){0,3}(?:,[^,.]{3,60},)?"
+    rf"|(?: (?:{_WRITERS}))?(?: \w+(?: \w+)?(?= [A-Z]))?(?: [A-Z][\w.’-]+){{0,3}}(?:,[^,.]{{3,60}},)?"
     r"(?: and (?:\w+ )?other \w+)?"
     r"(?:,? (?:of|on|in|dated|from|for|this|last|yesterday|late|earl(?:y|ier))(?: [\w.,]+){0,4}?| [A-Z]\w+day)?"
     rf"(?:,? (?:which|that|who))?\s+(?:(?:{_OFTEN}) )*(?!{_WANTS})(?:{_TELLS}|{_TOLD})\b)"

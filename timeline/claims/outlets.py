@@ -24,6 +24,11 @@ PRESS = frozenset(
     Periódico Journaux Dépêche Presse
     """.split()
 )
+# None is called by one of these alone.
+_SORTS = frozenset(
+    "Wire News Radio TV FM Newspaper Newspapers Magazine Television Reporter Desk Newsletter Broadcasting Daily Weekly"
+    " Blog Podcast Sunday Newswire Newswires Broadcaster Zeitung Presse".split()
+)
 # Papers are called so, and much else: only one that tells something is an outlet.
 _WEAK = frozenset(
     """
@@ -53,14 +58,15 @@ def is_outlet(name: str, publisher: str | None = None) -> bool:
     plain = name.lower().removeprefix("the ")
     if plain in gazetteer.outlets():
         return True
-    words = re.split(r"[ ‑-]|(?<=[a-z])(?=[A-Z])", name)
+    words = re.split(r"[ ‑-]", name)
+    words[-1:] = re.split(r"(?<=[a-z])(?=[A-Z])", words[-1])[-1:]  # StackWire; but: RadioShack
     if publisher and plain == publisher.lower().removeprefix("the "):
         return not any(w in _OTHER for w in name.title().split())  # what a court publishes it does not report
     if _CALL_SIGN.fullmatch(name) is not None and len(name) > 3:
         return True
     if words[0] in _STATIONS and len(words) > 1:
         return True
-    if any(w in _OTHER for w in words) or words[-1].isdecimal():  # Echo 2, a product
+    if any(w in _OTHER for w in words) or words[-1].isdecimal() or name in _SORTS:  # Echo 2, a product
         return False
     return any(w in PRESS for w in words) or _COMPOUND.search(words[-1]) is not None
 
@@ -145,14 +151,13 @@ def named_so(text: str, spots: Sequence[Spot], publisher: str | None) -> frozens
     for spot in spots:
         if spot.kind is Kind.PLACE or spot.name in found:
             continue
-        product = spot.name in PRESS - _AIRED and _VERSION.match(line, spot.end) is not None
+        product = spot.name in PRESS - _SORTS and _VERSION.match(line, spot.end) is not None
         named = is_outlet(spot.name, publisher) and not product
         if named or (_may_be(spot) and _treated_so(line, spot)):
             found.add(spot.name)
     return frozenset(found)
 
 
-_AIRED = frozenset("Radio TV FM Television News".split())  # followed by the number of a channel
 _VERSION = re.compile(r"[- ]\d{1,2}(?:\.\d+)*\b(?! [A-Z])")  # of a product: the Echo 2; but: on Mercury 4 May
 
 
