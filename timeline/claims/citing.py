@@ -19,7 +19,7 @@ def _any(words: Iterable[str]) -> str:
 # Behind these "to", "with" or "on" leads to whom somebody tells something.
 _TELLING = _any(
     """
-    said say says saying confirmed confirms admitted explained disclosed complained confided leaked spoke speaking
+    said say says saying confirmed confirms admitted explained disclosed confided leaked spoke speaking
     talked talking written boasted insisted conceded revealed given sent handed passed supplied
     provided shown emailed e-mailed declined_to_comment
     """.split()
@@ -109,7 +109,7 @@ _AFTER = re.compile(
     rf"|(?: (?:{_WRITERS}))?(?: \w+(?: \w+)?(?= [A-Z]))?(?: [A-Z][\w.’-]+){{0,3}}(?:,[^,.]{{3,60}},)?"
     r"(?: and (?:\w+ )?other \w+)?"
     r"(?:,? (?:of|on|in|dated|from|for|this|last|yesterday|late|earl(?:y|ier))(?: [\w.,]+){0,4}?| [A-Z]\w+day)?"
-    rf"(?:,? (?:which|that|who))?\s+(?:(?:{_OFTEN}) )*(?!{_WANTS})(?:{_TELLS}|{_TOLD})\b)"
+    rf"(?:,? (?:which|that|who))?\s+(?<!\ba )(?<!\bthe )(?:(?:{_OFTEN}) )*(?!{_WANTS})(?:{_TELLS}|{_TOLD})\b)"
 )
 # Ann Lund, a reporter at the Miami Herald, said
 _STAFF = re.compile(
@@ -137,6 +137,21 @@ _AND = re.compile(r"^[*_”\"]*(?:['’]s)?,?(?:(?: and| or| as well as)?\s+| ?[
 _AGAINST = re.compile(
     r"\b(?:contrary to|whatever|despite|in spite of|notwithstanding|regardless of)\b[^,.;:]{0,50}$", re.IGNORECASE
 )
+# Here the outlet is a party, or a place: its owner, its list of best sellers, an advertisement in it, a series on it.
+_ITS_OWN = re.compile(
+    r"(?:['’]s)? (?:president|chief|boss|owner|chair\w+|director|spokes\w+|executive|lawyer|management|board|office"
+    r"|shares|headquarters|building|studio|list|best-?seller|prize|award|crossword|iPlayer)s?\b"
+)
+_PLACED = re.compile(
+    r"\b(?:ran|placed|took out|taken out|bought|paid for)\b[^,.;]{0,40}\b(?:ad|advert|advertisement|notice)s? in"
+    r" (?:the )?$"
+    r"|\b(?:opens?|opened|ran|runs|starts?|started|premiered|shown|screened|series|film|match|episode)\b"
+    r"(?:(?!\b(?:interview|report|remarks|documentary|said)\b)[^,.;]){0,40} on (?:the )?$"
+)
+_PEOPLE = re.compile(
+    r"\b(?:owner|viewer|worker|employee|publisher|staff|board|head|boss|chief)s? (?:of|at) (?:the )?$",
+    re.IGNORECASE,
+)
 # What opens a line and names its source: From the BBC: she was paid.
 _LABELS = re.compile(r"^(?:from |via |per )?(?:the )?[*_]*$", re.IGNORECASE)
 _LABELLED = re.compile(
@@ -146,7 +161,7 @@ _LABELLED = re.compile(
 
 def outlet(before: str, after: str) -> bool:
     """Whether an outlet is cited, by the words of its sentence before and behind its name."""
-    if _AGAINST.search(before):
+    if _AGAINST.search(before) or _PLACED.search(before) or _PEOPLE.search(before) or _ITS_OWN.match(after):
         return False
     if _LABELLED.match(after) and _LABELS.match(before):
         return True

@@ -93,7 +93,8 @@ KIND = (
 )
 _LED = re.compile(rf"\b(?:{_STRONG}|station|outlet|channel)s?,? (?:the )?[“\"*_]*$", re.IGNORECASE)
 _IS = re.compile(
-    rf"^[”\"*_]*(?: (?:{_STRONG})\b|,? ?\(?(?:an?|the|its|our)? ?(?:{_ADJECTIVES} )*(?:{_STRONG}|paper)"
+    r"^[”\"*_]*(?: (?!(?:web ?site|blog|newsletter|podcast)s?\b)"  # every firm has one
+    rf"(?:{_STRONG})\b|,? ?\(?(?:an?|the|its|our)? ?(?:{_ADJECTIVES} )*(?:{_STRONG}|paper)"
     r"(?: (?:in|of|for|from|based)\b[^,.;)]{2,30})?[,.)])"
 )
 _GIVEN = re.compile(
