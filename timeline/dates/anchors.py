@@ -60,6 +60,9 @@ class Anchors:
             if self.memory.day is not None and (self._same_day(f) or self.scene.begins_line(f.first)):
                 return self.memory.clock_day(), DAY_BEFORE
             return self.scene.published, self.scene.whose
+        if self._is_beyond_aside(f, clue):
+            self.memory.monthly = True  # as the day that it goes on from
+            return self.memory.numbered, BEFORE
         stated = is_bare(clue) and (self._is_stated(f) if clue.month is not None else self._is_of_that_month(f))
         if stated or self._is_month_told(f, clue) or self._goes_on_from(f, clue):
             return self.memory.date, BEFORE
@@ -156,6 +159,18 @@ class Anchors:
         if published is None or published.first is None or date.first is None:
             return False
         return _OLD[0] * DAY < published.first - date.first < _OLD[1] * DAY
+
+    def _is_beyond_aside(self, f: Found, clue: Clue) -> bool:
+        """Whether a bare day, told as past, goes on from one told in this paragraph or the one before, where only a
+        season or year was named in between: burst on the 9th of March; as was asked in 1922; on the 12th.
+        """
+        memory = self.memory
+        if clue.day is None or clue.month is not None or clue.weekday is not None or not is_bare(clue):
+            return False
+        if memory.numbered is None or memory.date is None or memory.date.grain <= Grain.MONTH:
+            return False
+        before = self.scene.paragraph(max(self.scene.paragraph(f.first) - 2, 0))
+        return memory.numbered_at >= before and self._is_past(f)
 
     def _is_stated(self, f: Found) -> bool:
         """Whether a year was written in the sentence, or behind the date that labels its line: Q2 (Oct-Dec 2009)."""

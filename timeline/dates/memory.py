@@ -26,6 +26,8 @@ class Memory:
     headed: int = -1  # the token behind it
     lost: bool = False  # the story has gone on to a day that is not known
     monthly: bool = False  # whether the day told last was named by its month, or goes on from such a day
+    numbered: When | None = None  # the day that was told so last
+    numbered_at: int = -1  # the token of it
     told: int = -1  # the token at which a date was mentioned last
     stated: int = -1  # the token at which a year was written last
     days: dict[tuple[int, int], When] = field(default_factory=dict)  # the last day told of each month and day
@@ -48,6 +50,12 @@ class Memory:
             self.days[month, day] = self.day
         elif self.day is not None and not w.within(self.day, when):
             self.day = None
+
+    def number(self, clue: Clue, at: int) -> None:
+        """Remember a day that a clue at a token names by its number, of a month that is named or goes on."""
+        self.monthly = clue.month is not None or (self.monthly and clue.day is not None)
+        if self.monthly and clue.day is not None and self.day is not None:
+            self.numbered, self.numbered_at = self.day, at
 
     def clock_day(self) -> When | None:
         """The day of a bare time: that of the time before it, else the day that was told last."""

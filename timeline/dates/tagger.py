@@ -148,7 +148,7 @@ class _Reader:
         note(f, when, tense, self.memory, self.scene.published)
         if when is not None and when is self.memory.date:
             self.memory.told = f.first
-            self.memory.monthly = clue.month is not None or (self.memory.monthly and clue.day is not None)
+            self.memory.number(clue, f.first)
             if (clue.anchor is Anchor.WRITTEN and clue.month is not None) or self._frames(f):
                 self.memory.stated = f.first
         if clue.year is not None and self.scene.begins_line(f.first):

@@ -1057,7 +1057,6 @@ post loss report
 file report report
 pass to! transfer
 pass into! transfer
-change hands transfer
 vote out! dismiss
 file dispatch report
 post profit report
@@ -1125,7 +1124,6 @@ clear name acquit
 clear charge acquit
 clear houses evacuate
 clear house approve
-pass to! transfer
 pass hands transfer
 pass ownership transfer
 pass control transfer
@@ -1207,7 +1205,6 @@ admit part convict
 admit hospital treat-act
 admit clinic treat-act
 admit bail bailed-act
-vote out! dismiss
 ship product launch
 ship model launch
 ship software launch
