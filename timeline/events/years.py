@@ -7,13 +7,13 @@ from __future__ import annotations
 
 from bisect import bisect_left
 from collections import defaultdict
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence, Set
 
 from timeline import moments
 from timeline import when as w
 from timeline.events.derivation import Step, cited, date_words
 from timeline.events.facts import Dating, Fact, day_of, redated
-from timeline.events.kin import telling
+from timeline.events.kin import recurs, telling
 from timeline.events.parties import sufferers
 from timeline.model import Basis, Grain, Status
 from timeline.moments import DAY
@@ -42,7 +42,38 @@ def of_told_years(facts: Sequence[Fact]) -> list[Fact]:
             _, month, day = moments.ymd(fact.first)
             told[month, day][day_of(fact.first)].append(fact)
             line[fact.claim.document].append(fact)
-    return [_redated(f, told, line[f.claim.document]) if f.index in loose else _of_its_act(f, acts) for f in facts]
+    found = [_redated(f, told, line[f.claim.document]) if f.index in loose else _of_its_act(f, acts) for f in facts]
+    return _carried(facts, found, loose)
+
+
+def _carried(facts: Sequence[Fact], found: Sequence[Fact], loose: Set[int]) -> list[Fact]:
+    """The facts `found`, where one of them has got another year, with those of its document that follow it soon and
+    had its year before in the year that it has got.
+    """
+    out: list[Fact] = []
+    last: dict[str, tuple[Fact, Fact]] = {}  # of each document what has got another year, before and after
+    for was, fact in zip(facts, found, strict=True):
+        document = was.claim.document
+        if fact is not was:
+            last[document] = (was, fact)
+        elif was.index in loose and document in last:
+            fact = _in_its_year(fact, *last[document])
+        out.append(fact)
+    return out
+
+
+def _in_its_year(fact: Fact, before: Fact, after: Fact) -> Fact:
+    """The fact in the year of another that had its year before, where they are of about one time."""
+    (year, month, day), told = moments.ymd(fact.first), moments.ymd(after.first)
+    if year != moments.ymd(before.first)[0] or (month, day) == (2, 29):
+        return fact
+    moved = w.of_day(told[0], month, day)
+    at = day_of(w.bounds(moved)[0])
+    if abs(at - day_of(after.first)) > _AROUND:
+        return fact
+    says = cited(date_words(fact.claim), fact.claim.document)
+    assert after.claim.date is not None
+    return redated(fact, (Step(f"{says}, told after {spell(after.claim.date)},", moved),))
 
 
 def _without_year(fact: Fact) -> bool:
@@ -86,8 +117,8 @@ def _of_its_act(fact: Fact, acts: Mapping[_Act, Mapping[int, set[str]]]) -> Fact
 
 
 def _redated(fact: Fact, told: _Told, line: Sequence[Fact]) -> Fact:
-    """The fact in the year of what its document told last, where another document tells of its people or act on that
-    day; as it is where none does, or one tells of the day of its own year.
+    """The fact in the year in which another document tells of its act on that day, or, near what its own document
+    told last, of its people; as it is where none does, or one tells of the day of its own year.
     """
     _, month, day = moments.ymd(fact.first)
     others = {
@@ -97,10 +128,10 @@ def _redated(fact: Fact, told: _Told, line: Sequence[Fact]) -> Fact:
         return fact
     last = _told_last(fact, line)
     for at, found in others.items():
-        if last is not None and abs(at - last) <= _AROUND and _is_over(fact, at):
-            alike = [f.claim.document for f in found if _alike(fact, f)]
-            if alike:
-                return _in_year(fact, at, min(alike))
+        near = last is not None and abs(at - last) <= _AROUND
+        alike = [f.claim.document for f in found if _same_act(fact, f) or (near and _alike(fact, f))]
+        if alike and _is_over(fact, at):
+            return _in_year(fact, at, min(alike))
     return fact
 
 
@@ -108,6 +139,10 @@ def _told_last(fact: Fact, line: Sequence[Fact]) -> int | None:
     """The day that the document of a fact told last before it, or tells first where none is before it."""
     n = bisect_left(line, fact.index, key=lambda f: f.index)
     return day_of(line[max(0, n - 1)].first) if line else None
+
+
+def _same_act(one: Fact, other: Fact) -> bool:
+    return one.trigger == other.trigger and bool(one.trigger) and not recurs(one.trigger)
 
 
 def _alike(one: Fact, other: Fact) -> bool:
