@@ -20,6 +20,7 @@ from timeline.events.solve import Solution, solve
 from timeline.events.undated import redate
 from timeline.events.years import of_told_years
 from timeline.model import Actor, Document, Event, Extraction, Problem
+from timeline.read.unyeared import head_day
 
 __all__ = ["Assembly", "assemble"]
 
@@ -53,7 +54,8 @@ def assemble(
     found = without_dates(found, hanging)
     same = copies(documents)
     groups, solved, solutions, compared = _solve(found, texts, hanging, same)
-    dated = on_shared_clocks(redate(found, groups, solved, solutions, hanging), groups)
+    heads = {d.id: head for d in documents if d.published is None and (head := head_day(d)) is not None}
+    dated = on_shared_clocks(redate(found, groups, solved, solutions, hanging, heads), groups)
     if dated != found:  # what has got a date may be an event that is told of elsewhere
         groups, _, solutions, _ = _solve(dated, texts, hanging, same, compared)
     saliences = rank(groups, same)

@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 
+from timeline import moments
 from timeline import when as w
 from timeline.dates import resolve
 from timeline.events.derivation import Step, cited, date_words
@@ -14,25 +15,31 @@ from timeline.events.relations import Relation
 from timeline.events.solve import Solution
 from timeline.model import Anchor, Basis, Clue, Grain, Status, When
 from timeline.moments import DAY
+from timeline.read.dating import Written
 from timeline.wording import spell
 
 _NEWS_DAYS = 14  # what a report leads with is seldom older
 _LEAD = 1  # paragraphs after the headline that lead
 _WIDEST = 400 * DAY
 _CERTAIN = 8 * DAY  # dates no wider than this bound a document
+_BEFORE = 200 * DAY  # what a document tells of is seldom older, by far
 _STORY = 240 * DAY  # what a document tells of may be this far apart for "4 December" to have one year
+
+
+Heads = Mapping[str, tuple[Written, str]]
 
 
 @dataclass(frozen=True, slots=True)
 class Telling:
-    """What a document without a date tells of: its first and last day, and, where its lead is dated, the days on
-    which it can have been written.
+    """What a document without a date tells of: its first and last day, and, where its head has a day or its lead is
+    dated, the days on which it can have been written, with what says so.
     """
 
     document: str
     first: int
     last: int
     written: When | None
+    why: str
 
 
 def redate(
@@ -41,14 +48,16 @@ def redate(
     solved: Sequence[Solution],
     related: Sequence[Solution],
     hanging: Iterable[Relation],
+    heads: Heads,
 ) -> list[Fact]:
     """The facts, with dates for those that had none and now have one by another event or by their document.
 
     `solved` are the dates of the groups by their own claims, `related` those with what the relations `hanging` add.
-    Such a date goes to the claims that a relation names; what else is told with them is matched anew.
+    Such a date goes to the claims that a relation names; what else is told with them is matched anew. `heads` are
+    the days without a year at the heads of documents, by id.
     """
     named = {index for relation in hanging for index in (relation.one, relation.other)}
-    told = tellings(groups, related)
+    told = tellings(groups, related, heads)
     fresh: dict[int, Fact] = {}
     for group, own, date in zip(groups, solved, related, strict=True):
         related_only = date.basis is Basis.DERIVED and own.basis is Basis.PUBLICATION
@@ -63,7 +72,7 @@ def redate(
     return [fresh.get(f.index, f) for f in facts]
 
 
-def tellings(groups: Sequence[Sequence[Fact]], solutions: Sequence[Solution]) -> dict[str, Telling]:
+def tellings(groups: Sequence[Sequence[Fact]], solutions: Sequence[Solution], heads: Heads) -> dict[str, Telling]:
     """What each document without a date tells of as past and certain."""
     told: dict[str, list[tuple[When, Fact]]] = defaultdict(list)
     for group, solution in zip(groups, solutions, strict=True):
@@ -74,15 +83,35 @@ def tellings(groups: Sequence[Sequence[Fact]], solutions: Sequence[Solution]) ->
             claim = fact.claim
             if claim.published is None and claim.past and claim.status is Status.HAPPENED:
                 told[claim.document].append((date, fact))
-    return {document: _telling(document, found) for document, found in told.items()}
+    return {document: _telling(document, found, heads.get(document)) for document, found in told.items()}
 
 
-def _telling(document: str, told: Sequence[tuple[When, Fact]]) -> Telling:
+def _telling(document: str, told: Sequence[tuple[When, Fact]], head: tuple[Written, str] | None) -> Telling:
     days = [w.bounds(date)[0] // DAY * DAY for date, _ in told]
     last = max(days)
+    if head is not None:
+        why = f"{cited(head[1], document)}, at the head of what tells of {spell(w.containing(last, Grain.DAY))},"
+        return Telling(document, min(days), last, _in_year(head[0], days), why)
     leads = any(fact.claim.depth <= _LEAD for day, (_, fact) in zip(days, told, strict=True) if day == last)
     written = w.spanning(last, last + (_NEWS_DAYS + 1) * DAY - 1) if leads else None
-    return Telling(document, min(days), last, written)
+    why = f"{document} leads with what happened on {spell(w.containing(last, Grain.DAY))}, which"
+    return Telling(document, min(days), last, written, why)
+
+
+def _in_year(head: Written, days: Iterable[int]) -> When | None:
+    """The day of a head in the year in which it follows soon on most of the days that its document tells of."""
+    assert head.day is not None
+    told = sorted(days)
+    years = {moments.ymd(at)[0] + more for at in told for more in (0, 1)}
+    fitting: list[tuple[int, int]] = []
+    for year in sorted(years):
+        if head.day[1] > moments.days_in(year, head.day[0]):
+            continue
+        at = moments.moment(year, *head.day)
+        if head.weekday in (None, moments.weekday_of(at)):
+            fitting.append((-sum(0 <= at - day <= _BEFORE for day in told), at))
+    best = min(fitting, default=(0, 0))
+    return w.containing(best[1], Grain.DAY) if best[0] < 0 else None
 
 
 def _resolved(fact: Fact, telling: Telling) -> tuple[Step, ...]:
@@ -91,7 +120,10 @@ def _resolved(fact: Fact, telling: Telling) -> tuple[Step, ...]:
     if fact.claim.date is not None or mention is None or mention.clue.anchor is not Anchor.DOCUMENT:
         return ()
     says = cited(date_words(fact.claim), fact.claim.document)
-    if mention.clue.month is not None and mention.clue.year is None and mention.clue.shift is None:
+    known = telling.written is not None and w.days_wide(telling.written) <= 1
+    if known and mention.clue.day is not None and mention.clue.month is None:
+        return ()  # of the month that is told of
+    if not known and mention.clue.month is not None and mention.clue.year is None and mention.clue.shift is None:
         return _of_some_year(mention.clue, telling, says)
     return _of_some_day(fact, mention.clue, telling, says)
 
@@ -112,7 +144,8 @@ def _of_some_day(fact: Fact, clue: Clue, telling: Telling, says: str) -> tuple[S
     bounds = telling.written
     if bounds is None or bounds.first is None or bounds.last is None:
         return ()
-    direction = -1 if fact.claim.past else 1
+    whole = clue.month is not None and clue.day is not None  # of the year that is nearest
+    direction = None if whole else -1 if fact.claim.past else 1
     days = range(bounds.first, bounds.last, DAY)
     found = [resolve(clue, w.containing(day, Grain.DAY), direction) for day in days]
     dates = [d for d in found if d is not None and d.first is not None and d.last is not None]
@@ -123,9 +156,9 @@ def _of_some_day(fact: Fact, clue: Clue, telling: Telling, says: str) -> tuple[S
         hull = w.hull(hull, date)
     assert hull.first is not None
     assert hull.last is not None
-    last = min(hull.last, bounds.last) if fact.claim.past else hull.last
+    ahead = hull.first > bounds.last  # a hearing was set for 9 December
+    last = min(hull.last, bounds.last) if fact.claim.past and not ahead else hull.last
     if last - hull.first >= _WIDEST or last < hull.first:
         return ()
     date = hull if last == hull.last else w.spanning(hull.first, last)
-    why = f"{telling.document} leads with what happened on {spell(w.containing(telling.last, Grain.DAY))}, which"
-    return (Step(why, bounds), Step(says, date))
+    return (Step(telling.why, bounds), Step(says, date))

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from bisect import bisect_left
 from collections import defaultdict
-from collections.abc import Iterator, Mapping, Sequence, Set
+from collections.abc import Container, Iterator, Mapping, Sequence
 
 from timeline import moments
 from timeline import when as w
@@ -46,7 +46,7 @@ def of_told_years(facts: Sequence[Fact]) -> list[Fact]:
     return _carried(facts, found, loose)
 
 
-def _carried(facts: Sequence[Fact], found: Sequence[Fact], loose: Set[int]) -> list[Fact]:
+def _carried(facts: Sequence[Fact], found: Sequence[Fact], loose: Container[int]) -> list[Fact]:
     """The facts `found`, where one of them has got another year, with those of its document that follow it soon and
     had its year before in the year that it has got.
     """
