@@ -36,7 +36,7 @@ class Cast:
 _ASIDE = re.compile(
     r"(?:[A-Z][a-z]+ (?:and |of )?){1,6}\([A-Z][^()\n]{2,60}\)\s(?:Acts?|Regulations?|Orders?|Rules|Bill|Directive)\b|"
     r"\((?:Reuters|AP|AFP|UPI|dpa|PA|Bloomberg|Xinhua|Kyodo|ANSA|TASS|Interfax|CNN|CN|WSVN)\)(?=\s*[-–—])"
-    r"|\((?:NYSE|NASDAQ|Nasdaq|LSE|LON|AMEX|TSX|ASX|FRA|ETR|EPA|OTC\w*|HKEX|SEHK|NSE|BSE|JSE)\b[^()\n]{0,30}\)"
+    r"|\((?:NYSE|NASDAQ|Nasdaq|LSE|LON|AMEX|TSX|ASX|FRA|ETR|EPA|OTC\w*|HKEX|SEHK|NSE|BSE|JSE)\b[^()]{0,30}\)"
 )
 
 

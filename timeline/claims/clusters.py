@@ -12,11 +12,11 @@ from collections import defaultdict
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field, replace
 
-from timeline.claims import evidence, name_forms, named_things, names
+from timeline.claims import evidence, name_forms, named_things, names, usage
 from timeline.claims import naming as t
 from timeline.claims.acronyms import acronyms
 from timeline.claims.designations import HUMAN
-from timeline.claims.given_names import GIVEN_NAMES
+from timeline.claims.given_names import GIVEN_NAMES, is_woman
 from timeline.claims.known import Known
 from timeline.claims.outlets import PRESS
 from timeline.claims.spots import Spot
@@ -75,11 +75,20 @@ def _kind(text: str, name: str, places: Sequence[names.Candidate], found: Found)
         return None
     titles = [c.title for c in places]
     kind = name_forms.kind_of(name, titles)
-    town = (kind is Kind.PERSON or name.split()[-1] in ("City", "Town")) and not any(titles)
+    words = name.split()
+    if kind is Kind.PLACE and len(words) == 2 and words[0] in GIVEN_NAMES and usage.bears_name_of_place(text, places):
+        return Kind.PERSON
+    town = (kind is Kind.PERSON or words[-1] in ("City", "Town")) and not any(titles)
     if kind is not None and not town:
         return kind
-    use = evidence.kind_by_use(text, places)
-    return use if use is Kind.PLACE else kind or use  # in Harlan Bend, in Orsk City
+    use = usage.kind_by_use(text, places)
+    if use is Kind.PLACE:
+        return use  # in Harlan Bend, in Orsk City
+    if kind is Kind.PERSON and all(c.before == "the" for c in places):
+        return use  # the Mary Lowe
+    if kind is None and len(words) == 1 and is_woman(name) is not None:
+        return use or Kind.PERSON
+    return kind or use
 
 
 def _add_long(text: str, kept: Mapping[str, Sequence[names.Candidate]], found: Found) -> None:
@@ -102,6 +111,8 @@ def _add_long(text: str, kept: Mapping[str, Sequence[names.Candidate]], found: F
 def _borne(name: str, kept: Mapping[str, Sequence[names.Candidate]]) -> bool:
     """Whether a name of two words is shortened as a person's is: by its last word."""
     words = name.split()
+    if words[0].isupper() and words[0].isalpha():
+        return False  # IFK Lund
     return len(words) == 2 and words[1] in kept and words[0] not in kept and not any(w in t.COMMON for w in words)
 
 
@@ -168,6 +179,7 @@ def _owner(
     bodies = {n for n in longer.by_first[name] if full[n].kind is not Kind.PERSON}
     if name in t.CLUBS or name in PRESS:
         bodies |= longer.by_last[name]
+    bodies |= {n for n in longer.by_last[name] if n.split()[0] in t.CLUB_MARKS}
     bodies = {n for n in bodies if first_seen.get(n, 0) < found[0].start}
     titled = any(c.title in t.HONORIFICS for c in found)
     owners = people if people and (titled or not bodies) else bodies
@@ -214,7 +226,7 @@ def _prefixes(text: str, found: Found) -> None:
         begin = name + " "
         at = bisect.bisect_left(ordered, begin)
         longer = [n for n in ordered[at : at + 2] if n.startswith(begin)]  # what begins so stands together
-        if len(longer) == 1 and longer[0] not in found.short:
+        if len(longer) == 1 and longer[0] not in found.short and not _in_place(found.full[name], found.full[longer[0]]):
             often = text.count(name) - text.count(longer[0]) > text.count(longer[0])
             long, brief = found.full[longer[0]], found.full[name]
             if often and long.kind is not Kind.PERSON:
@@ -225,3 +237,9 @@ def _prefixes(text: str, found: Found) -> None:
                         found.short[alias] = name
             else:
                 found.short[name] = longer[0]
+
+
+def _in_place(place: Actor, body: Actor) -> bool:
+    """Whether a name is that of where a body is, which is named after it: Orsk Bend, Orsk Bend Fire."""
+    club = body.name.split()[-1] in t.CLUB_MARKS  # Orsk Town FC
+    return place.kind is Kind.PLACE and body.kind is not Kind.PLACE and not club

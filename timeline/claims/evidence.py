@@ -1,4 +1,4 @@
-"""What the words around a capitalised sequence show: whether it is a name at all, and of a person or a place."""
+"""Whether a capitalised sequence is a name at all, by the words around it."""
 
 from __future__ import annotations
 
@@ -9,12 +9,11 @@ from collections.abc import Container, Sequence
 from timeline.claims import name_forms, verbs
 from timeline.claims import naming as t
 from timeline.claims.demonyms import DEMONYMS
-from timeline.claims.designations import ACTING, LOCAL, ORGANISATIONS, ROLES
+from timeline.claims.designations import ACTING, ORGANISATIONS, ROLES
 from timeline.claims.forms import by_ending
 from timeline.claims.given_names import GIVEN_NAMES
 from timeline.claims.lexicon import ADV, CLOSED, EVENT_NOUNS, ING_NOUNS
 from timeline.claims.names import Candidate
-from timeline.model import Kind
 
 
 def is_name(text: str, name: str, found: Sequence[Candidate], parts: Container[str], lowered: Counter[str]) -> bool:
@@ -66,7 +65,7 @@ def _single(text: str, name: str, found: Sequence[Candidate], parts: Container[s
             return False
         if low in verbs.FORMS or low in CLOSED or lowered:
             return False
-        return (bool(inner) or len(found) > 1 or _acts(text, found[0])) and (
+        return (bool(inner) or len(found) > 1 or acts(text, found[0])) and (
             len(name.replace(".", "")) < 6 or len(found) > 1
         )
     if inner:
@@ -84,24 +83,26 @@ def _single(text: str, name: str, found: Sequence[Candidate], parts: Container[s
     plural = low.endswith("s") and not low.endswith(("ss", "us", "is", "os", "as"))
     if plural or low in ING_NOUNS or low in t.OPENING_NOUNS or low.endswith(t.NOUN_ENDINGS):
         return any(_described(text, c) for c in found)
-    return any(_acts(text, c) or _described(text, c) for c in found)
+    return any(acts(text, c) or _described(text, c) for c in found)
 
 
 def _attribute(text: str, found: Candidate) -> bool:
     """Whether a word says of what country the noun behind it is: Danish authorities."""
     beside = found.text.endswith(t.DEMONYM) and re.match(r"[ \n][a-z]", text[found.end : found.end + 2]) is not None
-    return beside and not _acts(text, found)
+    return beside and not acts(text, found)
 
 
 _DOES = re.compile(r"['’]s\b(?=[ \n]\w)|[ \n]v\.?(?=[ \n][A-Z])|[ \n](?:also |first |later |then |had |has )?(\w+)")
 
 
+_LABEL = 40  # characters: a number or time before an entry takes no more
 _OWN = re.compile(r"[ \n](?:its|his|her)\b")
 
 
-def _acts(text: str, found: Candidate) -> bool:
+def acts(text: str, found: Candidate) -> bool:
     """Whether a verb in the past tense or a possessive follows a name."""
-    line = text[text.rfind("\n", 0, found.start) + 1 : found.start]
+    first = text.rfind("\n", max(0, found.start - _LABEL), found.start)
+    line = text[first + 1 : found.start] if first >= 0 or found.start < _LABEL else ""
     numbered = re.fullmatch(r"[ \t]*\(?\d{1,3}[.)][ \t]+", line) is not None  # a paragraph, no time
     if line and not numbered and re.fullmatch(r"[\W\d]*\d[\W\d]*(?:UTC|GMT|hrs|Z)?[\W\d]*", line):
         return False  # 04:20 Net closed: an entry of a log leaves out its articles
@@ -133,81 +134,3 @@ def _described(text: str, found: Candidate) -> bool:
     """Whether commas part off a description: Sernet, the mining regulator, …; Kalden, which owns the yard, …."""
     after = text[found.end : found.end + 60].replace("\n", " ")
     return _PARTED.match(after) is not None or _LISTED.match(after) is not None
-
-
-_OF_PERSON = re.compile(r",? \(?\d\d\)?,|, (?:who\b|the \w+(?: \w+)?['’]s |an? \w+ (?:at|of|for)\b|formerly )")
-_ROLE_BEHIND = re.compile(
-    r",[ \n](?:the|an?|its|their|his|her|whose)[ \n](?:[\w’'-]+[ \n]){0,3}?"
-    rf"(?:{'|'.join(sorted(ROLES - ORGANISATIONS))})"
-    r"(?=[,.;]|[ \n](?:of|at|in|for|from|who|on)\b)"
-)
-_STATE = re.compile(rf",[ \n](?:{'|'.join(sorted(t.STATES))})\b")
-_COMES = re.compile(
-    r"\b(?:sent|brought|fl[eoy]wn?|came|come|sailed|left|travelled|traveled|moved|drove|returned|arrived|called|miles|km"
-    r"|launched|lifted|deported|extradited|shipped|evacuated|transferred)"
-    r"\b[^.;:]{0,40} (?:from|off|for) (?:the )?$"
-)
-
-
-_HOLDING = re.compile(
-    r"\b(?:shares?|stakes?|stock|invest(?:ed|ments?|s|ing)?|holdings?|bonds|faith|confidence|interest) in $",
-    re.IGNORECASE,
-)
-
-
-def _held(before: str) -> bool:
-    """Whether words lead to what one has a share of or trusts: shares in Norhall."""
-    return before.endswith(" in ") and _HOLDING.search(before) is not None
-
-
-def _owner(text: str, found: Candidate) -> bool:
-    return text[found.end : found.end + 2] in ("'s", "’s")
-
-
-_GOVERNED = re.compile(r"[ \n](?:[Mm]ayor|[Ss]heriff|[Gg]overnor|[Cc]ouncillor)s?\b")
-
-
-def _seated(text: str, found: Candidate, before: str) -> bool:
-    """Whether a name says where somebody is from: firefighters from Orsk; the mayor of Orsk; Orsk Mayor Ann Lund."""
-    said, _, link = before.rstrip().rpartition(" ")
-    if link == "of" and said.endswith(","):
-        return text[found.end : found.end + 1] in (",", ".")
-    noun = said.rpartition(" ")[2].lower()
-    if _GOVERNED.match(text, found.end):
-        return True
-    return (link == "from" and noun in ACTING) or (link == "of" and noun in LOCAL)
-
-
-def _employer(before: str) -> bool:
-    """Whether words lead to whom somebody works for: engineers at."""
-    said = before.rstrip()
-    return said.endswith(" at") and said[:-3].rpartition(" ")[2].lower() in ACTING
-
-
-_FROM = (" from ", " off ", " for ", " from the ", " off the ", " for the ")
-
-
-def kind_by_use(text: str, found: Sequence[Candidate]) -> Kind | None:
-    """What the words around a name show: an age or a title behind it, a preposition of place before it."""
-    places = persons = bodies = 0
-    for c in found:
-        before = text[max(0, c.start - 70) : c.start].replace("\n", " ")
-        persons += _OF_PERSON.match(text[c.end : c.end + 40].replace("\n", " ")) is not None
-        persons += c.before in ROLES or _ROLE_BEHIND.match(text, c.end) is not None
-        company = c.before in ORGANISATIONS and c.before not in ROLES and c.before != "publisher"
-        bodies += company or _employer(before) or _held(before)
-        places += (
-            (c.before in t.LOCATIVE and not _held(before))
-            or (c.before == "at" and " " not in c.text and not _owner(text, c) and not _employer(before))
-            or (c.text.rstrip(".") in t.STATES and before.endswith(", "))
-            or (" " not in c.text and _STATE.match(text, c.end) is not None)  # Madison, Ill.
-            or (before.endswith(_FROM) and _COMES.search(before) is not None)
-            or _seated(text, c, before)
-        )
-    if bodies and bodies >= persons:
-        return Kind.ORGANISATION
-    if persons > places:
-        return Kind.PERSON
-    if places and places >= 0.6 * len(found):
-        return Kind.PLACE
-    return None

@@ -93,7 +93,7 @@ def _bounded(text: str, start: int, end: int) -> bool:
     """Whether a match is a whole name: no letter beside it, no capitalised word that goes on."""
     before = text[start - 1] if start else " "
     after = text[end] if end < len(text) else " "
-    if before.isalnum() or before in "_@&" or after.isalnum() or after in "_@":
+    if before.isalnum() or before in "_@&" or after.isalnum() or after in "_@$":
         return False
     if before == "/" and _BOTH.search(text[max(0, start - 20) : start]) is None:
         return False

@@ -28,13 +28,19 @@ def _kind_by_words(name: str) -> Kind | None:
         return Kind.ORGANISATION
     person = (
         (words[0] in GIVEN_NAMES and words[0] not in t.ARTICLES)
-        or re.fullmatch(r"[A-Z]", words[0]) is not None
+        or (re.fullmatch(r"[A-Z]", words[0]) is not None and (words[0] not in "AI" or name[1] == "."))
         or _family_first(words)
     )
     if person and 2 <= len(words) <= 4 and not any(w in t.ORGANISATION or w in t.PLACE_TAILS for w in words[1:]):
         return Kind.PERSON
     if len(words) > 1 and words[-1] in t.PLACE_TAILS and not any(w in t.OF_HEADS for w in words[:-1]):
         return Kind.PLACE
+    if len(words) > 1 and words[-1] in t.WAYS:
+        return Kind.PLACE  # County Road
+    if len(words) == 2 and words[0] in t.PLACE_HEADS and words[1] not in t.ORGANISATION:
+        return Kind.PLACE
+    if len(words) > 1 and (words[0] in t.CLUB_MARKS or words[-1] in t.CLUB_MARKS):
+        return Kind.ORGANISATION
     if len(words) > 1 and any(w in t.ORGANISATION for w in words):
         return Kind.ORGANISATION
     initials = len(words) == 1 and name.isupper() and len(name) > 1
@@ -81,6 +87,7 @@ def bare(name: str) -> str:
 
 
 _SEAT = re.compile(r"[RDI]-[A-Z][\w.]*")  # Tom Rudge, R-Ohio
+_ROMAN = re.compile(r"[IVX]{2,}")
 _ERA = re.compile(r"A\. ?[DM]\.?|P\. ?[MS]\.?|B\. ?C\.?|N\. ?B\.?|D\. ?C\.?")
 _BRAND = re.compile(r"\d{1,2}-?[A-Z][a-z]{2}|\d+(?:st|nd|rd|th)$")  # 7-Eleven, 3rd Battalion
 
@@ -90,7 +97,7 @@ def is_thing(name: str) -> bool:
     words = name.split()
     if len(words) == 1 and re.fullmatch(r"[A-Z]{2,}s", name) is not None:
         return True  # NGOs
-    if _ERA.fullmatch(name) is not None:
+    if _ERA.fullmatch(name) is not None or _ROMAN.fullmatch(name) is not None:
         return True
     figures = re.search(r"^I['’]|\d", words[0]) is not None and _BRAND.match(words[0]) is None
     if (

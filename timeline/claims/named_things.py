@@ -85,12 +85,15 @@ _WORK = re.compile(
     r"|author|star|director|writer|copies|rights) (?:of|to)|\b(?:starr(?:ed|ing|s)|appeared|plays [^.,]{2,30}) in"
     r"|\b(?:directed|published|wrote|composed|painted|premiered)"
     r"|\b(?:prize|prix|award|actor|actress|heron|bear|lion|palm)\b[^.;]{0,60} for"
-    r"|\b(?:novel|film|play|book|album|single|series|opera|song|poem|feature|drama|documentary),?)\s+[“\"‘']?$",
+    r"|\b(?:novel|film|play|book|album|single|series|opera|song|poem|feature|drama|documentary|memoirs?|biography"
+    r"|autobiography|essay|pamphlet|musical|ballet|painting|portrait|anthology|trilogy|sitcom|thriller),?)"
+    r"\s+[“\"‘']?$",
     re.IGNORECASE,
 )
 _LEADING = tuple(
     "of to in directed published wrote composed painted premiered for "
-    "novel film play book album single series opera song poem feature drama documentary".split()
+    "novel film play book album single series opera song poem feature drama documentary memoir memoirs biography"
+    " autobiography essay pamphlet musical ballet painting portrait anthology trilogy sitcom thriller".split()
 )
 _WORK_BEHIND = re.compile(
     r"^[”\"’']?, (?:a|an|the|his|her|their) (?:[\w-]+ ){0,3}"
@@ -111,6 +114,7 @@ _DECIDES = re.compile(
     r"|appointed|refused|reported|recalled|launched|settled|makes|made|sells|paid)\b)"
 )
 _CALLED = re.compile(r"\b(?:called|named|known as|dubbed|group|party|campaign|committee|alliance)\s+[“\"‘']$")
+_BESIDE = re.compile(r"\b(\w+),?\s+the\s+$")
 _OPENING, _CLOSING = "“\"‘'", "”\"’'"
 
 
@@ -143,7 +147,8 @@ def series(
 
 def sort_of(text: str, name: str, found: Sequence[Candidate]) -> Sort | None:
     """What a name is, by its words and by what stands around it in the text; None for people, bodies and places."""
-    if kind_of(name, [c.title for c in found]) is Kind.PERSON and not any(c.before in _SHIPS for c in found):
+    ship = any(c.before in _SHIPS or (c.before == "the" and _apposed_ship(text, c)) for c in found)
+    if kind_of(name, [c.title for c in found]) is Kind.PERSON and not ship:
         return None
     sort = _by_words(name) or next((s for c in found if (s := _by_place(text, name, c))), None)
     return sort or (Sort.PRODUCT if _is_product(text, name, found) else None)
@@ -169,7 +174,7 @@ def _by_words(name: str) -> Sort | None:
 def _by_place(text: str, name: str, found: Candidate) -> Sort | None:
     if found.title:
         return None
-    if found.before in _SHIPS:
+    if found.before in _SHIPS or (found.before == "the" and _apposed_ship(text, found)):
         return Sort.SHIP
     if found.before in _STORMS:
         return Sort.STORM
@@ -183,6 +188,12 @@ def _by_place(text: str, name: str, found: Candidate) -> Sort | None:
         return Sort.WORK
     owned = _PRODUCT.match(after) and _OWNED.search(before)
     return Sort.PRODUCT if owned or (found.before in _MADE and not _DECIDES.match(after)) else None
+
+
+def _apposed_ship(text: str, found: Candidate) -> bool:
+    """Whether a name with "the" stands beside the noun for a ship: their trawler, the April Dawn, sank."""
+    noun = _BESIDE.search(text, max(0, found.start - 30), found.start)
+    return noun is not None and noun[1] in _SHIPS
 
 
 def _is_product(text: str, name: str, found: Sequence[Candidate]) -> bool:

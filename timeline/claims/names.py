@@ -22,7 +22,7 @@ _UNITS = (
 )
 _CAP = (
     rf"(?:(?:[{_UPPER}]\.){{1,4}}(?=\s|$|[,;)])"
-    rf"|[{_UPPER}](?:[\w&]|[‑-](?![‑-]))*+(?!['’](?:d|ll|ve|re|m|t)\b)(?:['’](?!s\b)\w+)?(?:\.(?=com\b|AI\b|ai\b)\w+)?"
+    rf"|[{_UPPER}](?:[\w&]|[‑-](?![‑-]))*+(?!['’](?:d|ll|ve|re|m|t)\b|\$)(?:['’](?!s\b)\w+)?(?:\.(?=com\b|AI\b|ai\b)\w+)?"
     r"|[a-z]{1,2}[A-Z][a-z]{2,}[\w-]*|\d{1,2}-?[A-Z][a-z]{2,}\w*"  # eBay, 7-Eleven
     rf"|\d{{1,3}}(?:st|nd|rd|th)(?= (?:{_UNITS})\b))"
 )
@@ -219,8 +219,8 @@ def _opens(text: str, at: int) -> bool:
     if at > 1 and text[at - 1] == " " and text[at - 2] in _RUNS_ON:
         return False
     before = text[max(0, at - 2) : at].rstrip() or text[:at].rstrip()
-    if not before or before[-1] in ".:;!?•*|—–#>-\n" + _QUOTES:
-        return True
+    if not before or before[-1] in ".:;!?•*|—–#>-\n]" + _QUOTES or text[max(0, at - 3) : at].isspace():
+        return True  # behind the gap of a table, too
     if not (before[-1].isdigit() or before[-1] in ")CTZsm"):
         return False
     before = text[:at].rstrip()

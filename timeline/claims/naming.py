@@ -8,41 +8,37 @@ TITLES = frozenset(
     Mr Mrs Ms Miss Mx Dr Prof Professor Sir Dame Lord Lady Baron Baroness Judge Justice Magistrate Sheriff Marshal
     President Vice Premier Chancellor Senator Sen Rep Representative Congressman Congresswoman Gov Governor Mayor
     Councillor Cllr Alderman Minister Secretary Ambassador Consul Commissioner Chairman Chairwoman Chair Chief
-    Director
-    General Gen Colonel Col Major Maj Captain Capt Lieutenant Lt Sergeant Sgt Corporal Cpl Private Pvt Admiral Adm
-    Commander Cmdr Constable Inspector Superintendent Detective Officer Deputy King Queen Prince Princess
-    Emperor Empress
-    Duke Duchess Count Countess Earl Pope Cardinal Archbishop Bishop Father Brother Sister Reverend Rev Rabbi Imam
-    Pastor Sheikh Ayatollah Attorney Prosecutor Coroner Spokesman Spokeswoman Spokesperson Uncle Aunt Grandfather
-    Grandmother Coach Manager Engineer Executive Founder CEO CFO COO CTO MP MEP Honourable Hon Acting Former
-    Lieutenant-Commander Vice-Admiral Rear-Admiral Brigadier Commodore Lieutenant-Colonel Lieutenant-General
-    Major-General
-    Wing-Commander Herr Frau Monsieur Madame Mme Mlle Maître Señor Señora Signor Signora Messrs Speaker Pte
-    Rt LCpl Msgr Canon Fr DI DCI PM Patriarch Abbot Sultan Tsar Czar Kaiser Emir Mullah Secretary-General
-    Director-General Member Leader Rector Korvettenkapitän Kapitän Generalleutnant Oberst
-    Interim Prime Finance Foreign Interior Defence Defense Health Education Managing Trustee Keeper
+    Director General Gen Colonel Col Major Maj Captain Capt Lieutenant Lt Sergeant Sgt Corporal Cpl Private Pvt
+    Admiral Adm Commander Cmdr Constable Inspector Superintendent Detective Officer Deputy King Queen Prince
+    Princess Emperor Empress Duke Duchess Count Countess Earl Pope Cardinal Archbishop Bishop Father Brother Sister
+    Reverend Rev Rabbi Imam Pastor Sheikh Ayatollah Attorney Prosecutor Coroner Spokesman Spokeswoman Spokesperson
+    Uncle Aunt Grandfather Grandmother Coach Manager Engineer Executive Founder CEO CFO COO CTO MP MEP Honourable
+    Hon Acting Former Lieutenant-Commander Vice-Admiral Rear-Admiral Brigadier Commodore Lieutenant-Colonel
+    Lieutenant-General Major-General Wing-Commander Herr Frau Monsieur Madame Mme Mlle Maître Señor Señora Signor
+    Signora Messrs Speaker Pte Rt LCpl Msgr Canon Fr DI DCI PM Patriarch Abbot Sultan Tsar Czar Kaiser Emir Mullah
+    Secretary-General Director-General Senators Representatives Justices Judges Councillors Member Leader Rector
+    Korvettenkapitän Kapitän Generalleutnant Oberst Interim Prime Finance Foreign Interior Defence Defense Health
+    Education Managing Trustee Keeper
     """.split()
 )
 # The titles that mark a person by themselves, right before a surname.
 HONORIFICS = frozenset(
     """
     Mr Mrs Ms Miss Mx Dr Prof Professor Sir Dame Judge Justice Sheriff President Senator Sen Rep Gov Governor Mayor
-    Councillor Cllr Chancellor Minister Secretary Ambassador Commissioner Chairman Chairwoman Captain Capt General Gen
-    Colonel Col Major Maj Lieutenant Lt Sergeant Sgt Admiral Inspector Superintendent Detective King Queen
-    Prince Princess
-    Pope Cardinal Archbishop Bishop Reverend Rev Uncle Aunt Brother Sister Lord Lady Premier Congressman Congresswoman
-    Commander Constable Officer CEO Executive Chair Attorney Director Spokesman Spokeswoman Deputy Coach
-    Lieutenant-Commander
-    Vice-Admiral Rear-Admiral Brigadier Commodore Lieutenant-Colonel Lieutenant-General Major-General
-    Wing-Commander Herr
-    Frau Monsieur Madame Mme Mlle Maître Señor Señora Signor Signora Speaker Secretary-General Director-General Member
+    Councillor Cllr Chancellor Minister Secretary Ambassador Commissioner Chairman Chairwoman Captain Capt General
+    Gen Colonel Col Major Maj Lieutenant Lt Sergeant Sgt Admiral Inspector Superintendent Detective King Queen
+    Prince Princess Pope Cardinal Archbishop Bishop Reverend Rev Uncle Aunt Brother Sister Lord Lady Premier
+    Congressman Congresswoman Commander Constable Officer CEO Executive Chair Attorney Director Spokesman
+    Spokeswoman Deputy Coach Lieutenant-Commander Vice-Admiral Rear-Admiral Brigadier Commodore Lieutenant-Colonel
+    Lieutenant-General Major-General Wing-Commander Herr Frau Monsieur Madame Mme Mlle Maître Señor Señora Signor
+    Signora Speaker Secretary-General Director-General Member Senators Representatives Justices Judges Councillors
     """.split()
 )
 LEGAL = frozenset(
     """
     Inc Inc. Ltd Ltd. LLC LLP plc PLC Plc Corp Corp. Corporation Company Co Co. Limited AG GmbH SE SA S.A. NV N.V.
     BV B.V. AB ASA A/S ApS OÜ Pte Pvt d.o.o. d.o.o S.r.l. S.r.l S.p.A Srl Kft Zrt Oy Oyj SpA S.p.A. KG KGaA Pty LP
-    L.P. Holdings PC P.C. PLLC Bhd Berhad Tbk KK SARL Sàrl SAS Ltda Associates Bros Bros. Sons
+    L.P. Holdings PC P.C. PLLC PBC CIC Bhd Berhad Tbk KK SARL Sàrl SAS Ltda Associates Bros Bros. Sons
     """.split()
 )
 # Dropped from the canonical name; it stays an alias.
@@ -185,15 +181,13 @@ FOR_HEADS = frozenset(
 # Capitalised words before a number or letter that name a thing, no actor.
 THINGS = frozenset(
     """
-    Section Sections Article Articles Chapter Part Parts Page Pages Note Notes Room Hall Gate Exhibit Annex
-    Appendix Figure
-    Table Clause Item Rule Order Directive Regulation Act Bill Law Resolution Route Highway Interstate Road
-    Street Avenue
-    Square Lane Plaza Drive Boulevard Quay Way Terrace Court Place Phase Stage Level Type Version Model Issue
-    Volume Vol No
-    Nos Number Day Week Year Month Quarter Fiscal FY Case File Form Dam Unit Block Building Terminal Platform
-    Pier Flight
-    Lock Storm Hurricane Tropical Category Group Grade Class Season Episode Question Answer Q A DAY
+    Section Sections Article Articles Chapter Part Parts Page Pages Note Notes Room Hall Gate Exhibit Annex Appendix
+    Figure Table Clause Item Rule Order Directive Regulation Act Bill Law Resolution Route Highway Interstate Road
+    Street Avenue Square Lane Plaza Drive Boulevard Quay Way Terrace Court Place Phase Stage Level Type Version
+    Model Issue Volume Vol No Nos Number Day Week Year Month Quarter Fiscal FY Case File Form Dam Unit Block
+    Building Terminal Platform Pier Flight Lock Line Mine Shaft Well Reactor Pump Tank Kiln Boiler Turbine Runway
+    Hangar Silo Berth Track Ward Cell Furnace Storm Hurricane Tropical Category Group Grade Class Season Episode
+    Question Answer Q A DAY
     """.split()
 )
 # Words of offices: a sequence of nothing else names nobody.
@@ -210,13 +204,21 @@ RANKS = TITLES | OFFICES
 PLACE_TAILS = frozenset(
     """
     Street Road Avenue Square Lane Plaza Drive Boulevard Quay County Valley River Lake Bay Island Islands Isle
-    Mountain
-    Mountains Hills Hill Beach Coast Peninsula Desert Forest Park Bridge Airport Station Harbour Harbor Falls
-    Creek Rock
-    Reef Head Point Cape Sea Ocean Province District Village Town Junction Heights Springs Canal Dam Reservoir Highway
-    Warehouse Cemetery Stadium Arena Mill Lodge Cottage Manor Grange Barn Wharf
-    Light Lighthouse Tower Palace Castle Prison Jail Barracks Base
+    Mountain Mountains Hills Hill Beach Coast Peninsula Desert Forest Park Bridge Airport Station Harbour Harbor
+    Falls Creek Rock Reef Head Point Cape Sea Ocean Province District Village Town Junction Heights Springs Canal
+    Dam Reservoir Highway Warehouse Cemetery Stadium Arena Mill Lodge Cottage Manor Grange Barn Wharf Light
+    Lighthouse Tower Palace Castle Prison Jail Barracks Base Ferry Row Gate Subdivision Cove Inlet Strait Firth
+    Fjord Loch Quarry Crossing Roundabout Tunnel Viaduct Colliery Crescent Gardens Level
     """.split()
+)
+WAYS = frozenset("Street Road Avenue Lane Boulevard Drive Row Alley Crescent Terrace".split())
+# Before the name of a place: Port Orsk, Lower Orsk.
+PLACE_HEADS = frozenset(
+    "Port Fort Mount Mt Lake Cape Lower Upper Great Little Nether Saint San Santa Los Las North South East West".split()
+)
+# Before or behind the name of a club.
+CLUB_MARKS = frozenset(
+    "FC AFC CF SC AC IFK IF BK FK SK NK RC RSC TSV VfB VfL FSV CD UD SD AZ PSV KV KRC CFC RFC RUFC CC HC".split()
 )
 # Endings of words for people and things of a country, before a noun: Danish, Canadian, Senegalese.
 DEMONYM = ("ian", "ean", "ish", "ese", "can", "ine")
@@ -246,6 +248,7 @@ COMMON = frozenset(
     ai it api apis gpu gpus cpu llm llms hr pr ip vp pc usb gps dna ok q&a id
     eastern western central ceo cfo coo cto mp mps pdf faq rss utc gmt est edt cst cdt mst mdt pst pdt bst cet
     cest eet
+    majesty highness excellency holiness republic
     earth moon venus jupiter saturn uranus neptune pluto deed event scheme partial facility premises property
     tv dvd cd drm ptsd hiv html css sql ssl vpn ram rom
     eest am pm usd eur gbp us$ inc ltd section article chapter page note part yes no q1 q2 q3 q4 fy

@@ -11,7 +11,7 @@ from operator import attrgetter
 from timeline.claims import clauses, nouns, tokens
 from timeline.claims import lexicon as x
 from timeline.claims import naming as t
-from timeline.claims.designations import CIVIC, HUMAN, TERRITORIES
+from timeline.claims.designations import CIVIC, HUMAN, PERSONS, TERRITORIES
 from timeline.claims.lines import Line, Reading
 from timeline.claims.spots import Spot
 from timeline.claims.unnamed import coordinated, unnamed
@@ -252,6 +252,8 @@ def _attribute(reading: Reading, words: tokens.Words, spot: Spot) -> bool:
     k = bisect.bisect_left(words.start, spot.start) - 1
     if k >= 0 and words.tag[k] == x.POSS:
         return True
+    if spot.kind is Kind.PLACE and (words.low[behind] not in HUMAN or words.low[behind] in PERSONS):
+        return True  # the Orsk shops; an Orsk man
     at = k > 0 and words.tag[k] == x.DET and words.low[k - 1] in _AT and words.low[behind] not in HUMAN
     held = words.low[behind] in _HELD and reading.mentioned[spot.name] == 1
     return at and (spot.kind is Kind.PLACE or held)

@@ -29,8 +29,11 @@ _SERVICES = frozenset(
 _MANY = frozenset("police staff crew".split())
 _WHAT = frozenset({x.ADJ, x.NOUN, x.PART, x.ING})
 _NOT_KIND = frozenset(
-    "other same own new old last next former late early able several few further young year-old".split()
+    "other same own new old last next former late early able several few further young year-old previous present current"
+    " entire whole said only single lone poor learned main then numerous various many local".split()
 )
+_ORDINALS = frozenset("first second third fourth fifth sixth seventh eighth ninth tenth".split())
+_RANKED = frozenset("officer lady minister mate secretary lieutenant violinist engineer".split())  # first officer
 
 
 def _is_people(words: Words, part: range) -> bool:
@@ -87,5 +90,6 @@ def unnamed(words: Words, span: Sequence[int], *, nearest: bool = False) -> tupl
 def _with_kind(words: Words, span: Sequence[int], i: int) -> str:
     """The noun with the word before it that says of what kind: electoral commission, second officer, school board."""
     before = words.low[i - 1] if i else ""
-    inside = i - 1 in span and words.tag[i - 1] in _WHAT and before not in _NOT_KIND
+    ordinal = before in _ORDINALS and words.low[i] not in _RANKED
+    inside = i - 1 in span and words.tag[i - 1] in _WHAT and before not in _NOT_KIND and not ordinal
     return f"{before} {words.low[i]}" if before in _KINDS or inside else words.low[i]

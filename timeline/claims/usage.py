@@ -1,0 +1,144 @@
+"""What the words around a name show it to be: a person, a body or a place."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+
+from timeline.claims import evidence
+from timeline.claims import naming as t
+from timeline.claims.designations import ACTING, HUMAN, LOCAL, ORGANISATIONS, ROLES
+from timeline.claims.names import Candidate
+from timeline.model import Kind
+
+_OF_PERSON = re.compile(r",? \(?\d\d\)?,|, (?:who\b|the \w+(?: \w+)?['’]s |an? \w+ (?:at|of|for)\b|formerly )")
+_ROLE_BEHIND = re.compile(
+    r",[ \n](?:the|an?|its|their|his|her|whose)[ \n](?:[\w’'-]+[ \n]){0,3}?"
+    rf"(?:{'|'.join(sorted(ROLES - ORGANISATIONS))})"
+    r"(?=[,.;]|[ \n](?:of|at|in|for|from|who|on)\b)"
+)
+_STATE = re.compile(rf",[ \n](?:{'|'.join(sorted(t.STATES))})\b")
+_COMES = re.compile(
+    r"\b(?:sent|brought|fl[eoy]wn?|came|come|sailed|left|travelled|traveled|moved|drove|returned|arrived|called|miles|km"
+    r"|launched|lifted|deported|extradited|shipped|evacuated|transferred)"
+    r"\b[^.;:]{0,40} (?:from|off|for) (?:the )?$"
+)
+# Somebody goes or is brought there: flew to Orsk, a coach to Orsk, sent on to Orsk.
+_GOES = re.compile(
+    r"\b(?:fl(?:y|ies|ew|own|ying)|flights?|travel(?:s|led|ed|ling)?|trips?|journeys?|dr(?:ive|ives|ove|iven)"
+    r"|sail(?:s|ed|ing)|march(?:ed)?|walk(?:s|ed)?|cycled?|deported|extradited|exiled|banished|evacuated|towed|sent on"
+    r"|bus(?:es)?|coach(?:es)?|trains?|roads?|railway|ferr(?:y|ies)|way|miles|km|as far(?: away)?)"
+    r"(?: (?:back|on|over|down|up|out|home))? (?:to|as) (?:[A-Z]\w+, )*(?:[A-Z]\w+,? and )?$"
+)
+_RANGE = re.compile(r"\b[Ff]rom [A-Z]\w+ to $")  # every branch from Hexham to Hull
+_TO_NEXT = re.compile(r" to [A-Z]\w+\b")
+_HANDED = re.compile(r"\b(?:sold|sell|transfer\w*|loan\w*|pass\w*|hand\w*|switch\w*|promot\w*|bought|moved?)\b")
+_NATIVE = re.compile(r"[ \n](?:man|woman|men|women|girl|boy|resident|native)\b")
+# What only people do or suffer, and what of places nobody says.
+_LIVES = re.compile(
+    r"[ \n](?:(?:has|had|was|were|is|also|later|then)[ \n])*(?:resigned|retired|died|married|born|arrested|jailed|testified"
+    r"|pleaded|studied|graduated|emigrated|confessed|sworn|widowed|divorced|imprisoned)\b"
+)
+_DOES = re.compile(
+    r"[ \n](?:(?:has|had|was|is|also|later|then|will)[ \n])*(?:said|says|told|joined|wrote|won|apologi[sz]ed|admitted"
+    r"|denied|became|appointed|elected|charged|sacked|hired|named|takes[ \n]over|took[ \n]over|left|replaces?|succeeds?"
+    r"|runs)\b|,[ \n]who\b"
+)
+_PLURAL_TITLES = "Senators|Representatives|Justices|Judges|Ministers|Councillors|Messrs|Lords|Professors|Presidents"
+_WITH_TITLE = re.compile(rf"\b(?:{_PLURAL_TITLES}) (?:[A-Z]\w+(?: [A-Z]\w+)?, )*(?:[A-Z]\w+(?: [A-Z]\w+)?,? and )?$")
+_THEIRS = re.compile(r"[^.!?;:\n]{0,140}?\b(?:his|her|him|himself|herself|he|she)\b")
+_CAPITAL = re.compile(r"\b[A-Z]")
+
+
+_HOLDING = re.compile(
+    r"\b(?:shares?|stakes?|stock|invest(?:ed|ments?|s|ing)?|holdings?|bonds|faith|confidence|interest) in $",
+    re.IGNORECASE,
+)
+
+
+def _held(before: str) -> bool:
+    """Whether words lead to what one has a share of or trusts: shares in Norhall."""
+    return before.endswith(" in ") and _HOLDING.search(before) is not None
+
+
+def _owner(text: str, found: Candidate) -> bool:
+    return text[found.end : found.end + 2] in ("'s", "’s")
+
+
+_GOVERNED = re.compile(r"[ \n](?:[Mm]ayor|[Ss]heriff|[Gg]overnor|[Cc]ouncillor)s?\b")
+
+
+def _seated(text: str, found: Candidate, before: str) -> bool:
+    """Whether a name says where somebody is from: firefighters from Orsk; the mayor of Orsk; Orsk Mayor Ann Lund."""
+    said, _, link = before.rstrip().rpartition(" ")
+    if link == "of" and said.endswith(","):
+        return text[found.end : found.end + 1] in (",", ".")
+    noun = said.rpartition(" ")[2].lower()
+    if _GOVERNED.match(text, found.end):
+        return True
+    if link == "from":
+        end = text[found.end : found.end + 1]
+        return noun in HUMAN or (said.endswith(",") and end in (",", ".", ";"))  # Tom Rudge, 21, from Orsk, …
+    return link == "of" and noun in LOCAL
+
+
+def _reached(text: str, found: Candidate, before: str) -> bool:
+    """Whether a name says where somebody goes, or where something begins or ends: from Hexham to Hull."""
+    if found.before in ("to", "as", "and") and " " not in found.text:
+        return _GOES.search(before) is not None or (
+            _RANGE.search(before) is not None and _HANDED.search(before) is None
+        )
+    if found.before == "from" and _TO_NEXT.match(text, found.end):
+        return _HANDED.search(before) is None
+    return found.before in ("a", "an", "two", "young", "old") and _NATIVE.match(text, found.end) is not None
+
+
+def _his(text: str, found: Candidate) -> bool:
+    """Whether "he" or "her" in the rest of a sentence can mean nobody else: Sloan said that no one had called him."""
+    m = _THEIRS.match(text, found.end) if evidence.acts(text, found) else None
+    said = m[0].split() if m is not None else ()
+    return m is not None and _CAPITAL.search(m[0]) is None and HUMAN.isdisjoint(said)
+
+
+def _employer(before: str) -> bool:
+    """Whether words lead to whom somebody works for: engineers at."""
+    said = before.rstrip()
+    return said.endswith(" at") and said[:-3].rpartition(" ")[2].lower() in ACTING
+
+
+_FROM = (" from ", " off ", " for ", " from the ", " off the ", " for the ")
+
+
+def kind_by_use(text: str, found: Sequence[Candidate]) -> Kind | None:
+    """What the words around a name show: an age or a title behind it, a preposition of place before it."""
+    places = persons = bodies = 0
+    for c in found:
+        before = text[max(0, c.start - 70) : c.start].replace("\n", " ")
+        persons += c.before != "from" and _OF_PERSON.match(text[c.end : c.end + 40].replace("\n", " ")) is not None
+        persons += c.before in ROLES or _ROLE_BEHIND.match(text, c.end) is not None
+        persons += _WITH_TITLE.search(before) is not None or _LIVES.match(text, c.end) is not None or _his(text, c)
+        company = c.before in ORGANISATIONS and c.before not in ROLES and c.before != "publisher"
+        bodies += company or _employer(before) or _held(before)
+        places += (
+            (c.before in t.LOCATIVE and not _held(before))
+            or (c.before == "at" and " " not in c.text and not _owner(text, c) and not _employer(before))
+            or (c.text.rstrip(".") in t.STATES and before.endswith(", "))
+            or (" " not in c.text and _STATE.match(text, c.end) is not None)  # Madison, Ill.
+            or (before.endswith(_FROM) and _COMES.search(before) is not None)
+            or _seated(text, c, before)
+            or _reached(text, c, before)
+        )
+    if bodies and bodies >= max(persons, places):
+        return Kind.ORGANISATION
+    if persons > places:
+        return Kind.PERSON
+    if places and places >= 0.6 * len(found):
+        return Kind.PLACE
+    return None
+
+
+def bears_name_of_place(text: str, found: Sequence[Candidate]) -> bool:
+    """Whether somebody is called as a place could be: June Park, who ran the lab; Lea Hill resigned."""
+    return any(_LIVES.match(text, c.end) or _DOES.match(text, c.end) for c in found) and not any(
+        c.before in ("in", "at", "on", "near", "along", "outside", "into", "through") for c in found
+    )
