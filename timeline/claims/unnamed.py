@@ -29,8 +29,8 @@ _SERVICES = frozenset(
 _MANY = frozenset("police staff crew".split())
 _WHAT = frozenset({x.ADJ, x.NOUN, x.PART, x.ING})
 _NOT_KIND = frozenset(
-    "other same own new old last next former late early able several few further young year-old previous present current"
-    " entire whole said only single lone poor learned main then numerous various many local".split()
+    "other same own new old last next former late early able several few further young year-old previous present"
+    " current entire whole said only single lone poor learned main then numerous various many local".split()
 )
 _ORDINALS = frozenset("first second third fourth fifth sixth seventh eighth ninth tenth".split())
 _RANKED = frozenset("officer lady minister mate secretary lieutenant violinist engineer".split())  # first officer

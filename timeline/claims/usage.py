@@ -36,8 +36,8 @@ _HANDED = re.compile(r"\b(?:sold|sell|transfer\w*|loan\w*|pass\w*|hand\w*|switch
 _NATIVE = re.compile(r"[ \n](?:man|woman|men|women|girl|boy|resident|native)\b")
 # What only people do or suffer, and what of places nobody says.
 _LIVES = re.compile(
-    r"[ \n](?:(?:has|had|was|were|is|also|later|then)[ \n])*(?:resigned|retired|died|married|born|arrested|jailed|testified"
-    r"|pleaded|studied|graduated|emigrated|confessed|sworn|widowed|divorced|imprisoned)\b"
+    r"[ \n](?:(?:has|had|was|were|is|also|later|then)[ \n])*(?:resigned|retired|died|married|born|arrested|jailed"
+    r"|testified|pleaded|studied|graduated|emigrated|confessed|sworn|widowed|divorced|imprisoned)\b"
 )
 _DOES = re.compile(
     r"[ \n](?:(?:has|had|was|is|also|later|then|will)[ \n])*(?:said|says|told|joined|wrote|won|apologi[sz]ed|admitted"
