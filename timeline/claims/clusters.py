@@ -180,6 +180,8 @@ def _owner(
     if name in t.CLUBS or name in PRESS:
         bodies |= longer.by_last[name]
     bodies |= {n for n in longer.by_last[name] if n.split()[0] in t.CLUB_MARKS}
+    if name in t.PLACE_TAILS:
+        bodies |= {n for n in longer.by_last[name] if full[n].kind is Kind.PLACE}  # Company Row, the Row
     bodies = {n for n in bodies if first_seen.get(n, 0) < found[0].start}
     titled = any(c.title in t.HONORIFICS for c in found)
     owners = people if people and (titled or not bodies) else bodies

@@ -33,7 +33,11 @@ _NOT_KIND = frozenset(
     " current entire whole said only single lone poor learned main then numerous various many local".split()
 )
 _ORDINALS = frozenset("first second third fourth fifth sixth seventh eighth ninth tenth".split())
-_RANKED = frozenset("officer lady minister mate secretary lieutenant violinist engineer".split())  # first officer
+# First officer, second respondent: the number is part of what they are.
+_RANKED = frozenset(
+    "officer lady minister mate secretary lieutenant violinist engineer appellant respondent defendant claimant plaintiff"
+    " petitioner applicant".split()
+)
 
 
 def _is_people(words: Words, part: range) -> bool:
