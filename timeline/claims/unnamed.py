@@ -35,8 +35,8 @@ _NOT_KIND = frozenset(
 _ORDINALS = frozenset("first second third fourth fifth sixth seventh eighth ninth tenth".split())
 # First officer, second respondent: the number is part of what they are.
 _RANKED = frozenset(
-    "officer lady minister mate secretary lieutenant violinist engineer appellant respondent defendant claimant plaintiff"
-    " petitioner applicant".split()
+    "officer lady minister mate secretary lieutenant violinist engineer appellant respondent defendant claimant"
+    " plaintiff petitioner applicant".split()
 )
 
 
