@@ -30,7 +30,7 @@ _OF_COURTS = frozenset(
 _DECISIONS = frozenset(
     "resolve agree approve adopt carry vote elect appoint accept authorise authorize reject defer award move amend "
     "pass grant ratify decide order direct instruct oppose support declare dismiss withdraw refuse renew rescind "
-    "terminate endorse".split()
+    "terminate endorse resign defeat lose censure suspend expel".split()
 )
 _ROUTINE = frozenset("minutes minute agenda apologies meeting report accounts".split())
 

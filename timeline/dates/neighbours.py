@@ -13,6 +13,8 @@ from timeline.model import Anchor, Grain, TimexType, When
 from timeline.moments import DAY
 
 _JOINED = frozenset((", ", " and ", ", and ", " or ", " and on ", " or on "))
+_ADDING = frozenset("on again also for the a an in at until his her their its".split())  # and no verb
+_CLAUSE = 8  # words
 _EVENING = 17  # an hour from which a range may run into the next day
 _NOON = 12
 _MIDNIGHT = 24
@@ -58,6 +60,22 @@ def in_turn(f: Found, first: When | None, g: Found, last: When | None, scene: Sc
         return last
     joined = is_range(f, g, scene) or "".join(scene.tokens[f.last : g.first]).lower() in _JOINED
     return w.shift(last, 1, Grain.WEEK) if joined and _is_weekday(f) and _is_weekday(g) else last
+
+
+def week_before(f: Found, first: When | None, g: Found, last: When | None, scene: Scene) -> When | None:
+    """The weekday told first, a week earlier, where what was done then would come after what it is told with.
+
+    It was taken on Wednesday night and lost on Monday morning; None where nothing is to be moved.
+    """
+    published = scene.published
+    if first is None or last is None or first.first is None or last.first is None or published is None:
+        return None
+    if not last.first < first.first <= (published.last or 0) or not (_is_weekday(f) and _is_weekday(g)):
+        return None
+    between = [t.lower() for t in scene.tokens[f.last : g.first] if not t.isspace()]
+    verb = between[:1] == ["and"] and 2 < len(between) <= _CLAUSE and between[1] not in _ADDING
+    plain = verb and all(t.isalpha() for t in between) and not scene.touches(f.last)
+    return w.shift(first, -1, Grain.WEEK) if plain and scene.sentence(f.first) == scene.sentence(g.first) else None
 
 
 def _is_weekday(f: Found) -> bool:

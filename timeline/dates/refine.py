@@ -31,7 +31,7 @@ from timeline.dates.relate import relate_events
 from timeline.dates.scene import Refiner, Scene
 from timeline.dates.spans import join_spans
 from timeline.dates.unlikely import loose_parts, unlikely
-from timeline.dates.weekdays import weekday_days
+from timeline.dates.weekdays import weekday_days, weekend_days
 from timeline.dates.years import borrow_years, split_years
 from timeline.model import Clue, Grain, Modifier, TimexType
 
@@ -146,6 +146,7 @@ REFINERS: tuple[Refiner, ...] = (
     weekday_days,  # from Monday 3 to Friday 7 June, before Monday is taken for a day of its own
     weekdays_behind,  # 31 December, a Sunday
     borrow_days,  # May 3, 5 and 7, 2024: the list gets its days
+    weekend_days,  # the weekend of 8 and 9 November
     borrow_years,  # between June and August 2023: both get the year
     loose_parts,  # before a time takes them in
     order_numbers,  # needs every date of the text as evidence, before times make other phrases of them

@@ -20,7 +20,7 @@ from timeline.dates.memory import Memory
 from timeline.dates.messages import LENGTH
 from timeline.dates.narrative import is_narrative, is_told_now, onward
 from timeline.dates.nearest import distance
-from timeline.dates.neighbours import apposed, in_turn, past_midnight
+from timeline.dates.neighbours import apposed, in_turn, past_midnight, week_before
 from timeline.dates.numeric import AMBIGUOUS
 from timeline.dates.readings import TIMEX_MOD
 from timeline.dates.recurrence import recurring
@@ -109,6 +109,8 @@ class _Reader:
             if self.log.opens(i):
                 self.memory.keep(self.log.page)
             mentions.append(self._mention(f, recurs=i in self.recurring))
+            if i and (moved := week_before(self.found[i - 1], mentions[-2].when, f, mentions[-1].when, self.scene)):
+                mentions[-2] = replace(mentions[-2], when=moved, value=value_of(mentions[-2].clue, moved))
             self.log.read(i, mentions[i].when)
             self.before = f, mentions[i].when
             if self.narrative and i and is_range(self.found[i - 1], f, self.scene):

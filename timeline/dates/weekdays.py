@@ -9,6 +9,7 @@ from timeline.dates.lists import day_end, is_day, separator_start
 from timeline.dates.scene import Scene
 from timeline.model import Anchor
 
+_WEEKEND = "the weekend"
 _GAP = 8  # tokens between a weekday and the date from which its day borrows
 
 
@@ -36,3 +37,17 @@ def _lent(f: Found, g: Found, scene: Scene) -> Found | None:
     lent = replace(clue, day=int(scene.word(start)), weekday=f.reading.clue.weekday, year=year)
     note = "takes its month from its neighbour"
     return Found(f.first, last, g.rule, g.reading._replace(clue=lent), (*f.notes, note))
+
+
+def weekend_days(found: list[Found], scene: Scene) -> list[Found]:
+    """The weekend of 8 and 9 November is that of its days, and no other."""
+    out: list[Found] = []
+    for f in found:
+        before = out[-1] if out else None
+        if before is not None and before.rule == _WEEKEND and scene.tokens[before.last : f.first] == [" ", "of", " "]:
+            day = f.reading.clue
+            if day.day is not None and day.month is not None:
+                out[-1] = f._replace(first=before.first)
+                continue
+        out.append(f)
+    return out

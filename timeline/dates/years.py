@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from timeline.dates.grammar import Found, Reading
 from timeline.dates.lists import connected, lent, with_year
 from timeline.dates.scene import DASHES, Scene
@@ -115,6 +117,9 @@ def _from_second(f: Found, g: Found) -> Found:
         return f
     if f.rule in ("the <day>", "<weekday> the <day>") and two.day is not None and two.shift is None:
         return lent(g, f.first, f.last, one.day or 1)
+    if _lacks_year(one) and two.year is None and two.shift is not None and two.anchor is Anchor.PREVIOUS:
+        clue = replace(two, month=one.month, day=one.day, modifier=one.modifier)  # June and August of that year
+        return _year_note(f._replace(reading=f.reading._replace(clue=clue)))
     if _lacks_year(one) and two.year is not None:
         late = (one.month or 0, one.day or 0) > (two.month, two.day or 99)
         return _year_note(with_year(f, two.year - late))

@@ -11,6 +11,7 @@ from timeline.read.dateheader import date_line
 from timeline.read.dating import Written, dates_in
 
 _REACH = 3000  # characters from the beginning in which header lines may stand
+_DATE = 30  # characters of a date
 _DIARY = 2  # lines that are a day of the week and a date, in a text that is none yet
 _LINES = 25
 _PROSE = 25  # words that make a line a paragraph
@@ -58,7 +59,7 @@ class Line:
 
 def lines_above(text: str, start: int, stop_at: int | None = None) -> list[Line]:
     """The lines before the first paragraph, or before `stop_at`, each with what it is."""
-    raw = [line for line in _lines(text, start) if stop_at is None or line.start < stop_at]
+    raw = [line for line in _whole(list(_lines(text, start))) if stop_at is None or line.start < stop_at]
     stop = _first_prose(raw)
     chronology = _is_chronology(text, start)
     lines = [_classified(line, chronology=chronology) for line in raw[:stop]]
@@ -139,6 +140,25 @@ def _lines(text: str, start: int) -> Iterator[Line]:
         else:
             block += 1
         at = end + 1
+
+
+def _whole(lines: list[Line]) -> list[Line]:
+    """The lines, those joined that break a date: Minutes of a meeting held on Tuesday, April 9, / 1974, at two."""
+    out: list[Line] = []
+    for line in lines:
+        above = out[-1] if out else None
+        if above is not None and above.block == line.block and above.end + 1 == line.start and _breaks(above, line):
+            out[-1] = replace(above, text=f"{above.text} {line.text}")
+        else:
+            out.append(line)
+    return out
+
+
+def _breaks(above: Line, line: Line) -> bool:
+    """Whether a date goes over the end of a line, and is none without the next."""
+    seam = len(above.text)
+    over = [d.start for d in dates_in(f"{above.text} {line.text}"[: seam + _DATE]) if d.start < seam < d.end]
+    return bool(over) and over[0] not in [d.start for d in dates_in(above.text)]
 
 
 def _first_prose(lines: list[Line]) -> int:
