@@ -68,6 +68,8 @@ def _is_bare(f: Found, scene: Scene) -> bool:
         return False
     if clue.weekday is not None or clue.day is not None or clue.shift is not None or clue.part is not None:
         return False
+    if scene.before(f.first) == "the":
+        return False  # the 7:15 of a timetable
     return not scene.tokens[f.first].startswith("0") and _TWELVE.isdisjoint(map(scene.word, range(f.first, f.last)))
 
 

@@ -15,6 +15,7 @@ from timeline.model import Anchor, Clue, Grain, When
 from timeline.moments import DAY
 from timeline.wording import DAYS
 
+_GREGORIAN = 1753  # the first year in which all English dates are of our calendar
 _SOME_DAY = "a <weekday>"
 _RECENT = 45  # days for which a day without a year is that of the report's
 _TWICE = 800  # days to a day told before that is told again
@@ -53,12 +54,23 @@ def told_before(clue: Clue, past: When, days: Mapping[tuple[int, int], When], pu
     return day if gone and 0 < past.first - day.first < _TWICE * DAY else None
 
 
+def is_of_weekday(when: When, weekday: int) -> bool:
+    """Whether a day is of a weekday: of our calendar or, where it may be a date of the Julian one, of that."""
+    if when.first is None:
+        return False
+    actual, year = moments.weekday_of(when.first), moments.ymd(when.first)[0]
+    if actual == weekday:
+        return True
+    ahead = year // 100 - year // 400 - 2  # the days by which the Julian calendar is behind
+    return year < _GREGORIAN and (actual + ahead) % 7 == weekday
+
+
 def contradiction(clue: Clue, when: When | None) -> tuple[str, ...]:
     """A note where the weekday that was written is not that of the date."""
     if clue.weekday is None or clue.day is None or when is None or when.first is None or clue.counted:
         return ()
-    actual = moments.weekday_of(when.first)
-    if actual == clue.weekday:
+    if is_of_weekday(when, clue.weekday):
         return ()
+    actual = moments.weekday_of(when.first)
     day = edtf.dump(w.containing(when.first, Grain.DAY))
     return (f"the weekday contradicts the date: {day} is a {DAYS[actual]}",)

@@ -57,7 +57,9 @@ class Anchors:
         if beside is not None and (clock or clue.anchor is Anchor.PREVIOUS):
             return beside, DAY_BEFORE
         if clock:
-            if self.memory.day is not None and (self._same_day(f) or self.scene.begins_line(f.first)):
+            if self.memory.day is not None and (
+                self._same_day(f) or self._is_planned(f) or self.scene.begins_line(f.first)
+            ):
                 return self.memory.clock_day(), DAY_BEFORE
             return self.scene.published, self.scene.whose
         if self._is_beyond_aside(f, clue):
@@ -69,8 +71,8 @@ class Anchors:
         if self.memory.lost and is_bare(clue) and clue.day is not None and clue.month is None:
             return None, BEFORE  # the following February, on the 9th
         told = self.memory.anchor(clue) if clue.anchor is Anchor.PREVIOUS and f.rule != "the <unit>" else None
-        if told is not None and clue.counted and (clue.unit or Grain.YEAR) <= Grain.WEEK and self._compares(f):
-            told = None
+        if told is not None and clue.counted and (clue.unit or Grain.YEAR) <= Grain.WEEK:
+            told = None if self._compares(f) or self._is_behind(told, clue, f) else told
         untold = told is None and clue.anchor is Anchor.PREVIOUS
         next_day = clue.shift == 1 and clue.unit is Grain.DAY
         if untold and (self.memory.lost or next_day or (f.rule == "that <unit>" and clue.weekday is not None)):
@@ -80,6 +82,14 @@ class Anchors:
     def _is_entry(self, f: Found, clue: Clue) -> bool:
         """Whether a time opens an entry of a diary, whose day stands above."""
         return self.scene.whose == HEADING and is_bare(clue) and is_clock(clue) and self.scene.begins_line(f.first)
+
+    def _is_planned(self, f: Found) -> bool:
+        """Whether a message tells of a day that is to come, of which its times are: see u sat! At 8; not b4 xmas."""
+        day, published = self.memory.day, self.scene.published
+        ahead = day is not None and published is not None and (day.first or 0) > (published.last or 0)
+        if not ahead or not self.scene.is_message or self.scene.is_(self.scene.before(self.memory.told), "limit"):
+            return False
+        return not self._is_past(f)
 
     def _is_headed(self) -> bool:
         """Whether a bare month stands below a heading that is a year, and no year was told in between."""
@@ -202,6 +212,13 @@ class Anchors:
         start, _ = self.scene.sentence(f.first)
         near = range(max(start, f.first - _BESIDE), f.first)
         return self.memory.told < start and any(self.scene.is_(self.scene.word(at), "comparing") for at in near)
+
+    def _is_behind(self, told: When, clue: Clue, f: Found) -> bool:
+        """Whether what was done "a day earlier" cannot be counted from a day that is to come, of another sentence."""
+        published = self.scene.published
+        ahead = published is not None and (told.first or 0) > (published.last or 0)
+        other = self.memory.told < self.scene.sentence(f.first)[0]
+        return ahead and other and (clue.shift or 0) < 0 and self._is_past(f)
 
     def _same_day(self, f: Found) -> bool:
         """Whether a bare time is of the day told before: told in its sentence, or just before and not long gone."""

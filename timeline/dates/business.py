@@ -99,7 +99,7 @@ def period(f: Found, memory: Memory, scene: Scene, narrative: bool) -> When | No
             return None
         if _is_of_old(f, memory, scene):
             return None
-        told = _month_told(f, memory, scene) or memory.span
+        told = _month_told(f, memory, scene) or _half_told(f, memory, scene) or memory.span
         return w.shift(told, -1, Grain.YEAR) if told is not None else None
     if f.rule == "last <unit>" and clue.unit is Grain.YEAR and clue.shift == -1 and _is_compared(f, memory, scene):
         return w.shift(memory.span, -1, Grain.YEAR) if memory.span is not None and not narrative else None
@@ -108,6 +108,9 @@ def period(f: Found, memory: Memory, scene: Scene, narrative: bool) -> When | No
     if clue.unit is not Grain.QUARTER or clue.anchor is Anchor.DOCUMENT:
         return None
     if clue.anchor is Anchor.WRITTEN:
+        half = _half_told(f, memory, scene)
+        if half is not None and clue.index is None and clue.year is not None:
+            return w.of_half(clue.year, 1 + (_number(half) > 2))
         return _of_year(clue, memory, None if _is_loose(f, scene) else scene.published)
     return _quarter(f, memory, scene, narrative)
 
@@ -138,6 +141,9 @@ def _quarter(f: Found, memory: Memory, scene: Scene, narrative: bool) -> When | 
     """The quarter, the latest period, the year-ago quarter."""
     clue, base, published = f.reading.clue, memory.period, scene.published
     loose = _is_loose(f, scene)
+    half = _half_told(f, memory, scene)
+    if loose and clue.shift and half is not None:
+        return w.shift(half, clue.shift, Grain.YEAR)
     if loose and clue.shift and memory.span is not None and memory.span.grain == Grain.YEAR:
         base = memory.span
     if base is None and published is not None and published.first is not None and not (narrative and clue.shift):
@@ -183,6 +189,13 @@ def _month_told(f: Found, memory: Memory, scene: Scene) -> When | None:
     if memory.told < (start if memory.span is not None else before):
         return None
     return date if any(scene.word(at) in _STATISTIC for at in range(before, end)) else None
+
+
+def _half_told(f: Found, memory: Memory, scene: Scene) -> When | None:
+    """The half of a year told last in the sentence: in the first half, against nine in the same period of 2012."""
+    date = memory.date
+    told = date is not None and date.grain is Grain.HALF and memory.told >= scene.sentence(f.first)[0]
+    return date if told else None
 
 
 def _number(quarter: When) -> int:

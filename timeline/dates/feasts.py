@@ -4,9 +4,11 @@ from __future__ import annotations
 
 from dataclasses import replace
 
+from timeline import moments
 from timeline.dates.grammar import Found
+from timeline.dates.holidays import holiday
 from timeline.dates.scene import Scene
-from timeline.model import Anchor, Grain
+from timeline.model import Anchor, Clue, Grain, TimexType
 
 _GAP = 4  # tokens between a named day and its year
 
@@ -52,8 +54,20 @@ def _dated(f: Found, g: Found, scene: Scene) -> Found:
     )
 
 
+def _yearly(f: Found) -> Found:
+    """Every Christmas is a set: by its day, where that is fixed."""
+    one, other = (holiday(f.reading.clue.name or "", year) for year in (2000, 2001))
+    days = [moments.ymd(day.first)[1:] for day in (one, other) if day is not None and day.first is not None]
+    fixed = len(days) == 2 and days[0] == days[1]
+    value = f"XXXX-{days[0][0]:02}-{days[0][1]:02}" if fixed else "P1Y"
+    clue = Clue(Anchor.VAGUE, name=f.reading.clue.name)
+    return f._replace(first=f.first - 2, reading=f.reading._replace(type=TimexType.SET, clue=clue, value=value))
+
+
 def _told(f: Found, scene: Scene) -> Found:
-    """The following Christmas."""
+    """The following Christmas, every Christmas."""
+    if scene.word(f.first - 2) in scene.rules.lexicon.words["every"] and scene.tokens[f.first - 1] == " ":
+        return _yearly(f)
     shift = scene.rules.lexicon.words["relp"].get(scene.word(f.first - 2))
     if shift is None or scene.tokens[f.first - 1] != " ":
         return f

@@ -131,6 +131,7 @@ class Habits(NamedTuple):
     often: Callable[[Sequence[str], int, int, int, int], bool]
     general: Callable[[Sequence[str], int, int, int, int, bool], bool]
     weekly: Callable[[Sequence[str], int, int, int, int], bool]
+    yearly: Callable[[Sequence[str], int, int, int, int], bool]
 
 
 class Lexicon(NamedTuple):

@@ -17,6 +17,8 @@ _EARLY = 7  # an hour below, with no other time beside it, is rather of the afte
 _FEWEST = 3  # lines that open with a time
 _REACH = 40  # tokens from a time to a bare hour
 _JOINING = frozenset(("to", "and", "or", "till", "until", "-", "–", "—"))
+_UNTIL = frozenset(("till", "until"))
+_HOUR_PLACES = frozenset(("at", "by", "till", "until"))
 _TO = frozenset(("to", "till", "until", "-", "–"))
 _BEGINS = {"MO": 5, "MI": 12, "AF": 12, "EV": 17, "NI": 18, "DT": 6}  # hours
 
@@ -25,7 +27,9 @@ def told_hours(found: list[Found], scene: Scene) -> list[Found]:
     """Numbers behind "at", "by", "until" near a time, as hours: the first that comes after the time told before."""
     times = [f for f in found if is_time(f)]
     heads = _heads(scene)
-    if not times and not heads:
+    days = [f for f in found if _is_date(f) and scene.word(f.first - 4) != "night"]
+    spelt = bool(days) and not scene.rules.lexicon.words["small"].keys().isdisjoint(scene.tokens)
+    if not times and not heads and not spelt:
         return found
     taken = {at for f in found for at in range(f.first, f.last)}
     new = {f.first: f for f in _dotted(times, heads, scene, taken)}
@@ -37,6 +41,17 @@ def told_hours(found: list[Found], scene: Scene) -> list[Found]:
                 continue
             if _is_hour(at, scene, taken):
                 new[at] = _hour(at, at + 1, _number(at, scene))
+    for f in days if spelt else ():
+        end = len(tokens) if scene.published is None else scene.sentence(f.first)[1]
+        for at in _near(f, scene):
+            if (
+                at < end
+                and tokens[at] in small
+                and at not in taken
+                and at not in new
+                and _is_spelt_hour(at, scene, taken)
+            ):
+                new[at] = _hour(at, at + 1, small[tokens[at]])
     if not new:
         return found
     bare = {at: f for at, f in new.items() if at not in heads and not tokens[at].startswith("0")}
@@ -125,6 +140,28 @@ def _is_hour(at: int, scene: Scene, taken: set[int]) -> bool:
     return ends(at + 1, scene) and not _counts_on(at, scene, taken)
 
 
+def _is_spelt_hour(at: int, scene: Scene, taken: set[int]) -> bool:
+    """An hour in words beside a day: by six it was over, put off from six until nine; not odds of two to one."""
+    place, follows = scene.before(at), scene.after(at + 1)
+    if place == "from":
+        return follows in _UNTIL and 1 <= _number(at, scene) <= _NOON and ends(at + 5, scene)
+    if follows == "to" or (place == "at" and (scene.first_of_sentence(at - 2) or _is_age(at, scene))):
+        return False  # at seven he went to school
+    if place == "by" and not (scene.is_(scene.before(at - 2), "done") or not scene.before(at - 2).isalpha()):
+        return False  # followed by two
+    return place in _HOUR_PLACES and _is_hour(at, scene, taken)
+
+
+def _is_date(f: Found) -> bool:
+    return f.reading.clue.month is not None and f.reading.clue.day is not None
+
+
+def _is_age(at: int, scene: Scene) -> bool:
+    """Whether a sentence tells of an age: born on 3 May, he was orphaned at seven."""
+    start, _ = scene.sentence(at)
+    return any(scene.is_(scene.word(n), "of age") for n in range(start, at))
+
+
 def _counts_on(at: int, scene: Scene, taken: set[int]) -> bool:
     """From five to ten people: two numbers of one noun."""
     if scene.after(at + 1) not in _JOINING:
@@ -144,7 +181,7 @@ def _halved(found: list[Found], new: dict[int, Found], scene: Scene) -> list[Fou
         if f.first in new and new[f.first] is f:
             behind = next((minutes_of(g) or 2 * _NOON * 60 for g in found[number + 1 : number + 2] if is_time(g)), None)
             ranges = behind is not None and found[number + 1].first == f.last + 3 and scene.word(f.last + 1) in _TO
-            f = _with_half(f, None if ranges else told, behind)
+            f = _with_half(f, None if ranges else told, behind, scene)
         if is_time(f):
             told = minutes_of(f)
         elif _is_day(f.reading.clue):
@@ -153,7 +190,7 @@ def _halved(found: list[Found], new: dict[int, Found], scene: Scene) -> list[Fou
     return out
 
 
-def _with_half(f: Found, told: int | None, behind: int | None) -> Found:
+def _with_half(f: Found, told: int | None, behind: int | None, scene: Scene) -> Found:
     given = f.reading.clue.hour or 0
     if given > _NOON:
         return f
@@ -161,7 +198,8 @@ def _with_half(f: Found, told: int | None, behind: int | None) -> Found:
     ways = (hour, hour + _NOON)
     if told is not None:
         minute = f.reading.clue.minute or 0
-        chosen = next((way for way in ways if way * 60 + minute >= told), hour)
+        late = ways[scene.is_message and hour < _EARLY]
+        chosen = next((way for way in ways if way * 60 + minute >= told), late)
     elif behind is not None:
         chosen = max((way for way in ways if way * 60 < behind), default=hour)
     else:

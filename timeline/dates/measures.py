@@ -69,6 +69,13 @@ def _governs(word: str, f: Found, scene: Scene) -> bool:
     at, clue = f.first, f.reading.clue
     if word in _COUNTING and not scene.is_number(at):
         return True
+    if (
+        word == "over"
+        and clue.counted
+        and f.reading.type is TimexType.DATE
+        and scene.is_(scene.before(at - 2), "handing")
+    ):
+        return True  # she took over two years ago
     if word == "over":
         return not (clue.counted or scene.first_of_sentence(at - 2) or scene.is_(scene.before(at - 2), "over place"))
     if word == "about" and scene.word(at) == "the" and clue.day is not None:

@@ -17,6 +17,10 @@ class Memory:
     line: When | None = None  # where a story has come to
     aside: When | None = None  # what was only mentioned beside it
     beside: int = -1  # the token at which that was
+    ages: When | None = None  # the decade or century mentioned last, while what is told lies in it
+    opened: When | None = None  # what was told last when a range had been read
+    until: When | None = None  # the end of that range
+    above: When | None = None  # what was told before the heading that was read last
     day: When | None = None
     entered: When | None = None  # the day of the entries whose times open their lines
     period: When | None = None  # the quarter a report is about
@@ -35,12 +39,17 @@ class Memory:
     label: int = -1  # the token of the date that began a line last
 
     def keep(self, when: When | None, *, assumed: bool = False) -> None:
-        """Remember a date that was read. Decades, centuries and dates without a beginning leave no trace.
+        """Remember a date that was read; of decades and centuries only what "the end of the decade" asks for.
 
         `assumed`: a time whose day nobody wrote does not take the place of a day that somebody did.
         """
-        if when is None or when.first is None or when.choices or when.grain > Grain.YEAR:
+        if when is None or when.first is None or when.choices:
             return
+        if when.grain > Grain.YEAR:
+            self.ages = when
+            return
+        if self.ages is not None and not w.within(when, self.ages):
+            self.ages = None
         self.date, self.lost = when, False
         if assumed and self.day is not None:
             return
@@ -71,6 +80,8 @@ class Memory:
         """What a phrase that follows on hangs on: a day for what is counted in days, else any date."""
         if clue.unit in (Grain.QUARTER, Grain.HALF):
             return self.period
+        if self.ages is not None and clue.unit is not None and self.ages.grain <= clue.unit:
+            return self.ages
         fine = clue.unit is not None and clue.unit <= Grain.DAY
         if fine and not clue.counted:
             return self.day

@@ -9,7 +9,6 @@ from timeline.dates.grammar import Found, Reading
 from timeline.dates.scene import Scene
 from timeline.model import Anchor, Clue, Grain, TimexType
 
-LENGTH = 90  # tokens of a message at most
 RULE = "at <hour> in a message"
 _TEATIME = 7  # up to this hour it is rather the afternoon
 _CLOSING = 10  # up to this hour polls, shops and bars stay open
@@ -18,22 +17,26 @@ _NOON = 12
 _HOUR = 60  # minutes
 _NOUN = 2  # words between a time and its day
 _SIGNS = frozenset("!?,.")
+_PAUSES = frozenset((*"!?,.;=()…", "..", "..."))
+_LONGEST_MONTH = 31
+_PLAIN = "<hour>:<minute> <zone> <day>"
 
 
 def message_hours(found: list[Found], scene: Scene) -> list[Found]:
     """Numbers that close a clause behind a word that wants a time, in a short text, or beside a day in any."""
-    if len(scene.tokens) > LENGTH:
+    if not scene.is_message:
         return _beside_days(found, scene)
     taken = {at for f in found for at in range(f.first, f.last)}
-    hours = [_hour(at, scene) for at, token in enumerate(scene.tokens) if token.isdecimal() and at not in taken]
-    found = sorted([*found, *(f for f in hours if f is not None)], key=lambda f: f.first)
-    found = [_going_on(f, found[:n]) for n, f in enumerate(found)]
+    figures = [at for at, token in enumerate(scene.tokens) if token.isdecimal() and at not in taken]
+    new = [_hour(at, scene) or _year(at, scene) for at in figures]
+    found = sorted([*found, *(f for f in new if f is not None)], key=lambda f: f.first)
+    found = [_going_on(_of_evening(f, scene), found[:n]) for n, f in enumerate(found)]
     return _beside_days(found, scene)
 
 
 def days_behind(found: list[Found], scene: Scene) -> list[Found]:
     """10am lecture tmrw, as messages write: a time is of the day behind its noun."""
-    if len(scene.tokens) > LENGTH:
+    if not scene.is_message:
         return found
     return [_of_day_behind(f, found[n + 1 : n + 2], scene) for n, f in enumerate(found)]
 
@@ -95,7 +98,7 @@ def _dotted(day: Found, scene: Scene) -> Found | None:
     """Weds 10.40: figures right behind a day in a message, rather of the evening up to seven."""
     at = day.last + 1
     hour, sign, minute = scene.word(at), scene.word(at + 1), scene.word(at + 2)
-    short = len(scene.tokens) <= LENGTH and scene.word(day.last) == " " and sign in (".", ":") and len(minute) == 2
+    short = scene.is_message and scene.word(day.last) == " " and sign in (".", ":") and len(minute) == 2
     if not short or not (hour.isdecimal() and minute.isdecimal()) or not ends(at + 3, scene):
         return None
     if not 1 <= int(hour) < 2 * _NOON or int(minute) >= _HOUR or hour.startswith("0"):
@@ -154,16 +157,51 @@ def _hour(at: int, scene: Scene) -> Found | None:
     if not scene.is_(place, "hour place") or scored or not _closes(at + 1, scene):
         return None
     hour = int(token)
-    words = [token.lower() for token in scene.tokens]
-    closing = place in _UNTIL and hour <= _CLOSING and any(scene.is_(word, "open hour") for word in words)
-    late = hour <= _TEATIME or closing or (hour < _NOON and any(scene.is_(word, "late hour") for word in words))
-    late = (
-        late
-        and (place, scene.before(at - 2)) != ("since", "up")
-        and not any(scene.is_(word, "early hour") for word in words)
-    )
+    closing = place in _UNTIL and hour <= _CLOSING and _has("open hour", scene)
+    late = (closing or _is_late(hour, scene)) and (place, scene.before(at - 2)) != ("since", "up")
     clue = Clue(Anchor.DOCUMENT, hour=hour + _NOON if late else hour)
-    return Found(at, at + 1, RULE, Reading(TimexType.TIME, clue), ("an hour, as messages write it",))
+    last = at + 1 + (scene.word(at + 1) == "ish")
+    return Found(at, last, RULE, Reading(TimexType.TIME, clue), ("an hour, as messages write it",))
+
+
+def _is_late(hour: int, scene: Scene) -> bool:
+    """Whether an hour is rather one after noon, by what a message tells of."""
+    late = hour <= _TEATIME or (hour < _NOON and _has("late hour", scene))
+    return late and not _has("early hour", scene)
+
+
+def _has(kind: str, scene: Scene) -> bool:
+    return any(scene.is_(token.lower(), kind) for token in scene.tokens)
+
+
+def _of_evening(f: Found, scene: Scene) -> Found:
+    """Table for one, 6:30: a time without its half of the day; not 06:30, nor one of a zone."""
+    clue = f.reading.clue
+    plain = f.rule == _PLAIN and clue.zone is None and clue.hour is not None and 1 <= clue.hour < _NOON
+    if not plain or len(scene.word(f.first)) > 1 or not _is_late(clue.hour or 0, scene):
+        return f
+    return f._replace(reading=f.reading._replace(clue=replace(clue, hour=(clue.hour or 0) + _NOON)))
+
+
+def _year(at: int, scene: Scene) -> Found | None:
+    """In 09, since 58: two figures that are no minutes and count nothing."""
+    token = scene.tokens[at]
+    if len(token) != 2 or not (token.startswith("0") or int(token) > _LONGEST_MONTH) or scene.touches(at):
+        return None
+    if scene.before(at) not in ("in", "since") or not _closes(at + 1, scene):
+        return None
+    clue = Clue(Anchor.DOCUMENT, year=int(token))
+    return Found(at, at + 1, "'<year>", Reading(TimexType.DATE, clue), ("a year, as messages write it",))
+
+
+def direction(f: Found, scene: Scene) -> int | None:
+    """What the clause of a day in a message tells, as the language's `direction`: finals tues, ive told my boss."""
+    first, last, days = f.first, f.last, scene.rules.lexicon.words["shortday"]
+    while first > 0 and scene.tokens[first - 1] not in _PAUSES and scene.tokens[first - 1] not in days:
+        first -= 1
+    while last < len(scene.tokens) and scene.tokens[last] not in _PAUSES and scene.tokens[last] not in days:
+        last += 1  # fri off and sat off: which is no verb
+    return scene.rules.lexicon.direction(scene.tokens, f.first, f.last, first, last)
 
 
 def _closes(at: int, scene: Scene) -> bool:

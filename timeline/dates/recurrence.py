@@ -22,12 +22,30 @@ def recurring(found: Sequence[Found], scene: Scene) -> frozenset[int]:
     recurs = _timetable(found, scene)
     for number, f in enumerate(found):
         if not _is_open(f):
+            if _is_yearly(number, found, scene):
+                recurs.add(number)
             continue
         before = found[number - 1] if number else None
         goes_on = before is not None and (number - 1 in recurs or _is_day_set(before)) and _goes_on(before, f, scene)
         if goes_on or _comes_again(number, found, scene):
             recurs.add(number)
     return frozenset(recurs)
+
+
+def _is_yearly(number: int, found: Sequence[Found], scene: Scene) -> bool:
+    """A day of every year: every year on 12 February, 3 September is still kept as a holiday."""
+    f = found[number]
+    clue = f.reading.clue
+    day = clue.month is not None and clue.day is not None and clue.weekday is None and clue.hour is None
+    if not day or clue.year is not None or clue.counted or clue.shift is not None or f.reading.value is not None:
+        return False
+    before = found[number - 1].reading if number else None
+    if before is not None and before.type is TimexType.SET and before.clue.unit is Grain.YEAR:
+        gap = [t for t in scene.tokens[found[number - 1].last : f.first] if not t.isspace()]
+        if gap == ["on"]:
+            return True
+    start, end = scene.sentence(f.first)
+    return scene.rules.lexicon.habits.yearly(scene.tokens, f.first, f.last, start, end)
 
 
 def _timetable(found: Sequence[Found], scene: Scene) -> set[int]:

@@ -11,6 +11,7 @@ from timeline.model import When
 DOCUMENT = "the document's date"
 HEADING = "the day above its entry"
 DASHES = frozenset("-‐‑–—−")  # between the ends of a range
+LENGTH = 90  # tokens of a message at most
 _SENTENCE = 120  # tokens
 _BRACKET = 30
 _HEADING = 16
@@ -22,12 +23,24 @@ _LIST_MARKS = frozenset("*-–—•·>|#")
 class Scene:
     """One text under way."""
 
-    __slots__ = ("_sentences", "_stop", "_told", "order", "published", "reduced", "rules", "tokens", "whose")
+    __slots__ = (
+        "_sentences",
+        "_stop",
+        "_told",
+        "is_message",
+        "order",
+        "published",
+        "reduced",
+        "rules",
+        "tokens",
+        "whose",
+    )
 
     def __init__(
         self, tokens: list[str], reduced: str, rules: Grammar, published: When | None, order: str | None
     ) -> None:
         self.tokens, self.reduced, self.rules, self.published, self.order = tokens, reduced, rules, published, order
+        self.is_message = len(tokens) <= LENGTH
         self.whose = DOCUMENT  # what `published` is the date of
         self._stop = rules.alphabet["."]
         self._told = (0, -1, 0, 0)  # the sentence that was found last, after the tokens that it holds for

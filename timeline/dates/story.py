@@ -24,6 +24,7 @@ _LONGEST = 12  # years of a range with which a story begins
 _CLAUSE = 20  # tokens of a relative clause before its date
 _PRONOUNS = frozenset(("who", "which", "whose"))
 _ONWARD = frozenset(("the next <unit>", "<day> <month> last", "in <month> last", "earlier in the <unit>"))
+_FROM_START = frozenset(("on the <ordinal> day",))  # of a range
 _ON = 4  # tokens from a word to the day behind it and its preposition
 _LEAD = 120  # tokens in which news says what will be
 _SPEAKERS = frozenset(("i", "we", "you", "never"))
@@ -57,9 +58,29 @@ class Story:
             return memory.line
         if clue.anchor is not Anchor.PREVIOUS:
             return None
+        told = self._told_elsewhere(f, clue)
+        if told is not None:
+            return told
         if self._is_beside(f) and (clue.counted or "," not in self.scene.tokens[memory.beside : f.first]):
             return memory.aside
         return memory.anchor(clue)
+
+    def _told_elsewhere(self, f: Found, clue: Clue) -> When | None:
+        """What a phrase right behind a range or a heading follows: the siege lasted from May to July. Two days later.
+
+        Below a heading, what was told above it, where that leads into the heading's own year.
+        """
+        memory, ahead = self.memory, (clue.shift or 0) > 0
+        if memory.opened is not None and memory.date is memory.opened:
+            fine = memory.until is not None and (
+                memory.until.grain <= Grain.DAY or (clue.unit or Grain.DAY) > Grain.WEEK
+            )
+            return memory.until if fine and ahead and f.rule not in _FROM_START else None
+        if memory.above is None or memory.date is None or clue.unit is None or not ahead:
+            return None
+        when = resolve(clue, memory.above)
+        headed = when is not None and when.grain < Grain.YEAR and within(when, memory.date)
+        return memory.above if headed else None
 
     def opening(self, f: Found, clue: Clue, found: Sequence[Found]) -> When | None:
         """The date of a bare month before any year was told, by the first whole date: In May …, but on 3 July 1777."""
@@ -145,12 +166,18 @@ class Story:
     def tell(self, f: Found, when: When | None, clue: Clue) -> None:
         """Keep a date: on the line, behind it, or only beside it."""
         memory = self.memory
-        if when is None or when.first is None or when.grain > Grain.YEAR or when.choices:
+        if when is None or when.first is None or when.choices:
+            return
+        if when.grain > Grain.YEAR:
+            memory.keep(when)
             return
         if memory.line is None and (self._only_described(f, when) or self._of_issue(f)):
             memory.aside, memory.beside = when, f.first
             return
+        above, memory.above = memory.above, None
         if memory.line is None or self.scene.is_heading(f.first, f.last):
+            again = memory.told >= self.scene.line(f.first)[0]
+            memory.above = above if again else memory.date
             memory.keep(when)
             if when.grain < Grain.YEAR or self._ground(f) not in _NO_START:
                 memory.line = when
@@ -236,6 +263,11 @@ class Story:
         if aside is None or aside.grain > Grain.DAY or not self._is_beside(f):
             return None
         return aside if "," not in self.scene.tokens[memory.beside : f.first] else None
+
+    def ranged(self, f: Found, last: When | None) -> None:
+        """Keep the end of a range that a sentence tells, for what comes after it."""
+        if last is not None and not self.scene.in_brackets(f.first) and not self.scene.is_heading(f.first, f.last):
+            self.memory.opened, self.memory.until = self.memory.date, last
 
     def framed(self, first: When | None, last: When | None, *, glossed: bool) -> None:
         """A story that was framed by the two ends of a range begins at the first of them.

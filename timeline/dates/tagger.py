@@ -6,9 +6,9 @@ import re
 from collections.abc import Mapping, Sequence
 from dataclasses import replace
 
-from timeline import edtf, moments
+from timeline import edtf
 from timeline import when as w
-from timeline.dates.agreement import agreeing, contradiction, told_before
+from timeline.dates.agreement import agreeing, contradiction, is_of_weekday, told_before
 from timeline.dates.anchors import BEFORE, Anchors, heads_entries, is_bare, is_clock
 from timeline.dates.business import note, period
 from timeline.dates.grammar import Found
@@ -17,7 +17,7 @@ from timeline.dates.language import grammar
 from timeline.dates.links import is_range, linked
 from timeline.dates.measures import since
 from timeline.dates.memory import Memory
-from timeline.dates.messages import LENGTH
+from timeline.dates.messages import direction
 from timeline.dates.narrative import is_narrative, is_told_now, onward
 from timeline.dates.nearest import distance
 from timeline.dates.neighbours import apposed, in_turn, past_midnight, week_before
@@ -26,7 +26,7 @@ from timeline.dates.readings import TIMEX_MOD
 from timeline.dates.recurrence import recurring
 from timeline.dates.refine import refined
 from timeline.dates.resolution import resolve
-from timeline.dates.scene import HEADING, Scene
+from timeline.dates.scene import HEADING, LENGTH, Scene
 from timeline.dates.stamps import Log
 from timeline.dates.story import Story
 from timeline.dates.values import inside, value_of
@@ -117,6 +117,7 @@ class _Reader:
                 one = self.found[i - 1]
                 glossed = i > 1 and self.scene.tokens[self.found[i - 2].last : one.first] == [" ", "("]
                 self.story.framed(mentions[i - 1].when, mentions[i].when, glossed=glossed)
+                self.story.ranged(f, mentions[i].when)
         return [m for m in linked(mentions, self.found, self.scene) if m.when is not None or m.rule not in _ONLY_KNOWN]
 
     def _mention(self, f: Found, *, recurs: bool) -> Mention:
@@ -224,8 +225,10 @@ class _Reader:
             return day, BEFORE if day is not None else None
         if f.rule == "a <weekday>":
             day = self.memory.day
-            if day is None or day.first is None or moments.weekday_of(day.first) != clue.weekday:
+            if day is None or clue.weekday is None or not is_of_weekday(day, clue.weekday):
                 return None, None
+            if clue.part is None:
+                return day, BEFORE
         anchor, whose = self.anchors.of(f, clue)
         if anchor is None:
             return None, None
@@ -252,12 +255,13 @@ class _Reader:
         day = agreeing(clue, anchor, self.memory.date)
         if day is not None:
             return day
-        told = -1 if since else self._tense(f)
+        informal = clue.weekday is not None and self._informal(f)
+        told = -1 if since else direction(f, self.scene) if informal else self._tense(f)
         if clue.weekday is not None and clue.day is None and clue.month is None:
             gone = resolve(replace(clue, direction=None), anchor, -1) if told == -1 and clue.direction == 1 else None
             if gone is not None and w.overlaps(gone, w.of_week(anchor.first or 0)):
                 return gone  # they met this Tuesday
-            return resolve(clue, anchor, told or (1 if self._informal(f) else -1))
+            return resolve(clue, anchor, told or (1 if informal else -1))
         past, ahead = resolve(clue, anchor, -1), resolve(clue, anchor, 1)
         if past is not None and since:
             return past
@@ -283,6 +287,8 @@ class _Reader:
 
     def _informal(self, f: Found) -> bool:
         """Whether a weekday is written as in messages, which look ahead: doors 8pm sat."""
+        if not self.scene.is_message:
+            return False
         days = self.scene.rules.lexicon.words["weekdayword"]
         return any(t in days for t in self.scene.tokens[f.first : f.last])
 

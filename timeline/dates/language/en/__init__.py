@@ -2,9 +2,12 @@
 
 from __future__ import annotations
 
-from timeline.dates.language.en import clock, named, periods, relative, sets, units, written
+from timeline.dates.language.en import clock, informal, named, periods, relative, sets, units, written
 from timeline.dates.language.en.words import LEXICON
 
-RULES = (*written.RULES, *clock.RULES, *relative.RULES, *units.RULES, *periods.RULES, *sets.RULES, *named.RULES)
+RULES = (
+    *written.RULES, *clock.RULES, *informal.RULES, *relative.RULES,
+    *units.RULES, *periods.RULES, *sets.RULES, *named.RULES,
+)  # fmt: skip
 
 __all__ = ["LEXICON", "RULES"]

@@ -16,6 +16,9 @@ _ORDINALS = 16  # tokens in which another is counted: on the first train, or on 
 _EDGES = frozenset(("early", "late", "mid"))
 _ALWAYS = frozenset(("24", "seven", "7", "365", "52"))  # hours a day, days a week, days or weeks a year
 _QUOTED = 16  # tokens in which a quotation would end
+_RUNS = frozenset(
+    "train bus flight ferry boat service show screening departure sailing again today tomorrow home".split()
+)
 _DEGREES = 20  # tokens to a word that says what is measured
 
 
@@ -23,7 +26,7 @@ def year(f: Found, scene: Scene) -> bool:
     """A bare four-digit number that is money, a count, a label or a street number."""
     before, after = scene.before(f.first), scene.after(f.last)
     if scene.touches(f.first) and before in {*_MONEY, *"#.,/:+", *DASHES}:
-        return not (before in DASHES and scene.is_(scene.word(f.first - 2), "edge"))
+        return not (before in DASHES and (scene.is_(scene.word(f.first - 2), "edge") or _from_decade(f, scene)))
     if scene.touches(f.last):
         digit = scene.word(f.last + 1).isdecimal()
         code = after in DASHES and scene.tokens[f.last + 1].isupper() if f.last + 1 < len(scene.tokens) else False
@@ -40,6 +43,12 @@ def year(f: Found, scene: Scene) -> bool:
         or _street(f, scene)
         or (before in _ABOUT and scene.word(f.first - 4) == "at")  # a time of the clock, a price, a height
     )
+
+
+def _from_decade(f: Found, scene: Scene) -> bool:
+    """The 1960s–1983."""
+    decade = scene.word(f.first - 3)
+    return scene.word(f.first - 2) == "s" and decade.isdecimal() and len(decade) == 4 and decade[3] == "0"
 
 
 def part_of_numbers(f: Found, scene: Scene) -> bool:
@@ -237,7 +246,16 @@ def clock(f: Found, scene: Scene) -> bool:
         return True
     if _behind_day(f, scene) or _behind_weekday(f, scene):
         return False
+    if scene.before(f.first) == "the" and _of_timetable(f, scene):
+        return False
     return not scene.is_(scene.before(f.first), "time place") and f.first > 0 and "\n" not in scene.tokens[f.first - 1]
+
+
+def _of_timetable(f: Found, scene: Scene) -> bool:
+    """The 8:15 to Leeds, the 9:30 show; not the 12:34 mark of a match."""
+    follows = scene.after(f.last)
+    ends = not follows[:1].isalnum() or scene.is_(follows, "function") or follows in _RUNS
+    return scene.word(f.first + 1) == ":" and len(scene.word(f.first + 2)) == 2 and ends
 
 
 def _behind_day(f: Found, scene: Scene) -> bool:

@@ -9,6 +9,7 @@ _NAMES = frozenset(("march", "may", "april", "june", "august", "jan", "mar", "ju
 _PARTICLES = frozenset("de van von der den ter ten della di du".split())
 _SHORT = 3
 _MATCH = 60  # tokens from a half within which the words of a match stand
+_EDGES = frozenset("beginning start middle end close half week weeks days weekend".split())
 _AS = frozenset(("late", "early", "recently", "soon", "far"))  # as late as May
 
 
@@ -32,6 +33,8 @@ def month(f: Found, scene: Scene) -> bool:
     if word in _NAMES and (_of_couple(f, scene) or _second_of_couple(f, scene) or _of_nobility(f, scene)):
         return True
     placed = scene.is_(before, "place") or (before == "as" and scene.before(f.first - 2) in _AS)
+    if _is_certain(f, scene):
+        return False
     if len(token) <= _SHORT + 1 and word not in ("may", "june", "july"):
         if capital_follows(f, scene) and scene.tokens[f.last - 1] != "." and not scene.is_(before, "strong place"):
             return True
@@ -42,14 +45,19 @@ def month(f: Found, scene: Scene) -> bool:
         return scene.word(f.first - 2) not in scene.rules.lexicon.words["anymonth"]  # Giles Harcourt-May
     if before == "." and not scene.first_of_sentence(f.first):
         return True
-    if scene.is_(before, "determiner") and _attributive(f, scene):
-        return False
     if scene.is_(before, "determiner") or scene.is_(before, "title"):
-        return True
+        return not (scene.is_(before, "determiner") and _attributive(f, scene))
     if placed:
         owner = scene.word(f.last + 2) in ("'", "’")  # by August Tarr's army
         return capital_follows(f, scene) and not owner and not scene.is_(before, "strong place")
     return not scene.first_of_sentence(f.first) or capital_follows(f, scene) or not scene.is_(follows, "month verb")
+
+
+def _is_certain(f: Found, scene: Scene) -> bool:
+    """Towards the end of May Sir Ralph left; it's june already."""
+    if scene.word(f.first) != "may" and scene.tokens[f.first].islower() and scene.after(f.last) in ("already", "again"):
+        return True
+    return scene.before(f.first) == "of" and scene.before(f.first - 2) in _EDGES
 
 
 def _of_nobility(f: Found, scene: Scene) -> bool:

@@ -51,7 +51,7 @@ CONTEXT: Final = {
     "strong place": _set("in since until during last next early late mid late- throughout between"),
     "broadcast": _set("magazine show programme program newspaper"),
     "time place": _set(
-        "at by from to until till of around about before after since between and or , ( - – — is was now like on approximately "
+        "at by for from to until till til of around about before after since between and or , ( - – — is was now like on approximately "
         "past closes opens starts ends begins today tomorrow yesterday | am pm [ @ its s"
     ),
     "title": _set(
@@ -66,7 +66,7 @@ CONTEXT: Final = {
         "which while because as on if a an or is will would there without under over during about against amid despite "
         "into through than then not also said were are did so this their his her its our my all some no more most "
         "instead though although where whether like came went fell left met held began took saw lost won sent rained "
-        "turned broke ran stood"
+        "turned broke ran stood unless once since whereupon only again still soon also just both either"
     ),
     "ordinal place": _set("on until by since from before after"),
     "season place": _set(
@@ -148,7 +148,7 @@ CONTEXT: Final = {
         "losses statement statements yield return returns general conference payment payments premium premiums net "
         "operating financial average of review convention gain gains increase increases accounts production output"
     ),
-    "greeting": _set("another every white father"),
+    "greeting": _set("another white father"),
     "feast time": _set(
         "week weekend holiday holidays season break period night morning afternoon evening eve day last next this "
         "came comes fell falls passed went"
@@ -183,14 +183,21 @@ CONTEXT: Final = {
     "hour close": _set("and so then but tomorrow today tonight smh lol ugh omg pls plz sharp ish if cos cuz bc or for"),
     "comparing": _set("from compared than against versus"),
     "scoring": _set("won win wins lost lose loses beat up down cut rose fell led lead leads trail trails behind ahead"),
-    "late hour": _set("tonight tonite 2nite evening doors gig concert dinner supper bed"),
+    "late hour": _set(
+        "tonight tonite 2nite evening night nite doors gig concert dinner supper bed party drinks pub film movie final "
+        "finals kickoff match premiere episode fireworks"
+    ),
     "open hour": _set("open opens opened polls shop shops store bar pub happy voting"),
-    "early hour": _set("morning mornings morn breakfast sunrise dawn woke awake"),
+    "early hour": _set("morning mornings morn breakfast sunrise dawn woke awake alarm coffee"),
     "away": _set("is are s re back out due here home"),  # the race is in three days
     "to": _set("to through until till thru"),
     "and": _set("and or &"),
     "after": _set("after following since of"),
     "since": _set("since"),
+    "handing": _set("take takes took taken taking hand hands handed handing turned carried fell blew passed"),
+    "of age": _set("born baptised baptized orphaned widowed age aged"),
+    "done": _set("over gone back there and but that up in out ready"),
+    "limit": _set("before b4 by until till til"),
     "before": _set("before preceding"),
     "ordinal sign": _set("st nd rd th"),
 }

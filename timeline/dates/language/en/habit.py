@@ -26,6 +26,9 @@ _GENERIC = frozenset(
     "tends tend hottest coldest wettest driest warmest rainy sunny humid".split()
 )
 _WEEKLY = frozenset("open hours operates operate works work serves serve".split())
+# With a day of a month.
+_KEPT = frozenset("holiday celebrated observed commemorated celebrates observes commemorates keeps kept feast".split())
+_NOWADAYS = frozenset("is are remains celebrates observes commemorates keeps annually".split())
 _PLANNED = frozenset(
     "will shall ll would going planned scheduled due expected set proposed upcoming may might could should must can "
     "today tomorrow yesterday this next last".split()
@@ -58,6 +61,14 @@ def general(tokens: Sequence[str], first: int, last: int, start: int, end: int, 
 def weekly(tokens: Sequence[str], first: int, last: int, start: int, end: int) -> bool:
     """Whether a sentence tells of what is open, or done, from weekday to weekday."""
     return _is_timeless(tokens, first, last, start, end, _WEEKLY)
+
+
+def yearly(tokens: Sequence[str], first: int, last: int, start: int, end: int) -> bool:
+    """Whether a sentence tells of a day that is kept every year: 8 March is now a public holiday."""
+    near = tokens[max(start, first - _AROUND) : min(end, last + _AROUND)]
+    words = {t.lower() for t in near if t != "May"}
+    kept = not words.isdisjoint(_KEPT) and not words.isdisjoint(_NOWADAYS)
+    return kept and not words & _PLANNED and not any(_is_past(word) for word in words - _KEPT)
 
 
 def _is_timeless(tokens: Sequence[str], first: int, last: int, start: int, end: int, verbs: frozenset[str]) -> bool:

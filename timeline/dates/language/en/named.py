@@ -79,8 +79,8 @@ _NAMES = {
     "ascension-day": "ascension day", "new-year's-day": "new (year's|years)( day)?", "new-year's-eve": "new (year's|years) eve|newyearseve", "thanksgiving": "thanksgiving( day)?|turkey day",
     "halloween": "halloween|hallowe'en", "labor-day": "labor day", "memorial-day": "memorial day", "independence-day": "independence day|the fourth of july|fourth of july|july fourth",
     "columbus-day": "columbus day", "veterans-day": "veterans'? day", "martin-luther-king-day": "martin luther king,?( jr.?)? day|mlk day", "presidents-day": "(presidents'?|president's) day",
-    "valentine's-day": "(st.? )?(valentine's|valentines'?) day|valentinesday|valentines|v-?day|vday", "st-patrick's-day": "(st.? |saint )?(patrick's|patricks|paddy's|paddys) day|st.? (paddys|paddy's)|stpatricksday", "mother's-day": "(mother's|mothers'?) day|mothersday", "father's-day": "(father's|fathers'?) day|fathersday",
-    "juneteenth": "juneteenth", "black-friday": "black friday|blackfriday", "cyber-monday": "cyber monday|cybermonday", "guy-fawkes-night": "guy fawkes (night|day)|bonfire night",
+    "valentine's-day": "(st.? )?(valentine's|valentines'?) day|valentinesday|valentines|v-?day|vday", "st-patrick's-day": "(st.? |saint )?(patrick's|patricks|paddy's|paddys|patty's|pattys) day|st.? (paddys|paddy's)|stpatricksday", "mother's-day": "(mother's|mothers'?) day|mothersday", "father's-day": "(father's|fathers'?) day|fathersday",
+    "juneteenth": "juneteenth", "black-friday": "black friday|blackfriday", "cyber-monday": "cyber (monday|mon)|cybermonday", "guy-fawkes-night": "guy fawkes (night|day)|bonfire night",
     "remembrance-day": "remembrance day|armistice day", "anzac-day": "anzac day", "australia-day": "australia day", "canada-day": "canada day", "may-day": "may day",
     "midsummer-day": "midsummer('s)? day", "michaelmas": "michaelmas( day)?", "lady-day": "lady day", "candlemas": "candlemas( day)?", "martinmas": "martinmas",
     "lammas": "lammas( day)?", "election-day": "election day", "groundhog-day": "groundhog day", "april-fools'-day": "april fools?'?s? day", "earth-day": "earth day",
@@ -105,6 +105,7 @@ _PRESENT = fixed(_DATE, "PRESENT_REF")
 RULES = (
     *(Rule(name.replace("-", " "), f"(<rel> )?({pattern})" + (_YEAR_BESIDE if name in _YEARLY else _Y), _holiday(HOLIDAYS.index(name))) for name, pattern in _NAMES.items() if name in HOLIDAYS),
     Rule("since New Year", "(since|at|by|before|after|until|till|over|for) [new year]", _new_years_day, looks_around=True),
+    Rule("happy new year", "happy [new year]", date(name=HOLIDAYS[0])),
     Rule("the new year", "the new year", _new_year, looks_around=True),
     Rule("xmas <short year>", "(christmas|xmas|easter|halloween|thanksgiving) <yy:year>", _short_feast, looks_around=True),
     Rule("9/11", "(9/11|sept.? 11 attacks)", _eleventh),

@@ -201,6 +201,12 @@ def _long(g: Groups) -> Reading | None:
     return Reading(TimexType.DURATION, Clue(Anchor.VAGUE, unit=unit, shift=1), amount(1, unit))
 
 
+def _whole(g: Groups) -> Reading | None:
+    """It rained all day; not all day tickets."""
+    follows = g.follows(0)
+    return None if follows in ("tickets", "breakfast", "event", "parking") else duration(number=1)(g)
+
+
 def _decade_long(g: Groups) -> Reading | None:
     """The past decade is ten years, not the decade of the calendar before; but the next century is the 21st."""
     if g["nextrel"] is not None and g.precedes(0) not in ("over", "for", "during", "within"):
@@ -241,7 +247,7 @@ RULES = (
     Rule("the <ordinal> weekend of <month>", "(the )?({ordinal:ordinal}|last|final) weekend (of|in) <month>.?(,? (of )?{yearname:year})?", _nth_weekend),
     Rule("the last day of <year>", "(the )?(very )?(<firstword>|last|final) (trading |business |working )?day of <year>", _edge_day),
     Rule("the last day of <month>", "(the )?(very )?(<firstword>|last|final) (trading |business |working )?day of <month>.?(,? (of )?{yearname:year})?", _edge_day),
-    Rule("the week of <day>", "the week( of| ended| ending)( on)? [<month>.? {day:day}]", date()),
+    Rule("the week of <day>", "the week( of| ended| ending| beginning| starting| commencing)( on)? [<month>.? {day:day}|{day:day} <month>]", date()),
     Rule("one day", "one day", _one_day, looks_around=True),
     Rule("<number> to <number> <units>", "((the |these )(last|past|next|first|final|coming|following|previous) )?{number:low}-?( to | or |-){number:number}( |-)(more )?<units:unit>", _one_of_two, looks_around=True),
     Rule("<number> <units>", "({number:number}( <open><n><close>)?|{one:number})( |-)?(<whole> |{half:half}( |-))?<anyunit:unit>(( |-){half:half})?(( |-)old)?|another <turnunit:unit>", duration()),
@@ -252,6 +258,7 @@ RULES = (
     Rule("a quarter century", "(a )?[quarter-century]|(a |the (last|past|next) )?quarter (of a )?century", fixed(TimexType.DURATION, "P25Y", unit=Grain.YEAR, shift=25)),
     Rule("<number> fortnights", "(a |one |<small:number> )(fortnight|fortnights)", duration(unit=Grain.WEEK, times=2)),
     Rule("<unit>-long", "(a |the )?[<unit>(-| )long|(daylong|weeklong|monthlong|yearlong)]", _long),
+    Rule("all <unit>", "all (<dayword:unit>|<weekword:unit>|<monthword:unit>|<yearword:unit>)( long)?", _whole, looks_around=True),
     Rule("<units>", "<units:unit>", duration(number=0)),
     Rule("the last <number> <units>", "(the |these |those |its |his |her |their )?(last|past|next|first|final|coming|following|previous|preceding|recent|latest|opening|closing|initial|other|same|remaining|ensuing) "
          "{number:number}(-| )(or so |more |full |fiscal |calendar |business |trading |consecutive )?<units:unit>", duration()),

@@ -9,6 +9,7 @@ from timeline.dates.language.en.context import CONTEXT
 from timeline.dates.readings import HALVES, PART_CODES, Make, counted, date, fixed
 from timeline.model import Anchor, Clue, Grain, TimexType
 
+_NEXT_DAY = frozenset("delivery shipping service air".split())
 _EDGES = frozenset(
     "half quarter part late later early earlier end close beginning start middle rest remainder most much".split()
 )
@@ -18,18 +19,7 @@ _BEYOND = {"last": -2, "next": 2}  # the weekend before last, after next
 _DOCUMENT, _PREVIOUS = Anchor.DOCUMENT, Anchor.PREVIOUS
 
 
-def _last_may(g: Groups) -> Reading | None:
-    """Last march, as messages write; not the last march on London, nor the next may be."""
-    follows, month = g.follows(0), g.tokens[g.last - 1]
-    free = not follows[:1].isalpha() or (follows in CONTEXT["function"] and follows not in ("on", "of", "to", "be"))
-    return (
-        _named(_DOCUMENT)(g)
-        if g["rel"] and free and month.islower() and g.tokens[g.first - 2 : g.first - 1] != ["the"]
-        else None
-    )
-
-
-def _named(anchor: Anchor, **given: Any) -> Make:
+def named(anchor: Anchor, **given: Any) -> Make:
     """A named unit beside the anchor: last week, the following spring, that evening."""
 
     def make(g: Groups) -> Reading | None:
@@ -77,7 +67,8 @@ def _sooner(g: Groups) -> Reading | None:
     return Reading(kind, Clue(anchor, **fields))
 
 
-def _deictic(g: Groups) -> Reading | None:
+def deictic(g: Groups) -> Reading | None:
+    """Today, this evening: a day beside the document's."""
     fields: dict[str, Any] = {"unit": Grain.DAY, "shift": g["deictic"] if g["deictic"] is not None else 0}
     if g["part"] is not None:
         fields["part"] = PART_CODES[g["part"]]
@@ -156,29 +147,27 @@ def _of_event(g: Groups) -> Reading | None:
     return Reading(TimexType.DATE, Clue(Anchor.EVENT, unit=unit, shift=0, direction=0, event=""))
 
 
-def _possessive(g: Groups) -> Reading | None:
-    """Last weeks game, without its apostrophe."""
-    follows = g.follows(0)
-    if not follows.isalpha() or follows in CONTEXT["function"] or g.precedes(0) in ("the", "these", "those", "of"):
-        return None
-    if g["unit"] is not None and g["unit"] < Grain.WEEK:
-        return None
-    return _named(_DOCUMENT)(g)
-
-
 def _by_part(g: Groups) -> Reading | None:
     """By nightfall, until morning: of the day that is told of; but noon and midnight are times."""
     if g.words("part") in ("noon", "midday", "midnight", "night", "nite") or g.follows(0) in ("on", "of"):
         return None
-    return _named(_PREVIOUS, shift=0)(g)
+    return named(_PREVIOUS, shift=0)(g)
 
 
-def _short_weekday(g: Groups) -> Reading | None:
-    """On sun, starts mon: in small letters, behind a word that wants a day."""
-    word, before = g.tokens[g.last - 1], g.tokens[g.first].lower()
-    if not word.islower() or (word in ("sun", "sat") and before not in ("on", "by", "til", "till", "until")):
-        return None
-    return date()(g)
+def _onward(g: Groups) -> Reading | None:
+    """The next day, and without its article: Next morning they sailed; not next day delivery."""
+    follows = g.follows(0)
+    opens = g.tokens[g.first][:1].isupper() or g.precedes(0) in ("and", "but")
+    ends = not follows[:1].isalpha() or follows in CONTEXT["after ordinal"] or follows[-2:] == "ed"
+    known = (
+        g.tokens[g.first].lower() == "the"
+        or (opens and follows not in _NEXT_DAY)
+        or ends
+        or follows in CONTEXT["function"]
+    )
+    if g.precedes(0) in CONTEXT["possessive"] or g.precedes(0) in ("a", "any", "each", "every"):
+        return None  # your next day's page
+    return named(_PREVIOUS, shift=1)(g) if known else None
 
 
 def _a_weekday(g: Groups) -> Reading | None:
@@ -259,41 +248,33 @@ RULES = (
     Rule("<weekday> noon", "(<dayname:weekday>|<deictic>) (noon|midday)", _noon),
     Rule("<clock> last night", "<clock> (<lastword:rel> <night:part>|<tonight:part>|this <part>)", _clock_of_day),
     Rule("<lightword> <weekday>", "(<lightword:part>|lunchtime) <weekday>", _light),
-    Rule("today", "<deictic>( (<part>|<evepart:part>))?", _deictic),
-    Rule("to-day", "to-<todayword:deictic>", _deictic),
-    Rule("2moro", "2<soonword:deictic>( <part>)?", _deictic),
-    Rule("next <short weekday>", "<relday:rel> <shortday:weekday>( <part>)?", _named(_DOCUMENT)),
-    Rule("<short weekday> <part>", "<shortday:weekday> (<part>|<evepart:part>|<halfday:part>)|<weekday> <halfday:part>", date()),
-    Rule("this am", "this <halfday:part>", _named(_DOCUMENT)),
-    Rule("on <short weekday>", "(on|by|til|till|until|from|since|starts|back|due|out|open|this|next) [<shortday:weekday>]", _short_weekday),
-    Rule("this <eve>", "this <evepart:part>", _named(_DOCUMENT)),
-    Rule("last weeks", "<rel> (<units:unit>|<parts:part>)", _possessive, looks_around=True),
+    Rule("today", "<deictic>( (<part>|<evepart:part>))?", deictic),
+    Rule("to-day", "to-<todayword:deictic>", deictic),
     Rule("by <part>", "(by|since|until|till|toward|towards) [(the )?((early|late|mid)( |-))?<part>]|in [(the )?(early|late|mid)( |-)<daypart:part>]", _by_part, looks_around=True),
-    Rule("through the <part>", "(during|through|throughout) [the <part>]", _named(_PREVIOUS, shift=0)),
+    Rule("through the <part>", "(during|through|throughout) [the <part>]|all <daypart:part>", named(_PREVIOUS, shift=0)),
     Rule("tonight", "(tonight|tonights|tonite|tonyt|tnite|tnight|to-night|2(nite|night|nyt|nt))", date(unit=Grain.DAY, shift=0, part="NI")),
-    Rule("the <part> of <today>", "(the )?<part>( of)? <deictic>", _deictic),
-    Rule("mid-<part> <today>", "mid(-| )<part>( <deictic>)?", _deictic),
+    Rule("the <part> of <today>", "(the )?<part>( of)? <deictic>", deictic),
+    Rule("mid-<part> <today>", "(mid(-| )<part>|<midpart:part>)( <deictic>)?", deictic),
     Rule("overnight", "overnight", date(unit=Grain.DAY, shift=-1, part="NI")),
     Rule("last night", "(late )?last <night:part>", date(unit=Grain.DAY, shift=-1)),
     Rule("the day before yesterday", "(the )?day before <yesterday>", counted(-1, unit=Grain.DAY, times=2)),
     Rule("the day after tomorrow", "(the )?day after <tomorrow>", counted(1, unit=Grain.DAY, times=2)),
-    Rule("the next <part>", "the (very )?next <part>", _named(_PREVIOUS, shift=1)),
-    Rule("the next day", "the( very)? next <dayword:unit>|the <dayword:unit> following", _named(_PREVIOUS, shift=1)),
-    Rule("this <part>", "this( very| same)? (<part>|<unit>|<season>|<month>.?)", _named(_DOCUMENT)),
-    Rule("the next <unit>", "the next (<turnunit:unit>|<season>)", _named(_DOCUMENT, shift=1)),
-    Rule("last <unit>", "(the )?<rel>( calendar| business| fiscal| financial| school| academic)? (<longunit:unit>|<season>|<month>.?)", _named(_DOCUMENT)),
+    Rule("the next <part>", "(the (very )?)?next <part>", _onward, looks_around=True),
+    Rule("the next day", "(the( very)? )?next <dayword:unit>|the <dayword:unit> following", _onward, looks_around=True),
+    Rule("this <part>", "this( very| same)? (<part>|<unit>|<season>|<month>.?)", named(_DOCUMENT)),
+    Rule("the next <unit>", "the next (<turnunit:unit>|<season>)", named(_DOCUMENT, shift=1)),
+    Rule("last <unit>", "(the )?<rel>( calendar| business| fiscal| financial| school| academic)? (<longunit:unit>|<season>|<month>.?)", named(_DOCUMENT)),
     Rule("this <weekday>", "this (<dayname:weekday>|<weekday>.)( <part>)?", _this_weekday),
-    Rule("last <weekday>", "(the )?<relday:rel>( (week|month)'s)? <weekday>.?( <part>)?", _named(_DOCUMENT)),
-    Rule("this past <unit>", "this past (<unit>|<season>|<weekday>.?|<month>.?)( <part>)?", _named(_DOCUMENT, shift=-1)),
-    Rule("this coming <unit>", "(this|the) coming (<unit>|<season>|<weekday>.?|<month>.?)( <part>)?", _named(_DOCUMENT, shift=1)),
+    Rule("last <weekday>", "(the )?<relday:rel>( (week|month)'s)? <weekday>.?( <part>)?", named(_DOCUMENT)),
+    Rule("this past <unit>", "this past (<unit>|<season>|<weekday>.?|<month>.?)( <part>)?", named(_DOCUMENT, shift=-1)),
+    Rule("this coming <unit>", "(this|the) coming (<unit>|<season>|<weekday>.?|<month>.?)( <part>)?", named(_DOCUMENT, shift=1)),
     Rule("<weekday> <part>", "<weekday>.?( in the)?( early| late)?( |-)<part>", date()),
     Rule("<weekday>", "<weekday>.?", date()),
     Rule("a <weekday>", "(a|one) <dayname:weekday>( <part>)?", _a_weekday, looks_around=True),
-    Rule("last <month> in small letters", "<rel> <maymonth:month>", _last_may, looks_around=True),
     Rule("last <month> <day>", "<rel> <month>.? {day:day}", date()),
     Rule("<day> <month> last", "(the )?{day:day}( day)?( of)? <month>.? <lastword:rel>|<month>.? {day:day} <lastword:rel>", _dated_last, looks_around=True),
     Rule("in <month> last", "(in|since|until|by|from) [<month>.? <lastword:rel>]", _dated_last, looks_around=True),
-    Rule("<weekday> last", "<weekday>.? <lastword:rel>", _named(_DOCUMENT)),
+    Rule("<weekday> last", "<weekday>.? <lastword:rel>", named(_DOCUMENT)),
     Rule("<weekday> last week", "<weekday>.?,?( of)? <rel> week", _within_unit(_DOCUMENT, Grain.WEEK)),
     Rule("<weekday> week", "<weekday> week", counted(1, unit=Grain.WEEK)),
     Rule("<weekday> fortnight", "<weekday> fortnight|a fortnight on <weekday>", counted(1, unit=Grain.WEEK, times=2)),
@@ -308,16 +289,16 @@ RULES = (
     Rule("<day> instant", "(the )?{ordinal:day}( of)? (instant|inst.?)", _within_unit(_DOCUMENT, Grain.MONTH, 0)),
     Rule("<day> proximo", "(the )?{ordinal:day}( of)? (proximo|prox.?)", _within_unit(_DOCUMENT, Grain.MONTH, 1)),
     Rule("the <day>", "the {ordinal:day}", date()),
-    Rule("the previous <unit>", "(the )?(very )?<relp> (fiscal |financial |calendar )?(<part>|<unit>|<season>|<dayname:weekday>|<month>)", _named(_PREVIOUS)),
-    Rule("that <unit>", "(that( very| same)?|the( very)? same) (<part>|<unit>|<season>|<dayname:weekday>|<month>)", _named(_PREVIOUS)),
+    Rule("the previous <unit>", "(the )?(very )?<relp> (fiscal |financial |calendar )?(<part>|<unit>|<season>|<dayname:weekday>|<month>)", named(_PREVIOUS)),
+    Rule("that <unit>", "(that( very| same)?|the( very)? same) (<part>|<unit>|<season>|<dayname:weekday>|<month>)", named(_PREVIOUS)),
     Rule("<number> fortnights later", "(a |one |<small:number> )(fortnight|fortnights) (<later>|<ago:later>)", _fortnights),
     Rule("the day before", "the (<longunit:unit>|<dayword:unit>|<part>) <beforeword:later>", _beside, looks_around=True),
     Rule("<units> ago", "(<units:unit>|some time|a long time|long|long time|ages|moments) <ago>", fixed(TimexType.DATE, "PAST_REF", direction=-1)),
-    Rule("the <unit> after next", "(the )?<longunit:unit> after next", _named(_DOCUMENT, shift=2)),
+    Rule("the <unit> after next", "(the )?<longunit:unit> after next", named(_DOCUMENT, shift=2)),
     Rule("the <weekday> before", "the <dayname:weekday> <beforeword:later>", _weekday_beside, looks_around=True),
-    Rule("the <unit> before last", "(the )?(<longunit:unit>|<part>|<season>) before last", _named(_DOCUMENT, shift=-2)),
+    Rule("the <unit> before last", "(the )?(<longunit:unit>|<part>|<season>) before last", named(_DOCUMENT, shift=-2)),
     Rule("a week from <weekday>", "({one:number}|{number:number}) (<longunit:unit>|<units:unit>) from <weekday>", counted(1)),
-    Rule("the weekend", "(the |this |last |next |nxt |that |the last |the next |this past |the past |this coming |the previous |the following )?(holiday |long |bank holiday )?(weekend|wknd|wkend)|(the )?weekend (before last|after next)", _weekend),
+    Rule("the weekend", "(the |all |this |last |next |nxt |that |the last |the next |this past |the past |this coming |the previous |the following )?(holiday |long |bank holiday )?(weekend|wknd|wkend)|(the )?weekend (before last|after next)", _weekend),
     Rule("earlier in the <unit>", "<sooner> in the (<unit>|<season>|<part>)", _sooner),
     Rule("earlier this <unit>", "<sooner>( on)?( in)? (<rel>|(the( very)? )?<that>( very| same)?|the) (<unit>|<season>|<dayname:weekday>|<part>)", _sooner),
     Rule("earlier today", "<sooner> (on )?(<deictic>|<dayname:weekday>)", _sooner),

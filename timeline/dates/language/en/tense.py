@@ -52,6 +52,8 @@ _SEEMING = frozenset(
 )
 _ACCUSING = frozenset("accused charged suspected alleged believed reported thought said known understood".split())
 _HAS = frozenset(("has", "have"))
+_UNCHANGED = frozenset("cut put set hit let shut cost quit spread split beat cast".split())
+_PRONOUNS = frozenset(("which", "who", "whose"))
 _SAME_FORM = frozenset("hit let beat cast burst quit".split())
 _DETERMINERS = frozenset("a an the its his her their our my your this that these those no any some of s".split())
 _STILL_PAST = frozenset(
@@ -60,6 +62,7 @@ _STILL_PAST = frozenset(
 _MOVED = frozenset("moved pushed postponed rescheduled shifted delayed changed deferred adjourned brought".split())
 _PUT = frozenset("off back forward".split())
 _PUT_OFF = frozenset("adjourned postponed suspended halted delayed extended remanded deferred".split())
+_SPELT = {"2": "to", "4": "for"}  # in messages
 _UNTIL = frozenset("until til till".split())
 _ENDS = _UNTIL | frozenset("on to for by through".split())
 _WAITING = frozenset(
@@ -106,6 +109,7 @@ _TELLING = (
     | _PROGRAMME
     | _ARRANGED
     | _INCLINED
+    | _UNCHANGED
     | frozenset("won see c could couldn effective to follows".split())
 )
 _PHRASE = 12  # tokens of a phrase of place between a date and its verb
@@ -122,7 +126,7 @@ def direction(tokens: Sequence[str], first: int, last: int, start: int, end: int
     told = None
     if _pending(tokens, first, last, start, end):
         return 1
-    for at in range(first - 1, max(start, first - 2 * _REACH) - 1, -1):
+    for at in _main_clause_before(tokens, first, max(start, first - 2 * _REACH)):
         word = tokens[at].lower()
         told = _verb(tokens, at, first) if word in _TELLING or word[-2:] == "ed" else None
         if told == -1 and word in _SAYING and at < first - 4 and _foretold(tokens, first, last, end):
@@ -175,9 +179,24 @@ def _main_clause(tokens: Sequence[str], last: int, end: int) -> Iterator[int]:
         at += 1
 
 
+def _main_clause_before(tokens: Sequence[str], first: int, start: int) -> Iterator[int]:
+    """The tokens before a date, the last first, without a relative clause: the team, which lost in May, plays on Friday."""
+    at, inside = first - 1, first
+    while at >= start:
+        if tokens[at] == ",":
+            opens = next((n for n in range(at - 1, start, -1) if tokens[n] == ","), None)
+            if opens is not None and inside < first and _word(tokens, opens + 2) in _PRONOUNS:
+                at = opens
+        elif tokens[at].isalpha():
+            inside = at
+        yield at
+        at -= 1
+
+
 def _pending(tokens: Sequence[str], first: int, last: int, start: int, end: int) -> bool:
     """Closed until Monday, on sale by Friday: an end that lies ahead, unless the sentence says had or was."""
     near = [t.lower() for t in tokens[max(start, first - 6) : first] if not t.isspace()]
+    near[-1:] = [_SPELT.get(t, t) for t in near[-1:]]
     if _word(tokens, last + 1) in _DELIVERED or tuple(near[-2:]) in _WAITING:
         return True  # crude for March delivery rose
     if near[-1:] == ["come"] or (_word(tokens, last) in _QUOTES and _is_fixture(tokens, first, last, near)):
@@ -306,6 +325,8 @@ def _is_finite(tokens: Sequence[str], at: int, word: str, before: str) -> bool:
 
 
 def _past(tokens: Sequence[str], at: int, word: str, before: str) -> int | None:
+    if word in _UNCHANGED and before in _PRONOUNS:
+        return -1  # the bank, which cut rates in May
     if word in _SAME_FORM and before in ("and", "or"):
         return None  # it will go on sale and hit the stores
     if word not in PAST and not (word.endswith("ed") and len(word) > 3 and word not in _NO_PAST):

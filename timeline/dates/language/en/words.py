@@ -9,7 +9,7 @@ from timeline.dates.grammar import Habits, Lexicon
 from timeline.dates.language.en.checks import CHECKS
 from timeline.dates.language.en.context import CONTEXT
 from timeline.dates.language.en.grounding import ground
-from timeline.dates.language.en.habit import general, often, weekly
+from timeline.dates.language.en.habit import general, often, weekly, yearly
 from timeline.dates.language.en.tense import direction
 from timeline.model import Grain
 
@@ -97,6 +97,7 @@ WORDS: Final[dict[str, dict[str, int]]] = {
     "thatword": {"that": 0},
     "shortday": {"mon": 0, "tue": 1, "wed": 2, "thu": 3, "fri": 4, "sat": 5, "sun": 6},
     "evepart": {"eve": 3, "aft": 2},
+    "midpart": {"midmorning": 0, "midafternoon": 2},
     "lowmonth": {"jan": 1, "feb": 2, "apr": 4, "jun": 6, "jul": 7, "aug": 8, "sep": 9, "sept": 9, "oct": 10, "nov": 11, "dec": 12},
     "maymonth": {"may": 5, "march": 3, "august": 8},
     "soonword": {"day": 0, "moro": 1, "morrow": 1, "moz": 1, "mrw": 1, "mro": 1},
@@ -125,6 +126,7 @@ WORDS: Final[dict[str, dict[str, int]]] = {
     "rel": {"last": -1, "past": -1, "next": 1, "nxt": 1, "coming": 1, "upcoming": 1, "this": 0, "current": 0},
     "weekword": {"week": Grain.WEEK},
     "monthword": {"month": Grain.MONTH},
+    "yearword": {"year": Grain.YEAR},
     "weekwords": {"weeks": Grain.WEEK},
     "todays": {"today": 0, "tomorrow": 1},
     "thenext": {"next": 1},
@@ -161,7 +163,7 @@ WORDS: Final[dict[str, dict[str, int]]] = {
     "finalword": {"final": 4, "closing": 4},
     "other": _flat("other"),
     "trigger": _flat(
-        "weekends wknds aft vday paddys rn atm midnite nye everyday mrw moz mro tonyt tnite tnight tonights valentinesday mothersday fathersday newyearseve blackfriday cybermonday christmaseve stpatricksday moro nite nyt xmas wknd wkend tonight tonite overnight noon christmas easter boxing mardi whitsunday pentecost whitsun thanksgiving halloween pancake mothering annum "
+        "midmorning midafternoon weekends wknds aft vday paddys rn atm midnite nye everyday mrw moz mro tonyt tnite tnight tonights valentinesday mothersday fathersday newyearseve blackfriday cybermonday christmaseve stpatricksday moro nite nyt xmas wknd wkend tonight tonite overnight noon christmas easter boxing mardi whitsunday pentecost whitsun thanksgiving halloween pancake mothering annum "
         "light hallowe valentine juneteenth michaelmas candlemas martinmas lammas epiphany eve hallows now currently "
         "nowadays presently present moment recently recent lately previously formerly current future past soon someday "
         "while daily weekly biweekly fortnightly bimonthly semiannual semiannually biannually monthly quarterly yearly annually annual hourly nightly fortnight "
@@ -309,7 +311,7 @@ LEXICON: Final = Lexicon(
     checks=CHECKS,
     direction=direction,
     ground=ground,
-    habits=Habits(often, general, weekly),
+    habits=Habits(often, general, weekly, yearly),
     triggers=frozenset(
         "trigger shortday month weekday weekdays anyunit season seasons part parts decade deictic midword decadeyear tens3year tensyear year eraword "
         "todayword th zone lowmonth lightword earlyclock".split()
