@@ -121,10 +121,10 @@ def attribute(words: Words, i: int) -> bool:
     return after == x.NOUN and before != x.PREP and words.low[i].startswith("the ")
 
 
-# Behind these a month or year, which wants a preposition, is no time of the verb.
+# Behind these a month, which wants a preposition, is no time of the verb.
 _NO_PREPOSITION = frozenset({x.STOP, x.COMMA, x.COORD, x.STRONG, x.QUOTE, x.SUB})
 _MONTH = re.compile(
-    r"(?:(?:january|february|march|april|may|june|july|august|september|october|november|december)(?: \d{4})?|\d{4})"
+    r"(?:(?:january|february|march|april|may|june|july|august|september|october|november|december)(?: \d{4})?)"
 )
 _SPANS = frozenset("season semester term".split())
 _YEARS = frozenset("financial fiscal academic school tax".split())

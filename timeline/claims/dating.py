@@ -148,13 +148,18 @@ def holders(line: Line) -> list[int]:
 def of_when(line: Line, clause: clauses.Clause) -> list[int]:
     """The date that a clause tells of: on 2 June, when its token was rotated."""
     words, group = line.words, clause.group
-    if clause.opener != "when" or group is None or not group.finite or words.lemma[group.head] in x.STATIVE:
+    if clause.opener != "when" or group is None or not group.finite:
+        return []
+    if words.lemma[group.head] in x.STATIVE and words.low[group.last : group.last + 1] not in _ONWARD:
         return []
     at = clause.first - 2  # behind a comma; without one the clause tells of the same event: died when the bomb went off
     if at < 0 or words.tag[at + 1] != x.COMMA:
         return []
     found = [(k, line.phrases[k]) for k, i in enumerate(line.places) if i == at]
     return [k for k, p in found if p.usable and not (p.when is not None and p.when.interval)]
+
+
+_ONWARD = (("into",), ("over",), ("off",), ("away",), ("out",), ("aground",))  # ran into her
 
 
 def best(found: Sequence[phrases.Phrase]) -> phrases.Phrase:
@@ -305,10 +310,11 @@ def header(reading: Reading, line: Line) -> bool:
     published = reading.document.published
     if line.sentence.paragraph < 3 and any(own_line(line, p) for p in line.phrases):
         return True
+    dates = [p for p in line.phrases if not bare_time(p)]
     if line.sentence.paragraph > 4 or (finite and not (line.sentence.heading and len(line.words) < 8)):
         return False
     return (
-        any(published is None or (p.when is not None and w.overlaps(p.when, published)) for p in line.phrases)
+        any(published is None or (p.when is not None and w.overlaps(p.when, published)) for p in dates)
         and line.sentence.start < 600
         and not re.match(r"[\w ]+:\s", line.sentence.text)
     )

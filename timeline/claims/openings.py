@@ -250,7 +250,7 @@ def _bare_comma(
     if pending:
         return "resume", group.first, group.first
     for k in range(j - 1, previous_end, -1):  # … was founded, and its head, a banker, resigned
-        own = words.tag[k] == x.COORD and words.tag[k + 1] in (x.DET, x.POSS, x.NAME, x.NOUN, x.PRON)
+        own = words.tag[k] == x.COORD and words.tag[_behind_date(words, k + 1)] in _OPENS_SUBJECT
         if own and x.COMMA in words.tag[k:j]:
             return "coordinate", k, k + 1
         aside = words.tag[k] == x.COORD and words.tag[k + 1] == x.COMMA  # …, and, in March 1965, persuaded
@@ -258,6 +258,15 @@ def _bare_comma(
             return "coordinate", k, k + 1
     told = _told_with_apposition(words, j, previous_end, top)
     return ("reported", told, told) if told else ("coordinate", j + 1, j + 1)
+
+
+_OPENS_SUBJECT = (x.DET, x.POSS, x.NAME, x.NOUN, x.PRON)
+
+
+def _behind_date(words: Words, i: int) -> int:
+    """The word behind a date that stands at `i`, with or without its preposition: and on Tuesday [the mayor]."""
+    at = i + (words.tag[i] == x.PREP)
+    return at + 1 if words.tag[at : at + 1] == x.TIMEX and at + 1 < len(words) else i
 
 
 def _speaker(words: Words, group: Group, j: int, previous_end: int) -> int:

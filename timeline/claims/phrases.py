@@ -62,9 +62,9 @@ def _misread(text: str, mention: Mention) -> bool:
         )
         return led is None and re.match(r"\s+[A-Z][a-z]+\b", after) is not None
     if mention.text.isdigit():
-        if re.search(r"[a-z]-$", before):
+        if re.search(r"[a-z]-\Z", before):
             return True  # the post-1959 rules
-        return re.search(r"\d[-.]$|\b(?:Local|Route|Room|Unit|Lot|Gate|Flight|ext\.|No\.)\s+$", before) is not None
+        return re.search(r"\d[-.]\Z|\b(?:Local|Route|Room|Unit|Lot|Gate|Flight|ext\.|No\.)[ \t]+\Z", before) is not None
     return False
 
 

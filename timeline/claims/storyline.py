@@ -107,6 +107,8 @@ def of_story(
     day = reading.told_on[1]
     if clue.anchor is Anchor.PREVIOUS and clue.counted and when.grain <= Grain.HOUR and day is not None:
         assumed = published is not None and w.overlaps(when, published) and not w.overlaps(when, day)
+        if (by := _days_moved(reading, line, place)) is not None:
+            return replace(phrase, when=w.shift(when, by, Grain.DAY))
         return replace(phrase, when=_on_day_of(when, day)) if assumed else phrase
     if place != min(line.places):
         return phrase
@@ -120,10 +122,31 @@ def of_story(
     bare = clue.weekday is not None and clue.day is clue.month is clue.shift is None
     named = reading.named.get(clue.weekday) if clue.weekday is not None and bare else None
     said = group is None or not group.past or line.words.lemma[group.head] in _NEWS
-    if named is None or said or published is None or not w.overlaps(when, published):
+    if named is None or said or published is None:
         return phrase
+    if not w.overlaps(when, published):
+        return replace(phrase, when=_on_day_of(when, named)) if _still_on(reading, line, named) else phrase
     week = w.shift(when, -7, Grain.DAY)
     return replace(phrase, when=week) if w.overlaps(week, named) else phrase
+
+
+def _days_moved(reading: Reading, line: Line, place: int) -> int | None:
+    """By how many days the time told right before a place in this line was moved to the day of the story; None where
+    no time was told there.
+    """
+    day = reading.told_on[1]
+    before = [p.when for p, i in zip(line.phrases, line.places, strict=True) if i < place and p.when is not None]
+    if reading.told_in != line.number or day is None or day.first is None or not before:
+        return None
+    last = before[-1]
+    return (day.first - last.first // DAY * DAY) // DAY if last.first is not None and last.grain < Grain.PART else None
+
+
+def _still_on(reading: Reading, line: Line, day: When) -> bool:
+    """Whether the story is on a day, or opened with it: an outage on Saturday 7 August; on Saturday at 9:14."""
+    paragraph, told = reading.told_on
+    on = told if 0 <= line.sentence.paragraph - paragraph <= _GOES_ON and told is not None else reading.opening
+    return on is not None and w.overlaps(on, day)
 
 
 def _on_day_of(when: When, day: When) -> When:

@@ -176,6 +176,7 @@ def _dated_claim(reading: Reading, line: Line, n: int, group: list[int], ellipti
         published = reading.document.published
         phrase = tense.by_tense(phrase, told, place, published, planned=state is Status.PLANNED)
     ends = line.words.low[place - 1 : place] in (("for",), ("to",), ("until",), ("till",), ("by",), ("before",))
+    ends = ends or line.words.low[max(0, place - 2) : place] == ("effect", "from")
     ends = ends or (told.group is not None and x.TO + x.BASE in line.words.tag[told.group.last : place])
     fronted = told.group is not None and told.subject is not None and place < min(told.subject[0], told.group.first)
     if state is Status.HAPPENED and (fronted or not (ends or planning.plans(line.words, told))):

@@ -23,8 +23,11 @@ def clock_figures(found: list[Found], scene: Scene) -> list[Found]:
     """Figures that begin with a zero are times where one is sure to be and all can be; so are, beside them, years that
     the text can hardly mean.
     """
-    if not any(f.rule in _SURE for f in found):
+    heads = _heads(scene)
+    if not heads and not any(f.rule in _SURE for f in found):
         return found
+    if heads:
+        found = [f for f in found if f.first not in heads or f.reading.clue.hour is not None]  # 1830 Day shift
     taken = {at for f in found for at in range(f.first, f.last)}
     early = [at for at, token in enumerate(scene.tokens) if token[0] == "0" and _four(token) and _alone(at, scene)]
     early = [at for at in early if not scene.is_(scene.before(at), "label")]
@@ -32,7 +35,31 @@ def clock_figures(found: list[Found], scene: Scene) -> list[Found]:
         return found
     told = _years_told(found, scene)
     timed = [_time(f.first, scene) if _is_time(f, told, scene) else f for f in found]
-    return sorted([*timed, *(_time(at, scene) for at in early if at not in taken)], key=lambda f: f.first)
+    more = {*early, *heads, *(_placed(scene) if heads else ())}
+    return sorted([*timed, *(_time(at, scene) for at in more if at not in taken)], key=lambda f: f.first)
+
+
+def _heads(scene: Scene) -> set[int]:
+    """Where the lines of a log open with times: all figures there can be times, and some begin with a zero, which no
+    year does.
+    """
+    tokens = scene.tokens
+    opens = [at for at, token in enumerate(tokens) if _four(token) and scene.begins_line(at)]
+    early = [at for at in opens if tokens[at][0] == "0"]
+    log = len(early) >= _FEWEST and len(opens) > _FEWEST
+    alone = log and all(_is_clock(tokens[at]) and _alone(at, scene) and _tells(at, scene) for at in opens)
+    return set(opens) if alone else set()
+
+
+def _tells(at: int, scene: Scene) -> bool:
+    """Whether words follow on figures."""
+    return scene.word(at + 1).isspace() and "\n" not in scene.word(at + 1) and scene.word(at + 2)[:1].isalnum()
+
+
+def _placed(scene: Scene) -> list[int]:
+    """Figures behind "at" and the like in a log: died at 1122."""
+    at = [n for n, token in enumerate(scene.tokens) if _four(token) and _is_clock(token) and _alone(n, scene)]
+    return [n for n in at if scene.is_(scene.before(n), "clock place")]
 
 
 def _four(token: str) -> bool:

@@ -70,8 +70,10 @@ def _past(g: Groups, hour: int) -> Reading | None:
     part = PART_CODES[g["part"]] if g["part"] is not None else None
     if part in ("AF", "EV", "NI") and hour < 12:
         hour += 12
-    hour, minutes = (hour, minutes) if minutes >= 0 else ((hour - 1) % 24, 60 + minutes)
+    hour, minutes = (hour % 24, minutes) if minutes >= 0 else ((hour - 1) % 24, 60 + minutes)
     fields: dict[str, Any] = {"hour": hour, "minute": minutes}
+    if g["weekday"] is not None:
+        fields["weekday"] = g["weekday"]
     if g["deictic"] is not None or g["last"] is not None:
         fields |= {"unit": Grain.DAY, "shift": -1 if g["last"] is not None else g["deictic"]}
     return Reading(TimexType.TIME, Clue(Anchor.DOCUMENT, **fields))
@@ -166,7 +168,7 @@ RULES = (
     Rule("<clock> <a.m.>", "(<clock>|<n3:clock>) ?{ampm:ampm}", _digits_half),
     Rule("<hour>.<minute> <zone>", "<hour>.<minute> <zone>", _time()),
     Rule("<hour> o'clock", "(<hour>|<small:hour>)( o'clock| oclock|oclock| o clock)( in the <part:daypart>)?" + _SHORT, _time(), looks_around=True),
-    Rule("half past <hour>", "(<halfword:past>|(a )?<quarterword:past>|<small:past>|<tens:past>|<tens:past>-five)( minutes)? <pastword:sign> (<hour>|<small:hour>)( o'clock)?( in the <part>| at <night:part>| this <part>| <lastword:last> <night:part>)?", _time()),
+    Rule("half past <hour>", "(<halfword:past>|(a )?<quarterword:past>|<small:past>|<tens:past>|<tens:past>-five)( minutes)? <pastword:sign> (<hour>|<small:hour>|<twelve:hour>)( o'clock)?( in the <part>| at <night:part>| this <part>| <lastword:last> <night:part>| on <weekday>)?", _time()),
     Rule("half <hour>", "(at|by|til|till|until|from|around|about|before|after) [<halfword:past> (<hour>|<small:hour>)]", _half_hour, looks_around=True),
     Rule("<hour> in the <part>", "(<hour>|<small:hour>)((:|.)<minute>)?( o'clock)? (in the|<thisword:this>|<thatword:that>|<lastword:last>|on the) <part>|(<hour>|<small:hour>)(:<minute>)?( o'clock)? at <night:part>", _dayhour),
     Rule("at <hour> tonight", "at [(<hour>|<small:hour>)(:<minute>)? (tonight|tonite)]", _tonight),

@@ -117,6 +117,7 @@ WORDS: Final[dict[str, dict[str, int]]] = {
     "some": _VAGUE,
     "decade": _numbered("twenties thirties forties fifties sixties seventies eighties nineties", 2),
     "eraword": {"BC": -1, "BCE": -1, "AD": 1, "CE": 1, "bce": -1, "bc": -1},
+    "twelve": {"midnight": 24, "noon": 12, "midday": 12},
     "zone": _ZONES,
     "lowzone": _flat("est edt cst cdt mst mdt pst pdt gmt utc bst cet ist"),
     "zonename": _flat("Eastern Central Mountain Pacific Greenwich Moscow"),
