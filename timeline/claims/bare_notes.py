@@ -27,12 +27,18 @@ class BareNotes:
         return "".join([*pieces, text[at:]])
 
 
-def read(text: str) -> BareNotes:
-    """The notes at the end of a text, numbered from 1 without a gap, if each has its figure, in order, before them."""
-    lines = list(_NOTE.finditer(text))
+def numbered(text: str, start: int = 0) -> list[re.Match[str]]:
+    """The last lines of a text, from `start` on, if numbered from 1 without a gap; figure and words are groups."""
+    lines = list(_NOTE.finditer(text, start))
     first = next((n for n in range(len(lines) - 1, -1, -1) if lines[n][1] == "1"), len(lines))
     notes = lines[first:]
-    if len(notes) < _FEWEST or [m[1] for m in notes] != [str(n) for n in range(1, len(notes) + 1)]:
+    return notes if [m[1] for m in notes] == [str(n) for n in range(1, len(notes) + 1)] else []
+
+
+def read(text: str) -> BareNotes:
+    """The notes at the end of a text, if each has its figure, in order, before them."""
+    notes = numbered(text)
+    if len(notes) < _FEWEST:
         return BareNotes()
     marks, at = [], 0
     for note in notes:

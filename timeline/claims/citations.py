@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Collection, Iterable, Sequence
 
-from timeline.claims import citing, gazetteer
+from timeline.claims import bare_notes, citing, gazetteer
 from timeline.claims import naming as t
 from timeline.claims.crediting import NAME, Credit, bracketed, trailing
 from timeline.claims.lexicon import CLOSED
@@ -65,44 +65,57 @@ def unknown(text: str, start: int, end: int, spots: Sequence[Spot]) -> Iterable[
             yield name
 
 
+# How a sentence credits an outlet, its subject, with what stands before it: the Age first reported it, has the story.
+_SUBJECT = r"^(?:[“\"][^“”\"]{5,200}[”\"],? )?(?:The )?(?P<who>[\w .'’&-]{2,40}?)"
 _CREDIT = re.compile(
-    r"^(?:(?:The )?[\w .'’&-]{2,40}? (?:was the )?first (?:to )?(?:report|publish|reveal|obtain|br[eo]ke?)"
-    r"|(?:The )?[\w .'’&-]{2,40}? has (?:the (?:full )?(?:story|news|details|scoop)|more|further|details)\b"
-    r"|So (?:says|said|reports|wrote|writes)\b"
-    r"|(?:More|(?:Further )?Details|The (?:full )?(?:story|details|text))(?: (?:is|are))? (?:in|at|from|on)\b)",
+    rf"{_SUBJECT} (?:(?:was the )?first (?:to )?(?:report|publish|reveal|obtain|br[eo]ke?)"
+    r"|has (?:the (?:full )?(?:story|news|details|scoop)|more|further|details)\b)",
     re.IGNORECASE,
 )
 _CREDIT_LATER = re.compile(
-    r"^(?:The )?[\w .'’&-]{2,40}? (?:reported|broke|revealed|wrote|said|put)"
+    rf"{_SUBJECT} (?:reported|broke|revealed|wrote|said|put)"
     r" (?:(?:earlier|previously|first|also) )?(?:that |on |about |of )?(?:the|it|this) ",
     re.IGNORECASE,
 )
-
-
-# Who goes on about what stands before: He told the Age; the Age wrote that it had cost a million.
+# … that it had cost a million.
 _ABOUT_IT = re.compile(
+    rf"{_SUBJECT} (?:has |had )?(?:reported|wrote|said|reports|writes|says|put|estimated) (?:that )?"
+    r"(?:it|this|they|he|she)\b",
+)
+_TELLS_MORE = re.compile(
     r"^(?:[“\"][^“”\"]{5,200}[”\"],? )?"
-    r"(?:(?:[Hh]e|[Ss]he|[Tt]hey) (?:(?:later|also|has|had|have) )*(?:told|confirmed (?:it|this) to)\b"
-    r"|(?:The )?[\w .'’&-]{2,40}? (?:has |had )?(?:reported|wrote|said|reports|writes|says|put|estimated) (?:that )?"
-    r"(?:it|this|they|he|she)\b)",
+    r"(?:[Hh]e|[Ss]he|[Tt]hey) (?:(?:later|also|has|had|have) )*(?:told|confirmed (?:it|this) to)\b"
 )
 _APPEARED = re.compile(
-    r"^(?:The|This|That)(?: [\w-]+){1,4}, (?:which (?:was|were) )?(?:first|originally)"
-    r" (?:reported|published|revealed|broken) (?:in|by|on) |"
-    r"^(?:The|His|Her|Its|Their|This|That|It)(?: [\w-]+){0,4}? (?:(?:was|were|had been|has been) )?"
+    r"^(?:So (?:says|said|reports|wrote|writes)\b"
+    r"|(?:More|(?:Further )?[Dd]etails|The (?:full )?(?:story|details|text))(?: (?:is|are))? (?:in|at|from|on)\b"
+    r"|(?:We|I) (?:know|learnt|learned) (?:of )?(?:this|that|it) (?:from|because|thanks to)\b"
+    r"|(?:The|This|That)(?: [\w-]+){1,4}, (?:which (?:was|were) )?(?:first|originally)"
+    r" (?:reported|published|revealed|broken) (?:in|by|on) "
+    r"|(?:The|His|Her|Its|Their|This|That|It)(?: [\w-]+){0,4}? (?:(?:was|were|had been|has been) )?"
     r"(?:(?:first|originally|earlier|previously) (?:appeared|reported|published|revealed|broken|disclosed)"
-    r"|(?:reported|revealed|broken|disclosed)(?: (?:first|earlier|previously|\w+ \w+))?) (?:in|by|on) ",
+    r"|(?:reported|revealed|broken|disclosed)(?: (?:first|earlier|previously|\w+ \w+))?) (?:in|by|on) )",
 )
 
 
-def credited(text: str, outlets: Iterable[str]) -> tuple[str, ...]:
+def credited(text: str, outlets: Collection[str]) -> tuple[str, ...]:
     """Outlets that a sentence credits with what stands before it: The Star Tribune first reported the departure."""
-    if _ABOUT_IT.match(text):
+    about = _ABOUT_IT.match(text)
+    if _TELLS_MORE.match(text) or (about is not None and _is_one(about["who"], outlets)):
         return tuple(outlets)
-    m = _APPEARED.match(text) or _CREDIT.match(text) or (_CREDIT_LATER.match(text) if len(text) < 90 else None)
+    m = _CREDIT.match(text) or (_CREDIT_LATER.match(text) if len(text) < 90 else None)
+    m = m if m is not None and _is_one(m["who"], outlets) else _APPEARED.match(text)
     if m is None or re.search(r"\bthat\b", text[m.end() : m.end() + 30]):
         return ()  # the Bugle first reported in June that …: its own news
     return tuple(outlets)
+
+
+def _is_one(subject: str, outlets: Collection[str]) -> bool:
+    """Whether a subject is or begins with the name of one of some outlets: AP; Politico’s Meg Hart."""
+    words = re.sub(r"['’]s\b", "", subject).lower().split()
+    heads = {" ".join(words[:n]) for n in range(1, len(words) + 1)}
+    names = {o.lower().removeprefix("the ") for o in outlets}
+    return not heads.isdisjoint(names) or any(gazetteer.outlets().get(head) in outlets for head in heads)
 
 
 _TOLD = re.compile(r"\b(?:told|tells|interview with|speaking to|spoke to|said to)\b")
@@ -151,8 +164,14 @@ _URL = re.compile(r"https?://(?:www\.)?([\w.-]+)")
 
 
 def notes(text: str) -> list[re.Match[str]]:
-    """The lines of a text that are numbered notes: the mark is group 1, what it stands for group 2."""
-    return list(_NOTE.finditer(text)) if "[" in text else []
+    """The lines of a text that are numbered notes: the mark is group 1, what it stands for group 2.
+
+    The marks are between brackets behind the words, those of the notes too, or in a list at the end.
+    """
+    found = list(_NOTE.finditer(text)) if "[" in text else []
+    marks = [m for m in _MARK.finditer(text) if m[1].isdecimal()] if "[" in text and not found else []
+    listed = bare_notes.numbered(text, marks[-1].end()) if marks else []
+    return listed if marks and {m[1] for m in marks} <= {m[1] for m in listed} else found
 
 
 def references(text: str, lines: Sequence[re.Match[str]]) -> list[Credit]:
@@ -233,7 +252,8 @@ def source_of(note: str) -> str | None:
 
 
 def _form(name: str) -> str | None:
-    return name if name[0].isupper() and len(name.split()) < 6 and is_outlet(name) else None
+    paper = is_outlet(name) or (" " in name and may_be_paper(name))
+    return name if name[0].isupper() and len(name.split()) < 6 and paper else None
 
 
 def own_credits(text: str, start: int, end: int, others: Collection[str]) -> list[Credit]:

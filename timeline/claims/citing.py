@@ -87,9 +87,9 @@ _TELLS = _any(
     estimates described describes broke breaks learned learnt understands carried carries printed ran runs hears
     heard scooped aired airs showed shows? identified verified geolocated uncovered documented disclosed discloses
     details detailed gives gave dates dated tweeted posted tallied counted alleged alleges splashed led_with
-    projects projected interviewed saw suggests? suggested adds added cabled telegraphed noticed spotted recounts
-    recounted relates recorded tells_how tells_of tells_us told_how told_of is_to_be_believed has_it would_have_it
-    will_have_it has_had_it asked asks disclose reveal confirm establish established
+    projects projected interviewed saw suggests? suggested adds added cabled telegraphed noticed spotted prints names
+    followed_up recounts recounted relates recorded tells_how tells_of tells_us told_how told_of is_to_be_believed
+    has_it would_have_it will_have_it has_had_it asked asks disclose reveal confirm establish established
     """.split()
 )
 _TOLD = (
@@ -137,6 +137,11 @@ _AND = re.compile(r"^[*_”\"]*(?:['’]s)?,?(?:(?: and| or| as well as)?\s+| ?[
 _AGAINST = re.compile(
     r"\b(?:contrary to|whatever|despite|in spite of|notwithstanding|regardless of)\b[^,.;:]{0,50}$", re.IGNORECASE
 )
+# To Le Monde she said …
+_TO = re.compile(r"(?:^|[.;”\"] )To (?:the )?$")
+_TO_SAID = re.compile(
+    r",? (?:he|she|they|[A-Z]\w+)(?: (?:has|had|later|also))* (?:said|told|admitted|denied|confirmed|insisted)\b"
+)
 # Here the outlet is a party, or a place: its owner, its list of best sellers, an advertisement in it, a series on it.
 _ITS_OWN = re.compile(
     r"(?:['’]s)? (?:president|chief|boss|owner|chair\w+|director|spokes\w+|executive|lawyer|management|board|office"
@@ -170,6 +175,8 @@ def outlet(before: str, after: str) -> bool:
     if _BESIDE.search(before) and not after.strip(" ."):
         return True
     if _BEFORE.search(before) or _AFTER.match(after):
+        return True
+    if _TO.search(before) and _TO_SAID.match(after):
         return True
     return _STAFF.search(before) is not None and _TOLD_BY.match(after) is not None
 

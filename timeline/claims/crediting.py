@@ -45,7 +45,8 @@ _REMARK = re.compile(
 )
 # Where the others in a list say that something was posted; alone in brackets they are as often firms.
 _PLATFORMS = frozenset("X Twitter Facebook Instagram YouTube Telegram TikTok LinkedIn Reddit Bluesky Mastodon".split())
-_ALONE = re.compile(r"[\s(\[–—-]*(?P<said>[^\n]{3,100}?)[)\]\s.]*")
+STAMP = re.compile(r"\W*\d{1,2}:\d\d")  # of what somebody else posted
+_ALONE = re.compile(r"[\s(\[–—-]*(?P<said>[^\n]{2,100}?)[)\]\s.]*")
 
 
 class Credit(NamedTuple):
@@ -65,29 +66,30 @@ def listed(said: str) -> list[str]:
     said = _HEADLINE.sub("", " ".join(said.split()))
     if _PROSE.match(said):
         return []
-    said = _LEAD.sub("", said, count=1).strip(" *_“”\"',")
+    led = _LEAD.match(said)
+    said = said[led.end() if led is not None else 0 :].strip(" *_“”\"',")
     whole = _outlet(said)
     if whole is not None:
         return [whole]
+    declared = led is not None and led[0].lower().startswith("source")
     found, posted = [], []
-    parts = _PARTS.split(said)
-    if (
-        len(parts) > 2
-        and re.fullmatch(NAME, parts[0])
-        and _outlet(parts[0]) is None
-        and _DAY.fullmatch(parts[2].strip())
-    ):
-        parts = parts[1:]  # who wrote it: Orr, Lund Post, 4 May
-    for part in parts:
+    for part in _without_writer(_PARTS.split(said)):
         part = part.strip(" *_“”\"'")
         outlet = _outlet(part)
-        if outlet is not None:
-            found.append(outlet)
+        if outlet is not None or (declared and re.fullmatch(NAME, part) and _could_be(part, "", ())):
+            found.append(outlet or part)
         elif part in _PLATFORMS:
             posted.append(part)
         elif not _REMARK.fullmatch(part.strip()):
             return []
     return found + posted if found else []
+
+
+def _without_writer(parts: list[str]) -> list[str]:
+    """The parts of a credit without who wrote what it names: Orr, Lund Post, 4 May."""
+    if len(parts) < 3 or _DAY.fullmatch(parts[2].strip()) is None:
+        return parts
+    return parts[1:] if re.fullmatch(NAME, parts[0]) and _outlet(parts[0]) is None else parts
 
 
 def entered(cell: str) -> list[str]:
@@ -212,12 +214,16 @@ def body_end(text: str) -> int:
     return end
 
 
-def behind(sentences: Sequence[Sentence]) -> list[Credit]:
-    """Credits that stand alone, or in brackets before the next sentence, at the end of the sentence before."""
+def behind(sentences: Sequence[Sentence], others: Collection[int] = ()) -> list[Credit]:
+    """Credits that stand alone, or in brackets before the next sentence, at the end of the sentence before.
+
+    What begins at an offset of `others` somebody else wrote: the messages of a chat.
+    """
     found = []
     for before, sentence in pairwise(sentences):
         apart = sentence.paragraph - before.paragraph
-        near = len(sentence.text) < _SHORT and apart <= (not sentence.heading)
+        near = len(sentence.text) < _SHORT and apart <= (not sentence.heading) and sentence.start not in others
+        near = near and STAMP.match(sentence.text) is None
         m = _ALONE.fullmatch(sentence.text) if near and not _PROSE.match(sentence.text) else None
         outlets = listed(m["said"]) if m is not None else []
         if not outlets and apart == 0 and (first := leading(sentence.text)):

@@ -100,7 +100,8 @@ _IS = re.compile(
 _GIVEN = re.compile(
     r"\b(?:(?:first|as|was|were|been|previously|originally) (?:reported|published|revealed) (?:by|in)"
     r"|quoted (?:by|in)"
-    r"|(?:letters?|e-?mails?|memos?|documents?|recordings?|figures|reports?|records|filings?|minutes|footage)"
+    r"|(?:letters?|e-?mails?|memos?|documents?|recordings?|figures|reports?|records|filings?|minutes|footage|statements?"
+    r"|papers|files|messages|contracts?|transcripts?|data)"
     r" (?:obtained|seen|reviewed|viewed)(?: under (?:[\w’'-]+ ){1,7})? ?by|leaked to|story broken by"
     r"|(?:article|op-ed|column|essay|editorial|obituary|interview|profile|piece|letter|report) (?:in|for))"
     r" (?:the )?[“\"*_]*$",
@@ -115,6 +116,8 @@ _LAST_WORDS = tuple(
 )
 _GIVES = re.compile(
     r"^[”\"*_]*(?:['’]s (?:[A-Z][\w.’-]+ ){1,3}(?:first |has |had )?(?:report(?:s|ed)|writes|wrote)\b"
+    r"| (?:says|said|reports|reported|writes|wrote) in (?:its|an?|this|today['’]s) (?:[\w-]+ ){0,2}"
+    r"(?:issue|edition|editorial)\b"
     r"| (?:has|have|had) learn(?:ed|t)\b| (?:understands|can reveal)\b"
     r"| (?:was )?(?:the )?first (?:reported|to report)\b"
     r"| (?:reported|reports|wrote)\b[^.;]{0,40}?, (?:citing|quoting)\b|, (?:citing|quoting)\b)"

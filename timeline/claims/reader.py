@@ -92,9 +92,9 @@ def _read(
     found = phrases.phrases(document.text, outside(document, mentions))
     found = fiscal.placed(found, document.text, document.published)
     sentences = trimmed(document, units.units(document.text, regions.sentences(document), found))
-    references = sorted([*references, *crediting.behind(sentences)], key=lambda c: c.start)
     people = cast.recognise(document, sentences, declared, [(p.start, p.end) for p in found])
     messages = logs.messages(sentences, found)
+    references = sorted([*references, *crediting.behind(sentences, messages)], key=lambda c: c.start)
     apart = logs.told_apart(messages, sentences, found)
     entries = {at: p for at, p in chronology.entries(sentences, found).items() if at not in apart}
     news = [p.start for p in found if p.usable and p.mention.clue.anchor is Anchor.DOCUMENT]
@@ -194,7 +194,7 @@ def _read_line(reading: Reading, line: Line, following: Sequence[Line]) -> None:
         near = n == 0 or len(following[0].words) < _SHORT
         if near and other.sentence.paragraph - line.sentence.paragraph <= 1:
             made = _taken_back(made, line, other)
-    if line.credit and not any(c.mention for c in made):
+    if line.credit and not any(c.mention for c in made) and crediting.STAMP.match(line.sentence.text) is None:
         _credit(reading, line)
     reading.loose = None
     reading.claims.extend(made)
@@ -257,11 +257,11 @@ def _date_last(reading: Reading, line: Line) -> None:
 
 
 def _credit(reading: Reading, line: Line) -> None:
-    """Give the brackets behind a remark to the claims of the last dated sentence before it, if they cite nobody."""
+    """Give the brackets behind a remark to those claims of the last dated sentence before it that cite nobody."""
     before = max((c.sentence for c in reading.claims if c.depth == line.sentence.paragraph), default=None)
     last = [n for n, c in enumerate(reading.claims) if c.sentence == before]
-    if all(not reading.claims[n].cites for n in last) and any(reading.claims[n].mention is not None for n in last):
-        for n in last:
+    if any(reading.claims[n].mention is not None for n in last):
+        for n in (n for n in last if not reading.claims[n].cites):
             reading.claims[n] = replace(reading.claims[n], cites=line.cites)
 
 
