@@ -2,11 +2,18 @@
 
 from __future__ import annotations
 
+from itertools import combinations
+from math import inf
+
 from events.building import claim, events_of
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from timeline.model import Claim, Event
+from timeline.events.facts import facts
+from timeline.events.links import evidence
+from timeline.events.names import roster
+from timeline.events.profiles import profiles
+from timeline.model import Basis, Claim, Event
 
 # What happens in a small world: verb forms, what it is done to, the day.
 WORLD = (
@@ -72,3 +79,16 @@ def test_adding_a_document_never_takes_a_source_from_an_event(found: list[Report
 def test_reports_of_one_thing_are_one_event_and_of_two_things_are_two(found: list[Report]) -> None:
     events = events_of([told(r) for r in found])
     assert len(events) == len({r[1] for r in found})
+
+
+def test_what_is_left_out_early_is_no_link() -> None:
+    claims = [told((d, thing, n % 2)) for n, d in enumerate(DOCUMENTS) for thing in range(len(WORLD))]
+    claims += [claim(d, f"{WORLD[0][0]} was fined", basis=Basis.PUBLICATION, order=9) for d in DOCUMENTS]
+    found = facts(claims, roster(()), {})
+    about = profiles(found, {})
+    early = 0
+    for one, other in combinations(found, 2):
+        exact, quick = evidence(one, other, about), evidence(one, other, about, 0.0)
+        assert quick == exact or (quick == -inf and exact <= 0)
+        early += quick != exact
+    assert early

@@ -10,6 +10,7 @@ import re
 import zlib
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Mapping, Sequence
+from itertools import accumulate
 
 from timeline.model import Document, When
 
@@ -49,7 +50,11 @@ def _own(document: Document) -> str:
 
 
 def _sample(words: Sequence[str]) -> frozenset[int]:
-    grams = {zlib.crc32(" ".join(words[i : i + _SHINGLE]).encode()) for i in range(len(words) - _SHINGLE + 1)}
+    raw = [word.encode() for word in words]
+    text = b" ".join(raw)
+    ends = list(accumulate(len(word) + 1 for word in raw))  # each with the space behind it
+    starts = [0, *ends]
+    grams = {zlib.crc32(text[start : end - 1]) for start, end in zip(starts, ends[_SHINGLE - 1 :], strict=False)}
     return frozenset(g for g in grams if g % _RATE == 0)
 
 

@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, replace
 from enum import IntEnum
+from functools import lru_cache
 
 from timeline import when as w
 from timeline.claims.naming import TITLES
@@ -30,6 +31,7 @@ _DATE = re.compile(  # written dates say nothing of what happened
     rf"|\b{_MONTH},?\s+\d{{4}}\b|\b\d{{4}}-\d\d-\d\d\b|\b\d{{1,2}}[./]\d{{1,2}}[./]\d{{2,4}}\b"
     r"|(?<=\bin )(?:1[5-9]|20)\d\d\b"
 )
+_DIGIT = re.compile(r"\d")
 _CITATION = re.compile(r"\(\s*[\w.-]+\.[a-z]{2,}(?:/\S*)?\s*\)")
 
 
@@ -117,7 +119,7 @@ def _fact(index: int, claim: Claim, who: Roster, text: str) -> Fact:
         names=frozenset(t for t, weight in terms.items() if weight == _NAME),
         places=places(claim.quote),
         numbers=numbers,
-        counts=counts(_spaced(_DATE.sub(_spaces, claim.quote), claim, _when(claim))),
+        counts=counts(_spaced(_without_dates(claim.quote), claim, _when(claim))),
         families=frozenset(t for t in terms if is_family(t)),
         trigger=trigger,
         voice=voice(claim, text) if dating is Dating.EXACT else "",
@@ -203,7 +205,7 @@ def _terms(claim: Claim) -> tuple[dict[str, float], frozenset[str]]:
 
     A verb to which its subject gives another sense, "shares dropped", is no word of the clause.
     """
-    text = _DATE.sub(_spaces, _CITATION.sub(_spaces, claim.quote))
+    text = _without_dates(_CITATION.sub(_spaces, claim.quote))
     if claim.trigger is not None and by_subject(claim.quote, _verb(claim, claim.trigger)):
         text = _spaced(text, claim, [claim.trigger])
     weights = words(_blank(text, claim))
@@ -214,10 +216,15 @@ def _spaces(match: re.Match[str]) -> str:
     return " " * len(match.group())
 
 
+def _without_dates(text: str) -> str:
+    """The text with spaces for its written dates, each of which has a digit."""
+    return _DATE.sub(_spaces, text) if _DIGIT.search(text) is not None else text
+
+
 def _around(claim: Claim, text: str) -> str:
     """The sentence without the clause."""
     first, last = claim.sentence
-    return _DATE.sub(" ", _CITATION.sub(" ", text[first : claim.start] + " " + text[claim.end : last]))
+    return _without_dates(_CITATION.sub(" ", text[first : claim.start] + " " + text[claim.end : last]))
 
 
 _BEFORE = 200  # characters before a sentence that tell what its pronouns mean
@@ -239,18 +246,24 @@ def _context(claim: Claim, terms: Mapping[str, float], text: str) -> dict[str, f
 def words(text: str) -> dict[str, float]:
     """The keys of a text's words with their weights; numbers and names weigh most."""
     weights: dict[str, float] = {}
-    for at, match in enumerate(_TOKEN.finditer(repaired(text))):
-        token = match.group()
+    most = 1.0  # the first word is in capitals whatever it is
+    for token in _TOKEN.findall(repaired(text)):
         if token[0].isdigit():
             number = token.replace(",", "").rstrip(".:")
             weights[number] = 2.5 if len(number) > 2 else 1.2
-            continue
-        lower = token.casefold().replace("’", "'").removesuffix("'s")
-        for piece in lower.split("-") if "-" in lower else (lower,):
-            key = kin(piece)
-            if key:
-                weights[key] = max(weights.get(key, 0.0), _weight(key, token, at))
+        else:
+            for key, weight in _keys(token):
+                weights[key] = max(weights.get(key, 0.0), min(weight, most))
+        most = _NAME
     return weights
+
+
+@lru_cache(maxsize=65536)
+def _keys(token: str) -> tuple[tuple[str, float], ...]:
+    """The keys of the parts of a word with what each weighs inside a text."""
+    lower = token.casefold().replace("’", "'").removesuffix("'s")
+    keys = [kin(piece) for piece in lower.split("-")]
+    return tuple((key, _weight(key, token)) for key in keys if key)
 
 
 _PLACE = re.compile(r"\b(?:in|near|off|outside|at)\s+([A-Z][^\W\d_]+)")
@@ -267,12 +280,10 @@ def names_in(text: str) -> frozenset[str]:
     return frozenset(kin(word.casefold()) for word in set(_CAPITAL.findall(repaired(text))) - TITLES)
 
 
-def _weight(key: str, token: str, at: int) -> float:
+def _weight(key: str, token: str) -> float:
     if light(key):
         return 0.35
-    if at and token[0].isupper():
-        return _NAME
-    return 1.0
+    return _NAME if token[0].isupper() else 1.0
 
 
 def _blank(text: str, claim: Claim) -> str:

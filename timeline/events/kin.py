@@ -113,14 +113,24 @@ def light(key: str) -> bool:
     return key in _LIGHT_KEYS
 
 
-_NEAR = frozenset(
-    frozenset((one, other)) for line in NEAR.strip().splitlines() for one in line.split() for other in line.split()
-)
+_NEAR: dict[str, set[str]] = {}
+for _line in NEAR.strip().splitlines():
+    for _word in _line.split():
+        _NEAR.setdefault(_word, set()).update(_line.split())
+_HEAVY_NEAR = {key: frozenset(k for k in keys if not light(k)) for key, keys in _NEAR.items() if not light(key)}
 
 
 def near(one: str, other: str) -> bool:
     """Whether reports of one event may use either family."""
-    return frozenset((one, other)) in _NEAR
+    return other in _NEAR.get(one, ())
+
+
+def near_any(key: str, families: frozenset[str]) -> bool:
+    """Whether a family is near one of others, and neither says little of which event is meant."""
+    return not _HEAVY_NEAR.get(key, _NOTHING).isdisjoint(families)
+
+
+_NOTHING: frozenset[str] = frozenset()
 
 
 _SYNONYMS = tuple(
@@ -149,7 +159,7 @@ def synonyms(one: str, other: str) -> bool:
 
 
 # Families that do not name one event of the same actor on the same day.
-_OPPOSED = tuple(
+_OPPOSED = frozenset(
     frozenset(pair.split())
     for pair in (
         "rise fall",
@@ -212,6 +222,12 @@ def announcing(key: str) -> bool:
 
 _CONVEYING = _SAYING | frozenset("announce letter inform speak introduce propose".split())
 _PHASES = frozenset("start end".split())
+
+
+@lru_cache(maxsize=65536)
+def any_telling(families: frozenset[str]) -> bool:
+    """Whether one of several families names what was done."""
+    return any(telling(f) for f in families)
 
 
 def telling(key: str) -> bool:

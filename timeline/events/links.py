@@ -13,7 +13,7 @@ from timeline.events.contradictions import big_numbers, disputed, one_event
 from timeline.events.counts import differ
 from timeline.events.distinctions import other_doers
 from timeline.events.facts import Fact
-from timeline.events.kin import is_family, is_thing, light, near, opposed, recurs, saying, telling
+from timeline.events.kin import any_telling, is_family, is_thing, light, near, near_any, opposed, recurs, saying
 from timeline.events.occasions import kept
 from timeline.events.parties import parties, two_speakers
 from timeline.events.profiles import Profile
@@ -86,6 +86,12 @@ WEIGHTS: Mapping[str, float] = {
     "disputed": 2.0,  # by two sources of one document
     "headline": 1.3,  # of the same document and what it heads
 }
+# The most that what is looked at last can add to the rest.
+_IN_ONE, _SHARED, _KINDRED, _NUMBER, _ONLY = (
+    sum(max(0.0, WEIGHTS[name]) for name in names.split(", "))
+    for names in ("disputed, headline, same document", "shared actors", "kindred actors", "numbers", "only such act")
+)
+_ROUNDING = 1e-6
 _USUAL = 20.0  # claims of a document
 _KNOWN = 0.7  # weight of a shared actor whom not most of both documents are about
 _NEARLY = 0.75  # share of the words of the shorter clause
@@ -101,14 +107,23 @@ _COARSE = frozenset({"same coarse date", "same year", "coarse date"})
 _WIDE = frozenset({"wide date", "reported inside", "told in passing"})
 
 
-def evidence(one: Fact, other: Fact, about: Mapping[str, Profile]) -> float:
-    """The evidence that two claims tell of one event; above 0 they do, minus infinity is a veto."""
-    found = features(one, other, about)
-    return -inf if "veto" in found else sum(WEIGHTS[name] * value for name, value in found.items())
+def evidence(one: Fact, other: Fact, about: Mapping[str, Profile], least: float = -inf) -> float:
+    """The evidence that two claims tell of one event; above 0 they do, minus infinity is a veto.
+
+    Where it is plain before all is looked at that it is not above `least`, it is minus infinity.
+    """
+    found = features(one, other, about, least)
+    return -inf if "veto" in found else _sum(found)
 
 
-def features(one: Fact, other: Fact, about: Mapping[str, Profile]) -> Mapping[str, float]:
-    """The evidence by name; a single "veto" where the claims cannot be one event's."""
+def _sum(found: Mapping[str, float]) -> float:
+    return sum([WEIGHTS[name] * value for name, value in found.items()])
+
+
+def features(one: Fact, other: Fact, about: Mapping[str, Profile], least: float = -inf) -> Mapping[str, float]:
+    """The evidence by name; a single "veto" where the claims cannot be one event's, or where what is cheap to tell
+    leaves no more than `least`.
+    """
     mine, theirs = about[one.claim.document], about[other.claim.document]
     if _vetoed(one, other) or _elsewhere(one, other, mine, theirs) or other_doers(one, other, mine, theirs):
         return VETO
@@ -119,9 +134,13 @@ def features(one: Fact, other: Fact, about: Mapping[str, Profile]) -> Mapping[st
     def rarity(term: str) -> float:
         return 1 / (1 + 3 * min(mine.share(term), theirs.share(term)))
 
-    found = {"bias": 1.0, **times, **_words(one, other, rarity), **parties(one, other, mine.cast, theirs.cast, rarity)}
+    words, acts = _words(one, other, rarity), _acts(one, other, rarity)
+    found = {"bias": 1.0, **times, **words}
+    if _no_more(one, other, {**found, **acts}, least):
+        return VETO
+    found |= parties(one, other, mine.cast, theirs.cast, rarity)
     found |= _names(one, other, mine, theirs)
-    found |= _acts(one, other, rarity)
+    found |= acts
     if "contradiction" in times and not one_event(one, other, found, mine, theirs):
         return {"contradicted": 1.0}
     undated = one.claim.mention is None or other.claim.mention is None  # an act that is only named again
@@ -139,6 +158,23 @@ def features(one: Fact, other: Fact, about: Mapping[str, Profile]) -> Mapping[st
     if one.claim.document == other.claim.document:
         return _of_one_document(one, other, found)
     return found
+
+
+def _no_more(one: Fact, other: Fact, found: Mapping[str, float], least: float) -> bool:
+    """Whether dates, words and acts are too little, whatever numbers and actors add."""
+    more = 0.0
+    if one.claim.document == other.claim.document:
+        if not ("contradiction" in found or found.keys() & _RESTATED or found["cover"] >= _RESTATES):
+            return True
+        more += _IN_ONE
+    if least == -inf:
+        return False
+    more += _SHARED * min(2, len(one.parties & other.parties)) or _KINDRED
+    more += _NUMBER * min(2, len(one.numbers & other.numbers))
+    more += _ONLY if "same trigger" in found else 0.0
+    more += WEIGHTS["other status"] * (one.claim.status != other.claim.status)
+    more += WEIGHTS["aside"] * (one.aside or other.aside)
+    return _sum(found) + more < least - _ROUNDING
 
 
 def _doubts(one: Fact, other: Fact, found: Mapping[str, float], much: float) -> dict[str, float]:
@@ -225,9 +261,9 @@ def _of_one_document(one: Fact, other: Fact, found: Mapping[str, float]) -> Mapp
 def _words(one: Fact, other: Fact, rarity: Callable[[str], float]) -> dict[str, float]:
     """Words of the clauses beside their acts, and words around them."""
     acts = (one.trigger, other.trigger)
-    shared = {t: min(v, other.terms[t]) * rarity(t) for t, v in one.terms.items() if t in other.terms and t not in acts}
-    mass = sum(shared.values())
-    least = min(f.mass - f.terms.get(f.trigger, 0.0) for f in (one, other))
+    common = (one.terms.keys() & other.terms.keys()).difference(acts)
+    mass = sum([min(v, other.terms[t]) * rarity(t) for t, v in one.terms.items() if t in common]) if common else 0.0
+    least = min(one.mass - one.terms.get(one.trigger, 0.0), other.mass - other.terms.get(other.trigger, 0.0))
     context = min(4.0, _context(one, other) + _context(other, one))
     return {
         "cover": min(1.0, mass / max(1.5, least)),
@@ -260,16 +296,11 @@ def _acts(one: Fact, other: Fact, rarity: Callable[[str], float]) -> dict[str, f
     if near(one.trigger, other.trigger):
         told = saying(one.trigger) or saying(other.trigger)  # they confirmed it, they said it: whatever that is
         return {"same light trigger" if told else "near trigger": 1.0}
-    if any(near(t, word) for t, there in crossed for word in there.families if not light(t) and not light(word)):
+    if any(near_any(t, there.families) for t, there in crossed):
         return {"near act in clause": 1.0}
     if kept(one, other):
         return {"near act in clause": 1.0}
-    return {"other trigger": 1.0} if _named(one) and _named(other) else {}
-
-
-def _named(fact: Fact) -> bool:
-    """Whether a clause names what was done by a word that says so."""
-    return any(telling(f) for f in fact.families)
+    return {"other trigger": 1.0} if any_telling(one.families) and any_telling(other.families) else {}
 
 
 def _lead(fact: Fact) -> bool:
@@ -278,7 +309,8 @@ def _lead(fact: Fact) -> bool:
 
 def _context(one: Fact, other: Fact) -> float:
     """Weight of the words of one clause that stand around the other."""
-    return sum(min(weight, other.context[t]) for t, weight in one.terms.items() if t in other.context)
+    common = one.terms.keys() & other.context.keys()
+    return sum([min(weight, other.context[t]) for t, weight in one.terms.items() if t in common]) if common else 0.0
 
 
 _UNREAL = frozenset({Status.DENIED, Status.HYPOTHETICAL, Status.CANCELLED})
@@ -288,11 +320,13 @@ def _vetoed(one: Fact, other: Fact) -> bool:
     """Two clauses of one sentence are two events; what did not happen is not what happened, but a plan may be
     what another document says was called off.
     """
-    status = {one.claim.status, other.claim.status}
-    if len(status & _UNREAL) == 1 and len(status) == 2 and status != {Status.PLANNED, Status.CANCELLED}:
+    if one.claim.status is not other.claim.status:
+        status = {one.claim.status, other.claim.status}
+        if len(status & _UNREAL) == 1 and status != {Status.PLANNED, Status.CANCELLED}:
+            return True
+    if opposed(one.trigger, other.trigger) and not (one.trigger in other.families or other.trigger in one.families):
         return True
-    tells_both = one.trigger in other.families or other.trigger in one.families
-    if (opposed(one.trigger, other.trigger) and not tells_both) or two_speakers(one, other):
+    if two_speakers(one, other):
         return True
     return (
         one.claim.document == other.claim.document

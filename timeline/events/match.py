@@ -54,7 +54,7 @@ def match(
         key = i * len(facts) + j
         score = known(key)
         if score is None:
-            score = evidence(facts[i], facts[j], about)
+            score = evidence(facts[i], facts[j], about, 0.0)
         compared.pairs.append(key)
         compared.scores.append(score)
         if score > 0:
@@ -212,9 +212,11 @@ class _Groups:
         return {pair for pair, (here, there) in told.items() if self._tells_both(here, there, scores)}
 
     def _tells_both(self, here: Sequence[int], there: Sequence[int], scores: Mapping[Pair, float]) -> bool:
-        document = [f.claim.document for f in self.facts]
-        both = ((min(i, j), max(i, j)) for i in here for j in there if document[i] == document[j])
+        both = ((min(i, j), max(i, j)) for i in here for j in there if self._document(i) == self._document(j))
         return any(scores.get(pair, -1.0) <= 0 for pair in both)
+
+    def _document(self, index: int) -> str:
+        return self.facts[index].claim.document
 
     def _join(self, into: int, other: int) -> None:
         for fact in self.members[other]:

@@ -49,6 +49,11 @@ _PATTERNS = (
         re.IGNORECASE,
     ),
 )
+# One of these stands in every phrase.
+_HINT = re.compile(
+    r"after|before|following|preceding|prior|ahead|within|the\s+(?:very\s+|same\s+)?(?:day|morning|evening|night)",
+    re.IGNORECASE,
+)
 _END = re.compile(r"[,;:.!?()\[\]\n—–]|\s-\s|$")
 _LONGEST = 120
 
@@ -76,6 +81,8 @@ def phrases(text: str) -> list[Phrase]:
 
 
 def _all(text: str) -> Iterator[Phrase]:
+    if _HINT.search(text) is None:
+        return
     for pattern in _PATTERNS:
         for match in pattern.finditer(text):
             span = _span(match)

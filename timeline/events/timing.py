@@ -14,6 +14,7 @@ from timeline.moments import DAY
 VETO: Mapping[str, float] = {"veto": 1.0}
 _ABOUT, _CLOCKS = 1800, 600  # seconds by which "about ten" and two clocks may be off
 _WEEK, _MONTH = 8, 32  # days of a week and of the longest month, and one for the hours of a zone
+_NEWS = 7  # days between two reports that may be of one piece of news
 _POINT = 3600  # seconds of a clock time: much can happen between nine and eleven
 _AT_ONCE, _IN_DAYS, _LATE = 1, 5, 30  # days between an event and its report; what is older is told with its date
 
@@ -27,9 +28,12 @@ class Days:
         self.spans = {(day_of(f.first), day_of(f.last)) for f in dated}
         self.firsts = sorted(f.first for f in dated)
         self.lasts = sorted(f.last for f in dated)
+        self.opening = sorted(first for first, _ in self.spans)
+        self.closing = sorted(last for _, last in self.spans)
         for fact in facts:
             if fact.dating is Dating.EXACT:
                 self.acts.setdefault(day_of(fact.first), []).append(fact.trigger)
+        self.told = sorted(self.acts)
 
     def on(self, day: int) -> int:
         """How many claims are dated to a day."""
@@ -46,7 +50,7 @@ class Days:
     def inside(self, fact: Fact) -> int:
         """How many days inside the date of a claim have claims."""
         first, last = day_of(fact.first - fact.slack), day_of(fact.last + fact.slack)
-        return sum(first <= day <= last for day in self.acts)
+        return bisect_right(self.told, last) - bisect_left(self.told, first)
 
     def surprise(self, fact: Fact) -> float:
         """How little a date in common with a claim says of chance: minus the logarithm of the share of the dated
@@ -58,7 +62,7 @@ class Days:
     def over(self, fact: Fact) -> int:
         """How many dates hold the day of a claim."""
         day = day_of(fact.first)
-        return sum(first <= day <= last for first, last in self.spans)
+        return bisect_right(self.opening, day) - bisect_left(self.closing, day)
 
 
 def dates(one: Fact, other: Fact, mine: Days, theirs: Days) -> Mapping[str, float]:
@@ -183,18 +187,16 @@ def _reported(one: Fact, other: Fact) -> Mapping[str, float]:
     """The second is dated by its report only: it happened by then, and what the report leads with shortly before."""
     if one.dating is Dating.REPORTED:
         apart = abs(day_of(one.last) - day_of(other.last))
-        name = next((n for limit, n in ((1, "together"), (7, "apart")) if apart <= limit), "")
-        if name:
-            return {f"reports {name}": 1.0}
-        return VETO
+        if apart > _NEWS:
+            return VETO
+        return {"reports together" if apart <= 1 else "reports apart": 1.0}
     if one.first > other.last:  # told before it happened: the plan of it at best
         return {"reported late": 1.0} if other.claim.status is Status.PLANNED else VETO
     lag = max(0, day_of(other.last) - day_of(one.last))
     if lag <= _IN_DAYS and _days(one) > _WEEK:
         return {"reported inside": 1.0}
-    name = next((n for limit, n in ((_AT_ONCE, "at once"), (_IN_DAYS, "in days")) if lag <= limit), "")
-    if name:
-        return {f"reported {name}": 1.0}
+    if lag <= _IN_DAYS:
+        return {"reported at once" if lag <= _AT_ONCE else "reported in days": 1.0}
     if lag <= _LATE:
         return {"reported late": 1.0}
     if other.claim.lead or not other.claim.past:
