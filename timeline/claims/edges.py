@@ -57,7 +57,7 @@ def trimmed(text: str, opens: bool) -> tuple[int, int, str, bool] | None:
             pass
         elif rest and (_DESCRIBED.fullmatch(word) or (word in DEMONYMS and _person(rest))):
             pass  # Leeds-based Wyke Group; French Emmanuel Macron
-        elif rest and opens and not title and _opening_word(word, rest):
+        elif rest and opens and not title and m.group() != f"{word[:1]}." and _opening_word(word, rest):
             pass
         elif (
             not rest and (low in CLOSED or low in t.COMMON) and (not word.isupper() or len(word) < 3 or low in t.COMMON)

@@ -57,7 +57,9 @@ def show(
     ctx: typer.Context,
     actor: Annotated[
         list[str] | None,
-        typer.Option(metavar="NAME", help="Who takes part, by any alias; all must.", autocompletion=_actor_names),
+        typer.Option(
+            metavar="NAME", help="Who takes part, by alias or part of a name; all must.", autocompletion=_actor_names
+        ),
     ] = None,
     since: Annotated[
         str | None, typer.Option(metavar="DATE", help="Not over before 2026, 2026-03 or 2026-03-17.")
@@ -160,7 +162,7 @@ def _unknown_actors(query: Query, everything: Selection) -> Iterator[str]:
     known = [name for a in everything.actors for name in (a.name, *a.aliases)]
     acting = {fold(name) for event in everything.events for name in event.actors}
     for name in query.actors:
-        if names_of(name, everything.actors).isdisjoint(acting):
+        if names_of(name, everything).isdisjoint(acting):
             near = did_you_mean(name, known)
             yield f"nobody called {name!r} takes part in an event{f'; {near}' if near else ''}"
 

@@ -69,7 +69,7 @@ def reading(whole: Selection, query: Query) -> Selection:
 def _tests(query: Query, whole: Selection) -> Iterable[Callable[[Event], bool]]:
     yield lambda event: event.hidden == query.hidden
     for name in query.actors:
-        yield _acts(names_of(name, whole.actors))
+        yield _acts(names_of(name, whole))
     if query.since is not None or query.until is not None:
         yield _in_period(query.since, query.until)
     for name in query.sources:
@@ -93,11 +93,23 @@ def fold(text: str) -> str:
     return " ".join(text.casefold().replace(".", "").replace("\u2019", "'").split())
 
 
-def names_of(name: str, actors: Iterable[Actor]) -> frozenset[str]:
-    """The folded names of all actors that have this name or alias; the name itself where none has."""
-    wanted = fold(name)
-    found = {fold(a.name) for a in actors if wanted in {fold(n) for n in (a.name, *a.aliases, *a.domains)}}
-    return frozenset(found or {wanted})
+def names_of(name: str, whole: Selection) -> frozenset[str]:
+    """The folded names of all actors that have this name or alias, else of those that have it as words of theirs.
+
+    "Dahl" is A. Dahl where nobody is called Dahl alone. The name itself where none has it.
+    """
+    wanted = _without_article(name)
+    forms = {fold(n): [n] for event in whole.events for n in event.actors}
+    for actor in whole.actors:
+        forms.setdefault(fold(actor.name), []).extend((actor.name, *actor.aliases, *actor.domains))
+    found = {key for key, names in forms.items() if wanted in map(_without_article, names)}
+    if not found and wanted:
+        found = {key for key, names in forms.items() if any(f" {wanted} " in f" {fold(n)} " for n in names)}
+    return frozenset(found or {fold(name)})
+
+
+def _without_article(name: str) -> str:
+    return fold(name).removeprefix("the ")
 
 
 def _acts(names: frozenset[str]) -> Callable[[Event], bool]:
