@@ -17,6 +17,7 @@ from timeline.claims.clusters import cluster
 from timeline.claims.descriptions import nouns_of
 from timeline.claims.given_names import GIVEN_NAMES, MEN, WOMEN
 from timeline.claims.known import Known, known_names, known_spots
+from timeline.claims.parties import parties
 from timeline.claims.spots import Spot, found_in, merged
 from timeline.model import Actor, Document, Kind, Problem, Sentence
 
@@ -49,7 +50,10 @@ def recognise(
     taken = sorted([*taken, *((m.start(), m.end()) for m in _ASIDE.finditer(text))])
     spots = known_spots(text, known, taken)
     starts = [s.start for s in spots]
-    loose = [c for c in names.candidates(sentences, taken) if not _covered(c, spots, starts, known)]
+    parts = list(parties(text))
+    here = {c.start for c, _ in parts}
+    candidates = [*(c for c, _ in parts), *(c for c in names.candidates(sentences, taken) if c.start not in here)]
+    loose = [c for c in candidates if not _covered(c, spots, starts, known)]
     found = cluster(document, loose, spots, known)
     table = {alias: actor for actor in found.actors for alias in (actor.name, *actor.aliases)}
     table |= {alias: known.actors[owner] for alias, owner in found.short.items() if owner in known.actors}
@@ -66,7 +70,13 @@ def recognise(
     actors = [*shown.values(), *titled.values()]
     everyone = tuple(sorted([*actors, *found.actors], key=lambda a: a.name))
     acting = frozenset(n for n in found.things if n not in masks)
-    return Cast(tuple(spots), everyone, tuple(found.problems), acting, nouns_of(text, spots))
+    nouns = nouns_of(text, spots)
+    names_at = {s.start: s.name for s in spots}
+    for candidate, role in parts:
+        if candidate.start in names_at:
+            name = names_at[candidate.start]
+            nouns[name] = nouns.get(name, frozenset()) | {role}
+    return Cast(tuple(spots), everyone, tuple(found.problems), acting, nouns)
 
 
 def _covered(candidate: names.Candidate, spots: Sequence[Spot], starts: Sequence[int], known: Known) -> bool:

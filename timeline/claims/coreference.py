@@ -31,7 +31,7 @@ _PRONOUNS = _PERSON | _THING | _FIRST | _SEVERAL | _SPEAKER
 _OF_TWO = d.PAIRS | {"men", "women"} | {d.plural(n) for n in d.NOUNS}
 _NOUNS = d.NOUNS | _OF_TWO
 _AGED = "year-old"  # the 48-year-old
-_REFERRING = _PRONOUNS | _NOUNS | {_AGED}
+_REFERRING = _PRONOUNS | _NOUNS | {_AGED, "two"}
 # What is done to a body, as to a person; to a thing are done others: he finished it.
 _TO_BODIES = frozenset(
     """
@@ -78,6 +78,8 @@ def _heads(words: Words, first: int, last: int) -> list[int]:
     """The words that head a noun phrase: what no noun follows, up to the first preposition."""
     stop = words.tag.find(x.PREP, first, last)
     found = [m.start() for m in _HEAD.finditer(words.tag, first, last if stop < 0 else stop)]
+    if words.low[first:last] == ("the", "two"):
+        return [last - 1]
     return [first, *found] if last == first + 1 and words.low[first] == "both" else found
 
 
@@ -107,7 +109,8 @@ class _Pass:
         for i in sorted({*named, *referring, *self.subjects}):
             low, tag = words.low[i], words.tag[i]
             if i in named and tag == x.NAME:
-                if words.text[i].isupper() or named[i].name in self.discourse.called:
+                initials = words.text[i].isupper() and " " not in words.text[i]
+                if initials or named[i].name in self.discourse.called:
                     self.discourse.called[named[i].name] = words.text[i]
                 self._note(i, (named[i].name,), named[i].kind)
             elif low in _REFERRING and (low not in _NOUNS or tag in _NOMINAL) and (names := self._resolved(i)):
@@ -175,6 +178,8 @@ class _Pass:
             but = self._subject_of(i) if low == "them" else ()
             names = self.discourse.several(self.sentence)
             return () if set(names) & set(but) else names
+        if low == "two":
+            return self.discourse.two(self.sentence) if i in self.heads else ()
         if low in _OF_TWO and low not in d.NOUNS:
             return self._pair(i, low)
         return tuple(n for n in (self._one(i, low, tag),) if n is not None)

@@ -15,6 +15,7 @@ from typing import NamedTuple
 from timeline.claims import designations as d
 from timeline.claims import naming as t
 from timeline.claims.given_names import is_woman
+from timeline.claims.parties import CASE
 from timeline.claims.voices import Voice
 from timeline.model import Actor, Kind
 
@@ -175,6 +176,11 @@ class Discourse:
             return (bodies[-1],)
         return people if len(people) == 2 and not bodies else ()
 
+    def two(self, sentence: int) -> tuple[str, ...]:
+        """Whom "the two" means: the last two named together, else the two bodies that stand out."""
+        at, group = self.groups[-1] if self.groups else (-99, ())
+        return group if len(group) == 2 and sentence - at <= 2 * _REACH else self._foremost()
+
     def pair(self, noun: str, sentence: int) -> tuple[str, ...]:
         """The two that "the couple", "both" or "the two companies" mean: the last two named together of that kind."""
         person = noun in d.PAIRS or d.singular(noun) in d.ROLES or noun in ("men", "women")
@@ -207,7 +213,7 @@ class Discourse:
             return self.speaker  # the Group, in its own report
         if noun in d.COMPANIES:
             return self._company(noun, sentence)
-        if capital:  # the Authority, in a text that gives its name only later
+        if capital or noun in CASE:  # the Authority, in a text that gives its name only later or in its head
             called = [n for n, nouns in self.nouns.items() if noun in nouns and n not in self.outlets]
             return called[0] if len(called) == 1 else None
         return None

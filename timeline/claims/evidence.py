@@ -73,7 +73,8 @@ def _single(text: str, name: str, found: Sequence[Candidate], parts: Container[s
     if lowered:
         return False
     if name in parts:
-        return True
+        tail = name in t.ORGANISATION or name in t.PLACE_TAILS  # Hotel guests, where there is a Seaview Hotel
+        return not tail or any(acts(text, c) for c in found)
     if low in CLOSED or low in verbs.FORMS:
         return False
     if name in GIVEN_NAMES or re.search(r"[a-z][A-Z]", name) is not None:

@@ -26,6 +26,8 @@ def _kind_by_words(name: str) -> Kind | None:
     words = [w.rstrip(".,") for w in name.split()]
     if any(w in t.LEGAL for w in words[1:]) or (len(words) > 1 and words[-1] in t.LEGAL):
         return Kind.ORGANISATION
+    if len(words) > 1 and words[-1].endswith("ics"):
+        return Kind.ORGANISATION  # Harlan Optics
     person = (
         (words[0] in GIVEN_NAMES and words[0] not in t.ARTICLES)
         or (re.fullmatch(r"[A-Z]", words[0]) is not None and (words[0] not in "AI" or name[1] == "."))

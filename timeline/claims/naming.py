@@ -16,7 +16,7 @@ TITLES = frozenset(
     Hon Acting Former Lieutenant-Commander Vice-Admiral Rear-Admiral Brigadier Commodore Lieutenant-Colonel
     Lieutenant-General Major-General Wing-Commander Herr Frau Monsieur Madame Mme Mlle Maître Señor Señora Signor
     Signora Messrs Speaker Pte Rt LCpl Msgr Canon Fr DI DCI PM Patriarch Abbot Sultan Tsar Czar Kaiser Emir Mullah
-    Secretary-General Director-General Senators Representatives Justices Judges Councillors Member Leader Rector
+    Secretary-General Director-General Squire Senators Representatives Justices Judges Councillors Member Leader Rector
     Korvettenkapitän Kapitän Generalleutnant Oberst Interim Prime Finance Foreign Interior Defence Defense Health
     Education Managing Trustee Keeper
     """.split()
@@ -32,6 +32,7 @@ HONORIFICS = frozenset(
     Spokeswoman Deputy Coach Lieutenant-Commander Vice-Admiral Rear-Admiral Brigadier Commodore Lieutenant-Colonel
     Lieutenant-General Major-General Wing-Commander Herr Frau Monsieur Madame Mme Mlle Maître Señor Señora Signor
     Signora Speaker Secretary-General Director-General Member Senators Representatives Justices Judges Councillors
+    Squire
     """.split()
 )
 LEGAL = frozenset(
@@ -89,7 +90,9 @@ ORGANISATION = frozenset(
 # Heads that take "on …" into the name.
 ON_HEADS = frozenset("Commission Committee Subcommittee Council Panel Conference Inquiry".split())
 # A club can be called by the last word of its name.
-CLUBS = frozenset("Rovers Rangers Wanderers Albion Hotspur Villa Athletic Argyle Celtic Thistle Harriers".split())
+CLUBS = frozenset(
+    "Rovers Rangers Wanderers Albion Hotspur Villa Athletic Argyle Celtic Thistle Harriers United City".split()
+)
 # Heads that take "of …" or "for …" into the name.
 OF_HEADS = frozenset(
     """
@@ -103,7 +106,7 @@ OF_HEADS = frozenset(
     Doctors Lawyers Reporters Brotherhood Conference Assembly Organisation Organization
     Movement
     Front Minister Commissioner Ombudsman Sisters Knights Guild Trustees Tribunal
-    Bundesbank
+    Bundesbank Company
     """.split()
 )
 # Those of them that are of fields of work, of which they can have several: Bureau of Alcohol, Tobacco and Firearms.

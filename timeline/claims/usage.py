@@ -11,9 +11,9 @@ from timeline.claims.designations import ACTING, HUMAN, LOCAL, ORGANISATIONS, RO
 from timeline.claims.names import Candidate
 from timeline.model import Kind
 
-_OF_PERSON = re.compile(r",? \(?\d\d\)?,|, (?:who\b|the \w+(?: \w+)?['’]s |an? \w+ (?:at|of|for)\b|formerly )")
+_OF_PERSON = re.compile(r",? \(?\d\d\)?,|, (?:who\b|the \w+(?: \w+)?['’]s |formerly )")
 _ROLE_BEHIND = re.compile(
-    r",[ \n](?:the|an?|its|their|his|her|whose)[ \n](?:[\w’'-]+[ \n]){0,3}?"
+    r",[ \n](?:then[ \n])?(?:the|an?|its|their|his|her|whose)[ \n](?:[\w’'-]+[ \n]){0,3}?"
     rf"(?:{'|'.join(sorted(ROLES - ORGANISATIONS))})"
     r"(?=[,.;]|[ \n](?:of|at|in|for|from|who|on)\b)"
 )
