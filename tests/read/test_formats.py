@@ -72,6 +72,11 @@ def test_labelled_lines(one: One) -> None:
             "BOARD",
         ),
         ("Fares: what next?\n\nThey rose.", "Fares: what next?", None),
+        (
+            "THE FERRYMAN\nMay 3, 2024      Free\n\nCLERKS TO MAYOR: NO CONFIDENCE\n\nFares rose again on Monday.",
+            "CLERKS TO MAYOR: NO CONFIDENCE",
+            "THE FERRYMAN",
+        ),
         ("2024-05-03\n[10:05] <ada> fares rose\n[10:08] <bo> no", None, None),
         ("2024-05-03\n[10:05] <ada> fares rose", None, None),
         ("2024-05-03\n10:05 ada: fares rose\n10:08 bo: no", None, None),

@@ -114,6 +114,8 @@ def attribute(words: Words, i: int) -> bool:
         return True
     if after not in (x.NOUN, x.ADJ, x.NAME, x.ING) or words.low[i + 1] == "ago":
         return False
+    if x.DESCRIBING.fullmatch(words.low[i]) is not None and ("-" in words.low[i] or before != x.PREP):
+        return True  # reported third-quarter results on Friday
     if before in _NO_PREPOSITION and after == x.NOUN and _MONTH.fullmatch(words.low[i]):
         return True  # October salaries were paid
     if before in (x.DET, x.POSS, x.ADJ):

@@ -113,6 +113,10 @@ def skipped(
     legal = any(sign in lowered for sign in _LEGAL_SIGNS) and _LEGAL.search(document.text) is not None
     out = {i for i, s in enumerate(sentences) if _plain(s, furniture, legal=legal)}
     out |= _letterhead(document, sentences)
+    masthead = (document.publisher or "").casefold()
+    out |= {
+        i for i, s in enumerate(sentences) if masthead and " ".join(s.text.split()).strip("#*_ ").casefold() == masthead
+    }
     out |= _after_invitation(document, sentences)
     out |= {i for i in _footers(sentences) if sentences[i].start not in entries}
     return out | _about(document, sentences, news, dated)

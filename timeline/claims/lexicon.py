@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+
 # Part-of-speech tags, fewer and coarser than the Penn Treebank's: what clause finding needs and no more. Each is one
 # letter, so that the tags of a sentence are a string.
 NOUN, NAME, TIMEX, PRON, OBJ, DET, POSS, ADJ, ADV, PREP = "N", "E", "T", "I", "O", "D", "G", "J", "A", "P"
@@ -233,3 +235,9 @@ DEEDS = frozenset(
 
 # Words that belong to the verb before them: sworn in, ran aground.
 PARTICLES = frozenset("in on through away back off out down up over aground ashore".split())
+
+# Dates and lengths that only stand before a noun: third-quarter results, a two-day strike, Q3 sales.
+DESCRIBING = re.compile(
+    r"[a-z]+-(?:quarter|half|year|month|week|day|hour)(?: \d{4})?|(?:first|second|third|fourth|final) (?:quarter|half)"
+    r"|q[1-4](?: \d{4})?"
+)

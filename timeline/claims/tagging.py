@@ -132,7 +132,9 @@ def _open(form: str, low: tuple[str, ...], i: int, tags: list[str]) -> tuple[str
         nounish = before in (x.DET, x.ADJ, x.POSS) or (form in x.ING_NOUNS and before != x.BE)
         return (x.NOUN, "") if nounish else (x.ING, lemma)
     if uses & verbs.THIRD:
-        return (x.NOUN, "") if before in _BEFORE_NOUN or before in (x.TO, x.MODAL) else (MAYBE_PRES, lemma)
+        described = before == x.TIMEX and x.DESCRIBING.fullmatch(low[i - 1]) is not None  # third-quarter results
+        nounish = described or before in _BEFORE_NOUN or before in (x.TO, x.MODAL)
+        return (x.NOUN, "") if nounish else (MAYBE_PRES, lemma)
     if before in (x.TO, x.MODAL, x.DO) or (before in (x.ADV, x.NEG) and i > 1 and tags[i - 2] in (x.MODAL, x.DO, x.TO)):
         return x.BASE, lemma
     if (

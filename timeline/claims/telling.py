@@ -31,6 +31,9 @@ from timeline.claims.groups import Group
 from timeline.claims.lines import Line, Reading
 from timeline.model import Basis, Claim, Grain, Status
 
+_GREETINGS = frozenset(
+    ("good morning", "good afternoon", "good evening", "good night", "hello", "welcome", "hello and welcome")
+)
 _MOST = 0.6  # of an entry: what its clauses tell of it stands for it
 _FIGURES = 3  # numbers in a line without a verb that make it a row of figures
 
@@ -341,6 +344,8 @@ def _noun_claim(reading: Reading, line: Line, n: int, k: int, noun: int) -> Clai
 def _entry_claim(reading: Reading, line: Line, phrase: phrases.Phrase) -> Claim | None:
     """The claim of an entry of a chronology as a whole, dated by its label."""
     title = chronology.title(line, _label_end(reading, line, phrase))
+    if title.rstrip(".!").casefold() in _GREETINGS:
+        return None
     entry = chronology.told(line, phrase)
     if storyline.bare_time(phrase):
         day = storyline.of_times(reading, line, 0, phrase)

@@ -53,7 +53,10 @@ def without_dates(words: Words, indices: Sequence[int]) -> list[int]:
             if words.tag[i + 1] != x.POSS and not (kept and words.tag[kept[-1]] in (x.DET, x.POSS, x.ADJ)):
                 kept.append(i)
             continue
-        stays = low[i] in _REGULAR or _attributive(words, indices, n) or _goes_on_for(words, indices, n, kept)
+        account = x.DESCRIBING.fullmatch(low[i]) is not None and tags[i + 1 : i + 2] in (x.NOUN, x.ADJ)
+        stays = (
+            low[i] in _REGULAR or account or _attributive(words, indices, n) or _goes_on_for(words, indices, n, kept)
+        )
         if tag == x.TIMEX and not stays:
             if not (kept and words.low[kept[-1]] in x.PARTICLES and _BARE.search(words.low[i])):  # sworn in yesterday
                 _drop_lead(words, kept, described=_describes(words, indices, n))

@@ -11,6 +11,7 @@ from timeline.read.dateheader import date_line
 from timeline.read.dating import Written, dates_in
 
 _REACH = 3000  # characters from the beginning in which header lines may stand
+_FIELD = 4  # words of a field in capitals at most
 _DATE = 30  # characters of a date
 _DIARY = 2  # lines that are a day of the week and a date, in a text that is none yet
 _LINES = 25
@@ -228,4 +229,5 @@ def _classified(line: Line, *, chronology: bool) -> Line:
         return replace(line, kind=kind, date=dated.date, rest=rest, labelled=dated.labelled)
     if _BYLINE.fullmatch(line.text):
         return replace(line, kind="byline")
-    return replace(line, kind="field" if _KEY_VALUE.fullmatch(line.text) else "plain")
+    headline = line.text.isupper() and len(line.text.split()) > _FIELD  # FACULTY TO STRAND: NO CONFIDENCE
+    return replace(line, kind="field" if _KEY_VALUE.fullmatch(line.text) and not headline else "plain")

@@ -8,6 +8,7 @@ from timeline.dates.scene import DASHES, Scene
 from timeline.model import Grain
 
 _MONEY = "$£€¥"
+_CHAPTERS = frozenset(("c", "ch", "cap", "chap"))  # of the laws of a year
 _ALWAYS_YEARS = range(1500, 2071)  # others need a word that says so
 _LENGTH_GOES_ON = frozenset("of after before later earlier ago is was per in to from at for".split())
 _STREET_WORDS = 3
@@ -32,6 +33,13 @@ def year(f: Found, scene: Scene) -> bool:
         code = after in DASHES and scene.tokens[f.last + 1].isupper() if f.last + 1 < len(scene.tokens) else False
         if after in "%/+@#" + _MONEY or code or (digit and after in {*",.:", *DASHES}):
             return True
+    if (
+        before != "in"
+        and scene.word(f.last) == ","
+        and scene.word(f.last + 2) in _CHAPTERS
+        and scene.after(f.last + 4).isdecimal()
+    ):
+        return True  # P.L. 1975, c. 231
     if before == ".":
         return scene.is_(scene.word(f.first - 3), "numbered")
     if _in_row(f, scene):
