@@ -49,6 +49,9 @@ def note(f: Found, when: When | None, told: int | None, memory: Memory, publishe
                 memory.period = memory.span = when
         elif ended and when.first > known.first - _OLDER:
             memory.period = memory.span = when
+    elif when.grain == Grain.HALF and clue.index is not None and clue.shift in (None, 0) and memory.span is None:
+        over = published is None or published.last is None or when.last <= published.last
+        memory.span = when if over else None
     elif when.grain == Grain.YEAR and f.rule in _YEAR_RULES and memory.period is not None:
         year = _year_of(memory.period)
         if when.first == year.first:
@@ -134,6 +137,8 @@ def _of_year(clue: Clue, memory: Memory, published: When | None) -> When | None:
     span = memory.span or _reported(published)
     if span is None or span.grain == Grain.YEAR:
         return w.of_year(clue.year)
+    if span.grain == Grain.HALF:
+        return w.of_half(clue.year, 1 + (_number(span) > 2))
     return w.of_quarter(clue.year, _number(span))
 
 

@@ -10,12 +10,16 @@ from timeline.model import Anchor, Clue, Grain, TimexType
 
 _DECADE = "the <early decade>s"
 _NEAR_YEARS = 150  # from a year whose era was written
+_MONTH_DAYS = frozenset(("<day> <month>", "<month> <day>"))
+_COUNTS = frozenset("were was are had have or more out of".split())
+_SPAN = 30  # years of a range
 _OLD = 1000  # years below were written with fewer than four digits
 
 
 def era_years(found: list[Found], scene: Scene) -> list[Found]:
     """Where some years of a text are written with their era, bare numbers near them are years of that era."""
     known = [(f.first, year) for f in found if (year := f.reading.clue.year) is not None and _has_era(f, year)]
+    known += _behind_days(found, scene)
     if not known:
         return found
     found = [_decade(f, known) if f.rule == _DECADE else f for f in found]
@@ -26,6 +30,21 @@ def era_years(found: list[Found], scene: Scene) -> list[Found]:
         if len(token) <= 3 and token.isdecimal() and at not in taken and (year := _year(at, known, scene)) is not None
     ]
     return _seasons(sorted([*found, *added], key=lambda f: f.first), scene) if added else found
+
+
+def _behind_days(found: list[Found], scene: Scene) -> list[tuple[int, int]]:
+    """Years of three digits behind a day: on 16 December 755; where two stand so, or a text tells no later year."""
+    years: list[tuple[int, int]] = []
+    for f in found:
+        at = f.last + 1 + (scene.word(f.last) == ",")
+        if f.rule not in _MONTH_DAYS or len(scene.word(at)) != 3 or not scene.word(at).isdecimal():
+            continue
+        ranged = scene.after(at + 1) in ("to", "or", "and") and scene.word(at + 4).isdecimal()
+        counted = ranged or scene.after(at + 1) in _COUNTS
+        if scene.word(at - 1) == " " and _stands_free(at, scene) and not counted:
+            years.append((at, int(scene.word(at))))
+    modern = scene.published is not None or any((f.reading.clue.year or 0) >= _OLD for f in found)
+    return years if len(years) > 1 or not modern else []
 
 
 def _decade(f: Found, known: list[tuple[int, int]]) -> Found:
@@ -46,6 +65,11 @@ def _has_era(f: Found, year: int) -> bool:
 def _year(at: int, known: list[tuple[int, int]], scene: Scene) -> int | None:
     """The year of a bare number, by the era of the year nearest in the text, if it stands as a year does."""
     number = int(scene.tokens[at])
+    first = _listed(at, scene)
+    if first is not None and (year := _year(first, known, scene)) is not None:
+        return year + abs(number - int(scene.tokens[first])) * (
+            1 if year > 0 or number < int(scene.tokens[first]) else -1
+        )
     dated = scene.word(at - 1) == " " and scene.before(at) in scene.rules.lexicon.words["anymonth"]
     if number < 1 or not (_stands_free(at, scene) or (dated and scene.word(at + 1) == " ")):
         return None
@@ -54,10 +78,27 @@ def _year(at: int, known: list[tuple[int, int]], scene: Scene) -> int | None:
     if not likely:
         return None
     where, year = likely[0]
-    ranged = scene.word(at + 1) in DASHES and where == at + 2
+    ranged = (scene.word(at + 1) in DASHES and where == at + 2) or _heads(at, scene)
     if not ranged and not dated and not scene.is_(scene.before(at), "era place"):
         return None
     return year
+
+
+def _listed(at: int, scene: Scene) -> int | None:
+    """The number before one with which it is a range or a pair: 757–759, 760 and 761."""
+    first = at - 2 if scene.word(at - 1) in DASHES else at - 4 if scene.before(at) == "and" else -1
+    one, two = scene.word(first), scene.word(at)
+    alike = first >= 0 and one.isdecimal() and len(one) == len(two) == 3
+    return first if alike and 0 < int(two) - int(one) <= _SPAN else None
+
+
+def _heads(at: int, scene: Scene) -> bool:
+    """Whether a number is the label of a line, or a line of its own: 492: the fleet is lost; 757–759."""
+    start, end = scene.line(at)
+    if not any(t.isalnum() for t in scene.tokens[start:at]) and scene.word(at + 1) == ":":
+        return True
+    line = [t for t in scene.tokens[start:end] if not t.isspace()]
+    return all(t in DASHES or (t.isdecimal() and len(t) == len(scene.tokens[at])) for t in line)
 
 
 def _stands_free(at: int, scene: Scene) -> bool:

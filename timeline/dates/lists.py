@@ -230,4 +230,6 @@ def connected(f: Found, g: Found, scene: Scene) -> bool:
     gap = [t.lower() for t in scene.tokens[f.last : g.first] if not t.isspace()]
     if len(gap) == 2 and gap[1] in ("early", "mid", "late"):
         gap = gap[:1]
-    return len(gap) == 1 and (gap[0] in DASHES or scene.is_(gap[0], "to") or scene.is_(gap[0], "and"))
+    return len(gap) == 1 and (
+        gap[0] in DASHES or gap[0] == _SLASH or scene.is_(gap[0], "to") or scene.is_(gap[0], "and")
+    )

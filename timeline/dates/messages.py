@@ -9,6 +9,7 @@ from timeline.dates.grammar import Found, Reading
 from timeline.dates.scene import Scene
 from timeline.model import Anchor, Clue, Grain, TimexType
 
+OF_DAY = "of the day that its clause names"  # a note
 RULE = "at <hour> in a message"
 _TEATIME = 7  # up to this hour it is rather the afternoon
 _CLOSING = 10  # up to this hour polls, shops and bars stay open
@@ -46,11 +47,12 @@ def _of_day_behind(f: Found, behind: list[Found], scene: Scene) -> Found:
     if clue.hour is None or not behind or not (is_bare(clue) and is_clock(clue)) or not _is_day(behind[0]):
         return f
     day, between = behind[0].reading.clue, [t for t in scene.tokens[f.last : behind[0].first] if t != " "]
+    between = between[: -1 if between[-1:] == ["on"] else None]  # 6am flight on sun
     noun = 0 < len(between) <= _NOUN and all(t.isalpha() and not scene.is_(t.lower(), "function") for t in between)
     if not noun or "then" in between or day.month is not None:
         return f
     clue = replace(clue, unit=day.unit, shift=day.shift, weekday=day.weekday, direction=day.direction)
-    return f._replace(reading=f.reading._replace(clue=clue), notes=(*f.notes, "of the day that its clause names"))
+    return f._replace(reading=f.reading._replace(clue=clue), notes=(*f.notes, OF_DAY))
 
 
 def _going_on(f: Found, before: list[Found]) -> Found:

@@ -15,6 +15,7 @@ from timeline.moments import DAY
 _JOINED = frozenset((", ", " and ", ", and ", " or ", " and on ", " or on "))
 _ADDING = frozenset("on again also for the a an in at until his her their its".split())  # and no verb
 _CLAUSE = 8  # words
+_DAWN = frozenset(("at <dawn>", "by <part>"))
 _EVENING = 17  # an hour from which a range may run into the next day
 _NOON = 12
 _MIDNIGHT = 24
@@ -39,7 +40,8 @@ def past_midnight(f: Found, first: When | None, g: Found, last: When | None, sce
         return last
     one, two = f.reading.clue, g.reading.clue
     same_day = first.first // DAY == last.first // DAY
-    if one.part == "NI" and two.part == "MO" and is_bare(two) and is_clock(two) and same_day:
+    late = one.part == "NI" or (g.rule in _DAWN and one.hour is not None and _EVENING <= one.hour < _MIDNIGHT)
+    if late and two.part == "MO" and is_bare(two) and is_clock(two) and same_day:
         return replace(last, first=last.first + DAY, last=last.last + DAY)  # on the night of the 26th, and at dawn
     if one.hour is None or two.hour is None or one.hour < _EVENING or two.hour >= _NOON:
         return last

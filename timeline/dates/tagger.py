@@ -17,7 +17,7 @@ from timeline.dates.language import grammar
 from timeline.dates.links import is_range, linked
 from timeline.dates.measures import since
 from timeline.dates.memory import Memory
-from timeline.dates.messages import direction
+from timeline.dates.messages import OF_DAY, direction
 from timeline.dates.narrative import is_narrative, is_told_now, onward
 from timeline.dates.nearest import distance
 from timeline.dates.neighbours import apposed, in_turn, past_midnight, week_before
@@ -287,10 +287,8 @@ class _Reader:
 
     def _informal(self, f: Found) -> bool:
         """Whether a weekday is written as in messages, which look ahead: doors 8pm sat."""
-        if not self.scene.is_message:
-            return False
-        days = self.scene.rules.lexicon.words["weekdayword"]
-        return any(t in days for t in self.scene.tokens[f.first : f.last])
+        days = self.scene.rules.lexicon.words["weekdayword"] if self.scene.is_message else ()
+        return bool(days) and (OF_DAY in f.notes or any(t in days for t in self.scene.tokens[f.first : f.last]))
 
     def _generic(self) -> bool:
         """Whether no other word of the text hangs on the day it was written, and nothing was done "today"."""

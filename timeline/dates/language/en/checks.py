@@ -54,4 +54,5 @@ CHECKS: Final[dict[str, Callable[[Found, Scene], bool]]] = {
     "halloween": words.feast,
     "epiphany": words.common,
     "midsummer day": words.common,
+    "late in the day": words.of_report,
 }

@@ -20,6 +20,7 @@ _QUOTED = 16  # tokens in which a quotation would end
 _RUNS = frozenset(
     "train bus flight ferry boat service show screening departure sailing again today tomorrow home".split()
 )
+_LONGEST = 31  # days of a month
 _DEGREES = 20  # tokens to a word that says what is measured
 
 
@@ -154,6 +155,8 @@ def ordinal_day(f: Found, scene: Scene) -> bool:
     """The 12th man, the second attempt: a noun follows, so it is no day."""
     at = f.last
     follows = scene.word(at + 1) if scene.word(at).isspace() else scene.word(at)
+    if _of_regiments(f, scene):
+        return True
     if scene.touches(at) and scene.word(at) in {*"-'’/", *DASHES}:
         return True
     if follows in ("and", "to", "or", "through") and _counts_on(at + 3, scene):
@@ -165,6 +168,18 @@ def ordinal_day(f: Found, scene: Scene) -> bool:
         return not alone
     counted = any(scene.word(at) in ("first", "second") for at in range(f.first - _ORDINALS, f.first))
     return counted or not (alone and scene.is_(scene.before(f.first), "ordinal place"))
+
+
+def _of_regiments(f: Found, scene: Scene) -> bool:
+    """The 26th, 47th and 62nd: no month has so many days."""
+    near = range(f.last + 1, f.last + 5)
+    if not any(t in (",", "and") for t in scene.tokens[f.last : f.last + 2]):
+        return False
+    return any(scene.is_(scene.word(n + 1), "ordinal sign") and _beyond_month(scene.word(n)) for n in near)
+
+
+def _beyond_month(word: str) -> bool:
+    return word.isdecimal() and int(word) > _LONGEST
 
 
 def _counts_on(at: int, scene: Scene) -> bool:

@@ -54,10 +54,11 @@ def month(f: Found, scene: Scene) -> bool:
 
 
 def _is_certain(f: Found, scene: Scene) -> bool:
-    """Towards the end of May Sir Ralph left; it's june already."""
+    """Towards the end of May Sir Ralph left; by mid-March Java fell; it's june already."""
     if scene.word(f.first) != "may" and scene.tokens[f.first].islower() and scene.after(f.last) in ("already", "again"):
         return True
-    return scene.before(f.first) == "of" and scene.before(f.first - 2) in _EDGES
+    before, further = scene.before(f.first), scene.word(f.first - 2)
+    return (before == "of" and scene.before(f.first - 2) in _EDGES) or (before in DASHES and further == "mid")
 
 
 def _of_nobility(f: Found, scene: Scene) -> bool:
@@ -330,6 +331,11 @@ def feast(f: Found, scene: Scene) -> bool:
     follows = "" if "\n" in scene.word(f.last) else scene.after(f.last)
     known = scene.is_(follows, "function") or scene.is_(follows, "feast time") or follows == "s"
     return follows[:1].isalpha() and not known
+
+
+def of_report(_: Found, scene: Scene) -> bool:
+    """Late in the day is one of a story; in a report it is how late something was."""
+    return scene.published is not None
 
 
 def common(f: Found, scene: Scene) -> bool:

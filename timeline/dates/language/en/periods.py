@@ -92,7 +92,8 @@ def _short_season(g: Groups) -> Reading | None:
     """Summer 09, as messages write; not the summer 12 people died."""
     follows = g.follows(0)
     alone = not follows or follows in CONTEXT["function"]
-    return _period(Grain.SEASON)(g) if alone and g.tokens[g.first].lower() != "the" else None
+    of = "of" in g.tokens[g.first : g.last]
+    return _period(Grain.SEASON)(g) if alone and (of or g.tokens[g.first].lower() != "the") else None
 
 
 def _nth_weekday(g: Groups) -> Reading | None:
@@ -236,7 +237,7 @@ RULES = (
     Rule("the <season> of <year> BC", "(the )?<season> of <anyyear:year> {era:era}", _period(Grain.SEASON)),
     Rule("the <season> of <year>", "(the )?(<season>|<seasons:season>)( of|,|-| in)? ?{yearname:year}", _period(Grain.SEASON)),
     Rule("the winter of <year>-<year>", "(the )?<season>( of|,|-| in)? ?<year>( ?)(~|/)( ?)(<yy:next>|<year:next>)", _turn_of_years),
-    Rule("<season> <short year>", "(the )?<season> <yy:year>", _short_season, looks_around=True),
+    Rule("<season> <short year>", "(the )?<season>( of)? <yy:year>", _short_season, looks_around=True),
     Rule("<season> last year", "(the )?<season>( of)? (<rel>|(the )?<relp>|the <thenext:relp>|(the )?<that>) year", _period(Grain.SEASON)),
     Rule("<number> <seasons> ago", "{number:number} <seasons:season> ago", _seasons_ago),
     Rule("the <season>", "(the )?({ordinal:which} )?<season>( months)?", _period(Grain.SEASON)),

@@ -11,7 +11,7 @@ from timeline.model import Anchor, Clue, Grain, TimexType
 
 _NEXT_DAY = frozenset("delivery shipping service air".split())
 _EDGES = frozenset(
-    "half quarter part late later early earlier end close beginning start middle rest remainder most much".split()
+    "months weeks days half quarter part late later early earlier end close beginning start middle rest remainder most much".split()
 )
 _TIMES = frozenset(("once", "twice", "thrice"))
 _PLACED = frozenset(("is", "was", "this", "s"))
@@ -57,6 +57,8 @@ def _sooner(g: Groups) -> Reading | None:
         fields |= {"unit": Grain.DAY, "shift": g["deictic"]}
     elif g["weekday"] is not None:
         fields |= {"weekday": g["weekday"], "shift": rel}
+        if g["sooner"] == 1:
+            fields["direction"] = None  # later on Thursday he left: whichever the tense says
     elif g["part"] is not None:
         fields |= {"unit": Grain.DAY, "part": PART_CODES[g["part"]]}
     elif g["season"] is not None:
@@ -299,6 +301,7 @@ RULES = (
     Rule("the <unit> before last", "(the )?(<longunit:unit>|<part>|<season>) before last", named(_DOCUMENT, shift=-2)),
     Rule("a week from <weekday>", "({one:number}|{number:number}) (<longunit:unit>|<units:unit>) from <weekday>", counted(1)),
     Rule("the weekend", "(the |all |this |last |next |nxt |that |the last |the next |this past |the past |this coming |the previous |the following )?(holiday |long |bank holiday )?(weekend|wknd|wkend)|(the )?weekend (before last|after next)", _weekend),
+    Rule("late in the day", "(early|late) in the <dayword:unit>", named(_PREVIOUS, shift=0)),
     Rule("earlier in the <unit>", "<sooner> in the (<unit>|<season>|<part>)", _sooner),
     Rule("earlier this <unit>", "<sooner>( on)?( in)? (<rel>|(the( very)? )?<that>( very| same)?|the) (<unit>|<season>|<dayname:weekday>|<part>)", _sooner),
     Rule("earlier today", "<sooner> (on )?(<deictic>|<dayname:weekday>)", _sooner),

@@ -25,7 +25,7 @@ PAST = frozenset(
 # They end like a verb of the past and are none.
 _NO_PAST = frozenset(
     "need indeed hundred speed seed feed weed deed greed breed bleed exceed proceed succeed embed sacred naked wicked "
-    "kindred hatred unspecified undisclosed unprecedented unexpected alleged so-called".split()
+    "kindred hatred unspecified undisclosed unprecedented unexpected alleged so-called excited tired bored pumped stoked psyched".split()
 )
 # Verbs of programmes and timetables, whose present tense speaks of what is to come.
 _PROGRAMME = frozenset(
@@ -71,6 +71,9 @@ _WAITING = frozenset(
         ("is", "on"),
         ("are", "on"),
         ("forward", "to"),
+        ("excited", "for"),
+        ("pumped", "for"),
+        ("wait", "for"),
         ("had", "until"),
         ("have", "until"),
         ("has", "until"),
@@ -217,7 +220,7 @@ def _pending(tokens: Sequence[str], first: int, last: int, start: int, end: int)
         return False
     if any(t.lower() in _PUT_OFF for t in tokens[max(start, first - _REACH // 2) : first]):
         return True
-    whole = {t.lower() for t in tokens[start : min(end, last + _REACH // 2)]}
+    whole = {t.lower() for t in tokens[start : min(end, last + _AFTER)]}
     if near[-1] == "by" and not _CONDITIONS.isdisjoint(t.lower() for t in tokens[max(start, first - _REACH) : first]):
         return True  # if there was no answer by Friday
     return not whole & _STILL_PAST

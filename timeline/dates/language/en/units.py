@@ -10,6 +10,7 @@ from timeline.model import Anchor, Clue, Grain, Modifier, TimexType
 
 _DOCUMENT, _PREVIOUS = Anchor.DOCUMENT, Anchor.PREVIOUS
 _DAYS = 40  # that are counted by their number
+_COUNTED_FROM = frozenset("of after before since following in from running".split())
 _AFTER_DAY = CONTEXT["after ordinal"] | frozenset(("came", "alone"))
 
 
@@ -25,7 +26,8 @@ def _edge_of_unit(g: Groups) -> Reading | None:
 def _nth_day(g: Groups) -> Reading | None:
     """On the sixth day: counted from the day told last; not on the first day of the strike."""
     number, follows = g["ordinal"], g.follows(0)
-    if not number or number > _DAYS or follows == "of" or (follows.isalpha() and follows not in _AFTER_DAY):
+    opens = g.tokens[g.first] == "On" and follows not in _COUNTED_FROM
+    if not number or number > _DAYS or follows == "of" or not (opens or not follows.isalpha() or follows in _AFTER_DAY):
         return None
     return Reading(TimexType.DATE, Clue(_PREVIOUS, unit=Grain.DAY, shift=number - 1, counted=True))
 
