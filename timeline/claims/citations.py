@@ -41,6 +41,8 @@ _NEAR = 120
 def _cited(text: str, start: int, end: int, spot: Spot, outlets: Collection[str]) -> bool:
     before = _SPACES.sub(" ", text[max(start, spot.start - 2 * _NEAR) : spot.start])[-90:]  # over a link's address
     after = _SPACES.sub(" ", text[spot.end : min(end, spot.end + 2 * _NEAR)])[:120]
+    if text[start:end].isupper():
+        before, after = before.lower(), after.lower()
     if spot.name in outlets and citing.outlet(before, after):
         return True
     return spot.kind is not Kind.PERSON and citing.other(before, after)

@@ -220,8 +220,10 @@ def behind(sentences: Sequence[Sentence], others: Collection[int] = ()) -> list[
     What begins at an offset of `others` somebody else wrote: the messages of a chat.
     """
     found = []
-    for before, sentence in pairwise(sentences):
+    for n, (before, sentence) in enumerate(pairwise(sentences), 2):
         apart = sentence.paragraph - before.paragraph
+        if apart and n < len(sentences) and sentences[n].paragraph == sentence.paragraph:
+            continue  # it heads what follows: ROLL CALL. Present: …
         near = len(sentence.text) < _SHORT and apart <= (not sentence.heading) and sentence.start not in others
         near = near and STAMP.match(sentence.text) is None
         m = _ALONE.fullmatch(sentence.text) if near and not _PROSE.match(sentence.text) else None

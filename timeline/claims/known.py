@@ -15,7 +15,7 @@ from timeline.claims import gazetteer, name_forms, names
 from timeline.claims import naming as t
 from timeline.claims.given_names import GIVEN_NAMES
 from timeline.claims.spots import Spot, flat, inside
-from timeline.model import Actor
+from timeline.model import Actor, Kind
 
 # Shipped names that are common words: a match that opens a sentence is none, nor one that a number follows.
 ORDINARY = frozenset(
@@ -86,7 +86,37 @@ def known_spots(text: str, known: Known, taken: Sequence[tuple[int, int]]) -> li
         ):
             actor = known.table[alias]
             found.append(Spot(start, end, actor.name, actor.kind))
-    return found
+    return _with_shouted(found, text, taken)
+
+
+# A line of a telegram or headline in capitals alone.
+_SHOUTED = re.compile(r"(?<![^\W\d_])[A-ZÀ-Þ'’&.-]+(?:[ ,;:\d-]+[A-ZÀ-Þ'’&.-]+){4,}(?![^\W\d_])")
+
+
+def _with_shouted(found: list[Spot], text: str, taken: Sequence[tuple[int, int]]) -> list[Spot]:
+    """The names with those of outlets in capitals, in lines of nothing else, in order: THE BOSTON GLOBE REPORTED."""
+    starts = {s.start for s in found}
+    for line in _SHOUTED.finditer(text):
+        for last, name in _shouted_outlets().iter_long(flat(line[0])):
+            start, end = line.start() + last - len(name[0]) + 1, line.start() + last + 1
+            if start not in starts and _bounded(text, start, end) and not inside(start, end, taken):
+                found.append(Spot(start, end, name[1], Kind.ORGANISATION))
+    return sorted(found, key=lambda s: (s.start, s.end))
+
+
+@lru_cache(maxsize=1)
+def _shouted_outlets() -> Any:
+    """What finds the names of outlets in capitals, of those that no other words look like."""
+    automaton = ahocorasick.Automaton()
+    for plain, name in gazetteer.outlets().items():
+        ordinary = name in ORDINARY or name in gazetteer.ordinary_outlets() or name.removeprefix("The ") in ORDINARY
+        if "." not in plain and len(plain) > _INITIALS and not ordinary:
+            automaton.add_word(plain.upper(), (plain.upper(), name))
+    automaton.make_automaton()
+    return automaton
+
+
+_INITIALS = 5  # letters of a name that is found in capitals as it is, or could be any word
 
 
 def _bounded(text: str, start: int, end: int) -> bool:
