@@ -33,7 +33,7 @@ def named(text: str, start: int, end: int, spots: Sequence[Spot], outlets: Colle
     return [s for s, is_cited in zip(names, cited, strict=True) if is_cited]
 
 
-_OTHERS = ("ccording", ", per ")  # before sources that are no outlets
+_OTHERS = ("ccording", ", per ", " show", " suggest", " indicate", " reveal")  # before sources that are no outlets
 _SPACES = re.compile(r"\s+")
 _NEAR = 120
 
@@ -139,7 +139,8 @@ def told(text: str, outlets: Collection[str], before: tuple[str, ...]) -> tuple[
 _PAPER = r"(?:newspaper|paper|daily|tabloid|broadsheet|magazine|broadcaster|news agency|newswire|outlet|publication)"
 _SPEAKS = (
     r"(?: (?:also|has|had|further|later|then))* (?:said|says|report(?:ed|s)|add(?:ed|s)|wrote|writes|quot(?:ed|es)"
-    r"|cit(?:ed|es)|claim(?:ed|s)|note[ds]|alleg(?:ed|es)|reveal(?:ed|s)|disclosed|named|describe[ds])\b"
+    r"|cit(?:ed|es)|claim(?:ed|s)|note[ds]|alleg(?:ed|es)|reveal(?:ed|s)|disclosed|named|describe[ds]"
+    r"|published|printed|carried)\b"
 )
 _TAKEN_UP = re.compile(
     rf"\b[Tt]he (?:{_PAPER}|(?:article|story))(?:['’]s \w+)?{_SPEAKS}"

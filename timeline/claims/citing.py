@@ -88,8 +88,9 @@ _TELLS = _any(
     heard scooped aired airs showed shows? identified verified geolocated uncovered documented disclosed discloses
     details detailed gives gave dates dated tweeted posted tallied counted alleged alleges splashed led_with
     projects projected interviewed saw suggests? suggested adds added cabled telegraphed noticed spotted prints names
-    followed_up recounts recounted relates recorded tells_how tells_of tells_us told_how told_of is_to_be_believed
-    has_it would_have_it will_have_it has_had_it asked asks disclose reveal confirm establish established
+    followed_up assesses assessed believes recounts recounted relates recorded tells_how tells_of tells_us told_how
+    told_of is_to_be_believed has_it would_have_it will_have_it has_had_it asked asks disclose reveal confirm establish
+    established
     """.split()
 )
 _TOLD = (
@@ -128,6 +129,11 @@ _ACCORDING = re.compile(
     r"\baccording to (?:(?:data|figures|research|estimates|analysts|researchers|experts|records) (?:from|by|at|of) )?"
     rf"(?:(?:the|a|an) )?(?:(?:[\w-]+ ){{0,4}}(?:{_BODIES}) )?$",
     re.IGNORECASE,
+)
+# Environment Agency records show
+_RECORDS = re.compile(
+    r"(?:['’]s?)?(?: own)? (?:records|figures|data|documents|papers|filings|files|statistics|accounts)"
+    r" (?:show|suggest|indicate|reveal)\b"
 )
 # Between two outlets that are cited together.
 _AND = re.compile(r"^[*_”\"]*(?:['’]s)?,?(?:(?: and| or| as well as)?\s+| ?[/&;]\s*)(?:the |a )?[*_“\"]*$")
@@ -185,7 +191,7 @@ def other(before: str, after: str) -> bool:
     """Whether a name that is no outlet's is the source of its sentence: according to the security firm Ambrey."""
     according = "ccording" in before and _ACCORDING.search(before) is not None
     aside = before.endswith((", per ", ", per the ")) and re.match(r"[,.;)]|$", after) is not None
-    return (according and not after.startswith(("'s", "’s"))) or aside
+    return (according and not after.startswith(("'s", "’s"))) or aside or _RECORDS.match(after) is not None
 
 
 def together(between: str) -> bool:

@@ -238,7 +238,12 @@ def behind(sentences: Sequence[Sentence], others: Collection[int] = ()) -> list[
 
 _OPENING = re.compile(r"\([A-ZÀ-Þ][\w.’'&-]*(?: [\w.’'&-]+){1,4}\)(?=\s+[\"“A-ZÀ-Þ])")
 
-_SORT = re.compile(r"\[[a-z][a-z’'-]{2,}(?: [a-z][a-z’'-]+){0,3}\](?=\s)")  # [company blog]
+# [company blog]; (Fire service statement)
+_SORT = re.compile(
+    r"\[[a-z][a-z’'-]{2,}(?: [a-z][a-z’'-]+){0,3}\](?=\s)"
+    r"|\((?:[A-Z][\w’'-]*|[a-z]+)(?: [\w’'-]+){0,4}"
+    r" (?:statement|release|letter|report|filing|tweet|post|minutes|notice)\)(?=\s)"
+)
 
 
 def leading(text: str) -> int:

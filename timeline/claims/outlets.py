@@ -47,7 +47,7 @@ _CALL_SIGN = re.compile(
 # Papers whose language writes as one word what they are.
 _COMPOUND = re.compile(
     r"\w(?:avis(?:en|a)?|posten|bladet|zeitung|tidende?|tidningen?|dagblad|(?:tage|volks|abend|wochen)blatt|anzeiger"
-    r"|kurier|krant|lehti|sanomat|gazet)$"
+    r"|kurier|stimme|krant|lehti|sanomat|gazet)$"
 )
 _STATIONS = frozenset("Radio Channel Kanal Canal Antenne Rádio Televisión Télé".split())
 

@@ -16,6 +16,7 @@ _HALF = re.compile(r";\s")
 _FOLLOWS = 25  # characters behind an outlet that are more than the end of "… reported on Friday"
 _NEAR = 60  # characters between the conjunction and the outlet
 _ADVERBIAL = re.compile(r"\b(?:after|before|until|because|although|though|whereas|while)\b[^,.;:]*$", re.IGNORECASE)
+_TOLD = re.compile(r"\b(?:told|tells|denied|confirmed|admitted|complained|said)\b[^,;]*$")  # …; she denied it to TASS
 _TAKES_UP = re.compile(r"[*_”\"]*(?:\s+\w+){1,3}?\s+(?:it|this|these|them)\b")  # …; the Post called it a scandal
 _AT_HEAD = re.compile(r"\W*(?:according to|per)\s", re.IGNORECASE)
 
@@ -62,4 +63,5 @@ def _of_half(text: str, half: tuple[int, int], whole: tuple[int, int], spot: Spo
     """Whether an outlet in one half of a sentence says nothing of the others: no "according to" opens all of them."""
     if _AT_HEAD.match(text, half[0]):
         return half[0] > whole[0]
-    return half[1] < whole[1] or len(text[spot.end : half[1]].strip()) > _FOLLOWS
+    told = _TOLD.search(text, half[0], spot.start) is not None
+    return half[1] < whole[1] or told or len(text[spot.end : half[1]].strip()) > _FOLLOWS
