@@ -12,7 +12,6 @@ from timeline.claims import lexicon as x
 from timeline.claims.clauses import Clause
 from timeline.claims.comparing import compared
 from timeline.claims.groups import NOMINAL
-from timeline.claims.mood import cancels
 from timeline.claims.neighbours import before_phrase
 from timeline.claims.tokens import Words
 
@@ -186,33 +185,35 @@ def _target(words: Words, clause: Clause, i: int) -> bool:
 
 _SUMS = frozenset(
     "fee fees rent rents tax taxes result results budget figures profit profits loss losses dividend dividends "
-    "salary salaries wage wages bonus bonuses forecast target targets guidance accounts estimate outlook".split()
+    "salary salaries wage wages bonus bonuses forecast target targets guidance accounts estimate outlook "
+    "income revenue revenues earnings sales turnover costs spending".split()
 )
 
 
 def _of_sum(words: Words, clause: Clause, i: int) -> bool:
     """Whether a period is that of a sum of money: resolved to waive all fees for January; bills for May went out."""
     group = clause.group
-    named = clause.first < i - 1 and words.tag[i - 2] in (x.NOUN, x.NAME) and words.low[i - 1] == "for"
-    if named and group is not None and i < group.first:
+    if group is None or words.low[i - 1] != "for":
+        return False
+    if i < group.first:
+        return clause.first < i - 1 and words.tag[i - 2] in (x.NOUN, x.NAME)
+    if i <= group.last or re.search(r"\b\d{1,2}\b", words.low[i]):
+        return False
+    if words.low[i - 2] in _SUMS:
         return True
-    behind = group is not None and i > group.last and words.low[i - 1] == "for" and words.low[i - 2] in _SUMS
-    return behind and re.search(r"\b\d{1,2}\b", words.low[i]) is None
+    told = any(words.low[k] in _SUMS for k in range(group.last, i - 1))  # reported a loss of $3 million, …, for 2001
+    return told and words.tag[i - 2] in (x.COMMA, x.NUM, x.NOUN)
 
 
 def _meant_for(words: Words, clause: Clause, i: int) -> bool:
-    """Whether a day is that for which something is: the offer for 6 July was declined; bought tickets for Saturday."""
-    group, subject = clause.group, clause.subject
+    """Whether a day is that for which something is: bought tickets for Saturday; tickets sold for 6 July."""
+    group = clause.group
     if group is None or words.low[i - 1] != "for" or i < 2 or _DAY.search(words.low[i]) is None:
         return False
     if clause.kind == "reduced" and i - 1 == group.last:
         return words.lemma[group.head] in _BOUGHT
-    if subject is None or not subject[0] < i or group.future or words.tag[i - 2] not in (x.NOUN, x.NAME):
-        return False
-    if words.low[i - 2].rsplit(None, 1)[-1] in x.EVENT_NOUNS:
-        return False  # considered a raid for 9 May
-    alone = x.TIMEX not in words.tag[group.last : clause.last]
-    return i >= group.last or not (alone and cancels(words, clause))
+    event = words.low[i - 2].rsplit(None, 1)[-1] in x.EVENT_NOUNS  # considered a raid for 9 May
+    return i >= group.last and not (group.future or event) and words.tag[i - 2] in (x.NOUN, x.NAME)
 
 
 _DAY = re.compile(r"\b\d{1,2}\b|day$")

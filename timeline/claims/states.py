@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+
 from timeline.claims import clauses
 from timeline.claims import lexicon as x
 from timeline.claims.lines import Line
@@ -87,12 +89,56 @@ def invites(line: Line, clause: clauses.Clause) -> bool:
 
 
 def nowadays(line: Line, clause: clauses.Clause, place: int) -> bool:
-    """Whether "today" stands for these times: Today, most of us own a phone; but: Today the court sits."""
+    """Whether "today" stands for these times: Today, most of us own a phone; today it's a ruin; but: Today the court
+    sits.
+    """
     words, group = line.words, clause.group
-    if group is None or words.low[place] != "today" or place > 1 or words.tag[place + 1 : place + 2] != x.COMMA:
+    if group is None or words.low[place] != "today" or place > 1:
         return False
-    lasts = words.lemma[group.head] in x.STATIVE | {"use", "tend"}
+    being = words.tag[group.head] == x.BE
+    if words.tag[place + 1 : place + 2] != x.COMMA and not being:
+        return False
+    lasts = being or words.lemma[group.head] in x.STATIVE | {"use", "tend"}
     return group.finite and lasts and not (group.past or group.perfect or group.modal or group.passive)
+
+
+_NO_EVENTS = frozenset("time date deadline day hour moment birthday anniversary".split())
+
+
+def names_day(line: Line, clause: clauses.Clause, place: int) -> bool:
+    """Whether a clause only says when something is: the nominal time is 02:06; the deadline is 3 May."""
+    words, group, subject = line.words, clause.group, clause.subject
+    if group is None or subject is None or words.lemma[group.head] != "be" or place != group.last:
+        return False
+    ends = (i for i in range(*subject) if words.tag[i] in (x.PREP, x.COMMA))
+    return words.low[next(ends, subject[1]) - 1].rsplit(None, 1)[-1] in _NO_EVENTS
+
+
+_TOLD = frozenset("tell inform warn notify".split())
+_PERSONS = frozenset("i we you he she they".split())
+
+
+def told_nothing(line: Line, clause: clauses.Clause) -> bool:
+    """Whether it is not said what somebody was told: we got it wrong in May, when we were told."""
+    words, group, subject = line.words, clause.group, clause.subject
+    if group is None or subject is None or not group.passive or words.lemma[group.head] not in _TOLD:
+        return False
+    alone = subject[1] - subject[0] == 1 and words.low[subject[0]] in _PERSONS
+    content = any(c.kind == "reported" and c.first == clause.last for c in line.clauses)
+    return alone and not content and all(words.tag[i] in _CAN_BE | {x.PREP} for i in range(group.last, clause.last))
+
+
+_GREETING = re.compile(
+    r"\W*(?:\d[\d:.]* ?(?:[ap]\.?m\.?|h|[A-Z]{3,4})?\W*)?"
+    r"(?:good (?:morning|afternoon|evening|day|night)|hello|welcome)\b",
+    re.IGNORECASE,
+)
+
+
+def greets(line: Line) -> bool:
+    """Whether a line only greets its readers: 08.00 Good morning. Welcome to our live page."""
+    verbs = any(c.group is not None and c.group.finite for c in line.clauses)
+    return not verbs and _GREETING.match(line.sentence.text) is not None
 
 
 def of_age(line: Line, clause: clauses.Clause) -> bool:
@@ -113,6 +159,8 @@ def tells_nothing(line: Line, clause: clauses.Clause, place: int) -> bool:
         or of_accounts(line, clause)
         or of_age(line, clause)
         or opines(line, clause)
+        or names_day(line, clause, place)
+        or told_nothing(line, clause)
         or points_back(line, clause)
         or invites(line, clause)
         or nowadays(line, clause, place)

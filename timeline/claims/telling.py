@@ -43,6 +43,8 @@ def claims(reading: Reading, line: Line) -> list[Claim]:
 
     A short entry is its own title, whoever reads it.
     """
+    if states.greets(line):
+        return []
     made = [claim for claim in _of_clauses(reading, line) if claim is not None]
     label = reading.entries.get(line.sentence.start)
     if label is None:

@@ -25,7 +25,7 @@ def ahead(line: Line, clause: clauses.Clause, phrase: phrases.Phrase, published:
     if words.low[group.first] in ("is", "are", "'re", "'m") and words.tag[group.head] in (x.ING, x.PART):
         going_on = words.tag[group.head] == x.ING or "being" in words.low[group.first : group.head]
         return going_on and phrase.when is not None and not _known_past(phrase, published) and clue.hour is None
-    if _stands(line, clause, phrase) and published is not None:
+    if _stands(line, clause, phrase):
         return True
     present = words.tag[group.head] == x.PRES and not line.sentence.heading
     if present and published is None and words.lemma[group.head] in _TIMETABLE:
@@ -33,13 +33,16 @@ def ahead(line: Line, clause: clauses.Clause, phrase: phrases.Phrase, published:
     return present and clue.weekday is not None and clue.day is None and clue.shift in (None, 0, 1)
 
 
-_PRESENT = frozenset("is 's are has have".split())
+_PRESENT = frozenset("is 's are 're am 'm has have".split())
+_STANDS = frozenset("closed shut open booked fixed".split())  # is closed on Monday
 
 
 def _stands(line: Line, clause: clauses.Clause, phrase: phrases.Phrase) -> bool:
     """Whether "is" or "has" gives the day of what is to come: the match is on Saturday, they have a fair in May."""
     group, words, clue = clause.group, line.words, phrase.mention.clue
-    if group is None or group.head != group.first or words.low[group.head] not in _PRESENT or group.negated:
+    if group is None or words.low[group.first] not in _PRESENT or group.negated:
+        return False
+    if group.head != group.first and words.low[group.head] not in _STANDS:
         return False
     bare = clue.year is None and clue.shift is None and (clue.weekday is not None or clue.month is not None)
     led = words.low[max(0, words.at(phrase.start) - 1)]
