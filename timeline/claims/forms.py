@@ -20,7 +20,7 @@ EARLY = frozenset({"first", "earlier", "later", "then", "now", "only", "far", "o
 CHANGING = (
     EARLY
     | {"her", "so", "no", "neither", "more", "less", "than", "past", "high", "low"}
-    | {"open", "free", "clear", "own", "what"}
+    | {"open", "free", "clear", "own", "what", "back", "last", "need", "house", "staff", "fire", "ground", "bankrupt"}
     | {"those", "these", "some", "many", "most", "others", "all", "both", "several", "few"}
 )
 # Of the words in -ly these are nouns, the others of this table adjectives, and the rest adverbs.

@@ -135,7 +135,7 @@ def _finite_group(words: Words, i: int) -> Group:
         tag = words.tag[at]
         if tag == x.NEG:
             negated = negated or _denies(words, at)
-        elif tag == x.PART or words.tag[at - 1 : at + 1] == x.COMMA + x.PAST:  # behind an aside
+        elif tag == x.PART or (tag == x.PAST and _as_participle(words, i, at)):
             passive = passive or words.tag[head] == x.BE or words.low[head] in ("be", "been", "being", "got", "get")
             head, complete = at, True
         elif tag in (x.BASE, x.ING):
@@ -158,6 +158,13 @@ def _finite_group(words: Words, i: int) -> Group:
     negated = negated or (_negated_before(words, i) and _denies(words, i - 1))
     finite = not (words.low[i] == "being" and _opens_participle(words, i))
     return Group(i, at, head, finite, negated, modal, past, passive, perfect, future)
+
+
+def _as_participle(words: Words, i: int, at: int) -> bool:
+    """Whether a form read as a past tense belongs to the auxiliary at `i`: was, as they believed, burnt; it would have
+    failed had the board closed it.
+    """
+    return words.tag[at - 1] == x.COMMA or unfulfilled(words, i)
 
 
 _RANKS = frozenset("first last next only".split())  # was first to say so: done, and not to come

@@ -47,11 +47,18 @@ def lexical(tokens: tuple[str, ...], low: tuple[str, ...], i: int, tags: list[st
 
 
 def _does(form: str, low: tuple[str, ...], i: int, tags: list[str]) -> bool:
-    """Whether an adjective is a verb here: to clear their desks, will open the case."""
+    """Whether an adjective, adverb or noun is a verb here: will back the plan, was to open in May.
+
+    Not in "came close to open war".
+    """
     uses = verbs.verb_uses(form)
-    after = x.CLOSED.get(low[i + 1]) if i + 1 < len(low) else None
-    led = tags[i - 1 : i] in ([x.TO], [x.MODAL]) and after in (x.DET, x.POSS, x.OBJ)
-    return led and uses is not None and bool(uses[1] & verbs.BASE)
+    if tags[i - 1 : i] not in ([x.TO], [x.MODAL]) or uses is None or not uses[1] & verbs.BASE:
+        return False
+    after = x.CLOSED.get(low[i + 1], "") if i + 1 < len(low) else x.STOP
+    return after in _BEHIND_VERB or tags[i + 1] in (x.TIMEX, x.NAME) or not low[i + 1][0].isalpha()
+
+
+_BEHIND_VERB = frozenset({x.DET, x.POSS, x.OBJ, x.PRON, x.PREP, x.SUB, x.COORD, x.TO, x.STOP, x.REL})
 
 
 def _clitic(low: tuple[str, ...], i: int, before: str) -> str:
@@ -75,7 +82,7 @@ def _closed(tag: str, form: str, low: tuple[str, ...], tags: list[str], i: int) 
         following = low[i + 2] if tags[i + 1 : i + 2] == [x.TIMEX] and i + 2 < len(low) else following  # her 2010 run
         alone = not following[:1].isalpha() or x.CLOSED.get(following) in (x.PREP, x.SUB, x.DET)
         return x.OBJ if alone else tag
-    if tag == x.ADJ and _does(form, low, i, tags):
+    if tag in (x.ADJ, x.ADV, x.NOUN) and _does(form, low, i, tags):
         return x.BASE
     verb = following in ONLY_VERBS or x.CLOSED.get(following) in (x.BE, x.HAVE, x.MODAL, x.DO)
     if form in _PRONOUNS and verb and following != "being":
