@@ -214,7 +214,8 @@ def _parted(words: Words, clause: Open, at: int) -> Open | None:
         k -= 1
     if k + 1 == noun:
         return None
-    if k >= done and words.tag[k] == x.COORD and words.tag[done:k] in _WHOLE:
+    joins = k >= done and words.tag[k] == x.COORD
+    if joins and (words.tag[done:k] in _WHOLE or words.tag[k - 1] == x.COMMA):
         return Open("coordinate", [(k, at)], opener=words.low[k], body=k + 1)
     if k >= done and words.tag[k] == x.SUB:
         return Open("reported" if words.low[k] == "that" else "subordinate", [(k, at)], opener=words.low[k], body=k + 1)
@@ -234,8 +235,10 @@ def _resumes_behind(words: Words, at: int) -> bool:
 def _verb_to_come(words: Words, at: int) -> bool:
     """Whether a finite verb follows that is none of the participle or relative clause that begins at `at`."""
     verbs = 1 + (words.tag[at] == x.REL)
-    for tag in words.tag[at:]:
-        if tag in (x.COMMA, x.STRONG, x.COORD, x.SUB, x.QUOTE, x.PRON):
+    for k in range(at, len(words)):
+        tag = words.tag[k]
+        inside = words.tag[k - 1] in (x.REL, x.PART, x.PAST)  # that he bought, who had sold it
+        if tag in (x.COMMA, x.STRONG, x.COORD, x.SUB, x.QUOTE) or (tag == x.PRON and not inside):
             return False
         verbs -= tag in (x.PAST, x.PRES, x.BE, x.HAVE, x.MODAL)
         if not verbs:

@@ -76,11 +76,20 @@ def _finite_opening(
         top.kind in ("relative", "reduced", "participle", "reported")
         or (top.kind == "coordinate" and not top.group.finite)
     )
-    if pending and nested and not any(words.tag[k] == x.PRON for k in range(previous_end, group.first)):
+    behind = previous_end + (nested and _object_it(words, top, previous_end))
+    if pending and nested and not any(words.tag[k] == x.PRON for k in range(behind, group.first)):
         return "resume", group.first, group.first
     start = subject_start(words, group.first, previous_end)
     told = _reports(words, top) or start == previous_end  # right behind a verb nothing stands that it could describe
     return ("reported" if told else "relative"), start, start
+
+
+def _object_it(words: Words, clause: Open, at: int) -> bool:
+    """Whether "it" is what a relative clause's verb has: the man who had sold [it] was jailed; not: who knew it was."""
+    group = clause.group
+    if group is None or clause.kind != "relative" or clause.body != group.first or words.low[at : at + 1] != ("it",):
+        return False
+    return group.last == at and words.lemma[group.head] not in x.REPORTING
 
 
 def _contact(words: Words, group: Group, previous_end: int) -> int:
