@@ -1310,8 +1310,6 @@ come effect start
 carry off steal
 take refuge evacuate
 take shelter evacuate
-break news publish
-break story publish
 cut job redundancy
 cut position redundancy
 cut staff redundancy

@@ -245,7 +245,8 @@ def opposed(one: str, other: str) -> bool:
 _RECURRING = _CONVEYING | frozenset(
     """vote hear trial meet rise fall double test perform visit arrive leave move return attack strike-labour protest
     riot pay lend storm outbreak flood investigate inspect warn negotiate win lose fly land launch
-    deliver stop start end resume search testify order rule request hit cut""".split()
+    deliver stop start end resume search testify order rule request hit cut publish redundancy condemn praise contact
+    threaten promise consult traded-act""".split()
 )
 
 
