@@ -247,11 +247,15 @@ class _Groups:
     def _close(self, one: Sequence[Fact], other: Sequence[Fact], scores: Mapping[Pair, float]) -> bool:
         """Whether two groups agree on the whole: few vetoes, and the mean evidence not far below a link's.
 
-        A bounded number of claims of each is looked at.
+        A bounded number of claims of each is looked at. Where one group has both days of a contradiction, a claim
+        on either contradicts it no more.
         """
         total, vetoes, count = 0.0, 0, 0
+        here, there = _by_date(one), _by_date(other)
         for a in one[:_PEERS]:
             for b in other[:_PEERS]:
+                if contradict(a, b) and (_date(a) in there or _date(b) in here):
+                    continue
                 count += 1
                 score = scores.get((min(a.index, b.index), max(a.index, b.index)))
                 if score is None:
@@ -269,7 +273,7 @@ def _conflicting(one: Sequence[Fact], other: Sequence[Fact], scores: Mapping[Pai
     A third claim without a day, "in March", may fit two events: it does not make them one with two dates.
     """
     here, there = _by_date(one), _by_date(other)
-    for a, b in ((a, b) for a in here for b in there if a != b):
+    for a, b in ((a, b) for a in here if a not in there for b in there if b not in here):
         pairs = [(x, y) for x in here[a] for y in there[b]]
         if not any(contradict(x, y) for x, y in pairs):
             continue
@@ -283,8 +287,11 @@ def _by_date(group: Sequence[Fact]) -> dict[Pair, list[Fact]]:
     """The dated claims of a group by day, or by the ends of a date that is no day."""
     dates: dict[Pair, list[Fact]] = defaultdict(list)
     for fact in group:
-        if fact.dating is Dating.EXACT:
-            dates[day_of(fact.first), day_of(fact.first)].append(fact)
-        elif fact.dating is Dating.COARSE:
-            dates[day_of(fact.first), day_of(fact.last)].append(fact)
+        if fact.dating <= Dating.COARSE:
+            dates[_date(fact)].append(fact)
     return dates
+
+
+def _date(fact: Fact) -> Pair:
+    """The day of a fact, twice, or the first and last day of a date that is no day."""
+    return day_of(fact.first), day_of(fact.first if fact.dating is Dating.EXACT else fact.last)
