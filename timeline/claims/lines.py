@@ -19,11 +19,14 @@ from timeline.model import Claim, Document, Kind, Sentence, When
 
 @dataclass(frozen=True, slots=True)
 class Asked:
-    """A question for the date of something: its line, the place of the clause, what its words stand for."""
+    """A question for the date of something, or a date that somebody gives it and whoever answers may correct: its
+    line, the place of the clause, what its words stand for.
+    """
 
     line: Line
     clause: int
     references: tuple[Reference, ...]
+    said: phrases.Phrase | None = None
 
 
 @dataclass(slots=True)

@@ -98,6 +98,7 @@ def _closed(tag: str, form: str, low: tuple[str, ...], tags: list[str], i: int) 
     if form == "more" and i and tags[i - 1] == x.NUM:
         return x.ADV  # 400 more went to press
     floating = form in ("all", "both") and i and tags[i - 1] == x.PRON  # it all began, they both left
+    floating = floating or (form.endswith(("self", "selves")) and tags[i - 1 : i] == [x.HAVE])  # it had itself begun
     if floating or (form == "so" and following != "that"):
         return x.ADV
     if form in ("high", "low") and i and low[i - 1] in _PEAKS:

@@ -231,7 +231,7 @@ assist assume assure attach attack attain attempt attend attract attribute aucti
 automate avert avoid await award
 back backfire backtrack bail balance ballot ban banish bankrupt bar bargain base battle beckon belong benefit besiege
 bestow betray bill blame blast blaze bless block blockade boast bolster bomb bombard book boost border borrow bounce
-boycott brace brand breach brief brighten broaden broker brush budget bulldoze burgle bury bus bypass
+boycott brace brand breach brief brighten broaden broker brush budget bulldoze bundle burgle bury bus bypass
 calculate call calm campaign cancel canvass capitalise capitalize capsize capture care carry carve cash cater caution
 cave cease cede celebrate censor censure centre center certify chain chair challenge change channel characterise
 characterize charge chart charter chase cheat check cheer cite claim clarify clash classify clean clear climb close

@@ -21,7 +21,7 @@ from timeline.events.kin import (
 )
 from timeline.events.parties import name_words
 from timeline.events.profiles import Profile
-from timeline.model import Anchor, Status
+from timeline.model import Anchor, Grain, Status
 
 CONFLICT_DAYS = 3  # reports of one event that contradict each other are rarely further apart
 _NEXT = 3  # claims in which a document sets two sources against each other
@@ -71,6 +71,8 @@ def _firm(fact: Fact) -> bool:
     if fact.claim.status not in (Status.HAPPENED, Status.ALLEGED) or mention is None:
         return False
     clue = mention.clue
+    if fact.derivation and not (clue.counted and clue.unit is Grain.DAY):
+        return False
     if fact.dating is not Dating.EXACT and clue.anchor is not Anchor.WRITTEN:
         return False
     if clue.anchor is Anchor.PREVIOUS and clue.shift:
@@ -113,6 +115,8 @@ def disputed(one: Fact, other: Fact) -> bool:
     """Whether one document has two dates of one thing from two sources: the 3rd, says one; the 4th, another says."""
     if one.claim.document != other.claim.document or abs(one.claim.order - other.claim.order) > _NEXT:
         return False
+    if one.claim.trigger == other.claim.trigger and _answered(one) != _answered(other):
+        return True
     cited = bool(one.claim.cites and other.claim.cites) and not set(one.claim.cites) & set(other.claim.cites)
     if not cited and (not one.voice or not other.voice or one.voice == other.voice):
         return False
@@ -121,6 +125,12 @@ def disputed(one: Fact, other: Fact) -> bool:
         return _says_no_act(one) or _says_no_act(other)
     act = one.trigger == other.trigger and telling(one.trigger)
     return act or _says_no_act(one) or _says_no_act(other) or _restates(one, other) or _restates(other, one)
+
+
+def _answered(fact: Fact) -> bool:
+    """Whether the date of a claim stands behind its sentence, in the answer to it."""
+    mention = fact.claim.mention
+    return mention is not None and mention.start >= fact.claim.sentence[1] > 0
 
 
 def _says_no_act(fact: Fact) -> bool:

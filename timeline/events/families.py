@@ -832,6 +832,10 @@ go operation start
 go effect start
 go production start
 go exile exile
+bundle out exile
+drive out! exile
+chase out! exile
+march out! exile
 go hiding hide-act
 go print publish
 go air publish

@@ -149,7 +149,7 @@ _SYNONYMS = tuple(
     dissolve end
     sign execute lease
     breach attack
-    exile expel leave fly""".splitlines()
+    exile deport remove leave fly""".splitlines()
 )
 
 

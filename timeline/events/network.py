@@ -84,7 +84,7 @@ def _against(relation: Relation, solutions: Sequence[Solution]) -> Conflict | No
     target, origin = solutions[relation.one], solutions[relation.other]
     if not (_is_day(target) and _is_day(origin)) or target.conflicts or origin.conflicts:
         return None
-    if relation.most != relation.least or relation.document in target.documents:
+    if relation.most != relation.least or relation.least % DAY or relation.document in target.documents:
         return None
     assert origin.date is not None
     assert target.date is not None
