@@ -30,6 +30,7 @@ def singular(noun: str) -> str:
 KIN = frozenset("uncle aunt cousin father mother son daughter brother sister wife husband widow nephew niece".split())
 # Of these there is one in a place, so that the noun alone tells who.
 _OFFICES = frozenset("bishop coroner governor judge king mayor minister president prosecutor queen sheriff".split())
+LOCAL_OFFICES = frozenset("bishop coroner governor mayor sheriff".split())
 # Of these a text says nothing that tells them from others.
 _ANYONE = frozenset(
     """
@@ -44,20 +45,20 @@ _CALLINGS = frozenset(
     appointee apprentice arbitrator archaeologist archbishop architect archivist arsonist assassin assemblyman
     assemblywoman assessor astronomer attacker attorney auctioneer auditor author bailiff baker banker barmaid
     barman baron barrister bassist batsman beekeeper bell-ringer bellringer billionaire biographer biologist
-    blacksmith blogger boatswain bondholder bookkeeper bookseller bosun botanist bowler boxer brewer bricklayer
+    blacksmith blogger boatswain bondholder bookkeeper bookseller boss bosun botanist bowler boxer brewer bricklayer
     broker burglar bursar businessman businesswoman busker butcher cabinetmaker cadet campaigner captain
     cardiologist caretaker carpenter cartoonist cashier cellist chairman chairwoman challenger chancellor chaplain
     chauffeur chef chemist chief chieftain choreographer chorister cinematographer claimant clerk climatologist
     climber co-author co-founder coach coachman cofounder colonel columnist comedian commander commissioner
     commodore commuter complainant composer conductor congressman congresswoman constable consultant contractor cook
-    corporal councillor councilman councilwoman counsel creditor critic curator customer cyclist dancer
-    deacon dealer dean debtor defendant defender delegate demonstrator dentist deputy deserter designer detective
-    diarist diplomat director dissident diver doctor donor draper driver drummer duke earl ecologist economist
-    editor electrician emperor employee engineer engraver entrepreneur envoy epidemiologist essayist executive
-    executor explorer fan farmer filmmaker financier fireman fisherman footballer foreman forester forger forward
-    founder fraudster friar gamekeeper gardener general geographer geologist glazier goalkeeper goldsmith golfer
-    governess granddaughter grandson gravedigger grocer grower guard guitarist gunman gymnast hacker handyman
-    headman headmaster headmistress headteacher heir heiress helmsman herdsman hiker historian holidaymaker hotelier
+    corporal councillor councilman councilwoman counsel creditor critic curator customer cyclist dancer deacon
+    dealer dean debtor defendant defender delegate demonstrator dentist deputy deserter designer detective diarist
+    diplomat director dissident diver doctor donor draper driver drummer duke earl ecologist economist editor
+    electrician emperor employee engineer engraver entrepreneur envoy epidemiologist essayist executive executor
+    explorer fan farmer filmmaker financier fireman fisherman footballer foreman forester forger forward founder
+    fraudster friar gamekeeper gardener general geographer geologist glazier goalkeeper goldsmith golfer governess
+    granddaughter grandson gravedigger grocer grower guard guitarist gunman gymnast hacker handyman headman
+    headmaster headmistress headteacher heir heiress helmsman herdsman hiker historian holidaymaker hotelier
     housekeeper huntsman hydrologist illustrator imam impresario incumbent industrialist informant informer inmate
     innkeeper inspector interpreter investigator investor ironmonger janitor jockey jogger journalist juror
     kidnapper landlady landlord landowner lawmaker lawyer leader lecturer legislator librarian lieutenant lifeguard

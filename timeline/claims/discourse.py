@@ -213,7 +213,8 @@ class Discourse:
             return self.speaker  # the Group, in its own report
         if noun in d.COMPANIES:
             return self._company(noun, sentence)
-        if capital or noun in CASE:  # the Authority, in a text that gives its name only later or in its head
+        # The Authority, the mayor, in a text that gives the name only later or in its head.
+        if capital or noun in CASE or noun in d.LOCAL_OFFICES:
             called = [n for n, nouns in self.nouns.items() if noun in nouns and n not in self.outlets]
             return called[0] if len(called) == 1 else None
         return None

@@ -60,7 +60,10 @@ def trimmed(text: str, opens: bool) -> tuple[int, int, str, bool] | None:
         elif rest and opens and not title and m.group() != f"{word[:1]}." and _opening_word(word, rest):
             pass
         elif (
-            not rest and (low in CLOSED or low in t.COMMON) and (not word.isupper() or len(word) < 3 or low in t.COMMON)
+            not rest
+            and title not in t.HONORIFICS  # Mr. March
+            and (low in CLOSED or low in t.COMMON)
+            and (not word.isupper() or len(word) < 3 or low in t.COMMON)
         ):
             return None
         else:

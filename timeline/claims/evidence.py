@@ -13,7 +13,7 @@ from timeline.claims.designations import ACTING, ORGANISATIONS, ROLES
 from timeline.claims.forms import by_ending
 from timeline.claims.given_names import GIVEN_NAMES
 from timeline.claims.lexicon import ADV, CLOSED, EVENT_NOUNS, ING_NOUNS
-from timeline.claims.names import Candidate
+from timeline.claims.names import MONTHS, Candidate
 
 
 def is_name(text: str, name: str, found: Sequence[Candidate], parts: Container[str], lowered: Counter[str]) -> bool:
@@ -22,6 +22,8 @@ def is_name(text: str, name: str, found: Sequence[Candidate], parts: Container[s
     `parts` are the words of the sequences of several words, `lowered` how often each word stands in lower case.
     """
     words = name.split()
+    if name in MONTHS and (any(c.title in t.HONORIFICS for c in found) or (name in parts and _family(text, name))):
+        return True  # Mr March; March, where there is a Colin March
     if len(name) < 2 or name_forms.is_thing(name) or len(words) > 9:
         return False
     if len(words) > 1:
@@ -41,6 +43,11 @@ def is_name(text: str, name: str, found: Sequence[Candidate], parts: Container[s
     ):
         return False
     return _single(text, name, found, parts, lowered[low])
+
+
+def _family(text: str, name: str) -> bool:
+    """Whether somebody in a text has a family name: Colin March."""
+    return any(m[1] in GIVEN_NAMES for m in re.finditer(rf"\b([A-Z]\w+)[ \n]{name}\b", text))
 
 
 def _counts(text: str, letter: str) -> bool:

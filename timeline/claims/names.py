@@ -87,6 +87,8 @@ def candidates(sentences: Sequence[Sentence], taken: Sequence[tuple[int, int]]) 
             for first, last in spans:
                 opens = _opens(flat, first)
                 found = edges.trimmed(flat[first:last], opens and not _all_subject(flat, first, last))
+                if found is None and flat[first:last] in MONTHS and goes_on(flat, last):
+                    found = 0, last - first, "", opens  # March said, where there is a Colin March
                 if found is not None and _ALSO.search(flat, max(0, first - 8), first) is None:
                     begin, end, title, still = found
                     yield _candidate(
@@ -121,8 +123,8 @@ def _with_fields(flat: str, first: int, last: int) -> int:
     return m.end() if m is not None and all(map(is_field, [*m[1].split(", ")[1:], m[2]])) else last
 
 
+MONTHS = frozenset("March April May June August".split())  # and what people are called
 # A month alone and without one of these before it is a given name where a name goes on: and June Hill said.
-_MONTHS = frozenset("April May June August".split())
 _LED = re.compile(
     r"\b(?:in|of|by|last|next|since|until|till|early|late|mid|this|from|for|to|through|during)[ -]$", re.IGNORECASE
 )
@@ -139,7 +141,7 @@ def _free(
     while at < len(taken) and taken[at][0] < end + offset:
         first, last = taken[at][0] - offset, taken[at][1] - offset
         at += 1
-        if last > start and (last >= end or flat[first:last] not in _MONTHS or _LED.search(flat, 0, first)):
+        if last > start and (last >= end or flat[first:last] not in MONTHS or _LED.search(flat, 0, first)):
             pieces.append((start, first))
             start = last
     if not pieces:

@@ -75,7 +75,15 @@ def _joins(left: str, joint: str, right: str) -> bool:
         last = words[-1] in (t.OF_HEADS | t.ORGANISATION) or " of " in left  # Court of Appeals for the Ninth Circuit
         alone = words[-1] in t.FOR_HEADS or (words[-1] in t.FIELD_HEADS and is_field(re.split(", | and ", right)[0]))
         return head and last and (len(words) > 1 or alone)
-    return head and not (len(words) > 3 and words[-1] not in t.OF_HEADS)
+    seated = len(words) > 1 and t.OF_HEADS.isdisjoint(words) and words[0] not in _REALMS  # Lowe Motors of Leeds
+    return head and not seated and not (len(words) > 3 and words[-1] not in t.OF_HEADS)
+
+
+# A body that is of all of a country, which its name goes on to tell: Royal Opera of Tolna.
+_REALMS = frozenset(
+    "Royal National Central State Imperial Grand Federal International European American General Supreme High United"
+    " Joint Public Free Democratic World".split()
+)
 
 
 _OF_FIELD = re.compile(r"(?:^| )(\w+) (?:of|for|on) (?:the )?[A-Z]")

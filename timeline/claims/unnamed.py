@@ -26,6 +26,7 @@ _SERVICES = frozenset(
     rescue revenue secret security seismological social tax weather wire news customs marshal
     """.split()
 )
+_STATE = "State"  # as a party, which a text writes with a capital
 _MANY = frozenset("police staff crew".split())
 _WHAT = frozenset({x.ADJ, x.NOUN, x.PART, x.ING})
 _NOT_KIND = frozenset(
@@ -65,7 +66,7 @@ def unnamed(words: Words, span: Sequence[int], *, nearest: bool = False) -> tupl
 
     The head of the phrase, or with `nearest` the last noun of people in it: the keys of a temp who ….
     """
-    if ACTING.isdisjoint(words.low[span[0] : span[-1] + 1]):
+    if ACTING.isdisjoint(words.low[span[0] : span[-1] + 1]) and _STATE not in words.text[span[0] : span[-1] + 1]:
         return None
     begin = next((i + 2 for i in span[:3] if words.low[i] in _AMOUNTS and words.low[i + 1 : i + 2] == ("of",)), span[0])
     end = (
@@ -78,7 +79,7 @@ def unnamed(words: Words, span: Sequence[int], *, nearest: bool = False) -> tupl
         after = words.tag[i + 1] if i + 1 < end else x.STOP
         if words.tag[i + 1 : i + 3] == x.COMMA + x.NAME:
             return None  # Norhall's insurer, Marden Re: it has a name
-        if words.low[i] not in ACTING or after in (x.NOUN, x.NAME, x.POSS):
+        if (words.low[i] not in ACTING and words.text[i] != _STATE) or after in (x.NOUN, x.NAME, x.POSS):
             continue
         if words.low[i] in ANYBODY and not _ONE.isdisjoint(words.low[max(0, span[0] - 1) : i]):
             return None

@@ -11,7 +11,7 @@ from timeline.claims.designations import ACTING, HUMAN, LOCAL, ORGANISATIONS, RO
 from timeline.claims.names import Candidate
 from timeline.model import Kind
 
-_OF_PERSON = re.compile(r",? \(?\d\d\)?,|, (?:who\b|the \w+(?: \w+)?['’]s |formerly )")
+_OF_PERSON = re.compile(r",? \(?\d\d\)?,|, (?:who\b|formerly )")
 _ROLE_BEHIND = re.compile(
     r",[ \n](?:then[ \n])?(?:the|an?|its|their|his|her|whose)[ \n](?:[\w’'-]+[ \n]){0,3}?"
     rf"(?:{'|'.join(sorted(ROLES - ORGANISATIONS))})"
@@ -74,6 +74,8 @@ def _seated(text: str, found: Candidate, before: str) -> bool:
     if link == "of" and said.endswith(","):
         return text[found.end : found.end + 1] in (",", ".")
     noun = said.rpartition(" ")[2].lower()
+    if link == "of" and noun.capitalize() in said.split()[-1:] and noun.capitalize() in t.ORGANISATION - t.OF_HEADS:
+        return " " not in found.text  # Lowe Motors of Leeds
     if _GOVERNED.match(text, found.end):
         return True
     if link == "from":
@@ -115,7 +117,8 @@ def kind_by_use(text: str, found: Sequence[Candidate]) -> Kind | None:
     for c in found:
         before = text[max(0, c.start - 70) : c.start].replace("\n", " ")
         persons += c.before != "from" and _OF_PERSON.match(text[c.end : c.end + 40].replace("\n", " ")) is not None
-        persons += c.before in ROLES or _ROLE_BEHIND.match(text, c.end) is not None
+        apart = " " not in c.text and text[max(0, c.start - 2) : c.start - 1] == ","  # by a physicist, Norhall builds
+        persons += (c.before in ROLES and not apart) or _ROLE_BEHIND.match(text, c.end) is not None
         persons += _WITH_TITLE.search(before) is not None or _LIVES.match(text, c.end) is not None or _his(text, c)
         company = c.before in ORGANISATIONS and c.before not in ROLES and c.before != "publisher"
         bodies += company or _employer(before) or _held(before)

@@ -68,7 +68,8 @@ def roster(extractions: Iterable[Extraction], declared: Sequence[Actor] = ()) ->
     kinds: dict[str, Kind | None] = {}
     for actor in found:
         kinds[actor.name] = kinds.get(actor.name) or actor.kind
-    for short, whole in sorted((_short_forms(kinds, kinds) | _cut_short(kinds) | _initialled(kinds)).items()):
+    known = _short_forms(kinds, kinds) | _cut_short(kinds) | _initialled(kinds) | _acronyms(kinds)
+    for short, whole in sorted(known.items()):
         if kinds[short] in (None, kinds[whole]) or kinds[whole] is None:
             forest.join(fold(short), fold(whole))
     groups: dict[str, list[Actor]] = defaultdict(list)
@@ -116,6 +117,16 @@ def _cut_short(kinds: Mapping[str, Kind | None]) -> dict[str, str]:
                 longer[" ".join(tokens[:cut])].add(name)
     bodies = (n for n, kind in kinds.items() if kind is Kind.ORGANISATION)
     return {n: next(iter(longer[n])) for n in bodies if len(longer[n]) == 1}
+
+
+def _acronyms(kinds: Mapping[str, Kind | None]) -> dict[str, str]:
+    """Full names of bodies by the initials that are those of one only, which another document uses alone."""
+    full: dict[str, set[str]] = defaultdict(set)
+    for name, kind in kinds.items():
+        initials = "".join(word[0] for word in name.replace("-", " ").split() if word[0].isupper())
+        if kind is not Kind.PERSON and len(initials) > 2 and len(initials) <= len(name.split()):
+            full[initials].add(name)
+    return {short: next(iter(full[short])) for short in kinds if len(full.get(short, ())) == 1}
 
 
 def _initialled(kinds: Mapping[str, Kind | None]) -> dict[str, str]:
