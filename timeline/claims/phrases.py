@@ -76,7 +76,8 @@ def _phrase(mention: Mention) -> Phrase:
     m = _HANGING.search(mention.text)
     when, clue = mention.when, mention.clue
     if m is not None and clue.anchor is Anchor.PREVIOUS and clue.unit is Grain.WEEK and when is not None:
-        week = w.containing(when.first, Grain.WEEK) if when.first is not None and abs(clue.shift or 0) == 1 else when
+        near = when.first is not None and abs(clue.shift or 0) == 1 and not when.interval and when.grain <= Grain.WEEK
+        week = w.containing(when.first or 0, Grain.WEEK) if near else when
         return Phrase(mention.start, mention.end, mention, week, _usable(mention))  # the week before
     if m is None or mention.clue.anchor is Anchor.PREVIOUS:
         return Phrase(mention.start, mention.end, mention, mention.when, _usable(mention))

@@ -50,8 +50,12 @@ def _posted(reading: Reading) -> When | None:
 
 
 def posted_at(reading: Reading, phrase: phrases.Phrase) -> phrases.Phrase:
-    """A clock time that nothing has dated yet, on the day on which its entry was posted."""
+    """A clock time that nothing has dated yet, on the day on which its entry was posted, or with which a text without a
+    date opens: the disaster of 16 October 1928 …; shortly after eight in the morning the pier gave way.
+    """
     clue, day = phrase.mention.clue, _posted(reading)
+    if day is None and reading.document.published is None:
+        day = reading.opening
     named = clue.day, clue.month, clue.weekday, clue.shift, clue.name, clue.event
     if phrase.when is not None or day is None or clue.hour is None or any(v is not None for v in named):
         return phrase
@@ -110,6 +114,9 @@ def of_story(
         if (by := _days_moved(reading, line, place)) is not None:
             return replace(phrase, when=w.shift(when, by, Grain.DAY))
         return replace(phrase, when=_on_day_of(when, day)) if assumed else phrase
+    if _bare_part(phrase) and _reported_as_past(reading, line, clause, phrase):
+        assert day is not None
+        return replace(phrase, when=_on_day_of(when, day))
     if place != min(line.places):
         return phrase
     onward = clue.anchor is Anchor.PREVIOUS and clue.unit is Grain.DAY and (clue.shift or 0) > 0 and place < 2
@@ -128,6 +135,25 @@ def of_story(
         return replace(phrase, when=_on_day_of(when, named)) if _still_on(reading, line, named) else phrase
     week = w.shift(when, -7, Grain.DAY)
     return replace(phrase, when=week) if w.overlaps(week, named) else phrase
+
+
+def _bare_part(phrase: phrases.Phrase) -> bool:
+    """Whether a part of a day is named without its day: in the afternoon."""
+    clue = phrase.mention.clue
+    named = clue.hour, clue.day, clue.month, clue.weekday, clue.shift, clue.name, clue.event, clue.year
+    return clue.part is not None and not any(v is not None for v in named)
+
+
+def _reported_as_past(reading: Reading, line: Line, clause: clauses.Clause, phrase: phrases.Phrase) -> bool:
+    """Whether a part of the day of a report is told in a story that is still on a day before it: the nine were seized
+    on Monday …; they were brought to court in the afternoon.
+    """
+    (paragraph, day), published, group = reading.told_on, reading.document.published, clause.group
+    if day is None or day.last is None or published is None or published.first is None or phrase.when is None:
+        return False
+    plain = group is not None and group.past and not (group.perfect or group.modal or group.future)
+    near = 0 <= line.sentence.paragraph - paragraph <= 1 and 0 < published.first - day.last <= DAY
+    return plain and near and w.overlaps(phrase.when, published)
 
 
 def _days_moved(reading: Reading, line: Line, place: int) -> int | None:
@@ -179,7 +205,12 @@ def go_on(reading: Reading, line: Line, clause: clauses.Clause, phrase: phrases.
     not of what lies before it or is only compared; the day of a word only where its sentence tells nothing else.
     """
     group, when, words = clause.group, phrase.when, line.words
-    if _lies_before(clause, words) or when is None or when.first is None or when.grain > Grain.DAY:
+    if _lies_before(clause, words) or when is None or when.first is None:
+        return
+    if when.grain > Grain.DAY:
+        day, undated = reading.told_on[1], reading.document.published is None
+        if undated and day is not None and not w.overlaps(when, day):
+            reading.told_on = -1, None  # a story that has gone on to other years
         return
     if when.interval or when.choices:
         return

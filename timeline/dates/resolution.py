@@ -85,8 +85,23 @@ def _beside(clue: Clue, anchor: When, direction: int | None) -> When | None:
     if clue.unit is Grain.DECADE and clue.index is not None:
         return w.of_decade(_of_century(clue.index, anchor))
     if clue.unit is not None and clue.shift is not None:
-        return _inside(w.containing(moments.later(_day_start(anchor), clue.shift, clue.unit), clue.unit), clue)
+        return _units_on(clue, anchor, clue.unit, clue.shift)
     return _bare(clue, anchor, direction)
+
+
+def _units_on(clue: Clue, anchor: When, unit: Grain, shift: int) -> When | None:
+    """Last week, next year, the week after what was told before."""
+    if unit is Grain.WEEK and shift and clue.anchor is Anchor.PREVIOUS and anchor.grain > Grain.WEEK:
+        return _week_beside(anchor, shift)
+    return _inside(w.containing(moments.later(_day_start(anchor), shift, unit), unit), clue)
+
+
+def _week_beside(anchor: When, shift: int) -> When | None:
+    """The week after something in February: of that month or the first of the next; of a year nobody knows which."""
+    first, last = anchor.first, anchor.last
+    if anchor.grain > Grain.MONTH or first is None or last is None:
+        return None
+    return w.spanning(first, last + 7 * shift * DAY) if shift > 0 else w.spanning(first + 7 * shift * DAY, last)
 
 
 def _day(when: When) -> When:

@@ -129,10 +129,12 @@ class _Sentence:
         if auxiliary not in _PASSIVE and word not in ("had", "was", "were", "did"):
             if self.before(verb) < self.start:
                 return Ground.TOLD  # Driven out on 23 August, they withdrew
-            if word in _PARTICIPLES or self._closes(verb, last):
-                return Ground.ASIDE
             shared = self.verb_before(at) if auxiliary in ("and", "or") else None
-            if shared is not None and at - shared < _CLAUSE:
+            near = shared is not None and at - shared < _CLAUSE
+            passive = shared is not None and near and self._auxiliary(shared)[1] in _PASSIVE  # was begun and broken off
+            if not passive and (word in _PARTICIPLES or self._closes(verb, last)):
+                return Ground.ASIDE
+            if shared is not None and near:
                 return self.told(shared, last)
         return Ground.RELATIVE if self._is_relative(min(at, verb)) else Ground.TOLD
 
