@@ -57,7 +57,7 @@ _LEADING = (
 _BEFORE = re.compile(
     rf"\b(?:(?:{_SENDING})(?: [\w’'-]+){{0,4}}? to|according to|per|via|h/?t|credit:?|citing|cites?|quoting"
     r"|(?:media|outlets|papers|newspapers|broadcasters|sites|agencies),? (?:including|such as|like|among them|notably)"
-    r"|handed|gave|sent|showed|emailed|in the words of|believe|trust|so|told|tells?|telling"
+    r"|in the words of|believe|trust|so|told|tells?|telling"
     rf"|(?:{_TELLING})(?: \w+| on condition of anonymity)? (?:to|with|on|in|for)"
     r"|(?:learn|learnt|learned|gather|gathered|hear|heard|copied|reprinted|taken|extracted|quoted|gleaned) from|read in"
     r"|(?:wrote|writing|writes) (?:to|on|in)"  # for: employed by it
@@ -143,6 +143,15 @@ _AND = re.compile(r"^[*_”\"]*(?:['’]s)?,?(?:(?: and| or| as well as)?\s+| ?[
 _AGAINST = re.compile(
     r"\b(?:contrary to|whatever|despite|in spite of|notwithstanding|regardless of)\b[^,.;:]{0,50}$", re.IGNORECASE
 )
+# She gave the Age an interview.
+_GIVES_TO = re.compile(r"\b(?:handed|gave|give|gives|sent|showed|emailed|e-mailed) (?:the )?$")
+_GIFT = re.compile(
+    r" (?:[\w-]+ ){0,3}(?:interview|account|cop(?:y|ies)|statement|details|documents?|papers|letters?|e-?mails?|records"
+    r"|version|story|footage|photo(?:graph)?s?|recordings?|minutes|diary|file|memo)\b"
+)
+# He was told the Age had lied; she says the Age is for sale: the outlet is what is spoken of.
+_SPOKEN_OF = re.compile(r"\b(?:told|says|said|reports|reported|writes|wrote) (?:the )?$")
+_HAD = re.compile(r" (?:had|has|have|was|were|is|are|would|will|could|did|does)\b")
 # To Le Monde she said …
 _TO = re.compile(r"(?:^|[.;”\"] )To (?:the )?$")
 _TO_SAID = re.compile(
@@ -172,6 +181,8 @@ _LABELLED = re.compile(
 
 def outlet(before: str, after: str) -> bool:
     """Whether an outlet is cited, by the words of its sentence before and behind its name."""
+    if _SPOKEN_OF.search(before) and _HAD.match(after):
+        return False
     if _AGAINST.search(before) or _PLACED.search(before) or _PEOPLE.search(before) or _ITS_OWN.match(after):
         return False
     if _LABELLED.match(after) and _LABELS.match(before):
@@ -181,6 +192,8 @@ def outlet(before: str, after: str) -> bool:
     if _BESIDE.search(before) and not after.strip(" ."):
         return True
     if _BEFORE.search(before) or _AFTER.match(after):
+        return True
+    if _GIVES_TO.search(before) and _GIFT.match(after):
         return True
     if _TO.search(before) and _TO_SAID.match(after):
         return True

@@ -115,13 +115,20 @@ def bracketed(text: str, others: Collection[str] | None = None, at: int = 0) -> 
     """
     found: dict[str, Credit] = {}
     for m in _BRACKET.finditer(text) if "(" in text or "[" in text else ():
-        outlets = listed(m[2])
+        outlets = listed(m[2]) if not _own_address(m, text) else []
         if not outlets and _closes(text, m.end()) and (name := _unknown(m, text, ())) is not None:
             apart = others is None or _LEAD.match(m[2]) is not None or (" " in name and may_be_paper(name))
             outlets = [name] if apart or name in (others or ()) else []
         for outlet in outlets:
             found.setdefault(outlet, Credit(at + m.start(), at + m.end(), outlet))
     return [*found.values()]
+
+
+def _own_address(m: re.Match[str], text: str) -> bool:
+    """Whether brackets give the address of what is named before them: Homelet (www.homelet.example)."""
+    address = re.match(r"(?:https?://)?www\.([\w-]+)\.", m[2])
+    name = _NAMED.search(text, max(0, m.start() - _SHORT), m.start()) if address is not None else None
+    return address is not None and name is not None and name[1].lower() == address[1].lower()
 
 
 def credited_so(text: str, known: Collection[str]) -> frozenset[str]:

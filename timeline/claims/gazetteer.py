@@ -337,7 +337,7 @@ Rappler | rappler.com
 Philippine Daily Inquirer | inquirer.net
 VnExpress | vnexpress.net
 People's Daily | people.cn
-CCTV; CGTN | cctv.com cgtn.com
+CGTN | cgtn.com
 Channel NewsAsia | channelnewsasia.com
 Radio New Zealand; RNZ | rnz.co.nz
 Australian Broadcasting Corporation | abc.net.au
@@ -471,6 +471,7 @@ Balkan Insight | balkaninsight.com
 # Ordinary words, and initials of others: outlets only in brackets, after "told" or "according to", and by their domain.
 ORDINARY_OUTLETS = """
 DR | dr.dk
+CCTV | cctv.com
 NOS | nos.nl
 TVP | tvp.pl
 ERT | ertnews.gr

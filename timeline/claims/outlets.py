@@ -40,9 +40,11 @@ _WEAK = frozenset(
     """.split()
 )
 # What has one of these in its name and no word of the press behind it is another body.
-_OTHER = frozenset("Court Ministry Office Party Police Bank Commission Department Council Church Trust Society".split())
+_OTHER = frozenset(
+    "Court Ministry Office Party Police Bank Commission Department Council Church Trust Society Centre Center".split()
+)
 _CALL_SIGN = re.compile(
-    r"[KW][A-Z]{2,3}(?:-?(?:TV|FM|AM|DT))?\d{0,2}|\w+[-‑]?(?:TV|FM)|TV[-‑ ]?\d{1,3}|Channel \d{1,3}"
+    r"[KW][A-Z]{2,3}(?:-?(?:TV|FM|AM|DT))?\d{0,2}|(?!(?:CC|HD|IP)TV)\w+[-‑]?(?:TV|FM)|TV[-‑ ]?\d{1,3}|Channel \d{1,3}"
 )
 # Papers whose language writes as one word what they are.
 _COMPOUND = re.compile(
@@ -155,6 +157,8 @@ def named_so(text: str, spots: Sequence[Spot], publisher: str | None) -> frozens
     for spot in spots:
         if spot.kind is Kind.PLACE or spot.name in found:
             continue
+        if spot.name in _CAMERAS and not _ADDRESSED.search(line, max(0, spot.start - 30), spot.start):
+            continue
         product = spot.name in PRESS - _SORTS and _VERSION.match(line, spot.end) is not None
         named = is_outlet(spot.name, publisher) and not product
         if named or (_may_be(spot) and _treated_so(line, spot)):
@@ -162,6 +166,8 @@ def named_so(text: str, spots: Sequence[Spot], publisher: str | None) -> frozens
     return frozenset(found)
 
 
+_CAMERAS = frozenset({"CCTV"})  # far more often those that watch a street than the broadcaster
+_ADDRESSED = re.compile(r"\b(?:told|[Aa]ccording to|interview with|broadcaster|television|reported by) [*_]*$")
 _VERSION = re.compile(r"[- ]\d{1,2}(?:\.\d+)*\b(?! [A-Z])")  # of a product: the Echo 2; but: on Mercury 4 May
 
 
