@@ -59,11 +59,18 @@ def aux_lemma(tag: str) -> str:
     return {x.HAVE: "have", x.BE: "be", x.DO: "do"}.get(tag, "")
 
 
+# Other words that end so are nouns: a secretary, a documentary, an inventory.
+_ADJECTIVES_IN_RY = frozenset(
+    "temporary preliminary voluntary involuntary disciplinary extraordinary ordinary parliamentary monetary budgetary "
+    "statutory mandatory regulatory contradictory compulsory honorary interlocutory contemporary customary".split()
+)
+
+
 def by_ending(form: str) -> str:
     """Adverb, adjective or noun."""
     if form.endswith("ly") and len(form) > 4 and form not in _NOUNS_IN_LY:
         return x.ADJ if form in _ADJECTIVES_IN_LY else x.ADV
-    return x.ADJ if form.endswith(_ADJ_ENDINGS) else x.NOUN
+    return x.ADJ if form.endswith(_ADJ_ENDINGS) or form in _ADJECTIVES_IN_RY else x.NOUN
 
 
 def lower(word: str) -> str:

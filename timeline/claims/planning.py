@@ -11,7 +11,7 @@ _PLANS = frozenset(
     "plan schedule expect intend hope want slate aim purpose project forecast anticipate propose due set time".split()
 )
 _PLANNED_PASSIVE = frozenset(
-    "plan schedule expect set slate time intend project forecast due fix call suppose list mean pencil".split()
+    "plan schedule expect set slate time intend project forecast due fix call suppose list mean pencil appoint".split()
 )
 _CONSIDERS = frozenset("consider contemplate mull weigh discuss moot float".split())
 _ANNOUNCED = frozenset(  # for a day to come
@@ -91,12 +91,13 @@ def _forward(words: Words, clause: Clause, at: int) -> bool:
     lemma = words.lemma[at - 1]
     if lemma == "pencil":
         return following[:2] == ("in", "for")
-    if lemma in ("set", "call", "fix", "time", "list", "mean"):
-        dated = lemma not in ("list", "mean") or words.tag[at + 1 : at + 2] == x.TIMEX  # not: listed for a transplant
+    if lemma in ("set", "call", "fix", "time", "list", "mean", "appoint"):
+        # not: listed for a transplant, appointed for life
+        dated = lemma not in ("list", "mean", "appoint") or words.tag[at + 1 : at + 2] == x.TIMEX
         return (
             (following[:1] == ("for",) and dated)
             or following[:2] == ("down", "for")
-            or (following[:1] in (("to",), ("by",)) and lemma not in ("call", "mean"))
+            or (following[:1] in (("to",), ("by",)) and lemma not in ("call", "mean", "appoint"))
         )
     return any(w in ("for", "to", "by", "on", "in", "at", "this", "as") for w in following) or clause.kind == "reduced"
 

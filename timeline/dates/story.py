@@ -216,7 +216,8 @@ class Story:
         """Whether a year only describes something, and a text that has a date of its own does not begin in it."""
         if self.scene.published is None or when.grain < Grain.YEAR or self.scene.is_heading(f.first, f.last):
             return False
-        return self._ground(f) is Ground.RELATIVE
+        apposed = self.scene.word(f.last) == "," and self.scene.before(f.first) == "in"  # Lund, elected in 2001, left
+        return self._ground(f) in ((Ground.RELATIVE, Ground.ASIDE) if apposed else (Ground.RELATIVE,))
 
     def report(self, f: Found, when: When | None, *, assumed: bool = False) -> None:
         """Keep a date of a report: not one since which something is so, and one of a relative clause only in it.
