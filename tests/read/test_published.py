@@ -131,6 +131,10 @@ def known(document: Document) -> tuple[str | None, str | None]:
         ("Evidence of Ann Lee to the Ferry Inquiry, 3 February 2014 (uncorrected)\n\nFares rose.", "2014-02-03"),
         ("Statement by the Ferry Board, issued Monday 3rd February 2014\n\nFares rose.", "2014-02-03"),
         ("PODCAST: The Long Crossing. Episode 12, released 3 February 2014. Show notes.\n\nFares rose.", "2014-02-03"),
+        ("From the parish magazine, February 3, 2014\n\nFares rose.", "2014-02-03"),
+        ("Hansard, 3 February 2014, column 212\n\nFares rose.", "2014-02-03"),
+        ("Ferry results call, 3 February 2014 - transcript\n\nFares rose.", "2014-02-03"),
+        ("Interview with Ann Lee, recorded at Hull on 3 February 2014\n\nFares rose.", "2014-02-03"),
         ("FROM: Consul, Hull\nTO: Office\n3rd February 2014, 2200 hrs\n\nFares rose.", "2014-02-03"),
     ],
 )

@@ -44,7 +44,8 @@ _OWN_DATE = re.compile(  # "Letters Patent No. 12, dated"; "Despatch No. 8 of"; 
 )
 _WRITING = (  # a line that begins with it is of a text that was given, said or printed on a day
     r"judge?ment|ruling|opinion|decision|award|remarks|testimony|evidence|statement|speech|address|sermon|lecture"
-    r"|letter|extracts?|cutting|clipping|minutes?|bulletin|transcript|deposition|affidavit|notice|memorandum"
+    r"|letter|extracts?|cutting|clipping|minutes?|bulletin|transcript|deposition|affidavit|notice|memorandum|interview"
+    r"|magazine|newspaper|gazette|journal|diary|call"
 )
 _OF_WRITING = re.compile(
     rf"\s*(?:[\w'’-]+\s+){{0,2}}(?:{_WRITING})\b[^.;]{{0,120}}?(?:\b(?:on|of|dated|issued|released)|,)\s+(?:the\s+)?",
@@ -75,10 +76,11 @@ _SET_OFF = re.compile(
     r"(?:.*(?:[.,;:|·•–—(]|\s-)\s+)?(?P<own>[^.,;:|·•–—(]+?)\s*[.,]\s+(?:(?:the|released|issued)\s+)?", re.DOTALL
 )
 _NAMES = re.compile(rf"(?:the\s+)?{_NAME}(?:\s+{_NAME}){{0,7}}")
-_AND_MORE = re.compile(r"\W*|\s+\([^()]{1,60}\)\W*|(?:\s*[.,;]\s+(?:[A-Z\d(]|pp?\.|page|at\b)[^,;]{0,60}){1,4}")
-_OPENS = re.compile(
-    r"(?:In|On|At|As|By|From|To|Since|Until|Before|After|Retrieved|Accessed|Born|Founded|Established)\b"
+_AND_MORE = re.compile(
+    r"\W*|\s+\([^()]{1,60}\)\W*"
+    r"|(?:(?:\s*[.,;]|\s[-–—])\s+(?:[A-Z\d(]|(?:pp?\.|page|at|cols?|columns?|vol|no|transcript)\b)[^,;]{0,60}){1,4}"
 )
+_OPENS = re.compile(r"(?:In|On|At|As|By|To|Since|Until|Before|After|Retrieved|Accessed|Born|Founded|Established)\b")
 _KIND = (
     r"posted|published|reported|written|release|letter|statement|memo|memorandum|notice|newsletter|edition|bulletin"
     r"|correspondent|despatch|dispatch|circular|communiqué|communique"
