@@ -23,6 +23,7 @@ _CARRY = frozenset("make hold give get obtain have carry conduct undertake recei
 _RELATIVE = frozenset(("that", "which"))
 _BEHIND_NOUN = _RELATIVE | {w for w, tag in CLOSED.items() if tag in (PREP, SUB, REL, COORD, TO)}
 _BEFORE_OBJECT = frozenset({"it", "no"} | {w for w, tag in CLOSED.items() if tag in (DET, POSS, OBJ)})
+_FAILED = "fail-act"  # to do what the next verb says
 _BE = frozenset("be was were is are been being got".split())
 _PARTICLES = frozenset("in on up down out off over away back under along forward".split())
 
@@ -44,18 +45,19 @@ def act(clause: str, verb: tuple[int, int], date: int | None = None) -> str:
     start = max(0, verb[0])
     following, before = _words(clause[start : start + _AHEAD]), _words(clause[:start])
     behind = clause[start:date] if date is not None and date >= verb[1] else clause[start:]
-    named = phrase(following) or _undergone(following) or _of_object_before(before, _words(behind[:_AHEAD]))
-    named = named or _of_subject(before, following)
+    named = _of_subject(before, following) or phrase(following) or _undergone(following)
+    named = named or _of_object_before(before, _words(behind[:_AHEAD]))
     if named:
         return named
     key = kin(clause[start : max(start, verb[1])].casefold())
     return _carried(before, following) or key
 
 
-def by_subject(clause: str, verb: tuple[int, int]) -> bool:
-    """Whether the subject of a clause gives its verb another sense than it has by itself: shares that dropped."""
+def otherwise(clause: str, verb: tuple[int, int]) -> bool:
+    """Whether a verb has another sense than by itself: shares that dropped, a cabinet that failed to agree."""
     start = max(0, verb[0])
-    return bool(_of_subject(_words(clause[:start]), _words(clause[start : start + _AHEAD])))
+    before, following = _words(clause[:start]), _words(clause[start : start + _AHEAD])
+    return bool(_of_subject(before, following)) or phrase(following) == _FAILED
 
 
 def occasion(clause: str, verb: tuple[int, int]) -> frozenset[str]:

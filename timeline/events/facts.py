@@ -10,7 +10,7 @@ from functools import lru_cache
 
 from timeline import when as w
 from timeline.claims.naming import TITLES
-from timeline.events.acts import act, by_subject
+from timeline.events.acts import act, otherwise
 from timeline.events.attribution import voice
 from timeline.events.counts import Counts, counts
 from timeline.events.derivation import Step
@@ -203,10 +203,10 @@ _ROUGH = {Grain.WEEK: 3, Grain.MONTH: 15, Grain.YEAR: 31}
 def _terms(claim: Claim) -> tuple[dict[str, float], frozenset[str]]:
     """Weighted words of a clause without its date words, citations and actors, and its numbers.
 
-    A verb to which its subject gives another sense, "shares dropped", is no word of the clause.
+    A verb that has another sense here, "shares dropped", is no word of the clause.
     """
     text = _without_dates(_CITATION.sub(_spaces, claim.quote))
-    if claim.trigger is not None and by_subject(claim.quote, _verb(claim, claim.trigger)):
+    if claim.trigger is not None and otherwise(claim.quote, _verb(claim, claim.trigger)):
         text = _spaced(text, claim, [claim.trigger])
     weights = words(_blank(text, claim))
     return weights, frozenset(t for t in weights if t[0].isdigit())

@@ -321,6 +321,7 @@ mediate mediated mediation arbitrate arbitrated arbitration
 redraw redrew redrawn
 swap swapped exchanged
 traded-act traded!
+fail-act
 clone cloned
 """
 
@@ -510,6 +511,9 @@ overturn acquit free
 recognise discover
 redundancy cut
 traded-act fall rise
+fail-act reject
+fail-act lose
+fail-act default
 sue order rule
 publish discover
 crash injure
@@ -1059,6 +1063,7 @@ pay fine fine
 pay tribute celebrate
 post loss report
 file report report
+fail to! fail-act
 pass to! transfer
 pass into! transfer
 vote out! dismiss
@@ -1087,7 +1092,6 @@ log on breach
 bring online start
 come online start
 come service start
-pick up recover
 fish out recover
 pull sea recover
 pull water recover
@@ -1345,4 +1349,9 @@ fail collapse talk negotiation
 succeed uphold appeal petition
 fall collapse government
 fall seize city fortress garrison
+go outage light power electricity website server
+break publish news story scandal
+sit hear court tribunal
+sit meet parliament council committee assembly senate
+strike hit earthquake quake hurricane storm cyclone typhoon tornado tsunami lightning
 """
