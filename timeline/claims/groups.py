@@ -146,8 +146,8 @@ def _finite_group(words: Words, i: int) -> Group:
             head, perfect = at, True
         elif tag == x.TO and words.tag[head] == x.BE and at + 1 < n and words.tag[at + 1] in (x.BASE, x.BE, x.HAVE):
             future = words.low[at - 1] not in _RANKS
-        elif words.tag[at : at + 3] in _SPLIT or words.tag[at : at + 2] in (x.QUOTE + x.PART, x.QUOTE + x.BASE):
-            pass  # was on Saturday seen, was "over-exposed"
+        elif words.tag[at : at + 3] in _SPLIT or _sets_off(words, at):
+            pass  # was on Saturday seen
         elif (aside := _aside(words, at)) > at:
             at = aside
         elif not (tag in _INSIDE_GROUP or (inverted and tag in (x.PRON, x.NAME, x.NOUN, x.DET, x.ADJ, x.POSS, x.PREP))):
@@ -158,6 +158,13 @@ def _finite_group(words: Words, i: int) -> Group:
     negated = negated or (_negated_before(words, i) and _denies(words, i - 1))
     finite = not (words.low[i] == "being" and _opens_participle(words, i))
     return Group(i, at, head, finite, negated, modal, past, passive, perfect, future)
+
+
+def _sets_off(words: Words, at: int) -> bool:
+    """Whether a mark or "likely" stands between an auxiliary and its verb: was "over-exposed", will likely open."""
+    if words.low[at] == "likely":
+        return words.tag[at + 1 : at + 2] in (x.PART, x.BASE, x.BE, x.HAVE, x.ING)
+    return words.tag[at : at + 2] in (x.QUOTE + x.PART, x.QUOTE + x.BASE)
 
 
 def _as_participle(words: Words, i: int, at: int) -> bool:
@@ -207,7 +214,19 @@ def inverts(words: Words, i: int) -> bool:
         return False
     before = words.tag[i - 1] if i else x.STOP
     opens = before in (x.STOP, x.QUOTE, x.STRONG, x.COORD) or words.low[max(0, i - 1) : i + 1] == ("that", "had")
-    return opens or unfulfilled(words, i) or (i > 0 and (words.low[i - 1] in _BEFORE_INVERTED or fronted(words.low, i)))
+    return (
+        opens
+        or unfulfilled(words, i)
+        or _at_no_time(words, i)
+        or (i > 0 and (words.low[i - 1] in _BEFORE_INVERTED or fronted(words.low, i)))
+    )
+
+
+def _at_no_time(words: Words, i: int) -> bool:
+    """Whether a phrase with "no" opens a clause, which turns its verb and subject: at no time did the firm sell."""
+    if i < 3 or words.low[i - 2] != "no" or words.tag[i - 3] != x.PREP or words.tag[i] not in _AUX:
+        return False
+    return i == 3 or words.tag[i - 4] in (x.STOP, x.COMMA, x.COORD, x.QUOTE, x.STRONG, x.SUB)
 
 
 _CONDITIONAL = frozenset("would could might should 'd".split())
@@ -236,11 +255,10 @@ def _no_subject(words: Words, i: int) -> bool:
     tags, low = words.tag, words.low
     j = i - 1
     while j >= 0 and (tags[j] in _IN_SUBJECT or low[j] == "since"):
-        if low[j] in _DENIES_NOUN and not (j > 1 and tags[j - 1] == x.PREP and tags[j - 2] in _NAMED):
-            break  # a man with no licence did drive
+        if low[j] in _DENIES_NOUN and not (j > 0 and tags[j - 1] == x.PREP and not inverts(words, i)):
+            break  # at no time did he pay; but: in no time it was full; a man with no licence did drive
         j -= 1
     return j >= 0 and low[j] in _NOBODY
 
 
 _DENIES_NOUN = frozenset({"no", "none", "neither"})
-_NAMED = frozenset({x.NOUN, x.NAME, x.PRON})

@@ -22,6 +22,7 @@ _HOPES = frozenset(
     "calls".split()
 )
 _READY = frozenset("about ready poised bound prepared".split())  # to open
+_OPENS_NOUN = (x.DET, x.NOUN, x.NAME, x.POSS, x.NUM)
 _BRINKS = (("on", "the"), ("at", "the"))
 _WISHES = frozenset("plan hope want intend aim expect mean purpose".split())
 _FORECASTS = frozenset("expect forecast project anticipate predict".split())
@@ -75,7 +76,10 @@ def _to_come(words: Words, at: int) -> bool:
         and words.tag[at + 1 : at + 2] == x.TO
     )
     brink = words.low[at : at + 2] in _BRINKS and words.low[at + 2] in ("point", "verge", "brink")
-    return words.low[at] in _PROSPECTS or ready or brink
+    likely = (
+        words.low[at] in _PROSPECTS and words.tag[at + 1 : at + 2] not in _OPENS_NOUN
+    )  # not: was likely an accident
+    return likely or ready or brink
 
 
 def _of_next(words: Words, clause: Clause, group: Group) -> bool:

@@ -15,7 +15,7 @@ _RUMOURS = frozenset(
     "ask asks whether read seen posts".split()
 )
 _PICKS_UP = frozenset("it that this they these those".split())
-_TRUE = frozenset("so true correct right accurate exact case fact".split())
+_TRUE = frozenset("so true correct accurate exact case fact".split())
 _DID = frozenset("did does has had was were is are happened true".split())
 _DOUBTS = frozenset("believe doubt".split())
 _NOT = (["isn't"], ["wasn't"], ["aren't"], ["weren't"])

@@ -25,7 +25,7 @@ def ahead(line: Line, clause: clauses.Clause, phrase: phrases.Phrase, published:
     if words.low[group.first] in ("is", "are", "'re", "'m") and words.tag[group.head] in (x.ING, x.PART):
         going_on = words.tag[group.head] == x.ING or "being" in words.low[group.first : group.head]
         return going_on and phrase.when is not None and not _known_past(phrase, published) and clue.hour is None
-    if _stands(line, clause, phrase):
+    if _stands(line, clause, phrase, published):
         return True
     present = words.tag[group.head] == x.PRES and not line.sentence.heading
     if present and published is None and words.lemma[group.head] in _TIMETABLE:
@@ -37,7 +37,18 @@ _PRESENT = frozenset("is 's are 're am 'm has have".split())
 _STANDS = frozenset("closed shut open booked fixed".split())  # is closed on Monday
 
 
-def _stands(line: Line, clause: clauses.Clause, phrase: phrases.Phrase) -> bool:
+_BEHIND = frozenset("from after since following by with over".split())
+
+
+def _today(phrase: phrases.Phrase, published: When | None) -> bool:
+    when = phrase.when
+    if when is None or published is None or None in (when.first, when.last, published.first):
+        return False
+    (first, last), (opened, _) = w.bounds(when), w.bounds(published)
+    return first <= opened <= last and when.grain <= Grain.DAY
+
+
+def _stands(line: Line, clause: clauses.Clause, phrase: phrases.Phrase, published: When | None) -> bool:
     """Whether "is" or "has" gives the day of what is to come: the match is on Saturday, they have a fair in May."""
     group, words, clue = clause.group, line.words, phrase.mention.clue
     if group is None or words.low[group.first] not in _PRESENT or group.negated:
@@ -45,7 +56,10 @@ def _stands(line: Line, clause: clauses.Clause, phrase: phrases.Phrase) -> bool:
     if group.head != group.first and words.low[group.head] not in _STANDS:
         return False
     bare = clue.year is None and clue.shift is None and (clue.weekday is not None or clue.month is not None)
-    led = words.low[max(0, words.at(phrase.start) - 1)]
+    place = max(1, words.at(phrase.start))
+    led = words.low[place - 1]
+    if not _BEHIND.isdisjoint(words.low[group.last : place - 1]) or _today(phrase, published):
+        return False  # has a scar from the fall on Monday; are without power on Monday
     return bare and clue.anchor is Anchor.DOCUMENT and led in ("on", "in", "at", "for") and not line.sentence.heading
 
 
