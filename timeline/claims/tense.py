@@ -94,16 +94,20 @@ def by_tense(
 
 
 def past_year(phrase: phrases.Phrase, clause: clauses.Clause, published: When | None) -> phrases.Phrase:
-    """The year before where a month, quarter or season without one, told as past, was read as one to come."""
+    """The year before where a month, quarter or season without one, told as past, was read as one to come; the month
+    before where only its day is given.
+    """
     clue, group, when = phrase.mention.clue, clause.group, phrase.when
     part = clue.unit in (Grain.QUARTER, Grain.SEASON) and clue.index is not None and clue.shift is None
-    bare = (clue.month is not None or part) and clue.year is clue.weekday is None and clue.anchor is Anchor.DOCUMENT
+    of_month = clue.day is not None and clue.month is None and clue.shift is None
+    dated = clue.month is not None or part or of_month
+    bare = dated and clue.year is clue.weekday is None and clue.anchor is Anchor.DOCUMENT
     past = group is not None and group.finite and group.past and not (group.modal or group.future)
     if not (bare and past) or when is None or published is None or when.interval or when.grain > Grain.SEASON:
         return phrase
     if not _after(when, published) or told_after(phrase, clause, published):
         return phrase
-    return replace(phrase, when=_moved(when, -1, Grain.YEAR))
+    return replace(phrase, when=_moved(when, -1, Grain.MONTH if of_month else Grain.YEAR))
 
 
 def past_of_noun(line: Line, clause: clauses.Clause, k: int, published: When | None) -> bool:
