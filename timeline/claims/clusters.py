@@ -84,6 +84,8 @@ def _kind(text: str, name: str, places: Sequence[names.Candidate], found: Found)
     use = usage.kind_by_use(text, places)
     if use is Kind.PLACE:
         return use  # in Harlan Bend, in Orsk City
+    if kind is Kind.PERSON and use is Kind.ORGANISATION and usage.employs(text, places):
+        return use  # analysts at Morgan Hale
     if kind is Kind.PERSON and all(c.before == "the" for c in places):
         return use  # the Mary Lowe
     if kind is None and len(words) == 1 and is_woman(name) is not None:
@@ -111,9 +113,14 @@ def _add_long(text: str, kept: Mapping[str, Sequence[names.Candidate]], found: F
 def _borne(name: str, kept: Mapping[str, Sequence[names.Candidate]]) -> bool:
     """Whether a name of two words is shortened as a person's is: by its last word."""
     words = name.split()
-    if words[0].isupper() and words[0].isalpha():
-        return False  # IFK Lund
+    if (words[0].isupper() and words[0].isalpha()) or words[0] in _HOUSES:
+        return False  # IFK Lund, Château Lund
     return len(words) == 2 and words[1] in kept and words[0] not in kept and not any(w in t.COMMON for w in words)
+
+
+_HOUSES = frozenset(
+    "Château Chateau Domaine Villa Casa Hotel Café Cafe Maison Bodega Club Team Radio Camp Studio".split()
+)
 
 
 def _add_single(

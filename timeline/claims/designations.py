@@ -44,9 +44,9 @@ _CALLINGS = frozenset(
     aide alderman ambassador anaesthetist analyst anatomist anthropologist antiquarian antiquary appellant applicant
     appointee apprentice arbitrator archaeologist archbishop architect archivist arsonist assassin assemblyman
     assemblywoman assessor astronomer attacker attorney auctioneer auditor author bailiff baker banker barmaid
-    barman baron barrister bassist batsman beekeeper bell-ringer bellringer billionaire biographer biologist
+    barman baron barrister bassist batsman beekeeper bell-ringer bellringer bidder billionaire biographer biologist
     blacksmith blogger boatswain bondholder bookkeeper bookseller boss bosun botanist bowler boxer brewer bricklayer
-    broker burglar bursar businessman businesswoman busker butcher cabinetmaker cadet campaigner captain
+    broker burglar bursar businessman businesswoman busker butcher buyer cabinetmaker cadet campaigner captain
     cardiologist caretaker carpenter cartoonist cashier cellist chairman chairwoman challenger chancellor chaplain
     chauffeur chef chemist chief chieftain choreographer chorister cinematographer claimant clerk climatologist
     climber co-author co-founder coach coachman cofounder colonel columnist comedian commander commissioner
@@ -73,8 +73,8 @@ _CALLINGS = frozenset(
     protester psychiatrist psychologist publican pupil puppeteer purser rabbi radiologist rambler rancher ranger
     rapper rebel receiver rector referee refugee registrar reporter rescuer researcher respondent restaurateur
     restorer robber roofer rower sailor scholar schoolboy schoolgirl scientist screenwriter sculptor secretary
-    seismologist senator sergeant settler sexton shareholder shepherd shoemaker shopkeeper signalman silversmith
-    singer skier skipper smuggler sniper sociologist soldier solicitor soprano sprinter squatter squire
+    seismologist seller senator sergeant settler sexton shareholder shepherd shoemaker shopkeeper signalman
+    silversmith singer skier skipper smuggler sniper sociologist soldier solicitor soprano sprinter squatter squire
     stationmaster statistician steeplejack steward stewardess strategist striker student superintendent supporter
     surfer surgeon surveyor suspect swimmer tailor teacher temp tenant theologian thief trader trainee translator
     trapper treasurer trucker trustee tutor tycoon typesetter umpire undertaker verger veteran veterinarian vicar

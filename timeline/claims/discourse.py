@@ -158,7 +158,7 @@ class Discourse:
         places = (s for s in late if s.kind is Kind.PLACE and s.subject and s.name not in but)
         near += [s for s in places if sentence - s.sentence <= 1]
         sure = [s for s in near if s.kind is not None or s.subject]
-        return self._best(sure or near, sentence)
+        return self._best(sure, sentence)
 
     def several(self, sentence: int) -> tuple[str, ...]:
         """Whom "they" means: who was last named together, a body for its people, or two people told of."""

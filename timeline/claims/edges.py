@@ -48,7 +48,8 @@ def trimmed(text: str, opens: bool) -> tuple[int, int, str, bool] | None:
         if word.isupper() and word not in t.TITLES and len(word) > 1 and rest and rest[0].isupper():
             word = word.capitalize()  # MR GRAHAM TULL
         plain = _OFFICIAL.sub("", word).capitalize() if "-" in word and word not in t.TITLES else word
-        titled = plain in t.TITLES or (title and word in t.OFFICES)
+        portfolio = word in t.PORTFOLIOS and rest[:1] in (["Secretary"], ["Minister"]) and len(rest) > 1
+        titled = plain in t.TITLES or portfolio or (title and word in t.OFFICES)
         if rest and titled and not (word in GIVEN_NAMES and title == ""):
             if _titles_no_one(word, rest):
                 break
@@ -70,7 +71,8 @@ def trimmed(text: str, opens: bool) -> tuple[int, int, str, bool] | None:
             break
         first, opens = nxt + (3 if rest[:1] == ["of"] else 0), False
     last = _end(text, first, last)
-    if first >= last or text[first:last].rstrip(".") in t.TITLES:
+    left = text[first:last].rstrip(".")
+    if first >= last or (left in t.TITLES and not (title in t.HONORIFICS and left in _SURNAMES)):
         return None
     return first, last, title, opens
 
@@ -89,6 +91,8 @@ def _opening_word(word: str, rest: Sequence[str]) -> bool:
     low = word.lower()
     if word.isupper() and len(word) > 2 and not rest[0].isupper():
         return word in _HEADINGS
+    if word in DEMONYMS and rest[-1] in t.ORGANISATION:
+        return False  # British Steel
     if word in _PARTICLES or rest[0] == "&" or (word in t.OF_HEADS and (rest[0] == "for" or _founders(low, rest[0]))):
         return False
     if rest[0] in _INNER and len(rest) > 1:
@@ -104,6 +108,7 @@ def _founders(low: str, link: str) -> bool:
     return link == "of" and low not in ACTING
 
 
+_SURNAMES = frozenset("Sen Major King Marshal Bishop Pope Abbot Prince Duke Earl Judge Dean Constable Canon".split())
 # What stands in capitals before a sentence and is not of it.
 _HEADINGS = frozenset(
     """

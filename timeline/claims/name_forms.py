@@ -89,6 +89,7 @@ def bare(name: str) -> str:
 
 
 _SEAT = re.compile(r"[RDI]-[A-Z][\w.]*")  # Tom Rudge, R-Ohio
+_CRAFT = re.compile(r"(?!Covid|COVID|Omega|Vitamin)[A-Z][a-z]{2,}-\d{1,3}")  # Kestrel-1
 _ROMAN = re.compile(r"[IVX]{2,}")
 _ERA = re.compile(r"A\. ?[DM]\.?|P\. ?[MS]\.?|B\. ?C\.?|N\. ?B\.?|D\. ?C\.?")
 _BRAND = re.compile(r"\d{1,2}-?[A-Z][a-z]{2}|\d+(?:st|nd|rd|th)$")  # 7-Eleven, 3rd Battalion
@@ -101,7 +102,8 @@ def is_thing(name: str) -> bool:
         return True  # NGOs
     if _ERA.fullmatch(name) is not None or _ROMAN.fullmatch(name) is not None:
         return True
-    figures = re.search(r"^I['’]|\d", words[0]) is not None and _BRAND.match(words[0]) is None
+    figures = re.search(r"^I['’]|\d", words[0]) is not None
+    figures = figures and _BRAND.match(words[0]) is None and _CRAFT.fullmatch(words[0]) is None
     if (
         figures
         or _SEAT.fullmatch(name) is not None

@@ -129,7 +129,9 @@ def _office(text: str) -> int:
         if any(w in t.ORGANISATION or w in t.PLACE_TAILS or w in t.LEGAL or w in t.TITLES for w in behind):
             return 0
         first = n - 1
-        while first and (plain[first - 1] in t.RANKS or (first > 1 and (_of_rank(plain, first) or seat(plain, first)))):
+        while first and (
+            plain[first - 1] in t.RANKS | t.PORTFOLIOS or (first > 1 and (_of_rank(plain, first) or seat(plain, first)))
+        ):
             first -= 1
         person = len(behind) > 1 or plain[n - 1] in t.HONORIFICS
         whole = first == 0 or len(behind) > 4 or not person or any(w in ("of", "for", "and", "the") for w in behind)

@@ -30,6 +30,11 @@ _GOES = re.compile(
     r"|bus(?:es)?|coach(?:es)?|trains?|roads?|railway|ferr(?:y|ies)|way|miles|km|as far(?: away)?)"
     r"(?: (?:back|on|over|down|up|out|home))? (?:to|as) (?:[A-Z]\w+, )*(?:[A-Z]\w+,? and )?$"
 )
+# Where somebody or something comes to be: reached Orsk, touched down on Ceres.
+_ARRIVES = re.compile(
+    r"\b(?:reached|(?:landed|touched down) (?:on|at|in)|(?:arrived|settled|born|based|docked|moored|camped) (?:in|at)"
+    r"|fled (?:to|from)|emigrated to) $"
+)
 _RANGE = re.compile(r"\b[Ff]rom [A-Z]\w+ to $")  # every branch from Hexham to Hull
 _TO_NEXT = re.compile(r" to [A-Z]\w+\b")
 _HANDED = re.compile(r"\b(?:sold|sell|transfer\w*|loan\w*|pass\w*|hand\w*|switch\w*|promot\w*|bought|moved?)\b")
@@ -90,6 +95,8 @@ def _reached(text: str, found: Candidate, before: str) -> bool:
         return _GOES.search(before) is not None or (
             _RANGE.search(before) is not None and _HANDED.search(before) is None
         )
+    if _ARRIVES.search(before) is not None:
+        return " " not in found.text
     if found.before == "from" and _TO_NEXT.match(text, found.end):
         return _HANDED.search(before) is None
     return found.before in ("a", "an", "two", "young", "old") and _NATIVE.match(text, found.end) is not None
@@ -138,6 +145,11 @@ def kind_by_use(text: str, found: Sequence[Candidate]) -> Kind | None:
     if places and places >= 0.6 * len(found):
         return Kind.PLACE
     return None
+
+
+def employs(text: str, found: Sequence[Candidate]) -> bool:
+    """Whether somebody works at a name: analysts at Morgan Hale."""
+    return any(_employer(text[max(0, c.start - 40) : c.start].replace("\n", " ")) for c in found)
 
 
 def bears_name_of_place(text: str, found: Sequence[Candidate]) -> bool:
