@@ -235,7 +235,7 @@ class _Pass:
             verb = self.words.lemma[clause.group.head] if clause is not None and clause.group is not None else ""
             if verb not in _TO_BODIES or i != (clause.group.last if clause and clause.group else -1):
                 return None
-            return self.discourse.body(self.sentence, but=self._subject_of(i))
+            return self.discourse.body(self.sentence, but=self._subject_of(i), acts=False)
         if low == "it" and self.sentence - self.discourse.thing <= 1:
             group = self.heads[i].group
             latest = self.discourse.latest_subject(self.sentence)

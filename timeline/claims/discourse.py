@@ -151,14 +151,17 @@ class Discourse:
                 best, most = name, worth
         return best
 
-    def body(self, sentence: int, but: Collection[str] = ()) -> str | None:
-        """What organisation, ship or storm "it" means, or what place the sentence before was about."""
+    def body(self, sentence: int, but: Collection[str] = (), *, acts: bool = True) -> str | None:
+        """What organisation, ship or storm "it" means, or what place the sentence before was about.
+
+        What only may be a body, a name that was no subject, is meant only where "it" `acts`.
+        """
         late = self._near(sentence, _REACH)
         near = [s for s in late if s.kind in _BODY and s.name not in self.outlets and s.name not in but]
         places = (s for s in late if s.kind is Kind.PLACE and s.subject and s.name not in but)
         near += [s for s in places if sentence - s.sentence <= 1]
         sure = [s for s in near if s.kind is not None or s.subject]
-        return self._best(sure, sentence)
+        return self._best(sure or (near if acts else []), sentence)
 
     def several(self, sentence: int) -> tuple[str, ...]:
         """Whom "they" means: who was last named together, a body for its people, or two people told of."""
