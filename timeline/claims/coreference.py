@@ -302,9 +302,8 @@ def _by_age(words: Words, i: int) -> bool:
 
 def _in_quotation(words: Words, i: int) -> bool:
     """Whether a word is quoted, as far as its sentence shows."""
-    quotes = [words.text[k] for k in range(len(words)) if words.tag[k] == x.QUOTE]
-    before = sum(words.tag[k] == x.QUOTE for k in range(i))
-    return before % 2 == 1 or (len(quotes) % 2 == 1 and before == 0)
+    before = words.tag.count(x.QUOTE, 0, i)
+    return before % 2 == 1 or (before == 0 and words.tag.count(x.QUOTE) % 2 == 1)
 
 
 _IMPERSONAL = frozenset(

@@ -16,6 +16,7 @@ from timeline.claims.outlets import is_outlet, may_be_paper
 from timeline.model import Sentence
 
 NAME = r"[A-ZÀ-Þ][\w&.’'-]*(?: (?:of |the |de |du |der |for |and )?[A-ZÀ-Þ\d][\w&.’'-]*){0,4}"
+_FULL_NAME = re.compile(NAME)
 _BRACKET = re.compile(r"([(\[])([^()\[\]\n]{2,120}(?:\n[^()\[\]\n]{1,80})?)[)\]]")
 _LEAD = re.compile(
     r"^(?:[Vv]ia|[Ss]ources?|[Ss]rc|[Ff]rom|[Pp]er|[Hh]/[Tt]|[Ss]ee(?: also)?|[Cc]f\.?|[Cc]redits?"
@@ -76,7 +77,7 @@ def listed(said: str) -> list[str]:
     for part in _without_writer(_PARTS.split(said)):
         part = part.strip(" *_“”\"'")
         outlet = _outlet(part)
-        if outlet is not None or (declared and re.fullmatch(NAME, part) and _could_be(part, "", ())):
+        if outlet is not None or (declared and _FULL_NAME.fullmatch(part) and _could_be(part, "", ())):
             found.append(outlet or part)
         elif part in _PLATFORMS:
             posted.append(part)
@@ -89,13 +90,13 @@ def _without_writer(parts: list[str]) -> list[str]:
     """The parts of a credit without who wrote what it names: Orr, Lund Post, 4 May."""
     if len(parts) < 3 or _DAY.fullmatch(parts[2].strip()) is None:
         return parts
-    return parts[1:] if re.fullmatch(NAME, parts[0]) and _outlet(parts[0]) is None else parts
+    return parts[1:] if _FULL_NAME.fullmatch(parts[0]) and _outlet(parts[0]) is None else parts
 
 
 def entered(cell: str) -> list[str]:
     """The outlets in a cell for sources, where a name needs nothing else to be one: Aldmoor Echo; OCHA."""
     parts = (part.strip(" *_“”\"'") for part in _PARTS.split(cell.strip()))
-    return listed(cell) or [part for part in parts if re.fullmatch(NAME, part) and _could_be(part, "", ())]
+    return listed(cell) or [part for part in parts if _FULL_NAME.fullmatch(part) and _could_be(part, "", ())]
 
 
 def _outlet(said: str) -> str | None:
@@ -104,7 +105,7 @@ def _outlet(said: str) -> str | None:
     if address is not None:
         return address[1]
     known = gazetteer.outlets().get(said.lower().removeprefix("the "))
-    return known or (said.removeprefix("The ") if re.fullmatch(NAME, said) and is_outlet(said) else None)
+    return known or (said.removeprefix("The ") if _FULL_NAME.fullmatch(said) and is_outlet(said) else None)
 
 
 def bracketed(text: str, others: Collection[str] | None = None, at: int = 0) -> list[Credit]:
@@ -155,7 +156,7 @@ def credited_so(text: str, known: Collection[str]) -> frozenset[str]:
 def _unknown(m: re.Match[str], text: str, surnames: Collection[str]) -> str | None:
     """The name alone in brackets that can be a source; in square ones it has two words at least."""
     name = _LEAD.sub("", m[2], count=1).strip()
-    if (m[1] == "[" and " " not in name) or re.fullmatch(NAME, name) is None:
+    if (m[1] == "[" and " " not in name) or _FULL_NAME.fullmatch(name) is None:
         return None
     return name if _could_be(name, text[max(0, m.start() - _SHORT) : m.start()], surnames) else None
 
@@ -177,10 +178,10 @@ def trailing(text: str) -> list[str]:
 
 def _behind_dash(text: str) -> re.Match[str] | None:
     first = max(0, len(text) - 160)
-    return _TRAILING.search(text, first) if any(text.find(sign, first) >= 0 for sign in _APART) else None
+    return _TRAILING.search(text, first) if _APART.search(text, first) is not None else None
 
 
-_APART = ("–", "—", "|", " -", "\n-", "//", "www.")  # one of these stands before it
+_APART = re.compile(r"[–—|]|[ \n]-|//|www\.")  # one of these stands before it
 
 
 def _closes(text: str, end: int) -> bool:

@@ -28,6 +28,7 @@ _OFFICE = re.compile(
 
 _OFFICIAL = re.compile(r"^(?:[Ee]x|[Tt]hen|[Ff]ormer|[Cc]o)-|-(?:elect|designate|emeritus|in-exile)$")
 _POST_NOMINAL = re.compile(rf"(?:,? (?:{'|'.join(sorted(t.POST_NOMINALS))})\b\.?)+$")
+_WORD = re.compile(r"\S+")
 
 
 @lru_cache(maxsize=_REMEMBERED)
@@ -39,10 +40,10 @@ def trimmed(text: str, opens: bool) -> tuple[int, int, str, bool] | None:
     if office is not None:
         first, title, opens = office.end(), "Secretary", False
     while first < last:
-        m = re.match(r"\S+", text[first:last])
+        m = _WORD.match(text, first, last)
         assert m is not None
         word = m.group().rstrip(".")
-        nxt = first + m.end() + 1
+        nxt = m.end() + 1
         low = word.lower()
         rest = text[nxt:last].split() if nxt < last else []
         if word.isupper() and word not in t.TITLES and len(word) > 1 and rest and rest[0].isupper():

@@ -105,14 +105,15 @@ _DOES = re.compile(r"['’]s\b(?=[ \n]\w)|[ \n]v\.?(?=[ \n][A-Z])|[ \n](?:also |
 
 _LABEL = 40  # characters: a number or time before an entry takes no more
 _OWN = re.compile(r"[ \n](?:its|his|her)\b")
+_NUMBER = re.compile(r"[ \t]*\(?\d{1,3}[.)][ \t]+")  # of a paragraph, no time
+_STAMP = re.compile(r"[\W\d]*\d[\W\d]*(?:UTC|GMT|hrs|Z)?[\W\d]*")
 
 
 def acts(text: str, found: Candidate) -> bool:
     """Whether a verb in the past tense or a possessive follows a name."""
     first = text.rfind("\n", max(0, found.start - _LABEL), found.start)
     line = text[first + 1 : found.start] if first >= 0 or found.start < _LABEL else ""
-    numbered = re.fullmatch(r"[ \t]*\(?\d{1,3}[.)][ \t]+", line) is not None  # a paragraph, no time
-    if line and not numbered and re.fullmatch(r"[\W\d]*\d[\W\d]*(?:UTC|GMT|hrs|Z)?[\W\d]*", line):
+    if line and _NUMBER.fullmatch(line) is None and _STAMP.fullmatch(line) is not None:
         return False  # 04:20 Net closed: an entry of a log leaves out its articles
     m = _DOES.match(text[found.end : found.end + 34])
     if m is None or m[1] is None:

@@ -93,16 +93,19 @@ _CRAFT = re.compile(r"(?!Covid|COVID|Omega|Vitamin)[A-Z][a-z]{2,}-\d{1,3}")  # K
 _ROMAN = re.compile(r"[IVX]{2,}")
 _ERA = re.compile(r"A\. ?[DM]\.?|P\. ?[MS]\.?|B\. ?C\.?|N\. ?B\.?|D\. ?C\.?")
 _BRAND = re.compile(r"\d{1,2}-?[A-Z][a-z]{2}|\d+(?:st|nd|rd|th)$")  # 7-Eleven, 3rd Battalion
+_INITIALS = re.compile(r"[A-Z]{2,}s")
+_FIGURES = re.compile(r"^I['’]|\d")
+_JOINED = re.compile(r"(?<!\d)[-‑][a-z]")
 
 
 def is_thing(name: str) -> bool:
     """Section 12, Dam B, Room Nine: a numbered thing."""
     words = name.split()
-    if len(words) == 1 and re.fullmatch(r"[A-Z]{2,}s", name) is not None:
+    if len(words) == 1 and _INITIALS.fullmatch(name) is not None:
         return True  # NGOs
     if _ERA.fullmatch(name) is not None or _ROMAN.fullmatch(name) is not None:
         return True
-    figures = re.search(r"^I['’]|\d", words[0]) is not None
+    figures = _FIGURES.search(words[0]) is not None
     figures = figures and _BRAND.match(words[0]) is None and _CRAFT.fullmatch(words[0]) is None
     if (
         figures
@@ -110,7 +113,7 @@ def is_thing(name: str) -> bool:
         or all(w in t.OFFICES or w in t.POST_NOMINALS or w in t.LEGAL for w in words)
     ):
         return True
-    if len(words) == 1 and re.search(r"(?<!\d)[-‑][a-z]", name) is not None:
+    if len(words) == 1 and _JOINED.search(name) is not None:
         return True
     if words[0] in t.THINGS and (len(words) == 1 or re.fullmatch(r"[A-Z\d.]{1,3}|[IVXL]+", words[1]) is not None):
         return True

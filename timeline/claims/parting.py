@@ -116,9 +116,12 @@ def _shipped() -> frozenset[str]:
     return frozenset(name for actor in gazetteer.shipped() for name in (actor.name, *actor.aliases))
 
 
+_WORD = re.compile(r"\S+")
+
+
 def _office(text: str) -> int:
     """Where the office of a person begins behind whom it serves: Ohio [Governor Mike DeWine]; 0 where nowhere."""
-    words = list(re.finditer(r"\S+", text))
+    words = list(_WORD.finditer(text))
     plain = [m.group().rstrip(".,") for m in words]
     if t.RANKS.isdisjoint(plain[:-1]):
         return 0

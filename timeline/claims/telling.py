@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import replace
 
 from timeline.claims import (
@@ -95,7 +95,9 @@ def _of_dated(reading: Reading, line: Line, *, question: bool) -> Iterator[Claim
                 yield _noun_claim(reading, line, n, k, noun)
         if own and not (question and questions.asked(line, clause)):
             dated[n] = dating.grouped(line, own)
-    shared = spread(line, dated) | _told_elsewhere(line, dated)
+    shared = spread(line, dated)
+    telling = {n: _telling(line, n, line.places[own[0][0]]) for n, own in dated.items()}
+    shared |= _told_elsewhere(line, telling)
     for n in range(len(line.clauses)):
         if n in shared:
             continue
@@ -103,7 +105,9 @@ def _of_dated(reading: Reading, line: Line, *, question: bool) -> Iterator[Claim
             continue
         if n in dated and not header:
             for group in dated[n]:
-                yield _dated_claim(reading, line, n, group, group is not dated[n][0])
+                first = group is dated[n][0]
+                m = telling[n] if first else _telling(line, n, line.places[group[0]])
+                yield _dated_claim(reading, line, n, m, group, not first) if m is not None else None
         elif n not in dated and not question:
             yield untimed.undated_claim(reading, line, n, others_dated=bool(dated))
 
@@ -118,11 +122,14 @@ def _but_posted(reading: Reading, line: Line, own: list[int]) -> list[int]:
     return others if any(when.grain <= Grain.DAY for when in told) else own
 
 
-def _told_elsewhere(line: Line, dated: dict[int, list[list[int]]]) -> set[int]:
-    """The clauses that dated ones tell: it was in May that [they met]; [the mill burnt], police said on Monday."""
-    behind = {n + 1 for n, own in dated.items() if _telling(line, n, line.places[own[0][0]]) == n + 1}
-    said = {said_before(line, n) for n in dated}
-    return behind | {n for n in said if n is not None and n not in dated}
+def _told_elsewhere(line: Line, telling: Mapping[int, int | None]) -> set[int]:
+    """The clauses that dated ones tell: it was in May that [they met]; [the mill burnt], police said on Monday.
+
+    `telling` has each dated clause with the one that tells its event.
+    """
+    behind = {n + 1 for n, m in telling.items() if m == n + 1}
+    said = {said_before(line, n) for n in telling}
+    return behind | {n for n in said if n is not None and n not in telling}
 
 
 def _outlets_word(line: Line, n: int, dated: dict[int, list[list[int]]]) -> bool:
@@ -165,11 +172,9 @@ def _whose(reading: Reading, line: Line, clause: clauses.Clause, held: list[int]
 # --- the three kinds of claims
 
 
-def _dated_claim(reading: Reading, line: Line, n: int, group: list[int], elliptic: bool) -> Claim | None:
+def _dated_claim(reading: Reading, line: Line, n: int, m: int, group: list[int], elliptic: bool) -> Claim | None:
+    """The claim of dates of clause `n` of which clause `m` tells the event."""
     place = line.places[group[0]]
-    m = _telling(line, n, place)
-    if m is None:
-        return None
     phrase = storyline.posted_at(reading, dating.best([line.phrases[k] for k in group]))
     if storyline.bare_time(phrase):
         phrase = replace(phrase, when=storyline.on_day(phrase, storyline.of_times(reading, line, place, phrase)))

@@ -31,9 +31,10 @@ Pair = tuple[int, int]
 
 
 class Compared(NamedTuple):
-    """Claims and the evidence of their pairs, in the order of the pairs; a pair as `i * len(facts) + j`."""
+    """Claims, their documents' profiles and the evidence of their pairs, in order; a pair as `i * len(facts) + j`."""
 
     facts: Sequence[Fact]
+    about: Mapping[str, Profile]
     pairs: array[int]
     scores: array[float]
 
@@ -46,9 +47,12 @@ def match(
     `before` is what an earlier match of as many claims returned, with some of their dates unlike these: a pair of
     which neither document has such a claim is not compared again.
     """
-    about = profiles(facts, texts)
-    known = _known(facts, before)
-    compared = Compared(facts, array("q"), array("d"))
+    changed = _changed(facts, before)
+    about = profiles([f for f in facts if f.claim.document in changed], texts)
+    if before is not None:
+        about = {**before.about, **about}
+    known = _known(facts, before, changed)
+    compared = Compared(facts, about, array("q"), array("d"))
     positive: dict[Pair, float] = {}
     for i, j in candidates(facts):
         key = i * len(facts) + j
@@ -62,13 +66,18 @@ def match(
     return _Groups(facts, about).merge(positive), compared
 
 
-def _known(facts: Sequence[Fact], before: Compared | None) -> Callable[[int], float | None]:
+def _changed(facts: Sequence[Fact], before: Compared | None) -> set[str]:
+    """The documents of which a claim is not what it was before."""
+    if before is None:
+        return {f.claim.document for f in facts}
+    return {f.claim.document for f, was in zip(facts, before.facts, strict=True) if f is not was}
+
+
+def _known(facts: Sequence[Fact], before: Compared | None, changed: set[str]) -> Callable[[int], float | None]:
     """What gives the evidence that an earlier match found for a pair and that still holds."""
     if before is None:
         return lambda _: None
     size = len(facts)
-    paired = zip(facts, before.facts, strict=True)
-    changed = {f.claim.document for f, was in paired if f is not was}
     fresh = [f.claim.document in changed for f in facts]
 
     def known(key: int) -> float | None:
