@@ -9,7 +9,7 @@ from timeline import moments
 from timeline import when as w
 from timeline.dates.grammar import Found
 from timeline.dates.memory import Memory
-from timeline.dates.scene import Scene
+from timeline.dates.scene import DASHES, Scene
 from timeline.model import Anchor, Clue, Grain, TimexType, When
 from timeline.moments import DAY
 
@@ -21,6 +21,7 @@ _ENDED = re.compile(
 )
 _SUM_RULES = frozenset(("the <number> <units>", "the last <number> <units>", "the year ended"))
 _YEAR_RULES = frozenset(("<year>", "fiscal <year>", "FY <year>", "the <unit>"))
+_PERIODS = frozenset(("quarter", "period"))
 _STATISTIC = frozenset(("%", "percent", "pct"))
 _MONEY = frozenset(("$", "£", "#", "€", "million", "billion", "cents", "pence"))
 _NEAR, _BEHIND = 24, 5  # tokens around "last year" in which sums are compared
@@ -116,6 +117,14 @@ def period(f: Found, memory: Memory, scene: Scene, narrative: bool) -> When | No
             return w.of_half(clue.year, 1 + (_number(half) > 2))
         return _of_year(clue, memory, None if _is_loose(f, scene) else scene.published)
     return _quarter(f, memory, scene, narrative)
+
+
+def is_statistic(f: Found, scene: Scene) -> bool:
+    """Whether a month is that of a statistic: will release February figures, growth in the January-March quarter."""
+    follows = scene.after(f.last)
+    if follows in DASHES and scene.word(f.last + 1) in scene.rules.lexicon.words["anymonth"]:
+        return scene.after(f.last + 2) in _PERIODS
+    return scene.is_(follows, "statistic") or (follows in _PERIODS and scene.before(f.first) in DASHES)
 
 
 def _is_loose(f: Found, scene: Scene) -> bool:

@@ -9,7 +9,7 @@ from timeline.dates.grammar import Found, Reading
 from timeline.dates.scene import Scene
 from timeline.model import Anchor, Clue, Grain, TimexType
 
-OF_DAY = "of the day that its clause names"  # a note
+_OF_DAY = "of the day that its clause names"  # a note
 RULE = "at <hour> in a message"
 _TEATIME = 7  # up to this hour it is rather the afternoon
 _CLOSING = 10  # up to this hour polls, shops and bars stay open
@@ -52,7 +52,7 @@ def _of_day_behind(f: Found, behind: list[Found], scene: Scene) -> Found:
     if not noun or "then" in between or day.month is not None:
         return f
     clue = replace(clue, unit=day.unit, shift=day.shift, weekday=day.weekday, direction=day.direction)
-    return f._replace(reading=f.reading._replace(clue=clue), notes=(*f.notes, OF_DAY))
+    return f._replace(reading=f.reading._replace(clue=clue), notes=(*f.notes, _OF_DAY))
 
 
 def _going_on(f: Found, before: list[Found]) -> Found:
@@ -194,6 +194,12 @@ def _year(at: int, scene: Scene) -> Found | None:
         return None
     clue = Clue(Anchor.DOCUMENT, year=int(token))
     return Found(at, at + 1, "'<year>", Reading(TimexType.DATE, clue), ("a year, as messages write it",))
+
+
+def is_informal(f: Found, scene: Scene) -> bool:
+    """Whether a weekday is written as in messages, which look ahead: doors 8pm sat."""
+    days = scene.rules.lexicon.words["weekdayword"] if scene.is_message else ()
+    return bool(days) and (_OF_DAY in f.notes or any(t in days for t in scene.tokens[f.first : f.last]))
 
 
 def direction(f: Found, scene: Scene) -> int | None:

@@ -7,10 +7,11 @@ from dataclasses import replace
 
 from timeline import moments
 from timeline import when as w
+from timeline.dates.agreement import is_of_weekday
 from timeline.dates.grammar import Found, Ground
 from timeline.dates.resolution import resolve
 from timeline.model import Anchor, Clue, Grain, Modifier, When
-from timeline.moments import DAY
+from timeline.moments import DAY, days_in
 
 _FAR_YEARS = 4  # written years that make a history, at least
 _NEXT_YEAR = 5  # so many months back in a narrative are rather the next year
@@ -143,10 +144,7 @@ def _year_of_weekday(clue: Clue, year: int) -> int:
     if clue.weekday is None or clue.day is None or clue.month is None:
         return year
     for near in (year, year + 1, year - 1):
-        if (
-            clue.day <= moments.days_in(near, clue.month)
-            and moments.weekday_of(moments.moment(near, clue.month, clue.day)) == clue.weekday
-        ):
+        if clue.day <= days_in(near, clue.month) and is_of_weekday(w.of_day(near, clue.month, clue.day), clue.weekday):
             return near
     return year
 

@@ -14,6 +14,7 @@ from timeline.dates.nearest import distance
 from timeline.dates.resolution import resolve
 from timeline.dates.scene import DASHES, Scene
 from timeline.model import Anchor, Clue, Grain, When
+from timeline.moments import DAY
 from timeline.when import within
 
 _OPENING = 120  # tokens to the first year of a story
@@ -25,6 +26,7 @@ _CLAUSE = 20  # tokens of a relative clause before its date
 _PRONOUNS = frozenset(("who", "which", "whose"))
 _ONWARD = frozenset(("the next <unit>", "<day> <month> last", "in <month> last", "earlier in the <unit>"))
 _FROM_START = frozenset(("on the <ordinal> day",))  # of a range
+_NEAR_HEAD = 120  # days from what is told above a heading to the year that it is
 _ON = 4  # tokens from a word to the day behind it and its preposition
 _LEAD = 120  # tokens in which news says what will be
 _SPEAKERS = frozenset(("i", "we", "you", "never"))
@@ -55,7 +57,7 @@ class Story:
         if f.rule in _ONWARD:
             return memory.date
         if clue.counted and (clue.name is not None or clue.month is not None):
-            return memory.line
+            return self._fixed(clue)
         if clue.anchor is not Anchor.PREVIOUS:
             return None
         told = self._told_elsewhere(f, clue)
@@ -64,6 +66,12 @@ class Story:
         if self._is_beside(f) and (clue.counted or "," not in self.scene.tokens[memory.beside : f.first]):
             return memory.aside
         return memory.anchor(clue)
+
+    def _fixed(self, clue: Clue) -> When | None:
+        """The feast or day from which something is counted, as the story comes to it: two days after Christmas."""
+        line = self.memory.line
+        day = replace(clue, anchor=Anchor.DOCUMENT, counted=False, unit=None, shift=None, direction=None, weekday=None)
+        return (onward(day, line, back=False) or line) if line is not None else None
 
     def _told_elsewhere(self, f: Found, clue: Clue) -> When | None:
         """What a phrase right behind a range or a heading follows: the siege lasted from May to July. Two days later.
@@ -105,9 +113,20 @@ class Story:
             return memory.date if fine else memory.line
         if clue.unit in (Grain.QUARTER, Grain.HALF):
             return memory.anchor(clue) or memory.line
+        if clue.unit is Grain.SEASON and memory.above is not None and self._runs_on(clue):
+            return memory.above
         if clue.weekday is not None:
             return memory.day if self._goes_on(f) else None
         return memory.day if clue.hour is not None or clue.part is not None else memory.line
+
+    def _runs_on(self, clue: Clue) -> bool:
+        """Whether a season below a heading that is a year began before it: 1912. The winter passed in skirmishes."""
+        memory = self.memory
+        above, head = memory.above, memory.date
+        if above is None or head is None or head.grain is not Grain.YEAR or above.last is None or head.first is None:
+            return False
+        season = resolve(clue, above, 1) if 0 <= head.first - above.last < _NEAR_HEAD * DAY else None
+        return season is not None and season.first is not None and season.first < head.first <= (season.last or 0)
 
     def _goes_on(self, f: Found) -> bool:
         """Whether a bare weekday goes on from the day told last: in its paragraph, or as the head of an entry."""

@@ -10,14 +10,14 @@ from timeline import edtf
 from timeline import when as w
 from timeline.dates.agreement import agreeing, contradiction, is_of_weekday, told_before
 from timeline.dates.anchors import BEFORE, Anchors, heads_entries, is_bare, is_clock
-from timeline.dates.business import note, period
+from timeline.dates.business import is_statistic, note, period
 from timeline.dates.grammar import Found
 from timeline.dates.headings import Headings
 from timeline.dates.language import grammar
 from timeline.dates.links import is_range, linked
 from timeline.dates.measures import since
 from timeline.dates.memory import Memory
-from timeline.dates.messages import OF_DAY, direction
+from timeline.dates.messages import direction, is_informal
 from timeline.dates.narrative import is_narrative, is_told_now, onward
 from timeline.dates.nearest import distance
 from timeline.dates.neighbours import apposed, in_turn, past_midnight, week_before
@@ -152,7 +152,8 @@ class _Reader:
         if when is not None and when is self.memory.date:
             self.memory.told = f.first
             self.memory.number(clue, f.first)
-            if (clue.anchor is Anchor.WRITTEN and clue.month is not None) or self._frames(f):
+            dated = clue.month is not None or clue.unit is Grain.SEASON
+            if (clue.anchor is Anchor.WRITTEN and dated) or self._frames(f):
                 self.memory.stated = f.first
         if clue.year is not None and self.scene.begins_line(f.first):
             self.memory.label = f.first
@@ -250,12 +251,12 @@ class _Reader:
         if clue.unit in (Grain.QUARTER, Grain.HALF) and self.scene.word(f.last - 1) == "year":
             return resolve(replace(clue, shift=0), anchor)  # the second half of the year
         since = self.scene.is_(self.scene.before(f.first), "since")
-        if clue.month is not None and clue.day is None and self.scene.is_(self.scene.after(f.last), "statistic"):
+        if clue.month is not None and clue.day is None and is_statistic(f, self.scene):
             return resolve(clue, anchor)  # will release February figures
         day = agreeing(clue, anchor, self.memory.date)
         if day is not None:
             return day
-        informal = clue.weekday is not None and self._informal(f)
+        informal = clue.weekday is not None and is_informal(f, self.scene)
         told = -1 if since else direction(f, self.scene) if informal else self._tense(f)
         if clue.weekday is not None and clue.day is None and clue.month is None:
             gone = resolve(replace(clue, direction=None), anchor, -1) if told == -1 and clue.direction == 1 else None
@@ -285,14 +286,10 @@ class _Reader:
         told = (anchor.first or 0) <= published.last < (when.first or 0)
         return resolve(clue, published, -1) if told and self._tense(f) == -1 else when
 
-    def _informal(self, f: Found) -> bool:
-        """Whether a weekday is written as in messages, which look ahead: doors 8pm sat."""
-        days = self.scene.rules.lexicon.words["weekdayword"] if self.scene.is_message else ()
-        return bool(days) and (OF_DAY in f.notes or any(t in days for t in self.scene.tokens[f.first : f.last]))
-
     def _generic(self) -> bool:
         """Whether no other word of the text hangs on the day it was written, and nothing was done "today"."""
-        days = [f for f in self.found if f.reading.clue.anchor is Anchor.DOCUMENT and f.reading.clue.unit is Grain.DAY]
+        clues = ((f, f.reading.clue) for f in self.found)
+        days = [f for f, c in clues if c.anchor is Anchor.DOCUMENT and c.unit is Grain.DAY and c.name is None]
         return all(f.rule == "today" and f.reading.clue.shift == 0 and not self._done(f) for f in days)
 
     def _done(self, f: Found) -> bool:

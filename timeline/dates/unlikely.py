@@ -27,16 +27,19 @@ def _of_a_day(f: Found, scene: Scene, day: int) -> bool:
     """Whether a part of the day is that of a day told shortly before, and not the night sky or the morning papers."""
     follows = scene.after(f.last)
     start, end = scene.sentence(f.first)
+    opens = scene.first_of_sentence(f.first - 2)
     if not scene.is_(scene.before(f.first), "part place"):
         return False
-    if day < scene.sentence(max(start - 2, 0))[0] or _names(follows, scene):
+    if day < scene.sentence(max(start - 2, 0))[0] or _names(follows, scene, opens=opens):
         return False
     direction = scene.rules.lexicon.direction(scene.tokens, f.first, f.last, start, end)
     return direction is not None and direction < 0
 
 
-def _names(follows: str, scene: Scene) -> bool:
+def _names(follows: str, scene: Scene, *, opens: bool) -> bool:
     """Whether a noun follows: the morning papers; not the afternoon turned cold."""
+    if opens and not scene.is_(follows, "of part"):
+        return False  # In the morning fresh troops came
     verb = scene.is_(follows, "after ordinal") or follows.endswith("ed")
     return follows[:1].isalpha() and not verb and not scene.is_(follows, "function")
 

@@ -168,6 +168,8 @@ def season(f: Found, scene: Scene) -> bool:
             return True
         if scene.is_(follows, f"after {word}"):
             return True
+        if before == "the" and scene.before(at - 2) in ("spent", "passed", "throughout"):
+            return False  # he had spent the spring in caves
         return before in ("the", "that", "for", "a") and (follows == "in" or scene.tokens[at][:1].isupper())
     capital = scene.tokens[at][:1].isupper() and not scene.first_of_sentence(at)
     return capital and not scene.is_(before, "season place")
@@ -314,7 +316,9 @@ def the_unit(f: Found, scene: Scene) -> bool:
     of = scene.before(f.first) == "of"
     if of and scene.is_(scene.before(f.first - 2), "awarded"):
         return True  # the player of the year, at this time of the year
-    ends = of and follows in ("after", "before")  # the end of the year, after so long
+    ends = of and (
+        follows in ("after", "before") or scene.before(f.first - 2) in _EDGES
+    )  # the end of the year, after so long
     if not ends and (scene.is_number(f.last + 1) or scene.is_(follows, "after unit")):
         return True
     return not scene.is_(scene.before(f.first), "unit place")

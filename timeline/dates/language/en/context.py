@@ -197,6 +197,11 @@ CONTEXT: Final = {
     "handing": _set("take takes took taken taking hand hands handed handing turned carried fell blew passed"),
     "of age": _set("born baptised baptized orphaned widowed age aged"),
     "done": _set("over gone back there and but that up in out ready"),
+    "of part": _set(
+        "papers paper news newspapers edition session trade trading sky sun sunlight air light hours train trains flight "
+        "show rush prayer prayers mass service services star dew mist fog heat cold shift raid raids attack attacks market "
+        "bulletin broadcast performance game games watch school classes meal watchman breeze rain rains"
+    ),
     "limit": _set("before b4 by until till til"),
     "before": _set("before preceding"),
     "ordinal sign": _set("st nd rd th"),

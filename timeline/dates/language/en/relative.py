@@ -11,7 +11,7 @@ from timeline.model import Anchor, Clue, Grain, TimexType
 
 _NEXT_DAY = frozenset("delivery shipping service air".split())
 _EDGES = frozenset(
-    "months weeks days half quarter part late later early earlier end close beginning start middle rest remainder most much".split()
+    "decade months weeks days half quarter part late later early earlier end close beginning start middle rest remainder most much".split()
 )
 _TIMES = frozenset(("once", "twice", "thrice"))
 _PLACED = frozenset(("is", "was", "this", "s"))
@@ -125,6 +125,8 @@ def _beside(g: Groups) -> Reading | None:
         clue = Clue(_PREVIOUS, unit=Grain.DAY, shift=g["later"], counted=True, part=PART_CODES[g["part"]])
         return Reading(TimexType.TIME, clue)
     unit = Grain(g["unit"] or Grain.DAY)
+    if g.precedes(0) == "to":
+        return None  # a year to the day after it
     if unit > Grain.DAY and g.precedes(0) == "of" and g.follows(0):
         return None  # the end of the year, after so long a time
     kind = TimexType.DATE if unit > Grain.HOUR else TimexType.TIME

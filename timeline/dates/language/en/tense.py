@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from itertools import pairwise
+
+from timeline.dates.language.en.ahead import AFTER, FIXTURES, PROGRAMME, QUOTES, REACH, lies_ahead, word_at
 
 OPEN = 0  # the sentence speaks of an intention: the nearer date is meant
 _FUTURE = frozenset(
@@ -15,7 +16,7 @@ _PLANS = frozenset("plan plans proposal proposals".split())  # of what is to com
 _INTENTIONS = frozenset("agreement decision deal bid offer proposal pact intention contract".split())
 PAST = frozenset(
     "was were had did said told came went took made gave got began became left met held won lost sent paid sold bought "
-    "fell rose grew led kept felt found heard saw ran broke wrote spoke brought thought stood lay hit shot fled knew "
+    "fell rose grew spent led kept felt found heard saw ran broke wrote spoke brought thought stood lay hit shot fled knew "
     "sat slept ate swam sang drank taught caught built dealt meant lent bent swore wore tore bore chose froze "
     "woke hid bit fed sped fought sought blew shone shook stole swept wept crept lit laid rang sprang stuck swung clung "
     "dug hung spun arose beat burst cast flung ground let overthrew withdrew undertook understood upheld "
@@ -27,13 +28,7 @@ _NO_PAST = frozenset(
     "need indeed hundred speed seed feed weed deed greed breed bleed exceed proceed succeed embed sacred naked wicked "
     "kindred hatred unspecified undisclosed unprecedented unexpected alleged so-called excited tired bored pumped stoked psyched".split()
 )
-# Verbs of programmes and timetables, whose present tense speaks of what is to come.
-_PROGRAMME = frozenset(
-    "resumes resume begins begin starts start opens open closes close ends follows follow plays play meets meet faces face "
-    "travels travel hosts host returns return leaves leave comes come goes go arrives arrive votes vote heads head kicks "
-    "launches launch reopens reopen continues continue concludes conclude lands visits visit speaks takes take works runs "
-    "turns forecast bound gathers airs due marks sees brings holds applies".split()
-)
+# Those of them that are no nouns.
 _TIMETABLE = frozenset(
     "resumes begins starts opens closes meets travels hosts returns leaves arrives launches reopens concludes lands "
     "visits speaks gathers airs goes holds applies".split()
@@ -56,39 +51,7 @@ _UNCHANGED = frozenset("cut put set hit let shut cost quit spread split beat cas
 _PRONOUNS = frozenset(("which", "who", "whose"))
 _SAME_FORM = frozenset("hit let beat cast burst quit".split())
 _DETERMINERS = frozenset("a an the its his her their our my your this that these those no any some of s".split())
-_STILL_PAST = frozenset(
-    "had was were did didn stood sat lay ran kept held lasted continued stayed remained waited went fought".split()
-)
-_MOVED = frozenset("moved pushed postponed rescheduled shifted delayed changed deferred adjourned brought".split())
-_PUT = frozenset("off back forward".split())
-_PUT_OFF = frozenset("adjourned postponed suspended halted delayed extended remanded deferred".split())
-_SPELT = {"2": "to", "4": "for"}  # in messages
-_UNTIL = frozenset("until til till".split())
-_ENDS = _UNTIL | frozenset("on to for by through".split())
-_WAITING = frozenset(
-    (
-        ("ahead", "of"),
-        ("is", "on"),
-        ("are", "on"),
-        ("forward", "to"),
-        ("excited", "for"),
-        ("pumped", "for"),
-        ("wait", "for"),
-        ("had", "until"),
-        ("have", "until"),
-        ("has", "until"),
-    )
-)
 _RELATIVE = frozenset(("which", "who", "that"))
-_SET_FOR = frozenset("set called fixed listed booked rebooked pencilled sentencing".split())
-_FIXTURES = frozenset(
-    "match game race final finals semifinal semifinals semi vote election elections ballot referendum summit talks debate "
-    "concert show ceremony hearing launch meeting contest fight rally parade".split()
-)
-_DELAYS = frozenset("postponement delay eve run-up".split())
-_AWAITED = frozenset(
-    "ticket tickets ready prepare prepares preparing preparations due squad line-up tipped favourite favourites doubtful".split()
-)
 _APART = frozenset("who which whose where a an the due set expected scheduled his her its their one".split())
 _FOLLOWS_VERB = frozenset(
     "in on at from to into with by for off out up down last early late a an the his her its their".split()
@@ -99,25 +62,20 @@ _MODALS = frozenset("would will could might".split())
 _IN_EFFECT = frozenset("force effect place valid active applicable".split())
 _BREAKS = frozenset(", ; : and but or since after before than who which that".split())
 _COPULA = frozenset(("is", "are"))
-_CONDITIONS = frozenset(("if", "unless"))
-_DELIVERED = frozenset("delivery futures contract settlement".split())
 _SUBJECTS = frozenset("it he she they we i who".split())
-_QUOTES = frozenset("'’‘`")
 # Whatever `_verb` looks at, beside verbs that end like "asked".
 _TELLING = (
     _FUTURE
     | _PLANS
     | _INTENTIONS
     | PAST
-    | _PROGRAMME
+    | PROGRAMME
     | _ARRANGED
     | _INCLINED
     | _UNCHANGED
     | frozenset("won see c could couldn effective to follows".split())
 )
 _PHRASE = 12  # tokens of a phrase of place between a date and its verb
-_REACH = 24  # tokens on either side
-_AFTER = 56
 
 
 def direction(tokens: Sequence[str], first: int, last: int, start: int, end: int) -> int | None:
@@ -127,9 +85,11 @@ def direction(tokens: Sequence[str], first: int, last: int, start: int, end: int
     date, `start` to `end` those of its sentence.
     """
     told = None
-    if _pending(tokens, first, last, start, end):
+    if lies_ahead(tokens, first, last, start, end):
         return 1
-    for at in _main_clause_before(tokens, first, max(start, first - 2 * _REACH)):
+    if _compared(tokens, max(start, first - REACH // 2), first):
+        return -1
+    for at in _main_clause_before(tokens, first, max(start, first - 2 * REACH)):
         word = tokens[at].lower()
         told = _verb(tokens, at, first) if word in _TELLING or word[-2:] == "ed" else None
         if told == -1 and word in _SAYING and at < first - 4 and _foretold(tokens, first, last, end):
@@ -140,25 +100,34 @@ def direction(tokens: Sequence[str], first: int, last: int, start: int, end: int
             return 1  # payday is the 5th
         if word in _COPULA:
             break  # they have been late, and are of no use before December
-    for at in _main_clause(tokens, last, min(end, last + _AFTER)):
+    for at in _main_clause(tokens, last, min(end, last + AFTER)):
         word = tokens[at].lower()
         told = _verb(tokens, at) if word in _TELLING or word[-2:] == "ed" else None
         if told is not None:
             return told
-    if any(t.lower() in _PROGRAMME for t in tokens[max(start, first - _REACH) : last + _REACH]):
+    if any(t.lower() in PROGRAMME for t in tokens[max(start, first - REACH) : last + REACH]):
         return 1
     return None
+
+
+def _compared(tokens: Sequence[str], start: int, first: int) -> bool:
+    """A figure to compare with is known: growth of 3 percent is expected, up from 0.4 percent in the fourth quarter."""
+    near = tokens[start:first]
+    if "from" not in near:
+        return False
+    at = start + near.index("from")
+    return word_at(tokens, at - 2) in ("up", "down") and "," not in tokens[at:first]
 
 
 def _foretold(tokens: Sequence[str], first: int, last: int, end: int) -> bool:
     """The talks on Tuesday in Rome would be short, the strike on Tuesday would go ahead; not the fire on Monday would
     cost it millions, and not the match on Sunday would have been lost: a modal tells nothing of what may be over.
     """
-    fixture = _word(tokens, first - 4) in _FIXTURES
+    fixture = word_at(tokens, first - 4) in FIXTURES
     for at in range(last, min(end, last + _PHRASE)):
         if tokens[at].lower() in _MODALS:
-            verb = _word(tokens, at + 2)
-            return verb != "have" and (fixture or (verb, _word(tokens, at + 4)) in _TAKING_PLACE)
+            verb = word_at(tokens, at + 2)
+            return verb != "have" and (fixture or (verb, word_at(tokens, at + 4)) in _TAKING_PLACE)
         if tokens[at] == "," or tokens[at].lower() in PAST:
             return False
     return False
@@ -172,7 +141,7 @@ def _holds(tokens: Sequence[str], at: int, first: int) -> bool:
 
 def _main_clause(tokens: Sequence[str], last: int, end: int) -> Iterator[int]:
     """The tokens behind a date without what stands between two commas: the actor, due to speak, has left."""
-    at = last + (_word(tokens, last) == ",")
+    at = last + (word_at(tokens, last) == ",")
     while at < end:
         if tokens[at] == "," and at + 2 < end and tokens[at + 2].lower() in _APART:
             close = next((n for n in range(at + 1, end) if tokens[n] == ","), None)
@@ -188,7 +157,7 @@ def _main_clause_before(tokens: Sequence[str], first: int, start: int) -> Iterat
     while at >= start:
         if tokens[at] == ",":
             opens = next((n for n in range(at - 1, start, -1) if tokens[n] == ","), None)
-            if opens is not None and inside < first and _word(tokens, opens + 2) in _PRONOUNS:
+            if opens is not None and inside < first and word_at(tokens, opens + 2) in _PRONOUNS:
                 at = opens
         elif tokens[at].isalpha():
             inside = at
@@ -196,79 +165,20 @@ def _main_clause_before(tokens: Sequence[str], first: int, start: int) -> Iterat
         at -= 1
 
 
-def _pending(tokens: Sequence[str], first: int, last: int, start: int, end: int) -> bool:
-    """Closed until Monday, on sale by Friday: an end that lies ahead, unless the sentence says had or was."""
-    near = [t.lower() for t in tokens[max(start, first - 6) : first] if not t.isspace()]
-    near[-1:] = [_SPELT.get(t, t) for t in near[-1:]]
-    if _word(tokens, last + 1) in _DELIVERED or tuple(near[-2:]) in _WAITING:
-        return True  # crude for March delivery rose
-    if near[-1:] == ["come"] or (_word(tokens, last) in _QUOTES and _is_fixture(tokens, first, last, near)):
-        return True  # come Monday, all will be well
-    if near[-1:] == ["from"]:
-        return _begins(tokens, first, last, start)
-    if _ENDS.isdisjoint(near):
-        return False
-    before = {t.lower() for t in tokens[max(start, first - _REACH // 2) : first]}
-    moved = not before.isdisjoint(_MOVED) or ("put" in before and not before.isdisjoint(_PUT))
-    if moved and (near[-1] == "to" or near[-1] in _UNTIL):
-        return True  # the vote was moved to Friday, put off until Friday
-    if near[-1] == "for" and not {t.lower() for t in tokens[last : min(end, last + _REACH)]} & _STILL_PAST:
-        return any(t.lower() in _SET_FOR for t in tokens[max(start, first - _REACH // 2) : first])
-    if near[-1] == "through" and _extended(tokens, max(start, first - _REACH), first):
-        return True
-    if near[-1] != "by" and _UNTIL.isdisjoint(near[-3:]):
-        return False
-    if any(t.lower() in _PUT_OFF for t in tokens[max(start, first - _REACH // 2) : first]):
-        return True
-    whole = {t.lower() for t in tokens[start : min(end, last + _AFTER)]}
-    if near[-1] == "by" and not _CONDITIONS.isdisjoint(t.lower() for t in tokens[max(start, first - _REACH) : first]):
-        return True  # if there was no answer by Friday
-    return not whole & _STILL_PAST
-
-
-def _is_fixture(tokens: Sequence[str], first: int, last: int, near: list[str]) -> bool:
-    """Tickets for Saturday's match, a delay in Saturday's match; not suspended for Saturday's match."""
-    if near[-1:] in (["of"], ["in"]):
-        return not _DELAYS.isdisjoint(near)
-    if near[-1:] != ["for"]:
-        return False
-    ahead = [t.lower() for t in tokens[last + 2 : last + 8] if t.isalpha()]
-    before = [t.lower() for t in tokens[max(0, first - _REACH // 2) : first]]
-    return not _FIXTURES.isdisjoint(ahead) and not _AWAITED.isdisjoint(before)
-
-
-def _begins(tokens: Sequence[str], first: int, last: int, start: int) -> bool:
-    """To go back to work from Monday; not from Monday to Friday."""
-    if _word(tokens, last + 1) in _ENDS:
-        return False
-    words = [t.lower() for t in tokens[max(start, first - _REACH) : first] if not t.isspace()]
-    return any(one == "to" and (two in _PROGRAMME or two == "be") for one, two in pairwise(words))
-
-
-def _extended(tokens: Sequence[str], start: int, first: int) -> bool:
-    """They were extended through June, a vote to keep it open through June: an end that lies ahead."""
-    words = [t.lower() for t in tokens[start:first] if not t.isspace()]
-    return bool(_PUT_OFF & set(words)) or ("to" in words and "from" not in words and "and" not in words)
-
-
-def _word(tokens: Sequence[str], at: int) -> str:
-    return tokens[at].lower() if 0 <= at < len(tokens) else ""
-
-
 def _verb(tokens: Sequence[str], at: int, first: int | None = None) -> int | None:
     """What a word tells. `first`: it stands before the date that begins there.
 
     They agreed to pay on Monday, but on Monday they agreed to pay.
     """
-    word, before, after = tokens[at].lower(), _word(tokens, at - 2), _word(tokens, at + 2)
+    word, before, after = tokens[at].lower(), word_at(tokens, at - 2), word_at(tokens, at + 2)
     if word == "may" and tokens[at][0] == "M":
         return None  # the month
-    if word in _FUTURE or (word == "won" and _word(tokens, at + 1) in _QUOTES):
+    if word in _FUTURE or (word == "won" and word_at(tokens, at + 1) in QUOTES):
         return _ahead(tokens, at, word, before)
     if (word in ("see", "c") and after in ("you", "u", "ya")) or (word == "let" and _proposes(tokens, at)):
         return 1
     if word == "could" or word == "couldn":
-        return -1 if {"not", "n", "t", "reached", "located"} & {_word(tokens, at + n) for n in range(1, 7)} else 1
+        return -1 if {"not", "n", "t", "reached", "located"} & {word_at(tokens, at + n) for n in range(1, 7)} else 1
     if word in _PLANS or word in _INTENTIONS:
         return None if after != "to" else 1 if word in _PLANS else OPEN
     if word == "effective":
@@ -288,23 +198,23 @@ def _verb(tokens: Sequence[str], at: int, first: int | None = None) -> int | Non
 
 def _is_wanted(tokens: Sequence[str], at: int, first: int | None) -> bool:
     """He wants to return in May, he has been asked to; but not he had been asked to."""
-    word, before = tokens[at].lower(), _word(tokens, at - 2)
+    word, before = tokens[at].lower(), word_at(tokens, at - 2)
     if word in _ASKED:
-        asked = before in ("is", "are") or (before == "been" and _word(tokens, at - 4) in ("has", "have"))
+        asked = before in ("is", "are") or (before == "been" and word_at(tokens, at - 4) in ("has", "have"))
         return first is not None and asked
     return word in _INCLINED and not (first is None and word.endswith("ed"))
 
 
 def _proposes(tokens: Sequence[str], at: int) -> bool:
     """Let's meet on Friday, let me know by Friday."""
-    addressed = _word(tokens, at + 1) in _QUOTES or _word(tokens, at + 2) in ("me", "us")
-    return addressed and not _word(tokens, at - 2).isalpha()
+    addressed = word_at(tokens, at + 1) in QUOTES or word_at(tokens, at + 2) in ("me", "us")
+    return addressed and not word_at(tokens, at - 2).isalpha()
 
 
 def _on_programme(word: str, before: str) -> bool:
     """A present tense of timetables, which is no noun here: the match that plays on Sunday, the shop opens Monday."""
     if before in _RELATIVE:
-        return word in _PROGRAMME
+        return word in PROGRAMME
     return word in _TIMETABLE and before not in _DETERMINERS and before.isalpha()
 
 
@@ -315,7 +225,7 @@ def _ahead(tokens: Sequence[str], at: int, word: str, before: str) -> int | None
             return None
         if word == "forecast" and before in _SUBJECTS:
             return -1  # the loss it forecast in November
-        if before == "been" and _word(tokens, at - 4) in ("had", "previously"):
+        if before == "been" and word_at(tokens, at - 4) in ("had", "previously"):
             return -1
     return 1
 
@@ -324,7 +234,7 @@ def _is_finite(tokens: Sequence[str], at: int, word: str, before: str) -> bool:
     """Whether a form behind a determiner is a verb nevertheless: the talks that began in May; not that proposed law."""
     if word in ("was", "were", "had", "has", "have", "said"):
         return True
-    return before == "that" and (word in PAST or _word(tokens, at + 2) in _FOLLOWS_VERB)
+    return before == "that" and (word in PAST or word_at(tokens, at + 2) in _FOLLOWS_VERB)
 
 
 def _past(tokens: Sequence[str], at: int, word: str, before: str) -> int | None:
@@ -336,14 +246,14 @@ def _past(tokens: Sequence[str], at: int, word: str, before: str) -> int | None:
         return None
     if word not in PAST and tokens[at][0].isupper() and at > 0 and before not in (".", ""):
         return None  # the United Nations
-    if word in ("was", "were") and "wish" in (before, _word(tokens, at - 4)):
+    if word in ("was", "were") and "wish" in (before, word_at(tokens, at - 4)):
         return 1  # I wish it was Friday
     if before in ("is", "are") and word not in ("was", "were", "had", "said"):
         return None if word in _ACCUSING else 1
     if before in ("be", "to") or (before in _DETERMINERS and not _is_finite(tokens, at, word, before)):
         return None
-    if before == "been" and _HAS & {_word(tokens, at - 4), _word(tokens, at - 6)}:
+    if before == "been" and _HAS & {word_at(tokens, at - 4), word_at(tokens, at - 6)}:
         return OPEN  # it has been put off in May: no time that is over goes with a present perfect
-    if _word(tokens, at - 4) in _DETERMINERS and (before.endswith("ly") or before == "still"):
+    if word_at(tokens, at - 4) in _DETERMINERS and (before.endswith("ly") or before == "still"):
         return None
     return -1

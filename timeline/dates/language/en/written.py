@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from timeline.dates.grammar import Groups, Reading, Rule
 from timeline.dates.language.en.context import CONTEXT
+from timeline.dates.language.en.words import WORDS
 from timeline.dates.readings import date
 from timeline.model import Anchor, Clue, Grain, TimexType
 
@@ -88,6 +89,20 @@ def _cited(g: Groups) -> Reading | None:
     return date()(g) if cited and g.tokens[g.last - 1].islower() and not behind[:1].isalnum() else None
 
 
+def _month_day(g: Groups) -> Reading | None:
+    """October the first; but in late October the first volunteers came."""
+    word, follows = g.tokens[g.last - 1], g.follows(0)
+    noun = follows.isalpha() and follows not in CONTEXT["after ordinal"] and follows not in CONTEXT["function"]
+    return None if word.isalpha() and word.lower() in WORDS["ordword"] and noun else date()(g)
+
+
+def _named_year(g: Groups) -> Reading | None:
+    """In the year 9; but at the end of the year 20 were left."""
+    few = len(g.tokens[g.last - 1]) < 4
+    counted = few and g.follows(0) in ("were", "are", "had", "have", "of", "more", "or")
+    return None if counted else date(unit=Grain.YEAR, anchor=Anchor.WRITTEN)(g)
+
+
 def _decade(g: Groups) -> Reading | None:
     year = g["year"]
     if year is None:
@@ -137,7 +152,8 @@ RULES = (
     Rule("<month> <day>, <year> BC", "<month>.? {day:day},? <anyyear:year> {era:era}", date()),
     Rule("<day> <month> <year> BC", "(the )?{day:day}( of)? <month>.?,? <anyyear:year> {era:era}", date()),
     Rule("<month> <year> BC", "<month>.?( of|,)? <anyyear:year> {era:era}", date()),
-    Rule("<month> <day>", _W + "<month>.? (the )?{day:day}", date()),
+    Rule("<month> <day>", _W + "<month>.? (the )?<dom:day><th>?", date()),
+    Rule("<month> the <ordinal>", _W + "<month>.? (the )?{ordinal:day}", _month_day, looks_around=True),
     Rule("<month> <day> in small letters", "((<weekday>|<shortday:weekday>),? )?(<lowmonth:month>.? <dom:day><th>?|<dom:day><th>?( of)? <lowmonth:month>)", _small_letters),
     Rule("<month> <year> in small letters", "<lowmonth:month>.? <year>", _small_letters),
     Rule("in may", "(in|since|until|til|till|by) [<maymonth:month>( <year>)?]", _small_may, looks_around=True),
@@ -163,7 +179,7 @@ RULES = (
     Rule("'<year>", "'<yy:year>", date()),
     Rule("<year> BC", "<anyyear:year>,? ?{era:era}|<n:thousands>,<n3:year>,? ?{era:era}", _year_of_era),
     Rule("AD <year>", "(ad|a.d.|bc)( |.)<anyyear:year>", date(unit=Grain.YEAR, anchor=Anchor.WRITTEN)),
-    Rule("the year <year>", "the year <anyyear:year>", date(unit=Grain.YEAR, anchor=Anchor.WRITTEN)),
+    Rule("the year <year>", "the year <anyyear:year>", _named_year, looks_around=True),
     Rule("<spoken year>", "(the year )?{spokenyear:year}", date()),
     Rule("the <decade>s", "(the )?<decadeyear:year>'?s( {era:era})?", _decade),
     Rule("the <early decade>s", "the <tens3year:year>s( {era:era})?", _decade),
