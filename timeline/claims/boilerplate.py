@@ -51,7 +51,7 @@ _FOOTER = re.compile(
     r"paid for by|stop receiving|attorney advertising|reader-funded|tip jar|free edition|tea room|office hours|"
     r"for more information|for further information|visit (?:www|https?)|www\.\w|https?://|(?:version|v\.?) \d+\.\d+|"
     r"back issues|second.class (?:matter|mail)|"
-    r"\bpage \d+\b|\bp\. ?\d+\b|next issue",
+    r"(?:\bcontinued on |(?<!\bon )(?<!\bat ))\bpage \d+\b|\bp\. ?\d+\b|next issue",
     re.IGNORECASE,
 )
 _FOUNDED = re.compile(

@@ -67,6 +67,11 @@ _BEFORE = re.compile(
     rf"(?:(?:a|an|the) (?:report|story|article|piece|column|post) (?:from|by|in|on) )?{_LEADING}",
     re.IGNORECASE,
 )
+# …, claimed the Age.
+_INVERTED = re.compile(
+    rf"[,;”\"] (?:said|claims|claimed|revealed|noted|notes|observed|remarked|added|adds|argued|warned|so),? {_LEADING}",
+    re.IGNORECASE,
+)
 _BESIDE = re.compile(r"\s[—–-]\s+$")  # … — Reuters.
 _WORKS = _any(
     """
@@ -191,7 +196,7 @@ def outlet(before: str, after: str) -> bool:
         return True
     if _BESIDE.search(before) and not after.strip(" ."):
         return True
-    if _BEFORE.search(before) or _AFTER.match(after):
+    if _BEFORE.search(before) or _INVERTED.search(before) or _AFTER.match(after):
         return True
     if _GIVES_TO.search(before) and _GIFT.match(after):
         return True
