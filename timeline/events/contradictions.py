@@ -13,7 +13,6 @@ from timeline.events.kin import (
     happens_once,
     is_family,
     light,
-    near,
     once_to_a_thing,
     recurs,
     synonyms,
@@ -22,8 +21,10 @@ from timeline.events.kin import (
 from timeline.events.parties import name_words
 from timeline.events.profiles import Profile
 from timeline.model import Anchor, Grain, Status
+from timeline.moments import DAY
 
 CONFLICT_DAYS = 3  # reports of one event that contradict each other are rarely further apart
+_YEAR = 300  # days
 _NEXT = 3  # claims in which a document sets two sources against each other
 _WORD = 0.5  # what no light word weighs
 _BARE = 1.0  # weight of the words beside its act of a clause that says little more
@@ -95,6 +96,8 @@ def _far(one: Fact, other: Fact, found: Mapping[str, float], beyond: float, *, s
         return happens_once(one.trigger) and shared and beyond >= _BEYOND
     if happens_once(one.trigger):
         return shared or _least(one, other) <= _BARE or bool(beyond or found["context"])
+    if abs(one.first - other.first) > _YEAR * DAY:
+        return False  # what is done every year
     return shared and beyond >= _BEYOND and not recurs(one.trigger)
 
 
@@ -160,7 +163,7 @@ def _beyond(one: Fact, other: Fact) -> float:
         and (one.trigger == other.trigger or not recurs(t))
         and all(f.trigger == t or not telling(f.trigger) for f in (one, other))
     ]
-    if near(one.trigger, other.trigger) or synonyms(one.trigger, other.trigger):
+    if synonyms(one.trigger, other.trigger):
         acts.append((one.trigger, other.trigger))
     return max((sum(weight for t, weight in shared.items() if t not in act) for act in acts), default=0.0)
 

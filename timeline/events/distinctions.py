@@ -23,7 +23,8 @@ _RANKS = {
     word: rank
     for rank, words in enumerate(
         "first maiden initial|second 2nd|third 3rd|fourth 4th|fifth 5th|sixth 6th|seventh 7th|eighth 8th|ninth 9th"
-        "|tenth 10th|last final|again anew another further fresh repeat repeated re-run rerun twice".split("|")
+        "|tenth 10th|last final|again anew another further fresh repeat repeated re-run rerun twice amended"
+        " revised additional".split("|")
     )
     for word in words.split()
 }
@@ -49,10 +50,25 @@ _ORGANS = {
         voters electorate""".replace("\n", "|").split("|")
     for noun in line.split()
 }
+_SIDES = tuple(
+    (frozenset(one.split()), frozenset(other.split()))
+    for one, other in (
+        ("east eastern eastbound", "west western westbound"),
+        ("north northern northbound", "south southern southbound"),
+        ("upper", "lower"),
+        ("inner", "outer"),
+        ("left", "right"),
+        ("men", "women"),
+        ("junior", "senior"),
+    )
+)
+_PLACE = re.compile(r"\b(?:in|near|off|outside|at)\s+(?:the\s+)?([A-Z][^\W\d_]+(?:\s+[A-Z][^\W\d_]+)*)")
 _ROLES = frozenset("for from against over about into to of".split())
 _INSIDE = (DET, POSS, "J", "#", "N", "A")  # tags of words that stand inside a noun phrase
 _ENDS = frozenset(word for word, tag in CLOSED.items() if tag not in _INSIDE)
 _BE = frozenset(word for word, tag in CLOSED.items() if tag == BE)
+_SINGLE = frozenset("a an its his her their".split())
+_PEOPLE = frozenset(kin(w) for w in "man men woman women boy boys girl girls people person suspect suspects".split())
 _UNDERGOER = ""  # the slot of what the act is done to, or befalls
 
 
@@ -66,6 +82,8 @@ def apart(one: Fact, other: Fact, found_names: float, mine: Profile, theirs: Pro
         or _of_news(one, other)
         or _of_other_rank(one, other)
         or _numbered_otherwise(one, other)
+        or _on_other_sides(one, other)
+        or _in_other_places(one, other, mine, theirs)
         or _by_other_organs(one, other)
         or _of_other_things(one, other)
         or other_people(one, other, mine, theirs)
@@ -138,6 +156,23 @@ def _numbered_otherwise(one: Fact, other: Fact) -> bool:
     return any(here[noun] != there[noun] for noun in here.keys() & there.keys())
 
 
+def _on_other_sides(one: Fact, other: Fact) -> bool:
+    """Whether two clauses tell of two parts of one thing: the east bank, the west bank."""
+    here, there = frozenset(_lower(_said(one))), frozenset(_lower(_said(other)))
+    return any((here & a and there & b) or (here & b and there & a) for a, b in _SIDES if not (here & a and here & b))
+
+
+def _in_other_places(one: Fact, other: Fact, mine: Profile, theirs: Profile) -> bool:
+    """Whether each names a place of which the other's document does not speak: in Canada, in the United States."""
+    here, there = _places(_said(one)), _places(_said(other))
+    return bool(here and there) and not (here & theirs.names or there & mine.names)
+
+
+@lru_cache(maxsize=1 << 12)
+def _places(text: str) -> frozenset[str]:
+    return frozenset(kin(w.casefold()) for m in _PLACE.finditer(text) for w in m[1].split())
+
+
 def _by_other_organs(one: Fact, other: Fact) -> bool:
     here, there = _organs(one), _organs(other)
     return bool(here and there) and not here & there
@@ -148,10 +183,30 @@ def _of_other_things(one: Fact, other: Fact) -> bool:
     the other clause.
     """
     here, there = _slots(_said(one), _verb(one)), _slots(_said(other), _verb(other))
+    if _of_other_count(one, other):
+        return True
     slots = {s for s in here.keys() & there.keys() if _is_number(here[s]) == _is_number(there[s])}
     if one.patients & other.patients:
         slots -= {_UNDERGOER}
     return any(not _stands(here[slot], other) and not _stands(there[slot], one) for slot in slots)
+
+
+def _of_other_count(one: Fact, other: Fact) -> bool:
+    """Whether the act is done to one here and to several there: a woman, two men; its shop, nine shops."""
+    (many, noun), (few, other_noun) = (_counted(_said(f), _verb(f)) for f in (one, other))
+    return bool(many and few) and many != few and (noun == other_noun or {noun, other_noun} <= _PEOPLE)
+
+
+@lru_cache(maxsize=1 << 12)
+def _counted(text: str, verb: int) -> tuple[str, str]:
+    """How many things the verb of a clause acts on, and the key of what they are; empty where that is not told."""
+    words = [w.casefold() for w in _tokens(text[verb:])[1:]] if verb >= 0 else []
+    end = next((n for n, w in enumerate(words) if w in _ENDS or not w[0].isalnum()), len(words))
+    if end < 2:
+        return "", ""
+    number = _NUMBERS.get(words[0], words[0] if words[0].isdigit() else "")
+    single = words[0] in _SINGLE and not words[end - 1].endswith("s")
+    return number or ("1" if single else ""), kin(words[end - 1].removesuffix("s"))
 
 
 def _is_number(keys: frozenset[str]) -> bool:

@@ -137,18 +137,21 @@ _SYNONYMS = tuple(
     frozenset(line.split())
     for line in """resign leave dismiss remove
     close stop end seal
-    cancel withdraw
+    cancel withdraw end
     sell transfer buy
     rule decide order
     collapse break
     open start establish
     arrest seize
     launch fly
-    sue petition submit
+    sue petition submit apply
     discover recover
     dissolve end
     sign execute lease
     breach attack
+    grant order
+    appear discover
+    murder die
     exile deport remove leave fly""".splitlines()
 )
 
