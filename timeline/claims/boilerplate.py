@@ -118,7 +118,7 @@ def skipped(
         i for i, s in enumerate(sentences) if masthead and " ".join(s.text.split()).strip("#*_ ").casefold() == masthead
     }
     out |= _after_invitation(document, sentences)
-    out |= {i for i in _footers(sentences) if sentences[i].start not in entries}
+    out |= {i for i in _footers(sentences, dated) if sentences[i].start not in entries}
     return out | _about(document, sentences, news, dated)
 
 
@@ -182,8 +182,11 @@ def _list_follows(sentences: Sequence[Sentence], i: int) -> bool:
     return bool(rest) and sum(len(s.text) < 160 for s in rest) > 0.8 * len(rest) and i > 0.25 * len(sentences)
 
 
-def _footers(sentences: Sequence[Sentence]) -> set[int]:
-    """The sentences of the last blocks that hold a telephone number, a copyright line, an address."""
+def _footers(sentences: Sequence[Sentence], dated: Sequence[int] = ()) -> set[int]:
+    """The sentences of the last blocks that hold a telephone number, a copyright line, an address.
+
+    A founding year makes a short block one, unless another date stands in it: `dated` are their offsets, in order.
+    """
     if not sentences:
         return set()
     blocks: dict[int, list[int]] = defaultdict(list)
@@ -199,7 +202,9 @@ def _footers(sentences: Sequence[Sentence]) -> set[int]:
         words = len(text.split())
         if n and not out and not signals:
             break
-        if (signals and words <= 75) or (founded and signals + (words < 30)) or _SELF.match(text):
+        first, end = sentences[members[0]].start, sentences[members[-1]].end
+        introduces = founded and words < 30 and bisect_left(dated, end) - bisect_left(dated, first) < 2
+        if (signals and words <= 75) or (founded and signals) or introduces or _SELF.match(text):
             out.update(members)
         elif signals or (founded and n == 0):
             out.update(i for i in members if _FOOTER.search(sentences[i].text) or _PHONE.search(sentences[i].text)

@@ -22,6 +22,8 @@ _DATELINE = 3  # days between the date in a dateline and the document's at most
 _JUST_GONE = 100  # days
 _RATIO = 6
 _REPORTS = frozenset(("the quarter", "the year-ago quarter", "the same quarter last year"))
+_LIVING = 30  # years that news looks back to
+_NEWS = 45  # days in which a day without a year is that of the report
 _OLD = 3  # years from which one alone makes a history, where no word hangs on the document's date
 
 
@@ -45,7 +47,24 @@ def is_narrative(found: Sequence[Found], published: When | None) -> bool:
             here += 1
     if far >= _FAR_YEARS and far > here * _RATIO:
         return True
-    return old > here * 2 if old >= _FAR_YEARS else old > 0 and here == 0 and not _begins_by_clock(found)
+    return (
+        old > here * 2
+        if old >= _FAR_YEARS
+        else old > 0 and here == 0 and not (_begins_by_clock(found) or _is_fresh(found, published))
+    )
+
+
+def _is_fresh(found: Sequence[Found], published: When) -> bool:
+    """Whether all days without a year are news: The firm was founded in 2009. On 28 April the board dismissed him."""
+    clues = [f.reading.clue for f in found]
+    year = moments.ymd(published.first or 0)[0]
+    if any(c.year is not None and (year - c.year > _LIVING or c.day is not None) for c in clues):
+        return False  # a history of long ago, or one told day by day
+    days = [c for c in clues if c.month is not None and c.day is not None and c.year is None and not c.counted]
+    ways = [resolve(c, published, -1) for c in days if c.shift is None and c.anchor is Anchor.DOCUMENT]
+    return bool(ways) and all(
+        way is not None and (published.first or 0) - (way.first or 0) <= _NEWS * DAY for way in ways
+    )
 
 
 def _begins_by_clock(found: Sequence[Found]) -> bool:
