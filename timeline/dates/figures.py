@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+
 from timeline import moments
 from timeline.dates.grammar import Found, Reading
 from timeline.dates.scene import DASHES, Scene
@@ -14,6 +16,7 @@ _AWAY = 100  # years from those that a text tells of
 _GROUP = 2  # figures of a count, 0615 31 miles; groups of a long number are of more
 _YEAR = "<year>"
 _AHEAD = 20
+_EARLY = re.compile(r"\n[^\w\n]{0,8}0\d{3}(?!\d)")  # lines that open with them
 _STOPS = frozenset(".;:,")
 _JOINING = frozenset("+#/$£€:")
 _NOTE = ("a clock time, as the others of the text",)
@@ -43,6 +46,8 @@ def _heads(scene: Scene) -> set[int]:
     """Where the lines of a log open with times: all figures there can be times, and some begin with a zero, which no
     year does.
     """
+    if not scene.lines_open(_EARLY, _FEWEST):
+        return set()
     tokens = scene.tokens
     opens = [at for at, token in enumerate(tokens) if _four(token) and scene.begins_line(at)]
     early = [at for at in opens if tokens[at][0] == "0"]

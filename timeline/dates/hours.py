@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 from dataclasses import replace
 from itertools import pairwise
@@ -15,6 +16,7 @@ _NOON = 12
 _HOUR = 60  # minutes
 _EARLY = 7  # an hour below, with no other time beside it, is rather of the afternoon
 _FEWEST = 3  # lines that open with a time
+_LINE = re.compile(r"\n[^\w\n]{0,8}\d\d\.\d\d(?!\d)")
 _REACH = 40  # tokens from a time to a bare hour
 _JOINING = frozenset(("to", "and", "or", "till", "until", "-", "–", "—"))
 _UNTIL = frozenset(("till", "until"))
@@ -65,6 +67,8 @@ def _hour(first: int, last: int, hour: int, minute: int | None = None) -> Found:
 
 def _heads(scene: Scene) -> list[int]:
     """Where lines open with 08.45, in a page written as things happen: in order, and not numbered one by one."""
+    if not scene.lines_open(_LINE, _FEWEST):
+        return []
     at = [n - 1 for n, sign in enumerate(scene.tokens) if sign == "." and _is_dotted(n, scene)]
     at = [n for n in at if len(scene.tokens[n]) == 2 and scene.begins_line(n) and not scene.touches(n + 3)]
     minutes = [int(scene.tokens[n]) * _HOUR + int(scene.tokens[n + 2]) for n in at]

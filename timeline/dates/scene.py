@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable
 
 from timeline.dates.alphabet import STOP, has_empty_line
@@ -28,6 +29,7 @@ class Scene:
         "_stop",
         "_told",
         "is_message",
+        "lined",
         "order",
         "published",
         "reduced",
@@ -37,10 +39,17 @@ class Scene:
     )
 
     def __init__(
-        self, tokens: list[str], reduced: str, rules: Grammar, published: When | None, order: str | None
+        self,
+        tokens: list[str],
+        reduced: str,
+        rules: Grammar,
+        published: When | None,
+        order: str | None,
+        lined: str,
     ) -> None:
         self.tokens, self.reduced, self.rules, self.published, self.order = tokens, reduced, rules, published, order
         self.is_message = len(tokens) <= LENGTH
+        self.lined = lined  # the text behind a line feed, so that every line begins behind one
         self.whose = DOCUMENT  # what `published` is the date of
         self._stop = rules.alphabet["."]
         self._told = (0, -1, 0, 0)  # the sentence that was found last, after the tokens that it holds for
@@ -49,6 +58,10 @@ class Scene:
     def dated(self, published: When | None, whose: str) -> None:
         """What follows was written on another day than what came before: a log is, line by line."""
         self.published, self.whose = published, whose
+
+    def lines_open(self, pattern: re.Pattern[str], fewest: int) -> bool:
+        """Whether so many lines open as a pattern tells that begins with a line feed; cheaper than a walk."""
+        return sum(1 for _ in pattern.finditer(self.lined)) >= fewest
 
     def word(self, at: int) -> str:
         """A token in lower case, empty outside the text."""

@@ -54,8 +54,10 @@ def tag(text: str, published: When | None = None, language: str = "en", *, order
     if not found and len(tokens) > LENGTH:
         return []
 
+    lined = f"\n{text}"
+
     def told(on: When | None) -> list[Mention]:
-        scene = Scene(tokens, reduced, rules, on, order)
+        scene = Scene(tokens, reduced, rules, on, order, lined)
         return _Reader(text, scene, refined(list(found), scene)).mentions()
 
     if published is None or not published.choices:
