@@ -62,7 +62,24 @@ def _denies_deed(words: Words, clause: Clause, mention: int | None) -> bool:
     if mention is None or mention <= group.last or words.lemma[group.head] != "deny" or group.passive or group.negated:
         return False
     doing = words.tag[group.last : group.last + 1] == x.ING
-    return doing or (not group.past and words.tag[group.last : group.last + 1] in (x.DET, x.NOUN, x.ADJ))
+    deed = words.tag[group.last : group.last + 1] in (x.DET, x.NOUN, x.ADJ) and not _refuses(words, group)
+    return doing or (not group.past and deed)
+
+
+# What somebody asks for: to deny it is to refuse it.
+_GRANTED = frozenset(
+    """permit permission licence license leave request application appeal motion petition bid plea bail parole pardon
+    clemency entry access admission visa asylum loan grant funding waiver variance extension relief injunction stay
+    coverage tenure claim planning""".split()
+)
+
+
+def _refuses(words: Words, group: Group) -> bool:
+    """Whether what is denied is something that is granted: denies a building permit, denies bail."""
+    end = group.last
+    while words.tag[end : end + 1] in (x.DET, x.ADJ, x.NOUN, x.NAME, x.POSS):
+        end += 1
+    return any(words.low[i].removesuffix("s") in _GRANTED for i in range(max(group.last, end - 2), end))
 
 
 _SINGULAR = frozenset("he she it".split())
@@ -91,10 +108,26 @@ def _subjunctive(words: Words, clause: Clause) -> bool:
 
 def _turned_out(words: Words, group: Group) -> bool:
     """Whether "would" tells what did come later: she would later marry, the firm would go on to buy three mills."""
-    if group.perfect or group.negated or "if" in words.low:
+    if group.perfect or group.negated or "if" in words.low or _hoped(words, group.last):
         return False
     goes_on = words.lemma[group.head] == "go" and words.low[group.last : group.last + 2] == ("on", "to")
     return goes_on or not _LATER.isdisjoint(words.low[group.first : group.last])
+
+
+_HOPES = frozenset("hope hopes hoped expect expects expected predict predicts predicted fear fears feared".split())
+_HOPER = frozenset({x.DET, x.POSS, x.ADJ, x.NOUN, x.NAME, x.PRON})
+
+
+def _hoped(words: Words, start: int) -> bool:
+    """Whether an aside behind a verb says that somebody only hopes so: would later be sold, the board hopes."""
+    for i in range(start, len(words)):
+        if words.low[i] in _HOPES and words.tag[i + 1 : i + 2] in ("", x.STOP, x.COMMA, x.QUOTE):
+            back = i - 1
+            while back > start and words.tag[back] in _HOPER:
+                back -= 1
+            if words.tag[back] == x.COMMA:
+                return True
+    return False
 
 
 _LATER = frozenset("later eventually ultimately subsequently afterwards soon".split())
@@ -186,9 +219,7 @@ def negated(words: Words, clause: Clause) -> bool:
     )
 
 
-_OUTCOMES = frozenset(
-    "find reveal show detect discover uncover yield bring cause leave meet encounter cost lose change produce".split()
-)
+_OUTCOMES = frozenset("find reveal show detect discover uncover yield".split())
 _NO_GROUNDS = (("no", "cause"), ("no", "grounds"), ("no", "reason"))
 
 
@@ -207,6 +238,9 @@ def _leads(clause: Clause, mention: int | None) -> bool:
     return mention is not None and (subject is None or clause.inherited or mention < subject[0])
 
 
+_ENDS = ("", x.STOP, x.COMMA, x.STRONG, x.QUOTE, x.SUB, x.COORD, x.ADV, x.TIMEX, x.CLOSE)
+
+
 def cancels(words: Words, clause: Clause) -> bool:
     """Whether the verb calls something off."""
     group = clause.group
@@ -219,7 +253,9 @@ def cancels(words: Words, clause: Clause) -> bool:
     if lemma in ("come", "fall"):
         return following[:2] == ("to", "nothing") or following[:1] == ("through",)
     if words.tag[group.head] == x.BE:
-        return words.low[group.last : group.last + 1] in (("off",), ("cancelled",), ("canceled",))
+        told = words.low[group.last : group.last + 1]
+        ends = words.tag[group.last + 1 : group.last + 2] in _ENDS  # not: is off Main Street
+        return told in (("cancelled",), ("canceled",)) or (told == ("off",) and ends)
     return lemma in _CANCELS
 
 

@@ -24,6 +24,7 @@ _HOPES = frozenset(
 _READY = frozenset("about ready poised bound prepared".split())  # to open
 _OPENS_NOUN = (x.DET, x.NOUN, x.NAME, x.POSS, x.NUM)
 _BRINKS = (("on", "the"), ("at", "the"))
+_EDGES = (("point",), ("verge",), ("brink",))
 _WISHES = frozenset("plan hope want intend aim expect mean purpose".split())
 _FORECASTS = frozenset("expect forecast project anticipate predict".split())
 _SUGGESTS = frozenset("propose suggest".split())  # for a post, and for a day
@@ -75,7 +76,7 @@ def _to_come(words: Words, at: int) -> bool:
         and words.tag[at + 2 : at + 3] in (x.BASE, x.ADJ, x.BE)
         and words.tag[at + 1 : at + 2] == x.TO
     )
-    brink = words.low[at : at + 2] in _BRINKS and words.low[at + 2] in ("point", "verge", "brink")
+    brink = words.low[at : at + 2] in _BRINKS and words.low[at + 2 : at + 3] in _EDGES
     likely = (
         words.low[at] in _PROSPECTS and words.tag[at + 1 : at + 2] not in _OPENS_NOUN
     )  # not: was likely an accident
@@ -110,6 +111,9 @@ def _followed_by_to(words: Words, at: int) -> bool:
     return "to" in words.low[at : at + 2] or words.tag[at : at + 1] in (x.DET, x.TIMEX, x.NUM)
 
 
+_TILL = frozenset("before until till for".split())  # not: ruled out a stroke on 3 May
+
+
 def points_to(words: Words, group: Group, mention: int) -> bool:
     """Whether a verb only looks to the day behind it: considered a raid for 9 May, must file by 7 May, ruled out a
     sale before 2027.
@@ -118,7 +122,7 @@ def points_to(words: Words, group: Group, mention: int) -> bool:
     if lemma in _CONSIDERS:
         return words.low[mention - 1] == "for"
     rules_out = lemma == "rule" and words.low[group.last : group.last + 1] == ("out",)
-    return rules_out or (group.modal in ("must", "shall") and not group.perfect)
+    return (rules_out and words.low[mention - 1] in _TILL) or (group.modal in ("must", "shall") and not group.perfect)
 
 
 def superseded(words: Words, clause: Clause) -> bool:
@@ -128,7 +132,7 @@ def superseded(words: Words, clause: Clause) -> bool:
     if group.future and (group.perfect or (group.past and words.low[group.head] == "have")):
         return True
     before = words.low[max(0, group.head - 1) : group.head]
-    planned = group.passive and words.lemma[group.head] in _PLANNED_PASSIVE
+    planned = group.passive and words.lemma[group.head] in _PLANNED_PASSIVE and _forward(words, clause, group.last)
     return planned and before in (("originally",), ("initially",), ("previously",))
 
 

@@ -289,8 +289,8 @@ def _note_date(reading: Reading, line: Line) -> None:
 def _taken_back(made: list[Claim], line: Line, following: Line) -> list[Claim]:
     """The claims of a sentence, without those plans and rumours that one behind it takes back."""
     denied = retractions.denies(following.words) and retractions.rumoured(line.words)
-    corrected = retractions.corrects(line.words, line.clauses, following.words, following.clauses)
-    return [_after_denial(c, following, denied=corrected or (denied and _rests_on_others(line, c))) for c in made]
+    corrected = retractions.corrects(line, following)
+    return [_after_denial(c, following, denied=(corrected or denied) and _rests_on_others(line, c)) for c in made]
 
 
 def _rests_on_others(line: Line, claim: Claim) -> bool:
@@ -301,8 +301,12 @@ def _rests_on_others(line: Line, claim: Claim) -> bool:
 def _marked(made: list[Claim], line: Line) -> list[Claim]:
     """The claims of a sentence, as alleged or hypothetical where it says at its beginning that it only tells so."""
     status = Status.ALLEGED if made and _HEARSAY.search(line.sentence.text) else None
-    status = Status.HYPOTHETICAL if made and suppositions.supposes(line) else status
-    return [replace(c, status=status) if status and c.status is Status.HAPPENED else c for c in made]
+    out: list[Claim] = []
+    for claim in made:
+        at = line.words.at(claim.trigger[0] if claim.trigger is not None else claim.start)
+        says = Status.HYPOTHETICAL if suppositions.supposes(line, at) else status
+        out.append(replace(claim, status=says) if says and claim.status is Status.HAPPENED else claim)
+    return out
 
 
 def _after_denial(claim: Claim, following: Line, *, denied: bool) -> Claim:

@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 
 from timeline.claims import lexicon as x
 from timeline.claims.clauses import Clause
+from timeline.claims.lines import Line
 from timeline.claims.mood import cancels
 from timeline.claims.status import COMES, DENIALS, FALSE
 from timeline.claims.tokens import Words
@@ -78,23 +80,47 @@ def vouched(words: Words, clauses: Sequence[Clause], at: int) -> bool:
 
 
 _OURS = frozenset("we our".split())
-_AGAIN = frozenset("it he she they in actually".split())
+_SAME = frozenset("it he she they".split())
+_CORRECTS = frozenset("correction corrections corrected erratum wrongly mistakenly incorrectly error".split())
+_EARLIER = frozenset("earlier previous previously original originally".split())
+_DATES = frozenset({x.TIMEX, x.PREP, x.COMMA, x.STOP, x.QUOTE, x.STRONG})
 
 
-def corrects(words: Words, clauses: Sequence[Clause], following: Words, then: Sequence[Clause]) -> bool:
-    """Whether a sentence tells anew, with another date, what the one before cites as what "we" said: We said that the
-    yard closed on 20 March. It closed on 21 March.
+def corrects(line: Line, behind: Line) -> bool:
+    """Whether a sentence puts another date to what the one before cites as what "we" said: Correction: We said that
+    the yard closed on 20 March. It closed on 21 March. No more may differ than the date, and one of the two says that
+    it corrects: in fact, actually, not 20 March, our earlier report.
     """
-    if not then or then[0].group is None or x.TIMEX not in following.tag or following.low[0] not in _AGAIN:
+    words, following = line.words, behind.words
+    group = behind.clauses[0].group if behind.clauses else None
+    subject = behind.clauses[0].subject if behind.clauses else None
+    if group is None or subject is None or group.negated or x.TIMEX not in following.tag:
         return False
-    verb = following.lemma[then[0].group.head]
-    for clause in clauses:
-        outer = clauses[clause.parent] if clause.kind == "reported" and clause.parent >= 0 else None
+    if subject[1] - subject[0] != 1 or following.low[subject[0]] not in _SAME or not _as_correction(line, following):
+        return False
+    verb = following.lemma[group.head]
+    rest = {following.low[i] for i in range(group.last, len(following)) if following.tag[i] not in _DATES}
+    for clause in line.clauses:
+        outer = line.clauses[clause.parent] if clause.kind == "reported" and clause.parent >= 0 else None
         if clause.group is None or outer is None or outer.subject is None or words.lemma[clause.group.head] != verb:
             continue
-        if not _OURS.isdisjoint(words.low[slice(*outer.subject)]) and x.TIMEX in words.tag[clause.group.last :]:
+        same = rest - _CUES <= set(words.low[clause.group.last :])
+        ours = not _OURS.isdisjoint(words.low[slice(*outer.subject)])
+        if ours and same and x.TIMEX in words.tag[clause.group.last :]:
             return True
     return False
+
+
+_CUES = frozenset("in fact actually really not".split())
+
+
+def _as_correction(line: Line, following: Words) -> bool:
+    """Whether one of two sentences says that the second corrects the first."""
+    low, tag = following.low, following.tag
+    other = any(w == "not" and tag[i - 1] == x.COMMA for i, w in enumerate(low))  # on 21 March, not 20 March
+    fact = any(low[i : i + 2] == ("in", "fact") for i in range(len(low)))
+    said = set(re.findall(r"\w+", line.sentence.text.lower()))
+    return other or fact or "actually" in low or not said.isdisjoint(_CORRECTS | _EARLIER)
 
 
 _PLAN_NOUNS = frozenset("plan plans idea ideas event project scheme proposal move arrangement arrangements".split())

@@ -88,17 +88,20 @@ def invites(line: Line, clause: clauses.Clause) -> bool:
     return words.low[subject[0]] == "you" and group.modal in _MAY
 
 
+_THINGS = (x.DET, x.NOUN, x.POSS)  # what something has become
+
+
 def nowadays(line: Line, clause: clauses.Clause, place: int) -> bool:
     """Whether "today" stands for these times: Today, most of us own a phone; today it's a ruin; but: Today the court
-    sits.
+    sits; today Ann Lund is free.
     """
     words, group = line.words, clause.group
     if group is None or words.low[place] != "today" or place > 1:
         return False
-    being = words.tag[group.head] == x.BE
+    being = words.tag[group.head] == x.BE and words.tag[group.last : group.last + 1] in _THINGS
     if words.tag[place + 1 : place + 2] != x.COMMA and not being:
         return False
-    lasts = being or words.lemma[group.head] in x.STATIVE | {"use", "tend"}
+    lasts = words.tag[group.head] == x.BE or words.lemma[group.head] in x.STATIVE | {"use", "tend"}
     return group.finite and lasts and not (group.past or group.perfect or group.modal or group.passive)
 
 

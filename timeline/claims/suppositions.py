@@ -7,6 +7,7 @@ import re
 from timeline.claims import clauses
 from timeline.claims import lexicon as x
 from timeline.claims.lines import Line
+from timeline.claims.tokens import Words
 
 _SUPPOSES = re.compile(
     r"^\W*(?:(?:now|but|and|so),? |let us |let['’]s )?"
@@ -14,18 +15,64 @@ _SUPPOSES = re.compile(
     re.IGNORECASE,
 )
 _EXAMPLE = re.compile(r"^\W*(?:for (?:example|instance)|e\. ?g\.)", re.IGNORECASE)
-_ANYBODY = frozenset("anyone anybody any every each whoever".split())
+_ANYBODY = frozenset("anyone anybody any whoever".split())
 _CUT_OFF = frozenset("before after since until".split())
 _OWNED = frozenset({x.DET, x.POSS, x.NUM, x.NAME, x.PRON})
 
 
-def supposes(line: Line) -> bool:
-    """Whether a sentence asks the reader to suppose what it tells, or makes an example of what would be."""
-    text = line.sentence.text
-    if _SUPPOSES.match(text):
-        return True
+def supposes(line: Line, at: int) -> bool:
+    """Whether a sentence asks the reader to suppose what its word `at` tells, or makes an example of what would be.
+
+    What a relative clause says of somebody known is so, and so is what stands behind a colon.
+    """
+    text, words = line.sentence.text, line.words
     main = line.clauses[0].group if line.clauses else None
-    return main is not None and main.modal == "would" and _EXAMPLE.match(text) is not None
+    if _EXAMPLE.match(text):
+        return main is not None and main.modal == "would" and not _described(line, at)
+    if not _SUPPOSES.match(text):
+        return False
+    ends = (i for i, w in enumerate(words.low) if w == ":" and words.low[i - 1] not in _POINTS_ON)
+    end = next(ends, len(words))
+    content = any(
+        (c.kind in _CONTENT or _supposed(words, c)) and c.group is not None and c.group.finite and c.group.head < end
+        for c in line.clauses
+    )  # not: say a prayer for those who died
+    return content and at < end and not _described(line, at)
+
+
+_POINTS_ON = frozenset("this following that".split())  # suppose this:
+_CONTENT = frozenset("main reported coordinate".split())
+_DESCRIBES = frozenset("relative reduced".split())
+_INDEFINITE = frozenset("a an any some".split())
+
+
+_VERBS = frozenset("suppose assume imagine say".split())
+
+
+def _supposed(words: Words, clause: clauses.Clause) -> bool:
+    """Whether a clause stands right behind the verb of supposing, which may have been taken for a noun."""
+    return words.low[clause.first - 1] in _VERBS
+
+
+def _described(line: Line, at: int) -> bool:
+    """Whether a word is of what describes somebody known: Ann Lund, who died in May; not: a man who died in May."""
+    n = next((n for n, c in enumerate(line.clauses) if any(a <= at < b for a, b in c.ranges)), -1)
+    while n >= 0:
+        clause = line.clauses[n]
+        if clause.kind in _DESCRIBES and not _supposed(line.words, clause) and _known(line.words, clause.first - 1):
+            return True
+        n = clause.parent
+    return False
+
+
+def _known(words: Words, last: int) -> bool:
+    """Whether the noun phrase that ends at a word is definite, or a comma parts it from what follows."""
+    if words.tag[last] in (x.COMMA, x.NAME, x.OBJ):
+        return True
+    first = last
+    while first > 0 and words.tag[first] in (x.NOUN, x.ADJ, x.NUM):
+        first -= 1
+    return words.tag[first] in (x.DET, x.POSS, x.NAME) and words.low[first] not in _INDEFINITE
 
 
 def of_anybody(line: Line, clause: clauses.Clause, place: int) -> bool:

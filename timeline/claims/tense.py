@@ -53,7 +53,7 @@ def _stands(line: Line, clause: clauses.Clause, phrase: phrases.Phrase, publishe
     group, words, clue = clause.group, line.words, phrase.mention.clue
     if group is None or words.low[group.first] not in _PRESENT or group.negated:
         return False
-    if group.head != group.first and words.low[group.head] not in _STANDS:
+    if group.head != group.first and (group.perfect or words.low[group.head] not in _STANDS):
         return False
     bare = clue.year is None and clue.shift is None and (clue.weekday is not None or clue.month is not None)
     place = max(1, words.at(phrase.start))
