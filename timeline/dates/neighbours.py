@@ -65,15 +65,17 @@ def in_turn(f: Found, first: When | None, g: Found, last: When | None, scene: Sc
 
 
 def week_before(f: Found, first: When | None, g: Found, last: When | None, scene: Scene) -> When | None:
-    """The weekday told first, a week earlier, where what was done then would come after what it is told with.
+    """The weekday told first, a week earlier, where it would come after what it is told with.
 
-    It was taken on Wednesday night and lost on Monday morning; None where nothing is to be moved.
+    From Wednesday to Friday; taken on Wednesday night and lost on Monday morning; None where nothing is to be moved.
     """
     published = scene.published
     if first is None or last is None or first.first is None or last.first is None or published is None:
         return None
     if not last.first < first.first <= (published.last or 0) or not (_is_weekday(f) and _is_weekday(g)):
         return None
+    if is_range(f, g, scene) and f.reading.clue.weekday != g.reading.clue.weekday:
+        return w.shift(first, -1, Grain.WEEK)
     between = [t.lower() for t in scene.tokens[f.last : g.first] if not t.isspace()]
     verb = between[:1] == ["and"] and 2 < len(between) <= _CLAUSE and between[1] not in _ADDING
     plain = verb and all(t.isalpha() for t in between) and not scene.touches(f.last)

@@ -227,6 +227,8 @@ def _ahead(tokens: Sequence[str], at: int, word: str, before: str) -> int | None
             return -1  # the loss it forecast in November
         if before == "been" and word_at(tokens, at - 4) in ("had", "previously"):
             return -1
+    if word in ("should", "might") and word_at(tokens, at + 2) == "have":
+        return None  # on what should have been the first day
     return 1
 
 
