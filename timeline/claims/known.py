@@ -89,8 +89,8 @@ def known_spots(text: str, known: Known, taken: Sequence[tuple[int, int]]) -> li
     return _with_shouted(found, text, taken)
 
 
-# A line of a telegram or headline in capitals alone.
-_SHOUTED = re.compile(r"(?<![^\W\d_])[A-ZÀ-Þ'’&.-]+(?:[ ,;:\d-]+[A-ZÀ-Þ'’&.-]+){4,}(?![^\W\d_])")
+# A line of a telegram or headline in capitals alone. Possessive, so that a row of signs is gone over once.
+_SHOUTED = re.compile(r"(?<![\w'’&.-])[A-ZÀ-Þ][A-ZÀ-Þ'’&.]*+(?:[ ,;:\d-]++[A-ZÀ-Þ][A-ZÀ-Þ'’&.]*+){4,}(?![^\W\d_])")
 
 
 def _with_shouted(found: list[Spot], text: str, taken: Sequence[tuple[int, int]]) -> list[Spot]:

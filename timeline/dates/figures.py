@@ -18,6 +18,7 @@ _YEAR = "<year>"
 _AHEAD = 20
 _EARLY = re.compile(r"\n[^\w\n]{0,8}0\d{3}(?!\d)")  # lines that open with them
 _STOPS = frozenset(".;:,")
+_JOINTS = frozenset(("and", "or", "to", *DASHES))
 _JOINING = frozenset("+#/$£€:")
 _NOTE = ("a clock time, as the others of the text",)
 
@@ -33,13 +34,34 @@ def clock_figures(found: list[Found], scene: Scene) -> list[Found]:
         found = [f for f in found if f.first not in heads or f.reading.clue.hour is not None]  # 1830 Day shift
     taken = {at for f in found for at in range(f.first, f.last)}
     early = [at for at, token in enumerate(scene.tokens) if token[0] == "0" and _four(token) and _alone(at, scene)]
-    early = [at for at in early if not scene.is_(scene.before(at), "label")]
+    early = _told(early, heads, scene)
     if len(early) < _FEWEST or not all(_is_clock(scene.tokens[at]) for at in early):
         return found
     told = _years_told(found, scene)
     timed = [_time(f.first, scene) if _is_time(f, told, scene) else f for f in found]
     more = {*early, *heads, *(_placed(scene) if heads else ())}
     return sorted([*timed, *(_time(at, scene) for at in more if at not in taken)], key=lambda f: f.first)
+
+
+def _told(early: list[int], heads: set[int], scene: Scene) -> list[int]:
+    """Figures that stand where a time does: behind "at" and the like, at the head of a line or sentence, or joined to
+    such figures; not flights 0412 and 0533, nor a code.
+    """
+    told: set[int] = set()
+    for at in early:
+        before = scene.before(at)
+        joined = before in _JOINTS and (at - 4 in told or at - 2 in told)
+        placed = before not in _JOINTS and scene.is_(before, "figures place")
+        placed = placed or (before == "for" and not _counts(at, scene))
+        if at in heads or joined or placed or _opens(at, scene):
+            told.add(at)
+    return sorted(told)
+
+
+def _counts(at: int, scene: Scene) -> bool:
+    """Whether what figures count stands behind them: sold for 0900 pounds."""
+    follows = scene.after(at + 1)
+    return scene.word(at + 1) == " " and follows.isalpha() and not scene.is_(follows, "function")
 
 
 def _heads(scene: Scene) -> set[int]:
@@ -105,7 +127,8 @@ def _is_time(f: Found, told: set[int], scene: Scene) -> bool:
     before, year = scene.before(f.first), int(scene.word(f.first))
     if before in ("at", "@") or (scene.word(f.first - 1) in DASHES and _four(scene.word(f.first - 2))):
         return True
-    if not told or not (scene.is_(before, "figures place") or before.endswith("ed") or _opens(f.first, scene)):
+    done = before.endswith("ed") and not scene.is_(before, "made")  # reefed 1640; not founded 1812
+    if not told or not (scene.is_(before, "figures place") or done or _opens(f.first, scene)):
         return False
     return all(year - other > _AHEAD or other - year > _AWAY for other in told)
 

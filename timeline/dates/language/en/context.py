@@ -177,6 +177,11 @@ CONTEXT: Final = {
         "opened rate rates yield yields index"
     ),
     "clock place": _set("at until till by around"),
+    "made": _set(
+        "founded established opened reopened completed dated incorporated registered formed launched elected signed created "
+        "installed erected restored closed printed published copyrighted patented commissioned consecrated dedicated "
+        "rebuilt chartered planted designed issued recorded released"
+    ),
     "figures place": _set("at by until till from between towards toward around about after before since to and"),
     "told hour place": _set("at by until till from between towards toward around"),
     "day hour place": _set("at around about by from until till"),
