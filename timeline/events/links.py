@@ -13,12 +13,13 @@ from timeline.events.contradictions import big_numbers, disputed, one_event
 from timeline.events.counts import differ
 from timeline.events.distinctions import other_doers
 from timeline.events.facts import Fact
-from timeline.events.kin import any_telling, is_family, is_thing, light, near, near_any, opposed, recurs, saying
+from timeline.events.kin import any_telling, is_family, is_thing, kin, light, near, near_any, opposed, recurs, saying
 from timeline.events.occasions import kept
 from timeline.events.parties import parties, two_speakers
 from timeline.events.profiles import Profile
 from timeline.events.timing import VETO, dates
 from timeline.model import Status
+from timeline.wording import DAYS, MONTHS
 
 WEIGHTS: Mapping[str, float] = {
     "bias": -2.1,
@@ -102,6 +103,8 @@ _VAGUE = frozenset({"no date", "reported in days", "coarse date"})
 _NEAR = frozenset({"near trigger", "near act in clause"})
 _ALIKE = _RESTATED | _NEAR
 _RESTATES = 0.5  # share of the words with which a document tells a thing again, where it names the act otherwise
+_CALENDAR = frozenset(kin(word.lower()) for word in (*DAYS, *MONTHS))
+_MATTER = 0.1  # share of the names of one document that stand in another of its matter
 _WORD, _WHOLE = 0.5, 1.0  # what no light word weighs, and what any other does
 _COARSE = frozenset({"same coarse date", "same year", "coarse date"})
 _WIDE = frozenset({"wide date", "reported inside", "told in passing"})
@@ -157,7 +160,19 @@ def features(one: Fact, other: Fact, about: Mapping[str, Profile], least: float 
         found["aside"] = 1.0
     if one.claim.document == other.claim.document:
         return _of_one_document(one, other, found)
-    return found
+    return VETO if _only_dated_alike(found) and not _of_one_matter(mine, theirs) else found
+
+
+def _only_dated_alike(found: Mapping[str, float]) -> bool:
+    """Whether two claims share their date and nothing else: no actor, no number, no word, no kin of acts."""
+    named = found.keys() & {"shared actors", "kindred actors", "same light trigger", "same time", *_ALIKE}
+    return not named and not found["numbers"] and found["mass"] < _WORD
+
+
+def _of_one_matter(mine: Profile, theirs: Profile) -> bool:
+    """Whether two documents tell of one matter, by the names that stand in both."""
+    common = len((mine.names & theirs.names) - _CALENDAR)
+    return common > _MATTER * min(len(mine.names), len(theirs.names))
 
 
 def _no_more(one: Fact, other: Fact, found: Mapping[str, float], least: float) -> bool:
