@@ -39,6 +39,7 @@ def known(document: Document) -> tuple[str | None, str | None]:
             "HULL FERRIES\n\nMinutes of a meeting held at the Mill, Hull, on Tuesday, April 9,\n1974, at two\n\nA.",
             "1974-04-09",
         ),
+        ("# Minutes of the ferry board\n\nThursday, 12 June 2025, 10:00, room Oslo\n\nPresent: A.", "2025-06-12"),
         ("Ferry notes\nIssue 88 · July 2022\n\nFares rise\n\nThey rose.", "2022-07"),
         ("Ferry notes\nSunday, 9th Novr. 1902\n\nMy dear Bess,\n\nThey rose.", "1902-11-09"),
         ("Ferry Register\nAs at 31/03/2016 (replaces the last one)\n\nFares rise\n\nThey rose.", "2016-03-31"),
@@ -236,6 +237,7 @@ def test_the_text_itself(one: One, text: str, published: str) -> None:
         "The ferry, founded on 3 May 1914, was sold in the spring\n\nFares rose.",
         "Ferry fares rise\n\nRetrieved 3 May 2022\n\nThey rose.",
         "Ferry fares rise\n\nWhat happened in the year before the fares rose.\n\n3 May 2022\n\nThey rose.",
+        "# Diary of a ferryman\n\n## Sunday, 1 September 1940\n\nFog.\n\n## 21 March 1941\n\nSun.",
         "Log of the ferry\n\nWED 10 APRIL 1974\nRain.\n\nTHURS 11 APRIL\nFog.\n\nSAT 13 APRIL\nSun.",
     ],
 )

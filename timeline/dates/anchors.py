@@ -70,6 +70,8 @@ class Anchors:
             return self.memory.date, BEFORE
         if self.memory.lost and is_bare(clue) and clue.day is not None and clue.month is None:
             return None, BEFORE  # the following February, on the 9th
+        if f.rule == "the next <unit>" and self.memory.date is not None and self.story.lately(f) and self._is_past(f):
+            return self.memory.date, BEFORE  # dismissed on 2 August and sued the next month
         told = self.memory.anchor(clue) if clue.anchor is Anchor.PREVIOUS and f.rule != "the <unit>" else None
         if told is not None and clue.counted and (clue.unit or Grain.YEAR) <= Grain.WEEK:
             told = None if self._compares(f) or self._is_behind(told, clue, f) else told

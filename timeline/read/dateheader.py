@@ -67,6 +67,7 @@ _BEFORE = re.compile(
 _AFTER = re.compile(
     r"\W*|\s*[.)\]]*(?:\s*[|·•–—/(\t)]|\s\s|\.\s).{0,120}|,?\d{1,2}:\d\d.{0,80}"  # glued to the year
     r"|,?\s+(?:(?:[\d:.]+|[A-Z][\w.]{0,13}|[ap]\.?m\.?|hrs|hours)\s?){1,3}"
+    r"|,\s+(?i:room|hall|floor|chamber|office|online|via)\b[\w .'’-]{0,40}"  # 10:00, room Oslo
     r"|,?\s+in\s+[A-Z].{0,60}|,?\s+by\s+\w.{0,60}|,?\s+(?:pp?\.|page)\s*\w+\W*"
     r"|[\s,–—-]+\d+[ -]min(?:ute)?s?[ -]read\W*",
     re.DOTALL,
@@ -136,7 +137,7 @@ def date_line(text: str, *, top: bool, chronology: bool) -> DateLine | None:
         own = first.later and dates[0] is not first.date and _BEFORE.fullmatch(text[: dates[0].start])
         return DateLine(dates[0]) if own else first
     if len(dates) == 1:
-        before = text[: dates[0].start].strip()
+        before = text[: dates[0].start].strip(" \t*#_-")
         apart = _apart(text, dates[0], top=top) and not (chronology and not before)
         apart = apart or (top and _in_brackets(text, dates[0])) or _set_off(text, dates[0], top=top)
         return DateLine(dates[0]) if apart or _OWN_DATE.fullmatch(text[: dates[0].start]) else None

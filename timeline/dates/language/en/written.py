@@ -160,7 +160,7 @@ RULES = (
     Rule("1st may in small letters", "((<weekday>|<shortday:weekday>),? )?(the )?<dom:day><th>( of)? <maymonth:month>|((<weekday>|<shortday:weekday>),? )?<maymonth:month> <dom:day><th>", _may_day, looks_around=True),
     Rule("<month> in small letters", "(early|late|mid|in|this|last|next|since|until|til|till|thru|by|before|after|every|during|from) [<lowmonth:month>( <year>)?]", _small_letters),
     Rule("on <number>/<number>", "(on|by|until|since|due|before|from|til|drops|out|starts|ends|thru) [<moy:a>/<dom:b>|<dom:a>/<moy:b>]", _short_numeric, looks_around=True),
-    Rule("<day> <month>", _W + "(the )?(<dom:day>( of)?|{ordinal:day}( day)?( of| in)?) <month>.?", date()),
+    Rule("<day> <month>", _W + "(the )?(<dom:day>( of)?|{ordinal:day}( day)?( of)?) <month>.?", date()),
     Rule("<day>/<month name>/<year>", "<dom:day>(/|-)<anymonth:month>(/|-)<year>", date()),
     Rule("<month name>-<day>-<year>", "<anymonth:month>(/|-)<dom:day>(/|-)<year>", date()),
     Rule("<weekday> the <day>", "(<weekday>|<shortday:weekday>).?,? (the {ordinal:day}|<dom:day><th>)", _weekday_the, looks_around=True),
