@@ -29,3 +29,16 @@ def test_a_declared_name_shows_its_kind() -> None:
     text = "Ada Ferrow opened the mill on 3 May 2021. Ferrow sold it on 5 May 2021."
     (actor,) = extract(Document("a.txt", text), (Actor("Ada Ferrow"),)).actors
     assert actor.kind is Kind.PERSON
+
+
+@pytest.mark.parametrize(
+    ("text", "kind"),
+    [
+        ("Norhall retired on 3 May 2012.", Kind.PERSON),
+        ("Norhall retired its last steam engine on 3 May 2012.", None),
+        ("Norhall pleaded guilty to fraud on 3 May 2012.", None),
+    ],
+)
+def test_only_what_persons_do_shows_a_person(text: str, kind: Kind | None) -> None:
+    (actor,) = extract(Document("a.txt", text)).actors
+    assert actor.kind is kind

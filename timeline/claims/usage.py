@@ -23,11 +23,14 @@ _COMES = re.compile(
     r"|launched|lifted|deported|extradited|shipped|evacuated|transferred)"
     r"\b[^.;:]{0,40} (?:from|off|for) (?:the )?$"
 )
-# Somebody goes or is brought there: flew to Orsk, a coach to Orsk, sent on to Orsk.
+_MOTION = (
+    r"fl(?:y|ies|ew|own|ying)|flights?|travel(?:s|led|ed|ling)?|trips?|journeys?|dr(?:ive|ives|ove|iven)"
+    r"|sail(?:s|ed|ing)|march(?:ed)?|cycled?|deported|extradited|exiled|banished|evacuated|towed|sent on"
+    r"|bus(?:es)?|coach(?:es)?|trains?|roads?|railway|ferr(?:y|ies)|way|miles|km"
+)
+# Somebody goes or is brought there: flew to Orsk, a coach to Orsk, sent on to Orsk; one walks to persons too.
 _GOES = re.compile(
-    r"\b(?:fl(?:y|ies|ew|own|ying)|flights?|travel(?:s|led|ed|ling)?|trips?|journeys?|dr(?:ive|ives|ove|iven)"
-    r"|sail(?:s|ed|ing)|march(?:ed)?|walk(?:s|ed)?|cycled?|deported|extradited|exiled|banished|evacuated|towed|sent on"
-    r"|bus(?:es)?|coach(?:es)?|trains?|roads?|railway|ferr(?:y|ies)|way|miles|km|as far(?: away)?)"
+    rf"\b(?:{_MOTION}|as far(?: away)?)"
     r"(?: (?:back|on|over|down|up|out|home))? (?:to|as) (?:[A-Z]\w+, )*(?:[A-Z]\w+,? and )?$"
 )
 # Where somebody or something comes to be: reached Orsk, touched down on Ceres.
@@ -35,14 +38,22 @@ _ARRIVES = re.compile(
     r"\b(?:reached|(?:landed|touched down) (?:on|at|in)|(?:arrived|settled|born|based|docked|moored|camped) (?:in|at)"
     r"|fled (?:to|from)|emigrated to) $"
 )
-_RANGE = re.compile(r"\b[Ff]rom [A-Z]\w+ to $")  # every branch from Hexham to Hull
+# A way or a journey, not the power that shifted from one to another: every branch from Hexham to Hull.
+_BETWEEN = (
+    rf"\b(?i:{_MOTION}|walk(?:s|ed|ing)?|rode|lines?|branch(?:es)?|routes?|services?|canals?|pipelines?|tunnels?|tracks?"
+    r"|paths?|voyages?|passages?|passengers?|people|men|women|(?:he|she|they|we|i|who) (?:went|ran|came))\b"
+    r"[^.;:]{0,40} from "
+)
+_FROM_ONE = re.compile(_BETWEEN + "(?:the )?$")
+_RANGE = re.compile(_BETWEEN + r"[A-Z]\w+ to $")
 _TO_NEXT = re.compile(r" to [A-Z]\w+\b")
 _HANDED = re.compile(r"\b(?:sold|sell|transfer\w*|loan\w*|pass\w*|hand\w*|switch\w*|promot\w*|bought|moved?)\b")
 _NATIVE = re.compile(r"[ \n](?:man|woman|men|women|girl|boy|resident|native)\b")
 # What only people do or suffer, and what of places nobody says.
 _LIVES = re.compile(
-    r"[ \n](?:(?:has|had|was|were|is|also|later|then)[ \n])*(?:resigned|retired|died|married|born|arrested|jailed"
-    r"|testified|pleaded|studied|graduated|emigrated|confessed|sworn|widowed|divorced|imprisoned)\b"
+    r"[ \n](?:(?:has|had|was|were|is|also|later|then)[ \n])*(?:resigned|died|born|arrested|jailed"
+    r"|studied|graduated|emigrated|confessed|sworn|widowed|imprisoned|(?:retired|married|divorced)"
+    r"(?=[.,;]|[ \n](?:\w+ly|in|on|at|from|to|as|after|before|when|and|last|this|again|twice|shortly|aged)\b|$))\b"
 )
 _DOES = re.compile(
     r"[ \n](?:(?:has|had|was|is|also|later|then|will)[ \n])*(?:said|says|told|joined|wrote|won|apologi[sz]ed|admitted"
@@ -98,7 +109,7 @@ def _reached(text: str, found: Candidate, before: str) -> bool:
     if _ARRIVES.search(before) is not None:
         return " " not in found.text
     if found.before == "from" and _TO_NEXT.match(text, found.end):
-        return _HANDED.search(before) is None
+        return _FROM_ONE.search(before) is not None and _HANDED.search(before) is None
     return found.before in ("a", "an", "two", "young", "old") and _NATIVE.match(text, found.end) is not None
 
 

@@ -9,6 +9,7 @@ from typing import NamedTuple
 
 from timeline.claims import naming as t
 from timeline.claims import verbs
+from timeline.claims.designations import PERSONS, ROLES
 from timeline.claims.given_names import is_woman
 from timeline.claims.lexicon import SAYING
 from timeline.claims.spots import Spot
@@ -22,9 +23,38 @@ _SAY = "|".join(
     sorted(form for form, (base, use) in verbs.FORMS.items() if base in _TELLING and use & (verbs.PAST | verbs.THIRD))
 )
 _SAID = re.compile(rf"\b(?:{_SAY})\b")
-# …,” said Ann Lund; …,” Ann Lund, the mayor, told us
-_AFTER = re.compile(rf"[\s,]*(?:(?:{_SAY})\b|(?=[^.!?“\"]{{2,120}}\b(?:{_SAY})\b))")
+_VERB = re.compile(rf"[\s,]*(?:{_SAY})\b")
 _STOP = re.compile(r"[.!?]\s|[“\"]")
+# What may stand between a subject and its verb: Ann Lund, the mayor, later told …; Ann Lund (44) on Monday told ….
+_ASIDE = r"(?:,\s[^.;:!?“\"]{1,100}?,|\s\([^)“\"]{1,60}\))"
+_ADVERB = (
+    r"(?:\w+ly|also|later|then|once|again|now|has|had|never|soon|still|even|just|today|yesterday|(?:on|in)\s[A-Z]\w+)"
+)
+_SPEAKS = re.compile(rf"{_ASIDE}{{0,2}}(?:\s{_ADVERB}){{0,3}}\s(?:{_SAY})\b")
+# Ann Lund was arrested and told …, but not: Ann Lund was there when a man came in and said ….
+_AND_SPEAKS = re.compile(
+    r"\s(?:(?!\b(?:who|whom|that|which|how|when|as|while|where|because)\b)[^,;:.!?“\"]){1,80}?,?"
+    rf"\s(?:and|but)(?:\sthen|\slater)?\s(?:{_SAY})\b"
+)
+# Words that lead to a name as one with it: the mill's owner, a former mayor, Dr, 44-year-old.
+_TITLE = "|".join(sorted(ROLES | {"old"})) + "|" + "|".join(sorted(re.escape(w) for w in t.TITLES))
+_TITLED = re.compile(
+    r"(?:(?:^|(?<=\s))(?:[Tt]he|[Ii]ts|[Tt]heir|[Hh]is|[Hh]er|[Aa]n?|\w+['’]s)\s(?:(?!of\b|who\b)[\w’'-]+\s){0,3}?)?"
+    rf"(?<![\w’'])(?:\d+-year-)?(?i:former\s)?(?i:{_TITLE})\s$"
+)
+# Before a subject: the beginning of its clause.
+_CLAUSE = re.compile(
+    r"(?:^|[,;:(—–]|\b(?:but|when|while|as|that|because|before|after|until|if|then|[Ll]ater|[Yy]esterday|\d{4}|[A-Z]\w+day"
+    r"|morning|afternoon|evening|night|week|month|year))\s*$"
+)
+# …,” the mayor, Ann Lund, said
+_APPOSED = re.compile(r"[\s,]*(?:(?:the|an?|its|their|his|her)\s[^,.;:“\"]{1,60},\s)?$")
+_MEETING = re.compile(r"\s(?:and|or)\s")
+# Whoever comes in unnamed: a pronoun behind it means nobody named before.
+_SOMEBODY = re.compile(
+    rf"(?:^|[.!?”\"]\s+)(?:An?|One|Another)\s(?:[\w-]+\s){{0,3}}?(?:{'|'.join(sorted(PERSONS))})\b"
+    r"(?!,?\s(?:named\s|called\s)?[A-Z])"
+)
 _LATELY = 8  # voices and names before a pronoun that are looked at
 _PRONOUN = re.compile(r"\b([Hh]e|[Ss]he)\b")
 
@@ -43,15 +73,16 @@ def voices(text: str, spots: Sequence[Spot]) -> tuple[Voice, ...]:
         return ()
     people = [s for s in spots if _person(s)]
     found: list[Voice] = []
+    last: str | None = None
     goes_on = False  # the quotation before was not closed in its paragraph
     for paragraph in _PARAGRAPH.finditer(text):
         quoted = list(_quotations(text, *paragraph.span()))
         said = [_attributed(text, people, found, paragraph.span(), quoted, n) for n in range(len(quoted))]
-        last = found[-1].name if goes_on and found and quoted and quoted[0][0] == paragraph.start() else None
-        first = next((who for who in said if who is not None), None)
+        if not (goes_on and quoted and quoted[0][0] == paragraph.start()):
+            last = next((who for who in said if who is not None), None)
         for (start, end), who in zip(quoted, said, strict=True):
-            last = who or last or first
-            found.append(Voice(start, end, last))
+            last = who if who is not None else last
+            found.append(Voice(start, end, last or None))
         goes_on = bool(quoted) and text[quoted[-1][1] - 1] not in '”"'
     return tuple(found)
 
@@ -84,51 +115,97 @@ def _attributed(
     quoted: Sequence[tuple[int, int]],
     n: int,
 ) -> str | None:
-    """Who says a quotation by the words before it or behind it."""
+    """Who says a quotation by the words before it or behind it: "" for somebody unnamed, None where nothing tells."""
     start, end = quoted[n]
     begin = quoted[n - 1][1] if n else paragraph[0]
     stop = quoted[n + 1][0] if n + 1 < len(quoted) else paragraph[1]
     led = text[begin:start].rstrip().endswith(":")
-    before, behind = _before(text, people, begin, start), None
+    first = max((m.end() for m in _STOP.finditer(text, begin, start)), default=begin)
+    before, behind = _before(text, people, first, start), None
     if text[end - 2 : end - 1] in (",", "?", "!", "—") or text[end : end + 1] == ",":
-        behind = _behind(text, end, stop)
-    for span in (before, behind) if led else (behind, before):
-        if span is not None:
-            return _who(text, people, found, *span)
+        cut = _STOP.search(text, end, stop)
+        behind = _behind(text, people, end, cut.start() if cut is not None else stop)
+    for subject in (before, behind) if led else (behind, before):
+        if subject is not None:
+            return _meant(text, people, found, subject)
     return None
 
 
-def _before(text: str, people: Sequence[Spot], begin: int, end: int) -> tuple[int, int] | None:
-    """The words of the sentence before a quotation that tell who says it: Ann Lund, the mayor, told the paper: …."""
-    first = max((m.end() for m in _STOP.finditer(text, begin, end)), default=begin)
-    verbs_said = list(_SAID.finditer(text, first, end))
-    if not verbs_said:
-        return None
-    said = verbs_said[-1]
+class _Subject(NamedTuple):
+    """A person's name or a pronoun; `name` is "" for a pronoun, `end` is 0 for a subject that is neither."""
+
+    start: int
+    end: int
+    name: str
+
+
+_UNNAMED = _Subject(0, 0, "")
+
+
+def _subjects(text: str, people: Sequence[Spot], first: int, last: int) -> list[_Subject]:
+    """The names and pronouns between two places, in order."""
     n = bisect.bisect_left(people, first, key=lambda p: p.start)
-    ahead = n < len(people) and people[n].end <= said.start()
-    ahead = ahead or _PRONOUN.search(text, first, said.start()) is not None
-    return (first, said.start()) if ahead else (said.end(), end)
+    m = bisect.bisect_right(people, last, key=lambda p: p.end)
+    names = [_Subject(p.start, p.end, p.name) for p in people[n:m]]
+    return sorted([*names, *(_Subject(*p.span(), "") for p in _PRONOUN.finditer(text, first, last))])
 
 
-def _behind(text: str, begin: int, end: int) -> tuple[int, int] | None:
-    m = _AFTER.match(text, begin, end)
-    if m is None:
+def _before(text: str, people: Sequence[Spot], first: int, end: int) -> _Subject | None:
+    """The subject of the verb before a quotation: Ann Lund, the mayor, told the paper: …."""
+    said = max((m.end() for m in _SAID.finditer(text, first, end)), default=None)
+    if said is None:
         return None
-    stop = _STOP.search(text, m.end(), end)
-    return m.end(), stop.start() if stop is not None else end
+    subjects = _subjects(text, people, first, said)
+    for n, subject in reversed(list(enumerate(subjects))):
+        if n and subject.name and _MEETING.fullmatch(text, subjects[n - 1].end, subject.start):
+            continue  # one of two
+        ahead = _TITLED.sub("", text[first : subject.start])
+        subject = _closed(text, ahead, subject)
+        if _reaches(_SPEAKS, text, subject, said) and (not subject.name or _CLAUSE.search(ahead)):
+            return subject
+        if not ahead.strip() and _reaches(_AND_SPEAKS, text, subject, said):
+            return subject
+    return _UNNAMED
 
 
-def _who(text: str, people: Sequence[Spot], found: Sequence[Voice], first: int, last: int) -> str | None:
-    """The first person named between two places, or whom a pronoun there means: who spoke or was named before."""
-    n = bisect.bisect_left(people, first, key=lambda p: p.start)
-    if n < len(people) and people[n].end <= last:
-        return people[n].name
-    pronoun = _PRONOUN.search(text, first, last)
-    if pronoun is None:
+def _closed(text: str, ahead: str, subject: _Subject) -> _Subject:
+    """A name between two commas with the second: the mayor, Ann Lund, said."""
+    named = (
+        ahead.rstrip().endswith(",") and text[subject.end : subject.end + 1] == "," and _VERB.match(text, subject.end)
+    )
+    return subject._replace(end=subject.end + 1) if named else subject
+
+
+def _reaches(pattern: re.Pattern[str], text: str, subject: _Subject, verb_end: int) -> bool:
+    return pattern.fullmatch(text, subject.end, verb_end) is not None
+
+
+def _behind(text: str, people: Sequence[Spot], begin: int, end: int) -> _Subject | None:
+    """The subject of the verb behind a quotation: …,” said Ann Lund; …,” Ann Lund, the mayor, told us."""
+    if _SAID.search(text, begin, end) is None:
         return None
-    man = pronoun[1].lower() == "he"
+    verb = _VERB.match(text, begin, end)
+    begin = verb.end() if verb is not None else begin
+    subject = next(iter(_subjects(text, people, begin, end)), None)
+    ahead = _TITLED.sub("", text[begin : subject.start]) if subject is not None else ""
+    if subject is None or _APPOSED.match(ahead) is None:
+        return _UNNAMED
+    subject = _closed(text, ahead, subject) if ahead.strip(" \n,") else subject
+    speaks = _SPEAKS.match(text, subject.end, end) is not None
+    if verb is None:
+        return subject if speaks else _UNNAMED
+    owner = text[subject.end : subject.end + 2] in ("'s", "’s")
+    return _UNNAMED if owner or text[subject.end : subject.end + 4] == " and" else subject
+
+
+def _meant(text: str, people: Sequence[Spot], found: Sequence[Voice], subject: _Subject) -> str:
+    """The person whom a subject names, or whom a pronoun means: who spoke or was named before; "" for nobody known."""
+    if subject.name or not subject.end:
+        return subject.name
+    man = text[subject.start : subject.end].lower() == "he"
+    n = bisect.bisect_left(people, subject.start, key=lambda p: p.start)
     spoke = [(v.end, v.name) for v in found[-_LATELY:] if v.name is not None]
     earlier = [*spoke, *((p.end, p.name) for p in people[max(0, n - _LATELY) : n])]
-    fits = [(at, name) for at, name in earlier if is_woman(name) is not man]
-    return max(fits)[1] if fits else None
+    at, name = max(((at, name) for at, name in earlier if is_woman(name) is not man), default=(0, ""))
+    sentence = max((m.end() - 1 for m in _STOP.finditer(text, 0, at)), default=0) if name else 0
+    return "" if _SOMEBODY.search(text, max(0, sentence - 1), subject.start) else name
