@@ -14,6 +14,8 @@ from timeline.model import Anchor, Clue, Grain, TimexType
 
 _NOON = 12
 _HOUR = 60  # minutes
+_WAKING = 5 * _HOUR  # minutes from midnight before which no page is written
+_ROUND = 5  # minutes of a schedule, or of prices
 _EARLY = 7  # an hour below, with no other time beside it, is rather of the afternoon
 _FEWEST = 3  # lines that open with a time
 _LINE = re.compile(r"\n[^\w\n]{0,8}\d\d\.\d\d(?!\d)")
@@ -28,7 +30,7 @@ _BEGINS = {"MO": 5, "MI": 12, "AF": 12, "EV": 17, "NI": 18, "DT": 6}  # hours
 def told_hours(found: list[Found], scene: Scene) -> list[Found]:
     """Numbers behind "at", "by", "until" near a time, as hours: the first that comes after the time told before."""
     times = [f for f in found if is_time(f)]
-    heads = _heads(scene)
+    heads = _heads(scene, timed=bool(times))
     days = [f for f in found if _is_date(f) and scene.word(f.first - 4) != "night"]
     spelt = bool(days) and not scene.rules.lexicon.words["small"].keys().isdisjoint(scene.tokens)
     if not times and not heads and not spelt:
@@ -65,13 +67,18 @@ def _hour(first: int, last: int, hour: int, minute: int | None = None) -> Found:
     return Found(first, last, RULE, Reading(TimexType.TIME, clue), ("an hour beside another time",))
 
 
-def _heads(scene: Scene) -> list[int]:
-    """Where lines open with 08.45, in a page written as things happen: in order, and not numbered one by one."""
+def _heads(scene: Scene, *, timed: bool) -> list[int]:
+    """Where lines open with 08.45, in a page written as things happen: in order, and not numbered one by one.
+
+    `timed`: the text has a time that is sure; else parts of a contract (1.05, 1.10) and prices are no times.
+    """
     if not scene.lines_open(_LINE, _FEWEST):
         return []
     at = [n - 1 for n, sign in enumerate(scene.tokens) if sign == "." and _is_dotted(n, scene)]
     at = [n for n in at if len(scene.tokens[n]) == 2 and scene.begins_line(n) and not scene.touches(n + 3)]
     minutes = [int(scene.tokens[n]) * _HOUR + int(scene.tokens[n + 2]) for n in at]
+    if not timed and (max(minutes, default=0) < _WAKING or not any(minute % _ROUND for minute in minutes)):
+        return []
     steps = [later - earlier for earlier, later in pairwise(minutes)]
     ordered = all(step >= 0 for step in steps) or all(step <= 0 for step in steps)
     return at if len(at) >= _FEWEST and ordered and any(abs(step) > 1 for step in steps) else []
