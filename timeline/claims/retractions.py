@@ -42,14 +42,20 @@ def denies(words: Words) -> bool:
         return True
     if lows[:3] == ["there", "was", "no"] or lows[:2] == ["no", "such"] or lows[-4:-1] == ["there", "was", "no"]:
         return True
-    if any(words.lemma[i] in DENIALS and words.low[i + 1 : i + 2] in (("it",), ("this",), ("that",), ("both",))
-           for i in range(stop)):  # fmt: skip
+    if any(words.lemma[i] in DENIALS and _takes_back(words, i + 1) for i in range(stop)):
         return True
     if lows[0] in ("i", "we") and lows[-1] in ("it", "that", "this", "them") and not _DOUBTS.isdisjoint(lows):
         return "doubt" in lows or "not" in lows or any(w in x.NEGATED for w in lows)
     if lows[0] in ("nothing", "none", "nobody") and ("kind" in lows or "sort" in lows or lows[-1] in _DID):
         return True  # not: Nobody was hurt
     return lows[0] in _PICKS_UP | {"the"} and any(w in FALSE for w in lows[-3:])
+
+
+def _takes_back(words: Words, at: int) -> bool:
+    """Whether what is denied is what was said: denied it, denied that; not: denied that it had ignored warnings."""
+    if words.low[at : at + 1] == ("that",):
+        return words.tag[at + 1 : at + 2] in ("", x.STOP, x.COMMA, x.STRONG, x.QUOTE, x.COORD, x.TIMEX)
+    return words.low[at : at + 1] in (("it",), ("this",), ("both",))
 
 
 def rumoured(words: Words) -> bool:
