@@ -71,7 +71,7 @@ def read(document: Document, declared: Sequence[Actor], furniture: frozenset[str
     references += source_columns.credits_in(cells)
     bare = bare_notes.read(readable.text)
     references += [Credit(start, end, citations.source_of(note) or "") for start, end, note in bare.marks]
-    notes += bare.lines
+    notes += [line for line, mark in zip(bare.lines, bare.marks, strict=True) if citations.source_of(mark[2])]
     shown = bare.blanked(source_columns.blanked(typewritten.typeset(readable.text), cells))
     story = boilerplate.without_comments(replace(readable, text=markup.plain(shown)))
     found = _read(story, declared, furniture, references, notes)

@@ -6,7 +6,7 @@ import re
 from collections.abc import Sequence
 from typing import NamedTuple
 
-from timeline.claims.crediting import Credit, entered
+from timeline.claims.crediting import Credit, entered, listed
 
 _HEADS = frozenset(
     "source sources outlet outlets newspaper publication reference references citation citations via".split()
@@ -37,23 +37,41 @@ def blanked(text: str, cells: Sequence[Cell]) -> str:
 
 
 def cells(text: str) -> list[Cell]:
-    """The cells of a text under a heading that says "source", of rows with as many cells as the heads, in order."""
+    """The cells of a text under a heading that says "source", of rows with as many cells as the heads, in order.
+
+    Those under "via", by which people travel too, count where most of their column name outlets.
+    """
     found: list[Cell] = []
+    for head, column in _columns(text):
+        known = sum(bool(listed(cell.said)) for cell in column)
+        if head != "via" or 2 * known > len(column):
+            found += column
+    return found
+
+
+def _columns(text: str) -> list[tuple[str, list[Cell]]]:
+    """The columns of a text that may be of sources, each by its heading in small letters."""
+    found: list[tuple[str, list[Cell]]] = []
     column = count = -1
     at = 0
     for line in text.splitlines(keepends=True) if "|" in text else ():
         row = list(_CELL.finditer(line, *_inside(line)))
-        headed = next((n for n, cell in enumerate(row) if cell[0].strip(" *_:").lower() in _HEADS), -1)
+        headed = next((n for n, cell in enumerate(row) if _heading(cell) in _HEADS), -1)
         if headed >= 0 and len(row) > 1:
             column, count = headed, len(row)
+            found.append((_heading(row[headed]), []))
         elif len(row) == count and column >= 0:
             others = [cell.end() for n, cell in enumerate(row) if n != column and cell[0].strip()]
             if others and any(c.isalnum() for c in row[column][0]):
-                found.append(Cell(at + row[column].start(), row[column][0], at + others[-1]))
+                found[-1][1].append(Cell(at + row[column].start(), row[column][0], at + others[-1]))
         elif line.strip():
             column = -1
         at += len(line)
     return found
+
+
+def _heading(cell: re.Match[str]) -> str:
+    return cell[0].strip(" *_:").lower()
 
 
 def _inside(line: str) -> tuple[int, int]:

@@ -110,8 +110,9 @@ def _of_subject(before: Sequence[str], following: Sequence[str]) -> str:
     known = _SUBJECTS.get(_lemma(following[0])) if following else None
     if known is None or not before or before[-1] in _BE or _has_object(following):
         return ""
-    nouns = reversed(_subject(before))
-    return next((known[form] for noun in nouns for form in (noun, noun.removesuffix("s")) if form in known), "")
+    nouns = [w for w in _subject(before) if w not in CLOSED and not w.endswith("ly")]
+    head = nouns[-1] if nouns else ""  # a government building is no government
+    return known.get(head) or known.get(head.removesuffix("s"), "")
 
 
 def _of_object_before(before: Sequence[str], following: Sequence[str]) -> str:

@@ -9,26 +9,18 @@ import re
 from functools import lru_cache
 from itertools import pairwise
 
-from timeline.claims.lexicon import BE, CLOSED, DET, POSS
+from timeline.claims.lexicon import BE, CLOSED
+from timeline.events import noun_phrases as np
 from timeline.events.counts import differ
 from timeline.events.facts import Fact
 from timeline.events.kin import announcing, is_family, kin, light, saying
+from timeline.events.nicknames import one_name
+from timeline.events.ordinals import FIRST, LAST, Ordinal, comparable, ordinals, ranks
 from timeline.events.parties import name_words, sufferers
 from timeline.events.profiles import Profile
 from timeline.model import Kind, Part
 
 _STRANGE = 2  # names that the other document does not know
-_TOKEN = re.compile(r"[^\W\d_]+(?:[-'’‑][^\W\d_]+)*|\d+(?:[.,]\d+)*|[^\w\s]")
-_RANKS = {
-    word: rank
-    for rank, words in enumerate(
-        "first maiden initial|second 2nd|third 3rd|fourth 4th|fifth 5th|sixth 6th|seventh 7th|eighth 8th|ninth 9th"
-        "|tenth 10th|last final|again anew another further fresh repeat repeated re-run rerun twice amended"
-        " revised additional".split("|")
-    )
-    for word in words.split()
-}
-_FIRST, _LAST, _AGAIN = 0, 10, 11
 _NUMBERS = {
     word: str(n)
     for n, word in enumerate("one two three four five six seven eight nine ten eleven twelve".split(), start=1)
@@ -50,22 +42,20 @@ _ORGANS = {
         voters electorate""".replace("\n", "|").split("|")
     for noun in line.split()
 }
-_SIDES = tuple(
-    (frozenset(one.split()), frozenset(other.split()))
-    for one, other in (
-        ("east eastern eastbound", "west western westbound"),
-        ("north northern northbound", "south southern southbound"),
-        ("upper", "lower"),
-        ("inner", "outer"),
-        ("left", "right"),
-        ("men", "women"),
-        ("junior", "senior"),
+# The two sides of a thing, by a number each; those of one pair are n and -n.
+_SIDES = {
+    word: side
+    for n, pair in enumerate(
+        "east eastern eastbound/west western westbound|north northern northbound/south southern southbound"
+        "|upper/lower|inner/outer|left/right|men/women|junior/senior".split("|"),
+        start=1,
     )
-)
+    for side, words in zip((n, -n), pair.split("/"), strict=True)
+    for word in words.split()
+}
+_PERSONAL = frozenset(kin(w) for w in "die bear murder kill shoot execute bury resign".split())
 _PLACE = re.compile(r"\b(?:in|near|off|outside|at)\s+(?:the\s+)?([A-Z][^\W\d_]+(?:\s+[A-Z][^\W\d_]+)*)")
 _ROLES = frozenset("for from against over about into to of".split())
-_INSIDE = (DET, POSS, "J", "#", "N", "A")  # tags of words that stand inside a noun phrase
-_ENDS = frozenset(word for word, tag in CLOSED.items() if tag not in _INSIDE)
 _BE = frozenset(word for word, tag in CLOSED.items() if tag == BE)
 _SINGLE = frozenset("a an its his her their".split())
 _PEOPLE = frozenset(kin(w) for w in "man men woman women boy boys girl girls people person suspect suspects".split())
@@ -80,11 +70,9 @@ def apart(one: Fact, other: Fact, found_names: float, mine: Profile, theirs: Pro
         found_names >= _STRANGE
         or differ(one.counts, other.counts)
         or _of_news(one, other)
-        or _of_other_rank(one, other)
+        or _of_another(one, other)
         or _numbered_otherwise(one, other)
-        or _on_other_sides(one, other)
         or _in_other_places(one, other, mine, theirs)
-        or _by_other_organs(one, other)
         or _of_other_things(one, other)
         or other_people(one, other, mine, theirs)
     )
@@ -106,7 +94,10 @@ def _namesakes(one: Part, other: Part) -> bool:
     here, there = one.actor.casefold().split(), other.actor.casefold().split()
     if len(here) < 2 or len(there) < 2 or here[-1] != there[-1]:
         return False
-    return here[0][0] != there[0][0] or (here[0][:3] != there[0][:3] and "." not in here[0] + there[0])
+    given, other_given = here[0], there[0]
+    if given[0] == other_given[0] and (given[:3] == other_given[:3] or "." in given + other_given):
+        return False
+    return not one_name(given, other_given)
 
 
 def other_doers(one: Fact, other: Fact, mine: Profile, theirs: Profile) -> bool:
@@ -138,17 +129,42 @@ def _of_news(one: Fact, other: Fact) -> bool:
 
 def same_rank(one: Fact, other: Fact) -> bool:
     """Whether both clauses tell of the first or the last of something, of which there is one."""
-    return bool(_ranks(_said(one)) & _ranks(_said(other)) & {_FIRST, _LAST})
+    return bool(ranks(_said(one)) & ranks(_said(other)) & {FIRST, LAST})
+
+
+def _of_another(one: Fact, other: Fact) -> bool:
+    """Whether the clauses rank the act, set it on two sides or give it to two bodies; not where it befalls one person,
+    who dies and resigns once, whatever each clause says of them.
+    """
+    if one.trigger == other.trigger and one.trigger in _PERSONAL and _people(one) & _people(other):
+        return False
+    return _of_other_rank(one, other) or _on_other_sides(one, other) or _by_other_organs(one, other)
+
+
+def _people(fact: Fact, *roles: str) -> frozenset[str]:
+    """The family names of the people in a clause, in some roles if given."""
+    named = (p for p in fact.claim.parts if p.kind is Kind.PERSON and (not roles or p.role in roles))
+    return frozenset(p.actor.casefold().split()[-1] for p in named)
 
 
 def _of_other_rank(one: Fact, other: Fact) -> bool:
-    """Whether the clauses tell of the first and the second, or one of the second and the other of one that it does not
+    """Whether the clauses tell of the first and the second, or one of a second and the other of one that it does not
     count.
     """
-    here, there = _ranks(_said(one)), _ranks(_said(other))
+    here, there = ordinals(_said(one), _verb(one)), ordinals(_said(other), _verb(other))
     if here and there:
-        return not here & there
-    return bool((here | there) - {_FIRST, _LAST})
+        pairs = [(a.rank, b.rank) for a in here for b in there if comparable(a, b)]
+        return bool(pairs) and all(a != b for a, b in pairs)
+    return any(_one_more(a, other) for a in here) or any(_one_more(b, one) for b in there)
+
+
+def _one_more(ordinal: Ordinal, other: Fact) -> bool:
+    """Whether what a clause counts cannot be what the other tells of without a count: a second crash; its second
+    phase, where the other speaks of no phase.
+    """
+    if ordinal.rank in (FIRST, LAST):
+        return False
+    return ordinal.one_more or not _stands(frozenset((ordinal.of,)), other)
 
 
 def _numbered_otherwise(one: Fact, other: Fact) -> bool:
@@ -158,8 +174,24 @@ def _numbered_otherwise(one: Fact, other: Fact) -> bool:
 
 def _on_other_sides(one: Fact, other: Fact) -> bool:
     """Whether two clauses tell of two parts of one thing: the east bank, the west bank."""
-    here, there = frozenset(_lower(_said(one))), frozenset(_lower(_said(other)))
-    return any((here & a and there & b) or (here & b and there & a) for a, b in _SIDES if not (here & a and here & b))
+    here, there = _sided(_said(one)), _sided(_said(other))
+    return any(here[thing] == -there[thing] for thing in here.keys() & there.keys())
+
+
+@lru_cache(maxsize=1 << 12)
+def _sided(text: str) -> dict[str, int]:
+    """The sides that a clause names, by what they are sides of: the west bank, the west of Orsk."""
+    words = np.tokens(text)
+    found: dict[str, int] = {}
+    for at, word in enumerate(words):
+        side = _SIDES.get(word.casefold().removesuffix("'s").removesuffix("’s"))
+        if side is None:
+            continue
+        phrase = np.phrase(words[at + 1 :])
+        if not phrase and words[at + 1 : at + 2] == ["of"]:
+            phrase = np.phrase(words[at + 2 :])
+        found.setdefault(kin(phrase[-1].casefold()) if phrase else " ".join(words[max(0, at - 2) : at]), side)
+    return found
 
 
 def _in_other_places(one: Fact, other: Fact, mine: Profile, theirs: Profile) -> bool:
@@ -174,8 +206,9 @@ def _places(text: str) -> frozenset[str]:
 
 
 def _by_other_organs(one: Fact, other: Fact) -> bool:
+    """Whether two bodies act, each in one clause, and not one person with two titles."""
     here, there = _organs(one), _organs(other)
-    return bool(here and there) and not here & there
+    return bool(here and there) and not here & there and not _people(one, "agent") & _people(other, "agent")
 
 
 def _of_other_things(one: Fact, other: Fact) -> bool:
@@ -200,8 +233,8 @@ def _of_other_count(one: Fact, other: Fact) -> bool:
 @lru_cache(maxsize=1 << 12)
 def _counted(text: str, verb: int) -> tuple[str, str]:
     """How many things the verb of a clause acts on, and the key of what they are; empty where that is not told."""
-    words = [w.casefold() for w in _tokens(text[verb:])[1:]] if verb >= 0 else []
-    end = next((n for n, w in enumerate(words) if w in _ENDS or not w[0].isalnum()), len(words))
+    words = [w.casefold() for w in np.tokens(text[verb:])[1:]] if verb >= 0 else []
+    end = next((n for n, w in enumerate(words) if w in np.ENDS or not w[0].isalnum()), len(words))
     if end < 2:
         return "", ""
     number = _NUMBERS.get(words[0], words[0] if words[0].isdigit() else "")
@@ -216,7 +249,7 @@ def _is_number(keys: frozenset[str]) -> bool:
 def _stands(keys: frozenset[str], fact: Fact) -> bool:
     """Whether a clause or its sentence has one of some words and numbers, or an actor by it."""
     if _is_number(keys):
-        return not keys.isdisjoint(_NUMBERS.get(w.casefold(), w) for w in _tokens(_said(fact)))
+        return not keys.isdisjoint(_NUMBERS.get(w.casefold(), w) for w in np.tokens(_said(fact)))
     actors = frozenset(kin(w) for p in fact.claim.parts for w in f"{p.actor} {p.alias}".casefold().split())
     return any(key in fact.terms or key in fact.context or key in actors for key in keys)
 
@@ -236,11 +269,6 @@ def _verb(fact: Fact) -> int:
 
 
 @lru_cache(maxsize=1 << 12)
-def _ranks(text: str) -> frozenset[int]:
-    return frozenset(_RANKS[w] for w in _lower(text) if w in _RANKS)
-
-
-@lru_cache(maxsize=1 << 12)
 def _numbered(text: str) -> dict[str, str]:
     """The number of each thing that is called by one."""
     words = _lower(text)
@@ -252,19 +280,18 @@ def _numbered(text: str) -> dict[str, str]:
 
 
 def _organs(fact: Fact) -> frozenset[str]:
-    """The bodies that act in a clause: in its subject, or behind "by"."""
-    verb = _verb(fact)
+    """The bodies that act in a clause: its subject, or what "by" leads to."""
+    said, verb = _said(fact), _verb(fact)
     if verb < 0:
         return frozenset()
-    before, behind = _lower(fact.claim.quote[:verb]), _lower(fact.claim.quote[verb:])
-    passive = bool(before) and before[-1] in _BE
-    if passive:
+    before, behind = np.tokens(said[:verb]), np.tokens(said[verb:])
+    if before and before[-1].casefold() in _BE:
         at = behind.index("by") + 1 if "by" in behind else len(behind)
-        doing = behind[at : at + 6]
+        doing = np.subject(behind[at : at + 6])
     else:
-        doing = before
-    named = [w for p in fact.claim.parts if p.role == "agent" for w in p.actor.casefold().split()]
-    return frozenset(_ORGANS[w] for w in (*doing, *named) if w in _ORGANS)
+        doing = np.subject(before)
+    named = [p.actor.split() for p in fact.claim.parts if p.role == "agent" and p.kind is not Kind.PERSON]
+    return frozenset(_ORGANS[w] for p in (*doing, *named) for w in map(str.casefold, p) if w in _ORGANS)
 
 
 @lru_cache(maxsize=1 << 12)
@@ -274,7 +301,7 @@ def _slots(text: str, verb: int) -> dict[str, frozenset[str]]:
     """
     if verb < 0:
         return {}
-    before, words = _tokens(text[:verb]), _tokens(text[verb:])
+    before, words = np.tokens(text[:verb]), np.tokens(text[verb:])
     found = {_UNDERGOER: _head(words[1:]) or _head_of_subject(before)}
     if any(is_family(key) for key in found[_UNDERGOER]):  # it names the act
         del found[_UNDERGOER]
@@ -290,7 +317,7 @@ def _slots(text: str, verb: int) -> dict[str, frozenset[str]]:
 
 def _head_of_subject(words: list[str]) -> frozenset[str]:
     """The keys of the head of the subject that the words end with."""
-    while words and words[-1].casefold() in _ENDS:
+    while words and words[-1].casefold() in np.ENDS:
         words = words[:-1]
     start = max((n + 1 for n, w in enumerate(words) if not w[0].isalnum()), default=0)
     return _head(words[start:])
@@ -300,7 +327,7 @@ def _head(words: list[str]) -> frozenset[str]:
     """The key of the last noun of the phrase that the words begin with, those of the name that it is, or of the first
     number in it.
     """
-    end = next((n for n, w in enumerate(words) if w.casefold() in _ENDS or not w[0].isalnum()), len(words))
+    end = next((n for n, w in enumerate(words) if w.casefold() in np.ENDS or not w[0].isalnum()), len(words))
     number = next((w.casefold() for w in words[:end] if w[0].isdigit() or w.casefold() in _NUMBERS), None)
     if number is not None:
         return frozenset((_NUMBERS.get(number, number),))
@@ -310,9 +337,5 @@ def _head(words: list[str]) -> frozenset[str]:
     return name or frozenset((kin(words[end - 1].casefold()),)) - {""}
 
 
-def _tokens(text: str) -> list[str]:
-    return _TOKEN.findall(text)
-
-
 def _lower(text: str) -> list[str]:
-    return [w.casefold() for w in _tokens(text)]
+    return [w.casefold() for w in np.tokens(text)]

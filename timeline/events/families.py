@@ -112,6 +112,7 @@ search raid raided
 seize seized seizure confiscate confiscation capture
 occupy occupied occupation storm-in
 invade invasion
+downfall
 coup overthrow overthrown topple depose putsch mutiny
 evacuate evacuation flee fled
 rescue rescued save saved
@@ -1347,7 +1348,8 @@ pass end storm crisis danger
 fail reject appeal motion amendment bid claim petition bill
 fail collapse talk negotiation
 succeed uphold appeal petition
-fall collapse government
+fall downfall government coalition cabinet
+collapse downfall government coalition cabinet
 fall seize city fortress garrison
 go outage light power electricity website server
 break publish news story scandal
