@@ -25,7 +25,9 @@ def stamps(ready: Sequence[Line], *, dated: bool) -> Mapping[int, Phrase]:
     """
     at = [n for n, line in enumerate(ready) if _is_stamp(line)]
     alone = len(at) == 1 and not dated and _POSTED.match(ready[at[0]].sentence.text) is not None
-    if (len(at) < _FEWEST and not alone) or any(_tells(line) for line in ready[at[-1] + 1 :]):
+    below = ready[at[-1] + 1 :] if at else ()
+    goes_on = any(_tells(line) and not _says_its_day(line) for line in below)  # as a notice below the entries does
+    if (len(at) < _FEWEST and not alone) or goes_on:
         return {}
     first = ready[at[0]].sentence.paragraph - _OPENS
     begins = [next(n for n, line in enumerate(ready) if line.sentence.paragraph >= first), *(n + 1 for n in at)]
@@ -35,6 +37,11 @@ def stamps(ready: Sequence[Line], *, dated: bool) -> Mapping[int, Phrase]:
     return {
         line.sentence.start: ready[high - 1].phrases[0] for low, high in entries for line in ready[low:high]
     }  # fmt: skip
+
+
+def _says_its_day(line: Line) -> bool:
+    """Whether a line writes a whole date of its own, and so needs no stamp."""
+    return any(p.mention.clue.year is not None and p.mention.clue.day is not None for p in line.phrases)
 
 
 def _is_entry(lines: Sequence[Line]) -> bool:
