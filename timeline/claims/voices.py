@@ -38,8 +38,10 @@ _AND_SPEAKS = re.compile(
 )
 # Words that lead to a name as one with it: the mill's owner, a former mayor, Dr, 44-year-old.
 _TITLE = "|".join(sorted(ROLES | {"old"})) + "|" + "|".join(sorted(re.escape(w) for w in t.TITLES))
+_LINK = r"(?i:of|to|for|by|with|without|about|after|before|at|in|on|from|like|unlike|near|than|as|who|that|told|met)\b"
 _TITLED = re.compile(
-    r"(?:(?:^|(?<=\s))(?:[Tt]he|[Ii]ts|[Tt]heir|[Hh]is|[Hh]er|[Aa]n?|\w+['’]s)\s(?:(?!of\b|who\b)[\w’'-]+\s){0,3}?)?"
+    r"(?:(?:^|(?<=\s))(?:[Tt]he|[Ii]ts|[Tt]heir|[Hh]is|[Hh]er|[Aa]n?|\w+['’]s)\s(?:(?!of\b|who\b)[\w’'-]+\s){0,3}?"
+    rf"|^[\s,]*(?:(?!{_LINK})[\w’'-]+\s){{1,2}}?)?"
     rf"(?<![\w’'])(?:\d+-year-)?(?i:former\s)?(?i:{_TITLE})\s$"
 )
 # Before a subject: the beginning of its clause.
