@@ -10,15 +10,15 @@ from timeline.dates.scene import Scene
 
 NUMERIC = "NUMERIC"  # a mark in `Reading.mod` until the order is known
 AMBIGUOUS = "AMBIGUOUS"
-_RULES = frozenset(("<number>/<number>/<year>", "<number>/<number>/<short year>"))
+RULES = frozenset(("<number>/<number>/<year>", "<number>/<number>/<short year>"))
 
 
 def order_numbers(found: list[Found], scene: Scene) -> list[Found]:
     """Every numeric date in the document's order; what stays open is marked, never guessed."""
-    if not any(f.rule in _RULES for f in found):
+    if not any(f.rule in RULES for f in found):
         return found
     order, why = _order(found, scene)
-    return [_ordered(f, scene, order, why) if f.rule in _RULES else f for f in found]
+    return [_ordered(f, scene, order, why) if f.rule in RULES else f for f in found]
 
 
 def _numbers(f: Found, scene: Scene) -> tuple[int, int]:
@@ -29,7 +29,7 @@ def _numbers(f: Found, scene: Scene) -> tuple[int, int]:
 def _order(found: list[Found], scene: Scene) -> tuple[str | None, str]:
     if scene.order in ("dmy", "mdy"):
         return scene.order, "as the publisher's country writes"
-    numeric = [_numbers(f, scene) for f in found if f.rule in _RULES]
+    numeric = [_numbers(f, scene) for f in found if f.rule in RULES]
     votes = {"dmy" for one, two in numeric if one > 12} | {"mdy" for one, two in numeric if two > 12}
     if len(votes) == 1:
         return votes.pop(), "a number above 12 in this document shows the order"

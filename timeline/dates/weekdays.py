@@ -6,6 +6,7 @@ from dataclasses import replace
 
 from timeline.dates.grammar import Found
 from timeline.dates.lists import day_end, is_day, separator_start
+from timeline.dates.numeric import RULES
 from timeline.dates.scene import Scene
 from timeline.model import Anchor
 
@@ -27,6 +28,8 @@ def _lent(f: Found, g: Found, scene: Scene) -> Found | None:
     clue = g.reading.clue
     if clue.month is None or clue.day is None or clue.hour is not None or g.first - f.last > _GAP:
         return None
+    if g.rule in RULES:
+        return None  # Saturday 7 and 21/1/2014: which of two numbers is the month is not known yet
     start = f.last + 1
     if scene.word(f.last) != " " or not is_day(start, scene, clue.month):
         return None

@@ -6,6 +6,7 @@ from dataclasses import replace
 
 from timeline.dates.grammar import Found, Reading
 from timeline.dates.lists import connected, lent, with_year
+from timeline.dates.numeric import RULES
 from timeline.dates.scene import DASHES, Scene
 from timeline.model import Anchor, Clue, Grain, TimexType
 
@@ -116,6 +117,8 @@ def _from_second(f: Found, g: Found) -> Found:
     if two.month is None:
         return f
     if f.rule in ("the <day>", "<weekday> the <day>") and two.day is not None and two.shift is None:
+        if g.rule in RULES:
+            return f  # which of two numbers is the month is not known yet
         return lent(g, f.first, f.last, one.day or 1)
     if _lacks_year(one) and two.year is None and two.shift is not None and two.anchor is Anchor.PREVIOUS:
         clue = replace(two, month=one.month, day=one.day, modifier=one.modifier)  # June and August of that year
