@@ -3,15 +3,12 @@
 from __future__ import annotations
 
 import io
-import shutil
 import subprocess
 from pathlib import Path
 
 import pytest
 
 from timeline.cli import Environment, main
-
-pytestmark = pytest.mark.skipif(shutil.which("git") is None, reason="git is not installed")
 
 
 def timeline(*words: str) -> tuple[int, str, str]:

@@ -1,4 +1,4 @@
-"""Clauses of a tagged sentence: where each begins, its verb, its subject, how it hangs on the others.
+"""Clauses of a tagged statement: where each begins, its verb, its subject, how it hangs on the others.
 
 A shallow parse from left to right: verb groups first, then what opens the clause of each (a relative pronoun, a
 conjunction, a comma after which a verb stands, a participle after a noun). A clause that was interrupted before its
@@ -10,7 +10,6 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
-from timeline.claims import asides
 from timeline.claims import lexicon as x
 from timeline.claims.groups import NOMINAL, Group, groups, inverts
 from timeline.claims.nouns import Range, antecedent, first_np, with_apposition
@@ -41,59 +40,6 @@ class Clause(NamedTuple):
 
 
 _COMING = frozenset("come go follow begin stand lie".split())
-_VERBS = frozenset({x.PAST, x.PRES, x.PART, x.MODAL, x.HAVE, x.BE, x.DO})
-
-
-def parse(words: Words) -> list[Clause]:
-    """The clauses of a sentence in the order of their first words; one without a group where there is no verb.
-
-    What stands on either side of a semicolon is read by itself where both sides have a verb, and so is what stands in
-    brackets and has one.
-    """
-    parts = asides.told(words)
-    if not parts:
-        return _parse_statements(words)
-    around, *inside = parts
-    found = [_restored(c, around) for c in _parse_statements(words.of(around))]
-    for part in inside:
-        owner = antecedent(words, part[0] - 1)
-        made = _parse_statements(words.of(part))
-        whole = any(c.group is not None and (c.group.finite or c.group.first == 0) for c in made)
-        for c in made if whole else ():  # no kin to those named above
-            kind, subject = ("relative" if c.kind == "main" else c.kind), _restored(c, part).subject or owner
-            found.append(_restored(c, part)._replace(kind=kind, subject=subject, parent=-1))
-    return sorted(found, key=lambda c: c.first)
-
-
-def _restored(clause: Clause, places: Sequence[int]) -> Clause:
-    """A clause of some of the words of a sentence, in the places that these have there; `parent` is theirs."""
-    ranges: list[Range] = []
-    for a, b in clause.ranges:
-        for i in range(a, b):
-            if ranges and ranges[-1][1] == places[i]:
-                ranges[-1] = (ranges[-1][0], places[i] + 1)
-            else:
-                ranges.append((places[i], places[i] + 1))
-    group, subject = clause.group, clause.subject
-    if group is not None:
-        group = group._replace(first=places[group.first], last=places[group.last - 1] + 1, head=places[group.head])
-    if subject is not None:
-        subject = places[subject[0]], places[subject[1] - 1] + 1
-    return clause._replace(ranges=tuple(ranges), group=group, subject=subject)
-
-
-def _parse_statements(words: Words) -> list[Clause]:
-    if ";" not in words.low:
-        return [*_reclaimed(words, _parse(words))]
-    found: list[Clause] = []
-    for first, last in _statements(words):
-        part = words.part(first, last)
-        here = [_moved(c, first, len(found)) for c in _reclaimed(part, _parse(part))]
-        if here and here[0].subject is None and here[0].group is not None:  # born in 1921; died in 2016
-            before = next((c.subject for c in reversed(found) if c.subject is not None), None)
-            here[0] = here[0]._replace(subject=before, inherited=before is not None)
-        found += here
-    return found
 
 
 _BEFORE_VERB = frozenset({x.PREP, x.TIMEX, x.DET, x.POSS, x.ADJ, x.NOUN, x.NUM, x.NAME, x.COMMA})
@@ -125,33 +71,9 @@ def _reclaimed(words: Words, found: list[Clause]) -> Iterator[Clause]:
             yield c
 
 
-def _statements(words: Words) -> list[Range]:
-    """The stretches of a sentence between semicolons, each with a verb where the sentence has one at all."""
-    ends = [i + 1 for i, low in enumerate(words.low) if low == ";" and i + 1 < len(words)]
-    out: list[Range] = []
-    first = 0
-    for last in [*ends, len(words)]:
-        if not _VERBS.isdisjoint(words.tag[first:last]):
-            out.append((first, last))
-        elif out:
-            out[-1] = (out[-1][0], last)
-        else:
-            continue
-        first = last
-    return out or [(0, len(words))]
-
-
-def _moved(clause: Clause, by: int, places: int) -> Clause:
-    """A clause whose words begin `by` words later, in a list that has `places` clauses before it."""
-    if not by:
-        return clause
-    group = clause.group
-    return clause._replace(
-        ranges=tuple((a + by, b + by) for a, b in clause.ranges),
-        group=group._replace(first=group.first + by, last=group.last + by, head=group.head + by) if group else None,
-        subject=(clause.subject[0] + by, clause.subject[1] + by) if clause.subject else None,
-        parent=clause.parent + places if clause.parent >= 0 else -1,
-    )
+def parse(words: Words) -> list[Clause]:
+    """The clauses of one statement in the order of their first words; one without a group where there is no verb."""
+    return [*_reclaimed(words, _parse(words))]
 
 
 def _parse(words: Words) -> list[Clause]:

@@ -9,7 +9,7 @@ from collections.abc import Collection, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from types import MappingProxyType
 
-from timeline.claims import citations, clauses, crediting, gazetteer, known, phrases, reach, tokens
+from timeline.claims import citations, clauses, crediting, gazetteer, known, phrases, reach, statements, tokens
 from timeline.claims.coreference import Reference
 from timeline.claims.discourse import Discourse
 from timeline.claims.logs import Message
@@ -137,7 +137,7 @@ def lines(
         outlets = [s.name for s in said if begin <= s.start < end]
         outlets += [c for c in cited if c not in linked and not c.islower()]  # names, no domains
         credit = bool(linked) or end < sentence.end
-        parsed = clauses.parse(words)
+        parsed = statements.clauses(words)
         marks = sorted([*credited, *led], key=lambda c: c.start)
         covered = reach.reach(text, sentence.start, sentence.end, marks, said) if cited else {}
         yield Line(

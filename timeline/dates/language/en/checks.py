@@ -6,6 +6,7 @@ from collections.abc import Callable
 from typing import Final
 
 from timeline.dates.grammar import Found
+from timeline.dates.language.en import checks_names as names
 from timeline.dates.language.en import checks_numbers as numbers
 from timeline.dates.language.en import checks_words as words
 from timeline.dates.scene import Scene
@@ -22,7 +23,7 @@ CHECKS: Final[dict[str, Callable[[Found, Scene], bool]]] = {
     "the <day>": numbers.ordinal_day,
     "<number> <units>": numbers.duration,
     "<units>": numbers.bare_units,
-    "<month>": words.month,
+    "<month>": names.month,
     "the <season>": words.season,
     "<weekday>": words.weekday,
     "soon": words.soon,
@@ -36,8 +37,8 @@ CHECKS: Final[dict[str, Callable[[Found, Scene], bool]]] = {
     "<units> later": words.compared,
     "the <ordinal> half": words.of_match,
     "to-day": words.hyphened,
-    "<day> <month>": words.day_of_month,
-    "<month> <day>": words.street,
+    "<day> <month>": names.day_of_month,
+    "<month> <day>": names.street,
     "today": words.deictic,
     "the weekend": words.weekend,
     "daily": words.frequency,
@@ -48,7 +49,7 @@ CHECKS: Final[dict[str, Callable[[Found, Scene], bool]]] = {
     "the future": words.future,
     "this <part>": words.pointed,
     "the <unit>": words.the_unit,
-    "current": words.inside_name,
+    "current": names.inside_name,
     "christmas": words.feast,
     "easter": words.feast,
     "halloween": words.feast,

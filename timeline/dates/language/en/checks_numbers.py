@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from timeline.dates.grammar import Found
-from timeline.dates.language.en.checks_words import capital_follows
+from timeline.dates.language.en.checks_names import capital_follows
 from timeline.dates.scene import DASHES, Scene
 from timeline.model import Grain
 
