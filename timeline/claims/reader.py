@@ -18,6 +18,7 @@ from timeline.claims import (
     coreference,
     crediting,
     dating,
+    entry_claims,
     fiscal,
     lines,
     logs,
@@ -35,7 +36,6 @@ from timeline.claims import (
     storyline,
     subject,
     suppositions,
-    telling,
     typewritten,
     units,
     voices,
@@ -157,9 +157,9 @@ def _told(reading: Reading, line: Line) -> list[Claim]:
     """The claims of a line; one of a chat or log is told on the day of its stamp."""
     message, document = reading.messages.get(line.sentence.start), reading.document
     if message is None:
-        return telling.claims(reading, line)
+        return entry_claims.claims(reading, line)
     reading.document = replace(document, published=message.day)
-    made = telling.claims(reading, line)
+    made = entry_claims.claims(reading, line)
     reading.document = document
     made = logs.of_writer(made, message, document.text)
     return [replace(c, published=document.published) for c in made]

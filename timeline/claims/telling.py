@@ -2,12 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterator, Mapping
 from dataclasses import replace
 
 from timeline.claims import (
     anchoring,
-    chronology,
     clauses,
     dating,
     deadlines,
@@ -15,7 +14,6 @@ from timeline.claims import (
     means,
     mood,
     noun_events,
-    phrases,
     planning,
     questions,
     states,
@@ -29,50 +27,12 @@ from timeline.claims import lexicon as x
 from timeline.claims.attached import bare_speech, complement, said_before, spread, told_as_fact
 from timeline.claims.groups import Group
 from timeline.claims.lines import Line, Reading
-from timeline.model import Basis, Claim, Grain, Status
+from timeline.model import Claim, Grain, Status
 
-_GREETINGS = frozenset(
-    ("good morning", "good afternoon", "good evening", "good night", "hello", "welcome", "hello and welcome")
-)
-_MOST = 0.6  # of an entry: what its clauses tell of it stands for it
 _FIGURES = 3  # numbers in a line without a verb that make it a row of figures
 
 
-def claims(reading: Reading, line: Line) -> list[Claim]:
-    """The claims of a sentence. An entry of a chronology is one as a whole where its clauses leave most of it out.
-
-    A short entry is its own title, whoever reads it.
-    """
-    if states.greets(line):
-        return []
-    made = [claim for claim in _of_clauses(reading, line) if claim is not None]
-    label = reading.entries.get(line.sentence.start)
-    if label is None:
-        return made
-    posted = storyline.bare_time(label)  # what an entry tells may have a time of its own
-    own = [c for c in made if c.mention is not None and (posted or c.mention.start == label.mention.start)]
-    entry = _entry_claim(reading, line, label)
-    if entry is None:
-        return made
-    if entry.status is not Status.CANCELLED and _told(own) > (entry.end - entry.start) * _MOST:
-        short = len(own) == 1 and chronology.short(line, _label_end(reading, line, label))
-        return [replace(c, title=entry.title) if short and c is own[0] else c for c in made]
-    own = [c for c in own if c.mention is not None and c.mention.start == label.mention.start]
-    return [entry, *(c for c in made if c not in own and c.basis is not Basis.PUBLICATION)]
-
-
-def _label_end(reading: Reading, line: Line, label: phrases.Phrase) -> int:
-    """Where the words of an entry begin: behind its date, and in a chat or log behind who writes."""
-    message = reading.messages.get(line.sentence.start)
-    return message.begin if message is not None else label.end
-
-
-def _told(own: Sequence[Claim]) -> int:
-    """How many characters of a line its claims cover."""
-    return len({i for c in own for i in range(c.start, c.end)})
-
-
-def _of_clauses(reading: Reading, line: Line) -> Iterator[Claim | None]:
+def of_clauses(reading: Reading, line: Line) -> Iterator[Claim | None]:
     """The claims of a sentence by its clauses, None for each clause that tells no event after all."""
     question = line.sentence.text.rstrip().endswith("?")
     if line.phrases and line.clauses:
@@ -192,7 +152,7 @@ def _dated_claim(reading: Reading, line: Line, n: int, m: int, group: list[int],
     if state is Status.HAPPENED and (fronted or not (ends or planning.plans(line.words, told))):
         phrase = tense.past_year(phrase, told, reading.document.published)
         phrase = tense.untold(phrase, told, reading.document.published)
-    state, planned = _by_date(reading, line, told, phrase, state), state is Status.PLANNED
+    state, planned = tense.by_date(reading, line, told, phrase, state), state is Status.PLANNED
     if state is Status.PLANNED and not planned:
         phrase = tense.by_tense(phrase, told, place, reading.document.published, planned=True)
     if state is Status.HAPPENED:
@@ -302,19 +262,6 @@ def _worded(line: Line, n: int, m: int, group: list[int], *, elliptic: bool) -> 
     return clause
 
 
-def _by_date(reading: Reading, line: Line, clause: clauses.Clause, phrase: phrases.Phrase, state: Status) -> Status:
-    """What lies after the document's date is planned, however it is told."""
-    published = reading.document.published
-    if state is Status.HAPPENED and clause.group is not None and tense.ahead(line, clause, phrase, published):
-        return Status.PLANNED
-    if state is not Status.HAPPENED or phrase.when is None or published is None:
-        return state
-    midnight = 1 if phrase.mention.clue.hour is not None else 0  # which ends a day as much as it begins one
-    if phrase.when.first is None or published.last is None or phrase.when.first <= published.last + midnight:
-        return state
-    return state if tense.told_after(phrase, clause, published) else Status.PLANNED
-
-
 def _eventful_fragment(line: Line, clause: clauses.Clause) -> bool:
     """Whether a line without a verb still tells an event: a participle, a noun of events, an entry after its date."""
     words = line.words
@@ -342,23 +289,7 @@ def _noun_claim(reading: Reading, line: Line, n: int, k: int, noun: int) -> Clai
         phrase, state = tense.gone_by(phrase, published), Status.HAPPENED
     elif published is not None and tense.past_of_noun(line, clause, k, published):
         phrase = tense.to_come(phrase, published)
-    state = _by_date(reading, line, own, phrase, state)
+    state = tense.by_date(reading, line, own, phrase, state)
     if unplanned and state is Status.HAPPENED:
         storyline.go_on(reading, line, own, phrase)
     return making.claim(reading, line, own, phrase, state, [], trigger=noun)
-
-
-def _entry_claim(reading: Reading, line: Line, phrase: phrases.Phrase) -> Claim | None:
-    """The claim of an entry of a chronology as a whole, dated by its label."""
-    title = chronology.title(line, _label_end(reading, line, phrase))
-    if title.rstrip(".!").casefold() in _GREETINGS:
-        return None
-    entry = chronology.told(line, phrase)
-    if storyline.bare_time(phrase):
-        day = storyline.of_times(reading, line, 0, phrase)
-        phrase = replace(phrase, when=storyline.on_day(phrase, day))
-    state = mood.own(line.words, entry, None)
-    if entry.group is None and state not in (Status.CANCELLED, Status.DENIED):
-        state = Status.HAPPENED
-    state = _by_date(reading, line, entry, phrase, state)
-    return making.claim(reading, line, entry, phrase, state, [], title=title)

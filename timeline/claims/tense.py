@@ -8,13 +8,26 @@ from timeline import edtf
 from timeline import when as w
 from timeline.claims import clauses, midnight, phrases
 from timeline.claims import lexicon as x
-from timeline.claims.lines import Line
+from timeline.claims.lines import Line, Reading
 from timeline.claims.storyline import bare_time, on_day
 from timeline.dates.anchors import BEFORE, DAY_BEFORE
-from timeline.model import Anchor, Grain, When
+from timeline.model import Anchor, Grain, Status, When
 from timeline.moments import DAY
 
 _TIMETABLE = frozenset("open close begin start end leave arrive depart meet expire reopen resume sail".split())
+
+
+def by_date(reading: Reading, line: Line, clause: clauses.Clause, phrase: phrases.Phrase, state: Status) -> Status:
+    """What lies after the document's date is planned, however it is told."""
+    published = reading.document.published
+    if state is Status.HAPPENED and clause.group is not None and ahead(line, clause, phrase, published):
+        return Status.PLANNED
+    if state is not Status.HAPPENED or phrase.when is None or published is None:
+        return state
+    midnight = 1 if phrase.mention.clue.hour is not None else 0  # which ends a day as much as it begins one
+    if phrase.when.first is None or published.last is None or phrase.when.first <= published.last + midnight:
+        return state
+    return state if told_after(phrase, clause, published) else Status.PLANNED
 
 
 def ahead(line: Line, clause: clauses.Clause, phrase: phrases.Phrase, published: When | None) -> bool:
