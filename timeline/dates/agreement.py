@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import replace
 from itertools import pairwise
 
@@ -39,10 +39,10 @@ def agreeing(clue: Clue, anchor: When, told: When | None) -> When | None:
     """
     if clue.weekday is None or clue.day is None or clue.month is None or clue.counted:
         return None
-    ways = [resolve(clue, anchor, -1), resolve(clue, anchor, 1)]
-    if told is not None and told.first is not None:
-        ways.append(resolve(replace(clue, anchor=Anchor.WRITTEN, year=moments.ymd(told.first)[0]), None))
-    return next((way for way in ways if way is not None and not contradiction(clue, way)), None)
+    ways = (resolve(clue, anchor, -1), resolve(clue, anchor, 1), told)
+    years = [moments.ymd(way.first)[0] for way in ways if way is not None and way.first is not None]
+    year = year_of_weekday(clue.month, clue.day, clue.weekday, years)
+    return None if year is None else resolve(replace(clue, anchor=Anchor.WRITTEN, year=year), None)
 
 
 def told_before(clue: Clue, past: When, days: Mapping[tuple[int, int], When], published: When) -> When | None:
@@ -63,6 +63,12 @@ def is_of_weekday(when: When, weekday: int) -> bool:
         return True
     ahead = year // 100 - year // 400 - 2  # the days by which the Julian calendar is behind
     return year < _GREGORIAN and (actual + ahead) % 7 == weekday
+
+
+def year_of_weekday(month: int, day: int, weekday: int, years: Iterable[int]) -> int | None:
+    """The first of some years in which a day of a month is of a weekday; None where it is in none of them."""
+    held = (year for year in years if day <= moments.days_in(year, month))
+    return next((year for year in held if is_of_weekday(w.of_day(year, month, day), weekday)), None)
 
 
 def contradiction(clue: Clue, when: When | None) -> tuple[str, ...]:

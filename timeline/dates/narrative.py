@@ -7,11 +7,11 @@ from dataclasses import replace
 
 from timeline import moments
 from timeline import when as w
-from timeline.dates.agreement import is_of_weekday
+from timeline.dates.agreement import year_of_weekday
 from timeline.dates.grammar import Found, Ground
 from timeline.dates.resolution import resolve
 from timeline.model import Anchor, Clue, Grain, Modifier, When
-from timeline.moments import DAY, days_in
+from timeline.moments import DAY
 
 _FAR_YEARS = 4  # written years that make a history, at least
 _NEXT_YEAR = 5  # so many months back in a narrative are rather the next year
@@ -126,7 +126,8 @@ def onward(clue: Clue, anchor: When, *, back: bool, latest: int | None = None) -
             year += 1
         if anchor.grain < Grain.YEAR and clue.month - month >= _NEXT_YEAR and back:
             year -= 1  # in January: they had marched in December
-        year = _year_of_weekday(clue, year)
+        if clue.weekday is not None and clue.day is not None:  # Sunday 18 May
+            year = year_of_weekday(clue.month, clue.day, clue.weekday, (year, year + 1, year - 1)) or year
         return resolve(replace(clue, year=year, anchor=Anchor.WRITTEN), None) or resolve(clue, anchor)
     if clue.day is not None and clue.weekday is None:
         return _day_onward(clue, anchor)
@@ -156,16 +157,6 @@ def _day_onward(clue: Clue, anchor: When) -> When | None:
     late = anchor.modifier in (Modifier.LATE, Modifier.END)
     month += clue.day < day if late else anchor.grain <= Grain.DAY and day - clue.day >= _NEXT_MONTH
     return resolve(replace(clue, anchor=Anchor.WRITTEN, year=year + month // 13, month=(month - 1) % 12 + 1), None)
-
-
-def _year_of_weekday(clue: Clue, year: int) -> int:
-    """Sunday 18 May: the year in which the weekday is right, if one is near."""
-    if clue.weekday is None or clue.day is None or clue.month is None:
-        return year
-    for near in (year, year + 1, year - 1):
-        if clue.day <= days_in(near, clue.month) and is_of_weekday(w.of_day(near, clue.month, clue.day), clue.weekday):
-            return near
-    return year
 
 
 def _nearest_decade(tens: int, year: int) -> int:

@@ -9,12 +9,13 @@ from dataclasses import dataclass
 from timeline import moments
 from timeline import when as w
 from timeline.dates import resolve
+from timeline.dates.agreement import year_of_weekday
 from timeline.events.derivation import Step, cited, date_words
 from timeline.events.facts import Fact, redated
 from timeline.events.relations import Relation
 from timeline.events.solve import Solution
 from timeline.model import Anchor, Basis, Clue, Grain, Status, When
-from timeline.moments import DAY
+from timeline.moments import DAY, days_in
 from timeline.read.dating import Written
 from timeline.wording import spell
 
@@ -101,17 +102,18 @@ def _telling(document: str, told: Sequence[tuple[When, Fact]], head: tuple[Writt
 def _in_year(head: Written, days: Iterable[int]) -> When | None:
     """The day of a head in the year in which it follows soon on most of the days that its document tells of."""
     assert head.day is not None
-    told = sorted(days)
+    month, day = head.day
+    told = list(days)
     years = {moments.ymd(at)[0] + more for at in told for more in (0, 1)}
-    fitting: list[tuple[int, int]] = []
-    for year in sorted(years):
-        if head.day[1] > moments.days_in(year, head.day[0]):
-            continue
-        at = moments.moment(year, *head.day)
-        if head.weekday in (None, moments.weekday_of(at)):
-            fitting.append((-sum(0 <= at - day <= _BEFORE for day in told), at))
-    best = min(fitting, default=(0, 0))
-    return w.containing(best[1], Grain.DAY) if best[0] < 0 else None
+    soon = {year: _follows(moments.moment(year, month, day), told) for year in years if day <= days_in(year, month)}
+    best = sorted((year for year, of in soon.items() if of), key=lambda year: (-soon[year], year))
+    held = best[:1] if head.weekday is None else [year_of_weekday(month, day, head.weekday, best)]
+    return w.of_day(held[0], month, day) if held and held[0] is not None else None
+
+
+def _follows(at: int, told: Iterable[int]) -> int:
+    """On how many of the days that are told a moment follows soon."""
+    return sum(0 <= at - day <= _BEFORE for day in told)
 
 
 def _resolved(fact: Fact, telling: Telling) -> tuple[Step, ...]:
