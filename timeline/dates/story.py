@@ -23,7 +23,6 @@ _OWN_TIME = 60  # years before the document that are its writer's own time
 _NO_START = (Ground.END, Ground.SINCE)  # a story does not begin with until 2019
 _LONGEST = 12  # years of a range with which a story begins
 _CLAUSE = 20  # tokens of a relative clause before its date
-_PRONOUNS = frozenset(("who", "which", "whose"))
 _ONWARD = frozenset(("the next <unit>", "<day> <month> last", "in <month> last", "earlier in the <unit>"))
 _FROM_START = frozenset(("on the <ordinal> day",))  # of a range
 _NEAR_HEAD = 120  # days from what is told above a heading to the year that it is
@@ -256,7 +255,8 @@ class Story:
     def _is_relative(self, f: Found) -> bool:
         """Whether a date stands in a relative clause."""
         near = self.scene.tokens[max(0, f.first - _CLAUSE) : f.first]
-        return not _PRONOUNS.isdisjoint(near) and self._ground(f) is Ground.RELATIVE
+        relatives = self.scene.rules.lexicon.context["relative pronoun"]
+        return not relatives.isdisjoint(near) and self._ground(f) is Ground.RELATIVE
 
     def _was_planned(self, f: Found) -> bool:
         """Whether a day was only meant for something once: the tour was due to start on 13 July."""

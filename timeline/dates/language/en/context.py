@@ -9,6 +9,8 @@ def _set(words: str) -> frozenset[str]:
     return frozenset(words.split())
 
 
+RELATIVES: Final = _set("who which whose whom")  # pronouns; "that" has other uses
+
 CONTEXT: Final = {
     # a bare number after these is no year
     "label": _set(
@@ -131,6 +133,7 @@ CONTEXT: Final = {
     "finite": _set("but was were is are had has have did will would could can may might"),
     "passive": _set("was were"),
     "will": _set("will ll shall"),
+    "relative pronoun": RELATIVES,
     "planned": _set("due set scheduled expected slated planned likely"),
     # between a number and units these are of what is counted, or of units that are not the next ones
     "no length": _set(

@@ -5,7 +5,8 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from timeline.dates.grammar import Ground
-from timeline.dates.language.en.tense import PAST
+from timeline.dates.language.en.context import RELATIVES
+from timeline.dates.language.en.tense import PAST, UNCHANGED
 
 _VERBS = PAST - {"yesterday", "ago"}
 _REACH = 60  # tokens between a date and its verb
@@ -21,7 +22,7 @@ _PARTICIPLES = frozenset(
     "known lain overthrown ridden risen seen shaken shown spoken stolen sunk sworn taken thrown torn undertaken "
     "withdrawn worn written undergone overtaken overrun become built burnt laid".split()
 )
-_UNCHANGED = frozenset("set put cut shut split spread cost upset read hit let beaten come".split())
+_UNMARKED = UNCHANGED | {"read", "beaten", "come"}  # participles that end like no past
 _NO_VERBS = frozenset("hundred united red bed bred indeed need exceed breed speed seed".split())
 _FILLERS = frozenset(
     "been be not never already also just long then only now again twice once itself always still both first".split()
@@ -32,7 +33,6 @@ _JOINS = frozenset(("and", "but", "then", "so"))
 _TELLS = frozenset(
     "says writes recalls remembers thinks believes claims insists jokes".split()
 )  # today, of another time
-_RELATIVES = frozenset("who which whose whom".split())
 _NOUN_SIGNS = frozenset("the a an his her their its".split())
 _PERIODS = frozenset("day days week weeks month months part parts half quarter year years rest whole most much".split())
 _LIMITS = (
@@ -156,7 +156,7 @@ class _Sentence:
             return self.word(self.before(at)) not in _SAYS  # a port that vanished in 1632
         at = verb
         for _ in range(3):
-            if self.word(at) in _RELATIVES:
+            if self.word(at) in RELATIVES:
                 return True
             at = self.before(at)
         return False
@@ -192,7 +192,7 @@ class _Sentence:
                     follows = self.after(follows)
                 return (
                     self.is_verb(follows)
-                    or self.word(follows) in _UNCHANGED
+                    or self.word(follows) in _UNMARKED
                     or self.word(self.before(follows)) == "been"
                 )
             if self.is_verb(at):

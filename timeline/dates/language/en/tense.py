@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 
 from timeline.dates.language.en.ahead import AFTER, FIXTURES, PROGRAMME, QUOTES, REACH, lies_ahead, word_at
+from timeline.dates.language.en.context import RELATIVES
 
 OPEN = 0  # the sentence speaks of an intention: the nearer date is meant
 _FUTURE = frozenset(
@@ -47,11 +48,9 @@ _SEEMING = frozenset(
 )
 _ACCUSING = frozenset("accused charged suspected alleged believed reported thought said known understood".split())
 _HAS = frozenset(("has", "have"))
-_UNCHANGED = frozenset("cut put set hit let shut cost quit spread split beat cast".split())
-_PRONOUNS = frozenset(("which", "who", "whose"))
-_SAME_FORM = frozenset("hit let beat cast burst quit".split())
+# Verbs whose past is as their present.
+UNCHANGED = frozenset("cut put set hit let shut cost quit spread split beat cast burst upset".split())
 _DETERMINERS = frozenset("a an the its his her their our my your this that these those no any some of s".split())
-_RELATIVE = frozenset(("which", "who", "that"))
 _APART = frozenset("who which whose where a an the due set expected scheduled his her its their one".split())
 _FOLLOWS_VERB = frozenset(
     "in on at from to into with by for off out up down last early late a an the his her its their".split()
@@ -72,7 +71,7 @@ _TELLING = (
     | PROGRAMME
     | _ARRANGED
     | _INCLINED
-    | _UNCHANGED
+    | UNCHANGED
     | frozenset("won see c could couldn effective to follows".split())
 )
 _PHRASE = 12  # tokens of a phrase of place between a date and its verb
@@ -157,7 +156,7 @@ def _main_clause_before(tokens: Sequence[str], first: int, start: int) -> Iterat
     while at >= start:
         if tokens[at] == ",":
             opens = next((n for n in range(at - 1, start, -1) if tokens[n] == ","), None)
-            if opens is not None and inside < first and word_at(tokens, opens + 2) in _PRONOUNS:
+            if opens is not None and inside < first and word_at(tokens, opens + 2) in RELATIVES:
                 at = opens
         elif tokens[at].isalpha():
             inside = at
@@ -213,7 +212,7 @@ def _proposes(tokens: Sequence[str], at: int) -> bool:
 
 def _on_programme(word: str, before: str) -> bool:
     """A present tense of timetables, which is no noun here: the match that plays on Sunday, the shop opens Monday."""
-    if before in _RELATIVE:
+    if before == "that" or before in RELATIVES:
         return word in PROGRAMME
     return word in _TIMETABLE and before not in _DETERMINERS and before.isalpha()
 
@@ -240,9 +239,9 @@ def _is_finite(tokens: Sequence[str], at: int, word: str, before: str) -> bool:
 
 
 def _past(tokens: Sequence[str], at: int, word: str, before: str) -> int | None:
-    if word in _UNCHANGED and before in _PRONOUNS:
+    if word in UNCHANGED and before in RELATIVES:
         return -1  # the bank, which cut rates in May
-    if word in _SAME_FORM and before in ("and", "or"):
+    if word in UNCHANGED and before in ("and", "or"):
         return None  # it will go on sale and hit the stores
     if word not in PAST and not (word.endswith("ed") and len(word) > 3 and word not in _NO_PAST):
         return None
