@@ -41,8 +41,12 @@ FIXTURES = frozenset(
     "concert show ceremony hearing launch meeting contest fight rally parade".split()
 )
 _DELAYS = frozenset("postponement delay eve run-up".split())
-_AWAITED = frozenset(
-    "ticket tickets ready prepare prepares preparing preparations due squad line-up tipped favourite favourites doubtful".split()
+_PREPARED = frozenset("ticket tickets squad line-up preparations".split())  # for what is to come
+# What is over is what one is judged, held or known for, and what is counted.
+JUDGING = frozenset(
+    "blame blamed praise praised credit credited thank thanks thanked thankful grateful sorry responsible criticised "
+    "criticized fined punished guilty wanted arrest arrests arrested custody trial charged jailed known famous "
+    "remembered review reviews attendance turnout result results score scores".split()
 )
 _CONDITIONS = frozenset(("if", "unless"))
 _DELIVERED = frozenset("delivery futures contract settlement".split())
@@ -85,11 +89,19 @@ def _is_fixture(tokens: Sequence[str], first: int, last: int, near: list[str]) -
     """Tickets for Saturday's match, a delay in Saturday's match; not suspended for Saturday's match."""
     if near[-1:] in (["of"], ["in"]):
         return not _DELAYS.isdisjoint(near)
-    if near[-1:] != ["for"]:
+    prepared = len(near) > 1 and near[-2] in _PREPARED
+    return prepared and is_for_fixture(tokens, first, last)
+
+
+def is_for_fixture(tokens: Sequence[str], first: int, last: int) -> bool:
+    """Whether something is so for what a date's day brings: fit for Saturday's match, which lies ahead in the present
+    tense; not sorry for it.
+    """
+    if word_at(tokens, first - 2) != "for" or word_at(tokens, last) not in QUOTES:
         return False
-    ahead = [t.lower() for t in tokens[last + 2 : last + 8] if t.isalpha()]
-    before = [t.lower() for t in tokens[max(0, first - REACH // 2) : first]]
-    return not FIXTURES.isdisjoint(ahead) and not _AWAITED.isdisjoint(before)
+    ahead = {t.lower() for t in tokens[last + 2 : last + 8]}
+    before = {t.lower() for t in tokens[max(0, first - REACH // 2) : first]}
+    return not FIXTURES.isdisjoint(ahead) and JUDGING.isdisjoint(before)
 
 
 def _begins(tokens: Sequence[str], first: int, last: int, start: int) -> bool:

@@ -4,7 +4,17 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 
-from timeline.dates.language.en.ahead import AFTER, FIXTURES, PROGRAMME, QUOTES, REACH, lies_ahead, word_at
+from timeline.dates.language.en.ahead import (
+    AFTER,
+    FIXTURES,
+    JUDGING,
+    PROGRAMME,
+    QUOTES,
+    REACH,
+    is_for_fixture,
+    lies_ahead,
+    word_at,
+)
 from timeline.dates.language.en.context import RELATIVES
 
 OPEN = 0  # the sentence speaks of an intention: the nearer date is meant
@@ -88,6 +98,7 @@ def direction(tokens: Sequence[str], first: int, last: int, start: int, end: int
         return 1
     if _compared(tokens, max(start, first - REACH // 2), first):
         return -1
+    fixture = is_for_fixture(tokens, first, last)
     for at in _main_clause_before(tokens, first, max(start, first - 2 * REACH)):
         word = tokens[at].lower()
         told = _verb(tokens, at, first) if word in _TELLING or word[-2:] == "ed" else None
@@ -95,16 +106,16 @@ def direction(tokens: Sequence[str], first: int, last: int, start: int, end: int
             return 1  # she said the talks on Tuesday would be short
         if told is not None:
             return told
-        if word in _COPULA and (at == first - 2 or _holds(tokens, at, first)):
-            return 1  # payday is the 5th
+        if word in _COPULA and (fixture or at == first - 2 or _holds(tokens, at, first)):
+            return 1  # payday is the 5th, he is fit for Saturday's match
         if word in _COPULA:
             break  # they have been late, and are of no use before December
     for at in _main_clause(tokens, last, min(end, last + AFTER)):
         word = tokens[at].lower()
         told = _verb(tokens, at) if word in _TELLING or word[-2:] == "ed" else None
-        if told is not None:
+        if told is not None and not (fixture and word in _SAYING):
             return told
-    if any(t.lower() in PROGRAMME for t in tokens[max(start, first - REACH) : last + REACH]):
+    if fixture or any(t.lower() in PROGRAMME for t in tokens[max(start, first - REACH) : last + REACH]):
         return 1
     return None
 
@@ -201,6 +212,8 @@ def _is_wanted(tokens: Sequence[str], at: int, first: int | None) -> bool:
     if word in _ASKED:
         asked = before in ("is", "are") or (before == "been" and word_at(tokens, at - 4) in ("has", "have"))
         return first is not None and asked
+    if word_at(tokens, at + 4) == "blame":
+        return False  # he is to blame for it
     return word in _INCLINED and not (first is None and word.endswith("ed"))
 
 
@@ -250,7 +263,7 @@ def _past(tokens: Sequence[str], at: int, word: str, before: str) -> int | None:
     if word in ("was", "were") and "wish" in (before, word_at(tokens, at - 4)):
         return 1  # I wish it was Friday
     if before in ("is", "are") and word not in ("was", "were", "had", "said"):
-        return None if word in _ACCUSING else 1
+        return None if word in _ACCUSING or word in JUDGING else 1
     if before in ("be", "to") or (before in _DETERMINERS and not _is_finite(tokens, at, word, before)):
         return None
     if before == "been" and _HAS & {word_at(tokens, at - 4), word_at(tokens, at - 6)}:
