@@ -82,3 +82,8 @@ def test_explanations_name_rule_and_anchor() -> None:
 def test_any_text_is_well_formed(text: str, phrase: str) -> None:
     whole = f"{text} {phrase} {text}"
     ET.fromstring(timex3.xml(text, whole, tag(whole, PUBLISHED), PUBLISHED))
+
+
+def test_a_time_of_a_day_that_was_told_before_keeps_its_hour() -> None:
+    text = "It was sold on 25 November 2008. By March 2009 all was found. At 8 p.m. on 25 November he had said so."
+    assert tag(text, edtf.parse("2010-01-28"))[-1].value == "2008-11-25T20:00"

@@ -17,7 +17,7 @@ from timeline.wording import DAYS
 
 _GREGORIAN = 1753  # the first year in which all English dates are of our calendar
 _SOME_DAY = "a <weekday>"
-_RECENT = 45  # days for which a day without a year is that of the report's
+NEWS = 45  # days in which a day without a year is news, and for which a story goes on without naming one
 _TWICE = 800  # days to a day told before that is told again
 
 
@@ -45,13 +45,21 @@ def agreeing(clue: Clue, anchor: When, told: When | None) -> When | None:
     return None if year is None else resolve(replace(clue, anchor=Anchor.WRITTEN, year=year), None)
 
 
-def told_before(clue: Clue, past: When, days: Mapping[tuple[int, int], When], published: When) -> When | None:
-    """The same day and month of an earlier year as a text told it, where the last one before its date is long gone."""
-    day = days.get((clue.month or 0, clue.day or 0))
-    if day is None or day.first is None or past.first is None or past.last is None or clue.weekday is not None:
+def told_before(clue: Clue, days: Mapping[tuple[int, int], When]) -> When | None:
+    """The same day and month as a text told it last, or the part or time of it that a clue names."""
+    day = days.get((clue.month or 0, clue.day or 0)) if clue.weekday is None else None
+    if day is None or day.first is None:
         return None
-    gone = (published.first or 0) - past.last > _RECENT * DAY
-    return day if gone and 0 < past.first - day.first < _TWICE * DAY else None
+    year, month, number = moments.ymd(day.first)
+    return resolve(replace(clue, anchor=Anchor.WRITTEN, year=year, month=month, day=number), None)
+
+
+def is_told_again(again: When, past: When, published: When) -> bool:
+    """Whether a report means a day that it told before, where the last one before its date is no news."""
+    if again.first is None or past.first is None or past.last is None:
+        return False
+    gone = (published.first or 0) - past.last > NEWS * DAY
+    return gone and 0 < past.first - again.first < _TWICE * DAY
 
 
 def is_of_weekday(when: When, weekday: int) -> bool:

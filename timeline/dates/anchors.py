@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 
 from timeline import moments
+from timeline.dates.agreement import NEWS
 from timeline.dates.grammar import Found
 from timeline.dates.memory import Memory
 from timeline.dates.resolution import resolve
@@ -19,8 +20,7 @@ _WILL = 24  # tokens between "will" and a date
 _ROW = 60  # tokens of a line that a date labels
 _BESIDE = 10  # tokens between a day and its time, whatever stands between
 _LONG_GONE = 300  # days: a report tells nothing of those without a year
-_GOES_ON = 45  # days for which a story within a report goes on without one, and for which a day is news
-_OLD = 45, 400  # days
+_OF_ITS_TIME = 400  # days before a report of which it may go on to tell
 _FRESH = 2  # days for which a bare time goes on with the day of the sentence before
 _THAT_WEEKDAY = frozenset(("<weekday>", "<weekday> <part>"))
 _RELATING = frozenset(("before", "after", "of", "following", "preceding", "in"))
@@ -170,7 +170,7 @@ class Anchors:
         published = self.scene.published
         if published is None or published.first is None or date.first is None:
             return False
-        return _OLD[0] * DAY < published.first - date.first < _OLD[1] * DAY
+        return NEWS * DAY < published.first - date.first < _OF_ITS_TIME * DAY
 
     def _is_beyond_aside(self, f: Found, clue: Clue) -> bool:
         """Whether a bare day, told as past, goes on from one told in this paragraph or the one before, where only a
@@ -202,10 +202,10 @@ class Anchors:
         if published is None or published.first is None or published.first - (told.first or 0) < _LONG_GONE * DAY:
             return False
         last = resolve(clue, published, -1)
-        if last is None or published.first - (last.last or 0) < _GOES_ON * DAY:
+        if last is None or published.first - (last.last or 0) < NEWS * DAY:
             return False  # it is news
         day = resolve(replace(clue, weekday=None), told, 1)
-        soon = day is not None and day.first is not None and day.first - (told.first or 0) <= _GOES_ON * DAY
+        soon = day is not None and day.first is not None and day.first - (told.first or 0) <= NEWS * DAY
         paragraph = self.scene.paragraph(f.first)
         return soon and self.memory.told >= self.scene.paragraph(max(paragraph - 2, 0)) and self._is_past(f)
 

@@ -7,7 +7,7 @@ from dataclasses import replace
 
 from timeline import moments
 from timeline import when as w
-from timeline.dates.agreement import year_of_weekday
+from timeline.dates.agreement import NEWS, year_of_weekday
 from timeline.dates.grammar import Found, Ground
 from timeline.dates.resolution import resolve
 from timeline.model import Anchor, Clue, Grain, Modifier, When
@@ -23,7 +23,6 @@ _JUST_GONE = 100  # days
 _RATIO = 6
 _REPORTS = frozenset(("the quarter", "the year-ago quarter", "the same quarter last year"))
 _LIVING = 30  # years that news looks back to
-_NEWS = 45  # days in which a day without a year is that of the report
 _OLD = 3  # years from which one alone makes a history, where no word hangs on the document's date
 
 
@@ -63,7 +62,7 @@ def _is_fresh(found: Sequence[Found], published: When) -> bool:
     days = [c for c in clues if c.month is not None and c.day is not None and c.year is None and not c.counted]
     ways = [resolve(c, published, -1) for c in days if c.shift is None and c.anchor is Anchor.DOCUMENT]
     return bool(ways) and all(
-        way is not None and (published.first or 0) - (way.first or 0) <= _NEWS * DAY for way in ways
+        way is not None and (published.first or 0) - (way.first or 0) <= NEWS * DAY for way in ways
     )
 
 

@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from timeline import moments
+from timeline.dates.agreement import told_before
 from timeline.dates.grammar import Found, Ground
 from timeline.dates.memory import Memory
 from timeline.dates.narrative import follows_on, is_outlook, moves, onward
@@ -147,9 +148,9 @@ class Story:
         back = self._ground(f) in (Ground.BACK, Ground.SINCE)
         ends = self.scene.is_(self.scene.before(f.first), "to") or self.scene.before(f.first) in ("and", *DASHES)
         when = onward(clue, anchor, back=back, latest=self.latest if not ends and self._is_current() else None)
-        again = self.memory.days.get((clue.month or 0, clue.day or 0)) if clue.weekday is None else None
+        again = told_before(clue, self.memory.days)
         if again is not None and when is not None and distance(again, anchor) < distance(when, anchor):
-            return _same_part(again, clue)  # On 3 May …, in June …; on 3 May the mayor had been away
+            return again  # On 3 May …, in June …; on 3 May the mayor had been away
         return self._out_of_digression(f, clue, anchor, when)
 
     def _is_current(self) -> bool:
@@ -318,12 +319,6 @@ class Story:
     def _ground(self, f: Found) -> Ground:
         start, end = self.scene.sentence(f.first)
         return self.scene.rules.lexicon.ground(self.scene.tokens, f.first, f.last, start, end)
-
-
-def _same_part(day: When, clue: Clue) -> When | None:
-    """A day that was told before, or the part or time of it that a phrase names."""
-    year, month, number = moments.ymd(day.first or 0)
-    return resolve(replace(clue, anchor=Anchor.WRITTEN, year=year, month=month, day=number), None)
 
 
 def _years(first: When, last: When) -> int:

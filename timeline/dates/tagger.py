@@ -8,7 +8,7 @@ from dataclasses import replace
 
 from timeline import edtf
 from timeline import when as w
-from timeline.dates.agreement import agreeing, contradiction, is_of_weekday, told_before
+from timeline.dates.agreement import agreeing, contradiction, is_of_weekday, is_told_again, told_before
 from timeline.dates.anchors import BEFORE, Anchors, heads_entries, is_bare, is_clock
 from timeline.dates.business import is_statistic, note, period
 from timeline.dates.grammar import Found
@@ -270,8 +270,8 @@ class _Reader:
             return past
         if past is None or ahead is None:
             return past or ahead
-        again = told_before(clue, past, self.memory.days, anchor) if told == -1 else None
-        if again is not None:
+        again = told_before(clue, self.memory.days) if told == -1 else None
+        if again is not None and is_told_again(again, past, anchor):
             return again
         back, on = distance(past, anchor), distance(ahead, anchor)
         if clue.unit in (Grain.QUARTER, Grain.HALF) and back:
