@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
+from typing import NamedTuple
 
 from timeline.claims.lexicon import CLOSED, COORD, DET, OBJ, POSS, PREP, REL, SUB, TO
 from timeline.claims.verbs import PART, verb_uses
@@ -37,27 +38,24 @@ for _line in SUBJECTS.strip().splitlines():
     _SUBJECTS.setdefault(_verb, {}).update(dict.fromkeys(_nouns, _family))
 
 
-def act(clause: str, verb: tuple[int, int], date: int | None = None) -> str:
-    """The key of the act of a clause, whose verb stands at `verb` in it; a family of `families` where there is one.
+class Act(NamedTuple):
+    """What a clause tells as done."""
 
-    `date` is where the words of its date begin, which are no object: "filed a week ago".
+    key: str  # a family of `families` where there is one
+    otherwise: bool  # whether its verb has another sense than by itself: shares that dropped, it failed to agree
+
+
+def act(clause: str, verb: tuple[int, int]) -> Act:
+    """The act of a clause, whose verb stands at `verb` in it, both in characters.
+
+    The clause should have spaces for the words of its date, which are no object: "filed a week ago".
     """
     start = max(0, verb[0])
-    following, before = _words(clause[start : start + _AHEAD]), _words(clause[:start])
-    behind = clause[start:date] if date is not None and date >= verb[1] else clause[start:]
-    named = _of_subject(before, following) or phrase(following) or _undergone(following)
-    named = named or _of_object_before(before, _words(behind[:_AHEAD]))
-    if named:
-        return named
-    key = kin(clause[start : max(start, verb[1])].casefold())
-    return _carried(before, following) or key
-
-
-def otherwise(clause: str, verb: tuple[int, int]) -> bool:
-    """Whether a verb has another sense than by itself: shares that dropped, a cabinet that failed to agree."""
-    start = max(0, verb[0])
     before, following = _words(clause[:start]), _words(clause[start : start + _AHEAD])
-    return bool(_of_subject(before, following)) or phrase(following) == _FAILED
+    of_subject, named = _of_subject(before, following), phrase(following)
+    key = of_subject or named or _undergone(following) or _of_object_before(before, following)
+    key = key or _carried(before, following) or kin(clause[start : max(start, verb[1])].casefold())
+    return Act(key, bool(of_subject) or named == _FAILED)
 
 
 def occasion(clause: str, verb: tuple[int, int]) -> frozenset[str]:

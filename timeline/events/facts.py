@@ -10,7 +10,7 @@ from functools import lru_cache
 
 from timeline import when as w
 from timeline.claims.naming import TITLES
-from timeline.events.acts import act, otherwise
+from timeline.events.acts import Act, act
 from timeline.events.attribution import voice
 from timeline.events.counts import Counts, counts
 from timeline.events.derivation import Step
@@ -95,8 +95,9 @@ def facts(claims: Iterable[Claim], who: Roster, texts: Mapping[str, str]) -> lis
 def _fact(index: int, claim: Claim, who: Roster, text: str) -> Fact:
     dating, first, last = _dating(claim)
     people = {who.canonical(p.actor): p.role for p in claim.parts}
-    terms, numbers = _terms(claim)
-    trigger = _act(claim)
+    done = _act(claim)
+    terms, numbers = _terms(claim, verb_too=not done.otherwise)
+    trigger = done.key
     if is_family(trigger):
         terms.setdefault(trigger, 1.0)
     return Fact(
@@ -132,12 +133,13 @@ def _party(name: str) -> str:
     return (kin(name.split()[-1]) or name) if name.islower() else name
 
 
-def _act(claim: Claim) -> str:
-    """The act of the clause; empty where it has no verb."""
+def _act(claim: Claim) -> Act:
+    """The act of the clause, read without the words of its date; none where it has no verb."""
     if claim.trigger is None:
-        return ""
-    date = claim.mention.start - claim.start if claim.mention is not None else None
-    return act(claim.quote, _verb(claim, claim.trigger), date)
+        return Act("", otherwise=False)
+    first, last = claim.trigger
+    dates = [(a, b) for a, b in _when(claim) if b <= first or last <= a]
+    return act(_spaced(claim.quote, claim, dates), _verb(claim, claim.trigger))
 
 
 def _verb(claim: Claim, trigger: tuple[int, int]) -> tuple[int, int]:
@@ -200,13 +202,13 @@ def _slack(claim: Claim) -> int:
 _ROUGH = {Grain.WEEK: 3, Grain.MONTH: 15, Grain.YEAR: 31}
 
 
-def _terms(claim: Claim) -> tuple[dict[str, float], frozenset[str]]:
+def _terms(claim: Claim, *, verb_too: bool) -> tuple[dict[str, float], frozenset[str]]:
     """Weighted words of a clause without its date words, citations and actors, and its numbers.
 
-    A verb that has another sense here, "shares dropped", is no word of the clause.
+    A verb that has another sense here, "shares dropped", is none of them: not `verb_too`.
     """
     text = _without_dates(_CITATION.sub(_spaces, claim.quote))
-    if claim.trigger is not None and otherwise(claim.quote, _verb(claim, claim.trigger)):
+    if claim.trigger is not None and not verb_too:
         text = _spaced(text, claim, [claim.trigger])
     weights = words(_blank(text, claim))
     return weights, frozenset(t for t in weights if t[0].isdigit())
