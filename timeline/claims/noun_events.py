@@ -48,6 +48,11 @@ def _eventful(noun: str) -> bool:
     return noun in x.EVENT_NOUNS or noun.removesuffix("s") in x.EVENT_NOUNS
 
 
+def names_event(noun: str) -> bool:
+    """Whether a noun in lower case names an event by itself: strike, eviction; not: hospital, building, evening."""
+    return _eventful(noun) or _derived(noun)
+
+
 _TOLD = x.WRITINGS | x.SPEECHES
 
 
@@ -134,7 +139,7 @@ _THINGS = frozenset(  # what the doing has made, or who does it
     corporation organisation organization administration association institution constitution delegation edition
     version collection government department statement document apartment management basement regiment instrument
     building ceiling being feeling living painting drawing housing general signal manual total final individual
-    material principal personal national professional capital
+    material principal personal national professional capital meal seal metal goal hotel rental portal
     """.split()
 )
 _ALWAYS = frozenset(f"the {unit}" for unit in "century decade year season month week day".split())  # trial of the year

@@ -11,17 +11,18 @@ from collections import defaultdict
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 
+from timeline.claims.noun_events import names_event
 from timeline.events.facts import Dating, Fact, undated, words
-from timeline.events.kin import is_family, kin, telling
+from timeline.events.kin import is_family, kin, synonyms, telling
 from timeline.events.kin import near as kindred
 from timeline.events.names import Roster, fold
 from timeline.events.phrases import Phrase, phrases
 from timeline.model import Anchor
 
 _NAMED = 0.6  # share of the words of "X" that the claim of X must hold
-_TAKES_UP = re.compile(
-    r"\s+(?:the|that|this) (?:[a-z]+(?:ion|ment|ing|al)|verdict|vote|deal|news|attack|crash|fire|death)\s*"
-)
+_TAKES_UP = re.compile(r"\s+(?:the|that|this) (?P<noun>[a-z]+)\s*")
+# Nouns for whatever was told (general nouns, Halliday & Hasan 1976).
+_GENERAL = frozenset("accident announcement ceremony deal decision event incident move news operation".split())
 _BESIDE = 3  # characters between two sentences of a paragraph
 _POOL = 500  # claims of other documents that are looked at for one phrase
 
@@ -124,13 +125,15 @@ class _Finder:
 
     def taken_up(self, phrase: str, near: Fact) -> Fact | None:
         """What "the decision" takes up: the dated claim told right before, in the sentence or in the one before it."""
-        if not _TAKES_UP.fullmatch(phrase):
+        taking = _TAKES_UP.fullmatch(phrase)
+        if taking is None:
             return None
         told = [f for f in self.by_document[near.claim.document] if _place(f) < _place(near)]
         sure = [f for f in told if f.dating is Dating.EXACT]
         last = max(sure, key=lambda f: (_place(f), -f.index), default=None)
-        far = last is None or near.claim.sentence[0] - last.claim.sentence[1] > _BESIDE
-        return None if far else last
+        if last is None or near.claim.sentence[0] - last.claim.sentence[1] > _BESIDE:
+            return None
+        return last if _may_be(taking["noun"], last, told) else None
 
     def _actors(self, phrase: str) -> set[str]:
         tokens = fold(phrase).replace(",", " ").split()
@@ -171,3 +174,18 @@ def _tells(fact: Fact, named: Iterable[str]) -> bool:
     verb = kin(claim.quote[first - claim.start : last - claim.start].casefold())
     same = any(act in (verb, fact.trigger) or kindred(act, fact.trigger) for act in acts)
     return same or not acts or not telling(fact.trigger)
+
+
+def _may_be(noun: str, fact: Fact, told: Iterable[Fact]) -> bool:
+    """Whether a noun may stand for what a claim tells: the decision, whatever it was; the raid, where they took the
+    depot and no raid was `told`; no election where one resigned.
+    """
+    if noun in _GENERAL:
+        return True
+    if not names_event(noun):
+        return False
+    key = kin(noun)
+    if key in fact.families or kindred(key, fact.trigger) or synonyms(key, fact.trigger):
+        return True
+    says_little = not is_family(fact.trigger) or not telling(fact.trigger)
+    return says_little and not any(key in f.terms for f in told)
