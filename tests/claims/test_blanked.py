@@ -4,6 +4,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from timeline.claims import bare_notes, source_columns
+from timeline.claims.blanking import blanked
 
 TEXT = st.lists(
     st.sampled_from(
@@ -25,7 +26,7 @@ TEXT = st.lists(
 @given(TEXT)
 def test_offsets_stay(text: str) -> None:
     cells, notes = source_columns.cells(text), bare_notes.read(text)
-    for shown in (source_columns.blanked(text, cells), notes.blanked(text)):
+    for shown in (blanked(text, [cell.place for cell in cells]), blanked(text, notes.places)):
         assert len(shown) == len(text)
         assert all(a == b or b == " " for a, b in zip(text, shown, strict=True))
 

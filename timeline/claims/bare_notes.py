@@ -18,13 +18,10 @@ class BareNotes:
     marks: tuple[tuple[int, int, str], ...] = ()
     lines: tuple[tuple[int, int], ...] = ()
 
-    def blanked(self, text: str) -> str:
-        """The text with the figures as spaces; offsets stay."""
-        pieces, at = [], 0
-        for start, end, _ in self.marks:
-            pieces += [text[at:start], " " * (end - start)]
-            at = end
-        return "".join([*pieces, text[at:]])
+    @property
+    def places(self) -> list[tuple[int, int]]:
+        """Where the figures stand, in order."""
+        return [(start, end) for start, end, _ in self.marks]
 
 
 def numbered(text: str, start: int = 0) -> list[re.Match[str]]:

@@ -144,8 +144,9 @@ def credited_so(text: str, known: Collection[str]) -> frozenset[str]:
     for m in _BRACKET.finditer(text) if "(" in text or "[" in text else ():
         if _CLOSING.match(text, m.end()) is None:
             continue
-        outlets = outlets or bool(listed(m[2]))
-        name = _unknown(m, text, surnames) if not listed(m[2]) else None
+        credits_outlets = bool(listed(m[2]))
+        outlets = outlets or credits_outlets
+        name = _unknown(m, text, surnames) if not credits_outlets else None
         if name is not None and name not in known:
             found[name] += 1
             named = _NAMED.search(text, max(0, m.start() - _SHORT), m.start())

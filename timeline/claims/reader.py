@@ -41,6 +41,7 @@ from timeline.claims import (
     voices,
 )
 from timeline.claims import lexicon as x
+from timeline.claims.blanking import blanked
 from timeline.claims.crediting import Credit
 from timeline.claims.discourse import Discourse
 from timeline.claims.lines import Line, Reading
@@ -72,7 +73,7 @@ def read(document: Document, declared: Sequence[Actor], furniture: frozenset[str
     bare = bare_notes.read(readable.text)
     references += [Credit(start, end, citations.source_of(note) or "") for start, end, note in bare.marks]
     notes += [line for line, mark in zip(bare.lines, bare.marks, strict=True) if citations.source_of(mark[2])]
-    shown = bare.blanked(source_columns.blanked(typewritten.typeset(readable.text), cells))
+    shown = blanked(blanked(typewritten.typeset(readable.text), [cell.place for cell in cells]), bare.places)
     story = boilerplate.without_comments(replace(readable, text=markup.plain(shown)))
     found = _read(story, declared, furniture, references, notes)
     if story.text == document.text and not markup.marked(document.text):

@@ -21,19 +21,15 @@ class Cell(NamedTuple):
     said: str
     row: int
 
+    @property
+    def place(self) -> tuple[int, int]:
+        """Where the cell stands."""
+        return self.start, self.start + len(self.said)
+
 
 def credits_in(cells: Sequence[Cell]) -> list[Credit]:
     """The outlets that cells for sources name, each behind what its row tells, in order."""
     return [Credit(cell.row, cell.row, outlet) for cell in cells for outlet in entered(cell.said)]
-
-
-def blanked(text: str, cells: Sequence[Cell]) -> str:
-    """The text with its cells for sources as spaces; offsets stay."""
-    pieces, at = [], 0
-    for cell in cells:
-        pieces += [text[at : cell.start], " " * len(cell.said)]
-        at = cell.start + len(cell.said)
-    return "".join([*pieces, text[at:]])
 
 
 def cells(text: str) -> list[Cell]:
