@@ -14,13 +14,17 @@ from timeline.claims.comparing import compared
 from timeline.claims.groups import NOMINAL
 from timeline.claims.neighbours import before_phrase
 from timeline.claims.tokens import Words
+from timeline.model import Clue
 
 _HOUR = re.compile(r"\d[:.]\d\d|(?<![a-z])[ap]\.?m\b|o'clock|noon|midnight|night|morning|evening|dawn|dusk")
 _UNTIL = frozenset({"until", "till"})
 
 
-def dates_clause(words: Words, clause: Clause, i: int) -> bool:
-    """Whether a date phrase tells when the clause's event was: no attribute of a noun, no "until", no cited year."""
+def dates_clause(words: Words, clause: Clause, i: int, clue: Clue) -> bool:
+    """Whether a date phrase tells when the clause's event was: no attribute of a noun, no "until", no cited year.
+
+    `clue` is what the phrase at `i` says of its date.
+    """
     before, group = words.low[i - 1] if i else "", clause.group
     if deadlines.bounds(words, clause, i):
         return False
@@ -40,7 +44,7 @@ def dates_clause(words: Words, clause: Clause, i: int) -> bool:
         return _by_document(words, clause, i)
     if words.low[i + 1 : i + 2] in _PICTURES or words.low[i + 2 : i + 3] in _PICTURES[:3]:
         return False  # in this May 8, 2008, file photo
-    others = (attribute(words, i) and not _taken_part(words, clause, i)) or compared(words, clause, i)
+    others = (attribute(words, i, clue) and not _taken_part(words, clause, i)) or compared(words, clause, i)
     others = others or _of_sum(words, clause, i) or _meant_for(words, clause, i)
     return not (others or _target(words, clause, i) or _to_noun(words, clause, i) or _of_period(words, clause, i))
 
@@ -99,7 +103,7 @@ def _of_period(words: Words, clause: Clause, i: int) -> bool:
     return i > 1 and ended and words.low[i - 2].rsplit(None, 1)[-1] in _PERIODS and clause.group is not None
 
 
-def attribute(words: Words, i: int) -> bool:
+def attribute(words: Words, i: int, clue: Clue) -> bool:
     """Whether a date describes the noun that follows, or dates a work in brackets: Friday's vote, Ferry (2021)."""
     before = words.tag[i - 1] if i else x.STOP
     after = words.tag[i + 1] if i + 1 < len(words) else x.STOP
@@ -115,7 +119,7 @@ def attribute(words: Words, i: int) -> bool:
         return False
     if x.DESCRIBING.fullmatch(words.low[i]) is not None and ("-" in words.low[i] or before != x.PREP):
         return True  # reported third-quarter results on Friday
-    if before in _NO_PREPOSITION and after == x.NOUN and _MONTH.fullmatch(words.low[i]):
+    if before in _NO_PREPOSITION and after == x.NOUN and _of_month(clue):
         return True  # October salaries were paid
     if before in (x.DET, x.POSS, x.ADJ):
         return not _of_span(words, i)
@@ -124,9 +128,26 @@ def attribute(words: Words, i: int) -> bool:
 
 # Behind these a month, which wants a preposition, is no time of the verb.
 _NO_PREPOSITION = frozenset({x.STOP, x.COMMA, x.COORD, x.STRONG, x.QUOTE, x.SUB})
-_MONTH = re.compile(
-    r"(?:(?:january|february|march|april|may|june|july|august|september|october|november|december)(?: \d{4})?)"
-)
+
+
+def _of_month(clue: Clue) -> bool:
+    """Whether a phrase names a month, neither day nor part of it, nor which one from now: October, Oct., May 2012."""
+    return clue.month is not None and clue.modifier is None and _names_period(clue) and clue.weekday is None
+
+
+def _names_period(clue: Clue) -> bool:
+    """Whether a phrase names a weekday or a period and reckons from nothing: not last week, three days later."""
+    return clue.day is None and clue.shift is None and clue.direction is None and clue.event is None
+
+
+def may_describe(words: Words, i: int, clue: Clue) -> bool:
+    """Whether a weekday or period stands right before a noun, so that it can describe it where another date is the
+    verb's: Friday wages, early October rents were paid on 3 May; not: Friday protesters gathered.
+    """
+    before = words.tag[i - 1] if i else x.STOP
+    return _names_period(clue) and before in _NO_PREPOSITION and words.tag[i + 1 : i + 2] == x.NOUN
+
+
 _SPANS = frozenset("season semester term".split())
 _YEARS = frozenset("financial fiscal academic school tax".split())
 

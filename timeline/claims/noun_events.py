@@ -22,13 +22,14 @@ _LONGEST = 14  # words of such a noun phrase
 def dated(line: Line, clause: clauses.Clause, held: Sequence[int]) -> dict[int, int]:
     """Of the dates that a clause holds (places in the phrases) those that date a noun, each with that noun."""
     found: dict[int, int] = {}
+    clues = {k: line.phrases[k].mention.clue for k in held}
     for k in held:
         i = line.places[k]
-        noun = _of_attribute(line, k) if anchoring.attribute(line.words, i) else _of_noun(line, clause, i)
+        noun = _of_attribute(line, k) if anchoring.attribute(line.words, i, clues[k]) else _of_noun(line, clause, i)
         if noun is not None:
             found[k] = noun
-    rest = [k for k in held if k not in found and anchoring.dates_clause(line.words, clause, line.places[k])]
-    rest = [k for k in rest if not anchoring.attribute(line.words, line.places[k])]  # a 2015 appeal on 3 May
+    rest = [k for k in held if k not in found and anchoring.dates_clause(line.words, clause, line.places[k], clues[k])]
+    rest = [k for k in rest if not anchoring.attribute(line.words, line.places[k], clues[k])]  # a 2015 appeal on 3 May
     for k in rest if len(rest) > 1 else ():
         noun = None if storyline.bare_time(line.phrases[k]) else _beside(line.words, line.places[k])
         if noun is not None and not all(phrases.compatible(line.phrases[k], line.phrases[q]) for q in rest):

@@ -112,9 +112,10 @@ def _whose(reading: Reading, line: Line, clause: clauses.Clause, held: list[int]
     if done:
         held = [k for k in held if k in done or not deadlines.bounds(line.words, clause, line.places[k])]
     nouns = {k: noun for k, noun in noun_events.dated(line, clause, held).items() if k not in done}
-    own = [k for k in held if k not in nouns and anchoring.dates_clause(line.words, clause, line.places[k])]
+    clues = {k: line.phrases[k].mention.clue for k in held}
+    own = [k for k in held if k not in nouns and anchoring.dates_clause(line.words, clause, line.places[k], clues[k])]
     own = [k for k in own if k in done or not dating.only_of(line, line.places[k])] or dating.of_when(line, clause)
-    own = [k for k in own if not anchoring.attribute(line.words, line.places[k])] or own  # lost a 2015 appeal on 3 May
+    own = [k for k in own if not _describes(line, k, own)] or own
     for k in [k for k in own if tense.past_of_noun(line, clause, k, reading.document.published)]:
         behind = noun_events.behind_verb(line, clause, line.places[k])
         if behind is not None:
@@ -127,6 +128,16 @@ def _whose(reading: Reading, line: Line, clause: clauses.Clause, held: list[int]
             own = [k]
             del nouns[k]
     return own, nouns
+
+
+def _describes(line: Line, k: int, own: list[int]) -> bool:
+    """Whether of the dates of a clause one describes a noun: lost a 2015 appeal on 3 May; Friday wages were paid then."""
+    words, i, clue = line.words, line.places[k], line.phrases[k].mention.clue
+    others = any(q != k and words.low[line.places[q] - 1] in _ADVERBIAL for q in own)
+    return anchoring.attribute(words, i, clue) or (others and anchoring.may_describe(words, i, clue))
+
+
+_ADVERBIAL = frozenset("on in at".split())  # before a date that only a verb has
 
 
 # --- the three kinds of claims
