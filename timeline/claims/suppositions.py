@@ -11,11 +11,14 @@ from timeline.claims.tokens import Words
 
 _SUPPOSES = re.compile(
     r"^\W*(?:(?:now|but|and|so),? |let us |let['’]s )?"
-    r"(?:suppose|assume|(?:imagine|say)(?=,? (?:that |you |an? |some(?:one|body) )))\b",
+    r"(?:suppose|assume|(?:imagine|say)(?=,? (?:that |you |an? |some(?:one|body) ))"
+    r"|(?:consider|picture|take|think of)(?= (?:an? |some(?:one|body) )))\b",
     re.IGNORECASE,
 )
 _EXAMPLE = re.compile(r"^\W*(?:for (?:example|instance)|e\. ?g\.)", re.IGNORECASE)
 _ANYBODY = frozenset("anyone anybody any whoever".split())
+_ANY_ONE = frozenset("a an each every".split())
+_RULES = frozenset("may can must shall should".split())  # what a rule allows or asks; "may be" is a guess
 _CUT_OFF = frozenset("before after since until".split())
 _OWNED = frozenset({x.DET, x.POSS, x.NUM, x.NAME, x.PRON})
 
@@ -34,7 +37,10 @@ def supposes(line: Line, at: int) -> bool:
     ends = (i for i, w in enumerate(words.low) if w == ":" and words.low[i - 1] not in _POINTS_ON)
     end = next(ends, len(words))
     content = any(
-        (c.kind in _CONTENT or _supposed(words, c)) and c.group is not None and c.group.finite and c.group.head < end
+        (c.kind in _CONTENT or _supposed(words, c) or _of_example(words, c))
+        and c.group is not None
+        and c.group.finite
+        and c.group.head < end
         for c in line.clauses
     )  # not: say a prayer for those who died
     return content and at < end and not _described(line, at)
@@ -46,12 +52,23 @@ _DESCRIBES = frozenset("relative reduced".split())
 _INDEFINITE = frozenset("a an any some".split())
 
 
-_VERBS = frozenset("suppose assume imagine say".split())
+_VERBS = frozenset("suppose assume imagine say consider picture take".split())
 
 
 def _supposed(words: Words, clause: clauses.Clause) -> bool:
     """Whether a clause stands right behind the verb of supposing, which may have been taken for a noun."""
     return words.low[clause.first - 1] in _VERBS
+
+
+def _of_example(words: Words, clause: clauses.Clause) -> bool:
+    """Whether a clause describes whom the reader is to think of: picture a man who sold a mill.
+
+    The verb may have been taken for a noun of what is described.
+    """
+    if clause.kind not in _DESCRIBES or clause.subject is None:
+        return False
+    at = clause.subject[0] + (words.low[clause.subject[0]] in _VERBS)
+    return at > 0 and words.low[at - 1] in _VERBS | {"of"} and not _known(words, clause.first - 1)
 
 
 def _described(line: Line, at: int) -> bool:
@@ -77,7 +94,7 @@ def _known(words: Words, last: int) -> bool:
 
 def of_anybody(line: Line, clause: clauses.Clause, place: int) -> bool:
     """Whether a clause only says whom or what a rule holds for: anyone who paid in May may ask; cars built before 1980
-    are exempt. The men who were arrested in May are in custody is none.
+    are exempt; a driver who paid before May may ask. The men who were arrested in May are in custody is none.
     """
     words, subject = line.words, clause.subject
     outer = line.clauses[clause.parent].group if clause.parent >= 0 else None
@@ -86,5 +103,9 @@ def of_anybody(line: Line, clause: clauses.Clause, place: int) -> bool:
     first, head = words.low[subject[0]], words.low[subject[1] - 1]
     if first in _ANYBODY or words.low[clause.first - 1] in _ANYBODY:
         return True
+    if words.low[place - 1] not in _CUT_OFF:
+        return False
+    if first in _ANY_ONE and words.low[subject[0] + 1] != "of":
+        return outer.modal in _RULES and (outer.modal == "must" or words.lemma[outer.head] not in ("be", "have"))
     bare = words.tag[subject[0]] not in _OWNED and (head.endswith("s") or head == "people")
-    return (bare or first == "those") and words.low[place - 1] in _CUT_OFF
+    return bare or first == "those"
