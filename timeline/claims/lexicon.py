@@ -117,6 +117,14 @@ SAYING = frozenset(
     contend suggest believe think mean describe know hear learn
     """.split()
 )
+# Of these those of what is only said: is believed to have, it is rumoured that, people say.
+HEARSAY = frozenset("say claim allege believe think report repute understand suspect rumour rumor whisper".split())
+# Adverbs that leave what they stand with to others.
+HEDGES = frozenset("allegedly supposedly purportedly reportedly reputedly".split())
+# Words for what nobody vouches for.
+RUMOURS = frozenset("rumour rumor rumours rumors gossip hearsay unconfirmed unverified".split())
+# What tells in a correction that something was said before it.
+EARLIER = frozenset("earlier previous previously original originally initial initially".split())
 # Verbs, and nouns before "that", of what is wanted: the verb of what they govern is in its base form.
 DEMANDS = frozenset(
     """

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from timeline.claims import hearsay
 from timeline.claims import lexicon as x
 from timeline.claims.clauses import Clause
 from timeline.claims.groups import Group, unfulfilled
@@ -32,7 +33,7 @@ def own(words: Words, clause: Clause, mention: int | None) -> Status:
     gone = before_verb and undone and clause.kind != "participle" and not group.negated and cancels(words, clause)
     if (gone and not _leads(clause, mention)) or superseded(words, clause):
         return Status.CANCELLED
-    if (group.passive and lemma in _SUSPICIONS) or _hearsay(words, clause) or _said_to_have(words, group):
+    if (group.passive and lemma in _SUSPICIONS) or hearsay.of_verb(words, clause):
         return Status.ALLEGED
     instead = not group.finite and _instead(words, group.first)
     if instead or _denies_deed(words, clause, mention) or (group.passive and says_falsely(words, clause)):
@@ -134,32 +135,6 @@ _LATER = frozenset("later eventually ultimately subsequently afterwards soon".sp
 _ASSERTS = frozenset("insist suggest propose".split())
 
 
-_HEDGES = frozenset("allegedly supposedly purportedly".split())
-_FRONT = tuple((hedge,) for hedge in sorted(_HEDGES))
-_RUMOURS = frozenset("rumour rumor rumours rumors gossip hearsay unconfirmed unverified".split())
-
-
-def _hearsay(words: Words, clause: Clause) -> bool:
-    """Whether nobody vouches for it: allegedly; according to unconfirmed reports."""
-    group, low = clause.group, words.low
-    assert group is not None
-    if not _HEDGES.isdisjoint(low[max(0, group.first - 1) : group.last + 1]):
-        return True
-    if group.negated or clause.kind not in ("main", "coordinate"):
-        return False
-    opens = low[: min(group.first, 8)] if words.tag[1:2] != x.PART else ()
-    return opens[:1] in _FRONT or ("according" in opens[:1] and not _RUMOURS.isdisjoint(opens))
-
-
-def _said_to_have(words: Words, group: Group) -> bool:
-    """Whether it is only said of somebody: is said to have met the king in 1340."""
-    told = words.low[group.last : group.last + 2] == ("to", "have") or words.low[group.head] == "reputed"
-    return told and group.passive and words.lemma[group.head] in _TOLD and words.low[group.first] in ("is", "are")
-
-
-_TOLD = frozenset("say claim repute rumour rumor".split())
-
-
 def _instead(words: Words, first: int) -> bool:
     """Whether a participle tells what was not done: far from resigning, instead of selling, without asking."""
     before = words.low[max(0, first - 2) : first]
@@ -167,11 +142,16 @@ def _instead(words: Words, first: int) -> bool:
 
 
 def says_falsely(words: Words, clause: Clause) -> bool:
-    """Whether a verb of saying stands with "wrongly": falsely claimed, was wrongly reported to have died."""
+    """Whether a verb of saying stands with "wrongly": falsely claimed, was wrongly reported to have died; … on 3 May,
+    wrongly.
+    """
     group = clause.group
     if group is None or words.lemma[group.head] not in (x.REPORTING | x.SAYING):
         return False
-    return bool(_WRONGLY.intersection(words.low[max(0, group.first - 1) : group.last + 1]))
+    if not _WRONGLY.isdisjoint(words.low[max(0, group.first - 1) : group.last + 1]):
+        return True
+    apart = (i for i, w in enumerate(words.low) if w in _WRONGLY and words.tag[i - 1] == x.COMMA)
+    return any(i == group.first - 2 or words.tag[i + 1 : i + 2] in ("", x.STOP) for i in apart)
 
 
 def _of_negation(words: Words, clause: Clause, mention: int | None) -> Status:

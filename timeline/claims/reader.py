@@ -20,6 +20,7 @@ from timeline.claims import (
     dating,
     entry_claims,
     fiscal,
+    hearsay,
     lines,
     logs,
     making,
@@ -58,7 +59,6 @@ from timeline.model import (
 )
 
 _FOLLOWS = re.compile(r"\b(?:then|later|afterwards?|subsequently|the (?:next|following))\b")
-_HEARSAY = re.compile(r"(?:^|[:\]])\W*(?:rumou?rs?|unconfirmed|unverified|hearsay)\s*[:–—]", re.IGNORECASE)
 _NEAR = 3  # sentences that part an outlet from "the paper"
 _SHORT = 6  # words of a sentence that does not part a rumour from its denial
 
@@ -289,7 +289,7 @@ def _note_date(reading: Reading, line: Line) -> None:
 
 def _taken_back(made: list[Claim], line: Line, following: Line) -> list[Claim]:
     """The claims of a sentence, without those plans and rumours that one behind it takes back."""
-    denied = retractions.denies(following.words) and retractions.rumoured(line.words)
+    denied = retractions.denies(following.words) and hearsay.spreads(line.words)
     corrected = retractions.corrects(line, following)
     return [_after_denial(c, following, denied=(corrected or denied) and _rests_on_others(line, c)) for c in made]
 
@@ -301,7 +301,7 @@ def _rests_on_others(line: Line, claim: Claim) -> bool:
 
 def _marked(made: list[Claim], line: Line) -> list[Claim]:
     """The claims of a sentence, as alleged or hypothetical where it says at its beginning that it only tells so."""
-    status = Status.ALLEGED if made and _HEARSAY.search(line.sentence.text) else None
+    status = Status.ALLEGED if made and hearsay.labelled(line.sentence.text) else None
     out: list[Claim] = []
     for claim in made:
         at = line.words.at(claim.trigger[0] if claim.trigger is not None else claim.start)

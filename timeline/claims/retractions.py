@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
+from timeline.claims import hearsay
 from timeline.claims import lexicon as x
 from timeline.claims.clauses import Clause
 from timeline.claims.lines import Line
@@ -12,10 +13,6 @@ from timeline.claims.mood import cancels
 from timeline.claims.status import COMES, DENIALS, FALSE
 from timeline.claims.tokens import Words
 
-_RUMOURS = frozenset(
-    "rumour rumor rumoured rumored said say says heard hear believed thought alleged claimed suggested whispered put "
-    "ask asks whether read seen posts".split()
-)
 _PICKS_UP = frozenset("it that this they these those".split())
 _TRUE = frozenset("so true correct accurate exact case fact".split())
 _DID = frozenset("did does has had was were is are happened true".split())
@@ -58,15 +55,6 @@ def _takes_back(words: Words, at: int) -> bool:
     return words.low[at : at + 1] in (("it",), ("this",), ("both",))
 
 
-def rumoured(words: Words) -> bool:
-    """Whether a sentence tells what others say, ask or spread, so that a denial after it takes it back."""
-    return _hearsay(words) or not _RUMOURS.isdisjoint(words.low)
-
-
-def _hearsay(words: Words) -> bool:
-    return any(w == "according" or w.startswith(("rumo", "claim", "alleg", "report")) for w in words.low)
-
-
 def vouched(words: Words, clauses: Sequence[Clause], at: int) -> bool:
     """Whether the writer vouches for what the verb at `at` tells: that somebody said something, that he rang up and was
     told; not what was told, nor anything that rests on rumours.
@@ -76,7 +64,7 @@ def vouched(words: Words, clauses: Sequence[Clause], at: int) -> bool:
         return n >= 0
     behind = clauses[n + 1 :] if clauses[n].kind == "main" else ()
     told = any(c.kind == "main" and c.group and words.lemma[c.group.head] in x.SAYING for c in behind)
-    if told or _hearsay(words):
+    if told or hearsay.of_others(words):
         return False
     while n >= 0:
         if clauses[n].kind == "reported" or clauses[n].opener in ("that", "whether", "if"):
@@ -88,7 +76,6 @@ def vouched(words: Words, clauses: Sequence[Clause], at: int) -> bool:
 _OURS = frozenset("we our".split())
 _SAME = frozenset("it he she they".split())
 _CORRECTS = frozenset("correction corrections corrected erratum wrongly mistakenly incorrectly error".split())
-_EARLIER = frozenset("earlier previous previously original originally".split())
 _DATES = frozenset({x.TIMEX, x.PREP, x.COMMA, x.STOP, x.QUOTE, x.STRONG})
 
 
@@ -126,7 +113,7 @@ def _as_correction(line: Line, following: Words) -> bool:
     other = any(w == "not" and tag[i - 1] == x.COMMA for i, w in enumerate(low))  # on 21 March, not 20 March
     fact = any(low[i : i + 2] == ("in", "fact") for i in range(len(low)))
     said = set(re.findall(r"\w+", line.sentence.text.lower()))
-    return other or fact or "actually" in low or not said.isdisjoint(_CORRECTS | _EARLIER)
+    return other or fact or "actually" in low or not said.isdisjoint(_CORRECTS | x.EARLIER)
 
 
 _PLAN_NOUNS = frozenset("plan plans idea ideas event project scheme proposal move arrangement arrangements".split())

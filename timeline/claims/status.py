@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from timeline.claims import hearsay
 from timeline.claims import lexicon as x
 from timeline.claims.clauses import Clause
 from timeline.claims.mood import cancels, negated, own, says_falsely
@@ -158,38 +159,27 @@ def _taken_back(words: Words, outer: Clause, child: Clause, *, content: bool) ->
         return Status.DENIED
     if told and (lemma in _RETRACTS or says_falsely(words, outer) or _false(words, outer) or _corrected(words, outer)):
         return Status.DENIED
-    if child.kind == "reported" and (lemma in _ALLEGATIONS or _said_by_anybody(words, outer)):
+    if child.kind == "reported" and (lemma in _ALLEGATIONS or hearsay.by_anybody(words, outer)):
         return Status.ALLEGED
     return None
 
 
-_EARLIER = frozenset("earlier previous original first initial".split())
-_VERSIONS = frozenset("version edition".split())
+_VERSIONS = frozenset("version edition headline caption".split())
+_OWN = frozenset("article story report post page item piece column entry".split())
 
 
 def _corrected(words: Words, outer: Clause) -> bool:
-    """Whether a clause cites what its own paper said before, to correct it: an earlier version of this article said."""
+    """Whether a clause cites what its own paper said before, to correct it: an earlier version of this article said;
+    this page originally stated.
+    """
     if outer.subject is None or outer.group is None or outer.group.negated:
         return False
-    subject = words.low[slice(*outer.subject)]
-    return not _EARLIER.isdisjoint(subject) and not _VERSIONS.isdisjoint(subject)
-
-
-_SAY = frozenset("say claim think believe rumour rumor whisper".split())
-_FOLK = frozenset("people residents locals villagers townspeople neighbours neighbors folk onlookers".split())
-_ANY = frozenset("some many most several few other others everybody everyone".split())
-
-
-def _said_by_anybody(words: Words, outer: Clause) -> bool:
-    """Whether nobody stands for what is said now: people are saying, some say; not: people said at the hearing."""
-    group, subject = outer.group, outer.subject
-    if group is None or subject is None or group.past or group.negated or words.lemma[group.head] not in _SAY:
-        return False
-    if group.passive:
-        return words.low[subject[0]] == "it" and words.low[group.first] in ("is", "'s") and group.modal == ""
-    last = subject[1] - 1
-    described = all(words.low[k] in _ANY or words.tag[k] == x.ADJ for k in range(subject[0], last))
-    return described and (words.low[last] in _FOLK or words.low[last] in _ANY)
+    first, end = outer.subject
+    subject, verb = words.low[first:end], words.low[max(end, outer.group.first - 1) : outer.group.last]
+    if not _VERSIONS.isdisjoint(subject):
+        return not (x.EARLIER | {"first"}).isdisjoint(subject)
+    ours = subject[0] == "this" and subject[-1] in _OWN and outer.group.past
+    return ours and not (x.EARLIER | {"first"}).isdisjoint(verb)
 
 
 def _described(words: Words, outer: Clause, child: Clause) -> Status | None:

@@ -1,0 +1,67 @@
+"""Whether a sentence tells only what is said: allegedly, is believed to have, people say, according to rumours."""
+
+from __future__ import annotations
+
+import re
+
+from timeline.claims import lexicon as x
+from timeline.claims.clauses import Clause
+from timeline.claims.groups import Group
+from timeline.claims.tokens import Words
+
+_FRONT = tuple((hedge,) for hedge in sorted(x.HEDGES))
+_LABEL = re.compile(rf"(?:^|[:\]])\W*(?:{'|'.join(sorted(x.RUMOURS))})\s*[:–—]", re.IGNORECASE)
+
+
+def labelled(text: str) -> bool:
+    """Whether a sentence says at its beginning that it is a rumour: Unconfirmed: the yard has closed."""
+    return _LABEL.search(text) is not None
+
+
+def of_verb(words: Words, clause: Clause) -> bool:
+    """Whether nobody vouches for what a clause tells: allegedly; according to rumours; is said to have met the king."""
+    group, low = clause.group, words.low
+    assert group is not None
+    if not x.HEDGES.isdisjoint(low[max(0, group.first - 1) : group.last + 1]) or _said_to_have(words, group):
+        return True
+    if group.negated or clause.kind not in ("main", "coordinate"):
+        return False
+    opens = low[: min(group.first, 8)] if words.tag[1:2] != x.PART else ()
+    return opens[:1] in _FRONT or ("according" in opens[:1] and not x.RUMOURS.isdisjoint(opens))
+
+
+def _said_to_have(words: Words, group: Group) -> bool:
+    """Whether it is only said of somebody: is said to have met the king in 1340."""
+    told = words.low[group.last : group.last + 2] == ("to", "have") or words.low[group.head] == "reputed"
+    return told and group.passive and words.lemma[group.head] in x.HEARSAY and words.low[group.first] in ("is", "are")
+
+
+_FOLK = frozenset("people residents locals villagers townspeople neighbours neighbors folk onlookers".split())
+_ANY = frozenset("some many most several few other others everybody everyone".split())
+
+
+def by_anybody(words: Words, outer: Clause) -> bool:
+    """Whether nobody stands for what is said now: people are saying, some say; not: people said at the hearing."""
+    group, subject = outer.group, outer.subject
+    if group is None or subject is None or group.past or group.negated or words.lemma[group.head] not in x.HEARSAY:
+        return False
+    if group.passive:
+        return words.low[subject[0]] == "it" and words.low[group.first] in ("is", "'s") and group.modal == ""
+    last = subject[1] - 1
+    described = all(words.low[k] in _ANY or words.tag[k] == x.ADJ for k in range(subject[0], last))
+    return described and (words.low[last] in _FOLK or words.low[last] in _ANY)
+
+
+_OF_OTHERS = ("rumo", "claim", "alleg", "report")  # stems of what others say
+_SPREADS = frozenset("say said says heard hear suggested put ask asks whether read seen posts believed thought".split())
+
+
+def of_others(words: Words) -> bool:
+    """Whether a sentence rests on what others claim or report, by any word of it."""
+    return any(w == "according" or w.startswith(_OF_OTHERS) for w in words.low)
+
+
+def spreads(words: Words) -> bool:
+    """Whether a sentence tells what others say, ask or spread, so that a denial after it takes it back."""
+    told = any(lemma in x.HEARSAY for lemma in words.lemma)
+    return told or of_others(words) or not (_SPREADS | x.RUMOURS).isdisjoint(words.low)
