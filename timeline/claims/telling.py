@@ -131,7 +131,7 @@ def _whose(reading: Reading, line: Line, clause: clauses.Clause, held: list[int]
 
 
 def _describes(line: Line, k: int, own: list[int]) -> bool:
-    """Whether of the dates of a clause one describes a noun: lost a 2015 appeal on 3 May; Friday wages were paid then."""
+    """Whether one of the dates of a clause describes a noun: lost a 2015 appeal on 3 May."""
     words, i, clue = line.words, line.places[k], line.phrases[k].mention.clue
     others = any(q != k and words.low[line.places[q] - 1] in _ADVERBIAL for q in own)
     return anchoring.attribute(words, i, clue) or (others and anchoring.may_describe(words, i, clue))
