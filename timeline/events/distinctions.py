@@ -320,6 +320,8 @@ def _head_of_subject(words: list[str]) -> frozenset[str]:
     while words and words[-1].casefold() in np.ENDS:
         words = words[:-1]
     start = max((n + 1 for n, w in enumerate(words) if not w[0].isalnum()), default=0)
+    while start < len(words) and words[start].casefold() in np.ENDS:
+        start += 1  # what a date at the head of the clause leaves of its phrase
     return _head(words[start:])
 
 

@@ -181,7 +181,9 @@ def _dating(claim: Claim) -> tuple[Dating, int, int]:
 
 
 def _slack(claim: Claim) -> int:
-    """How far off the words of a date may be: "two weeks ago" is seldom to the day, "late 2019" has soft edges."""
+    """How far off the words of a date may be: "two weeks ago" is seldom to the day, "late 2019" has soft edges; "last
+    weekend" has none.
+    """
     when = claim.date
     if when is None:
         return 0
@@ -194,7 +196,7 @@ def _slack(claim: Claim) -> int:
     if when.grain in (Grain.SEASON, Grain.DECADE, Grain.CENTURY):
         return 31 * DAY
     clue = claim.mention.clue if claim.mention is not None else None
-    if clue is not None and clue.shift and clue.unit in _ROUGH and clue.weekday is None:
+    if clue is not None and clue.shift and clue.unit in _ROUGH and clue.weekday is None is clue.name:
         return _ROUGH[clue.unit] * DAY
     return 0
 

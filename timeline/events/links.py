@@ -9,17 +9,28 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping
 from math import inf, log, sqrt
 
+from timeline.events.bare import may_be_one, of_one_matter, only_dated_alike
 from timeline.events.contradictions import big_numbers, disputed, one_event
 from timeline.events.counts import differ
-from timeline.events.distinctions import other_doers
+from timeline.events.distinctions import apart, other_doers
 from timeline.events.facts import Fact
-from timeline.events.kin import any_telling, is_family, is_thing, kin, light, near, near_any, opposed, recurs, saying
+from timeline.events.kin import (
+    announcing,
+    any_telling,
+    is_family,
+    is_thing,
+    light,
+    near,
+    near_any,
+    opposed,
+    recurs,
+    saying,
+)
 from timeline.events.occasions import kept
 from timeline.events.parties import parties, two_speakers
 from timeline.events.profiles import Profile
-from timeline.events.timing import VETO, dates
+from timeline.events.timing import VETO, clocks_apart, dates
 from timeline.model import Status
-from timeline.wording import DAYS, MONTHS
 
 WEIGHTS: Mapping[str, float] = {
     "bias": -2.1,
@@ -78,6 +89,7 @@ WEIGHTS: Mapping[str, float] = {
     "act alone": -0.6,  # dates that say little, and no word beside the act
     "other things": -2.0,  # to which one act was done
     "nothing alike": -3.0,  # in the acts or the words of one day
+    "date alone": -1.0,  # and not more than all that speaks for them
     "nothing alike then": -1.0,  # of a coarse date
     "another act in it": -0.4,  # in a year
     "others in it": -2.5,
@@ -103,8 +115,6 @@ _VAGUE = frozenset({"no date", "reported in days", "coarse date"})
 _NEAR = frozenset({"near trigger", "near act in clause"})
 _ALIKE = _RESTATED | _NEAR
 _RESTATES = 0.5  # share of the words with which a document tells a thing again, where it names the act otherwise
-_CALENDAR = frozenset(kin(word.lower()) for word in (*DAYS, *MONTHS))
-_MATTER = 0.1  # share of the names of one document that stand in another of its matter
 _WORD, _WHOLE = 0.5, 1.0  # what no light word weighs, and what any other does
 _COARSE = frozenset({"same coarse date", "same year", "coarse date"})
 _WIDE = frozenset({"wide date", "reported inside", "told in passing"})
@@ -146,6 +156,8 @@ def features(one: Fact, other: Fact, about: Mapping[str, Profile], least: float 
     found |= acts
     if "contradiction" in times and not one_event(one, other, found, mine, theirs):
         return {"contradicted": 1.0}
+    if clocks_apart(one, other) and not _at_one_time(one, other, found, mine, theirs):
+        return VETO
     undated = one.claim.mention is None or other.claim.mention is None  # an act that is only named again
     if undated and "same trigger" in found and is_family(one.trigger) and not recurs(one.trigger):
         found["only such act"] = 1 / (mine.acts[one.trigger] * theirs.acts[one.trigger])
@@ -160,19 +172,30 @@ def features(one: Fact, other: Fact, about: Mapping[str, Profile], least: float 
         found["aside"] = 1.0
     if one.claim.document == other.claim.document:
         return _of_one_document(one, other, found)
-    return VETO if _only_dated_alike(found) and not _of_one_matter(mine, theirs) else found
+    if only_dated_alike(found):
+        return _of_one_date(one, other, found) if of_one_matter(mine, theirs) else VETO
+    return found
 
 
-def _only_dated_alike(found: Mapping[str, float]) -> bool:
-    """Whether two claims share their date and nothing else: no actor, no number, no word, no kin of acts."""
-    named = found.keys() & {"shared actors", "kindred actors", "same light trigger", "same time", *_ALIKE}
-    return not named and not found["numbers"] and found["mass"] < _WORD
+def _at_one_time(one: Fact, other: Fact, found: Mapping[str, float], mine: Profile, theirs: Profile) -> bool:
+    """Whether two claims with two times of one day may tell of one event.
+
+    Two clocks go a little apart, and then only the name of the act must not be all that is common. What is further
+    apart is one act where it has one name, and one doer or thing that it was done to.
+    """
+    differs = apart(one, other, found["other names"], mine, theirs)
+    shared = bool(one.parties & other.parties) or found["mass"] >= _WORD or bool(found["numbers"])
+    if "other time" not in found:
+        return shared or not differs
+    alike = one.doers & other.doers or one.patients & other.patients or found["mass"] >= _WHOLE
+    return "same trigger" in found and bool(alike) and not announcing(one.trigger) and not differs
 
 
-def _of_one_matter(mine: Profile, theirs: Profile) -> bool:
-    """Whether two documents tell of one matter, by the names that stand in both."""
-    common = len((mine.names & theirs.names) - _CALENDAR)
-    return common > _MATTER * min(len(mine.names), len(theirs.names))
+def _of_one_date(one: Fact, other: Fact, found: Mapping[str, float]) -> Mapping[str, float]:
+    """The evidence of two claims that share their date alone: where something sets them apart it links them not, but
+    what others say of both may.
+    """
+    return found if may_be_one(one, other) else {**found, "date alone": max(0.0, _sum(found))}
 
 
 def _no_more(one: Fact, other: Fact, found: Mapping[str, float], least: float) -> bool:

@@ -11,7 +11,7 @@ from array import array
 from bisect import bisect_left
 from collections import Counter, defaultdict
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
-from itertools import pairwise
+from itertools import pairwise, product
 from math import inf
 from typing import NamedTuple
 
@@ -19,7 +19,7 @@ from timeline.events.facts import Dating, Fact, day_of
 from timeline.events.kin import light
 from timeline.events.links import evidence
 from timeline.events.profiles import Profile, profiles
-from timeline.events.timing import contradict
+from timeline.events.timing import CLOCKS, clocks_apart, contradict, is_timed
 
 _FULL = 40  # claims in a block of which all pairs are compared
 _TOKENS = 10  # the rarest tokens of a claim that open blocks
@@ -239,6 +239,7 @@ class _Groups:
             self._one_to_one(one, other, scores)
             and self._close(one, other, scores)
             and not _conflicting(one, other, scores)
+            and not _on_other_clocks(one, other, scores)
         )
 
     def _one_to_one(self, one: Sequence[Fact], other: Sequence[Fact], scores: Mapping[Pair, float]) -> bool:
@@ -290,6 +291,18 @@ def _conflicting(one: Sequence[Fact], other: Sequence[Fact], scores: Mapping[Pai
         if not linked:
             return True
     return False
+
+
+def _on_other_clocks(one: Sequence[Fact], other: Sequence[Fact], scores: Mapping[Pair, float]) -> bool:
+    """Whether claims of two groups give times of one day far apart and are not linked: two moments of it.
+
+    A third claim of that day, without a time, may fit both.
+    """
+    timed = ([f for f in group if is_timed(f)] for group in (one, other))
+    return any(
+        (clocks_apart(a, b) or 0.0) > CLOCKS and scores.get((min(a.index, b.index), max(a.index, b.index)), 0.0) <= 0
+        for a, b in product(*timed)
+    )
 
 
 def _by_date(group: Sequence[Fact]) -> dict[Pair, list[Fact]]:

@@ -8,7 +8,7 @@ from itertools import takewhile
 
 from timeline.claims.lexicon import CLOSED, DET, POSS
 
-_TOKEN = re.compile(r"[^\W\d_]+(?:[-'’‑][^\W\d_]+)*|\d+(?:[.,]\d+)*|[^\w\s]")
+_TOKEN = re.compile(r"[^\W\d_]+(?:[-'’‑][^\W_]+)*|\d+(?:[.,]\d+)*|[^\w\s]")
 _INSIDE = (DET, POSS, "J", "#", "N", "A")  # tags of words that stand inside a noun phrase
 ENDS = frozenset(word for word, tag in CLOSED.items() if tag not in _INSIDE)
 _OPENING = frozenset(word for word, tag in CLOSED.items() if tag in (DET, POSS))

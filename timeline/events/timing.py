@@ -12,7 +12,8 @@ from timeline.model import Grain, Modifier, Status
 from timeline.moments import DAY
 
 VETO: Mapping[str, float] = {"veto": 1.0}
-_ABOUT, _CLOCKS = 1800, 600  # seconds by which "about ten" and two clocks may be off
+_ABOUT, CLOCKS = 1800, 600  # seconds by which "about ten" and two clocks may be off
+_HALF = DAY // 2  # by which a clock of twelve hours may be misread
 _WEEK, _MONTH = 8, 32  # days of a week and of the longest month, and one for the hours of a zone
 _NEWS = 7  # days between two reports that may be of one piece of news
 _POINT = 3600  # seconds of a clock time: much can happen between nine and eleven
@@ -129,15 +130,31 @@ def _slip(one: Fact, other: Fact) -> bool:
 def _same_day(one: Fact, other: Fact, mine: Days, theirs: Days) -> dict[str, float]:
     day = day_of(one.first)
     found = {"same day": 1.0, "only on that day": 1 / max(1, mine.on(day) * theirs.on(day))}
-    a, b = one.claim.date, other.claim.date
-    if a is not None and b is not None and max(a.grain, b.grain) <= Grain.PART:
-        apart = gap_days(one, other) * DAY
-        if apart <= (_ABOUT if Modifier.APPROXIMATE in (a.modifier, b.modifier) else 0):
-            alike = one.instant == other.instant and (one.first, one.last) == (other.first, other.last)
-            found["same time"] = float(alike or max(f.last - f.first for f in (one, other)) <= _POINT)
-        elif apart > _CLOCKS:
-            found["other time"] = 1.0
+    apart = clocks_apart(one, other)
+    if apart == 0:
+        alike = one.instant == other.instant and (one.first, one.last) == (other.first, other.last)
+        found["same time"] = float(alike or max(f.last - f.first for f in (one, other)) <= _POINT)
+    elif apart is not None and apart > CLOCKS:
+        found["other time"] = 1.0
     return found
+
+
+def is_timed(fact: Fact) -> bool:
+    """Whether a claim gives a time of a day."""
+    return fact.dating is Dating.EXACT and fact.claim.date is not None and fact.claim.date.grain <= Grain.PART
+
+
+def clocks_apart(one: Fact, other: Fact) -> float | None:
+    """Seconds between the times of two claims, 0 where they overlap or are about the same; None where one of the
+    claims gives no time of the day.
+    """
+    a, b = one.claim.date, other.claim.date
+    if a is None or b is None or not (is_timed(one) and is_timed(other)):
+        return None
+    if abs(one.first - other.first) == _HALF:
+        return 0.0  # at twenty past two, at 2.20 p.m.
+    apart = gap_days(one, other) * DAY
+    return apart if apart > (_ABOUT if Modifier.APPROXIMATE in (a.modifier, b.modifier) else 0) else 0.0
 
 
 def _coarse(one: Fact, other: Fact, mine: Days, theirs: Days) -> Mapping[str, float]:
