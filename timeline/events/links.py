@@ -154,10 +154,9 @@ def features(one: Fact, other: Fact, about: Mapping[str, Profile], least: float 
     found |= parties(one, other, mine.cast, theirs.cast, rarity)
     found |= _names(one, other, mine, theirs)
     found |= acts
-    if "contradiction" in times and not one_event(one, other, found, mine, theirs):
-        return {"contradicted": 1.0}
-    if clocks_apart(one, other) and not _at_one_time(one, other, found, mine, theirs):
-        return VETO
+    refuted = _refuted(one, other, found, mine, theirs)
+    if refuted:
+        return refuted
     undated = one.claim.mention is None or other.claim.mention is None  # an act that is only named again
     if undated and "same trigger" in found and is_family(one.trigger) and not recurs(one.trigger):
         found["only such act"] = 1 / (mine.acts[one.trigger] * theirs.acts[one.trigger])
@@ -172,9 +171,25 @@ def features(one: Fact, other: Fact, about: Mapping[str, Profile], least: float 
         found["aside"] = 1.0
     if one.claim.document == other.claim.document:
         return _of_one_document(one, other, found)
-    if only_dated_alike(found):
-        return _of_one_date(one, other, found) if of_one_matter(mine, theirs) else VETO
-    return found
+    return _of_one_date(one, other, found, mine, theirs) if only_dated_alike(found) else found
+
+
+def _of_one_date(
+    one: Fact, other: Fact, found: Mapping[str, float], mine: Profile, theirs: Profile
+) -> Mapping[str, float]:
+    """The evidence of two claims that share their date alone. Where something sets them apart it links them not, but
+    what others say of both may, unless their documents tell of two matters.
+    """
+    if not of_one_matter(mine, theirs):
+        return VETO
+    return found if may_be_one(one, other) else {**found, "date alone": max(0.0, _sum(found))}
+
+
+def _refuted(one: Fact, other: Fact, found: Mapping[str, float], mine: Profile, theirs: Profile) -> Mapping[str, float]:
+    """What stands instead of the evidence where days or times of two claims are of two events; empty elsewhere."""
+    if "contradiction" in found and not one_event(one, other, found, mine, theirs):
+        return {"contradicted": 1.0}
+    return VETO if clocks_apart(one, other) and not _at_one_time(one, other, found, mine, theirs) else {}
 
 
 def _at_one_time(one: Fact, other: Fact, found: Mapping[str, float], mine: Profile, theirs: Profile) -> bool:
@@ -189,13 +204,6 @@ def _at_one_time(one: Fact, other: Fact, found: Mapping[str, float], mine: Profi
         return shared or not differs
     alike = one.doers & other.doers or one.patients & other.patients or found["mass"] >= _WHOLE
     return "same trigger" in found and bool(alike) and not announcing(one.trigger) and not differs
-
-
-def _of_one_date(one: Fact, other: Fact, found: Mapping[str, float]) -> Mapping[str, float]:
-    """The evidence of two claims that share their date alone: where something sets them apart it links them not, but
-    what others say of both may.
-    """
-    return found if may_be_one(one, other) else {**found, "date alone": max(0.0, _sum(found))}
 
 
 def _no_more(one: Fact, other: Fact, found: Mapping[str, float], least: float) -> bool:
