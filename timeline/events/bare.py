@@ -26,7 +26,7 @@ _NAMED = frozenset(
     }
 )
 _STRETCH = re.compile(r"\b(?:since|until|till)\s+(?:the\s+)?$", re.IGNORECASE)
-_WORD = 0.5  # what no light word weighs
+LEAST_WORD = 0.5  # what no light word weighs
 _CALENDAR = frozenset(kin(word.lower()) for word in (*DAYS, *MONTHS))
 _MATTER = 0.1  # share of the names of one document that stand in another of its matter
 
@@ -35,7 +35,7 @@ def only_dated_alike(found: Mapping[str, float]) -> bool:
     """Whether two claims share their date and nothing else: no actor, no number, no word, no kin of acts; `found` is
     the evidence by name.
     """
-    return not found.keys() & _NAMED and not found["numbers"] and found["mass"] < _WORD
+    return not found.keys() & _NAMED and not found["numbers"] and found["mass"] < LEAST_WORD
 
 
 def may_be_one(one: Fact, other: Fact) -> bool:

@@ -7,18 +7,18 @@ were fitted to hand-made timelines by logistic regression and rounded; above 0 t
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
-from math import inf, log, sqrt
+from math import inf, sqrt
 
-from timeline.events.bare import may_be_one, of_one_matter, only_dated_alike
+from timeline.events.bare import LEAST_WORD, may_be_one, of_one_matter, only_dated_alike
 from timeline.events.contradictions import big_numbers, disputed, one_event
 from timeline.events.counts import differ
 from timeline.events.distinctions import apart, other_doers
+from timeline.events.doubts import RESTATED, doubts
 from timeline.events.facts import Fact
 from timeline.events.kin import (
     announcing,
     any_telling,
     is_family,
-    is_thing,
     light,
     near,
     near_any,
@@ -105,19 +105,9 @@ _IN_ONE, _SHARED, _KINDRED, _NUMBER, _ONLY = (
     for names in ("disputed, headline, same document", "shared actors", "kindred actors", "numbers", "only such act")
 )
 _ROUNDING = 1e-6
-_USUAL = 20.0  # claims of a document
-_KNOWN = 0.7  # weight of a shared actor whom not most of both documents are about
-_NEARLY = 0.75  # share of the words of the shorter clause
-_MUCH = 2.0  # weight of two words that are no names
 _LEAD = 2  # blocks of text below the headline that tell what it tells
-_RESTATED = frozenset({"same trigger", "same light trigger", "act in clause", "near trigger"})
-_VAGUE = frozenset({"no date", "reported in days", "coarse date"})
-_NEAR = frozenset({"near trigger", "near act in clause"})
-_ALIKE = _RESTATED | _NEAR
 _RESTATES = 0.5  # share of the words with which a document tells a thing again, where it names the act otherwise
-_WORD, _WHOLE = 0.5, 1.0  # what no light word weighs, and what any other does
-_COARSE = frozenset({"same coarse date", "same year", "coarse date"})
-_WIDE = frozenset({"wide date", "reported inside", "told in passing"})
+_WHOLE = 1.0  # what a word weighs that is neither light nor a name
 
 
 def evidence(one: Fact, other: Fact, about: Mapping[str, Profile], least: float = -inf) -> float:
@@ -160,11 +150,7 @@ def features(one: Fact, other: Fact, about: Mapping[str, Profile], least: float 
     undated = one.claim.mention is None or other.claim.mention is None  # an act that is only named again
     if undated and "same trigger" in found and is_family(one.trigger) and not recurs(one.trigger):
         found["only such act"] = 1 / (mine.acts[one.trigger] * theirs.acts[one.trigger])
-    if _only_in_a_year(found):
-        found |= _in_a_year(one, other, found)
-        if not found.keys() & _RESTATED:
-            found["mass"] = min(found["mass"], _plain(one, other))
-    found |= _doubts(one, other, found, sqrt(mine.size * theirs.size))
+    found |= doubts(one, other, found, sqrt(mine.size * theirs.size))
     if one.claim.status != other.claim.status:
         found["other status"] = 1.0
     if one.aside or other.aside:
@@ -199,7 +185,7 @@ def _at_one_time(one: Fact, other: Fact, found: Mapping[str, float], mine: Profi
     apart is one act where it has one name, and one doer or thing that it was done to.
     """
     differs = apart(one, other, found["other names"], mine, theirs)
-    shared = bool(one.parties & other.parties) or found["mass"] >= _WORD or bool(found["numbers"])
+    shared = bool(one.parties & other.parties) or found["mass"] >= LEAST_WORD or bool(found["numbers"])
     if "other time" not in found:
         return shared or not differs
     alike = one.doers & other.doers or one.patients & other.patients or found["mass"] >= _WHOLE
@@ -210,7 +196,7 @@ def _no_more(one: Fact, other: Fact, found: Mapping[str, float], least: float) -
     """Whether dates, words and acts are too little, whatever numbers and actors add."""
     more = 0.0
     if one.claim.document == other.claim.document:
-        if not ("contradiction" in found or found.keys() & _RESTATED or found["cover"] >= _RESTATES):
+        if not ("contradiction" in found or found.keys() & RESTATED or found["cover"] >= _RESTATES):
             return True
         more += _IN_ONE
     if least == -inf:
@@ -223,75 +209,13 @@ def _no_more(one: Fact, other: Fact, found: Mapping[str, float], least: float) -
     return _sum(found) + more < least - _ROUNDING
 
 
-def _doubts(one: Fact, other: Fact, found: Mapping[str, float], much: float) -> dict[str, float]:
-    """What of the evidence is too thin for dates that agree, where `much` is told in each of the two documents."""
-    doubts: dict[str, float] = {}
-    if found.keys() & _COARSE:
-        doubts["much told"] = max(0.0, log(much / _USUAL)) * (1.0 if found.keys() & _ALIKE else 2.5)
-    if found.keys() & _VAGUE and found["mass"] < _WORD:
-        doubts["act alone"] = 1.0
-    specific = not light(one.trigger) and not light(other.trigger)
-    if _other_things(one, other, found):
-        doubts["other things"] = 1.0
-    shared = found.get("shared actors", 0.0) > 0
-    strangers = not shared and "kindred actors" not in found and not found["numbers"]
-    # The museum closed, the firm halted production: two people or bodies, and nothing but kindred verbs.
-    near = strangers and bool(found.keys() & _NEAR) and bool(one.doers and other.doers)
-    known = "other trigger" in found or (shared and specific) or near
-    least = _WHOLE if "same year" in found else _WORD
-    day, coarse = known and "same day" in found, bool(found.keys() & _COARSE)
-    alike = found.keys() & (_ALIKE - _NEAR if near and day else _ALIKE)
-    if (day or coarse) and found["mass"] < least and not alike and "same time" not in found:
-        doubts["nothing alike" if day else "nothing alike then"] = 1.0
-    if (
-        any(found.get(name) for name in _WIDE)
-        and not found["numbers"]
-        and (recurs(one.trigger) or recurs(other.trigger))
-    ):
-        doubts["one of many"] = 1.0
-    return doubts
-
-
-def _only_in_a_year(found: Mapping[str, float]) -> bool:
-    """Whether two claims agree about a date no finer than a year, and about no number nor most of their words."""
-    wide = "same year" in found or bool(found.get("wide date"))
-    return wide and not found["numbers"] and found["cover"] < _NEARLY
-
-
-def _in_a_year(one: Fact, other: Fact, found: Mapping[str, float]) -> dict[str, float]:
-    """What speaks against one event where a date is no finer than a year: much is done then, at the London Games and
-    by one person, so that names say nothing of acts that are unlike, and who acts must be known on both sides.
-    """
-    known = "kindred actors" in found or found.get("shared actors", 0.0) >= _KNOWN
-    plain = _plain(one, other)
-    if found.keys() & _RESTATED:
-        named = bool(one.parties and other.parties)
-        return {"others in it": float(named and not known and plain < _WHOLE)}
-    return {"another act in it": 1.0, "others in it": float(not known and plain < _MUCH)}
-
-
-def _plain(one: Fact, other: Fact) -> float:
-    """Weight of the shared words that are no names and no acts."""
-    names = one.names | other.names | {one.trigger, other.trigger}
-    return sum(min(v, other.terms[t]) for t, v in one.terms.items() if t in other.terms and t not in names)
-
-
-def _other_things(one: Fact, other: Fact, found: Mapping[str, float]) -> bool:
-    """Whether two clauses tell of one act done to different things: the shops closed, the share closed at $2."""
-    if found["mass"] >= _WORD or not found.keys() & (_ALIKE | {"same light trigger"}):
-        return False
-    if found.keys() & {"shared actors", "kindred actors"} or found["numbers"]:
-        return False
-    return all(any(is_thing(t) and not light(t) for t in f.terms) for f in (one, other))
-
-
 def _of_one_document(one: Fact, other: Fact, found: Mapping[str, float]) -> Mapping[str, float]:
     """The evidence of two claims of one document, which tells a thing twice where it names the act again.
 
     What it tells of two times of a day is two things, but where its sources differ.
     """
-    more = found["mass"] >= _WORD or "shared actors" in found
-    again = found.keys() & _RESTATED and (more or ("near trigger" not in found and found["context"] >= _WHOLE))
+    more = found["mass"] >= LEAST_WORD or "shared actors" in found
+    again = found.keys() & RESTATED and (more or ("near trigger" not in found and found["context"] >= _WHOLE))
     told_twice = "contradiction" in found or again or found["cover"] >= _RESTATES
     if not told_twice or ("other time" in found and not disputed(one, other)):
         return VETO
