@@ -12,7 +12,6 @@ from dataclasses import replace
 from timeline import moments
 from timeline import when as w
 from timeline.model import Grain, Modifier, When
-from timeline.moments import DAY
 from timeline.wording import spell
 
 _DATE = re.compile(r"(?P<year>-?\d{4}|Y-?\d{5,})(?:-(?P<month>\d\d)(?:-(?P<day>\d\d))?)?(?P<qualifier>[?~%])?")
@@ -115,7 +114,9 @@ def dump(when: When) -> str:
     if when.mask:
         return when.mask
     if when.interval or when.first is None or when.last is None:
-        return f"{_side(when, 'first')}/{_side(when, 'last')}"
+        first, last = _side(when, "first"), _side(when, "last")
+        within_a_day = when.grain <= Grain.HOUR and first == last
+        return first if within_a_day else f"{first}/{last}"
     narrowed = when.modifier not in (None, Modifier.APPROXIMATE) and when.grain > Grain.DAY
     if narrowed or when.grain == Grain.WEEK:
         return dump(w.spanning(when.first, when.last))
@@ -172,9 +173,6 @@ def fields(when: When) -> dict[str, str]:
     if when.grain <= Grain.HOUR and when.first is not None:
         grain = when.grain
         if when.interval and when.last is not None:
-            out["date"] = _code(when.first, Grain.DAY)
-            if when.last // DAY != when.first // DAY:
-                out["date"] += "/" + _code(when.last, Grain.DAY)
             out["end"] = _clock(when.last + 1 - _width(grain), grain)
         out["time"] = _clock(when.first, grain)
         if when.zone:

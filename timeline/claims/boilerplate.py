@@ -49,7 +49,8 @@ _FOOTER = re.compile(
     r"\bprinted (?:and published |in |on |by )|privacy policy|terms of (?:use|service)|cookie|\babn \d|\bissn\b|"
     r"opt.?out|app store|google play|24/7|investor (?:relations|line)|media line|press office|enquiries:|newsroom:|"
     r"paid for by|stop receiving|attorney advertising|reader-funded|tip jar|free edition|tea room|office hours|"
-    r"for more information|for further information|visit (?:www|https?)|www\.\w|https?://|(?:version|v\.?) \d+\.\d+|"
+    r"for more information|for further information|visit (?:www|https?)|www\.\w|https?://|"
+    r"(?:^|[|·•,(\n]\s*|\bwith )(?:version|v\.?) \d+\.\d+|"
     r"back issues|second.class (?:matter|mail)|"
     r"(?:\bcontinued on |(?<!\bon )(?<!\bat ))\bpage \d+\b|\bp\. ?\d+\b|next issue",
     re.IGNORECASE,

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import replace
 
-from timeline.claims import chronology, making, mood, phrases, states, storyline, telling, tense
+from timeline.claims import chronology, making, mood, phrases, questions, states, storyline, telling, tense
 from timeline.claims.lines import Line, Reading
 from timeline.model import Basis, Claim, Status
 
@@ -17,7 +17,7 @@ def claims(reading: Reading, line: Line) -> list[Claim]:
 
     A short entry is its own title, whoever reads it.
     """
-    if states.greets(line):
+    if states.greets(line) or (line.sentence.heading and questions.announces(line)):
         return []
     made = [claim for claim in telling.of_clauses(reading, line) if claim is not None]
     label = reading.entries.get(line.sentence.start)

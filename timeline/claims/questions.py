@@ -22,7 +22,8 @@ def _known(line: Line, clause: Clause) -> bool:
 
 def announces(line: Line) -> bool:
     """Whether a line only announces what it will tell: What happened on Thursday."""
-    return line.words.low[0] in ("what", "why", "how") and not line.sentence.text.rstrip().endswith((".", "!"))
+    first = next((low for low in line.words.low if low != "#"), "")
+    return first in ("what", "why", "how") and not line.sentence.text.rstrip().endswith((".", "!"))
 
 
 def of_manner(clause: Clause) -> bool:

@@ -212,7 +212,7 @@ def go_on(reading: Reading, line: Line, clause: clauses.Clause, phrase: phrases.
         if undated and day is not None and not w.overlaps(when, day):
             reading.told_on = -1, None  # a story that has gone on to other years
         return
-    if when.interval or when.choices:
+    if when.choices or (when.interval and not _of_one_day(when)):
         return
     if _flashes_back(reading, line, phrase):
         return
@@ -222,6 +222,11 @@ def go_on(reading: Reading, line: Line, clause: clauses.Clause, phrase: phrases.
     reading.told_on = line.sentence.paragraph, w.containing(when.first, Grain.DAY)
     reading.told_in = -1 if said else line.number
     reading.evening = in_the_evening(phrase)
+
+
+def _of_one_day(when: When) -> bool:
+    """Whether a stretch of time begins and ends on one day: between 09:12 and 10:47 on 31 May."""
+    return when.last is not None and (when.first or 0) // DAY == when.last // DAY
 
 
 def _flashes_back(reading: Reading, line: Line, phrase: phrases.Phrase) -> bool:

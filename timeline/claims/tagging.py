@@ -46,6 +46,25 @@ def lexical(tokens: tuple[str, ...], low: tuple[str, ...], i: int, tags: list[st
     return _open(form, low, i, tags)
 
 
+def _early(form: str, following: str, tags: list[str], i: int) -> str:
+    """The tag of a word for what came first, last or before, by its neighbours; empty where they say nothing."""
+    if form in EARLY and i and tags[i - 1] in (x.DET, x.POSS, x.NUM):
+        return x.ADJ
+    if form == "first" and (not i or tags[i - 1] in (x.STRONG, x.TIMEX)) and _noun_form(following):
+        return x.ADJ
+    if form == "past" and (
+        tags[i - 1 : i] in ([x.DET], [x.POSS], [x.ADJ], [x.PREP]) or (not i and _noun_form(following))
+    ):
+        return x.ADJ if _noun_form(following) else x.NOUN
+    if form == "last" and tags[i - 1 : i] in ([x.BE], [x.HAVE]) and _participle(following):
+        return x.ADV  # was last repaired in 2005
+    return ""
+
+
+# What no noun that is hers begins with: named after her was …, met her and ….
+_NO_NOUN = (x.PREP, x.SUB, x.DET, x.BE, x.HAVE, x.MODAL, x.DO, x.COORD)
+
+
 def _does(form: str, low: tuple[str, ...], i: int, tags: list[str]) -> bool:
     """Whether an adjective, adverb or noun is a verb here: will back the plan, was to open in May.
 
@@ -59,6 +78,11 @@ def _does(form: str, low: tuple[str, ...], i: int, tags: list[str]) -> bool:
 
 
 _BEHIND_VERB = frozenset({x.DET, x.POSS, x.OBJ, x.PRON, x.PREP, x.SUB, x.COORD, x.TO, x.STOP, x.REL})
+
+
+def _participle(form: str) -> bool:
+    uses = verbs.verb_uses(form)
+    return uses is not None and bool(uses[1] & verbs.PART)
 
 
 def _clitic(low: tuple[str, ...], i: int, before: str) -> str:
@@ -80,21 +104,15 @@ def _closed(tag: str, form: str, low: tuple[str, ...], tags: list[str], i: int) 
     following = low[i + 1] if i + 1 < len(low) else ""
     if form == "her":
         following = low[i + 2] if tags[i + 1 : i + 2] == [x.TIMEX] and i + 2 < len(low) else following  # her 2010 run
-        alone = not following[:1].isalpha() or x.CLOSED.get(following) in (x.PREP, x.SUB, x.DET)
+        alone = not following[:1].isalpha() or x.CLOSED.get(following) in _NO_NOUN
         return x.OBJ if alone else tag
     if tag in (x.ADJ, x.ADV, x.NOUN) and _does(form, low, i, tags):
         return x.BASE
     verb = following in ONLY_VERBS or x.CLOSED.get(following) in (x.BE, x.HAVE, x.MODAL, x.DO)
     if form in _PRONOUNS and verb and following != "being":
         return x.PRON
-    if form in EARLY and i and tags[i - 1] in (x.DET, x.POSS, x.NUM):
-        return x.ADJ
-    if form == "first" and (not i or tags[i - 1] in (x.STRONG, x.TIMEX)) and _noun_form(following):
-        return x.ADJ
-    if form == "past" and (
-        tags[i - 1 : i] in ([x.DET], [x.POSS], [x.ADJ], [x.PREP]) or (not i and _noun_form(following))
-    ):
-        return x.ADJ if _noun_form(following) else x.NOUN
+    if early := _early(form, following, tags, i):
+        return early
     if form == "more" and i and tags[i - 1] == x.NUM:
         return x.ADV  # 400 more went to press
     floating = form in ("all", "both") and i and tags[i - 1] == x.PRON  # it all began, they both left

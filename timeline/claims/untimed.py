@@ -37,7 +37,7 @@ def undated_claim(reading: Reading, line: Line, n: int, *, others_dated: bool) -
         and line.sentence.paragraph <= _LEAD
         and _new(line, clause)
     )
-    if lead and _aside(line, clause):
+    if lead and (_aside(line, clause) or reading.told_on[0] == line.sentence.paragraph):
         reading.goes_on.add(line.sentence.start)
     return making.claim(reading, line, clause, None, state, complement(line, n), lead=lead)
 

@@ -44,6 +44,7 @@ _YEARS = frozenset(("<year>", "'<year>"))
 _GONE_BY = "<number> <units> on"
 _ONLY_KNOWN = frozenset(("on the <ordinal> day",))  # what is no date unless it is known which
 _MIDNIGHT = 24
+_ENDS = frozenset((".", "!", ""))
 
 
 def tag(text: str, published: When | None = None, language: str = "en", *, order: str | None = None) -> list[Mention]:
@@ -297,6 +298,8 @@ class _Reader:
     def _done(self, f: Found) -> bool:
         """Whether it was said or done on the day: they reported today, it was closed today; not it is used today."""
         before = self.scene.before(f.first)
+        if self.scene.after(f.last) in _ENDS and self._tense(f) == -1:
+            return True  # the court imposed the sentence today.
         passive = before.endswith("ed") and self.scene.is_(self.scene.before(f.first - 2), "passive")
         return passive or self.scene.is_(before, "reporting")
 
