@@ -2,24 +2,19 @@
 
 from __future__ import annotations
 
-import re
-
 from timeline import moments
+from timeline.dates.entries import RULE, is_alone, is_clock, is_four
 from timeline.dates.grammar import Found, Reading
 from timeline.dates.scene import DASHES, Scene
 from timeline.model import Anchor, Clue, TimexType
 
-RULE = "<clock> among others"
 _SURE = frozenset(("at <early clock>", "<clock> <zone>"))  # at 0545, 1800 hours
 _FEWEST = 2  # times with a zero before them: a single number may be anything
 _AWAY = 100  # years from those that a text tells of
-_GROUP = 2  # figures of a count, 0615 31 miles; groups of a long number are of more
 _YEAR = "<year>"
 _AHEAD = 20
-_EARLY = re.compile(r"\n[^\w\n]{0,8}0\d{3}(?!\d)")  # lines that open with them
 _STOPS = frozenset(".;:,")
 _JOINTS = frozenset(("and", "or", "to", *DASHES))
-_JOINING = frozenset("+#/$£€:")
 _NOTE = ("a clock time, as the others of the text",)
 
 
@@ -27,19 +22,17 @@ def clock_figures(found: list[Found], scene: Scene) -> list[Found]:
     """Figures that begin with a zero are times where one is sure to be and all can be; so are, beside them, years that
     the text can hardly mean.
     """
-    heads = _heads(scene)
+    heads = {f.first for f in found if f.rule == RULE}
     if not heads and not any(f.rule in _SURE for f in found):
         return found
-    if heads:
-        found = [f for f in found if f.first not in heads or f.reading.clue.hour is not None]  # 1830 Day shift
     taken = {at for f in found for at in range(f.first, f.last)}
-    early = [at for at, token in enumerate(scene.tokens) if token[0] == "0" and _four(token) and _alone(at, scene)]
+    early = [at for at, token in enumerate(scene.tokens) if token[0] == "0" and is_four(token) and is_alone(at, scene)]
     early = _told(early, heads, scene)
-    if len(early) < _FEWEST or not all(_is_clock(scene.tokens[at]) for at in early):
+    if (len(early) < _FEWEST and not heads) or not all(is_clock(scene.tokens[at]) for at in early):
         return found
     told = _years_told(found, scene)
     timed = [_time(f.first, scene) if _is_time(f, told, scene) else f for f in found]
-    more = {*early, *heads, *(_placed(scene) if heads else ())}
+    more = {*early, *(_placed(scene) if heads else ())}
     return sorted([*timed, *(_time(at, scene) for at in more if at not in taken)], key=lambda f: f.first)
 
 
@@ -64,51 +57,10 @@ def _counts(at: int, scene: Scene) -> bool:
     return scene.word(at + 1) == " " and follows.isalpha() and not scene.is_(follows, "function")
 
 
-def _heads(scene: Scene) -> set[int]:
-    """Where the lines of a log open with times: all figures there can be times, and some begin with a zero, which no
-    year does.
-    """
-    if not scene.lines_open(_EARLY, _FEWEST):
-        return set()
-    tokens = scene.tokens
-    opens = [at for at, token in enumerate(tokens) if _four(token) and scene.begins_line(at)]
-    early = [at for at in opens if tokens[at][0] == "0"]
-    log = len(early) >= _FEWEST and len(opens) > _FEWEST
-    alone = log and all(_is_clock(tokens[at]) and _alone(at, scene) and _tells(at, scene) for at in opens)
-    return set(opens) if alone else set()
-
-
-def _tells(at: int, scene: Scene) -> bool:
-    """Whether words follow on figures."""
-    return scene.word(at + 1).isspace() and "\n" not in scene.word(at + 1) and scene.word(at + 2)[:1].isalnum()
-
-
 def _placed(scene: Scene) -> list[int]:
     """Figures behind "at" and the like in a log: died at 1122."""
-    at = [n for n, token in enumerate(scene.tokens) if _four(token) and _is_clock(token) and _alone(n, scene)]
+    at = [n for n, token in enumerate(scene.tokens) if is_four(token) and is_clock(token) and is_alone(n, scene)]
     return [n for n in at if scene.is_(scene.before(n), "clock place")]
-
-
-def _four(token: str) -> bool:
-    return len(token) == 4 and token.isdecimal() and token.isascii()
-
-
-def _is_clock(figures: str) -> bool:
-    return int(figures[:2]) < 24 and int(figures[2:]) < 60
-
-
-def _alone(at: int, scene: Scene) -> bool:
-    """Whether figures are no part of a longer number: 0800 123 456, 0207-946; but 0200-0500."""
-    return all(_parted(scene.word(sign), scene.word(beyond)) for sign, beyond in ((at - 1, at - 2), (at + 1, at + 2)))
-
-
-def _parted(sign: str, beyond: str) -> bool:
-    """Whether what stands beside figures parts them from the token beyond it."""
-    if sign in DASHES:
-        return beyond.isspace() or (_four(beyond) and _is_clock(beyond))
-    if sign.isspace():
-        return "\n" in sign or not (beyond.isdecimal() and len(beyond) > _GROUP)
-    return not sign.isalnum() and sign not in _JOINING
 
 
 def _years_told(found: list[Found], scene: Scene) -> set[int]:
@@ -116,16 +68,21 @@ def _years_told(found: list[Found], scene: Scene) -> set[int]:
     years = {f.reading.clue.year for f in found if f.reading.clue.month is not None}
     if scene.published is not None and scene.published.last is not None:
         years.add(moments.ymd(scene.published.last)[0])
-    bare = {f.reading.clue.year for f in found if f.rule == _YEAR and not _is_clock(scene.word(f.first))}
+    bare = {f.reading.clue.year for f in found if f.rule == _YEAR and not is_clock(scene.word(f.first))}
     return {year for year in years if year is not None} or {year for year in bare if year is not None}
 
 
 def _is_time(f: Found, told: set[int], scene: Scene) -> bool:
     """Whether a year is far from every year that is told, and the clock can show it; "at 1930" is never a year."""
-    if f.rule != _YEAR or f.last != f.first + 1 or not _four(scene.word(f.first)) or not _is_clock(scene.word(f.first)):
+    if (
+        f.rule != _YEAR
+        or f.last != f.first + 1
+        or not is_four(scene.word(f.first))
+        or not is_clock(scene.word(f.first))
+    ):
         return False
     before, year = scene.before(f.first), int(scene.word(f.first))
-    if before in ("at", "@") or (scene.word(f.first - 1) in DASHES and _four(scene.word(f.first - 2))):
+    if before in ("at", "@") or (scene.word(f.first - 1) in DASHES and is_four(scene.word(f.first - 2))):
         return True
     done = before.endswith("ed") and not scene.is_(before, "made")  # reefed 1640; not founded 1812
     if not told or not (scene.is_(before, "figures place") or done or _opens(f.first, scene)):

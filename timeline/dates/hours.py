@@ -2,10 +2,8 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 from dataclasses import replace
-from itertools import pairwise
 
 from timeline.dates.grammar import Found, Reading
 from timeline.dates.messages import RULE, ends
@@ -14,11 +12,7 @@ from timeline.model import Anchor, Clue, Grain, TimexType
 
 _NOON = 12
 _HOUR = 60  # minutes
-_WAKING = 5 * _HOUR  # minutes from midnight before which no page is written
-_ROUND = 5  # minutes of a schedule, or of prices
 _EARLY = 7  # an hour below, with no other time beside it, is rather of the afternoon
-_FEWEST = 3  # lines that open with a time
-_LINE = re.compile(r"\n[^\w\n]{0,8}\d\d\.\d\d(?!\d)")
 _REACH = 40  # tokens from a time to a bare hour
 _JOINING = frozenset(("to", "and", "or", "till", "until", "-", "–", "—"))
 _UNTIL = frozenset(("till", "until"))
@@ -30,13 +24,12 @@ _BEGINS = {"MO": 5, "MI": 12, "AF": 12, "EV": 17, "NI": 18, "DT": 6}  # hours
 def told_hours(found: list[Found], scene: Scene) -> list[Found]:
     """Numbers behind "at", "by", "until" near a time, as hours: the first that comes after the time told before."""
     times = [f for f in found if is_time(f)]
-    heads = _heads(scene, timed=bool(times))
     days = [f for f in found if _is_date(f) and scene.word(f.first - 4) != "night"]
     spelt = bool(days) and not scene.rules.lexicon.words["small"].keys().isdisjoint(scene.tokens)
-    if not times and not heads and not spelt:
+    if not times and not spelt:
         return found
     taken = {at for f in found for at in range(f.first, f.last)}
-    new = {f.first: f for f in _dotted(times, heads, scene, taken)}
+    new = {f.first: f for f in _dotted(times, scene, taken)}
     tokens, small = scene.tokens, scene.rules.lexicon.words["small"]
     for f in times:
         for at in _near(f, scene):
@@ -58,7 +51,7 @@ def told_hours(found: list[Found], scene: Scene) -> list[Found]:
                 new[at] = _hour(at, at + 1, small[tokens[at]])
     if not new:
         return found
-    bare = {at: f for at, f in new.items() if at not in heads and not tokens[at].startswith("0")}
+    bare = {at: f for at, f in new.items() if not tokens[at].startswith("0")}
     return _halved(sorted([*found, *new.values()], key=lambda f: f.first), bare, scene)
 
 
@@ -67,24 +60,7 @@ def _hour(first: int, last: int, hour: int, minute: int | None = None) -> Found:
     return Found(first, last, RULE, Reading(TimexType.TIME, clue), ("an hour beside another time",))
 
 
-def _heads(scene: Scene, *, timed: bool) -> list[int]:
-    """Where lines open with 08.45, in a page written as things happen: in order, and not numbered one by one.
-
-    `timed`: the text has a time that is sure; else parts of a contract (1.05, 1.10) and prices are no times.
-    """
-    if not scene.lines_open(_LINE, _FEWEST):
-        return []
-    at = [n - 1 for n, sign in enumerate(scene.tokens) if sign == "." and _is_dotted(n, scene)]
-    at = [n for n in at if len(scene.tokens[n]) == 2 and scene.begins_line(n) and not scene.touches(n + 3)]
-    minutes = [int(scene.tokens[n]) * _HOUR + int(scene.tokens[n + 2]) for n in at]
-    if not timed and (max(minutes, default=0) < _WAKING or not any(minute % _ROUND for minute in minutes)):
-        return []
-    steps = [later - earlier for earlier, later in pairwise(minutes)]
-    ordered = all(step >= 0 for step in steps) or all(step <= 0 for step in steps)
-    return at if len(at) >= _FEWEST and ordered and any(abs(step) > 1 for step in steps) else []
-
-
-def _is_dotted(at: int, scene: Scene) -> bool:
+def is_dotted(at: int, scene: Scene) -> bool:
     """Whether a full stop parts the hour of a clock from its minutes."""
     hour, minute = scene.word(at - 1), scene.word(at + 1)
     if not scene.touches(at) or not scene.touches(at + 1) or scene.touches(at - 1):
@@ -93,16 +69,15 @@ def _is_dotted(at: int, scene: Scene) -> bool:
     return figures and int(hour) < 2 * _NOON and int(minute) < _HOUR
 
 
-def _dotted(times: list[Found], heads: list[int], scene: Scene, taken: set[int]) -> Iterator[Found]:
+def _dotted(times: list[Found], scene: Scene, taken: set[int]) -> Iterator[Found]:
     """At 8.45, in a text that writes 7.30 pm, or whose lines open with such times."""
-    if not heads and not any(scene.word(f.first + 1) == "." and scene.word(f.first).isdecimal() for f in times):
+    if not any(scene.word(f.first + 1) == "." and scene.word(f.first).isdecimal() for f in times):
         return
     for at, sign in enumerate(scene.tokens):
-        if sign != "." or at in taken or not _is_dotted(at, scene):
+        if sign != "." or at in taken or not is_dotted(at, scene):
             continue
         quoted = any(scene.is_(scene.word(n), "quoting") for n in range(at - 8, at))
-        told = scene.is_(scene.before(at - 1), "clock place") and not quoted and ends(at + 2, scene)
-        if told or at - 1 in heads:
+        if scene.is_(scene.before(at - 1), "clock place") and not quoted and ends(at + 2, scene):
             yield _hour(at - 1, at + 2, int(scene.word(at - 1)), int(scene.word(at + 1)))
 
 

@@ -12,6 +12,7 @@ from timeline.dates.afternoons import afternoon_hours
 from timeline.dates.agreement import weekdays_behind
 from timeline.dates.business import quarters_ended
 from timeline.dates.described import described
+from timeline.dates.entries import entry_times
 from timeline.dates.eras import era_years
 from timeline.dates.feasts import feasts_beside
 from timeline.dates.figures import clock_figures
@@ -20,7 +21,6 @@ from timeline.dates.hours import told_hours
 from timeline.dates.join import join_lengths, join_times, split_lengths
 from timeline.dates.lifespans import years_in_brackets
 from timeline.dates.lists import borrow_days, borrow_hours, borrow_times
-from timeline.dates.logs import log_times
 from timeline.dates.measures import measured, or_so
 from timeline.dates.messages import days_behind, message_hours
 from timeline.dates.nights import join_nights
@@ -136,7 +136,7 @@ def _narrow(f: Found, modifier: Modifier) -> Clue:
 REFINERS: tuple[Refiner, ...] = (
     split_years,  # 1939-45 before anything asks whether 1939 is a year
     described,  # three dark days, before the units are asked whether they are any without a number
-    log_times,  # 09 FEB 2247 before anything borrows its year
+    entry_times,  # 09 FEB 2247 before anything borrows its year
     clock_figures,  # 0615, and by 1800 beside it
     unlikely,  # nothing may borrow from, or join with, what is no date
     years_in_brackets,  # Diocletian (284–305)
