@@ -17,7 +17,12 @@ from timeline.claims.phrases import Phrase
 from timeline.model import Claim, Status, When
 
 _OPENS = 4  # words before "when": a number, a label, and
-_TURN = re.compile(r"\n\s*(?:[A-Z][\w.’' -]{0,40}:|A\.|[-–—])\s")
+_TURN = re.compile(r"\n\s*(?:(?P<label>[A-Z][\w.’' -]{0,40}):|A\.|[-–—])\s")
+_OF_DATES = re.compile(  # no name of who speaks: Dated: 4 March; Next meeting: 3 May
+    r"\b(?:dated?|due|deadline|next|last|time|(?:sign|fil|issu|execut|publish|post|updat|receiv|approv|adopt)ed|"
+    r"effective|meeting|hearing|session|sitting)\b",
+    re.IGNORECASE,
+)
 _LEADS = frozenset({x.PREP, x.ADV, x.QUOTE, x.STOP})
 
 
@@ -80,7 +85,8 @@ def _through(reading: Reading, claim: Claim, phrase: Phrase) -> Claim:
 
 def _turns(reading: Reading, before: Line, phrase: Phrase) -> bool:
     """Whether somebody else gives a date than who spoke before: on a new line, behind a label or a dash."""
-    return _TURN.search(reading.document.text, before.sentence.end, phrase.mention.start) is not None
+    turn = _TURN.search(reading.document.text, before.sentence.end, phrase.mention.start)
+    return turn is not None and (turn["label"] is None or _OF_DATES.search(turn["label"]) is None)
 
 
 def _corrects(question: Asked, line: Line, phrase: Phrase) -> bool:

@@ -50,6 +50,7 @@ class Reading:
     told_on: tuple[int, When | None] = (-1, None)  # paragraph and day of the last thing told as past
     told_in: int = -1  # the number of the line that told it, if it tells more than that somebody said something
     evening: bool = False  # it was told of the evening, so that an hour before noon is one of the next day
+    timed: bool = False  # it was told by the clock
     told: tuple[str, ...] = ()  # outlets to which somebody spoke in the sentence before
     cited: tuple[str, ...] = ()  # outlets that were cited last by name
     cited_in: int = -9  # the number of the line that cited them

@@ -301,7 +301,9 @@ def _before_apposition(words: Words, j: int, previous_end: int, *, told: bool) -
     noun = any(words.tag[q] in (x.NOUN, x.NAME) for q in range(k, j))
     if words.tag[k] == x.SUB and noun and (told or words.low[k] not in _PREPOSITIONS):
         return _subordinate(words, k, previous_end)
-    return ("relative", k, k + 1) if words.low[k] == "whose" else None
+    if words.tag[k] != x.REL or not noun:
+        return None
+    return "relative", k - (words.tag[k - 1] == x.PREP and k > previous_end), k + 1  # of which its maker, Orbis, knew
 
 
 TELLS = frozenset("say show claim believe suggest indicate reveal report think find confirm insist allege".split())

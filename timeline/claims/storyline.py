@@ -214,14 +214,14 @@ def go_on(reading: Reading, line: Line, clause: clauses.Clause, phrase: phrases.
         return
     if when.choices or (when.interval and not _of_one_day(when)):
         return
-    if _flashes_back(reading, line, phrase):
+    if _flashes_back(reading, line, clause, phrase) or _describes_earlier(reading, line, clause, when):
         return
     said = group is not None and words.lemma[group.head] in x.REPORTING
     if said and reading.told_in == line.number:
         return
     reading.told_on = line.sentence.paragraph, w.containing(when.first, Grain.DAY)
     reading.told_in = -1 if said else line.number
-    reading.evening = in_the_evening(phrase)
+    reading.evening, reading.timed = in_the_evening(phrase), when.grain < Grain.PART
 
 
 def _of_one_day(when: When) -> bool:
@@ -229,9 +229,34 @@ def _of_one_day(when: When) -> bool:
     return when.last is not None and (when.first or 0) // DAY == when.last // DAY
 
 
-def _flashes_back(reading: Reading, line: Line, phrase: phrases.Phrase) -> bool:
-    """Whether a written day lies before the one on which the story is: another fire on 1 May 2019 killed two."""
-    clue, day, when = phrase.mention.clue, reading.told_on[1], phrase.when
-    if day is None or day.first is None or when is None or when.first is None or clue.anchor is not Anchor.WRITTEN:
+_LONG_BEFORE = 14  # days
+_REASONS = frozenset({"because", "since", "as", "for", "although", "though"})
+
+
+def _describes_earlier(reading: Reading, line: Line, clause: clauses.Clause, when: When) -> bool:
+    """Whether a clause that only describes something, or gives a reason, lies before the story: it failed on 11 June;
+    the fault, of which its maker warned us on 23 April, is mended.
+    """
+    day = reading.told_on[1]
+    aside = clause.kind in ("relative", "reduced") or (clause.kind == "subordinate" and clause.opener in _REASONS)
+    if not aside or day is None or day.first is None or when.first is None:
         return False
-    return when.first < day.first and line.sentence.paragraph - reading.told_on[0] <= 1
+    return when.first < day.first and line.sentence.paragraph - reading.told_on[0] <= _GOES_ON
+
+
+def _flashes_back(reading: Reading, line: Line, clause: clauses.Clause, phrase: phrases.Phrase) -> bool:
+    """Whether a day lies before the one on which the story is: another fire on 1 May 2019 killed two. One without a
+    year only where it lies long before what was told by the clock and ends its clause: Velda told us of it on 23 April.
+    """
+    clue, day, when, group = phrase.mention.clue, reading.told_on[1], phrase.when, clause.group
+    if day is None or day.first is None or when is None or when.first is None:
+        return False
+    behind = (
+        group is not None
+        and clue.day is not None
+        and clue.month is not None
+        and line.words.at(phrase.start) > group.head
+    )
+    long_before = behind and reading.timed and day.first - when.first > _LONG_BEFORE * DAY
+    before = when.first < day.first and (clue.anchor is Anchor.WRITTEN or long_before)
+    return before and line.sentence.paragraph - reading.told_on[0] <= 1

@@ -58,13 +58,18 @@ def without_dates(words: Words, indices: Sequence[int]) -> list[int]:
             low[i] in _REGULAR or account or _attributive(words, indices, n) or _goes_on_for(words, indices, n, kept)
         )
         if tag == x.TIMEX and not stays:
-            if not (kept and words.low[kept[-1]] in x.PARTICLES and _BARE.search(words.low[i])):  # sworn in yesterday
+            if not (kept and words.low[kept[-1]] in x.PARTICLES and _wants_none(words.low[i])):  # sworn in yesterday
                 _drop_lead(words, kept, described=_describes(words, indices, n))
             continue
         doubled = tag == x.COMMA and (not kept or tags[kept[-1]] in (x.COMMA, x.DET))
         if not doubled and not (tag == x.ADV and low[i] in x.PADDING and not _measured(words, i)):
             kept.append(i)
     return kept
+
+
+def _wants_none(date: str) -> bool:
+    """Whether a date stands without a preposition, so that a particle before it is the verb's: sworn in yesterday."""
+    return _BARE.search(date) is not None and not date.startswith("the week ")
 
 
 def _measured(words: Words, i: int) -> bool:

@@ -117,7 +117,8 @@ def _from(f: Found, at: int, following: Found | None, scene: Scene, clue: Clue) 
         and "".join(scene.tokens[start : following.first]).strip() in ("", "the")
     ):
         other = following.reading.clue
-        merged = replace(other, unit=clue.unit, shift=clue.shift, direction=clue.direction, counted=True)
+        whole = clue.unit is Grain.WEEK and f.rule == "the day before"  # the week before Christmas; not: a week before
+        merged = replace(other, unit=clue.unit, shift=clue.shift, direction=clue.direction, counted=not whole)
         reading = f.reading._replace(clue=merged, type=TimexType.DATE, value=None)
         return Found(f.first, following.last, f.rule, reading, (*f.notes, "counted from the date after it"))
     none = scene.is_(scene.word(start), "and") or scene.is_(scene.word(start), "finite")

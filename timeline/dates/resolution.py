@@ -8,6 +8,7 @@ from timeline import moments
 from timeline import when as w
 from timeline.dates.holidays import holiday, nth_weekday
 from timeline.dates.nearest import nearest, nearest_day, nearest_weekday, nearest_year, years_around
+from timeline.dates.weeks import is_week_beside, week_beside
 from timeline.model import Anchor, Clue, Grain, Modifier, When
 from timeline.moments import DAY
 
@@ -25,7 +26,8 @@ def resolve(clue: Clue, anchor: When | None, direction: int | None = None) -> Wh
         if anchor is None or anchor.first is None:
             return None
         clue = replace(clue, year=_of_century(clue.year, anchor), anchor=Anchor.WRITTEN)
-    when = _plain(clue, anchor, clue.direction if clue.direction is not None else direction)
+    told = direction if clue.direction is None or is_week_beside(clue) else clue.direction
+    when = _plain(clue, anchor, told)
     if when is None:
         return None
     if clue.hour is not None:
@@ -45,6 +47,10 @@ def _at(day: When, clue: Clue) -> When:
 
 
 def _plain(clue: Clue, anchor: When | None, direction: int | None) -> When | None:
+    if is_week_beside(clue):
+        ahead = 1 if direction == 1 else None
+        day = _plain(replace(clue, unit=None, shift=None, direction=None), anchor, ahead)
+        return week_beside(day, clue.shift or 0) if day is not None else None
     if clue.unit is Grain.WEEK and not clue.counted and clue.name not in (None, "weekend"):  # Labor Day weekend
         feast = _plain(replace(clue, unit=None), anchor, direction)
         return _weekend(Clue(Anchor.DOCUMENT, name="weekend"), feast, None) if feast is not None else None

@@ -14,6 +14,7 @@ from timeline.dates.narrative import follows_on, is_outlook, moves, onward
 from timeline.dates.nearest import distance
 from timeline.dates.resolution import resolve
 from timeline.dates.scene import DASHES, Scene
+from timeline.dates.weeks import is_week_beside
 from timeline.model import Anchor, Clue, Grain, When
 from timeline.moments import DAY
 from timeline.when import within
@@ -56,7 +57,7 @@ class Story:
             return memory.date if self.scene.published is None else None
         if f.rule in _ONWARD:
             return memory.date
-        if clue.counted and (clue.name is not None or clue.month is not None):
+        if (clue.counted and (clue.name is not None or clue.month is not None)) or is_week_beside(clue):
             return self._fixed(clue)
         if clue.anchor is not Anchor.PREVIOUS:
             return None

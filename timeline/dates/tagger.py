@@ -30,6 +30,7 @@ from timeline.dates.scene import HEADING, LENGTH, Scene
 from timeline.dates.stamps import Log
 from timeline.dates.story import Story
 from timeline.dates.values import inside, value_of
+from timeline.dates.weeks import is_week_beside
 from timeline.model import Anchor, Clue, Grain, Mention, TimexType, When
 from timeline.moments import DAY
 
@@ -236,7 +237,7 @@ class _Reader:
         anchor, whose = self.anchors.of(f, clue)
         if anchor is None:
             return None, None
-        this = self._tense(f) if clue.unit is Grain.SEASON and clue.shift == 0 else None
+        this = self._tense(f) if is_week_beside(clue) or (clue.unit is Grain.SEASON and clue.shift == 0) else None
         when = self._nearest(f, clue, anchor) if is_bare(clue) else resolve(clue, anchor, this)
         if when is not None and clue.counted and (f.reading.mod is not None or f.rule == _GONE_BY):
             when = self._by_publication(when, f.rule == _GONE_BY)

@@ -5,6 +5,7 @@ from __future__ import annotations
 from timeline import moments
 from timeline import when as w
 from timeline.dates.holidays import holiday
+from timeline.dates.weeks import is_week_beside
 from timeline.model import Anchor, Clue, Grain, When
 from timeline.moments import DAY
 
@@ -65,7 +66,8 @@ def _of_when(when: When, clue: Clue) -> str:
 
 def _is_weekend(clue: Clue) -> bool:
     """The weekend, or that of a feast."""
-    return clue.name == "weekend" or (clue.name is not None and clue.unit is Grain.WEEK and not clue.counted)
+    of_feast = clue.name is not None and clue.unit is Grain.WEEK and not (clue.counted or is_week_beside(clue))
+    return clue.name == "weekend" or of_feast
 
 
 def _coarse(when: When, clue: Clue, year: int, month: int, text: str) -> str:
@@ -115,7 +117,9 @@ def _open(clue: Clue) -> str:
     year = f"{clue.year:04}" if clue.year is not None and clue.year > 0 else "XXXX"
     if clue.year is not None and 0 <= clue.year < _SHORT and clue.anchor is Anchor.DOCUMENT:
         year = f"XX{clue.year:02}"  # '69, of whatever century
-    if clue.weekday is not None and clue.day is None:
+    if is_week_beside(clue):
+        date = f"{year}-WXX"
+    elif clue.weekday is not None and clue.day is None:
         date = f"{year}-WXX-{clue.weekday + 1}"
     elif clue.month is not None:
         date = f"{year}-{clue.month:02}" + (f"-{clue.day:02}" if clue.day is not None else "")
