@@ -33,7 +33,7 @@ def dates_clause(words: Words, clause: Clause, i: int, clue: Clue) -> bool:
             return group is not None  # not until 3 May did the water fall
         return group is not None and (group.negated or _no_one(words, clause, i) or _lasted(words, clause, i))
     if (
-        _chosen(words, clause, i)
+        chosen(words, clause, i)
         or _inscribed(words, clause, i)
         or before == "beyond"
         or _in_absolute(words, clause, i)
@@ -49,10 +49,10 @@ def dates_clause(words: Words, clause: Clause, i: int, clue: Clue) -> bool:
     return not (others or _target(words, clause, i) or _to_noun(words, clause, i) or _of_period(words, clause, i))
 
 
-def _chosen(words: Words, clause: Clause, i: int) -> bool:
+def chosen(words: Words, clause: Clause, i: int) -> bool:
     """Whether a date is itself what was chosen: the company wanted 2016; set Friday as the deadline."""
     group = clause.group
-    if group is None or i != group.last or words.lemma[group.head] not in _CHOOSES or _HANGS.match(words.low[i]):
+    if group is None or i != group.last or words.lemma[group.head] not in x.CHOOSING or _HANGS.match(words.low[i]):
         return False
     return words.tag[i + 1 : i + 2] not in NOMINAL  # fixed yesterday the pump
 
@@ -84,7 +84,6 @@ _HANGS = re.compile(r"(?:\w+ )?(?:second|minute|hour|day|week|month|year)s?\b") 
 _LOOMING = frozenset("due likely over ready open set".split())
 _DUE = (("due", "on"), ("due", "by"), ("due", "in"), ("due", "for"))
 _PICTURES = (("photo",), ("photograph",), ("image",), ("picture",), ("footage",), ("file",))
-_CHOOSES = frozenset("set fix want mean prefer suggest propose choose favour favor name pick".split())
 
 
 def _is_due(words: Words, clause: Clause, i: int) -> bool:

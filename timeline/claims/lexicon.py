@@ -242,6 +242,7 @@ DEEDS = frozenset(
 )
 
 # Words that belong to the verb before them: sworn in, ran aground.
+CHOOSING = frozenset("set fix want mean prefer suggest propose choose favour favor name pick".split())  # a date, a man
 PARTICLES = frozenset("in on through away back off out down up over aground ashore".split())
 
 # Dates and lengths that only stand before a noun: third-quarter results, a two-day strike, Q3 sales.

@@ -180,6 +180,7 @@ _HEAD = re.compile(
     r"(?=[*_]*[\"“A-Z\d]\S*\s+\S+\s)(?![^\n]* [–—-] )"
 )
 
+_NEXT = re.compile(r"\b[Nn]ext (?:[\w-]+ ){0,2}\w+\**:")  # meeting
 _PLAIN = re.compile(r"[“\"‘]?[A-Za-z][^.)]")  # no bullet, letter or number with which an entry begins
 
 
@@ -196,6 +197,8 @@ def _opening(text: str, date: int) -> int:
     if m is None and ":" not in text and _PLAIN.match(text):
         return 0
     m = m or _ENTRY.match(text) or _LABEL.match(text)
+    if m is not None and m.end() == date and _NEXT.search(text, 0, date) is not None:
+        return 0
     return m.end() if m is not None and m.end() <= date else 0
 
 

@@ -31,7 +31,7 @@ def own(words: Words, clause: Clause, mention: int | None) -> Status:
     ends = words.tag[group.last : group.last + 1] in ("", x.STOP)  # Meeting of 3 May: cancelled
     undone = group.passive or ends or lemma in ("be", "come", "fall")
     gone = before_verb and undone and clause.kind != "participle" and not group.negated and cancels(words, clause)
-    if (gone and not _leads(clause, mention)) or superseded(words, clause):
+    if (gone and not _leads(words, clause, mention)) or superseded(words, clause):
         return Status.CANCELLED
     if (group.passive and lemma in _SUSPICIONS) or hearsay.of_verb(words, clause):
         return Status.ALLEGED
@@ -212,9 +212,12 @@ def fruitless(words: Words, clause: Clause) -> bool:
     return nothing in _NO_GROUNDS or (words.lemma[group.head] in _OUTCOMES and nothing[:1] in (("no",), ("nothing",)))
 
 
-def _leads(clause: Clause, mention: int | None) -> bool:
-    """Whether the date opens the clause, before its subject: it dates the cancelling then."""
+def _leads(words: Words, clause: Clause, mention: int | None) -> bool:
+    """Whether the date opens the clause, before its subject: it dates the cancelling then; not: Friday's drill."""
     subject = clause.subject
+    if mention is not None and words.tag[mention + 1 : mention + 2] in (x.NOUN, x.POSS, x.ADJ):
+        described = not mention or words.tag[mention - 1] != x.PREP
+        return not described
     return mention is not None and (subject is None or clause.inherited or mention < subject[0])
 
 

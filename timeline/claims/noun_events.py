@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 
-from timeline.claims import anchoring, clauses, mood, phrases, planning, storyline, verbs
+from timeline.claims import anchoring, clauses, gapping, mood, phrases, planning, storyline, verbs
 from timeline.claims import lexicon as x
 from timeline.claims.groups import NOMINAL
 from timeline.claims.lines import Line
@@ -25,7 +25,10 @@ def dated(line: Line, clause: clauses.Clause, held: Sequence[int]) -> dict[int, 
     clues = {k: line.phrases[k].mention.clue for k in held}
     for k in held:
         i = line.places[k]
-        noun = _of_attribute(line, k) if anchoring.attribute(line.words, i, clues[k]) else _of_noun(line, clause, i)
+        if anchoring.attribute(line.words, i, clues[k]):
+            noun = None if _is_off(line.words, clause, i) else _of_attribute(line, k)
+        else:
+            noun = chosen_for(line.words, clause, i) or _of_noun(line, clause, i)
         if noun is not None:
             found[k] = noun
     rest = [k for k in held if k not in found and anchoring.dates_clause(line.words, clause, line.places[k], clues[k])]
@@ -36,6 +39,69 @@ def dated(line: Line, clause: clauses.Clause, held: Sequence[int]) -> dict[int, 
             found[k] = noun
             rest = [q for q in rest if q != k]
     return found
+
+
+def called_off(line: Line, clause: clauses.Clause, held: Sequence[int]) -> list[int]:
+    """The dates of an occasion that a clause calls off: the exercise of 28 May, or the 28 May exercise, was cancelled.
+
+    An order or a sale that is cancelled was made on its day.
+    """
+    words, found = line.words, []
+    for k in held:
+        i = line.places[k]
+        noun = (
+            _of_attribute(line, k, _OCCASIONS)
+            if anchoring.attribute(words, i, line.phrases[k].mention.clue)
+            else _with_of(words, i)
+        )
+        occasion = noun is not None and words.low[noun].rsplit(None, 1)[-1] in _OCCASIONS
+        if occasion and _is_off(words, clause, i):
+            found.append(k)
+    return found[:1]
+
+
+def calls_off(words: Words, clause: clauses.Clause, noun: int) -> bool:
+    """Whether a clause calls off the occasion that it has for its object: the club cancelled the match of 4 May."""
+    group = clause.group
+    if group is None or group.passive or group.modal or group.negated or not group.last <= noun:
+        return False
+    between = words.tag[group.last : noun]
+    object_ = all(tag in NOMINAL or tag in (x.TIMEX, x.PREP) for tag in between) and between.count(x.PREP) <= (
+        words.low[group.last] == "off"
+    )
+    off = mood.cancels(words, clause) and words.lemma[group.head] not in _LEAVES
+    return object_ and off and words.low[noun].rsplit(None, 1)[-1] in _OCCASIONS
+
+
+_LEAVES = frozenset("skip ditch drop abandon pull bin".split())  # what others go on with
+
+
+def _is_off(words: Words, clause: clauses.Clause, i: int) -> bool:
+    """Whether a date stands in the subject of a clause that tells that something was called off."""
+    group = clause.group
+    plain = group is not None and not (group.modal or group.future or group.negated)
+    return group is not None and plain and i < group.first and mood.cancels(words, clause)
+
+
+_OCCASIONS = frozenset(
+    """
+    ceremony class concert conference course debate dinner drill election event exam excursion exercise fair festival
+    final fixture flight gala game gathering hearing inauguration interview launch lecture lesson march match meeting
+    outing parade party performance premiere presentation procession race rally reception referendum regatta rehearsal
+    retrial sailing service session show speech strike summit talk talks tour training trial trip vigil visit vote
+    walkout wedding workshop
+    """.split()
+)
+
+
+def chosen_for(words: Words, clause: clauses.Clause, i: int) -> int | None:
+    """The noun of an event for which a date at `i` is chosen: set October 6 for the trial of Marcus Thiele."""
+    if words.low[i + 1 : i + 2] != ("for",) or not anchoring.chosen(words, clause, i):
+        return None
+    last = i + 2
+    while last < len(words) and words.tag[last] in NOMINAL:
+        last += 1
+    return last - 1 if last > i + 2 and _eventful(words.low[last - 1]) else None
 
 
 def behind_verb(line: Line, clause: clauses.Clause, i: int) -> int | None:
@@ -85,7 +151,8 @@ def of_subject(line: Line, clause: clauses.Clause, noun: int) -> bool:
 def span(words: Words, noun: int, date: int) -> tuple[int, int]:
     """The noun phrase of an event: from its article to its date or to what hangs on it with "of"."""
     if date < noun:
-        first = date - 1 if words.tag[date - 1] in (x.DET, x.POSS, x.ADJ) else date
+        chosen = words.low[date + 1] == "for"
+        first = date + 2 if chosen else date - 1 if words.tag[date - 1] in (x.DET, x.POSS, x.ADJ) else date
         last = noun + 1
         while words.low[last : last + 1] in (("of",), ("in",), ("at",)):
             stop = last + 1
@@ -118,6 +185,8 @@ def _of_noun(line: Line, clause: clauses.Clause, i: int) -> int | None:
         eventful = any(words.low[j] in x.EVENT_NOUNS for j in range(first, noun + 1)) or _derived(words.low[noun])
         eventful = eventful or words.low[noun] in _TOLD  # said in a memo of 3 May
         return noun if eventful else None
+    if gapping.start(line, clause, i):
+        return None  # fell 31 percent after the recall and 8 percent on Friday
     for j in range(i - 1, max(-1, i - 12), -1):
         if words.tag[j] in (x.PAST, x.PRES, x.PART, x.COMMA, x.STRONG, x.ING, x.BASE):
             return None
@@ -170,8 +239,8 @@ def _with_of(words: Words, i: int) -> int | None:
     return None
 
 
-def _of_attribute(line: Line, k: int) -> int | None:
-    """The noun of an event that a day or month stands before: the 12 May hearing, Friday's collapse."""
+def _of_attribute(line: Line, k: int, among: Collection[str] = ()) -> int | None:
+    """The noun of an event, or one `among` those given, that a day or month stands before: Friday's collapse."""
     words, i, when = line.words, line.places[k], line.phrases[k].when
     if when is None or when.grain > Grain.MONTH:
         return None
@@ -179,7 +248,8 @@ def _of_attribute(line: Line, k: int) -> int | None:
     while j < len(words) and j - i < _LONGEST and words.tag[j] in NOMINAL:
         j += 1
     noun = j - 1
-    return noun if noun > i and words.tag[noun] == x.NOUN and _eventful(words.low[noun]) else None
+    named = noun > i and words.tag[noun] == x.NOUN
+    return noun if named and (_eventful(words.low[noun]) or words.low[noun] in among) else None
 
 
 def _beside(words: Words, i: int) -> int | None:

@@ -46,6 +46,13 @@ def plans(words: Words, clause: Clause) -> bool:
     return purpose or group.future or words.lemma[group.head] in (_PLANS | _PLANNED_PASSIVE)
 
 
+def done_on(clause: Clause, place: int) -> bool:
+    """Whether a date at `place` is that on which somebody did the planning: on Monday set October 6 for the trial."""
+    group = clause.group
+    active = group is not None and group.finite and group.past and not (group.passive or group.modal or group.future)
+    return group is not None and active and place < group.first and clause.kind in ("main", "coordinate", "reported")
+
+
 def looks_ahead(words: Words, clause: Clause, group: Group) -> bool:
     """Whether a verb is one of planning: is scheduled for, was announced for, hoped to open, expects a loss, is due."""
     lemma = words.lemma[group.head]

@@ -119,7 +119,7 @@ def _closed(tag: str, form: str, low: tuple[str, ...], tags: list[str], i: int) 
     floating = floating or (form.endswith(("self", "selves")) and tags[i - 1 : i] == [x.HAVE])  # it had itself begun
     if floating or (form == "so" and following != "that"):
         return x.ADV
-    if form in ("high", "low") and i and low[i - 1] in _PEAKS:
+    if i and _is_noun(form, low[i - 1], following):
         return x.NOUN
     if (form, following) in _ALONE:
         return x.ADV
@@ -129,8 +129,19 @@ def _closed(tag: str, form: str, low: tuple[str, ...], tags: list[str], i: int) 
 
 
 _ALONE = frozenset({("no", ","), ("no", "."), ("neither", ","), ("neither", "."), ("more", "than"), ("less", "than")})
+_OWNING = frozenset("the a his its their our my your".split())
 _PRONOUNS = frozenset("those these some many most others both several few".split())
 _PEAKS = frozenset("record all-time historic 52-week year season day session".split())  # its record high
+
+
+def _is_noun(form: str, before: str, after: str) -> bool:
+    """Whether a word is a noun by its neighbours: its record high; his will, her will was read."""
+    if form in ("high", "low"):
+        return before in _PEAKS
+    return form == "will" and (before in _OWNING or (before == "her" and after in _OF_HERS))
+
+
+_OF_HERS = frozenset("was is had has left gave names named of".split())  # no base form: those near her will be paid
 
 
 def _noun_form(form: str) -> bool:
@@ -140,19 +151,28 @@ def _noun_form(form: str) -> bool:
     return form.isalpha() and form not in x.CLOSED and not past
 
 
+_STAYS = frozenset("stay stays stayed remain remains remained".split())
+_WHO_STAYS = frozenset("who which that what".split())
+
+
+def _stays(low: tuple[str, ...], tags: list[str], i: int) -> bool:
+    """Whether a participle only says how something stays: stayed shut until May; not: those who stayed fought."""
+    return i > 1 and low[i - 1] in _STAYS and low[i - 2] not in _WHO_STAYS and tags[i - 2] not in (x.DET, x.ADJ, x.POSS)
+
+
 def _open(form: str, low: tuple[str, ...], i: int, tags: list[str]) -> tuple[str, str]:
     """An open-class word: verb candidates, else adverb, adjective or noun by ending."""
     before = tags[i - 1] if i else ""
     found = verbs.verb_uses(form)
     if form == "dated" and before in (x.NOUN, x.NAME) and tags[i + 1 : i + 2] == [x.TIMEX]:
         return x.PREP, ""  # a letter dated 3 May is one of 3 May
-    if i and low[i - 1] == "whose" and found is not None and not found[1] & verbs.ING:
-        return x.NOUN, ""
     if found is None:
         return _unlisted(form, low, i, tags)
     lemma, uses = found
+    if low[i - 1 : i] == ("whose",) and not uses & verbs.ING:
+        return x.NOUN, ""
     if uses & (verbs.PAST | verbs.PART):
-        tag = _past(lemma, uses, low, i, tags)
+        tag = x.ADJ if uses & verbs.PART and _stays(low, tags, i) else _past(lemma, uses, low, i, tags)
         return tag, "" if tag in (x.NOUN, x.ADJ) else lemma
     if uses & verbs.ING:
         nounish = before in (x.DET, x.ADJ, x.POSS) or (form in x.ING_NOUNS and before != x.BE)

@@ -10,6 +10,8 @@ from timeline.claims import (
     clauses,
     dating,
     deadlines,
+    gapping,
+    labels,
     making,
     means,
     mood,
@@ -38,6 +40,7 @@ def of_clauses(reading: Reading, line: Line) -> Iterator[Claim | None]:
     if line.phrases and line.clauses:
         yield from _of_dated(reading, line, question=question)
     elif not question:
+        yield labels.to_come(reading, line)
         yield from (untimed.undated_claim(reading, line, n, others_dated=False) for n in range(len(line.clauses)))
 
 
@@ -66,8 +69,13 @@ def _of_dated(reading: Reading, line: Line, *, question: bool) -> Iterator[Claim
         if n in dated and not header:
             for group in dated[n]:
                 first = group is dated[n][0]
+                gap = gapping.start(line, line.clauses[n], line.places[group[0]])
+                if first and gap:
+                    yield making.claim(
+                        reading, line, gapping.until(line.clauses[n], gap - 1), None, Status.HAPPENED, []
+                    )
                 m = telling[n] if first else _telling(line, n, line.places[group[0]])
-                yield _dated_claim(reading, line, n, m, group, not first) if m is not None else None
+                yield _dated_claim(reading, line, n, m, group, not first or bool(gap)) if m is not None else None
         elif n not in dated and not question:
             yield untimed.undated_claim(reading, line, n, others_dated=bool(dated))
 
@@ -116,6 +124,7 @@ def _whose(reading: Reading, line: Line, clause: clauses.Clause, held: list[int]
     own = [k for k in held if k not in nouns and anchoring.dates_clause(line.words, clause, line.places[k], clues[k])]
     own = [k for k in own if k in done or not dating.only_of(line, line.places[k])] or dating.of_when(line, clause)
     own = [k for k in own if not _describes(line, k, own)] or own
+    own = own or noun_events.called_off(line, clause, [k for k in held if k not in nouns])
     for k in [k for k in own if tense.past_of_noun(line, clause, k, reading.document.published)]:
         behind = noun_events.behind_verb(line, clause, line.places[k])
         if behind is not None:
@@ -153,15 +162,17 @@ def _dated_claim(reading: Reading, line: Line, n: int, m: int, group: list[int],
     phrase = storyline.of_story(reading, line, told, place, phrase)
     seen = _seen(line, told) if m == n else None
     state = status.of_clause(line.words, line.clauses, m, place if m == n else None)
-    if state is Status.PLANNED or (state is Status.HAPPENED and not planning.plans(line.words, told)):
+    planning_it = planning.plans(line.words, told) and not planning.done_on(told, place)
+    if state is Status.PLANNED or (state is Status.HAPPENED and not planning_it):
         published = reading.document.published
         phrase = tense.by_tense(phrase, told, place, published, planned=state is Status.PLANNED)
     ends = line.words.low[place - 1 : place] in (("for",), ("to",), ("until",), ("till",), ("by",), ("before",))
     ends = ends or line.words.low[max(0, place - 2) : place] == ("effect", "from")
     ends = ends or (told.group is not None and x.TO + x.BASE in line.words.tag[told.group.last : place])
     fronted = told.group is not None and told.subject is not None and place < min(told.subject[0], told.group.first)
-    if state is Status.HAPPENED and (fronted or not (ends or planning.plans(line.words, told))):
-        phrase = tense.past_year(phrase, told, reading.document.published)
+    if state is Status.HAPPENED and (fronted or not (ends or planning_it)):
+        borne = line.words.low[place - 1 : place] == ("dated",)
+        phrase = tense.past_year(phrase, told, reading.document.published, borne=borne)
         phrase = tense.untold(phrase, told, reading.document.published)
     state, planned = tense.by_date(reading, line, told, phrase, state), state is Status.PLANNED
     if state is Status.PLANNED and not planned:
@@ -170,7 +181,7 @@ def _dated_claim(reading: Reading, line: Line, n: int, m: int, group: list[int],
         storyline.go_on(reading, line, told, phrase)
     clause = _worded(line, n, m, group, elliptic=elliptic)
     also = complement(line, m, after=any(dating.hangs(line.phrases[k]) for k in group))
-    named = told if elliptic or m != n else None
+    named = gapping.without_first(line, told, place) if elliptic or m != n else None
     bare = bare_speech(line, told) if told.group is not None else None
     if (spoken := said_before(line, m)) is not None and (bare is not None or not also):
         content, told = line.clauses[spoken], bare or told
@@ -294,12 +305,16 @@ def _noun_claim(reading: Reading, line: Line, n: int, k: int, noun: int) -> Clai
     state = status.of_clause(words, line.clauses, n, None)
     if state in (Status.DENIED, Status.CANCELLED, Status.PLANNED):
         state = Status.HAPPENED if i > (clause.group.head if clause.group else 0) else state
+    if state is Status.HAPPENED and noun_events.calls_off(words, clause, noun):
+        state = Status.CANCELLED
     phrase, published = line.phrases[k], reading.document.published
     unplanned = words.low[noun] in x.UNFORESEEN and state is not Status.DENIED
     if published is not None and unplanned:
         phrase, state = tense.gone_by(phrase, published), Status.HAPPENED
     elif published is not None and tense.past_of_noun(line, clause, k, published):
         phrase = tense.to_come(phrase, published)
+    elif noun_events.chosen_for(words, clause, i) == noun and state is Status.HAPPENED:
+        phrase, state = tense.chosen(phrase, published), Status.PLANNED
     state = tense.by_date(reading, line, own, phrase, state)
     if unplanned and state is Status.HAPPENED:
         storyline.go_on(reading, line, own, phrase)

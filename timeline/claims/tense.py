@@ -106,16 +106,18 @@ def by_tense(
     return phrase
 
 
-def past_year(phrase: phrases.Phrase, clause: clauses.Clause, published: When | None) -> phrases.Phrase:
+def past_year(
+    phrase: phrases.Phrase, clause: clauses.Clause, published: When | None, *, borne: bool = False
+) -> phrases.Phrase:
     """The year before where a month, quarter or season without one, told as past, was read as one to come; the month
-    before where only its day is given.
+    before where only its day is given. What a writing bears is past: `borne`, the memo is dated March 4.
     """
     clue, group, when = phrase.mention.clue, clause.group, phrase.when
     part = clue.unit in (Grain.QUARTER, Grain.SEASON) and clue.index is not None and clue.shift is None
     of_month = clue.day is not None and clue.month is None and clue.shift is None
     dated = clue.month is not None or part or of_month
     bare = dated and clue.year is clue.weekday is None and clue.anchor is Anchor.DOCUMENT
-    past = group is not None and group.finite and group.past and not (group.modal or group.future)
+    past = group is not None and group.finite and (group.past or borne) and not (group.modal or group.future)
     if not (bare and past) or when is None or published is None or when.interval or when.grain > Grain.SEASON:
         return phrase
     if not _after(when, published) or told_after(phrase, clause, published):
@@ -174,6 +176,17 @@ def to_come(phrase: phrases.Phrase, published: When) -> phrases.Phrase:
     if later.first is None or abs(later.first - published.first) >= abs(published.first - when.first):
         return phrase
     return replace(phrase, when=later)
+
+
+def chosen(phrase: phrases.Phrase, published: When | None) -> phrases.Phrase:
+    """A day that is chosen for what is to come: of the year to which it is nearer, a weekday the next one."""
+    clue, when = phrase.mention.clue, phrase.when
+    if when is None or when.last is None or published is None or published.first is None:
+        return phrase
+    bare = clue.weekday is not None and clue.day is clue.month is clue.shift is None
+    if bare and when.last < published.first:
+        return replace(phrase, when=_moved(when, 7, Grain.DAY))
+    return to_come(phrase, published)
 
 
 def _moved(when: When, count: int, unit: Grain) -> When:

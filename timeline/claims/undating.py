@@ -55,7 +55,11 @@ def without_dates(words: Words, indices: Sequence[int]) -> list[int]:
             continue
         account = x.DESCRIBING.fullmatch(low[i]) is not None and tags[i + 1 : i + 2] in (x.NOUN, x.ADJ)
         stays = (
-            low[i] in _REGULAR or account or _attributive(words, indices, n) or _goes_on_for(words, indices, n, kept)
+            low[i] in _REGULAR
+            or account
+            or _attributive(words, indices, n)
+            or _goes_on_for(words, indices, n, kept)
+            or _is_chosen(words, i)
         )
         if tag == x.TIMEX and not stays:
             if not (kept and words.low[kept[-1]] in x.PARTICLES and _wants_none(words.low[i])):  # sworn in yesterday
@@ -65,6 +69,18 @@ def without_dates(words: Words, indices: Sequence[int]) -> list[int]:
         if not doubled and not (tag == x.ADV and low[i] in x.PADDING and not _measured(words, i)):
             kept.append(i)
     return kept
+
+
+def _is_chosen(words: Words, i: int) -> bool:
+    """Whether a date is the object of its verb: the judge set October 6 for the trial; not: a trial set October 6.
+
+    Or what a writing bears: the letter is dated the 1st.
+    """
+    if i > 1 and words.low[i - 1] == "dated" and words.tag[i - 2] == x.BE:
+        return True
+    if not i or words.low[i + 1 : i + 2] not in (("for",), ("as",)):
+        return False
+    return words.lemma[i - 1] in x.CHOOSING and words.tag[i - 1] in (x.PAST, x.PRES, x.BASE)
 
 
 def _wants_none(date: str) -> bool:

@@ -11,7 +11,7 @@ from timeline.dates import candidates
 from timeline.events.derivation import Step, cited, date_words, wording
 from timeline.events.facts import Dating, Fact
 from timeline.events.zones import instant
-from timeline.model import Anchor, Basis, Conflict, When
+from timeline.model import Anchor, Basis, Conflict, Status, When
 from timeline.moments import DAY
 
 _SURE = {Basis.PERSON: 0, Basis.WRITTEN: 1, Basis.RELATIVE: 2, Basis.DERIVED: 3, Basis.PUBLICATION: 4}
@@ -120,10 +120,24 @@ def _by_clue(date: When, group: Sequence[Fact]) -> Step | None:
         mention = fact.claim.mention
         if fact.claim.date is not None or mention is None or mention.clue.anchor is not Anchor.DOCUMENT:
             continue
+        if fact.claim.status is Status.PLANNED or is_limit(fact):
+            continue  # a plan, and a day by which something was to be done, are not when it was done
         found = candidates(mention.clue, date)
         if len(found) == 1 and w.within(found[0], date):
             return Step(cited(date_words(fact.claim), fact.claim.document), found[0])
     return None
+
+
+def is_limit(fact: Fact) -> bool:
+    """Whether a claim says only by, before or until which day something was to be: fixed by Monday."""
+    claim, mention = fact.claim, fact.claim.mention
+    if mention is None:
+        return False
+    before = (claim.prefix + claim.quote)[: len(claim.prefix) + max(0, mention.start - claim.start)]
+    return before.casefold().split()[-1:] in _LIMITS
+
+
+_LIMITS = (["by"], ["before"], ["until"], ["till"])
 
 
 def _steps(used: Sequence[Fact]) -> tuple[Step, ...]:

@@ -13,7 +13,7 @@ from timeline.dates.agreement import year_of_weekday
 from timeline.events.derivation import Step, cited, date_words
 from timeline.events.facts import Fact, redated
 from timeline.events.relations import Relation
-from timeline.events.solve import Solution
+from timeline.events.solve import Solution, is_limit
 from timeline.model import Anchor, Basis, Clue, Grain, Status, When
 from timeline.moments import DAY, days_in
 from timeline.read.dating import Written
@@ -119,7 +119,7 @@ def _follows(at: int, told: Iterable[int]) -> int:
 def _resolved(fact: Fact, telling: Telling) -> tuple[Step, ...]:
     """The steps to what the clue of a fact means, none where it stays open."""
     mention = fact.claim.mention
-    if fact.claim.date is not None or mention is None or mention.clue.anchor is not Anchor.DOCUMENT:
+    if fact.claim.date is not None or mention is None or mention.clue.anchor is not Anchor.DOCUMENT or is_limit(fact):
         return ()
     says = cited(date_words(fact.claim), fact.claim.document)
     known = telling.written is not None and w.days_wide(telling.written) <= 1

@@ -57,6 +57,7 @@ _SEEMING = frozenset(
     "claims found considered known alleged deemed out happened tends tend".split()
 )
 _ACCUSING = frozenset("accused charged suspected alleged believed reported thought said known understood".split())
+_BEARING = frozenset("dated postmarked stamped inscribed".split())  # the day on which it was written
 _HAS = frozenset(("has", "have"))
 # Verbs whose past is as their present.
 UNCHANGED = frozenset("cut put set hit let shut cost quit spread split beat cast burst upset".split())
@@ -263,7 +264,7 @@ def _past(tokens: Sequence[str], at: int, word: str, before: str) -> int | None:
     if word in ("was", "were") and "wish" in (before, word_at(tokens, at - 4)):
         return 1  # I wish it was Friday
     if before in ("is", "are") and word not in ("was", "were", "had", "said"):
-        return None if word in _ACCUSING or word in JUDGING else 1
+        return -1 if word in _BEARING else None if word in _ACCUSING or word in JUDGING else 1
     if before in ("be", "to") or (before in _DETERMINERS and not _is_finite(tokens, at, word, before)):
         return None
     if before == "been" and _HAS & {word_at(tokens, at - 4), word_at(tokens, at - 6)}:
