@@ -51,7 +51,9 @@ _OF_BODIES = x.REPORTING | frozenset(
     launch open close pay withdraw win name elect publish employ settle appeal negotiate bid invest donate merge
     """.split()
 )
-
+# Of these most who do it are bodies, and what is founded or joined is one.
+_OF_FIRMS = frozenset("hire appoint employ recruit launch cut float merge acquire unveil issue post release".split())
+_JOINED = (("found",), ("co-found",), ("join",), ("head",), ("chair",), ("run",), ("quit",))
 
 _NOMINAL = frozenset({x.NOUN, x.NAME})
 
@@ -108,7 +110,11 @@ class _Pass:
         referring = [i for i, low in enumerate(words.low) if low in _REFERRING]
         for i in sorted({*named, *referring, *self.subjects}):
             low, tag = words.low[i], words.tag[i]
+            if low in d.PERSONS and tag == x.NOUN:
+                self.discourse.human = self.sentence
             if i in named and tag == x.NAME:
+                if self._is_firm(i):
+                    self.discourse.firms.add(named[i].name)
                 initials = words.text[i].isupper() and " " not in words.text[i]
                 if initials or named[i].name in self.discourse.called:
                     self.discourse.called[named[i].name] = words.text[i]
@@ -134,6 +140,14 @@ class _Pass:
             kind = kind or (actor.kind if actor else None)
             self.discourse.note(name, kind, self.sentence, subject, quoted=self._says_quoted(i))
 
+    def _is_firm(self, i: int) -> bool:
+        """Whether a name does what bodies do, or somebody works for it: Orbis hired; the chairman of Orbis."""
+        words, clause = self.words, self.heads.get(i)
+        if clause is not None:
+            return clause.group is not None and words.lemma[clause.group.head] in _OF_FIRMS
+        works = words.low[i - 1 : i] in (("of",), ("at",)) and words.low[i - 2] in d.PERSONS - d.KIN
+        return works or words.lemma[i - 1 : i] in _JOINED
+
     def _says_quoted(self, i: int) -> bool:
         """Whether a word is whoever said the quotation before it: …,” said Ann Lund."""
         clause = self.heads.get(i)
@@ -148,6 +162,8 @@ class _Pass:
             self._together(names)
         elif not names and heads and self.words.tag[heads[-1]] == x.NOUN:
             noun = self.words.low[heads[-1]]
+            if noun in d.PERSONS and self.words.low[span[0]] in ("a", "an", "another"):
+                self.discourse.stranger = self.sentence
             self._nameless(unnamed(self.words, range(*span)))
             if not noun.endswith("s") and noun not in d.HUMAN and noun not in d.NOUNS:
                 self.discourse.thing = self.sentence

@@ -28,6 +28,7 @@ _NAMELESS = 0.3  # what being called by a noun alone costs
 _KNOWN = 0.5  # what a given name is worth that tells what the pronoun asks
 _TOPIC = 1.0  # what being the protagonist is worth where a paragraph begins
 _RUNNING = 3  # sentences of a paragraph that runs on, as those of news do not
+_UNSURE = 0.4  # what a described person and a named one must differ by, or a pronoun names neither
 _BODY = frozenset({Kind.ORGANISATION, None})
 
 
@@ -59,6 +60,9 @@ class Discourse:
     women: dict[str, bool | None] = field(default_factory=dict)  # of whom it was asked, None where nothing tells it
     groups: list[tuple[int, tuple[str, ...]]] = field(default_factory=list)  # named together, and in which sentence
     thing: int = -9  # the last sentence whose subject was a thing and nobody
+    human: int = -9  # the last sentence with a noun for a person
+    stranger: int = -9  # the last sentence whose subject was a person not told of before: a man
+    firms: set[str] = field(default_factory=set)  # names of which is told what bodies do or suffer
     paragraph: int = -1
     length: int = 0  # sentences of the paragraph so far
     opens: bool = False  # this sentence begins a paragraph behind one that runs on
@@ -83,6 +87,7 @@ class Discourse:
         """Whom a personal pronoun means; `but` names those whom it cannot mean, `speaks` that they say something.
 
         Who only comments on what is told, "It was loud," said Ann Lund, is seldom meant unless they go on speaking.
+        None where two are as likely: a wrong name is worse than none.
         """
         near = [s for s in self._near(sentence, 2 * _REACH) if s.name not in but]
         other = not woman
@@ -100,7 +105,41 @@ class Discourse:
             if speaks
             else [s._replace(sentence=s.sentence - s.quoted, subject=False) if s.quoted else s for s in fits]
         )
-        return self._best(told, sentence, favour)
+        surname = self._surname(sentence, but)
+        if surname is not None:
+            return self._or_surname(surname, self._best(told, sentence, favour), fits)
+        return self._sure(told, sentence, favour)
+
+    def _surname(self, sentence: int, but: Collection[str]) -> Mentioned | None:
+        """The last subject of all, in the sentence before or in this, where it can be a surname: Lund sued Norhall."""
+        last = next((s for s in reversed(self._near(sentence, 1)) if s.subject), None)
+        if last is None or last.kind is not None or last.name in self.outlets or last.name in self.things:
+            return None
+        called = self.nouns.get(last.name, frozenset()) - {"woman", "man"}
+        bare = last.name.isalpha() and last.name.istitle() and is_woman(last.name) is None
+        return last if bare and not called and last.name not in but else None
+
+    def _or_surname(self, surname: Mentioned, best: str | None, fits: Sequence[Mentioned]) -> str | None:
+        """Of who fits a pronoun best and a surname that is a nearer subject the one that is sure."""
+        at = max((s.sentence for s in fits if s.name == best), default=-1)
+        if best is None or (best.islower() and at <= surname.sentence):
+            sure = self.human < surname.sentence and surname.name not in self.firms
+            return surname.name if sure else None
+        near = at >= surname.sentence and self._is_woman(best) is not None
+        return best if near or surname.name in self.firms else None
+
+    def _sure(self, told: Sequence[Mentioned], sentence: int, favour: Mapping[str, float]) -> str | None:
+        """Who fits best; nobody where another can be meant as well: a stranger, one named with them, one described."""
+        worth = self._worth(told, sentence, favour)
+        best, *others = sorted(worth, key=worth.__getitem__)[::-1] or [""]
+        at = {s.name: s.sentence for s in told}
+        if not best or self.stranger > at[best]:
+            return None
+        with_them = {n for _, group in self.groups[-2:] if best in group for n in group}
+        for other in (n for n in others if worth[best] - worth[n] < _UNSURE):
+            if other in with_them or best.islower() or (other.islower() and at[other] > at[best]):
+                return None
+        return best
 
     def anybody(self, sentence: int) -> str | None:
         """What person a description without a name means: the 48-year-old."""
@@ -143,13 +182,19 @@ class Discourse:
         self, fits: Sequence[Mentioned], sentence: int, favour: Mapping[str, float] = MappingProxyType({})
     ) -> str | None:
         """The actor of whose mentions one is worth the most, the last mentioned of equals."""
-        best, most = None, -math.inf
+        best = self._worth(fits, sentence, favour)
+        return max(reversed(best), key=lambda name: best[name], default=None)
+
+    def _worth(self, fits: Sequence[Mentioned], sentence: int, favour: Mapping[str, float]) -> dict[str, float]:
+        """What the best mention of each actor is worth; whose best is the last stands last."""
+        found: dict[str, float] = {}
         often = {name: _OFTEN * math.log1p(self.counts[name]) + favour.get(name, 0) for name in {s.name for s in fits}}
         for name, _, at, subject, _ in fits:
             worth = _SUBJECT * subject - _NAMELESS * name.islower() - _FAR * (sentence - at) + often[name]
-            if worth >= most:
-                best, most = name, worth
-        return best
+            if worth >= found.get(name, -math.inf):
+                found.pop(name, None)
+                found[name] = worth
+        return found
 
     def body(self, sentence: int, but: Collection[str] = (), *, acts: bool = True) -> str | None:
         """What organisation, ship or storm "it" means, or what place the sentence before was about.

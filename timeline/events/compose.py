@@ -12,7 +12,7 @@ from timeline.events.facts import Dating, Fact
 from timeline.events.kin import kin, light
 from timeline.events.names import Roster
 from timeline.events.solve import Solution
-from timeline.model import Basis, Event, Kind, Mention, Source, Status
+from timeline.model import Basis, Event, Kind, Mention, Part, Source, Status
 from timeline.mojibake import repaired
 
 _PRONOUN = re.compile(
@@ -55,6 +55,7 @@ def _speaker(group: Sequence[Fact]) -> Fact:
         acts.setdefault(fact.trigger, set()).add(fact.claim.document)
     most = max(len(documents) for documents in acts.values())
     central = _central(group)
+    named = any(p.role is not None and not _is_pronoun(p) for f in group if not _by_pronoun(f) for p in f.claim.parts)
 
     def order(fact: Fact) -> tuple[object, ...]:
         title = fact.claim.title
@@ -63,6 +64,7 @@ def _speaker(group: Sequence[Fact]) -> Fact:
         return (
             fact.claim.status is not Status.HAPPENED,
             len(_PRONOUN.findall(title)),
+            named and _by_pronoun(fact),
             not 4 <= words <= 16,
             _headline(title),
             fact.index not in central,
@@ -75,6 +77,16 @@ def _speaker(group: Sequence[Fact]) -> Fact:
         )
 
     return min(group, key=order)
+
+
+def _by_pronoun(fact: Fact) -> bool:
+    """Whether the first to act or suffer in a claim was found behind a pronoun, so that its title was worked out."""
+    first = next((p for p in fact.claim.parts if p.role is not None), None)
+    return first is not None and _is_pronoun(first)
+
+
+def _is_pronoun(part: Part) -> bool:
+    return _PRONOUN.fullmatch(part.alias) is not None
 
 
 def _central(group: Sequence[Fact]) -> set[int]:
