@@ -9,9 +9,15 @@ from __future__ import annotations
 import re
 from collections.abc import Container, Mapping
 
+from timeline.claims import naming as t
 from timeline.model import Actor, Kind
 
-_DEFINED = re.compile(r"\(\s*(?:the |“|\"|or )*(?P<short>[A-Z][\w&.-]{1,9})[”\"]?\s*\)")
+_DEFINED = re.compile(
+    r"\(\s*(?:(?:hereinafter|hereafter|herein)(?: (?:called|referred to as))?,? )?(?:the |[“‘\"]|or )*"
+    r"(?P<short>[A-ZÀ-Þ][\w&.-]{1,15})(?:,?[”’\"])?\s*(?:\)|,? or )"
+)
+_FORM = re.compile(rf",? (?:{'|'.join(sorted(re.escape(form) for form in t.DROPPED_LEGAL))})$")
+_SENTENCE = re.compile(r"(?<=[a-z)]{2})[.;:!?] ")
 _REVERSED = re.compile(r"\b(?P<short>[A-Z]{2,8}) \((?:the )?(?P<long>[A-Z][^()\n]{4,80})\)")
 
 
@@ -21,12 +27,13 @@ def acronyms(text: str, full: Mapping[str, Actor], taken: Container[str]) -> dic
     longest_first = sorted(full, key=len, reverse=True)
     for m in _DEFINED.finditer(text):
         acronym = m["short"].strip(".")
-        before = text[max(0, m.start() - 120) : m.start()].replace("\n", " ").rstrip()
+        before = _FORM.sub("", text[max(0, m.start() - 120) : m.start()].replace("\n", " ").rstrip(" ,"))
         owner = next((n for n in longest_first if _ends_with(before, full[n])), None)
-        fits = owner is not None and (abbreviates(acronym, owner) or not acronym.isupper())
-        if owner is not None and full[owner].kind is Kind.PERSON and not acronym.isupper():
-            continue  # Edna Stope (Con): a party, no name
-        if owner and fits and owner != acronym and acronym not in taken:
+        if owner is None or full[owner].kind is Kind.PERSON:
+            owner = _named_so(acronym, before, full)
+        elif acronym.isupper() and not abbreviates(acronym, owner):
+            owner = None
+        if owner and owner != acronym and acronym not in taken:
             found[acronym] = owner
     for m in _REVERSED.finditer(text):
         if m["long"] in full and abbreviates(m["short"], m["long"]):
@@ -40,7 +47,22 @@ def acronyms(text: str, full: Mapping[str, Actor], taken: Container[str]) -> dic
 
 
 def _ends_with(text: str, actor: Actor) -> bool:
-    return any(text.endswith(n) for n in (actor.name, *actor.aliases))
+    return text.endswith((actor.name, *actor.aliases))
+
+
+def _named_so(short: str, before: str, full: Mapping[str, Actor]) -> str | None:
+    """The last name of a sentence that a word in brackets behind it is part of: KAREN WEBB, a director ("WEBB").
+
+    Of a person initials count too where the name is right before them; of (Con), which is a party, nothing does.
+    """
+    said = _SENTENCE.split(before)[-1].casefold()
+    word = short.casefold()
+    places = {n: said.rfind(n.casefold()) for n in full if word in n.casefold().split()}
+    last = max(places, key=lambda n: (places[n], len(n)), default=None)
+    if last is not None and places[last] >= 0:
+        return last
+    ends = (n for n in full if said.endswith(n.casefold()))
+    return next((n for n in ends if "".join(part[0] for part in n.split()) == short), None)
 
 
 def abbreviates(short: str, long: str) -> bool:

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import bisect
 import re
-from collections import defaultdict
+from collections import Counter, defaultdict
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field, replace
 
@@ -61,6 +61,7 @@ def cluster(document: Document, loose: Sequence[names.Candidate], spots: Sequenc
     kept = {n: cs for n, cs in kept.items() if found.things.get(n) in (None, *named_things.ACTING)}
     _add_long(text, kept, found)
     found.short = acronyms(text, found.full, known.table)
+    found.short = _shouted(kept, found) | found.short
     _add_single(document, kept, spots, found)
     _prefixes(text, found)
     for alias, owner in sorted(found.short.items()):
@@ -86,7 +87,7 @@ def _kind(text: str, name: str, places: Sequence[names.Candidate], found: Found)
         return use  # in Harlan Bend, in Orsk City
     if kind is Kind.PERSON and use is Kind.ORGANISATION and usage.employs(text, places):
         return use  # analysts at Morgan Hale
-    if kind is Kind.PERSON and all(c.before == "the" for c in places):
+    if kind is Kind.PERSON and " of " not in name and all(c.before == "the" for c in places):
         return use  # the Mary Lowe
     if kind is None and len(words) == 1 and is_woman(name) is not None:
         return use or Kind.PERSON
@@ -108,6 +109,14 @@ def _add_long(text: str, kept: Mapping[str, Sequence[names.Candidate]], found: F
             old = found.full.get(base)
             aliases = tuple(dict.fromkeys([*(old.aliases if old else ()), *([name] if name != base else [])]))
             found.full[base] = Actor(base, (old.kind if old else None) or kind, aliases)
+
+
+def _shouted(kept: Mapping[str, Sequence[names.Candidate]], found: Found) -> dict[str, str]:
+    """The surnames in capitals of people whose whole names a text has in capitals: SUSAN ORTEGA, ORTEGA."""
+    people = {n: n.split()[-1].upper() for n, a in found.full.items() if a.kind is Kind.PERSON and " " in n}
+    loud = {n for n in people if n in kept and any(c.text.isupper() for c in kept[n])}
+    borne = Counter(people.values())
+    return {people[n]: n for n in sorted(loud) if borne[people[n]] == 1 and len(people[n]) > 1}
 
 
 def _borne(name: str, kept: Mapping[str, Sequence[names.Candidate]]) -> bool:
@@ -159,7 +168,8 @@ def _longer(full: Mapping[str, Actor], spots: Sequence[Spot]) -> _Longer:
         if " " in name:
             words = name.split()
             longer.by_first[words[0]].add(name)
-            longer.by_last[words[-1]].add(name)
+            if words[-2] != "of":  # Kent is not the Duke of Kent
+                longer.by_last[words[-1]].add(name)
     for name in {s.name for s in spots if s.kind is Kind.PERSON}:
         longer.people[name.split()[-1]].add(name)
     return longer

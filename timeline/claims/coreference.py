@@ -13,7 +13,8 @@ from typing import NamedTuple
 from timeline.claims import designations as d
 from timeline.claims import lexicon as x
 from timeline.claims.clauses import Clause
-from timeline.claims.discourse import Discourse
+from timeline.claims.discourse import Discourse, Mentioned
+from timeline.claims.expletives import OF_BODIES, TO_BODIES, is_expletive
 from timeline.claims.nouns import Range
 from timeline.claims.spots import Spot
 from timeline.claims.tokens import Words
@@ -32,25 +33,6 @@ _OF_TWO = d.PAIRS | {"men", "women"} | {d.plural(n) for n in d.NOUNS}
 _NOUNS = d.NOUNS | _OF_TWO
 _AGED = "year-old"  # the 48-year-old
 _REFERRING = _PRONOUNS | _NOUNS | {_AGED, "two"}
-# What is done to a body, as to a person; to a thing are done others: he finished it.
-_TO_BODIES = frozenset(
-    """
-    clear acquit exonerate send offer show lend grant award hand teach cost deny
-    buy acquire sue fine join leave found lead run own sell warn order ban accuse tell ask give owe pay raid
-    dissolve hire advise represent support back fund finance control quit chair head establish create set merge
-    nationalise
-    nationalize privatise privatize criticise criticize blame praise attack charge indict convict investigate inspect
-    regulate license rescue save bail call urge force allow permit help invite inform notify serve
-    """.split()
-)
-# What a body does, whatever thing was the subject of the sentence before.
-_OF_BODIES = x.REPORTING | frozenset(
-    """
-    plan buy sell acquire hire appoint sue vote reject approve apologise apologize refuse accept decide file fine ban
-    offer
-    launch open close pay withdraw win name elect publish employ settle appeal negotiate bid invest donate merge
-    """.split()
-)
 # Of these most who do it are bodies, and what is founded or joined is one.
 _OF_FIRMS = frozenset("hire appoint employ recruit launch cut float merge acquire unveil issue post release".split())
 _JOINED = (("found",), ("co-found",), ("join",), ("head",), ("chair",), ("run",), ("quit",))
@@ -125,7 +107,7 @@ class _Pass:
                 found.append(Reference(begin, i + 1, names))
                 self._note(i, names, None)
             elif low in d.PERSONS and tag in _NOMINAL and i not in self.subjects and _definite(words, i):
-                self.discourse.note(low, Kind.PERSON, self.sentence, False)
+                self.discourse.note(Mentioned(low, Kind.PERSON, self.sentence, False))
             if i in self.subjects:
                 self._subject(*self.subjects[i])
         return found
@@ -138,7 +120,8 @@ class _Pass:
             actor = self.discourse.actors.get(name)
             subject = i in self.heads or self.asks
             kind = kind or (actor.kind if actor else None)
-            self.discourse.note(name, kind, self.sentence, subject, quoted=self._says_quoted(i))
+            quoted, says = self._says_quoted(i), self._says(i)
+            self.discourse.note(Mentioned(name, kind, self.sentence, subject, quoted=quoted, says=says))
 
     def _is_firm(self, i: int) -> bool:
         """Whether a name does what bodies do, or somebody works for it: Orbis hired; the chairman of Orbis."""
@@ -147,6 +130,14 @@ class _Pass:
             return clause.group is not None and words.lemma[clause.group.head] in _OF_FIRMS
         works = words.low[i - 1 : i] in (("of",), ("at",)) and words.low[i - 2] in d.PERSONS - d.KIN
         return works or words.lemma[i - 1 : i] in _JOINED
+
+    def _says(self, i: int) -> bool:
+        """Whether a word is whoever says something."""
+        return self._verb(self.heads.get(i)) in x.REPORTING
+
+    def _verb(self, clause: Clause | None) -> str:
+        """The verb of a clause; empty where there is none."""
+        return self.words.lemma[clause.group.head] if clause is not None and clause.group is not None else ""
 
     def _says_quoted(self, i: int) -> bool:
         """Whether a word is whoever said the quotation before it: …,” said Ann Lund."""
@@ -178,7 +169,7 @@ class _Pass:
             self.discourse.groups.append((self.sentence, (people[1],)))
         else:
             kind = Kind.PERSON if noun in d.PERSONS else Kind.ORGANISATION
-            self.discourse.note(people[1], kind, self.sentence, True)
+            self.discourse.note(Mentioned(people[1], kind, self.sentence, True, says=self._says(people[0])))
 
     def _together(self, names: tuple[str, ...]) -> None:
         if len(set(names)) > 1:
@@ -215,10 +206,8 @@ class _Pass:
             ahead = self._ahead(i, Kind.PERSON)
             if ahead is not None and ahead not in but:
                 return ahead
-            clause = self.heads.get(i)
-            group = clause.group if clause is not None else None
-            speaks = group is not None and self.words.lemma[group.head] in x.REPORTING
-            return self.discourse.person(self.sentence, woman=low in ("she", "her"), but=but, speaks=speaks)
+            woman, accused = low in ("she", "her"), self._is_accused(i)
+            return self.discourse.person(self.sentence, woman=woman, but=but, speaks=self._says(i), accused=accused)
         if low in _THING:
             return self._body(i, low)
         if low in _FIRST:
@@ -232,6 +221,16 @@ class _Pass:
             return self.discourse.described(low, self.sentence, capital=self.words.text[i][0].isupper())
         return None
 
+    def _is_accused(self, i: int) -> bool:
+        """Whether of a pronoun is told what harms a good name: she was fired, police charged him, he pleaded guilty."""
+        words, clause = self.words, self.heads.get(i)
+        group = clause.group if clause is not None else None
+        if group is not None:
+            harmed = words.lemma[group.head] in x.PENAL and group.passive
+            return harmed or words.low[group.last : group.last + 1] == ("guilty",)
+        governing = self._governing(i) if words.tag[i] == x.OBJ else None
+        return self._verb(governing) in x.PENAL
+
     def _belonging(self, i: int) -> tuple[str, ...]:
         """Who is somebody's, and so is not that somebody: his uncle, Karl Sund."""
         words, k = self.words, i + 1
@@ -244,12 +243,12 @@ class _Pass:
         return (spot.name,) if spot is not None else ()
 
     def _body(self, i: int, low: str) -> str | None:
-        if _dummy(self.words, i):
+        if is_expletive(self.words, i):
             return None
         clause = self._governing(i)
         if low == "it" and i not in self.heads:
-            verb = self.words.lemma[clause.group.head] if clause is not None and clause.group is not None else ""
-            if verb not in _TO_BODIES or i != (clause.group.last if clause and clause.group else -1):
+            verb = self._verb(clause)
+            if verb not in TO_BODIES or i != (clause.group.last if clause and clause.group else -1):
                 return None
             return self.discourse.body(self.sentence, but=self._subject_of(i), acts=False)
         if low == "it" and self.sentence - self.discourse.thing <= 1:
@@ -257,7 +256,7 @@ class _Pass:
             latest = self.discourse.latest_subject(self.sentence)
             if latest is not None:
                 return latest
-            if group is None or group.passive or self.words.lemma[group.head] not in _OF_BODIES:
+            if group is None or group.passive or self.words.lemma[group.head] not in OF_BODIES:
                 return None
         return self._ahead(i, Kind.ORGANISATION) or self.discourse.body(self.sentence)
 
@@ -320,31 +319,3 @@ def _in_quotation(words: Words, i: int) -> bool:
     """Whether a word is quoted, as far as its sentence shows."""
     before = words.tag.count(x.QUOTE, 0, i)
     return before % 2 == 1 or (before == 0 and words.tag.count(x.QUOTE) % 2 == 1)
-
-
-_IMPERSONAL = frozenset(
-    "seems seemed takes took rained snowed rains snows happened happens emerged emerges transpired turned "
-    "follows".split()
-)
-_OF_THINGS = frozenset(
-    "clear send show lend grant award teach cost deny leave run sell control save call allow".split()
-)
-_AHEAD = frozenset("expected due set likely scheduled supposed bound".split())
-
-
-def _dummy(words: Words, i: int) -> bool:
-    """It is, it was, it has been …: more often nothing than someone, but where it does or suffers what bodies do."""
-    if words.low[i] != "it" or i + 1 >= len(words):
-        return False
-    if words.low[i - 1 : i] == ("as",) or words.low[i + 1] in _IMPERSONAL:
-        return True
-    return words.low[i + 1] in ("is", "was", "'s") and not _of_body(words, i + 2)
-
-
-def _of_body(words: Words, k: int) -> bool:
-    """Whether what is said behind "it was" is said of bodies only: was fined by the court; is expected to report."""
-    while words.tag[k : k + 1] in (x.ADV, x.NEG, x.BE):
-        k += 1
-    if words.low[k : k + 1] and words.low[k] in _AHEAD and words.tag[k + 1 : k + 3] == x.TO + x.BASE:
-        return words.lemma[k + 2] in _OF_BODIES
-    return words.tag[k : k + 1] == x.PART and words.lemma[k] in _TO_BODIES - _OF_THINGS

@@ -31,6 +31,13 @@ KIN = frozenset("uncle aunt cousin father mother son daughter brother sister wif
 # Of these there is one in a place, so that the noun alone tells who.
 _OFFICES = frozenset("bishop coroner governor judge king mayor minister president prosecutor queen sheriff".split())
 LOCAL_OFFICES = frozenset("bishop coroner governor mayor sheriff".split())
+# They judge and accuse others; what they do is not done to them.
+JUSTICE = frozenset(
+    """
+    judge magistrate prosecutor coroner detective sheriff constable inspector superintendent sergeant attorney lawyer
+    barrister solicitor justice
+    """.split()
+)
 # Of these a text says nothing that tells them from others.
 _ANYONE = frozenset(
     """

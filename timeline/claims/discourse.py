@@ -33,13 +33,14 @@ _BODY = frozenset({Kind.ORGANISATION, None})
 
 
 class Mentioned(NamedTuple):
-    """An actor where it was mentioned: in which sentence, whether as its subject, or only as who says a quotation."""
+    """An actor where it was mentioned: in which sentence, as its subject or not, as who speaks or is quoted."""
 
     name: str
     kind: Kind | None
     sentence: int
     subject: bool
     quoted: bool = False
+    says: bool = False
 
 
 @dataclass(slots=True)
@@ -73,21 +74,30 @@ class Discourse:
         self.length = 1 if paragraph != self.paragraph else self.length + 1
         self.paragraph = paragraph
 
-    def note(self, name: str, kind: Kind | None, sentence: int, subject: bool, *, quoted: bool = False) -> None:
+    def note(self, mentioned: Mentioned) -> None:
         """Note that an actor is meant in a sentence, by its name or by other words."""
-        self.seen.append(Mentioned(name, kind, sentence, subject, quoted))
-        self.sentences.append(sentence)
-        self.counts[name] = self.counts.get(name, 0) + 1
+        self.seen.append(mentioned)
+        self.sentences.append(mentioned.sentence)
+        self.counts[mentioned.name] = self.counts.get(mentioned.name, 0) + 1
 
     def _near(self, sentence: int, reach: int) -> list[Mentioned]:
         """The last mentions, of so many sentences before one."""
         return self.seen[bisect_left(self.sentences, sentence - reach, max(0, len(self.seen) - _MEMORY)) :]
 
-    def person(self, sentence: int, *, woman: bool, but: Collection[str] = (), speaks: bool = False) -> str | None:
+    def person(
+        self,
+        sentence: int,
+        *,
+        woman: bool,
+        but: Collection[str] = (),
+        speaks: bool = False,
+        accused: bool = False,
+    ) -> str | None:
         """Whom a personal pronoun means; `but` names those whom it cannot mean, `speaks` that they say something.
 
         Who only comments on what is told, "It was loud," said Ann Lund, is seldom meant unless they go on speaking.
-        None where two are as likely: a wrong name is worse than none.
+        None where two are as likely: a wrong name is worse than none. Who is `accused` is no judge where another is
+        told of, and nobody where another was mentioned as late.
         """
         near = [s for s in self._near(sentence, 2 * _REACH) if s.name not in but]
         other = not woman
@@ -96,6 +106,8 @@ class Discourse:
             ships = [s for s in near if s.name in self.things and sentence - s.sentence <= _REACH]
             if ships:
                 return ships[-1].name
+        if accused:
+            fits = [s for s in fits if not self._judges(s.name)] or fits
         named = [s for s in fits if not s.name.islower()]
         favour = {s.name: _KNOWN for s in fits if self._is_woman(s.name) is woman}
         if self.opens and (topic := self._topic(named)) is not None:
@@ -108,7 +120,18 @@ class Discourse:
         surname = self._surname(sentence, but)
         if surname is not None:
             return self._or_surname(surname, self._best(told, sentence, favour), fits)
-        return self._sure(told, sentence, favour)
+        best = self._sure(told, sentence, favour)
+        return None if accused and best is not None and self._rivalled(best, fits) else best
+
+    def _judges(self, name: str) -> bool:
+        """Whether somebody is a judge, a detective or the like, who accuses others."""
+        return not d.JUSTICE.isdisjoint({name.rpartition(" ")[2], *self.nouns.get(name, ())})
+
+    def _rivalled(self, name: str, fits: Sequence[Mentioned]) -> bool:
+        """Whether another was mentioned as late as somebody, or right before somebody who only said something."""
+        at = max(s.sentence - s.says for s in fits if s.name == name)
+        own = {name, *self.nouns.get(name, ())}
+        return any(s.name not in own and s.sentence >= at for s in fits)
 
     def _surname(self, sentence: int, but: Collection[str]) -> Mentioned | None:
         """The last subject of all, in the sentence before or in this, where it can be a surname: Lund sued Norhall."""
@@ -189,7 +212,7 @@ class Discourse:
         """What the best mention of each actor is worth; whose best is the last stands last."""
         found: dict[str, float] = {}
         often = {name: _OFTEN * math.log1p(self.counts[name]) + favour.get(name, 0) for name in {s.name for s in fits}}
-        for name, _, at, subject, _ in fits:
+        for name, _, at, subject, *_ in fits:
             worth = _SUBJECT * subject - _NAMELESS * name.islower() - _FAR * (sentence - at) + often[name]
             if worth >= found.get(name, -math.inf):
                 found.pop(name, None)

@@ -12,6 +12,7 @@ from timeline.claims.demonyms import DEMONYMS
 from timeline.claims.designations import ACTING, DESCRIPTIONS
 from timeline.claims.given_names import GIVEN_NAMES
 from timeline.claims.lexicon import CLOSED
+from timeline.claims.log_words import LEVELS
 from timeline.claims.parting import seat
 
 _REMEMBERED = 1 << 13  # pieces, which come again and again
@@ -44,6 +45,9 @@ def trimmed(text: str, opens: bool) -> tuple[int, int, str, bool] | None:
         assert m is not None
         word = m.group().rstrip(".")
         nxt = m.end() + 1
+        if word in LEVELS:  # ERROR Checkout failed
+            first, opens = nxt, True
+            continue
         low = word.lower()
         rest = text[nxt:last].split() if nxt < last else []
         if word.isupper() and word not in t.TITLES and len(word) > 1 and rest and rest[0].isupper():

@@ -13,6 +13,7 @@ from timeline.claims.designations import ACTING, ORGANISATIONS, ROLES
 from timeline.claims.forms import by_ending
 from timeline.claims.given_names import GIVEN_NAMES
 from timeline.claims.lexicon import ADV, CLOSED, EVENT_NOUNS, ING_NOUNS
+from timeline.claims.log_words import LEVELS, PARTS
 from timeline.claims.names import MONTHS, Candidate
 
 
@@ -33,6 +34,8 @@ def is_name(text: str, name: str, found: Sequence[Candidate], parts: Container[s
             return False  # C. Respondent shall
         return not all(lowered[w.lower()] for w in words) or not all(c.opens for c in found)
     low = name.lower()
+    if low in PARTS:
+        return False
     if low in t.COMMON or low in ORGANISATIONS or low in ACTING or name in t.TITLES:
         family = low in ROLES and name in parts and not lowered[low]  # Ann Baker, Baker
         return family or any(c.title in t.HONORIFICS for c in found)
@@ -106,7 +109,7 @@ _DOES = re.compile(r"['’]s\b(?=[ \n]\w)|[ \n]v\.?(?=[ \n][A-Z])|[ \n](?:also |
 _LABEL = 40  # characters: a number or time before an entry takes no more
 _OWN = re.compile(r"[ \n](?:its|his|her)\b")
 _NUMBER = re.compile(r"[ \t]*\(?\d{1,3}[.)][ \t]+")  # of a paragraph, no time
-_STAMP = re.compile(r"[\W\d]*\d[\W\d]*(?:UTC|GMT|hrs|Z)?[\W\d]*")
+_STAMP = re.compile(rf"[\W\d]*\d[\W\dTZ]*(?:UTC|GMT|hrs|Z)?[\W\d]*(?:(?:{'|'.join(sorted(LEVELS))})\W*)?")
 
 
 def acts(text: str, found: Candidate) -> bool:

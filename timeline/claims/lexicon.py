@@ -241,6 +241,14 @@ DEEDS = frozenset(
     """.split()
 )
 
+# What is done to somebody for what they are said to have done.
+PENAL = frozenset(
+    """
+    charge convict jail imprison sentence fine arrest suspend sack dismiss sue indict acquit fire accuse detain remand
+    expel deport extradite execute hang disbar bail cashier court-martial discipline impeach oust
+    """.split()
+)
+
 # Words that belong to the verb before them: sworn in, ran aground.
 CHOOSING = frozenset("set fix want mean prefer suggest propose choose favour favor name pick".split())  # a date, a man
 PARTICLES = frozenset("in on through away back off out down up over aground ashore".split())

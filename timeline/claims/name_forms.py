@@ -15,6 +15,14 @@ from timeline.model import Kind
 
 _REMEMBERED = 1 << 13  # names, which come again and again
 
+# Places that are called after whose they were: Pellow's Mill.
+OWNED_PLACES = frozenset(
+    """
+    Mill Mills Yard Corner Farm Cottage Wharf Lodge Barn Grange Manor Row Quay Lane Bay Island Point Creek Cove Landing
+    Ferry Crossing Quarry Field Green Hill Tower Gate Wood Pit Rock Lock Dock Fold Ford Forge Foundry Alley Stables
+    """.split()
+)
+
 
 def kind_of(name: str, titles: Iterable[str] = ()) -> Kind | None:
     """What the words of a name show it to be, or the titles before it."""
@@ -26,6 +34,10 @@ def _kind_by_words(name: str) -> Kind | None:
     words = [w.rstrip(".,") for w in name.split()]
     if any(w in t.LEGAL for w in words[1:]) or (len(words) > 1 and words[-1] in t.LEGAL):
         return Kind.ORGANISATION
+    if len(words) > 2 and words[0] in NOBLES and words[1] == "of":
+        return Kind.PERSON  # the Duchess of Kent
+    if len(words) > 1 and words[-1] in OWNED_PLACES and words[-2].endswith(("'s", "’s")):
+        return Kind.PLACE  # Pellow's Mill
     if len(words) > 1 and words[-1].endswith("ics"):
         return Kind.ORGANISATION  # Harlan Optics
     person = (
@@ -53,6 +65,9 @@ def _family_first(words: Sequence[str]) -> bool:
     """Whether a family name stands before its given name: Tran Van Minh, Seo Ji-yeon."""
     given = len(words) > 1 and (words[-1] in GIVEN_NAMES or re.fullmatch(r"[A-Z][a-z]+-[a-z]+", words[-1]) is not None)
     return given and words[0] in FAMILY_FIRST
+
+
+NOBLES = frozenset("Duke Duchess Earl Countess Marquess Marchioness Viscount Viscountess Bishop Archbishop".split())
 
 
 def canonical(name: str, text: str = "") -> str:

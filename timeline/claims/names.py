@@ -8,7 +8,7 @@ from collections.abc import Iterator, Sequence
 from itertools import islice
 from typing import NamedTuple
 
-from timeline.claims import edges, verbs
+from timeline.claims import edges, name_forms, verbs
 from timeline.claims import naming as t
 from timeline.claims.designations import DESCRIPTIONS
 from timeline.claims.lexicon import CLOSED
@@ -26,11 +26,13 @@ _CAP = (
     r"|[a-z]{1,2}[A-Z][a-z]{2,}[\w-]*|\d{1,2}-?[A-Z][a-z]{2,}\w*"  # eBay, 7-Eleven
     rf"|\d{{1,3}}(?:st|nd|rd|th)(?= (?:{_UNITS})\b))"
 )
+_PLACES = "|".join(sorted(name_forms.OWNED_PLACES))
 # Possessives that belong to a name: St Mark's Church, the Supporters' Trust, the Women's Institute.
 _OWNED = (
     rf"(?:St\.? [{_UPPER}]\w+['’]s\b|[{_UPPER}]\w+s['’](?= (?:{'|'.join(sorted(t.OWNED_BODIES | t.ORGANISATION))})\b)"
     rf"|(?:People|Women|Men|Children|King|Queen|Farmer|Worker|Mother|Prince|Bishop|Veteran)['’]s(?= [{_UPPER}])"
-    rf"|[{_UPPER}]\w+['’]s(?= (?:{'|'.join(sorted(t.OWNED_HOUSES))})\b(?! [a-z]+(?:er|or|ist|man)\b)))"
+    rf"|[{_UPPER}]\w+['’]s(?= (?:{'|'.join(sorted(t.OWNED_HOUSES))})\b(?! [a-z]+(?:er|or|ist|man)\b))"
+    rf"|[{_UPPER}]\w+['’]s(?= (?:{_PLACES})\b(?! [{_UPPER}]| [a-z]+(?:er|or|ist|man)\b)))"
 )
 _JOIN = (
     r"(?: of the | of | for the | for | on the | on | and | & "

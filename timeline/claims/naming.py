@@ -101,14 +101,13 @@ OF_HEADS = frozenset(
     Bank Ministry Department University College School Institute Council Court Commission Committee Board Authority
     Agency Bureau Office House Supreme Academy Society Association Federation Chamber Church Museum Republic Kingdom
     Commonwealth State Province County City District Archdiocese Diocese Register Secretariat Center Centre Library
-    League Order Union Confederation Friends Sons Daughters Army Port Isle Bishop Duke Earl
-    Prince Princess Directorate Inspectorate Registry Trust Foundation Alliance Coalition Campaign Citizens Americans
+    League Order Union Confederation Friends Sons Daughters Army Port Isle Prince
+    Princess Directorate Inspectorate Registry Trust Foundation Alliance Coalition Campaign Citizens Americans
     Students Workers Mothers
     Parents Residents Families Teachers Veterans Neighbors Neighbours
     Doctors Lawyers Reporters Brotherhood Conference Assembly Organisation Organization
-    Movement
-    Front Minister Commissioner Ombudsman Sisters Knights Guild Trustees Tribunal
-    Bundesbank Company
+    Movement Front Minister Commissioner Ombudsman Sisters Knights Guild Trustees Tribunal
+    Bundesbank Company Duke Duchess Earl Countess Marquess Marchioness Viscount Viscountess Bishop Archbishop
     """.split()
 )
 # Those of them that are of fields of work, of which they can have several: Bureau of Alcohol, Tobacco and Firearms.

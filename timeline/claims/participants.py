@@ -8,7 +8,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from operator import attrgetter
 
-from timeline.claims import clauses, nouns, tokens
+from timeline.claims import clauses, name_forms, nouns, tokens
 from timeline.claims import lexicon as x
 from timeline.claims import naming as t
 from timeline.claims.designations import CIVIC, HUMAN, PERSONS, TERRITORIES
@@ -73,12 +73,17 @@ def _referred(
             continue
         here = [_meant(reading, line, clause, i, j, name) for name in who]
         found.extend(replace(p, role=None) if owner else p for p in here)  # his minister: the minister acts
-        name = " and ".join(f"the {n}" if n.islower() else reading.discourse.called.get(n, n) for n in who)
+        name = " and ".join(f"the {n}" if _articled(n) else reading.discourse.called.get(n, n) for n in who)
         if words.tag[i] == x.PRON and inside:
             names[i] = name
         elif owner and subject is not None and i == subject[0]:
             names[i] = name + ("’" if name.endswith("s") else "’s")
     return found, names, meant
+
+
+def _articled(name: str) -> bool:
+    """Whether a name stands with "the": the judge, the Duchess of Kent."""
+    return name.islower() or (name.split()[0] in name_forms.NOBLES and " of " in name)
 
 
 def _said_of_subject(line: Line, clause: clauses.Clause) -> list[tuple[int, int]]:

@@ -63,7 +63,10 @@ def roster(extractions: Iterable[Extraction], declared: Sequence[Actor] = ()) ->
     for actor in found:
         forest.find(fold(actor.name))
         for alias in actor.aliases:
-            if (_full(alias) and _full(actor.name)) or gazetteer.renamed(actor.name, alias):
+            sure = _full(alias) and (
+                " " in alias or actor.kind is not Kind.PERSON
+            )  # a surname in capitals may be two’s
+            if (sure and _full(actor.name)) or gazetteer.renamed(actor.name, alias):
                 forest.join(fold(actor.name), fold(alias))
     kinds: dict[str, Kind | None] = {}
     for actor in found:
@@ -97,7 +100,7 @@ def _short_forms(names: Iterable[str], kinds: Mapping[str, Kind | None]) -> dict
     for name in everyone:
         tokens = name.split()
         if len(tokens) > 1 and kinds.get(name) is not Kind.PLACE:
-            if kinds.get(name) is not Kind.ORGANISATION and len(tokens) <= 4:
+            if kinds.get(name) is not Kind.ORGANISATION and len(tokens) <= 4 and tokens[-2] != "of":
                 full[tokens[-1]].add(name)
             if kinds.get(name) is not Kind.PERSON and all(fold(t) in _TAILS for t in tokens[1:]):
                 full[tokens[0]].add(name)

@@ -1,0 +1,52 @@
+"""When "it" means a body: what bodies do and what is done to them, and the "it" that means nothing."""
+
+from __future__ import annotations
+
+from timeline.claims import lexicon as x
+from timeline.claims.tokens import Words
+
+# What is done to a body, as to a person; to a thing are done others: he finished it.
+TO_BODIES = frozenset(
+    """
+    clear acquit exonerate send offer show lend grant award hand teach cost deny
+    buy acquire sue fine join leave found lead run own sell warn order ban accuse tell ask give owe pay raid
+    dissolve hire advise represent support back fund finance control quit chair head establish create set merge
+    nationalise
+    nationalize privatise privatize criticise criticize blame praise attack charge indict convict investigate inspect
+    regulate license rescue save bail call urge force allow permit help invite inform notify serve
+    """.split()
+)
+# What a body does, whatever thing was the subject of the sentence before.
+OF_BODIES = x.REPORTING | frozenset(
+    """
+    plan buy sell acquire hire appoint sue vote reject approve apologise apologize refuse accept decide file fine ban
+    offer
+    launch open close pay withdraw win name elect publish employ settle appeal negotiate bid invest donate merge
+    """.split()
+)
+_IMPERSONAL = frozenset(
+    "seems seemed takes took rained snowed rains snows happened happens emerged emerges transpired turned "
+    "follows".split()
+)
+_OF_THINGS = frozenset(
+    "clear send show lend grant award teach cost deny leave run sell control save call allow".split()
+)
+_AHEAD = frozenset("expected due set likely scheduled supposed bound".split())
+
+
+def is_expletive(words: Words, i: int) -> bool:
+    """It is, it was, it has been …: more often nothing than someone, but where it does or suffers what bodies do."""
+    if words.low[i] != "it" or i + 1 >= len(words):
+        return False
+    if words.low[i - 1 : i] == ("as",) or words.low[i + 1] in _IMPERSONAL:
+        return True
+    return words.low[i + 1] in ("is", "was", "'s") and not _of_body(words, i + 2)
+
+
+def _of_body(words: Words, k: int) -> bool:
+    """Whether what is said behind "it was" is said of bodies only: was fined by the court; is expected to report."""
+    while words.tag[k : k + 1] in (x.ADV, x.NEG, x.BE):
+        k += 1
+    if words.low[k : k + 1] and words.low[k] in _AHEAD and words.tag[k + 1 : k + 3] == x.TO + x.BASE:
+        return words.lemma[k + 2] in OF_BODIES
+    return words.tag[k : k + 1] == x.PART and words.lemma[k] in TO_BODIES - _OF_THINGS
