@@ -9,15 +9,14 @@ from timeline.dates.pattern import SIGNS
 
 DIGITS = "digits"  # the class of all numbers
 OTHER = "\x01"  # a token that no rule knows
-STOP = "\x02"  # likewise, that may end a sentence
-GAP = "\x03"  # white space that no rule knows
-BREAK = "\x04"  # likewise, of more than one line: it ends a sentence
+STOP = "\x02"  # likewise, that may end a sentence: a sign, an empty line
 SPACE = " "
 _BREAKS = [f"{left}\n{' ' * n}" for left in ("", " ", "\r") for n in range(13)]
 _SPACES = frozenset((" ", "  ", "   ", "\xa0", "\u202f", "\u2009", " \xa0", "\xa0 ", *_BREAKS))
 _STOPS = frozenset("!?")
 _LONGEST = 4  # digits of a number that can be part of a date
 _REMEMBERED = 50_000  # tokens whose character is kept
+_LENGTH = 40  # characters of such a token at most
 _BLOCK = 0x800
 # The block of code points in which a character stands says what its tokens are.
 WORD, TRIGGER, TRIGGER_NUMBER, SHORT_YEAR, NUMBER = range(_BLOCK, 6 * _BLOCK, _BLOCK)
@@ -48,7 +47,10 @@ class Alphabet(dict[str, str]):
     def __missing__(self, token: str) -> str:
         if len(self) >= _REMEMBERED:
             self.clear()
-        char = self[token] = self.char(token)
+        unknown = token.isalpha() and token.lower() not in self.spellings  # most are
+        char = OTHER if unknown else self.char(token)
+        if len(token) <= _LENGTH:
+            self[token] = char
         return char
 
     def classes(self, token: str) -> frozenset[str]:
@@ -63,18 +65,12 @@ class Alphabet(dict[str, str]):
             names.update(name for name, test in self._numbers.items() if test(token) is not None)
         return frozenset(names)
 
-    def of_word(self, word: str) -> str:
-        """The character of a token of letters; what no rule knows is not kept."""
-        return self[word] if word.lower() in self.spellings else OTHER
-
     def char(self, token: str) -> str:
         """The character of a token, which need not be kept."""
         if token.lower() not in self.spellings and not token.isdecimal():
             if token in _SPACES:
                 return SPACE
-            if token.isspace():
-                return BREAK if has_empty_line(token) else GAP
-            return STOP if token in _STOPS else OTHER
+            return STOP if token in _STOPS or (token.isspace() and has_empty_line(token)) else OTHER
         names = self.classes(token)
         if not names:
             return OTHER

@@ -21,7 +21,7 @@ from timeline.dates.alphabet import (
 )
 from timeline.dates.automaton import Automaton, Span
 from timeline.dates.pattern import EXTENT, SIGNS, Places, items, literals
-from timeline.dates.tokens import Tokens
+from timeline.dates.tokens import tokens_of
 from timeline.model import Clue, TimexType
 
 _REMEMBERED = 4096  # phrases whose reading is kept
@@ -163,7 +163,6 @@ class Grammar:
         patterns = [items(rule.pattern) for rule in rules]
         words = [(f"={word}", (word,)) for word in literals([*patterns, *map(items, lexicon.macros.values())])]
         self.alphabet = Alphabet([*lexicon.words.items(), *words, *sign_classes()], lexicon.numbers, lexicon.triggers)
-        self._tokens = Tokens(self.alphabet)
         places = Places(lexicon.macros)
         self._automaton = Automaton(places, [places.add(pattern) for pattern in patterns], self.alphabet.meaning)
         self._sources = _sources(lexicon)
@@ -173,8 +172,9 @@ class Grammar:
 
     def reduce(self, text: str) -> tuple[list[str], str]:
         """The tokens of a text, nothing left out, and its reduction to one character a token."""
+        tokens = tokens_of(text)
         with self._lock:
-            return self._tokens.of(text)
+            return tokens, "".join(map(self.alphabet.__getitem__, tokens))
 
     def find(self, tokens: list[str], reduced: str) -> list[Found]:
         """Every phrase, from left to right: the longest at the leftmost place, at equal length the first rule."""
