@@ -21,6 +21,7 @@ _ENDED = re.compile(
 )
 _SUM_RULES = frozenset(("the <number> <units>", "the last <number> <units>", "the year ended"))
 _YEAR_RULES = frozenset(("<year>", "fiscal <year>", "FY <year>", "the <unit>"))
+_NEIGHBOUR = "the previous <unit>"  # which is a quarter before or after, where others are a year
 _PERIODS = frozenset(("quarter", "period"))
 _STATISTIC = frozenset(("%", "percent", "pct"))
 _MONEY = frozenset(("$", "£", "#", "€", "million", "billion", "cents", "pence"))
@@ -107,6 +108,9 @@ def period(f: Found, memory: Memory, scene: Scene, narrative: bool) -> When | No
         return w.shift(told, -1, Grain.YEAR) if told is not None else None
     if f.rule == "last <unit>" and clue.unit is Grain.YEAR and clue.shift == -1 and _is_compared(f, memory, scene):
         return w.shift(memory.span, -1, Grain.YEAR) if memory.span is not None and not narrative else None
+    if f.rule == "full-year":
+        reported = memory.period or _reported(scene.published)
+        return _year_of(reported) if reported is not None else None
     if f.rule == "the <unit>" and clue.unit is Grain.YEAR and memory.period is not None and not narrative:
         return _year_of(memory.period) if scene.before(f.first) == "for" else None  # for the year, it lost as much
     if clue.unit is not Grain.QUARTER or clue.anchor is Anchor.DOCUMENT:
@@ -168,7 +172,7 @@ def _quarter(f: Found, memory: Memory, scene: Scene, narrative: bool) -> When | 
         return None
     if clue.index is not None:
         return w.of_quarter(moments.ymd(base.first)[0] + (clue.shift or 0), clue.index)
-    return w.shift(base, clue.shift or 0, Grain.YEAR)
+    return w.shift(base, clue.shift or 0, Grain.QUARTER if f.rule == _NEIGHBOUR else Grain.YEAR)
 
 
 def _is_compared(f: Found, memory: Memory, scene: Scene) -> bool:

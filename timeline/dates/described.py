@@ -1,4 +1,4 @@
-"""Lengths whose units are described: three agonising days, several troubled years later."""
+"""What is described between its number or article and its unit: three agonising days, a rainy Tuesday."""
 
 from __future__ import annotations
 
@@ -11,17 +11,33 @@ from timeline.model import Anchor, Grain, TimexType
 
 _COUNTED = {rule: f"<number> {rule}" for rule in ("<units>", "<units> later", "<units> ago")}  # without and with one
 _PARTS = frozenset(".,:/$")  # before figures, of which these are a part then
+_ARTICLES = frozenset(("a", "an", "one"))
+_SOME_DAY = "a <weekday>"
 _LONGEST = 3  # figures of a number that is no year
 
 
 def described(found: list[Found], scene: Scene) -> list[Found]:
-    """Units with the number before their adjective."""
+    """Units with the number before their adjective, weekdays with their article."""
     out: list[Found] = []
     for f in found:
+        if f.rule == "<weekday>" and _is_some_day(f, scene):
+            if out and out[-1].last == f.first - 1:
+                out.pop()  # a recent Tuesday
+            clue = replace(f.reading.clue, anchor=Anchor.PREVIOUS)
+            out.append(f._replace(first=f.first - 4, rule=_SOME_DAY, reading=f.reading._replace(clue=clue)))
+            continue
         unit = scene.rules.lexicon.words["units"].get(scene.word(f.first)) if f.rule in _COUNTED else None
         first = _number(f, scene, out[-1].last if out else 0) if unit is not None else None
         out.append(f if first is None or unit is None else _counted(f, first, Grain(unit), scene))
     return out
+
+
+def _is_some_day(f: Found, scene: Scene) -> bool:
+    """Whether a weekday is some such day: on a rainy Tuesday; not a rainy Tuesday match, a rally Tuesday."""
+    article, follows = f.first - 4, scene.after(f.last)
+    if article < 0 or scene.word(article) not in _ARTICLES or not scene.is_(scene.before(f.first), "of some day"):
+        return False
+    return scene.tokens[article + 1] == " " and not (follows.isalpha() and not scene.is_(follows, "function"))
 
 
 def _number(f: Found, scene: Scene, done: int) -> int | None:

@@ -26,9 +26,9 @@ def nearest_weekday(weekday: int, anchor: int, shift: int, direction: int | None
     day = anchor // DAY
     back = (moments.weekday_of(anchor) - weekday) % 7
     if shift < 0:
-        day -= back or 7
+        day -= (back or 7) - 7 * (shift + 1)  # the last but one, where it is -2
     elif shift > 0:
-        day += (-back) % 7 or 7
+        day += ((-back) % 7 or 7) + 7 * (shift - 1)
     elif direction is not None and direction > 0:
         day += (-back) % 7
     elif direction is not None and direction < 0:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from timeline.dates.grammar import Found
 from timeline.dates.scene import DASHES, Scene
 
+_FIRST_NAMES = frozenset(("april", "may", "june", "august"))
 _NAMES = frozenset(("march", "may", "april", "june", "august", "jan", "mar", "jun", "dec"))
 _PARTICLES = frozenset("de van von der den ter ten della di du".split())
 _SHORT = 3  # letters of a month's short form
@@ -52,8 +53,21 @@ def month(f: Found, scene: Scene) -> bool:
     return not scene.first_of_sentence(f.first) or capital_follows(f, scene) or not scene.is_(follows, "month verb")
 
 
+def _heads_line(first: int, last: int, scene: Scene) -> bool:
+    return scene.word(last) == ":" and scene.begins_line(first)
+
+
+def _in_chronology(month: str, scene: Scene) -> bool:
+    """Whether other months head lines too, not all of them names: June, I will not go."""
+    months, words = scene.rules.lexicon.words["anymonth"], enumerate(token.lower() for token in scene.tokens)
+    heads = {word for at, word in words if word in months and _heads_line(at, at + 1, scene)} | {month}
+    return len(heads) > 1 and not heads <= _FIRST_NAMES
+
+
 def _is_certain(f: Found, scene: Scene) -> bool:
     """Towards the end of May Sir Ralph left; by mid-March Java fell; it's june already."""
+    if _heads_line(f.first, f.last, scene) and _in_chronology(scene.word(f.first), scene):
+        return True
     if scene.word(f.first) != "may" and scene.tokens[f.first].islower() and scene.after(f.last) in ("already", "again"):
         return True
     before, further = scene.before(f.first), scene.word(f.first - 2)

@@ -128,6 +128,8 @@ def tens(f: Found, scene: Scene) -> bool:
     """Her 20s, in the low 30s, $50s."""
     before = scene.before(f.first)
     at = f.first if scene.word(f.first) != "the" else f.first + 2
+    if scene.word(at) in ("'", "’") and before == "-" and scene.word(f.first - 2) in ("early", "mid", "late"):
+        return _of_age(f, scene)  # the mid-'80s
     return (
         _of_age(f, scene)
         or before in ("low", "high", "upper", "mid")
@@ -244,7 +246,7 @@ def _no_length(f: Found, scene: Scene, unit: str, first: str) -> bool:
     if article and unit == "minute":
         return follows[:1].isalpha() and not scene.is_(follows, "function")
     if f.reading.clue.unit is Grain.SECOND:
-        return article or (unit == "second" and not first.isdecimal())
+        return unit == "second" and not first.isdecimal()
     if f.reading.clue.unit is Grain.QUARTER:
         fraction = scene.word(f.first + 1) in DASHES or f.reading.clue.shift is None
         return (unit == "quarters" and fraction) or ((article or first == "another") and not _lasts_quarter(f, scene))

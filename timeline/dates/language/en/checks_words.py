@@ -6,6 +6,7 @@ from timeline.dates.grammar import Found
 from timeline.dates.language.en.checks_names import EDGES, capital_follows, inside_name
 from timeline.dates.scene import DASHES, Scene
 
+_THE_FUTURE = 3  # tokens of it without an adjective
 _SHORT = 3  # letters of a day's short form
 _MATCH = 60  # tokens from a half within which the words of a match stand
 
@@ -72,7 +73,8 @@ def weekday(f: Found, scene: Scene) -> bool:
             return possessive
         return not scene.is_(before, "short day place") or capital_follows(f, scene) or possessive
     if scene.touches(f.first) and (before in {*DASHES, *"@_"} or (before == "#" and scene.touches(f.last))):
-        return True
+        day = f.first - 3 if scene.word(f.first - 2) == "." else f.first - 2
+        return scene.word(day) not in scene.rules.lexicon.words["anyday"]  # Monday-Friday, Mon.-Fri.
     if before in ("black", "bloody", "super") and scene.tokens[f.first - 2][:1].isupper():
         return True
     return capital_follows(f, scene) and scene.is_(scene.after(f.last), "day name")
@@ -160,6 +162,8 @@ def future(f: Found, scene: Scene) -> bool:
     """Future as an adjective, and futures that are traded."""
     if f.last - f.first == 1 and scene.before(f.first) not in ("in", "near", "the"):
         return True
+    if f.last - f.first > _THE_FUTURE:
+        return False  # in the near future
     follows = scene.after(f.last)
     return follows[:1].isalpha() and not scene.is_(follows, "function")
 

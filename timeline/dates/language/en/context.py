@@ -144,6 +144,10 @@ CONTEXT: Final = {
     "helping": _set("to will would could can might may must should not did does"),
     "era place": _set("in by until till since from to between and before after around about of circa c ("),
     "part place": _set("in during throughout by until till through towards toward before of"),
+    "of some day": _set(
+        "recent rainy sunny snowy foggy cloudy windy stormy misty humid balmy chilly cold cool warm hot wet dry grey gray drizzly frosty freezing sweltering "
+        "bright dark dull crisp beautiful lovely glorious fine quiet busy slow lazy sleepy dreary typical ordinary normal regular random average perfect"
+    ),
     "unit place": _set("for in during of through throughout over by"),
     "conventional": _set(
         "meeting meetings report reports rate rates dividend dividends sales revenue revenues profit profits income "

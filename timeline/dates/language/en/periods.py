@@ -7,7 +7,7 @@ from typing import Any
 
 from timeline.dates.grammar import Groups, Reading, Rule
 from timeline.dates.language.en.context import CONTEXT
-from timeline.dates.language.en.words import WORDS
+from timeline.dates.language.en.words import UNITS, WORDS
 from timeline.dates.readings import Make, amount, date, duration, fixed, year_fields
 from timeline.model import Anchor, Clue, Grain, Modifier, TimexType
 from timeline.moments import days_in
@@ -149,6 +149,12 @@ def _one_day(g: Groups) -> Reading | None:
     return Reading(TimexType.DATE, Clue(Anchor.VAGUE), "FUTURE_REF")
 
 
+def _recent(g: Groups) -> Reading | None:
+    """In recent years, the early days; but the early hours are a part of the day."""
+    words = [t.lower() for t in g.tokens[g.first : g.last]]
+    return None if "early" in words and words[-1] == "hours" else duration(number=0)(g)
+
+
 def _hours_minutes(g: Groups) -> Reading | None:
     """1h 42m."""
     hours, minutes = g["hours"], g["minutes"]
@@ -196,10 +202,10 @@ def _month_quarter(g: Groups) -> Reading | None:
 
 
 def _long(g: Groups) -> Reading | None:
-    """Day-long, yearlong."""
-    names = {"daylong": Grain.DAY, "weeklong": Grain.WEEK, "monthlong": Grain.MONTH, "yearlong": Grain.YEAR}
-    unit = Grain(g["unit"] or names[g.tokens[g.last - 1].lower()])
-    return Reading(TimexType.DURATION, Clue(Anchor.VAGUE, unit=unit, shift=1), amount(1, unit))
+    """Day-long, yearlong, three-month-long."""
+    unit = Grain(g["unit"] or UNITS[g.tokens[g.last - 1].lower().removesuffix("long")])
+    number = g["number"] if g.has("number") else 1
+    return Reading(TimexType.DURATION, Clue(Anchor.VAGUE, unit=unit, shift=number or None), amount(number, unit))
 
 
 def _whole(g: Groups) -> Reading | None:
@@ -233,7 +239,7 @@ RULES = (
     Rule("last year's <ordinal> half", "(the|<rel>) year's {ordinal:ordinal}( |-)half", _years_half),
     Rule("H<number> <year>", "h<n:index>" + _YEAR, _period(Grain.HALF), looks_around=True),
     Rule("the <month> quarter", "the <month> quarter", _month_quarter),
-    Rule("the past decade", "(the )?(past|next|coming) decade|(the )?past century|(the )?(<thenext:nextrel>|coming) century", _decade_long, looks_around=True),
+    Rule("the past decade", "(the )?(past|next|coming) decade|the last decade|(the )?past century|(the )?(<thenext:nextrel>|coming) century", _decade_long, looks_around=True),
     Rule("the <season> of <year> BC", "(the )?<season> of <anyyear:year> {era:era}", _period(Grain.SEASON)),
     Rule("the <season> of <year>", "(the )?(<season>|<seasons:season>)( of|,|-| in)? ?{yearname:year}", _period(Grain.SEASON)),
     Rule("the winter of <year>-<year>", "(the )?<season>( of|,|-| in)? ?<year>( ?)(~|/)( ?)(<yy:next>|<year:next>)", _turn_of_years),
@@ -248,21 +254,24 @@ RULES = (
     Rule("the <ordinal> weekend of <month>", "(the )?({ordinal:ordinal}|last|final) weekend (of|in) <month>.?(,? (of )?{yearname:year})?", _nth_weekend),
     Rule("the last day of <year>", "(the )?(very )?(<firstword>|last|final) (trading |business |working )?day of <year>", _edge_day),
     Rule("the last day of <month>", "(the )?(very )?(<firstword>|last|final) (trading |business |working )?day of <month>.?(,? (of )?{yearname:year})?", _edge_day),
-    Rule("the week of <day>", "the week( of| ended| ending| beginning| starting| commencing)( on)? [<month>.? {day:day}|{day:day} <month>]", date()),
+    Rule("the week of <day>", "the week( of| beginning| starting| commencing)( on)? [<month>.? {day:day}|{day:day} <month>]", date()),
     Rule("one day", "one day", _one_day, looks_around=True),
     Rule("<number> to <number> <units>", "((the |these )(last|past|next|first|final|coming|following|previous) )?{number:low}-?( to | or |-){number:number}( |-)(more )?<units:unit>", _one_of_two, looks_around=True),
-    Rule("<number> <units>", "({number:number}( <open><n><close>)?|{one:number})( |-)?(<whole> |{half:half}( |-))?<anyunit:unit>(( |-){half:half})?(( |-)old)?|another <turnunit:unit>", duration()),
+    Rule("<number> <units>", "{number:number}( <open><n><close>|( |-)odd| or so)?( |-)?(<whole> |{half:half}( |-))?<anyunit:unit>(( |-){half:half})?(( |-)old)?"
+         "|{one:number}( |-)?(<whole> |{half:half}( |-))?<unit>(( |-){half:half})?(( |-)old)?|another <turnunit:unit>", duration()),
     Rule("<hours>h", "(for|in|last|next|past|after|within|every) [<n:hours>h]", _only_hours),
     Rule("<hours>h <minutes>m", "<n:hours> ?(h|hr|hrs) ?<n:minutes> ?(m|min|mins)|<n:hours> ?(hr|hrs) <minute:minutes>|<n:hours>h<minute:minutes>", _hours_minutes),
     Rule("the past fortnight", "(the )?(past|last|next|coming|previous) (fortnight)", duration(unit=Grain.WEEK, times=2)),
     Rule("half a <unit>", "((the |a |another )?(last|past|next|first|full) )?half( |-)(a |an )?<unit>|a half <unit>", _half),
     Rule("a quarter century", "(a )?[quarter-century]|(a |the (last|past|next) )?quarter (of a )?century", fixed(TimexType.DURATION, "P25Y", unit=Grain.YEAR, shift=25)),
     Rule("<number> fortnights", "(a |one |<small:number> )(fortnight|fortnights)", duration(unit=Grain.WEEK, times=2)),
-    Rule("<unit>-long", "(a |the )?[<unit>(-| )long|(daylong|weeklong|monthlong|yearlong)]", _long),
+    Rule("<unit>-long", "(a |the )?[({number:number}(-| ))?<unit>(-| )long|(hourlong|daylong|weeklong|monthlong|yearlong|decadelong)]", _long),
+    Rule("<units>-old", "<units:unit>-old", duration(number=0)),
+    Rule("the whole <unit>", "the (whole|entire) (<dayword:unit>|<hourword:unit>)", duration(number=1)),
     Rule("all <unit>", "all (<dayword:unit>|<weekword:unit>|<monthword:unit>|<yearword:unit>)( long)?", _whole, looks_around=True),
     Rule("<units>", "<units:unit>", duration(number=0)),
     Rule("the last <number> <units>", "(the |these |those |its |his |her |their )?(last|past|next|first|final|coming|following|previous|preceding|recent|latest|opening|closing|initial|other|same|remaining|ensuing) "
          "{number:number}(-| )(or so |more |full |fiscal |calendar |business |trading |consecutive )?<units:unit>", duration()),
     Rule("the <number> <units>", "(the |these |those ){number:number}(-| )<units:unit>( (that|which) followed)?", duration()),
-    Rule("recent <units>", "(in )?[(the )?(recent|past|coming|previous|following) <units:unit>|the (last|next) <units:unit>]", duration(number=0)),
+    Rule("recent <units>", "(in )?[(the )?(recent|past|coming|previous|following) <units:unit>|(the )?(subsequent|later|earlier|prior|future|ensuing|intervening|preceding) <units:unit>|the (last|next|early) <units:unit>]", _recent),
 )  # fmt: skip

@@ -40,7 +40,8 @@ def named(anchor: Anchor, **given: Any) -> Make:
         if g["unit"] is not None:
             fields["unit"] = Grain(g["unit"])
             ages = fields["unit"] in (Grain.DECADE, Grain.CENTURY)
-            if ages and (g.words("rel") in ("past", "next", "coming") or "shift" in given):
+            lasts = fields["unit"] is Grain.DECADE and g.words("rel") == "last" and g.tokens[g.first].lower() == "the"
+            if ages and (g.words("rel") in ("past", "next", "coming") or "shift" in given or lasts):
                 return None
             kind = TimexType.TIME if fields["unit"] <= Grain.HOUR else kind
         return Reading(kind, Clue(anchor, **fields))
@@ -190,6 +191,23 @@ def _dated_last(g: Groups) -> Reading | None:
     return date(shift=g["rel"])(g)
 
 
+def _previous_unit(g: Groups) -> Reading | None:
+    """The following Monday; but following Monday's vote is after it."""
+    bare = g.tokens[g.first].lower() in ("following", "preceding")
+    after = bare and any(g.has(name) for name in ("weekday", "month", "season"))
+    return None if after else named(_PREVIOUS)(g)
+
+
+def _weekdays_ago(g: Groups) -> Reading | None:
+    """Two Fridays ago, three weekends ago: the last but one, the last but two."""
+    number = g["number"]
+    if not number:
+        return None
+    if g["weekday"] is not None:
+        return Reading(TimexType.DATE, Clue(_DOCUMENT, weekday=g["weekday"], shift=-number))
+    return Reading(TimexType.DATE, Clue(_DOCUMENT, unit=Grain.WEEK, name="weekend", shift=-number))
+
+
 def _week_on(g: Groups) -> Reading | None:
     """A week on Monday; but not two flights a week on Monday."""
     rate = g.tokens[g.first].lower() in ("a", "one") and (g.precedes(0).endswith("s") or g.precedes(0) in _TIMES)
@@ -254,7 +272,7 @@ RULES = (
     Rule("<lightword> <weekday>", "(<lightword:part>|lunchtime) <weekday>", _light),
     Rule("today", "<deictic>( (<part>|<evepart:part>))?", deictic),
     Rule("to-day", "to-<todayword:deictic>", deictic),
-    Rule("by <part>", "(by|since|until|till|toward|towards) [(the )?((early|late|mid)( |-))?<part>]|in [(the )?(early|late|mid)( |-)<daypart:part>]", _by_part, looks_around=True),
+    Rule("by <part>", "(by|since|until|till|toward|towards) [(the )?((early|late|mid)( |-))?<part>]|in [(the )?(early|late|mid)( |-)<daypart:part>( hours)?]", _by_part, looks_around=True),
     Rule("through the <part>", "(during|through|throughout) [the <part>]|all <daypart:part>", named(_PREVIOUS, shift=0)),
     Rule("tonight", "(tonight|tonights|tonite|tonyt|tnite|tnight|to-night|2(nite|night|nyt|nt))", date(unit=Grain.DAY, shift=0, part="NI")),
     Rule("the <part> of <today>", "(the )?<part>( of)? <deictic>", deictic),
@@ -293,12 +311,17 @@ RULES = (
     Rule("<day> instant", "(the )?{ordinal:day}( of)? (instant|inst.?)", _within_unit(_DOCUMENT, Grain.MONTH, 0)),
     Rule("<day> proximo", "(the )?{ordinal:day}( of)? (proximo|prox.?)", _within_unit(_DOCUMENT, Grain.MONTH, 1)),
     Rule("the <day>", "the {ordinal:day}", date()),
-    Rule("the previous <unit>", "(the )?(very )?<relp> (fiscal |financial |calendar )?(<part>|<unit>|<season>|<dayname:weekday>|<month>)", named(_PREVIOUS)),
+    Rule("the previous <unit>", "(the )?(very )?<relp> (fiscal |financial |calendar )?(<part>|<unit>|<season>|<dayname:weekday>|<month>)", _previous_unit),
     Rule("that <unit>", "(that( very| same)?|the( very)? same) (<part>|<unit>|<season>|<dayname:weekday>|<month>)", named(_PREVIOUS)),
     Rule("<number> fortnights later", "(a |one |<small:number> )(fortnight|fortnights) (<later>|<ago:later>)", _fortnights),
     Rule("the day before", "the (<longunit:unit>|<dayword:unit>|<part>) <beforeword:later>", _beside, looks_around=True),
     Rule("<units> ago", "(<units:unit>|some time|a long time|long|long time|ages|moments) <ago>", fixed(TimexType.DATE, "PAST_REF", direction=-1)),
     Rule("the <unit> after next", "(the )?<longunit:unit> after next", named(_DOCUMENT, shift=2)),
+    Rule("<number> <weekdays> ago", "{number:number} (<weekdays:weekday>|<weekendwords>) ago", _weekdays_ago),
+    Rule("the <weekday> before last", "the <dayname:weekday> before last", named(_DOCUMENT, shift=-2)),
+    Rule("one day last <unit>", "one (<daypart>|<dayword>) <rel> (<longunit:unit>|<season>)", named(_DOCUMENT)),
+    Rule("year to date", "(the )?<turnunit:unit>( |-)to( |-)date", named(_DOCUMENT, shift=0)),
+    Rule("the latest <unit>", "(the|its|their) (latest|most recent)( full)? (fiscal |financial )?(<yearword:unit>|<monthword:unit>|<weekword:unit>)", named(_DOCUMENT, shift=-1)),
     Rule("the <weekday> before", "the <dayname:weekday> <beforeword:later>", _weekday_beside, looks_around=True),
     Rule("the <unit> before last", "(the )?(<longunit:unit>|<part>|<season>) before last", named(_DOCUMENT, shift=-2)),
     Rule("a week from <weekday>", "({one:number}|{number:number}) (<longunit:unit>|<units:unit>) from <weekday>", counted(1)),

@@ -5,6 +5,7 @@ from __future__ import annotations
 from timeline.dates.grammar import Groups, Reading, Rule
 from timeline.dates.language.en.context import CONTEXT
 from timeline.dates.readings import PART_CODES, amount, fixed
+from timeline.dates.values import SEASONS
 from timeline.model import Anchor, Clue, Grain, TimexType
 
 _SET = TimexType.SET
@@ -70,9 +71,7 @@ def _every(g: Groups) -> Reading | None:
     if g["month"] is not None:
         return Reading(_SET, Clue(Anchor.VAGUE, month=g["month"]), f"XXXX-{g['month']:02}")
     if g["season"] is not None:
-        return Reading(
-            _SET, Clue(Anchor.VAGUE, index=g["season"]), f"XXXX-{('SP', 'SU', 'FA', 'WI')[g['season'] - 21]}"
-        )
+        return Reading(_SET, Clue(Anchor.VAGUE, index=g["season"]), f"XXXX-{SEASONS[g['season']]}")
     if g["part"] is not None:
         code = ("MO", "MI", "AF", "EV", "NI", "DT")[g["part"]]
         return Reading(_SET, Clue(Anchor.VAGUE, part=code), f"XXXX-XX-XXT{code}")
@@ -108,6 +107,13 @@ def _weekday_parts(g: Groups) -> Reading | None:
     return Reading(_SET, Clue(Anchor.VAGUE, weekday=weekday, part=part), f"XXXX-WXX-{weekday + 1}T{part}")
 
 
+def _many(g: Groups) -> Reading | None:
+    """The past three summers, recent weekends: each of so many."""
+    if g["season"] is not None:
+        return Reading(_SET, Clue(Anchor.VAGUE, index=g["season"]), f"XXXX-{SEASONS[g['season']]}")
+    return _weekdays(g) if g["weekdays"] is not None else _every_weekend(g)
+
+
 def _every_weekend(g: Groups) -> Reading | None:
     return Reading(_SET, Clue(Anchor.VAGUE, name="weekend"), "P2W" if g.has("other") else "XXXX-WXX-WE")
 
@@ -138,6 +144,7 @@ RULES = (
     Rule("any <weekday>", "any( given| other)? [(<weekday>|<month>|<season>)]", _every),
     Rule("twice a <unit>", "(once|twice|thrice|{number:times} times|<n:times>x) (a|an|every|each|per) (<unit>|fortnight)", _rate),
     Rule("a <unit> on a day", "[(a|per|every|each) <weekword:unit>] on <weekday>", _rate),
+    Rule("the past <number> <seasons>", "(the |these |his |her |its |our |their )?(last|past|next|coming|previous|recent) ({number:number} )?(<seasons:season>|<weekdays>|<weekendwords>)", _many),
     Rule("<weekdays>", "<weekdays>", _weekdays),
     Rule("<weekday> <parts>", "(<dayname:weekday>|<shortday:weekday>) <parts:part>", _weekday_parts),
     Rule("daily", "daily", fixed(_SET, "P1D", unit=Grain.DAY)),

@@ -150,7 +150,7 @@ WORDS: Final[dict[str, dict[str, int]]] = {
     "lastword": {"last": -1, "next": 1, "past": -1},
     "dayword": {"day": Grain.DAY},
     "hourword": {"hour": Grain.HOUR},
-    "beforeword": {"before": -1, "after": 1, "following": 1},
+    "beforeword": {"before": -1, "earlier": -1, "after": 1, "following": 1},
     "ago": {"ago": -1},
     "century": {"nineteen": 1900, "eighteen": 1800, "seventeen": 1700},
     "longunit": {w: g for w, g in UNITS.items() if g >= Grain.WEEK},
@@ -158,7 +158,7 @@ WORDS: Final[dict[str, dict[str, int]]] = {
     "turnunit": {w: g for w, g in UNITS.items() if Grain.WEEK <= g <= Grain.YEAR},
     "bigunit": {"year": Grain.YEAR, "month": Grain.MONTH, "week": Grain.WEEK, "decade": Grain.DECADE, "century": Grain.CENTURY},
     "whole": _flat(
-        "more full whole straight consecutive calendar business working trading long short good further extra additional"
+        "more full whole entire single straight consecutive calendar business working trading long short good further extra additional"
     ),
     "lastquarter": {"last": 4},
     "finalword": {"final": 4, "closing": 4},
@@ -168,7 +168,7 @@ WORDS: Final[dict[str, dict[str, int]]] = {
         "light hallowe valentine juneteenth michaelmas candlemas martinmas lammas epiphany eve hallows now currently "
         "nowadays presently present moment recently recent lately previously formerly current future past soon someday "
         "while daily weekly biweekly fortnightly bimonthly semiannual semiannually biannually monthly quarterly yearly annually annual hourly nightly fortnight "
-        "ago notice thirty fifteen forty clock oclock then sixteen seventeen eighteen nineteen thousand period daylong weeklong monthlong yearlong long fortnights ultimo ult instant inst proximo prox weekend weekends qtr half am pm ad bc fy q B D m h may march august valentines pi wars "
+        "ago notice thirty fifteen forty clock oclock then sixteen seventeen eighteen nineteen thousand period hourlong daylong weeklong monthlong yearlong decadelong long fortnights ultimo ult instant inst proximo prox weekend weekends qtr half am pm ad bc fy q B D m h may march august valentines pi wars "
     ),
     "abbreviation": _flat("a p m b c d e o no Jan Feb Febr Mar Apr Jun Jul Aug Sep Sept Oct Nov Dec Septr Octr Novr Decr "
                           "Mon Tue Tues Wed Weds Thu Thur Thurs Fri Sat Sun hr hrs min mins sec secs yr yrs ult inst "
