@@ -14,7 +14,7 @@ from timeline.claims.comparing import compared
 from timeline.claims.groups import NOMINAL
 from timeline.claims.neighbours import before_phrase
 from timeline.claims.tokens import Words
-from timeline.model import Clue
+from timeline.model import Clue, Grain
 
 _HOUR = re.compile(r"\d[:.]\d\d|(?<![a-z])[ap]\.?m\b|o'clock|noon|midnight|night|morning|evening|dawn|dusk")
 _UNTIL = frozenset({"until", "till"})
@@ -35,6 +35,7 @@ def dates_clause(words: Words, clause: Clause, i: int, clue: Clue) -> bool:
     if (
         chosen(words, clause, i)
         or _inscribed(words, clause, i)
+        or _accounted(words, clause, i, clue)
         or before == "beyond"
         or _in_absolute(words, clause, i)
         or _is_due(words, clause, i)
@@ -70,6 +71,18 @@ def _inscribed(words: Words, clause: Clause, i: int) -> bool:
         return False
     lemma = words.lemma[group.head]
     return lemma in ("bear", "carry") or (lemma in _SHOWS | {"say"} and _YEAR.match(words.low[i]) is not None)
+
+
+_ACCOUNTS = frozenset((Grain.QUARTER, Grain.HALF, Grain.YEAR))
+_OWNED = ("its ", "their ", "his ", "her ", "our ")
+
+
+def _accounted(words: Words, clause: Clause, i: int, clue: Clue) -> bool:
+    """Whether a period is the object of the verb, whose accounts are told of: reports its second quarter on 6 May."""
+    if clause.group is None or i < clause.group.last or clue.unit not in _ACCOUNTS:
+        return False
+    owned = words.low[i].startswith(_OWNED) or words.tag[i - 1] == x.POSS
+    return owned and i - (words.tag[i - 1] == x.POSS) == clause.group.last
 
 
 def _in_absolute(words: Words, clause: Clause, i: int) -> bool:

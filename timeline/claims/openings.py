@@ -162,7 +162,7 @@ _PREPOSITIONS = frozenset("after before since until till as than".split())
 
 def governs_noun(words: Words, j: int, verb: int) -> bool:
     """Whether a conjunction is a preposition here: after the vote, the board did; an hour after the walkout he left."""
-    if words.low[j] == "as" and words.low[j - 1 : j] == ("such",):
+    if words.low[j] == "as" and (words.low[j - 1 : j] == ("such",) or words.low[j + 1 : j + 2] == ("of",)):
         return True
     if words.low[j] not in _PREPOSITIONS:
         return False

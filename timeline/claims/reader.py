@@ -18,6 +18,7 @@ from timeline.claims import (
     coreference,
     crediting,
     dating,
+    day_clauses,
     entry_claims,
     fiscal,
     hearsay,
@@ -245,7 +246,7 @@ def _note_day(reading: Reading, line: Line) -> None:
 
 def _date_last(reading: Reading, line: Line) -> None:
     """Give the date of a line that is about nothing else to the first undated claim right before it."""
-    phrase = dating.dates_before(line)
+    phrase = day_clauses.dates_before(line)
     if phrase is None:
         return
     last = reading.claims[-1].sentence if reading.claims else (-1, -1)

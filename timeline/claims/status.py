@@ -213,6 +213,8 @@ def _subject_status(words: Words, outer: Clause, child: Clause) -> Status | None
     planning = plans(words, child)
     if child.opener == "that" and outer.group is not None and _false(words, outer):
         return Status.DENIED  # the report that it was sold is untrue
+    if child.opener == "that" and outer.group is not None and (_unproved(words, outer) or _of_rumour(words, child)):
+        return Status.ALLEGED
     thwarted = outer.group is not None and words.lemma[outer.group.head] in _THWARTS
     broke = outer.group is not None and words.lemma[outer.group.head] in _BREAKS
     if planning and (thwarted or broke or cancels(words, outer) or negated(words, outer)):
@@ -228,6 +230,26 @@ def _false(words: Words, outer: Clause) -> bool:
     if words.lemma[group.head] in ("be", "prove", "turn"):
         return any(w in FALSE or w == "foundation" for w in following) and not group.negated
     return group.passive and words.lemma[group.head] in DENIALS
+
+
+_PROVES = frozenset("confirm verify substantiate corroborate prove establish support authenticate".split())
+
+
+def _unproved(words: Words, outer: Clause) -> bool:
+    """Whether a verb leaves open what its subject says: could not be confirmed, has never been proved."""
+    group = outer.group
+    assert group is not None
+    bare = group.negated or words.low[group.last : group.last + 1] in (("unconfirmed",), ("unproven",), ("unverified",))
+    return (
+        bare
+        and (group.passive or words.lemma[group.head] in ("be", "remain", "go"))
+        and (words.lemma[group.head] in _PROVES or not group.negated)
+    )
+
+
+def _of_rumour(words: Words, child: Clause) -> bool:
+    """Whether a clause is what a rumour says: rumours that he was dead swept the town."""
+    return child.first > 0 and words.low[child.first - 1] in x.RUMOURS
 
 
 def _resumed(words: Words, clauses: Sequence[Clause], clause: Clause) -> Status:

@@ -119,7 +119,10 @@ def of_story(
         return replace(phrase, when=_on_day_of(when, day))
     if place != min(line.places):
         return phrase
-    onward = clue.anchor is Anchor.PREVIOUS and clue.unit is Grain.DAY and (clue.shift or 0) > 0 and place < 2
+    if _same_day(phrase) and line.number - 1 <= reading.told_in < line.number and day is not None:
+        return replace(phrase, when=_on_day_of(when, day))
+    onward = clue.anchor is Anchor.PREVIOUS and clue.unit is Grain.DAY and (clue.shift or 0) > 0
+    onward = onward and (place < _LEADS or reading.told_in == line.number - 1)
     if onward and clue.weekday is None and 0 <= line.sentence.paragraph - reading.told_on[0] <= 1:
         moved = dates.resolve(clue, reading.told_on[1])
         late = published is not None and when.first > w.bounds(published)[1]
@@ -135,6 +138,16 @@ def of_story(
         return replace(phrase, when=_on_day_of(when, named)) if _still_on(reading, line, named) else phrase
     week = w.shift(when, -7, Grain.DAY)
     return replace(phrase, when=week) if w.overlaps(week, named) else phrase
+
+
+_LEADS = 2  # words with which a sentence opens
+
+
+def _same_day(phrase: phrases.Phrase) -> bool:
+    """Whether a date is the day told last, or a part of it: the same afternoon, that day."""
+    clue, when = phrase.mention.clue, phrase.when
+    same = clue.anchor is Anchor.PREVIOUS and clue.unit is Grain.DAY and clue.shift == 0 and not clue.counted
+    return same and clue.weekday is None and when is not None and when.grain <= Grain.DAY
 
 
 def _bare_part(phrase: phrases.Phrase) -> bool:
@@ -200,12 +213,18 @@ def _lies_before(clause: clauses.Clause, words: Words) -> bool:
     return had and clause.kind != "reported"
 
 
+def _is_earlier(phrase: phrases.Phrase) -> bool:
+    """Whether a date is so long before the one told last, to which a story comes back: bought a week earlier."""
+    clue = phrase.mention.clue
+    return clue.anchor is Anchor.PREVIOUS and clue.counted and (clue.shift or 0) < 0
+
+
 def go_on(reading: Reading, line: Line, clause: clauses.Clause, phrase: phrases.Phrase) -> None:
     """Note the day on which a story goes on behind a clause, for the bare times that follow: of what is told as past,
     not of what lies before it or is only compared; the day of a word only where its sentence tells nothing else.
     """
     group, when, words = clause.group, phrase.when, line.words
-    if _lies_before(clause, words) or when is None or when.first is None:
+    if _lies_before(clause, words) or when is None or when.first is None or _is_earlier(phrase):
         return
     if when.grain > Grain.DAY:
         day, undated = reading.told_on[1], reading.document.published is None

@@ -172,7 +172,8 @@ def _open(form: str, low: tuple[str, ...], i: int, tags: list[str]) -> tuple[str
     if low[i - 1 : i] == ("whose",) and not uses & verbs.ING:
         return x.NOUN, ""
     if uses & (verbs.PAST | verbs.PART):
-        tag = x.ADJ if uses & verbs.PART and _stays(low, tags, i) else _past(lemma, uses, low, i, tags)
+        state = uses & verbs.PART and (_stays(low, tags, i) or _scare_quoted(low, i, tags))
+        tag = x.ADJ if state else _past(lemma, uses, low, i, tags)
         return tag, "" if tag in (x.NOUN, x.ADJ) else lemma
     if uses & verbs.ING:
         nounish = before in (x.DET, x.ADJ, x.POSS) or (form in x.ING_NOUNS and before != x.BE)
@@ -271,3 +272,14 @@ def _past(lemma: str, uses: int, low: tuple[str, ...], i: int, tags: list[str]) 
     if uses & verbs.BASE and before == x.PREP:
         return x.NOUN
     return AMBIGUOUS
+
+
+_QUOTES = frozenset("\"'“”‘’„")
+
+
+def _scare_quoted(low: tuple[str, ...], i: int, tags: list[str]) -> bool:
+    """Whether a word alone in quotation marks describes the noun behind it: a rule on "frozen" assets."""
+    if tags[i - 1 : i] != [x.QUOTE] or i < 2 or low[i + 1 : i + 2] == () or low[i + 1] not in _QUOTES:
+        return False
+    behind = low[i + 2] if i + 2 < len(low) else ""
+    return tags[i - 2] in _BEFORE_NOUN and behind.isalpha() and x.CLOSED.get(behind, x.NOUN) in (x.NOUN, x.ADJ)

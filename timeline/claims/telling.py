@@ -9,6 +9,7 @@ from timeline.claims import (
     anchoring,
     clauses,
     dating,
+    day_clauses,
     deadlines,
     gapping,
     labels,
@@ -18,6 +19,7 @@ from timeline.claims import (
     noun_events,
     planning,
     questions,
+    reckoning,
     states,
     status,
     storyline,
@@ -61,6 +63,7 @@ def _of_dated(reading: Reading, line: Line, *, question: bool) -> Iterator[Claim
     shared = spread(line, dated)
     telling = {n: _telling(line, n, line.places[own[0][0]]) for n, own in dated.items()}
     shared |= _told_elsewhere(line, telling)
+    shared |= {n for n in dated if reckoning.only_comes(reading, line, n)}
     for n in range(len(line.clauses)):
         if n in shared:
             continue
@@ -251,16 +254,16 @@ def _telling(line: Line, n: int, place: int) -> int | None:
         return n + 1
     if clause.opener == "as" and _puts_it(line, clause.group):
         return None  # as the paper wrote on Friday: whose word it is, no event
-    if dating.restates(line, clause, place) or questions.announces(line) or questions.of_manner(clause):
+    if day_clauses.restates(line, clause, place) or questions.announces(line) or questions.of_manner(clause):
         return None
     if states.tells_nothing(line, clause, place) or suppositions.of_anybody(line, clause, place):
         return None
-    if dating.subject(line, clause, place) and _seen(line, clause) is None:
+    if day_clauses.subject(line, clause, place) and _seen(line, clause) is None:
         return None
     behind = line.clauses[n + 1] if n + 1 < len(line.clauses) else None
     if untimed.bare_do(line, clause):  # another did not, and the house fell
         return n + 1 if behind is not None and behind.kind == "coordinate" and not behind.inherited else None
-    if dating.tells_the_day(line, clause, place):  # it was in 1903 that they built it
+    if day_clauses.tells_the_day(line, clause, place):  # it was in 1903 that they built it
         return n + 1 if behind is not None and behind.opener == "that" else None
     return n
 

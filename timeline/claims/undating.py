@@ -54,6 +54,7 @@ def without_dates(words: Words, indices: Sequence[int]) -> list[int]:
                 kept.append(i)
             continue
         account = x.DESCRIBING.fullmatch(low[i]) is not None and tags[i + 1 : i + 2] in (x.NOUN, x.ADJ)
+        account = account or _ACCOUNTS.match(low[i]) is not None
         stays = (
             low[i] in _REGULAR
             or account
@@ -99,6 +100,7 @@ _MEASURES = frozenset("as so too very how much far no any not until till since f
 # What a title may do without.
 _GOES = frozenset({x.OPEN, x.CLOSE, x.QUOTE, x.TIMEX, x.COMMA, x.ADV})
 _REGULAR = frozenset("daily weekly monthly quarterly annual yearly biennial nightly hourly".split())  # a sports daily
+_ACCOUNTS = re.compile(r"(?:its|their|our) (?:\S+ )?(?:quarter|half|year)$")  # reported its third quarter
 _CALENDAR = re.compile(
     r"\b(?:jan|feb|mar|apr|may|jun|jul|aug|sep|sept|oct|nov|dec|january|february|march|april|june|july|august|"
     r"september|october|november|december|(?:mon|tues|wednes|thurs|fri|satur|sun)day)\b|^(?:the )?\d\d? "
@@ -159,7 +161,7 @@ def _drop_lead(words: Words, kept: list[int], *, described: bool = False) -> Non
     led = False  # one preposition leads to a date, the one before it is the verb's: went on in May
     while kept:
         low, tag = words.low[kept[-1]], words.tag[kept[-1]]
-        if low == "of" and len(kept) > 1 and words.low[kept[-2]] in _PARTS:
+        if low == "of" and len(kept) > 1 and (words.low[kept[-2]] in _PARTS or words.low[kept[-2]] == "as"):
             del kept[-2:]
         elif low == "as" and len(kept) > 2 and words.low[kept[-2]] in _AS and words.low[kept[-3]] == "as":
             del kept[-3:]

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from timeline.claims import clauses, making, minutes, phrases, questions, reckoning, states, status
+from timeline.claims import clauses, making, minutes, phrases, questions, reckoning, states, status, storyline
 from timeline.claims import lexicon as x
 from timeline.claims.attached import complement
 from timeline.claims.lines import Line, Reading
@@ -16,11 +16,12 @@ def undated_claim(reading: Reading, line: Line, n: int, *, others_dated: bool) -
     clause, group = line.clauses[n], line.clauses[n].group
     decided = reading.session is not None and minutes.decides(line, clause)
     told = group is not None and (decided or _tells_event(line, clause, reading.section is not None))
-    if not (told or _measured(line, clause)) or states.sets_scene(line, n):
+    if not (told or _measured(reading, line, clause)) or states.sets_scene(line, n):
         return None
     state = status.of_clause(line.words, line.clauses, n)
     reckoned = _reckoned(reading, line, n) if state is Status.HAPPENED else None
     if reckoned is not None:
+        storyline.go_on(reading, line, clause, reckoned)
         return making.claim(reading, line, clause, reckoned, state, complement(line, n), outside=True)
     phrase = reading.loose or reading.section
     if phrase is not None and state is Status.HAPPENED and clause.kind == "main":
@@ -42,25 +43,30 @@ def undated_claim(reading: Reading, line: Line, n: int, *, others_dated: bool) -
     return making.claim(reading, line, clause, None, state, complement(line, n), lead=lead)
 
 
-def _measured(line: Line, clause: clauses.Clause) -> bool:
+def _measured(reading: Reading, line: Line, clause: clauses.Clause) -> bool:
     """Whether a date is counted from that something was said: blessed it five weeks after they offered to sell it."""
     group = clause.group
     plain = group is not None and group.finite and group.past and not (group.modal or group.future or group.negated)
-    return plain and reckoning.backwards(line, clause) is not None
+    return plain and reckoning.backwards(reading, line, clause) is not None
 
 
 def _reckoned(reading: Reading, line: Line, n: int) -> phrases.Phrase | None:
     """The date that another clause of the sentence gives to one, if any."""
-    measured = reckoning.backwards(line, line.clauses[n])
+    measured = reckoning.backwards(reading, line, line.clauses[n])
     return measured or reckoning.around(line, n, reading.document.published)
 
 
 def bare_do(line: Line, clause: clauses.Clause) -> bool:
-    """Whether a clause only takes up the verb of another: this one did; they did not."""
+    """Whether a clause only takes up the verb of another: this one did; they did not; did what it could."""
     words, group = line.words, clause.group
-    if group is None or words.tag[group.head] != x.DO:
+    if group is None or words.lemma[group.head] != "do":
         return False
+    if words.tag[group.head] != x.DO or words.low[group.last : group.last + 1] in _WHATEVER:
+        return words.low[group.last : group.last + 1] in _WHATEVER
     return words.tag[group.last : group.last + 1] in ("", x.STOP, x.COMMA, x.STRONG, x.NEG, x.QUOTE)
+
+
+_WHATEVER = (("what",), ("all",), ("everything",), ("whatever",), ("so",))
 
 
 def _aside(line: Line, clause: clauses.Clause) -> bool:
