@@ -53,7 +53,8 @@ class Fact:
     dating: Dating
     first: int
     last: int
-    slack: int  # seconds by which its words can be off
+    before: int  # seconds by which its words can be off, when it was earlier than its date, and when it was later
+    behind: int
     instant: tuple[int, int] | None  # bounds in UTC of a time with a zone
     clue: Clue | None  # that says a weekday, day or month and is not resolved
     actors: frozenset[str]
@@ -95,6 +96,7 @@ def facts(claims: Iterable[Claim], who: Roster, texts: Mapping[str, str]) -> lis
 def _fact(index: int, claim: Claim, who: Roster, text: str) -> Fact:
     dating, first, last = _dating(claim)
     people = {who.canonical(p.actor): p.role for p in claim.parts}
+    before, behind = _slack(claim)
     done = _act(claim)
     terms, numbers = _terms(claim, verb_too=not done.otherwise)
     trigger = done.key
@@ -106,7 +108,8 @@ def _fact(index: int, claim: Claim, who: Roster, text: str) -> Fact:
         dating=dating,
         first=first,
         last=last,
-        slack=_slack(claim),
+        before=before,
+        behind=behind,
         instant=instant(claim.date) if claim.date is not None else None,
         clue=_clue(claim),
         actors=frozenset(people),
@@ -166,7 +169,9 @@ def _clue(claim: Claim) -> Clue | None:
 def undated(fact: Fact) -> Fact:
     """The fact as if its claim gave no date."""
     claim = replace(fact.claim, date=None, undated="it hangs on another event")
-    return replace(fact, claim=claim, dating=Dating.OPEN, first=-_FAR, last=_FAR, slack=0, instant=None, clue=None)
+    return replace(
+        fact, claim=claim, dating=Dating.OPEN, first=-_FAR, last=_FAR, before=0, behind=0, instant=None, clue=None
+    )
 
 
 def _dating(claim: Claim) -> tuple[Dating, int, int]:
@@ -180,27 +185,34 @@ def _dating(claim: Claim) -> tuple[Dating, int, int]:
     return (Dating.EXACT if exact else Dating.COARSE), first, last
 
 
-def _slack(claim: Claim) -> int:
-    """How far off the words of a date may be: "two weeks ago" is seldom to the day, "late 2019" has soft edges; "last
-    weekend" has none.
+def _slack(claim: Claim) -> tuple[int, int]:
+    """How far off the words of a date may be, back and on: "two weeks ago" is seldom to the day, "late 2019" may begin
+    in August and is over with the year; "last month" is a month of the calendar.
     """
     when = claim.date
     if when is None:
-        return 0
+        return 0, 0
     if when.grain <= Grain.DAY and (when.modifier is Modifier.APPROXIMATE or when.qualifier):
-        return 3 * DAY if when.grain is Grain.DAY else DAY // 2
+        return _both(3 * DAY if when.grain is Grain.DAY else DAY // 2)
     if when.part == "NI":  # it is over on the next morning
-        return DAY // 2
+        return 0, DAY // 4
     if when.grain > Grain.DAY and when.modifier is not None:
-        return DAY * (3 if when.grain <= Grain.MONTH else 31)
+        soft = DAY * (3 if when.grain <= Grain.MONTH else 31)
+        return (0 if when.modifier in _OPENING else soft), (0 if when.modifier in _CLOSING else soft)
     if when.grain in (Grain.SEASON, Grain.DECADE, Grain.CENTURY):
-        return 31 * DAY
+        return _both(31 * DAY)
     clue = claim.mention.clue if claim.mention is not None else None
-    if clue is not None and clue.shift and clue.unit in _ROUGH and clue.weekday is None is clue.name:
-        return _ROUGH[clue.unit] * DAY
-    return 0
+    if clue is not None and clue.shift and clue.counted and clue.unit in _ROUGH and clue.weekday is None is clue.index:
+        return _both(_ROUGH[clue.unit] * DAY)
+    return 0, 0
 
 
+def _both(seconds: int) -> tuple[int, int]:
+    return seconds, seconds
+
+
+_OPENING = (Modifier.START, Modifier.EARLY)  # of a date whose first day is sure
+_CLOSING = (Modifier.LATE, Modifier.END)
 _ROUGH = {Grain.WEEK: 3, Grain.MONTH: 15, Grain.YEAR: 31}
 
 

@@ -52,8 +52,8 @@ def solve(group: Sequence[Fact], copies: Mapping[str, str]) -> Solution:
     if narrowed is not None:
         date, steps = narrowed.leaves, (*steps, narrowed)
     same = [f for f in used if _is(f, date)]
-    slack = max(f.slack for f in same or used)
-    against = [f for f in dated if f not in used and not _near(f, date, slack)]
+    slack = max(f.before for f in same or used), max(f.behind for f in same or used)
+    against = [f for f in dated if f not in used and not _near(f, date, *slack)]
     conflicts = _conflicts(date, used, against)
     documents = tuple(sorted({f.claim.document for f in used}))
     if not same:
@@ -67,7 +67,7 @@ def _unzoned(fact: Fact) -> bool:
 
 
 def _order(fact: Fact) -> tuple[object, ...]:
-    return (fact.last - fact.first + fact.slack, _SURE[fact.claim.basis], fact.first, fact.key)
+    return (fact.last - fact.first + max(fact.before, fact.behind), _SURE[fact.claim.basis], fact.first, fact.key)
 
 
 def _gather(seed: Fact, dated: Sequence[Fact]) -> tuple[When, list[Fact]]:
@@ -105,11 +105,13 @@ def _is(fact: Fact, date: When) -> bool:
     return fact.claim.date is not None and w.bounds(fact.claim.date) == w.bounds(date)
 
 
-def _near(fact: Fact, date: When, slack: int) -> bool:
-    """Whether a date is of the same day after all, or one of the two is vague enough for it to be."""
+def _near(fact: Fact, date: When, before: int, behind: int) -> bool:
+    """Whether a date is of the same day after all, or one of the two is vague enough for it to be; `before` and
+    `behind` are the seconds by which `date` can be off.
+    """
     first, last = w.bounds(date)
-    leeway = max(slack, fact.slack)
-    return (fact.first - leeway) // DAY <= last // DAY and first // DAY <= (fact.last + leeway) // DAY
+    sooner, later = max(behind, fact.before), max(before, fact.behind)
+    return (fact.first - sooner) // DAY <= last // DAY and first // DAY <= (fact.last + later) // DAY
 
 
 def _by_clue(date: When, group: Sequence[Fact]) -> Step | None:

@@ -50,7 +50,7 @@ class Days:
 
     def inside(self, fact: Fact) -> int:
         """How many days inside the date of a claim have claims."""
-        first, last = day_of(fact.first - fact.slack), day_of(fact.last + fact.slack)
+        first, last = day_of(fact.first - fact.before), day_of(fact.last + fact.behind)
         return bisect_right(self.told, last) - bisect_left(self.told, first)
 
     def surprise(self, fact: Fact) -> float:
@@ -70,7 +70,7 @@ def dates(one: Fact, other: Fact, mine: Days, theirs: Days) -> Mapping[str, floa
     """The evidence of the dates by name; "contradiction" where no day is common, a single "veto" where a date
     cannot be the other's.
     """
-    if one.dating > other.dating:
+    if _vague(one) > _vague(other):
         one, other, mine, theirs = other, one, theirs, mine
     if other.dating is Dating.OPEN:
         return _open(one, other)
@@ -78,14 +78,20 @@ def dates(one: Fact, other: Fact, mine: Days, theirs: Days) -> Mapping[str, floa
         return _reported(one, other)
     if contradict(one, other):
         return _contradiction(one, other, gap_days(one, other), mine, theirs)
-    if other.dating is Dating.EXACT:
+    if _on_one_day(one, other):
         return _same_day(one, other, mine, theirs)
     return _coarse(one, other, mine, theirs)
 
 
+def _vague(fact: Fact) -> tuple[int, int]:
+    """The less its date says, the more."""
+    return fact.dating, fact.before + fact.behind
+
+
 def contradict(one: Fact, other: Fact) -> bool:
     """Whether two dates have no day in common, however vague their words are."""
-    return gap_days(one, other) > max(one.slack, other.slack) / DAY and not _on_one_day(one, other)
+    sooner, later = (one, other) if one.first <= other.first else (other, one)
+    return gap_days(one, other) > max(sooner.behind, later.before) / DAY and not _on_one_day(one, other)
 
 
 def _on_one_day(one: Fact, other: Fact) -> bool:
@@ -131,9 +137,8 @@ def _same_day(one: Fact, other: Fact, mine: Days, theirs: Days) -> dict[str, flo
     day = day_of(one.first)
     found = {"same day": 1.0, "only on that day": 1 / max(1, mine.on(day) * theirs.on(day))}
     apart = clocks_apart(one, other)
-    if apart == 0:
-        alike = one.instant == other.instant and (one.first, one.last) == (other.first, other.last)
-        found["same time"] = float(alike or max(f.last - f.first for f in (one, other)) <= _POINT)
+    if apart == 0 and max(f.last - f.first for f in (one, other)) <= _POINT:
+        found["same time"] = 1.0
     elif apart is not None and apart > CLOCKS:
         found["other time"] = 1.0
     return found
