@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import re
 
-from timeline.claims import deadlines, means
+from timeline.claims import deadlines, means, moving
 from timeline.claims import lexicon as x
 from timeline.claims.clauses import Clause
 from timeline.claims.comparing import compared
@@ -28,7 +28,7 @@ def dates_clause(words: Words, clause: Clause, i: int, clue: Clue) -> bool:
     before, group = words.low[i - 1] if i else "", clause.group
     if deadlines.bounds(words, clause, i):
         return False
-    if before in _UNTIL and not moved(words, clause):
+    if before in _UNTIL and not moving.moved(words, clause):
         if words.low[i - 2 : i - 1] == ("not",):
             return group is not None  # not until 3 May did the water fall
         return group is not None and (group.negated or _no_one(words, clause, i) or _lasted(words, clause, i))
@@ -183,20 +183,6 @@ def _of_deed(words: Words, first: int, i: int) -> bool:
     return any(words.low[k] in ("with", "of", "for") and words.tag[k + 1] == x.ING for k in range(first, i - 1))
 
 
-_MOVES = frozenset("push move shift postpone delay defer reschedule adjourn bring put set extend".split())
-_BACK = frozenset("forward back up off".split())
-
-
-def moved(words: Words, clause: Clause) -> bool:
-    """Whether a clause tells that something got another date: moved to, put back until, extended by."""
-    group = clause.group
-    if group is None or words.lemma[group.head] not in _MOVES:
-        return False
-    if words.lemma[group.head] in ("bring", "put", "set"):
-        return bool(_BACK.intersection(words.low[group.last : group.last + 6]))
-    return True
-
-
 def _target(words: Words, clause: Clause, i: int) -> bool:
     """Whether a date is what something is moved from or to, or the last day for it."""
     low = words.low
@@ -210,7 +196,7 @@ def _target(words: Words, clause: Clause, i: int) -> bool:
         return True  # listed him as having paid in May
     if words.lemma[clause.group.head] in _CHARGES and _of_deed(words, clause.group.last, i):
         return True
-    if not moved(words, clause):
+    if not moving.moved(words, clause):
         return False
     goal = low[i - 1] == "in" and low[i - 2] in x.EVENT_NOUNS and "to" in low[clause.group.last : i]
     return goal or low[i - 1] in ("from", "to", "until", "till")

@@ -195,6 +195,17 @@ UNFORESEEN = frozenset(
     """.split()
 )
 
+# What is held on a day that was chosen for it, and can be called off or moved to another.
+OCCASIONS = frozenset(
+    """
+    ceremony class concert conference course debate dinner drill election event exam excursion exercise fair festival
+    final fixture flight gala game gathering hearing inauguration interview launch lecture lesson march match meeting
+    outing parade party performance premiere presentation procession race rally reception referendum regatta rehearsal
+    retrial sailing service session show speech strike summit talk talks tour training trial trip vigil visit vote
+    walkout wedding workshop
+    """.split()
+)
+
 # Nouns of time before "of": the evening of 4 July.
 TIMES = frozenset(
     """

@@ -19,6 +19,7 @@ _CANCELS = frozenset(
     "reschedule rearrange".split()
 )
 _OFF = frozenset("call put lay break rain snow".split())
+_BACK = frozenset("put push bring".split())  # put back, brought forward
 
 
 def own(words: Words, clause: Clause, mention: int | None) -> Status:
@@ -155,8 +156,8 @@ def says_falsely(words: Words, clause: Clause) -> bool:
 
 
 def _of_negation(words: Words, clause: Clause, mention: int | None) -> Status:
-    """Not … until 1801 happened in 1801; what will not open before May is planned for then; a meeting that did not
-    take place was cancelled.
+    """Not … until 1801 happened in 1801; what will not open before May is planned for then, as that no trains will run;
+    a meeting that did not take place was cancelled.
     """
     group = clause.group
     assert group is not None
@@ -165,6 +166,9 @@ def _of_negation(words: Words, clause: Clause, mention: int | None) -> Status:
     if until and (group.past or group.perfect or later) and not group.future:
         return Status.HAPPENED
     if mention is not None and mention > group.last and _held_off(words, clause, mention):
+        return Status.PLANNED
+    told = clause.kind == "reported" and group.modal == "would" and not group.perfect
+    if mention is not None and (group.modal in _WILL or group.future or told) and _of_none(words, clause):
         return Status.PLANNED
     if words.lemma[group.head] in ("take", "happen", "occur") and mention is not None and mention < group.first:
         return Status.CANCELLED
@@ -182,6 +186,16 @@ def _held_off(words: Words, clause: Clause, mention: int) -> bool:
     return led and (group.modal in _WILL | _WILL_NOT or group.future or looks_ahead(words, clause, group))
 
 
+def _of_none(words: Words, clause: Clause) -> bool:
+    """Whether a clause announces that there is to be none of something: no trains will run, there will be no talks."""
+    group, subject = clause.group, clause.subject
+    assert group is not None
+    if subject is not None and words.low[subject[0]] == "there":
+        return words.low[group.last : group.last + 1] == ("no",)
+    return subject is not None and words.low[subject[0]] in _NONE
+
+
+_NONE = frozenset("no none nobody".split())
 _UNTIL = frozenset({"until", "till"})
 _ACTS = frozenset("write agree decide find answer".split())  # more than words: no one could write to the disk
 _WILL_NOT = frozenset({"wo", "won't", "shan't"})
@@ -231,8 +245,10 @@ def cancels(words: Words, clause: Clause) -> bool:
         return False
     lemma = words.lemma[group.head]
     following = words.low[group.last : group.last + 5]
-    if lemma in _OFF:
-        return "off" in following
+    if lemma in _OFF and "off" in following:
+        return True
+    if lemma in _BACK:
+        return following[:1] in (("back",), ("forward",))
     if lemma in ("come", "fall"):
         return following[:2] == ("to", "nothing") or following[:1] == ("through",)
     if words.tag[group.head] == x.BE:

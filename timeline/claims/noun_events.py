@@ -50,11 +50,11 @@ def called_off(line: Line, clause: clauses.Clause, held: Sequence[int]) -> list[
     for k in held:
         i = line.places[k]
         noun = (
-            _of_attribute(line, k, _OCCASIONS)
+            _of_attribute(line, k, x.OCCASIONS)
             if anchoring.attribute(words, i, line.phrases[k].mention.clue)
             else _with_of(words, i)
         )
-        occasion = noun is not None and words.low[noun].rsplit(None, 1)[-1] in _OCCASIONS
+        occasion = noun is not None and words.low[noun].rsplit(None, 1)[-1] in x.OCCASIONS
         if occasion and _is_off(words, clause, i):
             found.append(k)
     return found[:1]
@@ -70,7 +70,7 @@ def calls_off(words: Words, clause: clauses.Clause, noun: int) -> bool:
         words.low[group.last] == "off"
     )
     off = mood.cancels(words, clause) and words.lemma[group.head] not in _LEAVES
-    return object_ and off and words.low[noun].rsplit(None, 1)[-1] in _OCCASIONS
+    return object_ and off and words.low[noun].rsplit(None, 1)[-1] in x.OCCASIONS
 
 
 _LEAVES = frozenset("skip ditch drop abandon pull bin".split())  # what others go on with
@@ -81,17 +81,6 @@ def _is_off(words: Words, clause: clauses.Clause, i: int) -> bool:
     group = clause.group
     plain = group is not None and not (group.modal or group.future or group.negated)
     return group is not None and plain and i < group.first and mood.cancels(words, clause)
-
-
-_OCCASIONS = frozenset(
-    """
-    ceremony class concert conference course debate dinner drill election event exam excursion exercise fair festival
-    final fixture flight gala game gathering hearing inauguration interview launch lecture lesson march match meeting
-    outing parade party performance premiere presentation procession race rally reception referendum regatta rehearsal
-    retrial sailing service session show speech strike summit talk talks tour training trial trip vigil visit vote
-    walkout wedding workshop
-    """.split()
-)
 
 
 def chosen_for(words: Words, clause: clauses.Clause, i: int) -> int | None:

@@ -155,7 +155,8 @@ def _taken_back(words: Words, outer: Clause, child: Clause, *, content: bool) ->
         return None  # it was not until 1998 that …
     if lemma in DENIALS and (told or content):
         return Status.HAPPENED if group.negated else Status.DENIED  # has never disputed that
-    if told and lemma in _OPINIONS and (group.negated or negated(words, outer)):
+    own = group.last < child.first  # not: said no trains would run
+    if told and lemma in _OPINIONS and (group.negated or (own and negated(words, outer))):
         return Status.DENIED
     if told and (lemma in _RETRACTS or says_falsely(words, outer) or _false(words, outer) or _corrected(words, outer)):
         return Status.DENIED

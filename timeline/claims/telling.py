@@ -16,6 +16,7 @@ from timeline.claims import (
     making,
     means,
     mood,
+    moving,
     noun_events,
     planning,
     questions,
@@ -52,12 +53,13 @@ def _of_dated(reading: Reading, line: Line, *, question: bool) -> Iterator[Claim
     dated: dict[int, list[list[int]]] = {}
     holders = dating.holders(line)
     for n, clause in enumerate(line.clauses):
-        own = [k for k, holder in enumerate(holders) if holder == n]
-        own, nouns = _whose(reading, line, clause, own)
+        held = [k for k, holder in enumerate(holders) if holder == n]
+        own, nouns = _whose(reading, line, clause, held)
         own = _but_posted(reading, line, own)
         if not header:
             for k, noun in nouns.items():
                 yield _noun_claim(reading, line, n, k, noun)
+            yield from () if question else (_moved_claim(reading, line, n, k) for k in held if k not in nouns)
         if own and not (question and questions.asked(line, clause)):
             dated[n] = dating.grouped(line, own)
     shared = spread(line, dated)
@@ -297,6 +299,21 @@ def _eventful_fragment(line: Line, clause: clauses.Clause) -> bool:
     if any(words.low[i - 1] == "on" for i in line.places if i > 1 and dating.within(clause, i)):
         return True
     return tags[:1] == [x.TIMEX] and len(lows) > 2 and any(t_ in (x.NOUN, x.NAME) for t_ in tags)
+
+
+def _moved_claim(reading: Reading, line: Line, n: int, k: int) -> Claim | None:
+    """The claim that what a clause moves to another day is planned for it: the match was postponed to 21 June."""
+    words, clause, i = line.words, line.clauses[n], line.places[k]
+    phrase = moving.new_day(words, clause, i, line.phrases[k])
+    thing = moving.thing(words, clause, i) if phrase is not None else None
+    if phrase is None or thing is None or clause.kind == "reduced":
+        return None
+    if status.of_clause(words, line.clauses, n, None) not in (Status.HAPPENED, Status.PLANNED):
+        return None
+    told = clauses.Clause("noun", ((min(thing[0], clause.first), i + 1),), None, None, "", clause.parent)
+    named = told._replace(ranges=(thing,))
+    phrase = tense.chosen(phrase, reading.document.published)
+    return making.claim(reading, line, told, phrase, Status.PLANNED, [], trigger=thing[1] - 1, named=named)
 
 
 def _noun_claim(reading: Reading, line: Line, n: int, k: int, noun: int) -> Claim | None:

@@ -184,7 +184,7 @@ def chosen(phrase: phrases.Phrase, published: When | None) -> phrases.Phrase:
     if when is None or when.last is None or published is None or published.first is None:
         return phrase
     bare = clue.weekday is not None and clue.day is clue.month is clue.shift is None
-    if bare and when.last < published.first:
+    if bare and when.last <= (published.last or published.first):
         return replace(phrase, when=_moved(when, 7, Grain.DAY))
     return to_come(phrase, published)
 

@@ -6,6 +6,7 @@ import re
 from collections.abc import Sequence
 
 from timeline.claims import lexicon as x
+from timeline.claims import moving
 from timeline.claims.groups import NOMINAL
 from timeline.claims.tokens import Words
 
@@ -61,6 +62,7 @@ def without_dates(words: Words, indices: Sequence[int]) -> list[int]:
             or _attributive(words, indices, n)
             or _goes_on_for(words, indices, n, kept)
             or _is_chosen(words, i)
+            or moving.tells_day(words, kept, i)
         )
         if tag == x.TIMEX and not stays:
             if not (kept and words.low[kept[-1]] in x.PARTICLES and _wants_none(words.low[i])):  # sworn in yesterday

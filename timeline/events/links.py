@@ -26,7 +26,7 @@ from timeline.events.kin import (
     recurs,
     saying,
 )
-from timeline.events.occasions import kept
+from timeline.events.occasions import kept, ruled_out
 from timeline.events.parties import parties, two_speakers
 from timeline.events.profiles import Profile
 from timeline.events.timing import VETO, clocks_apart, dates
@@ -296,7 +296,7 @@ def _vetoed(one: Fact, other: Fact) -> bool:
             return True
     if opposed(one.trigger, other.trigger) and not (one.trigger in other.families or other.trigger in one.families):
         return True
-    if two_speakers(one, other):
+    if two_speakers(one, other) or ruled_out(one, other):
         return True
     return (
         one.claim.document == other.claim.document

@@ -1,7 +1,10 @@
-"""What is planned as an occasion and told by what was done at it: the trial is to begin, he pleaded guilty."""
+"""What is planned as an occasion and told by what was done at it: the trial is to begin, he pleaded guilty; and what
+is not the plan told of: no trains will run.
+"""
 
 from __future__ import annotations
 
+import re
 from collections.abc import Mapping
 
 from timeline.claims.designations import plural
@@ -47,3 +50,18 @@ def kept(one: Fact, other: Fact) -> bool:
         return False
     words = occasion(claim.quote, (claim.trigger[0] - claim.start, claim.trigger[1] - claim.start))
     return any(other.trigger in _ACTS.get(word, ()) for word in words)
+
+
+def ruled_out(one: Fact, other: Fact) -> bool:
+    """Whether one of two claims, of which one is planned, is that there is to be none of something: no trains will run,
+    and trains will run, or ran.
+    """
+    planned = Status.PLANNED in (one.claim.status, other.claim.status)
+    return planned and _of_none(one) is not _of_none(other)
+
+
+def _of_none(fact: Fact) -> bool:
+    return _NONE.match(fact.claim.quote) is not None
+
+
+_NONE = re.compile(r"(?:there (?:\w+ ){1,3})?(?:no|none|nobody)\b", re.IGNORECASE)
