@@ -14,7 +14,7 @@ from timeline.claims import designations as d
 from timeline.claims import lexicon as x
 from timeline.claims.clauses import Clause
 from timeline.claims.discourse import Discourse, Mentioned
-from timeline.claims.expletives import OF_BODIES, TO_BODIES, is_expletive
+from timeline.claims.expletives import OF_BODIES, is_body, is_expletive
 from timeline.claims.nouns import Range
 from timeline.claims.spots import Spot
 from timeline.claims.tokens import Words
@@ -37,6 +37,9 @@ _REFERRING = _PRONOUNS | _NOUNS | {_AGED, "two"}
 _OF_FIRMS = frozenset("hire appoint employ recruit launch cut float merge acquire unveil issue post release".split())
 _JOINED = (("found",), ("co-found",), ("join",), ("head",), ("chair",), ("run",), ("quit",))
 
+_STYLES = frozenset(
+    "majesty royal serene imperial honour honor lordship ladyship excellency holiness highness eminence worship".split()
+)
 _NOMINAL = frozenset({x.NOUN, x.NAME})
 
 
@@ -182,6 +185,8 @@ class _Pass:
         if low in _SEVERAL:
             if low == "both" and i not in self.heads:
                 return ()  # both companies
+            if low == "them" and words.low[i - 1] == "of" and words.tag[i - 2] in (x.NUM, x.DET, x.ADJ):
+                return ()  # 212 papers, 208 of them good
             but = self._subject_of(i) if low == "them" else ()
             names = self.discourse.several(self.sentence)
             return () if set(names) & set(but) else names
@@ -200,6 +205,8 @@ class _Pass:
 
     def _one(self, i: int, low: str, tag: str) -> str | None:
         if low in _PERSON:
+            if tag == x.POSS and (self.words.low[i + 1 : i + 2] or ("",))[0] in _STYLES:
+                return None  # Her Majesty
             but = self._subject_of(i) if tag == x.OBJ else self._belonging(i)
             if self._quoted(i):
                 but = (*but, *self._voice(i), *self.discourse.quoted(self.sentence))
@@ -247,8 +254,8 @@ class _Pass:
             return None
         clause = self._governing(i)
         if low == "it" and i not in self.heads:
-            verb = self._verb(clause)
-            if verb not in TO_BODIES or i != (clause.group.last if clause and clause.group else -1):
+            behind = clause is not None and clause.group is not None and i == clause.group.last
+            if not (behind and is_body(self.words, i, self._verb(clause))):
                 return None
             return self.discourse.body(self.sentence, but=self._subject_of(i), acts=False)
         if low == "it" and self.sentence - self.discourse.thing <= 1:
@@ -257,6 +264,7 @@ class _Pass:
             if latest is not None:
                 return latest
             if group is None or group.passive or self.words.lemma[group.head] not in OF_BODIES:
+                self.discourse.thing = self.sentence  # it lay there; it was sold
                 return None
         return self._ahead(i, Kind.ORGANISATION) or self.discourse.body(self.sentence)
 

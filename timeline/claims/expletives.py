@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+
 from timeline.claims import lexicon as x
 from timeline.claims.tokens import Words
 
@@ -34,12 +36,34 @@ _OF_THINGS = frozenset(
 _AHEAD = frozenset("expected due set likely scheduled supposed bound".split())
 
 
+# What is handed over follows those who get it: gave it a loan; gave it to the town.
+_GIVING = frozenset("offer send show lend grant award hand teach cost deny give owe pay sell refuse serve leave".split())
+# Done to a thing more often than to a body, where no word tells which.
+_TO_THINGS = _OF_THINGS | frozenset("buy own acquire create set found attack inspect rescue quit finance".split())
+_PHRASE = frozenset({x.DET, x.POSS, x.NUM, x.ADJ, x.NOUN, x.NAME})
+
+
+def is_body(words: Words, i: int, verb: str) -> bool:
+    """Whether what is done to "it" is done to a body: sued it, gave it a loan; but: gave it to the town, bought it."""
+    if verb in _GIVING:
+        return words.tag[i + 1 : i + 2] in _PHRASE
+    return verb in TO_BODIES - _TO_THINGS
+
+
+_BEEN = re.compile(rf"(?:{x.HAVE}|{x.MODAL}){x.NEG}?{x.ADV}*{x.BE}{x.ADV}*")
+_TOLD = re.compile(rf"[{x.PART}{x.PAST}{x.ADJ}][{x.PREP}{x.ADV}]?")
+_TIME = re.compile(rf"{x.DET}[{x.ADV}{x.ADJ}{x.NUM}]*([{x.NOUN}{x.TIMEX}])")
+
+
 def is_expletive(words: Words, i: int) -> bool:
-    """It is, it was, it has been …: more often nothing than someone, but where it does or suffers what bodies do."""
+    """It is, it has been, it would be …: more often nothing than someone, but where it does or suffers what bodies do."""
     if words.low[i] != "it" or i + 1 >= len(words):
         return False
     if words.low[i - 1 : i] == ("as",) or words.low[i + 1] in _IMPERSONAL:
         return True
+    been = _BEEN.match(words.tag, i + 1)
+    if been is not None:
+        return _tells(words, been.end())
     return words.low[i + 1] in ("is", "was", "'s") and not _of_body(words, i + 2)
 
 
@@ -50,3 +74,12 @@ def _of_body(words: Words, k: int) -> bool:
     if words.low[k : k + 1] and words.low[k] in _AHEAD and words.tag[k + 1 : k + 3] == x.TO + x.BASE:
         return words.lemma[k + 2] in OF_BODIES
     return words.tag[k : k + 1] == x.PART and words.lemma[k] in TO_BODIES - _OF_THINGS
+
+
+def _tells(words: Words, k: int) -> bool:
+    """Whether what follows "it has been" is what "it" stands for: put about that he fled; a hard winter."""
+    time, told = _TIME.match(words.tag, k), _TOLD.match(words.tag, k)
+    if time is not None:
+        low = words.low[time.start(1)]
+        return low in x.TIMES or words.tag[time.start(1)] == x.TIMEX
+    return told is not None and words.low[told.end() : told.end() + 1] == ("that",)
