@@ -28,7 +28,9 @@ def acronyms(text: str, full: Mapping[str, Actor], taken: Container[str]) -> dic
     for m in _DEFINED.finditer(text):
         acronym = m["short"].strip(".")
         before = _FORM.sub("", text[max(0, m.start() - 120) : m.start()].replace("\n", " ").rstrip(" ,"))
-        owner = next((n for n in longest_first if _ends_with(before, full[n])), None)
+        owner = _initialled(acronym, before, full) or next(
+            (n for n in longest_first if _ends_with(before, full[n])), None
+        )
         if owner is None or full[owner].kind is Kind.PERSON:
             owner = _named_so(acronym, before, full)
         elif acronym.isupper() and not abbreviates(acronym, owner):
@@ -48,6 +50,13 @@ def acronyms(text: str, full: Mapping[str, Actor], taken: Container[str]) -> dic
 
 def _ends_with(text: str, actor: Actor) -> bool:
     return text.endswith((actor.name, *actor.aliases))
+
+
+def _initialled(short: str, before: str, full: Mapping[str, Actor]) -> str | None:
+    """The last name of a sentence with these initials: the Office of Rail Safety of the Department of Trade (ORS)."""
+    said = _SENTENCE.split(before)[-1] if short.isupper() and len(short) > 1 else ""
+    fits = [n for n in full if n in said and short == "".join(w[0] for w in re.split(r"[\s-]+", n) if w[0].isupper())]
+    return max(fits, key=said.rfind, default=None)
 
 
 def _named_so(short: str, before: str, full: Mapping[str, Actor]) -> str | None:

@@ -144,7 +144,7 @@ def _add_single(
             found.full[whole] = Actor(whole, Kind.PERSON)
             found.short[name] = whole
             continue
-        owner = _owner(name, found, longer, kept[name], first_seen)
+        owner = _owner(document.text, name, found, longer, kept[name], first_seen)
         if owner == "":
             found.problems.append(_ambiguous(document, name, kept[name][0].start))
         if owner:
@@ -176,6 +176,7 @@ def _longer(full: Mapping[str, Actor], spots: Sequence[Spot]) -> _Longer:
 
 
 def _owner(
+    text: str,
     name: str,
     known: Found,
     longer: _Longer,
@@ -193,13 +194,15 @@ def _owner(
     people |= longer.people[name]
     if name in full and full[name].aliases:
         return None  # Acme Inc. is Acme itself, whatever else begins with the word
-    bodies = {n for n in longer.by_first[name] if full[n].kind is not Kind.PERSON}
+    bodies = {n for n in longer.by_first[name] if full[n].kind is not Kind.PERSON and n not in name_forms.VENUES}
     if name in t.CLUBS or name in PRESS:
         bodies |= longer.by_last[name]
     bodies |= {n for n in longer.by_last[name] if n.split()[0] in t.CLUB_MARKS}
     if name in t.PLACE_TAILS:
         bodies |= {n for n in longer.by_last[name] if full[n].kind is Kind.PLACE}  # Company Row, the Row
     bodies = {n for n in bodies if first_seen.get(n, 0) < found[0].start}
+    if bodies and usage.kind_by_use(text, found) is Kind.PLACE:
+        bodies = {n for n in bodies if full[n].kind is Kind.PLACE}  # left for Merrow, where Merrow Radio is
     titled = any(c.title in t.HONORIFICS for c in found)
     owners = people if people and (titled or not bodies) else bodies
     if len(owners) > 1 and owners is people and name not in GIVEN_NAMES:

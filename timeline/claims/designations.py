@@ -31,6 +31,18 @@ KIN = frozenset("uncle aunt cousin father mother son daughter brother sister wif
 # Of these there is one in a place, so that the noun alone tells who.
 _OFFICES = frozenset("bishop coroner governor judge king mayor minister president prosecutor queen sheriff".split())
 LOCAL_OFFICES = frozenset("bishop coroner governor mayor sheriff".split())
+# Of these it is told whether they are women or men.
+WOMEN = frozenset(
+    """
+    woman girl widow nun mother wife daughter sister aunt niece queen princess duchess countess baroness abbess actress
+    stewardess waitress hostess governess heiress barmaid lady empress bride chairwoman businesswoman spokeswoman
+    """.split()
+)
+MEN = frozenset(
+    """
+    man boy widower monk father husband son brother uncle nephew king prince duke earl baron abbot friar emperor gunman
+    """.split()
+)
 # They judge and accuse others; what they do is not done to them.
 JUSTICE = frozenset(
     """
@@ -128,6 +140,7 @@ PUBLIC = frozenset(
     """
     ministry department court commission authority council party union senate parliament congress police county board
     committee government university college school tribunal regulator watchdog club charity army navy cabinet
+    embassy consulate legation
     """.split()
 )
 PLACED = frozenset("office service centre center airport port festival campaign paper".split())  # told by their kind

@@ -15,6 +15,7 @@ from typing import NamedTuple
 from timeline.claims import designations as d
 from timeline.claims import naming as t
 from timeline.claims.given_names import is_woman
+from timeline.claims.name_forms import VENUES
 from timeline.claims.parties import CASE
 from timeline.claims.voices import Voice
 from timeline.model import Actor, Kind
@@ -192,7 +193,9 @@ class Discourse:
     def _is_woman(self, name: str) -> bool | None:
         if name not in self.women:
             told = self.nouns.get(name, frozenset()) & {"woman", "man"}
-            self.women[name] = "woman" in told if len(told) == 1 else is_woman(name)
+            noun = name.rpartition(" ")[2]
+            sex = True if noun in d.WOMEN else False if noun in d.MEN else is_woman(name)
+            self.women[name] = "woman" in told if len(told) == 1 else sex
         return self.women[name]
 
     def _topic(self, fits: Sequence[Mentioned]) -> str | None:
@@ -276,7 +279,8 @@ class Discourse:
     def described(self, noun: str, sentence: int, *, capital: bool = False) -> str | None:
         """The actor that "the <noun>" means: the nearest that the text calls so, else a company that stands out."""
         for s in reversed(self.seen[-_MEMORY:]):
-            if capital and noun.capitalize() in s.name.split() and s.name not in self.outlets:
+            named_so = capital and noun.capitalize() in s.name.split() and s.name not in VENUES
+            if named_so and s.name not in self.outlets:
                 return s.name
             if noun in self.nouns.get(s.name, ()) and not (s.name in self.outlets and noun not in d.PAPERS):
                 return s.name
@@ -297,7 +301,8 @@ class Discourse:
         for s in self._bodies():
             nouns = self.nouns.get(s.name, frozenset())
             public = nouns & d.PUBLIC or (noun not in d.ANY_COMPANY and nouns & d.SPECIAL)
-            crew = s.name.islower() and s.name.rpartition(" ")[2] not in d.COMPANIES  # but: a Leeds firm built it
+            noun_of = s.name.rpartition(" ")[2]
+            crew = noun_of.islower() and noun_of not in d.COMPANIES  # but: a Leeds firm built it
             if s.name in self.things or public or crew or (s.kind is None and s.name not in acted):
                 continue
             near = 1 / (1 + max(0, sentence - s.sentence)) + 0.5 * s.subject + 0.5 * (s.kind is not None)

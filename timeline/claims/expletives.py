@@ -37,7 +37,9 @@ _AHEAD = frozenset("expected due set likely scheduled supposed bound".split())
 
 
 # What is handed over follows those who get it: gave it a loan; gave it to the town.
-_GIVING = frozenset("offer send show lend grant award hand teach cost deny give owe pay sell refuse serve leave".split())
+_GIVING = frozenset(
+    "offer send show lend grant award hand teach cost deny give owe pay sell refuse serve leave".split()
+)
 # Done to a thing more often than to a body, where no word tells which.
 _TO_THINGS = _OF_THINGS | frozenset("buy own acquire create set found attack inspect rescue quit finance".split())
 _PHRASE = frozenset({x.DET, x.POSS, x.NUM, x.ADJ, x.NOUN, x.NAME})
@@ -52,11 +54,11 @@ def is_body(words: Words, i: int, verb: str) -> bool:
 
 _BEEN = re.compile(rf"(?:{x.HAVE}|{x.MODAL}){x.NEG}?{x.ADV}*{x.BE}{x.ADV}*")
 _TOLD = re.compile(rf"[{x.PART}{x.PAST}{x.ADJ}][{x.PREP}{x.ADV}]?")
-_TIME = re.compile(rf"{x.DET}[{x.ADV}{x.ADJ}{x.NUM}]*([{x.NOUN}{x.TIMEX}])")
+_TIME = re.compile(rf"{x.DET}[{x.ADV}{x.ADJ}{x.NUM}{x.NOUN}]*([{x.NOUN}{x.TIMEX}])")
 
 
 def is_expletive(words: Words, i: int) -> bool:
-    """It is, it has been, it would be …: more often nothing than someone, but where it does or suffers what bodies do."""
+    """It is, it has been …: more often nothing than someone, but where it does or suffers what bodies do."""
     if words.low[i] != "it" or i + 1 >= len(words):
         return False
     if words.low[i - 1 : i] == ("as",) or words.low[i + 1] in _IMPERSONAL:

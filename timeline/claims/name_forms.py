@@ -38,6 +38,8 @@ def _kind_by_words(name: str) -> Kind | None:
         return Kind.PERSON  # the Duchess of Kent
     if len(words) > 1 and words[-1] in OWNED_PLACES and words[-2].endswith(("'s", "’s")):
         return Kind.PLACE  # Pellow's Mill
+    if " ".join(words[-2:]) in VENUES:
+        return Kind.PLACE
     if len(words) > 1 and words[-1].endswith("ics"):
         return Kind.ORGANISATION  # Harlan Optics
     person = (
@@ -67,6 +69,16 @@ def _family_first(words: Sequence[str]) -> bool:
     return given and words[0] in FAMILY_FIRST
 
 
+# Rooms in which bodies meet.
+VENUES = frozenset(
+    f"{of} {room}"
+    for room, owners in (
+        ("Chamber", "Council Senate Assembly"),
+        ("Rooms", "Assembly Meeting Tea"),
+        ("Hall", "Town City Village Parish Guild"),
+    )
+    for of in owners.split()
+)
 NOBLES = frozenset("Duke Duchess Earl Countess Marquess Marchioness Viscount Viscountess Bishop Archbishop".split())
 
 
@@ -125,7 +137,7 @@ def is_thing(name: str) -> bool:
     if (
         figures
         or _SEAT.fullmatch(name) is not None
-        or all(w in t.OFFICES or w in t.POST_NOMINALS or w in t.LEGAL for w in words)
+        or all(w in t.OFFICES or w.replace(".", "") in t.POST_NOMINALS or w in t.LEGAL for w in words)
     ):
         return True
     if len(words) == 1 and _JOINED.search(name) is not None:

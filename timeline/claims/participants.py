@@ -11,19 +11,13 @@ from operator import attrgetter
 from timeline.claims import clauses, name_forms, nouns, tokens
 from timeline.claims import lexicon as x
 from timeline.claims import naming as t
-from timeline.claims.designations import CIVIC, HUMAN, PERSONS, TERRITORIES
+from timeline.claims.bystanders import takes_no_part
+from timeline.claims.designations import CIVIC, TERRITORIES
 from timeline.claims.lines import Line, Reading
-from timeline.claims.spots import Spot
 from timeline.claims.unnamed import coordinated, unnamed
 from timeline.model import Kind, Part
 
-# Where things are said; who says them there takes part, the place does not.
-_MEDIA = frozenset(
-    """
-    Twitter Facebook Instagram YouTube TikTok Telegram WhatsApp LinkedIn Reddit GitHub Weibo Substack Mastodon Bluesky
-    Discord Zoom Teams Twitch Spotify
-    """.split()
-)
+_WHEN = frozenset("before after since until till following".split())
 
 
 def parts(
@@ -133,14 +127,7 @@ def _named(reading: Reading, line: Line, clause: clauses.Clause, a: int, b: int)
             continue
         role = _role(words, clause, spot.start) if not _POSSESSIVE.match(text, spot.end) else None
         before = words.low[bisect.bisect_left(words.start, spot.start) - 1] if spot.start > words.start[0] else ""
-        if (
-            before == "unlike"
-            or _of_other_event(words, spot)
-            or _beside(text, spot, line.spots[n + 1 :], before)
-            or _counted(words, spot, before)
-            or _attribute(reading, words, spot)
-            or (n > 0 and _home(text, line.spots[n - 1], spot))
-        ):
+        if takes_no_part(reading, line, n, before):
             continue
         whole = _FAMILY.match(text, spot.end) or (spot.kind is not Kind.PERSON and _CIVIC.match(text, spot.end))
         if whole and role is None and before in ("in", "at", "a", "an"):
@@ -152,31 +139,6 @@ def _named(reading: Reading, line: Line, clause: clauses.Clause, a: int, b: int)
             continue
         elif role == "agent" or before == "by" or spot.kind is not Kind.PLACE or _state(words, clause, role):
             yield Part(spot.name, text[spot.start : spot.end], spot.start, spot.end, role, spot.kind)
-
-
-_WHEN = frozenset("before after since until till following".split())
-_VERBS = (x.PAST, x.PRES, x.BE, x.HAVE, x.MODAL, x.DO, x.ADV)
-_IN_PHRASE = frozenset({x.NOUN, x.NAME, x.DET, x.ADJ, x.NUM, x.POSS, x.COORD})
-_JOINING = frozenset("of in on with between for at".split())
-
-
-def _of_other_event(words: tokens.Words, spot: Spot) -> bool:
-    """Whether a name belongs to an event that only tells when: barred hours before Orbis's merger with Lund."""
-    k = bisect.bisect_left(words.start, spot.start) - 1
-    while k > 0 and (words.tag[k] in _IN_PHRASE or words.low[k] in _JOINING):
-        k -= 1
-    when = words.low[k].rpartition(" ")[2] if k >= 0 and words.tag[k] in (x.TIMEX, x.SUB, x.PREP, x.ADV) else ""
-    if when not in _WHEN:
-        return False
-    end = _phrase_end(words, k + 1)
-    return x.NOUN in words.tag[k + 1 : end] and words.tag[end : end + 1] not in _VERBS
-
-
-def _phrase_end(words: tokens.Words, at: int) -> int:
-    tag, low = words.tag, words.low
-    while at < len(tag) and (tag[at] in _IN_PHRASE or low[at] in _JOINING):
-        at += 1
-    return at
 
 
 # What is done to a state or a town as to a body, and not in it.
@@ -200,78 +162,6 @@ _CIVIC = re.compile(
     r"|planning|riot))?"
     rf"[ \n](?:{'|'.join(sorted(CIVIC))}|department|brigade)\b(?! [a-z]+(?:er|or|ist|man|chief)\b)"
 )
-_ACCORDING = re.compile(r"\baccording to (?:the |an? )?(?:[\w.-]+ ){0,4}$", re.IGNORECASE)
-# The Orsk company: a place, and a body that sits there.
-_SEATED = re.compile(
-    r"[ \n](?:company|firm|chain|maker|insurer|carmaker|automaker|retailer|hospital|school|bank|lender|club|team"
-    r"|utility|manufacturer|start-?up|brewery|plant|factory|mill|court|jury|judge|police)\b"
-)
-_ACCOUNT = re.compile(r"[ \n](?:user|account|channel|post|page|profile|video|message)s?\b")
-_OFFICES = re.compile(rf"[ \n](?:(?:{'|'.join(sorted(t.RANKS))})\.?[ \n])+")
-
-
-def _beside(text: str, spot: Spot, following: Sequence[Spot], before: str) -> bool:
-    """Whether a name only says whose or where: a place before its governor or its bank, a medium, a source."""
-    said = text[spot.start : spot.end]
-    if text[spot.start - 1 : spot.start] == "(" and text[spot.end : spot.end + 1] == ")":
-        return True  # Ann Lund (Labour)
-    if said in _MEDIA and _ACCOUNT.match(text, spot.end):
-        return True
-    if before in ("on", "via") and said in _MEDIA:
-        return True
-    if "ccording" in (led := text[max(0, spot.start - 50) : spot.start]).lower() and _ACCORDING.search(led):
-        return True
-    if spot.kind in (Kind.PLACE, None) and _SEATED.match(text, spot.end) and " " not in said:
-        return re.search(r"\b(?:[Tt]he|[Aa]n?)[ \n]$", text[max(0, spot.start - 5) : spot.start]) is not None
-    if spot.kind is Kind.PLACE and re.match(r"['’]s[ \n][a-z]", text[spot.end : spot.end + 4]):
-        return True
-    if spot.kind is not Kind.PLACE or not following:
-        return False
-    between = text[spot.end : following[0].start]
-    return between in ("'s ", "’s ", "'s\n", "’s\n", " ", "\n") or _OFFICES.fullmatch(between) is not None
-
-
-def _counted(words: tokens.Words, spot: Spot, before: str) -> bool:
-    """Whether a name stands for a thing of which there are several, or for where something is: a Lumen; in Orsk."""
-    if before in ("in", "near", "outside", "around", "off"):
-        first, _, more = spot.name.partition(" ")  # in Orsk, where the Orsk Hospital Trust is
-        return spot.kind is None or (
-            spot.kind is Kind.ORGANISATION and more != "" and spot.end - spot.start == len(first)
-        )
-    behind = bisect.bisect_left(words.start, spot.end)
-    modifies = behind < len(words) and words.tag[behind] in (x.NOUN, x.NAME, x.POSS, x.ADJ)
-    return before in ("a", "an") and spot.kind is not Kind.PERSON and not modifies
-
-
-_HELD = x.GATHERINGS | x.ASSEMBLIES | {"sale", "show", "market", "match", "races", "games"}
-_AT = frozenset("at in near outside inside around from".split())
-
-
-def _attribute(reading: Reading, words: tokens.Words, spot: Spot) -> bool:
-    """Whether a name only says which of somebody's things or which place is meant: its Ripon mill, at the Orsk sale."""
-    behind = bisect.bisect_left(words.start, spot.end)
-    if spot.kind not in (Kind.PLACE, None) or words.tag[behind : behind + 1] != x.NOUN or behind < 2:
-        return False
-    if not words.text[behind].islower() or words.low[behind] in CIVIC:
-        return False
-    k = bisect.bisect_left(words.start, spot.start) - 1
-    if k >= 0 and words.tag[k] == x.POSS:
-        return True
-    if spot.kind is Kind.PLACE and (words.low[behind] not in HUMAN or words.low[behind] in PERSONS):
-        return True  # the Orsk shops; an Orsk man
-    at = k > 0 and words.tag[k] == x.DET and words.low[k - 1] in _AT and words.low[behind] not in HUMAN
-    held = words.low[behind] in _HELD and reading.mentioned[spot.name] == 1
-    return at and (spot.kind is Kind.PLACE or held)
-
-
-_ENDS = re.compile(r"[,.;)](?! (?:and|or|[A-ZÀ-Þ]\w+,)\b)|$")
-
-
-def _home(text: str, before: Spot, spot: Spot) -> bool:
-    """Whether a name between commas behind a person says where they live or work: Ann Lund, Orsk, won."""
-    if before.kind is not Kind.PERSON or spot.kind not in (Kind.PLACE, None) or " " not in before.name:
-        return False
-    return text[before.end : spot.start] == ", " and _ENDS.match(text, spot.end) is not None
 
 
 def _meant(reading: Reading, line: Line, clause: clauses.Clause, i: int, j: int, name: str) -> Part:

@@ -17,7 +17,9 @@ _ROLES = "|".join(sorted({*CASE, *(role.capitalize() for role in CASE), *(role.u
 _WORD = r"[A-ZÀ-Þ][\w.&’'-]*"
 _NAME = rf"{_WORD}(?:[ \t]+(?:(?:of|and|&|de|van|von|the)[ \t]+)?{_WORD}){{0,6}}"
 _LABELLED = re.compile(rf"^[ \t]*(?P<role>{_ROLES})[ \t]*:[ \t]*(?P<name>{_NAME})", re.MULTILINE)
-_BRACKETED = re.compile(rf"(?<![\w.])(?P<name>{_NAME}),?[ \t]*\n?[ \t]*\((?:[Tt]he )?[“\"]?(?P<role>{_ROLES})[”\"]?\)")
+_BRACKETED = re.compile(
+    rf"(?<![\w.])(?P<name>{_NAME}),?(?:[ \t]+{_WORD},?)?[ \t]*\n?[ \t]*\((?:[Tt]he )?[“\"]?(?P<role>{_ROLES})[”\"]?\)"
+)
 _TITLE = re.compile(rf"(?:(?:{'|'.join(sorted({*t.HONORIFICS, *(h.upper() for h in t.HONORIFICS)}))})\.?[ \t]+)+")
 _SMALL = frozenset("of and the for de van von".split())
 
