@@ -37,7 +37,7 @@ _LABELLED = re.compile(
 _FIELD = re.compile(rf"[ \t>*#-]*(?:{_LABEL})\**[ \t]*:?\**[ \t]*(?P<value>\S.*?)[ \t]*", re.IGNORECASE)
 _OWN_DATE = re.compile(  # "Letters Patent No. 12, dated"; "Despatch No. 8 of"; "Minutes of the meeting held on"
     r".*,\s*dated\s+|.*\b(?:no\.?|nos\.?|number|telno|nr\.?)\s*[\w/-]+,?\s+of\s+"
-    r"|\s*(?:(?:public|regular|special|extraordinary|ordinary|annual|general)\s+){0,2}"
+    r"|\s*(?:(?:public|regular|special|extraordinary|ordinary|annual|general|summary|verbatim|official)\s+){0,2}"
     r"(?:minutes?|proceedings|transcript|notes?|record|report|meeting|session|sitting|hearing)\b[^.;]{0,120}"
     r"(?:\b(?:on|of|held|dated)|\bmeetings?,)\s+|\s*held\b[^.;]{0,80}\bon\s+",
     re.IGNORECASE | re.DOTALL,
@@ -45,7 +45,7 @@ _OWN_DATE = re.compile(  # "Letters Patent No. 12, dated"; "Despatch No. 8 of"; 
 _WRITING = (  # a line that begins with it is of a text that was given, said or printed on a day
     r"judge?ment|ruling|opinion|decision|award|remarks|testimony|evidence|statement|speech|address|sermon|lecture"
     r"|letter|extracts?|cutting|clipping|minutes?|bulletin|transcript|deposition|affidavit|notice|memorandum|interview"
-    r"|magazine|newspaper|gazette|journal|diary|call"
+    r"|magazine|newspaper|gazette|journal|diary|call|(?:summary|verbatim|official)\s+(?:record|report)|proceedings"
 )
 _OF_WRITING = re.compile(
     rf"\s*(?:[\w'’-]+\s+){{0,2}}(?:{_WRITING})\b[^.;]{{0,120}}?(?:\b(?:on|of|dated|issued|released)|,)\s+(?:the\s+)?",
@@ -55,6 +55,7 @@ _FINITE = re.compile(
     r"\b(?:will|would|has|have|had|is|are|was|were|be|said|says|did|does|do|can|could|must|shall|should)\b"
 )
 _PARTS = ",.;:|–—-"
+_ISSUE = re.compile(r"(?:^|\W)(?:issue|edition|number|no\.)\s+(?:of|for|dated)(?:\s+the)?$", re.IGNORECASE)
 _NO_HEADER = ("|", ">", "+")  # a row of a table, a quotation
 _TITLE_AFTER = re.compile(r"[ \t:|–—-]+[^\W_a-z]\S*(?:\s+\S+){2,}\s*|[ \t:|–—-]+[“\"'‘].{10,}", re.DOTALL)
 _NAME = r"(?:[A-Z0-9][\w.'’&/-]*|of|the|and|de|la|am|den)"
@@ -166,12 +167,12 @@ def _labelled(text: str, date: Written) -> DateLine | None:
 
 
 def _in_brackets(text: str, date: Written) -> bool:
-    """Whether a note in brackets says where and when a text stood: [From the French. La Voix, 23 May 2019, page 3]."""
+    """Whether a note in brackets says where and when a text stood: [From La Voix, issue of 23 May 2019, page 3]."""
     whole = text.strip()
     if whole[:1] not in "([" or whole[-1:] not in ")]" or (date.when is not None and date.when.grain > Grain.DAY):
         return False
     before, after = text[: date.start].strip(" \t(["), text[date.end :].strip(" \t)]")
-    return before[-1:] in ("", *_PARTS) and after[:1] in ("", *_PARTS)
+    return (before[-1:] in ("", *_PARTS) or _ISSUE.search(before) is not None) and after[:1] in ("", *_PARTS)
 
 
 def _set_off(text: str, date: Written, *, top: bool) -> bool:

@@ -47,7 +47,10 @@ _NO_YEAR = [
 ]
 _COMPACT = re.compile(r"(?<!\d)((?:1[5-9]|20)\d\d)(0[1-9]|1[0-2])(0[1-9]|[12]\d|3[01])(?!\d)")
 _EVIDENCE = 200_000  # characters that are searched for the order of day and month
-_NUMERIC = re.compile(r"(?<![\w/.-])(\d\d?)([/.-])(\d\d?)\2(?:\d{4}|\d\d)(?![\w/])(?![-.]\d)")
+_NUMERIC = re.compile(
+    r"(?<![\w/.-])(\d\d?)([/.-])(\d\d?)\2(?:\d{4}|\d\d)(?![\w/])(?![-.]\d)"
+    r"|(?<=\bon )(?P<day>\d\d?)/(?P<month>\d\d?)(?![\w/])(?![-.]\d)"  # arrested on 27/1
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -171,7 +174,7 @@ def _moved(when: When, years: int) -> When:
 
 def _numeric_orders(text: str) -> Iterator[tuple[str, str]]:
     for m in _NUMERIC.finditer(text):
-        a, b = int(m[1]), int(m[3])
+        a, b = int(m[1] or m["day"]), int(m[3] or m["month"])
         if 12 < a <= 31 and b <= 12:
             yield "day first", m[0]
         elif 12 < b <= 31 and a <= 12:

@@ -30,6 +30,8 @@ _FIELDS = {
         "url": r"url|link|permalink|canonical|web[ ]address|retrieved[ ]from",
     }.items()
 }
+_IMPRINT = re.compile(r"(?P<name>.*\w.*?)\s*[,;|·–—-]\s*(?:(?:issue|edition)\s+of\s+)?", re.IGNORECASE)
+_PAGE = re.compile(r"(?:\s*[,;]\s+(?:pp?\.?|pages?|cols?\.?|no\.?|section)\s*[\w., -]{1,20})?\W*", re.IGNORECASE)
 _KEY_VALUE = re.compile(r"[ \t]*[^\W\d_][\w /-]{0,30}?[ \t]*:(?:[ \t]+\S.*|[ \t]*)")
 _URL = re.compile(r"[ \t<(]*(?P<value>https?://[^\s<>)]+)[ \t>)]*")
 _BYLINE = re.compile(r"[ \t*_]*(?:by[ \t]+(?=[\w“\"'])\D{3,80}|author:.*)", re.IGNORECASE)
@@ -214,11 +216,21 @@ def _is_chronology(text: str, start: int) -> bool:
     return len(seen) > 1 or len(seen) + len(days) > _DIARY
 
 
+def _imprint(line: Line, at: int) -> Line:
+    """A source that ends with the day of its issue has that date: `Source: La Voix (Lille), 23/5/2019, p. 3`."""
+    dates = dates_in(line.value) if line.kind == "publisher" else []
+    m = _IMPRINT.fullmatch(line.value, 0, dates[0].start) if len(dates) == 1 else None
+    if m is None or not _PAGE.fullmatch(line.value, dates[0].end):
+        return line
+    date = replace(dates[0], start=at + dates[0].start, end=at + dates[0].end)
+    return replace(line, value=m["name"], date=date)
+
+
 def _classified(line: Line, *, chronology: bool) -> Line:
     for field in ("title", "publisher", "url"):
         m = _FIELDS[field].fullmatch(line.text)
         if m:
-            return replace(line, kind=field, value=m["value"])
+            return _imprint(replace(line, kind=field, value=m["value"]), m.start("value"))
     m = _URL.fullmatch(line.text)
     if m:
         return replace(line, kind="url", value=m["value"])

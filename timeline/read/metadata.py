@@ -141,7 +141,7 @@ def _candidates(head: _Head) -> Iterator[_Candidate]:
                 what = f"its {fact.origin} date is no date: {' '.join(fact.value.split())[:60]!r}"
                 wrong = Problem(head.key, what, "write 2026-03-02", "header-date")
                 yield _Candidate(None, fact.origin, problem=wrong)
-    for kind in ("published", "updated"):
+    for kind in ("published", "publisher", "updated"):
         for one in head.lines:
             if one.kind == kind and one.date is not None:
                 yield _Candidate(one.date.when, "header", one.date.weekday, one.date.day, one.date.short)
