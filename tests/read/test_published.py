@@ -39,6 +39,24 @@ def known(document: Document) -> tuple[str | None, str | None]:
             "HULL FERRIES\n\nMinutes of a meeting held at the Mill, Hull, on Tuesday, April 9,\n1974, at two\n\nA.",
             "1974-04-09",
         ),
+        ("[From Le Bac (Calais), issue of Friday, 3 May 2024, page 1]\n\nFARES RISE\n\nThey rose.", "2024-05-03"),
+        ("[From Le Bac, number of 3 May 2024. Translation: A. Brook]\n\nThey rose.", "2024-05-03"),
+        ("FERRY BOARD\n\nSummary record of the 4th meeting, Friday 3 May 2024, 10:00 to 12:40\n\nA.", "2024-05-03"),
+        ("Notes of a meeting of the owners, Hall B, Friday 3 May 2024, 7.30 to 9.15 p.m.\n\nA.", "2024-05-03"),
+        (
+            "FERRY BOARD\nMINUTES of a meeting held in the Ferry\nHall, 12 March Street, on 03.05.2024 at 7 p.m.\n",
+            "2024-05-03",
+        ),
+        ("Record of evidence, 12th day, Friday 3 May 2024, 9.30 a.m. to 1 p.m.\n\nThey rose.", "2024-05-03"),
+        ("Interview with Ada Brook, recorded 3 May 2024 in Hull\n\nThey rose.", "2024-05-03"),
+        ("Order of the Court of 3 May 2024\n\nFares must fall.", "2024-05-03"),
+        ("FERRY COURT\n\nCase No. 7/2024 (BROOK)            Hull, 3 May 2024\n\nDECISION\n\nThey rose.", "2024-05-03"),
+        (
+            "FORM 8-K\nDate of report (earliest event reported): May 1, 2024\n\nThey rose.\n\nDate: May 3, 2024\n",
+            "2024-05-03",
+        ),
+        ("On ferries\nReceived 1 May 2024. Accepted 2 May 2024. Published online 3 May 2024.\n\nA.", "2024-05-03"),
+        ("Source: Le Bac (Calais), 23/5/2024, p. 3\n\nFares rose.", "2024-05-23"),
         ("# Minutes of the ferry board\n\nThursday, 12 June 2025, 10:00, room Oslo\n\nPresent: A.", "2025-06-12"),
         ("Ferry notes\nIssue 88 · July 2022\n\nFares rise\n\nThey rose.", "2022-07"),
         ("Ferry notes\nSunday, 9th Novr. 1902\n\nMy dear Bess,\n\nThey rose.", "1902-11-09"),
@@ -175,6 +193,7 @@ def test_words_of_a_sentence_are_no_clock_and_no_digest(one: One, line: str) -> 
         ("PARIS (AFP), 3 March 2026 — Fares rose.", "2026-03-03"),
         ("HULL, England, and ST. PAUL, Minn., March 3, 2026 - Fares rose.", "2026-03-03"),
         ("(GHENT, 3 March 2026) Fares rose.", "2026-03-03"),
+        ("FERRY BOARD\n\nMEDIA RELEASE\n\nHull, 3 May 2024 - The ferry has sunk.", "2024-05-03"),
     ],
 )
 def test_datelines(one: One, text: str, published: str) -> None:
@@ -187,6 +206,12 @@ def test_datelines(one: One, text: str, published: str) -> None:
 @pytest.mark.parametrize(
     ("text", "published"),
     [
+        (
+            "FORM 8-K\nDate of report (earliest event reported): May 1, 2024\n\n"
+            + "No ferry may be late or early on any day.\n\n" * 9
+            + "Date: May 3, 2024\n",
+            "2024-05-03",
+        ),
         ("The board met today, 13 May 2018, and raised the fares of all ferries.", "2018-05-13"),
         (
             "IN THE COURT OF HULL\n\nThe fares stand.\n\nSO ORDERED this 15th day of November, 2018, at noon.",

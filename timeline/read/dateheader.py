@@ -37,31 +37,39 @@ _LABELLED = re.compile(
 _FIELD = re.compile(rf"[ \t>*#-]*(?:{_LABEL})\**[ \t]*:?\**[ \t]*(?P<value>\S.*?)[ \t]*", re.IGNORECASE)
 _OWN_DATE = re.compile(  # "Letters Patent No. 12, dated"; "Despatch No. 8 of"; "Minutes of the meeting held on"
     r".*,\s*dated\s+|.*\b(?:no\.?|nos\.?|number|telno|nr\.?)\s*[\w/-]+,?\s+of\s+"
-    r"|\s*(?:(?:public|regular|special|extraordinary|ordinary|annual|general|summary|verbatim|official)\s+){0,2}"
+    r"|\s*(?:(?:public|regular|special|extraordinary|ordinary|annual|general|summary|verbatim|draft|official)\s+){0,2}"
     r"(?:minutes?|proceedings|transcript|notes?|record|report|meeting|session|sitting|hearing)\b[^.;]{0,120}"
-    r"(?:\b(?:on|of|held|dated)|\bmeetings?,)\s+|\s*held\b[^.;]{0,80}\bon\s+",
+    r"(?:\b(?:on|of|held|dated|recorded)|\b(?:meetings?|sittings?|sessions?|hearing|day),)\s+"
+    r"|\s*held\b[^.;]{0,80}\bon\s+",
     re.IGNORECASE | re.DOTALL,
 )
 _WRITING = (  # a line that begins with it is of a text that was given, said or printed on a day
     r"judge?ment|ruling|opinion|decision|award|remarks|testimony|evidence|statement|speech|address|sermon|lecture"
     r"|letter|extracts?|cutting|clipping|minutes?|bulletin|transcript|deposition|affidavit|notice|memorandum|interview"
     r"|magazine|newspaper|gazette|journal|diary|call|(?:summary|verbatim|official)\s+(?:record|report)|proceedings"
+    r"|order|announcement|briefing"
 )
 _OF_WRITING = re.compile(
-    rf"\s*(?:[\w'’-]+\s+){{0,2}}(?:{_WRITING})\b[^.;]{{0,120}}?(?:\b(?:on|of|dated|issued|released)|,)\s+(?:the\s+)?",
+    rf"\s*(?:[\w'’-]+\s+){{0,2}}(?:{_WRITING})\b[^.;]{{0,120}}?(?:\b(?:on|of|dated|issued|released|recorded|taken|given)|,)\s+"
+    r"(?:the\s+)?",
     re.IGNORECASE,
 )
+_OF_EVENT = re.compile(
+    r"\((?:date of )?earliest event reported\)|date of (?:event|birth|death|hearing|loss)\b", re.IGNORECASE
+)
+_PUBLISHED = re.compile(r"\bpublished(?: (?:online|on))?\W*$", re.IGNORECASE)  # rather than accepted or received
 _FINITE = re.compile(
     r"\b(?:will|would|has|have|had|is|are|was|were|be|said|says|did|does|do|can|could|must|shall|should)\b"
 )
 _PARTS = ",.;:|–—-"
 _ISSUE = re.compile(r"(?:^|\W)(?:issue|edition|number|no\.)\s+(?:of|for|dated)(?:\s+the)?$", re.IGNORECASE)
+_UNTIL = r"\s*(?:to|until|[–—-])\s*\d{1,2}(?:[:.]\d\d)?\s*(?:[ap]\.?m\b\.?)?"  # 10:00 to 12:40
 _NO_HEADER = ("|", ">", "+")  # a row of a table, a quotation
 _TITLE_AFTER = re.compile(r"[ \t:|–—-]+[^\W_a-z]\S*(?:\s+\S+){2,}\s*|[ \t:|–—-]+[“\"'‘].{10,}", re.DOTALL)
 _NAME = r"(?:[A-Z0-9][\w.'’&/-]*|of|the|and|de|la|am|den)"
 _BEFORE = re.compile(
     r"\W*|.*(?:[|·•–—\t(]|\s\s|\s[-/])\s*|.*:\s+"  # nothing, or something and a divider
-    rf"|\s*(?:{_NAME}[ ,]+){{0,7}}{_NAME},\s*(?:the\s+)?|\s*No\.\s*\d+\W*"  # Port Louis, or No. 46, Geneva,
+    rf"|(?:.*\s\s)?\s*(?:{_NAME}[ ,]+){{0,7}}{_NAME},\s*(?:the\s+)?|\s*No\.\s*\d+\W*"  # Port Louis, or No. 46, Geneva,
     r"|\W*\d{1,2}(?:[:.]?\d\d)?\s*(?:[AaPp]\.?[Mm]\.?|hrs|hours)?(?:\s*[A-Z]{1,5})?[ ,]+",  # 6 PM EDT
     re.DOTALL,
 )
@@ -69,6 +77,7 @@ _AFTER = re.compile(
     r"\W*|\s*[.)\]]*(?:\s*[|·•–—/(\t)]|\s\s|\.\s).{0,120}|,?\d{1,2}:\d\d.{0,80}"  # glued to the year
     r"|,?\s+(?:(?:[\d:.]+|[A-Z][\w.]{0,13}|[ap]\.?m\.?|hrs|hours)\s?){1,3}"
     r"|,\s+(?i:room|hall|floor|chamber|office|online|via)\b[\w .'’-]{0,40}"  # 10:00, room Oslo
+    rf"|{_UNTIL}\W*"
     r"|,?\s+in\s+[A-Z].{0,60}|,?\s+by\s+\w.{0,60}|,?\s+(?:pp?\.|page)\s*\w+\W*"
     r"|[\s,–—-]+\d+[ -]min(?:ute)?s?[ -]read\W*",
     re.DOTALL,
@@ -79,7 +88,7 @@ _SET_OFF = re.compile(
 )
 _NAMES = re.compile(rf"(?:the\s+)?{_NAME}(?:\s+{_NAME}){{0,7}}")
 _AND_MORE = re.compile(
-    r"\W*|\s+\([^()]{1,60}\)\W*"
+    rf"\W*|\s+\([^()]{{1,60}}\)\W*|{_UNTIL}\W*|\s+(?:in|at)\s+[A-Z].{{0,60}}"
     r"|(?:(?:\s*[.,;]|\s[-–—])\s+(?:[A-Z\d(]|(?:pp?\.|page|at|cols?|columns?|vol|no|transcript)\b)[^,;]{0,60}){1,4}"
 )
 _OPENS = re.compile(r"(?:In|On|At|As|By|To|Since|Until|Before|After|Retrieved|Accessed|Born|Founded|Established)\b")
@@ -131,10 +140,12 @@ def date_line(text: str, *, top: bool, chronology: bool) -> DateLine | None:
     """
     if len(text) > _LONGEST or text.lstrip()[:1] in _NO_HEADER or not any(map(str.isdigit, text)):
         return None
+    if _OF_EVENT.search(text):
+        return None
     dates = dates_in(text)
     found = [line for line in (_labelled(text, date) for date in dates) if line is not None]
     if found:
-        first = min(found, key=lambda line: line.later)
+        first = min(found, key=lambda line: (line.later, not _PUBLISHED.search(text[: line.date.start])))
         own = first.later and dates[0] is not first.date and _BEFORE.fullmatch(text[: dates[0].start])
         return DateLine(dates[0]) if own else first
     if len(dates) == 1:
@@ -152,6 +163,12 @@ def date_line(text: str, *, top: bool, chronology: bool) -> DateLine | None:
     field = _FIELD.fullmatch(text) if not dates else None
     when = date_of(field["value"]) if field else None
     return DateLine(Written(0, len(text), when), labelled=True) if when is not None else None
+
+
+def breaks_off(text: str, at: int) -> bool:
+    """Whether a head that names a meeting or writing goes on behind `at`, in the next line, with its day."""
+    dates = dates_in(text)
+    return len(dates) == 1 and dates[0].start > at and _OWN_DATE.fullmatch(text[: dates[0].start]) is not None
 
 
 def _labelled(text: str, date: Written) -> DateLine | None:

@@ -34,6 +34,7 @@ _TODAY = re.compile(
     r"\b(?:today|this\s+(?:morning|afternoon|evening)|this\s+day(?:\s+of)?)\b,?\s+(?:[(—–-]\s*)?(?:on\s+)?$",
     re.IGNORECASE,
 )
+_DASHES = ("—", "–", "--")
 _CLOSING = 6  # lines at the end among which a place and a date can stand
 _PLACE_BEFORE = re.compile(
     r"\s*(?:(?:Done|Given|Signed|Made|Written|Dated|Sworn|Issued)\s+(?:at|in)\s+)?"
@@ -74,9 +75,9 @@ def _dateline_at(text: str, at: int) -> Dateline | None:
             return None
         after = _AFTER.match(piece, date.end)
         capitals = place["place"].split(",")[0].isupper()
-        if after is None or not (
-            capitals or after["agency"] or piece[date.end : after.end()].strip() in ("—", "–", "--")
-        ):
+        dash = piece[date.end : after.end()] if after is not None else ""
+        apart = dash.strip() in _DASHES or (dash == " - " and date.when is not None and place["place"].istitle())
+        if after is None or not (capitals or after["agency"] or apart):
             return None
         return Dateline(at, at + after.end(), date, after["agency"] or place["early"])
     return None

@@ -19,7 +19,7 @@ _DAYS = r"(?:mon|tues?|wed(?:nes)?|thu(?:rs?)?|fri|sat(?:ur)?|sun)(?:day)?"
 _DAY_KEYS = ("mon", "tue", "wed", "thu", "fri", "sat", "sun")
 _CLOCK = (
     r"(?:(?:T|,?\s+(?:at\s+)?|\s*[|·•]\s*)\d{1,2}[:.h]\d\d(?::\d\d)?(?:\.\d+)?\s*(?:[ap]\.?\s?m\.?)?"
-    r"\s*(?:Z\b|[+-]\d\d:?\d\d\b|\(?[A-Z]{2,5}\)?(?![\w]))?)?"
+    r"\s*(?:Z\b|[+-]\d\d:?\d\d\b|(?-i:\(?[A-Z]{2,5}\)?)(?![\w]))?)?"
 )
 _WEEKDAY = rf"(?:(?P<weekday>{_DAYS})\b\.?,?\s+(?:the\s+)?)?"
 _MONTH = rf"(?P<month>{_MONTHS})\b\.?"

@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from itertools import pairwise
 
-from timeline.read.dateheader import date_line
+from timeline.read.dateheader import breaks_off, date_line
 from timeline.read.dating import Written, dates_in
 
 _REACH = 3000  # characters from the beginning in which header lines may stand
@@ -158,8 +158,12 @@ def _whole(lines: list[Line]) -> list[Line]:
 
 
 def _breaks(above: Line, line: Line) -> bool:
-    """Whether a date goes over the end of a line, and is none without the next."""
+    """Whether a date goes over the end of a line, and is none without the next, or a head comes to its day in it:
+    Minutes of a meeting held in the Council / Chamber on 3 May 2019.
+    """
     seam = len(above.text)
+    if above.text.lstrip()[:1].isupper() and breaks_off(f"{above.text} {line.text}", seam):
+        return True
     over = [d.start for d in dates_in(f"{above.text} {line.text}"[: seam + _DATE]) if d.start < seam < d.end]
     return bool(over) and over[0] not in [d.start for d in dates_in(above.text)]
 
