@@ -18,3 +18,26 @@ def test_title(line: str) -> None:
     claims = extract(Document("a.txt", text, published=w.of_day(2024, 3, 12))).claims
     assert [c.title for c in claims if c.mention] == wanted.split(" ; ")
     assert all(len(c.title) <= LONGEST for c in claims)
+
+
+@pytest.mark.parametrize(
+    ("sender", "text", "wanted"),
+    [
+        ("Ida Reyne", "I sold my flat on 3 March 2024.", "Ida Reyne sold her flat"),
+        ("Ida Reyne", "Tom Rudge rang me on 3 March 2024.", "Tom Rudge rang Ida Reyne"),
+        ("Ida Reyne", "I paid for it myself on 3 March 2024.", "Ida Reyne paid for it herself"),
+        ("Ida Reyne", "My sister drove me home on 3 March 2024.", "Ida Reyne’s sister drove her home"),
+        ("Ida Reyne", "A judge fined us on 3 March 2024.", "A judge fined us"),
+        ("Norhall Ltd", "Thieves took our van on 3 March 2024.", "Thieves took Norhall Ltd’s van"),
+        ("Norhall Ltd", "We sold our mill on 3 March 2024.", "Norhall Ltd sold its mill"),
+    ],
+)
+def test_who_speaks_is_named(sender: str, text: str, wanted: str) -> None:
+    document = Document("a.eml", text, published=w.of_day(2024, 3, 12), publisher=sender, published_from="e-mail")
+    assert [c.title for c in extract(document).claims] == [wanted]
+
+
+def test_a_diary_is_of_whom_its_head_names() -> None:
+    text = "Diary of Edith Holm\n\nTom Rudge wrote to me on 3 March 2024. I burnt my letters on 4 March 2024."
+    claims = extract(Document("a.txt", text, published=w.of_day(2024, 3, 12))).claims
+    assert [c.title for c in claims] == ["Tom Rudge wrote to Edith Holm", "Edith Holm burnt her letters"]

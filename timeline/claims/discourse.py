@@ -198,6 +198,16 @@ class Discourse:
             self.women[name] = "woman" in told if len(told) == 1 else sex
         return self.women[name]
 
+    def pronoun(self, name: str, *, owns: bool) -> str:
+        """The pronoun for an actor as an object, or as an owner: her, its; them and their where nothing tells it."""
+        actor = self.actors.get(name)
+        if actor.kind is Kind.ORGANISATION if actor is not None else name == self.speaker:
+            return "its" if owns else "it"
+        woman = self._is_woman(name)
+        if woman is None:
+            return "their" if owns else "them"
+        return "her" if woman else "his" if owns else "him"
+
     def _topic(self, fits: Sequence[Mentioned]) -> str | None:
         """The protagonist: who was mentioned more than twice as often as anybody else."""
         ranked = sorted({s.name for s in fits}, key=lambda n: -self.counts[n])

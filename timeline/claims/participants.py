@@ -57,7 +57,7 @@ def _referred(
     """Whom pronouns and descriptions mean; the names for those in a title; the words that mean somebody."""
     words, subject = line.words, clause.subject
     found: list[Part] = []
-    names: dict[int, str] = {}
+    names = _narrators(reading, line, subject, ranges)
     meant: set[int] = set()
     for i, j, who in [r for a, b in ranges for r in reading.references if a <= r.first and r.last <= b]:
         meant.add(j - 1)
@@ -73,6 +73,30 @@ def _referred(
         elif owner and subject is not None and i == subject[0]:
             names[i] = name + ("’" if name.endswith("s") else "’s")
     return found, names, meant
+
+
+_SELVES = {"it": "itself", "her": "herself", "him": "himself", "them": "themselves"}
+
+
+def _narrators(
+    reading: Reading, line: Line, subject: tuple[int, int] | None, ranges: Sequence[tuple[int, int]]
+) -> dict[int, str]:
+    """What "me", "our" and "myself" behind a subject are in a title: the name of who speaks, or "her" if they act."""
+    words, names = line.words, dict[int, str]()
+    inside = range(*subject) if subject is not None else range(0)
+    acting = {who[0] for i, _, who in reading.references if i in inside and len(who) == 1}
+    for i, _, who in reading.references:
+        if len(who) != 1 or i in inside or words.low[i] not in ("me", "us", "my", "our"):
+            continue
+        called, owner = reading.discourse.called.get(who[0], who[0]), words.low[i] in ("my", "our")
+        if who[0] in acting:
+            names[i] = reading.discourse.pronoun(who[0], owns=owner)
+        elif words.lemma[i - 1] != "have":  # had me in for an hour
+            names[i] = called + ("" if not owner else "’" if called.endswith("s") else "’s")
+    spoken = next((who[0] for i, _, who in reading.references if i in inside and words.low[i] in ("i", "we")), None)
+    for k in (k for a, b in ranges for k in range(a, b) if spoken and words.low[k] in ("myself", "ourselves")):
+        names[k] = _SELVES[reading.discourse.pronoun(spoken or "", owns=False)]
+    return names
 
 
 def _articled(name: str) -> bool:

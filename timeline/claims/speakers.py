@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from timeline.claims import name_forms
+from timeline.claims import naming as t
 from timeline.claims.actors import Cast
 from timeline.claims.outlets import is_outlet
 from timeline.model import Document, Kind
@@ -17,6 +18,12 @@ _QUESTION = re.compile(r"\n?[*_]*[A-Z\"“][^\n?]{5,200}\?[*_”\"]*")
 _YOU = re.compile(r"\b[Yy]ou(?:r|rs)?\b")
 _NAME = r"[A-ZÀ-Þ][\w.’'-]*(?: (?:de |van |von |da |al-)?[A-ZÀ-Þ][\w.’'-]*){1,3}"
 _BYLINE = re.compile(rf"(?:^|\n)\W{{0,3}}(?:[Bb]y|BY|[Aa]uthor:|[Ww]ritten by|[Ff]rom:)?\s*[\"“]?({_NAME})")
+# The diary of Edith Holm; Witness statement of Ida Reyne
+_DIARY = re.compile(
+    r"[\s#*_]*(?:(?i:the |private |war |pocket |first |second |witness )*)"
+    r"(?i:diary|journal|diaries|memoirs?|reminiscences|recollections|testimony|statement|affidavit|deposition) of "
+    rf"(?:(?:{'|'.join(sorted(t.HONORIFICS))})\.? )?({_NAME})"
+)
 
 
 def is_interview(document: Document) -> bool:
@@ -42,7 +49,7 @@ def speaker(document: Document, people: Cast) -> str | None:
 
 
 def author(document: Document, people: Cast) -> str | None:
-    """Whom "I" means: the one person in the byline, the signature, the front matter or the sender's name.
+    """Whom "I" means: the one person in the byline, the signature, the front matter, a diary's head or as sender.
 
     In an interview whoever answers.
     """
@@ -59,6 +66,9 @@ def author(document: Document, people: Cast) -> str | None:
             continue
         if m is not None and name_forms.kind_of(m[1]) is Kind.PERSON:
             found[m[1]] = None
+    diary = _DIARY.match(document.text)
+    if not found and diary is not None and name_forms.kind_of(diary[1]) is Kind.PERSON:
+        found[diary[1]] = None
     sender = document.publisher or ""
     if not found and document.published_from == "e-mail" and name_forms.kind_of(sender or "-") is Kind.PERSON:
         found[sender] = None

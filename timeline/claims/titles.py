@@ -36,7 +36,10 @@ _ENDINGS = frozenset(
 _LOOSE_SIGN = re.compile(r"\s+([,.;:])")
 _COMMAS = re.compile(r",(?:\s*,)+")
 _SPACE = re.compile(r"\s+")
-_NUMBERED = re.compile(r"^\d{1,2}(?:\.\d{1,2})+\s+(?=\S*[^\W\d])")  # 3.1 The valve was changed
+# 3.1 The valve was changed; but: 4.2.1 was published
+_NUMBERED = re.compile(
+    r"^\d{1,2}(?:\.\d{1,2})+\s+(?=\S*[^\W\d])(?!(?:is|are|was|were|has|had|did|does|will|would|came|went)\b)"
+)
 _QUANTITIES = frozenset(
     "more less fewer than at least most up to about around nearly almost over some only not".split()
 )
