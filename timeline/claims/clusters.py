@@ -82,7 +82,8 @@ def _kind(text: str, name: str, places: Sequence[names.Candidate], found: Found)
     town = (kind is Kind.PERSON or words[-1] in ("City", "Town")) and not any(titles)
     if kind is not None and not town:
         return kind
-    use = usage.kind_by_use(text, places)
+    alone = not any(a.kind is Kind.PERSON and n != name for n, a in found.full.items())
+    use = usage.kind_by_use(text, places, alone=alone)
     if use is Kind.PLACE:
         return use  # in Harlan Bend, in Orsk City
     if kind is Kind.PERSON and use is Kind.ORGANISATION and usage.employs(text, places):

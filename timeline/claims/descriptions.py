@@ -37,6 +37,7 @@ _CALLED = {
     for word in words.split()
 }
 _NOUN = "|".join(sorted(NOUNS, key=lambda n: (-len(n), n)))
+_HONORIFIC = re.compile(r"\b(?:mr|mrs|ms|miss|mx|dr|sir|dame|lord|lady)\.? $")
 _QUOTES = tuple("“\"‘'")
 _BEGINNING = re.compile(r"\b\w")
 _COMPETITIONS = re.compile(r"(?<!\S)(?:League|Division|Championship)(?!\S)")
@@ -97,7 +98,7 @@ def _led_by(before: str) -> str:
     before = before.lower()
     if before.endswith(_QUOTES):
         before = before[:-1]
-    before = before.removesuffix("called ").removesuffix("known as ")
+    before = _HONORIFIC.sub("", before.removesuffix("called ").removesuffix("known as "))
     return _last_of(NOUNS, before[:-1].removesuffix(",")) if before[-1:] == " " else ""
 
 

@@ -100,6 +100,12 @@ class Discourse:
         None where two are as likely: a wrong name is worse than none. Who is `accused` is no judge where another is
         told of, and nobody where another was mentioned as late.
         """
+        meant = self._person(sentence, woman=woman, but=but, speaks=speaks, accused=accused)
+        if meant is not None and self._is_woman(meant) is None:
+            self.women[meant] = woman  # whom the text calls she is no "he" of a later sentence
+        return meant
+
+    def _person(self, sentence: int, *, woman: bool, but: Collection[str], speaks: bool, accused: bool) -> str | None:
         near = [s for s in self._near(sentence, 2 * _REACH) if s.name not in but]
         other = not woman
         fits = [s for s in near if self._can_be_person(s) and self._is_woman(s.name) is not other]

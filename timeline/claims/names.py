@@ -11,6 +11,7 @@ from typing import NamedTuple
 from timeline.claims import edges, name_forms, verbs
 from timeline.claims import naming as t
 from timeline.claims.designations import DESCRIPTIONS
+from timeline.claims.given_names import GIVEN_NAMES
 from timeline.claims.lexicon import CLOSED
 from timeline.claims.parting import is_field, of_fields, parted
 from timeline.model import Sentence
@@ -60,6 +61,7 @@ _MARKER = re.compile(r"(?:^|\s)\(?(?:[a-z]|[ivx]{1,4}|\d{1,2})\)$")  # (d) Offic
 _LOOKED_AT = 40  # words
 _REMEMBERED = 1 << 13  # sequences and names, which come again and again
 _CAPITAL = 0.85  # the share of capital words in a title
+_SENTENCE_CASE = 0.6  # that of a heading whose capitals are names
 _LETTERS = re.compile(r"[^\W\d_]{2,}")
 _QUOTES = "\"“”‘'(["
 
@@ -76,10 +78,13 @@ class Candidate(NamedTuple):
 
 
 def candidates(sentences: Sequence[Sentence], taken: Sequence[tuple[int, int]]) -> Iterator[Candidate]:
-    """Capitalised sequences in running sentences. `taken` are spans of dates, which are no names."""
+    """Capitalised sequences in running sentences, and whole names of people in headings that are set like those.
+
+    `taken` are spans of dates, which are no names.
+    """
     starts = [first for first, _ in taken]
     for sentence in sentences:
-        if sentence.heading or _titled(sentence.text):
+        if _titled(sentence.text, _SENTENCE_CASE if sentence.heading else _CAPITAL):
             continue
         flat = sentence.text.replace("\n", " ").replace("\u00a0", " ")
         for span in _sequences(flat):
@@ -91,11 +96,20 @@ def candidates(sentences: Sequence[Sentence], taken: Sequence[tuple[int, int]]) 
                 found = edges.trimmed(flat[first:last], opens and not _all_subject(flat, first, last))
                 if found is None and flat[first:last] in MONTHS and goes_on(flat, last):
                     found = 0, last - first, "", opens  # March said, where there is a Colin March
-                if found is not None and _ALSO.search(flat, max(0, first - 8), first) is None:
-                    begin, end, title, still = found
-                    yield _candidate(
-                        flat, sentence.start, first + begin, first + end, title, (opens and begin == 0) or still
-                    )
+                if found is None or _ALSO.search(flat, max(0, first - 8), first) is not None:
+                    continue
+                begin, end, title, still = found
+                made = _candidate(
+                    flat, sentence.start, first + begin, first + end, title, (opens and begin == 0) or still
+                )
+                if not sentence.heading or _of_person(made.text):
+                    yield made
+
+
+def _of_person(name: str) -> bool:
+    """Whether a sequence is somebody's given name and surname."""
+    given, _, surname = name.partition(" ")
+    return given in GIVEN_NAMES and surname.isalpha() and surname not in GIVEN_NAMES
 
 
 def _sequences(flat: str) -> Iterator[tuple[int, int]]:
@@ -170,10 +184,10 @@ _LABEL = re.compile(
 )
 
 
-def _titled(text: str) -> bool:
-    """Whether a line is set in title case or capitals, so that capitals tell nothing."""
+def _titled(text: str, share: float) -> bool:
+    """Whether a line is set in title case or capitals, by the share of its capital words: they tell nothing."""
     upper = lower = 0
-    share = 1.0 if text.rstrip().endswith(".") else _CAPITAL  # a sentence of many names is no heading
+    share = 1.0 if text.rstrip().endswith(".") else share  # a sentence of many names is no heading
     for m in islice(_LETTERS.finditer(text), _LOOKED_AT):
         word = m[0]
         if word.lower() in CLOSED:

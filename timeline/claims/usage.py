@@ -64,6 +64,9 @@ _PLURAL_TITLES = "Senators|Representatives|Justices|Judges|Ministers|Councillors
 _WITH_TITLE = re.compile(rf"\b(?:{_PLURAL_TITLES}) (?:[A-Z]\w+(?: [A-Z]\w+)?, )*(?:[A-Z]\w+(?: [A-Z]\w+)?,? and )?$")
 _THEIRS = re.compile(r"[^.!?;:\n]{0,140}?\b(?:his|her|him|himself|herself|he|she)\b")
 _CAPITAL = re.compile(r"\b[A-Z]")
+_SAID = re.compile(
+    r"[ \n](?:has |had |also |later )*(?:said|says|told|denied|admitted|insisted|claimed|wrote|thought|knew)\b"
+)
 
 
 _HOLDING = re.compile(
@@ -113,11 +116,17 @@ def _reached(text: str, found: Candidate, before: str) -> bool:
     return found.before in ("a", "an", "two", "young", "old") and _NATIVE.match(text, found.end) is not None
 
 
-def _his(text: str, found: Candidate) -> bool:
-    """Whether "he" or "her" in the rest of a sentence can mean nobody else: Sloan said that no one had called him."""
+def _his(text: str, found: Candidate, *, alone: bool) -> bool:
+    """Whether "he" or "her" in the rest of a sentence can mean nobody else: Sloan said that no one had called him.
+
+    Where the text has named people before, not `alone`, a name that does anything but speak may be that of a firm
+    that shut his account.
+    """
     m = _THEIRS.match(text, found.end) if evidence.acts(text, found) else None
     said = m[0].split() if m is not None else ()
-    return m is not None and _CAPITAL.search(m[0]) is None and HUMAN.isdisjoint(said)
+    if m is None or _CAPITAL.search(m[0]) is not None or not {"its", "itself", *HUMAN}.isdisjoint(said):
+        return False
+    return alone or _SAID.match(text, found.end) is not None
 
 
 def _employer(before: str) -> bool:
@@ -129,15 +138,19 @@ def _employer(before: str) -> bool:
 _FROM = (" from ", " off ", " for ", " from the ", " off the ", " for the ")
 
 
-def kind_by_use(text: str, found: Sequence[Candidate]) -> Kind | None:
-    """What the words around a name show: an age or a title behind it, a preposition of place before it."""
+def kind_by_use(text: str, found: Sequence[Candidate], *, alone: bool = True) -> Kind | None:
+    """What the words around a name show: an age or a title behind it, a preposition of place before it.
+
+    `alone` says that the text names no other person.
+    """
     places = persons = bodies = 0
     for c in found:
         before = text[max(0, c.start - 70) : c.start].replace("\n", " ")
         persons += c.before != "from" and _OF_PERSON.match(text[c.end : c.end + 40].replace("\n", " ")) is not None
         apart = " " not in c.text and text[max(0, c.start - 2) : c.start - 1] == ","  # by a physicist, Norhall builds
         persons += (c.before in ROLES and not apart) or _ROLE_BEHIND.match(text, c.end) is not None
-        persons += _WITH_TITLE.search(before) is not None or _LIVES.match(text, c.end) is not None or _his(text, c)
+        persons += _WITH_TITLE.search(before) is not None or _LIVES.match(text, c.end) is not None
+        persons += _his(text, c, alone=alone)
         company = c.before in ORGANISATIONS and c.before not in ROLES and c.before != "publisher"
         bodies += company or _employer(before) or _held(before)
         places += (
