@@ -36,8 +36,10 @@ def _behind_days(found: list[Found], scene: Scene) -> list[tuple[int, int]]:
     """Years of three digits behind a day: on 16 December 755; where two stand so, or a text tells no later year."""
     years: list[tuple[int, int]] = []
     for f in found:
+        if f.rule not in _MONTH_DAYS:
+            continue
         at = f.last + 1 + (scene.word(f.last) == ",")
-        if f.rule not in _MONTH_DAYS or len(scene.word(at)) != 3 or not scene.word(at).isdecimal():
+        if len(scene.word(at)) != 3 or not scene.word(at).isdecimal():
             continue
         ranged = scene.after(at + 1) in ("to", "or", "and") and scene.word(at + 4).isdecimal()
         counted = ranged or scene.after(at + 1) in _COUNTS

@@ -28,7 +28,7 @@ _MOD_PAIRS = {
 _DENIED = {"MORE_THAN": "EQUAL_OR_LESS", "LESS_THAN": "EQUAL_OR_MORE"}  # no more than
 _UNDER = ("LESS_THAN", "EQUAL_OR_LESS")
 _NEARLY = frozenset("nearly almost just".split())  # not much less
-_MEASURING = frozenset((*_MOD_WORDS, *(second for _, second in _MOD_PAIRS), "."))
+MEASURING = frozenset((*_MOD_WORDS, *(second for _, second in _MOD_PAIRS), "."))
 _COUNTING = frozenset(("over", "some", "under"))
 
 
@@ -38,7 +38,7 @@ def measured(f: Found, scene: Scene, done: int) -> Found:
     if (reading.value is not None and reading.value.endswith("_REF")) or at - 2 < done:
         return f
     word = scene.word(at - 2)
-    if word not in _MEASURING or not scene.tokens[at - 1].isspace() or scene.word(at - 3) == "/":
+    if word not in MEASURING or not scene.tokens[at - 1].isspace() or scene.word(at - 3) == "/":
         return f  # w/c 3 March is the week that it begins
     if word == "." and at - 3 >= done and scene.tokens[at - 3] in ("c", "ca") and reading.type is TimexType.DATE:
         clue = replace(reading.clue, modifier=Modifier.APPROXIMATE)
@@ -97,7 +97,7 @@ def since(f: Found, when: When, scene: Scene) -> When:
 
 def or_so(f: Found, scene: Scene) -> Found:
     """The next year or so, a week or two."""
-    if scene.after(f.last) != "or" or f.reading.clue.unit is None:
+    if f.reading.clue.unit is None or scene.after(f.last) != "or":
         return f
     two = scene.word(f.last + 3) in ("two", "three") and scene.word(f.first) in ("a", "an", "one")
     follows = scene.after(f.last + 4)

@@ -21,7 +21,7 @@ from timeline.dates.hours import told_hours
 from timeline.dates.join import join_lengths, join_times, split_lengths
 from timeline.dates.lifespans import years_in_brackets
 from timeline.dates.lists import borrow_days, borrow_hours, borrow_times
-from timeline.dates.measures import measured, or_so
+from timeline.dates.measures import MEASURING, measured, or_so
 from timeline.dates.messages import days_behind, message_hours
 from timeline.dates.nights import join_nights
 from timeline.dates.numeric import order_numbers
@@ -42,6 +42,7 @@ _EDGES = {
 }  # fmt: skip
 _SMALL_HOURS = frozenset("early small wee first".split())
 _PLACING = frozenset("early late mid of on the".split())
+_BEFORE = _PLACING | MEASURING | {"in"}  # right before whatever is taken in
 
 
 def refined(found: list[Found], scene: Scene) -> list[Found]:
@@ -56,7 +57,8 @@ def widen(found: list[Found], scene: Scene) -> list[Found]:
     out: list[Found] = []
     done = 0
     for f in found:
-        out.append(or_so(measured(_placed(f, scene, done), scene, done), scene))
+        more = scene.word(f.first - 2) in _BEFORE
+        out.append(or_so(measured(_placed(f, scene, done), scene, done) if more else f, scene))
         done = f.last
     return out
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 
 from timeline.dates.alphabet import STOP, has_empty_line
 from timeline.dates.grammar import Found, Grammar
@@ -184,16 +184,18 @@ class Scene:
     def line(self, at: int) -> tuple[int, int]:
         """The tokens of the line of a token, no more than so many on either side."""
         first, last = at, at
-        while first > max(0, at - _SENTENCE) and "\n" not in self.tokens[first - 1]:
+        low, high = max(0, at - _SENTENCE), min(len(self.tokens), at + _SENTENCE)
+        while first > low and "\n" not in self.tokens[first - 1]:
             first -= 1
-        while last < min(len(self.tokens), at + _SENTENCE) and "\n" not in self.tokens[last]:
+        while last < high and "\n" not in self.tokens[last]:
             last += 1
         return first, last
 
     def is_line(self, first: int, last: int) -> bool:
         """Whether tokens are all of a line but for the marks of a heading."""
-        start, end = self.line(first)
-        return last <= end and not any(t.isalnum() for t in (*self.tokens[start:first], *self.tokens[last:end]))
+        before, behind = self.tokens[max(0, first - _SENTENCE) : first], self.tokens[last : first + _SENTENCE]
+        alone = _is_wordless(reversed(before)) and _is_wordless(behind)
+        return alone and not any("\n" in token for token in self.tokens[first:last])
 
     def first_of_sentence(self, at: int) -> bool:
         """Whether a token follows a full stop, the mark of a list's item, an empty line, a heading or nothing."""
@@ -223,6 +225,16 @@ class Scene:
     def is_(self, word: str, kind: str) -> bool:
         """Whether a word is of a kind that the language lists."""
         return word in self.rules.lexicon.context[kind]
+
+
+def _is_wordless(tokens: Iterable[str]) -> bool:
+    """Whether no word or number stands in tokens up to the end of their line."""
+    for token in tokens:
+        if "\n" in token:
+            return True
+        if token.isalnum():
+            return False
+    return True
 
 
 Refiner = Callable[[list[Found], Scene], list[Found]]

@@ -58,7 +58,7 @@ class Log:
 
 def _stamps(found: Sequence[Found], scene: Scene) -> frozenset[int]:
     """The phrases that are stamps, by their place in `found`: [08.02.2026 09:02], 2025-11-18 09:33, [09:33]."""
-    places = frozenset(n for n, f in enumerate(found) if scene.begins_line(f.first) and _is_stamp(f, scene))
+    places = frozenset(n for n, f in enumerate(found) if _is_stamp(f, scene) and scene.begins_line(f.first))
     return places if len(places) >= _FEWEST else frozenset()
 
 

@@ -66,16 +66,19 @@ def weekly(tokens: Sequence[str], first: int, last: int, start: int, end: int) -
 def yearly(tokens: Sequence[str], first: int, last: int, start: int, end: int) -> bool:
     """Whether a sentence tells of a day that is kept every year: 8 March is now a public holiday."""
     near = tokens[max(start, first - _AROUND) : min(end, last + _AROUND)]
+    if _KEPT.isdisjoint(map(str.lower, near)):
+        return False
     words = {t.lower() for t in near if t != "May"}
-    kept = not words.isdisjoint(_KEPT) and not words.isdisjoint(_NOWADAYS)
-    return kept and not words & _PLANNED and not any(_is_past(word) for word in words - _KEPT)
+    return not (words.isdisjoint(_NOWADAYS) or words & _PLANNED or any(_is_past(word) for word in words - _KEPT))
 
 
 def _is_timeless(tokens: Sequence[str], first: int, last: int, start: int, end: int, verbs: frozenset[str]) -> bool:
     """Whether one of the verbs stands in a sentence that has no past and no plan."""
     near = tokens[max(start, first - _AROUND) : min(end, last + _AROUND)]
+    if verbs.isdisjoint(map(str.lower, near)):
+        return False
     words = {t.lower() for t in near if t != "May"}
-    return bool(words & verbs) and not words & _PLANNED and not any(map(_is_past, words))
+    return not words & _PLANNED and not any(map(_is_past, words))
 
 
 def _is_past(word: str) -> bool:

@@ -163,7 +163,7 @@ def _main_clause(tokens: Sequence[str], last: int, end: int) -> Iterator[int]:
 
 
 def _main_clause_before(tokens: Sequence[str], first: int, start: int) -> Iterator[int]:
-    """The tokens before a date, the last first, without a relative clause: the team, which lost in May, plays on Friday."""
+    """The words before a date, the last first, without a relative clause: the team, which lost in May, plays on Friday."""
     at, inside = first - 1, first
     while at >= start:
         if tokens[at] == ",":
@@ -172,7 +172,7 @@ def _main_clause_before(tokens: Sequence[str], first: int, start: int) -> Iterat
                 at = opens
         elif tokens[at].isalpha():
             inside = at
-        yield at
+            yield at
         at -= 1
 
 
