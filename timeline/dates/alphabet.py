@@ -62,7 +62,7 @@ class Alphabet(dict[str, str]):
                 names |= self.index[word]
         if len(token) <= _LONGEST and token.isdecimal() and token.isascii():
             names.add(DIGITS)
-            names.update(name for name, test in self._numbers.items() if test(token) is not None)
+            names.update([name for name, test in self._numbers.items() if test(token) is not None])
         return frozenset(names)
 
     def char(self, token: str) -> str:

@@ -7,56 +7,53 @@ there are. What stands behind a full stop is not looked at: the path of a rule's
 from __future__ import annotations
 
 from bisect import bisect_left
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from itertools import chain
 
 from timeline.dates.alphabet import DIGITS
 from timeline.dates.pattern import PERIOD, Phrase, Places
 
-NOWHERE = -1  # the state from which no rule goes on
 _ABBREVIATES = frozenset(("abbreviation", DIGITS))
 _NOTHING: frozenset[str] = frozenset()
 Span = tuple[int, int, str]  # where a group begins and ends in a text, and the class or macro that it reads
+Onward = Mapping[str, list[int]]  # class → places of that class that follow
+
+
+class State(dict[str, "State | None"]):
+    """Where a walk has come to, with the rules that can end there: the state that follows on each character that was
+    met, None where no rule goes on. Subscripting finds out that of any other.
+    """
+
+    __slots__ = ("_automaton", "onward", "rules")
+
+    def __init__(self, automaton: Automaton, onward: Onward, rules: tuple[int, ...]) -> None:
+        super().__init__()
+        self._automaton, self.onward, self.rules = automaton, onward, rules
+
+    def __missing__(self, char: str) -> State | None:
+        state = self[char] = self._automaton.following(self.onward, char)
+        return state
 
 
 class Automaton:
-    """Rules as places, numbered in order; `meaning` is the classes of each character."""
+    """Rules as places, numbered in order; `meaning` is the classes of each character. Every walk begins at `start`."""
 
     def __init__(self, places: Places, phrases: Sequence[Phrase], meaning: Mapping[str, frozenset[str]]) -> None:
         self._classes, self._follow, self._phrases, self._meaning = places.classes, places.follow, phrases, meaning
         self._ends = {place: rule for rule, phrase in enumerate(phrases) for place in phrase.last}
-        self._beginnings: dict[str, list[int]] = {}  # class → places that a rule begins with
-        for phrase in phrases:
-            for place in phrase.first:
-                self._beginnings.setdefault(places.classes[place], []).append(place)
-        self._ids: dict[frozenset[int], int] = {}
-        self._sets: list[frozenset[int]] = []
-        self._onward: list[dict[str, list[int]] | None] = []  # class → places that follow, of each state
-        self._moves: list[dict[str, int]] = []
-        self._accepts: list[tuple[int, ...]] = []
-        self.nowhere: set[str] = set()  # characters that no rule begins with, as far as they were looked for
-        self.starts: dict[str, int] = {}  # character → the state behind it at the beginning, once it was looked for
+        self._states: dict[frozenset[int], State] = {}
+        self.start = State(self, self._by_class(place for phrase in phrases for place in phrase.first), ())
 
     def ends(self, text: str, start: int, beyond: int) -> list[tuple[int, tuple[int, ...]]]:
         """Where matches from `start` that go beyond a place can end, nearest first, with their rules in order."""
         found: list[tuple[int, tuple[int, ...]]] = []
-        state = self.starts.get(text[start])
-        if state is None:
-            state = self._begin_state(text[start])
-        at, size = start + 1, len(text)
-        moves, accepts = self._moves, self._accepts
-        while state >= 0:
-            rules = accepts[state]
-            if rules and at > beyond:
-                found.append((at, rules))
-            if at == size:
+        state: State | None = self.start
+        for at in range(start, len(text)):
+            state = state[text[at]]
+            if state is None:
                 break
-            char = text[at]
-            step = moves[state].get(char)
-            if step is None:
-                step = self._move(state, char)
-            state = step
-            at += 1
+            if state.rules and at >= beyond:
+                found.append((at + 1, state.rules))
         return found
 
     def spans(self, rule: int, text: str, start: int, end: int) -> dict[str, Span] | None:
@@ -102,43 +99,26 @@ class Automaton:
         """A period belongs to a phrase only behind an abbreviation or a digit; else it ends the sentence."""
         return at >= 0 and not _ABBREVIATES.isdisjoint(self._meaning.get(text[at], _NOTHING))
 
-    def _begin_state(self, char: str) -> int:
-        beginnings = self._beginnings
-        places = [place for name in self._meaning.get(char, _NOTHING) for place in beginnings.get(name, ())]
-        state = self.starts[char] = self._state(frozenset(places))
-        if state == NOWHERE:
-            self.nowhere.add(char)
+    def following(self, onward: Onward, char: str) -> State | None:
+        """The state behind a character."""
+        ways = [onward[name] for name in self._meaning.get(char, _NOTHING) if name in onward]
+        return self._state(frozenset(chain.from_iterable(ways))) if ways else None
+
+    def _state(self, places: frozenset[int]) -> State:
+        state = self._states.get(places)
+        if state is None:
+            onward = self._by_class(chain.from_iterable([self._follow[place] for place in places]))
+            rules = sorted({self._ends[place] for place in places if place in self._ends})
+            state = self._states[places] = State(self, onward, tuple(rules))
         return state
 
-    def _move(self, state: int, char: str) -> int:
-        onward = self._onward[state]
-        if onward is None:
-            onward = self._onward[state] = self._followers(state)
-        ways = [onward[name] for name in self._meaning.get(char, _NOTHING) if name in onward]
-        step = self._moves[state][char] = self._state(frozenset(chain.from_iterable(ways))) if ways else NOWHERE
-        return step
-
-    def _followers(self, state: int) -> dict[str, list[int]]:
-        classes, follow = self._classes, self._follow
+    def _by_class(self, places: Iterable[int]) -> Onward:
+        classes = self._classes
         onward: dict[str, list[int]] = {}
-        for place in self._sets[state]:
-            for after in follow[place]:
-                name = classes[after]
-                if name in onward:
-                    onward[name].append(after)
-                else:
-                    onward[name] = [after]
+        for place in places:
+            name = classes[place]
+            if name in onward:
+                onward[name].append(place)
+            else:
+                onward[name] = [place]
         return onward
-
-    def _state(self, places: frozenset[int]) -> int:
-        if not places:
-            return NOWHERE
-        number = self._ids.get(places)
-        if number is None:
-            number = self._ids[places] = len(self._sets)
-            self._sets.append(places)
-            self._onward.append(None)
-            self._moves.append({})
-            ends = [self._ends[p] for p in places if p in self._ends]
-            self._accepts.append(tuple(sorted(set(ends))) if ends else ())
-        return number

@@ -184,7 +184,7 @@ class Grammar:
     def _find(self, tokens: list[str], reduced: str) -> list[Found]:
         found: list[Found] = []
         done = 0
-        nowhere = self._automaton.nowhere
+        begin = self._automaton.start
         for trigger in self._trigger.finditer(reduced):
             at = trigger.start()
             if at < done:
@@ -194,7 +194,7 @@ class Grammar:
             first = (max(stop, other)) + 1 or low
             done = at + 1  # what begins up to here and is refused now is refused at every later trigger
             for start, char in enumerate(reduced[first : at + 1], first):
-                if char in nowhere:
+                if begin[char] is None:
                     continue
                 ends = self._automaton.ends(reduced, start, at)
                 hit = self._match(tokens, reduced, start, ends) if ends else None
