@@ -47,11 +47,12 @@ class Automaton:
     def ends(self, text: str, start: int, beyond: int) -> list[tuple[int, tuple[int, ...]]]:
         """Where matches from `start` that go beyond a place can end, nearest first, with their rules in order."""
         found: list[tuple[int, tuple[int, ...]]] = []
-        state: State | None = self.start
+        state = self.start
         for at in range(start, len(text)):
-            state = state[text[at]]
-            if state is None:
+            following = state[text[at]]
+            if following is None:
                 break
+            state = following
             if state.rules and at >= beyond:
                 found.append((at + 1, state.rules))
         return found
