@@ -5,9 +5,9 @@ from __future__ import annotations
 from collections.abc import Mapping
 from math import log
 
-from timeline.events.bare import LEAST_WORD
 from timeline.events.facts import Fact
 from timeline.events.kin import is_thing, light, recurs
+from timeline.events.matters import LEAST_WORD
 
 RESTATED = frozenset({"same trigger", "same light trigger", "act in clause", "near trigger"})
 _NEAR = frozenset({"near trigger", "near act in clause"})

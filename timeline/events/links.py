@@ -9,7 +9,6 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping
 from math import inf, sqrt
 
-from timeline.events.bare import LEAST_WORD, may_be_one, of_one_matter, only_dated_alike
 from timeline.events.contradictions import big_numbers, disputed, one_event
 from timeline.events.counts import differ
 from timeline.events.distinctions import apart, other_doers
@@ -25,6 +24,13 @@ from timeline.events.kin import (
     opposed,
     recurs,
     saying,
+)
+from timeline.events.matters import (
+    LEAST_WORD,
+    may_be_one,
+    of_one_matter,
+    only_dated_alike,
+    two_of_a_kind,
 )
 from timeline.events.occasions import kept, ruled_out
 from timeline.events.parties import parties, two_speakers
@@ -172,7 +178,11 @@ def _of_one_date(
 
 
 def _refuted(one: Fact, other: Fact, found: Mapping[str, float], mine: Profile, theirs: Profile) -> Mapping[str, float]:
-    """What stands instead of the evidence where days or times of two claims are of two events; empty elsewhere."""
+    """What stands instead of the evidence where two claims are of two events: by what their documents are about, by
+    days or by times; empty elsewhere.
+    """
+    if two_of_a_kind(one, other, found, mine, theirs):
+        return VETO
     if "contradiction" in found and not one_event(one, other, found, mine, theirs):
         return {"contradicted": 1.0}
     return VETO if clocks_apart(one, other) and not _at_one_time(one, other, found, mine, theirs) else {}

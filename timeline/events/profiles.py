@@ -2,16 +2,20 @@
 
 from __future__ import annotations
 
+import re
 from collections import Counter
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
+from functools import cached_property
 
 from timeline.events.facts import Fact, names_in
+from timeline.events.kin import is_family, kin, light
 from timeline.events.parties import Cast, cast
 from timeline.events.timing import Days
+from timeline.wording import DAYS, MONTHS
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class Profile:
     """What a document's claims have in common: what all of them share tells them not apart."""
 
@@ -21,6 +25,12 @@ class Profile:
     days: Days = field(default_factory=lambda: Days(()))
     names: frozenset[str] = frozenset()  # words in capitals anywhere in its text
     cast: Cast = field(default_factory=Cast)
+    matter: frozenset[str] = frozenset()  # the names by which it can be known what it is about
+
+    @cached_property
+    def topics(self) -> frozenset[str]:
+        """What its claims speak of: neither acts nor numbers nor light words."""
+        return frozenset(k for k in self.counts if not (light(k) or is_family(k) or k[0].isdigit()))
 
     def share(self, term: str) -> float:
         """The share of the other claims with the term."""
@@ -37,4 +47,25 @@ def profiles(facts: Iterable[Fact], texts: Mapping[str, str]) -> dict[str, Profi
 
 def _profile(told: Sequence[Fact], text: str) -> Profile:
     counts = Counter(key for f in told for key in (*f.terms, *f.parties))
-    return Profile(len(told), counts, Counter(f.trigger for f in told), Days(told), names_in(text), cast(told, text))
+    who = cast(told, text)
+    return Profile(
+        size=len(told),
+        counts=counts,
+        acts=Counter(f.trigger for f in told),
+        days=Days(told),
+        names=names_in(text),
+        cast=who,
+        matter=_matter(text, who),
+    )
+
+
+def _matter(text: str, who: Cast) -> frozenset[str]:
+    """Words in capitals inside sentences and the names of actors: neither the first words of sentences nor the
+    calendar.
+    """
+    inside = " ".join(_INSIDE.findall(text))
+    return frozenset(word for word in (names_in(inside) | who.bearers.keys()) - _CALENDAR if word)
+
+
+_INSIDE = re.compile(r"(?:(?<=[\w,;] )|(?<=\b[A-Z]\. )|(?<=\b[DMS][rst]\. ))[A-Z][^\W\d_]+")
+_CALENDAR = frozenset(kin(word.lower()) for word in (*DAYS, *MONTHS))

@@ -1,6 +1,7 @@
-"""Two claims that share their date and nothing else: what lets them be one event all the same.
+"""What two documents are about, and what lets claims be one event that share little or are told in two matters.
 
-A verb that no table knows says nothing for sameness, so that most of such pairs are two things of one day.
+Two claims of a day with nothing else in common are mostly two things of it, and so are two acts of one kind in the
+papers of a desk of mixed news.
 """
 
 from __future__ import annotations
@@ -8,10 +9,10 @@ from __future__ import annotations
 import re
 from collections.abc import Mapping
 
+from timeline.events.distinctions import apart
 from timeline.events.facts import Dating, Fact
-from timeline.events.kin import announcing, kin
+from timeline.events.kin import announcing, light
 from timeline.events.profiles import Profile
-from timeline.wording import DAYS, MONTHS
 
 _NAMED = frozenset(
     {
@@ -27,7 +28,10 @@ _NAMED = frozenset(
 )
 _STRETCH = re.compile(r"\b(?:since|until|till)\s+(?:the\s+)?$", re.IGNORECASE)
 LEAST_WORD = 0.5  # what no light word weighs
-_CALENDAR = frozenset(kin(word.lower()) for word in (*DAYS, *MONTHS))
+_WHOLE = 1.0  # what a word weighs that is neither light nor a name
+_BY_CHANCE = 2  # words that two short documents of one genre have in common
+_SUBJECT = 0.08  # share of what one document speaks of that stands in another of its matter
+_ACTS = frozenset({"same trigger", "near trigger", "act in clause"})
 _MATTER = 0.1  # share of the names of one document that stand in another of its matter
 
 
@@ -69,5 +73,24 @@ def _news(fact: Fact) -> bool:
 
 def of_one_matter(mine: Profile, theirs: Profile) -> bool:
     """Whether two documents tell of one matter, by the names that stand in both."""
-    common = len((mine.names & theirs.names) - _CALENDAR)
-    return common > _MATTER * min(len(mine.names), len(theirs.names))
+    return len(mine.matter & theirs.matter) > _MATTER * min(len(mine.matter), len(theirs.matter))
+
+
+def _of_two_matters(mine: Profile, theirs: Profile) -> bool:
+    """Whether two documents, each with names, have next to none in common, nor much of what they speak of."""
+    if not mine.matter or not theirs.matter or of_one_matter(mine, theirs):
+        return False
+    least = min(len(mine.topics), len(theirs.topics))
+    return len(mine.topics & theirs.topics) <= max(_BY_CHANCE, _SUBJECT * least)
+
+
+def two_of_a_kind(one: Fact, other: Fact, found: Mapping[str, float], mine: Profile, theirs: Profile) -> bool:
+    """Whether two claims in documents of two matters tell of two events, as two clubs win and two firms report on one
+    day: they name no actor in common, and not one act and more, or something sets the acts apart.
+    """
+    named = any(not party.islower() for party in one.parties & other.parties) or "kindred actors" in found
+    if named or not _of_two_matters(mine, theirs):
+        return False
+    acts = bool(found.keys() & _ACTS) and not light(one.trigger) and not light(other.trigger)
+    more = found["mass"] >= _WHOLE or bool(found["numbers"])
+    return not (acts and more) or apart(one, other, found["other names"], mine, theirs)
