@@ -77,8 +77,9 @@ class Anchors:
             told = None if self._compares(f) or self._is_behind(told, clue, f) else told
         untold = told is None and clue.anchor is Anchor.PREVIOUS
         next_day = clue.shift == 1 and clue.unit is Grain.DAY
-        if untold and (self.memory.lost or next_day or (f.rule == "that <unit>" and clue.weekday is not None)):
-            return None, BEFORE  # the next day, of a day that is not told; that Friday
+        that_day = f.rule == "that <unit>" and (clue.weekday is not None or clue.unit is Grain.DAY)
+        if untold and (self.memory.lost or next_day or that_day):
+            return None, BEFORE  # the next day, of a day that is not told; that Friday, the same evening
         return (told, BEFORE) if told is not None and clue.year is None else (self.scene.published, self.scene.whose)
 
     def _is_entry(self, f: Found, clue: Clue) -> bool:

@@ -6,7 +6,7 @@ from dataclasses import replace
 
 from timeline.dates.grammar import Found
 from timeline.dates.numeric import AMBIGUOUS
-from timeline.dates.readings import PART_CODES, amount
+from timeline.dates.readings import HALVES, PART_CODES, amount
 from timeline.dates.scene import Scene
 from timeline.dates.stops import begins_sentence
 from timeline.model import Anchor, Clue, Grain, TimexType
@@ -16,6 +16,7 @@ _BESIDE = 9  # tokens of " on the evening of ", the longest that may stand betwe
 _NOON = 12
 _SOME_DAY = "a <weekday>"  # which is looked for by this rule
 _SMALL_HOURS = 6  # three at night is not 15
+_PARTS = {unit: part for unit, part in HALVES.items() if unit is not Grain.CENTURY} | {Grain.WEEK: (Grain.DAY, 7)}
 _WEEK_REACH = 40  # tokens between "last week" and its weekday
 
 
@@ -215,7 +216,7 @@ def _follows_next(f: Found, g: Found, scene: Scene) -> bool:
 
 
 def join_lengths(found: list[Found], scene: Scene) -> list[Found]:
-    """Two hours, seven minutes and 44 seconds is one length."""
+    """Two hours, seven minutes and 44 seconds is one length; two weeks and a day later is counted as 15 days."""
     out: list[Found] = []
     for f in found:
         before = out[-1] if out else None
@@ -223,8 +224,12 @@ def join_lengths(found: list[Found], scene: Scene) -> list[Found]:
         if before is not None and _continues(before, length, scene):
             f = length
             value = _added(before.reading.value or "", f.reading.value or "")
-            clue = replace(before.reading.clue, unit=f.reading.clue.unit, shift=None)
+            clue = replace(before.reading.clue, unit=f.reading.clue.unit, shift=_total(before, f))
             out[-1] = before._replace(last=f.last, reading=before.reading._replace(value=value, clue=clue))
+        elif before is not None and _counts_on(before, f, scene):
+            total, clue = _total(before, f), f.reading.clue
+            clue = replace(clue, shift=total * (clue.direction or 1) if total else None)
+            out[-1] = f._replace(first=before.first, reading=f.reading._replace(clue=clue))
         else:
             out.append(f)
     return out
@@ -275,6 +280,33 @@ def _continues(f: Found, g: Found, scene: Scene) -> bool:
     if gap == " " and not scene.word(g.first).isdecimal():
         return False  # after two years a quarter remains
     return gap in (" ", ", ", " and ", ", and ")
+
+
+def _counts_on(f: Found, g: Found, scene: Scene) -> bool:
+    """Whether a length is counted together with what follows it: two weeks and a day later; not "he was gone for two
+    weeks and a day later he rang".
+    """
+    one, two = f.reading.clue, g.reading.clue
+    if f.rule not in ("<number> <units>", "<number> fortnights") or not one.shift or one.unit is None:
+        return False
+    if not two.counted or not two.shift or two.unit is None or two.unit >= one.unit or two.weekday is not None:
+        return False
+    if g.rule not in ("<number> <units> later", "<number> <units> ago"):
+        return False
+    gap = "".join(scene.tokens[f.last : g.first]).lower().split()
+    before = scene.before(f.first)
+    return gap == ["and"] and not (scene.is_(before, "spending") or scene.is_(before, "preposition"))
+
+
+def _total(f: Found, g: Found) -> int | None:
+    """How many of the finer units two lengths are together; None where that is not the same everywhere, a year and a
+    day.
+    """
+    one, two = f.reading.clue, g.reading.clue
+    if one.unit not in _PARTS or not one.shift or not two.shift:
+        return None
+    finer, parts = _PARTS[one.unit]
+    return abs(one.shift) * parts + abs(two.shift) if finer is two.unit else None
 
 
 def _added(one: str, two: str) -> str:

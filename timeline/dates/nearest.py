@@ -88,3 +88,13 @@ def _place(ways: Sequence[tuple[int, int]], anchor: When, shift: int | None, dir
         if found is None or off < least:
             found, least = at, off
     return found
+
+
+def weekday_told(weekday: int, shift: int, told: When) -> When | None:
+    """That Thursday, of what was done in a week: the one in it; of a month nobody knows which."""
+    first, last = told.first, told.last
+    if first is None or last is None or last - first > 7 * DAY:
+        return None
+    if shift:
+        return nearest_weekday(weekday, last if shift > 0 else first, shift)
+    return nearest_weekday(weekday, first, 0, 1)

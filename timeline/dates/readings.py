@@ -87,7 +87,8 @@ def _possible(fields: dict[str, Any]) -> bool:
 def counted(sign: int | None = None, anchor: Anchor = Anchor.DOCUMENT, **given: Any) -> Make:
     """So many units before or after the anchor: two weeks ago, three days later.
 
-    Half a unit counts in the next finer one: two and a half years are 30 months. A week and a month have no such half.
+    Half a unit counts in the next finer one: two and a half years are 30 months. A month has no such half, and
+    half a week is three days or four.
     """
 
     def make(g: Groups) -> Reading | None:
@@ -102,13 +103,17 @@ def counted(sign: int | None = None, anchor: Anchor = Anchor.DOCUMENT, **given: 
             unit, parts = HALVES[Grain(unit)]
             number = number * parts + parts // 2
         fields: dict[str, Any] = {"unit": Grain(unit), "direction": direction, "counted": True}
+        if _and_a_half(g) and unit == Grain.WEEK:
+            number, fields = number * 7 + 3, fields | {"unit": Grain.DAY, "modifier": Modifier.APPROXIMATE}
         if number:
             fields["shift"] = number * direction
         weekday = g["weekday"]
         if weekday is not None:
             fields["weekday"] = weekday
-        part = g["part"]
-        if g.has("today") or part is not None:
+        part, beside = g["part"], g["today"]
+        if beside and unit == Grain.WEEK:  # a week ago yesterday
+            fields |= {"unit": Grain.DAY, "shift": number * 7 * direction + beside}
+        if part is not None or (beside is not None and (not beside or fields["unit"] <= Grain.WEEK)):
             fields["index"] = 1  # to the day
         if part is not None:
             fields["part"] = PART_CODES[part]
@@ -144,8 +149,9 @@ def duration(**given: Any) -> Make:
         number = given["number"] if "number" in given else g["number"] if g.has("number") else 1
         if number == 0 and g.words("number") == "some" and g.words("unit") in ("day", "night"):
             return None  # some day
-        clue = Clue(Anchor.VAGUE, unit=Grain(unit), shift=number or None)
-        return Reading(TimexType.DURATION, clue, _fraction(g) or amount(number, unit, given.get("times", 1)))
+        times = given.get("times", 1)
+        clue = Clue(Anchor.VAGUE, unit=Grain(unit), shift=number * times if number else None)
+        return Reading(TimexType.DURATION, clue, _fraction(g) or amount(number, unit, times))
 
     return make
 

@@ -7,7 +7,7 @@ from dataclasses import replace
 from timeline import moments
 from timeline import when as w
 from timeline.dates.holidays import holiday, nth_weekday
-from timeline.dates.nearest import nearest, nearest_day, nearest_weekday, nearest_year, years_around
+from timeline.dates.nearest import nearest, nearest_day, nearest_weekday, nearest_year, weekday_told, years_around
 from timeline.dates.weeks import is_week_beside, week_beside
 from timeline.model import Anchor, Clue, Grain, Modifier, When
 from timeline.moments import DAY
@@ -97,13 +97,16 @@ def _beside(clue: Clue, anchor: When, direction: int | None) -> When | None:
 
 def _units_on(clue: Clue, anchor: When, unit: Grain, shift: int) -> When | None:
     """Last week, next year, the week after what was told before."""
-    if unit is Grain.WEEK and shift and clue.anchor is Anchor.PREVIOUS and anchor.grain > Grain.WEEK:
-        return _week_beside(anchor, shift)
+    if clue.anchor is Anchor.PREVIOUS and unit <= Grain.YEAR and anchor.grain > max(unit, Grain.DAY):
+        return _week_beside(anchor, shift) if unit is Grain.WEEK else None  # that month, of a year: nobody knows which
     return _inside(w.containing(moments.later(_day_start(anchor), shift, unit), unit), clue)
 
 
 def _week_beside(anchor: When, shift: int) -> When | None:
-    """The week after something in February: of that month or the first of the next; of a year nobody knows which."""
+    """The week after something in February: of that month or the first of the next; of a year nobody knows which.
+
+    That week: one of the month.
+    """
     first, last = anchor.first, anchor.last
     if anchor.grain > Grain.MONTH or first is None or last is None:
         return None
@@ -333,6 +336,8 @@ def _bare(clue: Clue, anchor: When, direction: int | None) -> When | None:
     if clue.day is not None:
         return nearest_day(clue.day, clue.month, anchor, clue.shift, direction)
     if clue.weekday is not None:
+        if clue.anchor is Anchor.PREVIOUS and clue.shift is not None and anchor.grain > Grain.DAY:
+            return weekday_told(clue.weekday, clue.shift, anchor)
         return nearest_weekday(clue.weekday, anchor.first, clue.shift or 0, direction)
     if clue.hour is not None or clue.part is not None:
         return _day(anchor)

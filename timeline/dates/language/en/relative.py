@@ -6,7 +6,8 @@ from typing import Any
 
 from timeline.dates.grammar import Groups, Reading, Rule
 from timeline.dates.language.en.context import CONTEXT
-from timeline.dates.readings import HALVES, PART_CODES, Make, counted, date, fixed
+from timeline.dates.language.en.counting import fortnights, half_ago, weeks_from
+from timeline.dates.readings import PART_CODES, Make, counted, date, fixed
 from timeline.model import Anchor, Clue, Grain, TimexType
 
 _NEXT_DAY = frozenset("delivery shipping service air".split())
@@ -94,30 +95,6 @@ def _within_unit(anchor: Anchor, unit: Grain, shift: int | None = None) -> Make:
         return Reading(TimexType.DATE, Clue(which, **fields))
 
     return make
-
-
-def _fortnights(g: Groups) -> Reading | None:
-    anchor = _DOCUMENT if g.words("later") == "ago" else _PREVIOUS
-    shift = 2 * (g["number"] or 1) * (g["later"] or 1)
-    clue = Clue(anchor, unit=Grain.WEEK, shift=shift, direction=g["later"], counted=True)
-    return Reading(TimexType.DATE, clue)
-
-
-def _weeks_from(g: Groups) -> Reading | None:
-    """A week today, two weeks tomorrow."""
-    days = 7 * (g["number"] or 1) + (g["deictic"] or 0)
-    return Reading(TimexType.DATE, Clue(_DOCUMENT, unit=Grain.DAY, shift=days, direction=1, counted=True))
-
-
-def _half_ago(g: Groups) -> Reading | None:
-    """Half an hour ago, half a century later."""
-    whole, sign = Grain(g["unit"] or Grain.DAY), g["later"]
-    if whole not in HALVES or whole is Grain.DAY or sign is None:
-        return None
-    unit, parts = HALVES[whole]
-    anchor = _DOCUMENT if g.words("later") == "ago" else _PREVIOUS
-    clue = Clue(anchor, unit=unit, shift=parts // 2 * sign, direction=sign, counted=True)
-    return Reading(TimexType.TIME if unit < Grain.DAY else TimexType.DATE, clue)
 
 
 def _beside(g: Groups) -> Reading | None:
@@ -301,7 +278,7 @@ RULES = (
     Rule("<weekday> week", "<weekday> week", counted(1, unit=Grain.WEEK)),
     Rule("<weekday> fortnight", "<weekday> fortnight|a fortnight on <weekday>", counted(1, unit=Grain.WEEK, times=2)),
     Rule("a week on <weekday>", "({one:number}|<small:number>) (<weekword>|<weekwords>) on <weekday>", _week_on, looks_around=True),
-    Rule("a week today", "({one:number}|<small:number>) (<weekword>|<weekwords>)( from)? <todays:deictic>", _weeks_from),
+    Rule("a week today", "({one:number}|<small:number>) (<weekword>|<weekwords>)( from)? <todays:deictic>", weeks_from),
     Rule("<month> last year", "<month>.?( of|,)? (<rel>|(the )?<relp>|the <thenext:relp>|(the )?<that>) year", _within_unit(_DOCUMENT, Grain.YEAR)),
     Rule("<day> of <month> that year", "(the )?{day:day}( of)? <month>.?( of|,)? (<rel>|(the )?<relp>|the <thenext:relp>|(the )?<that>) year", _within_unit(_DOCUMENT, Grain.YEAR)),
     Rule("<day> <month> that year", "<month>.? {day:day}( of|,)? (<rel>|(the )?<relp>|the <thenext:relp>|(the )?<that>) year", _within_unit(_DOCUMENT, Grain.YEAR)),
@@ -313,7 +290,7 @@ RULES = (
     Rule("the <day>", "the {ordinal:day}", date()),
     Rule("the previous <unit>", "(the )?(very )?<relp> (fiscal |financial |calendar )?(<part>|<unit>|<season>|<dayname:weekday>|<month>)", _previous_unit),
     Rule("that <unit>", "(that( very| same)?|the( very)? same) (<part>|<unit>|<season>|<dayname:weekday>|<month>)", named(_PREVIOUS)),
-    Rule("<number> fortnights later", "(a |one |<small:number> )(fortnight|fortnights) (<later>|<ago:later>)", _fortnights),
+    Rule("<number> fortnights later", "(a |one |<small:number> )(fortnight|fortnights) (<later>|<ago:later>( <today>)?)", fortnights),
     Rule("the day before", "the (<longunit:unit>|<dayword:unit>|<part>) <beforeword:later>", _beside, looks_around=True),
     Rule("<units> ago", "(<units:unit>|some time|a long time|long|long time|ages|moments) <ago>", fixed(TimexType.DATE, "PAST_REF", direction=-1)),
     Rule("the <unit> after next", "(the )?<longunit:unit> after next", named(_DOCUMENT, shift=2)),
@@ -337,7 +314,7 @@ RULES = (
     Rule("the same month of <year>", "(the )?same month( of| in)? <year>", _quarter_of_month),
     Rule("<number> years ago this month", "({number:number}|{one:number}) (year|years) ago this month", counted(-1, unit=Grain.MONTH, times=12)),
     Rule("a quarter century ago", "(a )?quarter( |-)(of a )?century (<ago:later>|<sooner:later>)", counted(None, unit=Grain.YEAR, number=25)),
-    Rule("half a <unit> ago", "(a )?half( |-)(a |an )?<unit> (<ago:later>|<sooner:later>)", _half_ago),
+    Rule("half a <unit> ago", "(a )?half( |-)(a |an )?<unit> (<ago:later>|<sooner:later>)", half_ago),
     Rule("<number> <units> ago <weekday>", "({one:number}|{number:number}) <anyunit:unit> ago( on| last| this)? (<weekday>|<today>( <part>)?|to-<today>|<tonight:part>|2<nightword:part>)", counted(-1)),
     Rule("<number> <units> later", "({number:number}|{one:number})( |-)({half:half}( |-)|or so |<whole> )?<anyunit:unit>( or so|( |-){half:half})?( <later>|,? <sooner:later>)", counted(None, _PREVIOUS)),
     Rule("<units> later", "<units:unit> <sooner:later>", counted(None, _PREVIOUS, number=0)),

@@ -146,7 +146,7 @@ WORDS: Final[dict[str, dict[str, int]]] = {
     "tonight": _flat("tonight tonite", 4),
     "nightword": _flat("nite night nyt nt", 4),
     "halfday": {"am": 0, "pm": 2},
-    "today": _flat("today tomorrow yesterday"),
+    "today": {"today": 0, "tomorrow": 1, "yesterday": -1},
     "lastword": {"last": -1, "next": 1, "past": -1},
     "dayword": {"day": Grain.DAY},
     "hourword": {"hour": Grain.HOUR},

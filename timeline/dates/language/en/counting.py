@@ -1,0 +1,40 @@
+"""English for what is counted in units that are no plain ones: fortnights, halves, weeks from a day beside today."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from timeline.dates.grammar import Groups, Reading
+from timeline.dates.readings import HALVES
+from timeline.model import Anchor, Clue, Grain, TimexType
+
+
+def fortnights(g: Groups) -> Reading | None:
+    """A fortnight later, two fortnights ago, a fortnight ago yesterday."""
+    clue = Clue(
+        Anchor.DOCUMENT if g.words("later") == "ago" else Anchor.PREVIOUS,
+        unit=Grain.WEEK,
+        shift=2 * (g["number"] or 1) * (g["later"] or 1),
+        direction=g["later"],
+        counted=True,
+    )
+    if g["today"] is not None:
+        clue = replace(clue, unit=Grain.DAY, shift=7 * (clue.shift or 0) + g["today"], index=1)
+    return Reading(TimexType.DATE, clue)
+
+
+def weeks_from(g: Groups) -> Reading | None:
+    """A week today, two weeks tomorrow."""
+    days = 7 * (g["number"] or 1) + (g["deictic"] or 0)
+    return Reading(TimexType.DATE, Clue(Anchor.DOCUMENT, unit=Grain.DAY, shift=days, direction=1, counted=True))
+
+
+def half_ago(g: Groups) -> Reading | None:
+    """Half an hour ago, half a century later."""
+    whole, sign = Grain(g["unit"] or Grain.DAY), g["later"]
+    if whole not in HALVES or whole is Grain.DAY or sign is None:
+        return None
+    unit, parts = HALVES[whole]
+    anchor = Anchor.DOCUMENT if g.words("later") == "ago" else Anchor.PREVIOUS
+    clue = Clue(anchor, unit=unit, shift=parts // 2 * sign, direction=sign, counted=True)
+    return Reading(TimexType.TIME if unit < Grain.DAY else TimexType.DATE, clue)
