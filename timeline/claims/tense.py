@@ -126,8 +126,9 @@ def past_year(
 
 
 def past_of_noun(line: Line, clause: clauses.Clause, k: int, published: When | None) -> bool:
-    """Whether a present perfect or a future has a date that is over by the report's, which no writer gives it: the
-    date is that of a noun behind the verb: has denied the theft of a car in May; will stand trial for the theft in May.
+    """Whether a present perfect or a future has a date that is over by the report's, or a perfect one that is to come,
+    which no writer gives it: the date is that of a noun behind the verb: has denied the theft of a car in May; will
+    stand trial for the theft in May; has announced a concert on 8 October.
     """
     group, when, i = clause.group, line.phrases[k].when, line.places[k]
     if group is None or when is None or when.last is None or published is None or published.first is None:
@@ -136,7 +137,8 @@ def past_of_noun(line: Line, clause: clauses.Clause, k: int, published: When | N
     if not (perfect or (group.modal in ("will", "shall") and not group.perfect)) or i < group.last + 3:
         return False
     behind_noun = line.words.low[i - 1] in ("in", "on", "at") or line.words.tag[i - 1] in (x.NOUN, x.NAME)
-    return when.last < published.first and behind_noun
+    ahead = perfect and _after(when, published)
+    return (when.last < published.first or ahead) and behind_noun
 
 
 _PRESENT_PERFECT = frozenset({"has", "have", "'ve"})

@@ -123,11 +123,13 @@ class Anchors:
         return apart > 1 and self.memory.told < self.scene.paragraph(f.first)
 
     def _is_to_come(self, f: Found) -> bool:
-        """Whether a sentence tells what will be: the comet will be seen again on August 3."""
+        """Whether a sentence tells what will be: the comet will be seen on August 3, the show runs through May 3."""
         start, _ = self.scene.sentence(f.first)
         near = range(max(start, f.first - _WILL), f.first)
         named = f.reading.clue.month is not None or f.reading.clue.weekday is not None
-        return named and any(self._looks_ahead(at) for at in near)
+        runs = self.scene.is_(self.scene.before(f.first), "until")
+        on = runs and any(self.scene.is_(self.scene.word(at), "going on") for at in near)
+        return named and (on or any(self._looks_ahead(at) for at in near))
 
     def _looks_ahead(self, at: int) -> bool:
         """Will, is due, are expected; not was due."""

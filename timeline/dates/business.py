@@ -128,7 +128,12 @@ def is_statistic(f: Found, scene: Scene) -> bool:
     follows = scene.after(f.last)
     if follows in DASHES and scene.word(f.last + 1) in scene.rules.lexicon.words["anymonth"]:
         return scene.after(f.last + 2) in _PERIODS
-    return scene.is_(follows, "statistic") or (follows in _PERIODS and scene.before(f.first) in DASHES)
+    second = scene.after(f.last + 2) if not scene.is_(follows, "function") else ""  # April auto sales
+    return (
+        scene.is_(follows, "statistic")
+        or scene.is_(second, "statistic")
+        or (follows in _PERIODS and scene.before(f.first) in DASHES)
+    )
 
 
 def _is_loose(f: Found, scene: Scene) -> bool:

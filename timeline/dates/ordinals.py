@@ -8,7 +8,8 @@ from timeline.dates.grammar import Found
 from timeline.dates.lists import separator_start
 from timeline.dates.scene import Scene
 
-_SHARING = frozenset(("the <ordinal> century", "the <ordinal> quarter", "the <ordinal> half"))
+_SHARING = ("the <ordinal> century", "the <ordinal> quarter", "the <ordinal> half")
+_FAR = 3  # centuries
 _EDGES = frozenset(("early", "late", "mid"))
 _MOST = 4  # ordinals before one noun
 
@@ -22,8 +23,21 @@ def borrow_ordinals(found: list[Found], scene: Scene) -> list[Found]:
             shared = _shared(f, scene, _done(out))
             while shared and out and out[-1].last > shared[0].first:
                 out.pop()  # the 5th, for a day
-        out += [*shared, f]
+        century = next((g for g in reversed(out) if g.rule in _SHARING[:1]), None) if f.rule == "the <day>" else None
+        out += [*shared, f if century is None else _of_next_century(f, century, scene)]
     return out
+
+
+def _of_next_century(f: Found, before: Found, scene: Scene) -> Found:
+    """Born in the late 19th century, he died in the 20th; not on the 20th."""
+    number, index = f.reading.clue.day or 0, before.reading.clue.index or 0
+    alone = not scene.after(f.last).isalpha() or scene.is_(scene.after(f.last), "function")
+    apart = before.first < scene.sentence(f.first)[0]
+    if apart or not alone or not 0 < number - index <= _FAR or not scene.is_(scene.before(f.first), "century place"):
+        return f
+    clue = replace(before.reading.clue, index=number)
+    note = ("takes its noun from the century before",)
+    return Found(f.first, f.last, before.rule, before.reading._replace(clue=clue, mod=None), note)
 
 
 def _done(out: list[Found]) -> int:

@@ -106,7 +106,8 @@ def _from(f: Found, at: int, following: Found | None, scene: Scene, clue: Clue) 
     start = at + 1 if scene.word(at).isspace() else at
     if not scene.word(start)[:1].isalnum():
         return None
-    if scene.is_(scene.word(start), "pointer"):
+    goes_on = scene.word(start) == "that" and scene.after(start + 1).isalpha()
+    if scene.is_(scene.word(start), "pointer") and not (goes_on and not scene.is_(scene.after(start + 1), "function")):
         reading = f.reading._replace(type=TimexType.DATE, clue=clue, value=None)
         return f._replace(last=start + 1, reading=reading)
     if (

@@ -37,6 +37,8 @@ from timeline.moments import DAY
 _AGAINST_TENSE = 4  # how much nearer a day must be that the tense speaks against
 _AGAINST_TENSE_MONTH = 12
 _AGAINST_TENSE_QUARTER = 3
+_EITHER = 2  # a plan given up, before or after
+_DONE = 30  # where the verb beside it says that it is over
 _PLANNED = 0.7  # a plan may be one that was made for a day gone by
 _AHEAD = 1.3  # without a tense the past is a little more likely
 _ADDRESS = re.compile(r"(?:https?://|ftp://|www\.)[^\s<>\"')\]]+")
@@ -239,7 +241,8 @@ class _Reader:
             return None, None
         this = self._tense(f) if is_week_beside(clue) or (clue.unit is Grain.SEASON and clue.shift == 0) else None
         when = self._nearest(f, clue, anchor) if is_bare(clue) else resolve(clue, anchor, this)
-        if when is not None and clue.counted and (f.reading.mod is not None or f.rule == _GONE_BY):
+        back = clue.anchor is Anchor.PREVIOUS
+        if when is not None and clue.counted and back and (f.reading.mod is not None or f.rule == _GONE_BY):
             when = self._by_publication(when, f.rule == _GONE_BY)
         return when, f"{self._edtf(anchor)}, {whose}" if when is not None else None
 
@@ -256,7 +259,7 @@ class _Reader:
             return resolve(replace(clue, shift=0), anchor)  # the second half of the year
         since = self.scene.is_(self.scene.before(f.first), "since")
         if clue.month is not None and clue.day is None and is_statistic(f, self.scene):
-            return resolve(clue, anchor)  # will release February figures
+            return resolve(clue, anchor, -1 if self._tense(f) == -1 else None)  # will release February figures
         day = agreeing(clue, anchor, self.memory.date)
         if day is not None:
             return day
@@ -266,7 +269,7 @@ class _Reader:
             gone = resolve(replace(clue, direction=None), anchor, -1) if told == -1 and clue.direction == 1 else None
             if gone is not None and w.overlaps(gone, w.of_week(anchor.first or 0)):
                 return gone  # they met this Tuesday
-            return resolve(clue, anchor, told or (1 if informal else -1))
+            return resolve(clue, anchor, None if told == _EITHER else told or (1 if informal else -1))
         past, ahead = resolve(clue, anchor, -1), resolve(clue, anchor, 1)
         if past is not None and since:
             return past
@@ -279,7 +282,8 @@ class _Reader:
         if clue.unit in (Grain.QUARTER, Grain.HALF) and back:
             back = ((anchor.first or 0) - (past.last or 0)) / DAY  # it is over since then
         back *= _against(clue) * (_PLANNED if clue.month else 1) if told == 1 else 1
-        on *= _against(clue) * _AHEAD if told == -1 else 1 if told == 1 else _AHEAD
+        done = told == -1 and self.scene.rules.lexicon.done(self.scene.tokens, f.first)
+        on *= _DONE if done else _against(clue) * _AHEAD if told == -1 else 1 if told == 1 else _AHEAD
         return past if back <= on else ahead
 
     def _told(self, f: Found, clue: Clue, anchor: When) -> When | None:

@@ -15,7 +15,7 @@ PROGRAMME = frozenset(
 _STILL_PAST = frozenset(
     "had was were did didn stood sat lay ran kept held lasted continued stayed remained waited went fought".split()
 )
-_MOVED = frozenset("moved pushed postponed rescheduled shifted delayed changed deferred adjourned brought".split())
+MOVED = frozenset("moved pushed postponed rescheduled shifted delayed changed deferred adjourned brought".split())
 _PUT = frozenset("off back forward".split())
 _PUT_OFF = frozenset("adjourned postponed suspended halted delayed extended remanded deferred".split())
 _SPELT = {"2": "to", "4": "for"}  # in messages
@@ -38,10 +38,10 @@ _WAITING = frozenset(
 _SET_FOR = frozenset("set called fixed listed booked rebooked pencilled sentencing".split())
 FIXTURES = frozenset(
     "match game race final finals semifinal semifinals semi vote election elections ballot referendum summit talks debate "
-    "concert show ceremony hearing launch meeting contest fight rally parade".split()
+    "concert show program programme ceremony hearing launch meeting contest fight rally parade".split()
 )
 _DELAYS = frozenset("postponement delay eve run-up".split())
-_PREPARED = frozenset("ticket tickets squad line-up preparations".split())  # for what is to come
+_PREPARED = frozenset("ticket tickets squad line-up preparations draw".split())  # for what is to come
 # What is over is what one is judged, held or known for, and what is counted.
 JUDGING = frozenset(
     "blame blamed praise praised credit credited thank thanks thanked thankful grateful sorry responsible criticised "
@@ -61,6 +61,8 @@ def lies_ahead(tokens: Sequence[str], first: int, last: int, start: int, end: in
     near[-1:] = [_SPELT.get(t, t) for t in near[-1:]]
     if word_at(tokens, last + 1) in _DELIVERED or tuple(near[-2:]) in _WAITING:
         return True  # crude for March delivery rose
+    if word_at(tokens, last) in QUOTES and _is_left(tokens, last, end):
+        return True
     if near[-1:] == ["come"] or (word_at(tokens, last) in QUOTES and _is_fixture(tokens, first, last, near)):
         return True  # come Monday, all will be well
     if near[-1:] == ["from"]:
@@ -68,7 +70,7 @@ def lies_ahead(tokens: Sequence[str], first: int, last: int, start: int, end: in
     if _ENDS.isdisjoint(near):
         return False
     before = {t.lower() for t in tokens[max(start, first - REACH // 2) : first]}
-    moved = not before.isdisjoint(_MOVED) or ("put" in before and not before.isdisjoint(_PUT))
+    moved = not before.isdisjoint(MOVED) or ("put" in before and not before.isdisjoint(_PUT))
     if moved and (near[-1] == "to" or near[-1] in _UNTIL):
         return True  # the vote was moved to Friday, put off until Friday
     if near[-1] == "for" and not {t.lower() for t in tokens[last : min(end, last + REACH)]} & _STILL_PAST:
@@ -83,6 +85,12 @@ def lies_ahead(tokens: Sequence[str], first: int, last: int, start: int, end: in
     if near[-1] == "by" and not _CONDITIONS.isdisjoint(t.lower() for t in tokens[max(start, first - REACH) : first]):
         return True  # if there was no answer by Friday
     return not whole & _STILL_PAST
+
+
+def _is_left(tokens: Sequence[str], last: int, end: int) -> bool:
+    """With only Sunday's race left, with Sunday's match still to go."""
+    behind = [t.lower() for t in tokens[last : min(end, last + REACH // 2)] if not t.isspace()]
+    return "left" in behind[3:6] or "remaining" in behind[3:6] or ("to", "go") in pairwise(behind[3:8])
 
 
 def _is_fixture(tokens: Sequence[str], first: int, last: int, near: list[str]) -> bool:

@@ -26,6 +26,8 @@ CHECKS: Final[dict[str, Callable[[Found, Scene], bool]]] = {
     "<month>": names.month,
     "the <season>": words.season,
     "<weekday>": words.weekday,
+    "<weekday> <part>": words.broadcast,
+    "the <ordinal> century": words.studio,
     "soon": words.soon,
     "that <unit>": words.reckoning,
     "<units> ago": words.how_long,

@@ -50,7 +50,10 @@ def month(f: Found, scene: Scene) -> bool:
     if placed:
         owner = scene.word(f.last + 2) in ("'", "’")  # by August Tarr's army
         return capital_follows(f, scene) and not owner and not scene.is_(before, "strong place")
-    return not scene.first_of_sentence(f.first) or capital_follows(f, scene) or not scene.is_(follows, "month verb")
+    known = scene.is_(follows, "month verb") or any(
+        scene.is_(w, "statistic") for w in (follows, scene.after(f.last + 2))
+    )
+    return not scene.first_of_sentence(f.first) or capital_follows(f, scene) or not known
 
 
 def _heads_line(first: int, last: int, scene: Scene) -> bool:

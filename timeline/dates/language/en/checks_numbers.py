@@ -47,7 +47,7 @@ def year(f: Found, scene: Scene) -> bool:
         return True
     return (
         scene.is_(before, "label")
-        or (scene.is_(after, "counted") and not _dates_count(f, scene))
+        or (scene.is_(after, "counted") and not _dates_count(f, scene) and scene.word(f.last + 2) not in ("'", "’"))
         or (int(scene.tokens[f.first]) not in _ALWAYS_YEARS and not _placed(f, before, scene))
         or _street(f, scene)
         or (before in _ABOUT and scene.word(f.first - 4) == "at")  # a time of the clock, a price, a height

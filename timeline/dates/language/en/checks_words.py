@@ -45,6 +45,10 @@ def season(f: Found, scene: Scene) -> bool:
     if scene.word(at) == "the":
         at += 2
     word, before, follows = scene.word(at), scene.before(at), scene.after(f.last)
+    if follows == "and" and scene.is_(scene.after(f.last + 4), "season name"):
+        return True  # winter and summer solstices
+    if before in DASHES and scene.word(at - 2) in ("early", "late", "mid"):
+        before = scene.word(at - 2)
     if scene.is_(follows, "season name") or (scene.word(f.last - 1) == "fall" and word != "fall"):
         return True  # the third fall this week
     if word in ("fall", "spring"):
@@ -99,7 +103,9 @@ def how_long(f: Found, scene: Scene) -> bool:
 
 
 def reckoning(f: Found, scene: Scene) -> bool:
-    """That day of reckoning, the same day of the week: a kind of day."""
+    """That day of reckoning, the same day of the week: a kind of day; that second baseman."""
+    if scene.word(f.last - 1) == "second":
+        return scene.after(f.last).isalpha() and not scene.is_(scene.after(f.last), "function")
     if scene.word(f.last - 1) != "day" or scene.after(f.last) != "of":
         return False
     kind = scene.after(f.last + 2)
@@ -159,7 +165,9 @@ def frequency(f: Found, scene: Scene) -> bool:
 
 
 def future(f: Found, scene: Scene) -> bool:
-    """Future as an adjective, and futures that are traded."""
+    """Future as an adjective, and futures that are traded; a title."""
+    if scene.tokens[f.last - 1][:1].isupper() and scene.tokens[f.first].islower():
+        return True  # News in the Future
     if f.last - f.first == 1 and scene.before(f.first) not in ("in", "near", "the"):
         return True
     if f.last - f.first > _THE_FUTURE:
@@ -222,6 +230,18 @@ def feast(f: Found, scene: Scene) -> bool:
     follows = "" if "\n" in scene.word(f.last) else scene.after(f.last)
     known = scene.is_(follows, "function") or scene.is_(follows, "feast time") or follows == "s"
     return follows[:1].isalpha() and not known
+
+
+def broadcast(f: Found, scene: Scene) -> bool:
+    """The Saturday Evening Post, Saturday Night Live."""
+    capital = scene.tokens[f.last - 1][:1].isupper() and not scene.tokens[f.last - 1].isupper()
+    titled = scene.before(f.first) in ('"', "“", "‘", "`") or not scene.first_of_sentence(f.first)
+    return capital and titled and capital_follows(f, scene)
+
+
+def studio(f: Found, scene: Scene) -> bool:
+    """20th Century Fox."""
+    return scene.tokens[f.last - 1][:1].isupper() and scene.after(f.last) in ("fox", "pictures", "limited")
 
 
 def of_report(_: Found, scene: Scene) -> bool:

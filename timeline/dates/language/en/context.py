@@ -99,7 +99,7 @@ CONTEXT: Final = {
         "of against from below off back into to short behind apart out down by on in over under through for asleep a the again"
     ),
     "season name": _set(
-        "break school camp camps coat coats jacket jackets clothes internship olympics games paralympics olympic palace solstice equinox"
+        "break school camp camps coat coats jacket jackets clothes internship olympics games paralympics olympic palace residence retreat home house solstice solstices equinox equinoxes"
     ),
     "relative": _set(
         "mother wife daughter sister girlfriend aunt widow mum mom grandmother granddaughter stepmother stepdaughter cousin "
@@ -144,6 +144,9 @@ CONTEXT: Final = {
     "helping": _set("to will would could can might may must should not did does"),
     "era place": _set("in by until till since from to between and before after around about of circa c ("),
     "part place": _set("in during throughout by until till through towards toward before of"),
+    "century place": _set("in into of through during throughout"),
+    "going on": _set("runs run continues remains stays opens closes lasts is are"),
+    "until": _set("through until till til"),
     "of some day": _set(
         "recent rainy sunny snowy foggy cloudy windy stormy misty humid balmy chilly cold cool warm hot wet dry grey gray drizzly frosty freezing sweltering "
         "bright dark dull crisp beautiful lovely glorious fine quiet busy slow lazy sleepy dreary typical ordinary normal regular random average perfect"
@@ -178,7 +181,9 @@ CONTEXT: Final = {
         "general colonel captain major lieutenant marshal admiral lord sir prince king queen emperor duke count"
     ),
     "hour place": _set("at by til till until since around before @"),
-    "statistic": _set("figures data sales results numbers statistics report reports inflation jobs employment"),
+    "statistic": _set(
+        "exports imports orders output production payrolls unemployment figures data sales results numbers statistics report reports inflation jobs employment"
+    ),
     "quoting": _set(
         "close closed closing trade trades traded trading quoted priced sold valued stood settled ended finished "
         "opened rate rates yield yields index"

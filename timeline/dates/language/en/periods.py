@@ -185,6 +185,13 @@ def _half(g: Groups) -> Reading | None:
     return Reading(TimexType.DURATION, Clue(Anchor.VAGUE, unit=Grain(unit)), value) if unit and value else None
 
 
+def _quarters_of_hour(g: Groups) -> Reading | None:
+    """A quarter of an hour, three-quarters of an hour."""
+    minutes = 15 * (g["number"] or 1)
+    clue = Clue(Anchor.VAGUE, unit=Grain.MINUTE, shift=minutes)
+    return Reading(TimexType.DURATION, clue, amount(minutes, Grain.MINUTE))
+
+
 def _seasons_ago(g: Groups) -> Reading | None:
     """Two summers ago: the last but one."""
     number = g["number"]
@@ -257,17 +264,19 @@ RULES = (
     Rule("the week of <day>", "the week( of| beginning| starting| commencing)( on)? [<month>.? {day:day}|{day:day} <month>]", date()),
     Rule("one day", "one day", _one_day, looks_around=True),
     Rule("<number> to <number> <units>", "((the |these )(last|past|next|first|final|coming|following|previous) )?{number:low}-?( to | or |-){number:number}( |-)(more )?<units:unit>", _one_of_two, looks_around=True),
-    Rule("<number> <units>", "{number:number}( <open><n><close>|( |-)odd| or so)?( |-)?(<whole> |{half:half}( |-))?<anyunit:unit>(( |-){half:half})?(( |-)old)?"
+    Rule("<number> <units>", "{number:number}( <open><n><close>|( |-)(odd|plus)| or so)?( |-)?(<whole> |{half:half}( |-))?<anyunit:unit>(( |-){half:half})?(( |-)old)?"
          "|{one:number}( |-)?(<whole> |{half:half}( |-))?<unit>(( |-){half:half})?(( |-)old)?|another <turnunit:unit>", duration()),
     Rule("<hours>h", "(for|in|last|next|past|after|within|every) [<n:hours>h]", _only_hours),
     Rule("<hours>h <minutes>m", "<n:hours> ?(h|hr|hrs) ?<n:minutes> ?(m|min|mins)|<n:hours> ?(hr|hrs) <minute:minutes>|<n:hours>h<minute:minutes>", _hours_minutes),
     Rule("the past fortnight", "(the )?(past|last|next|coming|previous) (fortnight)", duration(unit=Grain.WEEK, times=2)),
     Rule("half a <unit>", "((the |a |another )?(last|past|next|first|full) )?half( |-)(a |an )?<unit>|a half <unit>", _half),
+    Rule("a quarter of an hour", "(a quarter|<small:number>( |-)quarters) of an <hourword>", _quarters_of_hour),
     Rule("a quarter century", "(a )?[quarter-century]|(a |the (last|past|next) )?quarter (of a )?century", fixed(TimexType.DURATION, "P25Y", unit=Grain.YEAR, shift=25)),
     Rule("<number> fortnights", "(a |one |<small:number> )(fortnight|fortnights)", duration(unit=Grain.WEEK, times=2)),
     Rule("<unit>-long", "(a |the )?[({number:number}(-| ))?<unit>(-| )long|(hourlong|daylong|weeklong|monthlong|yearlong|decadelong)]", _long),
     Rule("<units>-old", "<units:unit>-old", duration(number=0)),
     Rule("the whole <unit>", "the (whole|entire) (<dayword:unit>|<hourword:unit>)", duration(number=1)),
+    Rule("all-day", "all-(<dayword:unit>|night)", duration(unit=Grain.DAY, number=1)),
     Rule("all <unit>", "all (<dayword:unit>|<weekword:unit>|<monthword:unit>|<yearword:unit>)( long)?", _whole, looks_around=True),
     Rule("<units>", "<units:unit>", duration(number=0)),
     Rule("the last <number> <units>", "(the |these |those |its |his |her |their )?(last|past|next|first|final|coming|following|previous|preceding|recent|latest|opening|closing|initial|other|same|remaining|ensuing) "

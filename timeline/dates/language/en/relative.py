@@ -157,6 +157,8 @@ def _a_weekday(g: Groups) -> Reading | None:
     follows = g.follows(0)
     if follows.isalpha() and follows not in CONTEXT["function"]:
         return None
+    if g.first and g.tokens[g.first - 1] in ("'", "’", "`"):
+        return None  # in San`a Friday
     return date(anchor=_PREVIOUS)(g)
 
 

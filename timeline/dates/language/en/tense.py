@@ -8,6 +8,7 @@ from timeline.dates.language.en.ahead import (
     AFTER,
     FIXTURES,
     JUDGING,
+    MOVED,
     PROGRAMME,
     QUOTES,
     REACH,
@@ -18,6 +19,7 @@ from timeline.dates.language.en.ahead import (
 from timeline.dates.language.en.context import RELATIVES
 
 OPEN = 0  # the sentence speaks of an intention: the nearer date is meant
+EITHER = 2  # of what was planned and called off: before or after, whichever day is nearer
 _FUTURE = frozenset(
     "forecast will shall ll wo would wd scheduled due expected expects expect planning planned intends intend "
     "upcoming forthcoming slated deadline expires expire matures mature payable tomorrow going hope hopes "
@@ -42,14 +44,14 @@ _NO_PAST = frozenset(
 # Those of them that are no nouns.
 _TIMETABLE = frozenset(
     "resumes begins starts opens closes meets travels hosts returns leaves arrives launches reopens concludes lands "
-    "visits speaks gathers airs goes holds applies".split()
+    "visits speaks gathers airs goes holds applies makes".split()
 )
 _ARRANGED = frozenset(
     "coming leaving arriving returning starting beginning opening closing meeting holding hosting visiting traveling "
     "travelling flying launching releasing retiring playing moving heading speaking joining gathering".split()
 )
 _INCLINED = frozenset(
-    "set ready likely agreed vowed proposed promised threatened threatens wants want hoping hoped aims aim is are was were".split()
+    "set ready likely agreed vowed pledged arranged proposed promised threatened threatens wants want hoping hoped aims aim is are was were".split()
 )
 _ASKED = frozenset("asked told ordered invited urged instructed required summoned directed".split())
 _SEEMING = frozenset(
@@ -68,8 +70,13 @@ _FOLLOWS_VERB = frozenset(
 )
 _SAYING = frozenset("said told added warned stated predicted".split())
 _TAKING_PLACE = frozenset((("go", "ahead"), ("take", "place"), ("be", "held"), ("go", "on")))
+_POSSIBLE = frozenset("may might must could couldn".split())
 _MODALS = frozenset("would will could might".split())
 _IN_EFFECT = frozenset("force effect place valid active applicable".split())
+_SET_DOWN = frozenset("planned scheduled set due slated booked billed".split())
+_CALLED_OFF = frozenset("cancelled canceled postponed scrapped abandoned shelved suspended delayed".split())
+_PLACING = frozenset(("in", "on", "early", "late"))
+_PARTICLES = frozenset("over off up out down back in again away effect place office power".split())
 _BREAKS = frozenset(", ; : and but or since after before than who which that".split())
 _COPULA = frozenset(("is", "are"))
 _SUBJECTS = frozenset("it he she they we i who".split())
@@ -80,6 +87,7 @@ _TELLING = (
     | _INTENTIONS
     | PAST
     | PROGRAMME
+    | _TIMETABLE
     | _ARRANGED
     | _INCLINED
     | UNCHANGED
@@ -89,7 +97,7 @@ _PHRASE = 12  # tokens of a phrase of place between a date and its verb
 
 
 def direction(tokens: Sequence[str], first: int, last: int, start: int, end: int) -> int | None:
-    """1 for a plan, -1 for the past, `OPEN` for an intention, None where nothing tells.
+    """1 for a plan, -1 for the past, `OPEN` for an intention, `EITHER` for one given up, None where nothing says.
 
     The nearest verb before the date decides, else the nearest after it. `first` to `last` are the tokens of the
     date, `start` to `end` those of its sentence.
@@ -97,8 +105,10 @@ def direction(tokens: Sequence[str], first: int, last: int, start: int, end: int
     told = None
     if lies_ahead(tokens, first, last, start, end):
         return 1
-    if _compared(tokens, max(start, first - REACH // 2), first):
+    if _compared(tokens, max(start, first - REACH // 2), first) or _is_told_of(tokens, last, min(end, last + REACH)):
         return -1
+    if _is_off(tokens, first, last, start, end):
+        return EITHER
     fixture = is_for_fixture(tokens, first, last)
     for at in _main_clause_before(tokens, first, max(start, first - 2 * REACH)):
         word = tokens[at].lower()
@@ -119,6 +129,53 @@ def direction(tokens: Sequence[str], first: int, last: int, start: int, end: int
     if fixture or any(t.lower() in PROGRAMME for t in tokens[max(start, first - REACH) : last + REACH]):
         return 1
     return None
+
+
+def _is_told_of(tokens: Sequence[str], last: int, end: int) -> bool:
+    """A repeat of the storm of February, when the pier fell: a clause with a verb of the past tells of the date."""
+    at = last + (word_at(tokens, last) == ",") + 1
+    if word_at(tokens, at) != "when":
+        return False
+    for verb in range(at + 1, end):
+        word = tokens[verb].lower()
+        if word in PAST and word_at(tokens, verb - 2) not in _DETERMINERS:
+            return True
+        if word in _FUTURE or word in _COPULA or word in PROGRAMME or word in _BREAKS:
+            return False
+    return False
+
+
+def _is_off(tokens: Sequence[str], first: int, last: int, start: int, end: int) -> bool:
+    """Whether a plan was given up or changed: a march planned for Sunday was cancelled, the vote was moved from Monday."""
+    before = {t.lower() for t in tokens[max(start, first - REACH) : first]}
+    if word_at(tokens, first - 2) == "from" and not before.isdisjoint(MOVED):
+        return True  # the match was moved from Saturday
+    if before.isdisjoint(_SET_DOWN):
+        return False
+    if not before.isdisjoint(_CALLED_OFF) or {"called", "off"} <= before:
+        return True  # they called off a strike planned for Saturday
+    words = [t.lower() for t in tokens[last : min(end, last + REACH)] if not t.isspace()]
+    ends = [
+        at
+        for at, word in enumerate(words)
+        if word in _CALLED_OFF or (word in ("called", "put") and words[at + 1 : at + 2] == ["off"])
+    ]
+    return any(words[at - 1] in ("was", "were", "been") for at in ends if at)
+
+
+def is_done(tokens: Sequence[str], first: int) -> bool:
+    """Whether the date that begins at a token stands right behind a verb of the past: was jailed in May, left on 3 May.
+
+    The nearest date to come is a plan's only where another verb can stand between: decided to meet in May.
+    """
+    at = first - 2
+    if word_at(tokens, at) in _PLACING:
+        at -= 2
+    if word_at(tokens, at) in _PARTICLES:
+        at -= 2
+    word, before = word_at(tokens, at), word_at(tokens, at - 2)
+    over = word in PAST or (word[-2:] == "ed" and len(word) > 3 and word not in _NO_PAST)
+    return over and word not in _FUTURE and before not in ("be", "to") and before not in _DETERMINERS
 
 
 def _compared(tokens: Sequence[str], start: int, first: int) -> bool:
@@ -184,12 +241,12 @@ def _verb(tokens: Sequence[str], at: int, first: int | None = None) -> int | Non
     word, before, after = tokens[at].lower(), word_at(tokens, at - 2), word_at(tokens, at + 2)
     if word == "may" and tokens[at][0] == "M":
         return None  # the month
+    if word in _POSSIBLE:
+        return _possible(tokens, at, word)
     if word in _FUTURE or (word == "won" and word_at(tokens, at + 1) in QUOTES):
         return _ahead(tokens, at, word, before)
     if (word in ("see", "c") and after in ("you", "u", "ya")) or (word == "let" and _proposes(tokens, at)):
         return 1
-    if word == "could" or word == "couldn":
-        return -1 if {"not", "n", "t", "reached", "located"} & {word_at(tokens, at + n) for n in range(1, 7)} else 1
     if word in _PLANS or word in _INTENTIONS:
         return None if after != "to" else 1 if word in _PLANS else OPEN
     if word == "effective":
@@ -205,6 +262,14 @@ def _verb(tokens: Sequence[str], at: int, first: int | None = None) -> int | Non
     if word.endswith("ing") and (before in ("am", "m") or (word in _ARRANGED and before in ("is", "are", "be", "re"))):
         return 1
     return _past(tokens, at, word, before)
+
+
+def _possible(tokens: Sequence[str], at: int, word: str) -> int:
+    """It may rain in May; but rain in May may have washed it away, and they could not be reached."""
+    if word_at(tokens, at + 2) == "have":
+        return -1
+    denied = {"not", "n", "t", "reached", "located"} & {word_at(tokens, at + n) for n in range(1, 7)}
+    return -1 if denied and word.startswith("could") else 1
 
 
 def _is_wanted(tokens: Sequence[str], at: int, first: int | None) -> bool:
@@ -240,7 +305,7 @@ def _ahead(tokens: Sequence[str], at: int, word: str, before: str) -> int | None
             return -1  # the loss it forecast in November
         if before == "been" and word_at(tokens, at - 4) in ("had", "previously"):
             return -1
-    if word in ("should", "might") and word_at(tokens, at + 2) == "have":
+    if word == "should" and word_at(tokens, at + 2) == "have":
         return None  # on what should have been the first day
     return 1
 
@@ -267,7 +332,7 @@ def _past(tokens: Sequence[str], at: int, word: str, before: str) -> int | None:
         return -1 if word in _BEARING else None if word in _ACCUSING or word in JUDGING else 1
     if before in ("be", "to") or (before in _DETERMINERS and not _is_finite(tokens, at, word, before)):
         return None
-    if before == "been" and _HAS & {word_at(tokens, at - 4), word_at(tokens, at - 6)}:
+    if before in _HAS or (before == "been" and _HAS & {word_at(tokens, at - 4), word_at(tokens, at - 6)}):
         return OPEN  # it has been put off in May: no time that is over goes with a present perfect
     if word_at(tokens, at - 4) in _DETERMINERS and (before.endswith("ly") or before == "still"):
         return None

@@ -10,7 +10,7 @@ from timeline.dates.language.en.checks import CHECKS
 from timeline.dates.language.en.context import CONTEXT
 from timeline.dates.language.en.grounding import ground
 from timeline.dates.language.en.habit import general, often, weekly, yearly
-from timeline.dates.language.en.tense import direction
+from timeline.dates.language.en.tense import direction, is_done
 from timeline.model import Grain
 
 
@@ -135,7 +135,7 @@ WORDS: Final[dict[str, dict[str, int]]] = {
     "relp": {"previous": -1, "preceding": -1, "prior": -1, "following": 1, "ensuing": 1, "subsequent": 1},
     "that": {"that": 0, "same": 0},
     "later": {"later": 1, "earlier": -1, "after": 1, "before": -1, "afterward": 1, "afterwards": 1, "previously": -1,
-              "prior": -1, "beforehand": -1, "thereafter": 1, "hence": 1},
+              "prior": -1, "beforehand": -1, "thereafter": 1},
     "sooner": {"later": 1, "earlier": -1},
     "every": _flat("every each"),
     "th": _flat("st nd rd th ST ND RD TH d"),
@@ -311,6 +311,7 @@ LEXICON: Final = Lexicon(
     context=CONTEXT,
     checks=CHECKS,
     direction=direction,
+    done=is_done,
     ground=ground,
     habits=Habits(often, general, weekly, yearly),
     triggers=frozenset(
