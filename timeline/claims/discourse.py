@@ -124,11 +124,21 @@ class Discourse:
             if speaks
             else [s._replace(sentence=s.sentence - s.quoted, subject=False) if s.quoted else s for s in fits]
         )
+        if self._lost(sentence, fits, favour):
+            return None
         surname = self._surname(sentence, but)
         if surname is not None:
             return self._or_surname(surname, self._best(told, sentence, favour), fits)
         best = self._sure(told, sentence, favour)
         return None if accused and best is not None and self._rivalled(best, fits) else best
+
+    def _lost(self, sentence: int, fits: Sequence[Mentioned], favour: Mapping[str, float]) -> bool:
+        """Whether a paragraph has gone on without any of two or more whom a pronoun fits alike."""
+        latest = max((s.sentence for s in fits), default=sentence)
+        begun = sentence - self.length + 1
+        worth = {name: favour.get(name, 0.0) for name in {s.name for s in fits}}
+        most = sorted(worth.values())[-2:]
+        return latest < min(begun, sentence - 1) and len(most) == 2 and most[0] == most[1]
 
     def _judges(self, name: str) -> bool:
         """Whether somebody is a judge, a detective or the like, who accuses others."""
