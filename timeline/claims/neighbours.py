@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from timeline.claims import lexicon as x
+from timeline.claims.designations import ACTING
 
 AMBIGUOUS = "1"  # past tense or participle, decided in the second pass
 MAYBE_PRES = "2"  # reports, plans: a verb where a clause lacks one
@@ -36,13 +37,16 @@ def back(tags: Sequence[str], i: int) -> int:
 def finite_ahead(tags: list[str], low: tuple[str, ...], i: int) -> bool:
     """Whether the same clause has a sure finite verb further on."""
     inside = False  # in a subordinate clause, whose own verb is none of this one
+    since = i + 1
     for k in range(i + 1, min(len(tags), i + 22)):
         tag = tags[k]
-        if tag == x.SUB and low[k] in ("when", "after", "while", "where", "as") and not inside and k < i + 3:
+        if tag == x.SUB and low[k] in _WITH_VERB and not inside and k < i + 3 and tags[k + 1 : k + 2] != [x.TIMEX]:
             inside = True
             continue
-        if inside and (tag in FINITE or tag in (AMBIGUOUS, MAYBE_PRES)) and low[k] not in x.NONFINITE_AUX:
-            inside = False
+        if inside and disagrees(low, tags, k):
+            return True  # houses built before the war were sold
+        if inside and tag in _VERBS and low[k] not in x.NONFINITE_AUX:
+            inside, since = False, k + 1
             continue
         if tag == x.COORD and tags[k + 1 : k + 2] == [AMBIGUOUS]:
             continue  # the men arrested on Monday and charged in May were jailed
@@ -60,10 +64,22 @@ def finite_ahead(tags: list[str], low: tuple[str, ...], i: int) -> bool:
             return False
         have = low[k] == "have" and tags[k - 1] not in (x.MODAL, x.TO, x.ADV)
         if tag in FINITE or have or (tag in (x.BE, x.HAVE, x.DO) and low[k] not in x.NONFINITE_AUX):
-            return not any(t in (x.PRON, x.COMMA) for t in tags[i + 1 : k])
+            return not any(t in (x.PRON, x.COMMA) for t in tags[since:k])
     return False
 
 
+_VERBS = FINITE | {x.BE, x.HAVE, x.DO, AMBIGUOUS, MAYBE_PRES}
+_WITH_VERB = frozenset("when after while where as before since until till".split())
+
+
+def disagrees(low: Sequence[str], tags: Sequence[str], k: int) -> bool:
+    """Whether a plural verb stands right behind a noun in the singular, not its subject: before the war were."""
+    if low[k] not in ("were", "are", "have") or tags[k - 1] != x.NOUN or low[k - 2] not in ("the", "a", "an"):
+        return False
+    return low[k - 1] not in _SEVERAL and not low[k - 1].endswith("s")
+
+
+_SEVERAL = ACTING | {"couple", "majority", "number", "press", "media", "data", "people", "children", "men", "women"}
 PREPOSITIONAL = frozenset("since until till before after".split())  # conjunctions that can stand before a noun
 _FRONTED = frozenset("only rarely seldom never hardly scarcely little not nor neither".split())
 

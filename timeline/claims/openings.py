@@ -5,9 +5,12 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass, field
 
+from timeline.claims import contacts
 from timeline.claims import lexicon as x
+from timeline.claims.contacts import FINITE
 from timeline.claims.groups import NOMINAL as _NP
 from timeline.claims.groups import Group, unfulfilled
+from timeline.claims.neighbours import disagrees
 from timeline.claims.nouns import Range, subject_start
 from timeline.claims.past import DONE_TO
 from timeline.claims.tokens import Words
@@ -34,7 +37,7 @@ def opening(words: Words, group: Group, previous_end: int, found: Sequence[Open]
         return ("coordinate" if _lists_passives(words, group, found[current]) else kind), start, body
     if unfulfilled(words, group.first):
         return "subordinate", group.first, group.first
-    contact = _contact(words, group, previous_end)
+    contact = contacts.begins(words, group, previous_end)
     return ("relative", contact, contact) if contact else _finite_opening(words, group, previous_end, found, current)
 
 
@@ -58,7 +61,10 @@ def _finite_opening(
         if tag == x.REL:
             start = j - 1 if j > previous_end and words.tag[j - 1] == x.PREP else j
             return "relative", start, j + 1
-        if tag == x.SUB and low != "than" and not governs_noun(words, j, group.first):
+        governs = tag == x.SUB and (
+            governs_noun(words, j, group.first) or (pending and _last_verb(words, group, j, top))
+        )
+        if tag == x.SUB and low != "than" and not governs:
             return _subordinate(words, j, previous_end)
         if tag == x.COORD and (previous_end > 0 or top.group is not None):
             answer = _coordination(words, group, j, previous_end, top.kind if pending else "")
@@ -74,6 +80,7 @@ def _finite_opening(
         return "main", 0, 0
     nested = top.group is not None and (
         top.kind in ("relative", "reduced", "participle", "reported")
+        or (top.kind == "subordinate" and _only_led(words, previous_end, group.first))
         or (top.kind == "coordinate" and not top.group.finite)
     )
     behind = previous_end + (nested and _object_it(words, top, previous_end))
@@ -84,44 +91,29 @@ def _finite_opening(
     return ("reported" if told else "relative"), start, start
 
 
+def _last_verb(words: Words, group: Group, j: int, top: Open) -> bool:
+    """Whether a verb behind "after" and the like has to be that of the sentence, which has none else: data written
+    after the backup was lost; not: those hurt after the bus fell were freed.
+    """
+    if words.low[j] not in _PREPOSITIONS or top.kind != "reduced":
+        return False
+    return FINITE.isdisjoint(words.tag[group.last :]) or disagrees(words.low, words.tag, group.first)
+
+
+def _only_led(words: Words, first: int, last: int) -> bool:
+    """Whether between two verbs only dates, adverbs and what prepositions lead stand, so that the second has its
+    subject further back: a boy rescued after the boat sank off Oban on 3 June died.
+    """
+    tags = words.tag[first:last]
+    return not tags or tags[0] in (x.PREP, x.TIMEX, x.ADV)
+
+
 def _object_it(words: Words, clause: Open, at: int) -> bool:
     """Whether "it" is what a relative clause's verb has: the man who had sold [it] was jailed; not: who knew it was."""
     group = clause.group
     if group is None or clause.kind != "relative" or clause.body != group.first or words.low[at : at + 1] != ("it",):
         return False
     return group.last == at and words.lemma[group.head] not in x.REPORTING
-
-
-def _contact(words: Words, group: Group, previous_end: int) -> int:
-    """Where a relative clause without its pronoun begins: the letter [she sent] was burnt; 0 where none does."""
-    tags = words.tag
-    at = group.first - 1
-    while at > previous_end and tags[at] in (x.ADV, x.NEG):
-        at -= 1
-    if tags[at] == x.NOUN and previous_end == 0:
-        at = _own_subject(words, at)
-    if at < previous_end + 2 or tags[at] not in (x.PRON, x.DET) or tags[at - 1] not in (x.NOUN, x.NAME):
-        return 0
-    if words.low[at] == "there" or words.low[at - 1] in x.TIMES:
-        return 0
-    first = at
-    while first > previous_end and tags[first - 1] in _PHRASE:
-        first -= 1
-    opens = tags[first : first + 1] in (x.DET, x.POSS, x.NUM)
-    before = tags[first - 1] if first else x.STOP
-    return at if opens and before in (x.STOP, x.COMMA, x.QUOTE) and not words.low[at - 1].endswith("time") else 0
-
-
-def _own_subject(words: Words, last: int) -> int:
-    """The article of the noun phrase that ends a sentence's second subject: the documents [the committee] published."""
-    at = last
-    while at > 0 and words.tag[at] in (x.NOUN, x.ADJ, x.NUM):
-        at -= 1
-    later = any(tag in (x.PAST, x.PRES, x.BE, x.HAVE, x.MODAL) for tag in words.tag[last + 2 :])
-    return at if later and words.tag[at] == x.DET else 0
-
-
-_PHRASE = _NP | {x.COORD, x.PREP}
 
 
 def _coordination(

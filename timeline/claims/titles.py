@@ -169,7 +169,7 @@ def _object(words: Words, clause: Clause) -> list[int] | None:
         words.lemma[group.head] == "be"
         or subject[0] < clause.first
         or owner is None
-        or after[:1] in _TAKES_MORE
+        or (after[:1] in _TAKES_MORE and after != x.SUB + x.TIMEX)
         or after == x.TO + x.BASE
     ):
         return None
@@ -194,12 +194,13 @@ def _place(words: Words, clause: Clause) -> int:
 
 def _stranded(words: Words, at: int) -> int:
     """1 where a preposition has lost its noun to the front: the boats that he asked for in May."""
-    leads = words.tag[at + 1 : at + 2] == x.TIMEX and words.low[at] in ("in", "on", "at", "by", "from", "during")
+    leads = words.tag[at + 1 : at + 2] == x.TIMEX and words.low[at] in _LEAD_TO_DATES
     if words.tag[at : at + 1] != x.PREP or leads:
         return 0
     return int(words.tag[at + 1 : at + 2] in ("", x.PREP, x.TIMEX, x.STOP, x.COMMA, x.PAST, x.BE, x.HAVE, x.MODAL))
 
 
+_LEAD_TO_DATES = frozenset("in on at by from during between around about within near towards".split())
 _OPENERS = frozenset({"", "that", "which", "who", "whom"})
 _TAKES_MORE = frozenset({x.DET, x.POSS, x.NAME, x.NOUN, x.ADJ, x.NUM, x.OBJ, x.PRON, x.ING, x.SUB, x.REL, x.QUOTE})
 
