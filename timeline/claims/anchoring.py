@@ -16,7 +16,8 @@ from timeline.claims.neighbours import before_phrase
 from timeline.claims.tokens import Words
 from timeline.model import Clue, Grain
 
-_HOUR = re.compile(r"\d[:.]\d\d|(?<![a-z])[ap]\.?m\b|o'clock|noon|midnight|night|morning|evening|dawn|dusk")
+_CLOCK = re.compile(r"\d[:.]\d\d|(?<![a-z])[ap]\.?m\b|o'clock|noon|midnight")
+_PART = re.compile(r"night|morning|evening|dawn|dusk")
 _UNTIL = frozenset({"until", "till"})
 
 
@@ -31,7 +32,7 @@ def dates_clause(words: Words, clause: Clause, i: int, clue: Clue) -> bool:
     if before in _UNTIL and not moving.moved(words, clause):
         if words.low[i - 2 : i - 1] == ("not",):
             return group is not None  # not until 3 May did the water fall
-        return group is not None and (group.negated or _no_one(words, clause, i) or _lasted(words, clause, i))
+        return group is not None and (group.negated or _no_one(words, clause, i) or _lasted(words, clause, i, clue))
     if (
         chosen(words, clause, i)
         or _inscribed(words, clause, i)
@@ -239,12 +240,16 @@ _DAY = re.compile(r"\b\d{1,2}\b|day$")
 _BOUGHT = frozenset("buy sell order issue print".split())
 
 
-def _lasted(words: Words, clause: Clause, i: int) -> bool:
-    """Whether a date ends what went on till then: was kept from its homes until 13 February."""
+def _lasted(words: Words, clause: Clause, i: int, clue: Clue) -> bool:
+    """Whether a date ends what went on till then: was kept from its homes until 13 February.
+
+    Not an hour, which is no end that a timeline tells: sat until 3 a.m.
+    """
     group = clause.group
     assert group is not None
     plain = group.finite and group.past and not (group.modal or group.future or group.perfect)
-    hour = _HOUR.search(words.low[i]) is not None  # sat until 3 a.m.: no end that a timeline tells
+    day = clue.day is not None or clue.weekday is not None
+    hour = _CLOCK.search(words.low[i]) is not None or (not day and _PART.search(words.low[i]) is not None)
     return plain and not hour and i > group.last and words.tag[group.last : group.last + 1] not in (x.TO, "")
 
 
@@ -271,7 +276,7 @@ def _to_noun(words: Words, clause: Clause, i: int) -> bool:
     low, tag = words.low, words.tag
     if clause.group is None or i < 2:
         return False
-    if _denied(words, clause, i) or _dates_writing(words, clause, i):
+    if _denied(words, clause, i) or _dates_writing(words, clause, i) or _is_deadline(words, clause, i):
         return True
     if low[i - 1 : i + 1] == ("by", "then"):
         return tag[i - 2] == x.COMMA and i < clause.group.first and tag[i + 1] != x.COMMA
@@ -298,6 +303,20 @@ def _dates_writing(words: Words, clause: Clause, i: int) -> bool:
         return False
     j = before_phrase(words.tag, i - 2, clause.group.last)
     return words.low[j - 1 : j + 1] in (("date", "of"), ("day", "of"))
+
+
+def _is_deadline(words: Words, clause: Clause, i: int) -> bool:
+    """Whether a date between commas only says which deadline a clause is about: the deadline, 3 May, was put off."""
+    subject, group = clause.subject, clause.group
+    if subject is None or group is None or words.tag[i - 1] + words.tag[i + 1 : i + 2] != x.COMMA + x.COMMA:
+        return False
+    if words.lemma[group.head] in _COMES:
+        return False
+    return subject[0] < i < subject[1] + 2 and not _DEADLINES.isdisjoint(words.low[subject[0] : i])
+
+
+_COMES = frozenset("pass expire lapse come arrive go fall".split())
+_DEADLINES = frozenset("deadline deadlines cut-off".split())
 
 
 # What is done to a writing on its date.

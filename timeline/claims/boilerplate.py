@@ -47,10 +47,11 @@ _FOOTER = re.compile(
     r"©|\(c\) (?:19|20)\d\d|all rights reserved|\bunsubscribe\b|\bsubscribe\b|p\.\s?o\. box|"
     r"registered (?:office|charity|in)|"
     r"\bprinted (?:and published |in |on |by )|privacy policy|terms of (?:use|service)|cookie|\babn \d|\bissn\b|"
-    r"opt.?out|app store|google play|24/7|investor (?:relations|line)|media line|press office|enquiries:|newsroom:|"
+    r"opt.?out|24/7|investor (?:relations|line)|media line|press office|enquiries:|newsroom:|"
     r"paid for by|stop receiving|attorney advertising|reader-funded|tip jar|free edition|tea room|office hours|"
     r"for more information|for further information|visit (?:www|https?)|www\.\w|https?://|"
     r"(?:^|[|·•,(\n]\s*|\bwith )(?:version|v\.?) \d+\.\d+|"
+    r"(?:on|from) the app store|app store\W{0,3}(?:and|or)?\W{0,3}google|google play|"
     r"back issues|second.class (?:matter|mail)|"
     r"(?:\bcontinued on |(?<!\bon )(?<!\bat ))\bpage \d+\b|\bp\. ?\d+\b|next issue",
     re.IGNORECASE,
@@ -75,7 +76,9 @@ _LEGAL_SIGNS = ("©", "(c) ", "all rights reserved", "use cookies", "this policy
 _LEGAL = re.compile(r"©|\(c\) (?:19|20)\d\d|all rights reserved|use cookies|this policy was", re.IGNORECASE)
 _BYLINE = re.compile(
     r"^\W*(?:by|with|from|reporting by|editing by|additional reporting|photo(?:graph)?s? by|written by)\s+[A-Z]"
+    r"|^\W*(?:By|BY|Words|Text|Story by|Written by)\s+[A-Z][\w’'-]+(?:\s+[A-Z][\w.’'-]*){1,3}\s*[|·•–—].*$"
 )
+_SLOGAN = re.compile(r"^\W*[A-Z][a-z]+ing\s[^.,;:()\d]{3,60}\ssince\s(?:1[5-9]|20)\d\d\W*$")  # Making boats since 2014
 _CALENDAR = re.compile(  # what is left of a date line without its numbers: it heads entries and belongs to the story
     r"(?:(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*|(?:mon|tues|wednes|thurs|fri|satur|sun)day|mon|tue"
     r"|wed|thu|fri|sat|sun|st|nd|rd|th|of|the|at|on|am|pm|a|p|m|noon|midnight|utc|gmt|bst|cet|cest|e[sd]?t|c[sd]t"
@@ -87,6 +90,7 @@ _COMMENT = re.compile(
 )
 _SIGNED = ("osted by", "eport abuse", "Flag as", " wrote:")  # one of these is in each of them
 _CAPTION = re.compile(r"\s\)(?=\s|$)")  # the brackets down the side of a court's caption
+_ITEM = re.compile(r"\s*\(?\d{1,2}[.)](?:\s|$)")
 _LINE = 120  # characters of a line that is no sentence
 _LATE = 0.5  # a block that introduces its publisher stands in the second half
 _TAIL = 0.6  # an inviting heading before this share of the text invites to a part of the story
@@ -142,6 +146,8 @@ def _plain(sentence: Sentence, furniture: frozenset[str], *, legal: bool) -> boo
     if furniture and normalised(text) in furniture:
         return True
     if legal and _LEGAL.search(text):
+        return True
+    if "ing " in text and _SLOGAN.match(text):
         return True
     if len(text) > _LINE or text.rstrip().endswith((".", "!", "?")):
         return False
@@ -204,6 +210,9 @@ def _footers(sentences: Sequence[Sentence], dated: Sequence[int] = ()) -> set[in
         if n and not out and not signals:
             break
         first, end = sentences[members[0]].start, sentences[members[-1]].end
+        if sum(_ITEM.match(sentences[i].text) is not None for i in members) > 1:  # notes to editors, each for itself
+            out.update(i for i in members if _FOOTER.search(sentences[i].text) or _PHONE.search(sentences[i].text))
+            continue
         introduces = founded and words < 30 and bisect_left(dated, end) - bisect_left(dated, first) < 2
         if (signals and words <= 75) or (founded and signals) or introduces or _SELF.match(text):
             out.update(members)

@@ -90,6 +90,8 @@ def _parse(words: Words) -> list[Clause]:
         if kind == "main" and found[0].group is None and found[current].group is not None and _bare(words, found[0]):
             kind = "resume"  # Hours after the vote, …: the clause of the first words
         while kind == "resume" and start > previous_end and words.tag[start - 1] in (x.NEG, x.ADV):
+            if words.low[start - 2 : start] == ("it", "all"):
+                break  # what had started it all
             start -= 1  # the suit that he brought never saw a jury
         if kind == "resume":
             current = _resume(found, current, start)

@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from timeline import when as w
-from timeline.claims import clauses, phrases
+from timeline.claims import clauses, displaced, phrases
 from timeline.claims import lexicon as x
 from timeline.claims.lines import Line, Reading
 from timeline.claims.storyline import bare_time, on_day
@@ -18,8 +18,8 @@ def holder(line: Line, i: int) -> int:
     """The clause that a date belongs to: the one it stands in, or the one around a participle that only describes."""
     n = next((k for k, c in enumerate(line.clauses) if within(c, i)), -1)
     clause = line.clauses[n]
-    if n >= 0 and (led := _led(line, n, i)):
-        return led
+    if n >= 0 and (later := displaced.later_clause(line, n, i)):
+        return later
     if n > 0 and _is_object(line, clause):
         return clause.parent
     if n < 0 or clause.group is None or clause.group.finite:
@@ -43,38 +43,6 @@ def holder(line: Line, i: int) -> int:
         outer = line.clauses[clause.parent]  # the mayor, speaking in Lyon on Friday, said …
         return clause.parent if outer.group is not None and outer.group.head > clause.first else n
     return n
-
-
-def _led(line: Line, n: int, i: int) -> int:
-    """The clause that a date leads where a description parts them: Last night, in a room [that smelled of soup], they
-    voted; in an email of 3 May [in which] she wrote. 0 where there is none.
-    """
-    clause, words = line.clauses[n], line.words
-    behind = line.clauses[n + 1] if n + 1 < len(line.clauses) else None
-    if behind is None or behind.group is None or not behind.group.finite:
-        return 0
-    if i in line.places and written_in(line, behind, line.places.index(i)):
-        return n + 1
-    if clause.group is not None or n or i - clause.first > 1 or x.COMMA not in words.tag[i : i + 2]:
-        return 0
-    led = next((m for m in range(n + 1, len(line.clauses)) if line.clauses[m].kind not in _ASIDE), 0)
-    group = line.clauses[led].group
-    return led if line.clauses[led].kind == "main" and group is not None and group.finite else 0
-
-
-def written_in(line: Line, clause: clauses.Clause, k: int) -> bool:
-    """Whether a clause tells what stands in a writing whose date is right before it: a letter of 3 May in which she
-    asked for money.
-    """
-    words, i, group = line.words, line.places[k], clause.group
-    inside = clause.kind == "relative" and clause.first == i + 1 and words.low[i + 1 : i + 3] in _IN_WHICH
-    if not inside or group is None or not group.past or i < 2:
-        return False
-    return words.low[i - 1] in ("of", "dated") and words.low[i - 2].rsplit(None, 1)[-1] in x.WRITINGS
-
-
-_IN_WHICH = (("in", "which"),)
-_ASIDE = frozenset({"relative", "reduced", "participle"})
 
 
 def _is_object(line: Line, clause: clauses.Clause) -> bool:

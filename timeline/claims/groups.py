@@ -138,8 +138,8 @@ def _finite_group(words: Words, i: int) -> Group:
         elif tag == x.PART or (tag == x.PAST and _as_participle(words, i, at)):
             passive = passive or words.tag[head] == x.BE or words.low[head] in ("be", "been", "being", "got", "get")
             head, complete = at, True
-        elif tag in (x.BASE, x.ING):
-            head, complete = at, True
+        elif tag in (x.BASE, x.ING) or (perfect and tag == x.HAVE and words.low[at] == "had"):
+            head, complete = at, True  # might have had
         elif tag == x.BE and words.tag[head] in _AUX:
             head = at
         elif tag == x.HAVE and (future or words.tag[head] in (x.MODAL, x.TO)):

@@ -169,7 +169,7 @@ EVENT_NOUNS = frozenset(
     founding fraud funeral fusion game gathering handover hearing heist hike homicide hurricane implosion
     inauguration incident incursion indictment injunction inquest inquiry insolvency inspection insurrection
     interview introduction invasion investigation investiture invitation ipo jubilee judgement judgment kidnapping
-    killing landfall landing landslide launch lawsuit leak letter liquidation listing loss manslaughter march
+    killing landfall landing landslide launch lawsuit leak letter liquidation listing lockout loss manslaughter march
     marriage massacre match mediation meeting merger mission murder mutiny nationalisation nationalization
     negotiation nomination notification offensive offer opening operation order ouster outage outbreak overthrow
     pact parade pardon passage payment petition poll postponement premiere presentation privatisation privatization

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+
 from timeline.claims import hearsay
 from timeline.claims import lexicon as x
 from timeline.claims.clauses import Clause
@@ -47,7 +49,7 @@ def own(words: Words, clause: Clause, mention: int | None) -> Status:
         return Status.PLANNED
     if group.modal == "would" and clause.kind == "reported" and not group.perfect:
         return Status.PLANNED  # said that it would: the future, told afterwards
-    if group.modal == "would" and _turned_out(words, group):
+    if _turned_out(words, group, mention):
         return Status.HAPPENED
     demanded = clause.subject is not None and (words.low[group.first] == "be" or _subjunctive(words, clause))
     if demanded or group.modal in _MAYBE:
@@ -108,9 +110,13 @@ def _subjunctive(words: Words, clause: Clause) -> bool:
     return not governor.isdisjoint(x.DEMANDS) and (tag != x.PAST or governor.isdisjoint(_ASSERTS))
 
 
-def _turned_out(words: Words, group: Group) -> bool:
-    """Whether "would" tells what did come later: she would later marry, the firm would go on to buy three mills."""
-    if group.perfect or group.negated or "if" in words.low or _hoped(words, group.last):
+def _turned_out(words: Words, group: Group, mention: int | None) -> bool:
+    """Whether "would" tells what did come later, or "could" what was done: she would later marry, the firm would go on
+    to buy three mills; could log in again yesterday.
+    """
+    if group.modal == "could" and not group.perfect and mention is not None:
+        return _PAST.search(words.low[mention]) is not None
+    if group.modal != "would" or group.perfect or group.negated or "if" in words.low or _hoped(words, group.last):
         return False
     goes_on = words.lemma[group.head] == "go" and words.low[group.last : group.last + 2] == ("on", "to")
     return goes_on or not _LATER.isdisjoint(words.low[group.first : group.last])
@@ -132,6 +138,7 @@ def _hoped(words: Words, start: int) -> bool:
     return False
 
 
+_PAST = re.compile(r"\byesterday\b|^last\b|\bago$|^(?:that|the (?:next|following)) (?:day|night|morning|evening|week)$")
 _LATER = frozenset("later eventually ultimately subsequently afterwards soon".split())
 _ASSERTS = frozenset("insist suggest propose".split())
 

@@ -111,7 +111,10 @@ def _only_led(words: Words, first: int, last: int) -> bool:
 def _object_it(words: Words, clause: Open, at: int) -> bool:
     """Whether "it" is what a relative clause's verb has: the man who had sold [it] was jailed; not: who knew it was."""
     group = clause.group
-    if group is None or clause.kind != "relative" or clause.body != group.first or words.low[at : at + 1] != ("it",):
+    owned = clause.opener == "whose"  # whose call had started [it] all won
+    if group is None or clause.kind != "relative" or words.low[at : at + 1] != ("it",):
+        return False
+    if clause.body != group.first and not owned:
         return False
     return group.last == at and words.lemma[group.head] not in x.REPORTING
 
@@ -181,9 +184,14 @@ def _new_subject(words: Words, i: int, verb: int) -> bool:
         k += 1
     if k == nouns or k >= verb or words.low[k - 1] == "of":
         return False
-    several = words.low[k - 1].endswith("s") and not words.low[k - 1].endswith("ss")
+    head = words.low[k - 1]
+    if tags[k : k + 2] == x.PREP + x.NAME and words.low[k] in ("in", "at"):
+        k += 2  # after the ruling in Lausanne the court
+    nobody = (
+        head in x.EVENT_NOUNS or head.endswith(("-out", "-off")) or (head.endswith("s") and not head.endswith("ss"))
+    )
     owner = tags[k] == x.POSS and not words.low[k].startswith("'")
-    return tags[k] == x.DET or owner or (tags[k] == x.NAME and several)
+    return tags[k] == x.DET or owner or (tags[k] == x.NAME and nobody)
 
 
 def _reports(words: Words, clause: Open) -> bool:

@@ -233,12 +233,29 @@ def speaks(low: tuple[str, ...], tags: list[str], lemma: list[str], i: int) -> b
     """Whether a form tells who said what stands before a comma: …, the studio announced on Wednesday."""
     if lemma[i] not in x.REPORTING or not (i + 1 == len(low) or tags[i + 1] in (x.TIMEX, x.COMMA, x.STOP, x.PREP)):
         return False
-    j = i - 1
+    j = _behind_phrase(tags, i - 1)
+    if tags[j] == x.PREP and low[j] in _WHERE and (lemma[i] not in _DONE_TO_THINGS or low[j - 1] in _DECIDES):
+        j = _behind_phrase(tags, j - 1)  # a judge in Bern ruled
+    return 0 < j < i - 1 and tags[j] == x.COMMA and (i + 1 == len(low) or low[i + 1] not in ("by", "to", "of", "for"))
+
+
+def _behind_phrase(tags: list[str], j: int) -> int:
+    """The word before the noun phrase that ends at `j`."""
     while j > 0 and tags[j] in (x.NOUN, x.NAME, x.ADJ, x.POSS):
         j -= 1
-    if j > 0 and tags[j] == x.DET:
-        j -= 1
-    return 0 < j < i - 1 and tags[j] == x.COMMA and (i + 1 == len(low) or low[i + 1] not in ("by", "to", "of", "for"))
+    return j - 1 if j > 0 and tags[j] == x.DET else j
+
+
+_WHERE = frozenset("in at of for from".split())
+# What is said of things as well: a case in Bern decided on Tuesday, a body in a wood found in May.
+_DONE_TO_THINGS = frozenset(
+    "find decide describe order recommend demand request require quote cite mention note call propose reveal".split()
+)
+
+_DECIDES = frozenset(
+    "judge magistrate arbitrator court tribunal panel jury inquiry coroner commission committee council board "
+    "regulator ombudsman auditor inspector minister ministry official study review report".split()
+)
 
 
 # Participles that have an object all the same: named the winner, given the chance.

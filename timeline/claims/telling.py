@@ -11,6 +11,7 @@ from timeline.claims import (
     dating,
     day_clauses,
     deadlines,
+    displaced,
     gapping,
     labels,
     making,
@@ -118,7 +119,7 @@ def _whose(reading: Reading, line: Line, clause: clauses.Clause, held: list[int]
     """Of the dates that a clause holds those of its verb, and those of a noun in it, each with that noun."""
     if not held and clause.opener != "when":
         return [], {}
-    written = [k for k in held if dating.written_in(line, clause, k)]
+    written = [k for k in held if displaced.written_in(line, clause, k)]
     if written:
         return written, {}
     done = [k for k in held if means.done_by(line.words, clause, line.places[k])]

@@ -302,6 +302,8 @@ def _whole(text: str) -> bool:
     *before, verb, last = text.lower().split()
     if last == "then" and verb in ("until", "till", "since", "by", "before"):
         return True
+    if last == "no" and verb in ("say", "says", "said", "saying"):
+        return True
     if before and verb in _OBJECTS:  # handed it in
         verb = before[-1]
     return last in x.PARTICLES and verbs.verb_uses(verb) is not None and not verb.endswith("ing")
