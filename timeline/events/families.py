@@ -32,6 +32,7 @@ remove removal strike-off delist expel expulsion deregister
 appoint appointment name named hire install successor nominate nomination succeed engage engaged retain retained \
 recruit recruited promote promotion sworn swear swore
 elect election electoral
+choose chose chosen choosing select selected selection pick! picked! picks!
 vote ballot poll polling referendum plebiscite
 win won victory triumph winner prevail clinch
 lose lost defeat loss beaten
@@ -132,6 +133,7 @@ recognise recognize recognition
 devalue devaluation depreciate peg
 default bankruptcy bankrupt insolvent insolvency administration chapter-11
 nationalise nationalize nationalisation expropriate
+create created creation
 establish established establishment incorporate founded! founding! formation form! formed! forms! forming!
 name-change rename renamed rebrand
 extend extension prolong postpone postponement delay delayed adjourn adjournment defer deferred
@@ -517,6 +519,12 @@ fail-act lose
 fail-act default
 sue order rule
 publish discover
+announce discover
+choose appoint elect accept award buy approve
+create establish start build
+hear testify
+confirm concede say
+dissolve remove
 crash injure
 """
 
@@ -952,6 +960,10 @@ hand out distribute
 hand prize award
 send back return
 send off leave
+send home remove
+send packing remove
+send objection charge
+issue objection charge
 walk free free
 go free free
 cut ties end
@@ -1351,6 +1363,7 @@ succeed uphold appeal petition
 fall downfall government coalition cabinet
 collapse downfall government coalition cabinet
 fall seize city fortress garrison
+come publish report study findings book novel memoir album
 go outage light power electricity website server
 break publish news story scandal
 sit hear court tribunal
