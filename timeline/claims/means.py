@@ -31,6 +31,8 @@ def done_by(words: Words, clause: Clause, i: int) -> bool:
     noun = words.low[head].rsplit(None, 1)[-1]
     j = before_phrase(words.tag, i - 2 if link == "dated" else head - 1)
     fronted = j < group.first
+    if words.low[j - 1 : j + 1] == ("according", "to"):
+        return link in ("of", "dated") and _made_known(words, clause, noun)
     if link == "dated" or (link == "of" and noun in x.WRITINGS | x.DEEDS):
         if words.lemma[group.head] in _LASTS:
             return False
@@ -45,6 +47,17 @@ _OCCASIONS = frozenset(
     "honours honors olympics games championship championships war fire flood floods storm earthquake explosion blast "
     "crash collapse riot riots massacre battle siege epidemic famine election elections referendum census".split()
 )
+
+
+_DISCLOSES = frozenset("filing notice announcement statement disclosure release circular notification".split())
+
+
+def _made_known(words: Words, clause: Clause, noun: str) -> bool:
+    """Whether the day of a writing is the only one told of what it makes known: raised it, according to a filing of."""
+    group = clause.group
+    assert group is not None
+    alone = sum(words.tag.count(x.TIMEX, a, b) for a, b in clause.ranges) == 1
+    return alone and noun in _DISCLOSES and group.past and not group.perfect and not group.negated
 
 
 def _head(words: Words, last: int) -> int:

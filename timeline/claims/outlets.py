@@ -130,7 +130,7 @@ _ASIDE = re.compile(
     r"(?: (?:on|in|at|this|last|yesterday|earlier|late|early)\b[^,.;]{0,30})?(?:[.;]|,? (?:citing|quoting)|$)"
 )
 _REPORTS = re.compile(
-    r"^[”\"*_]*(?:, which)?(?:['’]s (?:report|story|website|correspondent|reporter)\b"
+    r"^[”\"*_]*(?:,? which)?(?:['’]s (?:report|story|website|correspondent|reporter)\b"
     r"| (?:first |has |had |later |also )*"
     r"(?:said|says|ha[sd] it|(?:will|would) have it|had the story|report(?:ed|s)|published|wrote|revealed|printed|broke"
     r"|is to be believed|put it)\b)"
