@@ -196,21 +196,23 @@ class Anchors:
         return row and not any("\n" in t for t in self.scene.tokens[memory.label : f.first])
 
     def _goes_on_from(self, f: Found, clue: Clue) -> bool:
-        """Whether a bare day goes on from one told just before, of a year long gone: on 30 October 2008 she wrote; he
-        came on 6 November.
+        """Whether a bare day or month goes on from a date told just before, of a year long gone: on 30 October 2008 she
+        wrote; he came on 6 November. Who leaves out the year means the one told, or the present: of the present year it
+        is only what comes soon after what was told.
         """
         told, published = self.memory.date, self.scene.published
-        if clue.month is None or clue.day is None or not is_bare(clue) or told is None or told.grain > Grain.DAY:
+        if clue.month is None or not is_bare(clue) or told is None or told.grain > Grain.MONTH:
             return False
         if published is None or published.first is None or published.first - (told.first or 0) < _LONG_GONE * DAY:
             return False
-        last = resolve(clue, published, -1)
-        if last is None or published.first - (last.last or 0) < NEWS * DAY:
+        last, day = resolve(clue, published, -1), resolve(replace(clue, weekday=None), told, 1)
+        if last is None or last.first is None or day is None or published.first - (last.last or 0) < NEWS * DAY:
             return False  # it is news
-        day = resolve(replace(clue, weekday=None), told, 1)
-        soon = day is not None and day.first is not None and day.first - (told.first or 0) <= NEWS * DAY
-        paragraph = self.scene.paragraph(f.first)
-        return soon and self.memory.told >= self.scene.paragraph(max(paragraph - 2, 0)) and self._is_past(f)
+        after, paragraph = (day.first or 0) - (told.first or 0), self.scene.paragraph(f.first)
+        soon = clue.day is not None and told.grain <= Grain.DAY and after <= NEWS * DAY
+        near = soon and self.memory.told >= self.scene.paragraph(max(paragraph - 2, 0))
+        over = moments.ymd(last.first)[0] < moments.ymd(published.first)[0] and after <= _LONG_GONE * DAY
+        return (near or (over and self.story.lately(f))) and self._is_past(f)
 
     def _compares(self, f: Found) -> bool:
         """Up from 40 a day earlier: a sum of the day before the report, unless its sentence says of which."""
