@@ -93,7 +93,8 @@ _TELLS = _any(
     heard scooped aired airs showed shows? identified verified geolocated uncovered documented disclosed discloses
     details detailed gives gave dates dated tweeted posted tallied counted alleged alleges splashed led_with
     projects projected interviewed saw suggests? suggested adds added cabled telegraphed noticed spotted prints names
-    stated states declared remarked commented hinted insinuated observed maintained followed_up assesses assessed believes recounts recounted relates recorded tells_how tells_of tells_us told_how
+    stated states declared remarked commented hinted insinuated observed maintained
+    followed_up assesses assessed believes recounts recounted relates recorded tells_how tells_of tells_us told_how
     told_of is_to_be_believed has_it would_have_it will_have_it has_had_it asked asks disclose reveal confirm establish
     established
     """.split()

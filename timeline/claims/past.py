@@ -85,7 +85,7 @@ def _described(low: tuple[str, ...], tags: list[str], i: int, after: str) -> boo
 _COUNTS = frozenset("vote votes to goals points runs seats lengths percent per % percentage majority margin".split())
 _SHARES = frozenset("majority margin vote show".split())
 _MANNERS = frozenset(  # and means, which are nobody who does it: by post, by train
-    "acclamation consensus ballot lot show unanimous majority post mail letter telephone phone telegram telegraph cable "
+    "acclamation consensus ballot lot show unanimous majority post mail letter telephone phone telegram cable "
     "fax email e-mail text courier hand radio boat ship train rail road car bus tram bicycle air sea plane helicopter "
     "land night day mistake accident chance".split()
 )

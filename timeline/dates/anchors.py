@@ -20,6 +20,7 @@ _WILL = 24  # tokens between "will" and a date
 _ROW = 60  # tokens of a line that a date labels
 _BESIDE = 10  # tokens between a day and its time, whatever stands between
 _LONG_GONE = 300  # days: a report tells nothing of those without a year
+_SEASONS = 200  # days after a date of which a bare month still goes on from it
 _OF_ITS_TIME = 400  # days before a report of which it may go on to tell
 _FRESH = 2  # days for which a bare time goes on with the day of the sentence before
 _THAT_WEEKDAY = frozenset(("<weekday>", "<weekday> <part>"))
@@ -211,8 +212,9 @@ class Anchors:
         after, paragraph = (day.first or 0) - (told.first or 0), self.scene.paragraph(f.first)
         soon = clue.day is not None and told.grain <= Grain.DAY and after <= NEWS * DAY
         near = soon and self.memory.told >= self.scene.paragraph(max(paragraph - 2, 0))
-        over = moments.ymd(last.first)[0] < moments.ymd(published.first)[0] and after <= _LONG_GONE * DAY
-        return (near or (over and self.story.lately(f))) and self._is_past(f)
+        over = moments.ymd(last.first)[0] < moments.ymd(published.first)[0] and after <= _SEASONS * DAY
+        apart = self.memory.told < self.scene.sentence(f.first)[0]
+        return (near or (over and apart and self.story.lately(f))) and self._is_past(f)
 
     def _compares(self, f: Found) -> bool:
         """Up from 40 a day earlier: a sum of the day before the report, unless its sentence says of which."""
