@@ -38,6 +38,7 @@ def dates_clause(words: Words, clause: Clause, i: int, clue: Clue) -> bool:
         or _inscribed(words, clause, i)
         or _accounted(words, clause, i, clue)
         or before == "beyond"
+        or _of_record(words, clause, i)
         or _in_absolute(words, clause, i)
         or _is_due(words, clause, i)
     ):
@@ -84,6 +85,19 @@ def _accounted(words: Words, clause: Clause, i: int, clue: Clue) -> bool:
         return False
     owned = words.low[i].startswith(_OWNED) or words.tag[i - 1] == x.POSS
     return owned and i - (words.tag[i - 1] == x.POSS) == clause.group.last
+
+
+_RECORDS = frozenset("snapshot snapshots backup backups back-up copy copies dump image checkpoint version".split())
+
+
+def _of_record(words: Words, clause: Clause, i: int) -> bool:
+    """Whether a date is that of a copy which is used later: restored the data from the backup of 3 May; went back to
+    the one from 02:00.
+    """
+    if i < 2 or words.low[i - 1] not in ("of", "from"):
+        return False
+    noun = words.low[i - 2]
+    return noun in _RECORDS or (noun == "one" and not _RECORDS.isdisjoint(words.low[clause.first : i]))
 
 
 def _in_absolute(words: Words, clause: Clause, i: int) -> bool:

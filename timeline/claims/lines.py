@@ -62,7 +62,7 @@ class Reading:
     asked: Asked | None = None  # the line before, where it asks when something was
     loose: phrases.Phrase | None = None  # a sentence that is only a date, which holds for the next one
     entries: Mapping[int, phrases.Phrase] = field(default_factory=dict)  # the labels of a chronology by line start
-    messages: Mapping[int, Message] = field(default_factory=dict)  # of a chat or log, by line start
+    messages: Mapping[int, Message] = field(default_factory=dict)  # of a chat or log, by the start of each sentence
     alleging: Sequence[tuple[int, int]] = ()  # stretches that allege what they tell, a charge sheet's
     charged: int = -2  # the number of the last line that tells what somebody is charged with
     stamps: Mapping[int, phrases.Phrase] = field(default_factory=dict)  # behind each line of an entry that closes so

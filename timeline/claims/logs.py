@@ -55,6 +55,17 @@ def messages(sentences: Sequence[Sentence], found: Sequence[Phrase]) -> Mapping[
     return begins if len(begins) >= _FEWEST else {}
 
 
+def by_sentence(told: Mapping[int, Message], sentences: Sequence[Sentence], text: str) -> Mapping[int, Message]:
+    """The messages by each sentence of their lines: what goes on in a line is written on the day of its stamp."""
+    found, last = dict(told), -1
+    for sentence in sentences:
+        if sentence.start in told:
+            last = sentence.start
+        elif last >= 0 and "\n" not in text[last : sentence.start]:
+            found[sentence.start] = told[last]._replace(begin=sentence.start)
+    return found
+
+
 def _message(sentence: Sentence, stamp: Phrase) -> Message | None:
     """The message of a line; None where it has no stamp or no handle."""
     clue = stamp.mention.clue
@@ -76,6 +87,19 @@ def _message(sentence: Sentence, stamp: Phrase) -> Message | None:
     name = handle[0].strip(_AROUND)
     at = sentence.start + handle.start() + handle[0].index(name)
     return Message(sentence.start + handle.end(), w.containing(stamp.when.first, Grain.DAY), (at, at + len(name)))
+
+
+_ANSWERS = re.compile(
+    r"(?:\b(?:ok(?:ay)?|good|great|fine|perfect|excellent|thanks?(?: you)?|thx|cheers|yes|yep|yeah|no|nope|sure|done"
+    r"|right|agreed|noted|cool|nice|hi|hello|hey|bye|morning|afternoon|evening|night|will do|got it|sorry|all"
+    r"|everyone|both|folks|team)\b[\s,.!…-]*)+",
+    re.IGNORECASE,
+)
+
+
+def answers(message: Message, sentence: Sentence) -> bool:
+    """Whether a message only greets, thanks or agrees."""
+    return _ANSWERS.fullmatch(sentence.text, message.begin - sentence.start) is not None
 
 
 def of_writer(claims: Sequence[Claim], message: Message, text: str) -> list[Claim]:

@@ -74,11 +74,14 @@ _WITH_VERB = frozenset("when after while where as before since until till".split
 
 def disagrees(low: Sequence[str], tags: Sequence[str], k: int) -> bool:
     """Whether a plural verb stands right behind a noun in the singular, not its subject: before the war were."""
-    if low[k] not in ("were", "are", "have") or tags[k - 1] != x.NOUN or low[k - 2] not in ("the", "a", "an"):
+    noun = k - 3 if tags[k - 1] == x.TIMEX and k > 2 else k - 1  # the copy of 3 May were
+    first = before_phrase(tags, noun - 1, inside=_BEFORE_NOUN)
+    if low[k] not in ("were", "are", "have") or tags[noun] != x.NOUN or low[first] not in ("the", "a", "an"):
         return False
-    return low[k - 1] not in _SEVERAL and not low[k - 1].endswith("s")
+    return low[noun] not in _SEVERAL and not low[noun].endswith("s")
 
 
+_BEFORE_NOUN = frozenset({x.NOUN, x.ADJ, x.NUM})
 _SEVERAL = ACTING | {"couple", "majority", "number", "press", "media", "data", "people", "children", "men", "women"}
 PREPOSITIONAL = frozenset("since until till before after".split())  # conjunctions that can stand before a noun
 _FRONTED = frozenset("only rarely seldom never hardly scarcely little not nor neither".split())

@@ -115,7 +115,12 @@ def _read(
         people.nouns,
     )
     reading = Reading(
-        document, people.spots, discourse, entries=entries, messages=messages, session=minutes.session(document)
+        document,
+        people.spots,
+        discourse,
+        entries=entries,
+        messages=logs.by_sentence(messages, sentences, document.text),
+        session=minutes.session(document),
     )
     reading.mentioned.update(s.name for s in people.spots)
     ready = list(lines.lines(document, sentences, found, people.spots, skip, press, references, apart))
@@ -162,6 +167,8 @@ def _told(reading: Reading, line: Line) -> list[Claim]:
     message, document = reading.messages.get(line.sentence.start), reading.document
     if message is None:
         return entry_claims.claims(reading, line)
+    if logs.answers(message, line.sentence):
+        return []
     reading.document = replace(document, published=message.day)
     made = entry_claims.claims(reading, line)
     reading.document = document

@@ -74,8 +74,10 @@ _HALF = re.compile(r"\d[:.]\d|(?<![a-z])[ap]\.?m\b|\d{4}|noon|midnight|morning|e
 _DAYBREAK = 7  # an hour before it that is written without its half of the day may be one of the afternoon
 
 
-def of_times(reading: Reading, line: Line, place: int, phrase: phrases.Phrase) -> When | None:
-    """The day of a bare clock time in a page written as things happen, in an entry of a chronology or in a story."""
+def of_times(reading: Reading, line: Line, place: int, phrase: phrases.Phrase, *, now: bool = False) -> When | None:
+    """The day of a bare clock time in a page written as things happen, in an entry of a chronology or in a story; `now`
+    if it tells how things are as the text is written.
+    """
     if phrase.mention.anchor is not None and phrase.mention.anchor.endswith(HEADING) and phrase.when is not None:
         return w.containing(phrase.when.first or 0, Grain.DAY)
     message = reading.messages.get(line.sentence.start)
@@ -90,6 +92,8 @@ def of_times(reading: Reading, line: Line, place: int, phrase: phrases.Phrase) -
     paragraph = line.sentence.paragraph
     if place and reading.entry[0] == paragraph:
         return reading.entry[1]
+    if now and reading.document.published is not None:
+        return w.containing(w.bounds(reading.document.published)[0], Grain.DAY)
     if place:
         day = reading.told_on[1] if 0 <= paragraph - reading.told_on[0] <= _GOES_ON else None
         hour = phrase.mention.clue.hour

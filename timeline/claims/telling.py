@@ -22,6 +22,7 @@ from timeline.claims import (
     planning,
     questions,
     reckoning,
+    snapshots,
     states,
     status,
     storyline,
@@ -163,7 +164,9 @@ def _dated_claim(reading: Reading, line: Line, n: int, m: int, group: list[int],
     place = line.places[group[0]]
     phrase = storyline.posted_at(reading, dating.best([line.phrases[k] for k in group]))
     if storyline.bare_time(phrase):
-        phrase = replace(phrase, when=storyline.on_day(phrase, storyline.of_times(reading, line, place, phrase)))
+        now = snapshots.taken(line.words, line.clauses[m], place)
+        day = storyline.of_times(reading, line, place, phrase, now=now)
+        phrase = replace(phrase, when=storyline.on_day(phrase, day))
     told = line.clauses[m]
     phrase = storyline.of_story(reading, line, told, place, phrase)
     seen = _seen(line, told) if m == n else None

@@ -6,7 +6,7 @@ from dataclasses import replace
 
 from timeline import edtf
 from timeline import when as w
-from timeline.claims import clauses, midnight, phrases
+from timeline.claims import clauses, midnight, phrases, snapshots
 from timeline.claims import lexicon as x
 from timeline.claims.lines import Line, Reading
 from timeline.claims.storyline import bare_time, on_day
@@ -70,6 +70,8 @@ def _stands(line: Line, clause: clauses.Clause, phrase: phrases.Phrase, publishe
         return False
     bare = clue.year is None and clue.shift is None and (clue.weekday is not None or clue.month is not None)
     place = max(1, words.at(phrase.start))
+    if clue.hour is not None and snapshots.led_to(words, place):
+        return False
     led = words.low[place - 1]
     if not _BEHIND.isdisjoint(words.low[group.last : place - 1]) or _today(phrase, published):
         return False  # has a scar from the fall on Monday; are without power on Monday
