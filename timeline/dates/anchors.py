@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 
 from timeline import moments
-from timeline.dates.agreement import NEWS
+from timeline.dates.agreement import NEWS, is_of_weekday
 from timeline.dates.grammar import Found
 from timeline.dates.memory import Memory
 from timeline.dates.resolution import resolve
@@ -154,9 +154,12 @@ class Anchors:
         clue = f.reading.clue
         if f.rule not in _THAT_WEEKDAY or clue.anchor is not Anchor.DOCUMENT or self.scene.before(f.first) != "the":
             return False
-        follows = self.scene.after(f.last)
+        follows, day = self.scene.after(f.last), self.memory.day
         if follows[:1].isalpha() and not self.scene.is_(follows, "function"):
-            return False  # the Tuesday deadline
+            told = day is not None and clue.weekday is not None and is_of_weekday(day, clue.weekday)
+            return (
+                told and self.story.lately(f) and self._is_past(f)
+            )  # not the Tuesday deadline, but that of the Friday told before
         return follows not in _RELATING and self._is_past(f)
 
     def _is_of_that_month(self, f: Found) -> bool:

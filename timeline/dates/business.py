@@ -41,6 +41,8 @@ def note(f: Found, when: When | None, told: int | None, memory: Memory, publishe
         return
     if when is None or when.first is None or when.last is None or when.choices:
         return
+    if when.grain == Grain.MONTH and not clue.counted:
+        memory.month, memory.month_at = when, f.first
     plain = f.rule == "the quarter" and memory.period is None
     if when.grain == Grain.QUARTER and (clue.index is not None or plain) and clue.shift in (None, 0):
         known = memory.period
@@ -204,12 +206,12 @@ def _is_of_old(f: Found, memory: Memory, scene: Scene) -> bool:
 
 def _month_told(f: Found, memory: Memory, scene: Scene) -> When | None:
     """The month of a statistic: prices rose 3 percent in May from a year earlier."""
-    date = memory.date
-    if date is None or date.grain != Grain.MONTH:
+    date = memory.month
+    if date is None or memory.date is None or memory.date.grain != Grain.MONTH:
         return None
     start, end = scene.sentence(f.first)
     before = scene.sentence(max(start - 2, 0))[0]
-    if memory.told < (start if memory.span is not None else before):
+    if memory.month_at < (start if memory.span is not None else before):
         return None
     return date if any(scene.word(at) in _STATISTIC for at in range(before, end)) else None
 

@@ -84,7 +84,7 @@ def _days_after(f: Found, scene: Scene, following: list[Found]) -> tuple[list[tu
         last = day_end(start, scene)
         days.append((start, last, int(scene.word(start))))
         at = last
-    while days and not _free_after(days[-1][1], scene):
+    while days and not (_free_after(days[-1][1], scene) or _ends_range(days, f, scene)):
         days.pop()
     end = days[-1][1] if days else f.last
     for g in following:
@@ -93,6 +93,14 @@ def _days_after(f: Found, scene: Scene, following: list[Found]) -> tuple[list[tu
             return days, g.reading.clue.year, g.last
         break
     return days, None, end
+
+
+def _ends_range(days: list[tuple[int, int, int]], f: Found, scene: Scene) -> bool:
+    """Whether the last of some days is the end of a range that describes a noun: in the Oct. 11-20 period."""
+    first, last, day = days[-1]
+    before = days[-2][2] if len(days) > 1 else f.reading.clue.day or 0
+    joined = scene.word(first - 1) in DASHES and scene.touches(first) and day > before
+    return joined and scene.word(last) == " " and scene.after(last).isalpha()
 
 
 def _separator_end(at: int, scene: Scene) -> int | None:

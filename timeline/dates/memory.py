@@ -24,6 +24,8 @@ class Memory:
     day: When | None = None
     entered: When | None = None  # the day of the entries whose times open their lines
     period: When | None = None  # the quarter a report is about
+    month: When | None = None  # the month of a statistic
+    month_at: int = -1  # the token at which it was told
     span: When | None = None  # the quarter or year whose sums it compares
     away: int | None = None  # the year of the last look aside
     heading: When | None = None  # the year that is the last heading

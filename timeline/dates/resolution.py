@@ -178,6 +178,8 @@ def _inside(scope: When, clue: Clue) -> When | None:
     if scope.first is None:
         return None
     year, month, _ = moments.ymd(scope.first)
+    if clue.unit is Grain.YEAR and clue.index is not None:
+        return w.of_season(year, clue.index)  # the spring of last year
     if clue.month is not None:
         if clue.day is not None:
             return w.of_day(year, clue.month, clue.day) if clue.day <= moments.days_in(year, clue.month) else None

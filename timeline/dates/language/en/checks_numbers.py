@@ -319,12 +319,20 @@ def past_hour(f: Found, scene: Scene) -> bool:
     return not scene.is_(scene.before(f.first), "time place") or not words[-1].isalpha()
 
 
+def _lasts_hours(before: str, after: str, scene: Scene) -> bool:
+    """Whether hours pass: for hours, took hours, hours later, hours of talks; not total hours worked, extra hours."""
+    if before in ("early", "small", "wee", "opening"):
+        return False
+    goes_on = after in ("of", "into", "after", "before", "later", "earlier", "ago", "if")
+    return scene.is_(before, "lasting") or (goes_on and not scene.is_(before, "determiner"))
+
+
 def bare_units(f: Found, scene: Scene) -> bool:
     """Quarters of a city, seconds in a race; Days as a name."""
     if scene.tokens[f.first][:1].isupper() and not (scene.first_of_sentence(f.first) or scene.begins_line(f.first)):
         return True
     word, before, after = scene.word(f.first), scene.before(f.first), scene.after(f.last)
-    if word == "hours" and before in ("early", "small", "wee", "opening"):
+    if word == "hours" and not _lasts_hours(before, after, scene):
         return True
     if word == "days" and before == "early" and scene.is_(scene.before(f.first - 2), "copula"):
         return True  # it's early days

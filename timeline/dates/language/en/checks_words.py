@@ -6,6 +6,7 @@ from timeline.dates.grammar import Found
 from timeline.dates.language.en.checks_names import EDGES, capital_follows, inside_name
 from timeline.dates.scene import DASHES, Scene
 
+_SEASON_LIMITS = frozenset("by until since this last next come".split())
 _THE_FUTURE = 3  # tokens of it without an adjective
 _SHORT = 3  # letters of a day's short form
 _MATCH = 60  # tokens from a half within which the words of a match stand
@@ -54,7 +55,8 @@ def season(f: Found, scene: Scene) -> bool:
     if word in ("fall", "spring"):
         if not scene.is_(before, "season place") or (before == "to" and word == "fall"):
             return True
-        if scene.is_(follows, f"after {word}"):
+        placed = before in _SEASON_LIMITS or (before == "the" and scene.is_(scene.before(at - 2), "preposition"))
+        if scene.is_(follows, f"after {word}") and not (placed and follows in ("the", "a")):
             return True
         if before == "the" and scene.before(at - 2) in ("spent", "passed", "throughout"):
             return False  # he had spent the spring in caves

@@ -73,7 +73,7 @@ CONTEXT: Final = {
     "ordinal place": _set("on until by since from before after"),
     "season place": _set(
         "the in this last next early late mid since by each every during of that until before after previous following "
-        "past coming until through for and or spring summer autumn winter fall"
+        "past coming come until through for and or spring summer autumn winter fall"
     ),
     "numbered": _set("no nos p pp art sec fig vol ch ref refs nr"),
     "year place": _set(
@@ -145,6 +145,9 @@ CONTEXT: Final = {
     "era place": _set("in by until till since from to between and before after around about of circa c ("),
     "part place": _set("in during throughout by until till through towards toward before of"),
     "century place": _set("in into of through during throughout"),
+    "lasting": _set(
+        "for in within after through over by of and or not even took take takes taking lasted last lasts spent spend spends spending waited wait waiting"
+    ),
     "going on": _set("runs run continues remains stays opens closes lasts is are"),
     "until": _set("through until till til"),
     "of some day": _set(

@@ -117,7 +117,7 @@ RULES = (
     Rule("recently", "((more |most |very |only |just )?(recently|recent)|lately)", _PAST),
     Rule("those days", "in [those days]", _PAST),
     Rule("this day", "to [(this|the present) day]", _PRESENT),
-    Rule("the other day", "the other (<dayword>|<night>)", _PAST),
+    Rule("the other day", "the other (<dayword>|<night>|week|weekend|morning|evening|afternoon)", _PAST),
     Rule("the past", "the (recent |distant |near |not( |-)too( |-)distant )?past|recent (times|past)", _PAST),
     Rule("the future", "((the |in )?(near |foreseeable |not( |-)(too|so)( |-)distant |immediate |distant )?future)", _FUTURE),
     Rule("soon", "(soon|some day|someday)", _FUTURE),

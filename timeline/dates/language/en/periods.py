@@ -72,6 +72,13 @@ def _years_half(g: Groups) -> Reading | None:
     return Reading(TimexType.DATE, Clue(Anchor.DOCUMENT, unit=Grain.HALF, index=half, shift=g["rel"] or 0))
 
 
+def _season_of_year(g: Groups) -> Reading | None:
+    """The spring of last year, whichever of its springs is the last."""
+    shift = next((g[n] for n in ("rel", "relp", "that") if g[n] is not None), 0)
+    anchor = Anchor.DOCUMENT if g["rel"] is not None else Anchor.PREVIOUS
+    return Reading(TimexType.DATE, Clue(anchor, unit=Grain.YEAR, index=g["season"], shift=shift))
+
+
 def _one_of_two(g: Groups) -> Reading | None:
     """Two to three weeks: what it lasts at least."""
     unit, low, high = g["unit"], g["low"], g["number"]
@@ -241,6 +248,7 @@ RULES = (
     Rule("Q <number> <year>", "q<n:index>" + _YEAR, _period(Grain.QUARTER)),
     Rule("<number>Q <year>", "<n:index>q" + _YEAR, _period(Grain.QUARTER)),
     Rule("the <year> <ordinal> quarter", "(the )?({yearname:year}('s)?|fiscal {yearname:year}('s)?|<rel> year's|<relp> year's)( |-)(fiscal )?{ordinal:ordinal}( |-)quarter", _period(Grain.QUARTER)),
+    Rule("the <year> <ordinal> half", "(the )?{yearname:year}('s)?( |-)(fiscal )?{ordinal:ordinal}( |-)half", _period(Grain.HALF), looks_around=True),
     Rule("the <ordinal> half", "(the )?" + _FISCAL + "({ordinal:ordinal}|<lasthalf:ordinal>)( |-)(half|half-year|halves)" + _YEAR, _period(Grain.HALF), looks_around=True),
     Rule("the <ordinal> half of <month>", "(the )?{ordinal:ordinal} half of <month>.?(,? {yearname:year})?", _month_half),
     Rule("last year's <ordinal> half", "(the|<rel>) year's {ordinal:ordinal}( |-)half", _years_half),
@@ -251,10 +259,10 @@ RULES = (
     Rule("the <season> of <year>", "(the )?(<season>|<seasons:season>)( of|,|-| in)? ?{yearname:year}", _period(Grain.SEASON)),
     Rule("the winter of <year>-<year>", "(the )?<season>( of|,|-| in)? ?<year>( ?)(~|/)( ?)(<yy:next>|<year:next>)", _turn_of_years),
     Rule("<season> <short year>", "(the )?<season>( of)? <yy:year>", _short_season, looks_around=True),
-    Rule("<season> last year", "(the )?<season>( of)? (<rel>|(the )?<relp>|the <thenext:relp>|(the )?<that>) year", _period(Grain.SEASON)),
+    Rule("<season> last year", "(the )?<season>( of)? (<rel>|(the )?<relp>|the <thenext:relp>|(the )?<that>) year", _season_of_year),
     Rule("<number> <seasons> ago", "{number:number} <seasons:season> ago", _seasons_ago),
     Rule("the <season>", "(the )?({ordinal:which} )?<season>( months)?", _period(Grain.SEASON)),
-    Rule("fiscal <year>", "(the )?(fiscal|financial)( year)? {yearname:year}|(the )?{yearname:year} (fiscal|financial) year", date(unit=Grain.YEAR)),
+    Rule("fiscal <year>", "(the )?(fiscal|financial|calendar)( year)? {yearname:year}|(the )?{yearname:year} ((fiscal|financial|calendar|tax|school|academic|crop|marketing|model) )?year", date(unit=Grain.YEAR)),
     Rule("FY <year>", "fy(-| |')?{fyear:year}", date(unit=Grain.YEAR)),
     Rule("the <ordinal> week of <month>", "(the )?({ordinal:ordinal}|last|final|closing) (full )?week (of|in) <month>.?(,? {yearname:year})?", _week_of),
     Rule("the <ordinal> <weekday> of <month>", "(the )?({ordinal:ordinal}|last|final) <dayname:weekday> (of|in) <month>.?(,? (of |in )?(the year )?{yearname:year})?", _nth_weekday),

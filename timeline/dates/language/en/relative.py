@@ -12,7 +12,7 @@ from timeline.model import Anchor, Clue, Grain, TimexType
 
 _NEXT_DAY = frozenset("delivery shipping service air".split())
 _EDGES = frozenset(
-    "decade months weeks days half quarter part late later early earlier end close beginning start middle rest remainder most much".split()
+    "course decade months weeks days half quarter part late later early earlier end close beginning start middle rest remainder most much".split()
 )
 _TIMES = frozenset(("once", "twice", "thrice"))
 _PLACED = frozenset(("is", "was", "this", "s"))
@@ -120,7 +120,7 @@ def _weekday_beside(g: Groups) -> Reading | None:
 
 def _of_event(g: Groups) -> Reading | None:
     """The day the strike ended: the unit in which an event lies."""
-    if g.precedes(0) == "for" or (g.precedes(0), g.precedes(1)) == ("in", "back"):
+    if g.precedes(0) in ("for", "through", "throughout") or (g.precedes(0), g.precedes(1)) == ("in", "back"):
         return None  # for the year it sees a loss; back in the day we walked
     unit = Grain(g["unit"] or Grain.DAY)
     before = [t.lower() for t in g.tokens[max(0, g.first - 4) : g.first] if not t.isspace()]

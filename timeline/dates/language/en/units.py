@@ -88,7 +88,7 @@ RULES = (
     Rule("mid-<unit>", "(<midword:unit>|mid-<turnunit:unit>)( <year>)?", _the_middle),
     Rule("year end", "(the )?year('s|-)? ?end( <year>)?", _the_end),
     Rule("the <unit>'s end", "(the )?<bigunit:unit>'s end|(the )?<monthword:unit>-end", _the_end),
-    Rule("the quarter", "(the|its|their|that)( latest| recent| most recent| just( |-)ended| reported)? quarter|the (latest|most recent) period", _latest_quarter),
+    Rule("the quarter", "(the|its|their|that)( latest| recent| most recent| just( |-)(ended|completed)| recently (ended|completed)| reported)? quarter|the (latest|most recent) period", _latest_quarter),
     Rule("the year-ago quarter", "(the )?(year(-| )(ago|earlier|before)|prior(-| )year|previous(-| )year)( |-)(fiscal |{ordinal:ordinal} |{ordinal:ordinal}-)?(quarter|period|half)( of)?( a year (ago|earlier|before)| last year| the previous year| the prior year| the year before)?", _year_ago),
     Rule("the same quarter last year", "(the|a) (same|corresponding|comparable|like|similar|equivalent)( fiscal)?( {ordinal:ordinal}| <year>)?( |-)(quarter|period|half)( of| in)?( a year (ago|earlier|before)| last year| the previous( fiscal| financial)? year| the prior year| the year before|,? <year>)|the (corresponding|comparable|like) (quarter|period)|the (same|corresponding|comparable|like|similar|equivalent) <year> (quarter|period)", _year_ago),
     Rule("the <year> quarter", "(the )?<year> (quarter|period)", _quarter_of),

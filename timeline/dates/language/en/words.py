@@ -287,13 +287,13 @@ MACROS: Final = {
         "|<scale>|<tens>((-| )<small>)?( <scale>)?|<small>"
     ),
     "one": "a|an|one",
-    "ordinal": "(<tens>-)?<ordword>|<n><th>",
-    "day": "<dom><th>?|(<tens>-)?<ordword>",
+    "ordinal": "(<tens>(-| ))?<ordword>|<n><th>",
+    "day": "<dom><th>?|(<tens>(-| ))?<ordword>",
     "yearname": "<year>|'<yy>",
     "fyear": "<year>|'?<yy>",
     "era": "<eraword>|b.c.(e.)?|a.d.|c.e.",
     "ampm": "am|pm|a.m.?|p.m.?",
-    "spokenyear": "<newteens>( |-)(hundred|<tens>((-| )<small>)?|o( |-)<small>|<small>)"
+    "spokenyear": "<newteens>( |-)(hundred( and <small>)?|<tens>((-| )<small>)?|o( |-)<small>|<small>)"
     "|twenty( |-)(<tens>((-| )<small>)?|<small>)|two( |-)thousand(( and)?( |-)<small>)?",
     "oldyear": "<oldteens>( |-)(<teens>|<tens>((-| )<small>)?|hundred)",
     "half": "and( |-)(a|one)( |-)half",
