@@ -76,7 +76,7 @@ def _firm(fact: Fact) -> bool:
         return False
     if fact.dating is not Dating.EXACT and clue.anchor is not Anchor.WRITTEN:
         return False
-    if clue.anchor is Anchor.PREVIOUS and clue.shift:
+    if _goes_on(fact):
         return False
     return clue.anchor is Anchor.WRITTEN or (clue.day, clue.weekday, clue.unit, clue.part, clue.name) != (None,) * 5
 
@@ -130,6 +130,12 @@ def disputed(one: Fact, other: Fact) -> bool:
     return act or _says_no_act(one) or _says_no_act(other) or _restates(one, other) or _restates(other, one)
 
 
+def _goes_on(fact: Fact) -> bool:
+    """Whether a date is counted from what was told before: "the next day"."""
+    clue = fact.claim.mention.clue if fact.claim.mention is not None else None
+    return clue is not None and clue.anchor is Anchor.PREVIOUS and bool(clue.shift)
+
+
 def _answered(fact: Fact) -> bool:
     """Whether the date of a claim stands behind its sentence, in the answer to it."""
     mention = fact.claim.mention
@@ -137,7 +143,9 @@ def _answered(fact: Fact) -> bool:
 
 
 def _says_no_act(fact: Fact) -> bool:
-    """Whether a clause gives little but a date: "the almanac has the 4th"."""
+    """Whether a clause gives little but a date: "the almanac has the 4th"; not what was on the next day."""
+    if _goes_on(fact):
+        return False
     verb = fact.claim.trigger[0] - fact.claim.start if fact.claim.trigger is not None else 0
     behind = words(fact.claim.quote[verb:]).keys() - words(fact.voice).keys()
     said = sum(weight for term, weight in fact.terms.items() if term in behind)

@@ -14,11 +14,11 @@ from timeline.events import noun_phrases as np
 from timeline.events.counts import differ
 from timeline.events.facts import Fact
 from timeline.events.kin import announcing, is_family, kin, light, saying
-from timeline.events.nicknames import one_name
 from timeline.events.ordinals import FIRST, LAST, Ordinal, comparable, ordinals, ranks
-from timeline.events.parties import name_words, sufferers
+from timeline.events.parties import name_words
 from timeline.events.profiles import Profile
-from timeline.model import Kind, Part
+from timeline.events.strangers import other_people, strangers
+from timeline.model import Kind
 
 _STRANGE = 2  # names that the other document does not know
 _NUMBERS = {
@@ -78,49 +78,6 @@ def apart(one: Fact, other: Fact, found_names: float, mine: Profile, theirs: Pro
     )
 
 
-def other_people(one: Fact, other: Fact, mine: Profile, theirs: Profile) -> bool:
-    """Whether each clause names somebody in one role of whom the other's document does not speak: Poe sued the firm,
-    Rudge sued the firm.
-    """
-    if any(_unheard(one, role, other, theirs) and _unheard(other, role, one, mine) for role in ("agent", "patient")):
-        return True
-    return any(_namesakes(p, q) for p in one.claim.parts for q in other.claim.parts if p.role == q.role)
-
-
-def _namesakes(one: Part, other: Part) -> bool:
-    """Whether two people have one family name and two given names: Anna Reyne, Berta Reyne."""
-    if Kind.PERSON not in (one.kind, other.kind) or {one.kind, other.kind} - {Kind.PERSON, None}:
-        return False
-    here, there = one.actor.casefold().split(), other.actor.casefold().split()
-    if len(here) < 2 or len(there) < 2 or here[-1] != there[-1]:
-        return False
-    given, other_given = here[0], there[0]
-    if given[0] == other_given[0] and (given[:3] == other_given[:3] or "." in given + other_given):
-        return False
-    return not one_name(given, other_given)
-
-
-def other_doers(one: Fact, other: Fact, mine: Profile, theirs: Profile) -> bool:
-    """Whether two people did the same, each in one document: Ann Poe sued the firm, Tom Rudge sued the firm.
-
-    Bodies are not told apart so: each document may call one by a name of its own. Who was sentenced on a day was
-    sentenced once, whichever judge a document names.
-    """
-    if not one.doers or not other.doers or one.doers & other.doers:
-        return False
-    if one.trigger == other.trigger and sufferers(one) & sufferers(other):
-        return False
-    return _unheard(one, "agent", other, theirs, "person") and _unheard(other, "agent", one, mine, "person")
-
-
-def _unheard(fact: Fact, role: str, other: Fact, elsewhere: Profile, kind: str | None = None) -> bool:
-    """Whether a clause names somebody in a role, of a kind if given, of whom the other's document does not speak."""
-    named = (p for p in fact.claim.parts if p.role == role and kind in (None, p.kind) and p.actor not in other.parties)
-    return any(
-        words and not words & elsewhere.names for words in (name_words(p.actor) | name_words(p.alias) for p in named)
-    )
-
-
 def _of_news(one: Fact, other: Fact) -> bool:
     """Whether one date is that of the news of an act only, or both are those of two reports."""
     news = announcing(one.trigger), announcing(other.trigger)
@@ -139,6 +96,24 @@ def _of_another(one: Fact, other: Fact) -> bool:
     if one.trigger == other.trigger and one.trigger in _PERSONAL and _people(one) & _people(other):
         return False
     return _of_other_rank(one, other) or _on_other_sides(one, other) or _by_other_organs(one, other)
+
+
+def distinct(one: Fact, other: Fact, found_names: float, mine: Profile, theirs: Profile) -> bool:
+    """Whether two clauses tell of two acts whatever else they share: they name two to whom something was done, or two
+    who did one thing to different things, or two bodies, places, sides or numbers.
+    """
+    if not one.patients & other.patients and strangers(one, other, "patient", mine, theirs):
+        return True
+    others = not one.doers & other.doers and strangers(one, other, "agent", mine, theirs)
+    if others and (found_names or differ(one.counts, other.counts) or _of_other_things(one, other)):
+        return True
+    return (
+        _of_other_count(one, other)
+        or _numbered_otherwise(one, other)
+        or _on_other_sides(one, other)
+        or _in_other_places(one, other, mine, theirs)
+        or _by_other_organs(one, other)
+    )
 
 
 def _people(fact: Fact, *roles: str) -> frozenset[str]:

@@ -11,7 +11,7 @@ from math import inf, sqrt
 
 from timeline.events.contradictions import big_numbers, disputed, one_event
 from timeline.events.counts import differ
-from timeline.events.distinctions import apart, other_doers
+from timeline.events.distinctions import apart, distinct
 from timeline.events.doubts import RESTATED, doubts
 from timeline.events.facts import Fact
 from timeline.events.kin import (
@@ -35,6 +35,7 @@ from timeline.events.matters import (
 from timeline.events.occasions import kept, ruled_out
 from timeline.events.parties import parties, two_speakers
 from timeline.events.profiles import Profile
+from timeline.events.strangers import other_doers
 from timeline.events.timing import VETO, clocks_apart, dates
 from timeline.model import Status
 
@@ -181,7 +182,7 @@ def _refuted(one: Fact, other: Fact, found: Mapping[str, float], mine: Profile, 
     """What stands instead of the evidence where two claims are of two events: by what their documents are about, by
     days or by times; empty elsewhere.
     """
-    if two_of_a_kind(one, other, found, mine, theirs):
+    if two_of_a_kind(one, other, found, mine, theirs) or distinct(one, other, found["other names"], mine, theirs):
         return VETO
     if "contradiction" in found and not one_event(one, other, found, mine, theirs):
         return {"contradicted": 1.0}

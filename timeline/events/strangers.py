@@ -1,0 +1,59 @@
+"""Who takes part in one of two clauses and is a stranger to the document of the other."""
+
+from __future__ import annotations
+
+from timeline.events.facts import Fact
+from timeline.events.nicknames import one_name
+from timeline.events.parties import name_words, sufferers
+from timeline.events.profiles import Profile
+from timeline.model import Kind, Part
+
+
+def other_people(one: Fact, other: Fact, mine: Profile, theirs: Profile) -> bool:
+    """Whether each clause names somebody in one role of whom the other's document does not speak: Poe sued the firm,
+    Rudge sued the firm.
+    """
+    if any(strangers(one, other, role, mine, theirs) for role in ("agent", "patient")):
+        return True
+    return any(_namesakes(p, q) for p in one.claim.parts for q in other.claim.parts if p.role == q.role)
+
+
+def _namesakes(one: Part, other: Part) -> bool:
+    """Whether two people have one family name and two given names: Anna Reyne, Berta Reyne."""
+    if Kind.PERSON not in (one.kind, other.kind) or {one.kind, other.kind} - {Kind.PERSON, None}:
+        return False
+    here, there = one.actor.casefold().split(), other.actor.casefold().split()
+    if len(here) < 2 or len(there) < 2 or here[-1] != there[-1]:
+        return False
+    given, other_given = here[0], there[0]
+    if given[0] == other_given[0] and (given[:3] == other_given[:3] or "." in given + other_given):
+        return False
+    return not one_name(given, other_given)
+
+
+def other_doers(one: Fact, other: Fact, mine: Profile, theirs: Profile) -> bool:
+    """Whether two people did the same, each in one document: Ann Poe sued the firm, Tom Rudge sued the firm.
+
+    Bodies are not told apart so: each document may call one by a name of its own. Who was sentenced on a day was
+    sentenced once, whichever judge a document names.
+    """
+    if not one.doers or not other.doers or one.doers & other.doers:
+        return False
+    if one.trigger == other.trigger and sufferers(one) & sufferers(other):
+        return False
+    return strangers(one, other, "agent", mine, theirs, "person")
+
+
+def strangers(one: Fact, other: Fact, role: str, mine: Profile, theirs: Profile, kind: str | None = None) -> bool:
+    """Whether each of two clauses names somebody in a role, of a kind if given, of whom the other's document does not
+    speak.
+    """
+    return _unheard(one, role, other, theirs, kind) and _unheard(other, role, one, mine, kind)
+
+
+def _unheard(fact: Fact, role: str, other: Fact, elsewhere: Profile, kind: str | None = None) -> bool:
+    """Whether a clause names somebody in a role, of a kind if given, of whom the other's document does not speak."""
+    named = (p for p in fact.claim.parts if p.role == role and kind in (None, p.kind) and p.actor not in other.parties)
+    return any(
+        words and not words & elsewhere.names for words in (name_words(p.actor) | name_words(p.alias) for p in named)
+    )
