@@ -14,7 +14,7 @@ from timeline.claims import designations as d
 from timeline.claims import lexicon as x
 from timeline.claims.clauses import Clause
 from timeline.claims.discourse import Discourse, Mentioned
-from timeline.claims.expletives import OF_BODIES, is_body, is_expletive
+from timeline.claims.expletives import OF_BODIES, TO_BODIES, is_body, is_expletive
 from timeline.claims.nouns import Range
 from timeline.claims.spots import Spot
 from timeline.claims.tokens import Words
@@ -121,7 +121,8 @@ class _Pass:
             self._together((*self.meant[i - 2], *names))
         for name in names if len(names) == 1 else ():
             actor = self.discourse.actors.get(name)
-            subject = i in self.heads or self.asks
+            glossed = x.OPEN in self.words.tag[i + 1 : i + 3] and any(i == span[0] for span, _ in self.subjects.values())
+            subject = i in self.heads or glossed or self.asks
             kind = kind or (actor.kind if actor else None)
             quoted, says = self._says_quoted(i), self._says(i)
             self.discourse.note(Mentioned(name, kind, self.sentence, subject, quoted=quoted, says=says))
@@ -256,6 +257,7 @@ class _Pass:
         if low == "it" and i not in self.heads:
             behind = clause is not None and clause.group is not None and i == clause.group.last
             if not (behind and is_body(self.words, i, self._verb(clause))):
+                self.discourse.thing = self.sentence
                 return None
             return self.discourse.body(self.sentence, but=self._subject_of(i), acts=False)
         if low == "it" and self.sentence - self.discourse.thing <= 1:
@@ -266,7 +268,17 @@ class _Pass:
             if group is None or group.passive or self.words.lemma[group.head] not in OF_BODIES:
                 self.discourse.thing = self.sentence  # it lay there; it was sold
                 return None
-        return self._ahead(i, Kind.ORGANISATION) or self.discourse.body(self.sentence)
+        ahead = self._ahead(i, Kind.ORGANISATION)
+        if ahead is not None or low == "its":
+            return ahead or self.discourse.body(self.sentence)
+        name, group = self.discourse.body(self.sentence), self.heads[i].group
+        if name is not None and not self.discourse.is_subject(name, self.sentence):
+            acts = group is not None and not group.passive and self.words.lemma[group.head] in OF_BODIES
+            suffers = group is not None and group.passive and self.words.lemma[group.head] in TO_BODIES
+            if not (acts or suffers):
+                self.discourse.thing = self.sentence
+                return None
+        return name
 
     def _voice(self, i: int) -> tuple[str, ...]:
         """Who says the quotation that a word is in."""

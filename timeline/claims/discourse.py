@@ -206,6 +206,18 @@ class Discourse:
             return True  # James came home
         return len(words) == 2 and not any(w in t.ORGANISATION or w in t.PLACE_TAILS or not w.isalpha() for w in words)
 
+    def _can_be_body(self, said: Mentioned) -> bool:
+        """Whether somebody is one body, or has a name that nothing shows to be a person's."""
+        noun = said.name.rpartition(" ")[2]
+        if said.name.partition(" ")[0].lower() in d.PERSONS:
+            return False  # Patient 2
+        if noun.islower() and (noun in d.PAIRS or d.singular(noun) != noun):
+            return False  # the bankers
+        if said.kind is not None:
+            return said.kind is Kind.ORGANISATION
+        person = said.name == self.author or not d.PERSONS.isdisjoint(self.nouns.get(said.name, ()))
+        return not person and (" " not in said.name or is_woman(said.name) is None)
+
     def _is_woman(self, name: str) -> bool | None:
         if name not in self.women:
             told = self.nouns.get(name, frozenset()) & {"woman", "man"}
@@ -254,11 +266,17 @@ class Discourse:
         What only may be a body, a name that was no subject, is meant only where "it" `acts`.
         """
         late = self._near(sentence, _REACH)
-        near = [s for s in late if s.kind in _BODY and s.name not in self.outlets and s.name not in but]
+        near = [s for s in late if self._can_be_body(s) and s.name not in self.outlets and s.name not in but]
         places = (s for s in late if s.kind is Kind.PLACE and s.subject and s.name not in but)
         near += [s for s in places if sentence - s.sentence <= 1]
         sure = [s for s in near if s.kind is not None or s.subject]
         return self._best(sure or (near if acts else []), sentence)
+
+    def is_subject(self, name: str, sentence: int) -> bool:
+        """Whether an actor was a subject in the sentence before or in this, or the last subject before them."""
+        last = next((s for s in reversed(self._near(sentence, 2)) if s.subject), None)
+        latest = last is not None and last.name == name and last.sentence > self.thing
+        return latest or any(s.name == name and s.subject for s in self._near(sentence, 1))
 
     def several(self, sentence: int) -> tuple[str, ...]:
         """Whom "they" means: who was last named together, a body for its people, or two people told of."""
