@@ -33,6 +33,8 @@ _OF_TWO = d.PAIRS | {"men", "women"} | {d.plural(n) for n in d.NOUNS}
 _NOUNS = d.NOUNS | _OF_TWO
 _AGED = "year-old"  # the 48-year-old
 _REFERRING = _PRONOUNS | _NOUNS | {_AGED, "two"}
+# What those do who are fined or sued.
+_ANSWERS = frozenset("pay appeal settle plead apologise apologize contest comply challenge".split())
 # Of these most who do it are bodies, and what is founded or joined is one.
 _OF_FIRMS = frozenset("hire appoint employ recruit launch cut float merge acquire unveil issue post release".split())
 _JOINED = (("found",), ("co-found",), ("join",), ("head",), ("chair",), ("run",), ("quit",))
@@ -123,6 +125,9 @@ class _Pass:
             actor = self.discourse.actors.get(name)
             glossed = x.OPEN in self.words.tag[i + 1 : i + 3] and any(i == span[0] for span, _ in self.subjects.values())
             subject = i in self.heads or glossed or self.asks
+            governing = None if i in self.heads else self._governing(i)
+            if self._verb(governing) in x.PENAL and governing and governing.group and not governing.group.passive:
+                self.discourse.punished = self.sentence, name
             kind = kind or (actor.kind if actor else None)
             quoted, says = self._says_quoted(i), self._says(i)
             self.discourse.note(Mentioned(name, kind, self.sentence, subject, quoted=quoted, says=says))
@@ -271,6 +276,9 @@ class _Pass:
         ahead = self._ahead(i, Kind.ORGANISATION)
         if ahead is not None or low == "its":
             return ahead or self.discourse.body(self.sentence)
+        at, punished = self.discourse.punished
+        if self.sentence - at <= 1 and self._verb(self.heads[i]) in _ANSWERS:
+            return punished
         name, group = self.discourse.body(self.sentence), self.heads[i].group
         if name is not None and not self.discourse.is_subject(name, self.sentence):
             acts = group is not None and not group.passive and self.words.lemma[group.head] in OF_BODIES

@@ -64,6 +64,7 @@ class Discourse:
     thing: int = -9  # the last sentence whose subject was a thing and nobody
     human: int = -9  # the last sentence with a noun for a person
     stranger: int = -9  # the last sentence whose subject was a person not told of before: a man
+    punished: tuple[int, str] = (-9, "")  # whom somebody fined, sued or the like, and in which sentence
     firms: set[str] = field(default_factory=set)  # names of which is told what bodies do or suffer
     paragraph: int = -1
     length: int = 0  # sentences of the paragraph so far
