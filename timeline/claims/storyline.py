@@ -99,8 +99,19 @@ def of_times(reading: Reading, line: Line, place: int, phrase: phrases.Phrase, *
         hour = phrase.mention.clue.hour
         early = hour is not None and hour < _NOON and _MORNING.search(phrase.mention.text) is not None
         return w.shift(day, 1, Grain.DAY) if day is not None and reading.evening and early else day
+    if reading.entry[0] < 0 and _introduced(reading, line):
+        reading.day = reading.told_on[1]
     reading.entry = paragraph, reading.day or reading.opening or _of_report(reading)
     return reading.entry[1]
+
+
+_INTRODUCES = 2  # lines before the first entry: what was told, and that all times are CET
+
+
+def _introduced(reading: Reading, line: Line) -> bool:
+    """Whether the paragraph above a line that opens with a time tells of a day: round 8 was played on 13 April."""
+    above = line.sentence.paragraph - reading.told_on[0] == 1
+    return above and line.number - _INTRODUCES <= reading.told_in < line.number
 
 
 def of_story(
@@ -110,9 +121,11 @@ def of_story(
     wrote with its date before, and that is the report's own, is that one.
     """
     clue, when, published = phrase.mention.clue, phrase.when, reading.document.published
+    day = reading.told_on[1]
+    if when is None and day is not None and _hours_later(reading, line, clause, phrase):
+        return replace(phrase, when=w.between(day, w.shift(day, 1, Grain.DAY)))
     if when is None or when.first is None:
         return phrase
-    day = reading.told_on[1]
     if clue.anchor is Anchor.PREVIOUS and clue.counted and when.grain <= Grain.HOUR and day is not None:
         assumed = published is not None and w.overlaps(when, published) and not w.overlaps(when, day)
         if (by := _days_moved(reading, line, place)) is not None:
@@ -142,6 +155,19 @@ def of_story(
         return replace(phrase, when=_on_day_of(when, named)) if _still_on(reading, line, named) else phrase
     week = w.shift(when, -7, Grain.DAY)
     return replace(phrase, when=week) if w.overlaps(week, named) else phrase
+
+
+_BACK_TO = 2  # paragraphs behind what was told within which a story comes back to it
+
+
+def _hours_later(reading: Reading, line: Line, clause: clauses.Clause, phrase: phrases.Phrase) -> bool:
+    """Whether a date only says that hours had gone by since what was told last: on that day or the next."""
+    clue, group = phrase.mention.clue, clause.group
+    counted = clue.anchor is Anchor.PREVIOUS and clue.unit is not None and clue.unit <= Grain.HOUR
+    later = phrase.mention.text.lower().endswith(("later", "after", "afterwards", "afterward", "after that"))
+    near = 0 <= line.sentence.paragraph - reading.told_on[0] <= _BACK_TO
+    past = group is not None and group.past and not (group.modal or group.perfect)
+    return counted and later and near and past and clue.hour is None
 
 
 _LEADS = 2  # words with which a sentence opens

@@ -10,6 +10,7 @@ from timeline.dates.holidays import holiday
 from timeline.dates.scene import Scene
 from timeline.model import Anchor, Clue, Grain, TimexType
 
+_SIDES = {"after": 1, "before": -1}
 _GAP = 4  # tokens between a named day and its year
 
 
@@ -65,7 +66,11 @@ def _yearly(f: Found) -> Found:
 
 
 def _told(f: Found, scene: Scene) -> Found:
-    """The following Christmas, every Christmas."""
+    """The following Christmas, every Christmas, the Christmas after that."""
+    side = _SIDES.get(scene.word(f.last + 1)) if scene.word(f.last + 3) == "that" else None
+    if side is not None and scene.word(f.first - 2) == "the":
+        reading = f.reading._replace(clue=replace(f.reading.clue, anchor=Anchor.PREVIOUS, shift=side))
+        return f._replace(first=f.first - 2, last=f.last + 4, reading=reading)
     if scene.word(f.first - 2) in scene.rules.lexicon.words["every"] and scene.tokens[f.first - 1] == " ":
         return _yearly(f)
     shift = scene.rules.lexicon.words["relp"].get(scene.word(f.first - 2))

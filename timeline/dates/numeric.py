@@ -11,6 +11,8 @@ from timeline.dates.scene import Scene
 NUMERIC = "NUMERIC"  # a mark in `Reading.mod` until the order is known
 AMBIGUOUS = "AMBIGUOUS"
 RULES = frozenset(("<number>/<number>/<year>", "<number>/<number>/<short year>"))
+_SLASHED, _DOTTED = "on <number>/<number>", "<day>.<month>."
+_SHORT = frozenset((_SLASHED, _DOTTED))
 
 
 def order_numbers(found: list[Found], scene: Scene) -> list[Found]:
@@ -19,6 +21,31 @@ def order_numbers(found: list[Found], scene: Scene) -> list[Found]:
         return found
     order, why = _order(found, scene)
     return [_ordered(f, scene, order, why) if f.rule in RULES else f for f in found]
+
+
+def short_numbers(found: list[Found], scene: Scene) -> list[Found]:
+    """Numeric dates without a year in the order of the others; none where these do not tell it.
+
+    On 6/3 beside on 24/1; on 11.04. in a text that writes 14.04.2023.
+    """
+    if not any(f.rule in _SHORT for f in found):
+        return found
+    dotted = any(f.rule in RULES and "." in scene.tokens[f.first : f.last] for f in found)
+    pairs = [_numbers(f, scene) for f in found if f.rule == _SLASHED or f.rule in RULES]
+    votes = {"dmy" for one, _ in pairs if one > 12} | {"mdy" for _, two in pairs if two > 12}
+    order = votes.pop() if len(votes) == 1 else None
+    out = []
+    for f in found:
+        if f.rule == _SLASHED and max(pair := _numbers(f, scene)) <= 12:
+            if order is None:
+                continue
+            month, day = (pair[1], pair[0]) if order == "dmy" else pair
+            note = "a number above 12 in this document shows the order"
+            reading = f.reading._replace(clue=replace(f.reading.clue, month=month, day=day))
+            out.append(f._replace(reading=reading, notes=(*f.notes, note)))
+        elif f.rule != _DOTTED or dotted:
+            out.append(f)
+    return out
 
 
 def _numbers(f: Found, scene: Scene) -> tuple[int, int]:

@@ -24,7 +24,7 @@ from timeline.dates.lists import borrow_days, borrow_hours, borrow_times
 from timeline.dates.measures import MEASURING, measured, or_so
 from timeline.dates.messages import days_behind, message_hours
 from timeline.dates.nights import join_nights
-from timeline.dates.numeric import order_numbers
+from timeline.dates.numeric import order_numbers, short_numbers
 from timeline.dates.ordinals import borrow_ordinals
 from timeline.dates.readings import PART_CODES
 from timeline.dates.relate import relate_events
@@ -141,6 +141,7 @@ REFINERS: tuple[Refiner, ...] = (
     entry_times,  # 09 FEB 2247 before anything borrows its year
     clock_figures,  # 0615, and by 1800 beside it
     unlikely,  # nothing may borrow from, or join with, what is no date
+    short_numbers,  # on 6/3, while the other numbers are as they were found
     years_in_brackets,  # Diocletian (284–305)
     message_hours,  # out of here at 5
     era_years,  # In 428, beside 431 BC

@@ -9,7 +9,7 @@ from __future__ import annotations
 import re
 from collections import defaultdict
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from timeline.claims.noun_events import names_event
 from timeline.events.facts import Dating, Fact, undated, words
@@ -21,8 +21,12 @@ from timeline.model import Anchor
 
 _NAMED = 0.6  # share of the words of "X" that the claim of X must hold
 _TAKES_UP = re.compile(r"\s+(?:the|that|this) (?P<noun>[a-z]+)\s*")
+_NOUN_PHRASE = re.compile(
+    r"\s+(?:the|that|this|his|her|its|their)\s+(?:[a-z][\w-]*)(?:\s+(?:in|at|of)\s+(?:the\s+)?[A-Z][\w-]*)?(?=\s)"
+)
 # Nouns for whatever was told (general nouns, Halliday & Hasan 1976).
 _GENERAL = frozenset("accident announcement ceremony deal decision event incident move news operation".split())
+_DEATH = {"die", "bury"}  # the funeral is days later
 _BESIDE = 3  # characters between two sentences of a paragraph
 _POOL = 500  # claims of other documents that are looked at for one phrase
 
@@ -48,7 +52,8 @@ def relations(facts: Sequence[Fact], who: Roster, texts: Mapping[str, str]) -> l
     out: list[Relation] = []
     for (document, first, last), here in by_sentence.items():
         text = texts.get(document, "")[first:last]
-        for phrase in phrases(text):
+        for found in phrases(text):
+            phrase = _before_subject(here, found, text, first)
             one = _hanging(here, phrase, first)
             if one is None or _is_date(one, phrase, first):
                 continue
@@ -58,6 +63,17 @@ def relations(facts: Sequence[Fact], who: Roster, texts: Mapping[str, str]) -> l
                 says = text[phrase.start : phrase.end].strip()
                 out.append(Relation(one.index, other.index, phrase.least, phrase.most, says, document))
     return out
+
+
+def _before_subject(here: Sequence[Fact], phrase: Phrase, text: str, first: int) -> Phrase:
+    """The phrase without the clause that no comma parts from it: two days after the lock-out | Okafor left for Lyon."""
+    opens = [f for f in here if f.claim.mention is not None and f.claim.mention.start == first + phrase.start]
+    noun = _NOUN_PHRASE.match(text, phrase.named, phrase.end)
+    if noun is None or not any(noun.end() <= _place(f) - first < phrase.end for f in opens):
+        return phrase
+    if any(_place(f) < first + phrase.end for f in here if f not in opens):
+        return phrase
+    return replace(phrase, end=noun.end())
 
 
 def without_dates(facts: Sequence[Fact], found: Iterable[Relation]) -> list[Fact]:
@@ -185,6 +201,8 @@ def _may_be(noun: str, fact: Fact, told: Iterable[Fact]) -> bool:
     if not names_event(noun):
         return False
     key = kin(noun)
+    if {key, fact.trigger} == _DEATH:
+        return False
     if key in fact.families or kindred(key, fact.trigger) or synonyms(key, fact.trigger):
         return True
     says_little = not is_family(fact.trigger) or not telling(fact.trigger)

@@ -32,10 +32,24 @@ def _dotted(g: Groups) -> Reading | None:
 
 
 def _short_numeric(g: Groups) -> Reading | None:
-    """Due on 12/25: no year, and only one of the two can be the month."""
+    """Due on 12/25: no year; where both can be the month, other dates of the document must tell which is."""
     one, two = g["a"] or 0, g["b"] or 0
     month, day = min(one, two), max(one, two)
-    return date(month=month, day=day)(g) if day > 12 >= month > 0 and not _goes_on(g) else None
+    goes_on = _goes_on(g) or g.follows(0) in WORDS["anymonth"] or g.follows(0) == "of"  # on 2/3 May, on 3/4 of it
+    return date(month=month, day=day)(g) if 12 >= month > 0 and day and not goes_on else None
+
+
+_BEFORE_DAY = frozenset("on of from to until till by since between and before after dated for".split())
+
+
+def _dotted_day(g: Groups) -> Reading | None:
+    """On 13.04., or at the beginning of a line; no number at the end of a sentence, nor the first two of three."""
+    opens = not g.first or g.tokens[g.first - 1] in ("(", "–", "-") or "\n" in g.tokens[g.first - 1]
+    opens = opens or g.tokens[max(0, g.first - 2) : g.first] in ([".", " "], ["-", " "], ["–", " "], [":", " "])
+    goes_on = g.tokens[g.last : g.last + 1] != [] and g.tokens[g.last][:1].isalnum()
+    if goes_on or not (opens or g.precedes(0) in _BEFORE_DAY):
+        return None
+    return date(day=g["a"], month=g["b"])(g) if g["a"] and g["b"] else None
 
 
 def _goes_on(g: Groups) -> bool:
@@ -173,6 +187,7 @@ RULES = (
     Rule("<year>-<month>", "<year>-<moy2:month>", date()),
     Rule("<number>/<number>/<year>", "<dom:a>(/|-|.)<dom:b>(/|-|.)<year>", _numeric),
     Rule("<number>/<number>/<short year>", "<dom:a>/<dom:b>/<yy:year>", _numeric),
+    Rule("<day>.<month>.", "<dom2:a>.<moy2:b>.", _dotted_day, looks_around=True),
     Rule("<day>.<month>.<short year>", "<dom2:a>.<moy2:b>.<yy:year>", _dotted),
     Rule("<year>", "<year>", date()),
     Rule("<year> with a letter", "<year>(a|b|c|d)", _cited, looks_around=True),
