@@ -13,8 +13,9 @@ from typing import NamedTuple
 from timeline.claims import designations as d
 from timeline.claims import lexicon as x
 from timeline.claims.clauses import Clause
-from timeline.claims.discourse import Discourse, Mentioned
-from timeline.claims.expletives import OF_BODIES, is_body, is_expletive
+from timeline.claims.discourse import Discourse
+from timeline.claims.expletives import ANSWERS, does_or_suffers, is_body, is_expletive
+from timeline.claims.mentions import Mentioned
 from timeline.claims.nouns import Range
 from timeline.claims.spots import Spot
 from timeline.claims.tokens import Words
@@ -121,7 +122,13 @@ class _Pass:
             self._together((*self.meant[i - 2], *names))
         for name in names if len(names) == 1 else ():
             actor = self.discourse.actors.get(name)
-            subject = i in self.heads or self.asks
+            glossed = x.OPEN in self.words.tag[i + 1 : i + 3] and any(
+                i == span[0] for span, _ in self.subjects.values()
+            )
+            subject = i in self.heads or glossed or self.asks
+            governing = None if i in self.heads else self._governing(i)
+            if self._verb(governing) in x.PENAL and governing and governing.group and not governing.group.passive:
+                self.discourse.punished = self.sentence, name
             kind = kind or (actor.kind if actor else None)
             quoted, says = self._says_quoted(i), self._says(i)
             self.discourse.note(Mentioned(name, kind, self.sentence, subject, quoted=quoted, says=says))
@@ -255,18 +262,30 @@ class _Pass:
         clause = self._governing(i)
         if low == "it" and i not in self.heads:
             behind = clause is not None and clause.group is not None and i == clause.group.last
-            if not (behind and is_body(self.words, i, self._verb(clause))):
-                return None
-            return self.discourse.body(self.sentence, but=self._subject_of(i), acts=False)
+            meant = behind and is_body(self.words, i, self._verb(clause))
+            found = self.discourse.body(self.sentence, but=self._subject_of(i), acts=False) if meant else None
+        else:
+            found = self._acting_body(i, low)
+        if low == "it" and found is None:
+            self.discourse.thing = self.sentence  # bought it; it lay there
+        return found
+
+    def _acting_body(self, i: int, low: str) -> str | None:
+        """What body "it" as a subject means, or "its": the last subject, else one that can do what "it" does."""
+        group = self.heads[i].group if i in self.heads else None
+        deed = does_or_suffers(group.passive, self.words.lemma[group.head]) if group is not None else False
         if low == "it" and self.sentence - self.discourse.thing <= 1:
-            group = self.heads[i].group
             latest = self.discourse.latest_subject(self.sentence)
-            if latest is not None:
+            if latest is not None or not deed or (group is not None and group.passive):
                 return latest
-            if group is None or group.passive or self.words.lemma[group.head] not in OF_BODIES:
-                self.discourse.thing = self.sentence  # it lay there; it was sold
-                return None
-        return self._ahead(i, Kind.ORGANISATION) or self.discourse.body(self.sentence)
+        ahead = self._ahead(i, Kind.ORGANISATION)
+        if ahead is not None or low == "its":
+            return ahead or self.discourse.body(self.sentence)
+        at, punished = self.discourse.punished
+        if self.sentence - at <= 1 and self._verb(self.heads.get(i)) in ANSWERS:
+            return punished
+        name = self.discourse.body(self.sentence)
+        return name if name is None or deed or self.discourse.is_subject(name, self.sentence) else None
 
     def _voice(self, i: int) -> tuple[str, ...]:
         """Who says the quotation that a word is in."""

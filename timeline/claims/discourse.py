@@ -6,84 +6,27 @@ One pass from top to bottom; what is nearest, a subject and often named wins; wh
 from __future__ import annotations
 
 import math
-from bisect import bisect_left
 from collections.abc import Collection, Mapping, Sequence
-from dataclasses import dataclass, field
-from types import MappingProxyType
-from typing import NamedTuple
+from dataclasses import dataclass
 
 from timeline.claims import designations as d
 from timeline.claims import naming as t
 from timeline.claims.given_names import is_woman
+from timeline.claims.mentions import MEMORY, Mentioned, Mentions
 from timeline.claims.name_forms import VENUES
 from timeline.claims.parties import CASE
-from timeline.claims.voices import Voice
-from timeline.model import Actor, Kind
+from timeline.model import Kind
 
-_MEMORY = 60  # mentions that are looked at, so that a long text costs no more per sentence than a short one
 _REACH = 6  # sentences after which a body is too far away for a pronoun; twice as many for a person
-_FAR = 0.7  # what a sentence of distance costs
-_SUBJECT = 0.6  # what being a subject is worth
-_OFTEN = 0.15  # what being named often is worth, by the logarithm of how often
-_NAMELESS = 0.3  # what being called by a noun alone costs
 _KNOWN = 0.5  # what a given name is worth that tells what the pronoun asks
 _TOPIC = 1.0  # what being the protagonist is worth where a paragraph begins
-_RUNNING = 3  # sentences of a paragraph that runs on, as those of news do not
 _UNSURE = 0.4  # what a described person and a named one must differ by, or a pronoun names neither
 _BODY = frozenset({Kind.ORGANISATION, None})
 
 
-class Mentioned(NamedTuple):
-    """An actor where it was mentioned: in which sentence, as its subject or not, as who speaks or is quoted."""
-
-    name: str
-    kind: Kind | None
-    sentence: int
-    subject: bool
-    quoted: bool = False
-    says: bool = False
-
-
 @dataclass(slots=True)
-class Discourse:
-    """The actors mentioned so far, the most recent last."""
-
-    actors: Mapping[str, Actor]
-    outlets: Collection[str]
-    speaker: str | None = None  # whom "we" means
-    author: str | None = None  # whom "I" means, outside of quotations
-    voices: Sequence[Voice] = ()  # the quotations
-    things: Collection[str] = ()  # ships and storms
-    nouns: Mapping[str, frozenset[str]] = field(default_factory=dict)  # what the text calls each actor
-    seen: list[Mentioned] = field(default_factory=list)
-    sentences: list[int] = field(default_factory=list)  # in which each of them was seen
-    counts: dict[str, int] = field(default_factory=dict)
-    called: dict[str, str] = field(default_factory=dict)  # what the text called an actor last, once by a short form
-    women: dict[str, bool | None] = field(default_factory=dict)  # of whom it was asked, None where nothing tells it
-    groups: list[tuple[int, tuple[str, ...]]] = field(default_factory=list)  # named together, and in which sentence
-    thing: int = -9  # the last sentence whose subject was a thing and nobody
-    human: int = -9  # the last sentence with a noun for a person
-    stranger: int = -9  # the last sentence whose subject was a person not told of before: a man
-    firms: set[str] = field(default_factory=set)  # names of which is told what bodies do or suffer
-    paragraph: int = -1
-    length: int = 0  # sentences of the paragraph so far
-    opens: bool = False  # this sentence begins a paragraph behind one that runs on
-
-    def begin(self, paragraph: int) -> None:
-        """Note that a sentence of a paragraph begins."""
-        self.opens = paragraph != self.paragraph and self.length >= _RUNNING
-        self.length = 1 if paragraph != self.paragraph else self.length + 1
-        self.paragraph = paragraph
-
-    def note(self, mentioned: Mentioned) -> None:
-        """Note that an actor is meant in a sentence, by its name or by other words."""
-        self.seen.append(mentioned)
-        self.sentences.append(mentioned.sentence)
-        self.counts[mentioned.name] = self.counts.get(mentioned.name, 0) + 1
-
-    def _near(self, sentence: int, reach: int) -> list[Mentioned]:
-        """The last mentions, of so many sentences before one."""
-        return self.seen[bisect_left(self.sentences, sentence - reach, max(0, len(self.seen) - _MEMORY)) :]
+class Discourse(Mentions):
+    """The actors mentioned so far, and whom words that are no names mean of them."""
 
     def person(
         self,
@@ -206,6 +149,18 @@ class Discourse:
             return True  # James came home
         return len(words) == 2 and not any(w in t.ORGANISATION or w in t.PLACE_TAILS or not w.isalpha() for w in words)
 
+    def _can_be_body(self, said: Mentioned) -> bool:
+        """Whether somebody is one body, or has a name that nothing shows to be a person's."""
+        noun = said.name.rpartition(" ")[2]
+        if said.name.partition(" ")[0].lower() in d.PERSONS:
+            return False  # Patient 2
+        if noun.islower() and (noun in d.PAIRS or d.singular(noun) != noun):
+            return False  # the bankers
+        if said.kind is not None:
+            return said.kind is Kind.ORGANISATION
+        person = said.name == self.author or not d.PERSONS.isdisjoint(self.nouns.get(said.name, ()))
+        return not person and (" " not in said.name or is_woman(said.name) is None)
+
     def _is_woman(self, name: str) -> bool | None:
         if name not in self.women:
             told = self.nouns.get(name, frozenset()) & {"woman", "man"}
@@ -230,35 +185,23 @@ class Discourse:
         second = self.counts[ranked[1]] if len(ranked) > 1 else 0
         return ranked[0] if ranked and self.counts[ranked[0]] > max(3, 2 * second) else None
 
-    def _best(
-        self, fits: Sequence[Mentioned], sentence: int, favour: Mapping[str, float] = MappingProxyType({})
-    ) -> str | None:
-        """The actor of whose mentions one is worth the most, the last mentioned of equals."""
-        best = self._worth(fits, sentence, favour)
-        return max(reversed(best), key=lambda name: best[name], default=None)
-
-    def _worth(self, fits: Sequence[Mentioned], sentence: int, favour: Mapping[str, float]) -> dict[str, float]:
-        """What the best mention of each actor is worth; whose best is the last stands last."""
-        found: dict[str, float] = {}
-        often = {name: _OFTEN * math.log1p(self.counts[name]) + favour.get(name, 0) for name in {s.name for s in fits}}
-        for name, _, at, subject, *_ in fits:
-            worth = _SUBJECT * subject - _NAMELESS * name.islower() - _FAR * (sentence - at) + often[name]
-            if worth >= found.get(name, -math.inf):
-                found.pop(name, None)
-                found[name] = worth
-        return found
-
     def body(self, sentence: int, but: Collection[str] = (), *, acts: bool = True) -> str | None:
         """What organisation, ship or storm "it" means, or what place the sentence before was about.
 
         What only may be a body, a name that was no subject, is meant only where "it" `acts`.
         """
         late = self._near(sentence, _REACH)
-        near = [s for s in late if s.kind in _BODY and s.name not in self.outlets and s.name not in but]
+        near = [s for s in late if self._can_be_body(s) and s.name not in self.outlets and s.name not in but]
         places = (s for s in late if s.kind is Kind.PLACE and s.subject and s.name not in but)
         near += [s for s in places if sentence - s.sentence <= 1]
         sure = [s for s in near if s.kind is not None or s.subject]
         return self._best(sure or (near if acts else []), sentence)
+
+    def is_subject(self, name: str, sentence: int) -> bool:
+        """Whether an actor was a subject in the sentence before or in this, or the last subject before them."""
+        last = next((s for s in reversed(self._near(sentence, 2)) if s.subject), None)
+        latest = last is not None and last.name == name and last.sentence > self.thing
+        return latest or any(s.name == name and s.subject for s in self._near(sentence, 1))
 
     def several(self, sentence: int) -> tuple[str, ...]:
         """Whom "they" means: who was last named together, a body for its people, or two people told of."""
@@ -292,7 +235,7 @@ class Discourse:
 
     def _foremost(self) -> tuple[str, ...]:
         """The two bodies that a text has named most often so far; none where a third is named as often."""
-        acted = {s.name for s in self.seen[-_MEMORY:] if s.subject}
+        acted = {s.name for s in self.seen[-MEMORY:] if s.subject}
         sure = {s.name for s in self._bodies() if s.kind is not None or s.name in acted}
         fits = [n for n in sure if not self.nouns.get(n, frozenset()) & d.PUBLIC and n not in self.things]
         ranked = sorted(fits, key=lambda n: (-self.counts[n], n))
@@ -300,11 +243,11 @@ class Discourse:
         return tuple(sorted(ranked[:2])) if clear else ()
 
     def _bodies(self) -> list[Mentioned]:
-        return [s for s in self.seen[-_MEMORY:] if s.kind in _BODY and s.name not in self.outlets]
+        return [s for s in self.seen[-MEMORY:] if s.kind in _BODY and s.name not in self.outlets]
 
     def described(self, noun: str, sentence: int, *, capital: bool = False) -> str | None:
         """The actor that "the <noun>" means: the nearest that the text calls so, else a company that stands out."""
-        for s in reversed(self.seen[-_MEMORY:]):
+        for s in reversed(self.seen[-MEMORY:]):
             named_so = capital and noun.capitalize() in s.name.split() and s.name not in VENUES
             if named_so and s.name not in self.outlets:
                 return s.name
@@ -323,7 +266,7 @@ class Discourse:
     def _company(self, noun: str, sentence: int) -> str | None:
         """The company that stands out: often named, lately, as a subject; none that has another description."""
         best: dict[str, float] = {}
-        acted = {s.name for s in self.seen[-_MEMORY:] if s.subject}
+        acted = {s.name for s in self.seen[-MEMORY:] if s.subject}
         for s in self._bodies():
             nouns = self.nouns.get(s.name, frozenset())
             public = nouns & d.PUBLIC or (noun not in d.ANY_COMPANY and nouns & d.SPECIAL)

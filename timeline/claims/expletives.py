@@ -24,8 +24,11 @@ OF_BODIES = x.REPORTING | frozenset(
     plan buy sell acquire hire appoint sue vote reject approve apologise apologize refuse accept decide file fine ban
     offer
     launch open close pay withdraw win name elect publish employ settle appeal negotiate bid invest donate merge
+    shut fold reopen dismiss sack recall restate operate
     """.split()
 )
+# What those do who are fined or sued.
+ANSWERS = frozenset("pay appeal settle plead apologise apologize contest comply challenge".split())
 _IMPERSONAL = frozenset(
     "seems seemed takes took rained snowed rains snows happened happens emerged emerges transpired turned "
     "follows".split()
@@ -50,6 +53,11 @@ def is_body(words: Words, i: int, verb: str) -> bool:
     if verb in _GIVING:
         return words.tag[i + 1 : i + 2] in _PHRASE
     return verb in TO_BODIES - _TO_THINGS
+
+
+def does_or_suffers(passive: bool, verb: str) -> bool:
+    """Whether of whatever does or suffers this it is told that it is a body: sued, was sued; not: fell, was found."""
+    return verb in (TO_BODIES if passive else OF_BODIES)
 
 
 _BEEN = re.compile(rf"(?:{x.HAVE}|{x.MODAL}){x.NEG}?{x.ADV}*{x.BE}{x.ADV}*")

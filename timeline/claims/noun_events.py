@@ -110,6 +110,24 @@ def names_event(noun: str) -> bool:
 
 
 _TOLD = x.WRITINGS | x.SPEECHES
+_MADE = x.DEEDS | frozenset(
+    """
+    accord appeal arrest bail ban bequest bid complaint donation enquiry grant indictment injunction inquiry lawsuit
+    lease licence license loan mortgage order pact pardon permit petition purchase sale subpoena suit summons truce
+    """.split()
+)
+
+
+def was_made(words: Words, noun: int, date: int) -> bool:
+    """Whether a date behind a noun is that of its making, whatever becomes of it: the decree of 3 May was suspended.
+
+    Where something is only done by or under it, it is no news: it is governed by a charter of 4 May 1910.
+    """
+    first = noun
+    while first and words.tag[first - 1] in _INSIDE and words.tag[first - 1] != x.PREP:
+        first -= 1
+    means = words.low[first - 1 : first] in (("by",), ("under",), ("with",), ("in",), ("against",))
+    return noun < date and words.low[noun] in _MADE and not means
 
 
 def only_written(words: Words, noun: int, first: int) -> bool:
@@ -152,9 +170,10 @@ def span(words: Words, noun: int, date: int) -> tuple[int, int]:
             last = stop
         return first, last
     start = noun
+    made = was_made(words, noun, date)
     while start > 0 and words.tag[start - 1] in _INSIDE and noun - start < _LONGEST:
-        if words.tag[start - 1] == x.PREP and words.low[start - 1] not in _LINKS:
-            break
+        if words.tag[start - 1] == x.PREP and (made or words.low[start - 1] not in _LINKS):
+            break  # a clause of the licence of 18 June
         start -= 1
     while start < noun and words.tag[start] in (x.PREP, x.COORD):
         start += 1
@@ -166,13 +185,14 @@ def _of_noun(line: Line, clause: clauses.Clause, i: int) -> int | None:
     words = line.words
     noun = _with_of(words, i)
     if noun is not None:
-        if words.low[noun].rsplit(None, 1)[-1] in _LAWS or _undone(words, clause, i):
+        done = was_made(words, noun, i)
+        if words.low[noun].rsplit(None, 1)[-1] in _LAWS or (not done and _undone(words, clause, i)):
             return None
         first = noun
         while first > max(0, noun - 6) and words.tag[first - 1] in NOMINAL:
             first -= 1
         eventful = any(words.low[j] in x.EVENT_NOUNS for j in range(first, noun + 1)) or _derived(words.low[noun])
-        eventful = eventful or words.low[noun] in _TOLD  # said in a memo of 3 May
+        eventful = eventful or done or words.low[noun] in _TOLD  # said in a memo of 3 May
         return noun if eventful else None
     if gapping.start(line, clause, i):
         return None  # fell 31 percent after the recall and 8 percent on Friday

@@ -140,13 +140,17 @@ def _read(
 def _one_lead(claims: Sequence[Claim], ready: Sequence[Line], goes_on: set[int]) -> list[Claim]:
     """Of the claims that could be the news of the report only one: of its first sentences, else the headline.
 
-    None where the first sentence gives its date; where it only has that of what is to come or was called off, that
-    sentence can still tell it: the club has announced a concert for Friday.
+    None where the first sentence gives its date; where it only has that of what is to come or was called off, or of
+    what its verb is said of, that sentence can still tell it: the club has announced a concert for Friday; the order
+    of 28 May was quashed.
     """
     body = next((line for line in ready if _runs(line)), None)
     first = body.sentence.start if body is not None else 0
     dated = [c for c in claims if c.sentence[0] == first and c.basis is not Basis.PUBLICATION and c.date is not None]
-    done = any(c.status is Status.HAPPENED for c in dated)
+    new = [c for c in claims if c.lead]
+    done = any(
+        c.status is Status.HAPPENED and not any(c.start == n.start and c.end < n.end for n in new) for c in dated
+    )
     leads = [c for c in claims if c.lead and not done and (not dated or c.sentence[0] == first)]
     best = min(leads, key=lambda c: (c.sentence[0] < first, c.sentence[0], c.start), default=None)
     if best is not None and best.sentence[0] in goes_on:

@@ -328,7 +328,8 @@ def _noun_claim(reading: Reading, line: Line, n: int, k: int, noun: int) -> Clai
     own = clauses.Clause("noun", (span,), None, None, "", clause.parent)
     state = status.of_clause(words, line.clauses, n, None)
     if state in (Status.DENIED, Status.CANCELLED, Status.PLANNED):
-        state = Status.HAPPENED if i > (clause.group.head if clause.group else 0) else state
+        behind = i > (clause.group.head if clause.group else 0)
+        state = Status.HAPPENED if behind or noun_events.was_made(words, noun, i) else state
     if state is Status.HAPPENED and noun_events.calls_off(words, clause, noun):
         state = Status.CANCELLED
     phrase, published = line.phrases[k], reading.document.published

@@ -24,6 +24,8 @@ _SEASONS = 200  # days after a date of which a bare month still goes on from it
 _OF_ITS_TIME = 400  # days before a report of which it may go on to tell
 _FRESH = 2  # days for which a bare time goes on with the day of the sentence before
 _THAT_WEEKDAY = frozenset(("<weekday>", "<weekday> <part>"))
+_TWO_WEEKS = 15  # days to a report in which a day and the weekday that ended it are of one story
+_ENDING = frozenset(("until", "till", "by"))
 _RELATING = frozenset(("before", "after", "of", "following", "preceding", "in"))
 
 
@@ -43,8 +45,12 @@ class Anchors:
         ahead = self.narrative and self.scene.published is not None and is_bare(clue) and self._is_to_come(f)
         if ahead or self._is_entry(f, clue):
             return self.scene.published, self.scene.whose
+        if self._is_of_untold(f, clue):
+            return None, BEFORE
         if self._is_that_weekday(f):
             return (self.memory.day if self.story.lately(f) else None), BEFORE
+        if self._ends_on(f):
+            return self.memory.day, BEFORE
         if is_bare(clue) and clue.month is not None and self._is_headed():
             return self.memory.heading, BEFORE
         if self.memory.entered is not None and opens_entry(f, self.scene):
@@ -82,6 +88,16 @@ class Anchors:
         if untold and (self.memory.lost or next_day or that_day):
             return None, BEFORE  # the next day, of a day that is not told; that Friday, the same evening
         return (told, BEFORE) if told is not None and clue.year is None else (self.scene.published, self.scene.whose)
+
+    def _is_of_untold(self, f: Found, clue: Clue) -> bool:
+        """Whether a phrase goes on from one that hangs on an event: what he said six days after the vote, and took back
+        two months later; not "charged on 3 May, two days after the fire, and freed a week later".
+        """
+        memory, scene = self.memory, self.scene
+        if clue.anchor is not Anchor.PREVIOUS or not clue.counted or memory.hung < 0:
+            return False
+        near = scene.sentence(max(scene.sentence(f.first)[0] - 2, 0))[0]
+        return memory.hung >= near and memory.told < scene.sentence(memory.hung)[0]
 
     def _is_entry(self, f: Found, clue: Clue) -> bool:
         """Whether a time opens an entry of a diary, whose day stands above."""
@@ -162,6 +178,20 @@ class Anchors:
             )  # not the Tuesday deadline, but that of the Friday told before
         return follows not in _RELATING and self._is_past(f)
 
+    def _ends_on(self, f: Found) -> bool:
+        """Whether a weekday ends what is told of a day just before: on Tuesday of last week …; it took until Friday."""
+        clue, day, published = f.reading.clue, self.memory.day, self.scene.published
+        bare = f.rule in _THAT_WEEKDAY and clue.anchor is Anchor.DOCUMENT and is_bare(clue)
+        if not bare or clue.weekday is None or day is None or published is None or published.first is None:
+            return False
+        start, _ = self.scene.sentence(f.first)
+        took = any(self.scene.word(at) == "took" for at in range(max(start, f.first - _WILL), f.first))
+        if self.scene.before(f.first) not in _ENDING or not self.story.lately(f) or not (took or self._is_past(f)):
+            return False
+        end = resolve(clue, day, 1)
+        told, ended = day.first or 0, end.first or 0 if end is not None else 0
+        return told < ended <= published.first < told + _TWO_WEEKS * DAY
+
     def _is_of_that_month(self, f: Found) -> bool:
         """Whether a bare day, told as past, is of a month or week told shortly before, or goes on from a day of it: in
         late April …, on the 18th; sailed on the 3rd of May …, sank on the 9th.
@@ -213,8 +243,9 @@ class Anchors:
         if last is None or last.first is None or day is None or published.first - (last.last or 0) < NEWS * DAY:
             return False  # it is news
         after, paragraph = (day.first or 0) - (told.first or 0), self.scene.paragraph(f.first)
-        soon = clue.day is not None and told.grain <= Grain.DAY and after <= NEWS * DAY
-        near = soon and self.memory.told >= self.scene.paragraph(max(paragraph - 2, 0))
+        soon = clue.day is not None and (day.first or 0) - (told.last or 0) <= NEWS * DAY
+        reach = paragraph if told.grain > Grain.DAY else self.scene.paragraph(max(paragraph - 2, 0))
+        near = soon and self.memory.told >= reach
         over = moments.ymd(last.first)[0] < moments.ymd(published.first)[0] and after <= _SEASONS * DAY
         apart = self.memory.told < self.scene.sentence(f.first)[0]
         return (near or (over and apart and self.story.lately(f))) and self._is_past(f)

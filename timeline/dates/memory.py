@@ -30,6 +30,7 @@ class Memory:
     away: int | None = None  # the year of the last look aside
     heading: When | None = None  # the year that is the last heading
     headed: int = -1  # the token behind it
+    hung: int = -1  # the token of the phrase that hung on an event last
     lost: bool = False  # the story has gone on to a day that is not known
     monthly: bool = False  # whether the day told last was named by its month, or goes on from such a day
     numbered: When | None = None  # the day that was told so last

@@ -97,6 +97,8 @@ def _beside(clue: Clue, anchor: When, direction: int | None) -> When | None:
 
 def _units_on(clue: Clue, anchor: When, unit: Grain, shift: int) -> When | None:
     """Last week, next year, the week after what was told before."""
+    if clue.anchor is Anchor.PREVIOUS and unit is Grain.WEEK is anchor.grain and not shift:
+        return _inside(anchor, clue)  # that week, of the first one of June
     if clue.anchor is Anchor.PREVIOUS and unit <= Grain.YEAR and anchor.grain > max(unit, Grain.DAY):
         return _week_beside(anchor, shift) if unit is Grain.WEEK else None  # that month, of a year: nobody knows which
     return _inside(w.containing(moments.later(_day_start(anchor), shift, unit), unit), clue)

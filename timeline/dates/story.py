@@ -41,12 +41,13 @@ class Story:
     line is decided by how they stand in their sentences (`Ground`): narrative reference time, Kamp & Reyle 1993.
     """
 
-    __slots__ = ("_current", "latest", "memory", "scene")
+    __slots__ = ("_current", "_speaks_of_today", "latest", "memory", "scene")
 
     def __init__(self, memory: Memory, scene: Scene, found: Sequence[Found] = ()) -> None:
         self.memory, self.scene = memory, scene
         self.latest = max((f.reading.clue.year or 0 for f in found), default=0)  # year that is written
         self._current: bool | None = None  # looked for once it matters
+        self._speaks_of_today = scene.published is None and any(map(_hangs_on_today, found))
 
     def anchor(self, f: Found, clue: Clue, *, bare: bool) -> When | None:
         """The date of the story that a phrase hangs on; None where it hangs on none."""
@@ -117,7 +118,7 @@ class Story:
         if clue.unit is Grain.SEASON and memory.above is not None and self._runs_on(clue):
             return memory.above
         if clue.weekday is not None:
-            return memory.day if self._goes_on(f) else None
+            return memory.day if self._goes_on(f) and not self._speaks_of_today else None
         return memory.day if clue.hour is not None or clue.part is not None else memory.line
 
     def _runs_on(self, clue: Clue) -> bool:
@@ -324,3 +325,11 @@ class Story:
 
 def _years(first: When, last: When) -> int:
     return moments.ymd(last.first or 0)[0] - moments.ymd(first.first or 0)[0]
+
+
+def _hangs_on_today(f: Found) -> bool:
+    """Yesterday, last night, on Monday of last week: a text that says so counts its weekdays from its own day."""
+    clue = f.reading.clue
+    if clue.anchor is not Anchor.DOCUMENT or clue.counted or not clue.shift:
+        return False
+    return clue.unit in (Grain.DAY, Grain.WEEK) or (clue.unit is None and clue.weekday is not None)

@@ -181,6 +181,8 @@ class _Reader:
 
     def _keep(self, f: Found, clue: Clue, when: When | None, anchor: str | None) -> None:
         """Remember a date for what hangs on it."""
+        if when is None and clue.anchor is Anchor.EVENT and (clue.unit or Grain.HOUR) >= Grain.DAY:
+            self.memory.hung = f.first
         if clue.year is not None and clue.month is not None:
             self.memory.years.add(clue.year)
         if when is not None and when.first is not None and when.grain <= Grain.DAY and heads_entries(f, self.scene):

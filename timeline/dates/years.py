@@ -93,7 +93,7 @@ def _is_season(at: int, low: int, second: int, scene: Scene) -> bool:
 
 def borrow_years(found: list[Found], scene: Scene) -> list[Found]:
     """Between June and August 2023; June 2019 to March: a year stands for both ends."""
-    out = list(found)
+    out = _with_years_behind(found, scene)
     for i in range(len(out) - 2, -1, -1):
         f, g = out[i], out[i + 1]
         if _of_its_year(f, g, scene):
@@ -107,6 +107,23 @@ def borrow_years(found: list[Found], scene: Scene) -> list[Found]:
             early = (two.month or 0, two.day or 99) < (one.month, one.day or 0)
             out[i] = _year_note(with_year(g, one.year + early))
     return out
+
+
+def _with_years_behind(found: list[Found], scene: Scene) -> list[Found]:
+    """The first week of June in 2021; 4 May in 2019."""
+    out: list[Found] = []
+    for g in found:
+        f = out[-1] if out else None
+        behind = f is not None and g.rule == "<year>" and scene.tokens[f.last : g.first] == [" ", "in", " "]
+        if f is not None and behind and (_lacks_year(f.reading.clue) or _is_week_of_month(f.reading.clue)):
+            out[-1] = _year_note(with_year(f, g.reading.clue.year or 0)._replace(last=g.last))
+        else:
+            out.append(g)
+    return out
+
+
+def _is_week_of_month(clue: Clue) -> bool:
+    return clue.unit is Grain.WEEK and clue.index is not None and clue.month is not None and clue.year is None
 
 
 def _from_second(f: Found, g: Found) -> Found:

@@ -34,7 +34,10 @@ _TELLS = frozenset(
     "says writes recalls remembers thinks believes claims insists jokes".split()
 )  # today, of another time
 _NOUN_SIGNS = frozenset("the a an his her their its".split())
-_PERIODS = frozenset("day days week weeks month months part parts half quarter year years rest whole most much".split())
+_NOT_DONE = _NOUN_SIGNS | frozenset("it this that these those him them us me".split())
+_PERIODS = frozenset(
+    "day days week weeks month months season seasons part parts half quarter year years rest whole most much".split()
+)
 _LIMITS = (
     dict.fromkeys("until till before".split(), Ground.END)
     | dict.fromkeys("by from after to between and – — -".split(), Ground.BOUND)
@@ -60,7 +63,7 @@ def ground(tokens: Sequence[str], first: int, last: int, start: int, end: int) -
             return Ground.ASIDE
         return Ground.BACK if before != "by" and sentence.looks_back(last) else Ground.FIRST
     plan = sentence.word(verb) in _HOPES or sentence.word(sentence.after(verb)) in _HOPES
-    if plan and "to" in tokens[verb:first]:
+    if plan and sentence.plans_to(verb, first):
         return Ground.ASIDE
     told = sentence.told(verb, last)
     return _LIMITS.get(before, told) if told is Ground.TOLD else told
@@ -107,6 +110,11 @@ class _Sentence:
     def is_told_now(self, first: int) -> bool:
         """Whether somebody says in the present what was at a date: he says that in 1974 he lay there for nine days."""
         return any(self.word(at) in _TELLS for at in range(max(self.start, first - _CLAUSE), first))
+
+    def plans_to(self, verb: int, first: int) -> bool:
+        """Whether it was agreed to do something at a date; not agreed to the terms at it."""
+        things = (self.word(self.after(at)) for at in range(verb, first) if self.word(at) == "to")
+        return any(thing not in _NOT_DONE for thing in things)
 
     def verb_before(self, first: int) -> int | None:
         for at in range(first - 1, max(self.start, first - _REACH) - 1, -1):

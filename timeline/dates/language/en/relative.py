@@ -111,11 +111,30 @@ def _beside(g: Groups) -> Reading | None:
     return Reading(kind, Clue(_PREVIOUS, unit=unit, shift=g["later"], direction=g["later"], counted=True))
 
 
+def _in_year_beside(g: Groups) -> Reading | None:
+    """On 3 June, the year after; in May, the year of the trial: which year nobody says who does not tell of it."""
+    follows = g.follows(0)
+    if g["later"] is not None and not follows[:1].isalnum():
+        shift = g["later"]
+        return Reading(TimexType.DATE, Clue(_PREVIOUS, unit=Grain.YEAR, month=g["month"], day=g["day"], shift=shift))
+    clue = Clue(Anchor.EVENT, unit=Grain.YEAR, month=g["month"], day=g["day"], direction=g["later"] or 0, event="")
+    return Reading(TimexType.DATE, clue)
+
+
 def _weekday_beside(g: Groups) -> Reading | None:
     """The Friday before: that of the date told before; not "the Friday before the vote"."""
     if g.follows(0)[:1].isalnum():
         return None
     return Reading(TimexType.DATE, Clue(_PREVIOUS, weekday=g["weekday"], shift=g["later"]))
+
+
+def _season_beside(g: Groups) -> Reading | None:
+    """The autumn before: that of the date told before; of an event, the autumn before the war."""
+    follows = g.follows(0)
+    if not follows.isalpha() or follows in ("that", "this", "and"):
+        return Reading(TimexType.DATE, Clue(_PREVIOUS, unit=Grain.SEASON, index=g["season"], shift=g["later"]))
+    clue = Clue(Anchor.EVENT, unit=Grain.SEASON, index=g["season"], direction=g["later"], event="")
+    return Reading(TimexType.DATE, clue)
 
 
 def _of_event(g: Groups) -> Reading | None:
@@ -284,6 +303,8 @@ RULES = (
     Rule("<month> last year", "<month>.?( of|,)? (<rel>|(the )?<relp>|the <thenext:relp>|(the )?<that>) year", _within_unit(_DOCUMENT, Grain.YEAR)),
     Rule("<day> of <month> that year", "(the )?{day:day}( of)? <month>.?( of|,)? (<rel>|(the )?<relp>|the <thenext:relp>|(the )?<that>) year", _within_unit(_DOCUMENT, Grain.YEAR)),
     Rule("<day> <month> that year", "<month>.? {day:day}( of|,)? (<rel>|(the )?<relp>|the <thenext:relp>|(the )?<that>) year", _within_unit(_DOCUMENT, Grain.YEAR)),
+    Rule("<month> the year after", "((the )?{day:day}( of)? <month>.?|<month>.?( {day:day})?),? the <yearword> <beforeword:later>", _in_year_beside, looks_around=True),
+    Rule("<month> the year of <event>", "[((the )?{day:day}( of)? <month>.?|<month>.?( {day:day})?)],? (in )?the <yearword> (of|when|he|she|they|we)", _in_year_beside, looks_around=True),
     Rule("the <day> of last month", "(the )?{ordinal:day} of (<rel>|(the )?<relp>|(the )?<that>) month", _within_unit(_DOCUMENT, Grain.MONTH)),
     Rule("the <day> of the month", "the {ordinal:day} of the month", date()),
     Rule("<day> ultimo", "(the )?{ordinal:day}( of)? (ultimo|ult.?)", _within_unit(_DOCUMENT, Grain.MONTH, -1)),
@@ -302,6 +323,7 @@ RULES = (
     Rule("year to date", "(the )?<turnunit:unit>( |-)to( |-)date", named(_DOCUMENT, shift=0)),
     Rule("the latest <unit>", "(the|its|their) (latest|most recent)( full)? (fiscal |financial )?(<yearword:unit>|<monthword:unit>|<weekword:unit>)", named(_DOCUMENT, shift=-1)),
     Rule("the <weekday> before", "the <dayname:weekday> <beforeword:later>", _weekday_beside, looks_around=True),
+    Rule("the <season> before", "the <season> (<beforeword:later>)", _season_beside, looks_around=True),
     Rule("the <unit> before last", "(the )?(<longunit:unit>|<part>|<season>) before last", named(_DOCUMENT, shift=-2)),
     Rule("a week from <weekday>", "({one:number}|{number:number}) (<longunit:unit>|<units:unit>) from <weekday>", counted(1)),
     Rule("the weekend", "(the |all |this |last |next |nxt |that |the last |the next |this past |the past |this coming |the previous |the following )?(holiday |long |bank holiday )?(weekend|wknd|wkend)|(the )?weekend (before last|after next)", _weekend),
