@@ -17,7 +17,7 @@ from timeline.events.kin import announcing, is_family, kin, light, saying
 from timeline.events.ordinals import FIRST, LAST, Ordinal, comparable, ordinals, ranks
 from timeline.events.parties import name_words
 from timeline.events.profiles import Profile
-from timeline.events.strangers import other_people, strangers
+from timeline.events.strangers import other_people, strangers, two_sides
 from timeline.model import Kind
 
 _STRANGE = 2  # names that the other document does not know
@@ -103,6 +103,8 @@ def distinct(one: Fact, other: Fact, found_names: float, mine: Profile, theirs: 
     who did one thing to different things, or two bodies, places, sides or numbers.
     """
     if not one.patients & other.patients and strangers(one, other, "patient", mine, theirs):
+        return True
+    if two_sides(one, other) or (one.trigger == other.trigger and _for_others(one, other, mine, theirs)):
         return True
     others = not one.doers & other.doers and strangers(one, other, "agent", mine, theirs)
     if others and (found_names or differ(one.counts, other.counts) or _of_other_things(one, other)):
@@ -197,6 +199,17 @@ def _of_other_things(one: Fact, other: Fact) -> bool:
     if one.patients & other.patients:
         slots -= {_UNDERGOER}
     return any(not _stands(here[slot], other) and not _stands(there[slot], one) for slot in slots)
+
+
+def _for_others(one: Fact, other: Fact, mine: Profile, theirs: Profile) -> bool:
+    """Whether one preposition leads to two names, each of which the other's document does not have: the board of
+    Orsk Bank, the board of Halden.
+    """
+    here, there = _slots(_said(one), _verb(one)), _slots(_said(other), _verb(other))
+    return any(
+        here[slot] <= mine.names - theirs.names and there[slot] <= theirs.names - mine.names
+        for slot in here.keys() & there.keys() - {_UNDERGOER}
+    )
 
 
 def _of_other_count(one: Fact, other: Fact) -> bool:

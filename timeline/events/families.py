@@ -569,6 +569,8 @@ file bankrupt default
 take court sue
 come ashore landfall
 make landfall landfall
+cross coast landfall
+cross coastline landfall
 give way break
 take place-of replace
 put name sign

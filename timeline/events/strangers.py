@@ -9,6 +9,19 @@ from timeline.events.profiles import Profile
 from timeline.model import Kind, Part
 
 
+def two_sides(one: Fact, other: Fact) -> bool:
+    """Whether each of two clauses names who acts and to whom, and no name of one is of the other: Orsk beat Melby, Holm
+    beat Tarn.
+    """
+    here, there = ([_name_words_of(fact, role) for role in ("agent", "patient")] for fact in (one, other))
+    return all((*here, *there)) and not frozenset().union(*here) & frozenset().union(*there)
+
+
+def _name_words_of(fact: Fact, role: str) -> frozenset[str]:
+    named = (p for p in fact.claim.parts if p.role == role)
+    return frozenset(word for p in named for word in name_words(p.actor) | name_words(p.alias))
+
+
 def other_people(one: Fact, other: Fact, mine: Profile, theirs: Profile) -> bool:
     """Whether each clause names somebody in one role of whom the other's document does not speak: Poe sued the firm,
     Rudge sued the firm.

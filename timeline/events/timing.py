@@ -156,7 +156,7 @@ def clocks_apart(one: Fact, other: Fact) -> float | None:
     a, b = one.claim.date, other.claim.date
     if a is None or b is None or not (is_timed(one) and is_timed(other)):
         return None
-    if abs(one.first - other.first) == _HALF:
+    if abs(one.first - other.first) == _HALF and max(a.grain, b.grain) < Grain.PART:
         return 0.0  # at twenty past two, at 2.20 p.m.
     apart = gap_days(one, other) * DAY
     return apart if apart > (_ABOUT if Modifier.APPROXIMATE in (a.modifier, b.modifier) else 0) else 0.0
