@@ -38,6 +38,7 @@ class Memory:
     told: int = -1  # the token at which a date was mentioned last
     stated: int = -1  # the token at which a year was written last
     days: dict[tuple[int, int], When] = field(default_factory=dict)  # the last day told of each month and day
+    weekdays: dict[int, When] = field(default_factory=dict)  # the last day told by each weekday alone
     years: set[int] = field(default_factory=set)  # written with their month
     label: int = -1  # the token of the date that began a line last
 

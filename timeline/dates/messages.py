@@ -17,6 +17,7 @@ _UNTIL = frozenset(("til", "till", "until"))
 _NOON = 12
 _HOUR = 60  # minutes
 _NOUN = 2  # words between a time and its day
+_RAISED = 16  # tokens between a verb of rising and the number from which
 _SIGNS = frozenset("!?,.")
 _PAUSES = frozenset((*"!?,.;=()…", "..", "..."))
 _LONGEST_MONTH = 31
@@ -134,6 +135,8 @@ def _told(at: int, day: Found, scene: Scene) -> list[Found]:
     hour = int(word) if word.isdecimal() and len(word) <= 2 else scene.rules.lexicon.words["small"].get(word, 0)
     if not 1 <= hour <= _NOON or word.startswith("0") or scene.touches(at):
         return []
+    if scene.before(at) == "from" and any(scene.is_(scene.word(n), "scoring") for n in range(at - _RAISED, at)):
+        return []  # raised its alert level on Tuesday from three to four
     part = day.reading.clue.part
     late = hour < _NOON and (part in ("AF", "EV", "NI") if part is not None else hour < _TEATIME)
     clue = Clue(Anchor.DOCUMENT, hour=hour + _NOON if late else hour)

@@ -16,6 +16,7 @@ _JOINED = frozenset((", ", " and ", ", and ", " or ", " and on ", " or on "))
 _ADDING = frozenset("on again also for the a an in at until his her their its".split())  # and no verb
 _CLAUSE = 8  # words
 _DAWN = frozenset(("at <dawn>", "by <part>"))
+_WEEK_BESIDE = "the day before"  # or the week before that, on 25 March: longer than the day that it has
 _EVENING = 17  # an hour from which a range may run into the next day
 _NOON = 12
 _MIDNIGHT = 24
@@ -80,6 +81,21 @@ def week_before(f: Found, first: When | None, g: Found, last: When | None, scene
     verb = between[:1] == ["and"] and 2 < len(between) <= _CLAUSE and between[1] not in _ADDING
     plain = verb and all(t.isalpha() for t in between) and not scene.touches(f.last)
     return w.shift(first, -1, Grain.WEEK) if plain and scene.sentence(f.first) == scene.sentence(g.first) else None
+
+
+def named_behind(f: Found, g: Found, named: When | None, scene: Scene) -> When | None:
+    """The date of "three days later, on 5 June" and "a decade ago, in 2001": that which explains it; None of others."""
+    clue, date = f.reading.clue, g.reading.clue
+    if named is None or named.first is None or clue.unit is None or clue.anchor is Anchor.EVENT:
+        return None
+    if not (clue.counted and clue.shift) or f.rule == _WEEK_BESIDE:
+        return None
+    written = date.month is not None or (date.year is not None and date.unit in (None, Grain.YEAR))
+    between = [t.lower() for t in scene.tokens[f.last : g.first] if not t.isspace()]
+    if f.reading.type is not TimexType.DATE or not written or between not in ([",", "in"], [",", "on"], ["("]):
+        return None
+    grain = max(min(clue.unit, Grain.YEAR) if clue.unit >= Grain.MONTH else Grain.DAY, named.grain)
+    return named if named.choices else w.containing(named.first, grain)
 
 
 def _is_weekday(f: Found) -> bool:

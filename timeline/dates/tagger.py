@@ -20,7 +20,7 @@ from timeline.dates.memory import Memory
 from timeline.dates.messages import direction, is_informal
 from timeline.dates.narrative import is_narrative, is_told_now, onward
 from timeline.dates.nearest import distance
-from timeline.dates.neighbours import apposed, in_turn, past_midnight, week_before
+from timeline.dates.neighbours import apposed, in_turn, named_behind, past_midnight, week_before
 from timeline.dates.numeric import AMBIGUOUS
 from timeline.dates.readings import TIMEX_MOD
 from timeline.dates.recurrence import recurring
@@ -117,6 +117,8 @@ class _Reader:
             mentions.append(self._mention(f, recurs=i in self.recurring))
             if i and (moved := week_before(self.found[i - 1], mentions[-2].when, f, mentions[-1].when, self.scene)):
                 mentions[-2] = replace(mentions[-2], when=moved, value=value_of(mentions[-2].clue, moved))
+            if i and (named := named_behind(self.found[i - 1], f, mentions[-1].when, self.scene)):
+                mentions[-2] = replace(mentions[-2], when=named, value=value_of(mentions[-2].clue, named))
             self.log.read(i, mentions[i].when)
             self.before = f, mentions[i].when
             if self.narrative and i and is_range(self.found[i - 1], f, self.scene):
@@ -185,6 +187,8 @@ class _Reader:
             self.memory.hung = f.first
         if clue.year is not None and clue.month is not None:
             self.memory.years.add(clue.year)
+        if when is not None and clue.weekday is not None and when.grain is Grain.DAY and clue.shift is None:
+            self.memory.weekdays[clue.weekday] = when
         if when is not None and when.first is not None and when.grain <= Grain.DAY and heads_entries(f, self.scene):
             self.memory.entered = w.containing(when.first, Grain.DAY)
         if self.narrative:
@@ -271,6 +275,9 @@ class _Reader:
             gone = resolve(replace(clue, direction=None), anchor, -1) if told == -1 and clue.direction == 1 else None
             if gone is not None and w.overlaps(gone, w.of_week(anchor.first or 0)):
                 return gone  # they met this Tuesday
+            known = self.memory.weekdays.get(clue.weekday) if told is None and _owns(f, self.scene) else None
+            if known is not None:
+                return known  # they meet on Saturday; details of Saturday's meeting
             return resolve(clue, anchor, None if told == _EITHER else told or (1 if informal else -1))
         past, ahead = resolve(clue, anchor, -1), resolve(clue, anchor, 1)
         if past is not None and since:
@@ -340,6 +347,11 @@ class _Reader:
             self.asked = f
             self.told = self.scene.rules.lexicon.direction(self.scene.tokens, f.first, f.last, first, last)
         return self.told
+
+
+def _owns(f: Found, scene: Scene) -> bool:
+    """Whether a possessive follows: Saturday's meeting."""
+    return scene.word(f.last) in ("'", "’") and scene.word(f.last + 1) == "s"
 
 
 def _day_of_midnight(when: When | None) -> When | None:

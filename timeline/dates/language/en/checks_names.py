@@ -94,7 +94,8 @@ def _of_couple(f: Found, scene: Scene) -> bool:
 
 def _second_of_couple(f: Found, scene: Scene) -> bool:
     """Walter and June are, Tom and April said; but not May and June were, nor in Spain and June had."""
-    if scene.before(f.first) != "and" or not scene.is_(scene.after(f.last), "of two"):
+    apposed = scene.before(f.first - 4) == "," and scene.word(f.last) == ","  # her parents, Walter and June, left
+    if scene.before(f.first) != "and" or not (scene.is_(scene.after(f.last), "of two") or apposed):
         return False
     if scene.is_(scene.before(f.first - 4), "preposition"):
         return False

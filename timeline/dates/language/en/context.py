@@ -202,7 +202,9 @@ CONTEXT: Final = {
     "day hour place": _set("at around about by from until till"),
     "hour close": _set("and so then but tomorrow today tonight smh lol ugh omg pls plz sharp ish if cos cuz bc or for"),
     "comparing": _set("from compared than against versus"),
-    "scoring": _set("won win wins lost lose loses beat up down cut rose fell led lead leads trail trails behind ahead"),
+    "scoring": _set(
+        "won win wins lost lose loses beat up down cut rose fell led lead leads trail trails behind ahead raised lowered increased reduced grew dropped climbed level rating score"
+    ),
     "late hour": _set(
         "tonight tonite 2nite evening night nite doors gig concert dinner supper bed party drinks pub film movie final "
         "finals kickoff match premiere episode fireworks"

@@ -14,6 +14,7 @@ from timeline.moments import days_in
 
 _OF_PERIOD = frozenset("of the this last next its their that same fiscal financial calendar current".split())
 _FIFTH = 5
+_STRAIN = 24  # tokens around H1 in which it is one of a virus
 _SHORT = 100  # a year below is one of a century
 
 
@@ -51,6 +52,10 @@ def _of_something(g: Groups) -> bool:
 
 def _of_virus(g: Groups) -> bool:
     """The H1 protein; but the H1 results."""
+    if g["index"] is not None and g["year"] is None:
+        near = {t.lower() for t in g.tokens[max(0, g.first - _STRAIN) : g.last + _STRAIN]}
+        if near & {"n1", "n2", "virus", "viruses", "strain", "strains", "flu", "influenza"}:
+            return True
     follows = g.follows(0)
     noun = follows.isalpha() and follows not in CONTEXT["function"] and follows not in CONTEXT["conventional"]
     return g["index"] is not None and g["year"] is None and noun and g.precedes(0) in ("the", "this", "an")

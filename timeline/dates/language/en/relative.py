@@ -321,7 +321,7 @@ RULES = (
     Rule("the <weekday> before last", "the <dayname:weekday> before last", named(_DOCUMENT, shift=-2)),
     Rule("one day last <unit>", "one (<daypart>|<dayword>) <rel> (<longunit:unit>|<season>)", named(_DOCUMENT)),
     Rule("year to date", "(the )?<turnunit:unit>( |-)to( |-)date", named(_DOCUMENT, shift=0)),
-    Rule("the latest <unit>", "(the|its|their) (latest|most recent)( full)? (fiscal |financial )?(<yearword:unit>|<monthword:unit>|<weekword:unit>)", named(_DOCUMENT, shift=-1)),
+    Rule("the latest <unit>", "(the|its|their) (latest|most recent)( full)? ((fiscal|financial) <yearword:unit>|<monthword:unit>|<weekword:unit>)", named(_DOCUMENT, shift=-1)),
     Rule("the <weekday> before", "the <dayname:weekday> <beforeword:later>", _weekday_beside, looks_around=True),
     Rule("the <season> before", "the <season> (<beforeword:later>)", _season_beside, looks_around=True),
     Rule("the <unit> before last", "(the )?(<longunit:unit>|<part>|<season>) before last", named(_DOCUMENT, shift=-2)),

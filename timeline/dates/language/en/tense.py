@@ -70,6 +70,7 @@ _FOLLOWS_VERB = frozenset(
 )
 _SAYING = frozenset("said told added warned stated predicted".split())
 _TAKING_PLACE = frozenset((("go", "ahead"), ("take", "place"), ("be", "held"), ("go", "on")))
+_CALLING = frozenset("called announced scheduled convened summoned set announcing calling scheduling".split())
 _POSSIBLE = frozenset("may might must could couldn".split())
 _MODALS = frozenset("would will could might".split())
 _IN_EFFECT = frozenset("force effect place valid active applicable".split())
@@ -102,17 +103,15 @@ def direction(tokens: Sequence[str], first: int, last: int, start: int, end: int
     The nearest verb before the date decides, else the nearest after it. `first` to `last` are the tokens of the
     date, `start` to `end` those of its sentence.
     """
-    told = None
-    if lies_ahead(tokens, first, last, start, end):
-        return 1
-    if _compared(tokens, max(start, first - REACH // 2), first) or _is_told_of(tokens, last, min(end, last + REACH)):
-        return -1
-    if _is_off(tokens, first, last, start, end):
-        return EITHER
+    told = _around(tokens, first, last, start, end)
+    if told is not None:
+        return told
     fixture = is_for_fixture(tokens, first, last)
     for at in _main_clause_before(tokens, first, max(start, first - 2 * REACH)):
         word = tokens[at].lower()
         told = _verb(tokens, at, first) if word in _TELLING or word[-2:] == "ed" else None
+        if told in (OPEN, None) and word in _CALLING and _calls(tokens, at, first):
+            return 1  # they have called a meeting on Friday
         if told == -1 and word in _SAYING and at < first - 4 and _foretold(tokens, first, last, end):
             return 1  # she said the talks on Tuesday would be short
         if told is not None:
@@ -129,6 +128,21 @@ def direction(tokens: Sequence[str], first: int, last: int, start: int, end: int
     if fixture or any(t.lower() in PROGRAMME for t in tokens[max(start, first - REACH) : last + REACH]):
         return 1
     return None
+
+
+def _around(tokens: Sequence[str], first: int, last: int, start: int, end: int) -> int | None:
+    """What the words around a date tell, whatever the verb of the sentence."""
+    if lies_ahead(tokens, first, last, start, end):
+        return 1
+    if _compared(tokens, max(start, first - REACH // 2), first) or _is_told_of(tokens, last, min(end, last + REACH)):
+        return -1
+    return EITHER if _is_off(tokens, first, last, start, end) else None
+
+
+def _calls(tokens: Sequence[str], at: int, first: int) -> bool:
+    """Whether what is called, with a present perfect or a participle, has its date: announcing a vote on Friday."""
+    fixed = any(t.lower() in FIXTURES for t in tokens[at + 1 : first])
+    return fixed and (tokens[at].endswith("ing") or word_at(tokens, at - 2) in _HAS)
 
 
 def _is_told_of(tokens: Sequence[str], last: int, end: int) -> bool:
@@ -148,6 +162,8 @@ def _is_told_of(tokens: Sequence[str], last: int, end: int) -> bool:
 def _is_off(tokens: Sequence[str], first: int, last: int, start: int, end: int) -> bool:
     """Whether a plan was given up or changed: a march planned for Sunday was cancelled, the vote was moved from Monday."""
     before = {t.lower() for t in tokens[max(start, first - REACH) : first]}
+    if "supposed" in before and not before.isdisjoint(("was", "were")):
+        return True  # it was supposed to be ready in December
     if word_at(tokens, first - 2) == "from" and not before.isdisjoint(MOVED):
         return True  # the match was moved from Saturday
     if before.isdisjoint(_SET_DOWN):
@@ -318,6 +334,8 @@ def _is_finite(tokens: Sequence[str], at: int, word: str, before: str) -> bool:
 
 
 def _past(tokens: Sequence[str], at: int, word: str, before: str) -> int | None:
+    if word in _HAS and word_at(tokens, at + 2) == "to":
+        return None  # details have to be worked out
     if word in UNCHANGED and before in RELATIVES:
         return -1  # the bank, which cut rates in May
     if word in UNCHANGED and before in ("and", "or"):
