@@ -178,6 +178,7 @@ def _aside_in_dashes(low: tuple[str, ...], tags: list[str]) -> None:
             tags[opens] = tags[closes] = x.COMMA
 
 
+_AUXILIARIES = ([x.MODAL], [x.BE], [x.HAVE])
 _AFTER_THAT = ([x.BE], [x.MODAL], [x.PAST], [x.PRES], [AMBIGUOUS], [MAYBE_PRES])
 
 
@@ -214,7 +215,9 @@ def _reported(low: tuple[str, ...], tags: list[str], lemma: list[str], i: int) -
         return False
     if tags[i - 1] == x.NAME and tags[i + 1 : i + 2] in ([x.DET], [x.POSS], [x.NAME], [x.PRON]):
         return True  # a warning from the Bank of Kent that the economy might shrink
-    if tags[i + 1 : i + 2] in ([x.DET], [x.POSS], [x.NAME], [x.PRON]) and _said_where(tags, lemma, i):
+    bare = tags[i + 1 : i + 2] in ([x.NOUN], [MAYBE_BASE], [MAYBE_PRES]) and tags[i + 2 : i + 3] in _AUXILIARIES
+    opens = bare or tags[i + 1 : i + 2] in ([x.DET], [x.POSS], [x.NAME], [x.PRON])
+    if opens and _said_where(tags, lemma, i):
         return True
     if _judged(low, tags, i):
         return True
@@ -231,10 +234,13 @@ def _judged(low: tuple[str, ...], tags: list[str], i: int) -> bool:
     return k > 0 and tags[k] == x.BE and low[k - 1] == "it" and tags[i - 1] == x.NOUN and not low[i - 1].endswith("s")
 
 
+_ANNOUNCES = frozenset("announce confirm disclose reveal write".split())
+
+
 def _said_where(tags: list[str], lemma: list[str], i: int) -> bool:
     """Whether only where or to whom it was said stands between a verb of saying and "that": said in a filing that."""
     k = before_phrase(tags, i - 1, max(0, i - 7))
-    return tags[k] == x.PREP and k > 0 and lemma[k - 1] in x.SAYING | {"announce", "confirm", "disclose", "reveal"}
+    return tags[k] in (x.PREP, x.TO) and k > 0 and lemma[k - 1] in x.SAYING | _ANNOUNCES
 
 
 def _opens_content(low: tuple[str, ...], tags: list[str], i: int) -> bool:

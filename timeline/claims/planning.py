@@ -136,8 +136,8 @@ def superseded(words: Words, clause: Clause) -> bool:
     """Whether a plan came to nothing or was another one at first: was to have met, originally scheduled for 3 May."""
     group = clause.group
     assert group is not None
-    if group.future and (group.perfect or (group.past and words.low[group.head] == "have")):
-        return True
+    if group.future and (group.past if words.low[group.head] == "have" else group.perfect):
+        return True  # was to have its reading; not: is to have it
     before = words.low[max(0, group.head - 1) : group.head]
     planned = group.passive and words.lemma[group.head] in _PLANNED_PASSIVE and _forward(words, clause, group.last)
     return planned and before in (("originally",), ("initially",), ("previously",))

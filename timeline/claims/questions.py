@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+
 from timeline.claims.clauses import Clause
 from timeline.claims.lines import Line
 
@@ -30,3 +32,18 @@ def of_manner(clause: Clause) -> bool:
     """Whether "how" asks for the way something is done: how it works; not: heard how Lund had lied."""
     told = clause.kind == "reported" and clause.group is not None and clause.group.past
     return clause.opener == "how" and not told
+
+
+_TAG = re.compile(
+    r",\s+(?:(?:is|was|are|were|do|does|did|has|have|had|wo|would|ca|could|should)n['’]t\s+(?:he|she|it|they|we|you|i)"
+    r"|did(?:n['’]t)?\s+you\s+(?:hear|know|see)|(?:do\s+)?you\s+(?:know|remember|see)|remember|right|eh)\?[\"”’)]*\s*$",
+    re.IGNORECASE,
+)
+
+
+def tag(text: str) -> int:
+    """The offset of what ends a sentence that asks only for assent to what it tells, its length where nothing does:
+    They sold it on 3 May, didn't they? He has married, did you hear?
+    """
+    m = _TAG.search(text) if text.rstrip().endswith("?") else None
+    return m.start() if m is not None else len(text)

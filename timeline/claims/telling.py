@@ -41,12 +41,16 @@ _FIGURES = 3  # numbers in a line without a verb that make it a row of figures
 
 def of_clauses(reading: Reading, line: Line) -> Iterator[Claim | None]:
     """The claims of a sentence by its clauses, None for each clause that tells no event after all."""
-    question = line.sentence.text.rstrip().endswith("?")
+    text = line.sentence.text
+    tag = questions.tag(text)
+    question = tag == len(text) and text.rstrip().endswith("?")
     if line.phrases and line.clauses:
-        yield from _of_dated(reading, line, question=question)
+        made = _of_dated(reading, line, question=question)
+        yield from (c for c in made if c is None or c.start < line.sentence.start + tag)
     elif not question:
         yield labels.to_come(reading, line)
-        yield from (untimed.undated_claim(reading, line, n, others_dated=False) for n in range(len(line.clauses)))
+        told = (n for n, c in enumerate(line.clauses) if line.words.start[c.first] < line.sentence.start + tag)
+        yield from (untimed.undated_claim(reading, line, n, others_dated=False) for n in told)
 
 
 def _of_dated(reading: Reading, line: Line, *, question: bool) -> Iterator[Claim | None]:
