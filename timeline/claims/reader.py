@@ -31,6 +31,7 @@ from timeline.claims import (
     motions,
     outlets,
     phrases,
+    questions,
     regions,
     retractions,
     source_columns,
@@ -160,7 +161,9 @@ def _one_lead(claims: Sequence[Claim], ready: Sequence[Line], goes_on: set[int])
 
 
 def _runs(line: Line) -> bool:
-    return not line.sentence.heading and len(line.words) > 5 and any(c.group and c.group.finite for c in line.clauses)
+    """Whether a line is a sentence of the text, no heading or motto."""
+    told = not line.sentence.heading and len(line.words) > 5 and not questions.announces(line)
+    return told and any(c.group and c.group.finite for c in line.clauses)
 
 
 # --- claims of one sentence
