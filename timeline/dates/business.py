@@ -102,7 +102,7 @@ def period(f: Found, memory: Memory, scene: Scene, narrative: bool) -> When | No
     """The date of a phrase that counts from what the text reports; None where it does not."""
     clue = f.reading.clue
     if clue.counted and clue.unit is Grain.YEAR and clue.shift == -1:
-        if narrative or clue.weekday is not None or clue.month is not None:
+        if narrative or clue.weekday is not None or clue.month is not None or clue.index is not None:
             return None
         if _is_of_old(f, memory, scene):
             return None

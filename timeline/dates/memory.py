@@ -6,6 +6,7 @@ from dataclasses import dataclass, field
 
 from timeline import moments
 from timeline import when as w
+from timeline.dates.sessions import Session
 from timeline.model import Clue, Grain, When
 
 
@@ -24,6 +25,7 @@ class Memory:
     day: When | None = None
     entered: When | None = None  # the day of the entries whose times open their lines
     period: When | None = None  # the quarter a report is about
+    session: Session | None = None  # the trial or conference whose days are counted
     month: When | None = None  # the month of a statistic
     month_at: int = -1  # the token at which it was told
     span: When | None = None  # the quarter or year whose sums it compares
@@ -66,7 +68,8 @@ class Memory:
 
     def number(self, clue: Clue, at: int) -> None:
         """Remember a day that a clue at a token names by its number, of a month that is named or goes on."""
-        self.monthly = clue.month is not None or (self.monthly and clue.day is not None)
+        on = clue.day is not None or (clue.counted and clue.unit is Grain.DAY)  # two days later
+        self.monthly = clue.month is not None or (self.monthly and on)
         if self.monthly and clue.day is not None and self.day is not None:
             self.numbered, self.numbered_at = self.day, at
 

@@ -8,6 +8,7 @@ from dataclasses import replace
 
 from timeline import edtf
 from timeline import when as w
+from timeline.dates import sessions
 from timeline.dates.agreement import agreeing, contradiction, is_of_weekday, is_told_again, told_before
 from timeline.dates.anchors import BEFORE, Anchors, heads_entries, is_bare, is_clock
 from timeline.dates.business import is_statistic, note, period
@@ -45,7 +46,7 @@ _ADDRESS = re.compile(r"(?:https?://|ftp://|www\.)[^\s<>\"')\]]+")
 _INEXACT = 7  # days by which "nearly two weeks later" may miss
 _YEARS = frozenset(("<year>", "'<year>"))
 _GONE_BY = "<number> <units> on"
-_ONLY_KNOWN = frozenset(("on the <ordinal> day",))  # what is no date unless it is known which
+_ONLY_KNOWN = frozenset(("on the <ordinal> day", sessions.RULE))  # what is no date unless it is known which
 _MIDNIGHT = 24
 _ENDS = frozenset((".", "!", ""))
 
@@ -191,6 +192,7 @@ class _Reader:
             self.memory.weekdays[clue.weekday] = when
         if when is not None and when.first is not None and when.grain <= Grain.DAY and heads_entries(f, self.scene):
             self.memory.entered = w.containing(when.first, Grain.DAY)
+        self.memory.session = sessions.begun(f, when, self.memory.session, self.scene)
         if self.narrative:
             self.story.tell(f, when, clue)
         elif when is None and clue.anchor is Anchor.PREVIOUS and (clue.weekday is not None or clue.unit is Grain.DAY):
@@ -221,14 +223,24 @@ class _Reader:
         self.token = token
         return self.offset
 
-    def _resolve(self, f: Found, clue: Clue) -> tuple[When | None, str | None]:
-        if f.rule == "overnight" and self._tense(f) == 1:
-            clue = replace(clue, shift=0)
+    def _known(self, f: Found, clue: Clue) -> tuple[When | None, str | None] | None:
+        """The date of a phrase that hangs on nothing, on a trial or conference, or on what is reported."""
+        session = self.memory.session if f.rule in _ONLY_KNOWN else None
+        if f.rule == sessions.RULE or (session is not None and session.counted >= self.scene.paragraph(f.first)):
+            return sessions.day(session, f, clue), BEFORE
         business = period(f, self.memory, self.scene, self.narrative)
         if business is not None:
             return business, "the business period the text is about"
         if clue.anchor is Anchor.WRITTEN:
             return resolve(clue, None), None
+        return None
+
+    def _resolve(self, f: Found, clue: Clue) -> tuple[When | None, str | None]:
+        if f.rule == "overnight" and self._tense(f) == 1:
+            clue = replace(clue, shift=0)
+        known = self._known(f, clue)
+        if known is not None:
+            return known
         if self.narrative and is_bare(clue) and self.scene.published is not None:  # else other documents may tell
             opening = self.story.opening(f, clue, self.found)
             if opening is not None:

@@ -40,7 +40,7 @@ def weekend(f: Found, scene: Scene) -> bool:
     return f.last - f.first == 1 and scene.tokens[f.first][:1].isupper()
 
 
-_PARTS_OF_SEASON = frozenset("end beginning start middle rest most much half part weeks days months course all".split())
+_OF_ACCIDENT = frozenset("day night morning evening time moment hour scene site cause date anniversary effect".split())
 
 
 def season(f: Found, scene: Scene) -> bool:
@@ -56,8 +56,8 @@ def season(f: Found, scene: Scene) -> bool:
     if scene.is_(follows, "season name") or (scene.word(f.last - 1) == "fall" and word != "fall"):
         return True  # the third fall this week
     if word in ("fall", "spring"):
-        if scene.before(f.first) == "of" and scene.before(f.first - 2) not in _PARTS_OF_SEASON:
-            return True  # on the day of the fall, the cause of the fall
+        if word == "fall" and scene.before(f.first) == "of" and scene.before(f.first - 2) in _OF_ACCIDENT:
+            return True  # on the day of the fall
         if not scene.is_(before, "season place") or (before == "to" and word == "fall"):
             return True
         placed = before in _SEASON_LIMITS or (before == "the" and scene.is_(scene.before(at - 2), "preposition"))

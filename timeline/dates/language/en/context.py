@@ -71,6 +71,17 @@ CONTEXT: Final = {
         "turned broke ran stood unless once since whereupon only again still soon also just both either"
     ),
     "ordinal place": _set("on until by since from before after"),
+    "court session": _set(
+        "trial hearing hearings inquest inquiry enquiry tribunal proceedings court case claim appeal"
+    ),
+    "session": _set(
+        "conference congress convention summit talks siege strike festival fair voyage expedition battle games "
+        "tournament race tour regatta"
+    ),
+    "session begins": _set(
+        "open opens opened began begin begins started start starts sat sit sits met meet meets convened commenced heard "
+        "held ran runs lasted lasts"
+    ),
     "season place": _set(
         "the in this last next early late mid since by each every during of that until before after previous following "
         "past coming come until through for and or spring summer autumn winter fall"

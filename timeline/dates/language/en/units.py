@@ -6,6 +6,7 @@ from timeline.dates.grammar import Groups, Reading, Rule
 from timeline.dates.language.en.context import CONTEXT
 from timeline.dates.readings import amount, fixed
 from timeline.dates.resolution import EDGE_DAY
+from timeline.dates.sessions import RULE as SESSION_DAY
 from timeline.model import Anchor, Clue, Grain, Modifier, TimexType
 
 _DOCUMENT, _PREVIOUS = Anchor.DOCUMENT, Anchor.PREVIOUS
@@ -28,6 +29,15 @@ def _nth_day(g: Groups) -> Reading | None:
     number, follows = g["ordinal"], g.follows(0)
     opens = g.tokens[g.first] == "On" and follows not in _COUNTED_FROM
     if not number or number > _DAYS or follows == "of" or not (opens or not follows.isalpha() or follows in _AFTER_DAY):
+        return None
+    return Reading(TimexType.DATE, Clue(_PREVIOUS, unit=Grain.DAY, shift=number - 1, counted=True))
+
+
+def _session_day(g: Groups) -> Reading | None:
+    """On the third day of the trial, on its second day: counted from the day on which the trial began."""
+    number, sessions = g["ordinal"], CONTEXT["court session"] | CONTEXT["session"]
+    named = g.follows(0) == "of" and any(g.follows(k) in sessions for k in (1, 2, 3))
+    if not number or number > _DAYS or not (named or g.tokens[g.first + 2].lower() == "its"):
         return None
     return Reading(TimexType.DATE, Clue(_PREVIOUS, unit=Grain.DAY, shift=number - 1, counted=True))
 
@@ -78,6 +88,7 @@ def _quarter_of(g: Groups) -> Reading | None:
 
 RULES = (
     Rule("the last day of the <unit>", "(the )?(very )?(<firstword:first>|last|final) (trading |business |working )?day of (the|that|this) (<bigunit:unit>)", _edge_of_unit),
+    Rule(SESSION_DAY, "on [(the|its) {ordinal:ordinal} day]", _session_day, looks_around=True),
     Rule("on the <ordinal> day", "on [the {ordinal:ordinal} day]", _nth_day, looks_around=True),
     Rule("the <unit> that followed", "the (<longunit:unit>|<dayword:unit>) (that|which) (followed|follows)", _that_followed),
     Rule("within the <unit>", "within [the (<longunit:unit>|<dayword:unit>|<hourword:unit>)]", _that_followed),

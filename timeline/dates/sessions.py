@@ -1,0 +1,52 @@
+"""The days of trials, inquests and conferences by their number: on the third day of the hearing, on its second day."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from timeline import moments
+from timeline import when as w
+from timeline.dates.grammar import Found
+from timeline.dates.scene import Scene
+from timeline.model import Clue, Grain, When
+
+RULE = "on the <ordinal> day of a session"
+_FRIDAY, _WEEK = 4, 7
+_BREAKS = 10  # days behind which nobody knows how often a court has adjourned
+
+
+@dataclass(slots=True)
+class Session:
+    """What sits or lasts from a day on: `courts` sit on working days; the token of the sentence that says so, and that
+    of the last day that was counted.
+    """
+
+    first: When
+    courts: bool
+    told: int
+    counted: int = -1
+
+
+def begun(f: Found, when: When | None, known: Session | None, scene: Scene) -> Session | None:
+    """What a date tells to have begun that goes on for days, by the words of its sentence; else what is known."""
+    if when is None or when.first is None or when.grain > Grain.DAY or when.choices:
+        return known
+    start, end = scene.sentence(f.first)
+    if known is not None and known.told == start:
+        return known  # between the 8th and the 26th of March
+    courts = any(scene.is_(scene.word(at), "court session") for at in range(start, end))
+    others = any(scene.is_(scene.word(at), "session") for at in range(start, end))
+    if not (courts or others) or not any(scene.is_(scene.word(at), "session begins") for at in range(start, end)):
+        return known
+    return Session(w.containing(when.first, Grain.DAY), courts, start)
+
+
+def day(session: Session | None, f: Found, clue: Clue) -> When | None:
+    """The day of a session by its number; None where a court has sat for too long to tell."""
+    shift = clue.shift or 0
+    if session is None or session.first.first is None or (session.courts and shift >= _BREAKS):
+        return None
+    session.counted = f.first
+    weekday = moments.weekday_of(session.first.first)
+    over = (min(weekday, _FRIDAY) + shift) // (_FRIDAY + 1) * (_WEEK - _FRIDAY - 1) if session.courts else 0
+    return w.shift(session.first, shift + over, Grain.DAY)
