@@ -7,6 +7,7 @@ from dataclasses import replace
 
 from timeline.claims import (
     anchoring,
+    casualties,
     clauses,
     dating,
     day_clauses,
@@ -179,6 +180,7 @@ def _dated_claim(reading: Reading, line: Line, n: int, m: int, group: list[int],
     if state is Status.PLANNED or (state is Status.HAPPENED and not planning_it):
         published = reading.document.published
         phrase = tense.by_tense(phrase, told, place, published, planned=state is Status.PLANNED)
+    phrase = tense.of_resolve(phrase, line, told, place, reading.document.published)
     ends = line.words.low[place - 1 : place] in (("for",), ("to",), ("until",), ("till",), ("by",), ("before",))
     ends = ends or line.words.low[max(0, place - 2) : place] == ("effect", "from")
     ends = ends or (told.group is not None and x.TO + x.BASE in line.words.tag[told.group.last : place])
@@ -192,6 +194,7 @@ def _dated_claim(reading: Reading, line: Line, n: int, m: int, group: list[int],
         phrase = tense.by_tense(phrase, told, place, reading.document.published, planned=True)
     if state is Status.HAPPENED:
         storyline.go_on(reading, line, told, phrase)
+    casualties.note(reading, line, told, phrase, state)
     clause = _worded(line, n, m, group, elliptic=elliptic)
     also = complement(line, m, after=any(dating.hangs(line.phrases[k]) for k in group))
     named = gapping.without_first(line, told, place) if elliptic or m != n else None

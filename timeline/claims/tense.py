@@ -11,6 +11,7 @@ from timeline.claims import lexicon as x
 from timeline.claims.lines import Line, Reading
 from timeline.claims.storyline import bare_time, on_day
 from timeline.dates.anchors import BEFORE, DAY_BEFORE
+from timeline.dates.nearest import distance
 from timeline.model import Anchor, Grain, Status, When
 from timeline.moments import DAY
 
@@ -169,6 +170,28 @@ def untold(phrase: phrases.Phrase, clause: clauses.Clause, published: When | Non
 
 
 _TOLD_BEFORE = (BEFORE, DAY_BEFORE)
+
+
+_RESOLVES = frozenset("agree decide vote resolve choose opt offer".split())
+
+
+def of_resolve(
+    phrase: phrases.Phrase, line: Line, clause: clauses.Clause, place: int, published: When | None
+) -> phrases.Phrase:
+    """The nearer year of a month behind what somebody resolved to do, as it can be that of either: in June of one year,
+    "agreed to pay in January" is when they agreed, "agreed to pay in September" when they will pay.
+    """
+    clue, when, group, words = phrase.mention.clue, phrase.when, clause.group, line.words
+    bare = clue.month is not None and clue.year is clue.shift is clue.weekday is None
+    if group is None or when is None or when.first is None or published is None or not bare or when.interval:
+        return phrase
+    resolved = group.finite and group.past and not (group.modal or group.future) and place > group.last
+    if not resolved or words.lemma[group.head] not in _RESOLVES:
+        return phrase
+    if x.TO + x.BASE not in words.tag[group.last : place]:
+        return phrase
+    years = [when, _moved(when, 1, Grain.YEAR), _moved(when, -1, Grain.YEAR)]
+    return replace(phrase, when=min(years, key=lambda one: distance(one, published)))
 
 
 def to_come(phrase: phrases.Phrase, published: When) -> phrases.Phrase:

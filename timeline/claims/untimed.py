@@ -2,7 +2,18 @@
 
 from __future__ import annotations
 
-from timeline.claims import clauses, making, minutes, phrases, questions, reckoning, states, status, storyline
+from timeline.claims import (
+    casualties,
+    clauses,
+    making,
+    minutes,
+    phrases,
+    questions,
+    reckoning,
+    states,
+    status,
+    storyline,
+)
 from timeline.claims import lexicon as x
 from timeline.claims.attached import complement
 from timeline.claims.lines import Line, Reading
@@ -19,7 +30,9 @@ def undated_claim(reading: Reading, line: Line, n: int, *, others_dated: bool) -
     if not (told or _measured(reading, line, clause)) or states.sets_scene(line, n):
         return None
     state = status.of_clause(line.words, line.clauses, n)
-    reckoned = _reckoned(reading, line, n) if state is Status.HAPPENED else None
+    reckoned = None
+    if state is Status.HAPPENED:
+        reckoned = _reckoned(reading, line, n) or casualties.date_of(reading, line, clause)
     if reckoned is not None:
         storyline.go_on(reading, line, clause, reckoned)
         return making.claim(reading, line, clause, reckoned, state, complement(line, n), outside=True)
