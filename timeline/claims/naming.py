@@ -63,7 +63,7 @@ ORGANISATION = frozenset(
     Financial Finance Holdings Industries Industrial International Enterprises Software Robotics AI Semiconductor
     Electronics Telecom Communications Mobile Railway Railways Rail Lines Line Shipping Ports Port Transit Transport
     Logistics Foods Brewery Brewing Studios Pictures Films Records Entertainment Theatre Opera Orchestra Museum
-    Gallery
+    Gallery Lettings Toys Breweries Vineyards Haulage Shipyards Biosciences Packaging Printing Rentals Surveyors
     Library Archive Academy Society Club FC United City Rovers Wanderers Athletic Senate Parliament Congress Assembly
     Cabinet Government Police Guard Army Navy Force Corps Brigade Regiment Forum Alliance Coalition Network Consortium
     Cooperative Co-operative Guild Chamber Exchange Reserve Treasury Registry Inspectorate Directorate Secretariat
@@ -72,7 +72,7 @@ ORGANISATION = frozenset(
     Supermarkets Retail Brands Hotels Resorts Cruises Games Gaming Analytics Dynamics Aerospace Aviation Space Cyber
     Security Data Cloud Digital Interactive Fisheries Survey Observatory Weather Commissioners Trustees
     Canvassers Management Advisors Advisers Advisory Consulting Consultants Solutions Salvage Recoveries Supply
-    Supplies
+    Supplies Architects Catering Theatres Leisure Casinos Outfitters Jewellers Opticians Pharmacies Grocers
     Chemicals Chemical Paper Textiles Timber Lumber Cement Glass Motor Aircraft Instruments Tobacco Sugar Rubber Coal
     Metals Materials Engineering Construction Builders Contractors Maritime Freight Wines Spirits Distillers
     Distillery

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import bisect
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Container, Iterator, Sequence
 from dataclasses import replace
 from operator import attrgetter
 
@@ -58,6 +58,7 @@ def _referred(
     words, subject = line.words, clause.subject
     found: list[Part] = []
     names = _narrators(reading, line, subject, ranges)
+    names |= _agreeing(line, clause, {i for i, _, who in reading.references if len(who) == 1})
     meant: set[int] = set()
     for i, j, who in [r for a, b in ranges for r in reading.references if a <= r.first and r.last <= b]:
         meant.add(j - 1)
@@ -97,6 +98,20 @@ def _narrators(
     for k in (k for a, b in ranges for k in range(a, b) if spoken and words.low[k] in ("myself", "ourselves")):
         names[k] = _SELVES[reading.discourse.pronoun(spoken or "", owns=False)]
     return names
+
+
+_SINGULAR = {"are": "is", "were": "was", "have": "has", "am": "is"}
+
+
+def _agreeing(line: Line, clause: clauses.Clause, named: Container[int]) -> dict[int, str]:
+    """The verb behind "I" or "we" as it stands behind a name: we have sold it, Norhall has sold it."""
+    words, subject, group = line.words, clause.subject, clause.group
+    if subject is None or group is None or subject[1] - subject[0] > 1 or words.low[subject[0]] not in ("i", "we"):
+        return {}
+    verb = words.low[group.first]
+    if subject[0] not in named or group.first < subject[1] or verb not in _SINGULAR:
+        return {}
+    return {group.first: _SINGULAR[verb]}
 
 
 def _articled(name: str) -> bool:

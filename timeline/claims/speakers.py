@@ -24,6 +24,9 @@ _DIARY = re.compile(
     r"(?i:diary|journal|diaries|memoirs?|reminiscences|recollections|testimony|statement|affidavit|deposition) of "
     rf"(?:(?:{'|'.join(sorted(t.HONORIFICS))})\.? )?({_NAME})"
 )
+# Not affiliated with Pell Bank
+_DENIED = re.compile(r"\b(?:[Nn]ot \w+|[Nn]o relation) (?:by|with|to) [^.\n]*")
+_BELOW = 160  # characters of a signature
 
 
 def is_interview(document: Document) -> bool:
@@ -35,17 +38,43 @@ def is_interview(document: Document) -> bool:
 def speaker(document: Document, people: Cast) -> str | None:
     """Whom "we" means: the publisher where the text names it as something that acts and it is no outlet.
 
-    Nobody in an interview, where others speak. A mail speaks for its sender, whether its text names it or not.
+    Nobody in an interview, where others speak. A mail speaks for its sender, whether its text names it or not; that of
+    a person for the body named below their name.
     """
     publisher = document.publisher or ""
     if is_interview(document):
         return None
+    if document.published_from == "e-mail" and name_forms.kind_of(publisher or "-") is Kind.PERSON:
+        return _signed_for(document, people)
     for actor in people.actors:
         if publisher.lower() in {actor.name.lower(), *(a.lower() for a in actor.aliases)}:
             return None if is_outlet(actor.name) else actor.name
     sender = _DESK.sub("", publisher)
     body = " " in sender and name_forms.kind_of(sender) is not Kind.PERSON and not is_outlet(sender)
     return sender if document.published_from == "e-mail" and body else None
+
+
+def _signed_for(document: Document, people: Cast) -> str | None:
+    """The body named first below the name of the person who signs a mail: Ida Reyne / Head of Legal, Orbis."""
+    first = (document.publisher or "").split()[0]
+    names = f"{re.escape(document.publisher or '')}|{re.escape(first)}"
+    signed = [*re.finditer(rf"^[ \t]*(?:{names})[ \t]*,?$", document.text, re.MULTILINE)]
+    if not signed:
+        return None
+    quoted = (r.start for r in document.regions if r.kind == "quoted" and r.start >= signed[-1].end())
+    below = document.text[signed[-1].end() : min([signed[-1].end() + _BELOW, *quoted])]
+    bodies = (a for a in people.actors if a.kind in (Kind.ORGANISATION, None) and not is_outlet(a.name))
+    below = _DENIED.sub(lambda m: " " * len(m[0]), below)
+    places = {
+        a.name: m.start()
+        for a in bodies
+        for n in (a.name, *a.aliases)
+        if (m := re.search(rf"\b{re.escape(n)}\b", below))
+    }
+    if not places:
+        said = (name_forms.canonical(m[0].rstrip(",.")) for m in re.finditer(rf"{_NAME}(?:, Inc\.)?", below))
+        return next((name for name in said if name_forms.kind_of(name) is Kind.ORGANISATION), None)
+    return min(places, key=lambda name: (places[name], -len(name)), default=None)
 
 
 def author(document: Document, people: Cast) -> str | None:

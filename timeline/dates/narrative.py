@@ -179,6 +179,13 @@ def moves(ground: Ground, when: When, clue: Clue, line: When) -> bool:
     return ground is not Ground.BOUND and _years_on(when, line) >= -_STEP_YEARS
 
 
+def leads_on(clue: Clue) -> bool:
+    """Whether a story goes on to a year that nobody knows where a date was not resolved: the next February, in May of
+    the year of the trial.
+    """
+    return (clue.month is not None or clue.unit is Grain.SEASON) and clue.anchor in (Anchor.EVENT, Anchor.DOCUMENT)
+
+
 def is_outlook(when: When, clue: Clue) -> bool:
     """Whether a date is only looked ahead to: it was rebuilt forty years later."""
     return when.grain == Grain.YEAR and clue.counted and (clue.shift or 0) > _STEP_YEARS

@@ -41,13 +41,16 @@ class Story:
     line is decided by how they stand in their sentences (`Ground`): narrative reference time, Kamp & Reyle 1993.
     """
 
-    __slots__ = ("_current", "_speaks_of_today", "latest", "memory", "scene")
+    __slots__ = ("_begins_bare", "_current", "_speaks_of_today", "latest", "memory", "scene")
 
     def __init__(self, memory: Memory, scene: Scene, found: Sequence[Found] = ()) -> None:
         self.memory, self.scene = memory, scene
         self.latest = max((f.reading.clue.year or 0 for f in found), default=0)  # year that is written
         self._current: bool | None = None  # looked for once it matters
         self._speaks_of_today = scene.published is None and any(map(_hangs_on_today, found))
+        dated = (f.reading.clue for f in found if f.reading.clue.month is not None or f.reading.clue.year is not None)
+        first = next(dated, None)
+        self._begins_bare = first is not None and first.year is None
 
     def anchor(self, f: Found, clue: Clue, *, bare: bool) -> When | None:
         """The date of the story that a phrase hangs on; None where it hangs on none."""
@@ -109,6 +112,8 @@ class Story:
     def _of_bare(self, f: Found, clue: Clue) -> When | None:
         memory = self.memory
         if clue.month is not None:
+            if self._is_of_own_year(f):
+                return None
             return memory.date if memory.stated >= self.scene.sentence(f.first)[0] else memory.line
         if clue.day is not None:
             fine = memory.date is not None and memory.date.grain <= Grain.MONTH
@@ -120,6 +125,16 @@ class Story:
         if clue.weekday is not None:
             return memory.day if self._goes_on(f) and not self._speaks_of_today else None
         return memory.day if clue.hour is not None or clue.part is not None else memory.line
+
+    def _is_of_own_year(self, f: Found) -> bool:
+        """Whether a bare month of a text without a date may be of the year in which it was written: it went on to a
+        year that nobody knows, or spoke of its own year first (the dinner of 24 May), and no year was told since its
+        paragraph began.
+        """
+        if self.scene.published is not None:
+            return False
+        present = self._speaks_of_today or self._begins_bare
+        return self.memory.lost or (present and self.memory.told < self.scene.paragraph(f.first))
 
     def _runs_on(self, clue: Clue) -> bool:
         """Whether a season below a heading that is a year began before it: 1912. The winter passed in skirmishes."""

@@ -19,7 +19,7 @@ from timeline.dates.links import is_range, linked
 from timeline.dates.measures import since
 from timeline.dates.memory import Memory
 from timeline.dates.messages import direction, is_informal
-from timeline.dates.narrative import is_narrative, is_told_now, onward
+from timeline.dates.narrative import is_narrative, is_told_now, leads_on, onward
 from timeline.dates.nearest import distance
 from timeline.dates.neighbours import apposed, in_turn, named_behind, past_midnight, week_before
 from timeline.dates.numeric import AMBIGUOUS
@@ -194,6 +194,8 @@ class _Reader:
             self.memory.entered = w.containing(when.first, Grain.DAY)
         self.memory.session = sessions.begun(f, when, self.memory.session, self.scene)
         if self.narrative:
+            if when is None and leads_on(clue):
+                self.memory.lose()
             self.story.tell(f, when, clue)
         elif when is None and clue.anchor is Anchor.PREVIOUS and (clue.weekday is not None or clue.unit is Grain.DAY):
             self.memory.lose()  # that Friday, which is no day told before

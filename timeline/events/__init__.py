@@ -6,6 +6,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
 from timeline import when as w
+from timeline.events.beyond import of_years_gone
 from timeline.events.clocks import on_shared_clocks
 from timeline.events.compose import compose
 from timeline.events.copies import copies
@@ -49,7 +50,7 @@ def assemble(
     """
     who = roster(extractions, actors)
     texts = {d.id: d.text for d in documents}
-    found = of_told_years(facts((c for e in extractions for c in e.claims), who, texts))
+    found = of_told_years(of_years_gone(facts((c for e in extractions for c in e.claims), who, texts)))
     hanging = relations(found, who, texts)
     found = without_dates(found, hanging)
     same = copies(documents)

@@ -1,0 +1,71 @@
+"""Months and days without a year in a document without a date: what it tells as past is of no year that lies beyond
+everything that the dated documents beside it tell. "Voted out on 4 February 2026 … wrote on 9 December" is of 2025 in
+a folder whose last page was written in April 2026.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from dataclasses import replace
+
+from timeline import edtf, moments
+from timeline.dates import resolve
+from timeline.events.derivation import Step, cited, date_words
+from timeline.events.facts import Dating, Fact, redated
+from timeline.model import Anchor, Basis, Clue, Grain, Status, When
+from timeline.when import containing
+from timeline.wording import spell
+
+_TOLD = (Status.HAPPENED, Status.ALLEGED, Status.DENIED)
+
+
+def of_years_gone(facts: Sequence[Fact]) -> list[Fact]:
+    """The facts, those of documents without a date that lie beyond the rest a year earlier, and what was counted from
+    them; as they are where no document has a date. Facts come in the order of documents and of claims in them.
+    """
+    newest = _newest(facts)
+    if newest is None:
+        return list(facts)
+    out: list[Fact] = []
+    moved: dict[str, dict[str, When]] = {}  # of each document, by the date that was read
+    for fact in facts:
+        earlier = moved.setdefault(fact.claim.document, {})
+        date = _earlier(fact, newest, earlier)
+        if date is not None and fact.claim.date is not None:
+            earlier[edtf.dump(fact.claim.date)] = date
+            says = cited(date_words(fact.claim), fact.claim.document)
+            until = spell(containing(newest, Grain.DAY))
+            fact = redated(fact, (Step(f"{says}, where nothing dated tells of a day after {until},", date),))
+        out.append(fact)
+    return out
+
+
+def _newest(facts: Sequence[Fact]) -> int | None:
+    """The last moment at which a document was written, or of which one tells with its year; None if none is dated."""
+    written = [f.claim.published.last for f in facts if f.claim.published is not None]
+    dates = [f.claim.date.last for f in facts if f.claim.basis is Basis.WRITTEN and _is_told(f) and f.claim.date]
+    return max(at for at in (*written, *dates) if at is not None) if any(written) else None
+
+
+def _is_told(fact: Fact) -> bool:
+    return fact.dating <= Dating.COARSE and fact.claim.past and fact.claim.status in _TOLD
+
+
+def _earlier(fact: Fact, newest: int, moved: Mapping[str, When]) -> When | None:
+    """The date of a fact a year earlier, or as counted from what was moved; None where it may stay."""
+    claim, mention = fact.claim, fact.claim.mention
+    if claim.published is not None or mention is None or claim.basis is not Basis.RELATIVE or not _is_told(fact):
+        return None
+    clue = mention.clue
+    if clue.anchor is Anchor.PREVIOUS and mention.anchor is not None:
+        counted = moved.get(mention.anchor.split(",")[0])
+        return resolve(clue, counted) if counted is not None else None
+    if fact.first <= newest or not _is_bare(clue):
+        return None
+    year, month, day = moments.ymd(fact.first)
+    date = resolve(replace(clue, anchor=Anchor.WRITTEN, year=year - 1), None) if (month, day) != (2, 29) else None
+    return date if date is not None and date.last is not None and date.last <= newest else None
+
+
+def _is_bare(clue: Clue) -> bool:
+    return clue.month is not None and clue.year is None and clue.shift is None and clue.anchor is Anchor.DOCUMENT
