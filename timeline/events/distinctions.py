@@ -6,6 +6,7 @@ of it.
 from __future__ import annotations
 
 import re
+from collections.abc import Mapping
 from functools import lru_cache
 from itertools import pairwise
 
@@ -15,16 +16,13 @@ from timeline.events.counts import differ
 from timeline.events.facts import Fact
 from timeline.events.kin import announcing, is_family, kin, light, saying
 from timeline.events.ordinals import FIRST, LAST, Ordinal, comparable, ordinals, ranks
-from timeline.events.parties import name_words
 from timeline.events.profiles import Profile
+from timeline.events.slots import NUMBERS, UNDERGOER, object_of, slots
 from timeline.events.strangers import other_people, strangers, two_sides
 from timeline.model import Kind
 
+_WORD = 0.5  # what no light word weighs
 _STRANGE = 2  # names that the other document does not know
-_NUMBERS = {
-    word: str(n)
-    for n, word in enumerate("one two three four five six seven eight nine ten eleven twelve".split(), start=1)
-}
 # Nouns before a number that is a name, phase four, flight 212; those of one line are one.
 _NUMBERED = {
     noun: line.split()[0]
@@ -55,11 +53,9 @@ _SIDES = {
 }
 _PERSONAL = frozenset(kin(w) for w in "die bear murder kill shoot execute bury resign".split())
 _PLACE = re.compile(r"\b(?:in|near|off|outside|at)\s+(?:the\s+)?([A-Z][^\W\d_]+(?:\s+[A-Z][^\W\d_]+)*)")
-_ROLES = frozenset("for from against over about into to of".split())
 _BE = frozenset(word for word, tag in CLOSED.items() if tag == BE)
 _SINGLE = frozenset("a an its his her their".split())
 _PEOPLE = frozenset(kin(w) for w in "man men woman women boy boys girl girls people person suspect suspects".split())
-_UNDERGOER = ""  # the slot of what the act is done to, or befalls
 
 
 def apart(one: Fact, other: Fact, found_names: float, mine: Profile, theirs: Profile) -> bool:
@@ -98,17 +94,24 @@ def _of_another(one: Fact, other: Fact) -> bool:
     return _of_other_rank(one, other) or _on_other_sides(one, other) or _by_other_organs(one, other)
 
 
-def distinct(one: Fact, other: Fact, found_names: float, mine: Profile, theirs: Profile) -> bool:
+def distinct(one: Fact, other: Fact, found: Mapping[str, float], mine: Profile, theirs: Profile) -> bool:
     """Whether two clauses tell of two acts whatever else they share: they name two to whom something was done, or two
-    who did one thing to different things, or two bodies, places, sides or numbers.
+    who did one thing to different things, or two bodies, places, sides or numbers; `found` is what else is known of
+    the pair.
     """
     if not one.patients & other.patients and strangers(one, other, "patient", mine, theirs):
         return True
-    if two_sides(one, other) or (one.trigger == other.trigger and _for_others(one, other, mine, theirs)):
+    if two_sides(one, other):
         return True
-    others = not one.doers & other.doers and strangers(one, other, "agent", mine, theirs)
-    if others and (found_names or differ(one.counts, other.counts) or _of_other_things(one, other)):
-        return True
+    if one.trigger == other.trigger:
+        alike = found["numbers"] or found["mass"] >= _WORD
+        if _for_others(one, other, mine, theirs) or (not alike and _to_others(one, other, mine, theirs)):
+            return True
+    if not one.doers & other.doers and strangers(one, other, "agent", mine, theirs):
+        if found["other names"] or differ(one.counts, other.counts):
+            return True
+        if _of_other_things(one, other) or _to_others(one, other, mine, theirs):
+            return True
     return (
         _of_other_count(one, other)
         or _numbered_otherwise(one, other)
@@ -192,24 +195,34 @@ def _of_other_things(one: Fact, other: Fact) -> bool:
     """Whether the act is done to two things, or the same preposition leads to two, of which neither stands anywhere in
     the other clause.
     """
-    here, there = _slots(_said(one), _verb(one)), _slots(_said(other), _verb(other))
+    here, there = slots(_said(one), _verb(one)), slots(_said(other), _verb(other))
     if _of_other_count(one, other):
         return True
-    slots = {s for s in here.keys() & there.keys() if _is_number(here[s]) == _is_number(there[s])}
+    shared = {s for s in here.keys() & there.keys() if _is_number(here[s]) == _is_number(there[s])}
     if one.patients & other.patients:
-        slots -= {_UNDERGOER}
-    return any(not _stands(here[slot], other) and not _stands(there[slot], one) for slot in slots)
+        shared -= {UNDERGOER}
+    return any(not _stands(here[slot], other) and not _stands(there[slot], one) for slot in shared)
 
 
 def _for_others(one: Fact, other: Fact, mine: Profile, theirs: Profile) -> bool:
     """Whether one preposition leads to two names, each of which the other's document does not have: the board of
     Orsk Bank, the board of Halden.
     """
-    here, there = _slots(_said(one), _verb(one)), _slots(_said(other), _verb(other))
+    here, there = slots(_said(one), _verb(one)), slots(_said(other), _verb(other))
     return any(
         here[slot] <= mine.names - theirs.names and there[slot] <= theirs.names - mine.names
-        for slot in here.keys() & there.keys() - {_UNDERGOER}
+        for slot in here.keys() & there.keys() - {UNDERGOER}
     )
+
+
+def _to_others(one: Fact, other: Fact, mine: Profile, theirs: Profile) -> bool:
+    """Whether one act is done to two things, each of which the other's document does not speak of: the senate passed
+    the water bill, the senate passed the budget.
+    """
+    here, there = (object_of(_said(fact), _verb(fact)) for fact in (one, other))
+    if not here or not there or any(is_family(k) or light(k) or k[0].isdigit() for k in here | there):
+        return False
+    return not (here & (theirs.counts.keys() | theirs.names) or there & (mine.counts.keys() | mine.names))
 
 
 def _of_other_count(one: Fact, other: Fact) -> bool:
@@ -225,7 +238,7 @@ def _counted(text: str, verb: int) -> tuple[str, str]:
     end = next((n for n, w in enumerate(words) if w in np.ENDS or not w[0].isalnum()), len(words))
     if end < 2:
         return "", ""
-    number = _NUMBERS.get(words[0], words[0] if words[0].isdigit() else "")
+    number = NUMBERS.get(words[0], words[0] if words[0].isdigit() else "")
     single = words[0] in _SINGLE and not words[end - 1].endswith("s")
     return number or ("1" if single else ""), kin(words[end - 1].removesuffix("s"))
 
@@ -237,7 +250,7 @@ def _is_number(keys: frozenset[str]) -> bool:
 def _stands(keys: frozenset[str], fact: Fact) -> bool:
     """Whether a clause or its sentence has one of some words and numbers, or an actor by it."""
     if _is_number(keys):
-        return not keys.isdisjoint(_NUMBERS.get(w.casefold(), w) for w in np.tokens(_said(fact)))
+        return not keys.isdisjoint(NUMBERS.get(w.casefold(), w) for w in np.tokens(_said(fact)))
     actors = frozenset(kin(w) for p in fact.claim.parts for w in f"{p.actor} {p.alias}".casefold().split())
     return any(key in fact.terms or key in fact.context or key in actors for key in keys)
 
@@ -262,8 +275,8 @@ def _numbered(text: str) -> dict[str, str]:
     words = _lower(text)
     found: dict[str, str] = {}
     for noun, number in pairwise(words):
-        if (number[0].isdigit() or number in _NUMBERS) and noun in _NUMBERED:
-            found[_NUMBERED[noun]] = _NUMBERS.get(number, number)
+        if (number[0].isdigit() or number in NUMBERS) and noun in _NUMBERED:
+            found[_NUMBERED[noun]] = NUMBERS.get(number, number)
     return found
 
 
@@ -280,51 +293,6 @@ def _organs(fact: Fact) -> frozenset[str]:
         doing = np.subject(before)
     named = [p.actor.split() for p in fact.claim.parts if p.role == "agent" and p.kind is not Kind.PERSON]
     return frozenset(_ORGANS[w] for p in (*doing, *named) for w in map(str.casefold, p) if w in _ORGANS)
-
-
-@lru_cache(maxsize=1 << 12)
-def _slots(text: str, verb: int) -> dict[str, frozenset[str]]:
-    """The keys of what the verb of a clause acts on and of what prepositions lead to, by preposition, "of" with the
-    noun before: "board of".
-    """
-    if verb < 0:
-        return {}
-    before, words = np.tokens(text[:verb]), np.tokens(text[verb:])
-    found = {_UNDERGOER: _head(words[1:]) or _head_of_subject(before)}
-    if any(is_family(key) for key in found[_UNDERGOER]):  # it names the act
-        del found[_UNDERGOER]
-    for at, word in enumerate(words[:-1]):
-        if word in _ROLES and at and word != "of":
-            found.setdefault(word, _head(words[at + 1 :]))
-    clause = [*before, *words]
-    for at, word in enumerate(clause[1:-1], start=1):
-        if word == "of":
-            found.setdefault(f"{kin(clause[at - 1].casefold())} of", _head(clause[at + 1 :]))
-    return {slot: keys for slot, keys in found.items() if keys and not any(light(key) for key in keys)}
-
-
-def _head_of_subject(words: list[str]) -> frozenset[str]:
-    """The keys of the head of the subject that the words end with."""
-    while words and words[-1].casefold() in np.ENDS:
-        words = words[:-1]
-    start = max((n + 1 for n, w in enumerate(words) if not w[0].isalnum()), default=0)
-    while start < len(words) and words[start].casefold() in np.ENDS:
-        start += 1  # what a date at the head of the clause leaves of its phrase
-    return _head(words[start:])
-
-
-def _head(words: list[str]) -> frozenset[str]:
-    """The key of the last noun of the phrase that the words begin with, those of the name that it is, or of the first
-    number in it.
-    """
-    end = next((n for n, w in enumerate(words) if w.casefold() in np.ENDS or not w[0].isalnum()), len(words))
-    number = next((w.casefold() for w in words[:end] if w[0].isdigit() or w.casefold() in _NUMBERS), None)
-    if number is not None:
-        return frozenset((_NUMBERS.get(number, number),))
-    if not end:
-        return frozenset()
-    name = name_words(" ".join(words[:end])) if words[end - 1][0].isupper() else frozenset()
-    return name or frozenset((kin(words[end - 1].casefold()),)) - {""}
 
 
 def _lower(text: str) -> list[str]:

@@ -182,7 +182,7 @@ def _refuted(one: Fact, other: Fact, found: Mapping[str, float], mine: Profile, 
     """What stands instead of the evidence where two claims are of two events: by what their documents are about, by
     days or by times; empty elsewhere.
     """
-    if two_of_a_kind(one, other, found, mine, theirs) or distinct(one, other, found["other names"], mine, theirs):
+    if two_of_a_kind(one, other, found, mine, theirs) or distinct(one, other, found, mine, theirs):
         return VETO
     if "contradiction" in found and not one_event(one, other, found, mine, theirs):
         return {"contradicted": 1.0}
