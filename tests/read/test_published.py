@@ -50,6 +50,7 @@ def known(document: Document) -> tuple[str | None, str | None]:
         ("Record of evidence, 12th day, Friday 3 May 2024, 9.30 a.m. to 1 p.m.\n\nThey rose.", "2024-05-03"),
         ("Interview with Ada Brook, recorded 3 May 2024 in Hull\n\nThey rose.", "2024-05-03"),
         ("Order of the Court of 3 May 2024\n\nFares must fall.", "2024-05-03"),
+        ("DISTRICT COURT, Hull\nJudgment of 3 May 2024 in case C/15/331207 (summary)\n\nThey rose.", "2024-05-03"),
         ("FERRY COURT\n\nCase No. 7/2024 (BROOK)            Hull, 3 May 2024\n\nDECISION\n\nThey rose.", "2024-05-03"),
         (
             "FORM 8-K\nDate of report (earliest event reported): May 1, 2024\n\nThey rose.\n\nDate: May 3, 2024\n",

@@ -24,9 +24,7 @@ def tells_the_day(line: Line, clause: clauses.Clause, place: int) -> bool:
     n = line.clauses.index(clause) + 1
     cleft = n < len(line.clauses) and line.clauses[n].opener == "that" and subject is not None
     first = line.words.tag[group.last] if group.last < len(line.words) else x.STOP
-    of_period = all(
-        line.words.tag[i] in (x.DET, x.ADJ, x.ADV, x.NOUN) for i in range(group.last, place)
-    )  # a hard winter
+    of_period = all(line.words.tag[i] in _DESCRIBING for i in range(group.last, place))  # a hard winter
     return of_period or (cleft and first in (x.ADV, x.NEG, x.PREP, x.SUB, x.PRON))  # it was there, in 1903
 
 
@@ -34,21 +32,24 @@ _DESCRIBING = (x.DET, x.ADJ, x.ADV, x.NOUN)
 
 
 def dates_before(line: Line) -> phrases.Phrase | None:
-    """The date that a sentence gives to what the one before it tells: That was in 1933."""
+    """The date that a sentence gives to what the one before it tells: That was in 1933. It did so on 3 May."""
     words = line.words
     clause = line.clauses[0] if line.clauses else None
     group = clause.group if clause is not None else None
     if clause is None or group is None or not (clause.last == len(words) or words.low[clause.last - 1] == ";"):
         return None
-    if group.first != 1 or words.low[0] not in ("that", "this", "it"):
+    if group.first != 1 or not group.past or group.negated or group.perfect:
         return None
+    did = words.low[0] in _DOERS and words.low[group.first : group.last + 1] == ("did", "so")
     rest = [i for i in range(group.last, clause.last) if words.tag[i] not in _BESIDE_DATE]
-    only = words.lemma[group.head] == "be" and group.past and not group.negated and not rest
+    only = words.low[0] in _POINTS and words.lemma[group.head] == "be" and not rest
     own = [p for p, i in zip(line.phrases, line.places, strict=True) if i < clause.last and p.when is not None]
     usable = [p for p in own if p.usable]
-    return dating.best(usable) if only and usable else None
+    return dating.best(usable) if (only or did) and usable else None
 
 
+_POINTS = frozenset("that this it".split())
+_DOERS = frozenset("it he she they we i".split())
 _BESIDE_DATE = frozenset({x.ADV, x.PREP, x.STOP, x.COMMA, x.TIMEX, x.STRONG})
 
 

@@ -128,6 +128,8 @@ class _Pass:
     def _past(self, i: int) -> bool:
         """Whether a form that can be past tense or participle is the past tense."""
         low, tags, seen = self.low, self.tags, self.seen
+        if not seen and _gets_described(low, tags, i):
+            return True
         if self.ended == i - 1 >= 0 or (tags[i + 1 : i + 2] == [AMBIGUOUS] and i and tags[i - 1] in (x.NOUN, x.COORD)):
             return False  # against a takeover bid launched in May
         closed = self.pending and i > 0 and tags[back(tags, i)] == x.COMMA
@@ -139,6 +141,20 @@ class _Pass:
         finite = finite or (self.content and not seen and verb_behind_date(low, tags, i))
         self.pending = self.pending and not (finite and closed)
         return finite
+
+
+_GETS = frozenset(
+    "found kept bought sold recovered received discovered seized used offered made got held stored imported carried "
+    "produced delivered collected accepted returned sent served issued published showed "
+    "presented brought wore ate".split()
+)
+
+
+def _gets_described(low: tuple[str, ...], tags: list[str], i: int) -> bool:
+    """Whether a form is the verb of something that the form behind it only describes: bought looted bronzes."""
+    subject = i > 0 and tags[i - 1] in (x.NOUN, x.NAME, x.PRON)
+    described = tags[i + 1 : i + 2] == [AMBIGUOUS] and tags[i + 2 : i + 3] in ([x.NOUN], [MAYBE_PRES], [MAYBE_BASE])
+    return subject and low[i] in _GETS and described
 
 
 _LEADS = frozenset({x.PREP, x.TIMEX})

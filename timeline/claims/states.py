@@ -152,6 +152,17 @@ def of_age(line: Line, clause: clauses.Clause) -> bool:
     return words.low[group.last : group.last + 1] in (("from",), ("back",), ("to",)) or group.last in line.places
 
 
+_OF_PAGES = frozenset("update correct amend revise edit".split())
+
+
+def of_page(line: Line, clause: clauses.Clause) -> bool:
+    """Whether a clause only says when a page was changed: Updated at noon: the firm has filed for bankruptcy."""
+    words, group = line.words, clause.group
+    if group is None or group.first or words.lemma[group.head] not in _OF_PAGES:
+        return False
+    return all(words.tag[i] in _CAN_BE | {x.PREP, x.ADV} for i in range(group.last, clause.last))
+
+
 def tells_nothing(line: Line, clause: clauses.Clause, place: int) -> bool:
     """Whether a clause with a date tells no event, by what it says or whom it speaks to."""
     return (
@@ -167,6 +178,7 @@ def tells_nothing(line: Line, clause: clauses.Clause, place: int) -> bool:
         or points_back(line, clause)
         or invites(line, clause)
         or nowadays(line, clause, place)
+        or of_page(line, clause)
     )
 
 

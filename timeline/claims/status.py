@@ -46,7 +46,21 @@ def of_clause(words: Words, clauses: Sequence[Clause], at: int, mention: int | N
         return Status.DENIED
     if clause.opener in ("if", "unless", "whether", "lest"):
         return Status.HYPOTHETICAL
+    if _disputed(words, clauses, at):
+        return Status.ALLEGED
     return _inherited(words, clauses, at)
+
+
+def _disputed(words: Words, clauses: Sequence[Clause], at: int) -> bool:
+    """Whether somebody denies what a clause tells in one about the whole of it: had searched it, which he denies."""
+    behind = clauses[at + 1] if at + 1 < len(clauses) else None
+    group = behind.group if behind is not None else None
+    if behind is None or group is None or behind.opener != "which" or behind.parent != at or group.negated:
+        return False
+    own = behind.subject is not None and behind.subject[0] > behind.first and not group.passive
+    ends = all(words.tag[i] in (x.STOP, x.ADV, x.TIMEX, x.QUOTE) for i in range(group.last, behind.last))
+    about = next((words.low[i] for i in range(behind.first - 1, 0, -1) if words.tag[i] == x.NOUN), "")
+    return own and ends and words.lemma[group.head] in DENIALS and about not in x.REPORTS | _TALES
 
 
 def _of_nobody(words: Words, clause: Clause) -> bool:

@@ -23,7 +23,9 @@ _STILL = frozenset({"has", "have", "'s", "'ve"})
 _LITTLE = frozenset("little bit moment while".split())
 _PLANNED = frozenset("due planned scheduled set slated billed".split())
 _LENGTH = re.compile(r"^(?!the |last |first ).*(?:minutes|hours|days|weeks|months|years|decades)$|^(?:an?|one) \w+$")
-_LASTS = frozenset("last take spend wait run serve jail imprison ban suspend disqualify extend delay prolong".split())
+_LASTS = frozenset(
+    "last take spend wait run serve jail imprison ban suspend disqualify extend delay prolong get give receive".split()
+)
 _BARE = re.compile(
     r"^(?:yesterday|today|tomorrow|tonight|last |next |this )|(?:later|earlier|ago|(?:before|after)(?: \S+)?)$"
 )

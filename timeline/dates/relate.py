@@ -124,7 +124,7 @@ def _from(f: Found, at: int, following: Found | None, scene: Scene, clue: Clue) 
         merged = replace(other, unit=clue.unit, shift=clue.shift, direction=clue.direction, counted=not whole)
         reading = f.reading._replace(clue=merged, type=TimexType.DATE, value=None)
         return Found(f.first, following.last, f.rule, reading, (*f.notes, "counted from the date after it"))
-    none = scene.is_(scene.word(start), "and") or scene.is_(scene.word(start), "finite")
+    none = any(scene.is_(scene.word(start), kind) for kind in ("and", "finite", "preposition"))  # nine days before with
     event = "" if none else _event_words(start, scene)
     if not event or (following is not None and following.first == start):
         return None

@@ -15,7 +15,8 @@ _LABEL = (
     r"|(?:first|originally) (?:published|posted)(?: on)?|posted(?: (?:on|at))?|publication date|pubdate"
     r"|(?:press )?release date|released(?: on)?|for (?:immediate )?release|issued(?: on)?|issue date|edition of"
     r"|date of (?:issue|publication|release|report)|week ending|embargo(?:ed)?(?: until)?|recall date|report date"
-    r"|filing date|filed(?: on)?|submitted(?: on)?|decided|entered|delivered(?: on)?|sent(?: on)?|recorded(?: on)?"
+    r"|filing date|filed(?: on)?|submitted(?: on)?|decided|entered|delivered(?: on)?|recorded(?: on)?"
+    r"|sent(?: (?:on|to the parties(?: on)?))?"
     r"|broadcast(?: on)?|aired(?: on)?|prepared(?: on)?|printed(?: on)?|as (?:at|of)"
     r"|veröffentlicht(?: am)?|erschienen(?: am)?|publié le|publicado(?: el)?|pubblicato il|gepubliceerd op"
 ).replace(" ", "[ ]+")
@@ -88,7 +89,7 @@ _SET_OFF = re.compile(
 )
 _NAMES = re.compile(rf"(?:the\s+)?{_NAME}(?:\s+{_NAME}){{0,7}}")
 _AND_MORE = re.compile(
-    rf"\W*|\s+\([^()]{{1,60}}\)\W*|{_UNTIL}\W*|\s+(?:in|at)\s+[A-Z].{{0,60}}"
+    rf"\W*|\s+\([^()]{{1,60}}\)\W*|{_UNTIL}\W*|\s+(?:in|at)\s+(?:[A-Z]|case|cause|matter|the (?:case|matter)).{{0,80}}"
     r"|(?:(?:\s*[.,;]|\s[-–—])\s+(?:[A-Z\d(]|(?:pp?\.|page|at|cols?|columns?|vol|no|transcript)\b)[^,;]{0,60}){1,4}"
 )
 _OPENS = re.compile(r"(?:In|On|At|As|By|To|Since|Until|Before|After|Retrieved|Accessed|Born|Founded|Established)\b")
