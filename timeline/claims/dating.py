@@ -31,6 +31,8 @@ def holder(line: Line, i: int) -> int:
         )  # they met as planned on Monday
     if clause.kind == "reduced":
         apart = any(line.words.tag[k] in (x.COMMA, x.QUOTE) for k in range(clause.group.last, i))
+        if n and displaced.of_writing(line, clause):
+            return clause.parent
         if n and ((lemma in x.NAMING and apart) or _describes(line, clause, i)):
             return clause.parent if clause.parent >= 0 else n - 1
         if n == 1 and lemma in _GIVEN and line.words.tag[0] == x.PREP and line.clauses[0].group is None:

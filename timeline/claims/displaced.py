@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from timeline.claims import clauses
+from timeline.claims import clauses, means
 from timeline.claims import lexicon as x
 from timeline.claims.lines import Line
+from timeline.claims.neighbours import before_phrase
 
 _ASIDE = frozenset({"relative", "reduced", "participle"})
 _WHEN = frozenset("in on during".split())
@@ -47,6 +48,25 @@ def written_in(line: Line, clause: clauses.Clause, k: int) -> bool:
 
 
 _IN_WHICH = ("in", "which")
+
+
+def of_writing(line: Line, clause: clauses.Clause) -> bool:
+    """Whether a participle only tells when the writing was sent by which the outer clause's act was done: resigned in
+    an e-mail sent on 3 May.
+    """
+    words, group, at = line.words, clause.group, clause.first
+    outer = line.clauses[clause.parent] if clause.parent >= 0 else None
+    if group is None or outer is None or outer.group is None or words.lemma[group.head] not in _SENT or at < 3:
+        return False
+    acts = outer.group.finite and outer.group.past and not (outer.group.modal or outer.group.perfect)
+    by = before_phrase(words.tag, at - 2)
+    dated = any(outer.first <= i < at for i in line.places)
+    sent = words.low[at - 1] in x.WRITINGS and words.low[by] in _BY and by >= outer.group.last
+    return acts and not dated and sent and (words.low[by] != "in" or means.writes(words, outer, by))
+
+
+_SENT = frozenset("send receive issue publish post write submit release file make date".split())
+_BY = frozenset("in by with via".split())
 
 
 def _antecedent(line: Line, clause: clauses.Clause, i: int) -> bool:

@@ -15,7 +15,9 @@ _LASTS = frozenset("govern bind protect cover regulate rule run define limit kno
 # What is told to somebody in a letter.
 _BY_LETTER = frozenset(
     "warn tell ask order demand inform notify write resign request announce declare promise apologise apologize "
-    "complain threaten instruct appoint dismiss propose offer accept reject decline refuse confirm admit deny".split()
+    "complain threaten instruct appoint dismiss propose offer accept reject decline refuse confirm admit deny "
+    "raise report lodge submit argue claim allege explain agree urge respond reply retract withdraw cancel terminate "
+    "invite accuse concede sack quit concur object".split()
 )
 
 
@@ -36,7 +38,7 @@ def done_by(words: Words, clause: Clause, i: int) -> bool:
     if link == "dated" or (link == "of" and noun in x.WRITINGS | x.DEEDS):
         if words.lemma[group.head] in _LASTS:
             return False
-        written = words.low[j] in _BY or (words.low[j] == "in" and (fronted or _writes(words, clause, j)))
+        written = words.low[j] in _BY or (words.low[j] == "in" and (fronted or writes(words, clause, j)))
         return written and _of_act(words, clause, j, telling=True)
     occasions = x.GATHERINGS | x.ASSEMBLIES | (_OCCASIONS if link == "of" else frozenset())
     held = link in ("of", "on", "in") and noun in occasions and words.low[j] in _AT
@@ -71,7 +73,7 @@ def _head(words: Words, last: int) -> int:
     return k - 1 if parted else last
 
 
-def _writes(words: Words, clause: Clause, j: int) -> bool:
+def writes(words: Words, clause: Clause, j: int) -> bool:
     """Whether what a writing says does the act of a clause: warned them in a letter; quit in a letter."""
     group = clause.group
     assert group is not None

@@ -5,15 +5,17 @@ from __future__ import annotations
 import re
 
 from timeline import dates, edtf
+from timeline import when as w
 from timeline.claims import clauses
 from timeline.claims import lexicon as x
 from timeline.claims.lines import Line
 from timeline.claims.phrases import Phrase
-from timeline.model import Document
+from timeline.model import Document, Grain
 
 _HEAD = 600  # characters in which the title stands
 _TITLE = re.compile(
     r"^\W*(?:(?:draft|approved|unconfirmed) )?minutes?\b(?s:.{0,120})\b(?:meeting|session|sitting)\b"
+    r"|^\W*(?:summary|verbatim|official) records?\b.{0,120}\b(?:meeting|session|sitting)\b"
     r"|^.{0,80}\bminutes\b(?<!\d minutes).{0,120}\b(?:1[5-9]|20)\d\d\b",
     re.IGNORECASE | re.MULTILINE,
 )
@@ -32,6 +34,8 @@ _DECISIONS = frozenset(
     "pass grant ratify decide order direct instruct oppose support declare dismiss withdraw refuse renew rescind "
     "terminate endorse resign defeat lose censure suspend expel".split()
 )
+_FALLS = frozenset("fall fail".split())
+_MOVED = frozenset("motion motions amendment amendments proposal resolution".split())
 _ROUTINE = frozenset("minutes minute agenda apologies meeting report accounts".split())
 
 
@@ -40,13 +44,14 @@ def session(document: Document) -> Phrase | None:
     text = document.text
     head = text[:_HEAD].lower()
     if document.published is None or not (
-        ("minute" in head and _TITLE.search(text[:_HEAD]))
+        (("minute" in head or "record" in head) and _TITLE.search(text[:_HEAD]))
         or (any(word in head for word in _RULINGS) and _COURT.search(text[:_HEAD]))
     ):
         return None
     for mention in dates.tag(text, document.published, document.language or "en"):
         if mention.when is not None and edtf.dump(mention.when) == edtf.dump(document.published):
-            return Phrase(mention.start, mention.end, mention, mention.when, usable=True)
+            day = w.containing(mention.when.first or 0, Grain.DAY)  # not the hour at which it began
+            return Phrase(mention.start, mention.end, mention, day, usable=True)
     return None
 
 
@@ -57,10 +62,11 @@ def decides(line: Line, clause: clauses.Clause) -> bool:
         return False
     if group.passive and not group.modal and words.low[group.first] in ("is", "are"):
         return words.lemma[group.head] in _OF_COURTS  # the application is dismissed
-    if words.lemma[group.head] not in _DECISIONS:
+    about = words.low[slice(*clause.subject)] if clause.subject is not None else ()
+    fell = words.lemma[group.head] in _FALLS and not _MOVED.isdisjoint(about)
+    if words.lemma[group.head] not in _DECISIONS and not fell:
         return False
-    subject = clause.subject
-    routine = subject is not None and not _ROUTINE.isdisjoint(words.low[subject[0] : subject[1]])
+    routine = not _ROUTINE.isdisjoint(about)
     return (
         not routine and (group.past or group.passive) and not group.perfect and x.QUOTE not in words.tag[: group.first]
     )

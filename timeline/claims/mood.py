@@ -179,10 +179,18 @@ def _of_negation(words: Words, clause: Clause, mention: int | None) -> Status:
         return Status.PLANNED
     if words.lemma[group.head] in ("take", "happen", "occur") and mention is not None and mention < group.first:
         return Status.CANCELLED
+    if group.modal == "would" and later and mention is not None and words.lemma[group.head] in _GRANTS:
+        return Status.HAPPENED  # would not hear the case: refused to
     unable = group.modal == "could" and not (group.passive or group.perfect)
     if unable and words.lemma[group.head] not in x.REPORTING - _ACTS and words.lemma[group.head] not in x.STATIVE:
         return Status.HAPPENED  # nobody could pay for two hours: that is what happened
     return Status.DENIED
+
+
+_GRANTS = frozenset(
+    "suspend grant allow hear lift admit release approve accept stay reopen extend lend let recognise recognize "
+    "license certify".split()
+)
 
 
 def _held_off(words: Words, clause: Clause, mention: int) -> bool:

@@ -25,7 +25,8 @@ def _known(line: Line, clause: Clause) -> bool:
 def announces(line: Line) -> bool:
     """Whether a line only announces what it will tell: What happened on Thursday."""
     first = next((low for low in line.words.low if low != "#"), "")
-    return first in ("what", "why", "how") and not line.sentence.text.rstrip().endswith((".", "!"))
+    said = line.sentence.text[: line.end - line.sentence.start].rstrip()
+    return first in ("what", "why", "how") and not said.endswith((".", "!"))
 
 
 def of_manner(clause: Clause) -> bool:

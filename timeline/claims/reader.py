@@ -41,6 +41,7 @@ from timeline.claims import (
     suppositions,
     typewritten,
     units,
+    untimed,
     voices,
 )
 from timeline.claims import lexicon as x
@@ -197,6 +198,8 @@ def _read_line(reading: Reading, line: Line, following: Sequence[Line]) -> None:
             _note_date(reading, line)
         return
     _date_last(reading, line)
+    if untimed.long_ago(line, following):
+        reading.goes_on.add(line.sentence.start)
     made = motions.taken(reading, line, following, _told(reading, line))
     made = _marked(made, line)
     made = allegations.alleged(made, line, reading.alleging, charged=reading.charged == line.number - 1)

@@ -144,6 +144,9 @@ def _closes_list(words: Words, body: list[int], comma: int, verb: int) -> bool:
     return cut and "and" in words.low[body[comma] - 4 : body[comma]]
 
 
+_SENT = frozenset("send issue publish post receive release".split())
+
+
 def without_tail(words: Words, body: list[int]) -> list[int]:
     """The words without a last one that wants another: for refusing, to, of the; nor what only opens behind a dash."""
     if "—" in words.text or "–" in words.text:
@@ -157,6 +160,8 @@ def without_tail(words: Words, body: list[int]) -> list[int]:
             body = body[:-2]
         elif len(body) > 4 and tag in _FINITE and _reports_again(words, body):
             body = body[:-2]  # met, and ruled [that …]
+        elif tag == x.PART and words.lemma[body[-1]] in _SENT and words.low[body[-2]] in x.WRITINGS:
+            body = body[:-1]  # denied it in a statement issued
         elif tag in (x.COMMA, x.DET, x.POSS, x.TO, x.COORD, x.SUB, x.REL) and words.low[body[-1]] != "that":
             body = body[:-1]
         else:

@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+import re
+from collections.abc import Sequence
+
 from timeline.claims import (
     casualties,
     clauses,
@@ -54,6 +57,15 @@ def undated_claim(reading: Reading, line: Line, n: int, *, others_dated: bool) -
     if lead and (_aside(line, clause) or reading.told_on[0] == line.sentence.paragraph):
         reading.goes_on.add(line.sentence.start)
     return making.claim(reading, line, clause, None, state, complement(line, n), lead=lead)
+
+
+_YEARS_ON = re.compile(r"(?:[\w-]+ ){1,3}(?:years|decades) (?:on|later)\b(?! than)", re.IGNORECASE)
+
+
+def long_ago(line: Line, following: Sequence[Line]) -> bool:
+    """Whether the next sentence tells that a plain past lies years back: founded it in a garage. Ten years on, …."""
+    plain = not any(c.group is not None and c.group.perfect for c in line.clauses)
+    return bool(following) and plain and _YEARS_ON.match(following[0].sentence.text) is not None
 
 
 def _measured(reading: Reading, line: Line, clause: clauses.Clause) -> bool:

@@ -324,9 +324,13 @@ class _Reader:
         return all(f.rule == "today" and f.reading.clue.shift == 0 and not self._done(f) for f in days)
 
     def _done(self, f: Found) -> bool:
-        """Whether it was said or done on the day: they reported today, it was closed today; not it is used today."""
-        before = self.scene.before(f.first)
-        if self.scene.after(f.last) in _ENDS and self._tense(f) == -1:
+        """Whether it was said or done on the day: they reported today, was closed today, has today closed; not it is
+        used today.
+        """
+        before, after = self.scene.before(f.first), self.scene.after(f.last)
+        if before in ("has", "have") and (after.endswith("ed") or self.scene.is_(after, "participle")):
+            return True
+        if after in _ENDS and self._tense(f) == -1:
             return True  # the court imposed the sentence today.
         passive = before.endswith("ed") and self.scene.is_(self.scene.before(f.first - 2), "passive")
         return passive or self.scene.is_(before, "reporting")

@@ -143,6 +143,10 @@ CONTEXT: Final = {
     # no event begins with these: the night before was quiet
     "finite": _set("but was were is are had has have did will would could can may might"),
     "passive": _set("was were"),
+    "participle": _set(
+        "taken given made begun written sent told found held set won lost put met paid sold bought left led come gone "
+        "become been had said seen shown struck withdrawn brought laid cut shut signed"
+    ),
     "will": _set("will ll shall"),
     "relative pronoun": RELATIVES,
     "planned": _set("due set scheduled expected slated planned likely"),
