@@ -113,10 +113,11 @@ def _dotted(day: Found, scene: Scene) -> Found | None:
 
 def _is_day(f: Found) -> bool:
     clue = f.reading.clue
-    if f.reading.value is not None or f.reading.type not in (TimexType.DATE, TimexType.TIME) or clue.hour is not None:
+    if clue.hour is not None or f.reading.value is not None:
         return False
-    deictic = clue.unit is Grain.DAY and clue.shift is not None and not clue.counted
-    return clue.weekday is not None or deictic or (clue.day is not None and clue.month is not None)
+    deictic = clue.shift is not None and not clue.counted and clue.unit is Grain.DAY
+    day = clue.weekday is not None or deictic or (clue.day is not None and clue.month is not None)
+    return day and f.reading.type in (TimexType.DATE, TimexType.TIME)
 
 
 def _hour_before(f: Found, done: int, scene: Scene) -> Found | None:

@@ -81,7 +81,7 @@ def _bare(f: Found, scene: Scene) -> Found:
 def _placed(f: Found, scene: Scene, done: int) -> Found:
     """Early, mid-, late, the end of."""
     reading, at = f.reading, f.first
-    if reading.type not in (TimexType.DATE, TimexType.TIME) or reading.value is not None or at - 2 < done:
+    if at - 2 < done or reading.value is not None or reading.type not in (TimexType.DATE, TimexType.TIME):
         return f
     clue = reading.clue
     word = scene.word(at - 2)

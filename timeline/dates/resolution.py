@@ -51,7 +51,7 @@ def _plain(clue: Clue, anchor: When | None, direction: int | None) -> When | Non
         ahead = 1 if direction == 1 else None
         day = _plain(replace(clue, unit=None, shift=None, direction=None), anchor, ahead)
         return week_beside(day, clue.shift or 0) if day is not None else None
-    if clue.unit is Grain.WEEK and not clue.counted and clue.name not in (None, "weekend"):  # Labor Day weekend
+    if clue.name not in (None, "weekend") and not clue.counted and clue.unit is Grain.WEEK:  # Labor Day weekend
         feast = _plain(replace(clue, unit=None), anchor, direction)
         return _weekend(Clue(Anchor.DOCUMENT, name="weekend"), feast, None) if feast is not None else None
     if clue.counted and (clue.day is not None or clue.name is not None):  # three days before Christmas
@@ -81,14 +81,14 @@ def _beside(clue: Clue, anchor: When, direction: int | None) -> When | None:
         return holiday(clue.name, moments.ymd(anchor.first or 0)[0] + (clue.shift or 0))
     if clue.name is not None:
         return nearest([h for y in years_around(anchor) if (h := holiday(clue.name, y))], anchor, clue.shift, direction)
-    if clue.unit in (Grain.QUARTER, Grain.HALF, Grain.SEASON) and clue.index is not None:
+    if clue.index is not None and clue.unit in (Grain.QUARTER, Grain.HALF, Grain.SEASON):
         return _period(clue, anchor, direction)
-    if clue.unit is Grain.WEEK and clue.index is not None and clue.shift is None and clue.month is not None:
+    if clue.index is not None and clue.shift is None and clue.month is not None and clue.unit is Grain.WEEK:
         month = _bare(Clue(clue.anchor, month=clue.month), anchor, direction)
         return _indexed(month, clue.unit, clue.index) if month is not None else None
-    if clue.unit is not None and clue.unit < Grain.YEAR and clue.index is not None and clue.weekday is None:
+    if clue.index is not None and clue.weekday is None and clue.unit is not None and clue.unit < Grain.YEAR:
         return _inside(anchor, clue)
-    if clue.unit is Grain.DECADE and clue.index is not None:
+    if clue.index is not None and clue.unit is Grain.DECADE:
         return w.of_decade(_of_century(clue.index, anchor))
     if clue.unit is not None and clue.shift is not None:
         return _units_on(clue, anchor, clue.unit, clue.shift)

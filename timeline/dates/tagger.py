@@ -133,7 +133,8 @@ class _Reader:
         reading, clue, notes = f.reading, f.reading.clue, f.notes
         when: When | None = None
         anchor: str | None = None
-        self.headings.reach(self._offset(f.first))
+        start = self._offset(f.first)
+        self.headings.reach(start)
         mod = reading.mod or (TIMEX_MOD[clue.modifier] if clue.modifier is not None else None)
         if recurs:
             reading, notes = reading._replace(type=TimexType.SET), (*notes, "it comes again and again")
@@ -154,7 +155,7 @@ class _Reader:
         self._keep(f, clue, when, anchor)
         if clue.year is not None and when is not None:
             heads = when.grain is Grain.YEAR and self.scene.is_line(f.first, f.last)
-            self.headings.put(when if heads else None, self._offset(f.first))
+            self.headings.put(when if heads else None, start)
             self.memory.headed = f.last
         tense = self._tense(f) if when is not None and when.grain == Grain.QUARTER else None
         note(f, when, tense, self.memory, self.scene.published)
@@ -169,7 +170,7 @@ class _Reader:
         value = reading.value if reading.value is not None else self._value(f, clue, when)
         if when is not None and f.reading.mod is not None:
             when = since(f, when, self.scene)
-        start, end = self._offset(f.first), self._offset(f.last)
+        end = self._offset(f.last)
         return Mention(
             start, end, self.text[start:end], f.rule, reading.type, value, mod, clue, when, anchor, notes
         )  # fmt: skip

@@ -12,8 +12,9 @@ _SATURDAY = 5
 
 def is_week_beside(clue: Clue) -> bool:
     """Whether a clue is of the week before or after a day that it names."""
-    named = clue.day is not None or clue.name not in (None, "weekend")
-    return clue.unit is Grain.WEEK and not clue.counted and bool(clue.shift) and bool(clue.direction) and named
+    if not clue.shift or not clue.direction or clue.counted:
+        return False
+    return clue.unit is Grain.WEEK and (clue.day is not None or clue.name not in (None, "weekend"))
 
 
 def week_beside(day: When, shift: int) -> When | None:

@@ -152,7 +152,7 @@ def _of_its_year(f: Found, g: Found, scene: Scene) -> bool:
     if _is_season_of(one) and one.year is None and one.shift is None and g.rule == "<year>":
         between = [t for t in scene.tokens[f.last : g.first] if not t.isspace()] if g.first - f.last <= _GAP else []
         return len(between) == 2 and between[1] == "of" and between[0].isalpha() and between[0].islower()
-    if one.unit not in (Grain.QUARTER, Grain.HALF) or one.index is None or one.year is not None:
+    if one.index is None or one.year is not None or one.unit not in (Grain.QUARTER, Grain.HALF):
         return False
     if two.year is None or two.month is not None or two.unit not in (None, Grain.YEAR) or two.index is not None:
         return False
@@ -161,7 +161,7 @@ def _of_its_year(f: Found, g: Found, scene: Scene) -> bool:
 
 
 def _is_season_of(clue: Clue) -> bool:
-    return clue.unit is Grain.SEASON and clue.index is not None and clue.month is None
+    return clue.index is not None and clue.month is None and clue.unit is Grain.SEASON
 
 
 def _year_note(f: Found) -> Found:

@@ -120,7 +120,7 @@ class _Sentence:
         for at in range(first - 1, max(self.start, first - _REACH) - 1, -1):
             if self.tokens[at] == ";":
                 return None
-            if self.is_verb(at) and self.word(self.before(at)) not in _NOUN_SIGNS:
+            if self.tokens[at].isalpha() and self.is_verb(at) and self.word(self.before(at)) not in _NOUN_SIGNS:
                 return at
         return None
 

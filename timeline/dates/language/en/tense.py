@@ -125,7 +125,7 @@ def direction(tokens: Sequence[str], first: int, last: int, start: int, end: int
         told = _verb(tokens, at) if word in _TELLING or word[-2:] == "ed" else None
         if told is not None and not (fixture and word in _SAYING):
             return told
-    if fixture or any(t.lower() in PROGRAMME for t in tokens[max(start, first - REACH) : last + REACH]):
+    if fixture or not PROGRAMME.isdisjoint(map(str.lower, tokens[max(start, first - REACH) : last + REACH])):
         return 1
     return None
 
