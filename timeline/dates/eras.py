@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left
 from dataclasses import replace
 
 from timeline.dates.grammar import Found, Reading
@@ -13,13 +14,14 @@ _NEAR_YEARS = 150  # from a year whose era was written
 _MONTH_DAYS = frozenset(("<day> <month>", "<month> <day>"))
 _COUNTS = frozenset("were was are had have or more out of".split())
 _SPAN = 30  # years of a range
+_BESIDE = 10  # years on either side of a number whose era is looked at
 _OLD = 1000  # years below were written with fewer than four digits
 
 
 def era_years(found: list[Found], scene: Scene) -> list[Found]:
     """Where some years of a text are written with their era, bare numbers near them are years of that era."""
     known = [(f.first, year) for f in found if (year := f.reading.clue.year) is not None and _has_era(f, year)]
-    known += _behind_days(found, scene)
+    known = sorted(known + _behind_days(found, scene))
     if not known:
         return found
     found = [_decade(f, known) if f.rule == _DECADE else f for f in found]
@@ -52,10 +54,16 @@ def _behind_days(found: list[Found], scene: Scene) -> list[tuple[int, int]]:
 def _decade(f: Found, known: list[tuple[int, int]]) -> Found:
     """The 370s beside 386 BC."""
     clue = f.reading.clue
-    near = min(known, key=lambda at: abs(at[0] - f.first))[1]
+    near = min(_around(f.first, known), key=lambda at: abs(at[0] - f.first))[1]
     if clue.year is None or clue.year <= 0 or near > 0:
         return f
     return f._replace(reading=f.reading._replace(clue=replace(clue, year=-clue.year - 8)), notes=("era of the text",))
+
+
+def _around(at: int, known: list[tuple[int, int]]) -> list[tuple[int, int]]:
+    """The years that are nearest to a token in the text, on either side."""
+    behind = bisect_left(known, (at,))
+    return known[max(0, behind - _BESIDE) : behind + _BESIDE]
 
 
 def _has_era(f: Found, year: int) -> bool:
@@ -75,7 +83,7 @@ def _year(at: int, known: list[tuple[int, int]], scene: Scene) -> int | None:
     dated = scene.word(at - 1) == " " and scene.before(at) in scene.rules.lexicon.words["anymonth"]
     if number < 1 or not (_stands_free(at, scene) or (dated and scene.word(at + 1) == " ")):
         return None
-    ways = [(abs(where - at), where, number if near > 0 else 1 - number, near) for where, near in known]
+    ways = [(abs(where - at), where, number if near > 0 else 1 - number, near) for where, near in _around(at, known)]
     likely = [(where, year) for _, where, year, near in sorted(ways) if abs(year - near) <= _NEAR_YEARS]
     if not likely:
         return None

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect_right
 from collections.abc import Callable, Iterable
 
 from timeline.dates.alphabet import STOP, has_empty_line
@@ -25,6 +26,7 @@ class Scene:
     """One text under way."""
 
     __slots__ = (
+        "_paragraphs",
         "_sentences",
         "_stop",
         "_told",
@@ -53,6 +55,7 @@ class Scene:
         self.whose = DOCUMENT  # what `published` is the date of
         self._stop = rules.alphabet["."]
         self._told = (0, -1, 0, 0)  # the sentence that was found last, after the tokens that it holds for
+        self._paragraphs: list[int] | None = None  # the tokens with which they begin, once they are asked for
         self._sentences: dict[int, tuple[int, int]] = {}  # of the tokens that were asked for
 
     def dated(self, published: When | None, whose: str) -> None:
@@ -177,9 +180,10 @@ class Scene:
 
     def paragraph(self, at: int) -> int:
         """The token with which the paragraph of a token begins."""
-        while at > 0 and not has_empty_line(self.tokens[at - 1]):
-            at -= 1
-        return at
+        if self._paragraphs is None:
+            ends = (n for n, char in enumerate(self.reduced) if char == STOP and has_empty_line(self.tokens[n]))
+            self._paragraphs = [0, *(n + 1 for n in ends)]
+        return self._paragraphs[bisect_right(self._paragraphs, at) - 1]
 
     def line(self, at: int) -> tuple[int, int]:
         """The tokens of the line of a token, no more than so many on either side."""

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Mapping, Sequence
 from dataclasses import replace
+from functools import cached_property
 
 from timeline import edtf
 from timeline import when as w
@@ -141,7 +142,7 @@ class _Reader:
         elif mod == AMBIGUOUS:
             when, mod = _either(clue), None
             clue = replace(clue, month=None, day=None)
-        elif self.narrative and f.rule == "today" and clue.shift == 0 and clue.part is None and self._generic():
+        elif self.narrative and f.rule == "today" and clue.shift == 0 and clue.part is None and self._generic:
             reading = reading._replace(value="PRESENT_REF")
             notes += ("in a narrative it means nowadays",)
         elif clue.anchor is not Anchor.VAGUE and reading.type in (TimexType.DATE, TimexType.TIME):
@@ -318,6 +319,7 @@ class _Reader:
         told = (anchor.first or 0) <= published.last < (when.first or 0)
         return resolve(clue, published, -1) if told and self._tense(f) == -1 else when
 
+    @cached_property
     def _generic(self) -> bool:
         """Whether no other word of the text hangs on the day it was written, and nothing was done "today"."""
         clues = ((f, f.reading.clue) for f in self.found)
