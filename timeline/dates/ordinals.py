@@ -23,7 +23,9 @@ def borrow_ordinals(found: list[Found], scene: Scene) -> list[Found]:
             shared = _shared(f, scene, _done(out))
             while shared and out and out[-1].last > shared[0].first:
                 out.pop()  # the 5th, for a day
-        century = next((g for g in reversed(out) if g.rule in _SHARING[:1]), None) if f.rule == "the <day>" else None
+        century = (
+            next((g for g in reversed(out[-_MOST:]) if g.rule in _SHARING[:1]), None) if f.rule == "the <day>" else None
+        )
         out += [*shared, f if century is None else _of_next_century(f, century, scene)]
     return out
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 from timeline.dates.grammar import Found
 from timeline.dates.scene import DASHES, Scene
 
+_NEAR = 150  # tokens around the month of a chronology in which others stand
 _FIRST_NAMES = frozenset(("april", "may", "june", "august"))
 _NAMES = frozenset(("march", "may", "april", "june", "august", "jan", "mar", "jun", "dec"))
 _PARTICLES = frozenset("de van von der den ter ten della di du".split())
@@ -60,16 +61,17 @@ def _heads_line(first: int, last: int, scene: Scene) -> bool:
     return scene.word(last) == ":" and scene.begins_line(first)
 
 
-def _in_chronology(month: str, scene: Scene) -> bool:
-    """Whether other months head lines too, not all of them names: June, I will not go."""
-    months, words = scene.rules.lexicon.words["anymonth"], enumerate(token.lower() for token in scene.tokens)
-    heads = {word for at, word in words if word in months and _heads_line(at, at + 1, scene)} | {month}
+def _in_chronology(f: Found, scene: Scene) -> bool:
+    """Whether other months head lines near it, not all of them names: June, I will not go."""
+    months = scene.rules.lexicon.words["anymonth"]
+    near = range(max(0, f.first - _NEAR), min(len(scene.tokens), f.last + _NEAR))
+    heads = {scene.word(at) for at in near if scene.word(at) in months and _heads_line(at, at + 1, scene)}
     return len(heads) > 1 and not heads <= _FIRST_NAMES
 
 
 def _is_certain(f: Found, scene: Scene) -> bool:
     """Towards the end of May Sir Ralph left; by mid-March Java fell; it's june already."""
-    if _heads_line(f.first, f.last, scene) and _in_chronology(scene.word(f.first), scene):
+    if _heads_line(f.first, f.last, scene) and _in_chronology(f, scene):
         return True
     if scene.word(f.first) != "may" and scene.tokens[f.first].islower() and scene.after(f.last) in ("already", "again"):
         return True

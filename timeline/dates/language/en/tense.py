@@ -161,14 +161,14 @@ def _is_told_of(tokens: Sequence[str], last: int, end: int) -> bool:
 
 def _is_off(tokens: Sequence[str], first: int, last: int, start: int, end: int) -> bool:
     """Whether a plan was given up or changed: a march planned for Sunday was cancelled, the vote was moved from Monday."""
-    before = {t.lower() for t in tokens[max(start, first - REACH) : first]}
-    if "supposed" in before and not before.isdisjoint(("was", "were")):
-        return True  # it was supposed to be ready in December
-    if word_at(tokens, first - 2) == "from" and not before.isdisjoint(MOVED):
+    before = tokens[max(start, first - REACH) : first]
+    if word_at(tokens, first - 2) == "from" and not MOVED.isdisjoint(before):
         return True  # the match was moved from Saturday
-    if before.isdisjoint(_SET_DOWN):
+    if "supposed" in before and ("was" in before or "were" in before):
+        return True  # it was supposed to be ready in December
+    if _SET_DOWN.isdisjoint(before):
         return False
-    if not before.isdisjoint(_CALLED_OFF) or {"called", "off"} <= before:
+    if not _CALLED_OFF.isdisjoint(before) or ("called" in before and "off" in before):
         return True  # they called off a strike planned for Saturday
     words = [t.lower() for t in tokens[last : min(end, last + REACH)] if not t.isspace()]
     ends = [
