@@ -33,6 +33,7 @@ def takes_no_part(reading: Reading, line: Line, n: int, before: str) -> bool:
         or _counted(words, spot, before)
         or _attribute(reading, words, spot)
         or _in_citation(text, spot)
+        or _is_office(text, spot, line.spots[n + 1 :])
         or (n > 0 and _home(text, line.spots[n - 1], spot))
     )
 
@@ -149,6 +150,16 @@ def _home(text: str, before: Spot, spot: Spot) -> bool:
     if before.kind is not Kind.PERSON or spot.kind not in (Kind.PLACE, None) or " " not in before.name:
         return False
     return text[before.end : spot.start] == ", " and _ENDS.match(text, spot.end) is not None
+
+
+_TO_HOLDER = re.compile(r", (?:[A-Z]\w*\.? )?")
+
+
+def _is_office(text: str, spot: Spot, following: Sequence[Spot]) -> bool:
+    """Whether a name is the office of whoever is named behind it: the District Inspector, Mr Dowd, came."""
+    if spot.name.rpartition(" ")[2].lower() not in PERSONS or not following or following[0].kind is not Kind.PERSON:
+        return False
+    return _TO_HOLDER.fullmatch(text[spot.end : following[0].start].replace("\n", " ")) is not None
 
 
 _VERSUS = re.compile(r" v\.? ")

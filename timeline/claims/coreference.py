@@ -13,6 +13,7 @@ from typing import NamedTuple
 from timeline.claims import designations as d
 from timeline.claims import lexicon as x
 from timeline.claims.clauses import Clause
+from timeline.claims.definite import is_apposed, is_by_age, is_definite
 from timeline.claims.discourse import Discourse
 from timeline.claims.expletives import ANSWERS, does_or_suffers, is_body, is_expletive
 from timeline.claims.mentions import Mentioned
@@ -110,7 +111,7 @@ class _Pass:
                 begin = i - 3 if low == _AGED else begin
                 found.append(Reference(begin, i + 1, names))
                 self._note(i, names, None)
-            elif low in d.PERSONS and tag in _NOMINAL and i not in self.subjects and _definite(words, i):
+            elif low in d.PERSONS and tag in _NOMINAL and i not in self.subjects and is_definite(words, i):
                 self.discourse.note(Mentioned(low, Kind.PERSON, self.sentence, False))
             if i in self.subjects:
                 self._subject(*self.subjects[i])
@@ -230,9 +231,11 @@ class _Pass:
             said = self._voice(i)
             return said[0] if said else None if self._quoted(i) else self.discourse.author
         if low == _AGED:
-            return self.discourse.anybody(self.sentence) if _by_age(self.words, i) else None
-        if _definite(self.words, i):
-            return self.discourse.described(low, self.sentence, capital=self.words.text[i][0].isupper())
+            return self.discourse.anybody(self.sentence) if is_by_age(self.words, i) else None
+        if is_definite(self.words, i) and not is_apposed(self.words, self.spots, i):
+            before = self.words.low[i - 1]
+            noun = f"{before} {low}" if before in d.DEPUTIES else low
+            return self.discourse.described(noun, self.sentence, capital=self.words.text[i][0].isupper())
         return None
 
     def _is_accused(self, i: int) -> bool:
@@ -317,29 +320,6 @@ class _Pass:
         spot = next((self.spots[s] for s in self.words.start[comma + 1 : comma + 3] if s in self.spots), None)
         k = self.words.start.index(spot.start) if spot is not None else -1
         return spot.name if spot is not None and k in self.heads and spot.kind is kind else None
-
-
-def _definite(words: Words, i: int) -> bool:
-    """Whether a noun heads a phrase with "the" that describes no name beside it."""
-    begin = next((k for k in range(i - 1, max(-1, i - 3), -1) if words.low[k] in ("the", "this", "that")), None)
-    if begin is None or words.tag[i - 1] not in (x.DET, x.ADJ, x.NOUN, x.NAME):
-        return False
-    if i + 1 < len(words) and words.tag[i + 1] in (x.NAME, x.NOUN):
-        return False  # the utility Norhall; the company chairman
-    if i + 2 < len(words) and words.low[i + 1] == "of" and words.tag[i + 2] == x.NAME:
-        return False  # the University of Orsk
-    if i + 2 < len(words) and words.tag[i + 1] == x.COMMA and words.tag[i + 2] == x.NAME and words.tag[i - 1] == x.NAME:
-        return False  # the Norhall president, Ann Lund
-    if begin and words.tag[begin - 1] == x.COMMA and begin > 1 and words.tag[begin - 2] == x.NAME:
-        return i + 1 < len(words) and words.tag[i + 1] not in (x.COMMA, x.STOP, x.REL)  # Norhall, the utility, …
-    return True
-
-
-def _by_age(words: Words, i: int) -> bool:
-    """Whether an age stands for somebody: the 48-year-old was told; but: the 48-year-old striker."""
-    return (
-        words.low[i - 3 : i - 2] == ("the",) and words.tag[i - 2] == x.NUM and words.tag[i + 1 : i + 2] not in _NOMINAL
-    )
 
 
 def _in_quotation(words: Words, i: int) -> bool:

@@ -7,7 +7,7 @@ from collections.abc import Container, Sequence
 from functools import lru_cache
 
 from timeline.claims import naming as t
-from timeline.claims.designations import GANGS, NOUNS, ROLES
+from timeline.claims.designations import DEPUTIES, GANGS, NOUNS, ROLES
 from timeline.claims.spots import Spot
 from timeline.model import Kind
 
@@ -84,13 +84,36 @@ def nouns_of(text: str, spots: Sequence[Spot]) -> dict[str, frozenset[str]]:
         person = spot.kind is Kind.PERSON
         beside = None if person or _COMPETITIONS.search(spot.name) else _AFTER.match(after)
         apposed = _APPOSED.match(after) or _PARTY.match(after)
-        for noun in (_led_by(before), beside[1] if beside else "", apposed[1].lower() if apposed else ""):
+        said = apposed[0].lower() if apposed else ""
+        for noun, words in (
+            (_led_by(before), before.lower()),
+            (_led_by_office(before) if person else "", before.lower()),
+            (beside[1] if beside else "", ""),
+            (apposed[1].lower() if apposed else "", said),
+        ):
             if noun and ((noun in ROLES) == person or noun in _PARTIES):
-                nouns.add(noun)
+                nouns.add(_whole(noun, words))
         sex = _last_of(_SEXES, before[:-1].removesuffix(".")) if person and before[-1:] == " " else ""
         if sex:
             nouns.add(_SEXES[sex])
     return {name: frozenset(nouns) for name, nouns in found.items()}
+
+
+_ROLE = "|".join(sorted(ROLES, key=lambda n: (-len(n), n)))
+_OFFICE_OF = re.compile(rf"\bthe ({_ROLE}) of (?:the )?[\w .’'-]{{2,30}}, (?:\w+\.? )?$", re.IGNORECASE)
+_DEPUTY = re.compile(rf"\b({'|'.join(sorted(DEPUTIES))})[ -]$")
+
+
+def _led_by_office(before: str) -> str:
+    """The office before a name, with what it is of: the president of the college, Miss Strand."""
+    m = _OFFICE_OF.search(before)
+    return m[1].lower() if m is not None else ""
+
+
+def _whole(noun: str, words: str) -> str:
+    """The noun with the word that says that it is another's office: deputy governor."""
+    m = _DEPUTY.search(words[: words.rfind(noun)])
+    return f"{m[1]} {noun}" if m is not None else noun
 
 
 def _led_by(before: str) -> str:

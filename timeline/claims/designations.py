@@ -31,6 +31,8 @@ KIN = frozenset("uncle aunt cousin father mother son daughter brother sister wif
 # Of these there is one in a place, so that the noun alone tells who.
 _OFFICES = frozenset("bishop coroner governor judge king mayor minister president prosecutor queen sheriff".split())
 LOCAL_OFFICES = frozenset("bishop coroner governor mayor sheriff".split())
+# Before an office: not the one who holds it.
+DEPUTIES = frozenset("deputy vice assistant associate shadow".split())
 # Of these it is told whether they are women or men.
 WOMEN = frozenset(
     """

@@ -152,8 +152,8 @@ class Discourse(Mentions):
     def _can_be_body(self, said: Mentioned) -> bool:
         """Whether somebody is one body, or has a name that nothing shows to be a person's."""
         noun = said.name.rpartition(" ")[2]
-        if said.name.partition(" ")[0].lower() in d.PERSONS:
-            return False  # Patient 2
+        if said.name.partition(" ")[0].lower() in d.PERSONS or noun.lower() in d.ROLES:
+            return False  # Patient 2, the District Inspector
         if noun.islower() and (noun in d.PAIRS or d.singular(noun) != noun):
             return False  # the bankers
         if said.kind is not None:
@@ -243,7 +243,7 @@ class Discourse(Mentions):
         return tuple(sorted(ranked[:2])) if clear else ()
 
     def _bodies(self) -> list[Mentioned]:
-        return [s for s in self.seen[-MEMORY:] if s.kind in _BODY and s.name not in self.outlets]
+        return [s for s in self.seen[-MEMORY:] if self._can_be_body(s) and s.name not in self.outlets]
 
     def described(self, noun: str, sentence: int, *, capital: bool = False) -> str | None:
         """The actor that "the <noun>" means: the nearest that the text calls so, else a company that stands out."""
