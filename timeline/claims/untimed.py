@@ -16,6 +16,7 @@ from timeline.claims import (
     states,
     status,
     storyline,
+    within,
 )
 from timeline.claims import lexicon as x
 from timeline.claims.attached import complement
@@ -76,9 +77,9 @@ def _measured(reading: Reading, line: Line, clause: clauses.Clause) -> bool:
 
 
 def _reckoned(reading: Reading, line: Line, n: int) -> phrases.Phrase | None:
-    """The date that another clause of the sentence gives to one, if any."""
+    """The date that another clause of the sentence, or the day told before, gives to one, if any."""
     measured = reckoning.backwards(reading, line, line.clauses[n])
-    return measured or reckoning.around(line, n, reading.document.published)
+    return measured or reckoning.around(line, n, reading.document.published) or within.stretch(reading, line, n)
 
 
 def bare_do(line: Line, clause: clauses.Clause) -> bool:
