@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
+from dataclasses import replace
 
 from timeline.claims import (
     casualties,
@@ -21,7 +22,7 @@ from timeline.claims import (
 from timeline.claims import lexicon as x
 from timeline.claims.attached import complement
 from timeline.claims.lines import Line, Reading
-from timeline.model import Claim, Status
+from timeline.model import Basis, Claim, Kind, Status
 
 _LEAD = 3  # blocks of text, the headline included, that tell what is new
 
@@ -31,6 +32,8 @@ def undated_claim(reading: Reading, line: Line, n: int, *, others_dated: bool) -
     clause, group = line.clauses[n], line.clauses[n].group
     decided = reading.session is not None and minutes.decides(line, clause)
     told = group is not None and (decided or _tells_event(line, clause, reading.section is not None))
+    if not others_dated and _announces(reading, line, clause):
+        return _to_come(reading, line, n)
     if not (told or _measured(reading, line, clause)) or states.sets_scene(line, n):
         return None
     state = status.of_clause(line.words, line.clauses, n)
@@ -67,6 +70,27 @@ def long_ago(line: Line, following: Sequence[Line]) -> bool:
     """Whether the next sentence tells that a plain past lies years back: founded it in a garage. Ten years on, …."""
     plain = not any(c.group is not None and c.group.perfect for c in line.clauses)
     return bool(following) and plain and _YEARS_ON.match(following[0].sentence.text) is not None
+
+
+def _announces(reading: Reading, line: Line, clause: clauses.Clause) -> bool:
+    """Whether a report leads with what somebody named will do, without a date: Judge Ann Moor will lead the inquiry."""
+    group, words = clause.group, line.words
+    if group is None or clause.kind != "main" or line.sentence.paragraph > _LEAD or reading.document.published is None:
+        return False
+    will = words.low[group.first] in ("will", "shall") and not (group.negated or group.perfect)
+    lemma = words.lemma[group.head]
+    if not will or not lemma or lemma in x.STATIVE | x.SAYING or _in_quotes(line, clause) or clause.subject is None:
+        return False
+    acts = clause.subject if not group.passive else (group.last, clause.last)
+    first, end = words.start[acts[0]], words.end[acts[1] - 1]
+    return any(s.kind in (Kind.PERSON, Kind.ORGANISATION) and first <= s.start < end for s in line.spots)
+
+
+def _to_come(reading: Reading, line: Line, n: int) -> Claim | None:
+    """The claim of what is announced without a date, which its report does not date either."""
+    made = making.claim(reading, line, line.clauses[n], None, Status.PLANNED, complement(line, n))
+    reason = "it is still to come, and no date is written"
+    return replace(made, date=None, basis=Basis.RELATIVE, undated=reason) if made is not None else None
 
 
 def _measured(reading: Reading, line: Line, clause: clauses.Clause) -> bool:
