@@ -8,6 +8,7 @@ from timeline import moments
 from timeline import when as w
 from timeline.dates.holidays import holiday, nth_weekday
 from timeline.dates.nearest import nearest, nearest_day, nearest_weekday, nearest_year, weekday_told, years_around
+from timeline.dates.spread import from_span
 from timeline.dates.weeks import is_week_beside, week_beside
 from timeline.model import Anchor, Clue, Grain, Modifier, When
 from timeline.moments import DAY
@@ -220,6 +221,8 @@ def _counted(clue: Clue, anchor: When) -> When | None:
         return w.containing(day, grain)  # in January he wept; a day earlier he had laughed
     if clue.unit is Grain.WEEK and clue.anchor is Anchor.DOCUMENT and clue.day is None and clue.name is None:
         return w.of_week(moved)
+    if unit < anchor.grain <= Grain.YEAR and anchor.last is not None:
+        return from_span(anchor, clue.shift, clue.unit)
     return w.containing(moved, grain)
 
 

@@ -167,9 +167,9 @@ def _conflicts(date: When, used: Sequence[Fact], against: Sequence[Fact]) -> tup
 
 
 def _reported(group: Sequence[Fact]) -> Solution:
-    """The day of the first report, or no date with the reason."""
+    """The day of the first report, or no date with the reason: that a report mentions it dates nothing."""
     reports = sorted((f for f in group if f.dating is Dating.REPORTED), key=lambda f: (f.last, f.key))
-    if reports:
+    if reports and (len(reports) == len(group) or not all(f.aside for f in reports)):
         return Solution(reports[0].claim.date, Basis.PUBLICATION)
     reasons = sorted({f.claim.undated for f in group if f.claim.undated})
     return Solution(None, Basis.WRITTEN, undated=reasons[0] if reasons else "no date is given")
