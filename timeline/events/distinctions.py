@@ -22,6 +22,7 @@ from timeline.events.strangers import other_people, strangers, two_sides
 from timeline.model import Kind
 
 _WORD = 0.5  # what no light word weighs
+_ONE_ACT = frozenset({"same trigger", "act in clause"})
 _STRANGE = 2  # names that the other document does not know
 # Nouns before a number that is a name, phase four, flight 212; those of one line are one.
 _NUMBERED = {
@@ -103,10 +104,11 @@ def distinct(one: Fact, other: Fact, found: Mapping[str, float], mine: Profile, 
         return True
     if two_sides(one, other):
         return True
-    if one.trigger == other.trigger:
-        alike = found["numbers"] or found["mass"] >= _WORD
-        if _for_others(one, other, mine, theirs) or (not alike and _to_others(one, other, mine, theirs)):
-            return True
+    if one.trigger == other.trigger and _for_others(one, other, mine, theirs):
+        return True
+    alike = found["numbers"] or not found.keys() & _ONE_ACT or plain_words(one, other) >= _WORD
+    if not alike and _to_others(one, other, mine, theirs):
+        return True
     if not one.doers & other.doers and strangers(one, other, "agent", mine, theirs):
         if found["other names"] or differ(one.counts, other.counts):
             return True
@@ -213,6 +215,12 @@ def _for_others(one: Fact, other: Fact, mine: Profile, theirs: Profile) -> bool:
         here[slot] <= mine.names - theirs.names and there[slot] <= theirs.names - mine.names
         for slot in here.keys() & there.keys() - {UNDERGOER}
     )
+
+
+def plain_words(one: Fact, other: Fact) -> float:
+    """Weight of the words that two clauses share and that are no names and no acts."""
+    names = one.names | other.names | {one.trigger, other.trigger}
+    return sum(min(v, other.terms[t]) for t, v in one.terms.items() if t in other.terms and t not in names)
 
 
 def _to_others(one: Fact, other: Fact, mine: Profile, theirs: Profile) -> bool:

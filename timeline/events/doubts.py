@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from math import log
 
+from timeline.events.distinctions import plain_words
 from timeline.events.facts import Fact
 from timeline.events.kin import is_thing, light, recurs
 from timeline.events.matters import LEAST_WORD
@@ -72,18 +73,12 @@ def _in_a_year(one: Fact, other: Fact, found: Mapping[str, float]) -> dict[str, 
     by one person, so that names say nothing of acts that are unlike, and who acts must be known on both sides.
     """
     known = "kindred actors" in found or found.get("shared actors", 0.0) >= _KNOWN
-    plain = _plain(one, other)
+    plain = plain_words(one, other)
     if found.keys() & RESTATED:
         named = bool(one.parties and other.parties)
         return {"others in it": float(named and not known and plain < _WHOLE)}
     mass = min(found["mass"], plain)
     return {"mass": mass, "another act in it": 1.0, "others in it": float(not known and plain < _MUCH)}
-
-
-def _plain(one: Fact, other: Fact) -> float:
-    """Weight of the shared words that are no names and no acts."""
-    names = one.names | other.names | {one.trigger, other.trigger}
-    return sum(min(v, other.terms[t]) for t, v in one.terms.items() if t in other.terms and t not in names)
 
 
 def _other_things(one: Fact, other: Fact, found: Mapping[str, float]) -> bool:

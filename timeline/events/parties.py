@@ -18,7 +18,8 @@ from timeline.model import Actor
 # Words of names that many bear.
 _WORDS = (naming.RANKS | naming.HONORIFICS | naming.LEGAL | naming.ORGANISATION | naming.PLACE_TAILS) | frozenset(
     """National International Federal Royal United Central General Public First New Great Saint North South East West
-    Northern Southern Eastern Western American British European World Global State States Republic""".split()
+    Northern Southern Eastern Western American British European World Global State States Republic
+    Storm Hurricane Typhoon Cyclone""".split()
 )
 _GENERIC = frozenset(kin(w.casefold()) for w in _WORDS)
 
