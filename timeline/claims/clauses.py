@@ -129,7 +129,7 @@ def _parted(words: Words, clause: Open, at: int) -> Open | None:
     The board met and the chairman, who had served since 2001, was removed; they say the man, who is 40, fled; when it
     rained, the match planned for May was moved.
     """
-    aside = words.tag[at - 1 : at + 1] == x.COMMA + x.REL
+    aside = words.tag[at - 1 : at + 1] in (x.COMMA + x.REL, x.COMMA + x.PART)
     if clause.group is None or at < 3 or not (_resumes_behind(words, at) if aside else _verb_to_come(words, at)):
         return None
     done, noun = clause.group.last, at - aside
@@ -228,6 +228,7 @@ def _set_subject(words: Words, found: list[Open], current: int) -> None:
     assert group is not None
     if (clause.kind == "relative" and clause.body == group.first) or clause.kind == "reduced":
         clause.subject = _listed(words, antecedent(words, clause.ranges[0][0]), group)
+        clause.subject = _of_plan(words, found, clause) or clause.subject
         return
     if inverted_speech(words, group):
         clause.subject = first_np(words, [(group.last, len(words))])
@@ -262,6 +263,27 @@ def _interrupted(words: Words, found: Sequence[Open], current: int) -> Range | N
     if clause.kind != "participle" or outer is None or outer.group is not None:
         return None
     return first_np(words, [(max(outer.ranges[0][0], outer.body), clause.ranges[0][0])])
+
+
+_DEEDS = x.EVENT_NOUNS | x.WRITINGS | frozenset("plan proposal scheme offer bid project deal motion contract".split())
+_DONE_TO_DEEDS = frozenset(
+    "agree approve announce sign adopt propose schedule plan file publish launch hold make pass draft submit table "
+    "reach strike issue present reject withdraw set call".split()
+)
+
+
+def _of_plan(words: Words, found: Sequence[Open], clause: Open) -> Range | None:
+    """The plan or writing that a participle between commas is said of, and no noun nearer to it: a plan to merge with a
+    larger firm, agreed in May, was dropped.
+    """
+    group, at = clause.group, clause.ranges[0][0]
+    outer = found[clause.parent] if clause.kind == "reduced" and clause.parent >= 0 else None
+    if group is None or outer is None or outer.group is not None or words.tag[at - 1] != x.COMMA:
+        return None
+    head = first_np(words, [(max(outer.ranges[0][0], outer.body), at)])
+    if head is None or words.low[head[1] - 1] not in _DEEDS or words.lemma[group.head] not in _DONE_TO_DEEDS:
+        return None
+    return head
 
 
 def _listed(words: Words, subject: Range | None, group: Group) -> Range | None:

@@ -172,7 +172,7 @@ _DATELINE = re.compile(r"[A-Z][\w\s.,’'-]{1,60}?(?:\([A-Z][\w .]+\)\s*)?\s*(?:
 _CREDIT = re.compile(r"\((?:[A-Z]{2,5}|[A-Z][\w .]{1,24})\)\s*(?:—|–|-)\s+(?=[\"“A-Z])")
 _ENTRY = re.compile(r"\d{1,2}\.\d\d(?:\s?[ap]m)?\s+(?=[\"“A-Z])")  # 16.05 A tree fell
 _LABEL = re.compile(
-    r"(?:[\s*•#>–—-]*(?:\(?[A-Za-z]\)|[A-Z]\.|\d{1,2}[.)]|\[\d{1,4}\])\s+|[\s*•#>–—-]+(?=\S))?"
+    r"(?:[\s*•#>–—-]*(?:\(?[A-Za-z]\)|[A-Z]\.|\d{1,2}[.)]|\d{1,3}/\d{1,3}(?=\s+[A-Z])|\[\d{1,4}\])\s+|[\s*•#>–—-]+(?=\S))?"
     r"(?:\*{0,2}[A-Z][\w’'#&/-]*(?: [\w’'#&/-]+){0,3}:\*{0,2}\s+(?=[\"“A-Z\d]\S*\s+\S+\s))?"
 )
 # Ghana – The bank kept its rate: a heading on the line of what stands under it, no aside between two dashes.

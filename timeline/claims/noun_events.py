@@ -26,7 +26,7 @@ def dated(line: Line, clause: clauses.Clause, held: Sequence[int]) -> dict[int, 
     for k in held:
         i = line.places[k]
         if anchoring.attribute(line.words, i, clues[k]):
-            noun = None if _is_off(line.words, clause, i) else _of_attribute(line, k)
+            noun = None if _is_off(line.words, clause, i) else _of_attribute(line, k) or _held(line, clause, k)
         else:
             noun = chosen_for(line.words, clause, i) or _of_noun(line, clause, i)
         if noun is not None:
@@ -149,7 +149,8 @@ def of_subject(line: Line, clause: clauses.Clause, noun: int) -> bool:
     group, subject, words = clause.group, clause.subject, line.words
     if group is None or subject is None or clause.inherited or not subject[0] <= noun < subject[1] <= group.first:
         return False
-    heads = not any(words.tag[q] == x.PREP for q in range(subject[0], noun)) and _eventful(words.low[noun])
+    heads = not any(words.tag[q] == x.PREP for q in range(subject[0], noun))
+    heads = heads and (_eventful(words.low[noun]) or _is_held(words, noun))
     plain = group.finite and group.past and not (group.modal or group.future or group.negated)
     active = not group.passive or words.lemma[group.head] in _ON_THE_DAY
     return heads and plain and active and words.low[group.first] != "had" and words.lemma[group.head] not in x.REPORTING
@@ -259,6 +260,28 @@ def _of_attribute(line: Line, k: int, among: Collection[str] = ()) -> int | None
     noun = j - 1
     named = noun > i and words.tag[noun] == x.NOUN
     return noun if named and (_eventful(words.low[noun]) or words.low[noun] in among) else None
+
+
+# What is held on a day, as the subject of a verb that tells how it went.
+_HELD = x.OCCASIONS | frozenset(
+    "derby count poll walk swim ball picnic hustings gig shoot shift tasting seminar webinar broadcast run fête fete "
+    "draw screening auction bazaar sale rodeo pageant carnival play recital tie fundraiser demonstration".split()
+)
+_DAYS_OF = frozenset("open sports fun field market polling election".split())
+
+
+def _is_held(words: Words, noun: int) -> bool:
+    low = words.low[noun].rsplit(None, 1)[-1]
+    return low in _HELD or (low == "day" and words.low[noun - 1] in _DAYS_OF)
+
+
+def _held(line: Line, clause: clauses.Clause, k: int) -> int | None:
+    """What is held on a day that stands before it, where it tells how that went: Last Saturday's open day drew few."""
+    words, i, subject = line.words, line.places[k], clause.subject
+    if subject is None or words.tag[i + 1 : i + 2] != x.POSS or subject[0] > i + 2 or subject[1] <= i + 1:
+        return None
+    noun = subject[1] - 1
+    return noun if words.tag[noun] == x.NOUN and _is_held(words, noun) and of_subject(line, clause, noun) else None
 
 
 def _beside(words: Words, i: int) -> int | None:

@@ -29,7 +29,7 @@ def is_past(low: tuple[str, ...], tags: list[str], lemma: list[str], i: int, *, 
     before = tags[j] if j >= 0 else ""
     after = low[i + 1] if i + 1 < len(low) else ""
     if low[i] in ("said", "told"):
-        return before not in (x.SUB, x.PREP, "") or low[i] == "said"
+        return _tells_of(low, tags, i, before, seen=seen)
     if before in (x.PRON, x.REL) or (j >= 0 and low[j] == "that" and tags[j] != x.DET):
         return True
     if _described(low, tags, i, after) or _of_object(low, tags, lemma, i):
@@ -37,7 +37,7 @@ def is_past(low: tuple[str, ...], tags: list[str], lemma: list[str], i: int, *, 
     if before == x.COORD:
         both = j > 0 and tags[j - 1] == x.ADJ and tags[i + 1 : i + 2] == [x.NOUN]  # new and unproven work
         return not both and not _passive_goes_on(low, tags, i, j)
-    if before in ("", x.OPEN, x.SUB, x.PREP, x.TO, x.BE) or (after == "by" and not _by_count(low, tags, i + 2)):
+    if before in ("", x.OPEN, x.SUB, x.PREP, x.TO, x.BE) or _done_by(low, tags, i):
         return False
     if before in (x.NOUN, x.NAME) and _tells(low, tags, i, j, seen=seen):
         return True
@@ -52,6 +52,22 @@ def is_past(low: tuple[str, ...], tags: list[str], lemma: list[str], i: int, *, 
             return x.COMMA in tags[max(0, i - 6) : i] and i + 1 < len(tags) and tags[i + 1] in (x.DET, x.POSS, x.OBJ)
         return not (finite_ahead(tags, low, i) or verb_behind_date(low, tags, i))
     return not seen or resumes
+
+
+_REPUTED = (("to", "be"), ("to", "have"))
+
+
+def _tells_of(low: tuple[str, ...], tags: list[str], i: int, before: str, *, seen: bool) -> bool:
+    """Whether "said" or "told" is a verb of its sentence, and not of something only said to be so: a sum said to be."""
+    if before in (x.NOUN, x.NUM) and low[i + 1 : i + 3] in _REPUTED and (seen or finite_ahead(tags, low, i)):
+        return False
+    return before not in (x.SUB, x.PREP, "") or low[i] == "said"
+
+
+def _done_by(low: tuple[str, ...], tags: list[str], i: int) -> bool:
+    """Whether "by" tells who did what a form says was done, behind a particle as well: called in by the police."""
+    by = i + 1 + (low[i + 1 : i + 2] != ("by",) and not x.PARTICLES.isdisjoint(low[i + 1 : i + 2]))
+    return low[by : by + 1] == ("by",) and not _by_count(low, tags, by + 1)
 
 
 _INSIDE = frozenset({x.NOUN, x.NAME, x.NUM, x.ADJ, x.ADV, x.PREP, x.DET, x.POSS, x.TIMEX})
