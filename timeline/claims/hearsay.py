@@ -61,7 +61,10 @@ def of_others(words: Words) -> bool:
     return any(w == "according" or w.startswith(_OF_OTHERS) for w in words.low)
 
 
+_TELLS = frozenset("tell write inform assure".split())
+
+
 def spreads(words: Words) -> bool:
     """Whether a sentence tells what others say, ask or spread, so that a denial after it takes it back."""
-    told = any(lemma in x.HEARSAY for lemma in words.lemma)
+    told = any(lemma in x.HEARSAY or lemma in _TELLS for lemma in words.lemma)
     return told or of_others(words) or not (_SPREADS | x.RUMOURS).isdisjoint(words.low)

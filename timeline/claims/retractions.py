@@ -14,8 +14,9 @@ from timeline.claims.status import COMES, DENIALS, FALSE
 from timeline.claims.tokens import Words
 
 _PICKS_UP = frozenset("it that this they these those".split())
-_TRUE = frozenset("so true correct accurate exact case fact".split())
+_TRUE = frozenset("so true right correct accurate exact case fact".split())
 _DID = frozenset("did does has had was were is are happened true".split())
+_OCCURS = frozenset("happen happened occur occurred exist existed".split())
 _DOUBTS = frozenset("believe doubt".split())
 _NOT = (["isn't"], ["wasn't"], ["aren't"], ["weren't"])
 
@@ -36,6 +37,12 @@ def denies(words: Words) -> bool:
     ):
         return True
     if lows[0] in _PICKS_UP and (lows[2:3] == ["not"] or lows[1:2] in _NOT) and _TRUE.issuperset(lows[-1:]):
+        return True
+    if (
+        lows[0] in _PICKS_UP
+        and lows[-1] in _OCCURS
+        and any(w in x.NEGATED or w in ("not", "never") for w in lows[1:-1])
+    ):
         return True
     if lows[:3] == ["there", "was", "no"] or lows[:2] == ["no", "such"] or lows[-4:-1] == ["there", "was", "no"]:
         return True
