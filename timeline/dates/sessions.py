@@ -34,9 +34,11 @@ def begun(f: Found, when: When | None, known: Session | None, scene: Scene) -> S
     start, end = scene.sentence(f.first)
     if known is not None and known.told == start:
         return known  # between the 8th and the 26th of March
-    courts = any(scene.is_(scene.word(at), "court session") for at in range(start, end))
-    others = any(scene.is_(scene.word(at), "session") for at in range(start, end))
-    if not (courts or others) or not any(scene.is_(scene.word(at), "session begins") for at in range(start, end)):
+    words, context = set(map(str.lower, scene.tokens[start:end])), scene.rules.lexicon.context
+    courts = not words.isdisjoint(context["court session"])
+    if not courts and words.isdisjoint(context["session"]):
+        return known
+    if words.isdisjoint(context["session begins"]):
         return known
     return Session(w.containing(when.first, Grain.DAY), courts, start)
 

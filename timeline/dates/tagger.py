@@ -102,6 +102,7 @@ class _Reader:
         self.anchor: When | None = None  # the anchor that was written last
         self.edtf = ""
         self.recurring = recurring(found, scene)
+        self.counts_days = any(f.rule in _ONLY_KNOWN for f in found)
         self.published = scene.published
         self.log = Log(found, scene)
         self.narrative = not self.log.stamps and is_narrative(found, scene.published)
@@ -194,7 +195,8 @@ class _Reader:
             self.memory.weekdays[clue.weekday] = when
         if when is not None and when.first is not None and when.grain <= Grain.DAY and heads_entries(f, self.scene):
             self.memory.entered = w.containing(when.first, Grain.DAY)
-        self.memory.session = sessions.begun(f, when, self.memory.session, self.scene)
+        if self.counts_days:
+            self.memory.session = sessions.begun(f, when, self.memory.session, self.scene)
         if self.narrative:
             if when is None and leads_on(clue):
                 self.memory.lose()
