@@ -320,11 +320,11 @@ def past_hour(f: Found, scene: Scene) -> bool:
 
 
 def _lasts_hours(before: str, after: str, scene: Scene) -> bool:
-    """Whether hours pass: for hours, took hours, hours later, hours of talks; not total hours worked, extra hours."""
+    """Whether hours pass: took hours, in the hours before, hours of talks; not hours worked, the hours of a shop."""
     if before in ("early", "small", "wee", "opening"):
         return False
-    goes_on = after in ("of", "into", "after", "before", "later", "earlier", "ago", "if")
-    return scene.is_(before, "lasting") or (goes_on and not scene.is_(before, "determiner"))
+    goes_on = after in ("of", "into", "after", "before", "following", "later", "earlier", "ago", "if")
+    return scene.is_(before, "lasting") or (goes_on and not (after == "of" and scene.is_(before, "determiner")))
 
 
 def bare_units(f: Found, scene: Scene) -> bool:

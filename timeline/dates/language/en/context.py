@@ -161,7 +161,7 @@ CONTEXT: Final = {
     "part place": _set("in during throughout by until till through towards toward before of"),
     "century place": _set("in into of through during throughout"),
     "lasting": _set(
-        "for in within after through over by of and or not even took take takes taking lasted last lasts spent spend spends spending waited wait waiting"
+        "for in within after through over by of and or not even face faces faced took take takes taking lasted last lasts spent spend spends spending waited wait waiting"
     ),
     "going on": _set("runs run continues remains stays opens closes lasts is are"),
     "until": _set("through until till til"),

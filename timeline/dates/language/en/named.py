@@ -63,6 +63,13 @@ def _new_years_day(g: Groups) -> Reading | None:
     return date(name=HOLIDAYS[0])(g)
 
 
+def _present(g: Groups) -> Reading | None:
+    """To this day, from 1990 to the present; not until the present crisis."""
+    follows = g.follows(0)
+    noun = g.tokens[g.last - 1].lower() == "present" and follows.isalpha() and follows not in CONTEXT["function"]
+    return None if noun else _PRESENT(g)
+
+
 def _eleventh(_: Groups) -> Reading | None:
     return Reading(TimexType.DATE, Clue(Anchor.WRITTEN, year=2001, month=9, day=11))
 
@@ -116,7 +123,7 @@ RULES = (
     Rule("current", "current", _PRESENT),
     Rule("recently", "((more |most |very |only |just )?(recently|recent)|lately)", _PAST),
     Rule("those days", "in [those days]", _PAST),
-    Rule("this day", "to [(this|the present) day]", _PRESENT),
+    Rule("this day", "to [(this|the present) day]|(to|until|till|through) [the present]", _present, looks_around=True),
     Rule("the other day", "the other (<dayword>|<night>|week|weekend|morning|evening|afternoon)", _PAST),
     Rule("the past", "the (recent |distant |near |not( |-)too( |-)distant )?past|recent (times|past)", _PAST),
     Rule("the future", "((the |in )?(near |foreseeable |not( |-)(too|so)( |-)distant |immediate |distant )?future)", _FUTURE),

@@ -191,7 +191,7 @@ def is_done(tokens: Sequence[str], first: int) -> bool:
         at -= 2
     word, before = word_at(tokens, at), word_at(tokens, at - 2)
     over = word in PAST or (word[-2:] == "ed" and len(word) > 3 and word not in _NO_PAST)
-    return over and word not in _FUTURE and before not in ("be", "to") and before not in _DETERMINERS
+    return over and word not in _FUTURE and before not in ("be", "being", "to") and before not in _DETERMINERS
 
 
 def _compared(tokens: Sequence[str], start: int, first: int) -> bool:

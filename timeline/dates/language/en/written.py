@@ -34,6 +34,8 @@ def _dotted(g: Groups) -> Reading | None:
 def _short_numeric(g: Groups) -> Reading | None:
     """Due on 12/25: no year; where both can be the month, other dates of the document must tell which is."""
     one, two = g["a"] or 0, g["b"] or 0
+    if (one, two) == (9, 11):
+        return None  # the day that is known by its figures
     month, day = min(one, two), max(one, two)
     goes_on = _goes_on(g) or g.follows(0) in WORDS["anymonth"] or g.follows(0) == "of"  # on 2/3 May, on 3/4 of it
     return date(month=month, day=day)(g) if 12 >= month > 0 and day and not goes_on else None
