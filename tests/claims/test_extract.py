@@ -108,3 +108,18 @@ def test_the_row_of_a_table_is_titled_as_who_and_what() -> None:
     rows += [f"| {day} May 2024 | Ada Voss | Closed gate {day}, the north one |" for day in (3, 4, 5)]
     made = claims.extract(Document("a.md", "\n".join(rows))).claims
     assert [c.title for c in made][:1] == ["Ada Voss: Closed gate 3, the north one"]
+
+
+@pytest.mark.parametrize(
+    ("text", "time"),
+    [
+        ("The petition closed at five o'clock on Monday.", None),
+        ("The mill burnt at five on Monday morning.", "05:00"),
+        ("The mill burnt at 05:00 on Monday.", "05:00"),
+        ("The mill burnt at nine on Monday.", "09:00"),
+    ],
+)
+def test_an_hour_of_which_nothing_tells_the_half_of_the_day_is_none(text: str, time: str | None) -> None:
+    (claim,) = claims.extract(Document("a.txt", text, published=edtf.parse("2013-02-16"))).claims
+    assert claim.date is not None
+    assert edtf.fields(claim.date).get("time") == time

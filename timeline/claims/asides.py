@@ -9,6 +9,8 @@ from timeline.claims import lexicon as x
 from timeline.claims.groups import groups
 from timeline.claims.tokens import Words, apart
 
+_OPENING = 3  # words of a date that opens a sentence
+_SUBJECT = (x.DET, x.POSS, x.NAME, x.NOUN, x.PRON, x.NUM)
 _VERBS = frozenset({x.PAST, x.PRES, x.PART, x.MODAL, x.HAVE, x.BE, x.DO})
 
 
@@ -22,6 +24,16 @@ def told(words: Words) -> list[list[int]]:
     _, *inside = apart(words.tag)
     telling = [part for part in inside if not _VERBS.isdisjoint(words.tag[i] for i in part)]
     telling = [part for part in telling if next(groups(words.of(part)), None) is not None]
-    cut = {i for part in telling for i in range(part[0] - 1, part[-1] + 2)}
+    glosses = [part for part in inside if part not in telling and _glosses_date(words, part)]
+    cut = {i for part in (*telling, *glosses) for i in range(part[0] - 1, part[-1] + 2)}
     around = [i for i in range(len(words)) if i not in cut]
-    return [around, *telling] if telling and around else []
+    return [around, *telling] if cut and around else []
+
+
+def _glosses_date(words: Words, part: list[int]) -> bool:
+    """Whether brackets explain the date with which a sentence opens, before its subject: on 3 May (a holiday) she."""
+    opens = part[0] - 1
+    if words.tag[0] != x.PREP or any(words.tag[i] == x.TIMEX for i in part):
+        return False  # Q1 (July to September)
+    behind = words.tag[part[-1] + 2 : part[-1] + 3]
+    return opens <= _OPENING and words.tag[opens - 1] == x.TIMEX and behind in _SUBJECT

@@ -22,7 +22,7 @@ CHANGING = (
     | {"her", "so", "no", "neither", "more", "less", "than", "past", "high", "low"}
     | {"open", "free", "clear", "own", "what", "back", "last", "need", "house", "staff", "fire", "ground", "bankrupt"}
     | {"those", "these", "some", "many", "most", "others", "all", "both", "several", "few"}
-    | {"itself", "himself", "herself", "themselves", "will"}
+    | {"itself", "himself", "herself", "themselves", "will", "well"}
 )
 # Of the words in -ly these are nouns, the others of this table adjectives, and the rest adverbs.
 _NOUNS_IN_LY = frozenset(

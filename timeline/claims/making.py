@@ -7,11 +7,13 @@ import re
 from collections.abc import Sequence
 from dataclasses import replace
 
+from timeline import when as w
 from timeline.claims import clauses, nouns, objects, participants, phrases, reach, speech, titles, tokens
 from timeline.claims import lexicon as x
 from timeline.claims.designations import ACTING
 from timeline.claims.lines import Line, Reading
-from timeline.model import Anchor, Basis, Claim, Document, Mention, Part, Status, When
+from timeline.model import Anchor, Basis, Claim, Document, Grain, Mention, Part, Status, When
+from timeline.moments import ymd
 
 CONTEXT = 32  # characters of prefix and suffix
 _TRAIL = ' \t\n,;:–—-•*|"“”‘(.?'
@@ -94,6 +96,16 @@ def dated(document: Document, claim: Claim, phrase: phrases.Phrase) -> Claim:
     when, basis, undated = _date(document, phrase, outside=False)
     says = document.text[phrase.start : phrase.end]
     return replace(claim, mention=phrase.mention, date=when, basis=basis, undated=undated, says=says, lead=False)
+
+
+def in_year(claim: Claim, phrase: phrases.Phrase) -> Claim | None:
+    """A claim of a month without a year in the year that the next sentence gives: in February. That was in 2023."""
+    clue, year = claim.mention.clue if claim.mention is not None else None, phrase.mention.clue.year
+    if clue is None or claim.date is None or claim.date.first is None or year is None or phrase.when is None:
+        return None
+    if clue.month is None or clue.year is not None or phrase.when.grain is not Grain.YEAR:
+        return None
+    return replace(claim, date=w.shift(claim.date, year - ymd(claim.date.first)[0], Grain.YEAR))
 
 
 def _going_on(line: Line, clause: clauses.Clause, also: Sequence[clauses.Clause]) -> list[int]:

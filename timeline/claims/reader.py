@@ -271,10 +271,10 @@ def _date_last(reading: Reading, line: Line) -> None:
     last = reading.claims[-1].sentence if reading.claims else (-1, -1)
     if reading.document.text[last[1] : line.sentence.start].strip(" \n"):
         return
-    for n, claim in enumerate(reading.claims):
-        if claim.sentence == last and claim.mention is None and claim.depth == line.sentence.paragraph:
-            reading.claims[n] = making.dated(reading.document, claim, phrase)
-            return
+    told = [n for n, c in enumerate(reading.claims) if c.sentence == last and c.depth == line.sentence.paragraph]
+    of_year = {n: claim for n in told if (claim := making.in_year(reading.claims[n], phrase)) is not None}
+    for n in of_year or [n for n in told if reading.claims[n].mention is None][:1]:
+        reading.claims[n] = of_year.get(n) or making.dated(reading.document, reading.claims[n], phrase)
 
 
 def _credit(reading: Reading, line: Line) -> None:

@@ -40,6 +40,16 @@ def on_day(phrase: phrases.Phrase, day: When | None) -> When | None:
         return phrase.when
 
 
+def without_hour(phrase: phrases.Phrase) -> phrases.Phrase:
+    """A day with an hour of which nothing tells whether it is of the morning or the afternoon: at five on Monday."""
+    clue, when = phrase.mention.clue, phrase.when
+    if clue.hour is None or when is None or when.first is None or when.interval or when.grain >= Grain.PART:
+        return phrase
+    if not 0 < clue.hour < _DAYBREAK or clue.part is not None or _HALF.search(phrase.mention.text) is not None:
+        return phrase
+    return replace(phrase, when=w.containing(when.first, Grain.DAY))
+
+
 _GOES_ON = 6  # paragraphs for which a story stays on its day
 
 

@@ -138,9 +138,16 @@ def _is_noun(form: str, before: str, after: str) -> bool:
     """Whether a word is a noun by its neighbours: its record high; his will, her will was read."""
     if form in ("high", "low"):
         return before in _PEAKS
+    if form == "well":
+        return before in _ARTICLES_OF and (
+            after in _OF_HERS or x.CLOSED.get(after) in _BEHIND_NOUN or after in _OF_WELLS
+        )
     return form == "will" and (before in _OWNING or (before == "her" and after in _OF_HERS))
 
 
+_ARTICLES_OF = frozenset("a an the this that its their his".split())
+_BEHIND_NOUN = (x.BE, x.HAVE, x.MODAL, x.DO, x.PREP)
+_OF_WELLS = frozenset("blew dried ran went came burst flooded leaked collapsed exploded".split())
 _OF_HERS = frozenset("was is had has left gave names named of".split())  # no base form: those near her will be paid
 
 

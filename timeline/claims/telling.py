@@ -168,6 +168,7 @@ def _dated_claim(reading: Reading, line: Line, n: int, m: int, group: list[int],
     """The claim of dates of clause `n` of which clause `m` tells the event."""
     place = line.places[group[0]]
     phrase = storyline.posted_at(reading, dating.best([line.phrases[k] for k in group]))
+    phrase = phrase if storyline.bare_time(phrase) else storyline.without_hour(phrase)
     if storyline.bare_time(phrase):
         now = snapshots.taken(line.words, line.clauses[m], place)
         day = storyline.of_times(reading, line, place, phrase, now=now)
