@@ -16,6 +16,7 @@ from timeline.claims import naming as t
 from timeline.claims.clusters import cluster
 from timeline.claims.descriptions import nouns_of
 from timeline.claims.given_names import GIVEN_NAMES, MEN, WOMEN
+from timeline.claims.handles import handles
 from timeline.claims.known import Known, known_names, known_spots
 from timeline.claims.parties import parties
 from timeline.claims.spots import Spot, found_in, merged
@@ -57,6 +58,8 @@ def recognise(
     found = cluster(document, loose, spots, known)
     table = {alias: actor for actor in found.actors for alias in (actor.name, *actor.aliases)}
     table |= {alias: known.actors[owner] for alias, owner in found.short.items() if owner in known.actors}
+    accounts = {name: actor for name, actor in handles(text).items() if name not in table}
+    table |= accounts
     masks = {name: Actor(name) for name in found.things if name not in table}
     spots = merged(spots, found_in(text, table | masks, taken))
     spots = _titled(text, [s for s in spots if s.name not in masks], found.actors)
@@ -68,7 +71,7 @@ def recognise(
     named = {a.name for a in found.actors} | {a.name for a in shown.values()}
     titled = {s.name: Actor(s.name, s.kind) for s in spots if s.kind is Kind.PERSON and s.name not in named}
     actors = [*shown.values(), *titled.values()]
-    everyone = tuple(sorted([*actors, *found.actors], key=lambda a: a.name))
+    everyone = tuple(sorted([*actors, *found.actors, *accounts.values()], key=lambda a: a.name))
     acting = frozenset(n for n in found.things if n not in masks)
     nouns = nouns_of(text, spots)
     names_at = {s.start: s.name for s in spots}

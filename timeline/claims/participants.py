@@ -68,7 +68,7 @@ def _referred(
             continue
         here = [_meant(reading, line, clause, i, j, name) for name in who]
         found.extend(replace(p, role=None) if owner else p for p in here)  # his minister: the minister acts
-        name = " and ".join(f"the {n}" if _articled(n) else reading.discourse.called.get(n, n) for n in who)
+        name = " and ".join(f"the {n}" if _articled(reading, n) else reading.discourse.called.get(n, n) for n in who)
         if words.tag[i] == x.PRON and inside:
             names[i] = name
         elif owner and subject is not None and i == subject[0]:
@@ -114,9 +114,11 @@ def _agreeing(line: Line, clause: clauses.Clause, named: Container[int]) -> dict
     return {group.first: _SINGULAR[verb]}
 
 
-def _articled(name: str) -> bool:
+def _articled(reading: Reading, name: str) -> bool:
     """Whether a name stands with "the": the judge, the Duchess of Kent."""
-    return name.islower() or (name.split()[0] in name_forms.NOBLES and " of " in name)
+    return (name.islower() and name not in reading.discourse.actors) or (
+        name.split()[0] in name_forms.NOBLES and " of " in name
+    )
 
 
 def _said_of_subject(line: Line, clause: clauses.Clause) -> list[tuple[int, int]]:

@@ -9,7 +9,7 @@ from timeline.claims.demonyms import DEMONYMS
 from timeline.claims.designations import ACTING, ANYBODY, PLACED
 from timeline.claims.tokens import Words
 
-_KINDS = frozenset("state federal military riot district election county city fire school traffic border".split())
+_KINDS = frozenset("state federal military riot district election county city fire school traffic border lord".split())
 _ONE = frozenset({"a", "an", "one", "another", "any", "each", "no", "neither", "either"})
 # Hundreds of farmers: the farmers act.
 _AMOUNTS = frozenset(

@@ -1,0 +1,30 @@
+"""Names that accounts go by in a text, which begin with no capital: the account "lowmarsh", known online as "tern9"."""
+
+from __future__ import annotations
+
+import re
+
+from timeline.claims import naming as t
+from timeline.claims import verbs
+from timeline.claims.lexicon import CLOSED
+from timeline.model import Actor
+
+_LEADS = (
+    r"(?:accounts?|users?|usernames?|handles?|pseudonyms?|aliases|alias|nicknames?|screen names?|developer|maintainer"
+    r"|contributor|committer|hacker|poster|commenter|streamer|known (?:online |there |to others )?as|posting as"
+    r"|signs? (?:himself|herself|itself|themselves)|calls? (?:himself|herself|itself|themselves)"
+    r"|calling (?:himself|herself|itself|themselves)|(?:under|by) the name(?: of)?)"
+)
+_HANDLE = re.compile(
+    rf"\b{_LEADS}(?: called| named| known as)?,?[ \n][“\"‘'`](?P<name>[a-z][a-z0-9_.-]{{2,24}}[a-z0-9])[,.]?[”\"’'`]"
+)
+
+
+def handles(text: str) -> dict[str, Actor]:
+    """The names of accounts that a text gives in quotation marks behind a word for an account, as actors by name."""
+    found = {m["name"] for m in _HANDLE.finditer(text)}
+    return {
+        name: Actor(name)
+        for name in sorted(found)
+        if name not in CLOSED and name not in t.COMMON and verbs.verb_uses(name) is None
+    }
