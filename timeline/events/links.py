@@ -162,6 +162,13 @@ def features(one: Fact, other: Fact, about: Mapping[str, Profile], least: float 
         found["other status"] = 1.0
     if one.aside or other.aside:
         found["aside"] = 1.0
+    told = _told(one, other, found, mine, theirs)
+    alike = "veto" not in told and _sum(told) > 0
+    return VETO if alike and distinct(one, other, found, mine, theirs) else told
+
+
+def _told(one: Fact, other: Fact, found: Mapping[str, float], mine: Profile, theirs: Profile) -> Mapping[str, float]:
+    """The evidence as it counts for claims of one document, or of a date alone."""
     if one.claim.document == other.claim.document:
         return _of_one_document(one, other, found)
     return _of_one_date(one, other, found, mine, theirs) if only_dated_alike(found) else found
@@ -182,7 +189,7 @@ def _refuted(one: Fact, other: Fact, found: Mapping[str, float], mine: Profile, 
     """What stands instead of the evidence where two claims are of two events: by what their documents are about, by
     days or by times; empty elsewhere.
     """
-    if two_of_a_kind(one, other, found, mine, theirs) or distinct(one, other, found, mine, theirs):
+    if two_of_a_kind(one, other, found, mine, theirs):
         return VETO
     if "contradiction" in found and not one_event(one, other, found, mine, theirs):
         return {"contradicted": 1.0}
