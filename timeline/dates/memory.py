@@ -9,6 +9,8 @@ from timeline import when as w
 from timeline.dates.sessions import Session
 from timeline.model import Clue, Grain, When
 
+_OPENING = 8  # dates
+
 
 @dataclass(slots=True)
 class Memory:
@@ -25,6 +27,7 @@ class Memory:
     day: When | None = None
     entered: When | None = None  # the day of the entries whose times open their lines
     period: When | None = None  # the quarter a report is about
+    opening: list[When] = field(default_factory=list)  # what a text told first
     session: Session | None = None  # the trial or conference whose days are counted
     month: When | None = None  # the month of a statistic
     month_at: int = -1  # the token at which it was told
@@ -57,6 +60,8 @@ class Memory:
         if self.ages is not None and not w.within(when, self.ages):
             self.ages = None
         self.date, self.lost = when, False
+        if len(self.opening) < _OPENING:
+            self.opening.append(when)
         if assumed and self.day is not None:
             return
         if when.grain <= Grain.DAY:

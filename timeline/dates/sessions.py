@@ -1,7 +1,10 @@
-"""The days of trials, inquests and conferences by their number: on the third day of the hearing, on its second day."""
+"""The days of trials, inquests and conferences by their number, and anniversaries by theirs: on the third day of the
+hearing, on the tenth anniversary.
+"""
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 
 from timeline import moments
@@ -11,6 +14,7 @@ from timeline.dates.scene import Scene
 from timeline.model import Clue, Grain, When
 
 RULE = "on the <ordinal> day of a session"
+ANNIVERSARY = "on the <ordinal> anniversary"
 _FRIDAY, _WEEK = 4, 7
 _BREAKS = 10  # days behind which nobody knows how often a court has adjourned
 
@@ -52,3 +56,13 @@ def day(session: Session | None, f: Found, clue: Clue) -> When | None:
     weekday = moments.weekday_of(session.first.first)
     over = (min(weekday, _FRIDAY) + shift) // (_FRIDAY + 1) * (_WEEK - _FRIDAY - 1) if session.courts else 0
     return w.shift(session.first, shift + over, Grain.DAY)
+
+
+def anniversary(told: Sequence[When], clue: Clue, published: When | None) -> When | None:
+    """So many years behind the first day that a text `told`, or the year before it where that is the same one, if both
+    lie so long before the text's own day.
+    """
+    ways = [w.shift(when, clue.shift or 0, Grain.YEAR) for when in told if not when.interval]
+    ways = [way for way in ways if published is None or (way.first or 0) <= (published.last or 0)]
+    day = next((way for way in ways if way.grain <= Grain.DAY), None)
+    return day if day is not None and not w.within(day, ways[0]) else next(iter(ways), None)

@@ -47,7 +47,9 @@ _ADDRESS = re.compile(r"(?:https?://|ftp://|www\.)[^\s<>\"')\]]+")
 _INEXACT = 7  # days by which "nearly two weeks later" may miss
 _YEARS = frozenset(("<year>", "'<year>"))
 _GONE_BY = "<number> <units> on"
-_ONLY_KNOWN = frozenset(("on the <ordinal> day", sessions.RULE))  # what is no date unless it is known which
+_ONLY_KNOWN = frozenset(
+    ("on the <ordinal> day", sessions.RULE, sessions.ANNIVERSARY)
+)  # what is no date unless it is known which
 _MIDNIGHT = 24
 _ENDS = frozenset((".", "!", ""))
 
@@ -231,6 +233,8 @@ class _Reader:
 
     def _known(self, f: Found, clue: Clue) -> tuple[When | None, str | None] | None:
         """The date of a phrase that hangs on nothing, on a trial or conference, or on what is reported."""
+        if f.rule == sessions.ANNIVERSARY:
+            return sessions.anniversary(self.memory.opening, clue, self.scene.published), BEFORE
         session = self.memory.session if f.rule in _ONLY_KNOWN else None
         if f.rule == sessions.RULE or (session is not None and session.counted >= self.scene.paragraph(f.first)):
             return sessions.day(session, f, clue), BEFORE

@@ -6,6 +6,7 @@ from timeline.dates.grammar import Groups, Reading, Rule
 from timeline.dates.language.en.context import CONTEXT
 from timeline.dates.readings import amount, fixed
 from timeline.dates.resolution import EDGE_DAY
+from timeline.dates.sessions import ANNIVERSARY
 from timeline.dates.sessions import RULE as SESSION_DAY
 from timeline.model import Anchor, Clue, Grain, Modifier, TimexType
 
@@ -45,6 +46,18 @@ def _session_day(g: Groups) -> Reading | None:
     if not number or number > _DAYS or not (named or g.tokens[g.first + 2].lower() == "its"):
         return None
     return Reading(TimexType.DATE, Clue(_PREVIOUS, unit=Grain.DAY, shift=number - 1, counted=True))
+
+
+_MAIN = frozenset("disaster tragedy accident sinking wreck crash fire explosion collapse flood fall".split())
+_OLD = 2  # a first anniversary is mostly of what a text tells later
+
+
+def _anniversary(g: Groups) -> Reading | None:
+    """On the tenth anniversary, on its centenary: counted from what the text told first."""
+    number = g["ordinal"] if g["ordinal"] is not None else 100
+    if number < _OLD or (g.follows(0) == "of" and g.follows(2) not in _MAIN):
+        return None
+    return Reading(TimexType.DATE, Clue(_PREVIOUS, unit=Grain.YEAR, shift=number, index=1, counted=True))
 
 
 def _that_followed(g: Groups) -> Reading | None:
@@ -95,6 +108,7 @@ RULES = (
     Rule("the last day of the <unit>", "(the )?(very )?(<firstword:first>|last|final) (trading |business |working )?day of (the|that|this) (<bigunit:unit>)", _edge_of_unit),
     Rule(SESSION_DAY, "on [(the|its) {ordinal:ordinal} day]", _session_day, looks_around=True),
     Rule("on the <ordinal> day", "on [the {ordinal:ordinal} day]", _nth_day, looks_around=True),
+    Rule(ANNIVERSARY, "on [(the|its|his|her|their) ({ordinal:ordinal} anniversary|centenary|centennial)]", _anniversary, looks_around=True),
     Rule("the <unit> that followed", "the (<longunit:unit>|<dayword:unit>) (that|which) (followed|follows)", _that_followed),
     Rule("within the <unit>", "within [the (<longunit:unit>|<dayword:unit>|<hourword:unit>)]", _that_followed),
     Rule("the <unit>", "the (full |whole |entire |(rest|remainder|balance) of the |current )?(fiscal |financial |calendar )?(<bigunit:unit>)", _the_unit),
