@@ -8,6 +8,7 @@ from dataclasses import replace
 from timeline.claims import chronology, making, mood, phrases, questions, states, storyline, telling, tense
 from timeline.claims.lines import Line, Reading
 from timeline.model import Basis, Claim, Status
+from timeline.when import within
 
 _MOST = 0.6  # of an entry: what its clauses tell of it stands for it
 
@@ -32,7 +33,15 @@ def claims(reading: Reading, line: Line) -> list[Claim]:
         short = len(own) == 1 and chronology.short(line, _label_end(reading, line, label))
         return [replace(c, title=entry.title) if short and c is own[0] else c for c in made]
     own = [c for c in own if c.mention is not None and c.mention.start == label.mention.start]
-    return [entry, *(c for c in made if c not in own and c.basis is not Basis.PUBLICATION)]
+    others = [c for c in made if c not in own and c.basis is not Basis.PUBLICATION]
+    return others if any(_is_finer(c, entry) for c in others) else [entry, *others]
+
+
+def _is_finer(claim: Claim, entry: Claim) -> bool:
+    """Whether a claim says on which day of its label an entry was: February. The keys were cut on the 3rd."""
+    if entry.trigger not in (None, claim.trigger) or claim.date is None or entry.date is None:
+        return False
+    return claim.date.grain < entry.date.grain and within(claim.date, entry.date)
 
 
 def _label_end(reading: Reading, line: Line, label: phrases.Phrase) -> int:

@@ -45,6 +45,8 @@ class Anchors:
         ahead = self.narrative and self.scene.published is not None and is_bare(clue) and self._is_to_come(f)
         if ahead or self._is_entry(f, clue):
             return self.scene.published, self.scene.whose
+        if self._is_labelled(f, clue):
+            return self.memory.labelled, BEFORE
         if self._is_of_untold(f, clue):
             return None, BEFORE
         if self._is_that_weekday(f):
@@ -88,6 +90,12 @@ class Anchors:
         if untold and (self.memory.lost or next_day or that_day):
             return None, BEFORE  # the next day, of a day that is not told; that Friday, the same evening
         return (told, BEFORE) if told is not None and clue.year is None else (self.scene.published, self.scene.whose)
+
+    def _is_labelled(self, f: Found, clue: Clue) -> bool:
+        """Whether a bare day stands in a line that a month labels: February. The keys were cut on the 3rd."""
+        if self.memory.labelled is None or clue.day is None or clue.month is not None or not is_bare(clue):
+            return False
+        return self.memory.labelled_at >= self.scene.line(f.first)[0]
 
     def _is_of_untold(self, f: Found, clue: Clue) -> bool:
         """Whether a phrase goes on from one that hangs on an event: what he said six days after the vote, and took back
@@ -300,3 +308,8 @@ def is_bare(clue: Clue) -> bool:
 def is_clock(clue: Clue) -> bool:
     """Whether a clue says no day, weekday or month."""
     return clue.weekday is None and clue.day is None and clue.month is None
+
+
+def is_month(clue: Clue) -> bool:
+    """Whether a clue is a month without its year and without a day."""
+    return clue.month is not None and clue.day is clue.weekday is clue.index is None and is_bare(clue)

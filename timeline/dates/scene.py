@@ -15,6 +15,8 @@ HEADING = "the day above its entry"
 DASHES = frozenset("-‐‑–—−")  # between the ends of a range
 LENGTH = 90  # tokens of a message at most
 _SENTENCE = 120  # tokens
+_MARKS = 4  # tokens in which the mark behind a label stands
+_LABELLING = frozenset(".:—–")
 _BRACKET = 30
 _HEADING = 16
 _QUOTES = frozenset("\"'”’»“‘«`")
@@ -194,6 +196,15 @@ class Scene:
         while last < high and "\n" not in self.tokens[last]:
             last += 1
         return first, last
+
+    def labels(self, first: int, last: int) -> bool:
+        """Whether tokens stand before all else in their line and apart from it: "February. The keys were cut"."""
+        start, end = self.line(first)
+        behind = range(last, min(end, last + _MARKS))
+        mark = next((at for at in behind if self.tokens[at] in _LABELLING), None)
+        if mark is None or any(t.isalnum() for t in self.tokens[start:first]) or not self.begins_line(first):
+            return False
+        return any(t.isalnum() for t in self.tokens[mark:end]) and not any(t.isalnum() for t in self.tokens[last:mark])
 
     def is_line(self, first: int, last: int) -> bool:
         """Whether tokens are all of a line but for the marks of a heading."""

@@ -11,7 +11,7 @@ from timeline import edtf
 from timeline import when as w
 from timeline.dates import sessions
 from timeline.dates.agreement import agreeing, contradiction, is_of_weekday, is_told_again, told_before
-from timeline.dates.anchors import BEFORE, Anchors, heads_entries, is_bare, is_clock
+from timeline.dates.anchors import BEFORE, Anchors, heads_entries, is_bare, is_clock, is_month
 from timeline.dates.business import is_statistic, note, period
 from timeline.dates.grammar import Found
 from timeline.dates.headings import Headings
@@ -189,6 +189,8 @@ class _Reader:
 
     def _keep(self, f: Found, clue: Clue, when: When | None, anchor: str | None) -> None:
         """Remember a date for what hangs on it."""
+        if when is not None and self._is_label(f, clue):
+            self.memory.labelled, self.memory.labelled_at = when, f.first
         if when is None and clue.anchor is Anchor.EVENT and (clue.unit or Grain.HOUR) >= Grain.DAY:
             self.memory.hung = f.first
         if clue.year is not None and clue.month is not None:
@@ -292,7 +294,7 @@ class _Reader:
         if day is not None:
             return day
         informal = clue.weekday is not None and is_informal(f, self.scene)
-        told = -1 if since else direction(f, self.scene) if informal else self._tense(f)
+        told = -1 if since else direction(f, self.scene) if informal else self._told_tense(f, clue)
         if clue.weekday is not None and clue.day is None and clue.month is None:
             gone = resolve(replace(clue, direction=None), anchor, -1) if told == -1 and clue.direction == 1 else None
             if gone is not None and w.overlaps(gone, w.of_week(anchor.first or 0)):
@@ -316,6 +318,13 @@ class _Reader:
         done = told == -1 and self.scene.rules.lexicon.done(self.scene.tokens, f.first)
         on *= _DONE if done else _against(clue) * _AHEAD if told == -1 else 1 if told == 1 else _AHEAD
         return past if back <= on else ahead
+
+    def _told_tense(self, f: Found, clue: Clue) -> int | None:
+        """The tense in which a date is told; a month that labels its line has none: February. The mill cuts wages."""
+        return None if self._is_label(f, clue) else self._tense(f)
+
+    def _is_label(self, f: Found, clue: Clue) -> bool:
+        return is_month(clue) and self.scene.labels(f.first, f.last)
 
     def _told(self, f: Found, clue: Clue, anchor: When) -> When | None:
         """A bare date of a story, which is no later than the story was written where both are of one time."""
