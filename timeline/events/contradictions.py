@@ -10,6 +10,7 @@ from timeline.events.distinctions import apart, same_rank
 from timeline.events.facts import Dating, Fact, words
 from timeline.events.kin import (
     decides,
+    endures,
     happens_once,
     is_family,
     light,
@@ -58,7 +59,9 @@ def one_event(one: Fact, other: Fact, found: Mapping[str, float], mine: Profile,
         if single and shared and (synonyms(one.trigger, other.trigger) or (same and only)):
             return True  # he quit on the 16th, he left on the 17th
     again = not only and _repeats(one.trigger) and _repeats(other.trigger) and not big_numbers(one) & big_numbers(other)
-    settled = same and once and decides(one.trigger) and beyond >= _THING and not found["days apart"]
+    settled = same and once and beyond >= _THING and not found["days apart"]
+    done = bool(one.doers & other.doers and one.patients & other.patients)
+    settled = settled and (decides(one.trigger) or (done and endures(one.trigger)))
     if again and not settled:
         return False  # two hearings; but there is one order to close the line
     return (shared and same) or (beyond >= _BEYOND and (same or found["days apart"] < 1))

@@ -152,7 +152,11 @@ _SYNONYMS = tuple(
     grant order
     appear discover
     murder die
-    exile deport remove leave fly""".splitlines()
+    exile deport remove leave fly
+    give accept receive
+    grant receive
+    send receive
+    pay receive""".splitlines()
 )
 
 
@@ -264,6 +268,16 @@ _DECIDING = frozenset("order rule request propose introduce".split())
 def decides(key: str) -> bool:
     """Whether a family names an act that recurs, but not about the same thing: an order, a proposal."""
     return key in _DECIDING
+
+
+_ENDURING = frozenset("stop end publish launch investigate redundancy transfer submit".split())
+
+
+def endures(key: str) -> bool:
+    """Whether a family names an act that recurs, but is not done by one to another again the next day: who is suspended
+    stays so.
+    """
+    return key in _ENDURING
 
 
 _SUFFERED = frozenset("die bear murder execute bury marry sentence convict acquit".split())
