@@ -292,12 +292,34 @@ def _to_noun(words: Words, clause: Clause, i: int) -> bool:
         return False
     if _denied(words, clause, i) or _dates_writing(words, clause, i) or _is_deadline(words, clause, i):
         return True
+    if _in_apposition(words, clause, i) or low[i - 2 : i] == ("time", "since"):
+        return True  # for the first time since 1990
     if low[i - 1 : i + 1] == ("by", "then"):
         return tag[i - 2] == x.COMMA and i < clause.group.first and tag[i + 1] != x.COMMA
     if low[i - 1] == "since" and i < clause.group.first and tag[i + 1] == x.COMMA:
         return x.COMMA in tag[clause.first : i]  # the limits, in force since May, were lifted
     j = before_phrase(tag, i - 2, clause.group.last)
     return low[i - 1] in ("since", "from", "until") and clause.group.last <= j < i - 2 and tag[j] == x.COMMA
+
+
+_RANKS = frozenset("first second third fourth fifth last latest latter former most".split())
+
+
+def _in_apposition(words: Words, clause: Clause, i: int) -> bool:
+    """Whether a date closes what describes the subject or object between commas: the painting, a gift from the king in
+    1911, was stolen; Ida Lund, mayor from 2001 to 2009, died; sold the boat, a gift of 1911, on Monday.
+    """
+    group, subject, tag = clause.group, clause.subject, words.tag
+    assert group is not None
+    first = group.last if i > group.last else (subject[0] if subject is not None else i)
+    if not first < i or tag[i + 1 : i + 2] != x.COMMA:
+        return False
+    k = tag.rfind(x.COMMA, first, i)
+    one_of = words.low[k + 2] in _RANKS and words.low[k + 3] in ("of", "on", "in", "at")
+    if k <= first or words.low[k + 1].endswith("ing") or one_of:
+        return False  # the coroner, sitting on the 21st; two reviews, the second of them on 3 March
+    opens = tag[k + 1] == x.DET or (tag[k - 1 : k + 2] == x.NAME + x.COMMA + x.NOUN and i < group.first)
+    return opens and tag[k - 1] in (x.NOUN, x.NAME) and x.NOUN in tag[k + 1 : i] and x.COORD not in tag[k + 1 : i]
 
 
 _NOT_THEN = re.compile(r"(?:^| )(?:(not)|rather than|instead of)(?: (?:on|in|at|during|for))?$")

@@ -161,6 +161,8 @@ def governs_noun(words: Words, j: int, verb: int) -> bool:
         return True
     if words.low[j] not in _PREPOSITIONS:
         return False
+    if words.low[j - 1 : j + 1] == ("time", "since") and words.tag[j + 1] == x.TIMEX:
+        return True  # for the first time since 1990 fans stood
     if words.tag[j + 1] == x.TIMEX and (j + 2 == verb or words.tag[j + 2] == x.COMMA) and words.low[j] != "as":
         return True
     if words.low[j] != "as" and _new_subject(words, j + 1, verb):
