@@ -59,10 +59,12 @@ def day(session: Session | None, f: Found, clue: Clue) -> When | None:
 
 
 def anniversary(told: Sequence[When], clue: Clue, published: When | None) -> When | None:
-    """So many years behind the first day that a text `told`, or the year before it where that is the same one, if both
-    lie so long before the text's own day.
+    """So many years behind what a text `told` first, but its own day, or the day in it where that is a month or year;
+    None where they lie behind the text's own day: then it is of something else.
     """
-    ways = [w.shift(when, clue.shift or 0, Grain.YEAR) for when in told if not when.interval]
-    ways = [way for way in ways if published is None or (way.first or 0) <= (published.last or 0)]
-    day = next((way for way in ways if way.grain <= Grain.DAY), None)
-    return day if day is not None and not w.within(day, ways[0]) else next(iter(ways), None)
+    told = [when for when in told if not when.interval and (published is None or not w.overlaps(when, published))]
+    if not told:
+        return None
+    day = next((when for when in told if when.grain <= Grain.DAY and w.within(when, told[0])), told[0])
+    way = w.shift(day, clue.shift or 0, Grain.YEAR)
+    return way if published is None or (way.first or 0) <= (published.last or 0) else None
