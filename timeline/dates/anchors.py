@@ -85,6 +85,8 @@ class Anchors:
         if told is not None and clue.counted and (clue.unit or Grain.YEAR) <= Grain.WEEK:
             told = None if self._compares(f) or self._is_behind(told, clue, f) else told
         untold = told is None and clue.anchor is Anchor.PREVIOUS
+        if f.rule == "on the <ordinal> day" and not clue.shift and self.memory.told < self.scene.paragraph(f.first):
+            return None, BEFORE  # the first day, of what nobody says
         next_day = clue.shift == 1 and clue.unit is Grain.DAY
         that_day = f.rule == "that <unit>" and (clue.weekday is not None or clue.unit is Grain.DAY)
         if untold and (self.memory.lost or next_day or that_day):

@@ -48,9 +48,10 @@ class Story:
         self.latest = max((f.reading.clue.year or 0 for f in found), default=0)  # year that is written
         self._current: bool | None = None  # looked for once it matters
         self._speaks_of_today = scene.published is None and any(map(_hangs_on_today, found))
-        dated = (f.reading.clue for f in found if f.reading.clue.month is not None or f.reading.clue.year is not None)
-        first = next(dated, None)
-        self._begins_bare = first is not None and first.year is None
+        clues = (f.reading.clue for f in found)
+        dated = [c for c in clues if c.month is not None or c.year is not None]
+        year = next((c for c in dated if c.year is not None), None)
+        self._begins_bare = year is not None and dated[0] is not year and year.month is None
 
     def anchor(self, f: Found, clue: Clue, *, bare: bool) -> When | None:
         """The date of the story that a phrase hangs on; None where it hangs on none."""
@@ -123,7 +124,8 @@ class Story:
         if clue.unit is Grain.SEASON and memory.above is not None and self._runs_on(clue):
             return memory.above
         if clue.weekday is not None:
-            return memory.day if self._goes_on(f) and not self._speaks_of_today else None
+            entry = self.scene.begins_line(f.first)
+            return memory.day if self._goes_on(f) and (entry or not self._speaks_of_today) else None
         return memory.day if clue.hour is not None or clue.part is not None else memory.line
 
     def _is_of_own_year(self, f: Found) -> bool:
@@ -131,8 +133,8 @@ class Story:
         year that nobody knows, or spoke of its own year first (the dinner of 24 May), and no year was told since its
         paragraph began.
         """
-        if self.scene.published is not None:
-            return False
+        if self.scene.published is not None or self.scene.begins_line(f.first):
+            return False  # the head of an entry
         present = self._speaks_of_today or self._begins_bare
         return self.memory.lost or (present and self.memory.told < self.scene.paragraph(f.first))
 
@@ -345,6 +347,6 @@ def _years(first: When, last: When) -> int:
 def _hangs_on_today(f: Found) -> bool:
     """Yesterday, last night, on Monday of last week: a text that says so counts its weekdays from its own day."""
     clue = f.reading.clue
-    if clue.anchor is not Anchor.DOCUMENT or clue.counted or not clue.shift:
+    if clue.anchor is not Anchor.DOCUMENT or clue.counted or not clue.shift or f.rule == "overnight":
         return False
     return clue.unit in (Grain.DAY, Grain.WEEK) or (clue.unit is None and clue.weekday is not None)

@@ -26,15 +26,10 @@ def _edge_of_unit(g: Groups) -> Reading | None:
 
 
 def _nth_day(g: Groups) -> Reading | None:
-    """On the sixth day: counted from the day told last; not on the first day, of what nobody says, nor of the strike."""
+    """On the sixth day: counted from the day told last; not on the first day of the strike."""
     number, follows = g["ordinal"], g.follows(0)
     opens = g.tokens[g.first] == "On" and follows not in _COUNTED_FROM
-    if (
-        not number
-        or not 1 < number <= _DAYS
-        or follows == "of"
-        or not (opens or not follows.isalpha() or follows in _AFTER_DAY)
-    ):
+    if not number or number > _DAYS or follows == "of" or not (opens or not follows.isalpha() or follows in _AFTER_DAY):
         return None
     return Reading(TimexType.DATE, Clue(_PREVIOUS, unit=Grain.DAY, shift=number - 1, counted=True))
 
