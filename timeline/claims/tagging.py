@@ -187,7 +187,7 @@ def _open(form: str, low: tuple[str, ...], i: int, tags: list[str]) -> tuple[str
         return (x.NOUN, "") if nounish else (x.ING, lemma)
     if uses & verbs.THIRD:
         described = before == x.TIMEX and x.DESCRIBING.fullmatch(low[i - 1]) is not None  # third-quarter results
-        nounish = described or before in _BEFORE_NOUN or before in (x.TO, x.MODAL)
+        nounish = described or before in _BEFORE_NOUN or before in (x.TO, x.MODAL) or _heads_subject(low, i, before)
         return (x.NOUN, "") if nounish else (MAYBE_PRES, lemma)
     if before in (x.TO, x.MODAL, x.DO) or (before in (x.ADV, x.NEG) and i > 1 and tags[i - 2] in (x.MODAL, x.DO, x.TO)):
         return x.BASE, lemma
@@ -201,9 +201,17 @@ def _open(form: str, low: tuple[str, ...], i: int, tags: list[str]) -> tuple[str
         return x.BASE, lemma
     if before == x.PRON and low[i - 1] in ("i", "we", "you", "they"):
         return x.PRES, lemma
-    if before in _BEFORE_NOUN:
+    if before in _BEFORE_NOUN or _heads_subject(low, i, before):
         return x.NOUN, ""
     return MAYBE_BASE, lemma
+
+
+def _heads_subject(low: tuple[str, ...], i: int, before: str) -> bool:
+    """Whether a word between a name and a finite verb is a noun: workers at the Halden plant walked out."""
+    after = low[i + 1] if i + 1 < len(low) else ""
+    uses = verbs.verb_uses(after)
+    past = uses is not None and uses[1] & verbs.PAST and not uses[1] & verbs.BASE
+    return before == x.NAME and (bool(past) or x.CLOSED.get(after) in (x.BE, x.HAVE, x.MODAL))
 
 
 def _unlisted(form: str, low: tuple[str, ...], i: int, tags: list[str]) -> tuple[str, str]:
