@@ -13,6 +13,7 @@ _HURT = frozenset("injure hurt wound kill burn crush trap".split())  # who is sa
 _SUFFERED = frozenset("die drown perish".split())
 _LATER = frozenset("after later before since until eventually".split())
 _NEAR = 2  # sentences of a paragraph
+_LONG = frozenset("war conflict fighting famine epidemic pandemic uprising".split())  # in which others are hurt as well
 _STRIKES = frozenset(
     "fall crash collapse overturn explode sink derail burn hit strike catch erupt collide capsize attack shoot stab "
     "bomb flood burst topple ram plunge destroy kill injure".split()
@@ -46,7 +47,7 @@ def date_of(reading: Reading, line: Line, clause: Clause) -> Phrase | None:
     if not plain or clause.kind not in ("main", "coordinate") or words.low[group.first] == "had":
         return None
     lemma, behind_verb = words.lemma[group.head], words.low[group.last : clause.last]
-    if not _LATER.isdisjoint(words.low[clause.first : clause.last]):
+    if not (_LATER | _LONG).isdisjoint(words.low[clause.first : clause.last]):
         return None
     hospital = "hospital" in behind_verb
     hurt = lemma in _SUFFERED and not hospital  # where they can have died later

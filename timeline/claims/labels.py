@@ -24,7 +24,7 @@ def to_come(reading: Reading, line: Line) -> Claim | None:
     m = _LABEL.fullmatch(" ".join(words.text[i] for i in label))
     if m is None or m[2].lower() not in x.EVENT_NOUNS or (label[-1] + 1 < place and words.low[place - 1] == "of"):
         return None
-    phrase = tense.chosen(dating.best(line.phrases), reading.document.published)
+    phrase = tense.chosen(dating.best(line.phrases), reading.document.published, ahead=True)
     told = clauses.Clause("noun", ((label[0], place + 1),), None, None)
     title = m[1][0].upper() + m[1][1:]
     return making.claim(reading, line, told, phrase, Status.PLANNED, [], trigger=label[-1], title=title)

@@ -49,7 +49,7 @@ def own(words: Words, clause: Clause, mention: int | None) -> Status:
         return Status.PLANNED
     if group.modal == "would" and clause.kind == "reported" and not group.perfect:
         return Status.PLANNED  # said that it would: the future, told afterwards
-    if _turned_out(words, group, mention):
+    if _turned_out(words, clause, mention):
         return Status.HAPPENED
     demanded = clause.subject is not None and (words.low[group.first] == "be" or _subjunctive(words, clause))
     if demanded or group.modal in _MAYBE:
@@ -71,7 +71,7 @@ def _denies_deed(words: Words, clause: Clause, mention: int | None) -> bool:
 
 
 # What somebody asks for: to deny it is to refuse it.
-_GRANTED = frozenset(
+GRANTED = frozenset(
     """permit permission licence license leave request application appeal motion petition bid plea bail parole pardon
     clemency entry access admission visa asylum loan grant funding waiver variance extension relief injunction stay
     coverage tenure claim planning""".split()
@@ -83,7 +83,7 @@ def _refuses(words: Words, group: Group) -> bool:
     end = group.last
     while words.tag[end : end + 1] in (x.DET, x.ADJ, x.NOUN, x.NAME, x.POSS):
         end += 1
-    return any(words.low[i].removesuffix("s") in _GRANTED for i in range(max(group.last, end - 2), end))
+    return any(words.low[i].removesuffix("s") in GRANTED for i in range(max(group.last, end - 2), end))
 
 
 _SINGULAR = frozenset("he she it".split())
@@ -110,13 +110,18 @@ def _subjunctive(words: Words, clause: Clause) -> bool:
     return not governor.isdisjoint(x.DEMANDS) and (tag != x.PAST or governor.isdisjoint(_ASSERTS))
 
 
-def _turned_out(words: Words, group: Group, mention: int | None) -> bool:
+def _turned_out(words: Words, clause: Clause, mention: int | None) -> bool:
     """Whether "would" tells what did come later, or "could" what was done: she would later marry, the firm would go on
-    to buy three mills; could log in again yesterday.
+    to buy three mills; could log in again yesterday; not: warned that it could burst the next day.
     """
-    if group.modal == "could" and not group.perfect and mention is not None:
-        return _PAST.search(words.low[mention]) is not None
-    if group.modal != "would" or group.perfect or group.negated or "if" in words.low or _hoped(words, group.last):
+    group = clause.group
+    assert group is not None
+    if group.perfect or "if" in words.low:
+        return False
+    if group.modal == "could":
+        said = clause.kind == "reported"
+        return not said and mention is not None and _PAST.search(words.low[mention]) is not None
+    if group.modal != "would" or group.negated or _hoped(words, group.last):
         return False
     goes_on = words.lemma[group.head] == "go" and words.low[group.last : group.last + 2] == ("on", "to")
     return goes_on or not _LATER.isdisjoint(words.low[group.first : group.last])
@@ -138,7 +143,7 @@ def _hoped(words: Words, start: int) -> bool:
     return False
 
 
-_PAST = re.compile(r"\byesterday\b|^last\b|\bago$|^(?:that|the (?:next|following)) (?:day|night|morning|evening|week)$")
+_PAST = re.compile(r"\byesterday\b|^last\b|\bago$")
 _LATER = frozenset("later eventually ultimately subsequently afterwards soon".split())
 _ASSERTS = frozenset("insist suggest propose".split())
 

@@ -113,7 +113,7 @@ def _by_count(low: tuple[str, ...], tags: list[str], i: int) -> bool:
         return not _SHARES.isdisjoint(low[i + 1 : i + 3])  # by a large majority
     if tags[i : i + 1] == [x.NUM]:
         return low[i + 1 : i + 2] != () and low[i + 1] in _COUNTS
-    return low[i : i + 1] != () and low[i] in _MANNERS
+    return low[i : i + 1] != () and low[i] in _MANNERS and (_NOUNS | {x.NAME}).isdisjoint(tags[i + 1 : i + 2])
 
 
 # Past tenses of what nobody does to anything, so that they are no participles behind a noun.

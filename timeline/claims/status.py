@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from timeline.claims import hearsay
 from timeline.claims import lexicon as x
 from timeline.claims.clauses import Clause
-from timeline.claims.mood import cancels, negated, own, says_falsely
+from timeline.claims.mood import GRANTED, cancels, negated, own, says_falsely
 from timeline.claims.planning import plans
 from timeline.claims.tokens import Words
 from timeline.model import Status
@@ -60,7 +60,8 @@ def _disputed(words: Words, clauses: Sequence[Clause], at: int) -> bool:
     own = behind.subject is not None and behind.subject[0] > behind.first and not group.passive
     ends = all(words.tag[i] in (x.STOP, x.ADV, x.TIMEX, x.QUOTE) for i in range(group.last, behind.last))
     about = next((words.low[i] for i in range(behind.first - 1, 0, -1) if words.tag[i] == x.NOUN), "")
-    return own and ends and words.lemma[group.head] in DENIALS and about not in x.REPORTS | _TALES
+    of_thing = about in x.REPORTS | _TALES or about.removesuffix("s") in GRANTED  # sought bail, which they denied
+    return own and ends and words.lemma[group.head] == "deny" and not of_thing
 
 
 def _of_nobody(words: Words, clause: Clause) -> bool:
@@ -169,6 +170,8 @@ def _taken_back(words: Words, outer: Clause, child: Clause, *, content: bool) ->
         return None  # it was not until 1998 that …
     if lemma in DENIALS and (told or content):
         return Status.HAPPENED if group.negated else Status.DENIED  # has never disputed that
+    if told and _unproved(words, outer):
+        return Status.ALLEGED  # it could not be confirmed that
     own = group.last < child.first  # not: said no trains would run
     if told and lemma in _OPINIONS and (group.negated or (own and negated(words, outer))):
         return Status.DENIED

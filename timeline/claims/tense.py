@@ -205,14 +205,19 @@ def to_come(phrase: phrases.Phrase, published: When) -> phrases.Phrase:
     return replace(phrase, when=later)
 
 
-def chosen(phrase: phrases.Phrase, published: When | None) -> phrases.Phrase:
-    """A day that is chosen for what is to come: of the year to which it is nearer, a weekday the next one."""
+def chosen(phrase: phrases.Phrase, published: When | None, *, ahead: bool = False) -> phrases.Phrase:
+    """A day that is chosen for what is to come: of the year to which it is nearer, a weekday the next one; `ahead` if
+    it lies ahead of the publication however far that is: the next meeting.
+    """
     clue, when = phrase.mention.clue, phrase.when
     if when is None or when.last is None or published is None or published.first is None:
         return phrase
     bare = clue.weekday is not None and clue.day is clue.month is clue.shift is None
     if bare and when.last <= (published.last or published.first):
         return replace(phrase, when=_moved(when, 7, Grain.DAY))
+    yearless = clue.month is not None and clue.year is clue.shift is None
+    if ahead and yearless and when.last < published.first:
+        return replace(phrase, when=_moved(when, 1, Grain.YEAR))
     return to_come(phrase, published)
 
 

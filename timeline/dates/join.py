@@ -283,8 +283,8 @@ def _continues(f: Found, g: Found, scene: Scene) -> bool:
 
 
 def _counts_on(f: Found, g: Found, scene: Scene) -> bool:
-    """Whether a length is counted together with what follows it: two weeks and a day later; not "he was gone for two
-    weeks and a day later he rang".
+    """Whether a length is counted together with what follows it, where that ends what is said or the two open it: two
+    weeks and a day later; not "he was gone for two weeks and a day later he rang", "it ran two weeks and a day later he".
     """
     one, two = f.reading.clue, g.reading.clue
     if f.rule not in ("<number> <units>", "<number> fortnights") or not one.shift or one.unit is None:
@@ -295,7 +295,8 @@ def _counts_on(f: Found, g: Found, scene: Scene) -> bool:
         return False
     gap = "".join(scene.tokens[f.last : g.first]).lower().split()
     before = scene.before(f.first)
-    return gap == ["and"] and not (scene.is_(before, "spending") or scene.is_(before, "preposition"))
+    parted = not scene.after(g.last).isalnum() or not before.isalnum()
+    return gap == ["and"] and parted and not (scene.is_(before, "spending") or scene.is_(before, "preposition"))
 
 
 def _total(f: Found, g: Found) -> int | None:
