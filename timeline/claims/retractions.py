@@ -52,7 +52,9 @@ def denies(words: Words) -> bool:
         return "doubt" in lows or "not" in lows or any(w in x.NEGATED for w in lows)
     if lows[0] in ("nothing", "none", "nobody") and ("kind" in lows or "sort" in lows or lows[-1] in _DID):
         return True  # not: Nobody was hurt
-    return lows[0] in _PICKS_UP | {"the"} and any(w in FALSE for w in lows[-3:])
+    false = next((n for n in range(max(0, len(lows) - 3), len(lows)) if lows[n] in FALSE), 0)
+    moral = lows[false + 1 : false + 2] in (["of"], ["to"])  # that was wrong of him
+    return lows[0] in _PICKS_UP | {"the"} and false > 0 and not moral
 
 
 def _takes_back(words: Words, at: int) -> bool:

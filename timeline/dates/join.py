@@ -284,7 +284,7 @@ def _continues(f: Found, g: Found, scene: Scene) -> bool:
 
 def _counts_on(f: Found, g: Found, scene: Scene) -> bool:
     """Whether a length is counted together with what follows it, where that ends what is said or the two open it: two
-    weeks and a day later; not "he was gone for two weeks and a day later he rang", "it ran two weeks and a day later he".
+    weeks and a day later; not "it went on for two weeks and a day later he rang", "it ran two weeks and …".
     """
     one, two = f.reading.clue, g.reading.clue
     if f.rule not in ("<number> <units>", "<number> fortnights") or not one.shift or one.unit is None:
