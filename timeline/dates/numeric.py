@@ -12,7 +12,8 @@ NUMERIC = "NUMERIC"  # a mark in `Reading.mod` until the order is known
 AMBIGUOUS = "AMBIGUOUS"
 RULES = frozenset(("<number>/<number>/<year>", "<number>/<number>/<short year>"))
 _SLASHED, _DOTTED = "on <number>/<number>", "<day>.<month>."
-_SHORT = frozenset((_SLASHED, _DOTTED))
+_SHORT_YEAR, _FIGURES = "<day>.<month>.<short year>", "<figure>.<figure>.<short year>"
+_SHORT = frozenset((_SLASHED, _DOTTED, _FIGURES))
 
 
 def order_numbers(found: list[Found], scene: Scene) -> list[Found]:
@@ -26,11 +27,12 @@ def order_numbers(found: list[Found], scene: Scene) -> list[Found]:
 def short_numbers(found: list[Found], scene: Scene) -> list[Found]:
     """Numeric dates without a year in the order of the others; none where these do not tell it.
 
-    On 6/3 beside on 24/1; on 11.04. in a text that writes 14.04.2023.
+    On 6/3 beside on 24/1; on 11.04. in a text that writes 14.04.2023; a line of 3.9.20 in one that writes 12.11.20.
     """
     if not any(f.rule in _SHORT for f in found):
         return found
     dotted = any(f.rule in RULES and "." in scene.tokens[f.first : f.last] for f in found)
+    figures = dotted or any(f.rule == _SHORT_YEAR or (f.rule == _FIGURES and f.reading.mod is None) for f in found)
     pairs = [_numbers(f, scene) for f in found if f.rule == _SLASHED or f.rule in RULES]
     votes = {"dmy" for one, _ in pairs if one > 12} | {"mdy" for _, two in pairs if two > 12}
     order = votes.pop() if len(votes) == 1 else None
@@ -43,6 +45,8 @@ def short_numbers(found: list[Found], scene: Scene) -> list[Found]:
             note = "a number above 12 in this document shows the order"
             reading = f.reading._replace(clue=replace(f.reading.clue, month=month, day=day))
             out.append(f._replace(reading=reading, notes=(*f.notes, note)))
+        elif f.rule == _FIGURES:
+            out += [f._replace(reading=f.reading._replace(mod=None))] if figures else []
         elif f.rule != _DOTTED or dotted:
             out.append(f)
     return out

@@ -18,6 +18,7 @@ CHECKS: Final[dict[str, Callable[[Found, Scene], bool]]] = {
     "<number>/<number>/<year>": numbers.part_of_numbers,
     "<number>/<number>/<short year>": numbers.part_of_numbers,
     "<day>.<month>.<short year>": numbers.part_of_numbers,
+    "<figure>.<figure>.<short year>": numbers.part_of_numbers,
     "the '<decade>s": numbers.tens,
     "the <decade word>": numbers.decade_word,
     "the <day>": numbers.ordinal_day,

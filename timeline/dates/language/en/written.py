@@ -54,6 +54,18 @@ def _dotted_day(g: Groups) -> Reading | None:
     return date(day=g["a"], month=g["b"])(g) if g["a"] and g["b"] else None
 
 
+_OF_DAYS = frozenset("on dated".split())  # no version stands behind these
+
+
+def _dotted_figures(g: Groups) -> Reading | None:
+    """On 3.9.20; where it opens a line or cell it may be a version: the document's other dates tell, in `numeric`."""
+    at, before = g.first, g.tokens[max(0, g.first - 2) : g.first]
+    opens = not at or "\n" in g.tokens[at - 1] or before[-1:] == ["|"] or before == ["|", " "]
+    named = g.precedes(0) in _OF_DAYS
+    reading = _dotted(g) if opens or named else None
+    return reading._replace(mod=None if named else "NUMERIC") if reading else None
+
+
 def _goes_on(g: Groups) -> bool:
     return g.tokens[g.last : g.last + 1] in (["/"], ["-"])
 
@@ -191,6 +203,7 @@ RULES = (
     Rule("<number>/<number>/<short year>", "<dom:a>/<dom:b>/<yy:year>", _numeric),
     Rule("<day>.<month>.", "<dom2:a>.<moy2:b>.", _dotted_day, looks_around=True),
     Rule("<day>.<month>.<short year>", "<dom2:a>.<moy2:b>.<yy:year>", _dotted),
+    Rule("<figure>.<figure>.<short year>", "<dom:a>.<moy:b>.<yy:year>", _dotted_figures, looks_around=True),
     Rule("<year>", "<year>", date()),
     Rule("<year> with a letter", "<year>(a|b|c|d)", _cited, looks_around=True),
     Rule("'<year>", "'<yy:year>", date()),
