@@ -9,6 +9,7 @@ from collections.abc import Mapping, Sequence
 from timeline.claims import storyline
 from timeline.claims.clauses import Clause
 from timeline.claims.lines import Line
+from timeline.claims.log_words import LEVELS
 from timeline.claims.phrases import Phrase
 from timeline.claims.titles import finish
 from timeline.claims.trimming import LONGEST
@@ -86,5 +87,7 @@ def title(line: Line, label_end: int) -> str:
 def _bare(line: Line, label_end: int) -> str:
     text = line.sentence.text[label_end - line.sentence.start : line.end - line.sentence.start]
     bare = _CODE.sub("", re.sub(r"\s*[(\[][^()\[\]]*[)\]]", "", text)).strip(_MARKS[:4])
+    level, _, said = bare.partition(" ")
+    bare = said.lstrip(_MARKS) if said and level.strip("[]:") in LEVELS else bare
     who, *cells = re.split(r"\s+\|\s+", bare)
     return f"{who}: {', '.join(cells)}" if cells else bare.strip()  # a row of a table: who, what

@@ -17,6 +17,16 @@ _LONGEST = 3  # blocks of text between the first of an entry and its stamp
 _POSTED = re.compile(r"\W*(?:posted|published|updated)(?:\s+(?:on|at))?\W*", re.IGNORECASE)
 
 
+def of_page(line: Line, at: int) -> bool:
+    """Whether a participle says when a page was posted: last updated in May; Posted 3 May: We are looking into it."""
+    low, start = line.words.low, line.sentence.start
+    if low[at - 1 : at + 1] == ("last", "updated"):
+        return True
+    label = line.sentence.text[: line.phrases[0].start - start] if line.phrases else ""
+    opens = line.words.start[at] < start + len(label) and _POSTED.fullmatch(label) is not None
+    return opens and line.sentence.text[line.phrases[0].end - start :].lstrip(" .)]*_").startswith(":")
+
+
 def stamps(ready: Sequence[Line], *, dated: bool) -> Mapping[int, Phrase]:
     """The stamp of each line of an entry, by the offset at which the line begins; a stamp's own line is there, too.
 

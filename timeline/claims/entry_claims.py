@@ -22,7 +22,7 @@ def claims(reading: Reading, line: Line) -> list[Claim]:
         return []
     made = [claim for claim in telling.of_clauses(reading, line) if claim is not None]
     label = reading.entries.get(line.sentence.start)
-    if label is None:
+    if label is None or questions.put(line):
         return made
     posted = storyline.bare_time(label)  # what an entry tells may have a time of its own
     own = [c for c in made if c.mention is not None and (posted or c.mention.start == label.mention.start)]

@@ -18,6 +18,7 @@ _PAIRED = re.compile(
 )
 _TAG = re.compile(r"</?[A-Za-z][\w:-]*(?:\s[^<>\n]{0,300})?/?>|\x1b\[[\d;?]*[A-Za-z]")
 _WRITER = re.compile(r"(?<=:\d\d[ \]])( ?)<([\w.+-]{1,30})>")  # of a message, behind its time: [10:05] <ana>
+_BOX = re.compile(r"^([ \t]*(?:[-*+•][ \t]+)?)\[[ xX✓]\](?=[ \t])", re.MULTILINE)  # of a list of things to do
 _MARKS = "*_`"
 _PICTURE = re.compile(  # who took a picture, in brackets: (By Ann Lund -- Wire News), (AP Photo/Ann Lund)
     r"\((?:Photo(?:graph)?s?(?: by|:| courtesy)? |By )[A-Z][^()\n]{2,50}(?:--|[–—/])[^()\n]{2,40}\)"
@@ -42,6 +43,7 @@ def plain(text: str) -> str:
         text = _WRITER.sub(r"\1\2: ", text)
         text = _TAG.sub(lambda m: " " * len(m.group()), text)
     if "[" in text:
+        text = _BOX.sub(r"\1   ", text)
         text = _LINK.sub(lambda m: _only(m, "said"), _NOTE.sub(lambda m: " " * len(m.group()), text))
     if not any(text.count(mark) > 1 for mark in _MARKS):
         return text

@@ -22,6 +22,12 @@ def _known(line: Line, clause: Clause) -> bool:
     return clause.opener == "that" and not _FACTS.isdisjoint(line.words.low[: clause.first])
 
 
+def put(line: Line) -> bool:
+    """Whether a line is one question and no more, also where somebody's name and a time open it."""
+    text = line.sentence.text.rstrip()
+    return text.endswith("?") and tag(text) == len(text) and _STOP.search(text) is None
+
+
 def announces(line: Line) -> bool:
     """Whether a line only announces what it will tell: What happened on Thursday."""
     first = next((low for low in line.words.low if low != "#"), "")
@@ -35,6 +41,7 @@ def of_manner(clause: Clause) -> bool:
     return clause.opener == "how" and not told
 
 
+_STOP = re.compile(r"[.!;?]\s")
 _TAG = re.compile(
     r",\s+(?:(?:is|was|are|were|do|does|did|has|have|had|wo|would|ca|could|should)n['’]t\s+(?:he|she|it|they|we|you|i)"
     r"|did(?:n['’]t)?\s+you\s+(?:hear|know|see)|(?:do\s+)?you\s+(?:know|remember|see)|remember|right|eh)\?[\"”’)]*\s*$",

@@ -9,6 +9,7 @@ from timeline.claims import (
     anchoring,
     casualties,
     clauses,
+    closing,
     dating,
     day_clauses,
     deadlines,
@@ -262,8 +263,8 @@ def _telling(line: Line, n: int, place: int) -> int | None:
         return None  # a row of a table
     if clause.group is None:
         return n if _eventful_fragment(line, clause) else None
-    if line.words.low[clause.group.head - 1 : clause.group.head + 1] == ("last", "updated"):
-        return None  # of the page
+    if closing.of_page(line, clause.group.head):
+        return None
     if states.sets_scene(line, n):
         return n + 1
     if clause.opener == "as" and _puts_it(line, clause.group):
