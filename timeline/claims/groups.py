@@ -40,6 +40,10 @@ def groups(words: Words) -> Iterator[Group]:
     """The verb groups that make clauses: finite ones, participles after a comma or a noun."""
     tags, n, i = words.tag, len(words.tag), 0
     denies = not _NOBODY.isdisjoint(words.low)
+    task = _task(words)
+    if task is not None:
+        yield task
+        i = task.last
     while (m := _VERB.search(tags, i)) is not None:
         i = m.start()
         tag = tags[i]
@@ -67,6 +71,22 @@ def groups(words: Words) -> Iterator[Group]:
             continue
         yield group
         i = max(group.last, i + 1)
+
+
+_NAMES = re.compile(f"[{x.STOP}{x.STRONG}]*{x.NAME}+(?:(?:{x.COORD}|{x.COMMA}){x.NAME}+)*(?={x.TO})")
+
+
+def _task(words: Words) -> Group | None:
+    """What an item or headline gives somebody to do, without "is": Ann Moor to call the firm by Friday."""
+    m = _NAMES.match(words.tag)
+    if m is None:
+        return None
+    to = m.end()
+    passive = words.tag[to + 1 : to + 3] == x.BE + x.PART
+    head = to + 2 if passive else to + 1
+    if words.tag[head : head + 1] not in ((x.PART,) if passive else (x.BASE,)) or not words.text[head].islower():
+        return None
+    return Group(to, head + 1, head, True, False, "", False, passive, False, True)
 
 
 def _participle_of(words: Words, i: int) -> int:
