@@ -17,7 +17,7 @@ from timeline.events.facts import Fact
 from timeline.events.kin import announcing, is_family, kin, light, saying
 from timeline.events.ordinals import FIRST, LAST, Ordinal, comparable, ordinals, ranks
 from timeline.events.profiles import Profile
-from timeline.events.slots import NUMBERS, UNDERGOER, object_of, slots
+from timeline.events.slots import CLASSES, NUMBERS, UNDERGOER, object_of, slots
 from timeline.events.strangers import other_people, strangers, two_sides
 from timeline.model import Kind
 
@@ -225,10 +225,12 @@ def plain_words(one: Fact, other: Fact) -> float:
 
 def _to_others(one: Fact, other: Fact, mine: Profile, theirs: Profile) -> bool:
     """Whether one act is done to two things, each of which the other's document does not speak of: the senate passed
-    the water bill, the senate passed the budget.
+    the water bill, the senate passed the budget; not: the measure, which the bill may be.
     """
     here, there = (object_of(_said(fact), _verb(fact)) for fact in (one, other))
     if not here or not there or any(is_family(k) or light(k) or k[0].isdigit() for k in here | there):
+        return False
+    if not CLASSES.isdisjoint(here | there):
         return False
     return not (here & (theirs.counts.keys() | theirs.names) or there & (mine.counts.keys() | mine.names))
 

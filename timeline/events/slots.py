@@ -13,6 +13,15 @@ NUMBERS = {
     for n, word in enumerate("one two three four five six seven eight nine ten eleven twelve".split(), start=1)
 }
 _ROLES = frozenset("for from against over about into to of".split())
+# Keys of the nouns for a whole class of things, by which a paper can mean what another calls by its own noun.
+CLASSES = frozenset(
+    kin(noun)
+    for noun in """
+    measure scheme policy package development building structure site property complex craft vehicle aircraft weapon
+    artefact item piece masterpiece treasure product substance animal place area territory settlement community body
+    company group organisation organization document
+    """.split()
+)
 UNDERGOER = ""  # the slot of what the act is done to, or befalls
 
 
