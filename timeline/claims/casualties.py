@@ -19,6 +19,14 @@ _STRIKES = frozenset(
     "bomb flood burst topple ram plunge destroy kill injure".split()
 )
 
+# What falls, hits a high, collapses or strikes without hurting anybody.
+_FIGURES = frozenset(
+    """
+    share shares stock stocks price prices profit profits sales revenue revenues rate rates index currency turnout talks
+    demand output temperature temperatures workers staff union unions crew drivers teachers nurses
+    """.split()
+)
+
 
 def note(reading: Reading, line: Line, clause: Clause, phrase: Phrase, state: Status) -> None:
     """Note that a clause with a date tells of a disaster; what has another date ends what is told of it."""
@@ -30,9 +38,9 @@ def note(reading: Reading, line: Line, clause: Clause, phrase: Phrase, state: St
 
 def _is_disaster(words: Words, clause: Clause) -> bool:
     """Whether a clause tells of an accident or attack, by its verb or its nouns."""
-    group = clause.group
+    group, subject = clause.group, clause.subject
     if group is not None and words.lemma[group.head] in _STRIKES:
-        return True
+        return subject is None or _FIGURES.isdisjoint(words.low[slice(*subject)])
     return any(words.low[i] in x.UNFORESEEN for a, b in clause.ranges for i in range(a, b))
 
 
