@@ -5,15 +5,18 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from timeline import claims
+from timeline import when as w
 from timeline.claims.units import units
 from timeline.dates import sentences
-from timeline.model import Document
+from timeline.model import Document, When
 
 WORDS = (
     "the a of and in to was had that who which said he they will not been but when after before by on at for with as "
-    "if firm Orbis Ann Kent bank sued sold left is are denied planned killed closed claims reports what have no than"
+    "if firm Orbis Ann Kent bank sued sold left is are denied planned killed closed claims reports what have no than "
+    "will be"
 ).split()
 DATES = ("3 May 2021", "last Friday", "14:07", "two days later", "2019")
+PUBLISHED = (None, w.of_day(2021, 5, 6))
 SIGNS = (*', ; : . — – ( ) “ ” " * - ’s'.split(), "\n", "\n\n# ", "\n- ")
 
 
@@ -24,17 +27,19 @@ SIGNS = (*', ; : . — – ( ) “ ” " * - ’s'.split(), "\n", "\n\n# ", "\n-
         "On 3 May 2021 he said: “that",
         "To Kent late on Friday moved to vaccine Ann but",
         "The bank Orbis sued in 2019 Ann and",
+        "Ann Kent will be sacked",
     ],
 )
-def test_a_sentence_that_breaks_off(text: str) -> None:
-    for claim in claims.extract(Document("a.txt", text)).claims:
+@pytest.mark.parametrize("published", PUBLISHED)
+def test_a_sentence_that_breaks_off(text: str, published: When | None) -> None:
+    for claim in claims.extract(Document("a.txt", text, published=published)).claims:
         assert text[claim.start : claim.end] == claim.quote
 
 
-@given(st.lists(st.sampled_from((*WORDS, *DATES, *SIGNS)), max_size=30))
-def test_words_in_any_order(words: list[str]) -> None:
+@given(st.lists(st.sampled_from((*WORDS, *DATES, *SIGNS)), max_size=30), st.sampled_from(PUBLISHED))
+def test_words_in_any_order(words: list[str], published: When | None) -> None:
     text = " ".join(words)
-    for claim in claims.extract(Document("a.txt", text)).claims:
+    for claim in claims.extract(Document("a.txt", text, published=published)).claims:
         assert text[claim.start : claim.end] == claim.quote
         assert claim.title == claim.title.strip()
 

@@ -82,6 +82,8 @@ def _announces(reading: Reading, line: Line, clause: clauses.Clause) -> bool:
     if not will or not lemma or lemma in x.STATIVE | x.SAYING or _in_quotes(line, clause) or clause.subject is None:
         return False
     acts = clause.subject if not group.passive else (group.last, clause.last)
+    if acts[0] >= acts[1]:
+        return False  # Lund will be sacked
     first, end = words.start[acts[0]], words.end[acts[1] - 1]
     return any(s.kind in (Kind.PERSON, Kind.ORGANISATION) and first <= s.start < end for s in line.spots)
 
