@@ -23,7 +23,8 @@ def join_spans(found: list[Found], scene: Scene) -> list[Found]:
     out: list[Found] = []
     for f in found:
         before = out[-1] if out else None
-        joined = _joined(before, f, scene) if before is not None else None
+        done = out[-2].last if len(out) > 1 else 0
+        joined = _joined(before, f, scene, done) if before is not None else None
         if joined is not None:
             out[-1] = joined
             continue
@@ -35,8 +36,8 @@ def join_spans(found: list[Found], scene: Scene) -> list[Found]:
     return out
 
 
-def _joined(f: Found, g: Found, scene: Scene) -> Found | None:
-    """The second half of May, the last days of August."""
+def _joined(f: Found, g: Found, scene: Scene, done: int) -> Found | None:
+    """The second half of May, the last days of August; no word before the token `done`, which another phrase has."""
     if g.first - f.last != 3 or scene.tokens[f.last : g.first] != [" ", "of", " "] or not _is_period(g):
         return None
     clue = f.reading.clue
@@ -48,10 +49,11 @@ def _joined(f: Found, g: Found, scene: Scene) -> Found | None:
         edge = Modifier.START if clue.index == 1 else Modifier.END
     elif f.rule in _VAGUE_UNITS:
         words = [scene.word(at) for at in range(f.first, f.last)]
-        edge = next((_EDGES[w] for w in words if w in _EDGES), _EDGES.get(scene.word(f.first - 2)))
+        leading = scene.word(f.first - 2) if f.first - 2 >= done else ""
+        edge = next((_EDGES[w] for w in words if w in _EDGES), _EDGES.get(leading))
         if words[0] not in ("the", *_EDGES) and edge is not None:
             first -= 2
-        if scene.word(first) != "the" and scene.word(first - 2) == "the":
+        if scene.word(first) != "the" and first - 2 >= done and scene.word(first - 2) == "the":
             first -= 2
     if edge is None:
         return None
