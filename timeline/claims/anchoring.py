@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import re
 
-from timeline.claims import deadlines, means, moving
+from timeline.claims import attributive, deadlines, means, moving
 from timeline.claims import lexicon as x
 from timeline.claims.clauses import Clause
 from timeline.claims.comparing import compared
@@ -47,7 +47,9 @@ def dates_clause(words: Words, clause: Clause, i: int, clue: Clue) -> bool:
         return _by_document(words, clause, i)
     if words.low[i + 1 : i + 2] in _PICTURES or words.low[i + 2 : i + 3] in _PICTURES[:3]:
         return False  # in this May 8, 2008, file photo
-    others = (attribute(words, i, clue) and not _taken_part(words, clause, i)) or compared(words, clause, i)
+    others = (attributive.attribute(words, i, clue) and not attributive.names_occasion(words, clause, i)) or compared(
+        words, clause, i
+    )
     others = others or _of_sum(words, clause, i) or _meant_for(words, clause, i)
     return not (others or _target(words, clause, i) or _to_noun(words, clause, i) or _of_period(words, clause, i))
 
@@ -130,66 +132,6 @@ def _of_period(words: Words, clause: Clause, i: int) -> bool:
     return i > 1 and ended and words.low[i - 2].rsplit(None, 1)[-1] in _PERIODS and clause.group is not None
 
 
-def attribute(words: Words, i: int, clue: Clue) -> bool:
-    """Whether a date describes the noun that follows, or dates a work in brackets: Friday's vote, Ferry (2021)."""
-    before = words.tag[i - 1] if i else x.STOP
-    after = words.tag[i + 1] if i + 1 < len(words) else x.STOP
-    if after == x.POSS and words.low[i + 1] in ("'s", "'"):
-        return True
-    if before == x.OPEN and after == x.CLOSE and words.text[i].isdigit():
-        return i > 1 and words.tag[i - 2] in (x.NAME, x.QUOTE, x.NOUN)
-    if before == x.DET and after == x.COMMA and "," in words.text[i]:
-        return words.tag[i + 2 : i + 3] in (x.NOUN, x.ADJ, x.NAME)  # the Dec. 21, 2008, bombing
-    if _YEAR_AGO.match(words.low[i]) and after in (x.NOUN, x.ADJ, x.NUM, x.TIMEX):
-        return True
-    if after not in (x.NOUN, x.ADJ, x.NAME, x.ING) or words.low[i + 1] == "ago":
-        return False
-    if x.DESCRIBING.fullmatch(words.low[i]) is not None and ("-" in words.low[i] or before != x.PREP):
-        return True  # reported third-quarter results on Friday
-    if before in _NO_PREPOSITION and after == x.NOUN and _of_month(clue):
-        return True  # October salaries were paid
-    if before in (x.DET, x.POSS, x.ADJ):
-        return not _of_span(words, i)
-    return after == x.NOUN and before != x.PREP and words.low[i].startswith("the ")
-
-
-# Behind these a month, which wants a preposition, is no time of the verb.
-_NO_PREPOSITION = frozenset({x.STOP, x.COMMA, x.COORD, x.STRONG, x.QUOTE, x.SUB})
-
-
-def _of_month(clue: Clue) -> bool:
-    """Whether a phrase names a month, neither day nor part of it, nor which one from now: October, Oct., May 2012."""
-    return clue.month is not None and clue.modifier is None and _names_period(clue) and clue.weekday is None
-
-
-def _names_period(clue: Clue) -> bool:
-    """Whether a phrase names a weekday or a period and reckons from nothing: not last week, three days later."""
-    return clue.day is None and clue.shift is None and clue.direction is None and clue.event is None
-
-
-def may_describe(words: Words, i: int, clue: Clue) -> bool:
-    """Whether a weekday or period stands right before a noun, so that it can describe it where another date is the
-    verb's: Friday wages, early October rents were paid on 3 May; not: Friday protesters gathered.
-    """
-    before = words.tag[i - 1] if i else x.STOP
-    return _names_period(clue) and before in _NO_PREPOSITION and words.tag[i + 1 : i + 2] == x.NOUN
-
-
-_SPANS = frozenset("season semester term".split())
-_YEARS = frozenset("financial fiscal academic school tax".split())
-
-
-def _of_span(words: Words, i: int) -> bool:
-    """Whether the noun behind a year only says what kind of year it is: in the 2018-19 season, in the 2020 tax year."""
-    low = words.low
-    if i < 2 or low[i - 2] not in ("in", "during", "throughout") or low[i - 1] not in ("the", "its", "their"):
-        return False
-    last = i + 2 if low[i + 1] in _YEARS and low[i + 2 : i + 3] == ("year",) else i + 1
-    spans = last > i + 1 or low[last] in _SPANS
-    return spans and words.tag[last + 1 : last + 2] not in (x.NOUN, x.NAME)
-
-
-_YEAR_AGO = re.compile(r"(?:the |a )?(?:year|month)-(?:ago|earlier)$")
 _CHARGES = x.PENAL - {"accuse"}  # who is only accused of what they did in 2017 did it, if at all, then
 
 
@@ -357,27 +299,3 @@ _DEADLINES = frozenset("deadline deadlines cut-off".split())
 
 # What is done to a writing on its date.
 _MADE = frozenset("sign issue send write file publish serve execute conclude seal draft submit make enter post".split())
-
-
-# --- dates in the name of an occasion
-
-_AT_IT = frozenset("win lose contest attend boycott miss fight host stage chair enter".split())
-_IN_IT = frozenset("score play compete finish race ride bat bowl appear win lose beat fight run".split())
-_CONTESTS = frozenset("election final finals semifinal race cup championship primary derby marathon".split())
-
-
-def _taken_part(words: Words, clause: Clause, i: int) -> bool:
-    """Whether the date at `i` names the occasion at which the clause's act was done: won the 2015 election, scored in
-    the 2015 final.
-    """
-    group = clause.group
-    if group is None or group.future or group.modal or i < group.last:
-        return False
-    lemma, opens = words.lemma[group.head], i - (words.tag[i - 1] in (x.DET, x.POSS))
-    direct = lemma in _AT_IT and opens == group.last
-    inside = lemma in _IN_IT and words.low[opens - 1] in ("in", "at") and opens - 1 >= group.last
-    last = i + 1 + (words.tag[i + 1 : i + 2] == x.POSS)
-    while last < len(words) and words.tag[last] in NOMINAL:
-        last += 1
-    head = words.low[last - 1].rsplit(None, 1)[-1]
-    return last > i + 1 and (direct or inside) and (head in _CONTESTS or (direct and head in x.EVENT_NOUNS))

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Collection, Sequence
 
-from timeline.claims import anchoring, clauses, gapping, mood, phrases, planning, storyline, verbs
+from timeline.claims import anchoring, attributive, clauses, gapping, mood, phrases, planning, storyline, verbs
 from timeline.claims import lexicon as x
 from timeline.claims.groups import NOMINAL
 from timeline.claims.lines import Line
@@ -25,14 +25,15 @@ def dated(line: Line, clause: clauses.Clause, held: Sequence[int]) -> dict[int, 
     clues = {k: line.phrases[k].mention.clue for k in held}
     for k in held:
         i = line.places[k]
-        if anchoring.attribute(line.words, i, clues[k]):
+        if attributive.attribute(line.words, i, clues[k]):
             noun = None if _is_off(line.words, clause, i) else _of_attribute(line, k) or _held(line, clause, k)
         else:
             noun = chosen_for(line.words, clause, i) or _of_noun(line, clause, i)
         if noun is not None:
             found[k] = noun
     rest = [k for k in held if k not in found and anchoring.dates_clause(line.words, clause, line.places[k], clues[k])]
-    rest = [k for k in rest if not anchoring.attribute(line.words, line.places[k], clues[k])]  # a 2015 appeal on 3 May
+    # of a 2015 appeal on 3 May the one that is no attribute
+    rest = [k for k in rest if not attributive.attribute(line.words, line.places[k], clues[k])]
     for k in rest if len(rest) > 1 else ():
         noun = None if storyline.bare_time(line.phrases[k]) else _beside(line.words, line.places[k])
         if noun is not None and not all(phrases.compatible(line.phrases[k], line.phrases[q]) for q in rest):
@@ -51,7 +52,7 @@ def called_off(line: Line, clause: clauses.Clause, held: Sequence[int]) -> list[
         i = line.places[k]
         noun = (
             _of_attribute(line, k, x.OCCASIONS)
-            if anchoring.attribute(words, i, line.phrases[k].mention.clue)
+            if attributive.attribute(words, i, line.phrases[k].mention.clue)
             else _with_of(words, i)
         )
         occasion = noun is not None and words.low[noun].rsplit(None, 1)[-1] in x.OCCASIONS

@@ -7,6 +7,7 @@ from dataclasses import replace
 
 from timeline.claims import (
     anchoring,
+    attributive,
     casualties,
     clauses,
     closing,
@@ -156,7 +157,7 @@ def _describes(line: Line, k: int, own: list[int]) -> bool:
     """Whether one of the dates of a clause describes a noun: lost a 2015 appeal on 3 May."""
     words, i, clue = line.words, line.places[k], line.phrases[k].mention.clue
     others = any(q != k and words.low[line.places[q] - 1] in _ADVERBIAL for q in own)
-    return anchoring.attribute(words, i, clue) or (others and anchoring.may_describe(words, i, clue))
+    return attributive.attribute(words, i, clue) or (others and attributive.may_describe(words, i, clue))
 
 
 _ADVERBIAL = frozenset("on in at".split())  # before a date that only a verb has
