@@ -5,7 +5,6 @@ from __future__ import annotations
 import io
 import os
 import subprocess
-import sys
 from pathlib import Path
 
 import pytest
@@ -73,10 +72,12 @@ def test_setup_says_what_it_does_and_can_be_undone(repository: Path) -> None:
     assert timeline("git-setup", "--undo")[0] == 0
 
 
-@pytest.mark.parametrize(
-    "name", ["two words.yaml", "a[b]*?.yaml", "!not.yaml", '#"1".yaml', "back\\slash.yaml", "é.yaml"]
-)
-@pytest.mark.skipif(sys.platform == "win32", reason="such names are not allowed there")
+NAMES = ["two words.yaml", "a[b].yaml", "!not.yaml", "#1.yaml", "é.yaml"]
+if os.name == "posix":  # elsewhere no file can be called so
+    NAMES += ["a[b]*?.yaml", '#"1".yaml', "back\\slash.yaml"]
+
+
+@pytest.mark.parametrize("name", NAMES)
 def test_the_patterns_fit_the_store_alone(repository: Path, name: str) -> None:
     assert timeline("git-setup", "--store", name)[0] == 0
     lock = name.replace(".yaml", ".lock")

@@ -49,7 +49,8 @@ EXAMPLES = (
     ("timeline show --format markdown -o timeline.md", "a page"),
     ("timeline why 7f3a", "the proof of one event"),
 )
-_FULL = (errno.ENOSPC, errno.EFBIG, getattr(errno, "EDQUOT", errno.ENOSPC))  # what is no bug of ours
+# Why output can be refused, which is no bug of ours: a full disk, a quota, a stream that cannot be written to.
+_REFUSED = (errno.ENOSPC, errno.EFBIG, getattr(errno, "EDQUOT", errno.ENOSPC), errno.EBADF)
 _SETTINGS = {"help_option_names": ["-h", "--help"]}
 
 
@@ -171,7 +172,7 @@ def main(arguments: Sequence[str], env: Environment | None = None) -> int:
         return Status.FINE
     except OSError as error:
         if error.filename is None:
-            if error.errno not in _FULL:
+            if error.errno not in _REFUSED:
                 raise
             error.filename = "stdout"
         report(env, [about_file(error)])
