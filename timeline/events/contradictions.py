@@ -7,7 +7,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 
 from timeline.events.distinctions import apart, same_rank
-from timeline.events.facts import Dating, Fact, words
+from timeline.events.facts import LEAST_WORD, Dating, Fact, words
 from timeline.events.kin import (
     decides,
     endures,
@@ -27,7 +27,6 @@ from timeline.moments import DAY
 CONFLICT_DAYS = 3  # reports of one event that contradict each other are rarely further apart
 _YEAR = 300  # days
 _NEXT = 3  # claims in which a document sets two sources against each other
-_WORD = 0.5  # what no light word weighs
 _BARE = 1.0  # weight of the words beside its act of a clause that says little more
 _THING = 1.0  # weight of the words that tell what was ordered or asked for
 _SAME_THING = 0.75  # share of the words of the shorter clause by which two clauses name one thing
@@ -109,7 +108,7 @@ def _other_thing(one: Fact, other: Fact, beyond: float) -> bool:
     if not once_to_a_thing(one.trigger) or one.patients & other.patients:
         return False
     least = _least(one, other)
-    return least >= _WORD and beyond < _SAME_THING * least
+    return least >= LEAST_WORD and beyond < _SAME_THING * least
 
 
 def _least(one: Fact, other: Fact) -> float:
@@ -152,7 +151,7 @@ def _says_no_act(fact: Fact) -> bool:
     verb = fact.claim.trigger[0] - fact.claim.start if fact.claim.trigger is not None else 0
     behind = words(fact.claim.quote[verb:]).keys() - words(fact.voice).keys()
     said = sum(weight for term, weight in fact.terms.items() if term in behind)
-    return not fact.families and not is_family(fact.trigger) and said <= _BARE + _WORD
+    return not fact.families and not is_family(fact.trigger) and said <= _BARE + LEAST_WORD
 
 
 def _restates(one: Fact, other: Fact) -> bool:

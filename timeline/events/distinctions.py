@@ -13,7 +13,7 @@ from itertools import pairwise
 from timeline.claims.lexicon import BE, CLOSED
 from timeline.events import noun_phrases as np
 from timeline.events.counts import differ
-from timeline.events.facts import Fact
+from timeline.events.facts import LEAST_WORD, Fact
 from timeline.events.kin import announcing, is_family, kin, light, saying
 from timeline.events.ordinals import FIRST, LAST, Ordinal, comparable, ordinals, ranks
 from timeline.events.profiles import Profile
@@ -21,7 +21,6 @@ from timeline.events.slots import CLASSES, NUMBERS, UNDERGOER, object_of, slots
 from timeline.events.strangers import other_people, strangers, two_sides
 from timeline.model import Kind
 
-_WORD = 0.5  # what no light word weighs
 _ONE_ACT = frozenset({"same trigger", "act in clause"})
 _STRANGE = 2  # names that the other document does not know
 # Nouns before a number that is a name, phase four, flight 212; those of one line are one.
@@ -106,7 +105,7 @@ def distinct(one: Fact, other: Fact, found: Mapping[str, float], mine: Profile, 
         return True
     if one.trigger == other.trigger and _for_others(one, other, mine, theirs):
         return True
-    alike = found["numbers"] or not found.keys() & _ONE_ACT or plain_words(one, other) >= _WORD
+    alike = found["numbers"] or not found.keys() & _ONE_ACT or plain_words(one, other) >= LEAST_WORD
     if not alike and _to_others(one, other, mine, theirs):
         return True
     if not one.doers & other.doers and strangers(one, other, "agent", mine, theirs):
@@ -244,13 +243,12 @@ def _of_other_count(one: Fact, other: Fact) -> bool:
 @lru_cache(maxsize=1 << 12)
 def _counted(text: str, verb: int) -> tuple[str, str]:
     """How many things the verb of a clause acts on, and the key of what they are; empty where that is not told."""
-    words = [w.casefold() for w in np.tokens(text[verb:])[1:]] if verb >= 0 else []
-    end = next((n for n, w in enumerate(words) if w in np.ENDS or not w[0].isalnum()), len(words))
-    if end < 2:
+    words = [w.casefold() for w in np.phrase(np.tokens(text[verb:])[1:])] if verb >= 0 else []
+    if len(words) < 2:
         return "", ""
     number = NUMBERS.get(words[0], words[0] if words[0].isdigit() else "")
-    single = words[0] in _SINGLE and not words[end - 1].endswith("s")
-    return number or ("1" if single else ""), kin(words[end - 1].removesuffix("s"))
+    single = words[0] in _SINGLE and not words[-1].endswith("s")
+    return number or ("1" if single else ""), kin(words[-1].removesuffix("s"))
 
 
 def _is_number(keys: frozenset[str]) -> bool:
@@ -282,7 +280,7 @@ def _verb(fact: Fact) -> int:
 @lru_cache(maxsize=1 << 12)
 def _numbered(text: str) -> dict[str, str]:
     """The number of each thing that is called by one."""
-    words = _lower(text)
+    words = map(str.casefold, np.tokens(text))
     found: dict[str, str] = {}
     for noun, number in pairwise(words):
         if (number[0].isdigit() or number in NUMBERS) and noun in _NUMBERED:
@@ -303,7 +301,3 @@ def _organs(fact: Fact) -> frozenset[str]:
         doing = np.subject(before)
     named = [p.actor.split() for p in fact.claim.parts if p.role == "agent" and p.kind is not Kind.PERSON]
     return frozenset(_ORGANS[w] for p in (*doing, *named) for w in map(str.casefold, p) if w in _ORGANS)
-
-
-def _lower(text: str) -> list[str]:
-    return [w.casefold() for w in np.tokens(text)]

@@ -6,9 +6,8 @@ from collections.abc import Mapping
 from math import log
 
 from timeline.events.distinctions import plain_words
-from timeline.events.facts import Fact
+from timeline.events.facts import LEAST_WORD, WHOLE_WORD, Fact
 from timeline.events.kin import is_thing, light, recurs
-from timeline.events.matters import LEAST_WORD
 
 RESTATED = frozenset({"same trigger", "same light trigger", "act in clause", "near trigger"})
 _NEAR = frozenset({"near trigger", "near act in clause"})
@@ -16,7 +15,6 @@ _ALIKE = RESTATED | _NEAR
 _VAGUE = frozenset({"no date", "reported in days", "coarse date"})
 _COARSE = frozenset({"same coarse date", "same year", "coarse date"})
 _WIDE = frozenset({"wide date", "reported inside", "told in passing"})
-_WHOLE = 1.0  # what a word weighs that is neither light nor a name
 _USUAL = 20.0  # claims of a document
 _KNOWN = 0.7  # weight of a shared actor whom not most of both documents are about
 _NEARLY = 0.75  # share of the words of the shorter clause
@@ -56,7 +54,7 @@ def _unlike(one: Fact, other: Fact, found: Mapping[str, float]) -> str:
     known = "other trigger" in found or (shared and specific) or near
     day, coarse = known and "same day" in found, bool(found.keys() & _COARSE)
     alike = found.keys() & (_ALIKE - _NEAR if near and day else _ALIKE)
-    least = _WHOLE if "same year" in found else LEAST_WORD
+    least = WHOLE_WORD if "same year" in found else LEAST_WORD
     if not (day or coarse) or found["mass"] >= least or alike or "same time" in found:
         return ""
     return "nothing alike" if day else "nothing alike then"
@@ -76,7 +74,7 @@ def _in_a_year(one: Fact, other: Fact, found: Mapping[str, float]) -> dict[str, 
     plain = plain_words(one, other)
     if found.keys() & RESTATED:
         named = bool(one.parties and other.parties)
-        return {"others in it": float(named and not known and plain < _WHOLE)}
+        return {"others in it": float(named and not known and plain < WHOLE_WORD)}
     mass = min(found["mass"], plain)
     return {"mass": mass, "another act in it": 1.0, "others in it": float(not known and plain < _MUCH)}
 

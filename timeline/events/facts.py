@@ -25,6 +25,9 @@ from timeline.moments import DAY
 _TOKEN = re.compile(r"[^\W\d_]+(?:[-'’‑][^\W\d_]+)*|\d+(?:[.,:]\d+)*")
 _FAR = 10**18
 _NAME = 1.5  # what a word in capitals weighs
+WHOLE_WORD = 1.0  # what one weighs that is neither light nor a name
+LEAST_WORD = 0.5  # what no light word weighs
+_LIGHT = 0.35
 _MONTH = r"(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)(?:[a-z]{2,6}|\.)?"
 _DATE = re.compile(  # written dates say nothing of what happened
     rf"\b(?:\d{{1,2}}(?:st|nd|rd|th)?\s+(?:of\s+)?{_MONTH}|{_MONTH}\s+\d{{1,2}}(?:st|nd|rd|th)?\b)(?:,?\s+\d{{4}}\b)?"
@@ -298,8 +301,8 @@ def names_in(text: str) -> frozenset[str]:
 
 def _weight(key: str, token: str) -> float:
     if light(key):
-        return 0.35
-    return _NAME if token[0].isupper() else 1.0
+        return _LIGHT
+    return _NAME if token[0].isupper() else WHOLE_WORD
 
 
 def _blank(text: str, claim: Claim) -> str:

@@ -13,7 +13,7 @@ from timeline.events.contradictions import big_numbers, disputed, one_event
 from timeline.events.counts import differ
 from timeline.events.distinctions import apart, distinct
 from timeline.events.doubts import RESTATED, doubts
-from timeline.events.facts import Fact
+from timeline.events.facts import LEAST_WORD, WHOLE_WORD, Fact
 from timeline.events.kin import (
     announcing,
     any_telling,
@@ -26,7 +26,6 @@ from timeline.events.kin import (
     saying,
 )
 from timeline.events.matters import (
-    LEAST_WORD,
     may_be_one,
     of_one_matter,
     only_dated_alike,
@@ -114,7 +113,6 @@ _IN_ONE, _SHARED, _KINDRED, _NUMBER, _ONLY = (
 _ROUNDING = 1e-6
 _LEAD = 2  # blocks of text below the headline that tell what it tells
 _RESTATES = 0.5  # share of the words with which a document tells a thing again, where it names the act otherwise
-_WHOLE = 1.0  # what a word weighs that is neither light nor a name
 
 
 def evidence(one: Fact, other: Fact, about: Mapping[str, Profile], least: float = -inf) -> float:
@@ -206,7 +204,7 @@ def _at_one_time(one: Fact, other: Fact, found: Mapping[str, float], mine: Profi
     shared = bool(one.parties & other.parties) or found["mass"] >= LEAST_WORD or bool(found["numbers"])
     if "other time" not in found:
         return shared or not differs
-    alike = one.doers & other.doers or one.patients & other.patients or found["mass"] >= _WHOLE
+    alike = one.doers & other.doers or one.patients & other.patients or found["mass"] >= WHOLE_WORD
     return "same trigger" in found and bool(alike) and not announcing(one.trigger) and not differs
 
 
@@ -233,7 +231,7 @@ def _of_one_document(one: Fact, other: Fact, found: Mapping[str, float]) -> Mapp
     What it tells of two times of a day is two things, but where its sources differ.
     """
     more = found["mass"] >= LEAST_WORD or "shared actors" in found
-    again = found.keys() & RESTATED and (more or ("near trigger" not in found and found["context"] >= _WHOLE))
+    again = found.keys() & RESTATED and (more or ("near trigger" not in found and found["context"] >= WHOLE_WORD))
     told_twice = "contradiction" in found or again or found["cover"] >= _RESTATES
     if not told_twice or ("other time" in found and not disputed(one, other)):
         return VETO

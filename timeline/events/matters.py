@@ -10,7 +10,7 @@ import re
 from collections.abc import Mapping
 
 from timeline.events.distinctions import apart
-from timeline.events.facts import Dating, Fact
+from timeline.events.facts import LEAST_WORD, WHOLE_WORD, Dating, Fact
 from timeline.events.kin import announcing, light
 from timeline.events.profiles import Profile
 
@@ -27,8 +27,6 @@ _NAMED = frozenset(
     }
 )
 _STRETCH = re.compile(r"\b(?:since|until|till)\s+(?:the\s+)?$", re.IGNORECASE)
-LEAST_WORD = 0.5  # what no light word weighs
-_WHOLE = 1.0  # what a word weighs that is neither light nor a name
 _BY_CHANCE = 2  # words that two short documents of one genre have in common
 _SUBJECT = 0.08  # share of what one document speaks of that stands in another of its matter
 _ACTS = frozenset({"same trigger", "near trigger", "act in clause"})
@@ -92,5 +90,5 @@ def two_of_a_kind(one: Fact, other: Fact, found: Mapping[str, float], mine: Prof
     if named or not _of_two_matters(mine, theirs):
         return False
     acts = bool(found.keys() & _ACTS) and not light(one.trigger) and not light(other.trigger)
-    more = found["mass"] >= _WHOLE or bool(found["numbers"])
+    more = found["mass"] >= WHOLE_WORD or bool(found["numbers"])
     return not (acts and more) or apart(one, other, found["other names"], mine, theirs)

@@ -67,19 +67,14 @@ def _head(words: list[str]) -> frozenset[str]:
     """The key of the last noun of the phrase that the words begin with, those of the name that it is, or of the first
     number in it.
     """
-    number = next((w.casefold() for w in words[: _end(words)] if w[0].isdigit() or w.casefold() in NUMBERS), None)
+    number = next((w.casefold() for w in np.phrase(words) if w[0].isdigit() or w.casefold() in NUMBERS), None)
     return _noun(words) if number is None else frozenset((NUMBERS.get(number, number),))
-
-
-def _end(words: list[str]) -> int:
-    """Where the phrase ends that the words begin with."""
-    return next((n for n, w in enumerate(words) if w.casefold() in np.ENDS or not w[0].isalnum()), len(words))
 
 
 def _noun(words: list[str]) -> frozenset[str]:
     """The key of the last noun of the phrase that the words begin with, or those of the name that it is."""
-    end = _end(words)
-    if not end:
+    phrase = np.phrase(words)
+    if not phrase:
         return frozenset()
-    name = name_words(" ".join(words[:end])) if words[end - 1][0].isupper() else frozenset()
-    return name or frozenset((kin(words[end - 1].casefold()),)) - {""}
+    name = name_words(" ".join(phrase)) if phrase[-1][0].isupper() else frozenset()
+    return name or frozenset((kin(phrase[-1].casefold()),)) - {""}
