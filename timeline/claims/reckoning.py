@@ -44,7 +44,6 @@ def backwards(reading: Reading, line: Line, clause: clauses.Clause) -> Phrase | 
 
 _COMES = frozenset("come follow arrive happen occur".split())
 _POINTS = frozenset("it that this the his her their its".split())
-_STEM = 4  # letters that a verb and its noun share: rule, ruling; sell and sale do not
 
 
 def _comes_after(line: Line, n: int) -> bool:

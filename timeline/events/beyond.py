@@ -10,7 +10,7 @@ from dataclasses import replace
 
 from timeline import edtf, moments
 from timeline.dates import resolve
-from timeline.events.derivation import Step, cited, date_words
+from timeline.events.derivation import Step, cited_date
 from timeline.events.facts import Dating, Fact, redated
 from timeline.model import Anchor, Basis, Clue, Grain, Status, When
 from timeline.when import containing
@@ -33,7 +33,7 @@ def of_years_gone(facts: Sequence[Fact]) -> list[Fact]:
         date = _earlier(fact, newest, earlier)
         if date is not None and fact.claim.date is not None:
             earlier[edtf.dump(fact.claim.date)] = date
-            says = cited(date_words(fact.claim), fact.claim.document)
+            says = cited_date(fact.claim)
             until = spell(containing(newest, Grain.DAY))
             fact = redated(fact, (Step(f"{says}, where nothing dated tells of a day after {until},", date),))
         out.append(fact)

@@ -35,6 +35,6 @@ def cited(says: str, document: str) -> str:
     return f"'{' '.join(says.split())}' ({document})"
 
 
-def date_words(claim: Claim) -> str:
-    """The date words of a claim."""
-    return claim.says or (claim.mention.text if claim.mention else "")
+def cited_date(claim: Claim) -> str:
+    """The date words of a claim and its document."""
+    return cited(claim.says or (claim.mention.text if claim.mention else ""), claim.document)

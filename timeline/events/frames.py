@@ -10,7 +10,7 @@ from collections import defaultdict
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import replace
 
-from timeline.events.derivation import Step, cited, date_words
+from timeline.events.derivation import Step, cited_date
 from timeline.events.facts import Dating, Fact, day_of
 from timeline.events.solve import Solution
 from timeline.model import Basis, Status
@@ -27,7 +27,7 @@ def framed(group: Sequence[Fact], solution: Solution, frames: Mapping[int, Fact]
         return solution
     news = frames[group[0].index].claim
     assert news.date is not None
-    told = Step(f"{cited(date_words(news), news.document)}, of what is told before it,", news.date)
+    told = Step(f"{cited_date(news)}, of what is told before it,", news.date)
     return replace(solution, date=news.date, basis=Basis.DERIVED, steps=(told,))
 
 

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from timeline import edtf
 from timeline import when as w
 from timeline.dates import candidates
-from timeline.events.derivation import Step, cited, date_words, wording
+from timeline.events.derivation import Step, cited_date, wording
 from timeline.events.facts import Dating, Fact
 from timeline.events.zones import instant
 from timeline.model import Anchor, Basis, Conflict, Status, When
@@ -126,7 +126,7 @@ def _by_clue(date: When, group: Sequence[Fact]) -> Step | None:
             continue  # a plan, and a day by which something was to be done, are not when it was done
         found = candidates(mention.clue, date)
         if len(found) == 1 and w.within(found[0], date):
-            return Step(cited(date_words(fact.claim), fact.claim.document), found[0])
+            return Step(cited_date(fact.claim), found[0])
     return None
 
 
@@ -151,7 +151,7 @@ def _steps(used: Sequence[Fact]) -> tuple[Step, ...]:
         left = fact.claim.date if date is None else common_date(date, fact.claim.date)
         if left is not None and (date is None or w.bounds(left) != w.bounds(date)):
             date = left
-            steps += fact.derivation or (Step(cited(date_words(fact.claim), fact.claim.document), left),)
+            steps += fact.derivation or (Step(cited_date(fact.claim), left),)
     return tuple(steps)
 
 

@@ -10,7 +10,7 @@ from timeline import moments
 from timeline import when as w
 from timeline.dates import resolve
 from timeline.dates.agreement import year_of_weekday
-from timeline.events.derivation import Step, cited, date_words
+from timeline.events.derivation import Step, cited, cited_date
 from timeline.events.facts import Fact, redated
 from timeline.events.relations import Relation
 from timeline.events.solve import Solution, is_limit
@@ -121,7 +121,7 @@ def _resolved(fact: Fact, telling: Telling) -> tuple[Step, ...]:
     mention = fact.claim.mention
     if fact.claim.date is not None or mention is None or mention.clue.anchor is not Anchor.DOCUMENT or is_limit(fact):
         return ()
-    says = cited(date_words(fact.claim), fact.claim.document)
+    says = cited_date(fact.claim)
     known = telling.written is not None and w.days_wide(telling.written) <= 1
     if known and mention.clue.day is not None and mention.clue.month is None:
         return ()  # of the month that is told of

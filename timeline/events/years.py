@@ -11,7 +11,7 @@ from collections.abc import Container, Iterator, Mapping, Sequence
 
 from timeline import moments
 from timeline import when as w
-from timeline.events.derivation import Step, cited, date_words
+from timeline.events.derivation import Step, cited_date
 from timeline.events.facts import Dating, Fact, day_of, redated
 from timeline.events.kin import recurs, telling
 from timeline.events.parties import sufferers
@@ -71,7 +71,7 @@ def _in_its_year(fact: Fact, before: Fact, after: Fact) -> Fact:
     at = day_of(w.bounds(moved)[0])
     if abs(at - day_of(after.first)) > _AROUND:
         return fact
-    says = cited(date_words(fact.claim), fact.claim.document)
+    says = cited_date(fact.claim)
     assert after.claim.date is not None
     return redated(fact, (Step(f"{says}, told after {spell(after.claim.date)},", moved),))
 
@@ -154,7 +154,7 @@ def _alike(one: Fact, other: Fact) -> bool:
 def _in_year(fact: Fact, at: int, document: str) -> Fact:
     """The fact on the day that another document tells of."""
     date = w.containing(at * DAY, Grain.DAY)
-    says = cited(date_words(fact.claim), fact.claim.document)
+    says = cited_date(fact.claim)
     return redated(fact, (Step(f"{says}, where {document} tells of {spell(date)},", date),))
 
 
