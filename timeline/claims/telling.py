@@ -1,4 +1,4 @@
-"""Which clauses of a sentence tell an event, and the claim of each: dated, of a noun with a date, or undated."""
+"""Which clauses of a sentence tell an event, and the claim of each, dated or not."""
 
 from __future__ import annotations
 
@@ -20,7 +20,7 @@ from timeline.claims import (
     making,
     means,
     mood,
-    moving,
+    noun_claims,
     noun_events,
     planning,
     questions,
@@ -67,8 +67,8 @@ def _of_dated(reading: Reading, line: Line, *, question: bool) -> Iterator[Claim
         own = _but_posted(reading, line, own)
         if not header:
             for k, noun in nouns.items():
-                yield _noun_claim(reading, line, n, k, noun)
-            yield from () if question else (_moved_claim(reading, line, n, k) for k in held if k not in nouns)
+                yield noun_claims.of_noun(reading, line, n, k, noun)
+            yield from () if question else (noun_claims.of_moved(reading, line, n, k) for k in held if k not in nouns)
         if own and not (question and questions.asked(line, clause)):
             dated[n] = dating.grouped(line, own)
     shared = spread(line, dated)
@@ -163,7 +163,7 @@ def _describes(line: Line, k: int, own: list[int]) -> bool:
 _ADVERBIAL = frozenset("on in at".split())  # before a date that only a verb has
 
 
-# --- the three kinds of claims
+# --- the claim of a dated clause
 
 
 def _dated_claim(reading: Reading, line: Line, n: int, m: int, group: list[int], elliptic: bool) -> Claim | None:
@@ -313,44 +313,3 @@ def _eventful_fragment(line: Line, clause: clauses.Clause) -> bool:
     if any(words.low[i - 1] == "on" for i in line.places if i > 1 and dating.within(clause, i)):
         return True
     return tags[:1] == [x.TIMEX] and len(lows) > 2 and any(t_ in (x.NOUN, x.NAME) for t_ in tags)
-
-
-def _moved_claim(reading: Reading, line: Line, n: int, k: int) -> Claim | None:
-    """The claim that what a clause moves to another day is planned for it: the match was postponed to 21 June."""
-    words, clause, i = line.words, line.clauses[n], line.places[k]
-    phrase = moving.new_day(words, clause, i, line.phrases[k])
-    thing = moving.thing(words, clause, i) if phrase is not None else None
-    if phrase is None or thing is None or clause.kind == "reduced":
-        return None
-    if status.of_clause(words, line.clauses, n, None) not in (Status.HAPPENED, Status.PLANNED):
-        return None
-    told = clauses.Clause("noun", ((min(thing[0], clause.first), i + 1),), None, None, "", clause.parent)
-    named = told._replace(ranges=(thing,))
-    phrase = tense.chosen(phrase, reading.document.published)
-    return making.claim(reading, line, told, phrase, Status.PLANNED, [], trigger=thing[1] - 1, named=named)
-
-
-def _noun_claim(reading: Reading, line: Line, n: int, k: int, noun: int) -> Claim | None:
-    words, clause, i = line.words, line.clauses[n], line.places[k]
-    span = noun_events.span(words, noun, i)
-    if noun_events.only_written(words, noun, span[0]):
-        return None
-    own = clauses.Clause("noun", (span,), None, None, "", clause.parent)
-    state = status.of_clause(words, line.clauses, n, None)
-    if state in (Status.DENIED, Status.CANCELLED, Status.PLANNED):
-        behind = i > (clause.group.head if clause.group else 0)
-        state = Status.HAPPENED if behind or noun_events.was_made(words, noun, i) else state
-    if state is Status.HAPPENED and noun_events.calls_off(words, clause, noun):
-        state = Status.CANCELLED
-    phrase, published = line.phrases[k], reading.document.published
-    unplanned = words.low[noun] in x.UNFORESEEN and state is not Status.DENIED
-    if published is not None and unplanned:
-        phrase, state = tense.gone_by(phrase, published), Status.HAPPENED
-    elif published is not None and tense.past_of_noun(line, clause, k, published):
-        phrase = tense.to_come(phrase, published)
-    elif noun_events.chosen_for(words, clause, i) == noun and state is Status.HAPPENED:
-        phrase, state = tense.chosen(phrase, published), Status.PLANNED
-    state = tense.by_date(reading, line, own, phrase, state)
-    if unplanned and state is Status.HAPPENED:
-        storyline.go_on(reading, line, own, phrase)
-    return making.claim(reading, line, own, phrase, state, [], trigger=noun)

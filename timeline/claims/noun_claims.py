@@ -1,0 +1,50 @@
+"""The claims of what a clause names with a date of its own: the vote of 3 May, a match that was put off to 21 June."""
+
+from __future__ import annotations
+
+from timeline.claims import clauses, making, moving, noun_events, status, storyline, tense
+from timeline.claims import lexicon as x
+from timeline.claims.lines import Line, Reading
+from timeline.model import Claim, Status
+
+
+def of_noun(reading: Reading, line: Line, n: int, k: int, noun: int) -> Claim | None:
+    """The claim of the noun at `noun` in clause `n`, whose event date `k` dates; None where it is only written of."""
+    words, clause, i = line.words, line.clauses[n], line.places[k]
+    span = noun_events.span(words, noun, i)
+    if noun_events.only_written(words, noun, span[0]):
+        return None
+    own = clauses.Clause("noun", (span,), None, None, "", clause.parent)
+    state = status.of_clause(words, line.clauses, n, None)
+    if state in (Status.DENIED, Status.CANCELLED, Status.PLANNED):
+        behind = i > (clause.group.head if clause.group else 0)
+        state = Status.HAPPENED if behind or noun_events.was_made(words, noun, i) else state
+    if state is Status.HAPPENED and noun_events.calls_off(words, clause, noun):
+        state = Status.CANCELLED
+    phrase, published = line.phrases[k], reading.document.published
+    unplanned = words.low[noun] in x.UNFORESEEN and state is not Status.DENIED
+    if published is not None and unplanned:
+        phrase, state = tense.gone_by(phrase, published), Status.HAPPENED
+    elif published is not None and tense.past_of_noun(line, clause, k, published):
+        phrase = tense.to_come(phrase, published)
+    elif noun_events.chosen_for(words, clause, i) == noun and state is Status.HAPPENED:
+        phrase, state = tense.chosen(phrase, published), Status.PLANNED
+    state = tense.by_date(reading, line, own, phrase, state)
+    if unplanned and state is Status.HAPPENED:
+        storyline.go_on(reading, line, own, phrase)
+    return making.claim(reading, line, own, phrase, state, [], trigger=noun)
+
+
+def of_moved(reading: Reading, line: Line, n: int, k: int) -> Claim | None:
+    """The claim that what a clause moves to another day is planned for it: the match was postponed to 21 June."""
+    words, clause, i = line.words, line.clauses[n], line.places[k]
+    phrase = moving.new_day(words, clause, i, line.phrases[k])
+    thing = moving.thing(words, clause, i) if phrase is not None else None
+    if phrase is None or thing is None or clause.kind == "reduced":
+        return None
+    if status.of_clause(words, line.clauses, n, None) not in (Status.HAPPENED, Status.PLANNED):
+        return None
+    told = clauses.Clause("noun", ((min(thing[0], clause.first), i + 1),), None, None, "", clause.parent)
+    named = told._replace(ranges=(thing,))
+    phrase = tense.chosen(phrase, reading.document.published)
+    return making.claim(reading, line, told, phrase, Status.PLANNED, [], trigger=thing[1] - 1, named=named)
