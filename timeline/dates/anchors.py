@@ -172,8 +172,7 @@ class Anchors:
         return told and self.scene.before(f.first) in ("in", "for", "during") and self._is_past(f)
 
     def _is_past(self, f: Found) -> bool:
-        first, last = self.scene.sentence(f.first)
-        return self.scene.rules.lexicon.direction(self.scene.tokens, f.first, f.last, first, last) == -1
+        return self.scene.tense(f) == -1
 
     def _is_that_weekday(self, f: Found) -> bool:
         """Whether a weekday is one of days that are told: he rang on the Friday and was out by the Monday."""

@@ -135,9 +135,8 @@ def _is_rate(f: Found, g: Found, scene: Scene) -> bool:
     """Two flights a week on Monday: a rate right before a weekday, and nothing is over."""
     if f.reading.type is not TimexType.SET or f.reading.clue.unit not in (Grain.WEEK, Grain.MONTH):
         return False
-    start, end = scene.sentence(g.first)
     gap = [t for t in scene.tokens[f.last : g.first] if not t.isspace()]
-    return gap == ["on"] and scene.rules.lexicon.direction(scene.tokens, g.first, g.last, start, end) != -1
+    return gap == ["on"] and scene.tense(g) != -1
 
 
 def _matches(clue: Clue, often: Clue) -> bool:

@@ -73,14 +73,14 @@ def _to_come(f: Found, scene: Scene) -> bool:
         return False
     if "-" in scene.tokens[f.first : f.last] or scene.word(f.last - 1) == "old":
         return False
-    first, last = scene.sentence(f.first)
+    first, _ = scene.sentence(f.first)
     if any(scene.word(at) in ("can", "cannot") for at in range(max(first, f.first - _EVENT_WORDS), f.first)):
         return False  # what can be done in two days
     if any(_compares(scene.word(at), scene) for at in range(max(first, f.first - _EVENT_WORDS), f.first)):
         return False
     if scene.word(f.first) in ("a", "an") and _counts(f, scene, first):
         return False  # a worker could make twenty pins in a day
-    told = scene.rules.lexicon.direction(scene.tokens, f.first, f.last, first, last)
+    told = scene.tense(f)
     return told == 1 or (told is None and scene.is_(scene.before(f.first - 2), "away"))
 
 

@@ -31,6 +31,7 @@ class Scene:
         "_paragraphs",
         "_sentences",
         "_stop",
+        "_tenses",
         "_told",
         "is_message",
         "lined",
@@ -59,6 +60,7 @@ class Scene:
         self._told = (0, -1, 0, 0)  # the sentence that was found last, after the tokens that it holds for
         self._paragraphs: list[int] | None = None  # the tokens with which they begin, once they are asked for
         self._sentences: dict[int, tuple[int, int]] = {}  # of the tokens that were asked for
+        self._tenses: dict[tuple[int, int], int | None] = {}  # beside the phrases that were asked for
 
     def dated(self, published: When | None, whose: str) -> None:
         """What follows was written on another day than what came before: a log is, line by line."""
@@ -104,6 +106,14 @@ class Scene:
                 self._told = (at if begins is None else first, at if ends is None else last, first, last)
             found = self._sentences[at] = max(first, at - _SENTENCE), min(last, at + _SENTENCE)
         return found
+
+    def tense(self, f: Found) -> int | None:
+        """What the sentence around a phrase tells, as the language's `direction` has it."""
+        asked = f.first, f.last
+        if asked not in self._tenses:
+            first, last = self.sentence(f.first)
+            self._tenses[asked] = self.rules.lexicon.direction(self.tokens, f.first, f.last, first, last)
+        return self._tenses[asked]
 
     def _begins(self, at: int) -> int | None:
         """The token behind the sentence end before a token; None where it is too far off to matter."""

@@ -10,39 +10,31 @@ from functools import cached_property
 from timeline import edtf
 from timeline import when as w
 from timeline.dates import sessions
-from timeline.dates.agreement import agreeing, contradiction, is_of_weekday, is_told_again, told_before
-from timeline.dates.anchors import BEFORE, Anchors, heads_entries, is_bare, is_clock, is_month
-from timeline.dates.business import is_statistic, note, period
+from timeline.dates.agreement import contradiction, is_of_weekday
+from timeline.dates.anchors import BEFORE, Anchors, heads_entries, is_bare, is_clock
+from timeline.dates.business import note, period
 from timeline.dates.grammar import Found
 from timeline.dates.headings import Headings
 from timeline.dates.language import grammar
 from timeline.dates.links import is_range, linked
 from timeline.dates.measures import since
 from timeline.dates.memory import Memory
-from timeline.dates.messages import direction, is_informal
-from timeline.dates.narrative import is_narrative, is_told_now, leads_on, onward
-from timeline.dates.nearest import distance
+from timeline.dates.narrative import is_narrative, is_told_now, leads_on
 from timeline.dates.neighbours import apposed, in_turn, named_behind, past_midnight, week_before
 from timeline.dates.numeric import AMBIGUOUS
 from timeline.dates.readings import TIMEX_MOD
 from timeline.dates.recurrence import recurring
 from timeline.dates.refine import refined
 from timeline.dates.resolution import resolve
-from timeline.dates.scene import HEADING, LENGTH, Scene
+from timeline.dates.scene import LENGTH, Scene
 from timeline.dates.stamps import Log
 from timeline.dates.story import Story
+from timeline.dates.underspecified import Underspecified, is_label
 from timeline.dates.values import inside, value_of
 from timeline.dates.weeks import is_week_beside
 from timeline.model import Anchor, Clue, Grain, Mention, TimexType, When
 from timeline.moments import DAY
 
-_AGAINST_TENSE = 4  # how much nearer a day must be that the tense speaks against
-_AGAINST_TENSE_MONTH = 12
-_AGAINST_TENSE_QUARTER = 3
-_EITHER = 2  # a plan given up, before or after
-_DONE = 30  # where the verb beside it says that it is over
-_PLANNED = 0.7  # a plan may be one that was made for a day gone by
-_AHEAD = 1.3  # without a tense the past is a little more likely
 _ADDRESS = re.compile(r"(?:https?://|ftp://|www\.)[^\s<>\"')\]]+")
 _INEXACT = 7  # days by which "nearly two weeks later" may miss
 _YEARS = frozenset(("<year>", "'<year>"))
@@ -99,8 +91,6 @@ class _Reader:
         self.text, self.scene, self.found = text, scene, found
         self.token = self.offset = 0  # how far the text was measured
         self.before: tuple[Found, When | None] | None = None  # the phrase that was read last, and its date
-        self.asked: Found | None = None  # the phrase whose tense was looked for last, and what was found
-        self.told: int | None = None
         self.anchor: When | None = None  # the anchor that was written last
         self.edtf = ""
         self.recurring = recurring(found, scene)
@@ -113,6 +103,7 @@ class _Reader:
         self.story = Story(self.memory, scene, found)
         mixed = self.narrative and scene.published is not None and is_told_now(found)
         self.anchors = Anchors(scene, self.memory, self.story, narrative=self.narrative, mixed=mixed)
+        self.bare = Underspecified(scene, self.memory, self.story, narrative=self.narrative)
 
     def mentions(self) -> list[Mention]:
         mentions: list[Mention] = []
@@ -161,7 +152,7 @@ class _Reader:
             heads = when.grain is Grain.YEAR and self.scene.is_line(f.first, f.last)
             self.headings.put(when if heads else None, start)
             self.memory.headed = f.last
-        tense = self._tense(f) if when is not None and when.grain == Grain.QUARTER else None
+        tense = self.scene.tense(f) if when is not None and when.grain == Grain.QUARTER else None
         note(f, when, tense, self.memory, self.scene.published)
         if when is not None and when is self.memory.date:
             self.memory.told = f.first
@@ -185,11 +176,11 @@ class _Reader:
         if self.narrative or when is None or published is None or published.last is None or clue.weekday is None:
             return False
         that = clue.anchor is Anchor.PREVIOUS and not clue.shift
-        return that and (when.first or 0) > published.last and self._tense(f) == -1
+        return that and (when.first or 0) > published.last and self.scene.tense(f) == -1
 
     def _keep(self, f: Found, clue: Clue, when: When | None, anchor: str | None) -> None:
         """Remember a date for what hangs on it."""
-        if when is not None and self._is_label(f, clue):
+        if when is not None and is_label(f, self.scene):
             self.memory.labelled, self.memory.labelled_at = when, f.first
         if when is None and clue.anchor is Anchor.EVENT and (clue.unit or Grain.HOUR) >= Grain.DAY:
             self.memory.hung = f.first
@@ -224,7 +215,7 @@ class _Reader:
         clue = f.reading.clue
         if when is None or anchor is None or clue.hour != _MIDNIGHT or not anchor.endswith(self.scene.whose):
             return when
-        over = is_clock(clue) and clue.shift is None and self._tense(f) == -1
+        over = is_clock(clue) and clue.shift is None and self.scene.tense(f) == -1
         return w.shift(when, -1, Grain.DAY) if over else when
 
     def _offset(self, token: int) -> int:
@@ -248,7 +239,7 @@ class _Reader:
         return None
 
     def _resolve(self, f: Found, clue: Clue) -> tuple[When | None, str | None]:
-        if f.rule == "overnight" and self._tense(f) == 1:
+        if f.rule == "overnight" and self.scene.tense(f) == 1:
             clue = replace(clue, shift=0)
         known = self._known(f, clue)
         if known is not None:
@@ -269,8 +260,9 @@ class _Reader:
         anchor, whose = self.anchors.of(f, clue)
         if anchor is None:
             return None, None
-        this = self._tense(f) if is_week_beside(clue) or (clue.unit is Grain.SEASON and clue.shift == 0) else None
-        when = self._nearest(f, clue, anchor) if is_bare(clue) else resolve(clue, anchor, this)
+        asked = is_week_beside(clue) or (clue.unit is Grain.SEASON and clue.shift == 0)
+        this = self.scene.tense(f) if asked else None
+        when = self.bare.date(f, clue, anchor) if is_bare(clue) else resolve(clue, anchor, this)
         back = clue.anchor is Anchor.PREVIOUS
         if when is not None and clue.counted and back and (f.reading.mod is not None or f.rule == _GONE_BY):
             when = self._by_publication(when, f.rule == _GONE_BY)
@@ -280,59 +272,6 @@ class _Reader:
         if anchor is not self.anchor:
             self.anchor, self.edtf = anchor, edtf.dump(anchor)
         return self.edtf
-
-    def _nearest(self, f: Found, clue: Clue, anchor: When) -> When | None:
-        """A weekday, month or day without what it belongs to: before or after the anchor, by tense and distance."""
-        if anchor is not self.scene.published:
-            return self._told(f, clue, anchor) if self.narrative else onward(clue, anchor, back=False)
-        if clue.unit in (Grain.QUARTER, Grain.HALF) and self.scene.word(f.last - 1) == "year":
-            return resolve(replace(clue, shift=0), anchor)  # the second half of the year
-        since = self.scene.is_(self.scene.before(f.first), "since")
-        if clue.month is not None and clue.day is None and is_statistic(f, self.scene):
-            return resolve(clue, anchor, -1 if self._tense(f) == -1 else None)  # will release February figures
-        day = agreeing(clue, anchor, self.memory.date)
-        if day is not None:
-            return day
-        informal = clue.weekday is not None and is_informal(f, self.scene)
-        told = -1 if since else direction(f, self.scene) if informal else self._told_tense(f, clue)
-        if clue.weekday is not None and clue.day is None and clue.month is None:
-            gone = resolve(replace(clue, direction=None), anchor, -1) if told == -1 and clue.direction == 1 else None
-            if gone is not None and w.overlaps(gone, w.of_week(anchor.first or 0)):
-                return gone  # they met this Tuesday
-            known = self.memory.weekdays.get(clue.weekday) if told is None and _owns(f, self.scene) else None
-            if known is not None:
-                return known  # they meet on Saturday; details of Saturday's meeting
-            return resolve(clue, anchor, None if told == _EITHER else told or (1 if informal else -1))
-        past, ahead = resolve(clue, anchor, -1), resolve(clue, anchor, 1)
-        if past is not None and since:
-            return past
-        if past is None or ahead is None:
-            return past or ahead
-        again = told_before(clue, self.memory.days) if told == -1 else None
-        if again is not None and is_told_again(again, past, anchor):
-            return again
-        back, on = distance(past, anchor), distance(ahead, anchor)
-        if clue.unit in (Grain.QUARTER, Grain.HALF) and back:
-            back = ((anchor.first or 0) - (past.last or 0)) / DAY  # it is over since then
-        back *= _against(clue) * (_PLANNED if clue.month else 1) if told == 1 else 1
-        done = told == -1 and self.scene.rules.lexicon.done(self.scene.tokens, f.first)
-        on *= _DONE if done else _against(clue) * _AHEAD if told == -1 else 1 if told == 1 else _AHEAD
-        return past if back <= on else ahead
-
-    def _told_tense(self, f: Found, clue: Clue) -> int | None:
-        """The tense in which a date is told; a month that labels its line has none: February. The mill cuts wages."""
-        return None if self._is_label(f, clue) else self._tense(f)
-
-    def _is_label(self, f: Found, clue: Clue) -> bool:
-        return is_month(clue) and self.scene.labels(f.first, f.last)
-
-    def _told(self, f: Found, clue: Clue, anchor: When) -> When | None:
-        """A bare date of a story, which is no later than the story was written where both are of one time."""
-        when, published = self.story.onward(f, clue, anchor), self.scene.published
-        if when is None or published is None or published.last is None or self.scene.whose == HEADING:
-            return when
-        told = (anchor.first or 0) <= published.last < (when.first or 0)
-        return resolve(clue, published, -1) if told and self._tense(f) == -1 else when
 
     @cached_property
     def _generic(self) -> bool:
@@ -348,7 +287,7 @@ class _Reader:
         before, after = self.scene.before(f.first), self.scene.after(f.last)
         if before in ("has", "have") and (after.endswith("ed") or self.scene.is_(after, "participle")):
             return True
-        if after in _ENDS and self._tense(f) == -1:
+        if after in _ENDS and self.scene.tense(f) == -1:
             return True  # the court imposed the sentence today.
         passive = before.endswith("ed") and self.scene.is_(self.scene.before(f.first - 2), "passive")
         return passive or self.scene.is_(before, "reporting")
@@ -368,7 +307,7 @@ class _Reader:
         """Whether a part of a day is told of a day that is not known: they sailed in 1862, at dawn."""
         clue = f.reading.clue
         part = f.reading.type is TimexType.TIME and (clue.part is not None or clue.hour == _MIDNIGHT)
-        return part and self.story.lately(f) and self._tense(f) == -1
+        return part and self.story.lately(f) and self.scene.tense(f) == -1
 
     def _frames(self, f: Found) -> bool:
         """Whether a year stands before its sentence, which is then of that year: In 1994 it was well on May 1."""
@@ -377,28 +316,10 @@ class _Reader:
             return False
         return self.scene.first_of_sentence(before)
 
-    def _tense(self, f: Found) -> int | None:
-        if self.asked is not f:
-            first, last = self.scene.sentence(f.first)
-            self.asked = f
-            self.told = self.scene.rules.lexicon.direction(self.scene.tokens, f.first, f.last, first, last)
-        return self.told
-
-
-def _owns(f: Found, scene: Scene) -> bool:
-    """Whether a possessive follows: Saturday's meeting."""
-    return scene.word(f.last) in ("'", "’") and scene.word(f.last + 1) == "s"
-
 
 def _day_of_midnight(when: When | None) -> When | None:
     """The day that ends at midnight, of which the times beside it are."""
     return w.containing(when.first - 1, Grain.DAY) if when is not None and when.first is not None else when
-
-
-def _against(clue: Clue) -> float:
-    if clue.index is not None and clue.unit is not Grain.DAY:
-        return _AGAINST_TENSE_QUARTER
-    return _AGAINST_TENSE if clue.day is not None or clue.weekday is not None else _AGAINST_TENSE_MONTH
 
 
 def _either(clue: Clue) -> When | None:
