@@ -18,6 +18,7 @@ from timeline.claims.descriptions import nouns_of
 from timeline.claims.given_names import GIVEN_NAMES, MEN, WOMEN
 from timeline.claims.handles import handles
 from timeline.claims.known import Known, known_names, known_spots
+from timeline.claims.named_things import Sort
 from timeline.claims.parties import parties
 from timeline.claims.spots import Spot, found_in, merged
 from timeline.model import Actor, Document, Kind, Problem, Sentence
@@ -30,7 +31,7 @@ class Cast:
     spots: tuple[Spot, ...]
     actors: tuple[Actor, ...]
     problems: tuple[Problem, ...]
-    things: frozenset[str] = frozenset()  # the names among them of ships and storms, which are no bodies
+    things: Mapping[str, Sort] = field(default_factory=dict)  # the ships and storms among them, which are no bodies
     nouns: Mapping[str, frozenset[str]] = field(default_factory=dict)  # what the text calls each
 
 
@@ -72,7 +73,7 @@ def recognise(
     titled = {s.name: Actor(s.name, s.kind) for s in spots if s.kind is Kind.PERSON and s.name not in named}
     actors = [*shown.values(), *titled.values()]
     everyone = tuple(sorted([*actors, *found.actors, *accounts.values()], key=lambda a: a.name))
-    acting = frozenset(n for n in found.things if n not in masks)
+    acting = {n: sort for n, sort in found.things.items() if n not in masks}
     nouns = nouns_of(text, spots)
     names_at = {s.start: s.name for s in spots}
     for candidate, role in parts:

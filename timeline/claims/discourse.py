@@ -14,6 +14,7 @@ from timeline.claims import naming as t
 from timeline.claims.given_names import is_woman
 from timeline.claims.mentions import MEMORY, Mentioned, Mentions
 from timeline.claims.name_forms import VENUES
+from timeline.claims.named_things import Sort
 from timeline.claims.parties import CASE
 from timeline.model import Kind
 
@@ -53,7 +54,7 @@ class Discourse(Mentions):
         other = not woman
         fits = [s for s in near if self._can_be_person(s) and self._is_woman(s.name) is not other]
         if woman and not any(self._is_woman(s.name) for s in fits):
-            ships = [s for s in near if s.name in self.things and sentence - s.sentence <= _REACH]
+            ships = [s for s in near if self._is_vessel(s.name) and sentence - s.sentence <= _REACH]
             if ships:
                 return ships[-1].name
         if accused:
@@ -178,6 +179,10 @@ class Discourse(Mentions):
         if woman is None:
             return "their" if owns else "them"
         return "her" if woman else "his" if owns else "him"
+
+    def _is_vessel(self, name: str) -> bool:
+        """Whether a name is that of what may be called she; storms are mostly "it"."""
+        return self.things.get(name, Sort.STORM) is not Sort.STORM
 
     def _topic(self, fits: Sequence[Mentioned]) -> str | None:
         """The protagonist: who was mentioned more than twice as often as anybody else."""

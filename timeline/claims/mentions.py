@@ -12,6 +12,7 @@ from dataclasses import dataclass, field
 from types import MappingProxyType
 from typing import NamedTuple
 
+from timeline.claims.named_things import Sort
 from timeline.claims.voices import Voice
 from timeline.model import Actor, Kind
 
@@ -43,7 +44,7 @@ class Mentions:
     speaker: str | None = None  # whom "we" means
     author: str | None = None  # whom "I" means, outside of quotations
     voices: Sequence[Voice] = ()  # the quotations
-    things: Collection[str] = ()  # ships and storms
+    things: Mapping[str, Sort] = field(default_factory=dict)  # ships and storms
     nouns: Mapping[str, frozenset[str]] = field(default_factory=dict)  # what the text calls each actor
     seen: list[Mentioned] = field(default_factory=list)
     sentences: list[int] = field(default_factory=list)  # in which each of them was seen
