@@ -22,6 +22,7 @@ from timeline.claims import (
     entry_claims,
     fiscal,
     hearsay,
+    leads,
     lines,
     logs,
     making,
@@ -31,7 +32,6 @@ from timeline.claims import (
     motions,
     outlets,
     phrases,
-    questions,
     regions,
     retractions,
     source_columns,
@@ -53,7 +53,6 @@ from timeline.claims.regions import outside, trimmed
 from timeline.model import (
     Actor,
     Anchor,
-    Basis,
     Claim,
     Document,
     Extraction,
@@ -136,35 +135,7 @@ def _read(
         reading.told_on = 0, subject_day
     for n, line in enumerate(ready):
         _read_line(reading, line, ready[n + 1 : n + 3])
-    return Extraction(_ordered(_one_lead(reading.claims, ready, reading.goes_on)), people.actors, people.problems)
-
-
-def _one_lead(claims: Sequence[Claim], ready: Sequence[Line], goes_on: set[int]) -> list[Claim]:
-    """Of the claims that could be the news of the report only one: of its first sentences, else the headline.
-
-    None where the first sentence gives its date; where it only has that of what is to come or was called off, or of
-    what its verb is said of, that sentence can still tell it: the club has announced a concert for Friday; the order
-    of 28 May was quashed.
-    """
-    body = next((line for line in ready if _runs(line)), None)
-    first = body.sentence.start if body is not None else 0
-    dated = [c for c in claims if c.sentence[0] == first and c.basis is not Basis.PUBLICATION and c.date is not None]
-    new = [c for c in claims if c.lead]
-    done = any(
-        c.status is Status.HAPPENED and not any(c.start == n.start and c.end < n.end for n in new) for c in dated
-    )
-    leads = [c for c in claims if c.lead and not done and (not dated or c.sentence[0] == first)]
-    best = min(leads, key=lambda c: (c.sentence[0] < first, c.sentence[0], c.start), default=None)
-    if best is not None and best.sentence[0] in goes_on:
-        leads = [c for c in leads if c.sentence[0] < first and c.sentence[0] not in goes_on]
-        best = min(leads, key=lambda c: c.start, default=None)
-    return [replace(c, lead=c is best) if c.lead else c for c in claims]
-
-
-def _runs(line: Line) -> bool:
-    """Whether a line is a sentence of the text, no heading or motto."""
-    told = not line.sentence.heading and len(line.words) > 5 and not questions.announces(line)
-    return told and any(c.group and c.group.finite for c in line.clauses)
+    return Extraction(_ordered(leads.only_one(reading.claims, ready, reading.goes_on)), people.actors, people.problems)
 
 
 # --- claims of one sentence
