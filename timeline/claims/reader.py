@@ -185,7 +185,7 @@ def _read_line(reading: Reading, line: Line, following: Sequence[Line]) -> None:
     for n, other in enumerate(following if made else ()):
         near = n == 0 or len(following[0].words) < _SHORT
         if near and other.sentence.paragraph - line.sentence.paragraph <= 1:
-            made = _taken_back(made, line, other)
+            made = retractions.taken_back(made, line, other)
     if line.credit and not any(c.mention for c in made) and crediting.STAMP.match(line.sentence.text) is None:
         _credit(reading, line)
     reading.loose = None
@@ -275,21 +275,6 @@ def _note_date(reading: Reading, line: Line) -> None:
         reading.section, reading.entered = phrase, True
 
 
-# --- what neighbouring sentences do
-
-
-def _taken_back(made: list[Claim], line: Line, following: Line) -> list[Claim]:
-    """The claims of a sentence, without those plans and rumours that one behind it takes back."""
-    denied = retractions.denies(following.words) and hearsay.spreads(line.words)
-    corrected = retractions.corrects(line, following)
-    return [_after_denial(c, following, denied=(corrected or denied) and _rests_on_others(line, c)) for c in made]
-
-
-def _rests_on_others(line: Line, claim: Claim) -> bool:
-    at = line.words.at(claim.trigger[0]) if claim.trigger is not None else -1
-    return at < 0 or not retractions.vouched(line.words, line.clauses, at)
-
-
 def _marked(made: list[Claim], line: Line) -> list[Claim]:
     """The claims of a sentence, as alleged or hypothetical where it says at its beginning that it only tells so."""
     status = Status.ALLEGED if made and hearsay.labelled(line.sentence.text) else None
@@ -299,16 +284,6 @@ def _marked(made: list[Claim], line: Line) -> list[Claim]:
         says = Status.HYPOTHETICAL if suppositions.supposes(line, at) else status
         out.append(replace(claim, status=says) if says and claim.status is Status.HAPPENED else claim)
     return out
-
-
-def _after_denial(claim: Claim, following: Line, *, denied: bool) -> Claim:
-    if claim.status is Status.PLANNED:
-        planned = claim.quote.lower().split()
-        if retractions.calls_off(following.words, following.clauses, planned):
-            return replace(claim, status=Status.CANCELLED)
-    if denied and claim.status in (Status.HAPPENED, Status.PLANNED, Status.ALLEGED):
-        return replace(claim, status=Status.DENIED)
-    return claim
 
 
 def _ordered(claims: Sequence[Claim]) -> tuple[Claim, ...]:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
+from dataclasses import replace
 
 from timeline.claims import hearsay
 from timeline.claims import lexicon as x
@@ -12,6 +13,7 @@ from timeline.claims.lines import Line
 from timeline.claims.mood import cancels
 from timeline.claims.status import COMES, DENIALS, FALSE
 from timeline.claims.tokens import Words
+from timeline.model import Claim, Status
 
 _PICKS_UP = frozenset("it that this they these those".split())
 _TRUE = frozenset("so true right correct accurate exact case fact".split())
@@ -21,7 +23,29 @@ _DOUBTS = frozenset("believe doubt".split())
 _NOT = (["isn't"], ["wasn't"], ["aren't"], ["weren't"])
 
 
-def denies(words: Words) -> bool:
+def taken_back(made: list[Claim], line: Line, following: Line) -> list[Claim]:
+    """The claims of a sentence, without those plans and rumours that one behind it takes back."""
+    denied = _denies(following.words) and hearsay.spreads(line.words)
+    corrected = _corrects(line, following)
+    return [_after_denial(c, following, denied=(corrected or denied) and _rests_on_others(line, c)) for c in made]
+
+
+def _after_denial(claim: Claim, following: Line, *, denied: bool) -> Claim:
+    if claim.status is Status.PLANNED:
+        planned = claim.quote.lower().split()
+        if _calls_off(following.words, following.clauses, planned):
+            return replace(claim, status=Status.CANCELLED)
+    if denied and claim.status in (Status.HAPPENED, Status.PLANNED, Status.ALLEGED):
+        return replace(claim, status=Status.DENIED)
+    return claim
+
+
+def _rests_on_others(line: Line, claim: Claim) -> bool:
+    at = line.words.at(claim.trigger[0]) if claim.trigger is not None else -1
+    return at < 0 or not _vouched(line.words, line.clauses, at)
+
+
+def _denies(words: Words) -> bool:
     """Whether a short sentence takes back what the one before says: It did not. They were not. That is false."""
     stop = words.tag.index(x.STRONG) if x.STRONG in words.tag[1:] else len(words)
     if stop - sum(words.tag.count(sign, 0, stop) for sign in (x.STOP, x.COMMA, x.QUOTE)) > 9:
@@ -64,7 +88,7 @@ def _takes_back(words: Words, at: int) -> bool:
     return words.low[at : at + 1] in (("it",), ("this",), ("both",))
 
 
-def vouched(words: Words, clauses: Sequence[Clause], at: int) -> bool:
+def _vouched(words: Words, clauses: Sequence[Clause], at: int) -> bool:
     """Whether the writer vouches for what the verb at `at` tells: that somebody said something, that he rang up and was
     told; not what was told, nor anything that rests on rumours.
     """
@@ -88,7 +112,7 @@ _CORRECTS = frozenset("correction corrections corrected erratum wrongly mistaken
 _DATES = frozenset({x.TIMEX, x.PREP, x.COMMA, x.STOP, x.QUOTE, x.STRONG})
 
 
-def corrects(line: Line, behind: Line) -> bool:
+def _corrects(line: Line, behind: Line) -> bool:
     """Whether a sentence puts another date to what the one before cites as what "we" said: Correction: We said that
     the yard closed on 20 March. It closed on 21 March. No more may differ than the date, and one of the two says that
     it corrects: in fact, actually, not 20 March, our earlier report.
@@ -130,7 +154,7 @@ _NOUN_ENDINGS = ("ing", "ance", "ment", "ion", "ation")  # of nouns made of verb
 _DROPPED = 9  # words of a sentence that does nothing but call something off
 
 
-def calls_off(words: Words, clauses: Sequence[Clause], planned: Sequence[str]) -> bool:
+def _calls_off(words: Words, clauses: Sequence[Clause], planned: Sequence[str]) -> bool:
     """Whether a short sentence calls off what the one before plans: It's off. It never took place.
 
     Its subject stands for the plan or names the same thing, one of the lower-case words `planned` that tell the plan.
