@@ -6,6 +6,7 @@ from dataclasses import replace
 
 from timeline import moments
 from timeline import when as w
+from timeline.dates.absolute import indexed, inside, nth_weekend, written
 from timeline.dates.holidays import holiday, nth_weekday
 from timeline.dates.nearest import nearest, nearest_day, nearest_weekday, nearest_year, weekday_told, years_around
 from timeline.dates.spread import from_span
@@ -14,7 +15,6 @@ from timeline.model import Anchor, Clue, Grain, Modifier, When
 from timeline.moments import DAY
 
 EDGE_DAY = "edge day"  # the name of the first or last day of a unit
-_SATURDAY = 5
 _SHORT = 100  # a year below is one of its century, '61
 _NEAR_YEARS = 10  # '61 is no more than so many years after the document
 
@@ -61,9 +61,9 @@ def _plain(clue: Clue, anchor: When | None, direction: int | None) -> When | Non
             return nearest_weekday(clue.weekday, fixed.first or 0, clue.shift or 0)
         return _counted(replace(clue, weekday=None), fixed) if fixed is not None else None
     if clue.anchor is Anchor.WRITTEN or (clue.year is not None and clue.unit is not Grain.WEEK):
-        return _written(clue)
+        return written(clue)
     if clue.year is not None:
-        return _inside(w.of_year(clue.year), clue)
+        return inside(w.of_year(clue.year), clue)
     if anchor is None or anchor.first is None:
         return None
     return _beside(clue, anchor, direction)
@@ -86,9 +86,9 @@ def _beside(clue: Clue, anchor: When, direction: int | None) -> When | None:
         return _period(clue, anchor, direction)
     if clue.index is not None and clue.shift is None and clue.month is not None and clue.unit is Grain.WEEK:
         month = _bare(Clue(clue.anchor, month=clue.month), anchor, direction)
-        return _indexed(month, clue.unit, clue.index) if month is not None else None
+        return indexed(month, clue.unit, clue.index) if month is not None else None
     if clue.index is not None and clue.weekday is None and clue.unit is not None and clue.unit < Grain.YEAR:
-        return _inside(anchor, clue)
+        return inside(anchor, clue)
     if clue.index is not None and clue.unit is Grain.DECADE:
         return w.of_decade(_of_century(clue.index, anchor))
     if clue.unit is not None and clue.shift is not None:
@@ -99,10 +99,10 @@ def _beside(clue: Clue, anchor: When, direction: int | None) -> When | None:
 def _units_on(clue: Clue, anchor: When, unit: Grain, shift: int) -> When | None:
     """Last week, next year, the week after what was told before."""
     if clue.anchor is Anchor.PREVIOUS and unit is Grain.WEEK is anchor.grain and not shift:
-        return _inside(anchor, clue)  # that week, of the first one of June
+        return inside(anchor, clue)  # that week, of the first one of June
     if clue.anchor is Anchor.PREVIOUS and unit <= Grain.YEAR and anchor.grain > max(unit, Grain.DAY):
         return _week_beside(anchor, shift) if unit is Grain.WEEK else None  # that month, of a year: nobody knows which
-    return _inside(w.containing(moments.later(_day_start(anchor), shift, unit), unit), clue)
+    return inside(w.containing(moments.later(_day_start(anchor), shift, unit), unit), clue)
 
 
 def _week_beside(anchor: When, shift: int) -> When | None:
@@ -125,75 +125,6 @@ def _day(when: When) -> When:
 def _day_start(when: When) -> int:
     assert when.first is not None
     return when.first // DAY * DAY
-
-
-def _written(clue: Clue) -> When | None:
-    year, month, day = clue.year, clue.month, clue.day
-    if clue.unit in (Grain.CENTURY, Grain.MILLENNIUM) and clue.index is not None:
-        return _age(clue.unit, clue.index)
-    if year is None:
-        return None
-    if clue.name == "weekend" and clue.index is not None and month is not None:
-        return _nth_weekend(year, month, clue.index)
-    if clue.name is not None:
-        return holiday(clue.name, year)
-    if clue.weekday is not None and clue.index is not None and month is not None:
-        return nth_weekday(year, month, clue.weekday, clue.index)
-    if clue.unit is Grain.DECADE:
-        return w.of_decade(year)
-    if clue.index is not None and clue.unit is not None and clue.unit not in (Grain.YEAR, Grain.DAY):
-        return _indexed(w.of_year(year) if month is None else w.of_month(year, month), clue.unit, clue.index)
-    if month is None:
-        return w.of_year(year)
-    if day is None:
-        return w.of_month(year, month)
-    return w.of_day(year, month, day) if day <= moments.days_in(year, month) else None
-
-
-def _age(unit: Grain, index: int) -> When:
-    if unit is Grain.CENTURY:
-        return w.of_century(index)
-    first = (index - 1) * 1000 if index > 0 else index * 1000 + 1
-    return When(moments.moment(first), moments.moment(first + 1000) - 1, Grain.MILLENNIUM)
-
-
-def _indexed(scope: When, unit: Grain, index: int) -> When | None:
-    """The quarter, half, season or week of a year or month by its number."""
-    assert scope.first is not None
-    assert scope.last is not None
-    year = moments.ymd(scope.first)[0]
-    if unit is Grain.QUARTER:
-        return w.of_quarter(year, index)
-    if unit is Grain.HALF:
-        return w.of_half(year, index)
-    if unit is Grain.SEASON:
-        return w.of_season(year, index)
-    if unit is Grain.WEEK and index < 0:
-        return When(scope.last - 7 * DAY + 1, scope.last, Grain.WEEK)
-    if unit is Grain.WEEK:
-        first = scope.first + (index - 1) * 7 * DAY
-        return When(first, first + 7 * DAY - 1, Grain.WEEK) if first <= scope.last else None
-    return None
-
-
-def _inside(scope: When, clue: Clue) -> When | None:
-    """The month, weekday or day of month inside a year, month or week."""
-    if scope.first is None:
-        return None
-    year, month, _ = moments.ymd(scope.first)
-    if clue.unit is Grain.YEAR and clue.index is not None:
-        return w.of_season(year, clue.index)  # the spring of last year
-    if clue.month is not None:
-        if clue.day is not None:
-            return w.of_day(year, clue.month, clue.day) if clue.day <= moments.days_in(year, clue.month) else None
-        scope = w.of_month(year, clue.month)
-    elif clue.day is not None:
-        return w.of_day(year, month, clue.day) if clue.day <= moments.days_in(year, month) else None
-    if clue.unit is Grain.WEEK and clue.index is not None:
-        return _indexed(scope, Grain.WEEK, clue.index)
-    if clue.weekday is not None and scope.grain == Grain.WEEK:
-        return w.containing((scope.first or 0) + clue.weekday * DAY, Grain.DAY)
-    return scope
 
 
 def _counted(clue: Clue, anchor: When) -> When | None:
@@ -242,7 +173,7 @@ def _hours_from_day(clue: Clue, anchor: When) -> When | None:
 def _weekend(clue: Clue, anchor: When, direction: int | None) -> When | None:
     assert anchor.first is not None
     if clue.index is not None and clue.month is not None:
-        ways = [_nth_weekend(year, clue.month, clue.index) for year in years_around(anchor)]
+        ways = [nth_weekend(year, clue.month, clue.index) for year in years_around(anchor)]
         return nearest(ways, anchor, clue.shift, direction)
     monday = w.of_week(anchor.first).first
     assert monday is not None
@@ -260,12 +191,6 @@ def _edge_day(clue: Clue, anchor: When) -> When | None:
     unit = w.containing(anchor.first, clue.unit or Grain.YEAR)
     at = unit.first if clue.index == 1 else unit.last
     return w.containing(at, Grain.DAY) if at is not None else None
-
-
-def _nth_weekend(year: int, month: int, which: int) -> When:
-    """The first weekend of a month, its last (-1): by its Saturday."""
-    at = nth_weekday(year, month, _SATURDAY, which).first or 0
-    return When(at, at + 2 * DAY - 1, Grain.DAY, interval=True)
 
 
 def _from_event(clue: Clue, anchor: When) -> When | None:
@@ -287,12 +212,10 @@ def _period(clue: Clue, anchor: When, direction: int | None) -> When | None:
     year = moments.ymd(anchor.first)[0]
     if clue.shift is not None:
         season_year = year if clue.unit is not Grain.SEASON else _season_year(clue, anchor, direction)
-        return _indexed(
-            w.of_year(season_year + (0 if clue.unit is Grain.SEASON else clue.shift)), clue.unit, clue.index
-        )
+        return indexed(w.of_year(season_year + (0 if clue.unit is Grain.SEASON else clue.shift)), clue.unit, clue.index)
     month, count = moments.months_of(clue.unit, clue.index)
     near = nearest_year(month, count, anchor, None, direction)
-    return _indexed(w.of_year(near), clue.unit, clue.index) if near is not None else None
+    return indexed(w.of_year(near), clue.unit, clue.index) if near is not None else None
 
 
 def _season_year(clue: Clue, anchor: When, direction: int | None) -> int:
