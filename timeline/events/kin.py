@@ -227,7 +227,7 @@ def announcing(key: str) -> bool:
     return key in _NEWS
 
 
-_CONVEYING = _SAYING | frozenset("announce letter inform speak introduce propose".split())
+_CONVEYING = _NEWS | frozenset("introduce propose".split())
 _PHASES = frozenset("start end".split())
 
 

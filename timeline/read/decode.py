@@ -99,7 +99,7 @@ def _likeliest(data: bytes) -> str:
     best = charset_normalizer.from_bytes(data[start : start + _SAMPLE]).best()
     if best is None or "cp1252" in best.could_be_from_charset:
         return "cp1252"
-    return best.encoding if best.encoding in _FAR_FROM_1252 or not _decodes(data, "cp1252") else "cp1252"
+    return best.encoding if best.encoding in _FAR_FROM_1252 or not _is_1252(data) else "cp1252"
 
 
 # Sets that web pages and mail of the last decades are in; a guess of any other is a guess at Windows-1252.
@@ -113,9 +113,9 @@ _FAR_FROM_1252 = frozenset(
 )
 
 
-def _decodes(data: bytes, name: str) -> bool:
+def _is_1252(data: bytes) -> bool:
     try:
-        data.decode(name)
+        data.decode("cp1252")
     except UnicodeDecodeError:
         return False
     return True

@@ -48,9 +48,9 @@ def load(found: Found, corrections: Corrections | None = None) -> tuple[list[Doc
     return _documents(found, data, corrections or {})
 
 
-def load_stdin(data: bytes, corrections: Corrections | None = None) -> tuple[list[Document], list[Problem]]:
+def load_stdin(data: bytes) -> tuple[list[Document], list[Problem]]:
     """The documents of a stream, whose id is `-`; its format is told from its first bytes."""
-    return _documents(Found(Path("-"), "-", "guess"), data, corrections or {})
+    return _documents(Found(Path("-"), "-", "guess"), data, {})
 
 
 def _documents(found: Found, data: bytes, corrections: Corrections) -> tuple[list[Document], list[Problem]]:

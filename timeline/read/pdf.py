@@ -38,7 +38,7 @@ def _draft(pages: list[str | None], title: str) -> tuple[list[Draft], list[Note]
     empty = [number for number, page in enumerate(pages, 1) if not (page or "").strip()]
     repair = "make its text readable first, for example: ocrmypdf IN.pdf OUT.pdf"
     if len(empty) == len(pages):
-        raise UnreadableError(f"a PDF without text ({_count(len(pages), 'page')} of images)", repair, "pdf-no-text")
+        raise UnreadableError(f"a PDF without text ({_counted(len(pages))} of images)", repair, "pdf-no-text")
     starts, at = [], 0
     for page in pages:
         starts.append(at)
@@ -48,12 +48,12 @@ def _draft(pages: list[str | None], title: str) -> tuple[list[Draft], list[Note]
     notes = []
     if empty:
         shown = ", ".join(map(str, empty[:8])) + (" …" if len(empty) > 8 else "")
-        notes.append(Note(f"no text on {_count(len(empty), 'page')} ({shown})", repair, "pdf-no-text", error=False))
+        notes.append(Note(f"no text on {_counted(len(empty))} ({shown})", repair, "pdf-no-text", error=False))
     return [Draft(text, facts=facts, pages=tuple(starts))], notes
 
 
-def _count(number: int, noun: str) -> str:
-    return f"{number} {noun}{'s' if number != 1 else ''}"
+def _counted(pages: int) -> str:
+    return f"{pages} page{'s' if pages != 1 else ''}"
 
 
 def _page(document: Any, number: int) -> str | None:
