@@ -5,7 +5,6 @@ of it.
 
 from __future__ import annotations
 
-import re
 from collections.abc import Mapping
 from functools import lru_cache
 from itertools import pairwise
@@ -52,7 +51,6 @@ _SIDES = {
     for word in words.split()
 }
 _PERSONAL = frozenset(kin(w) for w in "die bear murder kill shoot execute bury resign".split())
-_PLACE = re.compile(r"\b(?:in|near|off|outside|at)\s+(?:the\s+)?([A-Z][^\W\d_]+(?:\s+[A-Z][^\W\d_]+)*)")
 _BE = frozenset(word for word, tag in CLOSED.items() if tag == BE)
 _SINGLE = frozenset("a an its his her their".split())
 _PEOPLE = frozenset(kin(w) for w in "man men woman women boy boys girl girls people person suspect suspects".split())
@@ -68,7 +66,6 @@ def apart(one: Fact, other: Fact, found_names: float, mine: Profile, theirs: Pro
         or _of_news(one, other)
         or _of_another(one, other)
         or _numbered_otherwise(one, other)
-        or _in_other_places(one, other, mine, theirs)
         or _of_other_things(one, other)
         or other_people(one, other, mine, theirs)
     )
@@ -117,7 +114,6 @@ def distinct(one: Fact, other: Fact, found: Mapping[str, float], mine: Profile, 
         _of_other_count(one, other)
         or _numbered_otherwise(one, other)
         or _on_other_sides(one, other)
-        or _in_other_places(one, other, mine, theirs)
         or _by_other_organs(one, other)
     )
 
@@ -173,17 +169,6 @@ def _sided(text: str) -> dict[str, int]:
             phrase = np.phrase(words[at + 2 :])
         found.setdefault(kin(phrase[-1].casefold()) if phrase else " ".join(words[max(0, at - 2) : at]), side)
     return found
-
-
-def _in_other_places(one: Fact, other: Fact, mine: Profile, theirs: Profile) -> bool:
-    """Whether each names a place of which the other's document does not speak: in Canada, in the United States."""
-    here, there = _places(_said(one)), _places(_said(other))
-    return bool(here and there) and not (here & theirs.names or there & mine.names)
-
-
-@lru_cache(maxsize=1 << 12)
-def _places(text: str) -> frozenset[str]:
-    return frozenset(kin(w.casefold()) for m in _PLACE.finditer(text) for w in m[1].split())
 
 
 def _by_other_organs(one: Fact, other: Fact) -> bool:

@@ -103,6 +103,7 @@ def _fact(index: int, claim: Claim, who: Roster, text: str) -> Fact:
     done = _act(claim)
     terms, numbers = _terms(claim, verb_too=not done.otherwise)
     trigger = done.key
+    undated_quote = _spaced(_without_dates(claim.quote), claim, _when(claim))
     if is_family(trigger):
         terms.setdefault(trigger, 1.0)
     return Fact(
@@ -124,9 +125,9 @@ def _fact(index: int, claim: Claim, who: Roster, text: str) -> Fact:
         mass=sum(terms.values()),
         context=_context(claim, terms, text),
         names=frozenset(t for t, weight in terms.items() if weight == _NAME),
-        places=places(claim.quote),
+        places=places(undated_quote),
         numbers=numbers,
-        counts=counts(_spaced(_without_dates(claim.quote), claim, _when(claim))),
+        counts=counts(undated_quote),
         families=frozenset(t for t in terms if is_family(t)),
         trigger=trigger,
         voice=voice(claim, text) if dating is Dating.EXACT else "",
@@ -285,13 +286,14 @@ def _keys(token: str) -> tuple[tuple[str, float], ...]:
     return tuple((key, _weight(key, token)) for key in keys if key)
 
 
-_PLACE = re.compile(r"\b(?:in|near|off|outside|at)\s+([A-Z][^\W\d_]+)")
+_PLACE = re.compile(r"\b(?:in|near|off|outside|at)\s+(?:the\s+)?([A-Z][^\W\d_]+(?:\s+[A-Z][^\W\d_]+)*)")
 _CAPITAL = re.compile(r"\b[A-Z][^\W\d_]+")
 
 
 def places(text: str) -> frozenset[str]:
     """The keys of names that a text has after "in", "near" and the like."""
-    return frozenset(k for m in _PLACE.finditer(text) if (k := kin(m[1].casefold())) and not light(k))
+    found = (kin(word) for m in _PLACE.finditer(text) for word in m[1].casefold().split())
+    return frozenset(key for key in found if key and not light(key))
 
 
 def names_in(text: str) -> frozenset[str]:
