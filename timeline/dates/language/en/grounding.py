@@ -6,7 +6,7 @@ from collections.abc import Sequence
 
 from timeline.dates.grammar import Ground
 from timeline.dates.language.en.context import RELATIVES
-from timeline.dates.language.en.tense import PAST, UNCHANGED
+from timeline.dates.language.en.verbs import PAST, UNCHANGED
 
 _VERBS = PAST - {"yesterday", "ago"}
 _REACH = 60  # tokens between a date and its verb

@@ -10,7 +10,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from timeline.dates.language.en.tense import PAST
+from timeline.dates.language.en.verbs import PAST
 
 _OFTEN = frozenset(
     "usually normally generally typically always often sometimes traditionally ordinarily seldom rarely commonly".split()
