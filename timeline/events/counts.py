@@ -10,6 +10,12 @@ from timeline.claims.designations import PERSONS, singular
 from timeline.claims.lexicon import BE, CLOSED, HAVE, PREP, TO
 from timeline.events.kin import kin
 
+CARDINALS = {
+    word: n
+    for n, word in enumerate(
+        "zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen".split()
+    )
+}
 _COUNT = re.compile(
     r"(?P<sign>[$€£¥][ \u00a0]?)?(?<![\w.,-])(?P<number>\d+(?:[.,]\d+)*)(?:m|bn|tn|k)?(?![\w:])"
     r"(?P<rest>[ \u00a0]?%|(?:[ \u00a0-]+[^\W\d_]+(?:['’][^\W\d_]+)?){0,4})"

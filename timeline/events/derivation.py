@@ -35,6 +35,13 @@ def cited(says: str, document: str) -> str:
     return f"'{' '.join(says.split())}' ({document})"
 
 
+def before_date(claim: Claim) -> str:
+    """What stands in front of the date words of a claim, also where its clause begins with them; empty without any."""
+    if claim.mention is None:
+        return ""
+    return claim.prefix + claim.quote[: max(0, claim.mention.start - claim.start)]
+
+
 def cited_date(claim: Claim) -> str:
     """The date words of a claim and its document."""
     return cited(claim.says or (claim.mention.text if claim.mention else ""), claim.document)

@@ -22,23 +22,25 @@ from timeline.model import Kind
 
 _ONE_ACT = frozenset({"same trigger", "act in clause"})
 _STRANGE = 2  # names that the other document does not know
+
+
+def _lines(table: str) -> dict[str, str]:
+    """Each word of a table by the first word of its line; lines are divided by bars."""
+    return {word: line.split()[0] for line in table.split("|") for word in line.split()}
+
+
 # Nouns before a number that is a name, phase four, flight 212; those of one line are one.
-_NUMBERED = {
-    noun: line.split()[0]
-    for line in """phase level stage step grade alert|round leg heat|part|day|game match race|session|flight|mission
-        test|trial|count|lot|case|bill|act|resolution motion|article|section|chapter|clause|unit reactor block
-        line route|platform|pier gate|shaft mine well hole|ward floor room|version""".replace("\n", "|").split("|")
-    for noun in line.split()
-}
+_NUMBERED = _lines(
+    """phase level stage step grade alert|round leg heat|part|day|game match race|session|flight|mission|test|trial
+    |count|lot|case|bill|act|resolution motion|article|section|chapter|clause|unit reactor block|line route|platform|pier gate
+    |shaft mine well hole|ward floor room|version"""
+)
 # Bodies that decide apart, each in its turn, on one thing. One line is one body by several nouns.
-_ORGANS = {
-    noun: line.split()[0]
-    for line in """board directors|shareholders stockholders investors|members workers staff employees union
-        creditors bondholders|house commons assembly deputies|senate lords|committee|cabinet government ministers
-        council councillors|court judge magistrate tribunal|jury jurors|president|governor|king queen
-        voters electorate""".replace("\n", "|").split("|")
-    for noun in line.split()
-}
+_ORGANS = _lines(
+    """board directors|shareholders stockholders investors|members workers staff employees union|creditors bondholders
+    |house commons assembly deputies|senate lords|committee|cabinet government ministers|council councillors
+    |court judge magistrate tribunal|jury jurors|president|governor|king queen|voters electorate"""
+)
 # The two sides of a thing, by a number each; those of one pair are n and -n.
 _SIDES = {
     word: side

@@ -9,6 +9,7 @@ from __future__ import annotations
 import re
 from collections.abc import Mapping
 
+from timeline.events.derivation import before_date
 from timeline.events.distinctions import apart
 from timeline.events.facts import LEAST_WORD, WHOLE_WORD, Dating, Fact
 from timeline.events.kin import announcing, light
@@ -57,9 +58,7 @@ def may_be_one(one: Fact, other: Fact) -> bool:
 
 def _lasts(fact: Fact) -> bool:
     """Whether a claim tells what lasted since or until its day."""
-    mention, claim = fact.claim.mention, fact.claim
-    before = claim.quote[: max(0, mention.start - claim.start)] if mention is not None else ""
-    return _STRETCH.search(before) is not None
+    return _STRETCH.search(before_date(fact.claim)) is not None
 
 
 def _news(fact: Fact) -> bool:

@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 
+from timeline.events.counts import CARDINALS
 from timeline.moments import DAY
 
 _UNITS = {
@@ -30,12 +31,7 @@ _SOME = {
     "fortnight": (14 * DAY, 60 * DAY),
 }
 _SOON = (0, 7 * DAY)  # "shortly after"
-_NUMBERS = {
-    n: i
-    for i, n in enumerate(
-        "zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen".split()
-    )
-} | {"a": 1, "an": 1, "the": 1, "a couple of": 2}
+_NUMBERS = CARDINALS | {"a": 1, "an": 1, "the": 1, "a couple of": 2}
 _SIDE = r"(?P<side>after|before|following|preceding|prior\s+to|ahead\s+of)"
 _UNIT = "(?P<unit>" + "|".join(_UNITS) + ")"
 _COUNT = r"(?P<count>\d{1,3}|a\s+couple\s+of|" + "|".join(sorted(_NUMBERS, key=len, reverse=True)) + ")"

@@ -5,13 +5,11 @@ from __future__ import annotations
 from functools import lru_cache
 
 from timeline.events import noun_phrases as np
+from timeline.events.counts import CARDINALS
 from timeline.events.kin import is_family, kin, light
 from timeline.events.parties import name_words
 
-NUMBERS = {
-    word: str(n)
-    for n, word in enumerate("one two three four five six seven eight nine ten eleven twelve".split(), start=1)
-}
+NUMBERS = {word: str(n) for word, n in CARDINALS.items()}
 _ROLES = frozenset("for from against over about into to of".split())
 # Keys of the nouns for a whole class of things, by which a paper can mean what another calls by its own noun.
 CLASSES = frozenset(

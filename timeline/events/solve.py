@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
 from timeline import edtf
 from timeline import when as w
 from timeline.dates import candidates
-from timeline.events.derivation import Step, cited_date, wording
+from timeline.events.derivation import Step, before_date, cited_date, wording
 from timeline.events.facts import Dating, Fact
 from timeline.events.zones import instant
 from timeline.model import Anchor, Basis, Conflict, Status, When
@@ -132,14 +133,10 @@ def _by_clue(date: When, group: Sequence[Fact]) -> Step | None:
 
 def is_limit(fact: Fact) -> bool:
     """Whether a claim says only by, before or until which day something was to be: fixed by Monday."""
-    claim, mention = fact.claim, fact.claim.mention
-    if mention is None:
-        return False
-    before = (claim.prefix + claim.quote)[: len(claim.prefix) + max(0, mention.start - claim.start)]
-    return before.casefold().split()[-1:] in _LIMITS
+    return _LIMIT.search(before_date(fact.claim)) is not None
 
 
-_LIMITS = (["by"], ["before"], ["until"], ["till"])
+_LIMIT = re.compile(r"\b(?:by|before|until|till)\s+$", re.IGNORECASE)
 
 
 def _steps(used: Sequence[Fact]) -> tuple[Step, ...]:
