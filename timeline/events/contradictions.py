@@ -7,7 +7,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 
 from timeline.events.distinctions import apart, same_rank
-from timeline.events.facts import LEAST_WORD, Dating, Fact, words
+from timeline.events.facts import LEAST_WORD, Dating, Fact, verb_of, words
 from timeline.events.kin import (
     decides,
     endures,
@@ -148,7 +148,7 @@ def _says_no_act(fact: Fact) -> bool:
     """Whether a clause gives little but a date: "the almanac has the 4th"; not what was on the next day."""
     if _goes_on(fact):
         return False
-    verb = fact.claim.trigger[0] - fact.claim.start if fact.claim.trigger is not None else 0
+    verb, _ = verb_of(fact.claim) or (0, 0)
     behind = words(fact.claim.quote[verb:]).keys() - words(fact.voice).keys()
     said = sum(weight for term, weight in fact.terms.items() if term in behind)
     return not fact.families and not is_family(fact.trigger) and said <= _BARE + LEAST_WORD

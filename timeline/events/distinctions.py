@@ -12,7 +12,7 @@ from itertools import pairwise
 from timeline.claims.lexicon import BE, CLOSED
 from timeline.events import noun_phrases as np
 from timeline.events.counts import differ
-from timeline.events.facts import LEAST_WORD, Fact
+from timeline.events.facts import LEAST_WORD, Fact, verb_of
 from timeline.events.kin import announcing, is_family, kin, light, saying
 from timeline.events.ordinals import FIRST, LAST, Ordinal, comparable, ordinals, ranks
 from timeline.events.profiles import Profile
@@ -32,8 +32,8 @@ def _lines(table: str) -> dict[str, str]:
 # Nouns before a number that is a name, phase four, flight 212; those of one line are one.
 _NUMBERED = _lines(
     """phase level stage step grade alert|round leg heat|part|day|game match race|session|flight|mission|test|trial
-    |count|lot|case|bill|act|resolution motion|article|section|chapter|clause|unit reactor block|line route|platform|pier gate
-    |shaft mine well hole|ward floor room|version"""
+    |count|lot|case|bill|act|resolution motion|article|section|chapter|clause|unit reactor block|line route|platform
+    |pier gate|shaft mine well hole|ward floor room|version"""
 )
 # Bodies that decide apart, each in its turn, on one thing. One line is one body by several nouns.
 _ORGANS = _lines(
@@ -261,7 +261,8 @@ def _said(fact: Fact) -> str:
 
 
 def _verb(fact: Fact) -> int:
-    return fact.claim.trigger[0] - fact.claim.start if fact.claim.trigger is not None else -1
+    verb, _ = verb_of(fact.claim) or (-1, -1)
+    return verb
 
 
 @lru_cache(maxsize=1 << 12)

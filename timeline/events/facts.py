@@ -142,16 +142,20 @@ def _party(name: str) -> str:
 
 def _act(claim: Claim) -> Act:
     """The act of the clause, read without the words of its date; none where it has no verb."""
-    if claim.trigger is None:
+    verb = verb_of(claim)
+    if verb is None:
         return Act("", otherwise=False)
-    first, last = claim.trigger
+    first, last = (claim.start + at for at in verb)
     dates = [(a, b) for a, b in _when(claim) if b <= first or last <= a]
-    return act(_spaced(claim.quote, claim, dates), _verb(claim, claim.trigger))
+    return act(_spaced(claim.quote, claim, dates), verb)
 
 
-def _verb(claim: Claim, trigger: tuple[int, int]) -> tuple[int, int]:
-    """Where the trigger stands in the quote."""
-    return trigger[0] - claim.start, trigger[1] - claim.start
+def verb_of(claim: Claim) -> tuple[int, int] | None:
+    """Where the verb of a claim stands in its quote, in characters; None where it has none."""
+    if claim.trigger is None:
+        return None
+    first, last = claim.trigger
+    return first - claim.start, last - claim.start
 
 
 def redated(fact: Fact, steps: tuple[Step, ...]) -> Fact:
@@ -310,7 +314,7 @@ def _weight(key: str, token: str) -> float:
 def _blank(text: str, claim: Claim) -> str:
     """The quote without its date words, the other event it hangs on, and its actors, who are compared apart."""
     spans = [(p.start, p.end) for p in claim.parts if p.kind is not None or " " in p.alias]
-    at = claim.trigger[0] - claim.start if claim.trigger is not None else 0
+    at, _ = verb_of(claim) or (0, 0)
     others = [p for p in phrases(text) if not p.start <= at < p.end]
     spans += [(claim.start + p.start, claim.start + p.end) for p in others]
     return _spaced(text, claim, spans + _when(claim))

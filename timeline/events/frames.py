@@ -11,7 +11,7 @@ from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import replace
 
 from timeline.events.derivation import Step, cited_date
-from timeline.events.facts import Dating, Fact, day_of
+from timeline.events.facts import Dating, Fact, day_of, verb_of
 from timeline.events.solve import Solution
 from timeline.model import Basis, Status
 
@@ -70,6 +70,6 @@ def _on_its_day(told: Sequence[Fact], news: Fact) -> dict[int, Fact]:
 def _may_follow(fact: Fact) -> bool:
     """Whether a claim can be of the day before it: a fact, in the plain past."""
     claim = fact.claim
-    verb = claim.trigger[0] - claim.start if claim.trigger is not None else 0
+    verb, _ = verb_of(claim) or (0, 0)
     perfect = _PERFECT.intersection(claim.quote[:verb].casefold().split()[-3:])
     return fact.aside and claim.past and claim.status is Status.HAPPENED and not perfect

@@ -9,7 +9,7 @@ from collections.abc import Mapping
 
 from timeline.claims.designations import plural
 from timeline.events.acts import occasion
-from timeline.events.facts import Fact
+from timeline.events.facts import Fact, verb_of
 from timeline.events.kin import kin
 from timeline.model import Status
 
@@ -45,10 +45,8 @@ def kept(one: Fact, other: Fact) -> bool:
         return False
     if one.claim.document == other.claim.document:
         return False
-    claim = one.claim
-    if claim.trigger is None:
-        return False
-    words = occasion(claim.quote, (claim.trigger[0] - claim.start, claim.trigger[1] - claim.start))
+    verb = verb_of(one.claim)
+    words = occasion(one.claim.quote, verb) if verb is not None else ()
     return any(other.trigger in _ACTS.get(word, ()) for word in words)
 
 

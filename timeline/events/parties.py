@@ -11,7 +11,7 @@ from timeline.claims import naming
 from timeline.claims.descriptions import nouns_of
 from timeline.claims.spots import found_in
 from timeline.claims.verbs import verb_uses
-from timeline.events.facts import Fact, names_in
+from timeline.events.facts import Fact, names_in, verb_of
 from timeline.events.kin import kin, saying, suffered_once
 from timeline.model import Actor
 
@@ -121,9 +121,9 @@ _UNDERGOING = frozenset("die perish succumb marry wed".split())  # whose subject
 
 def sufferers(fact: Fact) -> frozenset[str]:
     """The people with a name to whom a clause says that something was done, or happened, which befalls one once."""
-    if not suffered_once(fact.trigger) or fact.claim.trigger is None:
+    verb = verb_of(fact.claim)
+    if not suffered_once(fact.trigger) or verb is None:
         return frozenset()
-    first, last = (at - fact.claim.start for at in fact.claim.trigger)
-    uses = verb_uses(fact.claim.quote[first:last].casefold())
+    uses = verb_uses(fact.claim.quote[slice(*verb)].casefold())
     subject = fact.doers if uses is not None and uses[0] in _UNDERGOING else frozenset()
     return frozenset(p for p in fact.patients | subject if not p.islower())

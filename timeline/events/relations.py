@@ -12,7 +12,7 @@ from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
 
 from timeline.claims.noun_events import names_event
-from timeline.events.facts import Dating, Fact, undated, words
+from timeline.events.facts import Dating, Fact, undated, verb_of, words
 from timeline.events.kin import is_family, kin, synonyms, telling
 from timeline.events.kin import near as kindred
 from timeline.events.names import Roster, fold
@@ -185,9 +185,7 @@ def _tells(fact: Fact, named: Iterable[str]) -> bool:
     letter about one. Who announces an agreement tells of it.
     """
     acts = [t for t in named if is_family(t)]
-    claim = fact.claim
-    first, last = claim.trigger or (claim.start, claim.start)
-    verb = kin(claim.quote[first - claim.start : last - claim.start].casefold())
+    verb = kin(fact.claim.quote[slice(*(verb_of(fact.claim) or (0, 0)))].casefold())
     same = any(act in (verb, fact.trigger) or kindred(act, fact.trigger) for act in acts)
     return same or not acts or not telling(fact.trigger)
 

@@ -18,8 +18,12 @@ def two_sides(one: Fact, other: Fact) -> bool:
 
 
 def _name_words_of(fact: Fact, role: str) -> frozenset[str]:
-    named = (p for p in fact.claim.parts if p.role == role)
-    return frozenset(word for p in named for word in name_words(p.actor) | name_words(p.alias))
+    return frozenset().union(*(_names(p) for p in fact.claim.parts if p.role == role))
+
+
+def _names(part: Part) -> frozenset[str]:
+    """The words of the names of somebody who takes part."""
+    return name_words(part.actor) | name_words(part.alias)
 
 
 def other_people(one: Fact, other: Fact, mine: Profile, theirs: Profile) -> bool:
@@ -54,19 +58,17 @@ def other_doers(one: Fact, other: Fact, mine: Profile, theirs: Profile) -> bool:
         return False
     if one.trigger == other.trigger and sufferers(one) & sufferers(other):
         return False
-    return strangers(one, other, "agent", mine, theirs, "person")
+    return strangers(one, other, "agent", mine, theirs, Kind.PERSON)
 
 
-def strangers(one: Fact, other: Fact, role: str, mine: Profile, theirs: Profile, kind: str | None = None) -> bool:
+def strangers(one: Fact, other: Fact, role: str, mine: Profile, theirs: Profile, kind: Kind | None = None) -> bool:
     """Whether each of two clauses names somebody in a role, of a kind if given, of whom the other's document does not
     speak.
     """
     return _unheard(one, role, other, theirs, kind) and _unheard(other, role, one, mine, kind)
 
 
-def _unheard(fact: Fact, role: str, other: Fact, elsewhere: Profile, kind: str | None = None) -> bool:
+def _unheard(fact: Fact, role: str, other: Fact, elsewhere: Profile, kind: Kind | None = None) -> bool:
     """Whether a clause names somebody in a role, of a kind if given, of whom the other's document does not speak."""
     named = (p for p in fact.claim.parts if p.role == role and kind in (None, p.kind) and p.actor not in other.parties)
-    return any(
-        words and not words & elsewhere.names for words in (name_words(p.actor) | name_words(p.alias) for p in named)
-    )
+    return any(words and not words & elsewhere.names for words in map(_names, named))
