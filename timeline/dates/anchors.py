@@ -8,6 +8,7 @@ from timeline import moments
 from timeline.dates.agreement import NEWS, is_of_weekday
 from timeline.dates.grammar import Found
 from timeline.dates.memory import Memory
+from timeline.dates.report import beside
 from timeline.dates.resolution import resolve
 from timeline.dates.scene import HEADING, Scene
 from timeline.dates.story import Story
@@ -61,10 +62,10 @@ class Anchors:
 
     def _of_report(self, f: Found, clue: Clue) -> tuple[When | None, str]:
         """The date on which a phrase of a report hangs, and whose it is."""
-        beside = self.story.beside(f) if self.memory.beside >= 0 and clue.year is None else None
+        aside = beside(f, self.memory, self.scene) if clue.year is None else None
         clock = is_bare(clue) and (clue.hour is not None or clue.part is not None) and is_clock(clue)
-        if beside is not None and (clock or clue.anchor is Anchor.PREVIOUS):
-            return beside, DAY_BEFORE
+        if aside is not None and (clock or clue.anchor is Anchor.PREVIOUS):
+            return aside, DAY_BEFORE
         if clock:
             if self.memory.day is not None and (
                 self._same_day(f) or self._is_planned(f) or self.scene.begins_line(f.first)

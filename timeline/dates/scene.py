@@ -7,7 +7,7 @@ from bisect import bisect_right
 from collections.abc import Callable, Iterable
 
 from timeline.dates.alphabet import STOP, has_empty_line
-from timeline.dates.grammar import Found, Grammar
+from timeline.dates.grammar import Found, Grammar, Ground
 from timeline.model import When
 
 DOCUMENT = "the document's date"
@@ -114,6 +114,11 @@ class Scene:
             first, last = self.sentence(f.first)
             self._tenses[asked] = self.rules.lexicon.direction(self.tokens, f.first, f.last, first, last)
         return self._tenses[asked]
+
+    def ground(self, f: Found) -> Ground:
+        """How a phrase stands in its sentence, as the language's `ground` has it."""
+        first, last = self.sentence(f.first)
+        return self.rules.lexicon.ground(self.tokens, f.first, f.last, first, last)
 
     def _begins(self, at: int) -> int | None:
         """The token behind the sentence end before a token; None where it is too far off to matter."""

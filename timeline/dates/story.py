@@ -24,11 +24,9 @@ _ERA = 40  # years ahead that are another story
 _OWN_TIME = 60  # years before the document that are its writer's own time
 _NO_START = (Ground.END, Ground.SINCE)  # a story does not begin with until 2019
 _LONGEST = 12  # years of a range with which a story begins
-_CLAUSE = 20  # tokens of a relative clause before its date
 _ONWARD = frozenset(("the next <unit>", "<day> <month> last", "in <month> last", "earlier in the <unit>"))
 _FROM_START = frozenset(("on the <ordinal> day",))  # of a range
 _NEAR_HEAD = 120  # days from what is told above a heading to the year that it is
-_ON = 4  # tokens from a word to the day behind it and its preposition
 _LEAD = 120  # tokens in which news says what will be
 _SPEAKERS = frozenset(("i", "we", "you", "never"))
 _ISSUE = 40  # tokens of a line in which a periodical names its number
@@ -164,7 +162,7 @@ class Story:
         """A bare month, day or season beside its anchor."""
         if self.memory.told >= self.scene.sentence(f.first)[0]:
             anchor = replace(anchor, modifier=None)  # at the end of June, after a stone was laid on the 10th
-        back = self._ground(f) in (Ground.BACK, Ground.SINCE)
+        back = self.scene.ground(f) in (Ground.BACK, Ground.SINCE)
         ends = self.scene.is_(self.scene.before(f.first), "to") or self.scene.before(f.first) in ("and", *DASHES)
         when = onward(clue, anchor, back=back, latest=self.latest if not ends and self._is_current() else None)
         again = told_before(clue, self.memory.days)
@@ -217,12 +215,12 @@ class Story:
             again = memory.told >= self.scene.line(f.first)[0]
             memory.above = above if again else memory.date
             memory.keep(when)
-            if when.grain < Grain.YEAR or self._ground(f) not in _NO_START:
+            if when.grain < Grain.YEAR or self.scene.ground(f) not in _NO_START:
                 memory.line = when
             return
         if self._elsewhere(f, when):
             return
-        ground = self._ground(f)
+        ground = self.scene.ground(f)
         if ground in (Ground.ASIDE, Ground.SINCE) or (ground is Ground.RELATIVE and not follows_on(when, memory.line)):
             memory.aside, memory.beside = when, f.first
             return
@@ -255,54 +253,7 @@ class Story:
         if self.scene.published is None or when.grain < Grain.YEAR or self.scene.is_heading(f.first, f.last):
             return False
         apposed = self.scene.word(f.last) == "," and self.scene.before(f.first) == "in"  # Lund, elected in 2001, left
-        return self._ground(f) in ((Ground.RELATIVE, Ground.ASIDE) if apposed else (Ground.RELATIVE,))
-
-    def report(self, f: Found, when: When | None, *, assumed: bool = False) -> None:
-        """Keep a date of a report: not one since which something is so, and one of a relative clause only in it.
-
-        `assumed`: nobody wrote its day.
-        """
-        if when is None or self.scene.is_(self.scene.word(f.first - 2), "since"):
-            return
-        aside = self.beside(f) if self.memory.beside >= 0 else None
-        beside = self._is_relative(f) or (aside is not None and within(when, aside))
-        if beside or (when.grain <= Grain.DAY and self._was_planned(f)):
-            self.memory.aside, self.memory.beside = when, f.first
-        else:
-            described = when.grain is Grain.YEAR and self._ground(f) is Ground.ASIDE  # the 2019 series leaves the day
-            self.memory.keep(when, assumed=assumed or described)
-
-    def _is_relative(self, f: Found) -> bool:
-        """Whether a date stands in a relative clause."""
-        near = self.scene.tokens[max(0, f.first - _CLAUSE) : f.first]
-        relatives = self.scene.rules.lexicon.context["relative pronoun"]
-        return not relatives.isdisjoint(near) and self._ground(f) is Ground.RELATIVE
-
-    def _was_planned(self, f: Found) -> bool:
-        """Whether a day was only meant for something once: the tour was due to start on 13 July."""
-        scene, low = self.scene, max(0, f.first - _CLAUSE)
-        if scene.rules.lexicon.context["planned"].isdisjoint(scene.tokens[low : f.first]):
-            return False
-        near = range(max(scene.sentence(f.first)[0], low), f.first)
-        return any(self._plans(at, f) and scene.is_(scene.before(at), "passive") for at in near)
-
-    def _plans(self, at: int, f: Found) -> bool:
-        """Whether a word plans what is told: set to start, due for repair, expected on 13 July; not set on fire on it,
-        due to a fault, likely a bomb.
-        """
-        scene, behind = self.scene, self.scene.after(at + 1)
-        if not scene.is_(scene.word(at), "planned"):
-            return False
-        if behind == "to":
-            return at + 4 < f.first and not scene.is_(scene.word(at + 4), "determiner")
-        return behind == "for" or (at + _ON == f.first and not scene.is_(scene.word(at), "placing"))
-
-    def beside(self, f: Found) -> When | None:
-        """The day that the clause of a phrase was told to be of, in a relative clause of a report."""
-        memory, aside = self.memory, self.memory.aside
-        if aside is None or aside.grain > Grain.DAY or not self._is_beside(f):
-            return None
-        return aside if "," not in self.scene.tokens[memory.beside : f.first] else None
+        return self.scene.ground(f) in ((Ground.RELATIVE, Ground.ASIDE) if apposed else (Ground.RELATIVE,))
 
     def ranged(self, f: Found, last: When | None) -> None:
         """Keep the end of a range that a sentence tells, for what comes after it."""
@@ -334,10 +285,6 @@ class Story:
             return False
         away, self.memory.away = self.memory.away, year
         return moments.ymd(published.first)[0] - year <= _OWN_TIME and (away is None or abs(away - year) > _ERA)
-
-    def _ground(self, f: Found) -> Ground:
-        start, end = self.scene.sentence(f.first)
-        return self.scene.rules.lexicon.ground(self.scene.tokens, f.first, f.last, start, end)
 
 
 def _years(first: When, last: When) -> int:

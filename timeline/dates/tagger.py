@@ -9,7 +9,7 @@ from functools import cached_property
 
 from timeline import edtf
 from timeline import when as w
-from timeline.dates import sessions
+from timeline.dates import report, sessions
 from timeline.dates.agreement import contradiction, is_of_weekday
 from timeline.dates.anchors import BEFORE, Anchors, heads_entries, is_bare, is_clock
 from timeline.dates.business import note, period
@@ -199,9 +199,10 @@ class _Reader:
         elif when is None and clue.anchor is Anchor.PREVIOUS and (clue.weekday is not None or clue.unit is Grain.DAY):
             self.memory.lose()  # that Friday, which is no day told before
         else:
-            assumed = is_bare(clue) and is_clock(clue) and anchor is not None and anchor.endswith(self.scene.whose)
+            timed = is_bare(clue) and is_clock(clue) and (clue.hour is not None or clue.part is not None)
+            assumed = timed and anchor is not None and anchor.endswith(self.scene.whose)
             told = _day_of_midnight(when) if clue.hour == _MIDNIGHT else when
-            self.story.report(f, told, assumed=assumed and (clue.hour is not None or clue.part is not None))
+            report.tell(f, told, self.memory, self.scene, assumed=assumed)
 
     def _value(self, f: Found, clue: Clue, when: When | None) -> str:
         """The TIMEX3 value; that of one of several dates says only what they share."""
