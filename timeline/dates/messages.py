@@ -6,7 +6,7 @@ from dataclasses import replace
 
 from timeline.dates.anchors import is_bare, is_clock
 from timeline.dates.grammar import Found, Reading
-from timeline.dates.scene import Scene
+from timeline.dates.scene import STAMP, Scene
 from timeline.model import Anchor, Clue, Grain, TimexType
 
 _OF_DAY = "of the day that its clause names"  # a note
@@ -209,11 +209,25 @@ def is_informal(f: Found, scene: Scene) -> bool:
 def direction(f: Found, scene: Scene) -> int | None:
     """What the clause of a day in a message tells, as the language's `direction`: finals tues, ive told my boss."""
     first, last, days = f.first, f.last, scene.rules.lexicon.words["shortday"]
-    while first > 0 and scene.tokens[first - 1] not in _PAUSES and scene.tokens[first - 1] not in days:
+    while (
+        first > 0
+        and not _pauses(scene.tokens[first - 1])
+        and not _names_writer(first, scene)
+        and scene.tokens[first - 1] not in days
+    ):
         first -= 1
-    while last < len(scene.tokens) and scene.tokens[last] not in _PAUSES and scene.tokens[last] not in days:
+    while last < len(scene.tokens) and not _pauses(scene.tokens[last]) and scene.tokens[last] not in days:
         last += 1  # fri off and sat off: which is no verb
     return scene.rules.lexicon.direction(scene.tokens, f.first, f.last, first, last)
+
+
+def _names_writer(first: int, scene: Scene) -> bool:
+    """Whether a colon behind whoever writes a line of a chat stands before a token."""
+    return scene.whose == STAMP and scene.tokens[first - 1].isspace() and scene.word(first - 2) == ":"
+
+
+def _pauses(token: str) -> bool:
+    return token in _PAUSES or "\n" in token
 
 
 def _closes(at: int, scene: Scene) -> bool:

@@ -12,6 +12,7 @@ from timeline.model import When
 
 DOCUMENT = "the document's date"
 HEADING = "the day above its entry"
+STAMP = "the stamp of its line"
 DASHES = frozenset("-‐‑–—−")  # between the ends of a range
 LENGTH = 90  # tokens of a message at most
 _SENTENCE = 120  # tokens

@@ -9,10 +9,9 @@ from timeline import when as w
 from timeline.dates.alphabet import has_empty_line
 from timeline.dates.anchors import is_bare, is_clock
 from timeline.dates.grammar import Found
-from timeline.dates.scene import DOCUMENT, HEADING, Scene
+from timeline.dates.scene import DOCUMENT, HEADING, STAMP, Scene
 from timeline.model import Anchor, Grain, When
 
-_STAMP = "the stamp of its line"
 _FEWEST = 2  # a single one may be the date of the page
 _CLOCK = re.compile(r",?[ \t]+\d{1,2}:\d\d")
 _WRITES = re.compile(
@@ -51,7 +50,7 @@ class Log:
         if i in self.days:
             self.scene.dated(day, HEADING)
         elif i in self.stamps:
-            self.scene.dated(day, _STAMP)
+            self.scene.dated(day, STAMP)
         elif _heads_day(self.found[i], self.scene):
             self.page = day
 

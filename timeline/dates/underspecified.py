@@ -14,7 +14,7 @@ from timeline.dates.messages import direction, is_informal
 from timeline.dates.narrative import onward
 from timeline.dates.nearest import distance
 from timeline.dates.resolution import resolve
-from timeline.dates.scene import HEADING, Scene
+from timeline.dates.scene import HEADING, STAMP, Scene
 from timeline.dates.story import Story
 from timeline.model import Clue, Grain, When
 from timeline.moments import DAY
@@ -50,7 +50,8 @@ class Underspecified:
         if day is not None:
             return day
         informal = clue.weekday is not None and is_informal(f, self.scene)
-        told = -1 if since else direction(f, self.scene) if informal else self._told_tense(f)
+        own = informal or (clue.weekday is not None and self.scene.whose == STAMP)
+        told = -1 if since else direction(f, self.scene) if own else self._told_tense(f)
         if clue.weekday is not None and clue.day is None and clue.month is None:
             return self._weekday(f, clue, anchor, told, informal=informal)
         past, ahead = resolve(clue, anchor, -1), resolve(clue, anchor, 1)

@@ -482,7 +482,8 @@ torpedo capsize attack destroy
 scuttle capsize destroy
 cull die destroy
 privatise sell
-disappear lose die
+disappear lose
+disappear die
 drill test build excavate
 intervene rescue attack invade
 mediate negotiate

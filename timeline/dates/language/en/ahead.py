@@ -40,6 +40,11 @@ FIXTURES = frozenset(
     "match game race final finals semifinal semifinals semi vote election elections ballot referendum summit talks debate "
     "concert show program programme ceremony hearing launch meeting contest fight rally parade".split()
 )
+_SESSIONS = FIXTURES | frozenset(
+    "review retro demo standup stand-up call sync workshop training interview lunch".split()
+)
+_KNOWN = frozenset("the a an that this his her their its our my your".split())  # no name begins so
+_TITLE = 2  # words of the name of a meeting
 _DELAYS = frozenset("postponement delay eve run-up".split())
 _PREPARED = frozenset("ticket tickets squad line-up preparations draw".split())  # for what is to come
 # What is over is what one is judged, held or known for, and what is counted.
@@ -110,6 +115,15 @@ def is_for_fixture(tokens: Sequence[str], first: int, last: int) -> bool:
     ahead = {t.lower() for t in tokens[last + 2 : last + 8]}
     before = {t.lower() for t in tokens[max(0, first - REACH // 2) : first]}
     return not FIXTURES.isdisjoint(ahead) and JUDGING.isdisjoint(before)
+
+
+def is_announced(tokens: Sequence[str], first: int, last: int, start: int, end: int) -> bool:
+    """Whether a clause is a meeting and its date, and no more: "review on Thursday", "team lunch Friday"."""
+    words = [t.lower() for t in tokens[start:first] if not t.isspace()]
+    if words[-1:] == ["on"]:
+        words.pop()
+    named = 0 < len(words) <= _TITLE and words[-1] in _SESSIONS and words[0] not in _KNOWN
+    return named and all(t.isspace() or t in ".!" for t in tokens[last:end])
 
 
 def _begins(tokens: Sequence[str], first: int, last: int, start: int) -> bool:

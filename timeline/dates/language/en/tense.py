@@ -10,6 +10,7 @@ from timeline.dates.language.en.ahead import (
     MOVED,
     PROGRAMME,
     REACH,
+    is_announced,
     is_for_fixture,
     lies_ahead,
     word_at,
@@ -68,7 +69,7 @@ def direction(tokens: Sequence[str], first: int, last: int, start: int, end: int
 
 def _around(tokens: Sequence[str], first: int, last: int, start: int, end: int) -> int | None:
     """What the words around a date tell, whatever the verb of the sentence."""
-    if lies_ahead(tokens, first, last, start, end):
+    if lies_ahead(tokens, first, last, start, end) or is_announced(tokens, first, last, start, end):
         return 1
     if _compared(tokens, max(start, first - REACH // 2), first) or _is_told_of(tokens, last, min(end, last + REACH)):
         return -1
