@@ -4,6 +4,9 @@
 
 `claims` takes every dated claim as an event of its own, so that matching plays no part; `alone` builds each document
 by itself and puts the events together; `whole` is the real build. Three stories are unread: of them figures only.
+
+The scorer takes one event of ours for each of the gold. With `alone` each document has its own, so that what the other
+documents cite is lost: `cites by document` counts what any event that fits in words and date cites.
 """
 
 from __future__ import annotations
@@ -15,6 +18,7 @@ import subprocess
 import sys
 import tempfile
 from collections.abc import Sequence
+from importlib import import_module
 from pathlib import Path
 from typing import Any
 
@@ -26,6 +30,9 @@ from timeline import claims, edtf, read  # noqa: E402 - the tree is run without 
 from timeline.model import Basis, Claim, Document  # noqa: E402
 
 SHARED = ROOT.parent / "shared"
+sys.path.append(str(SHARED / "eval"))
+score_events = import_module("score_events")
+
 STORIES = SHARED / "stories"
 OWN = ROOT / "tests/benchmarks/corpora/stories"
 _UNREAD = ("calderbrook-takeover", "merrow-breach", "orsana-festival")
@@ -83,6 +90,30 @@ def score(slugs: Sequence[str], stories: Path, out: Path, verbose: bool) -> str:
     return subprocess.run([*command, *(["-v"] if verbose else [])], capture_output=True, text=True, check=True).stdout
 
 
+def cites_by_document(slugs: Sequence[str], stories: Path, out: Path) -> str:
+    """How many citations of the gold some event built that fits its event in words and date has, as a line."""
+    wanted = found = 0
+    for slug in slugs:
+        story = score_events.Story(stories / slug / "gold.yaml")
+        built = score_events.adapt_events(json.loads((out / f"{slug}.json").read_text("utf-8")))
+        for gold in (g for g in story.events if g.raw.get("cites_min", 1)):
+            fitting = [p for p in built if gold.compatible(p) and _reports(story, p, gold)]
+            cites = {score_events.norm_outlet(c) for p in fitting for c in p.cites}
+            outlets = [{score_events.norm_outlet(o) for o in c.split("|")} for c in gold.raw.get("cites", [])]
+            wanted += len(outlets) if fitting else 0
+            found += sum(bool(o & cites) for o in outlets)
+    return f"cites by document {found / max(1, wanted):6.1%} ({found}/{wanted})\n"
+
+
+def _reports(story: Any, built: Any, gold: Any) -> bool:
+    for source in built.sources:
+        document = story.document(source.document)
+        spans = story.docs[document].spans(source.quote) if document else []
+        if score_events.span_overlap(spans, gold.spans.get(document, [])) >= 0.5:
+            return True
+    return False
+
+
 def main() -> None:
     """Build, write `<slug>.json` for each story, print the tables."""
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
@@ -109,8 +140,10 @@ def _measure(options: argparse.Namespace, out: Path) -> None:
     seen, unseen = [s for s in slugs if s not in UNREAD], [s for s in slugs if s in UNREAD]
     if seen:
         print(score(seen, options.stories, out, options.verbose))
+        print(cites_by_document(seen, options.stories, out))
     if unseen:
         print("Unread, figures only:\n" + score(unseen, options.stories, out, verbose=False))
+        print(cites_by_document(unseen, options.stories, out))
 
 
 if __name__ == "__main__":
