@@ -21,8 +21,11 @@ _WILL = 24  # tokens between "will" and a date
 _ROW = 60  # tokens of a line that a date labels
 _BESIDE = 10  # tokens between a day and its time, whatever stands between
 _LONG_GONE = 300  # days: a report tells nothing of those without a year
+_MONTHS = 100  # days after a date of which a bare month is the next, though the present year has one, too
 _SEASONS = 200  # days after a date of which a bare month still goes on from it
 _OF_ITS_TIME = 400  # days before a report of which it may go on to tell
+_NEXT_DAYS = 3  # days from one written with its weekday to a bare one behind it
+_GONE = 90  # days to a report in which they are of one story
 _FRESH = 2  # days for which a bare time goes on with the day of the sentence before
 _THAT_WEEKDAY = frozenset(("<weekday>", "<weekday> <part>"))
 _TWO_WEEKS = 15  # days to a report in which a day and the weekday that ended it are of one story
@@ -52,7 +55,7 @@ class Anchors:
             return None, BEFORE
         if self._is_that_weekday(f):
             return (self.memory.day if self.story.lately(f) else None), BEFORE
-        if self._ends_on(f):
+        if self._ends_on(f) or self._is_next_weekday(f):
             return self.memory.day, BEFORE
         if is_bare(clue) and clue.month is not None and self._is_headed():
             return self.memory.heading, BEFORE
@@ -84,6 +87,8 @@ class Anchors:
             return self.memory.date, BEFORE  # dismissed on 2 August and sued the next month
         told = self.memory.anchor(clue) if clue.anchor is Anchor.PREVIOUS and f.rule != "the <unit>" else None
         if told is not None and clue.counted and (clue.unit or Grain.YEAR) <= Grain.WEEK:
+            if (clue.shift or 0) < 0 and told.grain > Grain.WEEK and self.memory.told < self.scene.paragraph(f.first):
+                return None, BEFORE  # the day before, of a day that is not told
             told = None if self._compares(f) or self._is_behind(told, clue, f) else told
         untold = told is None and clue.anchor is Anchor.PREVIOUS
         if f.rule == "on the <ordinal> day" and not clue.shift and self.memory.told < self.scene.paragraph(f.first):
@@ -202,6 +207,23 @@ class Anchors:
         told, ended = day.first or 0, end.first or 0 if end is not None else 0
         return told < ended <= published.first < told + _TWO_WEEKS * DAY
 
+    def _is_next_weekday(self, f: Found) -> bool:
+        """Whether a bare weekday follows a day written with its own just before, though the report came later than
+        that week: the lights failed on Friday 6 October; on Saturday the tills stopped.
+        """
+        clue, day, published = f.reading.clue, self.memory.day, self.scene.published
+        bare = f.rule in _THAT_WEEKDAY and clue.anchor is Anchor.DOCUMENT and is_bare(clue) and clue.weekday is not None
+        if not bare or day is None or day.first is None or published is None or published.first is None:
+            return False
+        if day is not self.memory.numbered or not self.memory.by_weekday or not self.story.lately(f):
+            return False
+        next_day = resolve(clue, day, 1)
+        on = ((next_day.first or 0) - day.first) // DAY if next_day is not None else 0
+        start, _ = self.scene.sentence(f.first)
+        said = any(self.scene.is_(self.scene.word(at), "reporting") for at in range(start, f.first))
+        ago = (published.first - day.first) // DAY
+        return 0 < on <= min(_NEXT_DAYS, ago) and ago < _GONE and not said and self._is_past(f)
+
     def _is_of_that_month(self, f: Found) -> bool:
         """Whether a bare day, told as past, is of a month or week told shortly before, or goes on from a day of it: in
         late April …, on the 18th; sailed on the 3rd of May …, sank on the 9th.
@@ -254,6 +276,7 @@ class Anchors:
             return False  # it is news
         after, paragraph = (day.first or 0) - (told.first or 0), self.scene.paragraph(f.first)
         soon = clue.day is not None and (day.first or 0) - (told.last or 0) <= NEWS * DAY
+        soon = soon or (clue.day is None and self.story.lately(f) and 0 < after <= _MONTHS * DAY)
         reach = paragraph if told.grain > Grain.DAY else self.scene.paragraph(max(paragraph - 2, 0))
         near = soon and self.memory.told >= reach
         over = moments.ymd(last.first)[0] < moments.ymd(published.first)[0] and after <= _SEASONS * DAY

@@ -40,6 +40,7 @@ class Memory:
     monthly: bool = False  # whether the day told last was named by its month, or goes on from such a day
     numbered: When | None = None  # the day that was told so last
     numbered_at: int = -1  # the token of it
+    by_weekday: bool = False  # whether it was told with its weekday
     told: int = -1  # the token at which a date was mentioned last
     stated: int = -1  # the token at which a year was written last
     days: dict[tuple[int, int], When] = field(default_factory=dict)  # the last day told of each month and day
@@ -78,7 +79,7 @@ class Memory:
         on = clue.day is not None or (clue.counted and clue.unit is Grain.DAY)  # two days later
         self.monthly = clue.month is not None or (self.monthly and on)
         if self.monthly and clue.day is not None and self.day is not None:
-            self.numbered, self.numbered_at = self.day, at
+            self.numbered, self.numbered_at, self.by_weekday = self.day, at, clue.weekday is not None
 
     def clock_day(self) -> When | None:
         """The day of a bare time: that of the time before it, else the day that was told last."""

@@ -296,4 +296,6 @@ def _hangs_on_today(f: Found) -> bool:
     clue = f.reading.clue
     if clue.anchor is not Anchor.DOCUMENT or clue.counted or not clue.shift or f.rule == "overnight":
         return False
+    if is_week_beside(clue):
+        return False  # the week before Christmas
     return clue.unit in (Grain.DAY, Grain.WEEK) or (clue.unit is None and clue.weekday is not None)

@@ -16,6 +16,7 @@ from timeline.model import Anchor, Basis, Clue, Grain, Status, When
 from timeline.when import containing
 from timeline.wording import spell
 
+_HALF_YEAR = 182 * moments.DAY
 _TOLD = (Status.HAPPENED, Status.ALLEGED, Status.DENIED)
 
 
@@ -62,9 +63,19 @@ def _earlier(fact: Fact, newest: int, moved: Mapping[str, When]) -> When | None:
         return resolve(clue, counted) if counted is not None else None
     if fact.first <= newest or not _is_bare(clue):
         return None
+    told = mention.anchor.split(",")[0] if mention.anchor is not None else None
+    if told is not None and told not in moved and _goes_on(fact, edtf.parse(told)):
+        return None
     year, month, day = moments.ymd(fact.first)
     date = resolve(replace(clue, anchor=Anchor.WRITTEN, year=year - 1), None) if (month, day) != (2, 29) else None
     return date if date is not None and date.last is not None and date.last <= newest else None
+
+
+def _goes_on(fact: Fact, told: When) -> bool:
+    """Whether a date follows sooner on the one that its document told before than it would precede it a year earlier:
+    resigned on 8 June 2011 … wrote in August.
+    """
+    return told.last is not None and 0 < fact.first - told.last < _HALF_YEAR
 
 
 def _is_bare(clue: Clue) -> bool:
