@@ -12,6 +12,7 @@ from typing import NamedTuple
 
 from timeline.claims import lexicon as x
 from timeline.claims.groups import NOMINAL, Group, groups, inverts
+from timeline.claims.neighbours import WITH_VERB
 from timeline.claims.nouns import Range, antecedent, first_np, with_apposition
 from timeline.claims.openings import TELLS, Open, governs_noun, inverted_speech, opening
 from timeline.claims.tokens import Words
@@ -162,6 +163,10 @@ def _verb_to_come(words: Words, at: int) -> bool:
     for k in range(at, len(words)):
         tag = words.tag[k]
         inside = words.tag[k - 1] in (x.REL, x.PART, x.PAST)  # that he bought, who had sold it
+        if tag == x.SUB and words.low[k] in WITH_VERB and words.tag[k + 1] != x.TIMEX:
+            verbs += 1  # a man stabbed while he waited for a bus died
+            continue
+        inside = inside or words.tag[k - 1] == x.SUB
         if tag in (x.COMMA, x.STRONG, x.COORD, x.SUB, x.QUOTE) or (tag == x.PRON and not inside):
             return False
         verbs -= tag in (x.PAST, x.PRES, x.BE, x.HAVE, x.MODAL)

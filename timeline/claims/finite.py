@@ -9,7 +9,16 @@ from __future__ import annotations
 from itertools import pairwise
 
 from timeline.claims import lexicon as x
-from timeline.claims.neighbours import AMBIGUOUS, AUXILIARY, FINITE, MAYBE_BASE, MAYBE_PRES, back, before_phrase
+from timeline.claims.neighbours import (
+    AMBIGUOUS,
+    AUXILIARY,
+    FINITE,
+    MAYBE_BASE,
+    MAYBE_PRES,
+    PHRASE,
+    back,
+    before_phrase,
+)
 from timeline.claims.past import holds, is_past, speaks, verb_behind_date, verbs_ahead
 from timeline.claims.present import after_aside, is_demanded, is_plural_present, is_present, plural, says_together
 
@@ -108,7 +117,7 @@ class _Pass:
         elif that and _points(low, tags, i):
             tags[i] = x.DET
         else:
-            self.content = not self.seen and _opens_content(low, tags, i)
+            self.content = not self.seen and (_opens_content(low, tags, i) or _describes(low, tags, i))
             self.seen = self.relative = False
             self.fronted = not that and (not i or tags[i - 1] in _BEFORE_FRONTED)
 
@@ -257,6 +266,16 @@ def _said_where(tags: list[str], lemma: list[str], i: int) -> bool:
     """Whether only where or to whom it was said stands between a verb of saying and "that": said in a filing that."""
     k = before_phrase(tags, i - 1, max(0, i - 7))
     return tags[k] in (x.PREP, x.TO) and k > 0 and lemma[k - 1] in x.SAYING | _ANNOUNCES
+
+
+def _describes(low: tuple[str, ...], tags: list[str], i: int) -> bool:
+    """Whether a conjunction hangs on a participle that describes the subject: women hurt when the bus fell were freed."""
+    k = before_phrase(tags, i - 1, inside=_IN_DESCRIPTION)
+    return low[i] in _OF_TIME and k > 0 and tags[k] == x.PART and tags[k - 1] in (x.NOUN, x.NAME)
+
+
+_IN_DESCRIPTION = PHRASE | {x.PREP, x.TIMEX, x.ADV}
+_OF_TIME = frozenset("when while after before as since until till because".split())
 
 
 def _opens_content(low: tuple[str, ...], tags: list[str], i: int) -> bool:

@@ -40,7 +40,7 @@ def finite_ahead(tags: list[str], low: tuple[str, ...], i: int) -> bool:
     since = i + 1
     for k in range(i + 1, min(len(tags), i + 22)):
         tag = tags[k]
-        if tag == x.SUB and low[k] in _WITH_VERB and not inside and k < i + 3 and tags[k + 1 : k + 2] != [x.TIMEX]:
+        if tag == x.SUB and low[k] in WITH_VERB and not inside and k < i + 3 and tags[k + 1 : k + 2] != [x.TIMEX]:
             inside = True
             continue
         if inside and disagrees(low, tags, k):
@@ -48,6 +48,8 @@ def finite_ahead(tags: list[str], low: tuple[str, ...], i: int) -> bool:
         if inside and tag in _VERBS and low[k] not in x.NONFINITE_AUX:
             inside, since = False, k + 1
             continue
+        if tag == AMBIGUOUS and since > i + 1 and tags[k + 1 : k + 2] in _OBJECTS:
+            return True  # a boy rescued when the boat sank thanked the crew
         if tag == x.COORD and tags[k + 1 : k + 2] == [AMBIGUOUS]:
             continue  # the men arrested on Monday and charged in May were jailed
         if (
@@ -68,8 +70,9 @@ def finite_ahead(tags: list[str], low: tuple[str, ...], i: int) -> bool:
     return False
 
 
+_OBJECTS = ([x.DET], [x.POSS], [x.OBJ])
 _VERBS = FINITE | {x.BE, x.HAVE, x.DO, AMBIGUOUS, MAYBE_PRES}
-_WITH_VERB = frozenset("when after while where as before since until till".split())
+WITH_VERB = frozenset("when after while where as before since until till".split())
 
 
 def disagrees(low: Sequence[str], tags: Sequence[str], k: int) -> bool:

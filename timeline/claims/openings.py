@@ -58,6 +58,8 @@ def _finite_opening(
     pending = any(clause.group is None for clause in found)  # a clause whose verb is to come
     for j in range(group.first - 1, previous_end - 1, -1):
         tag, low = words.tag[j], words.low[j]
+        if _by_the_time(words, j, group.first):
+            return "subordinate", j - 2, j + 1
         if tag == x.REL:
             start = j - 1 if j > previous_end and words.tag[j - 1] == x.PREP else j
             return "relative", start, j + 1
@@ -80,7 +82,7 @@ def _finite_opening(
         return "main", 0, 0
     nested = top.group is not None and (
         top.kind in ("relative", "reduced", "participle", "reported")
-        or (top.kind == "subordinate" and _only_led(words, previous_end, group.first))
+        or (top.kind == "subordinate" and _only_led(words, _behind_object(words, previous_end), group.first))
         or (top.kind == "coordinate" and not top.group.finite)
     )
     behind = previous_end + (nested and _object_it(words, top, previous_end))
@@ -91,11 +93,17 @@ def _finite_opening(
     return ("reported" if told else "relative"), start, start
 
 
+def _by_the_time(words: Words, j: int, verb: int) -> bool:
+    """Whether "by the time" ends at a word and the subject of a verb follows."""
+    named = j + 1 < verb and words.tag[j + 1] in (*_OPENS_SUBJECT, x.NUM)
+    return named and words.low[max(0, j - 2) : j + 1] == ("by", "the", "time")
+
+
 def _last_verb(words: Words, group: Group, j: int, top: Open) -> bool:
     """Whether a verb behind "after" and the like has to be that of the sentence, which has none else: data written
     after the backup was lost; not: those hurt after the bus fell were freed.
     """
-    if words.low[j] not in _PREPOSITIONS or top.kind != "reduced":
+    if words.low[j] not in _PREPOSITIONS or top.kind not in ("reduced", "relative"):
         return False
     return FINITE.isdisjoint(words.tag[group.last :]) or disagrees(words.low, words.tag, group.first)
 
@@ -106,6 +114,16 @@ def _only_led(words: Words, first: int, last: int) -> bool:
     """
     tags = words.tag[first:last]
     return not tags or tags[0] in (x.PREP, x.TIMEX, x.ADV)
+
+
+def _behind_object(words: Words, first: int) -> int:
+    """The word behind the noun phrase that begins at `first`, which is no subject of a verb right behind it; `first`
+    where none does: hurt when a lorry struck [the bus] on Sunday.
+    """
+    last = first
+    while words.tag[last : last + 1] in _NP and (last == first or words.tag[last] not in (x.DET, x.POSS)):
+        last += 1
+    return last
 
 
 def _object_it(words: Words, clause: Open, at: int) -> bool:

@@ -56,8 +56,8 @@ def _early(form: str, following: str, tags: list[str], i: int) -> str:
         tags[i - 1 : i] in ([x.DET], [x.POSS], [x.ADJ], [x.PREP]) or (not i and _noun_form(following))
     ):
         return x.ADJ if _noun_form(following) else x.NOUN
-    if form == "last" and tags[i - 1 : i] in ([x.BE], [x.HAVE]) and _participle(following):
-        return x.ADV  # was last repaired in 2005
+    if form in ("last", "since") and tags[i - 1 : i] in ([x.BE], [x.HAVE]) and _participle(following):
+        return x.ADV  # was last repaired in 2005, has since died
     return ""
 
 
@@ -142,9 +142,12 @@ def _is_noun(form: str, before: str, after: str) -> bool:
         return before in _ARTICLES_OF and (
             after in _OF_HERS or x.CLOSED.get(after) in _BEHIND_NOUN or after in _OF_WELLS
         )
+    if form == "home":
+        return before in _HOMES
     return form == "will" and (before in _OWNING or (before == "her" and after in _OF_HERS))
 
 
+_HOMES = frozenset("care nursing holiday retirement funeral children's family summer country second new her their".split())
 _ARTICLES_OF = frozenset("a an the this that its their his".split())
 _BEHIND_NOUN = (x.BE, x.HAVE, x.MODAL, x.DO, x.PREP)
 _OF_WELLS = frozenset("blew dried ran went came burst flooded leaked collapsed exploded".split())
