@@ -21,6 +21,7 @@ from timeline.claims.known import Known, known_names, known_spots
 from timeline.claims.named_things import Sort
 from timeline.claims.parties import parties
 from timeline.claims.spots import Spot, found_in, merged
+from timeline.claims.vessels import vessels
 from timeline.model import Actor, Document, Kind, Problem, Sentence
 
 
@@ -53,8 +54,9 @@ def recognise(
     spots = known_spots(text, known, taken)
     starts = [s.start for s in spots]
     parts = list(parties(text))
-    here = {c.start for c, _ in parts}
-    candidates = [*(c for c, _ in parts), *(c for c in names.candidates(sentences, taken) if c.start not in here)]
+    sure = [*(c for c, _ in parts), *vessels(text)]
+    here = {at for c in sure for at in range(c.start, c.end)}
+    candidates = [*sure, *(c for c in names.candidates(sentences, taken) if c.start not in here)]
     loose = [c for c in candidates if not _covered(c, spots, starts, known)]
     found = cluster(document, loose, spots, known)
     table = {alias: actor for actor in found.actors for alias in (actor.name, *actor.aliases)}
@@ -86,6 +88,9 @@ def recognise(
 def _covered(candidate: names.Candidate, spots: Sequence[Spot], starts: Sequence[int], known: Known) -> bool:
     """Whether a known name stands there; a longer name around it (Ohio Republican Party) is a name of its own."""
     first = bisect.bisect_right(starts, candidate.start) - 1
+    bearer = known.table.get(candidate.title)
+    if bearer is not None and spots and spots[first].name == bearer.name and spots[first].end + 1 == candidate.start:
+        return True  # GM Korea, no grandmaster
     for spot in spots[max(0, first) : first + 4]:
         if spot.start >= candidate.end:
             break

@@ -14,7 +14,8 @@ from timeline.claims import lexicon as x
 from timeline.claims.groups import NOMINAL, Group, groups, inverts
 from timeline.claims.neighbours import WITH_VERB
 from timeline.claims.nouns import Range, antecedent, first_np, with_apposition
-from timeline.claims.openings import TELLS, Open, governs_noun, inverted_speech, opening
+from timeline.claims.openings import TELLS, governs_noun, inverted_speech, opening
+from timeline.claims.pending import Open
 from timeline.claims.tokens import Words
 
 

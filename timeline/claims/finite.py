@@ -269,7 +269,7 @@ def _said_where(tags: list[str], lemma: list[str], i: int) -> bool:
 
 
 def _describes(low: tuple[str, ...], tags: list[str], i: int) -> bool:
-    """Whether a conjunction hangs on a participle that describes the subject: women hurt when the bus fell were freed."""
+    """Whether a conjunction hangs on a participle of the subject: women hurt when the bus fell were freed."""
     k = before_phrase(tags, i - 1, inside=_IN_DESCRIPTION)
     return low[i] in _OF_TIME and k > 0 and tags[k] == x.PART and tags[k - 1] in (x.NOUN, x.NAME)
 

@@ -141,7 +141,12 @@ def _bounded(text: str, start: int, end: int) -> bool:
     return not (preceding and preceding.group(1) in GIVEN_NAMES and " " not in text[start:end])
 
 
+_CHESS = re.compile(r"\b[Cc]hess\b|\b[Gg]randmaster")
+
+
 def _ordinary(text: str, start: int, end: int, alias: str, known: Known) -> bool:
+    if alias in t.TITLES and alias not in known.declared and _FOLLOWING.match(text, end) is not None:
+        return _CHESS.search(text) is not None  # GM Ann Lund
     if alias not in ORDINARY or alias in known.declared:
         return False
     if alias in _BODIES and names.goes_on(text, end):

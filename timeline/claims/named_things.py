@@ -57,7 +57,7 @@ _PRECIOUS = frozenset("Golden Silver Bronze Palme Nobel Pulitzer Booker Oscar To
 _SHIP_PREFIX = frozenset("HMS USS SS MV RMS MS HMAS HMCS USNS USCGC RRS MT FV SMS INS".split())
 _DEVICES = frozenset("Telescope Satellite Probe Rover Lander Orbiter Engine Rocket Missile Algorithm Collider".split())
 _STORM_PREFIX = frozenset("Storm Hurricane Typhoon Cyclone".split())
-_SHIPS = frozenset(
+SHIPS = frozenset(
     """
     ship vessel tanker freighter trawler corvette destroyer frigate cruiser battleship submarine liner steamer steamship
     schooner brig brigantine barque bark sloop yacht tug tugboat ferry barge cutter gunboat minesweeper lifeboat dredger
@@ -147,7 +147,7 @@ def series(
 
 def sort_of(text: str, name: str, found: Sequence[Candidate]) -> Sort | None:
     """What a name is, by its words and by what stands around it in the text; None for people, bodies and places."""
-    ship = any(c.before in _SHIPS or (c.before == "the" and _apposed_ship(text, c)) for c in found)
+    ship = any(c.before in SHIPS or (c.before == "the" and _apposed_ship(text, c)) for c in found)
     if kind_of(name, [c.title for c in found]) is Kind.PERSON and not ship:
         return None
     sort = _by_words(name) or next((s for c in found if (s := _by_place(text, name, c))), None)
@@ -174,7 +174,7 @@ def _by_words(name: str) -> Sort | None:
 def _by_place(text: str, name: str, found: Candidate) -> Sort | None:
     if found.title:
         return None
-    if found.before in _SHIPS or (found.before == "the" and _apposed_ship(text, found)):
+    if found.before in SHIPS or (found.before == "the" and _apposed_ship(text, found)):
         return Sort.SHIP
     if found.before in _STORMS:
         return Sort.STORM
@@ -193,7 +193,7 @@ def _by_place(text: str, name: str, found: Candidate) -> Sort | None:
 def _apposed_ship(text: str, found: Candidate) -> bool:
     """Whether a name with "the" stands beside the noun for a ship: their trawler, the April Dawn, sank."""
     noun = _BESIDE.search(text, max(0, found.start - 30), found.start)
-    return noun is not None and noun[1] in _SHIPS
+    return noun is not None and noun[1] in SHIPS
 
 
 def _is_product(text: str, name: str, found: Sequence[Candidate]) -> bool:

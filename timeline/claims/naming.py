@@ -20,7 +20,7 @@ TITLES = frozenset(
     Secretary-General Director-General Squire Senators Representatives Justices Judges Councillors Member Leader Rector
     Korvettenkapitän Kapitän Generalleutnant Oberst Interim Prime Finance Foreign Interior Defence Defense Health
     Education Managing Trustee Keeper
-    Councilman Councilwoman Assemblyman Assemblywoman Alderwoman Selectman
+    Councilman Councilwoman Assemblyman Assemblywoman Alderwoman Selectman GM IM FM WGM WIM Grandmaster
     """.split()
 )
 # The titles that mark a person by themselves, right before a surname.
@@ -35,7 +35,7 @@ HONORIFICS = frozenset(
     Lieutenant-General Major-General Wing-Commander Herr Frau Monsieur Madame Mme Mlle Maître Señor Señora Signor
     Signora Speaker Secretary-General Director-General Member Senators Representatives Justices Judges Councillors
     Squire
-    Councilman Councilwoman Assemblyman Assemblywoman Alderwoman Selectman
+    Councilman Councilwoman Assemblyman Assemblywoman Alderwoman Selectman IM FM WGM WIM Grandmaster
     """.split()
 )
 LEGAL = frozenset(

@@ -3,31 +3,15 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass, field
 
 from timeline.claims import contacts
 from timeline.claims import lexicon as x
-from timeline.claims.contacts import FINITE
 from timeline.claims.groups import NOMINAL as _NP
 from timeline.claims.groups import Group, unfulfilled
-from timeline.claims.neighbours import disagrees
-from timeline.claims.nouns import Range, subject_start
+from timeline.claims.nouns import subject_start
 from timeline.claims.past import DONE_TO
+from timeline.claims.pending import PREPOSITIONAL, Open, last_verb, resumes
 from timeline.claims.tokens import Words
-
-
-@dataclass(slots=True)
-class Open:
-    """A clause that is still being read; `ranges` of words, the last one open."""
-
-    kind: str
-    ranges: list[Range]
-    group: Group | None = None
-    subject: Range | None = None
-    opener: str = ""
-    parent: int = -1
-    inherited: bool = False
-    body: int = field(default=0)  # first word after the opener
 
 
 def opening(words: Words, group: Group, previous_end: int, found: Sequence[Open], current: int) -> tuple[str, int, int]:
@@ -64,7 +48,7 @@ def _finite_opening(
             start = j - 1 if j > previous_end and words.tag[j - 1] == x.PREP else j
             return "relative", start, j + 1
         governs = tag == x.SUB and (
-            governs_noun(words, j, group.first) or (pending and _last_verb(words, group, j, top))
+            governs_noun(words, j, group.first) or (pending and last_verb(words, group, j, top))
         )
         if tag == x.SUB and low != "than" and not governs:
             return _subordinate(words, j, previous_end)
@@ -80,13 +64,7 @@ def _finite_opening(
                 return answer
     if previous_end == 0:
         return "main", 0, 0
-    nested = top.group is not None and (
-        top.kind in ("relative", "reduced", "participle", "reported")
-        or (top.kind == "subordinate" and _only_led(words, _behind_object(words, previous_end), group.first))
-        or (top.kind == "coordinate" and not top.group.finite)
-    )
-    behind = previous_end + (nested and _object_it(words, top, previous_end))
-    if pending and nested and not any(words.tag[k] == x.PRON for k in range(behind, group.first)):
+    if pending and resumes(words, group, top, previous_end):
         return "resume", group.first, group.first
     start = subject_start(words, group.first, previous_end)
     told = _reports(words, top) or start == previous_end  # right behind a verb nothing stands that it could describe
@@ -97,44 +75,6 @@ def _by_the_time(words: Words, j: int, verb: int) -> bool:
     """Whether "by the time" ends at a word and the subject of a verb follows."""
     named = j + 1 < verb and words.tag[j + 1] in (*_OPENS_SUBJECT, x.NUM)
     return named and words.low[max(0, j - 2) : j + 1] == ("by", "the", "time")
-
-
-def _last_verb(words: Words, group: Group, j: int, top: Open) -> bool:
-    """Whether a verb behind "after" and the like has to be that of the sentence, which has none else: data written
-    after the backup was lost; not: those hurt after the bus fell were freed.
-    """
-    if words.low[j] not in _PREPOSITIONS or top.kind not in ("reduced", "relative"):
-        return False
-    return FINITE.isdisjoint(words.tag[group.last :]) or disagrees(words.low, words.tag, group.first)
-
-
-def _only_led(words: Words, first: int, last: int) -> bool:
-    """Whether between two verbs only dates, adverbs and what prepositions lead stand, so that the second has its
-    subject further back: a boy rescued after the boat sank off Oban on 3 June died.
-    """
-    tags = words.tag[first:last]
-    return not tags or tags[0] in (x.PREP, x.TIMEX, x.ADV)
-
-
-def _behind_object(words: Words, first: int) -> int:
-    """The word behind the noun phrase that begins at `first`, which is no subject of a verb right behind it; `first`
-    where none does: hurt when a lorry struck [the bus] on Sunday.
-    """
-    last = first
-    while words.tag[last : last + 1] in _NP and (last == first or words.tag[last] not in (x.DET, x.POSS)):
-        last += 1
-    return last
-
-
-def _object_it(words: Words, clause: Open, at: int) -> bool:
-    """Whether "it" is what a relative clause's verb has: the man who had sold [it] was jailed; not: who knew it was."""
-    group = clause.group
-    owned = clause.opener == "whose"  # whose call had started [it] all won
-    if group is None or clause.kind != "relative" or words.low[at : at + 1] != ("it",):
-        return False
-    if clause.body != group.first and not owned:
-        return False
-    return group.last == at and words.lemma[group.head] not in x.REPORTING
 
 
 def _coordination(
@@ -170,14 +110,11 @@ def _comma_before(words: Words, j: int, limit: int) -> int:
     return k + 1 if k >= limit and words.tag[k] == x.COMMA and k + 1 < j else 0
 
 
-_PREPOSITIONS = frozenset("after before since until till as than".split())
-
-
 def governs_noun(words: Words, j: int, verb: int) -> bool:
     """Whether a conjunction is a preposition here: after the vote, the board did; an hour after the walkout he left."""
     if words.low[j] == "as" and (words.low[j - 1 : j] == ("such",) or words.low[j + 1 : j + 2] == ("of",)):
         return True
-    if words.low[j] not in _PREPOSITIONS:
+    if words.low[j] not in PREPOSITIONAL:
         return False
     if words.low[j - 1 : j + 1] == ("time", "since") and words.tag[j + 1] == x.TIMEX:
         return True  # for the first time since 1990 fans stood
@@ -319,7 +256,7 @@ def _before_apposition(words: Words, j: int, previous_end: int, *, told: bool) -
     if k + 1 >= commas[-1] or k < previous_end:
         return None
     noun = any(words.tag[q] in (x.NOUN, x.NAME) for q in range(k, j))
-    if words.tag[k] == x.SUB and noun and (told or words.low[k] not in _PREPOSITIONS):
+    if words.tag[k] == x.SUB and noun and (told or words.low[k] not in PREPOSITIONAL):
         return _subordinate(words, k, previous_end)
     if words.tag[k] != x.REL or not noun:
         return None

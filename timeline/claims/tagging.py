@@ -147,7 +147,9 @@ def _is_noun(form: str, before: str, after: str) -> bool:
     return form == "will" and (before in _OWNING or (before == "her" and after in _OF_HERS))
 
 
-_HOMES = frozenset("care nursing holiday retirement funeral children's family summer country second new her their".split())
+_HOMES = frozenset(
+    "care nursing holiday retirement funeral children's family summer country second new her their".split()
+)
 _ARTICLES_OF = frozenset("a an the this that its their his".split())
 _BEHIND_NOUN = (x.BE, x.HAVE, x.MODAL, x.DO, x.PREP)
 _OF_WELLS = frozenset("blew dried ran went came burst flooded leaked collapsed exploded".split())

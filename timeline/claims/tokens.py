@@ -5,6 +5,7 @@ Dates and known names come in as single words.
 
 from __future__ import annotations
 
+import re
 from bisect import bisect_left
 from collections.abc import Sequence
 from dataclasses import dataclass
@@ -14,7 +15,7 @@ from typing import NamedTuple
 
 from timeline.claims.finite import decide
 from timeline.claims.forms import CLOSING, FOLLOWED, Word, lower
-from timeline.claims.lexicon import CLOSE, OPEN
+from timeline.claims.lexicon import CLOSE, NAME, OPEN, QUOTE
 from timeline.claims.tagging import lexical
 
 
@@ -78,10 +79,15 @@ def read(text: str, start: int, end: int, chunks: Sequence[Chunk]) -> Words:
         for i, t in enumerate(tags):
             if not t:
                 tag[i], lemma[i] = lexical(tokens, low, i, tag, shouting)
+    if tag.count(QUOTE) > 1:
+        tag = list(_QUOTED_NAME.sub(lambda m: NAME * len(m[0]), "".join(tag)))
     _decide(low, tag, lemma)
     starts = _starts(text, tokens, steps, start, end)
     ends = tuple(map(add, starts, map(len, tokens)))
     return Words(tokens, low, starts, ends, "".join(tag), tuple(lemma))
+
+
+_QUOTED_NAME = re.compile(f"{QUOTE}{NAME}{{1,3}}{QUOTE}")  # the ketch "Rose" sank: the marks are part of the name
 
 
 def _decide(low: tuple[str, ...], tag: list[str], lemma: list[str]) -> None:
