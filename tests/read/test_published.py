@@ -76,6 +76,8 @@ def known(document: Document) -> tuple[str | None, str | None]:
         ),
         ("Minute of the meeting held on Wednesday 3 May 2024 in the Hall at 2 pm\n\nPresent: Ada Brook", "2024-05-03"),
         ("FERRY BOARD\nMinutes of the regular meeting, May 3, 2024\n\nPresent: Ada Brook", "2024-05-03"),
+        ("# Brook v Ferry Board: note of the hearing on 3 May 2024\n\nBefore: HHJ Moss", "2024-05-03"),
+        ("Re Brook: attendance note of call with client on 3 May 2024\n\nIt lasted an hour.", "2024-05-03"),
         ("FERRY BOARD\nPublic Meeting of May 3, 2024\n\nFares rose.", "2024-05-03"),
         ("[Translated from the Dutch. De Veerman, Friday 3 May 2024, page 3]\n\nFARES\n\nThey rose.", "2024-05-03"),
         ("[From De Veerman (Breda), issue of Friday, 3 May 2024, page 3]\n\nFARES\n\nThey rose.", "2024-05-03"),
@@ -324,6 +326,30 @@ def test_a_dateline_without_year_borrows_it_from_a_later_place(one: One, read: R
     documents, problems = read("fares.txt", text)
     assert known(documents[0]) == (None, None)
     assert [p.rule for p in problems] == ["date-without-year"]
+
+
+def test_a_dateline_without_year_is_of_the_year_behind_those_told_where_the_weekday_fits(read: Read) -> None:
+    text = "Ferry sinks\n\nHULL, Nov 12 (Reuters) - A ferry sank on Tuesday.\n\nIt was built in {}.\n"
+    documents, problems = read("fares.txt", text.format("May 2023"))
+    assert known(documents[0]) == ("2024-11-12", "dateline")
+    assert [(p.rule, p.error) for p in problems] == [("date-order", False)]
+    documents, problems = read("fares.txt", text.format("May 2021"))
+    assert known(documents[0]) == (None, None)
+    documents, problems = read("fares.txt", text.format("May 2023 and will be raised in May 2026"))
+    assert known(documents[0]) == ("2024-11-12", "dateline")
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "CHARTER\n\nTHIS AGREEMENT is made on 3 May 2024\n\nBETWEEN\n\n(1) Ada Brook",
+        "Lease\n\nThis Lease is made the 3rd day of May 2024 between Ada Brook and the Ferry Board.",
+        'CHARTER\n\nTHIS FERRY AGREEMENT (the "Agreement") is entered into as of May 3, 2024 by Ada Brook.',
+        "DEED\n\nThis Deed dated 3 May 2024 is between Ada Brook and the Ferry Board.",
+    ],
+)
+def test_an_agreement_is_of_the_day_on_which_it_says_it_was_made(one: One, text: str) -> None:
+    assert known(one("charter.txt", text)) == ("2024-05-03", "text")
 
 
 def test_the_file_time_is_never_used(one: One) -> None:

@@ -31,8 +31,13 @@ def is_mark(sentence: Sentence) -> bool:
     return _MARK.match(sentence.text) is not None
 
 
+NOBODY = (0, 0)
+
+
 class Message(NamedTuple):
-    """Where a message begins behind its stamp and handle, the day of the stamp, and where who writes is named."""
+    """Where a message begins behind its stamp and handle, the day of the stamp, and where who writes is named, which
+    is `NOBODY` in the posts of a channel.
+    """
 
     begin: int
     day: When
@@ -42,7 +47,8 @@ class Message(NamedTuple):
 def messages(sentences: Sequence[Sentence], found: Sequence[Phrase]) -> Mapping[int, Message]:
     """The messages of a text by the offset at which their line begins; `found` are all date phrases, in order.
 
-    Only of lines with a handle behind the stamp, and of a text with several: one alone may be anything.
+    Only of lines with a handle behind the stamp or a whole stamp in brackets, and of a text with several: one alone may
+    be anything.
     """
     starts = [p.start for p in found]
     begins: dict[int, Message] = {}
@@ -82,11 +88,19 @@ def _message(sentence: Sentence, stamp: Phrase) -> Message | None:
     if dash and clue.hour is None and ":" not in m[0]:
         return None  # 3 May – Orsk: an entry of a chronology
     handle = (_HANDLE if m["closed"] else _NICK).match(sentence.text, m.end())
+    day = w.containing(stamp.when.first, Grain.DAY)
+    if handle is None and _is_post(clue, m["closed"]) and m.end() < len(sentence.text):
+        return Message(sentence.start + m.end(), day, NOBODY)
     if handle is None or handle.end() >= len(sentence.text):
         return None
     name = handle[0].strip(_AROUND)
     at = sentence.start + handle.start() + handle[0].index(name)
-    return Message(sentence.start + handle.end(), w.containing(stamp.when.first, Grain.DAY), (at, at + len(name)))
+    return Message(sentence.start + handle.end(), day, (at, at + len(name)))
+
+
+def _is_post(clue: Clue, closed: str | None) -> bool:
+    """Whether a stamp opens a post of a channel, which names nobody: its day and time in brackets."""
+    return closed is not None and closed.strip() == "]" and None not in (clue.hour, clue.day)
 
 
 _ANSWERS = re.compile(
@@ -104,7 +118,7 @@ def answers(message: Message, sentence: Sentence) -> bool:
 
 def of_writer(claims: Sequence[Claim], message: Message, text: str) -> list[Claim]:
     """The claims of a message in which who writes tells of himself, as that person's: <ana> I restarted the mill."""
-    if not _FIRST_PERSON.match(text, message.begin):
+    if message.writer == NOBODY or not _FIRST_PERSON.match(text, message.begin):
         return list(claims)
     name = text[slice(*message.writer)]
     part = Part(name, name, *message.writer, role="agent", kind=Kind.PERSON)

@@ -1,4 +1,4 @@
-"""Minutes of a meeting, judgments and orders: what they say is decided was decided on their day."""
+"""Minutes of a meeting, notes of a hearing, judgments and orders: what they say is decided was decided on their day."""
 
 from __future__ import annotations
 
@@ -15,6 +15,8 @@ from timeline.model import Document, Grain
 _HEAD = 600  # characters in which the title stands
 _TITLE = re.compile(
     r"^\W*(?:(?:draft|approved|unconfirmed) )?minutes?\b(?s:.{0,120})\b(?:meeting|session|sitting)\b"
+    r"|^.{0,80}\bnotes?\s+(?:of|on)\s.{0,60}\b(?:hearing|trial|meeting|conference|tribunal|session|sitting)\b"
+    r"|^\W*(?:hearing|attendance|meeting|court)\s+notes?\b.{0,120}$"
     r"|^\W*(?:summary|verbatim|official) records?\b.{0,120}\b(?:meeting|session|sitting)\b"
     r"|^.{0,80}\bminutes\b(?<!\d minutes).{0,120}\b(?:1[5-9]|20)\d\d\b",
     re.IGNORECASE | re.MULTILINE,
@@ -25,6 +27,7 @@ _COURT = re.compile(
     re.IGNORECASE | re.MULTILINE,
 )
 _RULINGS = ("judgment", "judgement", "order", "ruling", "decision", "opinion")  # one of these is in each of them
+_WRITTEN = ("minute", "record", "note")
 _OF_COURTS = frozenset(
     "dismiss grant allow deny refuse quash affirm reverse remand uphold overturn sustain overrule strike adjourn stay "
     "enjoin order discharge vacate".split()
@@ -32,8 +35,11 @@ _OF_COURTS = frozenset(
 _DECISIONS = frozenset(
     "resolve agree approve adopt carry vote elect appoint accept authorise authorize reject defer award move amend "
     "pass grant ratify decide order direct instruct oppose support declare dismiss withdraw refuse renew rescind "
-    "terminate endorse resign defeat lose censure suspend expel".split()
+    "terminate endorse resign defeat lose censure suspend expel apply apologise apologize abstain dissent concede "
+    "undertake".split()
 )
+_NEAR = 4  # words behind a verb in which its object stands
+_GIVEN = frozenset("permission leave judgment judgement directions consent approval notice undertaking ruling".split())
 _FALLS = frozenset("fall fail".split())
 _MOVED = frozenset("motion motions amendment amendments proposal resolution".split())
 _ROUTINE = frozenset("minutes minute agenda apologies meeting report accounts".split())
@@ -44,7 +50,7 @@ def session(document: Document) -> Phrase | None:
     text = document.text
     head = text[:_HEAD].lower()
     if document.published is None or not (
-        (("minute" in head or "record" in head) and _TITLE.search(text[:_HEAD]))
+        (any(word in head for word in _WRITTEN) and _TITLE.search(text[:_HEAD]))
         or (any(word in head for word in _RULINGS) and _COURT.search(text[:_HEAD]))
     ):
         return None
@@ -64,7 +70,8 @@ def decides(line: Line, clause: clauses.Clause) -> bool:
         return words.lemma[group.head] in _OF_COURTS  # the application is dismissed
     about = words.low[slice(*clause.subject)] if clause.subject is not None else ()
     fell = words.lemma[group.head] in _FALLS and not _MOVED.isdisjoint(about)
-    if words.lemma[group.head] not in _DECISIONS and not fell:
+    given = words.lemma[group.head] == "give" and not _GIVEN.isdisjoint(words.low[group.last : group.last + _NEAR])
+    if words.lemma[group.head] not in _DECISIONS and not fell and not given:
         return False
     routine = not _ROUTINE.isdisjoint(about)
     return (

@@ -6,10 +6,11 @@ import re
 from collections.abc import Sequence
 from dataclasses import replace
 
-from timeline import dates
-from timeline.model import Document, Mention, Sentence
+from timeline import dates, moments
+from timeline.model import Document, Grain, Mention, Sentence
 
 _ADDRESS = re.compile(r"\b(?:https?://|www\.)[^\s<>\"”]+")
+_NUMERIC = re.compile(r"(?<![\w/.-])(\d\d?)([/.-])(\d\d?)\2(?:\d\d)?\d\d(?![\w/])")
 
 
 def blanked(document: Document) -> str:
@@ -55,3 +56,17 @@ def trimmed(document: Document, sentences: Sequence[Sentence]) -> list[Sentence]
         elif start < sentence.end:
             out.append(replace(sentence, start=start, text=document.text[start : sentence.end]))
     return out
+
+
+def numeric_order(document: Document) -> str | None:
+    """The order of numeric dates that the date in the head of a document shows: `date: 13/11/2024` is day first."""
+    own = document.published
+    if own is None or own.first is None or own.grain > Grain.DAY or own.choices:
+        return None
+    _, month, day = moments.ymd(own.first)
+    for region in document.regions:
+        for m in _NUMERIC.finditer(document.text, region.start, region.end):
+            pair = int(m[1]), int(m[3])
+            if month != day and pair in ((day, month), (month, day)):
+                return "dmy" if pair == (day, month) else "mdy"
+    return None

@@ -141,12 +141,13 @@ def of_story(
         if (by := _days_moved(reading, line, place)) is not None:
             return replace(phrase, when=w.shift(when, by, Grain.DAY))
         return replace(phrase, when=_on_day_of(when, day)) if assumed else phrase
-    if _bare_part(phrase) and _reported_as_past(reading, line, clause, phrase):
+    logged = line.sentence.start in reading.messages  # told on the day of its stamp
+    if not logged and _bare_part(phrase) and _reported_as_past(reading, line, clause, phrase):
         assert day is not None
         return replace(phrase, when=_on_day_of(when, day))
     if place != min(line.places):
         return phrase
-    if _same_day(phrase) and line.number - 1 <= reading.told_in < line.number and day is not None:
+    if not logged and _same_day(phrase) and line.number - 1 <= reading.told_in < line.number and day is not None:
         return replace(phrase, when=_on_day_of(when, day))
     onward = clue.anchor is Anchor.PREVIOUS and clue.unit is Grain.DAY and (clue.shift or 0) > 0
     onward = onward and (place < _LEADS or reading.told_in == line.number - 1)

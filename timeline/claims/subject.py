@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from timeline import dates
-from timeline.claims.regions import blanked
+from timeline.claims.regions import blanked, numeric_order
 from timeline.model import Anchor, Document, Grain, Mention, When
 
 _PARTED = "\n\n"
@@ -19,13 +19,13 @@ def read(document: Document) -> tuple[Sequence[Mention], When | None]:
     Behind such a title "14:02" and "the next day" are of its day, not of the report's: a post-mortem is
     published days after what it tells. A title that the text itself repeats is read there.
     """
-    text, language = blanked(document), document.language or "en"
+    text, language, order = blanked(document), document.language or "en", numeric_order(document)
     day = _day(document, language)
     title = document.title or ""
     if day is None or title in text:
-        return dates.tag(text, document.published, language), day
+        return dates.tag(text, document.published, language, order=order), day
     shift = len(title) + len(_PARTED)
-    found = dates.tag(title + _PARTED + text, document.published, language)
+    found = dates.tag(title + _PARTED + text, document.published, language, order=order)
     return [_moved(m, -shift) for m in found if m.start >= shift], day
 
 

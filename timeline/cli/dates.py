@@ -79,14 +79,14 @@ def _documents(env: Environment, file: str) -> list[Document]:
 
 
 def _rendered(document: Document, published: When | None, form: str, explain: bool) -> str:
-    from timeline.claims.regions import blanked
+    from timeline.claims.regions import blanked, numeric_order
     from timeline.dates import tag
     from timeline.views import mentions as view
     from timeline.views.inert import referenced
     from timeline.views.json import dump, dump_lines
     from timeline.views.timex3 import xml
 
-    found = _in_body(document, tag(blanked(document), published))
+    found = _in_body(document, tag(blanked(document), published, order=numeric_order(document)))
     if form == "timex3":
         return referenced(xml(document.id, document.text, found, published))
     if form == "table":

@@ -14,7 +14,7 @@ SPACE = " "
 _BREAKS = [f"{left}\n{' ' * n}" for left in ("", " ", "\r") for n in range(13)]
 _SPACES = frozenset((" ", "  ", "   ", "\xa0", "\u202f", "\u2009", " \xa0", "\xa0 ", *_BREAKS))
 _STOPS = frozenset("!?")
-_LONGEST = 4  # digits of a number that can be part of a date
+_LONGEST = 6  # digits of a number that can be part of a date: of microseconds
 _REMEMBERED = 50_000  # tokens whose character is kept
 _LENGTH = 40  # characters of such a token at most
 _BLOCK = 0x800
@@ -101,4 +101,4 @@ def block(kind: int, last: int | None = None) -> str:
 
 def sign_classes() -> Iterable[tuple[str, str]]:
     """The class of each sign of a pattern, and the signs that it stands for."""
-    return [(f"={sign}", SIGNS.get(sign, sign)) for sign in [*SIGNS, *",.:/()$%&½‐‑’‘`–—−"]]
+    return [(f"={sign}", SIGNS.get(sign, sign)) for sign in [*SIGNS, *",.:/()$%&½‐‑’‘`–—−+"]]

@@ -58,12 +58,12 @@ def _numbers(f: Found, scene: Scene) -> tuple[int, int]:
 
 
 def _order(found: list[Found], scene: Scene) -> tuple[str | None, str]:
-    if scene.order in ("dmy", "mdy"):
-        return scene.order, "as the publisher's country writes"
     numeric = [_numbers(f, scene) for f in found if f.rule in RULES]
     votes = {"dmy" for one, two in numeric if one > 12} | {"mdy" for one, two in numeric if two > 12}
     if len(votes) == 1:
         return votes.pop(), "a number above 12 in this document shows the order"
+    if scene.order in ("dmy", "mdy"):
+        return scene.order, "as the head of the document or its publisher's country has it"
     if votes:
         return None, "this document writes both orders"
     if scene.published is not None and scene.published.first is not None:

@@ -239,10 +239,12 @@ class Scene:
         return self.before(at) in _LIST_MARKS and self.begins_line(at)
 
     def _behind_remark(self, at: int) -> bool:
-        """Whether only a short remark in brackets stands between a token and the end of the sentence before it."""
-        for i in range(at - 2, max(0, at - _BRACKET), -1):
+        """Whether only a short remark in brackets stands between a token and the beginning of its line, as a stamp
+        does, or the end of the sentence before it.
+        """
+        for i in range(at - 2, max(-1, at - _BRACKET), -1):
             if self.tokens[i] in _OPENING:
-                return i > 0 and self.before(i) in '.!?”")]' and self.tokens[i - 1].isspace()
+                return self.begins_line(i) or (self.before(i) in '.!?”")]' and self.tokens[i - 1].isspace())
         return False
 
     def is_number(self, at: int) -> bool:

@@ -38,7 +38,8 @@ _LABELLED = re.compile(
 _FIELD = re.compile(rf"[ \t>*#-]*(?:{_LABEL})\**[ \t]*:?\**[ \t]*(?P<value>\S.*?)[ \t]*", re.IGNORECASE)
 _OWN_DATE = re.compile(  # "Letters Patent No. 12, dated"; "Despatch No. 8 of"; "Minutes of the meeting held on"
     r".*,\s*dated\s+|.*\b(?:no\.?|nos\.?|number|telno|nr\.?)\s*[\w/-]+,?\s+of\s+"
-    r"|\s*(?:(?:public|regular|special|extraordinary|ordinary|annual|general|summary|verbatim|draft|official)\s+){0,2}"
+    r"|\s*(?:[^.;:]{1,80}?(?::|\s[–—-])\s+(?=(?:\w+\s+){0,3}(?:minutes|proceedings|transcript|notes?|record)\b))?"
+    r"(?:\w+\s+(?=notes?\b))?(?:(?:public|regular|special|extraordinary|ordinary|annual|general|summary|verbatim|draft|official)\s+){0,2}"
     r"(?:minutes?|proceedings|transcript|notes?|record|report|meeting|session|sitting|hearing)\b[^.;]{0,120}"
     r"(?:\b(?:on|of|held|dated|recorded)|\b(?:meetings?|sittings?|sessions?|hearing|day),)\s+"
     r"|\s*held\b[^.;]{0,80}\bon\s+",

@@ -30,6 +30,12 @@ _ATTESTED = re.compile(
     r"|\b(?:approved|authori[sz]ed|signed)\b[^.;:]{0,60}?\bby\s+the\s+(?:board|directors)\b[^.;:]{0,40}?\bon\s+$",
     re.IGNORECASE,
 )
+_MADE = re.compile(  # THIS AGREEMENT is made on; This Deed, dated; This lease is entered into as of the
+    r"^\W*this\s+(?:[\w-]+\s+){0,4}?(?:agreement|deed|contract|lease|licen[cs]e|indenture|will|bond|charter|treaty|order"
+    r"|memorandum(?:\s+of\s+\w+)?)(?:\s+\([^()]{1,60}\))?\W+(?:(?:is|was)\s+)?(?:made|dated|entered\s+into|executed|given)\W+"
+    r"(?:(?:and\s+)?(?:entered\s+into|effective)\s+)?(?:on|as\s+of|this)?\W*(?:the\s+)?$",
+    re.IGNORECASE | re.MULTILINE,
+)
 _TODAY = re.compile(
     r"\b(?:today|this\s+(?:morning|afternoon|evening)|this\s+day(?:\s+of)?)\b,?\s+(?:[(—–-]\s*)?(?:on\s+)?$",
     re.IGNORECASE,
@@ -86,11 +92,12 @@ def _dateline_at(text: str, at: int) -> Dateline | None:
 def date_in_text(text: str, start: int) -> tuple[Written, int] | None:
     """The date that a text ties to its own making, and the offset of its first character.
 
-    "Today" beside a full date in the first paragraphs, or a formula of attestation near the end.
+    "Today" beside a full date in the first paragraphs, the day on which "this agreement" was made, or a
+    formula of attestation near the end.
     """
     head = text[start : start + _REACH]
     for date in dates_in(head):
-        if _TODAY.search(head[: date.start]):
+        if _TODAY.search(head[: date.start]) or _MADE.search(head[: date.start]):
             return date, start + date.start
     tail_start = max(start, len(text) - _REACH)
     tail = text[tail_start:]

@@ -52,6 +52,14 @@ _NUMERIC = re.compile(
     r"|(?<=\bon )(?P<day>\d\d?)/(?P<month>\d\d?)(?![\w/])(?![-.]\d)"  # arrested on 27/1
 )
 
+_LEAD = 600  # characters in which the weekday of a report's news stands
+_BEFORE_YEAR = 120  # characters before a year in which a word tells that it is to come
+_LEAD_DAY = re.compile(rf"\bon ({_DAYS})\b(?!,? (?:the )?\d|,? (?:{_MONTHS})\b)", re.IGNORECASE)
+_PAST_YEAR = re.compile(
+    rf"\b(?:in|since|from|by|of|{_MONTHS})\.?,? (?:\d\d?,? )?((?:19|20)\d\d)\b(?![-/–])", re.IGNORECASE
+)
+_TO_COME = re.compile(r"\b(?:will|would|shall|plan\w*|expect\w*|due|until|target\w*|aim\w*|by)\b", re.IGNORECASE)
+
 
 @dataclass(frozen=True, slots=True)
 class Written:
@@ -126,6 +134,25 @@ def date_in_url(url: str) -> When | None:
 def with_year(day: tuple[int, int], year: int) -> When | None:
     """The day of a year, None where there is no such day."""
     return _day(year, *day)
+
+
+def in_its_year(day: tuple[int, int], weekday: int | None, text: str) -> tuple[When, str] | None:
+    """The day of a news report without its year in the year behind the last that the report names as past, where the
+    weekday beside it or in its lead is that of the day then, and in words why; None where nothing tells.
+
+    News writes no year of its own: "Nov 12 (Reuters) - … on Tuesday …, which they seized in July 2023" is of 2024.
+    """
+    named = _LEAD_DAY.search(text[:_LEAD]) if weekday is None else None
+    on = weekday if named is None else _DAY_KEYS.index(named[1][:3].lower())
+    years = [int(m[1]) for m in _PAST_YEAR.finditer(text[:_EVIDENCE]) if not _TO_COME.search(_clause(text, m))]
+    when = _day(max(years) + 1, *day) if on is not None and years else None
+    if when is None or when.first is None or moments.weekday_of(when.first) != on:
+        return None
+    return when, f"{max(years)} and the weekday in the text"
+
+
+def _clause(text: str, m: re.Match[str]) -> str:
+    return text[max(text.rfind(".", 0, m.start()), m.start() - _BEFORE_YEAR, 0) : m.start()]
 
 
 def settle(when: When, text: str, weekday: int | None = None) -> tuple[When, str | None]:

@@ -126,9 +126,20 @@ def _published(head: _Head) -> tuple[When | None, str | None, list[Problem]]:
             problems.append(_order(head.key, when, why))
         return when, candidate.origin, problems
     if open_day is not None:
-        what, repair = "the date at its head has no year", "give `published` under documents: in events.yaml"
-        problems.append(Problem(head.key, what, repair, "date-without-year"))
+        own, problem = _without_year(head, open_day)
+        return own, open_day.origin if own is not None else None, [*problems, problem]
     return None, None, problems
+
+
+def _without_year(head: _Head, day: _Candidate) -> tuple[When | None, Problem]:
+    """The day of a head that gives no year, where the report's own dates leave one, and what is to be said of it."""
+    repair = "give `published` under documents: in events.yaml"
+    told = dating.in_its_year(day.day, day.weekday, head.draft.text[head.draft.body :]) if day.day is not None else None
+    if told is None:
+        return None, Problem(head.key, "the date at its head has no year", repair, "date-without-year")
+    when, why = told
+    what = f"its date is read as {edtf.dump(when)} because of {why}"
+    return when, Problem(head.key, what, f"{repair} if not", "date-order", error=False)
 
 
 def _candidates(head: _Head) -> Iterator[_Candidate]:

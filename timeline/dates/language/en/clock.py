@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from typing import Any
 
 from timeline.dates.grammar import Groups, Reading, Rule
@@ -30,7 +31,7 @@ def _time(**given: int) -> Make:
         minute = given.get("minute", g["minute"])
         fields |= {n: v for n, v in (("minute", minute), ("second", g["second"])) if v is not None}
         fields |= {n: v for n in ("month", "day", "weekday", "year") if (v := g[n]) is not None}
-        zone = g.words("zone").upper() or g.words("zonename").title()
+        zone = _MINUS.sub("-", g.words("zone").upper()).replace(" ", "") or g.words("zonename").title()
         if zone:
             fields["zone"] = zone
         if g["deictic"] is not None:
@@ -153,7 +154,8 @@ def _four_digits(g: Groups) -> Reading | None:
 _TEATIME = 8  # an hour up to which "half 8" is rather of the evening
 _RANGES = frozenset(("to", "through", "thru", "-", "–", "—"))
 _MONTHS = WORDS["anymonth"]
-_ZONE = "( ?(<zone>|<lowzone:zone>|<zonename>( (daylight|standard|summer))?( time)?|local time)| ?<open><zone><close>)?"
+_MINUS = re.compile("[–—−‐‑]")
+_ZONE = "( ?({zoned:zone}|<lowzone:zone>|<zonename>( (daylight|standard|summer))?( time)?|local time)| ?<open>{zoned:zone}<close>)?"
 _DAY = (
     "(,? (on )?((<weekday>|<shortday:weekday>).?( <part:daypart>)?|<deictic>( <part:daypart>)?|this <part>|(the )?<weekday>.?, (the )?<month>.? {day:day}(, <year>)?"
     "|<month>.? {day:day}(, <year>)?))?"
@@ -166,7 +168,7 @@ RULES = (
     Rule("<hour word> <a.m.>", "<small:hour>" + _AMPM + _ZONE + _DAY, _time(), looks_around=True),
     Rule("<hour>:<minute> <zone> <day>", "<hour>:<minute>(:<minute:second>)?( ?hours| hrs)?" + _ZONE + _SHORT, _time(), looks_around=True),
     Rule("<clock> <a.m.>", "(<clock>|<n3:clock>) ?{ampm:ampm}", _digits_half),
-    Rule("<hour>.<minute> <zone>", "<hour>.<minute> <zone>", _time()),
+    Rule("<hour>.<minute> <zone>", "<hour>.<minute> {zoned:zone}", _time()),
     Rule("<hour> o'clock", "(<hour>((:|.)<minute>)?|<small:hour>)( o'clock| oclock|oclock| o clock)( in the <part:daypart>)?" + _SHORT, _time(), looks_around=True),
     Rule("half past <hour>", "(<halfword:past>|(a )?<quarterword:past>|<small:past>|<tens:past>|<tens:past>-five)( minutes)? <pastword:sign> (<hour>|<small:hour>|<twelve:hour>)( o'clock)?( in the <part>| at <night:part>| this <part>| <lastword:last> <night:part>| on <weekday>)?", _time()),
     Rule("half <hour>", "(at|by|til|till|until|from|around|about|before|after) [<halfword:past> (<hour>|<small:hour>)]", _half_hour, looks_around=True),
@@ -180,8 +182,8 @@ RULES = (
     Rule("at <dawn>", "(at|before|by|until|till|til|after|since|from|to|towards|toward|around|about|shortly before|just before) [<lightword:part>|(the )?<firstlight:part> light]", _bare_part),
     Rule("noon <day>", "(12 )?(noon|midday)" + _ZONE + _DAY, _time(hour=12, minute=0), looks_around=True),
     Rule("midnight <day>", "(12 )?(midnight|midnite)" + _ZONE + _DAY, _time(hour=24), looks_around=True),
-    Rule("<year>-<month>-<day>T<time>", "<year>-<moy2:month>-<dom2:day>( |t)<hour>:<minute>(:<minute:second>)?(.<n>)?"
-         "( ?(<zone>|(-|~)<minute:zone>:?<minute:offset>))?", _time()),
+    Rule("<year>-<month>-<day>T<time>", "<year>-<moy2:month>-<dom2:day>(( |t)<hour>:<minute>(:<minute:second>(.<fraction>)?)?( ?{zoned:zone})?"
+         "|( |t)<hour>:<minute>:<minute:second>(.<fraction>)? ?{offset:zone}|t<hour>:<minute>{offset:zone})", _time()),
     Rule("<weekday> <month> <day> <time> <year>", "(<weekday>|<shortday:weekday>),? <month> {day:day} <hour>:<minute>(:<minute:second>)?( <zone>)? <year>", _time()),
     Rule("<date> at <time>", "<month>.? {day:day}(, <year>)?,?( at)? <hour>:<minute>(:<minute:second>)?( ?{ampm:ampm})?" + _ZONE, _time()),
 )  # fmt: skip

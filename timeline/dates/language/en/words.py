@@ -271,6 +271,8 @@ NUMBERS: Final = {
     "yy": _digits(0, 99, 2),
     "year": _digits(1000, 2999, 4),
     "clock": _digits(0, 2359, 4),
+    "fraction": _digits(0, 999_999_999, *range(1, 10)),
+    "behind": lambda token: int(token) if len(token) < 3 and 0 < int(token) < 10 else None,  # not 10:00 UTC-12:00 UTC
     "earlyclock": lambda token: (
         int(token) if len(token) == 4 and token[0] == "0" and int(token) < 960 and int(token) % 100 < 60 else None
     ),
@@ -297,10 +299,13 @@ MACROS: Final = {
     "|twenty( |-)(<tens>((-| )<small>)?|<small>)|two( |-)thousand(( and)?( |-)<small>)?",
     "oldyear": "<oldteens>( |-)(<teens>|<tens>((-| )<small>)?|hundred)",
     "half": "and( |-)(a|one)( |-)half",
+    "offset": "(+|~)(<minute>:<minute>|<clock>|<minute>)",
+    "zoned": "<zone>( ?+<hour>(:<minute>)?|~<behind>(:<minute>)?)?",
 }  # fmt: skip
 EVALUATE: Final = {
     "number": number_of, "one": lambda _: 1, "ordinal": ordinal_of, "day": ordinal_of, "yearname": year_of, "fyear": fiscal_year_of,
     "era": era_of, "ampm": meridiem_of, "spokenyear": spoken_year, "oldyear": spoken_year,
+    "offset": lambda _: None, "zoned": lambda _: None,
 }  # fmt: skip
 
 LEXICON: Final = Lexicon(
