@@ -62,7 +62,7 @@ def chosen(words: Words, clause: Clause, i: int) -> bool:
     return words.tag[i + 1 : i + 2] not in NOMINAL  # fixed yesterday the pump
 
 
-_SHOWS = frozenset("read show display give".split())  # the label, the stone
+_SHOWS = frozenset("read show display give say".split())  # the label, the stone
 _YEAR = re.compile(r"\d{3,4}$")
 
 
@@ -74,7 +74,7 @@ def _inscribed(words: Words, clause: Clause, i: int) -> bool:
     if group is None or i != group.last or words.tag[i + 1 : i + 2] not in ("", x.STOP, x.COMMA, x.PREP, x.COORD):
         return False
     lemma = words.lemma[group.head]
-    return lemma in ("bear", "carry") or (lemma in _SHOWS | {"say"} and _YEAR.match(words.low[i]) is not None)
+    return lemma in ("bear", "carry") or (lemma in _SHOWS and _YEAR.match(words.low[i]) is not None)
 
 
 _ACCOUNTS = frozenset((Grain.QUARTER, Grain.HALF, Grain.YEAR))

@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator
 from dataclasses import dataclass
 
 # Behind the sign that ends or parts what a note is to, where no decimal can be: but version 2.1, at 10.30.
 _MARK = re.compile(r"(?:(?<=[^\W\d][.,;:!?)”\"’])|(?<=\b(?:1\d|20)\d\d[.,;]))[”\"’]?(\d{1,3})(?=\s|$)")
+_LIKELY = re.compile(r"[.,;:!?)”\"’]\d{1,3}(?=\s|$)")  # the end of each, quickly found
 _NOTE = re.compile(r"^[ \t]*(\d{1,3})[.)]?[ \t]+(\S[^\n]*)$", re.MULTILINE)
 _FEWEST = 2
 
@@ -32,6 +34,13 @@ def numbered(text: str, start: int = 0) -> list[re.Match[str]]:
     return notes if [m[1] for m in notes] == [str(n) for n in range(1, len(notes) + 1)] else []
 
 
+def _marks(text: str, start: int, end: int) -> Iterator[re.Match[str]]:
+    for likely in _LIKELY.finditer(text, start, end):
+        mark = _MARK.match(text, likely.start(), end) or _MARK.match(text, likely.start() + 1, end)
+        if mark is not None:
+            yield mark
+
+
 def read(text: str) -> BareNotes:
     """The notes at the end of a text, if each has its figure, in order, before them."""
     notes = numbered(text)
@@ -39,7 +48,7 @@ def read(text: str) -> BareNotes:
         return BareNotes()
     marks, at = [], 0
     for note in notes:
-        mark = next((m for m in _MARK.finditer(text, at, notes[0].start()) if m[1] == note[1]), None)
+        mark = next((m for m in _marks(text, at, notes[0].start()) if m[1] == note[1]), None)
         if mark is None:
             return BareNotes()
         marks.append((mark.start(1), mark.end(1), note[2]))

@@ -55,7 +55,8 @@ def date_of(reading: Reading, line: Line, clause: Clause) -> Phrase | None:
     if not plain or clause.kind not in ("main", "coordinate") or words.low[group.first] == "had":
         return None
     lemma, behind_verb = words.lemma[group.head], words.low[group.last : clause.last]
-    if not (_LATER | _LONG).isdisjoint(words.low[clause.first : clause.last]):
+    said = words.low[clause.first : clause.last]
+    if not (_LATER.isdisjoint(said) and _LONG.isdisjoint(said)):
         return None
     hospital = "hospital" in behind_verb
     hurt = lemma in _SUFFERED and not hospital  # where they can have died later

@@ -37,6 +37,7 @@ _AGED = "year-old"  # the 48-year-old
 _REFERRING = _PRONOUNS | _NOUNS | {_AGED, "two"}
 # Of these most who do it are bodies, and what is founded or joined is one.
 _OF_FIRMS = frozenset("hire appoint employ recruit launch cut float merge acquire unveil issue post release".split())
+_WORKING = d.PERSONS - d.KIN
 _JOINED = (("found",), ("co-found",), ("join",), ("head",), ("chair",), ("run",), ("quit",))
 
 _STYLES = frozenset(
@@ -139,7 +140,7 @@ class _Pass:
         words, clause = self.words, self.heads.get(i)
         if clause is not None:
             return clause.group is not None and words.lemma[clause.group.head] in _OF_FIRMS
-        works = words.low[i - 1 : i] in (("of",), ("at",)) and words.low[i - 2] in d.PERSONS - d.KIN
+        works = words.low[i - 1 : i] in (("of",), ("at",)) and words.low[i - 2] in _WORKING
         return works or words.lemma[i - 1 : i] in _JOINED
 
     def _says(self, i: int) -> bool:

@@ -178,11 +178,12 @@ def trailing(text: str) -> list[str]:
 
 
 def _behind_dash(text: str) -> re.Match[str] | None:
-    first = max(0, len(text) - 160)
-    return _TRAILING.search(text, first) if _APART.search(text, first) is not None else None
+    last = text[-_TAIL:]
+    return _TRAILING.search(text, max(0, len(text) - _TAIL)) if any(sign in last for sign in _APART) else None
 
 
-_APART = re.compile(r"[–—|]|[ \n]-|//|www\.")  # one of these stands before it
+_TAIL = 160  # characters of a sentence in which a credit can end it
+_APART = ("–", "—", "|", " -", "\n-", "//", "www.")  # one of these stands before it
 
 
 def _closes(text: str, end: int) -> bool:

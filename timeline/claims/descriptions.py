@@ -135,13 +135,16 @@ def _last_of(table: Container[str], said: str) -> str:
     return next((word[m.start() :] for m in _BEGINNING.finditer(word) if word[m.start() :] in table), "")
 
 
+_OF_HEADS = NOUNS - ROLES
+
+
 @lru_cache(maxsize=1 << 12)
 def _of_name(name: str) -> frozenset[str]:
     """The nouns in a name: of its head (Bank of Orsk, Orsk Bank) and what its words let it be called."""
     words = [w.strip(".,") for w in re.split(r" (?:of|for) ", name)[0].split()]
     while len(words) > 1 and words[-1] in t.LEGAL:
         words.pop()
-    nouns = {words[-1].lower()} if words and words[-1].lower() in NOUNS - ROLES else set()
+    nouns = {words[-1].lower()} if words and words[-1].lower() in _OF_HEADS else set()
     for word in words:
         nouns.update(_CALLED.get(word, "").split())
     return frozenset(nouns)

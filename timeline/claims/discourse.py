@@ -52,15 +52,16 @@ class Discourse(Mentions):
     def _person(self, sentence: int, *, woman: bool, but: Collection[str], speaks: bool, accused: bool) -> str | None:
         near = [s for s in self._near(sentence, 2 * _REACH) if s.name not in but]
         other = not woman
-        fits = [s for s in near if self._can_be_person(s) and self._is_woman(s.name) is not other]
-        if woman and not any(self._is_woman(s.name) for s in fits):
+        sex = {name: self._is_woman(name) for name in {s.name for s in near}}
+        fits = [s for s in near if sex[s.name] is not other and self._can_be_person(s)]
+        if woman and not any(sex[s.name] for s in fits):
             ships = [s for s in near if self._is_vessel(s.name) and sentence - s.sentence <= _REACH]
             if ships:
                 return ships[-1].name
         if accused:
             fits = [s for s in fits if not self._judges(s.name)] or fits
         named = [s for s in fits if not s.name.islower()]
-        favour = {s.name: _KNOWN for s in fits if self._is_woman(s.name) is woman}
+        favour = {s.name: _KNOWN for s in fits if sex[s.name] is woman}
         if self.opens and (topic := self._topic(named)) is not None:
             favour[topic] = favour.get(topic, 0) + _TOPIC
         told = (
@@ -143,8 +144,10 @@ class Discourse(Mentions):
 
     def _can_be_person(self, said: Mentioned) -> bool:
         """Whether somebody is a person, or has a name of two words that nothing shows to be another's."""
-        if said.kind is not None or said.name in self.outlets or said.name in self.things:
+        if said.kind is not None:
             return said.kind is Kind.PERSON
+        if said.name in self.outlets or said.name in self.things:
+            return False
         words = said.name.split()
         if len(words) == 1 and is_woman(said.name) is not None:
             return True  # James came home
@@ -152,13 +155,15 @@ class Discourse(Mentions):
 
     def _can_be_body(self, said: Mentioned) -> bool:
         """Whether somebody is one body, or has a name that nothing shows to be a person's."""
+        if said.kind is not None and said.kind is not Kind.ORGANISATION:
+            return False
         noun = said.name.rpartition(" ")[2]
         if said.name.partition(" ")[0].lower() in d.PERSONS or noun.lower() in d.ROLES:
             return False  # Patient 2, the District Inspector
         if noun.islower() and (noun in d.PAIRS or d.singular(noun) != noun):
             return False  # the bankers
         if said.kind is not None:
-            return said.kind is Kind.ORGANISATION
+            return True
         person = said.name == self.author or not d.PERSONS.isdisjoint(self.nouns.get(said.name, ()))
         return not person and (" " not in said.name or is_woman(said.name) is None)
 

@@ -52,7 +52,7 @@ def is_body(words: Words, i: int, verb: str) -> bool:
     """Whether what is done to "it" is done to a body: sued it, gave it a loan; but: gave it to the town, bought it."""
     if verb in _GIVING:
         return words.tag[i + 1 : i + 2] in _PHRASE
-    return verb in TO_BODIES - _TO_THINGS
+    return verb in TO_BODIES and verb not in _TO_THINGS
 
 
 def does_or_suffers(passive: bool, verb: str) -> bool:
@@ -83,7 +83,7 @@ def _of_body(words: Words, k: int) -> bool:
         k += 1
     if words.low[k : k + 1] and words.low[k] in _AHEAD and words.tag[k + 1 : k + 3] == x.TO + x.BASE:
         return words.lemma[k + 2] in OF_BODIES
-    return words.tag[k : k + 1] == x.PART and words.lemma[k] in TO_BODIES - _OF_THINGS
+    return words.tag[k : k + 1] == x.PART and words.lemma[k] in TO_BODIES and words.lemma[k] not in _OF_THINGS
 
 
 def _tells(words: Words, k: int) -> bool:

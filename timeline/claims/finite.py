@@ -265,7 +265,7 @@ _ANNOUNCES = frozenset("announce confirm disclose reveal write".split())
 def _said_where(tags: list[str], lemma: list[str], i: int) -> bool:
     """Whether only where or to whom it was said stands between a verb of saying and "that": said in a filing that."""
     k = before_phrase(tags, i - 1, max(0, i - 7))
-    return tags[k] in (x.PREP, x.TO) and k > 0 and lemma[k - 1] in x.SAYING | _ANNOUNCES
+    return tags[k] in (x.PREP, x.TO) and k > 0 and (lemma[k - 1] in x.SAYING or lemma[k - 1] in _ANNOUNCES)
 
 
 def _describes(low: tuple[str, ...], tags: list[str], i: int) -> bool:

@@ -67,4 +67,4 @@ _TELLS = frozenset("tell write inform assure".split())
 def spreads(words: Words) -> bool:
     """Whether a sentence tells what others say, ask or spread, so that a denial after it takes it back."""
     told = any(lemma in x.HEARSAY or lemma in _TELLS for lemma in words.lemma)
-    return told or of_others(words) or not (_SPREADS | x.RUMOURS).isdisjoint(words.low)
+    return told or of_others(words) or not (_SPREADS.isdisjoint(words.low) and x.RUMOURS.isdisjoint(words.low))

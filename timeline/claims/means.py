@@ -35,16 +35,17 @@ def done_by(words: Words, clause: Clause, i: int) -> bool:
     fronted = j < group.first
     if words.low[j - 1 : j + 1] == ("according", "to"):
         return link in ("of", "dated") and _made_known(words, clause, noun)
-    if link == "dated" or (link == "of" and noun in x.WRITINGS | x.DEEDS):
+    if link == "dated" or (link == "of" and noun in _ACTS):
         if words.lemma[group.head] in _LASTS:
             return False
         written = words.low[j] in _BY or (words.low[j] == "in" and (fronted or writes(words, clause, j)))
         return written and _of_act(words, clause, j, telling=True)
-    occasions = x.GATHERINGS | x.ASSEMBLIES | (_OCCASIONS if link == "of" else frozenset())
-    held = link in ("of", "on", "in") and noun in occasions and words.low[j] in _AT
+    held = noun in x.GATHERINGS or noun in x.ASSEMBLIES or (link == "of" and noun in _OCCASIONS)
+    held = held and link in ("of", "on", "in") and words.low[j] in _AT
     return held and _of_act(words, clause, j, telling=False)
 
 
+_ACTS = x.WRITINGS | x.DEEDS
 _OCCASIONS = frozenset(
     "honours honors olympics games championship championships war fire flood floods storm earthquake explosion blast "
     "crash collapse riot riots massacre battle siege epidemic famine election elections referendum census".split()
@@ -69,7 +70,7 @@ def _head(words: Words, last: int) -> int:
     k = last
     while k > 1 and words.tag[k] in (x.NOUN, x.NAME, x.DET, x.POSS, x.ADJ):
         k -= 1
-    parted = k < last and words.low[k] in ("in", "of", "to") and words.low[k - 1] in x.WRITINGS | x.DEEDS
+    parted = k < last and words.low[k] in ("in", "of", "to") and words.low[k - 1] in _ACTS
     return k - 1 if parted else last
 
 
@@ -127,7 +128,7 @@ def _of_act(words: Words, clause: Clause, j: int, *, telling: bool) -> bool:
     if own or (x.NOUN not in words.tag[group.last : j] and x.NAME not in words.tag[group.last : j]):
         return True
     lemma = words.lemma[group.head]
-    if lemma in _ABOUT | _REVIEWS or (lemma in x.REPORTING and not telling):
+    if lemma in _ABOUT or lemma in _REVIEWS or (lemma in x.REPORTING and not telling):
         return False
     return words.low[j - 1] not in _SHARES and _TOPICS.isdisjoint(words.low[group.last + 1 : j])
 
@@ -140,7 +141,7 @@ def happens_in(words: Words, clause: Clause, noun: int) -> bool:
     group = clause.group
     if group is None or not group.finite or not group.past or group.perfect or group.modal or group.negated:
         return False
-    if words.lemma[group.head] in x.STATIVE | _ABOUT:
+    if words.lemma[group.head] in x.STATIVE or words.lemma[group.head] in _ABOUT:
         return False
     j = before_phrase(words.tag, noun - 1, inside=_DATED)
     if words.low[j] not in ("in", "at", "during") or j < group.last:

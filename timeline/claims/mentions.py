@@ -88,8 +88,10 @@ class Mentions:
         """What the best mention of each actor is worth; whose best is the last stands last."""
         found: dict[str, float] = {}
         often = {name: _OFTEN * math.log1p(self.counts[name]) + favour.get(name, 0) for name in {s.name for s in fits}}
-        for name, _, at, subject, *_ in fits:
-            worth = _SUBJECT * subject - _NAMELESS * name.islower() - _FAR * (sentence - at) + often[name]
+        nameless = {name: _NAMELESS * name.islower() for name in often}
+        for said in fits:
+            name = said.name
+            worth = _SUBJECT * said.subject - nameless[name] - _FAR * (sentence - said.sentence) + often[name]
             if worth >= found.get(name, -math.inf):
                 found.pop(name, None)
                 found[name] = worth

@@ -154,12 +154,15 @@ def _instead(words: Words, first: int) -> bool:
     return before in (("far", "from"), ("instead", "of"), ("rather", "than")) or before[-1:] == ("without",)
 
 
+_SPEAKS = x.REPORTING | x.SAYING
+
+
 def says_falsely(words: Words, clause: Clause) -> bool:
     """Whether a verb of saying stands with "wrongly": falsely claimed, was wrongly reported to have died; … on 3 May,
     wrongly.
     """
     group = clause.group
-    if group is None or words.lemma[group.head] not in (x.REPORTING | x.SAYING):
+    if group is None or words.lemma[group.head] not in _SPEAKS:
         return False
     if not _WRONGLY.isdisjoint(words.low[max(0, group.first - 1) : group.last + 1]):
         return True
@@ -187,7 +190,7 @@ def _of_negation(words: Words, clause: Clause, mention: int | None) -> Status:
     if group.modal == "would" and later and mention is not None and words.lemma[group.head] in _GRANTS:
         return Status.HAPPENED  # would not hear the case: refused to
     unable = group.modal == "could" and not (group.passive or group.perfect)
-    if unable and words.lemma[group.head] not in x.REPORTING - _ACTS and words.lemma[group.head] not in x.STATIVE:
+    if unable and words.lemma[group.head] not in _ONLY_SAYS and words.lemma[group.head] not in x.STATIVE:
         return Status.HAPPENED  # nobody could pay for two hours: that is what happened
     return Status.DENIED
 
@@ -203,7 +206,9 @@ def _held_off(words: Words, clause: Clause, mention: int) -> bool:
     group = clause.group
     assert group is not None
     led = words.low[mention - 1] == "before" or not _UNTIL.isdisjoint(words.low[mention - 3 : mention])
-    return led and (group.modal in _WILL | _WILL_NOT or group.future or looks_ahead(words, clause, group))
+    return led and (
+        group.modal in _WILL or group.modal in _WILL_NOT or group.future or looks_ahead(words, clause, group)
+    )
 
 
 def _of_none(words: Words, clause: Clause) -> bool:
@@ -217,7 +222,7 @@ def _of_none(words: Words, clause: Clause) -> bool:
 
 _NONE = frozenset("no none nobody".split())
 _UNTIL = frozenset({"until", "till"})
-_ACTS = frozenset("write agree decide find answer".split())  # more than words: no one could write to the disk
+_ONLY_SAYS = x.REPORTING - frozenset("write agree decide find answer".split())  # no one could write to the disk
 _WILL_NOT = frozenset({"wo", "won't", "shan't"})
 
 

@@ -17,6 +17,7 @@ _MOVES = frozenset(
 )
 _BACK = frozenset("forward back up off".split())
 _GOALS = frozenset("to until till".split())
+_WAY = _GOALS | {"from"}
 _OF_ITSELF = frozenset("slip slide".split())
 _ENDS = frozenset("deadline cut-off".split())  # what is extended to a day; a truce that is extended only ends on it
 _MOVED = x.OCCASIONS | x.EVENT_NOUNS | _ENDS | frozenset("date start kick-off cup championship games sitting".split())
@@ -55,7 +56,7 @@ def thing(words: Words, clause: Clause, i: int) -> tuple[int, int] | None:
         first = group.last
         while words.low[first] in _BACK:
             first += 1
-        last = next((k for k in range(first, i) if words.low[k] in _GOALS | {"from", *_BACK}), first)
+        last = next((k for k in range(first, i) if words.low[k] in _WAY or words.low[k] in _BACK), first)
         found = (first, last)
     if found is None or found[0] >= found[1]:
         return None
@@ -67,7 +68,7 @@ def thing(words: Words, clause: Clause, i: int) -> tuple[int, int] | None:
 
 def tells_day(words: Words, kept: Sequence[int], i: int) -> bool:
     """Whether a title wants the date at `i`, as the words kept before it move something to it: postponed to 21 June."""
-    if not kept or words.low[i - 1] not in _GOALS | {"from"}:
+    if not kept or words.low[i - 1] not in _WAY:
         return False
     if words.low[i - 1] == "from" and " to " not in words.low[i]:
         return False

@@ -167,11 +167,11 @@ def _subordinate(words: Words, j: int, previous_end: int) -> tuple[str, int, int
 
 def _recounts(words: Words, j: int, previous_end: int) -> bool:
     """Whether "how" opens what is told, and asks for no degree: the court heard how Lund had lied."""
-    told = previous_end > 0 and words.lemma[previous_end - 1] in x.REPORTING | _PERCEIVING
+    told = previous_end > 0 and words.lemma[previous_end - 1] in _RECOUNTING
     return told and words.tag[j + 1] in (x.DET, x.PRON, x.POSS, x.NAME, x.NOUN, x.TIMEX, x.PREP)
 
 
-_PERCEIVING = frozenset("see watch witness notice realise realize discover recount relate detail".split())
+_RECOUNTING = x.REPORTING | frozenset("see watch witness notice realise realize discover recount relate detail".split())
 
 
 def _measures(words: Words, i: int) -> bool:

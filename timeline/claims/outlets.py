@@ -75,7 +75,8 @@ def is_outlet(name: str, publisher: str | None = None) -> bool:
 
 def may_be_paper(name: str) -> bool:
     """Whether a name ends as those of papers do, though others can: the Western Star."""
-    return name.split()[-1] in PRESS | _WEAK
+    last = name.split()[-1]
+    return last in PRESS or last in _WEAK
 
 
 # What an outlet is called beside its name: the daily Aurora; the Xinhua news agency. The weak ones are as often others.
@@ -145,6 +146,7 @@ _CONFIDED = re.compile(
     r"(?:\b(?:sources?|people familiar|spokes(?:man|woman|person))\b[^,.;:]{0,60} (?:told|tells)|[,”\"] reports)"
     r" (?:the )?$"
 )
+_TO_WHOM = ("told", "tells", "reports")  # the last of these words
 _ISSUE = re.compile(r"^, (?:\d{1,2} [A-Z][a-z]{2}|[A-Z][a-z]{2,8}\.? \d|pp?\. ?\d)")  # (Norden Star, 4 May 1911)
 _AS = re.compile(r"\b[Aa]s (?:the )?[“\"*_]*$")
 _TELLS = re.compile(r"^[”\"*_]* (?:first |has |had )?(?:reported|revealed|wrote|put it)\b")
@@ -159,7 +161,7 @@ def named_so(text: str, spots: Sequence[Spot], publisher: str | None) -> frozens
             continue
         if spot.name in _CAMERAS and not _ADDRESSED.search(line, max(0, spot.start - 30), spot.start):
             continue
-        product = spot.name in PRESS - _SORTS and _VERSION.match(line, spot.end) is not None
+        product = spot.name in PRESS and spot.name not in _SORTS and _VERSION.match(line, spot.end) is not None
         named = is_outlet(spot.name, publisher) and not product
         if named or (_may_be(spot) and _treated_so(line, spot)):
             found.add(spot.name)
@@ -190,17 +192,21 @@ def in_brackets(before: str, after: str) -> bool:
 def _treated_so(line: str, spot: Spot) -> bool:
     before, after = line[max(0, spot.start - 90) : spot.start], line[spot.end : spot.end + 70]
     last = spot.name.split()[-1]
-    led = before.rstrip('“"*_').lower().removesuffix("the ").rstrip(" ,").endswith(_LAST_WORDS)
-    given = last not in _PUBLISHERS and _GIVEN.search(before)  # a novel published by Wattle Press
-    if (led and (_LED.search(before) or given)) or _GIVES.match(after) or _IS.match(after):
+    leading = before.rstrip('“"*_').lower().removesuffix("the ").rstrip(" ,")
+    if leading.endswith(_LAST_WORDS) and _led(before, last):
         return True
-    if in_brackets(before, after):
+    if _GIVES.match(after) or _IS.match(after) or in_brackets(before, after):
         return True
-    if spot.kind is not Kind.PERSON and _CONFIDED.search(before):
+    if spot.kind is not Kind.PERSON and leading.endswith(_TO_WHOM) and _CONFIDED.search(before):
         return True
     article = before.lower().endswith("the ") or spot.name.startswith("The ")
     if last in _WEAK and article and (_REPORTS.match(after) or _TOLD.search(before)):
         return True
     if before.endswith((", ", ",” ", '," ', "the ")) and _ASIDE.match(after):
         return before.removesuffix("the ").rstrip().endswith((",", ",”", ',"'))
-    return _AS.search(before) is not None and _TELLS.match(after) is not None
+    return leading.endswith("as") and _AS.search(before) is not None and _TELLS.match(after) is not None
+
+
+def _led(before: str, last: str) -> bool:
+    """Whether words lead to a name, with that `last` word, as to an outlet; no novel published by Wattle Press."""
+    return bool(_LED.search(before) or (last not in _PUBLISHERS and _GIVEN.search(before)))

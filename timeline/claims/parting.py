@@ -56,8 +56,8 @@ def _joins(left: str, joint: str, right: str) -> bool:
             return True
         tail = re.split(r" (?:of|for) ", right)[0].split()
         ministry = " of " in left and (words[0] in t.OF_HEADS or words[0] in t.RANKS)
-        tails = t.AND_TAILS | t.PORTFOLIOS if ministry else t.AND_TAILS
-        has_tail = bool(tail) and tail[-1] in tails and " and " not in right
+        has_tail = bool(tail) and (tail[-1] in t.AND_TAILS or (ministry and tail[-1] in t.PORTFOLIOS))
+        has_tail = has_tail and " and " not in right
         plain = not any(w in t.ORGANISATION or w in t.LEGAL for w in words[-1:]) or words[0] in t.OF_HEADS
         return has_tail and plain and words[0] not in GIVEN_NAMES and len(tail) <= 4
     if joint == "of" and words[-1] in t.RANKS and right.split()[0] in t.PORTFOLIOS and " " in right:
@@ -72,7 +72,9 @@ def _joins(left: str, joint: str, right: str) -> bool:
         return words[-1] in t.ON_HEADS and right.split()[0].lower() not in t.COMMON
     head = any(w in t.OF_HEADS for w in words) or any(w in t.ORGANISATION for w in words[-1:])
     if joint.startswith("for"):
-        last = words[-1] in (t.OF_HEADS | t.ORGANISATION) or " of " in left  # Court of Appeals for the Ninth Circuit
+        last = (
+            words[-1] in t.OF_HEADS or words[-1] in t.ORGANISATION or " of " in left
+        )  # Court of Appeals for the Ninth Circuit
         alone = words[-1] in t.FOR_HEADS or (words[-1] in t.FIELD_HEADS and is_field(re.split(", | and ", right)[0]))
         return head and last and (len(words) > 1 or alone)
     seated = len(words) > 1 and t.OF_HEADS.isdisjoint(words) and words[0] not in _REALMS  # Lowe Motors of Leeds
@@ -104,7 +106,7 @@ def is_field(said: str) -> bool:
     if not words or len(words) > 3 or words[0] in GIVEN_NAMES:
         return False
     low = words[-1].lower()
-    if low in ACTING or words[-1] in t.ORGANISATION - t.PORTFOLIOS:
+    if low in ACTING or (words[-1] in t.ORGANISATION and words[-1] not in t.PORTFOLIOS):
         return False
     plural = low.endswith("s") and not low.endswith(("ss", "us", "is")) and len(low) > 5
     known = words[-1] in t.PORTFOLIOS or low in t.OPENING_NOUNS or low in verbs.FORMS
@@ -133,7 +135,9 @@ def _office(text: str) -> int:
             return 0
         first = n - 1
         while first and (
-            plain[first - 1] in t.RANKS | t.PORTFOLIOS or (first > 1 and (_of_rank(plain, first) or seat(plain, first)))
+            plain[first - 1] in t.RANKS
+            or plain[first - 1] in t.PORTFOLIOS
+            or (first > 1 and (_of_rank(plain, first) or seat(plain, first)))
         ):
             first -= 1
         person = len(behind) > 1 or plain[n - 1] in t.HONORIFICS

@@ -84,7 +84,7 @@ def verb_behind_date(low: tuple[str, ...], tags: list[str], i: int) -> bool:
     goes_on = tags[k + 1] if k + 1 < len(tags) else x.STOP
     if tags[k] == MAYBE_PRES:
         return dated and tags[k - 2] == x.PREP and goes_on in (x.DET, x.POSS, x.NOUN, x.PREP, x.NUM, x.TO)
-    if low[k] in _NEVER_DONE | _ALONE or _has_object(low, tags, k, seen=False):
+    if low[k] in _NEVER_DONE or low[k] in _ALONE or _has_object(low, tags, k, seen=False):
         return True  # investors worried about a slump dumped their shares
     return dated and goes_on != x.TIMEX and low[k + 1 : k + 2] != ("by",)
 

@@ -43,7 +43,7 @@ def plans(words: Words, clause: Clause) -> bool:
     if words.lemma[group.head] in _ANNOUNCED and words.low[group.last : group.last + 1] == ("for",):
         return True
     purpose = clause.kind == "reduced" and words.tag[group.last : group.last + 2] == x.TO + x.BASE  # chartered to bring
-    return purpose or group.future or words.lemma[group.head] in (_PLANS | _PLANNED_PASSIVE)
+    return purpose or group.future or words.lemma[group.head] in _PLANS or words.lemma[group.head] in _PLANNED_PASSIVE
 
 
 def done_on(clause: Clause, place: int) -> bool:
@@ -72,9 +72,12 @@ def looks_ahead(words: Words, clause: Clause, group: Group) -> bool:
     return (lemma in _SEEMS and _to_come(words, at)) or _of_next(words, clause, group)
 
 
+_NEAR = _PROSPECTS | _READY
+
+
 def _to_come(words: Words, at: int) -> bool:
     """Whether something is said to be likely, due or about to happen: still possible, ready to sign, about to open."""
-    while words.tag[at : at + 1] == x.ADV and words.low[at] not in _PROSPECTS | _READY:
+    while words.tag[at : at + 1] == x.ADV and words.low[at] not in _NEAR:
         at += 1
     if at >= len(words):
         return False

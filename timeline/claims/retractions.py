@@ -78,7 +78,7 @@ def _denies(words: Words) -> bool:
         return True  # not: Nobody was hurt
     false = next((n for n in range(max(0, len(lows) - 3), len(lows)) if lows[n] in FALSE), 0)
     moral = lows[false + 1 : false + 2] in (["of"], ["to"])  # that was wrong of him
-    return lows[0] in _PICKS_UP | {"the"} and false > 0 and not moral
+    return (lows[0] == "the" or lows[0] in _PICKS_UP) and false > 0 and not moral
 
 
 def _takes_back(words: Words, at: int) -> bool:
@@ -146,7 +146,7 @@ def _as_correction(line: Line, following: Words) -> bool:
     other = any(w == "not" and tag[i - 1] == x.COMMA for i, w in enumerate(low))  # on 21 March, not 20 March
     fact = any(low[i : i + 2] == ("in", "fact") for i in range(len(low)))
     said = set(re.findall(r"\w+", line.sentence.text.lower()))
-    return other or fact or "actually" in low or not said.isdisjoint(_CORRECTS | x.EARLIER)
+    return other or fact or "actually" in low or not (said.isdisjoint(_CORRECTS) and said.isdisjoint(x.EARLIER))
 
 
 _PLAN_NOUNS = frozenset("plan plans idea ideas event project scheme proposal move arrangement arrangements".split())

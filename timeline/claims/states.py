@@ -61,6 +61,7 @@ _HOLDS = frozenset("think believe guess suppose reckon imagine presume gather fa
 _POINTS = frozenset("that this it which".split())
 _MAY = frozenset("can could may might should must".split())
 _CAN_BE = frozenset({x.STOP, x.COMMA, x.QUOTE, x.STRONG, x.TIMEX})
+_CAN_BE_LED = _CAN_BE | {x.PREP}
 
 
 def opines(line: Line, clause: clauses.Clause) -> bool:
@@ -101,7 +102,11 @@ def nowadays(line: Line, clause: clauses.Clause, place: int) -> bool:
     being = words.tag[group.head] == x.BE and words.tag[group.last : group.last + 1] in _THINGS
     if words.tag[place + 1 : place + 2] != x.COMMA and not being:
         return False
-    lasts = words.tag[group.head] == x.BE or words.lemma[group.head] in x.STATIVE | {"use", "tend"}
+    lasts = (
+        words.tag[group.head] == x.BE
+        or words.lemma[group.head] in x.STATIVE
+        or words.lemma[group.head] in ("use", "tend")
+    )
     return group.finite and lasts and not (group.past or group.perfect or group.modal or group.passive)
 
 
@@ -128,7 +133,7 @@ def told_nothing(line: Line, clause: clauses.Clause) -> bool:
         return False
     alone = subject[1] - subject[0] == 1 and words.low[subject[0]] in _PERSONS
     content = any(c.kind == "reported" and c.first == clause.last for c in line.clauses)
-    return alone and not content and all(words.tag[i] in _CAN_BE | {x.PREP} for i in range(group.last, clause.last))
+    return alone and not content and all(words.tag[i] in _CAN_BE_LED for i in range(group.last, clause.last))
 
 
 _GREETING = re.compile(
@@ -160,7 +165,7 @@ def of_page(line: Line, clause: clauses.Clause) -> bool:
     words, group = line.words, clause.group
     if group is None or group.first or words.lemma[group.head] not in _OF_PAGES:
         return False
-    return all(words.tag[i] in _CAN_BE | {x.PREP, x.ADV} for i in range(group.last, clause.last))
+    return all(words.tag[i] in _CAN_BE_LED or words.tag[i] == x.ADV for i in range(group.last, clause.last))
 
 
 def tells_nothing(line: Line, clause: clauses.Clause, place: int) -> bool:

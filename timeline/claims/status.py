@@ -60,7 +60,9 @@ def _disputed(words: Words, clauses: Sequence[Clause], at: int) -> bool:
     own = behind.subject is not None and behind.subject[0] > behind.first and not group.passive
     ends = all(words.tag[i] in (x.STOP, x.ADV, x.TIMEX, x.QUOTE) for i in range(group.last, behind.last))
     about = next((words.low[i] for i in range(behind.first - 1, 0, -1) if words.tag[i] == x.NOUN), "")
-    of_thing = about in x.REPORTS | _TALES or about.removesuffix("s") in GRANTED  # sought bail, which they denied
+    of_thing = (
+        about in x.REPORTS or about in _TALES or about.removesuffix("s") in GRANTED
+    )  # sought bail, which they denied
     return own and ends and words.lemma[group.head] == "deny" and not of_thing
 
 

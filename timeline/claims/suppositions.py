@@ -68,7 +68,7 @@ def _of_example(words: Words, clause: clauses.Clause) -> bool:
     if clause.kind not in _DESCRIBES or clause.subject is None:
         return False
     at = clause.subject[0] + (words.low[clause.subject[0]] in _VERBS)
-    return at > 0 and words.low[at - 1] in _VERBS | {"of"} and not _known(words, clause.first - 1)
+    return at > 0 and (words.low[at - 1] == "of" or words.low[at - 1] in _VERBS) and not _known(words, clause.first - 1)
 
 
 def _described(line: Line, at: int) -> bool:

@@ -56,17 +56,7 @@ def without_dates(words: Words, indices: Sequence[int]) -> list[int]:
             if words.tag[i + 1] != x.POSS and not (kept and words.tag[kept[-1]] in (x.DET, x.POSS, x.ADJ)):
                 kept.append(i)
             continue
-        account = x.DESCRIBING.fullmatch(low[i]) is not None and tags[i + 1 : i + 2] in (x.NOUN, x.ADJ)
-        account = account or _ACCOUNTS.match(low[i]) is not None
-        stays = (
-            low[i] in _REGULAR
-            or account
-            or _attributive(words, indices, n)
-            or _goes_on_for(words, indices, n, kept)
-            or _is_chosen(words, i)
-            or moving.tells_day(words, kept, i)
-        )
-        if tag == x.TIMEX and not stays:
+        if tag == x.TIMEX and not _stays(words, indices, n, kept):
             if not (kept and words.low[kept[-1]] in x.PARTICLES and _wants_none(words.low[i])):  # sworn in yesterday
                 _drop_lead(words, kept, described=_describes(words, indices, n))
             continue
@@ -74,6 +64,21 @@ def without_dates(words: Words, indices: Sequence[int]) -> list[int]:
         if not doubled and not (tag == x.ADV and low[i] in x.PADDING and not _measured(words, i)):
             kept.append(i)
     return kept
+
+
+def _stays(words: Words, indices: Sequence[int], n: int, kept: Sequence[int]) -> bool:
+    """Whether a date tells more than when: the 2015 election, its third quarter, two days of rain."""
+    i = indices[n]
+    low = words.low[i]
+    if low in _REGULAR or (x.DESCRIBING.fullmatch(low) is not None and words.tag[i + 1 : i + 2] in (x.NOUN, x.ADJ)):
+        return True
+    return (
+        _ACCOUNTS.match(low) is not None
+        or _attributive(words, indices, n)
+        or _goes_on_for(words, indices, n, kept)
+        or _is_chosen(words, i)
+        or moving.tells_day(words, kept, i)
+    )
 
 
 def _is_chosen(words: Words, i: int) -> bool:

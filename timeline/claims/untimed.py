@@ -79,7 +79,14 @@ def _announces(reading: Reading, line: Line, clause: clauses.Clause) -> bool:
         return False
     will = words.low[group.first] in ("will", "shall") and not (group.negated or group.perfect)
     lemma = words.lemma[group.head]
-    if not will or not lemma or lemma in x.STATIVE | x.SAYING or _in_quotes(line, clause) or clause.subject is None:
+    if (
+        not will
+        or not lemma
+        or lemma in x.STATIVE
+        or lemma in x.SAYING
+        or _in_quotes(line, clause)
+        or clause.subject is None
+    ):
         return False
     acts = clause.subject if not group.passive else (group.last, clause.last)
     if acts[0] >= acts[1]:
@@ -182,7 +189,7 @@ def _done(line: Line, clause: clauses.Clause) -> bool:
     if line.words.lemma[group.head] in _NEVER_DONE:
         return False
     behind = line.words.low[group.last] if group.last < len(line.words) else ""
-    return group.passive or (group.past and behind in x.PARTICLES - _PLACING)
+    return group.passive or (group.past and behind in x.PARTICLES and behind not in _PLACING)
 
 
 def _in_quotes(line: Line, clause: clauses.Clause) -> bool:

@@ -87,13 +87,16 @@ def _owner(text: str, found: Candidate) -> bool:
 _GOVERNED = re.compile(r"[ \n](?:[Mm]ayor|[Ss]heriff|[Gg]overnor|[Cc]ouncillor)s?\b")
 
 
+_NO_HEADS = t.ORGANISATION - t.OF_HEADS
+
+
 def _seated(text: str, found: Candidate, before: str) -> bool:
     """Whether a name says where somebody is from: firefighters from Orsk; the mayor of Orsk; Orsk Mayor Ann Lund."""
     said, _, link = before.rstrip().rpartition(" ")
     if link == "of" and said.endswith(","):
         return text[found.end : found.end + 1] in (",", ".")
     noun = said.rpartition(" ")[2].lower()
-    if link == "of" and noun.capitalize() in said.split()[-1:] and noun.capitalize() in t.ORGANISATION - t.OF_HEADS:
+    if link == "of" and noun.capitalize() in said.split()[-1:] and noun.capitalize() in _NO_HEADS:
         return " " not in found.text  # Lowe Motors of Leeds
     if _GOVERNED.match(text, found.end):
         return True
