@@ -20,7 +20,7 @@ from timeline.claims.handles import handles
 from timeline.claims.known import Known, known_names, known_spots
 from timeline.claims.named_things import Sort
 from timeline.claims.parties import parties
-from timeline.claims.spots import Spot, found_in, merged
+from timeline.claims.spots import Spot, found_in, inside, merged
 from timeline.claims.vessels import vessels
 from timeline.model import Actor, Document, Kind, Problem, Sentence
 
@@ -36,12 +36,24 @@ class Cast:
     nouns: Mapping[str, frozenset[str]] = field(default_factory=dict)  # what the text calls each
 
 
-# The wire that a report came over, and tickers: (Reuters) -, (NASDAQ: ABCD); laws whose name goes on in brackets.
+# The wire that a report came over, and tickers: (Reuters) -, (NASDAQ: ABCD).
 _ASIDE = re.compile(
-    r"(?:[A-Z][a-z]+ (?:and |of )?){1,6}\([A-Z][^()\n]{2,60}\)\s(?:Acts?|Regulations?|Orders?|Rules|Bill|Directive)\b|"
     r"\((?:Reuters|AP|AFP|UPI|dpa|PA|Bloomberg|Xinhua|Kyodo|ANSA|TASS|Interfax|CNN|CN|WSVN)\)(?=\s*[-–—])"
     r"|\((?:NYSE|NASDAQ|Nasdaq|LSE|LON|AMEX|TSX|ASX|FRA|ETR|EPA|OTC\w*|HKEX|SEHK|NSE|BSE|JSE)\b[^()]{0,30}\)"
 )
+# Laws whose name goes on in brackets, and how these end, which is quickly found.
+_LAW = re.compile(
+    r"(?:[A-Z][a-z]+ (?:and |of )?){1,6}\([A-Z][^()\n]{2,60}\)\s(?:Acts?|Regulations?|Orders?|Rules|Bill|Directive)\b"
+)
+_OF_LAW = re.compile(r"\)\s(?:Act|Regulation|Order|Rules|Bill|Directive)")
+
+
+def _asides(text: str) -> list[tuple[int, int]]:
+    """Where brackets stand that name nobody of the story, with the law whose name they are part of."""
+    if "(" not in text:
+        return []
+    laws = [m.span() for m in _LAW.finditer(text)] if _OF_LAW.search(text) is not None else []
+    return laws + [m.span() for m in _ASIDE.finditer(text) if not inside(*m.span(), laws)]
 
 
 def recognise(
@@ -50,7 +62,7 @@ def recognise(
     """Find the actors that a document names. `taken` are the spans of dates, in order."""
     text = document.text
     known = known_names(tuple(declared))
-    taken = sorted([*taken, *((m.start(), m.end()) for m in _ASIDE.finditer(text))])
+    taken = sorted([*taken, *_asides(text)])
     spots = known_spots(text, known, taken)
     starts = [s.start for s in spots]
     parts = list(parties(text))

@@ -10,6 +10,7 @@ from dataclasses import dataclass
 _MARK = re.compile(r"(?:(?<=[^\W\d][.,;:!?)”\"’])|(?<=\b(?:1\d|20)\d\d[.,;]))[”\"’]?(\d{1,3})(?=\s|$)")
 _LIKELY = re.compile(r"[.,;:!?)”\"’]\d{1,3}(?=\s|$)")  # the end of each, quickly found
 _NOTE = re.compile(r"^[ \t]*(\d{1,3})[.)]?[ \t]+(\S[^\n]*)$", re.MULTILINE)
+_FIRST = re.compile(r"\n[ \t]*1[.)]?[ \t]")
 _FEWEST = 2
 
 
@@ -28,6 +29,8 @@ class BareNotes:
 
 def numbered(text: str, start: int = 0) -> list[re.Match[str]]:
     """The last lines of a text, from `start` on, if numbered from 1 without a gap; figure and words are groups."""
+    if _FIRST.search(text, max(0, start - 1)) is None and not (start == 0 and _NOTE.match(text)):
+        return []
     lines = list(_NOTE.finditer(text, start))
     first = next((n for n in range(len(lines) - 1, -1, -1) if lines[n][1] == "1"), len(lines))
     notes = lines[first:]

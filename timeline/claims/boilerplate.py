@@ -155,12 +155,13 @@ def _plain(sentence: Sentence, furniture: frozenset[str], *, legal: bool) -> boo
 
 
 _HEAD = 400  # characters of a text in which its letterhead stands
+_DIGIT = re.compile(r"\d")
 
 
 def _letterhead(document: Document, sentences: Sequence[Sentence]) -> set[int]:
     """The sentences of a line at the top that gives a telephone number: Quay 3. Telephone 4711. Founded in 1890."""
     lines: list[tuple[int, int]] = []
-    for m in _PHONE.finditer(document.text, 0, _HEAD):
+    for m in _PHONE.finditer(document.text, 0, _HEAD) if _DIGIT.search(document.text, 0, _HEAD) else ():
         first = document.text.rfind("\n", 0, m.start()) + 1
         last = document.text.find("\n", m.end()) % (len(document.text) + 1)
         if last - first <= _LINE and not document.text[first:last].rstrip().endswith((".", "!", "?")):

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Collection, Iterable, Sequence
+from collections.abc import Collection, Iterable, Iterator, Sequence
 
 from timeline.claims import bare_notes, citing, gazetteer
 from timeline.claims import naming as t
@@ -213,7 +213,20 @@ _REFERENCE = re.compile(
 def sources(text: str, lines: Sequence[re.Match[str]]) -> list[tuple[int, int]]:
     """Where notes (`noted`) and lines of a bibliography stand that name an outlet, and so tell no event."""
     named = [m.span() for m in lines if source_of(m[2]) is not None]
-    return named + [m.span() for m in _REFERENCE.finditer(text)]
+    return named + list(_bibliography(text))
+
+
+def _bibliography(text: str) -> Iterator[tuple[int, int]]:
+    """The lines that give what stands in quotation marks and where it appeared; each has such a mark."""
+    at = 0
+    while at >= 0 and (mark := _QUOTED.search(text, at)) is not None:
+        m = _REFERENCE.match(text, text.rfind("\n", 0, mark.start()) + 1)
+        if m is not None:
+            yield m.span()
+        at = text.find("\n", mark.end())
+
+
+_QUOTED = re.compile('[“"‘]')
 
 
 _SAYING = re.compile(r"\[[^\]]*\b(?:report(?:ed|s|ing)?|according to|said|told|revealed|wrote)\b[^\]]*\]")

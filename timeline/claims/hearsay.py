@@ -15,7 +15,7 @@ _LABEL = re.compile(rf"(?:^|[:\]])\W*(?:{'|'.join(sorted(x.RUMOURS))})\s*[:–�
 
 def labelled(text: str) -> bool:
     """Whether a sentence says at its beginning that it is a rumour: Unconfirmed: the yard has closed."""
-    return _LABEL.search(text) is not None
+    return (":" in text or "–" in text or "—" in text) and _LABEL.search(text) is not None
 
 
 def of_verb(words: Words, clause: Clause) -> bool:

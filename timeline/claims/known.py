@@ -90,7 +90,10 @@ def known_spots(text: str, known: Known, taken: Sequence[tuple[int, int]]) -> li
 
 
 # A line of a telegram or headline in capitals alone. Possessive, so that a row of signs is gone over once.
-_SHOUTED = re.compile(r"(?<![\w'’&.-])[A-ZÀ-Þ][A-ZÀ-Þ'’&.]*+(?:[ ,;:\d-]++[A-ZÀ-Þ][A-ZÀ-Þ'’&.]*+){4,}(?![^\W\d_])")
+# The sign before its first letter is looked at behind that letter, so that a search goes from capital to capital.
+_SHOUTED = re.compile(
+    r"[A-ZÀ-Þ](?<![\w'’&.-][A-ZÀ-Þ])[A-ZÀ-Þ'’&.]*+(?:[ ,;:\d-]++[A-ZÀ-Þ][A-ZÀ-Þ'’&.]*+){4,}(?![^\W\d_])"
+)
 
 
 def _with_shouted(found: list[Spot], text: str, taken: Sequence[tuple[int, int]]) -> list[Spot]:

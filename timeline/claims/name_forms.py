@@ -26,7 +26,7 @@ OWNED_PLACES = frozenset(
 
 def kind_of(name: str, titles: Iterable[str] = ()) -> Kind | None:
     """What the words of a name show it to be, or the titles before it."""
-    return Kind.PERSON if any(title in t.HONORIFICS for title in titles) else _kind_by_words(name)
+    return _kind_by_words(name) if t.HONORIFICS.isdisjoint(titles) else Kind.PERSON
 
 
 @lru_cache(maxsize=_REMEMBERED)

@@ -30,6 +30,9 @@ def parties(text: str) -> Iterator[tuple[Candidate, str]]:
     A name in capitals is given as it is written else: LOWE DAIRY LIMITED is Lowe Dairy Limited.
     """
     head = text[:_HEAD]
+    small = head.lower()
+    if not any(role in small for role in CASE):
+        return
     for pattern in (_LABELLED, _BRACKETED):
         for m in pattern.finditer(head):
             title = _TITLE.match(head, m.start("name"), m.end("name"))

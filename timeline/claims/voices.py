@@ -15,7 +15,8 @@ from timeline.claims.lexicon import SAYING
 from timeline.claims.spots import Spot
 from timeline.model import Kind
 
-_PARAGRAPH = re.compile(r"\S.*?(?=\n[ \t]*\n|\Z)", re.DOTALL)
+_BLANK = re.compile(r"\n[ \t]*\n")
+_WORD = re.compile(r"\S")
 _OPENING = re.compile(r"“|(?<![^\s(\[—–-])\"(?=\S)")
 _CLOSING = {"“": re.compile("”"), '"': re.compile(r'(?<=\S)"')}
 _TELLING = SAYING | frozenset("admit recall announce ask complain confess joke reply answer testify tweet warn".split())
@@ -77,16 +78,25 @@ def voices(text: str, spots: Sequence[Spot]) -> tuple[Voice, ...]:
     found: list[Voice] = []
     last: str | None = None
     goes_on = False  # the quotation before was not closed in its paragraph
-    for paragraph in _PARAGRAPH.finditer(text):
-        quoted = list(_quotations(text, *paragraph.span()))
-        said = [_attributed(text, people, found, paragraph.span(), quoted, n) for n in range(len(quoted))]
-        if not (goes_on and quoted and quoted[0][0] == paragraph.start()):
+    for paragraph in _paragraphs(text):
+        quoted = list(_quotations(text, *paragraph))
+        said = [_attributed(text, people, found, paragraph, quoted, n) for n in range(len(quoted))]
+        if not (goes_on and quoted and quoted[0][0] == paragraph[0]):
             last = next((who for who in said if who is not None), None)
         for (start, end), who in zip(quoted, said, strict=True):
             last = who if who is not None else last
             found.append(Voice(start, end, last or None))
         goes_on = bool(quoted) and text[quoted[-1][1] - 1] not in '”"'
     return tuple(found)
+
+
+def _paragraphs(text: str) -> Iterator[tuple[int, int]]:
+    """What blank lines part, from the first sign on."""
+    at = 0
+    while (first := _WORD.search(text, at)) is not None:
+        blank = _BLANK.search(text, first.start())
+        at = blank.start() if blank is not None else len(text)
+        yield first.start(), at
 
 
 def voice_at(found: Sequence[Voice], at: int) -> Voice | None:
@@ -96,9 +106,10 @@ def voice_at(found: Sequence[Voice], at: int) -> Voice | None:
 
 
 def _person(spot: Spot) -> bool:
+    if spot.kind is not None:
+        return spot.kind is Kind.PERSON
     words = spot.name.split()
-    named = len(words) == 2 and not any(w in t.ORGANISATION or w in t.PLACE_TAILS or not w.isalpha() for w in words)
-    return spot.kind is Kind.PERSON or (spot.kind is None and named)
+    return len(words) == 2 and not any(w in t.ORGANISATION or w in t.PLACE_TAILS or not w.isalpha() for w in words)
 
 
 def _quotations(text: str, start: int, end: int) -> Iterator[tuple[int, int]]:
