@@ -7,6 +7,7 @@ from dataclasses import dataclass
 
 from timeline.model import Grain
 from timeline.read.dating import Written, date_of, dates_in
+from timeline.read.headrow import KIND, WRITING, in_row
 
 _LONGEST = 250  # characters of a date line
 _LABEL = (
@@ -45,14 +46,8 @@ _OWN_DATE = re.compile(  # "Letters Patent No. 12, dated"; "Despatch No. 8 of"; 
     r"|\s*held\b[^.;]{0,80}\bon\s+",
     re.IGNORECASE | re.DOTALL,
 )
-_WRITING = (  # a line that begins with it is of a text that was given, said or printed on a day
-    r"judge?ment|ruling|opinion|decision|award|remarks|testimony|evidence|statement|speech|address|sermon|lecture"
-    r"|letter|extracts?|cutting|clipping|minutes?|bulletin|transcript|deposition|affidavit|notice|memorandum|interview"
-    r"|magazine|newspaper|gazette|journal|diary|call|(?:summary|verbatim|official)\s+(?:record|report)|proceedings"
-    r"|order|announcement|briefing"
-)
 _OF_WRITING = re.compile(
-    rf"\s*(?:[\w'’-]+\s+){{0,2}}(?:{_WRITING})\b[^.;]{{0,120}}?(?:\b(?:on|of|dated|issued|released|recorded|taken|given)|,)\s+"
+    rf"\s*(?:[\w'’-]+\s+){{0,2}}(?:{WRITING})\b[^.;]{{0,120}}?(?:\b(?:on|of|dated|issued|released|recorded|taken|given)|,)\s+"
     r"(?:the\s+)?",
     re.IGNORECASE,
 )
@@ -94,18 +89,14 @@ _AND_MORE = re.compile(
     r"|(?:(?:\s*[.,;]|\s[-–—])\s+(?:[A-Z\d(]|(?:pp?\.|page|at|cols?|columns?|vol|no|transcript)\b)[^,;]{0,60}){1,4}"
 )
 _OPENS = re.compile(r"(?:In|On|At|As|By|To|Since|Until|Before|After|Retrieved|Accessed|Born|Founded|Established)\b")
-_KIND = (
-    r"posted|published|reported|written|release|letter|statement|memo|memorandum|notice|newsletter|edition|bulletin"
-    r"|correspondent|despatch|dispatch|circular|communiqué|communique"
-)
 _SMALL = (
     r"by|in|at|on|of|for|from|to|our|the|this|article|story|post|was|first|weekly|daily|monthly|staff|all|admin|and|a"
     r"|am|pm"
 )
 _BIBLIOGRAPHIC = re.compile(
-    rf"\W*(?:(?:{_KIND}|{_SMALL}|press|news|online|dated|patients|[^\W_a-z][\w.'’/:-]*)[\s,()]+){{1,8}}"
+    rf"\W*(?:(?:{KIND}|{_SMALL}|press|news|online|dated|patients|[^\W_a-z][\w.'’/:-]*)[\s,()]+){{1,8}}"
 )
-_SAYS_KIND = re.compile(rf"^\W*by\b|\b(?:{_KIND})\b", re.IGNORECASE)
+_SAYS_KIND = re.compile(rf"^\W*by\b|\b(?:{KIND})\b", re.IGNORECASE)
 _PERSON = re.compile(r"\s*(?!THE\b|The\b)[A-Z][\w'’-]+ (?:[A-Z][\w.'’-]* )?[A-Z][\w'’-]+,?\s+")
 _ONE_NAME = re.compile(  # Reuters 03 Jun, 2022; not Retrieved 3 June 2022
     r"\s*(?!(?:Retrieved|Accessed|Archived|Viewed|Visited|Downloaded|Printed|Scanned|Since|Until|From|To|Before|After|In|On)\b)"
@@ -134,11 +125,11 @@ class DateLine:
     rest: int | None = None
 
 
-def date_line(text: str, *, top: bool, chronology: bool) -> DateLine | None:
+def date_line(text: str, *, top: bool, chronology: bool, head: bool = False) -> DateLine | None:
     """How a line dates its document, if it does.
 
-    `top` tells that it stands in the first block of the text, `chronology` that lines which are only a date
-    recur in the text and so head entries.
+    `top` tells that it stands in the first block of the text, `head` that it is of the first few, `chronology` that
+    lines which are only a date recur in the text and so head entries.
     """
     if len(text) > _LONGEST or text.lstrip()[:1] in _NO_HEADER or not any(map(str.isdigit, text)):
         return None
@@ -154,6 +145,7 @@ def date_line(text: str, *, top: bool, chronology: bool) -> DateLine | None:
         before = text[: dates[0].start].strip(" \t*#_-")
         apart = _apart(text, dates[0], top=top) and not (chronology and not before)
         apart = apart or (top and _in_brackets(text, dates[0])) or _set_off(text, dates[0], top=top)
+        apart = apart or (head and not chronology and in_row(text, dates[0]))
         return DateLine(dates[0]) if apart or _OWN_DATE.fullmatch(text[: dates[0].start]) else None
     days = dates_in(text, partial=True) if not dates and top else []
     if (
@@ -208,7 +200,7 @@ def _set_off(text: str, date: Written, *, top: bool) -> bool:
     m = _SET_OFF.fullmatch(before) if top else None
     if m is None or before.lstrip()[:1].islower():
         return False
-    kind = re.search(rf"\b(?:{_WRITING}|{_KIND})$", m["own"], re.IGNORECASE)
+    kind = re.search(rf"\b(?:{WRITING}|{KIND})$", m["own"], re.IGNORECASE)
     return date.weekday is not None or kind is not None or _NAMES.fullmatch(m["own"]) is not None
 
 

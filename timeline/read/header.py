@@ -15,6 +15,7 @@ _FIELD = 4  # words of a field in capitals at most
 _DATE = 30  # characters of a date
 _DIARY = 2  # lines that are a day of the week and a date, in a text that is none yet
 _LINES = 25
+_HEAD = 4  # blocks in which a row of fields dates a text
 _PROSE = 25  # words that make a line a paragraph
 _TITLE = 2  # words before a date that make its line a title
 _STANDFIRST = 45  # words of a sentence that sums up an article above its byline
@@ -238,7 +239,7 @@ def _classified(line: Line, *, chronology: bool) -> Line:
     m = _URL.fullmatch(line.text)
     if m:
         return replace(line, kind="url", value=m["value"])
-    dated = date_line(line.text, top=line.block == 0, chronology=chronology)
+    dated = date_line(line.text, top=line.block == 0, chronology=chronology, head=line.block < _HEAD)
     if dated is not None:
         rest = line.start + dated.rest if dated.rest is not None else None
         kind = "updated" if dated.later else "published"

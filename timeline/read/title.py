@@ -21,6 +21,10 @@ _KIND = re.compile(  # what a paper is, which is nobody's name: Situation Report
     re.IGNORECASE,
 )
 
+_ASIDE = re.compile(
+    r"[(\[].*[)\]]$|[^,]*,\s*\d"
+)  # (Translated from the Dutch); the slug of a wire: FERRY FIRE, 2nd lead, 340
+
 
 def header_facts(text: str, lines: list[Line], *, titled: bool) -> list[Fact]:
     """Title, publisher and address as the header lines name them, then, unless `titled`, as their order tells."""
@@ -82,7 +86,8 @@ def _masthead(text: str, lines: list[Line], title: str) -> str | None:
     if first.kind != "plain" or not dated or _shown(first.text) == title or not _is_title(text, first):
         return None
     name = re.split(r"\s+[|—–-]\s+|\s{2,}", first.text.strip())[0]
-    return _shown(name) if len(name.split()) <= 8 and not _KIND.fullmatch(_shown(name)) else None
+    shown = _shown(name)
+    return shown if len(shown.split()) <= 8 and not _KIND.fullmatch(shown) and not _ASIDE.match(shown) else None
 
 
 def _is_title(text: str, line: Line) -> bool:
