@@ -14,10 +14,11 @@ _LABEL = (
     r"date|dated|datum|fecha|data|stand|published(?: (?:online|on|at|date))?"
     r"|date (?:published|issued|signed|filed|decided|adopted|approved|posted)|accepted"
     r"|(?:first|originally) (?:published|posted)(?: on)?|posted(?: (?:on|at))?|publication date|pubdate"
-    r"|(?:press )?release date|released(?: on)?|for (?:immediate )?release|issued(?: on)?|issue date|edition of"
-    r"|date of (?:issue|publication|release|report)|week ending|embargo(?:ed)?(?: until)?|recall date|report date"
+    r"|(?:press )?release date|released(?: on)?|(?:not )?for (?:immediate )?release(?: before)?|issued(?: on)?"
+    r"|issue date|edition of|date of (?:issue|publication|release|report)|week ending|recall date|report date"
+    r"|embargo(?:ed)?(?: until| till| to)?"
     r"|filing date|filed(?: on)?|submitted(?: on)?|decided|entered|delivered(?: on)?|recorded(?: on)?"
-    r"|sent(?: (?:on|to the parties(?: on)?))?"
+    r"|judge?ment|des?patched|sent(?: (?:on|to the parties(?: on)?))?"
     r"|broadcast(?: on)?|aired(?: on)?|prepared(?: on)?|printed(?: on)?|as (?:at|of)"
     r"|veröffentlicht(?: am)?|erschienen(?: am)?|publié le|publicado(?: el)?|pubblicato il|gepubliceerd op"
 ).replace(" ", "[ ]+")
@@ -29,11 +30,12 @@ _SAYS_OF_ITSELF = (
 _HALF = r"[ ]*(?:[ap]\.?m\.?|h(?:ou)?rs)"
 _ZONE = r"[ ]*(?:\(?(?-i:[A-Z]{1,5})\b\)?|local[ ]+time)"
 _CLOCK_BETWEEN = (  # Updated 11:00 AM EDT, Fri June 3; issued at 0900 GMT on Saturday 7 October; not issued 2000 masks
-    rf"(?:(?:(?:at[ ]+)?\d{{1,2}}[:.]\d\d(?:{_HALF})?(?:{_ZONE})?|at[ ]+\d{{3,4}}(?:{_HALF})?(?:{_ZONE})?"
+    rf"(?:(?:(?:at[ ]+)?\d{{1,2}}(?:[:.]\d\d(?:{_HALF})?|{_HALF})(?:{_ZONE})?|at[ ]+\d{{3,4}}(?:{_HALF})?(?:{_ZONE})?"
     rf"|\d{{3,4}}(?:{_HALF}(?:{_ZONE})?|{_ZONE}))[ ]*[,|·•/–-]?[ ]*(?:on[ ]+)?)?"
 )
 _LABELLED = re.compile(
-    rf"(?:\W*|.*(?:[|·•–—(\t.;]|\s\s)\s*)(?P<label>{_SAYS_OF_ITSELF}|{_LABEL}|(?P<later>{_LATER}))\W*{_CLOCK_BETWEEN}",
+    rf"(?:\W*|.*(?:[|·•–—(\t.;,]|\s[\s-])\s*(?:strictly\s+)?)(?P<label>{_SAYS_OF_ITSELF}|{_LABEL}|(?P<later>{_LATER}))"
+    rf"\W*{_CLOCK_BETWEEN}",
     re.IGNORECASE | re.DOTALL,
 )
 _FIELD = re.compile(rf"[ \t>*#-]*(?:{_LABEL})\**[ \t]*:?\**[ \t]*(?P<value>\S.*?)[ \t]*", re.IGNORECASE)
@@ -43,6 +45,7 @@ _OWN_DATE = re.compile(  # "Letters Patent No. 12, dated"; "Despatch No. 8 of"; 
     r"(?:\w+\s+(?=notes?\b))?(?:(?:public|regular|special|extraordinary|ordinary|annual|general|summary|verbatim|draft|official)\s+){0,2}"
     r"(?:minutes?|proceedings|transcript|notes?|record|report|meeting|session|sitting|hearing)\b[^.;]{0,120}"
     r"(?:\b(?:on|of|held|dated|recorded)|\b(?:meetings?|sittings?|sessions?|hearing|day),)\s+"
+    r"|\s*(?:review|board|committee|council)\s+meeting:?\s+"
     r"|\s*held\b[^.;]{0,80}\bon\s+",
     re.IGNORECASE | re.DOTALL,
 )
@@ -81,12 +84,18 @@ _AFTER = re.compile(
 )
 # What a date is set off from in a head: The Ferry Gazette, Wednesday 31 May 2018; minutes, 3 May 2024, Hall, 8 p.m.
 _SET_OFF = re.compile(
-    r"(?:.*(?:[.,;:|·•–—(]|\s-)\s+)?(?P<own>[^.,;:|·•–—(]+?)\s*[.,]\s+(?:(?:the|released|issued)\s+)?", re.DOTALL
+    r"(?:.*(?:[.,;:|·•–—(]|\s-)\s+)?(?P<own>[^.,;:|·•–—(]+?)\s*(?:\([^()]{1,40}\)\s*)?[.,]\s+(?:(?:the|released|issued)\s+)?",
+    re.DOTALL,
 )
 _NAMES = re.compile(rf"(?:the\s+)?{_NAME}(?:\s+{_NAME}){{0,7}}")
 _AND_MORE = re.compile(
     rf"\W*|\s+\([^()]{{1,60}}\)\W*|{_UNTIL}\W*|\s+(?:in|at)\s+(?:[A-Z]|case|cause|matter|the (?:case|matter)).{{0,80}}"
-    r"|(?:(?:\s*[.,;]|\s[-–—])\s+(?:[A-Z\d(]|(?:pp?\.|page|at|cols?|columns?|vol|no|transcript)\b)[^,;]{0,60}){1,4}"
+    r"|(?:(?:\s*[.,;]|\s[-–—])\s+(?:[A-Z\d(]|(?:pp?|page|at|cols?|columns?|vol|no|transcript)\b)[^,;]{0,60}){1,4}"
+)
+_UNDERSCORES = re.compile(r"(?<=\W)_+(?=\w)|^_+|_+(?=\W|$)")
+_ON = re.compile(r"[\s*#(\[]*(?:(?:held|on)\s+){0,2}", re.IGNORECASE)
+_HOUR_AND_PLACE = re.compile(
+    rf"(?:,?\s+at\s+\d{{1,2}}(?:[:.]\d\d)?(?:{_HALF})?)?(?:,?\s+(?:at|in)\s+(?:the\s+)?[A-Z][^.;]{{0,60}})?\W*"
 )
 _OPENS = re.compile(r"(?:In|On|At|As|By|To|Since|Until|Before|After|Retrieved|Accessed|Born|Founded|Established)\b")
 _SMALL = (
@@ -135,17 +144,18 @@ def date_line(text: str, *, top: bool, chronology: bool, head: bool = False) -> 
         return None
     if _OF_EVENT.search(text):
         return None
+    text = _UNDERSCORES.sub(lambda m: " " * len(m[0]), text)  # a line in italics
     dates = dates_in(text)
     found = [line for line in (_labelled(text, date) for date in dates) if line is not None]
     if found:
-        first = min(found, key=lambda line: (line.later, not _PUBLISHED.search(text[: line.date.start])))
+        first = min(found, key=lambda line: _rank(text, line))
         own = first.later and dates[0] is not first.date and _BEFORE.fullmatch(text[: dates[0].start])
         return DateLine(dates[0]) if own else first
     if len(dates) == 1:
         before = text[: dates[0].start].strip(" \t*#_-")
         apart = _apart(text, dates[0], top=top) and not (chronology and not before)
         apart = apart or (top and _in_brackets(text, dates[0])) or _set_off(text, dates[0], top=top)
-        apart = apart or (head and not chronology and in_row(text, dates[0]))
+        apart = apart or (head and not chronology and (in_row(text, dates[0]) or _convenes(text, dates[0])))
         return DateLine(dates[0]) if apart or _OWN_DATE.fullmatch(text[: dates[0].start]) else None
     days = dates_in(text, partial=True) if not dates and top else []
     if (
@@ -157,6 +167,12 @@ def date_line(text: str, *, top: bool, chronology: bool, head: bool = False) -> 
     field = _FIELD.fullmatch(text) if not dates else None
     when = date_of(field["value"]) if field else None
     return DateLine(Written(0, len(text), when), labelled=True) if when is not None else None
+
+
+def _rank(text: str, line: DateLine) -> tuple[bool, bool, int]:
+    """Of several labels that of publication first, then the last day: Argued 6 January 1987, decided 19 February."""
+    when = line.date.when
+    return line.later, not _PUBLISHED.search(text[: line.date.start]), -(when.first or 0) if when is not None else 0
 
 
 def breaks_off(text: str, at: int) -> bool:
@@ -175,6 +191,12 @@ def _labelled(text: str, date: Written) -> DateLine | None:
     if text[: m.start("label")].strip() or not _TITLE_AFTER.fullmatch(after):
         return None
     return DateLine(date, m["later"] is not None, True, date.end + len(after) - len(after.lstrip(" \t:|–—-")))
+
+
+def _convenes(text: str, date: Written) -> bool:
+    """Whether a line is a day with its hour and place: on Thursday 3 May 2024 at 7.30pm in the Village Hall, Hull."""
+    before, after = text[: date.start], text[date.end :]
+    return date.weekday is not None and bool(_ON.fullmatch(before) and _HOUR_AND_PLACE.fullmatch(after))
 
 
 def _in_brackets(text: str, date: Written) -> bool:
@@ -200,7 +222,7 @@ def _set_off(text: str, date: Written, *, top: bool) -> bool:
     m = _SET_OFF.fullmatch(before) if top else None
     if m is None or before.lstrip()[:1].islower():
         return False
-    kind = re.search(rf"\b(?:{WRITING}|{KIND})$", m["own"], re.IGNORECASE)
+    kind = re.search(rf"\b(?:{WRITING}|{KIND}|issue)$|^issued by\b", m["own"], re.IGNORECASE)
     return date.weekday is not None or kind is not None or _NAMES.fullmatch(m["own"]) is not None
 
 

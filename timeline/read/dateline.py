@@ -83,6 +83,7 @@ def _dateline_at(text: str, at: int) -> Dateline | None:
         capitals = place["place"].split(",")[0].isupper()
         dash = piece[date.end : after.end()] if after is not None else ""
         apart = dash.strip() in _DASHES or (dash == " - " and date.when is not None and place["place"].istitle())
+        apart = apart and ":" not in piece[: date.start]  # Argued: 6 January 1987 -
         if after is None or not (capitals or after["agency"] or apart):
             return None
         return Dateline(at, at + after.end(), date, after["agency"] or place["early"])

@@ -21,9 +21,9 @@ _CLOCK = (
     r"(?:(?:T|,?\s+(?:at\s+)?|\s*[|·•]\s*)\d{1,2}[:.h]\d\d(?::\d\d)?(?:\.\d+)?\s*(?:[ap]\.?\s?m\.?)?"
     r"\s*(?:Z\b|[+-]\d\d:?\d\d\b|(?-i:\(?[A-Z]{2,5}\)?)(?![\w]))?)?"
 )
-_WEEKDAY = rf"(?:(?P<weekday>{_DAYS})\b\.?,?\s+(?:the\s+)?)?"
+_WEEKDAY = rf"(?:(?P<weekday>{_DAYS})\b\.?(?:\s+(?:morning|afternoon|evening|night))?,?\s+(?:the\s+)?)?"
 _MONTH = rf"(?P<month>{_MONTHS})\b\.?"
-_YEAR = r"(?P<year>\d{4})"
+_YEAR = r"['’]?(?P<year>\d{4}|(?<=['’])\d\d)"
 _EDGE = r"(?<![\w/.,-])"
 _END = r"(?:(?=,?\d?\d:\d\d)|(?![\w/])(?![-.,]\d))"  # a clock may be glued to the year where a page lost its spaces
 _FORMS = [

@@ -37,7 +37,8 @@ _SENTENCE = re.compile(
     r"|that|when|where|because|as)\b"
 )
 _NO_FIELD = re.compile(
-    r"(?:and|but|or|in|on|after|until)\b|(?:before|to)\s+(?!(?:the\s+)?[A-Z])|[a-z]+ed\b|.*\w:\s+[^\W\d]", re.DOTALL
+    r"(?:and|but|or|in|on|after|until)\b|(?:before|to)\s+(?!(?:the\s+)?[A-Z])|(?:[a-z]+\s+)?[a-z]+ed\b|.*\w:\s+[^\W\d]",
+    re.DOTALL,
 )
 _FIELD_WORDS = 7
 
