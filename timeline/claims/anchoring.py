@@ -73,6 +73,8 @@ def _inscribed(words: Words, clause: Clause, i: int) -> bool:
         return True
     if group is None or i != group.last or words.tag[i + 1 : i + 2] not in ("", x.STOP, x.COMMA, x.PREP, x.COORD):
         return False
+    if group.passive:
+        return False  # was born the next year
     lemma = words.lemma[group.head]
     return lemma in ("bear", "carry") or (lemma in _SHOWS and _YEAR.match(words.low[i]) is not None)
 

@@ -2,14 +2,13 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
-
 from timeline import moments
-from timeline.dates.agreement import NEWS, is_of_weekday
+from timeline.dates.agreement import is_of_weekday
+from timeline.dates.bare import is_bare, is_clock
 from timeline.dates.grammar import Found
 from timeline.dates.memory import Memory
+from timeline.dates.onward import Onward
 from timeline.dates.report import beside
-from timeline.dates.resolution import resolve
 from timeline.dates.scene import HEADING, Scene
 from timeline.dates.story import Story
 from timeline.model import Anchor, Clue, Grain, When
@@ -20,16 +19,8 @@ DAY_BEFORE = "the day mentioned before"
 _WILL = 24  # tokens between "will" and a date
 _ROW = 60  # tokens of a line that a date labels
 _BESIDE = 10  # tokens between a day and its time, whatever stands between
-_LONG_GONE = 300  # days: a report tells nothing of those without a year
-_MONTHS = 100  # days after a date of which a bare month is the next, though the present year has one, too
-_SEASONS = 200  # days after a date of which a bare month still goes on from it
-_OF_ITS_TIME = 400  # days before a report of which it may go on to tell
-_NEXT_DAYS = 3  # days from one written with its weekday to a bare one behind it
-_GONE = 90  # days to a report in which they are of one story
 _FRESH = 2  # days for which a bare time goes on with the day of the sentence before
 _THAT_WEEKDAY = frozenset(("<weekday>", "<weekday> <part>"))
-_TWO_WEEKS = 15  # days to a report in which a day and the weekday that ended it are of one story
-_ENDING = frozenset(("until", "till", "by"))
 _RELATING = frozenset(("before", "after", "of", "following", "preceding", "in"))
 
 
@@ -38,11 +29,12 @@ class Anchors:
     `mixed` ones may do either.
     """
 
-    __slots__ = ("memory", "mixed", "narrative", "scene", "story")
+    __slots__ = ("memory", "mixed", "narrative", "onward", "scene", "story")
 
     def __init__(self, scene: Scene, memory: Memory, story: Story, *, narrative: bool, mixed: bool = False) -> None:
         self.scene, self.memory, self.story = scene, memory, story
         self.narrative, self.mixed = narrative, mixed
+        self.onward = Onward(scene, memory, story)
 
     def of(self, f: Found, clue: Clue) -> tuple[When | None, str]:
         """The date on which a phrase hangs, and whose it is."""
@@ -53,9 +45,11 @@ class Anchors:
             return self.memory.labelled, BEFORE
         if self._is_of_untold(f, clue):
             return None, BEFORE
+        if self.onward.is_some_ordinal(f):
+            return None, BEFORE
         if self._is_that_weekday(f):
             return (self.memory.day if self.story.lately(f) else None), BEFORE
-        if self._ends_on(f) or self._is_next_weekday(f):
+        if self.onward.ends_on(f) or self.onward.is_next_weekday(f):
             return self.memory.day, BEFORE
         if is_bare(clue) and clue.month is not None and self._is_headed():
             return self.memory.heading, BEFORE
@@ -75,11 +69,11 @@ class Anchors:
             ):
                 return self.memory.clock_day(), DAY_BEFORE
             return self.scene.published, self.scene.whose
-        if self._is_beyond_aside(f, clue):
+        if self.onward.is_beyond_aside(f, clue):
             self.memory.monthly = True  # as the day that it goes on from
             return self.memory.numbered, BEFORE
-        stated = is_bare(clue) and (self._is_stated(f) if clue.month is not None else self._is_of_that_month(f))
-        if stated or self._is_month_told(f, clue) or self._goes_on_from(f, clue):
+        stated = is_bare(clue) and (self._is_stated(f) if clue.month is not None else self.onward.is_of_that_month(f))
+        if stated or self._is_month_told(f, clue) or self.onward.goes_on_from(f, clue):
             return self.memory.date, BEFORE
         if self.memory.lost and is_bare(clue) and clue.day is not None and clue.month is None:
             return None, BEFORE  # the following February, on the 9th
@@ -193,66 +187,6 @@ class Anchors:
             )  # not the Tuesday deadline, but that of the Friday told before
         return follows not in _RELATING and self._is_past(f)
 
-    def _ends_on(self, f: Found) -> bool:
-        """Whether a weekday ends what is told of a day just before: on Tuesday of last week …; it took until Friday."""
-        clue, day, published = f.reading.clue, self.memory.day, self.scene.published
-        bare = f.rule in _THAT_WEEKDAY and clue.anchor is Anchor.DOCUMENT and is_bare(clue)
-        if not bare or clue.weekday is None or day is None or published is None or published.first is None:
-            return False
-        start, _ = self.scene.sentence(f.first)
-        took = any(self.scene.word(at) == "took" for at in range(max(start, f.first - _WILL), f.first))
-        if self.scene.before(f.first) not in _ENDING or not self.story.lately(f) or not (took or self._is_past(f)):
-            return False
-        end = resolve(clue, day, 1)
-        told, ended = day.first or 0, end.first or 0 if end is not None else 0
-        return told < ended <= published.first < told + _TWO_WEEKS * DAY
-
-    def _is_next_weekday(self, f: Found) -> bool:
-        """Whether a bare weekday follows a day written with its own just before, though the report came later than
-        that week: the lights failed on Friday 6 October; on Saturday the tills stopped.
-        """
-        clue, day, published = f.reading.clue, self.memory.day, self.scene.published
-        bare = f.rule in _THAT_WEEKDAY and clue.anchor is Anchor.DOCUMENT and is_bare(clue) and clue.weekday is not None
-        if not bare or day is None or day.first is None or published is None or published.first is None:
-            return False
-        if day is not self.memory.numbered or not self.memory.by_weekday or not self.story.lately(f):
-            return False
-        next_day = resolve(clue, day, 1)
-        on = ((next_day.first or 0) - day.first) // DAY if next_day is not None else 0
-        start, _ = self.scene.sentence(f.first)
-        said = any(self.scene.is_(self.scene.word(at), "reporting") for at in range(start, f.first))
-        ago = (published.first - day.first) // DAY
-        return 0 < on <= min(_NEXT_DAYS, ago) and ago < _GONE and not said and self._is_past(f)
-
-    def _is_of_that_month(self, f: Found) -> bool:
-        """Whether a bare day, told as past, is of a month or week told shortly before, or goes on from a day of it: in
-        late April …, on the 18th; sailed on the 3rd of May …, sank on the 9th.
-        """
-        clue, date = f.reading.clue, self.memory.date
-        if clue.day is None or clue.weekday is not None or date is None or date.grain > Grain.MONTH:
-            return False
-        told = date.grain > Grain.DAY or self.memory.monthly
-        return told and (self.story.lately(f) or self._is_of_old(date)) and self._is_past(f)
-
-    def _is_of_old(self, date: When) -> bool:
-        """Whether a date lies so far before a report, but of its time, that the report goes on about it."""
-        published = self.scene.published
-        if published is None or published.first is None or date.first is None:
-            return False
-        return NEWS * DAY < published.first - date.first < _OF_ITS_TIME * DAY
-
-    def _is_beyond_aside(self, f: Found, clue: Clue) -> bool:
-        """Whether a bare day, told as past, goes on from one told in this paragraph or the one before, where only a
-        season or year was named in between: burst on the 9th of March; as was asked in 1922; on the 12th.
-        """
-        memory = self.memory
-        if clue.day is None or clue.month is not None or clue.weekday is not None or not is_bare(clue):
-            return False
-        if memory.numbered is None or memory.date is None or memory.date.grain <= Grain.MONTH:
-            return False
-        before = self.scene.paragraph(max(self.scene.paragraph(f.first) - 2, 0))
-        return memory.numbered_at >= before and self._is_past(f)
-
     def _is_stated(self, f: Found) -> bool:
         """Whether a year was written in the sentence, or behind the date that labels its line: Q2 (Oct-Dec 2009)."""
         memory = self.memory
@@ -260,28 +194,6 @@ class Anchors:
             return True
         row = 0 <= memory.label <= memory.stated == memory.told and f.first - memory.label <= _ROW
         return row and not any("\n" in t for t in self.scene.tokens[memory.label : f.first])
-
-    def _goes_on_from(self, f: Found, clue: Clue) -> bool:
-        """Whether a bare day or month goes on from a date told just before, of a year long gone: on 30 October 2008 she
-        wrote; he came on 6 November. Who leaves out the year means the one told, or the present: of the present year it
-        is only what comes soon after what was told.
-        """
-        told, published = self.memory.date, self.scene.published
-        if clue.month is None or not is_bare(clue) or told is None or told.grain > Grain.MONTH:
-            return False
-        if published is None or published.first is None or published.first - (told.first or 0) < _LONG_GONE * DAY:
-            return False
-        last, day = resolve(clue, published, -1), resolve(replace(clue, weekday=None), told, 1)
-        if last is None or last.first is None or day is None or published.first - (last.last or 0) < NEWS * DAY:
-            return False  # it is news
-        after, paragraph = (day.first or 0) - (told.first or 0), self.scene.paragraph(f.first)
-        soon = clue.day is not None and (day.first or 0) - (told.last or 0) <= NEWS * DAY
-        soon = soon or (clue.day is None and self.story.lately(f) and 0 < after <= _MONTHS * DAY)
-        reach = paragraph if told.grain > Grain.DAY else self.scene.paragraph(max(paragraph - 2, 0))
-        near = soon and self.memory.told >= reach
-        over = moments.ymd(last.first)[0] < moments.ymd(published.first)[0] and after <= _SEASONS * DAY
-        apart = self.memory.told < self.scene.sentence(f.first)[0]
-        return (near or (over and apart and self.story.lately(f))) and self._is_past(f)
 
     def _compares(self, f: Found) -> bool:
         """Up from 40 a day earlier: a sum of the day before the report, unless its sentence says of which."""
@@ -323,18 +235,3 @@ def heads_entries(f: Found, scene: Scene) -> bool:
     clue = f.reading.clue
     named = clue.day is not None or (clue.weekday is not None and scene.is_heading(f.first, f.last))
     return opens_entry(f, scene) or (named and not clue.counted)
-
-
-def is_bare(clue: Clue) -> bool:
-    """A weekday, month or day (or named day, quarter, season) without what it belongs to."""
-    return clue.anchor is Anchor.DOCUMENT and clue.shift is None and clue.year is None and not clue.counted
-
-
-def is_clock(clue: Clue) -> bool:
-    """Whether a clue says no day, weekday or month."""
-    return clue.weekday is None and clue.day is None and clue.month is None
-
-
-def is_month(clue: Clue) -> bool:
-    """Whether a clue is a month without its year and without a day."""
-    return clue.month is not None and clue.day is clue.weekday is clue.index is None and is_bare(clue)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from timeline.dates.anchors import is_bare, is_clock
+from timeline.dates.bare import is_bare, is_clock
 from timeline.dates.grammar import Found, Reading
 from timeline.dates.scene import STAMP, Scene
 from timeline.model import Anchor, Clue, Grain, TimexType

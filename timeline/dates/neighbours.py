@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 
 from timeline import when as w
-from timeline.dates.anchors import is_bare, is_clock
+from timeline.dates.bare import is_bare, is_clock
 from timeline.dates.grammar import Found
 from timeline.dates.links import is_range
 from timeline.dates.scene import Scene

@@ -7,7 +7,7 @@ from collections.abc import Sequence
 
 from timeline import when as w
 from timeline.dates.alphabet import has_empty_line
-from timeline.dates.anchors import is_bare, is_clock
+from timeline.dates.bare import is_bare, is_clock
 from timeline.dates.grammar import Found
 from timeline.dates.scene import DOCUMENT, HEADING, STAMP, Scene
 from timeline.model import Anchor, Grain, When

@@ -11,7 +11,8 @@ from timeline import edtf
 from timeline import when as w
 from timeline.dates import report, sessions
 from timeline.dates.agreement import contradiction, is_of_weekday
-from timeline.dates.anchors import BEFORE, Anchors, heads_entries, is_bare, is_clock
+from timeline.dates.anchors import BEFORE, Anchors, heads_entries
+from timeline.dates.bare import is_bare, is_clock, is_ordinal_word
 from timeline.dates.business import note, period
 from timeline.dates.grammar import Found
 from timeline.dates.headings import Headings
@@ -122,7 +123,7 @@ class _Reader:
                 glossed = i > 1 and self.scene.tokens[self.found[i - 2].last : one.first] == [" ", "("]
                 self.story.framed(mentions[i - 1].when, mentions[i].when, glossed=glossed)
                 self.story.ranged(f, mentions[i].when)
-        return [m for m in linked(mentions, self.found, self.scene) if m.when is not None or m.rule not in _ONLY_KNOWN]
+        return [m for m in linked(mentions, self.found, self.scene) if m.when is not None or not _is_doubtful(m)]
 
     def _mention(self, f: Found, *, recurs: bool) -> Mention:
         reading, clue, notes = f.reading, f.reading.clue, f.notes
@@ -316,6 +317,11 @@ class _Reader:
         if f.rule not in _YEARS or not self.scene.is_(self.scene.word(before), "framing"):
             return False
         return self.scene.first_of_sentence(before)
+
+
+def _is_doubtful(mention: Mention) -> bool:
+    """Whether a phrase is no date unless it is known which: the third day, on the eleventh."""
+    return mention.rule in _ONLY_KNOWN or is_ordinal_word(mention.rule, mention.text)
 
 
 def _day_of_midnight(when: When | None) -> When | None:

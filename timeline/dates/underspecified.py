@@ -6,7 +6,7 @@ from dataclasses import replace
 
 from timeline import when as w
 from timeline.dates.agreement import agreeing, is_told_again, told_before
-from timeline.dates.anchors import is_month
+from timeline.dates.bare import is_month
 from timeline.dates.business import is_statistic
 from timeline.dates.grammar import Found
 from timeline.dates.memory import Memory

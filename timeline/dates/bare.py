@@ -1,0 +1,25 @@
+"""Clues that leave out what their date belongs to: a weekday, a day, a month, a time."""
+
+from __future__ import annotations
+
+from timeline.model import Anchor, Clue
+
+
+def is_bare(clue: Clue) -> bool:
+    """A weekday, month or day (or named day, quarter, season) without what it belongs to."""
+    return clue.anchor is Anchor.DOCUMENT and clue.shift is None and clue.year is None and not clue.counted
+
+
+def is_clock(clue: Clue) -> bool:
+    """Whether a clue says no day, weekday or month."""
+    return clue.weekday is None and clue.day is None and clue.month is None
+
+
+def is_month(clue: Clue) -> bool:
+    """Whether a clue is a month without its year and without a day."""
+    return clue.month is not None and clue.day is clue.weekday is clue.index is None and is_bare(clue)
+
+
+def is_ordinal_word(rule: str, text: str) -> bool:
+    """Whether a phrase is an ordinal in words, which may count anything: on the eleventh."""
+    return rule == "the <day>" and not any(c.isdecimal() for c in text)

@@ -1,0 +1,132 @@
+"""Days and months of a report that go on from one told just before, not from its own date."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from timeline import moments
+from timeline.dates.agreement import NEWS
+from timeline.dates.bare import is_bare, is_ordinal_word
+from timeline.dates.grammar import Found
+from timeline.dates.memory import Memory
+from timeline.dates.resolution import resolve
+from timeline.dates.scene import Scene
+from timeline.dates.story import Story
+from timeline.model import Anchor, Clue, Grain, When
+from timeline.moments import DAY
+
+_LONG_GONE = 300  # days: a report tells nothing of those without a year
+_MONTHS = 100  # days after a date of which a bare month is the next, though the present year has one, too
+_SEASONS = 200  # days after a date of which a bare month still goes on from it
+_OF_ITS_TIME = 400  # days before a report of which it may go on to tell
+_NEXT_DAYS = 3  # days from one written with its weekday to a bare one behind it
+_GONE = 90  # days to a report in which they are of one story
+_TWO_WEEKS = 15  # days to a report in which a day and the weekday that ended it are of one story
+_ENDING = frozenset(("until", "till", "by"))
+_WILL = 24  # tokens between "took" and a weekday
+_THAT_WEEKDAY = frozenset(("<weekday>", "<weekday> <part>"))
+
+
+class Onward:
+    """What a report told so far, and which of its bare phrases go on from it."""
+
+    __slots__ = ("memory", "scene", "story")
+
+    def __init__(self, scene: Scene, memory: Memory, story: Story) -> None:
+        self.scene, self.memory, self.story = scene, memory, story
+
+    def ends_on(self, f: Found) -> bool:
+        """Whether a weekday ends what is told of a day just before: on Tuesday of last week …; it took until Friday."""
+        clue, day, published = f.reading.clue, self.memory.day, self.scene.published
+        bare = f.rule in _THAT_WEEKDAY and clue.anchor is Anchor.DOCUMENT and is_bare(clue)
+        if not bare or clue.weekday is None or day is None or published is None or published.first is None:
+            return False
+        start, _ = self.scene.sentence(f.first)
+        took = any(self.scene.word(at) == "took" for at in range(max(start, f.first - _WILL), f.first))
+        if self.scene.before(f.first) not in _ENDING or not self.story.lately(f) or not (took or self._is_past(f)):
+            return False
+        end = resolve(clue, day, 1)
+        told, ended = day.first or 0, end.first or 0 if end is not None else 0
+        return told < ended <= published.first < told + _TWO_WEEKS * DAY
+
+    def is_next_weekday(self, f: Found) -> bool:
+        """Whether a bare weekday follows a day written with its own just before, though the report came later than
+        that week: the lights failed on Friday 6 October; on Saturday the tills stopped.
+        """
+        clue, day, published = f.reading.clue, self.memory.day, self.scene.published
+        bare = f.rule in _THAT_WEEKDAY and clue.anchor is Anchor.DOCUMENT and is_bare(clue) and clue.weekday is not None
+        if not bare or day is None or day.first is None or published is None or published.first is None:
+            return False
+        if day is not self.memory.numbered or not self.memory.by_weekday or not self.story.lately(f):
+            return False
+        next_day = resolve(clue, day, 1)
+        on = ((next_day.first or 0) - day.first) // DAY if next_day is not None else 0
+        start, _ = self.scene.sentence(f.first)
+        said = any(self.scene.is_(self.scene.word(at), "reporting") for at in range(start, f.first))
+        ago = (published.first - day.first) // DAY
+        return 0 < on <= min(_NEXT_DAYS, ago) and ago < _GONE and not said and self._is_past(f)
+
+    def is_of_that_month(self, f: Found) -> bool:
+        """Whether a bare day, told as past, is of a month or week told shortly before, or goes on from a day of it: in
+        late April …, on the 18th; sailed on the 3rd of May …, sank on the 9th.
+        """
+        clue, date = f.reading.clue, self.memory.date
+        if clue.day is None or clue.weekday is not None or date is None or date.grain > Grain.MONTH:
+            return False
+        told = date.grain > Grain.DAY or self.memory.monthly
+        return told and (self.story.lately(f) or self._is_of_old(date)) and self._is_past(f)
+
+    def _is_of_old(self, date: When) -> bool:
+        """Whether a date lies so far before a report, but of its time, that the report goes on about it."""
+        published = self.scene.published
+        if published is None or published.first is None or date.first is None:
+            return False
+        return NEWS * DAY < published.first - date.first < _OF_ITS_TIME * DAY
+
+    def is_beyond_aside(self, f: Found, clue: Clue) -> bool:
+        """Whether a bare day, told as past, goes on from one told in this paragraph or the one before, where only a
+        season or year was named in between: burst on the 9th of March; as was asked in 1922; on the 12th.
+        """
+        memory = self.memory
+        if clue.day is None or clue.month is not None or clue.weekday is not None or not is_bare(clue):
+            return False
+        if memory.numbered is None or memory.date is None or memory.date.grain <= Grain.MONTH:
+            return False
+        before = self.scene.paragraph(max(self.scene.paragraph(f.first) - 2, 0))
+        return memory.numbered_at >= before and self._is_past(f)
+
+    def goes_on_from(self, f: Found, clue: Clue) -> bool:
+        """Whether a bare day or month goes on from a date told just before, of a year long gone: on 30 October 2008 she
+        wrote; he came on 6 November. Who leaves out the year means the one told, or the present: of the present year it
+        is only what comes soon after what was told.
+        """
+        told, published = self.memory.date, self.scene.published
+        if clue.month is None or not is_bare(clue) or told is None or told.grain > Grain.MONTH:
+            return False
+        if published is None or published.first is None or published.first - (told.first or 0) < _LONG_GONE * DAY:
+            return False
+        last, day = resolve(clue, published, -1), resolve(replace(clue, weekday=None), told, 1)
+        if last is None or last.first is None or day is None or published.first - (last.last or 0) < NEWS * DAY:
+            return False  # it is news
+        after, paragraph = (day.first or 0) - (told.first or 0), self.scene.paragraph(f.first)
+        soon = clue.day is not None and (day.first or 0) - (told.last or 0) <= NEWS * DAY
+        soon = soon or (clue.day is None and self.story.lately(f) and 0 < after <= _MONTHS * DAY)
+        reach = paragraph if told.grain > Grain.DAY else self.scene.paragraph(max(paragraph - 2, 0))
+        near = soon and self.memory.told >= reach
+        over = moments.ymd(last.first)[0] < moments.ymd(published.first)[0] and after <= _SEASONS * DAY
+        apart = self.memory.told < self.scene.sentence(f.first)[0]
+        return (near or (over and apart and self.story.lately(f))) and self._is_past(f)
+
+    def is_some_ordinal(self, f: Found) -> bool:
+        """Whether an ordinal in words is no day, as none before it in a month was told in its paragraph or the one
+        above: sailed on 3 May, landed on the ninth; not who drove on 3 May, and lost his ball on the second.
+        """
+        if not is_ordinal_word(f.rule, "".join(self.scene.tokens[f.first : f.last])):
+            return False
+        date, before = self.memory.date, self.scene.paragraph(max(self.scene.paragraph(f.first) - 2, 0))
+        if date is None or date.first is None or date.grain > Grain.MONTH or self.memory.told < before:
+            return True
+        return date.grain < Grain.MONTH and (f.reading.clue.day or 0) < moments.ymd(date.first)[2]
+
+    def _is_past(self, f: Found) -> bool:
+        return self.scene.tense(f) == -1
