@@ -89,6 +89,8 @@ class Anchors:
             return None, BEFORE  # the first day, of what nobody says
         next_day = clue.shift == 1 and clue.unit is Grain.DAY
         that_day = f.rule == "that <unit>" and (clue.weekday is not None or clue.unit is Grain.DAY)
+        if that_day and self._is_since(f):
+            return self.memory.since, BEFORE
         if untold and (self.memory.lost or next_day or that_day):
             return None, BEFORE  # the next day, of a day that is not told; that Friday, the same evening
         return (told, BEFORE) if told is not None and clue.year is None else (self.scene.published, self.scene.whose)
@@ -171,6 +173,12 @@ class Anchors:
         told = self.memory.date.grain is Grain.MONTH and self.story.lately(f)
         return told and self.scene.before(f.first) in ("in", "for", "during") and self._is_past(f)
 
+    def _is_since(self, f: Found) -> bool:
+        """Whether the day told last is one since which something is so: known since 3 May; on that day he told her."""
+        memory, before = self.memory, self.scene.sentence(max(self.scene.sentence(f.first)[0] - 2, 0))[0]
+        day = memory.since is not None and memory.since.grain is Grain.DAY
+        return day and memory.since_at >= before and memory.told < memory.since_at
+
     def _is_past(self, f: Found) -> bool:
         return self.scene.tense(f) == -1
 
@@ -212,7 +220,7 @@ class Anchors:
         """Whether a bare time is of the day told before: told in its sentence, or just before and not long gone."""
         if self.memory.told >= min(self.scene.sentence(f.first)[0], f.first - _BESIDE):
             return True
-        if self.memory.date is not None and self.memory.date.grain < Grain.PART:
+        if self.memory.timed:
             return self.story.lately(f)  # one time after the other
         day, published = self.memory.day, self.scene.published
         if day is None or day.first is None or published is None or published.first is None:

@@ -20,6 +20,8 @@ class Memory:
     line: When | None = None  # where a story has come to
     aside: When | None = None  # what was only mentioned beside it
     beside: int = -1  # the token at which that was
+    since: When | None = None  # what a report said that something is so since
+    since_at: int = -1  # the token at which that was
     ages: When | None = None  # the decade or century mentioned last, while what is told lies in it
     opened: When | None = None  # what was told last when a range had been read
     until: When | None = None  # the end of that range
@@ -36,6 +38,7 @@ class Memory:
     heading: When | None = None  # the year that is the last heading
     headed: int = -1  # the token behind it
     hung: int = -1  # the token of the phrase that hung on an event last
+    timed: bool = False  # whether what was told last is a time of day
     lost: bool = False  # the story has gone on to a day that is not known
     monthly: bool = False  # whether the day told last was named by its month, or goes on from such a day
     numbered: When | None = None  # the day that was told so last

@@ -11,9 +11,9 @@ from timeline.dates.scene import Scene
 NUMERIC = "NUMERIC"  # a mark in `Reading.mod` until the order is known
 AMBIGUOUS = "AMBIGUOUS"
 RULES = frozenset(("<number>/<number>/<year>", "<number>/<number>/<short year>"))
-_SLASHED, _DOTTED = "on <number>/<number>", "<day>.<month>."
+_SLASHED, _DOTTED = "on <number>/<number>", ("<day>.<month>.", "on <day>.<month>")
 _SHORT_YEAR, _FIGURES = "<day>.<month>.<short year>", "<figure>.<figure>.<short year>"
-_SHORT = frozenset((_SLASHED, _DOTTED, _FIGURES))
+_SHORT = frozenset((_SLASHED, *_DOTTED, _FIGURES))
 
 
 def order_numbers(found: list[Found], scene: Scene) -> list[Found]:
@@ -27,7 +27,7 @@ def order_numbers(found: list[Found], scene: Scene) -> list[Found]:
 def short_numbers(found: list[Found], scene: Scene) -> list[Found]:
     """Numeric dates without a year in the order of the others; none where these do not tell it.
 
-    On 6/3 beside on 24/1; on 11.04. in a text that writes 14.04.2023; a line of 3.9.20 in one that writes 12.11.20.
+    On 6/3 beside on 24/1; on 11.04. or on 11.04 in a text that writes 14.04.2023; a line of 3.9.20 in one that writes 12.11.20.
     """
     if not any(f.rule in _SHORT for f in found):
         return found
@@ -47,7 +47,7 @@ def short_numbers(found: list[Found], scene: Scene) -> list[Found]:
             out.append(f._replace(reading=reading, notes=(*f.notes, note)))
         elif f.rule == _FIGURES:
             out += [f._replace(reading=f.reading._replace(mod=None))] if figures else []
-        elif f.rule != _DOTTED or dotted:
+        elif f.rule not in _DOTTED or dotted:
             out.append(f)
     return out
 

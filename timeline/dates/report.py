@@ -13,11 +13,14 @@ _ON = 4  # tokens from a word to the day behind it and its preposition
 
 
 def tell(f: Found, when: When | None, memory: Memory, scene: Scene, *, assumed: bool = False) -> None:
-    """Keep a date of a report: not one since which something is so, and one of a relative clause only in it.
+    """Keep a date of a report: one since which something is so only for "that day", one of a relative clause in it.
 
     `assumed`: nobody wrote its day.
     """
-    if when is None or scene.is_(scene.word(f.first - 2), "since"):
+    if when is None:
+        return
+    if scene.is_(scene.word(f.first - 2), "since"):
+        memory.since, memory.since_at = when, f.first
         return
     aside = beside(f, memory, scene)
     relative = _is_relative(f, scene) or (aside is not None and within(when, aside))

@@ -87,6 +87,9 @@ def _beside(clue: Clue, anchor: When, direction: int | None) -> When | None:
     if clue.index is not None and clue.shift is None and clue.month is not None and clue.unit is Grain.WEEK:
         month = _bare(Clue(clue.anchor, month=clue.month), anchor, direction)
         return indexed(month, clue.unit, clue.index) if month is not None else None
+    if clue.index is not None and clue.unit is Grain.MONTH and clue.shift is not None:  # the first week of last month
+        month = _units_on(replace(clue, index=None), anchor, Grain.MONTH, clue.shift)
+        return indexed(month, Grain.WEEK, clue.index) if month is not None else None
     if clue.index is not None and clue.weekday is None and clue.unit is not None and clue.unit < Grain.YEAR:
         return inside(anchor, clue)
     if clue.index is not None and clue.unit is Grain.DECADE:

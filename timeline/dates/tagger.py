@@ -155,7 +155,8 @@ class _Reader:
             self.memory.headed = f.last
         tense = self.scene.tense(f) if when is not None and when.grain == Grain.QUARTER else None
         note(f, when, tense, self.memory, self.scene.published)
-        if when is not None and when is self.memory.date:
+        if when is not None and (when is self.memory.date or clue.hour == _MIDNIGHT):
+            self.memory.timed = clue.hour is not None or when.grain < Grain.PART
             self.memory.told = f.first
             self.memory.number(clue, f.first)
             dated = clue.month is not None or clue.unit is Grain.SEASON

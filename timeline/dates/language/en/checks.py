@@ -39,6 +39,7 @@ CHECKS: Final[dict[str, Callable[[Found, Scene], bool]]] = {
     "<number> <units> later": words.compared,
     "<units> later": words.compared,
     "the <ordinal> half": words.of_match,
+    "the <ordinal> quarter": words.of_match,
     "to-day": words.hyphened,
     "<day> <month>": names.day_of_month,
     "<month> <day>": names.street,

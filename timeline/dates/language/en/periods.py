@@ -153,6 +153,15 @@ def _week_of(g: Groups) -> Reading | None:
     return Reading(TimexType.DATE, Clue(anchor, **fields))
 
 
+def _week_of_month(g: Groups) -> Reading | None:
+    """The first week of this month, the last week of the previous month."""
+    told = g["that"] is not None or g["relp"] is not None
+    shift = next((g[n] for n in ("rel", "relp", "that") if g[n] is not None), 0)
+    number = g["ordinal"] if g["ordinal"] is not None else -1
+    anchor = Anchor.PREVIOUS if told else Anchor.DOCUMENT
+    return Reading(TimexType.DATE, Clue(anchor, unit=Grain.MONTH, shift=shift, index=number))
+
+
 def _one_day(g: Groups) -> Reading | None:
     """One day as some day to come: beside will, may and the like."""
     near = [t.lower() for t in g.tokens[max(0, g.first - 4) : g.last + 8]]
@@ -270,6 +279,7 @@ RULES = (
     Rule("fiscal <year>", "(the )?(fiscal|financial|calendar)( year)? {yearname:year}|(the )?{yearname:year} ((fiscal|financial|calendar|tax|school|academic|crop|marketing|model) )?year", date(unit=Grain.YEAR)),
     Rule("FY <year>", "fy(-| |')?{fyear:year}", date(unit=Grain.YEAR)),
     Rule("the <ordinal> week of <month>", "(the )?({ordinal:ordinal}|last|final|closing) (full )?week (of|in) <month>.?(,? {yearname:year})?", _week_of),
+    Rule("the <ordinal> week of last month", "(the )?({ordinal:ordinal}|last|final|closing) (full )?week (of|in) (<rel>|(the )?<relp>|(the )?<that>) month", _week_of_month),
     Rule("the <ordinal> <weekday> of <month>", "(the )?({ordinal:ordinal}|last|final) <dayname:weekday> (of|in) <month>.?(,? (of |in )?(the year )?{yearname:year})?", _nth_weekday),
     Rule("the <ordinal> weekend of <month>", "(the )?({ordinal:ordinal}|last|final) weekend (of|in) <month>.?(,? (of )?{yearname:year})?", _nth_weekend),
     Rule("the last day of <year>", "(the )?(very )?(<firstword>|last|final) (trading |business |working )?day of <year>", _edge_day),

@@ -69,11 +69,27 @@ def direction(tokens: Sequence[str], first: int, last: int, start: int, end: int
 
 def _around(tokens: Sequence[str], first: int, last: int, start: int, end: int) -> int | None:
     """What the words around a date tell, whatever the verb of the sentence."""
+    if _behind_gerund(tokens, first, max(start, first - REACH)):
+        return EITHER
     if lies_ahead(tokens, first, last, start, end) or is_announced(tokens, first, last, start, end):
         return 1
     if _compared(tokens, max(start, first - REACH // 2), first) or _is_told_of(tokens, last, min(end, last + REACH)):
         return -1
     return EITHER if _is_off(tokens, first, last, start, end) else None
+
+
+def _behind_gerund(tokens: Sequence[str], first: int, start: int) -> bool:
+    """Whether a date stands in a gerund that a plan follows: will miss the season after tearing a tendon on Tuesday,
+    will retire after playing on Sunday: the nearest day.
+    """
+    for at in range(first - 1, start, -1):
+        word = tokens[at].lower()
+        if word == "after":
+            verb = word_at(tokens, at + 2)
+            return verb.endswith("ing") and not FUTURE.isdisjoint(map(str.lower, tokens[start:at]))
+        if word in _BREAKS or word in DETERMINERS and word_at(tokens, at - 2) == "after":
+            return False
+    return False
 
 
 def _calls(tokens: Sequence[str], at: int, first: int) -> bool:

@@ -54,6 +54,14 @@ def _dotted_day(g: Groups) -> Reading | None:
     return date(day=g["a"], month=g["b"])(g) if g["a"] and g["b"] else None
 
 
+def _dotted_open(g: Groups) -> Reading | None:
+    """On 13.04, dated 13.04; no figure with a unit, nor what has a full stop behind it, which is a rule of its own."""
+    sign = "".join(g.tokens[g.last : g.last + 1])[:1]
+    if (sign and sign in ".%$€£:-/") or g.follows(0) in WORDS["anyunit"]:
+        return None
+    return date(day=g["a"], month=g["b"])(g) if g["a"] and g["b"] else None
+
+
 _OF_DAYS = frozenset("on dated".split())  # no version stands behind these
 
 
@@ -202,6 +210,7 @@ RULES = (
     Rule("<number>/<number>/<year>", "<dom:a>(/|-|.)<dom:b>(/|-|.)<year>", _numeric),
     Rule("<number>/<number>/<short year>", "<dom:a>/<dom:b>/<yy:year>", _numeric),
     Rule("<day>.<month>.", "<dom2:a>.<moy2:b>.", _dotted_day, looks_around=True),
+    Rule("on <day>.<month>", "(on|dated) [<dom2:a>.<moy2:b>]", _dotted_open, looks_around=True),
     Rule("<day>.<month>.<short year>", "<dom2:a>.<moy2:b>.<yy:year>", _dotted),
     Rule("<figure>.<figure>.<short year>", "<dom:a>.<moy:b>.<yy:year>", _dotted_figures, looks_around=True),
     Rule("<year>", "<year>", date()),
