@@ -87,16 +87,21 @@ def _beside(clue: Clue, anchor: When, direction: int | None) -> When | None:
     if clue.index is not None and clue.shift is None and clue.month is not None and clue.unit is Grain.WEEK:
         month = _bare(Clue(clue.anchor, month=clue.month), anchor, direction)
         return indexed(month, clue.unit, clue.index) if month is not None else None
-    if clue.index is not None and clue.unit is Grain.MONTH and clue.shift is not None:  # the first week of last month
-        month = _units_on(replace(clue, index=None), anchor, Grain.MONTH, clue.shift)
-        return indexed(month, Grain.WEEK, clue.index) if month is not None else None
     if clue.index is not None and clue.weekday is None and clue.unit is not None and clue.unit < Grain.YEAR:
-        return inside(anchor, clue)
+        return _numbered(clue, clue.index, anchor)
     if clue.index is not None and clue.unit is Grain.DECADE:
         return w.of_decade(_of_century(clue.index, anchor))
     if clue.unit is not None and clue.shift is not None:
         return _units_on(clue, anchor, clue.unit, clue.shift)
     return _bare(clue, anchor, direction)
+
+
+def _numbered(clue: Clue, index: int, anchor: When) -> When | None:
+    """A week by its number: the first week of what was told, of this or of last month."""
+    if clue.unit is not Grain.MONTH or clue.shift is None:
+        return inside(anchor, clue)
+    month = _units_on(replace(clue, index=None), anchor, Grain.MONTH, clue.shift)
+    return indexed(month, Grain.WEEK, index) if month is not None else None
 
 
 def _units_on(clue: Clue, anchor: When, unit: Grain, shift: int) -> When | None:
