@@ -79,19 +79,24 @@ class Anchors:
             return None, BEFORE  # the following February, on the 9th
         if f.rule == "the next <unit>" and self.memory.date is not None and self.story.lately(f) and self._is_past(f):
             return self.memory.date, BEFORE  # dismissed on 2 August and sued the next month
-        told = self.memory.anchor(clue) if clue.anchor is Anchor.PREVIOUS and f.rule != "the <unit>" else None
+        return self._told_before(f, clue)
+
+    def _told_before(self, f: Found, clue: Clue) -> tuple[When | None, str]:
+        """What a report told before, for a phrase that follows on; else its own date, or none where nobody knows."""
+        memory, follows = self.memory, clue.anchor is Anchor.PREVIOUS
+        apart = memory.told < self.scene.paragraph(f.first)
+        told = memory.anchor(clue) if follows and f.rule != "the <unit>" else None
         if told is not None and clue.counted and (clue.unit or Grain.YEAR) <= Grain.WEEK:
-            if (clue.shift or 0) < 0 and told.grain > Grain.WEEK and self.memory.told < self.scene.paragraph(f.first):
+            if (clue.shift or 0) < 0 and told.grain > Grain.WEEK and apart:
                 return None, BEFORE  # the day before, of a day that is not told
             told = None if self._compares(f) or self._is_behind(told, clue, f) else told
-        untold = told is None and clue.anchor is Anchor.PREVIOUS
-        if f.rule == "on the <ordinal> day" and not clue.shift and self.memory.told < self.scene.paragraph(f.first):
+        if f.rule == "on the <ordinal> day" and not clue.shift and apart:
             return None, BEFORE  # the first day, of what nobody says
         next_day = clue.shift == 1 and clue.unit is Grain.DAY
         that_day = f.rule == "that <unit>" and (clue.weekday is not None or clue.unit is Grain.DAY)
         if that_day and self._is_since(f):
-            return self.memory.since, BEFORE
-        if untold and (self.memory.lost or next_day or that_day):
+            return memory.since, BEFORE
+        if told is None and follows and (memory.lost or next_day or that_day):
             return None, BEFORE  # the next day, of a day that is not told; that Friday, the same evening
         return (told, BEFORE) if told is not None and clue.year is None else (self.scene.published, self.scene.whose)
 

@@ -27,7 +27,7 @@ def order_numbers(found: list[Found], scene: Scene) -> list[Found]:
 def short_numbers(found: list[Found], scene: Scene) -> list[Found]:
     """Numeric dates without a year in the order of the others; none where these do not tell it.
 
-    On 6/3 beside on 24/1; on 11.04. or on 11.04 in a text that writes 14.04.2023; a line of 3.9.20 in one that writes 12.11.20.
+    On 6/3 beside on 24/1; on 11.04 in a text that writes 14.04.2023; a line of 3.9.20 in one that writes 12.11.20.
     """
     if not any(f.rule in _SHORT for f in found):
         return found

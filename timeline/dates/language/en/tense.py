@@ -87,7 +87,7 @@ def _behind_gerund(tokens: Sequence[str], first: int, start: int) -> bool:
         if word == "after":
             verb = word_at(tokens, at + 2)
             return verb.endswith("ing") and not FUTURE.isdisjoint(map(str.lower, tokens[start:at]))
-        if word in _BREAKS or word in DETERMINERS and word_at(tokens, at - 2) == "after":
+        if word in _BREAKS or (word in DETERMINERS and word_at(tokens, at - 2) == "after"):
             return False
     return False
 
