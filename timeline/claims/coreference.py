@@ -18,6 +18,7 @@ from timeline.claims.discourse import Discourse
 from timeline.claims.expletives import ANSWERS, does_or_suffers, is_body, is_expletive
 from timeline.claims.mentions import Mentioned
 from timeline.claims.nouns import Range
+from timeline.claims.present import plural
 from timeline.claims.spots import Spot
 from timeline.claims.tokens import Words
 from timeline.claims.unnamed import unnamed
@@ -168,6 +169,8 @@ class _Pass:
             if noun in d.PERSONS and self.words.low[span[0]] in ("a", "an", "another"):
                 self.discourse.stranger = self.sentence
             self._nameless(unnamed(self.words, range(*span)))
+            if plural(noun):
+                self.discourse.crowd = self.sentence
             if not noun.endswith("s") and noun not in d.HUMAN and noun not in d.NOUNS:
                 self.discourse.thing = self.sentence
 
@@ -268,6 +271,13 @@ class _Pass:
             behind = clause is not None and clause.group is not None and i == clause.group.last
             meant = behind and is_body(self.words, i, self._verb(clause))
             found = self.discourse.body(self.sentence, but=self._subject_of(i), acts=False) if meant else None
+            if (
+                clause is not None
+                and clause.group is not None
+                and clause.group.passive
+                and self.words.low[i - 1] == "by"
+            ):
+                found = self.discourse.body(self.sentence, but=self._subject_of(i))  # published by it
         else:
             found = self._acting_body(i, low)
         if low == "it" and found is None:

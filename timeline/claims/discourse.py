@@ -217,6 +217,8 @@ class Discourse(Mentions):
         """Whom "they" means: who was last named together, a body for its people, or two people told of."""
         near = self._near(sentence, 2)
         at, group = self.groups[-1] if self.groups else (-9, ())
+        if self.crowd > max((s.sentence for s in near if s.subject), default=at - 1) - 1 and self.crowd > at:
+            return ()  # until the men went back: they
         if sentence - at <= 2 and not any(s.subject and s.sentence > at and s.name not in group for s in near):
             return group
         latest = max((s.sentence for s in near), default=0)

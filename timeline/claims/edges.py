@@ -67,7 +67,7 @@ def trimmed(text: str, opens: bool) -> tuple[int, int, str, bool] | None:
             pass
         elif (
             not rest
-            and title not in t.HONORIFICS  # Mr. March
+            and title not in _BEARERS  # Mr. March
             and (low in CLOSED or low in t.COMMON)
             and (not word.isupper() or len(word) < 3 or low in t.COMMON)
         ):
@@ -113,6 +113,7 @@ def _founders(low: str, link: str) -> bool:
     return link == "of" and low not in ACTING
 
 
+_BEARERS = t.HONORIFICS | {"Plaintiff", "Defendant", "Claimant", "Appellant", "Respondent", "Petitioner", "Applicant"}
 _SURNAMES = frozenset("Sen Major King Marshal Bishop Pope Abbot Prince Duke Earl Judge Dean Constable Canon".split())
 # What stands in capitals before a sentence and is not of it.
 _HEADINGS = frozenset(

@@ -152,8 +152,8 @@ def _ordinary(text: str, start: int, end: int, alias: str, known: Known) -> bool
         return _CHESS.search(text) is not None  # GM Ann Lund
     if alias not in ORDINARY or alias in known.declared:
         return False
-    if alias in _BODIES and names.goes_on(text, end):
-        return False  # Labour lost
+    if alias in _BODIES and (names.goes_on(text, end) or text.startswith((", which ", ", who "), end)):
+        return False  # Labour lost; Labour, which lost
     at = start
     while at and text[at - 1] == " ":
         at -= 1

@@ -168,7 +168,7 @@ def _of_label(label: str) -> list[str]:
 
 
 _LABELLED = 40  # characters of a label that can name an outlet
-_DATELINE = re.compile(r"[A-Z][\w\s.,’'-]{1,60}?(?:\([A-Z][\w .]+\)\s*)?\s*(?:—|–| - )\s*(?=[\"“A-Z])")
+_DATELINE = re.compile(r"[A-Z][\w\s.,’'-]{1,60}?(?:\([A-Z][\w .]+\)\s*)?\s*(?:—|–|:| - )\s*(?=[\"“A-Z])")
 _CREDIT = re.compile(r"\((?:[A-Z]{2,5}|[A-Z][\w .]{1,24})\)\s*(?:—|–|-)\s+(?=[\"“A-Z])")
 _ENTRY = re.compile(r"\d{1,2}\.\d\d(?:\s?[ap]m)?\s+(?=[\"“A-Z])")  # 16.05 A tree fell
 _LABEL = re.compile(
@@ -181,6 +181,7 @@ _HEAD = re.compile(
     r"(?=[*_]*[\"“A-Z\d]\S*\s+\S+\s)(?![^\n]* [–—-] )"
 )
 
+_SALUTATION = re.compile(r"(?:[Mm]y )?[Dd]ear(?:est)? [^,.;:!?\n]{1,40}[,:—–]\s+(?=[\"“A-Z])")  # Dear Mother, We left
 _NEXT = re.compile(r"\b[Nn]ext (?:[\w-]+ ){0,2}\w+\**:")  # meeting
 _PLAIN = re.compile(r"[“\"‘]?[A-Za-z][^.)]")  # no bullet, letter or number with which an entry begins
 
@@ -190,7 +191,7 @@ def _opening(text: str, date: int) -> int:
     length = crediting.leading(text) if text.startswith(("(", "[")) else 0
     if length:
         return length
-    credit = _CREDIT.match(text)  # (Reuters) -
+    credit = _CREDIT.match(text) or _SALUTATION.match(text)  # (Reuters) -
     length = credit.end() if credit is not None else _dateline(text)
     if length:
         return length
@@ -206,4 +207,4 @@ def _opening(text: str, date: int) -> int:
 def _dateline(text: str) -> int:
     """The length of "PARIS, 5 July 2018 (Wire) — " before a sentence."""
     m = _DATELINE.match(text) if text[:2].isupper() else None
-    return m.end() if m and text[: m.end()].split(",")[0].split(" (")[0].strip(" —–-").isupper() else 0
+    return m.end() if m and text[: m.end()].split(",")[0].split(" (")[0].strip(" —–-:").isupper() else 0

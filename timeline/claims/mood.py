@@ -280,7 +280,11 @@ def cancels(words: Words, clause: Clause) -> bool:
         told = words.low[group.last : group.last + 1]
         ends = words.tag[group.last + 1 : group.last + 2] in _ENDS  # not: is off Main Street
         return told in (("cancelled",), ("canceled",)) or (told == ("off",) and ends)
-    return lemma in _CANCELS
+    elsewhere = lemma in _TAKES and words.tag[group.last : group.last + 1] in (x.TO, x.PREP)
+    return lemma in _CANCELS and not (elsewhere and words.tag[group.last + 1 : group.last + 2] != x.TIMEX)
+
+
+_TAKES = frozenset("move drop pull".split())  # and what is moved to Leeds, dropped from a list, still is
 
 
 def inverted_condition(words: Words, clause: Clause) -> bool:

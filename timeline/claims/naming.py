@@ -21,6 +21,7 @@ TITLES = frozenset(
     Korvettenkapitän Kapitän Generalleutnant Oberst Interim Prime Finance Foreign Interior Defence Defense Health
     Education Managing Trustee Keeper
     Councilman Councilwoman Assemblyman Assemblywoman Alderwoman Selectman GM IM FM WGM WIM Grandmaster
+    Plaintiff Defendant Claimant Appellant Respondent Petitioner Applicant
     """.split()
 )
 # The titles that mark a person by themselves, right before a surname.

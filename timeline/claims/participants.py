@@ -131,6 +131,9 @@ def _said_of_subject(line: Line, clause: clauses.Clause) -> list[tuple[int, int]
         if c is clause or c.kind != "reduced" or c.group is None or not (first < c.first and c.last <= last):
             continue
         lemma = line.words.lemma[c.group.head]
+        if lemma in _LEADING and not any(_within(line.words, clause.subject, s.start) for s in line.spots):
+            found += c.ranges  # a team led by Ann Lund
+            continue
         if not (lemma in _DESCRIBING or lemma in x.REPORTING or any(c.first <= i < c.last for i in line.places)):
             found += c.ranges
     return found
@@ -138,6 +141,7 @@ def _said_of_subject(line: Line, clause: clauses.Clause) -> list[tuple[int, int]
 
 # By whom a body is led or a place is held is no part of what it does.
 _DESCRIBING = frozenset("lead head chair found base back control hold elect see feature star".split())
+_LEADING = frozenset("lead head command captain chair direct".split())
 _SOURCES = frozenset("outlet outlets publication publications source sources".split())  # told to, and no party
 # What somebody writes or says, who is the subject of the sentence around: asked in a memo of 8 January.
 _WRITINGS = frozenset(

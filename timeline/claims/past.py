@@ -251,12 +251,16 @@ def holds(tags: list[str], lemma: list[str], i: int) -> bool:
 
 def speaks(low: tuple[str, ...], tags: list[str], lemma: list[str], i: int) -> bool:
     """Whether a form tells who said what stands before a comma: …, the studio announced on Wednesday."""
-    if lemma[i] not in x.REPORTING or not (i + 1 == len(low) or tags[i + 1] in (x.TIMEX, x.COMMA, x.STOP, x.PREP)):
+    if lemma[i] not in x.REPORTING or not (
+        i + 1 == len(low) or tags[i + 1] in (x.TIMEX, x.COMMA, x.STOP, x.PREP, x.TO)
+    ):
         return False
     j = _behind_phrase(tags, i - 1)
     if tags[j] == x.PREP and low[j] in _WHERE and (lemma[i] not in _DONE_TO_THINGS or low[j - 1] in _DECIDES):
         j = _behind_phrase(tags, j - 1)  # a judge in Bern ruled
-    return 0 < j < i - 1 and tags[j] == x.COMMA and (i + 1 == len(low) or low[i + 1] not in ("by", "to", "of", "for"))
+    heard = tags[i + 1 : i + 3] == [x.TO, x.OBJ]  # the vendor admitted to us
+    plain = i + 1 == len(low) or low[i + 1] not in ("by", "to", "of", "for")
+    return 0 < j < i - 1 and tags[j] == x.COMMA and (plain or heard)
 
 
 def _behind_phrase(tags: list[str], j: int) -> int:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from timeline.claims import lexicon as x
-from timeline.claims.neighbours import AMBIGUOUS, AUXILIARY, back, finite_ahead
+from timeline.claims.neighbours import AMBIGUOUS, AUXILIARY, back, before_phrase, finite_ahead
 
 _ATTRIBUTES = frozenset("recent current former past future previous annual daily weekly monthly quarterly".split())
 _SUBJECTS = frozenset("i he she we they".split())
@@ -27,8 +27,8 @@ def is_present(low: tuple[str, ...], tags: list[str], i: int, seen: bool, report
         return False  # the Canton shops, which were closed
     if after == x.PRON and not reporting and low[i + 1] in _SUBJECTS:
         return False  # the defence witnesses we have heard
-    if before == x.TIMEX and low[j] in _ATTRIBUTES:
-        return False  # described recent attempts
+    if (before == x.TIMEX and low[j] in _ATTRIBUTES) or _led(low, tags, j):
+        return False  # described recent attempts; according to court records
     ends = (
         x.DET,
         x.POSS,
@@ -49,6 +49,11 @@ def is_present(low: tuple[str, ...], tags: list[str], i: int, seen: bool, report
     if after not in ends and after != x.STOP:
         return False
     return reporting or not finite_ahead(tags, low, i)
+
+
+def _led(low: tuple[str, ...], tags: list[str], j: int) -> bool:
+    """Whether the noun phrase that ends at `j` is all of what "according to" leads, so that it is no subject."""
+    return low[max(0, before_phrase(tags, j) - 1) : before_phrase(tags, j) + 1] == ("according", "to")
 
 
 # Verbs that are no noun, and of what groups they are told in the plural in British English.

@@ -37,7 +37,7 @@ _ORDINALS = frozenset("first second third fourth fifth sixth seventh eighth nint
 # First officer, second respondent: the number is part of what they are.
 _RANKED = frozenset(
     "officer lady minister mate secretary lieutenant violinist engineer appellant respondent defendant claimant"
-    " plaintiff petitioner applicant".split()
+    " plaintiff petitioner applicant party".split()
 )
 
 

@@ -197,7 +197,8 @@ CONTEXT: Final = {
     ),
     "month name": _set("monarchy revolution manifesto madness"),
     "rank": _set(
-        "general colonel captain major lieutenant marshal admiral lord sir prince king queen emperor duke count"
+        "general colonel captain major lieutenant marshal admiral lord sir prince king queen emperor duke count mayor mr "
+        "mrs ms miss dr judge sheriff senator inspector constable commander brigadier sergeant corporal councillor cllr"
     ),
     "hour place": _set("at by til till until since around before @"),
     "statistic": _set(
