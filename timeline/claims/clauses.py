@@ -75,7 +75,27 @@ def _reclaimed(words: Words, found: list[Clause]) -> Iterator[Clause]:
 
 def parse(words: Words) -> list[Clause]:
     """The clauses of one statement in the order of their first words; one without a group where there is no verb."""
-    return [*_reclaimed(words, _parse(words))]
+    return _handed_back(words, [*_reclaimed(words, _parse(words))])
+
+
+_AGAIN = frozenset("again then once".split())
+
+
+def _handed_back(words: Words, found: list[Clause]) -> list[Clause]:
+    """The clauses, what tells of another time of the outer one taken from one that stands in between: met on 3 May,
+    when it voted, [and again on 9 May].
+    """
+    for n, c in enumerate(found):
+        if c.kind != "subordinate" or c.parent < 0 or c.group is None or words.tag[c.first - 1] != x.COMMA:
+            continue
+        for k in range(c.group.last + 1, c.last - 3):
+            again = words.tag[k - 1 : k + 1] == x.COMMA + x.COORD and words.low[k + 1] in _AGAIN
+            if again and words.tag[k + 2 : k + 4] == x.PREP + x.TIMEX and found[c.parent].last == c.first:
+                outer = found[c.parent]
+                found[c.parent] = outer._replace(ranges=(*outer.ranges, (k, c.last)))
+                found[n] = c._replace(ranges=(*c.ranges[:-1], (c.ranges[-1][0], k)))
+                break
+    return found
 
 
 def _parse(words: Words) -> list[Clause]:
@@ -200,7 +220,12 @@ def _bare(words: Words, clause: Open) -> bool:
 
 
 def _only_dates(words: Words, ranges: Sequence[Range]) -> bool:
-    return all(words.tag[i] in _OF_DATES or words.low[i] in x.TIMES for a, b in ranges for i in range(a, b))
+    return all(_of_date(words, i) for a, b in ranges for i in range(a, b))
+
+
+def _of_date(words: Words, i: int) -> bool:
+    before = words.tag[i] == x.SUB and words.tag[i + 1 : i + 2] == x.TIMEX  # before dawn on Monday
+    return before or words.tag[i] in _OF_DATES or words.low[i] in x.TIMES
 
 
 _OF_DATES = frozenset({x.TIMEX, x.ADV, x.NUM, x.PREP, x.COMMA, x.DET})

@@ -27,6 +27,8 @@ _TELLING = frozenset(
     {x.REL, x.SUB, x.STRONG, x.QUOTE, x.STOP, x.COORD, x.COMMA, AMBIGUOUS, MAYBE_PRES, MAYBE_BASE}
     | {x.PAST, x.PRES, x.MODAL, x.BE, x.HAVE, x.DO, x.ING}
 )
+_WAITS = frozenset({x.NOUN, x.NAME, x.PRON, x.CLOSE, x.COORD})  # for its verb behind an aside
+_MEASURES = frozenset({x.TIMEX, x.ADV, x.NUM})
 _BEFORE_FRONTED = frozenset({x.SUB, x.STRONG, x.QUOTE, x.STOP, x.COORD})
 _CALLS = frozenset("remember note recall suppose imagine".split())  # Remember that …
 
@@ -91,7 +93,7 @@ class _Pass:
                 self._opener(i)
             elif tag == x.COMMA:
                 if self.fronted and self.seen and not self.relative:
-                    self.seen, self.fronted, self.ended = False, False, i
+                    self.seen, self.fronted, self.ended = False, False, -1 if self.pending else i
                 elif self.pending and self.relative and self.seen and _led(tags, i):
                     self.seen = self.relative = self.pending = False
             elif tag in (x.STRONG, x.QUOTE, x.STOP) or (tag == x.COORD and self.seen):
@@ -99,6 +101,8 @@ class _Pass:
             elif tag in (AMBIGUOUS, MAYBE_PRES, MAYBE_BASE):
                 tags[i] = self._form(i, tag)
                 self.lemma[i] = "" if tags[i] == x.NOUN else self.lemma[i]
+                described = tags[i] == x.PART and not self.seen and tags[i - 1 : i] == [x.COMMA]
+                self.pending = self.pending or (described and tags[i - 2] in _WAITS)  # the house, sold when …, burned
             if tags[i] in FINITE or (tags[i] in (x.BE, x.HAVE, x.DO) and self.low[i] not in x.NONFINITE_AUX):
                 self.main = self.main or (self.seen and self.relative)
                 self.seen = self.lemma[i] not in x.SAYING
@@ -118,8 +122,13 @@ class _Pass:
             tags[i] = x.DET
         else:
             self.content = not self.seen and (_opens_content(low, tags, i) or _describes(low, tags, i))
+            k = i - 1
+            while k >= 0 and tags[k] in _MEASURES:  # two days after, shortly before
+                k -= 1
+            aside = k >= 0 and tags[k] == x.COMMA and not that and not self.seen  # On Monday, as the board met, …
+            self.pending = self.pending or (aside and tags[k - 1] in _WAITS)  # the mayor, when asked, denied it
             self.seen = self.relative = False
-            self.fronted = not that and (not i or tags[i - 1] in _BEFORE_FRONTED)
+            self.fronted = not that and (k < 0 or aside or tags[k] in _BEFORE_FRONTED)
 
     def _form(self, i: int, tag: str) -> str:
         """The tag of a form that can be several."""
@@ -178,6 +187,7 @@ def _led(tags: list[str], i: int) -> bool:
 
 
 _DASHES = frozenset("–—-")
+_OF_DATES = frozenset({x.PREP, x.TIMEX, x.ADV, x.COMMA})  # On 3 May – a day late – the ship sailed
 _RESUMES = frozenset({x.HAVE, x.BE, x.MODAL, x.DO, x.PAST, x.ADV, x.COMMA, AMBIGUOUS, MAYBE_PRES})
 
 
@@ -199,7 +209,8 @@ def _aside_in_dashes(low: tuple[str, ...], tags: list[str]) -> None:
     """Dashes around an aside behind which its clause goes on count as commas: the mayor – a Liberal – resigned."""
     places = [i for i, tag in enumerate(tags) if tag == x.STRONG and low[i] in _DASHES]
     for opens, closes in pairwise(places):
-        if tags[opens] == x.STRONG and closes + 1 < len(tags) and tags[closes + 1] in _RESUMES:
+        resumes = _RESUMES | _SUBJECT if all(tag in _OF_DATES for tag in tags[:opens]) else _RESUMES
+        if tags[opens] == x.STRONG and closes + 1 < len(tags) and tags[closes + 1] in resumes:
             tags[opens] = tags[closes] = x.COMMA
 
 

@@ -92,7 +92,7 @@ class Word(NamedTuple):
 def _alone(text: str, step: int) -> Word:
     """A word with its tag and base form where its neighbours have no say in them."""
     low = lower(text)
-    if text in "'’‘`" or text[0] in "'’" or low in CHANGING:
+    if text in "'’‘`-" or text[0] in "'’" or low in CHANGING:
         return Word(text, low, "", "", step)
     if text in PUNCTUATION:
         return Word(text, low, PUNCTUATION[text], "", step)

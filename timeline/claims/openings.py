@@ -120,7 +120,7 @@ def governs_noun(words: Words, j: int, verb: int) -> bool:
         return True  # for the first time since 1990 fans stood
     if words.tag[j + 1] == x.TIMEX and (j + 2 == verb or words.tag[j + 2] == x.COMMA) and words.low[j] != "as":
         return True
-    if words.low[j] != "as" and _new_subject(words, j + 1, verb):
+    if words.low[j] != "as" and (_new_subject(words, j + 1, verb) or _in_aside(words, j, verb)):
         return True
     for k in range(j + 2, verb):
         opens = words.tag[k] in (x.PRON, x.DET, x.NAME, x.POSS, x.NOUN, x.NUM, x.ADJ)
@@ -129,6 +129,16 @@ def governs_noun(words: Words, j: int, verb: int) -> bool:
         if words.tag[k - 1] == x.COMMA and opens and words.tag[k - 2] in (x.NOUN, x.NAME, x.TIMEX, x.NUM, x.OBJ, x.SUB):
             return not any(words.tag[q] == x.COMMA for q in range(k, verb))
     return False
+
+
+def _in_aside(words: Words, j: int, verb: int) -> bool:
+    """Whether a conjunction and nouns stand between two commas before a verb: Lund, days after the vote, left."""
+    k = j - 1
+    while k > 0 and words.tag[k] in (x.TIMEX, x.ADV, x.NUM):
+        k -= 1
+    inside = words.tag[j + 1 : verb - 1]
+    closed = k > 0 and words.tag[k] == x.COMMA and words.tag[verb - 1] == x.COMMA
+    return closed and inside != "" and all(tag in _NP or tag in (x.PREP, x.TIMEX) for tag in inside)
 
 
 def _new_subject(words: Words, i: int, verb: int) -> bool:
@@ -196,6 +206,10 @@ def _comma(
         k -= 1  # …, and, in 1993, the storm killed
     if previous_end < k < j and words.tag[k - 1] in (x.STRONG, x.COORD):  # …; in 1993, the storm killed
         return "main", k, k
+    if words.tag[k - 2 : k] == x.SUB + x.COMMA and k - 1 > previous_end:
+        k -= 1  # reported that, on Monday, police had
+    if previous_end < k < j and words.tag[k - 1] == x.SUB and words.low[k - 1] not in PREPOSITIONAL:
+        return _subordinate(words, k - 1, previous_end)  # said that on Monday, the storm had killed
     earlier = [k for k in range(previous_end, j) if words.tag[k] == x.COMMA]
     start = j
     for k in earlier:  # a subject with an apposition: begin at the first comma that a subject can follow

@@ -99,6 +99,7 @@ def _described(low: tuple[str, ...], tags: list[str], i: int, after: str) -> boo
 
 
 _COUNTS = frozenset("vote votes to goals points runs seats lengths percent per % percentage majority margin".split())
+_ENDS_COUNT: tuple[list[str], ...] = ([], [x.STOP], [x.COMMA], [x.TO], [x.PREP], [x.COORD], [x.TIMEX])
 _SHARES = frozenset("majority margin vote show".split())
 _MANNERS = frozenset(  # and means, which are nobody who does it: by post, by train
     "acclamation consensus ballot lot show unanimous majority post mail letter telephone phone telegram cable "
@@ -112,7 +113,8 @@ def _by_count(low: tuple[str, ...], tags: list[str], i: int) -> bool:
     if low[i : i + 1] in (("a",), ("an",)):
         return not _SHARES.isdisjoint(low[i + 1 : i + 3])  # by a large majority
     if tags[i : i + 1] == [x.NUM]:
-        return low[i + 1 : i + 2] != () and low[i + 1] in _COUNTS
+        alone = low[i].endswith("%") or tags[i + 1 : i + 2] in _ENDS_COUNT  # fell by 9%, by 40 to 60
+        return alone or (low[i + 1 : i + 2] != () and low[i + 1] in _COUNTS)
     return low[i : i + 1] != () and low[i] in _MANNERS and (_NOUNS | {x.NAME}).isdisjoint(tags[i + 1 : i + 2])
 
 

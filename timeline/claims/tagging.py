@@ -21,8 +21,8 @@ def lexical(tokens: tuple[str, ...], low: tuple[str, ...], i: int, tags: list[st
         return _open(form, low, i, tags)
     if word in PUNCTUATION:
         return PUNCTUATION[word], ""
-    if word in "'’‘`":
-        return (x.POSS if i and low[i - 1].endswith("s") and word != "‘" else x.QUOTE), ""
+    if word in "'’‘`-":
+        return _mark(word, low, i, tags), ""
     if word[0] in "'’":
         return _clitic(low, i, tags[i - 1] if i else ""), ""
     if word[0].isdigit() or word[0] in "$€£¥":
@@ -44,6 +44,26 @@ def lexical(tokens: tuple[str, ...], low: tuple[str, ...], i: int, tags: list[st
     if capital and not first and not (shouting and not word.isupper()) and not (shouting and verbs.verb_uses(form)):
         return x.NAME, ""
     return _open(form, low, i, tags)
+
+
+def _mark(word: str, low: tuple[str, ...], i: int, tags: list[str]) -> str:
+    """The tag of an apostrophe or hyphen that stands alone."""
+    if word == "-":
+        return x.STRONG if _is_dash(low, tags, i) else x.NOUN
+    return x.POSS if i and low[i - 1].endswith("s") and word != "‘" else x.QUOTE
+
+
+def _is_dash(low: tuple[str, ...], tags: list[str], i: int) -> bool:
+    """Whether a hyphen between spaces parts clauses, and no words: the vote - a close one - failed; not: run - in."""
+    if not 0 < i < len(low) - 1:
+        return False
+    after = x.CLOSED.get(low[i + 1])
+    if tags[i + 1] == x.TIMEX:
+        return tags[i - 1] != x.TIMEX or (i + 2 < len(low) and x.CLOSED.get(low[i + 2]) == x.SUB)  # not: 3 - 5 May
+    return after in _OPENS_CLAUSE or (tags[i - 1] == x.TIMEX and after in (x.PREP, x.BE, x.HAVE, x.MODAL))
+
+
+_OPENS_CLAUSE = (x.DET, x.PRON, x.POSS, x.COORD, x.SUB, x.REL)
 
 
 def _early(form: str, following: str, tags: list[str], i: int) -> str:
@@ -275,7 +295,8 @@ def _past(lemma: str, uses: int, low: tuple[str, ...], i: int, tags: list[str]) 
         return x.BASE
     if uses & verbs.BASE and i and tags[i - 1] in (x.DET, x.POSS, x.ADJ):
         return x.NOUN
-    if i and (tags[i - 1] in (x.DET, x.POSS, x.ADJ, x.NUM) or (tags[i - 1] == x.ADV and low[j] in _ARTICLES)):
+    counts = tags[i - 1 : i] == [x.NUM] and not _numbered(tags, i - 2)
+    if i and (counts or tags[i - 1] in (x.DET, x.POSS, x.ADJ) or (tags[i - 1] == x.ADV and low[j] in _ARTICLES)):
         dated = tags[i + 1 : i + 2] == [x.TIMEX]  # $3 million arrived this morning
         noun_follows = (
             not dated
@@ -292,6 +313,13 @@ def _past(lemma: str, uses: int, low: tuple[str, ...], i: int, tags: list[str]) 
     if uses & verbs.BASE and before == x.PREP:
         return x.NOUN
     return AMBIGUOUS
+
+
+def _numbered(tags: list[str], i: int) -> bool:
+    """Whether a noun has the number behind it: bus 9 left Lund; not: in Lund 40 arrested men were freed."""
+    if i < 1:
+        return i == 0 and tags[0] in (x.NOUN, x.NAME, MAYBE_BASE)  # train 9 reached Lund
+    return tags[i] in (x.NOUN, x.NAME) and tags[i - 1] != x.PREP
 
 
 _QUOTES = frozenset("\"'“”‘’„")

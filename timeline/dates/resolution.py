@@ -70,8 +70,6 @@ def _plain(clue: Clue, anchor: When | None, direction: int | None) -> When | Non
 
 
 def _beside(clue: Clue, anchor: When, direction: int | None) -> When | None:
-    if clue.anchor is Anchor.EVENT:
-        return _from_event(clue, anchor)
     if clue.counted:
         return _counted(clue, anchor)
     if clue.name == "weekend":
@@ -199,18 +197,6 @@ def _edge_day(clue: Clue, anchor: When) -> When | None:
     unit = w.containing(anchor.first, clue.unit or Grain.YEAR)
     at = unit.first if clue.index == 1 else unit.last
     return w.containing(at, Grain.DAY) if at is not None else None
-
-
-def _from_event(clue: Clue, anchor: When) -> When | None:
-    """So long before or after an event: "hours after" is that day or the next, "days after" within a week."""
-    if clue.shift is not None:
-        return _counted(clue, anchor)
-    if clue.unit is None or anchor.first is None or anchor.last is None or not clue.direction:
-        return None
-    reach = {Grain.SECOND: 0, Grain.MINUTE: 0, Grain.HOUR: 1, Grain.DAY: 7, Grain.WEEK: 31}.get(clue.unit, 366) * DAY
-    if clue.direction > 0:
-        return w.spanning(anchor.first, anchor.last + reach)
-    return w.spanning(anchor.first - reach, anchor.last)
 
 
 def _period(clue: Clue, anchor: When, direction: int | None) -> When | None:
