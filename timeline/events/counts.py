@@ -10,11 +10,11 @@ from timeline.claims.designations import PERSONS, singular
 from timeline.claims.lexicon import BE, CLOSED, HAVE, PREP, TO
 from timeline.events.kin import kin
 
-CARDINALS = {
-    word: n
-    for n, word in enumerate(
-        "zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen".split()
-    )
+_SMALL = """zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen
+    seventeen eighteen nineteen""".split()
+_TENS = "twenty thirty forty fifty sixty seventy eighty ninety".split()
+CARDINALS = {word: n for n, word in enumerate(_SMALL)} | {
+    f"{word}-{_SMALL[n]}" if n else word: tens * 10 + n for tens, word in enumerate(_TENS, start=2) for n in range(10)
 }
 _COUNT = re.compile(
     r"(?P<sign>[$€£¥][ \u00a0]?)?(?<![\w.,-])(?P<number>\d+(?:[.,]\d+)*)(?:m|bn|tn|k)?(?![\w:])"

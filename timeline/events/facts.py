@@ -10,6 +10,7 @@ from functools import lru_cache
 
 from timeline import when as w
 from timeline.claims.naming import TITLES
+from timeline.dates.resolution import EDGE_DAY
 from timeline.events.acts import Act, act
 from timeline.events.attribution import voice
 from timeline.events.counts import Counts, counts
@@ -59,7 +60,7 @@ class Fact:
     before: int  # seconds by which its words can be off, when it was earlier than its date, and when it was later
     behind: int
     instant: tuple[int, int] | None  # bounds in UTC of a time with a zone
-    clue: Clue | None  # that says a weekday, day or month and is not resolved
+    clue: Clue | None  # that says a weekday, day, month or feast and is not resolved
     actors: frozenset[str]
     agents: frozenset[str]
     parties: frozenset[str]  # the actors as they are compared
@@ -166,12 +167,18 @@ def redated(fact: Fact, steps: tuple[Step, ...]) -> Fact:
 
 
 def _clue(claim: Claim) -> Clue | None:
-    """The clue of a date that is not resolved, where it says a weekday, a day or a month."""
+    """The clue of a date that is not resolved, where it says a weekday, a day, a month or a feast."""
     if claim.date is not None or claim.mention is None:
         return None
     clue = claim.mention.clue
-    hangs = clue.anchor in (Anchor.DOCUMENT, Anchor.PREVIOUS) and not clue.counted
-    return clue if hangs and (clue.weekday, clue.day, clue.month) != (None, None, None) else None
+    hangs = clue.anchor in (Anchor.DOCUMENT, Anchor.PREVIOUS)
+    said = not clue.counted and (clue.weekday, clue.day, clue.month) != (None, None, None)
+    return clue if hangs and (said or names_feast(clue)) else None
+
+
+def names_feast(clue: Clue) -> bool:
+    """Whether a clue says a day by a feast: Easter, two days before Christmas."""
+    return clue.name not in (None, "weekend", EDGE_DAY)
 
 
 def undated(fact: Fact) -> Fact:

@@ -10,16 +10,19 @@ import re
 from collections import defaultdict
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
+from math import inf
 
+from timeline import when as w
 from timeline.claims.noun_events import names_event
-from timeline.events.facts import Dating, Fact, undated, verb_of, words
+from timeline.events.facts import Dating, Fact, day_of, undated, verb_of, words
 from timeline.events.kin import is_family, kin, synonyms, telling
 from timeline.events.kin import near as kindred
 from timeline.events.names import Roster, fold
 from timeline.events.phrases import Phrase, phrases
-from timeline.model import Anchor
+from timeline.model import Anchor, Status
 
 _NAMED = 0.6  # share of the words of "X" that the claim of X must hold
+_EXPLAINS = re.compile(r"(?:that|this|it|which)(?:['’]s| is| was)\b", re.IGNORECASE)  # that is ten days after the vote
 _TAKES_UP = re.compile(r"\s+(?:the|that|this) (?P<noun>[a-z]+)\s*")
 _NOUN_PHRASE = re.compile(
     r"\s+(?:the|that|this|his|her|its|their)\s+(?:[a-z][\w-]*)(?:\s+(?:in|at|of)\s+(?:the\s+)?[A-Z][\w-]*)?(?=\s)"
@@ -28,6 +31,7 @@ _NOUN_PHRASE = re.compile(
 _GENERAL = frozenset("accident announcement ceremony deal decision event incident move news operation".split())
 _DEATH = {"die", "bury"}  # the funeral is days later
 _BESIDE = 3  # characters between two sentences of a paragraph
+_TOLD = (Status.HAPPENED, Status.ALLEGED)
 _POOL = 500  # claims of other documents that are looked at for one phrase
 
 
@@ -55,7 +59,7 @@ def relations(facts: Sequence[Fact], who: Roster, texts: Mapping[str, str]) -> l
         for found in phrases(text):
             phrase = _before_subject(here, found, text, first)
             one = _hanging(here, phrase, first)
-            if one is None or _is_date(one, phrase, first):
+            if one is None or _is_date(one, phrase, first) or _EXPLAINS.match(one.claim.quote):
                 continue
             named = text[phrase.named : phrase.end]
             other = _inside(here, phrase, first) or finder.find(named, one) or finder.taken_up(named, one)
@@ -122,10 +126,15 @@ class _Finder:
         self.longest = max((len(n.split()) for n in who.names), default=1)
         self.by_document: dict[str, list[Fact]] = defaultdict(list)
         self.by_actor: dict[str, list[Fact]] = defaultdict(list)
+        self.by_act: dict[str, list[Fact]] = defaultdict(list)  # what is dated to the day
+        self.named: dict[str, set[str]] = defaultdict(set)  # who has a name in each document
         for fact in facts:
             self.by_document[fact.claim.document].append(fact)
+            self.named[fact.claim.document].update(a for a in fact.actors if not a.islower())
             for actor in fact.actors:
                 self.by_actor[actor].append(fact)
+            for act in fact.families if fact.dating is Dating.EXACT and fact.claim.status is Status.HAPPENED else ():
+                self.by_act[act].append(fact)
 
     def find(self, phrase: str, near: Fact) -> Fact | None:
         """The best claim of the same document, else of the others; None where unsure."""
@@ -134,10 +143,31 @@ class _Finder:
         if not terms:
             return None
         home = self._best(terms, actors, self.by_document[near.claim.document], near)
-        if home is not None or not actors:
+        if home is not None:
             return home
+        if not actors:
+            return self._elsewhere(terms, near)
         pool = {f.index: f for a in sorted(actors) for f in self.by_actor[a][:_POOL]}
         return self._best(terms, actors, list(pool.values()), near)
+
+    def _elsewhere(self, terms: Mapping[str, float], near: Fact) -> Fact | None:
+        """What other documents tell of a day by the words of a phrase without names, "the coup", where all that name
+        somebody whom this document names have it on one day, and before it was written.
+        """
+        if near.claim.status not in _TOLD or not near.claim.past:
+            return None
+        acts = [t for t in terms if is_family(t) and telling(t)]
+        pool = {f.index: f for act in acts for f in self.by_act[act][:_POOL]}
+        here, published = self.named[near.claim.document], near.claim.published
+        until = w.bounds(published)[1] if published is not None else inf
+        known = [f for f in pool.values() if f.first <= until and not here.isdisjoint(self.named[f.claim.document])]
+        known = [f for f in known if _tells(f, terms)]
+        held = {f.index: sum(weight for t, weight in terms.items() if t in f.terms) for f in known}
+        best = max(held.values(), default=0.0)
+        told = [f for f in known if held[f.index] == best]
+        if best < _NAMED * sum(terms.values()) or len({day_of(f.first) for f in told}) != 1:
+            return None
+        return min(told, key=lambda f: f.index)
 
     def taken_up(self, phrase: str, near: Fact) -> Fact | None:
         """What "the decision" takes up: the dated claim told right before, in the sentence or in the one before it."""

@@ -7,8 +7,10 @@ from collections.abc import Mapping, Sequence
 from math import log
 
 from timeline import moments
-from timeline.events.facts import Dating, Fact, day_of
-from timeline.model import Grain, Modifier, Status
+from timeline import when as w
+from timeline.dates import resolve
+from timeline.events.facts import Dating, Fact, day_of, names_feast
+from timeline.model import Clue, Grain, Modifier, Status
 from timeline.moments import DAY
 
 VETO: Mapping[str, float] = {"veto": 1.0}
@@ -189,6 +191,8 @@ def _open(one: Fact, other: Fact) -> Mapping[str, float]:
     for clue, dated in ((one.clue, other), (other.clue, one)):
         if clue is None:
             continue
+        if dated.dating is Dating.EXACT and names_feast(clue):
+            return {"same day of the year": 1.0} if _is_feast_in(clue, dated) else VETO
         if dated.dating is Dating.EXACT:
             _, month, day = moments.ymd(dated.first)
             said = ((clue.month, month), (clue.day, day), (clue.weekday, moments.weekday_of(dated.first)))
@@ -196,13 +200,19 @@ def _open(one: Fact, other: Fact) -> Mapping[str, float]:
                 return VETO
             return {"same day of the year" if clue.month and clue.day else "same clue": 1.0}
         if dated.dating is Dating.COARSE and clue.weekday is not None and _days(dated) <= 10:
-            return {"same clue": 1.0}
+            return {"same clue": 1.0} if not names_feast(clue) or _is_feast_in(clue, dated) else VETO
         if dated.clue is not None and one is not dated:
-            here = (clue.month, clue.day, clue.weekday)
-            there = (dated.clue.month, dated.clue.day, dated.clue.weekday)
+            here = (clue.month, clue.day, clue.weekday, clue.name, clue.shift)
+            there = (dated.clue.month, dated.clue.day, dated.clue.weekday, dated.clue.name, dated.clue.shift)
             if here == there:
-                return {"same day of the year" if clue.month and clue.day else "same clue": 1.0}
+                return {"same day of the year" if (clue.month and clue.day) or names_feast(clue) else "same clue": 1.0}
     return {"no date": 1.0}
+
+
+def _is_feast_in(clue: Clue, dated: Fact) -> bool:
+    """Whether the day that a clue names by a feast, the Tuesday after Easter, lies in the date of a claim."""
+    day = resolve(clue, w.containing(dated.first, Grain.DAY))
+    return day is not None and day.first is not None and day_of(dated.first) <= day_of(day.first) <= day_of(dated.last)
 
 
 def _reported(one: Fact, other: Fact) -> Mapping[str, float]:

@@ -13,6 +13,7 @@ from timeline.dates.agreement import year_of_weekday
 from timeline.events.derivation import Step, cited, cited_date
 from timeline.events.facts import Fact, redated
 from timeline.events.relations import Relation
+from timeline.events.sequence import in_sequence
 from timeline.events.solve import Solution, is_limit
 from timeline.model import Anchor, Basis, Clue, Grain, Status, When
 from timeline.moments import DAY, days_in
@@ -59,6 +60,8 @@ def redate(
     """
     named = {index for relation in hanging for index in (relation.one, relation.other)}
     told = tellings(groups, related, heads)
+    dates = {f.index: date for group, date in zip(groups, related, strict=True) for f in group}
+    counted = in_sequence(facts, dates, heads)
     fresh: dict[int, Fact] = {}
     for group, own, date in zip(groups, solved, related, strict=True):
         related_only = date.basis is Basis.DERIVED and own.basis is Basis.PUBLICATION
@@ -67,7 +70,7 @@ def redate(
             if date.date is not None:
                 steps = date.steps if fact.index in named else ()
             else:
-                steps = _resolved(fact, telling) if telling is not None else ()
+                steps = counted.get(fact.index) or (_resolved(fact, telling) if telling is not None else ())
             if steps:
                 fresh[fact.index] = redated(fact, steps)
     return [fresh.get(f.index, f) for f in facts]
