@@ -10,7 +10,7 @@ from timeline.claims import clauses
 from timeline.claims import lexicon as x
 from timeline.claims.lines import Line
 from timeline.claims.phrases import Phrase
-from timeline.model import Document, Grain
+from timeline.model import Document, Grain, When
 
 _HEAD = 600  # characters in which the title stands
 _TITLE = re.compile(
@@ -18,7 +18,9 @@ _TITLE = re.compile(
     r"|^.{0,80}\bnotes?\s+(?:of|on)\s.{0,60}\b(?:hearing|trial|meeting|conference|tribunal|session|sitting)\b"
     r"|^\W*(?:hearing|attendance|meeting|court)\s+notes?\b.{0,120}$"
     r"|^\W*(?:summary|verbatim|official) records?\b.{0,120}\b(?:meeting|session|sitting)\b"
-    r"|^.{0,80}\bminutes\b(?<!\d minutes).{0,120}\b(?:1[5-9]|20)\d\d\b",
+    r"|^.{0,80}\bminutes\b(?<!\d minutes).{0,120}\b(?:1[5-9]|20)\d\d\b"
+    r"|^\W*(?:(?:draft|approved|unconfirmed|confirmed) )?minutes\b(?:\s*[(\[,:].{0,80}| (?:taken|recorded) by .{1,60})?\W*$"
+    r"|^\W*notes (?:of|from) .{0,100}\b(?:group|board|committee|council|panel)\b",
     re.IGNORECASE | re.MULTILINE,
 )
 _COURT = re.compile(
@@ -38,6 +40,16 @@ _DECISIONS = frozenset(
     "terminate endorse resign defeat lose censure suspend expel apply apologise apologize abstain dissent concede "
     "undertake".split()
 )
+_SITS = re.compile(
+    r"\b(?:minutes|transcript|hearing|proceedings|debates?|hansard|record|session|sitting|meeting|evidence)\b",
+    re.IGNORECASE,
+)
+_GATHERED = frozenset(
+    "hearing meeting session sitting committee subcommittee house senate council court inquiry tribunal board assembly "
+    "conference proceedings evidence".split()
+)
+_RISES = frozenset("adjourn recess rise close end conclude finish suspend convene meet open begin start resume".split())
+_CLOSING = 120  # characters at most that stand behind the line with which a record closes
 _NEAR = 4  # words behind a verb in which its object stands
 _GIVEN = frozenset("permission leave judgment judgement directions consent approval notice undertaking ruling".split())
 _FALLS = frozenset("fall fail".split())
@@ -59,6 +71,25 @@ def session(document: Document) -> Phrase | None:
             day = w.containing(mention.when.first or 0, Grain.DAY)  # not the hour at which it began
             return Phrase(mention.start, mention.end, mention, day, usable=True)
     return None
+
+
+def rises(document: Document, line: Line) -> When | None:
+    """The day of a record, where a line notes when what it records was opened, adjourned or closed: [The hearing
+    recessed at 11:20 a.m.]
+    """
+    published = document.published
+    if published is None or published.first is None or not _SITS.search(document.text[:_HEAD]):
+        return None
+    start, end = line.sentence.start, line.sentence.end
+    aside = document.text[start : start + 1] in "[(" or document.text[max(0, start - 1) : start] in ("[", "(")
+    alone = document.text[:start].rstrip(" \t*_#-")[-1:] in ("", "\n")
+    if not aside and not (alone and len(document.text[end:].strip()) <= _CLOSING):
+        return None
+    clause = line.clauses[0]
+    if clause.group is None or clause.subject is None or line.words.lemma[clause.group.head] not in _RISES:
+        return None
+    own = not _GATHERED.isdisjoint(line.words.low[slice(*clause.subject)])
+    return w.containing(published.first, Grain.DAY) if own else None
 
 
 def decides(line: Line, clause: clauses.Clause) -> bool:

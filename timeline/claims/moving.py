@@ -47,6 +47,23 @@ def new_day(words: Words, clause: Clause, i: int, phrase: Phrase) -> Phrase | No
     return replace(phrase, when=w.containing(when.last, when.end_grain or when.grain))
 
 
+def begun(words: Words, clause: Clause, i: int, phrase: Phrase) -> Phrase:
+    """The first day of a stretch whose end is only that to which something is put off: adjourned on Friday until Monday;
+    not "was adjourned from Friday until Monday".
+    """
+    when, group = phrase.when, clause.group
+    if group is None or when is None or not when.interval or words.low[i - 1] == "from":
+        return phrase
+    shifts = moved(words, clause) and words.lemma[group.head] != "extend"
+    goals = _GOALS if shifts else _GOALS - {"to"} if words.lemma[group.head] in _PUTS_OFF else frozenset()
+    if not any(f" {word} " in words.low[i] for word in goals):
+        return phrase
+    return replace(phrase, when=w.containing(when.first or 0, when.grain))
+
+
+_PUTS_OFF = frozenset("recess rise remand suspend".split())
+
+
 def thing(words: Words, clause: Clause, i: int) -> tuple[int, int] | None:
     """The noun phrase of an occasion that a clause moves to the day at `i`, None where it moves anything else."""
     group, found = clause.group, clause.subject

@@ -7,7 +7,7 @@ from dataclasses import replace
 
 from timeline import dates
 from timeline import when as w
-from timeline.claims import clauses, phrases
+from timeline.claims import clauses, minutes, phrases
 from timeline.claims import lexicon as x
 from timeline.claims.lines import Line, Reading
 from timeline.claims.tokens import Words
@@ -95,8 +95,8 @@ def of_times(reading: Reading, line: Line, place: int, phrase: phrases.Phrase, *
         return message.day
     if reading.session is not None:
         return reading.session.when
-    if (posted := _posted(reading)) is not None:
-        return posted
+    if (own := minutes.rises(reading.document, line) or _posted(reading)) is not None:
+        return own
     if reading.live:
         return reading.heading or reading.document.published
     paragraph = line.sentence.paragraph

@@ -20,6 +20,7 @@ from timeline.claims import (
     making,
     means,
     mood,
+    moving,
     noun_claims,
     noun_events,
     planning,
@@ -176,7 +177,7 @@ def _dated_claim(reading: Reading, line: Line, n: int, m: int, group: list[int],
         day = storyline.of_times(reading, line, place, phrase, now=now)
         phrase = replace(phrase, when=storyline.on_day(phrase, day))
     told = line.clauses[m]
-    phrase = storyline.of_story(reading, line, told, place, phrase)
+    phrase = storyline.of_story(reading, line, told, place, moving.begun(line.words, told, place, phrase))
     seen = _seen(line, told) if m == n else None
     state = status.of_clause(line.words, line.clauses, m, place if m == n else None)
     planning_it = planning.plans(line.words, told) and not planning.done_on(told, place)

@@ -305,8 +305,8 @@ pull pump punch punish purchase purge purport purpose pursue push
 qualify quantify quarrel quash quell query question queue quicken quiet quote
 race raid raise rally ram range rank rape rate ratify ration ravage reach react reactivate reaffirm realise realize reap
 reappear reappoint rear rearrange reason reassert reassess reassign reassure rebel rebound rebrand rebuff rebuke recall
-recapture recede receive reckon reclaim recognise recognize recommend reconcile reconsider reconstruct reconvene record
-recount recoup recover recruit rectify recuse recycle redeem redesign redeploy redirect reduce reelect re-elect
+recapture recede receive recess reckon reclaim recognise recognize recommend reconcile reconsider reconstruct reconvene
+record recount recoup recover recruit rectify recuse recycle redeem redesign redeploy redirect reduce reelect re-elect
 re-open reopen refer refile refill refinance refine reflect reform refrain refresh refuel refund refurbish refuse
 refute regain regard register regret regroup regulate reign reimburse reimpose rein reinforce reinstate reinstitute
 reintroduce reiterate reject rejoice rejoin relate relaunch relax relay release relent relieve relinquish relish

@@ -187,13 +187,19 @@ def borrow_times(found: list[Found], scene: Scene) -> list[Found]:
         one, two = f.reading.clue, g.reading.clue
         if one.hour is None or two.hour is None or not connected(f, g, scene) or one.day or one.weekday is not None:
             continue
-        if one.shift is not None or one.unit is not None:
+        if one.shift is not None or one.unit is not None or _day_first(g, scene):
             continue
         open_half = _bare_hour(f, scene) and not scene.tokens[f.first].startswith("0")
         hour = one.hour + 12 if open_half and one.hour < 12 <= two.hour and one.hour + 12 <= two.hour else one.hour
         clue = replace(two, hour=hour, minute=one.minute, second=one.second, zone=one.zone or two.zone)
         out[i] = f._replace(reading=f.reading._replace(clue=clue))
     return out
+
+
+def _day_first(g: Found, scene: Scene) -> bool:
+    """Whether a time names its day first, which then is its alone: adjourned at 4.30 pm until Monday at 10 am."""
+    words, word = scene.rules.lexicon.words, scene.word(g.first)
+    return scene.is_(scene.before(g.first), "until") and (word in words["anyday"] or word in words["anymonth"])
 
 
 def borrow_hours(found: list[Found], scene: Scene) -> list[Found]:

@@ -25,7 +25,8 @@ KIND = (
     r"|correspondent|despatch|dispatch|circular|communiqué|communique"
 )
 _SAYS_WRITING = re.compile(
-    rf"\b(?:{WRITING}|{KIND}|notes?|report|hearing|session|sitting|broadcast|copy|translation)\b", re.IGNORECASE
+    rf"\b(?:{WRITING}|{KIND}|notes?|report|hearing|session|sitting|meeting|assembly|broadcast|copy|translation)\b",
+    re.IGNORECASE,
 )
 _OF_SOMETHING = re.compile(  # a day that is not that of the text: Next meeting, Closing date, Born
     r"^(?:from|until|since|before|after|save|to)\b|\b(?:next|opening|closing|deadline|due|expires?|born|died|founded|event"
