@@ -19,7 +19,7 @@ _TITLE = re.compile(
     r"|^\W*(?:hearing|attendance|meeting|court)\s+notes?\b.{0,120}$"
     r"|^\W*(?:summary|verbatim|official) records?\b.{0,120}\b(?:meeting|session|sitting)\b"
     r"|^.{0,80}\bminutes\b(?<!\d minutes).{0,120}\b(?:1[5-9]|20)\d\d\b"
-    r"|^\W*(?:(?:draft|approved|unconfirmed|confirmed) )?minutes\b(?:\s*[(\[,:].{0,80}| (?:taken|recorded) by .{1,60})?\W*$"
+    r"|^\W*(?:(?:draft|approved|unconfirmed|confirmed) )?minutes\b(?:\s*[(\[,:].{0,80}| taken by .{1,60})?\W*$"
     r"|^\W*notes (?:of|from) .{0,100}\b(?:group|board|committee|council|panel)\b",
     re.IGNORECASE | re.MULTILINE,
 )
@@ -74,8 +74,9 @@ def session(document: Document) -> Phrase | None:
 
 
 def rises(document: Document, line: Line) -> When | None:
-    """The day of a record, where a line notes when what it records was opened, adjourned or closed: [The hearing
-    recessed at 11:20 a.m.]
+    """The day of a record, where a line notes when what it records was opened, adjourned or closed.
+
+    [The hearing recessed at 11:20 a.m.]
     """
     published = document.published
     if published is None or published.first is None or not _SITS.search(document.text[:_HEAD]):

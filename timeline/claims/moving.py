@@ -48,8 +48,8 @@ def new_day(words: Words, clause: Clause, i: int, phrase: Phrase) -> Phrase | No
 
 
 def begun(words: Words, clause: Clause, i: int, phrase: Phrase) -> Phrase:
-    """The first day of a stretch whose end is only that to which something is put off: adjourned on Friday until Monday;
-    not "was adjourned from Friday until Monday".
+    """The first day of a stretch whose end is only that to which something is put off: adjourned on Friday until
+    Monday; not "from Friday until Monday".
     """
     when, group = phrase.when, clause.group
     if group is None or when is None or not when.interval or words.low[i - 1] == "from":

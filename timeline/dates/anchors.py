@@ -157,13 +157,22 @@ class Anchors:
         return apart > 1 and self.memory.told < self.scene.paragraph(f.first)
 
     def _is_to_come(self, f: Found) -> bool:
-        """Whether a sentence tells what will be: the comet will be seen on August 3, the show runs through May 3."""
+        """Whether a sentence tells what will be: the comet will be seen on August 3, the show runs through May 3; she
+        will speak at 3pm.
+        """
         start, _ = self.scene.sentence(f.first)
         near = range(max(start, f.first - _WILL), f.first)
-        named = f.reading.clue.month is not None or f.reading.clue.weekday is not None
+        clue = f.reading.clue
+        named = clue.month is not None or clue.weekday is not None or self._is_clock_apart(f, clue)
         runs = self.scene.is_(self.scene.before(f.first), "until")
         on = runs and any(self.scene.is_(self.scene.word(at), "going on") for at in near)
         return named and (on or any(self._looks_ahead(at) for at in near))
+
+    def _is_clock_apart(self, f: Found, clue: Clue) -> bool:
+        """Whether a time stands in a sentence without a day, in a text that was written on one."""
+        published = self.scene.published
+        dated = published is not None and published.grain <= Grain.DAY
+        return dated and is_clock(clue) and clue.hour is not None and self.memory.told < self.scene.sentence(f.first)[0]
 
     def _looks_ahead(self, at: int) -> bool:
         """Will, is due, are expected; not was due."""

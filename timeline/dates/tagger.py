@@ -5,11 +5,10 @@ from __future__ import annotations
 import re
 from collections.abc import Mapping, Sequence
 from dataclasses import replace
-from functools import cached_property
 
 from timeline import edtf
 from timeline import when as w
-from timeline.dates import report, sessions
+from timeline.dates import nowadays, report, sessions
 from timeline.dates.agreement import contradiction, is_of_weekday
 from timeline.dates.anchors import BEFORE, Anchors, heads_entries
 from timeline.dates.bare import is_bare, is_clock, is_ordinal_word
@@ -44,7 +43,6 @@ _ONLY_KNOWN = frozenset(
     ("on the <ordinal> day", sessions.RULE, sessions.ANNIVERSARY)
 )  # what is no date unless it is known which
 _MIDNIGHT = 24
-_ENDS = frozenset((".", "!", ""))
 
 
 def tag(text: str, published: When | None = None, language: str = "en", *, order: str | None = None) -> list[Mention]:
@@ -98,6 +96,7 @@ class _Reader:
         self.counts_days = any(f.rule in _ONLY_KNOWN for f in found)
         self.published = scene.published
         self.log = Log(found, scene)
+        self.generic = nowadays.is_generic(found, scene)
         self.narrative = not self.log.stamps and is_narrative(found, scene.published)
         self.memory = Memory()
         self.headings = Headings(text, self.memory)
@@ -137,7 +136,7 @@ class _Reader:
         elif mod == AMBIGUOUS:
             when, mod = _either(clue), None
             clue = replace(clue, month=None, day=None)
-        elif self.narrative and f.rule == "today" and clue.shift == 0 and clue.part is None and self._generic:
+        elif self.narrative and f.rule == "today" and clue.shift == 0 and clue.part is None and self.generic:
             reading = reading._replace(value="PRESENT_REF")
             notes += ("in a narrative it means nowadays",)
         elif clue.anchor is not Anchor.VAGUE and reading.type in (TimexType.DATE, TimexType.TIME):
@@ -275,25 +274,6 @@ class _Reader:
         if anchor is not self.anchor:
             self.anchor, self.edtf = anchor, edtf.dump(anchor)
         return self.edtf
-
-    @cached_property
-    def _generic(self) -> bool:
-        """Whether no other word of the text hangs on the day it was written, and nothing was done "today"."""
-        clues = ((f, f.reading.clue) for f in self.found)
-        days = [f for f, c in clues if c.anchor is Anchor.DOCUMENT and c.unit is Grain.DAY and c.name is None]
-        return all(f.rule == "today" and f.reading.clue.shift == 0 and not self._done(f) for f in days)
-
-    def _done(self, f: Found) -> bool:
-        """Whether it was said or done on the day: they reported today, was closed today, has today closed; not it is
-        used today.
-        """
-        before, after = self.scene.before(f.first), self.scene.after(f.last)
-        if before in ("has", "have") and (after.endswith("ed") or self.scene.is_(after, "participle")):
-            return True
-        if after in _ENDS and self.scene.tense(f) == -1:
-            return True  # the court imposed the sentence today.
-        passive = before.endswith("ed") and self.scene.is_(self.scene.before(f.first - 2), "passive")
-        return passive or self.scene.is_(before, "reporting")
 
     def _by_publication(self, when: When, gone: bool) -> When:
         """Nearly two weeks later: an inexact count from a day told before does not run past the document's date.

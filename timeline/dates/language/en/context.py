@@ -148,6 +148,11 @@ CONTEXT: Final = {
         "taken given made begun written sent told found held set won lost put met paid sold bought left led come gone "
         "become been had said seen shown struck withdrawn brought laid cut shut signed"
     ),
+    # what a thing is nowadays, as an account of its past closes or opens
+    "state": _set(
+        "is are has have be remains remain stands stand lies lie lives live houses serves employs belongs still known "
+        "called consists holds contains numbers makes uses sells runs works"
+    ),
     "will": _set("will ll shall"),
     "relative pronoun": RELATIVES,
     "planned": _set("due set scheduled expected slated planned likely"),

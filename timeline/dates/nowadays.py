@@ -1,0 +1,50 @@
+"""Whether "today" in a text that tells a history is the day of its writing or only nowadays."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from timeline.dates.grammar import Found
+from timeline.dates.scene import Scene
+from timeline.model import Anchor, Grain
+
+_ENDS = frozenset((".", "!", ""))
+_NEAR = 12  # tokens before the word in which its verb stands
+
+
+def is_generic(found: Sequence[Found], scene: Scene) -> bool:
+    """Whether no other word of a text hangs on the day it was written, and nothing was done "today"."""
+    clues = [(f, f.reading.clue) for f in found]
+    days = [f for f, c in clues if c.anchor is Anchor.DOCUMENT and c.unit is Grain.DAY and c.name is None]
+    first = next((f for f, c in clues if c.anchor is not Anchor.VAGUE), None)
+    return all(
+        f.rule == "today" and f.reading.clue.shift == 0 and not _done(f, scene) and not (f is first and _news(f, scene))
+        for f in days
+    )
+
+
+def _done(f: Found, scene: Scene) -> bool:
+    """Whether it was said or done on the day: they reported today, was closed today, has today closed, the court today
+    fined them; not it is used today, what is today called.
+    """
+    before, after = scene.before(f.first), scene.after(f.last)
+    did = after.endswith("ed") or scene.is_(after, "participle")
+    if did and (before in ("has", "have") or not (scene.is_(before, "state") or scene.is_(before, "passive"))):
+        return True
+    if after in _ENDS and scene.tense(f) == -1:
+        return True  # the court imposed the sentence today.
+    passive = before.endswith("ed") and scene.is_(scene.before(f.first - 2), "passive")
+    return passive or scene.is_(before, "reporting")
+
+
+def _news(f: Found, scene: Scene) -> bool:
+    """Whether a text opens with what is done on its day: the inquiry concludes today, the museum today opens a show;
+    not the mill is a museum today.
+    """
+    before, after = scene.before(f.first), scene.after(f.last)
+    if after.isalpha():
+        return before.isalpha() and after.endswith("s") and not scene.is_(after, "state")
+    start = max(f.first - _NEAR, scene.sentence(f.first)[0])
+    start = next((at for at in range(f.first - 1, start, -1) if scene.word(at) == ","), start)
+    near = range(start, f.first)
+    return after in _ENDS and len(near) > 1 and not any(scene.is_(scene.word(at), "state") for at in near)
