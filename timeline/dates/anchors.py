@@ -38,8 +38,8 @@ class Anchors:
 
     def of(self, f: Found, clue: Clue) -> tuple[When | None, str]:
         """The date on which a phrase hangs, and whose it is."""
-        ahead = self.narrative and self.scene.published is not None and is_bare(clue) and self._is_to_come(f)
-        if ahead or self._is_entry(f, clue):
+        ahead = is_bare(clue) and (self.narrative or self._is_of_past()) and self._is_to_come(f)
+        if (ahead and self.scene.published is not None) or self._is_entry(f, clue):
             return self.scene.published, self.scene.whose
         if self._is_labelled(f, clue):
             return self.memory.labelled, BEFORE
@@ -155,6 +155,13 @@ class Anchors:
             return self.memory.lost
         apart = abs(moments.ymd(published.first)[0] - moments.ymd(told.first)[0])
         return apart > 1 and self.memory.told < self.scene.paragraph(f.first)
+
+    def _is_of_past(self) -> bool:
+        """Whether the date told last is over: closed since June 2014, it will reopen on 3 May."""
+        told, published = self.memory.date, self.scene.published
+        if told is None or told.last is None or published is None or published.first is None:
+            return False
+        return told.last < published.first
 
     def _is_to_come(self, f: Found) -> bool:
         """Whether a sentence tells what will be: the comet will be seen on August 3, the show runs through May 3; she

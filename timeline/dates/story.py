@@ -22,6 +22,7 @@ from timeline.when import within
 _OPENING = 120  # tokens to the first year of a story
 _ERA = 40  # years ahead that are another story
 _OWN_TIME = 60  # years before the document that are its writer's own time
+_OF_PAST = frozenset(("in", "between", "and", "from", "to", "during"))
 _NO_START = (Ground.END, Ground.SINCE)  # a story does not begin with until 2019
 _LONGEST = 12  # years of a range with which a story begins
 _ONWARD = frozenset(("the next <unit>", "<day> <month> last", "in <month> last", "earlier in the <unit>"))
@@ -252,8 +253,9 @@ class Story:
         """Whether a year only describes something, and a text that has a date of its own does not begin in it."""
         if self.scene.published is None or when.grain < Grain.YEAR or self.scene.is_heading(f.first, f.last):
             return False
-        apposed = self.scene.word(f.last) == "," and self.scene.before(f.first) == "in"  # Lund, elected in 2001, left
-        return self.scene.ground(f) in ((Ground.RELATIVE, Ground.ASIDE) if apposed else (Ground.RELATIVE,))
+        apposed = self.scene.before(f.first) in _OF_PAST  # Lund, elected in 2001, left
+        described = self.scene.in_brackets(f.first) and not self.scene.begins_line(f.first)
+        return described or self.scene.ground(f) in ((Ground.RELATIVE, Ground.ASIDE) if apposed else (Ground.RELATIVE,))
 
     def ranged(self, f: Found, last: When | None) -> None:
         """Keep the end of a range that a sentence tells, for what comes after it."""
