@@ -9,7 +9,9 @@ from __future__ import annotations
 import re
 from collections.abc import Container, Mapping
 
+from timeline.claims import name_forms
 from timeline.claims import naming as t
+from timeline.claims.parties import defined
 from timeline.model import Actor, Kind
 
 _DEFINED = re.compile(
@@ -24,6 +26,11 @@ _REVERSED = re.compile(r"\b(?P<short>[A-Z]{2,8}) \((?:the )?(?P<long>[A-Z][^()\n
 def acronyms(text: str, full: Mapping[str, Actor], taken: Container[str]) -> dict[str, str]:
     """Acronyms and short names that the text defines in brackets, to the full name."""
     found: dict[str, str] = {}
+    for party, term in defined(text):
+        name = name_forms.cased(party.text)
+        owner = next((n for n in (name, _FORM.sub("", name)) if n in full), None)
+        if owner is not None and term not in taken:
+            found |= {term: owner, f"The {term}": owner}
     longest_first = sorted(full, key=len, reverse=True)
     for m in _DEFINED.finditer(text):
         acronym = m["short"].strip(".")

@@ -19,7 +19,7 @@ from timeline.claims.given_names import GIVEN_NAMES, MEN, WOMEN
 from timeline.claims.handles import handles
 from timeline.claims.known import Known, known_names, known_spots
 from timeline.claims.named_things import Sort
-from timeline.claims.parties import parties
+from timeline.claims.parties import defined, parties
 from timeline.claims.spots import Spot, found_in, inside, merged
 from timeline.claims.vessels import vessels
 from timeline.model import Actor, Document, Kind, Problem, Sentence
@@ -66,7 +66,7 @@ def recognise(
     spots = known_spots(text, known, taken)
     starts = [s.start for s in spots]
     parts = list(parties(text))
-    sure = [*(c for c, _ in parts), *vessels(text)]
+    sure = [*(c for c, _ in parts), *(c for c, _ in defined(text)), *vessels(text)]
     here = {at for c in sure for at in range(c.start, c.end)}
     candidates = [*sure, *(c for c in names.candidates(sentences, taken) if c.start not in here)]
     loose = [c for c in candidates if not _covered(c, spots, starts, known)]

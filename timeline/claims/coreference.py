@@ -6,21 +6,21 @@ the sentence names only later, but for an opening phrase: After his arrest Lund 
 
 from __future__ import annotations
 
-import re
 from collections.abc import Sequence
 from typing import NamedTuple
 
 from timeline.claims import designations as d
 from timeline.claims import lexicon as x
+from timeline.claims.acted_on import Object, it_may_mean, last_object, they_may_mean
 from timeline.claims.clauses import Clause
 from timeline.claims.definite import is_apposed, is_by_age, is_definite
 from timeline.claims.discourse import Discourse
-from timeline.claims.expletives import ANSWERS, does_or_suffers, is_body, is_expletive
+from timeline.claims.expletives import ANSWERS, does_or_suffers, is_body, is_expletive, is_firm
 from timeline.claims.mentions import Mentioned
-from timeline.claims.nouns import Range
+from timeline.claims.nouns import Range, heads_of
 from timeline.claims.present import plural
 from timeline.claims.spots import Spot
-from timeline.claims.tokens import Words
+from timeline.claims.tokens import Words, in_quotation
 from timeline.claims.unnamed import unnamed
 from timeline.claims.voices import voice_at
 from timeline.model import Kind
@@ -36,10 +36,6 @@ _OF_TWO = d.PAIRS | {"men", "women"} | {d.plural(n) for n in d.NOUNS}
 _NOUNS = d.NOUNS | _OF_TWO
 _AGED = "year-old"  # the 48-year-old
 _REFERRING = _PRONOUNS | _NOUNS | {_AGED, "two"}
-# Of these most who do it are bodies, and what is founded or joined is one.
-_OF_FIRMS = frozenset("hire appoint employ recruit launch cut float merge acquire unveil issue post release".split())
-_WORKING = d.PERSONS - d.KIN
-_JOINED = (("found",), ("co-found",), ("join",), ("head",), ("chair",), ("run",), ("quit",))
 
 _STYLES = frozenset(
     "majesty royal serene imperial honour honor lordship ladyship excellency holiness highness eminence worship".split()
@@ -62,18 +58,6 @@ def references(
     return _Pass(words, clauses, spots, discourse, sentence).run()
 
 
-_HEAD = re.compile(f"[{x.NOUN}{x.NAME}{x.PRON}](?![{x.NOUN}{x.NAME}{x.POSS}])")
-
-
-def _heads(words: Words, first: int, last: int) -> list[int]:
-    """The words that head a noun phrase: what no noun follows, up to the first preposition."""
-    stop = words.tag.find(x.PREP, first, last)
-    found = [m.start() for m in _HEAD.finditer(words.tag, first, last if stop < 0 else stop)]
-    if words.low[first:last] == ("the", "two"):
-        return [last - 1]
-    return [first, *found] if last == first + 1 and words.low[first] == "both" else found
-
-
 class _Pass:
     """One sentence from left to right."""
 
@@ -87,7 +71,7 @@ class _Pass:
         self.subjects: dict[int, tuple[Range, list[int]]] = {}  # by their last words, with their heads
         for c in clauses:
             if c.subject is not None and not c.inherited:
-                heads = _heads(words, *c.subject)
+                heads = heads_of(words, *c.subject)
                 self.heads.update(dict.fromkeys(heads, c))
                 self.subjects[c.subject[1] - 1] = c.subject, heads
         self.meant: dict[int, tuple[str, ...]] = {}
@@ -102,7 +86,7 @@ class _Pass:
             if low in d.PERSONS and tag == x.NOUN:
                 self.discourse.human = self.sentence
             if i in named and tag == x.NAME:
-                if self._is_firm(i):
+                if is_firm(words, i, self.heads.get(i)):
                     self.discourse.firms.add(named[i].name)
                 initials = words.text[i].isupper() and " " not in words.text[i]
                 if initials or named[i].name in self.discourse.called:
@@ -117,6 +101,7 @@ class _Pass:
                 self.discourse.note(Mentioned(low, Kind.PERSON, self.sentence, False))
             if i in self.subjects:
                 self._subject(*self.subjects[i])
+        self.discourse.acted_on = self.sentence, last_object(words, self.clauses, len(words))
         return found
 
     def _note(self, i: int, names: tuple[str, ...], kind: Kind | None) -> None:
@@ -134,15 +119,13 @@ class _Pass:
                 self.discourse.punished = self.sentence, name
             kind = kind or (actor.kind if actor else None)
             quoted, says = self._says_quoted(i), self._says(i)
-            self.discourse.note(Mentioned(name, kind, self.sentence, subject, quoted=quoted, says=says))
+            owns = self._owns_subject(i)
+            self.discourse.note(Mentioned(name, kind, self.sentence, subject, quoted=quoted, says=says, owns=owns))
 
-    def _is_firm(self, i: int) -> bool:
-        """Whether a name does what bodies do, or somebody works for it: Orbis hired; the chairman of Orbis."""
-        words, clause = self.words, self.heads.get(i)
-        if clause is not None:
-            return clause.group is not None and words.lemma[clause.group.head] in _OF_FIRMS
-        works = words.low[i - 1 : i] in (("of",), ("at",)) and words.low[i - 2] in _WORKING
-        return works or words.lemma[i - 1 : i] in _JOINED
+    def _owns_subject(self, i: int) -> bool:
+        """Whether the subject of a clause is somebody's: Norhall's chairman resigned."""
+        owns = self.words.tag[i + 1 : i + 2] == x.POSS and self.words.low[i + 1].startswith("'")
+        return owns and any(first <= i < last for (first, last), _ in self.subjects.values())
 
     def _says(self, i: int) -> bool:
         """Whether a word is whoever says something."""
@@ -164,7 +147,7 @@ class _Pass:
         names = tuple(dict.fromkeys([n for i in heads if i in self.meant for n in self.meant[i]]))
         if len(names) > 1 and x.COORD in self.words.tag[slice(*span)]:
             self._together(names)
-        elif not names and heads and self.words.tag[heads[-1]] == x.NOUN:
+        elif not names and heads and self._is_noun(heads[-1]):
             noun = self.words.low[heads[-1]]
             if noun in d.PERSONS and self.words.low[span[0]] in ("a", "an", "another"):
                 self.discourse.stranger = self.sentence
@@ -173,6 +156,10 @@ class _Pass:
                 self.discourse.crowd = self.sentence
             if not noun.endswith("s") and noun not in d.HUMAN and noun not in d.NOUNS:
                 self.discourse.thing = self.sentence
+
+    def _is_noun(self, i: int) -> bool:
+        """Whether a word is a noun, though it may have a capital: the Claimant, the Minister."""
+        return self.words.tag[i] == x.NOUN or (self.words.low[i] in d.HUMAN and self.words.low[i - 1 : i] == ("the",))
 
     def _nameless(self, people: tuple[int, str] | None) -> None:
         """Note a subject without a name, which a pronoun may take up."""
@@ -201,12 +188,23 @@ class _Pass:
                 return ()  # 212 papers, 208 of them good
             but = self._subject_of(i) if low == "them" else ()
             names = self.discourse.several(self.sentence)
-            return () if set(names) & set(but) else names
+            return () if set(names) & set(but) or self._may_be_others(i, low) else names
         if low == "two":
             return self.discourse.two(self.sentence) if i in self.heads else ()
         if low in _OF_TWO and low not in d.NOUNS:
             return self._pair(i, low)
         return tuple(n for n in (self._one(i, low, tag),) if n is not None)
+
+    def _acted_on(self, i: int) -> Object | None:
+        """What was acted on right before a word, in this sentence or the one before."""
+        at, before = self.discourse.acted_on
+        return last_object(self.words, self.clauses, i) or (before if self.sentence - at == 1 else None)
+
+    def _may_be_others(self, i: int, low: str) -> bool:
+        """Whether "they" can mean several on whom was acted right before."""
+        group = self.heads[i].group if low == "they" and i in self.heads else None
+        done_to = self._acted_on(i) if group is not None else None
+        return group is not None and done_to is not None and they_may_mean(done_to, self.words, group)
 
     def _pair(self, i: int, noun: str) -> tuple[str, ...]:
         """The couple, both companies, the two men."""
@@ -220,6 +218,8 @@ class _Pass:
             if tag == x.POSS and (self.words.low[i + 1 : i + 2] or ("",))[0] in _STYLES:
                 return None  # Her Majesty
             but = self._subject_of(i) if tag == x.OBJ else self._belonging(i)
+            if tag == x.POSS and (own := self._same_person(i, woman=low == "her")) is not None:
+                return own
             if self._quoted(i):
                 but = (*but, *self._voice(i), *self.discourse.quoted(self.sentence))
             ahead = self._ahead(i, Kind.PERSON)
@@ -241,6 +241,11 @@ class _Pass:
             noun = f"{before} {low}" if before in d.DEPUTIES else low
             return self.discourse.described(noun, self.sentence, capital=self.words.text[i][0].isupper())
         return None
+
+    def _same_person(self, i: int, *, woman: bool) -> str | None:
+        """The person who is the subject of the clause in which something is hers or his: Dr Moss sold [her] house."""
+        names = self._subject_of(i)
+        return names[0] if len(names) == 1 and self.discourse.can_be(names[0], woman=woman) else None
 
     def _is_accused(self, i: int) -> bool:
         """Whether of a pronoun is told what harms a good name: she was fired, police charged him, he pleaded guilty."""
@@ -288,6 +293,9 @@ class _Pass:
         """What body "it" as a subject means, or "its": the last subject, else one that can do what "it" does."""
         group = self.heads[i].group if i in self.heads else None
         deed = does_or_suffers(group.passive, self.words.lemma[group.head]) if group is not None else False
+        done_to = self._acted_on(i) if low == "it" and group is not None else None
+        if group is not None and done_to is not None and it_may_mean(done_to, self.words, group):
+            return None
         if low == "it" and self.sentence - self.discourse.thing <= 1:
             latest = self.discourse.latest_subject(self.sentence)
             if latest is not None or not deed or (group is not None and group.passive):
@@ -298,6 +306,8 @@ class _Pass:
         at, punished = self.discourse.punished
         if self.sentence - at <= 1 and self._verb(self.heads.get(i)) in ANSWERS:
             return punished
+        if self.sentence - at <= 1 and group is not None and group.passive and self._is_accused(i):
+            return None  # Norhall sued Barclays; it was fined
         name = self.discourse.body(self.sentence)
         return name if name is None or deed or self.discourse.is_subject(name, self.sentence) else None
 
@@ -307,7 +317,7 @@ class _Pass:
         return (voice.name,) if voice is not None and voice.name is not None else ()
 
     def _quoted(self, i: int) -> bool:
-        return _in_quotation(self.words, i) or voice_at(self.discourse.voices, self.words.start[i]) is not None
+        return in_quotation(self.words, i) or voice_at(self.discourse.voices, self.words.start[i]) is not None
 
     def _governing(self, i: int) -> Clause | None:
         """The clause behind whose verb a word stands."""
@@ -331,9 +341,3 @@ class _Pass:
         spot = next((self.spots[s] for s in self.words.start[comma + 1 : comma + 3] if s in self.spots), None)
         k = self.words.start.index(spot.start) if spot is not None else -1
         return spot.name if spot is not None and k in self.heads and spot.kind is kind else None
-
-
-def _in_quotation(words: Words, i: int) -> bool:
-    """Whether a word is quoted, as far as its sentence shows."""
-    before = words.tag.count(x.QUOTE, 0, i)
-    return before % 2 == 1 or (before == 0 and words.tag.count(x.QUOTE) % 2 == 1)

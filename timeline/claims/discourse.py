@@ -15,7 +15,7 @@ from timeline.claims.given_names import is_woman
 from timeline.claims.mentions import MEMORY, Mentioned, Mentions
 from timeline.claims.name_forms import VENUES
 from timeline.claims.named_things import Sort
-from timeline.claims.parties import CASE
+from timeline.claims.parties import CASE, PARTIES
 from timeline.model import Kind
 
 _REACH = 6  # sentences after which a body is too far away for a pronoun; twice as many for a person
@@ -155,6 +155,8 @@ class Discourse(Mentions):
 
     def _can_be_body(self, said: Mentioned) -> bool:
         """Whether somebody is one body, or has a name that nothing shows to be a person's."""
+        if said.name in PARTIES:
+            return True  # the claimant lost its fruit
         if said.kind is not None and said.kind is not Kind.ORGANISATION:
             return False
         noun = said.name.rpartition(" ")[2]
@@ -166,6 +168,11 @@ class Discourse(Mentions):
             return True
         person = said.name == self.author or not d.PERSONS.isdisjoint(self.nouns.get(said.name, ()))
         return not person and (" " not in said.name or is_woman(said.name) is None)
+
+    def can_be(self, name: str, *, woman: bool) -> bool:
+        """Whether an actor mentioned before is a person who can be called she, or he."""
+        last = next((s for s in reversed(self.seen[-MEMORY:]) if s.name == name), None)
+        return last is not None and last.kind is Kind.PERSON and self._is_woman(name) in (woman, None)
 
     def _is_woman(self, name: str) -> bool | None:
         if name not in self.women:
@@ -278,7 +285,7 @@ class Discourse(Mentions):
     def _company(self, noun: str, sentence: int) -> str | None:
         """The company that stands out: often named, lately, as a subject; none that has another description."""
         best: dict[str, float] = {}
-        acted = {s.name for s in self.seen[-MEMORY:] if s.subject}
+        acted = {s.name for s in self.seen[-MEMORY:] if s.subject or s.owns}
         for s in self._bodies():
             nouns = self.nouns.get(s.name, frozenset())
             public = nouns & d.PUBLIC or (noun not in d.ANY_COMPANY and nouns & d.SPECIAL)
@@ -286,7 +293,7 @@ class Discourse(Mentions):
             crew = noun_of.islower() and noun_of not in d.COMPANIES  # but: a Leeds firm built it
             if s.name in self.things or public or crew or (s.kind is None and s.name not in acted):
                 continue
-            near = 1 / (1 + max(0, sentence - s.sentence)) + 0.5 * s.subject + 0.5 * (s.kind is not None)
+            near = 1 / (1 + max(0, sentence - s.sentence)) + 0.5 * (s.subject or s.owns) + 0.5 * (s.kind is not None)
             best[s.name] = max(best.get(s.name, 0), near)
         scored = {n: near + 0.6 * math.log1p(self.counts[n]) for n, near in best.items()}
         return max(scored, key=lambda n: scored[n]) if scored else None

@@ -5,6 +5,8 @@ from __future__ import annotations
 import re
 
 from timeline.claims import lexicon as x
+from timeline.claims.clauses import Clause
+from timeline.claims.designations import KIN, PERSONS
 from timeline.claims.tokens import Words
 
 # What is done to a body, as to a person; to a thing are done others: he finished it.
@@ -93,3 +95,19 @@ def _tells(words: Words, k: int) -> bool:
         low = words.low[time.start(1)]
         return low in x.TIMES or words.tag[time.start(1)] == x.TIMEX
     return told is not None and words.low[told.end() : told.end() + 1] == ("that",)
+
+
+# Of these most who do it are bodies, and what is founded or joined is one.
+_OF_FIRMS = frozenset("hire appoint employ recruit launch cut float merge acquire unveil issue post release".split())
+_WORKING = PERSONS - KIN
+_JOINED = (("found",), ("co-found",), ("join",), ("head",), ("chair",), ("run",), ("quit",))
+
+
+def is_firm(words: Words, i: int, clause: Clause | None) -> bool:
+    """Whether the name at `i`, subject of a clause or of none, does what bodies do, or somebody works for it: Orbis
+    hired; the chairman of Orbis.
+    """
+    if clause is not None:
+        return clause.group is not None and words.lemma[clause.group.head] in _OF_FIRMS
+    works = words.low[i - 1 : i] in (("of",), ("at",)) and words.low[i - 2] in _WORKING
+    return works or words.lemma[i - 1 : i] in _JOINED

@@ -12,6 +12,7 @@ from dataclasses import dataclass, field
 from types import MappingProxyType
 from typing import NamedTuple
 
+from timeline.claims.acted_on import Object
 from timeline.claims.named_things import Sort
 from timeline.claims.voices import Voice
 from timeline.model import Actor, Kind
@@ -25,7 +26,9 @@ _RUNNING = 3  # sentences of a paragraph that runs on, as those of news do not
 
 
 class Mentioned(NamedTuple):
-    """An actor where it was mentioned: in which sentence, as its subject or not, as who speaks or is quoted."""
+    """An actor where it was mentioned: in which sentence, as its subject or not, as who speaks or is quoted, as whose
+    the subject is: Norhall's chairman resigned.
+    """
 
     name: str
     kind: Kind | None
@@ -33,6 +36,7 @@ class Mentioned(NamedTuple):
     subject: bool
     quoted: bool = False
     says: bool = False
+    owns: bool = False
 
 
 @dataclass(slots=True)
@@ -57,6 +61,7 @@ class Mentions:
     human: int = -9  # the last sentence with a noun for a person
     stranger: int = -9  # the last sentence whose subject was a person not told of before: a man
     punished: tuple[int, str] = (-9, "")  # whom somebody fined, sued or the like, and in which sentence
+    acted_on: tuple[int, Object | None] = (-9, None)  # the last object of a verb, and in which sentence
     firms: set[str] = field(default_factory=set)  # names of which is told what bodies do or suffer
     paragraph: int = -1
     length: int = 0  # sentences of the paragraph so far

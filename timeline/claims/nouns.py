@@ -275,3 +275,15 @@ def antecedent(words: Words, at: int) -> Range | None:
         j = 0  # Josiah Pell, bridge-maker, born in 1740
     j = _led(words, _owned(words, _bearer(words, j, end)), end)
     return (j, end) if end > j and not _HEADS.isdisjoint(words.tag[j:end]) else None
+
+
+_HEAD = re.compile(f"[{x.NOUN}{x.NAME}{x.PRON}](?![{x.NOUN}{x.NAME}{x.POSS}])")
+
+
+def heads_of(words: Words, first: int, last: int) -> list[int]:
+    """The words that head a noun phrase: what no noun follows, up to the first preposition."""
+    stop = words.tag.find(x.PREP, first, last)
+    found = [m.start() for m in _HEAD.finditer(words.tag, first, last if stop < 0 else stop)]
+    if words.low[first:last] == ("the", "two"):
+        return [last - 1]
+    return [first, *found] if last == first + 1 and words.low[first] == "both" else found

@@ -12,6 +12,7 @@ from timeline.claims.names import Candidate
 CASE = frozenset(
     "claimant plaintiff defendant appellant respondent petitioner applicant complainant prosecutor accused".split()
 )
+PARTIES = CASE - {"complainant", "prosecutor", "accused"}  # people or bodies
 _HEAD = 3000  # characters: what comes later is no head of a document
 _ROLES = "|".join(sorted({*CASE, *(role.capitalize() for role in CASE), *(role.upper() for role in CASE)}))
 _WORD = r"[A-ZÀ-Þ][\w.&’'-]*"
@@ -20,6 +21,18 @@ _LABELLED = re.compile(rf"^[ \t]*(?P<role>{_ROLES})[ \t]*:[ \t]*(?P<name>{_NAME}
 _BRACKETED = re.compile(
     rf"(?<![\w.])(?P<name>{_NAME}),?(?:[ \t]+{_WORD},?)?[ \t]*\n?[ \t]*\((?:[Tt]he )?[“\"]?(?P<role>{_ROLES})[”\"]?\)"
 )
+# KESTREL LIMITED, and in a line of its own below it: Defendant
+_CAPTION = re.compile(
+    rf"^[ \t]*(?:\(\d\)[ \t]*)?(?P<name>{_NAME})[ \t]*\n(?:[ \t]*\n)?[ \t]*(?P<role>{_ROLES})[ \t]*$", re.MULTILINE
+)
+# Kestrel Limited, a company registered in England, whose office is at Hull (the "Supplier")
+_DEFINED = re.compile(
+    rf"(?:^[ \t]*(?:\(?\w{{1,2}}[).][ \t]+)?|\b(?:between|and)[ \t]+)(?P<name>{_NAME}),[ \t]"
+    r"(?:an?[ \t]|whose|incorporated|registered|having|acting|of[ \t]|the[ \t])[^\n]{1,300}?"
+    r"\((?:hereinafter[ \t])?(?:the[ \t])?[“\"](?P<term>[A-Z]\w{2,20})[”\"]\)",
+    re.MULTILINE,
+)
+_TERM = ('("', "(“", "(the", "(here")
 _TITLE = re.compile(rf"(?:(?:{'|'.join(sorted({*t.HONORIFICS, *(h.upper() for h in t.HONORIFICS)}))})\.?[ \t]+)+")
 _SMALL = frozenset("of and the for de van von".split())
 
@@ -33,14 +46,31 @@ def parties(text: str) -> Iterator[tuple[Candidate, str]]:
     small = head.lower()
     if not any(role in small for role in CASE):
         return
-    for pattern in (_LABELLED, _BRACKETED):
+    for pattern in (_LABELLED, _BRACKETED, _CAPTION):
         for m in pattern.finditer(head):
-            title = _TITLE.match(head, m.start("name"), m.end("name"))
-            start = title.end() if title is not None else m.start("name")
-            said = head[start : m.end("name")].rstrip(" .,")
-            if said and " " in said and not said.lower().startswith("the "):
-                honorific = title[0].split()[-1].rstrip(".").capitalize() if title is not None else ""
-                yield Candidate(start, start + len(said), _cased(said), False, honorific, ""), m["role"].lower()
+            candidate = _named(head, m)
+            if candidate is not None:
+                yield candidate, m["role"].lower()
+
+
+def defined(text: str) -> Iterator[tuple[Candidate, str]]:
+    """The parties that the head of an agreement describes and gives a term, each where it stands, with that term."""
+    head = text[:_HEAD]
+    for m in _DEFINED.finditer(head) if any(sign in head for sign in _TERM) else ():
+        candidate = _named(text, m)
+        if candidate is not None:
+            yield candidate, m["term"]
+
+
+def _named(text: str, m: re.Match[str]) -> Candidate | None:
+    """The name of a party without its honorific; None for a single word or a description."""
+    title = _TITLE.match(text, m.start("name"), m.end("name"))
+    start = title.end() if title is not None else m.start("name")
+    said = text[start : m.end("name")].rstrip(" .,")
+    if " " not in said or said.lower().startswith("the "):
+        return None
+    honorific = title[0].split()[-1].rstrip(".").capitalize() if title is not None else ""
+    return Candidate(start, start + len(said), _cased(said), False, honorific, "")
 
 
 def _cased(said: str) -> str:

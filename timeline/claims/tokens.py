@@ -150,3 +150,9 @@ def _shouting(tokens: Sequence[str]) -> bool:
         return False
     words = [t for t in tokens if len(t) > 3 and t[0].isalpha()]
     return len(words) > 2 and sum(t[0].isupper() for t in words) > 0.75 * len(words)
+
+
+def in_quotation(words: Words, i: int) -> bool:
+    """Whether a word is quoted, as far as its sentence shows."""
+    before = words.tag.count(QUOTE, 0, i)
+    return before % 2 == 1 or (before == 0 and words.tag.count(QUOTE) % 2 == 1)

@@ -9,7 +9,7 @@ SENTENCE_WORDS = frozenset(
         "the a an he she it they we you i in on at but and this that these those its his her their there when "
         "while after before if as for some many most other no not what who how why where then since by to "
         "with two three one both all another each also however meanwhile shares officials police analysts mr "
-        "mrs ms today yesterday tomorrow next last later earlier"
+        "mrs ms today yesterday tomorrow next last later earlier our your my under although because during nobody"
     ).split()
 )
 
