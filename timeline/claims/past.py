@@ -7,7 +7,7 @@ from timeline.claims.neighbours import AMBIGUOUS, FINITE, MAYBE_BASE, MAYBE_PRES
 
 _NOMINAL = frozenset({x.NOUN, x.NAME, x.NUM, x.CLOSE, x.TIMEX, x.OBJ, x.POSS})
 _WITH_OBJECT = frozenset("accused charged suspected convicted acquitted".split())
-_DATED = frozenset("scheduled planned slated set booked billed due fixed meant intended appointed".split())
+_DATED = frozenset("scheduled planned foreseen slated set booked billed due fixed meant intended appointed".split())
 
 
 _TAKES_CLAUSES = x.REPORTING | x.SAYING | {"ensure", "wish"}

@@ -8,10 +8,12 @@ from timeline.claims.groups import Group
 from timeline.claims.tokens import Words
 
 _PLANS = frozenset(
-    "plan schedule expect intend hope want slate aim purpose project forecast anticipate propose due set time".split()
+    "plan schedule expect intend foresee envisage hope want slate aim purpose project forecast anticipate propose due "
+    "set time".split()
 )
 _PLANNED_PASSIVE = frozenset(
-    "plan schedule expect set slate time intend project forecast due fix call suppose list mean pencil appoint".split()
+    "plan schedule expect set foresee envisage slate time intend project forecast due fix call suppose list mean "
+    "pencil appoint".split()
 )
 _CONSIDERS = frozenset("consider contemplate mull weigh discuss moot float".split())
 _ANNOUNCED = frozenset(  # for a day to come

@@ -21,7 +21,7 @@ _PARTS = frozenset(
 )
 _STILL = frozenset({"has", "have", "'s", "'ve"})
 _LITTLE = frozenset("little bit moment while".split())
-_PLANNED = frozenset("due planned scheduled set slated billed".split())
+_PLANNED = frozenset("due planned foreseen scheduled set slated billed".split())
 _LENGTH = re.compile(r"^(?!the |last |first ).*(?:minutes|hours|days|weeks|months|years|decades)$|^(?:an?|one) \w+$")
 _LASTS = frozenset(
     "last take spend wait run serve jail imprison ban suspend disqualify extend delay prolong get give receive".split()

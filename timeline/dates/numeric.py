@@ -32,6 +32,7 @@ def short_numbers(found: list[Found], scene: Scene) -> list[Found]:
     if not any(f.rule in _SHORT for f in found):
         return found
     dotted = any(f.rule in RULES and "." in scene.tokens[f.first : f.last] for f in found)
+    dotted = dotted or any(f.rule == _DOTTED[0] and _numbers(f, scene)[0] > 12 for f in found)  # on 27.08. they …
     figures = dotted or any(f.rule == _SHORT_YEAR or (f.rule == _FIGURES and f.reading.mod is None) for f in found)
     pairs = [_numbers(f, scene) for f in found if f.rule == _SLASHED or f.rule in RULES]
     votes = {"dmy" for one, _ in pairs if one > 12} | {"mdy" for _, two in pairs if two > 12}

@@ -23,7 +23,7 @@ _AGAINST_TENSE = 4  # how much nearer a day must be that the tense speaks agains
 _AGAINST_TENSE_MONTH = 12
 _AGAINST_TENSE_QUARTER = 3
 _EITHER = 2  # a plan given up, before or after
-_DONE = 30  # where the verb beside it says that it is over
+_DONE = 30  # where the verb beside it says that it is over, or to come
 _PLANNED = 0.7  # a plan may be one that was made for a day gone by
 _AHEAD = 1.3  # without a tense the past is a little more likely
 
@@ -78,8 +78,11 @@ class Underspecified:
         back, on = distance(past, anchor), distance(ahead, anchor)
         if clue.unit in (Grain.QUARTER, Grain.HALF) and back:
             back = ((anchor.first or 0) - (past.last or 0)) / DAY  # it is over since then
-        back *= _against(clue) * (_PLANNED if clue.month else 1) if told == 1 else 1
-        done = told == -1 and self.scene.rules.lexicon.done(self.scene.tokens, f.first)
+        lexicon, tokens = self.scene.rules.lexicon, self.scene.tokens
+        planned = clue.month is not None and lexicon.to_come(tokens, f.first)
+        back *= _DONE if planned else _against(clue) * (_PLANNED if clue.month else 1) if told == 1 else 1
+        told = 1 if planned else told
+        done = told == -1 and lexicon.done(tokens, f.first)
         on *= _DONE if done else _against(clue) * _AHEAD if told == -1 else 1 if told == 1 else _AHEAD
         return back <= on
 

@@ -155,7 +155,7 @@ CONTEXT: Final = {
     ),
     "will": _set("will ll shall"),
     "relative pronoun": RELATIVES,
-    "planned": _set("due set scheduled expected slated planned likely"),
+    "planned": _set("due set scheduled foreseen expected slated planned likely"),
     # between a number and units these are of what is counted, or of units that are not the next ones
     "no length": _set(
         "other another different more fewer less extra separate such dead wounded injured hurt missing killed arrested foot "

@@ -302,6 +302,7 @@ RULES = (
     Rule("a week today", "({one:number}|<small:number>) (<weekword>|<weekwords>)( from)? <todays:deictic>", weeks_from),
     Rule("<month> last year", "<month>.?( of|,)? (<rel>|(the )?<relp>|the <thenext:relp>|(the )?<that>) year", _within_unit(_DOCUMENT, Grain.YEAR)),
     Rule("<day> of <month> that year", "(the )?{day:day}( of)? <month>.?( of|,)? (<rel>|(the )?<relp>|the <thenext:relp>|(the )?<that>) year", _within_unit(_DOCUMENT, Grain.YEAR)),
+    Rule("<day>.<month>. that year", "<dom2:day>.<moy2:month>.( of)? (<rel>|<that>) year", _within_unit(_DOCUMENT, Grain.YEAR)),
     Rule("<day> <month> that year", "<month>.? {day:day}( of|,)? (<rel>|(the )?<relp>|the <thenext:relp>|(the )?<that>) year", _within_unit(_DOCUMENT, Grain.YEAR)),
     Rule("<month> the year after", "((the )?{day:day}( of)? <month>.?|<month>.?( {day:day})?),? the <yearword> <beforeword:later>", _in_year_beside, looks_around=True),
     Rule("<month> the year of <event>", "[((the )?{day:day}( of)? <month>.?|<month>.?( {day:day})?)],? (in )?the <yearword> (of|when|he|she|they|we)", _in_year_beside, looks_around=True),

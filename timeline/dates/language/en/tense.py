@@ -25,11 +25,15 @@ _TAKING_PLACE = frozenset((("go", "ahead"), ("take", "place"), ("be", "held"), (
 _CALLING = frozenset("called announced scheduled convened summoned set announcing calling scheduling".split())
 _MODALS = frozenset("would will could might".split())
 _IN_EFFECT = frozenset("force effect place valid active applicable".split())
-_SET_DOWN = frozenset("planned scheduled set due slated booked billed".split())
+_SET_DOWN = frozenset("planned scheduled foreseen set due slated booked billed".split())
 _CALLED_OFF = frozenset("cancelled canceled postponed scrapped abandoned shelved suspended delayed".split())
 _PLACING = frozenset(("in", "on", "early", "late"))
 _PARTICLES = frozenset("over off up out down back in again away effect place office power".split())
 _BREAKS = frozenset(", ; : and but or since after before than who which that".split())
+_WILL = frozenset(("will", "shall"))
+_NOW = frozenset("is are has have will".split())
+_BETWEEN = frozenset("in for of with by from to over about those whose".split())  # the date may be of what they name
+_CLAUSE = 12  # tokens from a verb to its date
 _COPULA = frozenset(("is", "are"))
 _PHRASE = 12  # tokens of a phrase of place between a date and its verb
 
@@ -75,7 +79,7 @@ def _around(tokens: Sequence[str], first: int, last: int, start: int, end: int) 
         return 1
     if _compared(tokens, max(start, first - REACH // 2), first) or _is_told_of(tokens, last, min(end, last + REACH)):
         return -1
-    return EITHER if _is_off(tokens, first, last, start, end) else None
+    return _off(tokens, first, last, start, end)
 
 
 def _behind_gerund(tokens: Sequence[str], first: int, start: int) -> bool:
@@ -112,24 +116,26 @@ def _is_told_of(tokens: Sequence[str], last: int, end: int) -> bool:
     return False
 
 
-def _is_off(tokens: Sequence[str], first: int, last: int, start: int, end: int) -> bool:
-    """Whether a plan was given up or changed: a march planned for Sunday was cancelled, the vote was moved from Monday."""
+def _off(tokens: Sequence[str], first: int, last: int, start: int, end: int) -> int | None:
+    """How a plan that was given up or changed lies: a march planned for Sunday is off, or has been cancelled, which lies
+    ahead; it was cancelled, the vote was moved from Monday, which is the nearer day.
+    """
     before = tokens[max(start, first - REACH) : first]
     if word_at(tokens, first - 2) == "from" and not MOVED.isdisjoint(before):
-        return True  # the match was moved from Saturday
+        return EITHER  # the match was moved from Saturday
     if "supposed" in before and ("was" in before or "were" in before):
-        return True  # it was supposed to be ready in December
+        return EITHER  # it was supposed to be ready in December
     if _SET_DOWN.isdisjoint(before):
-        return False
+        return None
     if not _CALLED_OFF.isdisjoint(before) or ("called" in before and "off" in before):
-        return True  # they called off a strike planned for Saturday
+        return EITHER  # they called off a strike planned for Saturday
     words = [t.lower() for t in tokens[last : min(end, last + REACH)] if not t.isspace()]
-    ends = [
-        at
-        for at, word in enumerate(words)
-        if word in _CALLED_OFF or (word in ("called", "put") and words[at + 1 : at + 2] == ["off"])
-    ]
-    return any(words[at - 1] in ("was", "were", "been") for at in ends if at)
+    for at, word in enumerate(words):
+        off = word in _CALLED_OFF or (word in ("called", "put") and words[at + 1 : at + 2] == ["off"])
+        if at and off and words[at - 1] in ("was", "were", "been", "is", "are"):
+            now = words[at - 1] in _COPULA or (words[at - 1] == "been" and words[at - 2] in HAS)
+            return 1 if now else EITHER
+    return None
 
 
 def is_done(tokens: Sequence[str], first: int) -> bool:
@@ -144,6 +150,33 @@ def is_done(tokens: Sequence[str], first: int) -> bool:
         at -= 2
     word, before = word_at(tokens, at), word_at(tokens, at - 2)
     return is_past(word) and word not in FUTURE and before not in ("be", "being", "to") and before not in DETERMINERS
+
+
+def is_to_come(tokens: Sequence[str], first: int) -> bool:
+    """Whether the date that begins at a token stands right behind a plan in force: is due on 27 November, will be held on
+    3 May, the trial set for 3 May, is cancelled; not was due on, nor what will be paid for a crash on 3 May.
+    """
+    at = first - 2 - 2 * (word_at(tokens, first - 2) == "the")
+    if word_at(tokens, at) not in ("on", "for", "in", "from"):
+        return False
+    verb = word_at(tokens, at - 2)
+    if verb in _SET_DOWN and word_at(tokens, at - 4) in (*_COPULA, "now"):
+        return True
+    if verb in _SET_DOWN - {"due"} and word_at(tokens, at - 4) not in PAST:
+        behind = [t.lower() for t in tokens[first : first + REACH] if not t.isspace()]
+        told = next((n for n, t in enumerate(behind) if t in _NOW or t in ("was", "were", "had")), len(behind))
+        off = behind[told + 1 : told + 2] == ["been"] and not _CALLED_OFF.isdisjoint(behind[told + 2 : told + 3])
+        return behind[told : told + 1] != [] and (behind[told] in _COPULA or behind[told] == "will" or off)
+    if word_at(tokens, at) == "for":
+        return False
+    for back in range(at - 2, max(0, at - _CLAUSE), -2):
+        word = word_at(tokens, back)
+        if word in _WILL:
+            return True
+        told = is_past(word) and word_at(tokens, back - 2) != "be"  # will be held on
+        if not word.isalpha() or word in _BREAKS or word in _BETWEEN or told:
+            return False
+    return False
 
 
 def _compared(tokens: Sequence[str], start: int, first: int) -> bool:

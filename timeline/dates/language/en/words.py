@@ -10,7 +10,7 @@ from timeline.dates.language.en.checks import CHECKS
 from timeline.dates.language.en.context import CONTEXT
 from timeline.dates.language.en.grounding import ground
 from timeline.dates.language.en.habit import general, often, weekly, yearly
-from timeline.dates.language.en.tense import direction, is_done
+from timeline.dates.language.en.tense import direction, is_done, is_to_come
 from timeline.model import Grain
 
 
@@ -318,6 +318,7 @@ LEXICON: Final = Lexicon(
     checks=CHECKS,
     direction=direction,
     done=is_done,
+    to_come=is_to_come,
     ground=ground,
     habits=Habits(often, general, weekly, yearly),
     triggers=frozenset(

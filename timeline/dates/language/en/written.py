@@ -49,7 +49,8 @@ def _dotted_day(g: Groups) -> Reading | None:
     opens = not g.first or g.tokens[g.first - 1] in ("(", "–", "-") or "\n" in g.tokens[g.first - 1]
     opens = opens or g.tokens[max(0, g.first - 2) : g.first] in ([".", " "], ["-", " "], ["–", " "], [":", " "])
     goes_on = g.tokens[g.last : g.last + 1] != [] and g.tokens[g.last][:1].isalnum()
-    if goes_on or not (opens or g.precedes(0) in _BEFORE_DAY):
+    led = g.precedes(1 if g.precedes(0) == "the" else 0) in _BEFORE_DAY or g.has("weekday")
+    if goes_on or not (opens or led) or g.follows(0) in WORDS["anyunit"]:
         return None
     return date(day=g["a"], month=g["b"])(g) if g["a"] and g["b"] else None
 
@@ -209,7 +210,7 @@ RULES = (
     Rule("<year>-<month>", "<year>-<moy2:month>", date()),
     Rule("<number>/<number>/<year>", "<dom:a>(/|-|.)<dom:b>(/|-|.)<year>", _numeric),
     Rule("<number>/<number>/<short year>", "<dom:a>/<dom:b>/<yy:year>", _numeric),
-    Rule("<day>.<month>.", "<dom2:a>.<moy2:b>.", _dotted_day, looks_around=True),
+    Rule("<day>.<month>.", _W + "<dom2:a>.<moy2:b>.", _dotted_day, looks_around=True),
     Rule("on <day>.<month>", "(on|dated) [<dom2:a>.<moy2:b>]", _dotted_open, looks_around=True),
     Rule("<day>.<month>.<short year>", "<dom2:a>.<moy2:b>.<yy:year>", _dotted),
     Rule("<figure>.<figure>.<short year>", "<dom:a>.<moy:b>.<yy:year>", _dotted_figures, looks_around=True),
