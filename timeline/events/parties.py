@@ -11,10 +11,11 @@ from timeline.claims import naming
 from timeline.claims.descriptions import nouns_of
 from timeline.claims.spots import found_in
 from timeline.claims.verbs import verb_uses
-from timeline.events.facts import Fact, names_in, verb_of
+from timeline.events.facts import WHOLE_WORD, Fact, names_in, verb_of
 from timeline.events.kin import kin, saying, suffered_once
-from timeline.model import Actor
+from timeline.model import Actor, Kind, Part
 
+_MOST = 0.5  # share of the words of the shorter clause by which two say the same
 # Words of names that many bear.
 _WORDS = (naming.RANKS | naming.HONORIFICS | naming.LEGAL | naming.ORGANISATION | naming.PLACE_TAILS) | frozenset(
     """National International Federal Royal United Central General Public First New Great Saint North South East West
@@ -111,9 +112,32 @@ def _described(named: Fact, other: Fact, cast_of_named: Cast) -> bool:
 
 
 def two_speakers(one: Fact, other: Fact) -> bool:
-    """What two people say on a day is two events."""
+    """What two people say on a day is two events; but the minister may be Ann Poe, and Beijing an office of China, if
+    both say the same.
+    """
     apart = bool(one.doers and other.doers) and not one.doers & other.doers
-    return apart and saying(one.trigger) and saying(other.trigger)
+    if not apart or not saying(one.trigger) or not saying(other.trigger):
+        return False
+    return not (_by_another_name(one, other) and _in_like_words(one, other))
+
+
+def _in_like_words(one: Fact, other: Fact) -> bool:
+    """Whether two clauses share most words of the shorter beside their acts."""
+    here, there = ({t: v for t, v in f.terms.items() if t != f.trigger} for f in (one, other))
+    shared = sum(min(v, there[t]) for t, v in here.items() if t in there)
+    return shared >= max(WHOLE_WORD, _MOST * min(sum(here.values()), sum(there.values())))
+
+
+def _by_another_name(one: Fact, other: Fact) -> bool:
+    """Whether who acts in two clauses may be one: a name and a description, a place and a body."""
+    here, there = ([p for p in f.claim.parts if p.role == "agent"] for f in (one, other))
+    return any(_may_be(p, q) for p in here for q in there)
+
+
+def _may_be(one: Part, other: Part) -> bool:
+    if {one.kind, other.kind} == {Kind.PLACE, Kind.ORGANISATION}:
+        return True
+    return one.actor.islower() is not other.actor.islower()
 
 
 _UNDERGOING = frozenset("die perish succumb marry wed".split())  # whose subject undergoes it
