@@ -17,6 +17,7 @@ _SHEET = re.compile(
     r"|statement of (?:the )?(?:claim|offence|charges?))(?:\W*$|,? no\b.{0,40}$)",
     re.IGNORECASE | re.MULTILINE,
 )
+_OF_SHEETS = ("sheet", "indictment", "complaint", "particulars", "statement of")  # one is in each heading of one
 _COUNT = re.compile(
     r"^\W*counts? (?:\d{1,3}|[ivx]{1,5}|one|two|three|four|five|six|seven|eight|nine|ten)"
     r"(?:\W*$|\s*[-–—:(](?!.*\b(?:not )?guilty\b).{0,80}$)",
@@ -33,11 +34,14 @@ _CHARGES = frozenset("charge accuse indict".split())
 
 def sections(document: Document, sentences: Sequence[Sentence]) -> list[tuple[int, int]]:
     """The stretches of a text that allege what they tell: all of a charge sheet, else what stands under a count."""
-    text = document.text
-    title = document.title or ""
-    if _SHEET.search(text, 0, _HEAD) or _SHEET.fullmatch(title):
+    text, small = document.text, document.text.lower()
+    sheets = any(word in small for word in _OF_SHEETS)
+    if (sheets and _SHEET.search(text, 0, _HEAD)) or _SHEET.fullmatch(document.title or ""):
         return [(0, len(text))]
-    heads = [m.start() for pattern in (_SHEET, _COUNT) for m in pattern.finditer(text)]
+    heads = [m.start() for m in _SHEET.finditer(text)] if sheets else []
+    heads += [m.start() for m in _COUNT.finditer(text)] if "count " in small or "counts " in small else []
+    if not heads:
+        return []
     others = [s.start for s in sentences if s.heading and not (_SHEET.match(s.text) or _COUNT.match(s.text))]
     return [(at, min((o for o in others if o > at), default=len(text))) for at in sorted(heads)]
 

@@ -36,11 +36,12 @@ def asked(line: Line, references: Sequence[Reference]) -> Asked | None:
 
 def _said(line: Line, references: Sequence[Reference]) -> Asked | None:
     """What a line says of one day, with one verb."""
-    told = [n for n, c in enumerate(line.clauses) if c.group is not None and c.kind in ("main", "coordinate")]
-    days = [p for p in line.phrases if p.usable and _names_day(p)]
-    if len(told) != 1 or len(days) != 1 or len(line.phrases) != 1 or line.clauses[told[0]].subject is None:
+    if len(line.phrases) != 1 or not (line.phrases[0].usable and _names_day(line.phrases[0])):
         return None
-    return Asked(line, told[0], tuple(references), days[0])
+    told = [n for n, c in enumerate(line.clauses) if c.group is not None and c.kind in ("main", "coordinate")]
+    if len(told) != 1 or line.clauses[told[0]].subject is None:
+        return None
+    return Asked(line, told[0], tuple(references), line.phrases[0])
 
 
 def _names_day(phrase: Phrase) -> bool:

@@ -72,7 +72,8 @@ class _Pass:
         for c in clauses:
             if c.subject is not None and not c.inherited:
                 heads = heads_of(words, *c.subject)
-                self.heads.update(dict.fromkeys(heads, c))
+                for i in heads:
+                    self.heads[i] = c
                 self.subjects[c.subject[1] - 1] = c.subject, heads
         self.meant: dict[int, tuple[str, ...]] = {}
         self.asks = words.text[-1:] == ("?",)  # whom a question names, the answer is about
@@ -108,19 +109,19 @@ class _Pass:
         self.meant[i] = names
         if i - 2 in self.meant and self.words.tag[i - 1] == x.COORD:
             self._together((*self.meant[i - 2], *names))
-        for name in names if len(names) == 1 else ():
-            actor = self.discourse.actors.get(name)
-            glossed = x.OPEN in self.words.tag[i + 1 : i + 3] and any(
-                i == span[0] for span, _ in self.subjects.values()
-            )
-            subject = i in self.heads or glossed or self.asks
-            governing = None if i in self.heads else self._governing(i)
-            if self._verb(governing) in x.PENAL and governing and governing.group and not governing.group.passive:
-                self.discourse.punished = self.sentence, name
-            kind = kind or (actor.kind if actor else None)
-            quoted, says = self._says_quoted(i), self._says(i)
-            owns = self._owns_subject(i)
-            self.discourse.note(Mentioned(name, kind, self.sentence, subject, quoted=quoted, says=says, owns=owns))
+        if len(names) != 1:
+            return
+        name, is_head = names[0], i in self.heads
+        actor = self.discourse.actors.get(name)
+        glossed = x.OPEN in self.words.tag[i + 1 : i + 3] and any(i == span[0] for span, _ in self.subjects.values())
+        governing = None if is_head else self._governing(i)
+        if self._verb(governing) in x.PENAL and governing and governing.group and not governing.group.passive:
+            self.discourse.punished = self.sentence, name
+        kind = kind or (actor.kind if actor else None)
+        quoted, says = (self._says_quoted(i), self._says(i)) if is_head else (False, False)
+        subject = is_head or glossed or self.asks
+        owns = self._owns_subject(i)
+        self.discourse.note(Mentioned(name, kind, self.sentence, subject, quoted, says, owns))
 
     def _owns_subject(self, i: int) -> bool:
         """Whether the subject of a clause is somebody's: Norhall's chairman resigned."""
@@ -321,8 +322,10 @@ class _Pass:
 
     def _governing(self, i: int) -> Clause | None:
         """The clause behind whose verb a word stands."""
-        found = (c for c in reversed(self.clauses) if c.group is not None and c.group.last <= i < c.last)
-        return next(found, None)
+        for clause in reversed(self.clauses):
+            if clause.group is not None and clause.group.last <= i < clause.last:
+                return clause
+        return None
 
     def _subject_of(self, i: int) -> tuple[str, ...]:
         """Whom the subject of the clause means, of which a word is an object."""

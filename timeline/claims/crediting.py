@@ -31,6 +31,7 @@ _ISSUE = re.compile(
     r",?(?: of| on| dated| for)? (?:the )?(?:\d{1,2}(?:st|nd|rd|th)? [A-Z][a-z]{2,8}\.?,?(?: \d{4})?"
     r"|[A-Z][a-z]{2,8}\.? \d{1,2}(?:, \d{4})?|\d{1,2}[./]\d{1,2}[./]\d{2,4}|(?:[A-Z][a-z]{2,8}\.? )?(?:1[5-9]|20)\d\d)$"
 )
+_DIGIT = re.compile(r"\d")
 _HEADLINE = re.compile(r"[“\"][^“”\"]{3,150}[”\"],?\s*(?:in )?(?=[\w*])|,\s*[“\"][^“”\"]{3,150}[”\"](?=,|$)")
 _DAY = re.compile(r"\d{1,2} [A-Z][a-z]{2,8}\.?(?: \d{4})?|[A-Z][a-z]{2,8}\.? \d{1,2}(?:,? \d{4})?")
 # No credit begins so: a capital word and a small one that no name has.
@@ -100,8 +101,9 @@ def entered(cell: str) -> list[str]:
 
 
 def _outlet(said: str) -> str | None:
-    said = _ISSUE.sub("", said.removeprefix("the "))
-    address = _ADDRESS.fullmatch(said)
+    said = said.removeprefix("the ")
+    said = _ISSUE.sub("", said) if _DIGIT.search(said) is not None else said
+    address = _ADDRESS.fullmatch(said) if "." in said else None
     if address is not None:
         return address[1]
     known = gazetteer.outlets().get(said.lower().removeprefix("the "))

@@ -36,14 +36,12 @@ def dates_before(line: Line) -> phrases.Phrase | None:
     words = line.words
     clause = line.clauses[0] if line.clauses else None
     group = clause.group if clause is not None else None
-    if clause is None or group is None:
+    if clause is None or group is None or group.first != 1 or not group.past or group.negated or group.perfect:
         return None
     alone = (
         not any(i >= clause.last for i in line.places) and line.clauses[1:2] and line.clauses[1].kind == "coordinate"
     )
     if not (clause.last == len(words) or words.low[clause.last - 1] == ";" or alone):
-        return None
-    if group.first != 1 or not group.past or group.negated or group.perfect:
         return None
     did = words.low[0] in _DOERS and words.low[group.first : group.last + 1] == ("did", "so")
     rest = [i for i in range(group.last, clause.last) if words.tag[i] not in _BESIDE_DATE]

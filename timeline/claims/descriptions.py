@@ -37,7 +37,9 @@ _CALLED = {
     for word in words.split()
 }
 _NOUN = "|".join(sorted(NOUNS, key=lambda n: (-len(n), n)))
-_HONORIFIC = re.compile(r"\b(?:mr|mrs|ms|miss|mx|dr|sir|dame|lord|lady)\.? $")
+_HONORIFICS = "mr mrs ms miss mx dr sir dame lord lady".split()
+_HONORIFIC = re.compile(rf"\b(?:{'|'.join(_HONORIFICS)})\.? $")
+_HONOURED = tuple(title + end for title in _HONORIFICS for end in (" ", ". "))
 _QUOTES = tuple("“\"‘'")
 _BEGINNING = re.compile(r"\b\w")
 _COMPETITIONS = re.compile(r"(?<!\S)(?:League|Division|Championship)(?!\S)")
@@ -85,9 +87,10 @@ def nouns_of(text: str, spots: Sequence[Spot]) -> dict[str, frozenset[str]]:
         beside = None if person or _COMPETITIONS.search(spot.name) else _AFTER.match(after)
         apposed = _APPOSED.match(after) or _PARTY.match(after)
         said = apposed[0].lower() if apposed else ""
+        small = before.lower()
         for noun, words in (
-            (_led_by(before), before.lower()),
-            (_led_by_office(before) if person else "", before.lower()),
+            (_led_by(small), small),
+            (_led_by_office(before) if person and ", " in before else "", small),
             (beside[1] if beside else "", ""),
             (apposed[1].lower() if apposed else "", said),
         ):
@@ -117,11 +120,11 @@ def _whole(noun: str, words: str) -> str:
 
 
 def _led_by(before: str) -> str:
-    """The noun that leads to a name behind these words: the bank, the bank called; empty where there is none."""
-    before = before.lower()
+    """The noun that leads to a name behind these words, in small letters: the bank, the bank called; else empty."""
     if before.endswith(_QUOTES):
         before = before[:-1]
-    before = _HONORIFIC.sub("", before.removesuffix("called ").removesuffix("known as "))
+    before = before.removesuffix("called ").removesuffix("known as ")
+    before = _HONORIFIC.sub("", before) if before.endswith(_HONOURED) else before
     return _last_of(NOUNS, before[:-1].removesuffix(",")) if before[-1:] == " " else ""
 
 

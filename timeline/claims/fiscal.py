@@ -28,6 +28,7 @@ _ENDS = re.compile(
     rf"|\b(?i:fiscal|financial)[ ](?i:years?)\W{{1,3}}(?:runs?[ ])?(?:from[ ])?{_DAY}[A-Z][a-z]+\.?\s*"
     rf"(?:to|–|-|until|through)\s*{_DAY}{_MONTH.replace('month', 'last')}\b"
 )
+_CLOSES = re.compile(r"\s(?:end(?:ed|ing|s)|close[sd])\s")  # in what says so of a year that is not called fiscal
 _REPORT = re.compile(
     r"\bannual (?:report|results|accounts)\b[^.\n]{0,30}\b(?:fiscal|FY)[ ]?(?P<year>\d{4})\b", re.IGNORECASE
 )
@@ -51,7 +52,8 @@ def _ends(text: str, published: When | None) -> int | None:
 
     An annual report that appears within its year tells it too: the last quarter that was over.
     """
-    said = {_NUMBER[(m["month"] or m["last"])[:3].lower()] for m in _ENDS.finditer(text)}
+    likely = _CLOSES.search(text) is not None or _FISCAL.search(text) is not None
+    said = {_NUMBER[(m["month"] or m["last"])[:3].lower()] for m in _ENDS.finditer(text)} if likely else set()
     if len(said) == 1:
         return said.pop()
     own = _REPORT.search(text)

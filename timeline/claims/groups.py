@@ -59,7 +59,7 @@ def groups(words: Words) -> Iterator[Group]:
             passive = "been" in words.low[i:head]
             group = Group(i, head + 1, head, False, _negated_before(words, i), "", True, passive, True)
         elif tag in _AUX or tag in _FINITE:
-            group = _finite_group(words, i)
+            group = _finite_group(words, i) if tag in _AUX else _of_one_word(words, i)
             if denies and not group.negated and _no_subject(words, i):
                 group = group._replace(negated=True)
         elif tag == x.ING and _opens_participle(words, i):
@@ -140,17 +140,23 @@ def _opens_reduced(words: Words, i: int) -> bool:
 _FILLERS = (("in", "fact"), ("of", "course"), ("in", "effect"), ("so", "far"), ("at", "last"), ("in", "turn"))
 
 
+def _of_one_word(words: Words, i: int) -> Group:
+    negated = _negated_before(words, i) and _denies(words, i - 1)
+    past = words.tag[i] == x.PAST or words.low[i] in x.PAST_AUX
+    return Group(i, i + 1, i, True, negated, "", past, False, False)
+
+
 def _finite_group(words: Words, i: int) -> Group:
-    """The verb group that begins at `i`, with the main verb as head."""
+    """The verb group that begins with the auxiliary at `i`, with the main verb as head."""
     n = len(words.tag)
     head, at = i, i + 1
-    negated = words.tag[i] in _AUX and words.low[i] in x.NEGATED
+    negated = words.low[i] in x.NEGATED
     modal = words.low[i] if words.tag[i] == x.MODAL else ""
     perfect = words.tag[i] == x.HAVE
     passive = future = False
-    past = words.tag[i] == x.PAST or words.low[i] in x.PAST_AUX or perfect
-    inverted = words.tag[i] in _AUX and inverts(words, i)
-    complete = words.tag[i] in _FINITE
+    past = words.low[i] in x.PAST_AUX or perfect
+    inverted = inverts(words, i)
+    complete = False
     while at < n and not complete:
         tag = words.tag[at]
         if tag == x.NEG:

@@ -105,6 +105,7 @@ def lines(
     """
     starts = [p.start for p in found]
     names = [s.start for s in spots]
+    led_at = [c.start for c in references]
     text = document.text
     others = crediting.credited_so(text, {s.name for s in spots if s.kind in (Kind.PERSON, Kind.PLACE)})
     for n, sentence in enumerate(sentences):
@@ -115,22 +116,21 @@ def lines(
         begin = sentence.start + _opening(sentence.text, first_date - sentence.start)
         if sentence.start in messages:
             begin = messages[sentence.start].begin
-        if any(s.start == sentence.start and s.end > begin for s in spots_in(spots, names, sentence)[:1]):
+        whole = spots_in(spots, names, sentence)
+        if whole and whole[0].start == sentence.start and whole[0].end > begin:
             begin = sentence.start  # J. P. Lund, and no item J
         end = sentence.start + crediting.body_end(sentence.text)
-        own = list(found[bisect.bisect_left(starts, begin) : bisect.bisect_left(starts, end)])
-        own = [p for p in own if p.end <= end]
+        own = [p for p in found[bisect.bisect_left(starts, begin) : bisect.bisect_left(starts, end)] if p.end <= end]
         named = spots[bisect.bisect_left(names, begin) : bisect.bisect_left(names, end)]
         spans = [(s.start, _name_end(text, s.end, end)) for s in named if s.end <= end]
         words = tokens.read(text, begin, end, phrases.chunks(own, spans))
         if not len(words):
             continue
-        whole = spots_in(spots, names, sentence)
         first = sentence.start + crediting.leading(sentence.text)
         said = citations.named(text, first, sentence.end, whole, press)
         credited = citations.own_credits(text, first, sentence.end, others)
         cited = citations.cites(text, first, sentence.end, whole, said, credited)
-        led = [c for c in references if sentence.start < c.start <= sentence.end]
+        led = references[bisect.bisect_right(led_at, sentence.start) : bisect.bisect_right(led_at, sentence.end)]
         linked = [c.outlet for c in led if c.outlet]
         label = text[sentence.start : begin].strip(" :*•-–—\n")  # Axios: The bank …
         linked += _of_label(label) if label and len(label) < _LABELLED else []
@@ -140,8 +140,10 @@ def lines(
         outlets += [c for c in cited if c not in linked and not c.islower()]  # names, no domains
         credit = bool(linked) or end < sentence.end
         parsed = statements.clauses(words)
-        marks = sorted([*credited, *led], key=lambda c: c.start)
-        covered = reach.reach(text, sentence.start, sentence.end, marks, said) if cited else {}
+        covered: reach.Reach = {}
+        if cited:
+            marks = sorted([*credited, *led], key=lambda c: c.start)
+            covered = reach.reach(text, sentence.start, sentence.end, marks, said)
         yield Line(
             sentence, n, end, words, parsed, own, places, named, cited, tuple(dict.fromkeys(outlets)), credit, covered
         )

@@ -96,7 +96,7 @@ def candidates(sentences: Sequence[Sentence], taken: Sequence[tuple[int, int]]) 
                 found = edges.trimmed(flat[first:last], opens and not _all_subject(flat, first, last))
                 if found is None and flat[first:last] in MONTHS and goes_on(flat, last):
                     found = 0, last - first, "", opens  # March said, where there is a Colin March
-                if found is None or _ALSO.search(flat, max(0, first - 8), first) is not None:
+                if found is None or (flat.endswith(_ALSO, 0, first) and _ALIAS.search(flat, max(0, first - 8), first)):
                     continue
                 begin, end, title, still = found
                 made = _candidate(
@@ -201,7 +201,8 @@ def _titled(text: str, share: float) -> bool:
     return upper + lower > 2 and upper >= share * (upper + lower)
 
 
-_ALSO = re.compile(r"\b(?:née|nee|né|aka|a\.k\.a\.) $")
+_ALSO = ("née ", "nee ", "né ", "aka ", "a.k.a. ")
+_ALIAS = re.compile(r"\b(?:née|nee|né|aka|a\.k\.a\.) $")
 _FINITE = re.compile(r"['’]s\b| (?:(?:also|later|first|then) )?(?:(has|had|was|were|is|will|says)\b|([a-z]+))")
 
 

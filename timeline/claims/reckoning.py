@@ -27,8 +27,10 @@ def backwards(reading: Reading, line: Line, clause: clauses.Clause) -> Phrase | 
     None where the clause is no such one, or the length has no number (hours after).
     """
     sign = _SIGNS.get(clause.opener)
+    if sign is None:
+        return None
     k = next((k for k, i in enumerate(line.places) if i == clause.first - 1), None)
-    if sign is None or k is None or line.phrases[k].mention.clue.anchor is not Anchor.EVENT:
+    if k is None or line.phrases[k].mention.clue.anchor is not Anchor.EVENT:
         return None
     dated = [p.when for p in line.phrases[:k] if p.usable and p.when is not None and not p.when.interval]
     dated = dated or [when for when in (_taken_up(reading, line, clause),) if when is not None]

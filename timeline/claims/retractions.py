@@ -47,8 +47,9 @@ def _rests_on_others(line: Line, claim: Claim) -> bool:
 
 def _denies(words: Words) -> bool:
     """Whether a short sentence takes back what the one before says: It did not. They were not. That is false."""
-    stop = words.tag.index(x.STRONG) if x.STRONG in words.tag[1:] else len(words)
-    if stop - sum(words.tag.count(sign, 0, stop) for sign in (x.STOP, x.COMMA, x.QUOTE)) > 9:
+    tag = words.tag
+    stop = tag.index(x.STRONG) if x.STRONG in tag[1:] else len(tag)
+    if stop - tag.count(x.STOP, 0, stop) - tag.count(x.COMMA, 0, stop) - tag.count(x.QUOTE, 0, stop) > 9:
         return False
     pairs = list(zip(words.low, words.tag, strict=True))[:stop]
     lows = [w for w, tag in pairs if tag not in (x.STOP, x.COMMA, x.QUOTE)]

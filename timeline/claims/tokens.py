@@ -14,7 +14,7 @@ from operator import add
 from typing import NamedTuple
 
 from timeline.claims.finite import decide
-from timeline.claims.forms import CLOSING, FOLLOWED, Word, lower
+from timeline.claims.forms import CLOSING, FOLLOWED, lower
 from timeline.claims.lexicon import CLOSE, NAME, OPEN, QUOTE
 from timeline.claims.tagging import lexical
 
@@ -61,14 +61,14 @@ class Words:
 
 def read(text: str, start: int, end: int, chunks: Sequence[Chunk]) -> Words:
     """The tagged words of `text[start:end]`; `chunks` are in order and do not overlap."""
-    known: list[Word] = []
+    known: list[tuple[str, str, str, str, int]] = []  # of each word what `Word` has
     at = start
     for chunk in chunks:
         _add(known, text[at : chunk.start])
         at = chunk.end
         said = text[chunk.start : at]
         apart = at < end and text[at].isspace()
-        known.append(Word(said, lower(said), chunk.tag, "", len(said) + apart))
+        known.append((said, lower(said), chunk.tag, "", len(said) + apart))
     _add(known, text[at:end])
     if not known:
         return Words((), (), (), (), "", ())
@@ -119,7 +119,7 @@ def apart(tag: Sequence[str]) -> list[list[int]]:
     return [part for n, part in enumerate(parts) if part or not n]
 
 
-def _add(known: list[Word], stretch: str) -> None:
+def _add(known: list[tuple[str, str, str, str, int]], stretch: str) -> None:
     """Add the words of a stretch of text; its last piece closes it where no space follows."""
     pieces = stretch.split()
     if not pieces:
