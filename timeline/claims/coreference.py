@@ -81,7 +81,7 @@ class _Pass:
     def run(self) -> list[Reference]:
         words, found = self.words, []
         named = {i: spot for start, spot in self.spots.items() if (i := words.at(start)) >= 0}
-        referring = [i for i, low in enumerate(words.low) if low in _REFERRING]
+        referring = () if _REFERRING.isdisjoint(words.low) else [i for i, w in enumerate(words.low) if w in _REFERRING]
         for i in sorted({*named, *referring, *self.subjects}):
             low, tag = words.low[i], words.tag[i]
             if low in d.PERSONS and tag == x.NOUN:

@@ -207,7 +207,7 @@ def _compound(low: tuple[str, ...], tags: list[str], i: int) -> bool:
 
 def _aside_in_dashes(low: tuple[str, ...], tags: list[str]) -> None:
     """Dashes around an aside behind which its clause goes on count as commas: the mayor – a Liberal – resigned."""
-    places = [i for i, tag in enumerate(tags) if tag == x.STRONG and low[i] in _DASHES]
+    places = [i for i, tag in enumerate(tags) if tag == x.STRONG and low[i] in _DASHES] if x.STRONG in tags else []
     for opens, closes in pairwise(places):
         resumes = _RESUMES | _SUBJECT if all(tag in _OF_DATES for tag in tags[:opens]) else _RESUMES
         if tags[opens] == x.STRONG and closes + 1 < len(tags) and tags[closes + 1] in resumes:

@@ -59,6 +59,7 @@ _BEGINNING = re.compile(rf"[{_UPPER}\d]")
 _SMALL = re.compile(r"(?<!\w)[a-z]{1,2}$")  # before the first capital: eBay
 _MARKER = re.compile(r"(?:^|\s)\(?(?:[a-z]|[ivx]{1,4}|\d{1,2})\)$")  # (d) Officers were …
 _LOOKED_AT = 40  # words
+_INITIALS = 3  # letters of capitals that can be a name, whatever word they make: WHO
 _REMEMBERED = 1 << 13  # sequences and names, which come again and again
 _CAPITAL = 0.85  # the share of capital words in a title
 _SENTENCE_CASE = 0.6  # that of a heading whose capitals are names
@@ -88,10 +89,10 @@ def candidates(sentences: Sequence[Sentence], taken: Sequence[tuple[int, int]]) 
             continue
         flat = sentence.text.replace("\n", " ").replace("\u00a0", " ")
         for span in _sequences(flat):
-            spans = (
-                p for a, b in _free(flat, span, sentence.start, taken, starts) for p in _cut(sentence.text, flat, a, b)
-            )
-            for first, last in spans:
+            if _is_no_name(flat[slice(*span)]):
+                continue
+            free = _free(flat, span, sentence.start, taken, starts)
+            for first, last in [part for a, b in free for part in _cut(sentence.text, flat, a, b)]:
                 opens = _opens(flat, first)
                 found = edges.trimmed(flat[first:last], opens and not _all_subject(flat, first, last))
                 if found is None and flat[first:last] in MONTHS and goes_on(flat, last):
@@ -104,6 +105,11 @@ def candidates(sentences: Sequence[Sentence], taken: Sequence[tuple[int, int]]) 
                 )
                 if not sentence.heading or _of_person(made.text):
                     yield made
+
+
+def _is_no_name(said: str) -> bool:
+    """Whether a sequence is one word that is never a name, so that no more is asked: The, He, In."""
+    return said.lower() in CLOSED and said not in MONTHS and (len(said) < _INITIALS or not said.isupper())
 
 
 def _of_person(name: str) -> bool:
@@ -127,13 +133,15 @@ def _sequences(flat: str) -> Iterator[tuple[int, int]]:
             at = small.start()
         m = pattern.match(flat, at)
         if m is not None:
-            end = _with_fields(flat, at, m.end())
+            end = m.end()
+            if flat[end : end + 2] == ", ":
+                end = _with_fields(flat, at, end)
             yield at, end
 
 
 def _with_fields(flat: str, first: int, last: int) -> int:
-    """Where a sequence ends that goes on with more of what it is for: Department for Business, Energy and Skills."""
-    if flat[last : last + 2] != ", " or not of_fields(flat[first:last]):
+    """Where a sequence before a comma ends that goes on with what it is for: Department for Business, Energy and Skills."""
+    if not of_fields(flat[first:last]):
         return last
     m = _FIELDS.match(flat, last)
     return m.end() if m is not None and all(map(is_field, [*m[1].split(", ")[1:], m[2]])) else last
