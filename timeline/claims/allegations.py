@@ -66,11 +66,13 @@ def alleged(claims: Sequence[Claim], line: Line, within: Sequence[tuple[int, int
     """
     start = line.sentence.start
     sheet = any(a <= start < b for a, b in within)
-    return [replace(c, status=Status.ALLEGED) if _particular(c, line, sheet, charged) else c for c in claims]
+    if not (sheet or charged):
+        return list(claims)
+    return [replace(c, status=Status.ALLEGED) if _particular(c, line, sheet) else c for c in claims]
 
 
-def _particular(claim: Claim, line: Line, sheet: bool, charged: bool) -> bool:
-    if claim.status is not Status.HAPPENED or not (sheet or charged):
+def _particular(claim: Claim, line: Line, sheet: bool) -> bool:
+    if claim.status is not Status.HAPPENED:
         return False
     at = line.words.at(claim.trigger[0]) if claim.trigger is not None else -1
     done = at >= 0 and line.words.lemma[at] not in _PROCEDURE

@@ -119,9 +119,8 @@ def skipped(
     out = {i for i, s in enumerate(sentences) if _plain(s, furniture, legal=legal)}
     out |= _letterhead(document, sentences)
     masthead = (document.publisher or "").casefold()
-    out |= {
-        i for i, s in enumerate(sentences) if masthead and " ".join(s.text.split()).strip("#*_ ").casefold() == masthead
-    }
+    if masthead:
+        out |= {i for i, s in enumerate(sentences) if " ".join(s.text.split()).strip("#*_ ").casefold() == masthead}
     out |= _after_invitation(document, sentences)
     out |= {i for i in _footers(sentences, dated) if sentences[i].start not in entries}
     return out | _about(document, sentences, news, dated)
@@ -166,7 +165,7 @@ def _letterhead(document: Document, sentences: Sequence[Sentence]) -> set[int]:
         last = document.text.find("\n", m.end()) % (len(document.text) + 1)
         if last - first <= _LINE and not document.text[first:last].rstrip().endswith((".", "!", "?")):
             lines.append((first, last))
-    return {i for i, s in enumerate(sentences) if any(a <= s.start < b for a, b in lines)}
+    return {i for i, s in enumerate(sentences) if any(a <= s.start < b for a, b in lines)} if lines else set()
 
 
 def _after_invitation(document: Document, sentences: Sequence[Sentence]) -> set[int]:

@@ -21,6 +21,8 @@ def named(text: str, start: int, end: int, spots: Sequence[Spot], outlets: Colle
     What stands in one list with a cited outlet is cited with it.
     """
     names = [s for s in spots if s.kind is not Kind.PLACE]
+    if not names:
+        return []
     if not any(s.name in outlets for s in names) and not any(text.find(w, start, end) >= 0 for w in _OTHERS):
         return []
     cited = [_cited(text, start, end, s, outlets) for s in names]

@@ -58,7 +58,7 @@ def cluster(document: Document, loose: Sequence[names.Candidate], spots: Sequenc
         sort = named_things.Sort.VEHICLE if vehicle else named_things.sort_of(text, name, places)
         if sort is not None:
             found.things[name] = sort
-    kept = {n: cs for n, cs in kept.items() if found.things.get(n) in (None, *named_things.ACTING)}
+    kept = {n: cs for n, cs in kept.items() if n not in found.things or found.things[n] in named_things.ACTING}
     _add_long(text, kept, found)
     found.short = acronyms(text, found.full, known.table)
     found.short = _shouted(kept, found) | found.short

@@ -140,7 +140,7 @@ def _sequences(flat: str) -> Iterator[tuple[int, int]]:
 
 
 def _with_fields(flat: str, first: int, last: int) -> int:
-    """Where a sequence before a comma ends that goes on with what it is for: Department for Business, Energy and Skills."""
+    """Where a sequence before a comma ends that says what it is for: Department for Business, Energy and Skills."""
     if not of_fields(flat[first:last]):
         return last
     m = _FIELDS.match(flat, last)

@@ -68,8 +68,9 @@ _YEARS_ON = re.compile(r"(?:[\w-]+ ){1,3}(?:years|decades) (?:on|later)\b(?! tha
 
 def long_ago(line: Line, following: Sequence[Line]) -> bool:
     """Whether the next sentence tells that a plain past lies years back: founded it in a garage. Ten years on, …."""
-    plain = not any(c.group is not None and c.group.perfect for c in line.clauses)
-    return bool(following) and plain and _YEARS_ON.match(following[0].sentence.text) is not None
+    if not following or _YEARS_ON.match(following[0].sentence.text) is None:
+        return False
+    return not any(c.group is not None and c.group.perfect for c in line.clauses)
 
 
 def _announces(reading: Reading, line: Line, clause: clauses.Clause) -> bool:
