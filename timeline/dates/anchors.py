@@ -45,7 +45,7 @@ class Anchors:
             return self.memory.labelled, BEFORE
         if self._is_of_untold(f, clue):
             return None, BEFORE
-        if self.onward.is_some_ordinal(f):
+        if self.onward.is_some_ordinal(f) or self.onward.is_beside_event(f):
             return None, BEFORE
         if self._is_that_weekday(f):
             return (self.memory.day if self.story.lately(f) else None), BEFORE
@@ -68,7 +68,8 @@ class Anchors:
                 self._same_day(f) or self._is_planned(f) or self.scene.begins_line(f.first)
             ):
                 return self.memory.clock_day(), DAY_BEFORE
-            return self.scene.published, self.scene.whose
+            unknown = self.onward.is_of_unknown_day(f)
+            return (None, BEFORE) if unknown else (self.scene.published, self.scene.whose)
         if self.onward.is_beyond_aside(f, clue):
             self.memory.monthly = True  # as the day that it goes on from
             return self.memory.numbered, BEFORE
@@ -77,8 +78,10 @@ class Anchors:
             return self.memory.date, BEFORE
         if self.memory.lost and is_bare(clue) and clue.day is not None and clue.month is None:
             return None, BEFORE  # the following February, on the 9th
-        if f.rule == "the next <unit>" and self.memory.date is not None and self.story.lately(f) and self._is_past(f):
-            return self.memory.date, BEFORE  # dismissed on 2 August and sued the next month
+        if f.rule == "the next <unit>" and self.memory.date is not None and self.story.lately(f):
+            begun = self.memory.told >= self.scene.sentence(f.first)[0]
+            if self._is_past(f) or (begun and self.scene.is_(self.scene.before(f.first), "until")):
+                return self.memory.date, BEFORE  # dismissed on 2 August and sued the next month
         return self._told_before(f, clue)
 
     def _told_before(self, f: Found, clue: Clue) -> tuple[When | None, str]:

@@ -23,7 +23,7 @@ def feasts_beside(found: list[Found], scene: Scene) -> list[Found]:
             clue = replace(before.reading.clue, unit=Grain.WEEK)
             out[-1] = before._replace(last=f.last, reading=before.reading._replace(clue=clue))
             continue
-        if before is not None and _is_feast(before):
+        if before is not None and (_is_feast(before) or _hangs_on_feast(before)):
             out[-1] = _dated(before, f, scene)
             if out[-1].last >= f.last:
                 continue
@@ -34,6 +34,12 @@ def feasts_beside(found: list[Found], scene: Scene) -> list[Found]:
 def _is_feast(f: Found) -> bool:
     clue = f.reading.clue
     return clue.name not in (None, "weekend") and clue.year is None and clue.shift is None and not clue.counted
+
+
+def _hangs_on_feast(f: Found) -> bool:
+    """The Saturday before Thanksgiving, two days after Christmas."""
+    clue = f.reading.clue
+    return clue.counted and clue.name not in (None, "weekend") and clue.year is None
 
 
 def _is_its_weekend(f: Found, g: Found, scene: Scene) -> bool:

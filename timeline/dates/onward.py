@@ -16,6 +16,7 @@ from timeline.model import Anchor, Clue, Grain, When
 from timeline.moments import DAY
 
 _LONG_GONE = 300  # days: a report tells nothing of those without a year
+_RIGHT_ON = 20  # days after a date of which one without a year is of the same story, though there was one lately
 _MONTHS = 100  # days after a date of which a bare month is the next, though the present year has one, too
 _SEASONS = 200  # days after a date of which a bare month still goes on from it
 _OF_ITS_TIME = 400  # days before a report of which it may go on to tell
@@ -74,7 +75,7 @@ class Onward:
         if clue.day is None or clue.weekday is not None or date is None or date.grain > Grain.MONTH:
             return False
         told = date.grain > Grain.DAY or self.memory.monthly
-        return told and (self.story.lately(f) or self._is_of_old(date)) and self._is_past(f)
+        return told and (self.story.lately(f) or self._is_of_old(date) or self._is_above(f, date)) and self._is_past(f)
 
     def _is_of_old(self, date: When) -> bool:
         """Whether a date lies so far before a report, but of its time, that the report goes on about it."""
@@ -82,6 +83,12 @@ class Onward:
         if published is None or published.first is None or date.first is None:
             return False
         return NEWS * DAY < published.first - date.first < _OF_ITS_TIME * DAY
+
+    def _is_above(self, f: Found, date: When) -> bool:
+        """Whether a date that is no news was told in the paragraph of a phrase or the one above it."""
+        published, before = self.scene.published, self.scene.paragraph(max(self.scene.paragraph(f.first) - 2, 0))
+        gone = published is not None and (published.first or 0) - (date.first or 0) > NEWS * DAY
+        return gone and self.memory.told >= before
 
     def is_beyond_aside(self, f: Found, clue: Clue) -> bool:
         """Whether a bare day, told as past, goes on from one told in this paragraph or the one before, where only a
@@ -106,16 +113,34 @@ class Onward:
         if published is None or published.first is None or published.first - (told.first or 0) < _LONG_GONE * DAY:
             return False
         last, day = resolve(clue, published, -1), resolve(replace(clue, weekday=None), told, 1)
-        if last is None or last.first is None or day is None or published.first - (last.last or 0) < NEWS * DAY:
-            return False  # it is news
+        if last is None or last.first is None or day is None:
+            return False
         after, paragraph = (day.first or 0) - (told.first or 0), self.scene.paragraph(f.first)
         soon = clue.day is not None and (day.first or 0) - (told.last or 0) <= NEWS * DAY
+        if published.first - (last.last or 0) < NEWS * DAY:  # it is news, if it does not follow right on
+            on = told.grain <= Grain.DAY and 0 < after <= _RIGHT_ON * DAY
+            return soon and on and self.story.lately(f) and self._is_past(f)
         soon = soon or (clue.day is None and self.story.lately(f) and 0 < after <= _MONTHS * DAY)
         reach = paragraph if told.grain > Grain.DAY else self.scene.paragraph(max(paragraph - 2, 0))
         near = soon and self.memory.told >= reach
         over = moments.ymd(last.first)[0] < moments.ymd(published.first)[0] and after <= _SEASONS * DAY
         apart = self.memory.told < self.scene.sentence(f.first)[0]
-        return (near or (over and apart and self.story.lately(f))) and self._is_past(f)
+        return (near or (over and apart and self.story.lately(f))) and self.scene.tense(f) in (None, -1)
+
+    def is_beside_event(self, f: Found) -> bool:
+        """Whether a weekday hangs on an event, or on nothing: on the Friday before the fire; one Friday last May."""
+        follows, before = self.scene.after(f.last), self.scene.before(f.first)
+        beside = before == "the" and follows in ("before", "after", "following", "preceding")
+        some = before == "one" and (follows in ("last", "in") or self.scene.begins_line(f.first - 2))
+        return (beside or some) and f.rule in _THAT_WEEKDAY and is_bare(f.reading.clue) and self._is_past(f)
+
+    def is_of_unknown_day(self, f: Found) -> bool:
+        """Whether a time is of a day that nobody tells, of the year or month that its sentence names: a year on, at
+        6.20 in the morning, they cut the lock.
+        """
+        date = self.memory.date
+        coarse = date is not None and date.grain > Grain.WEEK and self.memory.told >= self.scene.sentence(f.first)[0]
+        return coarse and self.scene.tense(f) in (None, -1)
 
     def is_some_ordinal(self, f: Found) -> bool:
         """Whether an ordinal in words is no day, as none before it in a month was told in its paragraph or the one

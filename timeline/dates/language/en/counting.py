@@ -5,8 +5,11 @@ from __future__ import annotations
 from dataclasses import replace
 
 from timeline.dates.grammar import Groups, Reading
-from timeline.dates.readings import HALVES
+from timeline.dates.readings import HALVES, counted
 from timeline.model import Anchor, Clue, Grain, TimexType
+
+_TIMES = frozenset(("once", "twice", "thrice"))
+_PLACED = frozenset(("is", "was", "this", "s"))
 
 
 def fortnights(g: Groups) -> Reading | None:
@@ -38,3 +41,19 @@ def half_ago(g: Groups) -> Reading | None:
     anchor = Anchor.DOCUMENT if g.words("later") == "ago" else Anchor.PREVIOUS
     clue = Clue(anchor, unit=unit, shift=parts // 2 * sign, direction=sign, counted=True)
     return Reading(TimexType.TIME if unit < Grain.DAY else TimexType.DATE, clue)
+
+
+def weekdays_ago(g: Groups) -> Reading | None:
+    """Two Fridays ago, three weekends ago: the last but one, the last but two."""
+    number = g["number"]
+    if not number:
+        return None
+    if g["weekday"] is not None:
+        return Reading(TimexType.DATE, Clue(Anchor.DOCUMENT, weekday=g["weekday"], shift=-number))
+    return Reading(TimexType.DATE, Clue(Anchor.DOCUMENT, unit=Grain.WEEK, name="weekend", shift=-number))
+
+
+def week_on(g: Groups) -> Reading | None:
+    """A week on Monday; but not two flights a week on Monday."""
+    rate = g.tokens[g.first].lower() in ("a", "one") and (g.precedes(0).endswith("s") or g.precedes(0) in _TIMES)
+    return None if rate and g.precedes(0) not in _PLACED else counted(1, unit=Grain.WEEK)(g)

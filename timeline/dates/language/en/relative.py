@@ -6,7 +6,8 @@ from typing import Any
 
 from timeline.dates.grammar import Groups, Reading, Rule
 from timeline.dates.language.en.context import CONTEXT
-from timeline.dates.language.en.counting import fortnights, half_ago, weeks_from
+from timeline.dates.language.en.counting import fortnights, half_ago, week_on, weekdays_ago, weeks_from
+from timeline.dates.language.en.words import WORDS
 from timeline.dates.readings import PART_CODES, Make, counted, date, fixed
 from timeline.model import Anchor, Clue, Grain, TimexType
 
@@ -14,8 +15,6 @@ _NEXT_DAY = frozenset("delivery shipping service air".split())
 _EDGES = frozenset(
     "course decade months weeks days half quarter part late later early earlier end close beginning start middle rest remainder most much".split()
 )
-_TIMES = frozenset(("once", "twice", "thrice"))
-_PLACED = frozenset(("is", "was", "this", "s"))
 _BEYOND = {"last": -2, "next": 2}  # the weekend before last, after next
 _DOCUMENT, _PREVIOUS = Anchor.DOCUMENT, Anchor.PREVIOUS
 
@@ -111,6 +110,14 @@ def _beside(g: Groups) -> Reading | None:
     return Reading(kind, Clue(_PREVIOUS, unit=unit, shift=g["later"], direction=g["later"], counted=True))
 
 
+def _weekday_last(g: Groups) -> Reading | None:
+    """On Friday last; not one Friday last September."""
+    follows = g.follows(0)
+    if any(follows in WORDS[kind] for kind in ("anymonth", "season")):
+        return None
+    return named(_DOCUMENT)(g)
+
+
 def _in_year_beside(g: Groups) -> Reading | None:
     """On 3 June, the year after; in May, the year of the trial: which year nobody says who does not tell of it."""
     follows = g.follows(0)
@@ -196,22 +203,6 @@ def _previous_unit(g: Groups) -> Reading | None:
     return None if after else named(_PREVIOUS)(g)
 
 
-def _weekdays_ago(g: Groups) -> Reading | None:
-    """Two Fridays ago, three weekends ago: the last but one, the last but two."""
-    number = g["number"]
-    if not number:
-        return None
-    if g["weekday"] is not None:
-        return Reading(TimexType.DATE, Clue(_DOCUMENT, weekday=g["weekday"], shift=-number))
-    return Reading(TimexType.DATE, Clue(_DOCUMENT, unit=Grain.WEEK, name="weekend", shift=-number))
-
-
-def _week_on(g: Groups) -> Reading | None:
-    """A week on Monday; but not two flights a week on Monday."""
-    rate = g.tokens[g.first].lower() in ("a", "one") and (g.precedes(0).endswith("s") or g.precedes(0) in _TIMES)
-    return None if rate and g.precedes(0) not in _PLACED else counted(1, unit=Grain.WEEK)(g)
-
-
 def _noon(g: Groups) -> Reading | None:
     """Sunday noon, tomorrow noon."""
     if g["deictic"] is not None:
@@ -282,7 +273,7 @@ RULES = (
     Rule("the next <part>", "(the (very )?)?next <part>", _onward, looks_around=True),
     Rule("the next day", "(the( very)? )?next <dayword:unit>|the <dayword:unit> following", _onward, looks_around=True),
     Rule("this <part>", "this( very| same)? (<part>|<unit>|<season>|<month>.?)", named(_DOCUMENT)),
-    Rule("the next <unit>", "the next (<turnunit:unit>|<season>)", named(_DOCUMENT, shift=1)),
+    Rule("the next <unit>", "the next (<turnunit:unit>|<season>|<month>)", named(_DOCUMENT, shift=1)),
     Rule("last <unit>", "(the )?<rel>( calendar| business| fiscal| financial| school| academic)? (<longunit:unit>|<season>|<month>.?)", named(_DOCUMENT)),
     Rule("this <weekday>", "this (<dayname:weekday>|<weekday>.)( <part>)?", _this_weekday),
     Rule("last <weekday>", "(the )?<relday:rel>( (week|month)'s)? <weekday>.?( <part>)?", named(_DOCUMENT)),
@@ -294,11 +285,11 @@ RULES = (
     Rule("last <month> <day>", "<rel> <month>.? {day:day}", date()),
     Rule("<day> <month> last", "(the )?{day:day}( day)?( of)? <month>.? <lastword:rel>|<month>.? {day:day} <lastword:rel>", _dated_last, looks_around=True),
     Rule("in <month> last", "(in|since|until|by|from) [<month>.? <lastword:rel>]", _dated_last, looks_around=True),
-    Rule("<weekday> last", "<weekday>.? <lastword:rel>", named(_DOCUMENT)),
+    Rule("<weekday> last", "<weekday>.? <lastword:rel>", _weekday_last, looks_around=True),
     Rule("<weekday> last week", "<weekday>.?,?( of)? <rel> week", _within_unit(_DOCUMENT, Grain.WEEK)),
     Rule("<weekday> week", "<weekday> week", counted(1, unit=Grain.WEEK)),
     Rule("<weekday> fortnight", "<weekday> fortnight|a fortnight on <weekday>", counted(1, unit=Grain.WEEK, times=2)),
-    Rule("a week on <weekday>", "({one:number}|<small:number>) (<weekword>|<weekwords>) on <weekday>", _week_on, looks_around=True),
+    Rule("a week on <weekday>", "({one:number}|<small:number>) (<weekword>|<weekwords>) on <weekday>", week_on, looks_around=True),
     Rule("a week today", "({one:number}|<small:number>) (<weekword>|<weekwords>)( from)? <todays:deictic>", weeks_from),
     Rule("<month> last year", "<month>.?( of|,)? (<rel>|(the )?<relp>|the <thenext:relp>|(the )?<that>) year", _within_unit(_DOCUMENT, Grain.YEAR)),
     Rule("<day> of <month> that year", "(the )?{day:day}( of)? <month>.?( of|,)? (<rel>|(the )?<relp>|the <thenext:relp>|(the )?<that>) year", _within_unit(_DOCUMENT, Grain.YEAR)),
@@ -318,7 +309,7 @@ RULES = (
     Rule("the day before", "the (<longunit:unit>|<dayword:unit>|<part>) <beforeword:later>", _beside, looks_around=True),
     Rule("<units> ago", "(<units:unit>|some time|a long time|long|long time|ages|moments) <ago>", fixed(TimexType.DATE, "PAST_REF", direction=-1)),
     Rule("the <unit> after next", "(the )?<longunit:unit> after next", named(_DOCUMENT, shift=2)),
-    Rule("<number> <weekdays> ago", "{number:number} (<weekdays:weekday>|<weekendwords>) ago", _weekdays_ago),
+    Rule("<number> <weekdays> ago", "{number:number} (<weekdays:weekday>|<weekendwords>) ago", weekdays_ago),
     Rule("the <weekday> before last", "the <dayname:weekday> before last", named(_DOCUMENT, shift=-2)),
     Rule("one day last <unit>", "one (<daypart>|<dayword>) <rel> (<longunit:unit>|<season>)", named(_DOCUMENT)),
     Rule("year to date", "(the )?<turnunit:unit>( |-)to( |-)date", named(_DOCUMENT, shift=0)),
