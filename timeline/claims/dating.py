@@ -161,6 +161,14 @@ def opening_day(line: Line) -> When | None:
     return day if day == w.containing(when.last, Grain.DAY) and re.match(r"\)?\s*[:–—-]", after) else None
 
 
+def labels(line: Line) -> bool:
+    """Whether a day stands before a sentence and apart from it: Tuesday, 21 May 2024. It went online last Thursday."""
+    if not line.phrases or line.places[0]:
+        return False
+    when, after = line.phrases[0].when, line.sentence.text[line.phrases[0].end - line.sentence.start :]
+    return when is not None and when.grain is Grain.DAY and re.match(r"\)?\s*[.:–—-]\s", after) is not None
+
+
 def first_day(ready: Sequence[Line]) -> When | None:
     """The day that the headline or the first sentences give for the story, if any."""
     for line in ready[:4]:

@@ -38,6 +38,7 @@ from timeline.claims import lexicon as x
 from timeline.claims.attached import bare_speech, complement, said_before, spread, told_as_fact
 from timeline.claims.groups import Group
 from timeline.claims.lines import Line, Reading
+from timeline.claims.phrases import Phrase, compatible
 from timeline.model import Claim, Grain, Status
 
 _FIGURES = 3  # numbers in a line without a verb that make it a row of figures
@@ -96,13 +97,23 @@ def _of_dated(reading: Reading, line: Line, *, question: bool) -> Iterator[Claim
 
 
 def _but_posted(reading: Reading, line: Line, own: list[int]) -> list[int]:
-    """The dates of a clause without the time at which its entry was posted, where it tells one of its own."""
+    """The dates of a clause without the day or time at which its entry was written, where it tells one of its own."""
+    if len(own) > 1 and own[0] == 0 and dating.labels(line):
+        head = line.phrases[0]
+        told = [k for k in own[1:] if not compatible(head, line.phrases[k]) and _is_day(line.phrases[k])]
+        if told:
+            return [k for k in own[1:] if k >= told[0]]
     label = reading.entries.get(line.sentence.start)
     if label is None or not storyline.bare_time(label) or len(own) < 2:
         return own
     others = [k for k in own if line.phrases[k] is not label]
-    told = [when for k in others if (when := line.phrases[k].when) is not None]
-    return others if any(when.grain <= Grain.DAY for when in told) else own
+    days = [when for k in others if (when := line.phrases[k].when) is not None]
+    return others if any(when.grain <= Grain.DAY for when in days) else own
+
+
+def _is_day(phrase: Phrase) -> bool:
+    when = phrase.when
+    return when is not None and when.grain <= Grain.DAY and not when.interval and not storyline.bare_time(phrase)
 
 
 def _told_elsewhere(line: Line, telling: Mapping[int, int | None]) -> set[int]:

@@ -119,7 +119,7 @@ class Onward:
         soon = clue.day is not None and (day.first or 0) - (told.last or 0) <= NEWS * DAY
         if published.first - (last.last or 0) < NEWS * DAY:  # it is news, if it does not follow right on
             on = told.grain <= Grain.DAY and 0 < after <= _RIGHT_ON * DAY
-            return soon and on and self.story.lately(f) and self._is_past(f)
+            return soon and on and self.memory.told >= self.scene.sentence(f.first)[0] and self._is_past(f)
         soon = soon or (clue.day is None and self.story.lately(f) and 0 < after <= _MONTHS * DAY)
         reach = paragraph if told.grain > Grain.DAY else self.scene.paragraph(max(paragraph - 2, 0))
         near = soon and self.memory.told >= reach
