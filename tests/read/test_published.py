@@ -311,6 +311,19 @@ def test_what_does_not_date_a_document(one: One, text: str) -> None:
     assert known(one("note.txt", text)) == (None, None)
 
 
+@pytest.mark.parametrize(
+    ("text", "opens"),
+    [
+        ("Fares\nFriday, 3 May 2024\n\n**Friday, 3 May 2024.** Fares rose last Thursday.", "Friday, 3 May 2024.** "),
+        ("Fares\nFriday, 3 May 2024\n\n2 May 2024. Fares rose last Thursday.", None),
+        ("Fares\nFriday, 3 May 2024\n\n3 May 2024: Fares rose.\n\n4 April 2024: Fares fell.", None),
+    ],
+)
+def test_the_own_day_that_opens_a_text_is_no_day_of_an_event(one: One, text: str, opens: str | None) -> None:
+    regions = [text[r.start : r.end] for r in one("note.txt", text).regions if r.kind == "dateline"]
+    assert regions == ([opens] if opens else [])
+
+
 def test_order_of_day_and_month_that_nothing_tells_stays_open(read: Read) -> None:
     documents, problems = read("note.txt", "Ferry notes\nHull, 03/04/2026\n\nFares rose.")
     assert known(documents[0]) == ("[2026-03-04,2026-04-03]", "header")

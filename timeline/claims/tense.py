@@ -12,7 +12,7 @@ from timeline.claims.lines import Line, Reading
 from timeline.claims.storyline import bare_time, on_day
 from timeline.dates.anchors import BEFORE, DAY_BEFORE
 from timeline.dates.nearest import distance
-from timeline.model import Anchor, Grain, Status, When
+from timeline.model import Anchor, Grain, Modifier, Status, When
 from timeline.moments import DAY
 
 _TIMETABLE = frozenset("open close begin start end leave arrive depart meet expire reopen resume sail".split())
@@ -44,7 +44,18 @@ def ahead(line: Line, clause: clauses.Clause, phrase: phrases.Phrase, published:
     present = words.tag[group.head] == x.PRES and not line.sentence.heading
     if present and published is None and words.lemma[group.head] in _TIMETABLE:
         return clue.day is not None or clue.weekday is not None or clue.anchor is Anchor.PREVIOUS
+    if present and _still_to_end(phrase, published):
+        return True
     return present and clue.weekday is not None and clue.day is None and clue.shift in (None, 0, 1)
+
+
+def _still_to_end(phrase: phrases.Phrase, published: When | None) -> bool:
+    """Whether a date is the rest of a period that is not over: goes at the end of the year, later this month."""
+    when = phrase.when
+    if when is None or when.last is None or published is None or published.last is None:
+        return False
+    rest = phrase.mention.clue.modifier in (Modifier.END, Modifier.LATE)
+    return (rest or phrase.mention.text.lower().startswith("later this ")) and when.last > published.last
 
 
 _PRESENT = frozenset("is 's are 're am 'm has have".split())

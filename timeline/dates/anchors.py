@@ -7,7 +7,7 @@ from timeline.dates.agreement import is_of_weekday
 from timeline.dates.bare import is_bare, is_clock
 from timeline.dates.grammar import Found
 from timeline.dates.memory import Memory
-from timeline.dates.onward import Onward
+from timeline.dates.onward import Onward, will_be
 from timeline.dates.report import beside
 from timeline.dates.scene import HEADING, Scene
 from timeline.dates.story import Story
@@ -176,19 +176,13 @@ class Anchors:
         named = clue.month is not None or clue.weekday is not None or self._is_clock_apart(f, clue)
         runs = self.scene.is_(self.scene.before(f.first), "until")
         on = runs and any(self.scene.is_(self.scene.word(at), "going on") for at in near)
-        return named and (on or any(self._looks_ahead(at) for at in near))
+        return named and (on or will_be(f, self.scene))
 
     def _is_clock_apart(self, f: Found, clue: Clue) -> bool:
         """Whether a time stands in a sentence without a day, in a text that was written on one."""
         published = self.scene.published
         dated = published is not None and published.grain <= Grain.DAY
         return dated and is_clock(clue) and clue.hour is not None and self.memory.told < self.scene.sentence(f.first)[0]
-
-    def _looks_ahead(self, at: int) -> bool:
-        """Will, is due, are expected; not was due."""
-        word = self.scene.word(at)
-        planned = self.scene.is_(word, "planned") and self.scene.before(at) in ("is", "are")
-        return planned or self.scene.is_(word, "will")
 
     def _is_month_told(self, f: Found, clue: Clue) -> bool:
         """Whether "in the month" is that of a statistic: prices rose in September; food fell in the month."""

@@ -49,6 +49,7 @@ class Memory:
     days: dict[tuple[int, int], When] = field(default_factory=dict)  # the last day told of each month and day
     weekdays: dict[int, When] = field(default_factory=dict)  # the last day told by each weekday alone
     years: set[int] = field(default_factory=set)  # written with their month
+    present: bool = False  # what was told last opens a sentence that tells the past in the present tense
     labelled: When | None = None  # the month that labels a line: February. The keys were cut on the 3rd.
     labelled_at: int = -1  # the token of it
     label: int = -1  # the token of the date that began a line last

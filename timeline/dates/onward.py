@@ -24,7 +24,7 @@ _NEXT_DAYS = 3  # days from one written with its weekday to a bare one behind it
 _GONE = 90  # days to a report in which they are of one story
 _TWO_WEEKS = 15  # days to a report in which a day and the weekday that ended it are of one story
 _ENDING = frozenset(("until", "till", "by"))
-_WILL = 24  # tokens between "took" and a weekday
+_WILL = 24  # tokens between "took" or "will" and a date
 _THAT_WEEKDAY = frozenset(("<weekday>", "<weekday> <part>"))
 
 
@@ -75,6 +75,8 @@ class Onward:
         if clue.day is None or clue.weekday is not None or date is None or date.grain > Grain.MONTH:
             return False
         told = date.grain > Grain.DAY or self.memory.monthly
+        if self.memory.present and self.memory.told >= self.scene.paragraph(f.first) and self.scene.tense(f) != -1:
+            return told and not will_be(f, self.scene)
         return told and (self.story.lately(f) or self._is_of_old(date) or self._is_above(f, date)) and self._is_past(f)
 
     def _is_of_old(self, date: When) -> bool:
@@ -155,3 +157,15 @@ class Onward:
 
     def _is_past(self, f: Found) -> bool:
         return self.scene.tense(f) == -1
+
+
+def will_be(f: Found, scene: Scene) -> bool:
+    """Whether will, is due or are expected stands before a phrase, in its sentence; not was due."""
+    start, _ = scene.sentence(f.first)
+    return any(_looks_ahead(at, scene) for at in range(max(start, f.first - _WILL), f.first))
+
+
+def _looks_ahead(at: int, scene: Scene) -> bool:
+    word = scene.word(at)
+    planned = scene.is_(word, "planned") and scene.before(at) in ("is", "are")
+    return planned or scene.is_(word, "will")

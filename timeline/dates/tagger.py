@@ -22,6 +22,7 @@ from timeline.dates.memory import Memory
 from timeline.dates.narrative import is_narrative, is_told_now, leads_on
 from timeline.dates.neighbours import apposed, in_turn, named_behind, past_midnight, week_before
 from timeline.dates.numeric import AMBIGUOUS
+from timeline.dates.onward import will_be
 from timeline.dates.readings import TIMEX_MOD
 from timeline.dates.recurrence import recurring
 from timeline.dates.refine import refined
@@ -43,6 +44,7 @@ _ONLY_KNOWN = frozenset(
     ("on the <ordinal> day", sessions.RULE, sessions.ANNIVERSARY)
 )  # what is no date unless it is known which
 _MIDNIGHT = 24
+_OPENS = 3  # tokens before a date with which a sentence opens
 
 
 def tag(text: str, published: When | None = None, language: str = "en", *, order: str | None = None) -> list[Mention]:
@@ -156,7 +158,7 @@ class _Reader:
         note(f, when, tense, self.memory, self.scene.published)
         if when is not None and (when is self.memory.date or clue.hour == _MIDNIGHT):
             self.memory.timed = clue.hour is not None or when.grain < Grain.PART
-            self.memory.told = f.first
+            self.memory.told, self.memory.present = f.first, self._in_present(f, when)
             self.memory.number(clue, f.first)
             dated = clue.month is not None or clue.unit is Grain.SEASON
             if (clue.anchor is Anchor.WRITTEN and dated) or self._frames(f):
@@ -170,6 +172,17 @@ class _Reader:
         return Mention(
             start, end, self.text[start:end], f.rule, reading.type, value, mod, clue, when, anchor, notes
         )  # fmt: skip
+
+    def _in_present(self, f: Found, when: When) -> bool:
+        """Whether a sentence that opens with a day gone by tells of it in the present tense, or goes on from one: On 3
+        March the bank fails.
+        """
+        published = self.scene.published
+        if published is None or published.first is None or when.last is None or when.last >= published.first:
+            return False
+        opens = f.first - self.scene.sentence(f.first)[0] <= _OPENS
+        goes_on = self.memory.present and self.memory.told >= self.scene.paragraph(f.first)
+        return (opens or goes_on) and self.scene.tense(f) != -1 and not will_be(f, self.scene)
 
     def _is_untold(self, f: Found, clue: Clue, when: When | None) -> bool:
         """Whether "that Friday", told as past, would lie behind the report: it is of a day that is not told."""

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 
-from timeline.model import Grain
+from timeline.model import Grain, When
 from timeline.read.dateheader import date_line
 from timeline.read.dating import Written, dates_in
 
@@ -41,6 +41,9 @@ _TODAY = re.compile(
     re.IGNORECASE,
 )
 _DASHES = ("—", "–", "--")
+_SET_OFF = re.compile(r"[*_]*(?:[.:]|\s+[—–-])[*_]*\s+(?=\w)")
+_WORDS = 2  # of a line that is only a day, with its hour
+_CHRONOLOGY = 20_000  # characters in which lines are looked for that open with a day
 _CLOSING = 6  # lines at the end among which a place and a date can stand
 _PLACE_BEFORE = re.compile(
     r"\s*(?:(?:Done|Given|Signed|Made|Written|Dated|Sworn|Issued)\s+(?:at|in)\s+)?"
@@ -88,6 +91,22 @@ def _dateline_at(text: str, at: int) -> Dateline | None:
             return None
         return Dateline(at, at + after.end(), date, after["agency"] or place["early"])
     return None
+
+
+def opening_day(text: str, start: int, published: When | None) -> tuple[int, int] | None:
+    """The offsets of the text's own day where its first paragraph opens with it: **Tuesday, 21 May 2024.** The mill …;
+    not in a text in which other lines open so, which is a chronology.
+    """
+    opened = []
+    for line in re.finditer(r"(?m)^[ \t*_#-]*(?=\S)(?P<text>.+)$", text[start : start + _CHRONOLOGY]):
+        date = next(iter(dates_in(line["text"][:40])), None)
+        if date is not None and date.start == 0 and len(line["text"][date.end :].split()) > _WORDS:
+            opened.append((start + line.start("text"), date, line["text"]))
+    if len(opened) != 1 or published is None or opened[0][1].when != published or opened[0][0] > start + _REACH:
+        return None
+    at, date, said = opened[0]
+    apart = _SET_OFF.match(said, date.end)
+    return (at, at + apart.end()) if apart is not None else None
 
 
 def date_in_text(text: str, start: int) -> tuple[Written, int] | None:

@@ -14,7 +14,7 @@ from timeline import edtf, moments
 from timeline.model import Document, Problem, Region, When
 from timeline.mojibake import repaired
 from timeline.read import dating
-from timeline.read.dateline import Dateline, date_in_text, dateline_of
+from timeline.read.dateline import Dateline, date_in_text, dateline_of, opening_day
 from timeline.read.draft import Draft, Fact
 from timeline.read.found import Found
 from timeline.read.header import Line, lines_above
@@ -80,7 +80,7 @@ def document(found: Found, draft: Draft, digest: str, correction: Mapping[str, s
             pages=draft.pages,
             body=_body(draft, lines),
             path=str(found.path),
-            regions=_regions(draft, lines, line),
+            regions=_regions(draft, lines, line, published),
         ),
         problems,
     )
@@ -208,7 +208,7 @@ def _body(draft: Draft, lines: list[Line]) -> int:
     return body
 
 
-def _regions(draft: Draft, lines: list[Line], line: Dateline | None) -> tuple[Region, ...]:
+def _regions(draft: Draft, lines: list[Line], line: Dateline | None, published: When | None) -> tuple[Region, ...]:
     regions = list(draft.regions)
     if draft.body:
         regions.append(Region(0, draft.body, "front matter"))
@@ -219,4 +219,7 @@ def _regions(draft: Draft, lines: list[Line], line: Dateline | None) -> tuple[Re
             regions.append(Region(head.start, head.rest or head.end, "header"))
     if line is not None:
         regions.append(Region(line.start, line.end, "dateline"))
+    opening = opening_day(draft.text, draft.body, published) if line is None else None
+    if opening is not None:
+        regions.append(Region(*opening, "dateline"))
     return tuple(sorted(set(regions), key=lambda r: (r.start, r.end)))
