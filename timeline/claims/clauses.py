@@ -209,7 +209,8 @@ def _borrow(found: list[Open]) -> None:
     for n, clause in enumerate(found):
         opening = clause.group is not None and (not clause.group.finite or clause.kind == "coordinate")
         if clause.subject is None and opening:
-            later = (c.subject for c in found[n + 1 :] if c.subject is not None and not c.inherited)
+            whole = (c for c in found[n + 1 :] if c.kind not in ("relative", "reduced"))
+            later = (c.subject for c in whole if c.subject is not None and not c.inherited)
             clause.subject = next(later, None)
             clause.inherited = clause.subject is not None
 

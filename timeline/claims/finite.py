@@ -112,7 +112,11 @@ class _Pass:
     def _opener(self, i: int) -> None:
         """A relative pronoun, a conjunction, or "that", which can be either or an article."""
         low, tags, that = self.low, self.tags, self.low[i] == "that"
-        bare = that and i > 0 and (tags[i - 1] in (x.NOUN, x.NAME) or _after_acronym(tags, i))
+        if that and _pointing(low, tags, i):
+            tags[i] = x.DET
+            return
+        noun = i > 0 and (tags[i - 1] in (x.NOUN, x.NAME) or low[i - 1] in ("one", "ones", "those"))
+        bare = that and (noun or _after_acronym(tags, i))
         called = i == 1 and low[0] in _CALLS
         if tags[i] == x.REL or (bare and not called and not _reported(low, tags, self.lemma, i)):
             tags[i] = x.REL
@@ -231,6 +235,15 @@ def _points(low: tuple[str, ...], tags: list[str], i: int) -> bool:
     return one or tags[i + 1 : i + 2] in _AFTER_THAT
 
 
+def _pointing(low: tuple[str, ...], tags: list[str], i: int) -> bool:
+    """Whether "that" points to a noun behind a preposition: under that deal; not: except that ministers met."""
+    noun = tags[i + 1 : i + 2] in ([x.NOUN], [x.ADJ], [x.NUM], [MAYBE_BASE])
+    return noun and i > 0 and tags[i - 1] == x.PREP and low[i - 1] not in _BEFORE_CLAUSE
+
+
+_BEFORE_CLAUSE = frozenset("in except including concerning notwithstanding".split())
+
+
 def _after_acronym(tags: list[str], i: int) -> bool:
     """Whether a relative clause opens behind a name and what stands for it: the Liberal Movement (LM) that split."""
     short = tags[i - 1] == x.CLOSE and i > 3 and tags[i - 3] == x.OPEN and tags[i - 4] in (x.NOUN, x.NAME)
@@ -239,7 +252,7 @@ def _after_acronym(tags: list[str], i: int) -> bool:
 
 def _reported(low: tuple[str, ...], tags: list[str], lemma: list[str], i: int) -> bool:
     """Whether "that" opens what someone said: told Reuters that, rejected claims that; not: a claim that spread."""
-    if tags[i + 1 : i + 2] in ([x.PAST], [x.BE], [x.HAVE], [x.MODAL]):
+    if tags[i + 1 : i + 2] in ([x.PAST], [x.BE], [x.HAVE], [x.MODAL], [x.DO]):
         return False
     if tags[i + 1 : i + 2] == [AMBIGUOUS] and tags[i + 2 : i + 3] in (
         [x.PREP],

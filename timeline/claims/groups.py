@@ -47,6 +47,9 @@ def groups(words: Words) -> Iterator[Group]:
     while (m := _VERB.search(tags, i)) is not None:
         i = m.start()
         tag = tags[i]
+        if words.low[i] == "being" and i and tags[i - 1] in _BEFORE_BEING:
+            i += 1  # stopped being one; accused of being late
+            continue
         if words.low[i] in ("be", "have", "do") and _infinitive(words, i):
             while i < n and tags[i] in _PLAIN:
                 i += 1
@@ -73,6 +76,7 @@ def groups(words: Words) -> Iterator[Group]:
         i = max(group.last, i + 1)
 
 
+_BEFORE_BEING = frozenset({x.PAST, x.PRES, x.BASE, x.PREP, x.ING})
 _NAMES = re.compile(f"[{x.STOP}{x.STRONG}]*{x.NAME}+(?:(?:{x.COORD}|{x.COMMA}){x.NAME}+)*(?={x.TO})")
 
 

@@ -238,6 +238,17 @@ def _with_degree(words: Words, j: int) -> int:
     return j - 1 if j and words.low[j - 1] in _DEGREES else j
 
 
+def _before_aside(words: Words, j: int) -> int:
+    """The place behind a noun phrase where something short of it follows: beside me; himself; an age."""
+    if j > 2 and words.tag[j - 1] == x.OBJ and words.tag[j - 2] == x.PREP:
+        j -= 2  # a man beside me, who …
+    if j > 1 and words.low[j - 1].endswith("self") and words.tag[j - 2] in (x.NOUN, x.NAME):
+        j -= 1  # the mayor himself, who …
+    if j > 2 and words.text[j - 1].isdigit() and words.tag[j - 2] == x.COMMA and len(words.text[j - 1]) < 4:
+        j -= 2  # an age: Jean Whittle, 71, who …
+    return j
+
+
 def antecedent(words: Words, at: int) -> Range | None:
     """The noun phrase that ends before `at`, commas and a preposition skipped."""
     j = at
@@ -249,10 +260,7 @@ def antecedent(words: Words, at: int) -> Range | None:
                 j -= 1
             if short == j + 2 and at == short + 1 and words.tag[j - 1] == x.NAME:
                 return _named(words, j)  # the Liberal Movement (LM) that …
-    if j > 2 and words.tag[j - 1] == x.OBJ and words.tag[j - 2] == x.PREP:
-        j -= 2  # a man beside me, who …
-    if j > 2 and words.text[j - 1].isdigit() and words.tag[j - 2] == x.COMMA and len(words.text[j - 1]) < 4:
-        j -= 2  # an age: Jean Whittle, 71, who …
+    j = _before_aside(words, j)
     end = j
     while j > 0 and (
         words.tag[j - 1] in _NP
@@ -268,6 +276,9 @@ def antecedent(words: Words, at: int) -> Range | None:
     if j > 1 and words.tag[j] == x.DET and words.tag[j - 1] == x.COMMA and words.tag[j - 2] == x.NAME:
         j -= 2  # an apposition: Josiah Pell, a bridge-maker, who …
     j = max(j, _nearest(words, j, end), _accused(words, j, at) if at < len(words) else 0)
+    if words.low[at : at + 1] == ("dated",):
+        led = (k for k in range(end - 1, j, -1) if words.tag[k] == x.DET and words.tag[k - 1] == x.PREP)
+        j = next(led, j)  # read aloud from [a letter], dated
     if words.low[at : at + 1] == ("who",):
         j = max(j, _person(words, j, end))
     named = j > 1 and words.tag[j - 1] == x.COMMA and all(t == x.NAME for t in words.tag[: j - 1])

@@ -116,6 +116,8 @@ def governs_noun(words: Words, j: int, verb: int) -> bool:
         return True
     if words.low[j] not in PREPOSITIONAL:
         return False
+    if words.tag[j + 1] == x.COMMA and words.tag[j - 1] in _NP and words.tag[j + 2] in (x.PAST, x.BE, x.HAVE, x.MODAL):
+        return True  # donations, a trickle before, rose
     if words.low[j - 1 : j + 1] == ("time", "since") and words.tag[j + 1] == x.TIMEX:
         return True  # for the first time since 1990 fans stood
     if words.tag[j + 1] == x.TIMEX and (j + 2 == verb or words.tag[j + 2] == x.COMMA) and words.low[j] != "as":

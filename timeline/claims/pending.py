@@ -51,6 +51,8 @@ def last_verb(words: Words, group: Group, j: int, top: Open) -> bool:
     """
     if words.low[j] not in PREPOSITIONAL or top.kind not in ("reduced", "relative"):
         return False
+    if words.low[j] == "as" and "as" in (*words.low[max(0, j - 3) : j], *words.low[j + 2 : j + 4]):
+        return True  # a pump that cost as much as a house broke
     return FINITE.isdisjoint(words.tag[group.last :]) or disagrees(words.low, words.tag, group.first)
 
 

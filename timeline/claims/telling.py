@@ -220,7 +220,7 @@ def _dated_claim(reading: Reading, line: Line, n: int, m: int, group: list[int],
         named, also = (content, also) if stands else (told, [content])
         clause = (content if stands else told)._replace(ranges=(*content.ranges, *clause.ranges))
     if state is Status.CANCELLED and told.kind in ("reduced", "relative"):
-        named = next((c for c in line.clauses if _calls_off(line, c, told)), named)
+        named = next((c for c in reversed(line.clauses) if _calls_off(line, c, told)), named)
     if seen is not None:
         return making.claim(reading, line, clause, phrase, state, also, trigger=seen[0], named=seen[1])
     return making.claim(reading, line, clause, phrase, state, also, named=named)

@@ -9,7 +9,7 @@ from timeline.claims import lexicon as x
 from timeline.claims import verbs
 from timeline.claims.clauses import Clause
 from timeline.claims.demonyms import DEMONYMS
-from timeline.claims.groups import Group
+from timeline.claims.groups import NOMINAL, Group
 from timeline.claims.nouns import LIMITS, Range, antecedent
 from timeline.claims.speech import quotation, said_so
 from timeline.claims.tokens import Words
@@ -96,7 +96,16 @@ def title(words: Words, clause: Clause, names: Mapping[int, str], also: Sequence
         rest = _verb_text(words, clause, fitting(words, clause, body, len(lead) + 5), names)
     else:
         rest = render(words, fitting(words, clause, body, 0), names)
-    return finish(f"{lead} {rest}".strip())
+    return finish(f"{lead} {rest}".strip(), whole=_ends(words, body))
+
+
+def _ends(words: Words, body: Sequence[int]) -> bool:
+    """Whether a last word that mostly wants another has lost none: was laughed at; checked both."""
+    last = next((i for i in reversed(body) if words.tag[i] != x.STOP), 0)
+    after = words.tag[last + 1 : last + 2]
+    if words.tag[last] == x.DET:
+        return words.low[last] == "both" and after not in NOMINAL and after != x.PREP
+    return words.tag[last] == x.PREP and words.tag[last - 1] == x.PART and after in ("", x.STOP, x.COMMA, x.STRONG)
 
 
 def _straight(words: Words, group: Group, subject: list[int], body: list[int], names: Mapping[int, str]) -> str:
@@ -277,19 +286,23 @@ def _plural(words: Words, subject: Range | None) -> bool:
     return head in _IRREGULAR_PLURALS or (head.endswith("s") and not head.endswith(("ss", "us", "is", "'s", "news")))
 
 
-def finish(raw: str) -> str:
-    """At most 100 characters, cut between words; no loose ends; quotation marks in pairs; a capital first."""
+def finish(raw: str, *, whole: bool = False) -> str:
+    """At most 100 characters, cut between words; no loose ends; quotation marks in pairs; a capital first.
+
+    The last word is no loose end where the sentence is known to be `whole`.
+    """
     text = _NUMBERED.sub("", " ".join(raw.split()).strip(' \t\n,;:–—-.•*|#>"“”‘[]'))
     text = _INTERJECTION.sub("", text, count=1) if _INTERJECTION.match(text) else text
     if " ," in text or " ." in text or " ;" in text or " :" in text:
         text = _LOOSE_SIGN.sub(r"\1", text)
     if text.count(",") > 1:
         text = _COMMAS.sub(",", text)
+    whole = whole and len(text) <= LONGEST
     if len(text) > LONGEST:
         text = _OWNED.sub("", text[: LONGEST + 1].rsplit(" ", 1)[0])
     if text.endswith(_LASTS):
         text = _UNFINISHED.sub("", text)
-    while " " in text and text.split()[-1].lower().strip(",") in _ENDINGS and not _whole(text):
+    while not whole and " " in text and text.split()[-1].lower().strip(",") in _ENDINGS and not _whole(text):
         text = text.rsplit(" ", 1)[0]
     if text.count("“") != text.count("”") or text.count('"') % 2:
         text = _SPACE.sub(" ", re.sub(r"[“”\"]", "", text))

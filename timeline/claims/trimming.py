@@ -165,6 +165,8 @@ def without_tail(words: Words, body: list[int]) -> list[int]:
             body = body[:-2]  # met, and ruled [that …]
         elif tag == x.PART and words.lemma[body[-1]] in _SENT and words.low[body[-2]] in x.WRITINGS:
             body = body[:-1]  # denied it in a statement issued
+        elif tag == x.DET and words.low[body[-1]] == "both" and words.tag[body[-1] + 1 : body[-1] + 2] not in NOMINAL:
+            break  # checked both
         elif tag in (x.COMMA, x.DET, x.POSS, x.TO, x.COORD, x.SUB, x.REL) and words.low[body[-1]] != "that":
             body = body[:-1]
         else:

@@ -52,13 +52,15 @@ def without_dates(words: Words, indices: Sequence[int]) -> list[int]:
             continue
         if depth or (tag == x.QUOTE and words.text[i] == '"'):
             continue
+        if tag == x.TIMEX and _leads_clause(words, kept, i):
+            _drop_lead(words, kept)
+            return kept
         if tag == x.TIMEX and stands_for_article(words, i):
             if words.tag[i + 1] != x.POSS and not (kept and words.tag[kept[-1]] in (x.DET, x.POSS, x.ADJ)):
                 kept.append(i)
             continue
         if tag == x.TIMEX and not _stays(words, indices, n, kept):
-            if not (kept and words.low[kept[-1]] in x.PARTICLES and _wants_none(words.low[i])):  # sworn in yesterday
-                _drop_lead(words, kept, described=_describes(words, indices, n))
+            _leave_out(words, indices, n, kept)
             continue
         doubled = tag == x.COMMA and (not kept or tags[kept[-1]] in (x.COMMA, x.DET))
         if not doubled and not (tag == x.ADV and low[i] in x.PADDING and not _measured(words, i)):
@@ -66,10 +68,30 @@ def without_dates(words: Words, indices: Sequence[int]) -> list[int]:
     return kept
 
 
+def _leave_out(words: Words, indices: Sequence[int], n: int, kept: list[int]) -> None:
+    """Take away what led to a date that is left out, but no particle of the verb: sworn in yesterday."""
+    if not (kept and words.low[kept[-1]] in x.PARTICLES and _wants_none(words.low[indices[n]])):
+        _drop_lead(words, kept, described=_describes(words, indices, n))
+
+
+def _leads_clause(words: Words, kept: Sequence[int], i: int) -> bool:
+    """Whether a clause without "that" hangs on a date behind the verb: made permanent [the day the strike ended]."""
+    opens = words.low[i] in _THE_DAY and words.tag[i + 1 : i + 2] in (x.DET, x.PRON, x.POSS, x.NAME)
+    return opens and any(words.tag[k] in _VERBS for k in kept)
+
+
+_THE_DAY = frozenset(
+    f"the {unit}" for unit in "day night morning afternoon evening week month year hour minute".split()
+)
+_VERBS = frozenset({x.PAST, x.PRES, x.PART, x.BE})
+
+
 def _stays(words: Words, indices: Sequence[int], n: int, kept: Sequence[int]) -> bool:
     """Whether a date tells more than when: the 2015 election, its third quarter, two days of rain."""
     i = indices[n]
     low = words.low[i]
+    if words.low[i - 1 : i] == ("between",) and words.tag[i + 1] == x.COORD and words.tag[i + 2] != x.TIMEX:
+        return True  # between midnight and breakfast
     if low in _REGULAR or (x.DESCRIBING.fullmatch(low) is not None and words.tag[i + 1 : i + 2] in (x.NOUN, x.ADJ)):
         return True
     return (
@@ -176,8 +198,12 @@ def _drop_lead(words: Words, kept: list[int], *, described: bool = False) -> Non
             del kept[-3:]
         elif low == "than" and len(kept) > 1 and words.low[kept[-2]] == "rather":
             del kept[-2:]
-        elif tag == x.COMMA or low in _DATE_WORDS:
-            kept.pop()
+        elif (
+            tag == x.COMMA
+            or (low in _DATE_WORDS and not _is_so(words, kept[-1]))
+            or (tag == x.POSS and not led and words.tag[kept[-1] - 1] == x.PREP)
+        ):
+            kept.pop()  # on my last Saturday
         elif ((tag in (x.PREP, x.SUB) and low in _DATE_PREPOSITIONS) or tag == x.TO) and not led:
             kept.pop()
             led = True
@@ -188,6 +214,11 @@ def _drop_lead(words: Words, kept: list[int], *, described: bool = False) -> Non
             return
         else:
             return
+
+
+def _is_so(words: Words, i: int) -> bool:
+    """Whether a word tells how something is: was late on Monday."""
+    return words.low[i] in ("late", "early") and i > 0 and words.tag[i - 1] == x.BE
 
 
 def _goes_on_for(words: Words, indices: Sequence[int], n: int, kept: Sequence[int]) -> bool:
