@@ -209,7 +209,7 @@ def _borrow(found: list[Open]) -> None:
     for n, clause in enumerate(found):
         opening = clause.group is not None and (not clause.group.finite or clause.kind == "coordinate")
         if clause.subject is None and opening:
-            whole = (c for c in found[n + 1 :] if c.kind not in ("relative", "reduced"))
+            whole = (c for c in found[n + 1 :] if c.kind != "reduced" and not (c.kind == "relative" and c.opener))
             later = (c.subject for c in whole if c.subject is not None and not c.inherited)
             clause.subject = next(later, None)
             clause.inherited = clause.subject is not None

@@ -150,7 +150,7 @@ class _Pass:
     def _past(self, i: int) -> bool:
         """Whether a form that can be past tense or participle is the past tense."""
         low, tags, seen = self.low, self.tags, self.seen
-        if not seen and _gets_described(low, tags, i):
+        if (not seen and _gets_described(low, tags, i)) or _of_that_day(low, tags, i):
             return True
         if self.ended == i - 1 >= 0 or (tags[i + 1 : i + 2] == [AMBIGUOUS] and i and tags[i - 1] in (x.NOUN, x.COORD)):
             return False  # against a takeover bid launched in May
@@ -163,6 +163,12 @@ class _Pass:
         finite = finite or (self.content and not seen and verb_behind_date(low, tags, i))
         self.pending = self.pending and not (finite and closed)
         return finite
+
+
+def _of_that_day(low: tuple[str, ...], tags: list[str], i: int) -> bool:
+    """Whether only a subject stands between a form and "the day", whose clause it ends: the day the strike ended."""
+    k = before_phrase(tags, i - 1)
+    return 0 <= k < i - 1 and tags[k] == x.TIMEX and low[k] in x.THE_DAY
 
 
 _GETS = frozenset(

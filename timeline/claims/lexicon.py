@@ -269,3 +269,6 @@ DESCRIBING = re.compile(
     r"[a-z]+-(?:quarter|half|year|month|week|day|hour)(?: \d{4})?|(?:first|second|third|fourth|final) (?:quarter|half)"
     r"|q[1-4](?: \d{4})?"
 )
+
+# Behind these a clause can stand without "that": the day the strike ended.
+THE_DAY = frozenset(f"the {unit}" for unit in "day night morning afternoon evening week month year hour".split())

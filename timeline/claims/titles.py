@@ -30,7 +30,7 @@ _ENDINGS = frozenset(
     """
     the a an of in on at by for with from to and or but as that which who whose its his their this these those into
     over under after before between about than when while where because was were is are be been has have had will would
-    not no more most some any all both each then also just only very what whatever
+    not no more most some any all both each then also just only very what whatever being despite without
     """.split()
 )
 _LOOSE_SIGN = re.compile(r"\s+([,.;:])")
@@ -104,7 +104,7 @@ def _ends(words: Words, body: Sequence[int]) -> bool:
     last = next((i for i in reversed(body) if words.tag[i] != x.STOP), 0)
     after = words.tag[last + 1 : last + 2]
     if words.tag[last] == x.DET:
-        return words.low[last] == "both" and after not in NOMINAL and after != x.PREP
+        return words.low[last] == "both" and after not in NOMINAL and words.low[last + 1 : last + 2] != ("of",)
     return words.tag[last] == x.PREP and words.tag[last - 1] == x.PART and after in ("", x.STOP, x.COMMA, x.STRONG)
 
 

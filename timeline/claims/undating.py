@@ -76,13 +76,10 @@ def _leave_out(words: Words, indices: Sequence[int], n: int, kept: list[int]) ->
 
 def _leads_clause(words: Words, kept: Sequence[int], i: int) -> bool:
     """Whether a clause without "that" hangs on a date behind the verb: made permanent [the day the strike ended]."""
-    opens = words.low[i] in _THE_DAY and words.tag[i + 1 : i + 2] in (x.DET, x.PRON, x.POSS, x.NAME)
+    opens = words.low[i] in x.THE_DAY and words.tag[i + 1 : i + 2] in (x.DET, x.PRON, x.POSS, x.NAME)
     return opens and any(words.tag[k] in _VERBS for k in kept)
 
 
-_THE_DAY = frozenset(
-    f"the {unit}" for unit in "day night morning afternoon evening week month year hour minute".split()
-)
 _VERBS = frozenset({x.PAST, x.PRES, x.PART, x.BE})
 
 
