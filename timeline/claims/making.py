@@ -56,9 +56,7 @@ def claim(
     given = bool(title)
     if not extra and not given:
         start, end = _with_quotation(words, named or clause, start, end)
-    title = title or titles.title(words, named or clause, names, extra)
-    if subject is None and line.clauses[:1] == [clause] and not given and named is None and trigger is None:
-        title = _labelled(document.text, line, title)
+    title = title or _labelled(document.text, line, clause, titles.title(words, named or clause, names, extra))
     bare = subject is None and clause.group is None and len(title.split()) < 2 and trigger is None
     if not title or (bare and not given):
         title = titles.finish(document.text[start:end])
@@ -96,8 +94,10 @@ def claim(
 _LABEL = re.compile(r"[A-Z][\w’'& -]{1,30}:\s+$")
 
 
-def _labelled(text: str, line: Line, title: str) -> str:
-    """The title of a clause without a subject with the label that it stands behind: FOOD BANK: Ran out."""
+def _labelled(text: str, line: Line, clause: clauses.Clause, title: str) -> str:
+    """The title of a clause, if it has no subject with the label that it stands behind: FOOD BANK: Ran out."""
+    if clause.subject is not None or clause.group is None or line.clauses[:1] != [clause]:
+        return title
     label = _LABEL.match(text[line.sentence.start : line.words.start[0]])
     return titles.finish(f"{label[0].strip()} {title}") if label is not None and title else title
 
