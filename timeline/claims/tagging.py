@@ -211,9 +211,7 @@ def _open(form: str, low: tuple[str, ...], i: int, tags: list[str]) -> tuple[str
         nounish = before in (x.DET, x.ADJ, x.POSS) or (form in x.ING_NOUNS and before != x.BE)
         return (x.NOUN, "") if nounish else (x.ING, lemma)
     if uses & verbs.THIRD:
-        described = before == x.TIMEX and x.DESCRIBING.fullmatch(low[i - 1]) is not None  # third-quarter results
-        nounish = described or before in _BEFORE_NOUN or before in (x.TO, x.MODAL) or _heads_subject(low, i, before)
-        return (x.NOUN, "") if nounish else (MAYBE_PRES, lemma)
+        return _third(lemma, low, i, tags)
     if before in (x.TO, x.MODAL, x.DO) or (before in (x.ADV, x.NEG) and i > 1 and tags[i - 2] in (x.MODAL, x.DO, x.TO)):
         return x.BASE, lemma
     if (
@@ -229,6 +227,19 @@ def _open(form: str, low: tuple[str, ...], i: int, tags: list[str]) -> tuple[str
     if before in _BEFORE_NOUN or _heads_subject(low, i, before):
         return x.NOUN, ""
     return MAYBE_BASE, lemma
+
+
+_EVIDENT = frozenset("appears emerges follows transpires".split())  # as follows from the minutes, he knew
+
+
+def _third(lemma: str, low: tuple[str, ...], i: int, tags: list[str]) -> tuple[str, str]:
+    """A form in -s: a noun, or what can be the present tense."""
+    before = tags[i - 1] if i else ""
+    if low[i] in _EVIDENT and low[i - 1 : i + 2] == ("as", low[i], "from"):
+        return x.PRES, lemma
+    described = before == x.TIMEX and x.DESCRIBING.fullmatch(low[i - 1]) is not None  # third-quarter results
+    nounish = described or before in _BEFORE_NOUN or before in (x.TO, x.MODAL) or _heads_subject(low, i, before)
+    return (x.NOUN, "") if nounish else (MAYBE_PRES, lemma)
 
 
 def _heads_subject(low: tuple[str, ...], i: int, before: str) -> bool:
