@@ -197,7 +197,7 @@ def _opening(text: str, date: int) -> int:
     length = credit.end() if credit is not None else _dateline(text)
     if length:
         return length
-    m = _HEAD.match(text)
+    m = _HEAD.match(text) if " -" in text or "–" in text or "—" in text else None
     if m is None and ":" not in text and _PLAIN.match(text):
         return 0
     m = m or _ENTRY.match(text) or _LABEL.match(text)

@@ -181,6 +181,8 @@ def _free(
 
 def _cut(text: str, flat: str, start: int, end: int) -> list[tuple[int, int]]:
     """The names in a raw sequence: parted at a line that begins with a label, at connectors, before an office."""
+    if flat.find(" ", start, end) < 0:
+        return [(start, end)]
     label = _LABEL.search(text, start, end) if text.find("\n", start, end) >= 0 else None
     if label is not None:
         return [*_cut(text, flat, start, label.start()), *_cut(text, flat, label.start() + 1, end)]
