@@ -28,6 +28,7 @@ SIGNS = (*', ; : . — – ( ) “ ” " * - ’s'.split(), "\n", "\n\n# ", "\n-
         "To Kent late on Friday moved to vaccine Ann but",
         "The bank Orbis sued in 2019 Ann and",
         "Ann Kent will be sacked",
+        "the the was who was when",
     ],
 )
 @pytest.mark.parametrize("published", PUBLISHED)

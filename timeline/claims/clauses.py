@@ -184,7 +184,7 @@ def _verb_to_come(words: Words, at: int) -> bool:
     for k in range(at, len(words)):
         tag = words.tag[k]
         inside = words.tag[k - 1] in (x.REL, x.PART, x.PAST)  # that he bought, who had sold it
-        if tag == x.SUB and words.low[k] in WITH_VERB and words.tag[k + 1] != x.TIMEX:
+        if tag == x.SUB and words.low[k] in WITH_VERB and words.tag[k + 1 : k + 2] != x.TIMEX:
             verbs += 1  # a man stabbed while he waited for a bus died
             continue
         inside = inside or words.tag[k - 1] == x.SUB
