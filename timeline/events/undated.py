@@ -24,6 +24,7 @@ _NEWS_DAYS = 14  # what a report leads with is seldom older
 _LEAD = 1  # paragraphs after the headline that lead
 _WIDEST = 400 * DAY
 _CERTAIN = 8 * DAY  # dates no wider than this bound a document
+_COARSE = 100 * DAY  # months and seasons tell how far its story goes; a year is mostly of something else
 _BEFORE = 200 * DAY  # what a document tells of is seldom older, by far
 _STORY = 240 * DAY  # what a document tells of may be this far apart for "4 December" to have one year
 
@@ -40,6 +41,7 @@ class Telling:
     document: str
     first: int
     last: int
+    until: int  # the end of what it tells last, months and seasons among it
     written: When | None
     why: str
 
@@ -79,27 +81,30 @@ def redate(
 def tellings(groups: Sequence[Sequence[Fact]], solutions: Sequence[Solution], heads: Heads) -> dict[str, Telling]:
     """What each document without a date tells of as past and certain."""
     told: dict[str, list[tuple[When, Fact]]] = defaultdict(list)
+    until: dict[str, int] = {}
     for group, solution in zip(groups, solutions, strict=True):
         date = solution.date
-        if date is None or date.first is None or date.last is None or date.last - date.first > _CERTAIN:
+        if date is None or date.first is None or date.last is None or date.last - date.first > _COARSE:
             continue
         for fact in group:
             claim = fact.claim
             if claim.published is None and claim.past and claim.status is Status.HAPPENED:
-                told[claim.document].append((date, fact))
-    return {document: _telling(document, found, heads.get(document)) for document, found in told.items()}
+                until[claim.document] = max(until.get(claim.document, date.last), date.last)
+                if date.last - date.first <= _CERTAIN:
+                    told[claim.document].append((date, fact))
+    return {d: _telling(d, found, until[d], heads.get(d)) for d, found in told.items()}
 
 
-def _telling(document: str, told: Sequence[tuple[When, Fact]], head: tuple[Written, str] | None) -> Telling:
+def _telling(document: str, told: Sequence[tuple[When, Fact]], until: int, head: tuple[Written, str] | None) -> Telling:
     days = [w.bounds(date)[0] // DAY * DAY for date, _ in told]
     last = max(days)
     if head is not None:
         why = f"{cited(head[1], document)}, at the head of what tells of {spell(w.containing(last, Grain.DAY))},"
-        return Telling(document, min(days), last, _in_year(head[0], days), why)
+        return Telling(document, min(days), last, until, _in_year(head[0], days), why)
     leads = any(fact.claim.depth <= _LEAD for day, (_, fact) in zip(days, told, strict=True) if day == last)
     written = w.spanning(last, last + (_NEWS_DAYS + 1) * DAY - 1) if leads else None
     why = f"{document} leads with what happened on {spell(w.containing(last, Grain.DAY))}, which"
-    return Telling(document, min(days), last, written, why)
+    return Telling(document, min(days), last, until, written, why)
 
 
 def _in_year(head: Written, days: Iterable[int]) -> When | None:
@@ -135,7 +140,7 @@ def _resolved(fact: Fact, telling: Telling) -> tuple[Step, ...]:
 
 def _of_some_year(clue: Clue, telling: Telling, says: str) -> tuple[Step, ...]:
     """Like "4 December": of the year that is nearest to everything else the document tells of."""
-    if telling.last - telling.first > _STORY:
+    if telling.until - telling.first > _STORY:
         return ()
     ends = [resolve(clue, w.containing(at, Grain.DAY), None) for at in (telling.first, telling.last)]
     if ends[0] is None or ends[1] is None or w.bounds(ends[0]) != w.bounds(ends[1]):
