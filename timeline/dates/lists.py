@@ -11,6 +11,8 @@ from timeline.model import Anchor
 from timeline.moments import days_in
 
 _HOURS = 12
+_MONTHS = 12
+_LEADING = frozenset(("between", "from", "on", "of"))  # a day that takes its month from figures; not items 1 and 28/11
 _HALVES = frozenset(("a", "am", "pm", "p"))
 _GAP = 6  # tokens between the ends of a range at most
 _LIST = 12  # days in a list at most
@@ -45,7 +47,9 @@ def borrow_days(found: list[Found], scene: Scene) -> list[Found]:
             skip = last
         else:
             done = out[-1].last if out else 0
-            out += [lent(f, *day) for day in _days_before(f, scene, done)]
+            days = _days_before(f, scene, done)
+            figures = f.reading.mod == NUMERIC and [d for d in days[:1] if scene.before(d[0]) not in _LEADING]
+            out += [lent(f, *day) for day in days if not figures]
             out.append(f)
     return out
 
@@ -54,7 +58,8 @@ def _lends_days(f: Found) -> bool:
     """Whether a phrase has a month for a list of days; what is all numbers does not say which one is the month."""
     clue = f.reading.clue
     whole = clue.month is not None and clue.day is not None and clue.hour is None
-    return whole and f.reading.mod != NUMERIC and not (clue.weekday is not None and clue.year)
+    sure = f.reading.mod != NUMERIC or (clue.day or 0) > _MONTHS  # 12 and 13.03.2016
+    return whole and sure and not (clue.weekday is not None and clue.year)
 
 
 def with_year(f: Found, year: int) -> Found:
@@ -68,7 +73,9 @@ def with_year(f: Found, year: int) -> Found:
 def lent(f: Found, first: int, last: int, day: int) -> Found:
     """A day of the month that a neighbouring date has."""
     clue = replace(f.reading.clue, day=day, weekday=None)
-    return Found(first, last, f.rule, f.reading._replace(clue=clue), ("takes its month from its neighbour",))
+    mod = None if f.reading.mod == NUMERIC else f.reading.mod
+    rule = "the <day>" if mod is not f.reading.mod else f.rule
+    return Found(first, last, rule, f.reading._replace(clue=clue, mod=mod), ("takes its month from its neighbour",))
 
 
 def _days_after(f: Found, scene: Scene, following: list[Found]) -> tuple[list[tuple[int, int, int]], int | None, int]:

@@ -10,6 +10,10 @@ from timeline.dates.scene import Scene
 from timeline.model import Anchor, Clue, Grain, TimexType
 
 _EVENT_WORDS = 24  # tokens
+_WEEKDAYS = frozenset(("<weekday>", "<weekday> <part>"))
+_SIDES = {"before": -1, "after": 1, "following": 1, "preceding": -1}
+_ARTICLE = frozenset(("a", "an"))
+_NEXT = 2  # tokens from an article to the date behind it
 
 
 def relate_events(found: list[Found], scene: Scene) -> list[Found]:
@@ -29,8 +33,9 @@ def relate_events(found: list[Found], scene: Scene) -> list[Found]:
 
 def _related(f: Found, following: Found | None, scene: Scene) -> Found | None:
     clue = f.reading.clue
-    if f.rule == "<weekday>" and following is not None:
-        return _weekday_beside(f, following, scene)
+    if f.rule in _WEEKDAYS:
+        fixed = _weekday_beside(f, following, scene) if f.rule == "<weekday>" and following is not None else None
+        return fixed or _weekday_of_event(f, following, scene)
     if clue.anchor is Anchor.EVENT:
         event = _event_words(f.last + 1, scene)
         return f._replace(reading=f.reading._replace(clue=replace(clue, event=event)))
@@ -64,6 +69,22 @@ def _weekday_beside(f: Found, following: Found, scene: Scene) -> Found | None:
     beside = replace(following.reading.clue, weekday=f.reading.clue.weekday, shift=sign, counted=True)
     reading = f.reading._replace(clue=beside)
     return Found(f.first, following.last, "<weekday> before <date>", reading, (*f.notes, "beside the date after it"))
+
+
+def _weekday_of_event(f: Found, following: Found | None, scene: Scene) -> Found | None:
+    """The Friday before the fire, the Sunday evening after his election: none beside the report."""
+    start = f.last + 3
+    sign = _SIDES.get(scene.after(f.last))
+    named = (
+        scene.is_(scene.word(start), "determiner") and scene.word(start) not in _ARTICLE and scene.tokens[f.last] == " "
+    )
+    if sign is None or scene.before(f.first) != "the" or not named or not scene.word(start + 2)[:1].isalpha():
+        return None
+    if following is not None and following.first - start <= _NEXT:
+        return None  # the Monday after the May elections, before that day
+    event = _event_words(start, scene)
+    clue = replace(f.reading.clue, anchor=Anchor.EVENT, direction=sign, event=event)
+    return f._replace(reading=f.reading._replace(clue=clue), notes=(*f.notes, f"hangs on an event: {event}"))
 
 
 def _to_come(f: Found, scene: Scene) -> bool:

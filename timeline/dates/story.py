@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from timeline import moments
+from timeline import when as w
 from timeline.dates.agreement import told_before
 from timeline.dates.grammar import Found, Ground
 from timeline.dates.memory import Memory
@@ -29,6 +30,8 @@ _ONWARD = frozenset(("the next <unit>", "<day> <month> last", "in <month> last",
 _FROM_START = frozenset(("on the <ordinal> day",))  # of a range
 _NEAR_HEAD = 120  # days from what is told above a heading to the year that it is
 _LEAD = 120  # tokens in which news says what will be
+_SPOKEN = frozenset(f"{of} <short spoken year>" for of in ("in", "<month> of", "<season> of"))
+_LIVED = w.of_year(2000)  # in whose century people speak of eighty-five
 _SPEAKERS = frozenset(("i", "we", "you", "never"))
 _ISSUE = 40  # tokens of a line in which a periodical names its number
 
@@ -58,7 +61,7 @@ class Story:
         if bare:
             return self._of_bare(f, clue)
         if clue.year is not None:
-            return memory.date if self.scene.published is None else None
+            return None if self.scene.published is not None else _LIVED if f.rule in _SPOKEN else memory.date
         if f.rule in _ONWARD:
             return memory.date
         if (clue.counted and (clue.name is not None or clue.month is not None)) or is_week_beside(clue):
@@ -70,7 +73,11 @@ class Story:
             return told
         if self._is_beside(f) and (clue.counted or "," not in self.scene.tokens[memory.beside : f.first]):
             return memory.aside
-        return memory.anchor(clue)
+        told = memory.anchor(clue)
+        fine = clue.counted and (clue.unit or Grain.YEAR) <= Grain.WEEK
+        if fine and told is not None and told.grain >= Grain.YEAR and memory.told < self.scene.paragraph(f.first):
+            return None  # five days later, of a day that is not told
+        return told
 
     def _fixed(self, clue: Clue) -> When | None:
         """The feast or day from which something is counted, as the story comes to it: two days after Christmas."""

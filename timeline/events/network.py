@@ -8,7 +8,7 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 
-from timeline import edtf
+from timeline import edtf, moments
 from timeline import when as w
 from timeline.events.derivation import Step, cited
 from timeline.events.relations import Relation
@@ -19,6 +19,7 @@ from timeline.moments import DAY
 PASSES = 5
 _WIDEST = 400 * DAY  # a derived date wider than this says nothing
 _FAR = 10**18
+_MONTH = 31 * DAY
 
 
 @dataclass(slots=True)
@@ -72,11 +73,19 @@ def _apply(nodes: list[_Node], relation: Relation, solutions: Sequence[Solution]
     least, most = (relation.least, relation.most) if forward else (-relation.most, -relation.least)
     first, last = known.first // DAY * DAY + least, known.last + most
     first, last = max(node.first, first // DAY * DAY), min(node.last, last // DAY * DAY + DAY - 1)
+    if forward and relation.weekday is not None:
+        first, last = _on_weekday(first, last, relation.weekday)
     if first > last or (first, last) == (node.first, node.last) or last - first >= _WIDEST:
         return False
     node.first, node.last, node.moved = first, last, True
     node.steps = (*node.steps, Step(cited(relation.says, relation.document), w.spanning(first, last)))
     return True
+
+
+def _on_weekday(first: int, last: int, weekday: int) -> tuple[int, int]:
+    """The one such weekday between two moments; the moments where there is none or more than one."""
+    days = [day for day in range(first, min(last, first + _MONTH), DAY) if moments.weekday_of(day) == weekday]
+    return (days[0], days[0] + DAY - 1) if len(days) == 1 and last - first < _MONTH else (first, last)
 
 
 def _against(relation: Relation, solutions: Sequence[Solution]) -> Conflict | None:

@@ -8,6 +8,7 @@ from dataclasses import dataclass
 
 from timeline.events.counts import CARDINALS
 from timeline.moments import DAY
+from timeline.wording import DAYS
 
 _UNITS = {
     "second": 1,
@@ -31,6 +32,7 @@ _SOME = {
     "fortnight": (14 * DAY, 60 * DAY),
 }
 _SOON = (0, 7 * DAY)  # "shortly after"
+_NEXT = (DAY, 7 * DAY)  # to a weekday
 _NUMBERS = CARDINALS | {"a": 1, "an": 1, "the": 1, "a couple of": 2}
 _SIDE = r"(?P<side>after|before|following|preceding|prior\s+to|ahead\s+of)"
 _UNIT = "(?P<unit>" + "|".join(_UNITS) + ")"
@@ -38,6 +40,9 @@ _COUNT = r"(?P<count>\d{1,3}|a\s+couple\s+of|" + "|".join(sorted(_NUMBERS, key=l
 _PATTERNS = (
     re.compile(rf"\b(?:{_COUNT}[\s-]+)?{_UNIT}s?\s+{_SIDE}\b", re.IGNORECASE),
     re.compile(rf"\bwithin\s+(?:{_COUNT}\s+)?{_UNIT}s?\s+(?P<side>of)\b", re.IGNORECASE),
+    re.compile(
+        rf"\bthe\s+(?P<weekday>{'|'.join(DAYS)})(?:\s+(?:morning|afternoon|evening|night))?\s+{_SIDE}\b", re.IGNORECASE
+    ),
     re.compile(rf"\b(?P<soon>just|shortly|immediately|right|soon|straight|directly)\s+{_SIDE}\b", re.IGNORECASE),
     re.compile(
         r"\b(?:on\s+)?the\s+(?:very\s+|same\s+)?(?:day|morning|afternoon|evening|night)(?P<same>\s+as|\s+that|\s+when)?"
@@ -57,7 +62,7 @@ _LONGEST = 120
 @dataclass(frozen=True, slots=True)
 class Phrase:
     """A phrase in a sentence. What it stands with is `least` to `most` seconds after what it names, which stands
-    from `named` to `end`. Offsets are those of the text that was searched.
+    from `named` to `end`, on a `weekday` where one is told, 0 for Monday. Offsets are those of the text.
     """
 
     start: int
@@ -65,6 +70,7 @@ class Phrase:
     end: int
     least: int
     most: int
+    weekday: int | None = None
 
 
 def phrases(text: str) -> list[Phrase]:
@@ -85,7 +91,12 @@ def _all(text: str) -> Iterator[Phrase]:
             end = _END.search(text, match.end())
             last = min(end.start() if end else len(text), match.end() + _LONGEST)
             if span is not None and last - match.end() > 3:
-                yield Phrase(match.start(), match.end(), last, *span)
+                yield Phrase(match.start(), match.end(), last, *span, weekday=_weekday(match))
+
+
+def _weekday(match: re.Match[str]) -> int | None:
+    told = match.groupdict().get("weekday")
+    return DAYS.index(told.title()) if told else None
 
 
 def _span(match: re.Match[str]) -> tuple[int, int] | None:
@@ -95,6 +106,8 @@ def _span(match: re.Match[str]) -> tuple[int, int] | None:
         return (-DAY // 2, DAY // 2)
     if groups.get("soon"):
         span = _SOON
+    elif groups.get("weekday"):
+        span = _NEXT
     elif groups.get("count"):
         span = _counted(groups["count"], groups["unit"].casefold())
     else:

@@ -37,7 +37,7 @@ _POOL = 500  # claims of other documents that are looked at for one phrase
 
 @dataclass(frozen=True, slots=True)
 class Relation:
-    """The date of claim `one` minus that of claim `other` lies in `least` to `most` seconds."""
+    """The date of claim `one`, a `weekday` if told, minus that of claim `other` lies in `least` to `most` seconds."""
 
     one: int
     other: int
@@ -45,6 +45,7 @@ class Relation:
     most: int
     says: str
     document: str
+    weekday: int | None = None  # of `one`, 0 for Monday
 
 
 def relations(facts: Sequence[Fact], who: Roster, texts: Mapping[str, str]) -> list[Relation]:
@@ -65,13 +66,15 @@ def relations(facts: Sequence[Fact], who: Roster, texts: Mapping[str, str]) -> l
             other = _inside(here, phrase, first) or finder.find(named, one) or finder.taken_up(named, one)
             if other is not None and other.index != one.index:
                 says = text[phrase.start : phrase.end].strip()
-                out.append(Relation(one.index, other.index, phrase.least, phrase.most, says, document))
+                found_at = Relation(one.index, other.index, phrase.least, phrase.most, says, document, phrase.weekday)
+                out.append(found_at)
     return out
 
 
 def _before_subject(here: Sequence[Fact], phrase: Phrase, text: str, first: int) -> Phrase:
     """The phrase without the clause that no comma parts from it: two days after the lock-out | Okafor left for Lyon."""
-    opens = [f for f in here if f.claim.mention is not None and f.claim.mention.start == first + phrase.start]
+    words = range(first + phrase.start, first + phrase.named)  # the Friday before: its date is "Friday"
+    opens = [f for f in here if f.claim.mention is not None and f.claim.mention.start in words]
     noun = _NOUN_PHRASE.match(text, phrase.named, phrase.end)
     if noun is None or not any(noun.end() <= _place(f) - first < phrase.end for f in opens):
         return phrase

@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from timeline.dates.language.en import clock, informal, named, periods, relative, sets, units, written
+from timeline.dates.language.en import clock, informal, named, periods, relative, sets, spoken, units, written
 from timeline.dates.language.en.words import LEXICON
 
 RULES = (
-    *written.RULES, *clock.RULES, *informal.RULES, *relative.RULES,
+    *written.RULES, *spoken.RULES, *clock.RULES, *informal.RULES, *relative.RULES,
     *units.RULES, *periods.RULES, *sets.RULES, *named.RULES,
 )  # fmt: skip
 

@@ -18,7 +18,7 @@ _STRAIN = 24  # tokens around H1 in which it is one of a virus
 _SHORT = 100  # a year below is one of a century
 
 
-def _period(unit: Grain) -> Make:
+def period(unit: Grain) -> Make:
     """A quarter, half or season of a year, of the year beside the anchor, or of the nearest."""
 
     def make(g: Groups) -> Reading | None:
@@ -105,7 +105,7 @@ def _short_season(g: Groups) -> Reading | None:
     follows = g.follows(0)
     alone = not follows or follows in CONTEXT["function"]
     of = "of" in g.tokens[g.first : g.last]
-    return _period(Grain.SEASON)(g) if alone and (of or g.tokens[g.first].lower() != "the") else None
+    return period(Grain.SEASON)(g) if alone and (of or g.tokens[g.first].lower() != "the") else None
 
 
 def _nth_weekday(g: Groups) -> Reading | None:
@@ -257,25 +257,25 @@ _YEAR = (
 _FISCAL = "((fiscal|financial|calendar)( |-))?"
 RULES = (
     Rule("the <ordinal> quarter", "(the |its |their )?" + _FISCAL + "({ordinal:ordinal}|<finalword:ordinal>)( |-)" + _FISCAL + "(quarter|quarters|qtr)" + _YEAR,
-         _period(Grain.QUARTER)),
-    Rule("the last quarter of <year>", "(the )?<lastquarter:ordinal> quarter (of|in) ((fiscal )?{yearname:year}|<rel> year|the <thenext:relp> year)", _period(Grain.QUARTER)),
-    Rule("Q <number> <year>", "q<n:index>" + _YEAR, _period(Grain.QUARTER)),
-    Rule("<number>Q <year>", "<n:index>q" + _YEAR, _period(Grain.QUARTER)),
-    Rule("the <year> <ordinal> quarter", "(the )?({yearname:year}('s)?|fiscal {yearname:year}('s)?|<rel> year's|<relp> year's)( |-)(fiscal )?{ordinal:ordinal}( |-)quarter", _period(Grain.QUARTER)),
-    Rule("the <year> <ordinal> half", "(the )?{yearname:year}('s)?( |-)(fiscal )?{ordinal:ordinal}( |-)half", _period(Grain.HALF), looks_around=True),
-    Rule("the <ordinal> half", "(the )?" + _FISCAL + "({ordinal:ordinal}|<lasthalf:ordinal>)( |-)(half|half-year|halves)" + _YEAR, _period(Grain.HALF), looks_around=True),
+         period(Grain.QUARTER)),
+    Rule("the last quarter of <year>", "(the )?<lastquarter:ordinal> quarter (of|in) ((fiscal )?{yearname:year}|<rel> year|the <thenext:relp> year)", period(Grain.QUARTER)),
+    Rule("Q <number> <year>", "q<n:index>" + _YEAR, period(Grain.QUARTER)),
+    Rule("<number>Q <year>", "<n:index>q" + _YEAR, period(Grain.QUARTER)),
+    Rule("the <year> <ordinal> quarter", "(the )?({yearname:year}('s)?|fiscal {yearname:year}('s)?|<rel> year's|<relp> year's)( |-)(fiscal )?{ordinal:ordinal}( |-)quarter", period(Grain.QUARTER)),
+    Rule("the <year> <ordinal> half", "(the )?{yearname:year}('s)?( |-)(fiscal )?{ordinal:ordinal}( |-)half", period(Grain.HALF), looks_around=True),
+    Rule("the <ordinal> half", "(the )?" + _FISCAL + "({ordinal:ordinal}|<lasthalf:ordinal>)( |-)(half|half-year|halves)" + _YEAR, period(Grain.HALF), looks_around=True),
     Rule("the <ordinal> half of <month>", "(the )?{ordinal:ordinal} half of <month>.?(,? {yearname:year})?", _month_half),
     Rule("last year's <ordinal> half", "(the|<rel>) year's {ordinal:ordinal}( |-)half", _years_half),
-    Rule("H<number> <year>", "h<n:index>" + _YEAR, _period(Grain.HALF), looks_around=True),
+    Rule("H<number> <year>", "h<n:index>" + _YEAR, period(Grain.HALF), looks_around=True),
     Rule("the <month> quarter", "the <month> quarter", _month_quarter),
     Rule("the past decade", "(the )?(past|next|coming) decade|the last decade|(the )?past century|(the )?(<thenext:nextrel>|coming) century", _decade_long, looks_around=True),
-    Rule("the <season> of <year> BC", "(the )?<season> of <anyyear:year> {era:era}", _period(Grain.SEASON)),
-    Rule("the <season> of <year>", "(the )?(<season>|<seasons:season>)( of|,|-| in)? ?{yearname:year}", _period(Grain.SEASON)),
+    Rule("the <season> of <year> BC", "(the )?<season> of <anyyear:year> {era:era}", period(Grain.SEASON)),
+    Rule("the <season> of <year>", "(the )?(<season>|<seasons:season>)( of|,|-| in)? ?{yearname:year}", period(Grain.SEASON)),
     Rule("the winter of <year>-<year>", "(the )?<season>( of|,|-| in)? ?<year>( ?)(~|/)( ?)(<yy:next>|<year:next>)", _turn_of_years),
     Rule("<season> <short year>", "(the )?<season>( of)? <yy:year>", _short_season, looks_around=True),
     Rule("<season> last year", "(the )?<season>( of)? (<rel>|(the )?<relp>|the <thenext:relp>|(the )?<that>) year", _season_of_year),
     Rule("<number> <seasons> ago", "{number:number} <seasons:season> ago", _seasons_ago),
-    Rule("the <season>", "(the )?({ordinal:which} )?<season>( months)?", _period(Grain.SEASON)),
+    Rule("the <season>", "(the )?({ordinal:which} )?<season>( months)?", period(Grain.SEASON)),
     Rule("fiscal <year>", "(the )?(fiscal|financial|calendar)( year)? {yearname:year}|(the )?{yearname:year} ((fiscal|financial|calendar|tax|school|academic|crop|marketing|model) )?year", date(unit=Grain.YEAR)),
     Rule("FY <year>", "fy(-| |')?{fyear:year}", date(unit=Grain.YEAR)),
     Rule("the <ordinal> week of <month>", "(the )?({ordinal:ordinal}|last|final|closing) (full )?week (of|in) <month>.?(,? {yearname:year})?", _week_of),

@@ -168,7 +168,7 @@ WORDS: Final[dict[str, dict[str, int]]] = {
         "light hallowe valentine juneteenth michaelmas candlemas martinmas lammas epiphany eve hallows now currently "
         "nowadays presently present moment recently recent lately previously formerly current future past soon someday "
         "while daily weekly biweekly fortnightly bimonthly semiannual semiannually biannually monthly quarterly yearly annually annual hourly nightly fortnight "
-        "anniversary centenary centennial ago notice thirty fifteen forty clock oclock then sixteen seventeen eighteen nineteen thousand period hourlong daylong weeklong monthlong yearlong decadelong long fortnights ultimo ult instant inst proximo prox weekend weekends qtr half am pm ad bc fy q B D m h may march august valentines pi wars "
+        "anniversary centenary centennial ago notice oh aught thirty fifteen forty fifty sixty seventy eighty ninety clock oclock then sixteen seventeen eighteen nineteen thousand period hourlong daylong weeklong monthlong yearlong decadelong long fortnights ultimo ult instant inst proximo prox weekend weekends qtr half am pm ad bc fy q B D m h may march august valentines pi wars "
         "fourth fifth sixth seventh eighth ninth tenth eleventh twelfth thirteenth fourteenth fifteenth sixteenth seventeenth eighteenth nineteenth twentieth thirtieth "
     ),
     "abbreviation": _flat("a p m b c d e o no Jan Feb Febr Mar Apr Jun Jul Aug Sep Sept Oct Nov Dec Septr Octr Novr Decr "
@@ -230,6 +230,11 @@ def spoken_year(tokens: Sequence[str]) -> int | None:
         return number_of(words)
     values = [SMALL.get(w, TENS.get(w, 0)) for w in words]
     return values[0] * 100 + sum(values[1:])
+
+
+def short_year_of(tokens: Sequence[str]) -> int | None:
+    """The two figures of a year in words: eighty-five, oh five."""
+    return sum(SMALL.get(w, TENS.get(w, 0)) for w in _lower(tokens))
 
 
 def year_of(tokens: Sequence[str]) -> int | None:
@@ -298,6 +303,7 @@ MACROS: Final = {
     "ampm": "am|pm|a.m.?|p.m.?",
     "spokenyear": "<newteens>( |-)(hundred( and <small>)?|<tens>((-| )<small>)?|o( |-)<small>|<small>)"
     "|twenty( |-)(<tens>((-| )<small>)?|<small>)|two( |-)thousand(( and)?( |-)<small>)?",
+    "shortyear": "<tens>(-| )<small>|(oh|o|aught)(-| )<small>",
     "oldyear": "<oldteens>( |-)(<teens>|<tens>((-| )<small>)?|hundred)",
     "half": "and( |-)(a|one)( |-)half",
     "offset": "(+|~)(<minute>:<minute>|<clock>|<minute>)",
@@ -305,7 +311,7 @@ MACROS: Final = {
 }  # fmt: skip
 EVALUATE: Final = {
     "number": number_of, "one": lambda _: 1, "ordinal": ordinal_of, "day": ordinal_of, "yearname": year_of, "fyear": fiscal_year_of,
-    "era": era_of, "ampm": meridiem_of, "spokenyear": spoken_year, "oldyear": spoken_year,
+    "era": era_of, "ampm": meridiem_of, "spokenyear": spoken_year, "oldyear": spoken_year, "shortyear": short_year_of,
     "offset": lambda _: None, "zoned": lambda _: None,
 }  # fmt: skip
 

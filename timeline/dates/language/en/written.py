@@ -92,12 +92,6 @@ def _year_of_era(g: Groups) -> Reading | None:
     return Reading(TimexType.DATE, Clue(Anchor.WRITTEN, year=1 - year if g["era"] == -1 else year))
 
 
-def _old_year(g: Groups) -> Reading | None:
-    """In fifteen sixteen; but not in twelve fifteen-minute parts, of fourteen hundred men."""
-    counted = g.follows(0).isalpha() and g.follows(0) not in CONTEXT["function"]
-    return None if counted or g.tokens[g.last : g.last + 1] == ["-"] else date()(g)
-
-
 def _small_may(g: Groups) -> Reading | None:
     """In may, as messages write; not in march order."""
     return None if any(t[0].isupper() for t in g.tokens[g.first + 2 : g.last]) or _is_no_month(g) else date()(g)
@@ -202,8 +196,6 @@ RULES = (
     Rule("<month name>-<day>-<year>", "<anymonth:month>(/|-)<dom:day>(/|-)<year>", date()),
     Rule("<weekday> the <day>", "(<weekday>|<shortday:weekday>).?,? (the {ordinal:day}|<dom:day><th>)", _weekday_the, looks_around=True),
     Rule("<month> <year>", "<anymonth:month>.?( of the year|,| of|, in|-| in)? ?{yearname:year}( {era:era})?", date()),
-    Rule("<month> of <spoken year>", "<month>(,| of)? ({spokenyear:year}|{oldyear:year})", date()),
-    Rule("in <old spoken year>", "(in|since|until|by|before|after|of|from|to) [{oldyear:year}]", _old_year, looks_around=True),
     Rule("<month>", "<month>.?", date()),
     Rule("<year>-<month>-<day>", "<year>-<moy2:month>-<dom2:day>", date()),
     Rule("<year>/<month>/<day>", "<year>/<moy:month>/<dom:day>", date()),
@@ -220,7 +212,6 @@ RULES = (
     Rule("<year> BC", "<anyyear:year>,? ?{era:era}|<n:thousands>,<n3:year>,? ?{era:era}", _year_of_era),
     Rule("AD <year>", "(ad|a.d.|bc)( |.)<anyyear:year>", date(unit=Grain.YEAR, anchor=Anchor.WRITTEN)),
     Rule("the year <year>", "the year <anyyear:year>", _named_year, looks_around=True),
-    Rule("<spoken year>", "(the year )?{spokenyear:year}", date()),
     Rule("the <decade>s", "(the )?<decadeyear:year>'?s( {era:era})?", _decade),
     Rule("the <early decade>s", "the <tens3year:year>s( {era:era})?", _decade),
     Rule("the '<decade>s", "(the )?'?<tensyear:tens>'?s( {era:era})?", _decade),

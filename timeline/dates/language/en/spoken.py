@@ -1,0 +1,44 @@
+"""Years in English words: nineteen ninety-seven, fifteen sixteen, and as people speak of their own time: eighty-five."""
+
+from __future__ import annotations
+
+from timeline.dates.grammar import Groups, Reading, Rule
+from timeline.dates.language.en.context import CONTEXT
+from timeline.dates.language.en.periods import period
+from timeline.dates.language.en.words import SMALL, TENS
+from timeline.dates.readings import date
+from timeline.model import Grain
+
+_NO_YEAR_BEFORE = frozenset("one two three four five six seven eight nine ten hundred thousand all".split())
+_THEN = frozenset("he she we they i it you there that the".split())  # by sixty-two we had a boat
+
+
+def _old_year(g: Groups) -> Reading | None:
+    """In fifteen sixteen; but not in twelve fifteen-minute parts, of fourteen hundred men."""
+    counted = g.follows(0).isalpha() and g.follows(0) not in CONTEXT["function"]
+    return None if counted or g.tokens[g.last : g.last + 1] == ["-"] else date()(g)
+
+
+def _short_year(g: Groups) -> Reading | None:
+    """In eighty-five, since sixty-two; not in eighty-five cases, by sixty-two votes, one in twenty-five."""
+    follows, signal = g.follows(0), g.tokens[g.first].lower()
+    if g.precedes(0) in _NO_YEAR_BEFORE or g.tokens[g.last : g.last + 1] in (["-"], ["%"]):
+        return None
+    if signal == "by" and follows not in _THEN:
+        return None
+    counted = follows.isalpha() and follows not in CONTEXT["after ordinal"] and follows not in _THEN
+    return None if counted or follows in ("percent", "per") or _is_number(follows) else date()(g)
+
+
+def _is_number(word: str) -> bool:
+    return word.isdecimal() or word in SMALL or word in TENS or word in ("hundred", "thousand", "million")
+
+
+RULES = (
+    Rule("<month> of <spoken year>", "<month>(,| of)? ({spokenyear:year}|{oldyear:year})", date()),
+    Rule("in <old spoken year>", "(in|since|until|by|before|after|of|from|to) [{oldyear:year}]", _old_year, looks_around=True),
+    Rule("<spoken year>", "(the year )?{spokenyear:year}", date()),
+    Rule("<month> of <short spoken year>", "<month>.? of {shortyear:year}", date()),
+    Rule("<season> of <short spoken year>", "(the )?(early |late )?<season> of {shortyear:year}", period(Grain.SEASON)),
+    Rule("in <short spoken year>", "(in|since|until|till|by) [{shortyear:year}]", _short_year, looks_around=True),
+)  # fmt: skip
