@@ -75,7 +75,19 @@ def _reclaimed(words: Words, found: list[Clause]) -> Iterator[Clause]:
 
 def parse(words: Words) -> list[Clause]:
     """The clauses of one statement in the order of their first words; one without a group where there is no verb."""
-    return _handed_back(words, [*_reclaimed(words, _parse(words))])
+    return _handed_back(words, _clefts(words, [*_reclaimed(words, _parse(words))]))
+
+
+def _clefts(words: Words, found: list[Clause]) -> list[Clause]:
+    """The clauses, what is told with "what" and "is" as one: What came out on Thursday is a complaint."""
+    if words.low[:1] != ("what",) or len(found) < 2 or found[0].group is None:
+        return found
+    one, two = found[0], found[1]
+    is_ = two.group is not None and words.tag[two.group.head] == x.BE and two.kind == "reported"
+    if not is_ or one.last != two.first or len(one.ranges) + len(two.ranges) > 2:
+        return found
+    whole = one._replace(ranges=((one.first, two.last),))
+    return [whole, *(c._replace(parent=max(0, c.parent - 1)) for c in found[2:])]
 
 
 _AGAIN = frozenset("again then once".split())

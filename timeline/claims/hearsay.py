@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 
 from timeline.claims import lexicon as x
 from timeline.claims.clauses import Clause
@@ -61,10 +62,24 @@ def of_others(words: Words) -> bool:
     return any(w == "according" or w.startswith(_OF_OTHERS) for w in words.low)
 
 
+def is_content(words: Words, clauses: Sequence[Clause]) -> bool:
+    """Whether a line is only what is said, of which a heading or the next sentence tells more: That he left in May."""
+    first = clauses[0] if clauses else None
+    if first is None or first.group is None or (first.kind, first.opener) != ("reported", "that"):
+        return False
+    goes_on = {x.BE, x.PRES} & set(words.tag[first.group.last :]) or x.TIMEX in words.tag[1 : first.group.first]
+    return not goes_on and all(clause.kind != "main" for clause in clauses)
+
+
 _TELLS = frozenset("tell write inform assure".split())
 
 
-def spreads(words: Words) -> bool:
+def spreads(words: Words, clauses: Sequence[Clause]) -> bool:
     """Whether a sentence tells what others say, ask or spread, so that a denial after it takes it back."""
     told = any(lemma in x.HEARSAY or lemma in _TELLS for lemma in words.lemma)
-    return told or of_others(words) or not (_SPREADS.isdisjoint(words.low) and x.RUMOURS.isdisjoint(words.low))
+    return (
+        told
+        or is_content(words, clauses)
+        or of_others(words)
+        or not (_SPREADS.isdisjoint(words.low) and x.RUMOURS.isdisjoint(words.low))
+    )

@@ -49,7 +49,7 @@ CLOSED: dict[str, str] = {
         ADV, "overnight afterwards afterward thereafter first formally well often always sometimes yesterday today"
     ),
     **_table(ADV, "home forward likewise nationwide worldwide separately subsequently initially finally eventually"),
-    **_table(ADV, "further far long online"),
+    **_table(ADV, "further far long online i.e. e.g. viz. viz namely"),
     **_table(NUM, "one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen"),
     **_table(NUM, "seventeen eighteen nineteen twenty thirty forty fifty sixty seventy eighty ninety hundred thousand"),
     **_table(NUM, "million billion trillion dozen dozens hundreds thousands millions billions"),

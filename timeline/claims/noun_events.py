@@ -196,8 +196,8 @@ def _of_noun(line: Line, clause: clauses.Clause, i: int) -> int | None:
         eventful = any(words.low[j] in x.EVENT_NOUNS for j in range(first, noun + 1)) or _derived(words.low[noun])
         eventful = eventful or done or words.low[noun] in _TOLD  # said in a memo of 3 May
         return noun if eventful else None
-    if gapping.start(line, clause, i):
-        return None  # fell 31 percent after the recall and 8 percent on Friday
+    if gapping.start(line, clause, i) or _between_subject_and_verb(clause, i):
+        return None  # fell 31 percent after the recall and 8 percent on Friday; after a trial the jury on Friday found
     for j in range(i - 1, max(-1, i - 12), -1):
         if words.tag[j] in (x.PAST, x.PRES, x.PART, x.COMMA, x.STRONG, x.ING, x.BASE):
             return None
@@ -205,6 +205,11 @@ def _of_noun(line: Line, clause: clauses.Clause, i: int) -> int | None:
         if leads and any(words.low[q] in x.EVENT_NOUNS for q in range(j, i)):
             return next(q for q in range(i - 1, j, -1) if words.low[q] in x.EVENT_NOUNS)
     return None
+
+
+def _between_subject_and_verb(clause: clauses.Clause, i: int) -> bool:
+    group, subject = clause.group, clause.subject
+    return group is not None and subject is not None and subject[1] <= i < group.first
 
 
 def _derived(noun: str) -> bool:

@@ -54,6 +54,12 @@ def is_past(low: tuple[str, ...], tags: list[str], lemma: list[str], i: int, *, 
     return not seen or resumes
 
 
+def _shares_object(tags: list[str], i: int) -> bool:
+    """Whether a form with its preposition has its object in common with the next: asked for and obtained a rise."""
+    joined = tags[i + 1 : i + 3] == [x.PREP, x.COORD] and tags[i + 3 : i + 4] in ([AMBIGUOUS], [x.PAST])
+    return joined and tags[i + 4 : i + 5] in ([x.DET], [x.POSS], [x.NUM], [x.NOUN], [x.NAME], [x.OBJ])
+
+
 _REPUTED = (("to", "be"), ("to", "have"))
 
 
@@ -127,7 +133,12 @@ _NEVER_DONE = frozenset(
 
 def _tells(low: tuple[str, ...], tags: list[str], i: int, j: int, *, seen: bool) -> bool:
     """Whether a form behind the noun at `j` says what that does, whatever follows."""
-    alone = low[i] in _NEVER_DONE or _changes(low, tags, i) or (not seen and _with_described_object(tags, i))
+    alone = (
+        low[i] in _NEVER_DONE
+        or _changes(low, tags, i)
+        or _shares_object(tags, i)
+        or (not seen and _with_described_object(tags, i))
+    )
     return alone or _has_own_subject(tags, j) or _has_object(low, tags, i, seen=seen)
 
 

@@ -39,7 +39,7 @@ def phrases(text: str, mentions: Sequence[Mention]) -> list[Phrase]:
     used: set[tuple[int, int]] = set()
     found = []
     for m in mentions:
-        if (m.start, m.end) in used or _misread(text, m):
+        if (m.start, m.end) in used or _misread(text, m) or _titles(text, m):
             continue
         other = by_span.get((m.link.start, m.link.end)) if m.link is not None else None
         if other is not None and m.link is not None and (other.start, other.end) not in used:
@@ -49,6 +49,22 @@ def phrases(text: str, mentions: Sequence[Mention]) -> list[Phrase]:
         else:
             found.append(_phrase(midnight.placed(text, m)))
     return _spelt_ranges(text, sorted(found, key=lambda p: p.start))
+
+
+_QUOTED = re.compile(r"[\"“]([^\"“”\n]{3,60})[\"”]")
+_SMALL = frozenset("a an and at by for from in of on or the to with".split())
+_REACH = 64  # characters of a title
+
+
+def _titles(text: str, mention: Mention) -> bool:
+    """Whether a date stands in the title of a work, in quotation marks: "The Flood of 1965" airs next week."""
+    low = max(0, mention.start - _REACH)
+    for m in _QUOTED.finditer(text, low, mention.end + _REACH):
+        if m.start(1) <= mention.start and mention.end <= m.end(1):
+            words = [w for w in m[1].rstrip(",.!?").split() if w.lower() not in _SMALL]
+            rest = [w for w in words if w.strip(",") not in mention.text.split()]
+            return len(rest) > 0 and all(w[0].isupper() or w[0].isdigit() for w in words)
+    return False
 
 
 def _misread(text: str, mention: Mention) -> bool:

@@ -20,12 +20,14 @@ _TRUE = frozenset("so true right correct accurate exact case fact".split())
 _DID = frozenset("did does has had was were is are happened true".split())
 _OCCURS = frozenset("happen happened occur occurred exist existed".split())
 _DOUBTS = frozenset("believe doubt".split())
+_THERE = (("there", "is"), ("there", "was"))
+_GROUNDS = frozenset("evidence truth proof basis foundation sign record trace".split())
 _NOT = (["isn't"], ["wasn't"], ["aren't"], ["weren't"])
 
 
 def taken_back(made: list[Claim], line: Line, following: Line) -> list[Claim]:
     """The claims of a sentence, without those plans and rumours that one behind it takes back."""
-    denied = _denies(following.words) and hearsay.spreads(line.words)
+    denied = _denies(following.words) and hearsay.spreads(line.words, line.clauses)
     corrected = _corrects(line, following)
     return [_after_denial(c, following, denied=(corrected or denied) and _rests_on_others(line, c)) for c in made]
 
@@ -47,6 +49,8 @@ def _rests_on_others(line: Line, claim: Claim) -> bool:
 
 def _denies(words: Words) -> bool:
     """Whether a short sentence takes back what the one before says: It did not. They were not. That is false."""
+    if words.low[:2] in _THERE and words.low[2:3] == ("no",) and not _GROUNDS.isdisjoint(words.low[3:6]):
+        return not _PICKS_UP.isdisjoint(words.low[4:]) or len(words) < 6
     tag = words.tag
     stop = tag.index(x.STRONG) if x.STRONG in tag[1:] else len(tag)
     if stop - tag.count(x.STOP, 0, stop) - tag.count(x.COMMA, 0, stop) - tag.count(x.QUOTE, 0, stop) > 9:

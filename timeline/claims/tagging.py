@@ -38,7 +38,7 @@ def lexical(tokens: tuple[str, ...], low: tuple[str, ...], i: int, tags: list[st
         capital = not (closed or verbs.FORMS.get(form, ("", 0))[1] & (verbs.PAST | verbs.PART | verbs.THIRD))
     if closed is not None and not (capital and not first and not shouting and closed in (x.NOUN, x.ADJ, x.NUM)):
         tag = _closed(closed, form, low, tags, i)
-        return tag, aux_lemma(closed) or (form if tag == x.BASE else "")
+        return tag, _closed_lemma(closed, tag, form)
     if not word[0].isalpha():
         return x.NOUN, ""
     if capital and not first and not (shouting and not word.isupper()) and not (shouting and verbs.verb_uses(form)):
@@ -119,9 +119,17 @@ def _clitic(low: tuple[str, ...], i: int, before: str) -> str:
 _CLITICS = {"'ll": x.MODAL, "'ve": x.HAVE, "'re": x.BE, "'m": x.BE}
 
 
+def _closed_lemma(closed: str, tag: str, form: str) -> str:
+    if closed == x.HAVE and tag == x.PART:
+        return "hold"
+    return aux_lemma(closed) or (form if tag == x.BASE else "")
+
+
 def _closed(tag: str, form: str, low: tuple[str, ...], tags: list[str], i: int) -> str:
     """Closed words that play several parts: that, her, no, so, as, like, up."""
     following = low[i + 1] if i + 1 < len(low) else ""
+    if form == "had" and tags[i - 1 : i] == [x.BE] and low[i - 1] in ("was", "were"):
+        return x.PART  # argument was had before the full court
     if form == "her":
         following = low[i + 2] if tags[i + 1 : i + 2] == [x.TIMEX] and i + 2 < len(low) else following  # her 2010 run
         alone = not following[:1].isalpha() or x.CLOSED.get(following) in _NO_NOUN

@@ -44,8 +44,7 @@ def named(anchor: Anchor, **given: Any) -> Make:
             if ages and (g.words("rel") in ("past", "next", "coming") or "shift" in given or lasts):
                 return None
             kind = TimexType.TIME if fields["unit"] <= Grain.HOUR else kind
-        onward = "month" in fields and g.words("rel") == "next" and g.tokens[g.first].lower() == "the"
-        return Reading(kind, Clue(_PREVIOUS if onward else anchor, **fields))  # let in again the next March
+        return Reading(kind, Clue(anchor, **fields))
 
     return make
 
