@@ -25,16 +25,17 @@ _RELATING = frozenset(("before", "after", "of", "following", "preceding", "in"))
 
 
 class Anchors:
-    """The anchors of one text under way; `narrative` texts follow their own line, reports the day they are of, and
-    `mixed` ones may do either.
+    """The anchors of one text under way; `narrative` texts follow their own line, reports the day they are of.
+
+    `now`: a word of the text hangs on the day of writing, so that a bare month of a narrative may, too.
     """
 
-    __slots__ = ("memory", "mixed", "narrative", "onward", "scene", "story")
+    __slots__ = ("memory", "narrative", "now", "onward", "scene", "story")
 
-    def __init__(self, scene: Scene, memory: Memory, story: Story, *, narrative: bool, mixed: bool = False) -> None:
+    def __init__(self, scene: Scene, memory: Memory, story: Story, *, narrative: bool, now: bool = False) -> None:
         self.scene, self.memory, self.story = scene, memory, story
-        self.narrative, self.mixed = narrative, mixed
-        self.onward = Onward(scene, memory, story)
+        self.narrative, self.now = narrative, now
+        self.onward = Onward(scene, memory, story, now=now)
 
     def of(self, f: Found, clue: Clue) -> tuple[When | None, str]:
         """The date on which a phrase hangs, and whose it is."""
@@ -138,7 +139,7 @@ class Anchors:
 
     def _of_story(self, f: Found, clue: Clue) -> tuple[When | None, str]:
         """The date on which a phrase of a narrative hangs, and whose it is."""
-        if self.mixed and self._is_of_some_year(clue, f):
+        if self.now and self.scene.published is not None and self._is_of_some_year(clue, f):
             self.memory.lose()  # what follows on has no date either
             return None, BEFORE
         told = self.story.anchor(f, clue, bare=is_bare(clue))

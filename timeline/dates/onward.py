@@ -17,6 +17,7 @@ from timeline.moments import DAY
 
 _LONG_GONE = 300  # days: a report tells nothing of those without a year
 _RIGHT_ON = 20  # days after a date of which one without a year is of the same story, though there was one lately
+_FRESH = 2  # days before a report of which a new sentence tells its news
 _MONTHS = 100  # days after a date of which a bare month is the next, though the present year has one, too
 _SEASONS = 200  # days after a date of which a bare month still goes on from it
 _OF_ITS_TIME = 400  # days before a report of which it may go on to tell
@@ -29,12 +30,15 @@ _THAT_WEEKDAY = frozenset(("<weekday>", "<weekday> <part>"))
 
 
 class Onward:
-    """What a report told so far, and which of its bare phrases go on from it."""
+    """What a report told so far, and which of its bare phrases go on from it.
 
-    __slots__ = ("memory", "scene", "story")
+    `now`: a word of the text hangs on the day of writing.
+    """
 
-    def __init__(self, scene: Scene, memory: Memory, story: Story) -> None:
-        self.scene, self.memory, self.story = scene, memory, story
+    __slots__ = ("memory", "now", "scene", "story")
+
+    def __init__(self, scene: Scene, memory: Memory, story: Story, *, now: bool) -> None:
+        self.scene, self.memory, self.story, self.now = scene, memory, story, now
 
     def ends_on(self, f: Found) -> bool:
         """Whether a weekday ends what is told of a day just before: on Tuesday of last week …; it took until Friday."""
@@ -119,9 +123,11 @@ class Onward:
             return False
         after, paragraph = (day.first or 0) - (told.first or 0), self.scene.paragraph(f.first)
         soon = clue.day is not None and (day.first or 0) - (told.last or 0) <= NEWS * DAY
-        if published.first - (last.last or 0) < NEWS * DAY:  # it is news, if it does not follow right on
-            on = told.grain <= Grain.DAY and 0 < after <= _RIGHT_ON * DAY
-            return soon and on and self.memory.told >= self.scene.sentence(f.first)[0] and self._is_past(f)
+        ago = published.first - (last.last or 0)
+        if ago < NEWS * DAY:  # it is news, if it does not follow right on
+            here = self.memory.told >= self.scene.sentence(f.first)[0] and after <= _RIGHT_ON * DAY
+            here = here or (not self.now and ago > _FRESH * DAY and self.story.lately(f))
+            return soon and here and told.grain <= Grain.DAY and after > 0 and self._is_past(f)
         soon = soon or (clue.day is None and self.story.lately(f) and 0 < after <= _MONTHS * DAY)
         reach = paragraph if told.grain > Grain.DAY else self.scene.paragraph(max(paragraph - 2, 0))
         near = soon and self.memory.told >= reach

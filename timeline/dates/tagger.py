@@ -103,8 +103,8 @@ class _Reader:
         self.memory = Memory()
         self.headings = Headings(text, self.memory)
         self.story = Story(self.memory, scene, found)
-        mixed = self.narrative and scene.published is not None and is_told_now(found)
-        self.anchors = Anchors(scene, self.memory, self.story, narrative=self.narrative, mixed=mixed)
+        now = scene.published is not None and is_told_now(found)
+        self.anchors = Anchors(scene, self.memory, self.story, narrative=self.narrative, now=now)
         self.bare = Underspecified(scene, self.memory, self.story, narrative=self.narrative)
 
     def mentions(self) -> list[Mention]:
