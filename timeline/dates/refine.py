@@ -25,6 +25,7 @@ from timeline.dates.measures import MEASURING, measured, or_so
 from timeline.dates.messages import days_behind, message_hours
 from timeline.dates.nights import join_nights
 from timeline.dates.numeric import order_numbers, short_numbers
+from timeline.dates.old_style import old_styles
 from timeline.dates.ordinals import borrow_ordinals
 from timeline.dates.readings import PART_CODES
 from timeline.dates.relate import relate_events
@@ -144,6 +145,7 @@ REFINERS: tuple[Refiner, ...] = (
     short_numbers,  # on 6/3, while the other numbers are as they were found
     years_in_brackets,  # Diocletian (284–305)
     message_hours,  # out of here at 5
+    old_styles,  # 30 January 1648/9, before its year is borrowed
     era_years,  # In 428, beside 431 BC
     borrow_ordinals,  # the 19th and 20th centuries, before "the 19th" is taken for a day
     weekday_days,  # from Monday 3 to Friday 7 June, before Monday is taken for a day of its own

@@ -631,8 +631,8 @@ claim victory win
 declare war attack
 plead guilty convict
 find guilty convict
-say yes approve
-say no reject
+say yes! approve
+say no! reject
 give approval approve
 give consent approve
 give light approve

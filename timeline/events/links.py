@@ -32,7 +32,7 @@ from timeline.events.matters import (
     two_of_a_kind,
 )
 from timeline.events.occasions import kept, ruled_out
-from timeline.events.parties import parties, two_speakers
+from timeline.events.parties import others_act, parties, two_speakers
 from timeline.events.profiles import Profile
 from timeline.events.strangers import other_doers
 from timeline.events.timing import VETO, clocks_apart, dates
@@ -153,6 +153,8 @@ def features(one: Fact, other: Fact, about: Mapping[str, Profile], least: float 
     if refuted:
         return refuted
     undated = one.claim.mention is None or other.claim.mention is None  # an act that is only named again
+    if undated and found["mass"] < LEAST_WORD and not found["numbers"] and others_act(one, other):
+        return VETO
     if undated and "same trigger" in found and is_family(one.trigger) and not recurs(one.trigger):
         found["only such act"] = 1 / (mine.acts[one.trigger] * theirs.acts[one.trigger])
     found |= doubts(one, other, found, sqrt(mine.size * theirs.size))

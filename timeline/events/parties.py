@@ -140,6 +140,15 @@ def _may_be(one: Part, other: Part) -> bool:
     return one.actor.islower() is not other.actor.islower()
 
 
+def others_act(one: Fact, other: Fact) -> bool:
+    """Whether two who act are two by their names; a name and a noun may be one, and so may two nouns, but for denials
+    and refusals, of which each has its own.
+    """
+    if not one.doers or not other.doers or one.parties & other.parties:
+        return False
+    return one.trigger == "reject" or not any(doer.islower() for doer in one.doers | other.doers)
+
+
 _UNDERGOING = frozenset("die perish succumb marry wed".split())  # whose subject undergoes it
 
 
