@@ -183,7 +183,11 @@ def _of_negation(words: Words, clause: Clause, mention: int | None) -> Status:
     if mention is not None and mention > group.last and _held_off(words, clause, mention):
         return Status.PLANNED
     told = clause.kind == "reported" and group.modal == "would" and not group.perfect
-    if mention is not None and (group.modal in _WILL or group.future or told) and _of_none(words, clause):
+    if (
+        mention is not None
+        and (group.modal in _WILL or group.future or told)
+        and (_of_none(words, clause) or words.lemma[group.head] in _RUNS)
+    ):
         return Status.PLANNED
     if words.lemma[group.head] in ("take", "happen", "occur") and mention is not None and mention < group.first:
         return Status.CANCELLED
@@ -195,6 +199,7 @@ def _of_negation(words: Words, clause: Clause, mention: int | None) -> Status:
     return Status.DENIED
 
 
+_RUNS = frozenset("run operate sail open".split())  # what a service does: trains will not run on Sunday
 _GRANTS = frozenset(
     "suspend grant allow hear lift admit release approve accept stay reopen extend lend let recognise recognize "
     "license certify".split()

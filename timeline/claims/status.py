@@ -39,7 +39,7 @@ def of_clause(words: Words, clauses: Sequence[Clause], at: int, mention: int | N
     if says is not Status.HAPPENED:
         if says is Status.PLANNED and _inherited(words, clauses, at) is Status.DENIED:
             return Status.DENIED  # the rumour that it will close in May is untrue
-        return Status.PLANNED if _promised(clauses, at) else says
+        return Status.PLANNED if _promised(words, clauses, at) else says
     if _never_came(words, clauses, at):
         return Status.CANCELLED
     if clause.kind in ("relative", "reduced") and _of_nobody(words, clause):
@@ -71,12 +71,33 @@ def _of_nobody(words: Words, clause: Clause) -> bool:
     return clause.subject is not None and words.low[clause.subject[0]] in ("no", "none", "nobody", "nothing")
 
 
-def _promised(clauses: Sequence[Clause], at: int) -> bool:
-    """Whether "would" goes on with what somebody said: said it had closed the yard and would sell it in May."""
+def _promised(words: Words, clauses: Sequence[Clause], at: int) -> bool:
+    """Whether "would" goes on with what somebody said: said it had closed the yard and would sell it in May; it would,
+    she said, be sold.
+    """
     clause = clauses[at]
     group, outer = clause.group, clauses[clause.parent] if clause.parent >= 0 else None
     goes_on = clause.kind == "coordinate" and clause.inherited and outer is not None and outer.kind == "reported"
-    return goes_on and group is not None and group.modal == "would" and not group.perfect and not group.negated
+    return (
+        (goes_on or _behind_saying(words, clauses, at))
+        and group is not None
+        and group.modal == "would"
+        and not group.perfect
+        and not group.negated
+    )
+
+
+_SUPPOSES = frozenset({"if", "unless", "otherwise"})
+
+
+def _behind_saying(words: Words, clauses: Sequence[Clause], at: int) -> bool:
+    """Whether who says it stands between commas right before a clause that supposes nothing: on Tuesday, she said."""
+    before = clauses[at - 1] if at else None
+    group = before.group if before is not None else None
+    if before is None or group is None or group.passive or words.lemma[group.head] not in x.REPORTING:
+        return False
+    aside = words.tag[group.last : before.last] == x.COMMA and before.last == clauses[at].first
+    return aside and _SUPPOSES.isdisjoint(words.low)
 
 
 def _came_to_nothing(clauses: Sequence[Clause], at: int) -> bool:
