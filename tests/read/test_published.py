@@ -73,6 +73,15 @@ def known(document: Document) -> tuple[str | None, str | None]:
         ("# Fares\n\n_3 May 2024, by Ada_\n\nThey rose.", "2024-05-03"),
         ("Hull, Friday evening, 3 May 2024\n\nDear Ada,\n\nFares rose.", "2024-05-03"),
         ("Friday, 3rd May '24\n\nDear Ada,\n\nFares rose.", "2024-05-03"),
+        (
+            (
+                "Minutes of the extraordinary meeting of the Board, Monday 13 May 2024, 19.30 hrs, Hotel Zwaan, Hull ("
+                "the house of the board not being usable)\n\nPresent: A."
+            ),
+            "2024-05-13",
+        ),
+        ("Date: 01-02-2024\n\nThe river rose on 31-01 and fell.", "2024-02-01"),
+        ("(Translation from German)\n\nDate: 03/04/2024\n\nThe river fell.", "2024-04-03"),
         ("# Minutes of the ferry board\n\nThursday, 12 June 2025, 10:00, room Oslo\n\nPresent: A.", "2025-06-12"),
         ("Ferry notes\nIssue 88 · July 2022\n\nFares rise\n\nThey rose.", "2022-07"),
         ("Ferry notes\nSunday, 9th Novr. 1902\n\nMy dear Bess,\n\nThey rose.", "1902-11-09"),

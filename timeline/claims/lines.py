@@ -48,6 +48,7 @@ class Reading:
     heading: When | None = None  # the day of the last line that is only a date
     entry: tuple[int, When | None] = (-1, None)  # paragraph and day of the last entry of a chronology
     told_on: tuple[int, When | None] = (-1, None)  # paragraph and day of the last thing told as past
+    unplaced: int = -1  # paragraph of the last phrase that could not be dated
     told_in: int = -1  # the number of the line that told it, if it tells more than that somebody said something
     disaster: tuple[phrases.Phrase | None, int] = (None, -1)  # the date of the last one told, and the line that told it
     evening: bool = False  # it was told of the evening, so that an hour before noon is one of the next day

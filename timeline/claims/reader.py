@@ -178,6 +178,8 @@ def _read_line(reading: Reading, line: Line, following: Sequence[Line]) -> None:
     carried = _carried(reading, line)
     made = [replace(c, cites=tuple(dict.fromkeys((*c.cites, *carried)))) for c in made] if carried else made
     _note_day(reading, line)
+    if any(p.usable and p.when is None for p in line.phrases):
+        reading.unplaced = line.sentence.paragraph
     if following and following[0].cited and line.sentence.paragraph == following[0].sentence.paragraph:
         source = citations.credited(following[0].sentence.text, following[0].cited)
         if source:

@@ -58,7 +58,8 @@ def undated_claim(reading: Reading, line: Line, n: int, *, others_dated: bool) -
         and line.sentence.paragraph <= _LEAD
         and _new(line, clause)
     )
-    if lead and (_aside(line, clause) or reading.told_on[0] == line.sentence.paragraph):
+    paragraph = line.sentence.paragraph
+    if lead and (_aside(line, clause) or paragraph in (reading.told_on[0], reading.unplaced)):
         reading.goes_on.add(line.sentence.start)
     return making.claim(reading, line, clause, None, state, complement(line, n), lead=lead)
 
@@ -135,7 +136,9 @@ def _aside(line: Line, clause: clauses.Clause) -> bool:
     assert group is not None
     subject = clause.subject
     pronoun = subject is not None and words.tag[subject[0]] == x.PRON and words.low[subject[0]] != "we"
-    bracketed = words.tag[0] == x.OPEN or words.tag[: group.head].count(x.OPEN) > words.tag[: group.head].count(x.CLOSE)
+    before = words.tag[: group.head]
+    bracketed = words.tag[0] == x.OPEN or before.count(x.OPEN) > before.count(x.CLOSE)
+    bracketed = bracketed or words.tag.count(x.CLOSE) > words.tag.count(x.OPEN)  # the last of several in brackets
     return pronoun or bracketed or questions.announces(line)
 
 

@@ -90,7 +90,7 @@ _SET_OFF = re.compile(
 _NAMES = re.compile(rf"(?:the\s+)?{_NAME}(?:\s+{_NAME}){{0,7}}")
 _AND_MORE = re.compile(
     rf"\W*|\s+\([^()]{{1,60}}\)\W*|{_UNTIL}\W*|\s+(?:in|at)\s+(?:[A-Z]|case|cause|matter|the (?:case|matter)).{{0,80}}"
-    r"|(?:(?:\s*[.,;]|\s[-–—])\s+(?:[A-Z\d(]|(?:pp?|page|at|cols?|columns?|vol|no|transcript)\b)[^,;]{0,60}){1,4}"
+    r"|(?:\s*(?:hrs|hours|h|Uhr|o['’]clock)\b)?(?:(?:\s*[.,;]|\s[-–—])\s+(?:[A-Z\d(]|(?:pp?|page|at|cols?|columns?|vol|no|transcript)\b)[^,;]{0,60}){1,4}"
 )
 _UNDERSCORES = re.compile(r"(?<=\W)_+(?=\w)|^_+|_+(?=\W|$)")
 _ON = re.compile(r"[\s*#(\[]*(?:(?:held|on)\s+){0,2}", re.IGNORECASE)

@@ -50,7 +50,15 @@ _EVIDENCE = 200_000  # characters that are searched for the order of day and mon
 _NUMERIC = re.compile(
     r"(?<![\w/.-])(\d\d?)([/.-])(\d\d?)\2(?:\d{4}|\d\d)(?![\w/])(?![-.]\d)"
     r"|(?<=\bon )(?P<day>\d\d?)/(?P<month>\d\d?)(?![\w/])(?![-.]\d)"  # arrested on 27/1
+    r"|(?<![\w/.-])(?P<first>0[1-9]|1[3-9]|2\d|3[01])-(?P<second>0[1-9]|1[3-9]|2\d|3[01])(?![\w/-])(?!\.\d)"  # 31-01
 )
+_OF_DAY_FIRST = re.compile(  # languages whose dates begin with the day
+    r"\btranslat(?:ed|ion)\s+(?:\w+\s+){0,3}?from\s+(?:the\s+)?(?:original\s+)?"
+    r"(?:Dutch|German|French|Spanish|Italian|Portuguese|Danish|Norwegian|Polish|Czech|Russian|Ukrainian|Turkish|Greek"
+    r"|Romanian|Arabic|Hebrew|Indonesian)\b",
+    re.IGNORECASE,
+)
+_HEAD = 400  # characters in which a translation says what it is one of
 
 _LEAD = 600  # characters in which the weekday of a report's news stands
 _BEFORE_YEAR = 120  # characters before a year in which a word tells that it is to come
@@ -158,8 +166,8 @@ def _clause(text: str, m: re.Match[str]) -> str:
 def settle(when: When, text: str, weekday: int | None = None) -> tuple[When, str | None]:
     """The day that an ambiguous numeric date is, by the document's own evidence, and the evidence in words.
 
-    Evidence is a weekday beside it, a number above 12 in another date of the document, or that all dates
-    with a month's name stand in one order. The set itself where there is none or it disagrees.
+    Evidence is a weekday beside it, a number above 12 in another date of the document, that all dates with a month's
+    name stand in one order, or the language it is translated from. The set itself where there is none or it disagrees.
     """
     if len(when.choices) != 2:
         return when, None
@@ -177,6 +185,9 @@ def settle(when: When, text: str, weekday: int | None = None) -> tuple[When, str
         if len(kinds) == 1:
             example = min(words for _, words in orders)
             return day_first if kinds == {"day first"} else month_first, why.format(example)
+    translated = _OF_DAY_FIRST.search(text[:_HEAD])
+    if translated is not None:
+        return day_first, repr(translated[0])
     return edtf.one_of([month_first, day_first]), None
 
 
@@ -201,7 +212,7 @@ def _moved(when: When, years: int) -> When:
 
 def _numeric_orders(text: str) -> Iterator[tuple[str, str]]:
     for m in _NUMERIC.finditer(text):
-        a, b = int(m[1] or m["day"]), int(m[3] or m["month"])
+        a, b = int(m[1] or m["day"] or m["first"]), int(m[3] or m["month"] or m["second"])
         if 12 < a <= 31 and b <= 12:
             yield "day first", m[0]
         elif 12 < b <= 31 and a <= 12:

@@ -174,7 +174,7 @@ def _first_prose(lines: list[Line]) -> int:
     run = 0
     for index, line in enumerate(lines):
         words = len(line.text.split())
-        if words > _PROSE and not _FIELDS["title"].match(line.text):
+        if words > _PROSE and not _FIELDS["title"].match(line.text) and not _dates_long(line, words):
             return index
         if index and words >= _SENTENCE and _is_sentence(line.text):
             return index
@@ -185,6 +185,11 @@ def _first_prose(lines: list[Line]) -> int:
         else:
             run = 0
     return len(lines)
+
+
+def _dates_long(line: Line, words: int) -> bool:
+    """Whether a long line at the top is no prose but says of what day the document is: Minutes of the meeting …."""
+    return line.block == 0 and words < 2 * _PROSE and date_line(line.text, top=True, chronology=False) is not None
 
 
 def _is_sentence(line: str) -> bool:
