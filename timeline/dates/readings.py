@@ -113,8 +113,9 @@ def counted(sign: int | None = None, anchor: Anchor = Anchor.DOCUMENT, **given: 
         part, beside = g["part"], g["today"]
         if beside and unit == Grain.WEEK:  # a week ago yesterday
             fields |= {"unit": Grain.DAY, "shift": number * 7 * direction + beside}
-        if part is not None or (beside is not None and (not beside or fields["unit"] <= Grain.WEEK)):
-            fields["index"] = 1  # to the day
+            beside = 0
+        if part is not None or beside is not None:
+            fields["index"] = 1 + (beside or 0)  # to the day: 2 is the one behind it, a year ago tomorrow
         if part is not None:
             fields["part"] = PART_CODES[part]
         value = None

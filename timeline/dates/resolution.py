@@ -152,8 +152,8 @@ def _counted(clue: Clue, anchor: When) -> When | None:
         return w.shift(nearest_weekday(clue.weekday, day, 0, -1), clue.shift, clue.unit)
     if clue.weekday is not None:
         return nearest_weekday(clue.weekday, moved, 0)
-    if clue.index == 1:
-        return w.containing(moved, Grain.DAY)
+    if clue.index is not None:
+        return w.containing(moved + (clue.index - 1) * DAY, Grain.DAY)
     if clue.unit is Grain.DAY and clue.shift < 0 and anchor.grain > Grain.WEEK:
         return w.containing(day, grain)  # in January he wept; a day earlier he had laughed
     if clue.unit is Grain.WEEK and clue.anchor is Anchor.DOCUMENT and clue.day is None and clue.name is None:
