@@ -157,9 +157,9 @@ class Onward:
         if not is_ordinal_word(f.rule, "".join(self.scene.tokens[f.first : f.last])):
             return False
         date, before = self.memory.date, self.scene.paragraph(max(self.scene.paragraph(f.first) - 2, 0))
-        if date is None or date.first is None or date.grain > Grain.MONTH or self.memory.told < before:
+        if date is None or date.first is None or date.grain > Grain.DAY or self.memory.told < before:
             return True
-        return date.grain < Grain.MONTH and (f.reading.clue.day or 0) < moments.ymd(date.first)[2]
+        return (f.reading.clue.day or 0) < moments.ymd(date.first)[2]
 
     def _is_past(self, f: Found) -> bool:
         return self.scene.tense(f) == -1
