@@ -33,7 +33,8 @@ _SPEAKER = frozenset({"i", "me", "my"})
 _PRONOUNS = _PERSON | _THING | _FIRST | _SEVERAL | _SPEAKER
 # Nouns that can stand for two with "both" or "the two", and those that can for one with "the".
 _OF_TWO = d.PAIRS | {"men", "women"} | {d.plural(n) for n in d.NOUNS}
-_NOUNS = d.NOUNS | _OF_TWO
+_STORMS = frozenset("storm hurricane typhoon cyclone".split())
+_NOUNS = d.NOUNS | _OF_TWO | _STORMS
 _AGED = "year-old"  # the 48-year-old
 _REFERRING = _PRONOUNS | _NOUNS | {_AGED, "two"}
 
@@ -239,6 +240,8 @@ class _Pass:
             return self.discourse.anybody(self.sentence) if is_by_age(self.words, i) else None
         if is_definite(self.words, i) and not is_apposed(self.words, self.spots, i):
             before = self.words.low[i - 1]
+            if low in _STORMS:
+                return self.discourse.storm()
             noun = f"{before} {low}" if before in d.DEPUTIES else low
             return self.discourse.described(noun, self.sentence, capital=self.words.text[i][0].isupper())
         return None
