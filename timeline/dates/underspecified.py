@@ -22,6 +22,9 @@ from timeline.moments import DAY
 _AGAINST_TENSE = 4  # how much nearer a day must be that the tense speaks against
 _AGAINST_TENSE_MONTH = 12
 _AGAINST_TENSE_QUARTER = 3
+_LATELY = 100  # days before a report that are its own time
+_LONG_OVER = 300  # days before it that are history
+_BESIDE = 45  # days around what a history begins with
 _EITHER = 2  # a plan given up, before or after
 _DONE = 30  # where the verb beside it says that it is over, or to come
 _PLANNED = 0.7  # a plan may be one that was made for a day gone by
@@ -62,7 +65,23 @@ class Underspecified:
         again = told_before(clue, self.memory.days) if told == -1 else None
         if again is not None and is_told_again(again, past, anchor):
             return again
+        history = self._of_history(clue, past, anchor) if told == -1 else None
+        if history is not None:
+            return history
         return past if self._is_over(f, clue, anchor, told, past, ahead) else ahead
+
+    def _of_history(self, clue: Clue, past: When, anchor: When) -> When | None:
+        """A day beside the one with which a report of something long over begins: of the breach of 1 February 1995
+        a report of September 1996 says that it was closed on 13 February.
+        """
+        days = (day for day in self.memory.opening if day.grain <= Grain.DAY and not w.overlaps(day, anchor))
+        first = next(days, None)
+        if clue.day is None or first is None or first.last is None or distance(past, anchor) < _LATELY:
+            return None
+        if ((anchor.first or 0) - first.last) / DAY < _LONG_OVER:
+            return None
+        near = resolve(clue, first, None)
+        return near if near is not None and distance(near, first) <= _BESIDE else None
 
     def _weekday(self, f: Found, clue: Clue, anchor: When, told: int | None, *, informal: bool) -> When | None:
         this = resolve(replace(clue, direction=None), anchor, -1) if told == -1 and clue.direction == 1 else None
