@@ -37,6 +37,7 @@ from timeline.claims import (
     source_columns,
     speakers,
     storyline,
+    stretches,
     subject,
     suppositions,
     typewritten,
@@ -92,7 +93,7 @@ def _read(
     notes: Sequence[tuple[int, int]],
 ) -> Extraction:
     mentions, subject_day = subject.read(document)
-    found = phrases.phrases(document.text, outside(document, mentions))
+    found = stretches.told(document.text, phrases.phrases(document.text, outside(document, mentions)))
     found = fiscal.placed(found, document.text, document.published)
     sentences = trimmed(document, units.units(document.text, regions.sentences(document), found))
     people = cast.recognise(document, sentences, declared, [(p.start, p.end) for p in found])

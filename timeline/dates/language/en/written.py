@@ -194,7 +194,7 @@ RULES = (
     Rule("<day> <month>", _W + "(the )?(<dom:day>( of)?|{ordinal:day}( day)?( of)?) <month>.?", date()),
     Rule("<day>/<month name>/<year>", "<dom:day>(/|-)<anymonth:month>(/|-)<year>", date()),
     Rule("<month name>-<day>-<year>", "<anymonth:month>(/|-)<dom:day>(/|-)<year>", date()),
-    Rule("<weekday> the <day>", "(<weekday>|<shortday:weekday>).?,? (the {ordinal:day}|<dom:day><th>)", _weekday_the, looks_around=True),
+    Rule("<weekday> the <day>", "(last |this |this past |next |this coming )?(<weekday>|<shortday:weekday>).?,? (the {ordinal:day}|<dom:day><th>)", _weekday_the, looks_around=True),
     Rule("<month> <year>", "<anymonth:month>.?( of the year|,| of|, in|-| in)? ?{yearname:year}( {era:era})?", date()),
     Rule("<month>", "<month>.?", date()),
     Rule("<year>-<month>-<day>", "<year>-<moy2:month>-<dom2:day>", date()),
