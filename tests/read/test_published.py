@@ -304,6 +304,8 @@ def test_the_text_itself(one: One, text: str, published: str) -> None:
         "The Ferry Ada, sunk on 3 May 1914, raised in 1920\n\nFares rose.",
         "Hull, burnt by the Danes, 3 May 1014, and built again\n\nFares rose.",
         "Next meeting: Friday 3 May 2024, 7pm, Scout Hut\n\nFares rose.",
+        "Ferry open day\n\nFriday 3 May 2024 at 11am at the Scout Hut\n\nFares will rise.",
+        "NOTICE OF MEETING\n\non Friday 3 May 2024 at 7pm in the Scout Hut, Hull\n\nFares will rise.",
         "Closing date for entries, Friday 3 May 2024, noon\n\nFares rose.",
         "Ann Lee, born Hull, 3 May 1950, master\n\nFares rose.",
         "The ferry, founded on 3 May 1914, was sold in the spring\n\nFares rose.",

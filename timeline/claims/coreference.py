@@ -151,8 +151,9 @@ class _Pass:
             self._together(names)
         elif not names and heads and self._is_noun(heads[-1]):
             noun = self.words.low[heads[-1]]
-            if noun in d.PERSONS and self.words.low[span[0]] in ("a", "an", "another"):
-                self.discourse.stranger = self.sentence
+            if self.words.low[span[0]] in ("a", "an", "another"):
+                self.discourse.stranger = self.sentence if noun in d.PERSONS else self.discourse.stranger
+                self.discourse.storm_at = self.sentence if noun in _STORMS else self.discourse.storm_at
             self._nameless(unnamed(self.words, range(*span)))
             if plural(noun):
                 self.discourse.crowd = self.sentence
@@ -241,7 +242,7 @@ class _Pass:
         if is_definite(self.words, i) and not is_apposed(self.words, self.spots, i):
             before = self.words.low[i - 1]
             if low in _STORMS:
-                return self.discourse.storm()
+                return self.discourse.storm() if self.words.low[i + 1 : i + 2] != ("of",) else None
             noun = f"{before} {low}" if before in d.DEPUTIES else low
             return self.discourse.described(noun, self.sentence, capital=self.words.text[i][0].isupper())
         return None
@@ -280,12 +281,8 @@ class _Pass:
             behind = clause is not None and clause.group is not None and i == clause.group.last
             meant = behind and is_body(self.words, i, self._verb(clause))
             found = self.discourse.body(self.sentence, but=self._subject_of(i), acts=False) if meant else None
-            if (
-                clause is not None
-                and clause.group is not None
-                and clause.group.passive
-                and self.words.low[i - 1] == "by"
-            ):
+            passive = clause is not None and clause.group is not None and clause.group.passive
+            if passive and self.words.low[i - 1] == "by":
                 found = self.discourse.body(self.sentence, but=self._subject_of(i))  # published by it
         else:
             found = self._acting_body(i, low)

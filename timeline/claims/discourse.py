@@ -265,9 +265,9 @@ class Discourse(Mentions):
         return [s for s in self.seen[-MEMORY:] if self._can_be_body(s) and s.name not in self.outlets]
 
     def storm(self) -> str | None:
-        """The one storm that the text has named so far: the hurricane."""
-        named = {s.name for s in self.seen if self.things.get(s.name) is Sort.STORM}
-        return next(iter(named)) if len(named) == 1 else None
+        """The one storm that the text has named so far: the hurricane; none where another came up behind it."""
+        named = {s.name: s.sentence for s in self.seen if self.things.get(s.name) is Sort.STORM}
+        return next((name for name, at in named.items() if at >= self.storm_at), None) if len(named) == 1 else None
 
     def described(self, noun: str, sentence: int, *, capital: bool = False) -> str | None:
         """The actor that "the <noun>" means: the nearest that the text calls so, else a company that stands out."""

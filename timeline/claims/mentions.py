@@ -57,6 +57,7 @@ class Mentions:
     women: dict[str, bool | None] = field(default_factory=dict)  # of whom it was asked, None where nothing tells it
     groups: list[tuple[int, tuple[str, ...]]] = field(default_factory=list)  # named together, and in which sentence
     thing: int = -9  # the last sentence whose subject was a thing and nobody
+    storm_at: int = -9  # the last sentence whose subject was a storm without a name: a storm
     crowd: int = -9  # the last sentence with a subject of several, who have no name: the men
     human: int = -9  # the last sentence with a noun for a person
     stranger: int = -9  # the last sentence whose subject was a person not told of before: a man

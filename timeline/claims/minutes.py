@@ -15,7 +15,8 @@ from timeline.model import Document, Grain, When
 _HEAD = 600  # characters in which the title stands
 _TITLE = re.compile(
     r"^\W*(?:(?:draft|approved|unconfirmed) )?minutes?\b(?s:.{0,120})\b(?:meeting|session|sitting)\b"
-    r"|^.{0,80}\bnotes?\s+(?:of|on)\s.{0,60}\b(?:hearing|trial|meeting|conference|tribunal|session|sitting)\b"
+    r"|^(?:[^.\n]{0,80}[:–—] )?\W*(?:[\w'’-]+ ){0,2}notes?\s+(?:of|on)\s"
+    r".{0,60}\b(?:hearing|trial|meeting|conference|tribunal|session|sitting)\b"
     r"|^\W*(?:hearing|attendance|meeting|court)\s+notes?\b.{0,120}$"
     r"|^\W*(?:summary|verbatim|official) records?\b.{0,120}\b(?:meeting|session|sitting)\b"
     r"|^.{0,80}\bminutes\b(?<!\d minutes).{0,120}\b(?:1[5-9]|20)\d\d\b"
@@ -40,9 +41,11 @@ _DECISIONS = frozenset(
     "terminate endorse resign defeat lose censure suspend expel apply apologise apologize abstain dissent concede "
     "undertake".split()
 )
-_SITS = re.compile(
-    r"\b(?:minutes|transcript|hearing|proceedings|debates?|hansard|record|session|sitting|meeting|evidence)\b",
-    re.IGNORECASE,
+# A line that says of what sitting a text is the record; no headline or sentence of news about one.
+_RECORD = re.compile(
+    r"^.{0,99}\b(?:transcript|proceedings|hansard|verbatim|(?:official|summary) (?:record|report))\b.{0,99}(?<![.!?])$"
+    r"|^\W*(?:[\w-]+ )?(?:hearing|meeting|session|sitting|evidence) (?:before|of|on|held|taken)\b.{0,120}(?<![.!?])$",
+    re.IGNORECASE | re.MULTILINE,
 )
 _GATHERED = frozenset(
     "hearing meeting session sitting committee subcommittee house senate council court inquiry tribunal board assembly "
@@ -79,7 +82,8 @@ def rises(document: Document, line: Line) -> When | None:
     [The hearing recessed at 11:20 a.m.]
     """
     published = document.published
-    if published is None or published.first is None or not _SITS.search(document.text[:_HEAD]):
+    head = document.text[:_HEAD]
+    if published is None or published.first is None or not (_TITLE.search(head) or _RECORD.search(head)):
         return None
     start, end = line.sentence.start, line.sentence.end
     aside = document.text[start : start + 1] in "[(" or document.text[max(0, start - 1) : start] in ("[", "(")

@@ -7,6 +7,7 @@ import re
 from timeline.claims import hearsay
 from timeline.claims import lexicon as x
 from timeline.claims.clauses import Clause
+from timeline.claims.designations import HUMAN
 from timeline.claims.groups import Group, unfulfilled
 from timeline.claims.planning import looks_ahead, of_hope, points_to, superseded
 from timeline.claims.tokens import Words
@@ -186,7 +187,7 @@ def _of_negation(words: Words, clause: Clause, mention: int | None) -> Status:
     if (
         mention is not None
         and (group.modal in _WILL or group.future or told)
-        and (_of_none(words, clause) or words.lemma[group.head] in _RUNS)
+        and (_of_none(words, clause) or _of_service(words, clause))
     ):
         return Status.PLANNED
     if words.lemma[group.head] in ("take", "happen", "occur") and mention is not None and mention < group.first:
@@ -199,7 +200,15 @@ def _of_negation(words: Words, clause: Clause, mention: int | None) -> Status:
     return Status.DENIED
 
 
-_RUNS = frozenset("run operate sail open".split())  # what a service does: trains will not run on Sunday
+def _of_service(words: Words, clause: Clause) -> bool:
+    """Whether a service is told of, and nobody who refuses: trains will not run; not: the mayor will not run."""
+    group, subject = clause.group, clause.subject
+    if group is None or subject is None or words.lemma[group.head] not in _RUNS:
+        return False
+    return words.tag[subject[1] - 1] == x.NOUN and words.low[subject[1] - 1] not in HUMAN
+
+
+_RUNS = frozenset("run operate sail open".split())
 _GRANTS = frozenset(
     "suspend grant allow hear lift admit release approve accept stay reopen extend lend let recognise recognize "
     "license certify".split()

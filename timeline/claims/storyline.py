@@ -274,8 +274,6 @@ def go_on(reading: Reading, line: Line, clause: clauses.Clause, phrase: phrases.
         return
     if when.choices or (when.interval and not _of_one_day(when)):
         return
-    if _LEAPS.search(line.sentence.text):
-        return
     if _flashes_back(reading, line, clause, phrase) or _describes_earlier(reading, line, clause, when):
         return
     said = group is not None and words.lemma[group.head] in x.REPORTING
@@ -284,10 +282,6 @@ def go_on(reading: Reading, line: Line, clause: clauses.Clause, phrase: phrases.
     reading.told_on = line.sentence.paragraph, w.containing(when.first, Grain.DAY)
     reading.told_in = -1 if said else line.number
     reading.evening, reading.timed = in_the_evening(phrase), when.grain < Grain.PART
-
-
-# The rector himself died ten years later, on 3 May 1655: what became of somebody, told ahead of the story.
-_LEAPS = re.compile(r"\b(?:himself|herself|themselves)\b[^.;]{0,60}\byears later\b")
 
 
 def _of_one_day(when: When) -> bool:

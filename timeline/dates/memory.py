@@ -10,6 +10,7 @@ from timeline.dates.sessions import Session
 from timeline.model import Clue, Grain, When
 
 _OPENING = 8  # dates
+NEXT_DAYS = 3  # days from one written with its weekday to a bare one behind it
 
 
 @dataclass(slots=True)
@@ -84,6 +85,15 @@ class Memory:
         self.monthly = clue.month is not None or (self.monthly and on)
         if self.monthly and clue.day is not None and self.day is not None:
             self.numbered, self.numbered_at, self.by_weekday = self.day, at, clue.weekday is not None
+        elif self.by_weekday and clue.weekday is not None and clue.day is None and self._is_next():
+            self.numbered, self.numbered_at = self.day, at  # on Friday 3 May …; on Saturday …; on Monday
+
+    def _is_next(self) -> bool:
+        """Whether the day told last comes soon after the one told by its number."""
+        day, numbered = self.day, self.numbered
+        if day is None or day.first is None or numbered is None or numbered.first is None:
+            return False
+        return 0 < day.first - numbered.first <= NEXT_DAYS * moments.DAY
 
     def clock_day(self) -> When | None:
         """The day of a bare time: that of the time before it, else the day that was told last."""

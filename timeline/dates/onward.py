@@ -8,7 +8,7 @@ from timeline import moments
 from timeline.dates.agreement import NEWS
 from timeline.dates.bare import is_bare, is_ordinal_word
 from timeline.dates.grammar import Found
-from timeline.dates.memory import Memory
+from timeline.dates.memory import NEXT_DAYS, Memory
 from timeline.dates.resolution import resolve
 from timeline.dates.scene import Scene
 from timeline.dates.story import Story
@@ -21,7 +21,6 @@ _FRESH = 2  # days before a report of which a new sentence tells its news
 _MONTHS = 100  # days after a date of which a bare month is the next, though the present year has one, too
 _SEASONS = 200  # days after a date of which a bare month still goes on from it
 _OF_ITS_TIME = 400  # days before a report of which it may go on to tell
-_NEXT_DAYS = 3  # days from one written with its weekday to a bare one behind it
 _GONE = 90  # days to a report in which they are of one story
 _TWO_WEEKS = 15  # days to a report in which a day and the weekday that ended it are of one story
 _ENDING = frozenset(("until", "till", "by"))
@@ -69,7 +68,7 @@ class Onward:
         start, _ = self.scene.sentence(f.first)
         said = any(self.scene.is_(self.scene.word(at), "reporting") for at in range(start, f.first))
         ago = (published.first - day.first) // DAY
-        return 0 < on <= min(_NEXT_DAYS, ago) and ago < _GONE and not said and self._is_past(f)
+        return 0 < on <= min(NEXT_DAYS, ago) and ago < _GONE and not said and self._is_past(f)
 
     def is_of_that_month(self, f: Found) -> bool:
         """Whether a bare day, told as past, is of a month or week told shortly before, or goes on from a day of it: in
@@ -151,7 +150,7 @@ class Onward:
         return coarse and self.scene.tense(f) in (None, -1)
 
     def is_some_ordinal(self, f: Found) -> bool:
-        """Whether an ordinal in words is no day, as none before it in a month was told in its paragraph or the one
+        """Whether an ordinal in words is no day, as it does not follow on one that was told in its paragraph or the one
         above: sailed on 3 May, landed on the ninth; not who drove on 3 May, and lost his ball on the second.
         """
         if not is_ordinal_word(f.rule, "".join(self.scene.tokens[f.first : f.last])):
@@ -159,7 +158,10 @@ class Onward:
         date, before = self.memory.date, self.scene.paragraph(max(self.scene.paragraph(f.first) - 2, 0))
         if date is None or date.first is None or date.grain > Grain.DAY or self.memory.told < before:
             return True
-        return (f.reading.clue.day or 0) < moments.ymd(date.first)[2]
+        if (f.reading.clue.day or 0) >= moments.ymd(date.first)[2]:
+            return False
+        end = resolve(f.reading.clue, date, 1)  # opened on 30 May, and was robbed on the second
+        return end is None or (end.first or 0) - date.first > _TWO_WEEKS * DAY
 
     def _is_past(self, f: Found) -> bool:
         return self.scene.tense(f) == -1

@@ -134,11 +134,12 @@ class DateLine:
     rest: int | None = None
 
 
-def date_line(text: str, *, top: bool, chronology: bool, head: bool = False) -> DateLine | None:
+def date_line(text: str, *, top: bool, chronology: bool, head: bool = False, record: bool = False) -> DateLine | None:
     """How a line dates its document, if it does.
 
-    `top` tells that it stands in the first block of the text, `head` that it is of the first few, `chronology` that
-    lines which are only a date recur in the text and so head entries.
+    `top` tells that it stands in the first block of the text, `head` that it is of the first few, `record` that its
+    head calls the text the record of a meeting, `chronology` that lines which are only a date recur in the text and so
+    head entries.
     """
     if len(text) > _LONGEST or text.lstrip()[:1] in _NO_HEADER or not any(map(str.isdigit, text)):
         return None
@@ -155,7 +156,9 @@ def date_line(text: str, *, top: bool, chronology: bool, head: bool = False) -> 
         before = text[: dates[0].start].strip(" \t*#_-")
         apart = _apart(text, dates[0], top=top) and not (chronology and not before)
         apart = apart or (top and _in_brackets(text, dates[0])) or _set_off(text, dates[0], top=top)
-        apart = apart or (head and not chronology and (in_row(text, dates[0]) or _convenes(text, dates[0])))
+        apart = apart or (
+            head and not chronology and (in_row(text, dates[0]) or (record and _convenes(text, dates[0])))
+        )
         return DateLine(dates[0]) if apart or _OWN_DATE.fullmatch(text[: dates[0].start]) else None
     days = dates_in(text, partial=True) if not dates and top else []
     if (

@@ -16,6 +16,7 @@ _DATE = 30  # characters of a date
 _DIARY = 2  # lines that are a day of the week and a date, in a text that is none yet
 _LINES = 25
 _HEAD = 4  # blocks in which a row of fields dates a text
+_RECORD = re.compile(r"\b(?:minutes|transcript|proceedings|notes?|record|hearing|judge?ment)\b", re.IGNORECASE)
 _PROSE = 25  # words that make a line a paragraph
 _TITLE = 2  # words before a date that make its line a title
 _STANDFIRST = 45  # words of a sentence that sums up an article above its byline
@@ -66,7 +67,8 @@ def lines_above(text: str, start: int, stop_at: int | None = None) -> list[Line]
     raw = [line for line in _whole(list(_lines(text, start))) if stop_at is None or line.start < stop_at]
     stop = _first_prose(raw)
     chronology = _is_chronology(text, start)
-    lines = [_classified(line, chronology=chronology) for line in raw[:stop]]
+    record = any(_RECORD.search(line.text) for line in raw[:stop])
+    lines = [_classified(line, chronology=chronology, record=record) for line in raw[:stop]]
     columns = [_classified(line, chronology=chronology) for line in raw[stop:] if _COLUMNS.search(line.text)]
     lines += [line for line in columns if line.kind == "published"]
     if stop < len(raw) and not any(line.kind == "published" for line in lines):
@@ -236,7 +238,7 @@ def _imprint(line: Line, at: int) -> Line:
     return replace(line, value=m["name"], date=date)
 
 
-def _classified(line: Line, *, chronology: bool) -> Line:
+def _classified(line: Line, *, chronology: bool, record: bool = False) -> Line:
     for field in ("title", "publisher", "url"):
         m = _FIELDS[field].fullmatch(line.text)
         if m:
@@ -244,7 +246,7 @@ def _classified(line: Line, *, chronology: bool) -> Line:
     m = _URL.fullmatch(line.text)
     if m:
         return replace(line, kind="url", value=m["value"])
-    dated = date_line(line.text, top=line.block == 0, chronology=chronology, head=line.block < _HEAD)
+    dated = date_line(line.text, top=line.block == 0, chronology=chronology, head=line.block < _HEAD, record=record)
     if dated is not None:
         rest = line.start + dated.rest if dated.rest is not None else None
         kind = "updated" if dated.later else "published"

@@ -9,7 +9,7 @@ from timeline.read.dating import Written
 
 _DIVIDER = re.compile(r"\s*[,;|·•*/]+\s*|\s+[–—-]+\s+|\s{2,}|\s+(?=\()|(?<=\))\s+")
 _ENDS = re.compile(r".*(?:[,;|·•*(]|\s[–—-]|\s\s|^)\s*", re.DOTALL)  # before a field
-_BEGINS = re.compile(r"\s*(?:[,;|·•*)]|[–—-]\s|\s[–—-]|\s\(|\s\s|\s+at\s+\d|$)")  # after one
+_BEGINS = re.compile(r"\s*(?:[,;|·•*)]|[–—-]\s|\s[–—-]|\s\(|\s\s|$)")  # after one
 _PARTICLE = r"of|the|and|in|at|for|to|de|la|le|les|el|du|des|di|da|do|del|della|van|von|der|den|und|et|y|e|am"
 _NAMED = re.compile(
     rf"[\"“'‘(]?(?:[A-Z0-9][\w.'’&-]*|{_PARTICLE}|&)(?:\s+(?:[A-Z0-9][\w.'’&-]*|{_PARTICLE}|&))*[.\"”'’)]*"

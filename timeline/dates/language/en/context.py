@@ -32,10 +32,10 @@ CONTEXT: Final = {
     ),
     "match": _set(
         "scored scores scorer goalless equaliser equalizer equalised striker goalkeeper midfielder winger kickoff "
-        "halftime touchdown touchdowns quarterback linebacker teammates hamstring playoffs fullback semifinal wicket "
+        "halftime touchdown touchdowns quarterback linebacker teammates hamstring fullback semifinal wicket "
         "wickets"
     ),
-    "match or business": _set("goal goals rebounds penalty referee pitch coach tendon ankle knee yards"),
+    "match or business": _set("goal goals rebounds penalty referee pitch coach tendon ankle knee yards playoffs"),
     "issue": _set("newsletter bulletin issue volume vol no number journal review magazine gazette quarterly edition"),
     "street": _set("street st avenue ave road rd lane drive dr boulevard blvd square sq court place pl terrace way"),
     # before a month that is also a name or a word

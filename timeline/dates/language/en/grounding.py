@@ -49,16 +49,13 @@ _BEFORE_YEAR = frozenset(
 )
 
 
-_OF_ONE = frozenset("himself herself themselves".split())
-
-
 def ground(tokens: Sequence[str], first: int, last: int, start: int, end: int) -> Ground:
     """How a date stands in its sentence; `first` to `last` are its tokens, `start` to `end` those of the sentence."""
     sentence = _Sentence(tokens, start, end)
     before = sentence.word(sentence.before(first))
     if before == "since":
         return Ground.SINCE
-    if sentence.is_attribute(first, last) or sentence.leaps(last):
+    if sentence.is_attribute(first, last):
         return Ground.ASIDE
     verb = None if sentence.opens_clause(first) else sentence.verb_before(first)
     if verb is None:
@@ -79,11 +76,6 @@ class _Sentence:
 
     def __init__(self, tokens: Sequence[str], start: int, end: int) -> None:
         self.tokens, self.start, self.end = tokens, start, end
-
-    def leaps(self, last: int) -> bool:
-        """Whether it is told ahead of the story what became of somebody: the rector himself died ten years later, in 1655."""
-        later = any(self.word(at) == "years" and self.word(self.after(at)) == "later" for at in range(self.start, last))
-        return later and any(self.word(at) in _OF_ONE for at in range(self.start, self.end))
 
     def word(self, at: int) -> str:
         return self.tokens[at].lower() if self.start <= at < self.end else ""

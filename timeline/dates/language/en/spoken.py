@@ -11,6 +11,8 @@ from timeline.model import Grain
 
 _NO_YEAR_BEFORE = frozenset("one two three four five six seven eight nine ten hundred thousand all".split())
 _THEN = frozenset("he she we they i it you there that the".split())  # by sixty-two we had a boat
+_OWN_TIME = frozenset("i we my our me us dad mum mam oh aught".split())  # of whoever tells of the years he lived in
+_NEAR = 200  # tokens in which one of these stands
 
 
 def _old_year(g: Groups) -> Reading | None:
@@ -20,13 +22,18 @@ def _old_year(g: Groups) -> Reading | None:
 
 
 def _short_year(g: Groups) -> Reading | None:
-    """In eighty-five, since sixty-two; not in eighty-five cases, by sixty-two votes, one in twenty-five."""
+    """In eighty-five, since sixty-two, where somebody tells of his own time; not in eighty-five cases, by sixty-two
+    votes, one in twenty-five, nor an age.
+    """
     follows, signal = g.follows(0), g.tokens[g.first].lower()
+    if _OWN_TIME.isdisjoint(map(str.lower, g.tokens[max(0, g.first - _NEAR) : g.last + _NEAR])):
+        return None
     if g.precedes(0) in _NO_YEAR_BEFORE or g.tokens[g.last : g.last + 1] in (["-"], ["%"]):
         return None
     if signal == "by" and follows not in _THEN:
         return None
     counted = follows.isalpha() and follows not in CONTEXT["after ordinal"] and follows not in _THEN
+    counted = counted or (follows == "and" and g.follows(1) in ("a", "one"))  # and a half
     return None if counted or follows in ("percent", "per") or _is_number(follows) else date()(g)
 
 
@@ -40,5 +47,5 @@ RULES = (
     Rule("<spoken year>", "(the year )?{spokenyear:year}", date()),
     Rule("<month> of <short spoken year>", "<month>.? of {shortyear:year}", date()),
     Rule("<season> of <short spoken year>", "(the )?(early |late )?<season> of {shortyear:year}", period(Grain.SEASON)),
-    Rule("in <short spoken year>", "(in|since|until|till|by) [{shortyear:year}]", _short_year, looks_around=True),
+    Rule("in <short spoken year>", "(in|since|by) [{shortyear:year}]", _short_year, looks_around=True),
 )  # fmt: skip
