@@ -43,7 +43,9 @@ CLOSED: dict[str, str] = {
     **_table(TO, "to"),
     **_table(NEG, "not never n't hardly scarcely neither"),
     **_table(ADV, "then also now just only even still again already soon later earlier ago ever once twice too very"),
-    **_table(ADV, "quite rather almost nearly perhaps maybe meanwhile instead however therefore thus hence otherwise"),
+    **_table(
+        ADV, "quite rather almost nearly perhaps maybe meanwhile instead however hereby therefore thus hence otherwise"
+    ),
     **_table(ADV, "moreover furthermore nevertheless nonetheless indeed together apart here away back ahead abroad"),
     **_table(
         ADV, "overnight afterwards afterward thereafter first formally well often always sometimes yesterday today"

@@ -8,6 +8,7 @@ from collections import Counter
 from collections.abc import Collection, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from types import MappingProxyType
+from typing import NamedTuple
 
 from timeline.claims import citations, clauses, crediting, gazetteer, known, phrases, reach, statements, tokens
 from timeline.claims.coreference import Reference
@@ -27,6 +28,16 @@ class Asked:
     clause: int
     references: tuple[Reference, ...]
     said: phrases.Phrase | None = None
+
+
+class Session(NamedTuple):
+    """The day of a meeting or court, as the head of its document writes it; `rules` if the document is its act.
+
+    Minutes and notes tell as past what was decided; a ruling, an order or a notice does it, and its past is the story.
+    """
+
+    day: phrases.Phrase
+    rules: bool
 
 
 @dataclass(slots=True)
@@ -60,7 +71,7 @@ class Reading:
     section: phrases.Phrase | None = None  # a line that is only a date or time, until the sentence that it dates
     day: When | None = None  # the last full date written
     named: dict[int, When] = field(default_factory=dict)  # the days written with their weekday, by it
-    session: phrases.Phrase | None = None  # the day of the meeting of which the document is the minutes
+    session: Session | None = None  # the meeting or court of which the document has the decisions
     asked: Asked | None = None  # the line before, where it asks when something was
     loose: phrases.Phrase | None = None  # a sentence that is only a date, which holds for the next one
     entries: Mapping[int, phrases.Phrase] = field(default_factory=dict)  # the labels of a chronology by line start

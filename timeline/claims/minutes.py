@@ -1,4 +1,4 @@
-"""Minutes of a meeting, notes of a hearing, judgments and orders: what they say is decided was decided on their day."""
+"""Minutes, notes of a hearing, rulings, orders and notices: what they say is decided was decided on their day."""
 
 from __future__ import annotations
 
@@ -6,9 +6,9 @@ import re
 
 from timeline import dates, edtf
 from timeline import when as w
-from timeline.claims import clauses
+from timeline.claims import clauses, performatives
 from timeline.claims import lexicon as x
-from timeline.claims.lines import Line
+from timeline.claims.lines import Line, Session
 from timeline.claims.phrases import Phrase
 from timeline.model import Document, Grain, When
 
@@ -24,17 +24,30 @@ _TITLE = re.compile(
     r"|^\W*notes (?:of|from) .{0,100}\b(?:group|board|committee|council|panel)\b",
     re.IGNORECASE | re.MULTILINE,
 )
-_COURT = re.compile(
-    r"^\W*(?:approved |final |interim |consent )?(?:judgment|judgement|order|ruling|decision|opinion)\b.{0,60}$"
+_KINDS = "judgment judgement order ruling decision opinion determination notice remarks sentence".split()
+_ABOUT = (  # what goes on behind the kind of the document, not a headline: Ruling on dam delights farmers
+    r"(?:and|of|no|under|given|delivered|handed|filed|issued|rendered|\w+ing|to show)\b"
+    r"|for (?:judge?ment|possession|costs)\b"
+    r"|on (?:the |an? )?(?:motion|application|appeal|petition|costs|penalty|sentence|merits)\b"
+    r"|in (?:the matter|respect|council)\b|\W*\d"
+)
+_ACT = re.compile(
+    r"^\W*(?:(?:approved|final|interim|consent|opinion|decision|prohibition|recall|revocation|enforcement|penalty|"
+    r"suspension|safety|emergency|executive|judgment|memorandum|public|note|statement) (?:and |of )?){0,2}"
+    r"(?:judge?ment|order|ruling|decision|opinion|determination|notice|sentencing remarks|sentence)"
+    rf"(?:\W*| (?:{_ABOUT}).{{0,60}})$"
     r"|\b(?:judgment|judgement) (?:handed down|approved)\b|\bIT IS (?:SO )?ORDERED\b",
     re.IGNORECASE | re.MULTILINE,
 )
-_RULINGS = ("judgment", "judgement", "order", "ruling", "decision", "opinion")  # one of these is in each of them
-_WRITTEN = ("minute", "record", "note")
-_OF_COURTS = frozenset(
-    "dismiss grant allow deny refuse quash affirm reverse remand uphold overturn sustain overrule strike adjourn stay "
-    "enjoin order discharge vacate".split()
+_CAPITALS = re.compile(
+    r"^\W*(?:[A-Z]+[ ,]+){0,3}(?:JUDGE?MENT|ORDER|RULING|DECISION|OPINION|DETERMINATION|NOTICE|SENTENCING REMARKS)"
+    rf"(?:\W*$| (?i:{_ABOUT}))",
+    re.MULTILINE,
 )
+_BENCH = re.compile(
+    r"\b(?:courts?|judges?|justices?|tribunal)\b", re.IGNORECASE
+)  # who else gives an opinion only thinks
+_WRITTEN = ("minute", "record", "note")
 _DECISIONS = frozenset(
     "resolve agree approve adopt carry vote elect appoint accept authorise authorize reject defer award move amend "
     "pass grant ratify decide order direct instruct oppose support declare dismiss withdraw refuse renew rescind "
@@ -60,20 +73,25 @@ _MOVED = frozenset("motion motions amendment amendments proposal resolution".spl
 _ROUTINE = frozenset("minutes minute agenda apologies meeting report accounts".split())
 
 
-def session(document: Document) -> Phrase | None:
-    """The date of the meeting or court of which a document has the decisions, as its head writes it, else None."""
+def session(document: Document) -> Session | None:
+    """The meeting or court of which a document has the decisions, or None."""
     text = document.text
-    head = text[:_HEAD].lower()
-    if document.published is None or not (
-        (any(word in head for word in _WRITTEN) and _TITLE.search(text[:_HEAD]))
-        or (any(word in head for word in _RULINGS) and _COURT.search(text[:_HEAD]))
-    ):
+    head, low = text[:_HEAD], text[:_HEAD].lower()
+    written = any(word in low for word in _WRITTEN) and _TITLE.search(head) is not None
+    rules = any(word in low for word in _KINDS) and _is_act(head)
+    if document.published is None or not (written or rules):
         return None
     for mention in dates.tag(text, document.published, document.language or "en"):
         if mention.when is not None and edtf.dump(mention.when) == edtf.dump(document.published):
             day = w.containing(mention.when.first or 0, Grain.DAY)  # not the hour at which it began
-            return Phrase(mention.start, mention.end, mention, day, usable=True)
+            return Session(Phrase(mention.start, mention.end, mention, day, usable=True), rules and not written)
     return None
+
+
+def _is_act(head: str) -> bool:
+    """Whether a document is headed as a ruling, an order or a notice; counsel's opinion is none."""
+    found = _ACT.search(head) or _CAPITALS.search(head)
+    return found is not None and ("opinion" not in found[0].lower() or _BENCH.search(head) is not None)
 
 
 def rises(document: Document, line: Line) -> When | None:
@@ -97,19 +115,21 @@ def rises(document: Document, line: Line) -> When | None:
     return w.containing(published.first, Grain.DAY) if own else None
 
 
-def decides(line: Line, clause: clauses.Clause) -> bool:
-    """Whether a clause tells a decision, and not that the last minutes were approved."""
+def decides(line: Line, clause: clauses.Clause, session: Session) -> bool:
+    """Whether a clause tells a decision of its document's session, and not that the last minutes were approved."""
     group, words = clause.group, line.words
     if group is None or clause.kind not in ("main", "coordinate"):
         return False
-    if group.passive and not group.modal and words.low[group.first] in ("is", "are"):
-        return words.lemma[group.head] in _OF_COURTS  # the application is dismissed
     about = words.low[slice(*clause.subject)] if clause.subject is not None else ()
+    routine = not _ROUTINE.isdisjoint(about)
+    if performatives.performs(line, clause):
+        return session.rules or not routine  # the application is dismissed
+    if session.rules or words.low[group.first] in ("is", "are"):
+        return False
     fell = words.lemma[group.head] in _FALLS and not _MOVED.isdisjoint(about)
     given = words.lemma[group.head] == "give" and not _GIVEN.isdisjoint(words.low[group.last : group.last + _NEAR])
     if words.lemma[group.head] not in _DECISIONS and not fell and not given:
         return False
-    routine = not _ROUTINE.isdisjoint(about)
     return (
         not routine and (group.past or group.passive) and not group.perfect and x.QUOTE not in words.tag[: group.first]
     )

@@ -1,4 +1,4 @@
-"""Motions and resolutions of minutes, mostly without a verb: RESOLVED: that …; MOTION by Ann Lee to …. Carried 4-0."""
+"""Motions, resolutions and rulings, mostly without a verb: RESOLVED: that …; MOTION by Ann Lee to …. Carried 4-0."""
 
 from __future__ import annotations
 
@@ -6,7 +6,7 @@ import re
 from collections.abc import Sequence
 from dataclasses import replace
 
-from timeline.claims import making, titles
+from timeline.claims import making, performatives, titles
 from timeline.claims.clauses import Clause
 from timeline.claims.lines import Line, Reading
 from timeline.model import Claim, Status
@@ -33,22 +33,32 @@ def taken(reading: Reading, line: Line, following: Sequence[Line], made: Sequenc
     What the decision says of other days is not told as past: agreed to close the pool in June.
     """
     session = reading.session
-    if session is None or any(c.mention is session.mention for c in made):
+    if session is None or any(c.mention is session.day.mention for c in made):
         return list(made)
     words = line.words
     text = reading.document.text[words.start[0] : line.end]
     m = _RESOLVED.match(text) or (_MOVED.match(text) if _is_carried(line, following) else None)
-    if m is None:
+    if m is not None:
+        title = titles.finish(f"{m['act'].capitalize()} {' '.join(m['what'].split())}".rstrip("."))
+    elif performatives.ruled(text) and not line.sentence.heading and not _repeats(reading, line):
+        title = titles.finish(" ".join(text.split()).rstrip("."))
+    else:
         return list(made)
-    title = titles.finish(f"{m['act'].capitalize()} {' '.join(m['what'].split())}".rstrip("."))
     whole = Clause("main", ((0, len(words)),), None, None)
-    decided = making.claim(reading, line, whole, session, Status.HAPPENED, [], outside=True, title=title)
+    decided = making.claim(reading, line, whole, session.day, Status.HAPPENED, [], outside=True, title=title)
     if decided is None:
         return list(made)
     ahead = [
         replace(c, status=Status.PLANNED) if c.status is Status.HAPPENED else c for c in made if c.mention is not None
     ]
-    return [decided, *(c for c in ahead if c.date is not None and c.mention is not session.mention)]
+    return [decided, *(c for c in ahead if c.date is not None and c.mention is not session.day.mention)]
+
+
+def _repeats(reading: Reading, line: Line) -> bool:
+    """Whether a last word only says again what was ruled: The judgment is affirmed. Affirmed."""
+    session = reading.session
+    ruled = session is not None and any(c.mention is session.day.mention for c in reading.claims)
+    return ruled and sum(word.isalpha() for word in line.words.low) == 1
 
 
 def _is_carried(line: Line, following: Sequence[Line]) -> bool:

@@ -93,8 +93,8 @@ def of_times(reading: Reading, line: Line, place: int, phrase: phrases.Phrase, *
     message = reading.messages.get(line.sentence.start)
     if message is not None:
         return message.day
-    if reading.session is not None:
-        return reading.session.when
+    if reading.session is not None and not reading.session.rules:
+        return reading.session.day.when
     if (own := minutes.rises(reading.document, line) or _posted(reading)) is not None:
         return own
     if reading.live:

@@ -30,7 +30,8 @@ _LEAD = 3  # blocks of text, the headline included, that tell what is new
 def undated_claim(reading: Reading, line: Line, n: int, *, others_dated: bool) -> Claim | None:
     """A clause without a date: an event by its verb, dated by a line above it or by publication."""
     clause, group = line.clauses[n], line.clauses[n].group
-    decided = reading.session is not None and minutes.decides(line, clause)
+    session = reading.session
+    decided = session is not None and minutes.decides(line, clause, session)
     told = group is not None and (decided or _tells_event(line, clause, reading.section is not None))
     if not others_dated and _announces(reading, line, clause):
         return _to_come(reading, line, n)
@@ -48,8 +49,8 @@ def undated_claim(reading: Reading, line: Line, n: int, *, others_dated: bool) -
         if not reading.stamps:
             reading.section = None  # the first sentence is the news of the entry, the rest goes on about it
         return making.claim(reading, line, clause, phrase, state, complement(line, n), outside=True)
-    if decided and state is Status.HAPPENED:
-        return making.claim(reading, line, clause, reading.session, state, complement(line, n), outside=True)
+    if session is not None and decided and state is Status.HAPPENED:
+        return making.claim(reading, line, clause, session.day, state, complement(line, n), outside=True)
     lead = (
         not (others_dated or reading.entered)
         and reading.document.published is not None
@@ -57,6 +58,7 @@ def undated_claim(reading: Reading, line: Line, n: int, *, others_dated: bool) -
         and state is Status.HAPPENED
         and line.sentence.paragraph <= _LEAD
         and _new(line, clause)
+        and not (session is not None and session.rules and _tells_past(line, clause))
     )
     paragraph = line.sentence.paragraph
     if lead and (_aside(line, clause) or paragraph in (reading.told_on[0], reading.unplaced)):
@@ -140,6 +142,12 @@ def _aside(line: Line, clause: clauses.Clause) -> bool:
     bracketed = words.tag[0] == x.OPEN or before.count(x.OPEN) > before.count(x.CLOSE)
     bracketed = bracketed or words.tag.count(x.CLOSE) > words.tag.count(x.OPEN)  # the last of several in brackets
     return pronoun or bracketed or questions.announces(line)
+
+
+def _tells_past(line: Line, clause: clauses.Clause) -> bool:
+    """Whether a sentence tells by a plain past, in a ruling its story: the district court granted the motion."""
+    group = clause.group
+    return group is not None and group.past and not group.perfect and not line.sentence.heading
 
 
 def _new(line: Line, clause: clauses.Clause) -> bool:
