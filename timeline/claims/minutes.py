@@ -45,8 +45,10 @@ _CAPITALS = re.compile(
     re.MULTILINE,
 )
 _BENCH = re.compile(
-    r"\b(?:courts?|judges?|justices?|tribunal)\b", re.IGNORECASE
-)  # who else gives an opinion only thinks
+    r"^[^a-z\n]*\b(?:COURT|TRIBUNAL|COMMISSION|PANEL|BOARD)\b|\bCourt of\b|\bv\. |\bJudge:|\b(?:Case|Docket) No\b"
+    r"|\b(?i:in the matter of)\b|\b(?i:judge?ment|opinion) of the court\b",
+    re.MULTILINE,
+)
 _WRITTEN = ("minute", "record", "note")
 _DECISIONS = frozenset(
     "resolve agree approve adopt carry vote elect appoint accept authorise authorize reject defer award move amend "
@@ -89,9 +91,13 @@ def session(document: Document) -> Session | None:
 
 
 def _is_act(head: str) -> bool:
-    """Whether a document is headed as a ruling, an order or a notice; counsel's opinion is none."""
+    """Whether a document is headed as a ruling, an order or a notice; counsel's and a newspaper's opinion is none."""
     found = _ACT.search(head) or _CAPITALS.search(head)
-    return found is not None and ("opinion" not in found[0].lower() or _BENCH.search(head) is not None)
+    if found is None:
+        return False
+    title = found[0].strip(" \t\n*_#|:")
+    loose = "opinion" in title.lower() or (title.isalpha() and title.istitle())  # or a link of a page: Order
+    return not loose or _BENCH.search(head) is not None
 
 
 def rises(document: Document, line: Line) -> When | None:
