@@ -49,6 +49,7 @@ _BENCH = re.compile(
     r"|\b(?i:in the matter of)\b|\b(?i:judge?ment|opinion) of the court\b",
     re.MULTILINE,
 )
+_CALLING = re.compile(r"\bnotice of (?:\w+ ){0,3}(?:meeting|death|hearing|sale|election|poll)\b", re.IGNORECASE)
 _WRITTEN = ("minute", "record", "note")
 _DECISIONS = frozenset(
     "resolve agree approve adopt carry vote elect appoint accept authorise authorize reject defer award move amend "
@@ -93,7 +94,7 @@ def session(document: Document) -> Session | None:
 def _is_act(head: str) -> bool:
     """Whether a document is headed as a ruling, an order or a notice; counsel's and a newspaper's opinion is none."""
     found = _ACT.search(head) or _CAPITALS.search(head)
-    if found is None:
+    if found is None or _CALLING.search(head):
         return False
     title = found[0].strip(" \t\n*_#|:")
     loose = "opinion" in title.lower() or (title.isalpha() and title.istitle())  # or a link of a page: Order

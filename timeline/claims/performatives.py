@@ -40,6 +40,15 @@ _OBJECTS = frozenset(
     "objection decision decree ruling verdict award costs licence license proceedings charge charges count counts "
     "registration approval penalty fine sanction suspension prohibition you him her them".split()
 )
+_OF_OTHERS = re.compile(
+    r"\W*(?:according to|under|by virtue of|in some"
+    r"|(?:on|in|to) (?:its|his|her|their|the \w+['’]s?) (?:view|case|reading|mind|submission))\b"
+    r"(?!.*\b(?:hereby|I|we)\b)",
+    re.IGNORECASE | re.DOTALL,
+)
+_HABIT = re.compile(
+    r"\b(?:each|every) \w+\s*[.;]|\bon \w+days\b|\b(?:annually|yearly|monthly)\b|\bin (?:most|some) cases\b"
+)
 _FOUND = frozenset("proved proven guilty liable breach breached misconduct established".split())
 _NEAR = 8  # words behind a verb in which stands what it is done to
 _RULED = re.compile(
@@ -75,7 +84,7 @@ def performs(line: Line, clause: clauses.Clause) -> bool:
         return False
     if (group.past and not group.passive) or group.perfect or group.modal or group.negated or group.future:
         return False
-    if words.low[0] in _CONDITIONS or any(_is_rule(c) for c in line.clauses):
+    if _is_general(line):
         return False
     beside = words.low[max(clause.first, group.first - 2) : group.last + 3]
     if words.low[group.last : group.last + 1] == ("that",) and line.phrases:
@@ -85,6 +94,13 @@ def performs(line: Line, clause: clauses.Clause) -> bool:
     if group.passive:
         return words.low[group.first] in ("is", "are") and words.lemma[group.head] in _DONE and _done(line, clause)
     return words.lemma[group.head] in _DOING and words.tag[group.head] in (x.PRES, x.BASE) and _acts(line, clause)
+
+
+def _is_general(line: Line) -> bool:
+    """Whether a sentence tells what is so under a condition, by a statute, in another's view, or every time."""
+    text = line.sentence.text
+    conditional = line.words.low[0] in _CONDITIONS or any(_is_rule(c) for c in line.clauses)
+    return conditional or _OF_OTHERS.match(text) is not None or _HABIT.search(text) is not None
 
 
 def _is_rule(clause: clauses.Clause) -> bool:
