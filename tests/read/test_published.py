@@ -411,6 +411,11 @@ def test_an_agreement_is_of_the_day_on_which_it_says_it_was_made(one: One, text:
     assert known(one("charter.txt", text)) == ("2024-05-03", "text")
 
 
+def test_an_agreement_of_which_a_history_tells_dates_nothing(one: One) -> None:
+    text = "This agreement was made on 3 May 1890 between the King and the town.\n\nThe town has grown since."
+    assert known(one("town.txt", text)) == (None, None)
+
+
 def test_the_file_time_is_never_used(one: One) -> None:
     assert known(one("note.txt", "Fares rose yesterday.")) == (None, None)
 

@@ -9,6 +9,7 @@ from functools import lru_cache
 
 from timeline.claims import naming
 from timeline.claims.descriptions import nouns_of
+from timeline.claims.designations import PERSONS
 from timeline.claims.spots import found_in
 from timeline.claims.verbs import verb_uses
 from timeline.events.facts import WHOLE_WORD, Fact, names_in, verb_of
@@ -137,7 +138,10 @@ def _by_another_name(one: Fact, other: Fact) -> bool:
 def _may_be(one: Part, other: Part) -> bool:
     if {one.kind, other.kind} == {Kind.PLACE, Kind.ORGANISATION}:
         return True
-    return one.actor.islower() is not other.actor.islower()
+    if one.actor.islower() is other.actor.islower():
+        return False
+    described, named = (one, other) if one.actor.islower() else (other, one)
+    return (described.actor.rpartition(" ")[2] in PERSONS) is (named.kind is Kind.PERSON)
 
 
 def others_act(one: Fact, other: Fact) -> bool:

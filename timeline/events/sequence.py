@@ -19,7 +19,6 @@ from timeline.events.solve import Solution
 from timeline.model import Anchor, Basis, Clue, Grain, Status, When
 from timeline.wording import spell
 
-_GOES_ON = 8  # claims without a date for which a narrative stays on its day
 _TOLD = (Status.HAPPENED, Status.ALLEGED)
 _THE = re.compile(r"\bthe\s+$", re.IGNORECASE)
 
@@ -29,7 +28,6 @@ class _Clock:
     """The day to which a narrative has come, and the claim that moved it there."""
 
     day: When
-    at: int  # the claim's place in its document
     depth: int  # its paragraph
     dated_by: str  # the document that dates it
 
@@ -58,20 +56,22 @@ def _told_in(
 ) -> dict[int, tuple[Step, ...]]:
     found: dict[int, tuple[Step, ...]] = {}
     clock: _Clock | None = None
-    for at, fact in enumerate(told):
+    for fact in told:
         solution = solutions[fact.index]
         if fact.claim.status not in _TOLD or not fact.claim.past:
             clock = None if fact.claim.mention is not None else clock
         elif (day := _day(fact, solution)) is not None:
-            clock = _Clock(day, at, fact.claim.depth, _dated_by(fact, solution))
-        elif fact.claim.mention is not None:
-            date = _counted(fact, at, clock) if clock is not None and fact.index in counting else None
+            clock = _Clock(day, fact.claim.depth, _dated_by(fact, solution))
+        elif fact.claim.mention is None:
+            clock = None  # lost the match; won the other; two days later
+        else:
+            date = _counted(fact, clock) if clock is not None and fact.index in counting else None
             if date is None or clock is None:
                 clock = None
                 continue
             since = f"counted from what {clock.dated_by} dates to {spell(clock.day)},"
             found[fact.index] = (Step(f"{cited_date(fact.claim)}, {since}", date),)
-            clock = _Clock(date, at, fact.claim.depth, clock.dated_by) if w.days_wide(date) <= 1 else None
+            clock = _Clock(date, fact.claim.depth, clock.dated_by) if w.days_wide(date) <= 1 else None
     return found
 
 
@@ -109,8 +109,8 @@ def _counts_on(fact: Fact, letter: bool) -> bool:
     return bare and not letter and fact.claim.published is None and _THE.search(before_date(fact.claim)) is not None
 
 
-def _counted(fact: Fact, at: int, clock: _Clock) -> When | None:
-    """What the clue of a claim means beside the day to which its narrative has come shortly before."""
-    if at - clock.at > _GOES_ON or fact.claim.depth - clock.depth > 1 or fact.claim.mention is None:
+def _counted(fact: Fact, clock: _Clock) -> When | None:
+    """What the clue of a claim means beside the day to which its narrative has just come."""
+    if fact.claim.depth - clock.depth > 1 or fact.claim.mention is None:
         return None
     return resolve(fact.claim.mention.clue, clock.day, 1)

@@ -32,7 +32,7 @@ _ATTESTED = re.compile(
 )
 _MADE = re.compile(  # THIS AGREEMENT is made on; This Deed, dated; This lease is entered into as of the
     r"^\W*this\s+(?:[\w-]+\s+){0,4}?(?:agreement|deed|contract|lease|licen[cs]e|indenture|will|bond|charter|treaty|order"
-    r"|memorandum(?:\s+of\s+\w+)?)(?:\s+\([^()]{1,60}\))?\W+(?:(?:is|was)\s+)?(?:made|dated|entered\s+into|executed|given)\W+"
+    r"|memorandum(?:\s+of\s+\w+)?)(?:\s+\([^()]{1,60}\))?\W+(?:is\s+)?(?:made|dated|entered\s+into|executed|given)\W+"
     r"(?:(?:and\s+)?(?:entered\s+into|effective)\s+)?(?:on|as\s+of|this)?\W*(?:the\s+)?$",
     re.IGNORECASE | re.MULTILINE,
 )
