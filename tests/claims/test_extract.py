@@ -123,3 +123,29 @@ def test_an_hour_of_which_nothing_tells_the_half_of_the_day_is_none(text: str, t
     (claim,) = claims.extract(Document("a.txt", text, published=edtf.parse("2013-02-16"))).claims
     assert claim.date is not None
     assert edtf.fields(claim.date).get("time") == time
+
+
+@pytest.mark.parametrize(
+    ("end", "told"),
+    [
+        ("Jane Moor is a writer in Hull. Her book on mills appeared in 2019.", []),
+        ("Jane Moor's first novel, Low Water, came out in 2019.", []),
+        ("Jane Moor teaches at Hull. She won the Tarn Prize in 2018.", []),
+        ("Jane Moor saw the fire. She left the town on 5 April 2020.", ["5 April 2020"]),
+        ("Ida Lund is the owner's sister. She sold the land on 5 April 2020.", ["5 April 2020"]),
+        ("The owner is a writer. Her book on mills appeared in 2019.", ["2019"]),
+    ],
+)
+def test_a_note_on_the_author_at_the_end_makes_no_claims(end: str, told: list[str]) -> None:
+    byline = "By Jane Moor"
+    story = f"{byline}\n\nThe mill burned down on 3 March 2020. Ida Lund was rescued.\n\n"
+    document = Document("a.txt", story + end, regions=(Region(0, len(byline), "byline"),))
+    assert [c.says for c in claims.extract(document).claims if c.mention is not None] == ["3 March 2020", *told]
+
+
+def test_an_author_who_is_a_figure_of_the_story_has_no_note() -> None:
+    byline = "By Jane Moor"
+    story = f"{byline}\n\nThe mill burned down on 3 March 2020. Jane Moor was rescued.\n\n"
+    end = "Jane Moor is in Hull now. She sold the land on 5 April 2020."
+    document = Document("a.txt", story + end, regions=(Region(0, len(byline), "byline"),))
+    assert "5 April 2020" in [c.says for c in claims.extract(document).claims]

@@ -12,7 +12,7 @@ from collections import Counter, defaultdict
 from collections.abc import Container, Iterable, Sequence
 from dataclasses import replace
 
-from timeline.claims import regions
+from timeline.claims import author_notes, regions
 from timeline.claims.lexicon import CLOSED
 from timeline.model import Document, Sentence
 
@@ -123,6 +123,7 @@ def skipped(
         out |= {i for i, s in enumerate(sentences) if " ".join(s.text.split()).strip("#*_ ").casefold() == masthead}
     out |= _after_invitation(document, sentences)
     out |= {i for i in _footers(sentences, dated) if sentences[i].start not in entries}
+    out |= author_notes.sentences_of(document, sentences)
     return out | _about(document, sentences, news, dated)
 
 
