@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from timeline import moments
 from timeline.dates.agreement import is_of_weekday
-from timeline.dates.bare import is_bare, is_clock
+from timeline.dates.bare import WEEKDAY_RULES, is_bare, is_clock
 from timeline.dates.grammar import Found
 from timeline.dates.memory import Memory
 from timeline.dates.onward import Onward, will_be
@@ -20,7 +20,6 @@ _WILL = 24  # tokens between "will" and a date
 _ROW = 60  # tokens of a line that a date labels
 _BESIDE = 10  # tokens between a day and its time, whatever stands between
 _FRESH = 2  # days for which a bare time goes on with the day of the sentence before
-_THAT_WEEKDAY = frozenset(("<weekday>", "<weekday> <part>"))
 _RELATING = frozenset(("before", "after", "of", "following", "preceding", "in"))
 
 
@@ -204,7 +203,7 @@ class Anchors:
     def _is_that_weekday(self, f: Found) -> bool:
         """Whether a weekday is one of days that are told: he rang on the Friday and was out by the Monday."""
         clue = f.reading.clue
-        if f.rule not in _THAT_WEEKDAY or clue.anchor is not Anchor.DOCUMENT or self.scene.before(f.first) != "the":
+        if f.rule not in WEEKDAY_RULES or clue.anchor is not Anchor.DOCUMENT or self.scene.before(f.first) != "the":
             return False
         follows, day = self.scene.after(f.last), self.memory.day
         if follows[:1].isalpha() and not self.scene.is_(follows, "function"):

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from timeline.model import Anchor, Clue
 
+WEEKDAY_RULES = frozenset(("<weekday>", "<weekday> <part>"))  # that read a weekday alone
+
 
 def is_bare(clue: Clue) -> bool:
     """A weekday, month or day (or named day, quarter, season) without what it belongs to."""

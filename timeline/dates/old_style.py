@@ -9,6 +9,7 @@ from timeline.dates.scene import DASHES, Scene
 
 _REFORM = 1752  # the last year that began on Lady Day somewhere in Britain
 _FIRST = 1000
+_LATEST = 1930  # the last countries changed their calendar in the 1920s
 _SPRING = 3  # March, the last month of which a day can be of two years
 _STYLES = frozenset((("o", ".", "s", "."), ("n", ".", "s", "."), ("old", " ", "style"), ("new", " ", "style")))
 
@@ -46,6 +47,3 @@ def _with_style(f: Found, scene: Scene) -> Found:
             ends = style[-1] == "." and not opens and scene.word(end) in ("", "\n")
             return f._replace(last=end - ends + closes) if closes or not opens else f
     return f
-
-
-_LATEST = 1930  # the last countries changed their calendar in the 1920s

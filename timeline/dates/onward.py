@@ -6,7 +6,7 @@ from dataclasses import replace
 
 from timeline import moments
 from timeline.dates.agreement import NEWS
-from timeline.dates.bare import is_bare, is_ordinal_word
+from timeline.dates.bare import WEEKDAY_RULES, is_bare, is_ordinal_word
 from timeline.dates.grammar import Found
 from timeline.dates.memory import NEXT_DAYS, Memory
 from timeline.dates.resolution import resolve
@@ -25,7 +25,6 @@ _GONE = 90  # days to a report in which they are of one story
 _TWO_WEEKS = 15  # days to a report in which a day and the weekday that ended it are of one story
 _ENDING = frozenset(("until", "till", "by"))
 _WILL = 24  # tokens between "took" or "will" and a date
-_THAT_WEEKDAY = frozenset(("<weekday>", "<weekday> <part>"))
 
 
 class Onward:
@@ -42,7 +41,7 @@ class Onward:
     def ends_on(self, f: Found) -> bool:
         """Whether a weekday ends what is told of a day just before: on Tuesday of last week …; it took until Friday."""
         clue, day, published = f.reading.clue, self.memory.day, self.scene.published
-        bare = f.rule in _THAT_WEEKDAY and clue.anchor is Anchor.DOCUMENT and is_bare(clue)
+        bare = f.rule in WEEKDAY_RULES and clue.anchor is Anchor.DOCUMENT and is_bare(clue)
         if not bare or clue.weekday is None or day is None or published is None or published.first is None:
             return False
         start, _ = self.scene.sentence(f.first)
@@ -58,7 +57,7 @@ class Onward:
         that week: the lights failed on Friday 6 October; on Saturday the tills stopped.
         """
         clue, day, published = f.reading.clue, self.memory.day, self.scene.published
-        bare = f.rule in _THAT_WEEKDAY and clue.anchor is Anchor.DOCUMENT and is_bare(clue) and clue.weekday is not None
+        bare = f.rule in WEEKDAY_RULES and clue.anchor is Anchor.DOCUMENT and is_bare(clue) and clue.weekday is not None
         if not bare or day is None or day.first is None or published is None or published.first is None:
             return False
         if day is not self.memory.numbered or not self.memory.by_weekday or not self.story.lately(f):
@@ -139,7 +138,7 @@ class Onward:
         follows, before = self.scene.after(f.last), self.scene.before(f.first)
         beside = before == "the" and follows in ("before", "after", "following", "preceding")
         some = before == "one" and (follows in ("last", "in") or self.scene.begins_line(f.first - 2))
-        return (beside or some) and f.rule in _THAT_WEEKDAY and is_bare(f.reading.clue) and self._is_past(f)
+        return (beside or some) and f.rule in WEEKDAY_RULES and is_bare(f.reading.clue) and self._is_past(f)
 
     def is_of_unknown_day(self, f: Found) -> bool:
         """Whether a time is of a day that nobody tells, of the year or month that its sentence names: a year on, at

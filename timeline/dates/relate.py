@@ -4,13 +4,13 @@ from __future__ import annotations
 
 from dataclasses import replace
 
+from timeline.dates.bare import WEEKDAY_RULES
 from timeline.dates.grammar import Found
 from timeline.dates.readings import HALVES, amount, and_a_half
 from timeline.dates.scene import Scene
 from timeline.model import Anchor, Clue, Grain, TimexType
 
 _EVENT_WORDS = 24  # tokens
-_WEEKDAYS = frozenset(("<weekday>", "<weekday> <part>"))
 _SIDES = {"before": -1, "after": 1, "following": 1, "preceding": -1}
 _ARTICLE = frozenset(("a", "an"))
 _NEXT = 2  # tokens from an article to the date behind it
@@ -33,7 +33,7 @@ def relate_events(found: list[Found], scene: Scene) -> list[Found]:
 
 def _related(f: Found, following: Found | None, scene: Scene) -> Found | None:
     clue = f.reading.clue
-    if f.rule in _WEEKDAYS:
+    if f.rule in WEEKDAY_RULES:
         fixed = _weekday_beside(f, following, scene) if f.rule == "<weekday>" and following is not None else None
         return fixed or _weekday_of_event(f, following, scene)
     if clue.anchor is Anchor.EVENT:
