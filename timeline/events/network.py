@@ -95,6 +95,8 @@ def _against(relation: Relation, solutions: Sequence[Solution]) -> Conflict | No
         return None
     if relation.most != relation.least or relation.least % DAY or relation.document in target.documents:
         return None
+    if relation.guessed:
+        return None
     assert origin.date is not None
     assert target.date is not None
     start = w.bounds(origin.date)[0] // DAY * DAY

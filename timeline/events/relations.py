@@ -46,6 +46,7 @@ class Relation:
     says: str
     document: str
     weekday: int | None = None  # of `one`, 0 for Monday
+    guessed: bool = False  # `other` is what other documents tell by the same words, and nobody is named in them
 
 
 def relations(facts: Sequence[Fact], who: Roster, texts: Mapping[str, str]) -> list[Relation]:
@@ -66,8 +67,9 @@ def relations(facts: Sequence[Fact], who: Roster, texts: Mapping[str, str]) -> l
             other = _inside(here, phrase, first) or finder.find(named, one) or finder.taken_up(named, one)
             if other is not None and other.index != one.index:
                 says = text[phrase.start : phrase.end].strip()
-                found_at = Relation(one.index, other.index, phrase.least, phrase.most, says, document, phrase.weekday)
-                out.append(found_at)
+                apart = other.claim.document != document and not finder.actors(named)
+                span = phrase.least, phrase.most
+                out.append(Relation(one.index, other.index, *span, says, document, phrase.weekday, guessed=apart))
     return out
 
 
@@ -141,7 +143,7 @@ class _Finder:
 
     def find(self, phrase: str, near: Fact) -> Fact | None:
         """The best claim of the same document, else of the others; None where unsure."""
-        actors = self._actors(phrase)
+        actors = self.actors(phrase)
         terms = {t: weight for t, weight in words(phrase).items() if not any(t in fold(a) for a in actors)}
         if not terms:
             return None
@@ -184,7 +186,7 @@ class _Finder:
             return None
         return last if _may_be(taking["noun"], last, told) else None
 
-    def _actors(self, phrase: str) -> set[str]:
+    def actors(self, phrase: str) -> set[str]:
         tokens = fold(phrase).replace(",", " ").split()
         found = set()
         for i in range(len(tokens)):
