@@ -310,11 +310,16 @@ def finish(raw: str, *, whole: bool = False) -> str:
     return text[:1].upper() + text[1:]
 
 
+_AUXILIARY = (x.BE, x.HAVE, x.DO, x.MODAL)
+
+
 def _whole(text: str) -> bool:
     """Whether the last two words are a verb and its particle, or a time: the works go on, was carried out, by then."""
     *before, verb, last = text.lower().split()
     if last == "then" and verb in ("until", "till", "since", "by", "before"):
         return True
+    if last == "not" and x.CLOSED.get(verb) in _AUXILIARY:
+        return True  # promised to pay and did not
     if last == "no" and verb in ("say", "says", "said", "saying"):
         return True
     if before and verb in _OBJECTS:  # handed it in
