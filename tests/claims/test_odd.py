@@ -13,7 +13,7 @@ from timeline.model import Document, When
 WORDS = (
     "the a of and in to was had that who which said he they will not been but when after before by on at for with as "
     "if firm Orbis Ann Kent bank sued sold left is are denied planned killed closed claims reports what have no than "
-    "will be"
+    "will be between"
 ).split()
 DATES = ("3 May 2021", "last Friday", "14:07", "two days later", "2019")
 PUBLISHED = (None, w.of_day(2021, 5, 6))
@@ -29,6 +29,7 @@ SIGNS = (*', ; : . — – ( ) “ ” " * - ’s'.split(), "\n", "\n\n# ", "\n-
         "The bank Orbis sued in 2019 Ann and",
         "Ann Kent will be sacked",
         "the the was who was when",
+        "The hall was open between Monday",
     ],
 )
 @pytest.mark.parametrize("published", PUBLISHED)

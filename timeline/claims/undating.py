@@ -87,7 +87,8 @@ def _stays(words: Words, indices: Sequence[int], n: int, kept: Sequence[int]) ->
     """Whether a date tells more than when: the 2015 election, its third quarter, two days of rain."""
     i = indices[n]
     low = words.low[i]
-    if words.low[i - 1 : i] == ("between",) and words.tag[i + 1] == x.COORD and words.tag[i + 2] != x.TIMEX:
+    follows = words.tag[i + 1 : i + 3]
+    if words.low[i - 1 : i] == ("between",) and follows[:1] == x.COORD and follows[1:] != x.TIMEX:
         return True  # between midnight and breakfast
     if low in _REGULAR or (x.DESCRIBING.fullmatch(low) is not None and words.tag[i + 1 : i + 2] in (x.NOUN, x.ADJ)):
         return True
