@@ -11,6 +11,7 @@ from timeline.claims import lexicon as x
 from timeline.claims.lines import Line, Reading
 from timeline.claims.storyline import bare_time, on_day
 from timeline.dates.anchors import BEFORE, DAY_BEFORE
+from timeline.dates.bare import is_bare
 from timeline.dates.nearest import distance
 from timeline.model import Anchor, Grain, Modifier, Status, When
 from timeline.moments import DAY
@@ -80,14 +81,14 @@ def _stands(line: Line, clause: clauses.Clause, phrase: phrases.Phrase, publishe
         return False
     if group.head != group.first and (group.perfect or words.low[group.head] not in _STANDS):
         return False
-    bare = clue.year is None and clue.shift is None and (clue.weekday is not None or clue.month is not None)
+    bare = is_bare(clue) and (clue.weekday is not None or clue.month is not None)
     place = max(1, words.at(phrase.start))
     if clue.hour is not None and snapshots.led_to(words, place):
         return False
     led = words.low[place - 1]
     if not _BEHIND.isdisjoint(words.low[group.last : place - 1]) or _today(phrase, published):
         return False  # has a scar from the fall on Monday; are without power on Monday
-    return bare and clue.anchor is Anchor.DOCUMENT and led in ("on", "in", "at", "for") and not line.sentence.heading
+    return bare and led in ("on", "in", "at", "for") and not line.sentence.heading
 
 
 def by_tense(
@@ -161,8 +162,7 @@ _PRESENT_PERFECT = frozenset({"has", "have", "'ve"})
 def gone_by(phrase: phrases.Phrase, published: When) -> phrases.Phrase:
     """A bare weekday, day or month on the near side of a report, of what nobody plans: will pay for Monday's outage."""
     clue, when = phrase.mention.clue, phrase.when
-    bare = clue.year is None and clue.shift is None and clue.anchor is Anchor.DOCUMENT
-    if when is None or not bare or not _after(when, published):
+    if when is None or not is_bare(clue) or not _after(when, published):
         return phrase
     if clue.month is not None:
         return replace(phrase, when=_moved(when, -1, Grain.YEAR))

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from timeline import moments
 from timeline.dates.agreement import is_of_weekday
-from timeline.dates.bare import WEEKDAY_RULES, is_bare, is_clock
+from timeline.dates.bare import is_bare, is_bare_hour, is_bare_time, is_bare_weekday, is_clock
 from timeline.dates.grammar import Found
 from timeline.dates.memory import Memory
 from timeline.dates.onward import Onward, will_be
@@ -60,7 +60,7 @@ class Anchors:
     def _of_report(self, f: Found, clue: Clue) -> tuple[When | None, str]:
         """The date on which a phrase of a report hangs, and whose it is."""
         aside = beside(f, self.memory, self.scene) if clue.year is None else None
-        clock = is_bare(clue) and (clue.hour is not None or clue.part is not None) and is_clock(clue)
+        clock = is_bare_time(clue)
         if aside is not None and (clock or clue.anchor is Anchor.PREVIOUS):
             return aside, DAY_BEFORE
         if clock:
@@ -116,8 +116,7 @@ class Anchors:
         memory, scene = self.memory, self.scene
         if clue.anchor is not Anchor.PREVIOUS or not clue.counted or memory.hung < 0:
             return False
-        near = scene.sentence(max(scene.sentence(f.first)[0] - 2, 0))[0]
-        return memory.hung >= near and memory.told < scene.sentence(memory.hung)[0]
+        return memory.hung >= scene.previous_sentence(f.first) and memory.told < scene.sentence(memory.hung)[0]
 
     def _is_entry(self, f: Found, clue: Clue) -> bool:
         """Whether a time opens an entry of a diary, whose day stands above."""
@@ -193,9 +192,9 @@ class Anchors:
 
     def _is_since(self, f: Found) -> bool:
         """Whether the day told last is one since which something is so: known since 3 May; on that day he told her."""
-        memory, before = self.memory, self.scene.sentence(max(self.scene.sentence(f.first)[0] - 2, 0))[0]
+        memory = self.memory
         day = memory.since is not None and memory.since.grain is Grain.DAY
-        return day and memory.since_at >= before and memory.told < memory.since_at
+        return day and memory.since_at >= self.scene.previous_sentence(f.first) and memory.told < memory.since_at
 
     def _is_past(self, f: Found) -> bool:
         return self.scene.tense(f) == -1
@@ -203,7 +202,7 @@ class Anchors:
     def _is_that_weekday(self, f: Found) -> bool:
         """Whether a weekday is one of days that are told: he rang on the Friday and was out by the Monday."""
         clue = f.reading.clue
-        if f.rule not in WEEKDAY_RULES or clue.anchor is not Anchor.DOCUMENT or self.scene.before(f.first) != "the":
+        if not is_bare_weekday(f.rule, clue) or self.scene.before(f.first) != "the":
             return False
         follows, day = self.scene.after(f.last), self.memory.day
         if follows[:1].isalpha() and not self.scene.is_(follows, "function"):
@@ -248,10 +247,7 @@ class Anchors:
 
 def opens_entry(f: Found, scene: Scene) -> bool:
     """Whether a phrase is a bare clock time that opens its line, as the entries of a log do."""
-    clue = f.reading.clue
-    return (
-        clue.hour is not None and clue.event is None and is_bare(clue) and is_clock(clue) and scene.begins_line(f.first)
-    )
+    return is_bare_hour(f.reading.clue) and scene.begins_line(f.first)
 
 
 def heads_entries(f: Found, scene: Scene) -> bool:

@@ -17,6 +17,21 @@ def is_clock(clue: Clue) -> bool:
     return clue.weekday is None and clue.day is None and clue.month is None
 
 
+def is_bare_hour(clue: Clue) -> bool:
+    """Whether a clue is a clock time of a day that it does not say."""
+    return clue.hour is not None and clue.event is None and is_bare(clue) and is_clock(clue)
+
+
+def is_bare_time(clue: Clue) -> bool:
+    """Whether a clue is a clock time or a part of a day that it does not say."""
+    return (clue.hour is not None or clue.part is not None) and is_bare(clue) and is_clock(clue)
+
+
+def is_bare_weekday(rule: str, clue: Clue) -> bool:
+    """Whether a phrase is a weekday alone, or with a part of its day: Friday, Friday evening."""
+    return rule in WEEKDAY_RULES and is_bare(clue)
+
+
 def is_month(clue: Clue) -> bool:
     """Whether a clue is a month without its year and without a day."""
     return clue.month is not None and clue.day is clue.weekday is clue.index is None and is_bare(clue)

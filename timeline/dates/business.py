@@ -198,8 +198,7 @@ def _is_compared(f: Found, memory: Memory, scene: Scene) -> bool:
 
 def _is_of_old(f: Found, memory: Memory, scene: Scene) -> bool:
     """Whether a year long before the one reported was told just before: in May 1998 … up from 40 the year before."""
-    start, _ = scene.sentence(f.first)
-    if memory.span is None or memory.date is None or memory.stated < scene.sentence(max(start - 2, 0))[0]:
+    if memory.span is None or memory.date is None or memory.stated < scene.previous_sentence(f.first):
         return False
     return moments.ymd(memory.date.first or 0)[0] < moments.ymd(memory.span.first or 0)[0] - 1
 
@@ -210,7 +209,7 @@ def _month_told(f: Found, memory: Memory, scene: Scene) -> When | None:
     if date is None or memory.date is None or memory.date.grain != Grain.MONTH:
         return None
     start, end = scene.sentence(f.first)
-    before = scene.sentence(max(start - 2, 0))[0]
+    before = scene.previous_sentence(f.first)
     if memory.month_at < (start if memory.span is not None else before):
         return None
     return date if any(scene.word(at) in _STATISTIC for at in range(before, end)) else None

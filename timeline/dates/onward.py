@@ -6,13 +6,13 @@ from dataclasses import replace
 
 from timeline import moments
 from timeline.dates.agreement import NEWS
-from timeline.dates.bare import WEEKDAY_RULES, is_bare, is_ordinal_word
+from timeline.dates.bare import is_bare, is_bare_weekday, is_ordinal_word
 from timeline.dates.grammar import Found
 from timeline.dates.memory import NEXT_DAYS, Memory
 from timeline.dates.resolution import resolve
 from timeline.dates.scene import Scene
 from timeline.dates.story import Story
-from timeline.model import Anchor, Clue, Grain, When
+from timeline.model import Clue, Grain, When
 from timeline.moments import DAY
 
 _LONG_GONE = 300  # days: a report tells nothing of those without a year
@@ -41,8 +41,8 @@ class Onward:
     def ends_on(self, f: Found) -> bool:
         """Whether a weekday ends what is told of a day just before: on Tuesday of last week …; it took until Friday."""
         clue, day, published = f.reading.clue, self.memory.day, self.scene.published
-        bare = f.rule in WEEKDAY_RULES and clue.anchor is Anchor.DOCUMENT and is_bare(clue)
-        if not bare or clue.weekday is None or day is None or published is None or published.first is None:
+        bare = is_bare_weekday(f.rule, clue)
+        if not bare or day is None or published is None or published.first is None:
             return False
         start, _ = self.scene.sentence(f.first)
         took = any(self.scene.word(at) == "took" for at in range(max(start, f.first - _WILL), f.first))
@@ -57,7 +57,7 @@ class Onward:
         that week: the lights failed on Friday 6 October; on Saturday the tills stopped.
         """
         clue, day, published = f.reading.clue, self.memory.day, self.scene.published
-        bare = f.rule in WEEKDAY_RULES and clue.anchor is Anchor.DOCUMENT and is_bare(clue) and clue.weekday is not None
+        bare = is_bare_weekday(f.rule, clue)
         if not bare or day is None or day.first is None or published is None or published.first is None:
             return False
         if day is not self.memory.numbered or not self.memory.by_weekday or not self.story.lately(f):
@@ -90,9 +90,9 @@ class Onward:
 
     def _is_above(self, f: Found, date: When) -> bool:
         """Whether a date that is no news was told in the paragraph of a phrase or the one above it."""
-        published, before = self.scene.published, self.scene.paragraph(max(self.scene.paragraph(f.first) - 2, 0))
+        published = self.scene.published
         gone = published is not None and (published.first or 0) - (date.first or 0) > NEWS * DAY
-        return gone and self.memory.told >= before
+        return gone and self.memory.told >= self.scene.previous_paragraph(f.first)
 
     def is_beyond_aside(self, f: Found, clue: Clue) -> bool:
         """Whether a bare day, told as past, goes on from one told in this paragraph or the one before, where only a
@@ -103,8 +103,7 @@ class Onward:
             return False
         if memory.numbered is None or memory.date is None or memory.date.grain <= Grain.MONTH:
             return False
-        before = self.scene.paragraph(max(self.scene.paragraph(f.first) - 2, 0))
-        return memory.numbered_at >= before and self._is_past(f)
+        return memory.numbered_at >= self.scene.previous_paragraph(f.first) and self._is_past(f)
 
     def goes_on_from(self, f: Found, clue: Clue) -> bool:
         """Whether a bare day or month goes on from a date told just before, of a year long gone: on 30 October 2008 she
@@ -119,7 +118,7 @@ class Onward:
         last, day = resolve(clue, published, -1), resolve(replace(clue, weekday=None), told, 1)
         if last is None or last.first is None or day is None:
             return False
-        after, paragraph = (day.first or 0) - (told.first or 0), self.scene.paragraph(f.first)
+        after = (day.first or 0) - (told.first or 0)
         soon = clue.day is not None and (day.first or 0) - (told.last or 0) <= NEWS * DAY
         ago = published.first - (last.last or 0)
         if ago < NEWS * DAY:  # it is news, if it does not follow right on
@@ -127,8 +126,8 @@ class Onward:
             here = here or (not self.now and ago > _FRESH * DAY and self.story.lately(f))
             return soon and here and told.grain <= Grain.DAY and after > 0 and self._is_past(f)
         soon = soon or (clue.day is None and self.story.lately(f) and 0 < after <= _MONTHS * DAY)
-        reach = paragraph if told.grain > Grain.DAY else self.scene.paragraph(max(paragraph - 2, 0))
-        near = soon and self.memory.told >= reach
+        reach = self.scene.paragraph if told.grain > Grain.DAY else self.scene.previous_paragraph
+        near = soon and self.memory.told >= reach(f.first)
         over = moments.ymd(last.first)[0] < moments.ymd(published.first)[0] and after <= _SEASONS * DAY
         apart = self.memory.told < self.scene.sentence(f.first)[0]
         return (near or (over and apart and self.story.lately(f))) and self.scene.tense(f) in (None, -1)
@@ -138,7 +137,7 @@ class Onward:
         follows, before = self.scene.after(f.last), self.scene.before(f.first)
         beside = before == "the" and follows in ("before", "after", "following", "preceding")
         some = before == "one" and (follows in ("last", "in") or self.scene.begins_line(f.first - 2))
-        return (beside or some) and f.rule in WEEKDAY_RULES and is_bare(f.reading.clue) and self._is_past(f)
+        return (beside or some) and is_bare_weekday(f.rule, f.reading.clue) and self._is_past(f)
 
     def is_of_unknown_day(self, f: Found) -> bool:
         """Whether a time is of a day that nobody tells, of the year or month that its sentence names: a year on, at
@@ -154,8 +153,10 @@ class Onward:
         """
         if not is_ordinal_word(f.rule, "".join(self.scene.tokens[f.first : f.last])):
             return False
-        date, before = self.memory.date, self.scene.paragraph(max(self.scene.paragraph(f.first) - 2, 0))
-        if date is None or date.first is None or date.grain > Grain.DAY or self.memory.told < before:
+        date = self.memory.date
+        if date is None or date.first is None or date.grain > Grain.DAY:
+            return True
+        if self.memory.told < self.scene.previous_paragraph(f.first):
             return True
         if (f.reading.clue.day or 0) >= moments.ymd(date.first)[2]:
             return False

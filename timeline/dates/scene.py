@@ -108,6 +108,14 @@ class Scene:
             found = self._sentences[at] = max(first, at - _SENTENCE), min(last, at + _SENTENCE)
         return found
 
+    def previous_sentence(self, at: int) -> int:
+        """The token with which the sentence before that of a token begins, or its own where it is the first."""
+        return self.sentence(max(self.sentence(at)[0] - 2, 0))[0]
+
+    def previous_paragraph(self, at: int) -> int:
+        """The token with which the paragraph before that of a token begins, or its own where it is the first."""
+        return self.paragraph(max(self.paragraph(at) - 2, 0))
+
     def tense(self, f: Found) -> int | None:
         """What the sentence around a phrase tells, as the language's `direction` has it."""
         asked = f.first, f.last

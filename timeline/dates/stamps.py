@@ -7,7 +7,7 @@ from collections.abc import Sequence
 
 from timeline import when as w
 from timeline.dates.alphabet import has_empty_line
-from timeline.dates.bare import is_bare, is_clock
+from timeline.dates.bare import is_bare_hour
 from timeline.dates.grammar import Found
 from timeline.dates.scene import DOCUMENT, HEADING, STAMP, Scene
 from timeline.model import Anchor, Grain, When
@@ -80,8 +80,7 @@ def _is_day_above(f: Found, scene: Scene) -> bool:
 
 def _has_no_day(f: Found) -> bool:
     """Whether a phrase is a time of day alone."""
-    clue = f.reading.clue
-    return clue.hour is not None and clue.event is None and is_bare(clue) and is_clock(clue)
+    return is_bare_hour(f.reading.clue)
 
 
 def _heads_day(f: Found, scene: Scene) -> bool:

@@ -163,8 +163,7 @@ class Story:
 
     def lately(self, f: Found) -> bool:
         """Whether a date was told in this sentence or the one before."""
-        start = self.scene.sentence(f.first)[0]
-        return self.memory.told >= self.scene.sentence(max(start - 2, 0))[0]
+        return self.memory.told >= self.scene.previous_sentence(f.first)
 
     def onward(self, f: Found, clue: Clue, anchor: When) -> When | None:
         """A bare month, day or season beside its anchor."""

@@ -11,7 +11,7 @@ from timeline import when as w
 from timeline.dates import nowadays, report, sessions
 from timeline.dates.agreement import contradiction, is_of_weekday
 from timeline.dates.anchors import BEFORE, Anchors, heads_entries
-from timeline.dates.bare import is_bare, is_clock, is_ordinal_word
+from timeline.dates.bare import is_bare, is_bare_time, is_clock, is_ordinal_word
 from timeline.dates.business import note, period
 from timeline.dates.grammar import Found
 from timeline.dates.headings import Headings
@@ -213,8 +213,7 @@ class _Reader:
         elif when is None and clue.anchor is Anchor.PREVIOUS and (clue.weekday is not None or clue.unit is Grain.DAY):
             self.memory.lose()  # that Friday, which is no day told before
         else:
-            timed = is_bare(clue) and is_clock(clue) and (clue.hour is not None or clue.part is not None)
-            assumed = timed and anchor is not None and anchor.endswith(self.scene.whose)
+            assumed = is_bare_time(clue) and anchor is not None and anchor.endswith(self.scene.whose)
             told = _day_of_midnight(when) if clue.hour == _MIDNIGHT else when
             report.tell(f, told, self.memory, self.scene, assumed=assumed)
 

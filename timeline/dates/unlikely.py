@@ -26,11 +26,10 @@ def loose_parts(found: list[Found], scene: Scene) -> list[Found]:
 def _of_a_day(f: Found, scene: Scene, day: int) -> bool:
     """Whether a part of the day is that of a day told shortly before, and not the night sky or the morning papers."""
     follows = scene.after(f.last)
-    start, _ = scene.sentence(f.first)
     opens = scene.first_of_sentence(f.first - 2)
     if not scene.is_(scene.before(f.first), "part place"):
         return False
-    if day < scene.sentence(max(start - 2, 0))[0] or _names(follows, scene, opens=opens):
+    if day < scene.previous_sentence(f.first) or _names(follows, scene, opens=opens):
         return False
     direction = scene.tense(f)
     return direction is not None and direction < 0

@@ -10,9 +10,10 @@ from dataclasses import replace
 
 from timeline import edtf, moments
 from timeline.dates import resolve
+from timeline.dates.bare import is_bare
 from timeline.events.derivation import Step, cited_date
 from timeline.events.facts import Dating, Fact, redated
-from timeline.model import Anchor, Basis, Clue, Grain, Status, When
+from timeline.model import Anchor, Basis, Grain, Status, When
 from timeline.when import containing
 from timeline.wording import spell
 
@@ -61,7 +62,7 @@ def _earlier(fact: Fact, newest: int, moved: Mapping[str, When]) -> When | None:
     if clue.anchor is Anchor.PREVIOUS and mention.anchor is not None:
         counted = moved.get(mention.anchor.split(",")[0])
         return resolve(clue, counted) if counted is not None else None
-    if fact.first <= newest or not _is_bare(clue):
+    if fact.first <= newest or clue.month is None or not is_bare(clue):
         return None
     told = mention.anchor.split(",")[0] if mention.anchor is not None else None
     if told is not None and told not in moved and _goes_on(fact, edtf.parse(told)):
@@ -76,7 +77,3 @@ def _goes_on(fact: Fact, told: When) -> bool:
     resigned on 8 June 2011 … wrote in August.
     """
     return told.last is not None and 0 < fact.first - told.last < _HALF_YEAR
-
-
-def _is_bare(clue: Clue) -> bool:
-    return clue.month is not None and clue.year is None and clue.shift is None and clue.anchor is Anchor.DOCUMENT
