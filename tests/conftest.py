@@ -1,9 +1,11 @@
 """Options of the whole suite."""
 
 import os
+import subprocess
+import sys
 import tempfile
 from collections.abc import Callable, Iterator
-from contextlib import AbstractContextManager, contextmanager
+from contextlib import AbstractContextManager, ExitStack, contextmanager
 from pathlib import Path
 
 import pytest
@@ -37,18 +39,50 @@ def public() -> Iterator[Path]:
         yield folder
 
 
+Closed = Callable[..., AbstractContextManager[None]]
+
+
 @pytest.fixture
-def common_rights() -> Callable[[], AbstractContextManager[None]]:
-    """What takes the rights of root away for a while, to whom no folder is closed; POSIX only."""
+def closed() -> Closed:
+    """What closes files and folders for a while to everybody, root included: to reading, or to `writing` only."""
 
     @contextmanager
-    def taken() -> Iterator[None]:
-        mine = os.geteuid()
-        if mine == 0:
-            os.seteuid(_NOBODY)
+    def closing(*paths: Path, writing: bool = False) -> Iterator[None]:
+        with ExitStack() as opened:
+            for path in paths:
+                opened.enter_context(_without_right(path, writing=writing))
+            with _without_root():
+                yield
+
+    return closing
+
+
+@contextmanager
+def _without_right(path: Path, *, writing: bool) -> Iterator[None]:
+    if sys.platform == "win32":
+        everybody = "*S-1-1-0"
+        subprocess.run(["icacls", path, "/deny", f"{everybody}:({'W' if writing else 'R'})"], check=True)
         try:
             yield
         finally:
-            os.seteuid(mine)
+            subprocess.run(["icacls", path, "/remove:d", everybody], check=True)
+    else:
+        mode = path.stat().st_mode
+        path.chmod(0o555 if writing else 0)
+        try:
+            yield
+        finally:
+            path.chmod(mode)
 
-    return taken
+
+@contextmanager
+def _without_root() -> Iterator[None]:
+    """Root, to whom POSIX closes no folder, is nobody meanwhile."""
+    if sys.platform == "win32" or os.geteuid():
+        yield
+    else:
+        os.seteuid(_NOBODY)
+        try:
+            yield
+        finally:
+            os.seteuid(0)

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import sys
 from collections.abc import Callable
 from contextlib import AbstractContextManager
 from pathlib import Path
@@ -12,8 +11,7 @@ import pytest
 from timeline.model import Problem
 from timeline.read import Found, digest, scan
 
-Rights = Callable[[], AbstractContextManager[None]]
-LINKS = pytest.mark.skipif(sys.platform == "win32", reason="links need a right on Windows")
+Closed = Callable[..., AbstractContextManager[None]]
 
 
 def ids(found: list[Found]) -> list[str]:
@@ -101,9 +99,8 @@ def test_missing_paths_and_empty_folders_are_problems_and_the_rest_is_found(fold
     assert any("did you mean" in p.repair and "one.txt" in p.repair for p in problems)
 
 
-@LINKS
 def test_loops_of_links_end(folder: Path) -> None:
-    (folder / "a" / "up").symlink_to(folder)
+    (folder / "a" / "up").symlink_to(folder, target_is_directory=True)
     (folder / "a" / "self").symlink_to("self")
     (folder / "a" / "gone").symlink_to("nowhere")
     (folder / "aa.txt").symlink_to(folder / "b" / "two.md")
@@ -112,28 +109,21 @@ def test_loops_of_links_end(folder: Path) -> None:
     assert rules(problems) == [("dangling-link", True)] * 2
 
 
-@LINKS
 def test_a_linked_folder_outside_is_followed(folder: Path, tmp_path_factory: pytest.TempPathFactory) -> None:
     outside = tmp_path_factory.mktemp("outside")
     (outside / "four.txt").write_text("Fares rose.")
-    (folder / "link").symlink_to(outside)
+    (folder / "link").symlink_to(outside, target_is_directory=True)
     assert "link/four.txt" in ids(scan([folder], folder)[0])
 
 
-@pytest.mark.skipif(sys.platform == "win32", reason="Windows has other rights")
-def test_what_may_not_be_read_is_a_problem(public: Path, common_rights: Rights) -> None:
+def test_what_may_not_be_read_is_a_problem(public: Path, closed: Closed) -> None:
     from timeline.read import load
 
     fill(public)
-    (public / "a").chmod(0)
-    (public / "three.HTML").chmod(0)
-    try:
-        with common_rights():
-            found, problems = scan([public], public)
-            assert rules(problems) == [("no-permission", True)]
-            assert [p.rule for f in found for p in load(f)[1]] == ["no-permission"]
-    finally:
-        (public / "a").chmod(0o755)
+    with closed(public / "a", public / "three.HTML"):
+        found, problems = scan([public], public)
+        assert rules(problems) == [("no-permission", True)]
+        assert [p.rule for f in found for p in load(f)[1]] == ["no-permission"]
 
 
 def test_digest_is_sha256(folder: Path) -> None:

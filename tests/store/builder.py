@@ -1,4 +1,4 @@
-"""Builds in processes of their own, to be killed: reads a line of JSON for each, and forks.
+"""Builds in processes of their own, to be killed: reads a line of JSON for each, and begins one.
 
 {"store": path, "turn": what extraction knows by then, "die_at": before which touch of the disk, "kill_after": seconds,
 "limit": bytes a file may have}. A child says `done` or the problem; `end` follows its death.
@@ -7,14 +7,14 @@
 from __future__ import annotations
 
 import json
+import multiprocessing
 import os
-import resource
-import signal
 import sys
 import time
 from pathlib import Path
 
 import filelock  # noqa: F401 - so that the watch sees nothing but the store
+from store import disk
 from store.building import build, document, event, source
 
 from timeline import store
@@ -45,7 +45,7 @@ def die_at(step: int, folder: Path) -> None:
     def watch(name: str, arguments: tuple[object, ...]) -> None:
         if name in DISK and str(folder) in str(arguments[0]):
             if left[0] == 0:
-                os.kill(os.getpid(), signal.SIGKILL)
+                os._exit(1)
             left[0] -= 1
 
     sys.addaudithook(watch)
@@ -57,8 +57,7 @@ def run(path: Path, turn: int, die: int | None, limit: int | None) -> None:
     if die is not None:
         die_at(die, path.parent)
     if limit is not None:
-        signal.signal(signal.SIGXFSZ, signal.SIG_IGN)
-        resource.setrlimit(resource.RLIMIT_FSIZE, (limit, limit))
+        disk.limit(limit)
     try:
         build(path, documents, events)
     except store.StoreError as error:
@@ -74,16 +73,17 @@ def say(line: str) -> None:
 
 def main() -> None:
     """Serves until the input ends."""
+    multiprocessing.set_start_method("spawn" if sys.platform == "win32" else "fork")
     for line in sys.stdin:
         asked = json.loads(line)
-        child = os.fork()
-        if child == 0:
-            run(Path(asked["store"]), asked["turn"], asked.get("die_at"), asked.get("limit"))
-            os._exit(0)
+        child = multiprocessing.Process(
+            target=run, args=(Path(asked["store"]), asked["turn"], asked.get("die_at"), asked.get("limit"))
+        )
+        child.start()
         if "kill_after" in asked:
             time.sleep(asked["kill_after"])
-            os.kill(child, signal.SIGKILL)  # not yet waited for, so it is still this child, even where it has ended
-        os.waitpid(child, 0)
+            child.kill()
+        child.join()
         say("end")
 
 

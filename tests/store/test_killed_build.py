@@ -9,7 +9,6 @@ import shutil
 import subprocess
 import sys
 import time
-from collections.abc import Callable
 from dataclasses import dataclass, replace
 from io import BytesIO, StringIO
 from pathlib import Path
@@ -20,7 +19,6 @@ from store.building import edit, loaded
 from timeline import store
 from timeline.cli import Environment, main
 
-pytestmark = pytest.mark.skipif(sys.platform == "win32", reason="kills with SIGKILL and limits with RLIMIT_FSIZE")
 KILLS = int(os.environ.get("TIMELINE_KILLS", "20"))
 ROOT = Path(__file__).parents[2]
 TOWNS = ("Harwick", "Ellmouth", "Stanbrook", "Oxley")
@@ -32,6 +30,13 @@ Published: 2026-03-{day:02}
 {town} council sold the pier to Brightwater Holdings on {day} February 2026. The mayor had promised on
 9 January {year} that it would stay public. Divers found a crack in the pier in {year}. On Monday, Brightwater
 Holdings closed the pier.
+"""
+LIMITED = """\
+import sys
+from store import disk
+from timeline.__main__ import run
+disk.limit(int(sys.argv.pop(1)))
+run()
 """
 TITLE = "Mine, whatever the papers say"
 MINE = """\
@@ -57,11 +62,13 @@ class Prepared:
         shutil.copytree(self.folder, folder)
         return folder / "events.yaml"
 
-    def begun(self, path: Path, before: Callable[[], None] | None = None) -> subprocess.Popen[bytes]:
-        """The build, as a person starts it."""
-        command = [sys.executable, "-m", "timeline", "build", "--store", str(path)]
-        variables = {**os.environ, "PYTHONPATH": str(ROOT), **self.variables}
-        return subprocess.Popen(command, env=variables, stderr=subprocess.PIPE, preexec_fn=before)
+    def begun(self, path: Path, limit: int | None = None) -> subprocess.Popen[bytes]:
+        """The build, as a person starts it; on a disk that holds files of `limit` bytes."""
+        start = ["-m", "timeline"] if limit is None else ["-c", LIMITED, str(limit)]
+        folders = os.pathsep.join((str(ROOT), str(ROOT / "tests")))
+        variables = {**os.environ, "PYTHONPATH": folders, **self.variables}
+        command = [sys.executable, *start, "build", "--store", str(path)]
+        return subprocess.Popen(command, env=variables, stderr=subprocess.PIPE)
 
     def kept(self, path: Path) -> None:
         """Both files are read, and nothing that the person did is lost."""
@@ -157,11 +164,9 @@ def test_killed_at_random_instants(tmp_path: Path, prepared: Prepared) -> None:
 
 @pytest.mark.parametrize("share", [0, 0.5, 0.99])
 def test_full_disk(tmp_path: Path, prepared: Prepared, share: float) -> None:
-    import resource
-
     path = prepared.copied(tmp_path / "store")
     before, limit = both(path), int(max(map(len, prepared.ends)) * share)
-    process = prepared.begun(path, lambda: resource.setrlimit(resource.RLIMIT_FSIZE, (limit, limit)))
+    process = prepared.begun(path, limit)
     said = process.communicate()[1].decode()
     assert process.returncode == 2
     assert "cannot be written" in said.splitlines()[-1]
