@@ -35,16 +35,13 @@ _IMPERSONAL = frozenset(
     "seems seemed takes took rained snowed rains snows happened happens emerged emerges transpired turned "
     "follows".split()
 )
-_OF_THINGS = frozenset(
-    "clear send show lend grant award teach cost deny leave run sell control save call allow".split()
-)
+_HANDING = frozenset("send show lend grant award teach cost deny leave sell".split())
+_OF_THINGS = _HANDING | {"clear", "run", "control", "save", "call", "allow"}
 _AHEAD = frozenset("expected due set likely scheduled supposed bound".split())
 
 
 # What is handed over follows those who get it: gave it a loan; gave it to the town.
-_GIVING = frozenset(
-    "offer send show lend grant award hand teach cost deny give owe pay sell refuse serve leave".split()
-)
+_GIVING = _HANDING | {"offer", "hand", "give", "owe", "pay", "refuse", "serve"}
 # Done to a thing more often than to a body, where no word tells which.
 _TO_THINGS = _OF_THINGS | frozenset("buy own acquire create set found attack inspect rescue quit finance".split())
 _PHRASE = frozenset({x.DET, x.POSS, x.NUM, x.ADJ, x.NOUN, x.NAME})

@@ -11,10 +11,13 @@ from timeline.claims import clauses
 from timeline.claims import lexicon as x
 from timeline.claims.lines import Line
 
-_DONE = frozenset(
-    "dismiss grant allow deny refuse quash affirm reverse remand uphold overturn sustain overrule strike adjourn stay "
-    "enjoin order discharge vacate revoke rescind suspend ban prohibit recall withdraw fine censure reprimand convict "
-    "disqualify acquit sentence impose terminate appoint repeal reject approve adopt award expel annul prove "
+DECIDES = frozenset(  # of meetings and of courts
+    "adopt appoint approve award censure dismiss expel grant order refuse reject rescind suspend terminate "
+    "withdraw".split()
+)
+_DONE = DECIDES | frozenset(
+    "allow deny quash affirm reverse remand uphold overturn sustain overrule strike adjourn stay enjoin discharge "
+    "vacate revoke ban prohibit recall fine reprimand convict disqualify acquit sentence impose repeal annul prove "
     "ground".split()
 )
 _DOING = _DONE | {"find", "declare", "direct", "cancel"}

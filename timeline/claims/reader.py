@@ -27,11 +27,11 @@ from timeline.claims import (
     logs,
     making,
     markup,
-    minutes,
     misread,
     motions,
     outlets,
     phrases,
+    records,
     regions,
     retractions,
     source_columns,
@@ -122,7 +122,7 @@ def _read(
         discourse,
         entries=entries,
         messages=logs.by_sentence(messages, sentences, document.text),
-        session=minutes.session(document),
+        session=records.session(document),
     )
     reading.mentioned.update(s.name for s in people.spots)
     ready = list(lines.lines(document, sentences, found, people.spots, skip, press, references, apart))

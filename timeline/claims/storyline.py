@@ -7,7 +7,7 @@ from dataclasses import replace
 
 from timeline import dates
 from timeline import when as w
-from timeline.claims import clauses, minutes, phrases
+from timeline.claims import clauses, phrases, records
 from timeline.claims import lexicon as x
 from timeline.claims.lines import Line, Reading
 from timeline.claims.tokens import Words
@@ -95,7 +95,7 @@ def of_times(reading: Reading, line: Line, place: int, phrase: phrases.Phrase, *
         return message.day
     if reading.session is not None and not reading.session.rules:
         return reading.session.day.when
-    if (own := minutes.rises(reading.document, line) or _posted(reading)) is not None:
+    if (own := records.rises(reading.document, line) or _posted(reading)) is not None:
         return own
     if reading.live:
         return reading.heading or reading.document.published

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from timeline.claims import lexicon as x
-from timeline.claims import verbs
+from timeline.claims import signs, verbs
 from timeline.claims.forms import CHANGING, EARLY, PUNCTUATION, SHORT, aux_lemma, by_ending
 from timeline.claims.neighbours import AMBIGUOUS, MAYBE_BASE, MAYBE_PRES, back, fronted
 from timeline.claims.present import ONLY_VERBS
@@ -22,9 +22,9 @@ def lexical(tokens: tuple[str, ...], low: tuple[str, ...], i: int, tags: list[st
     if word in PUNCTUATION:
         return PUNCTUATION[word], ""
     if word in "'’‘`-":
-        return _mark(word, low, i, tags), ""
+        return signs.mark(word, low, i, tags), ""
     if word[0] in "'’":
-        return _clitic(low, i, tags[i - 1] if i else ""), ""
+        return signs.clitic(low, i, tags[i - 1] if i else ""), ""
     if word[0].isdigit() or word[0] in "$€£¥":
         return x.NUM, ""
     first = i == 0 or tags[i - 1] in (x.QUOTE, x.STRONG, x.STOP) or (i == 1 and tags[0] == x.TIMEX)
@@ -44,26 +44,6 @@ def lexical(tokens: tuple[str, ...], low: tuple[str, ...], i: int, tags: list[st
     if capital and not first and not (shouting and not word.isupper()) and not (shouting and verbs.verb_uses(form)):
         return x.NAME, ""
     return _open(form, low, i, tags)
-
-
-def _mark(word: str, low: tuple[str, ...], i: int, tags: list[str]) -> str:
-    """The tag of an apostrophe or hyphen that stands alone."""
-    if word == "-":
-        return x.STRONG if _is_dash(low, tags, i) else x.NOUN
-    return x.POSS if i and low[i - 1].endswith("s") and word != "‘" else x.QUOTE
-
-
-def _is_dash(low: tuple[str, ...], tags: list[str], i: int) -> bool:
-    """Whether a hyphen between spaces parts clauses, and no words: the vote - a close one - failed; not: run - in."""
-    if not 0 < i < len(low) - 1:
-        return False
-    after = x.CLOSED.get(low[i + 1])
-    if tags[i + 1] == x.TIMEX:
-        return tags[i - 1] != x.TIMEX or (i + 2 < len(low) and x.CLOSED.get(low[i + 2]) == x.SUB)  # not: 3 - 5 May
-    return after in _OPENS_CLAUSE or (tags[i - 1] == x.TIMEX and after in (x.PREP, x.BE, x.HAVE, x.MODAL))
-
-
-_OPENS_CLAUSE = (x.DET, x.PRON, x.POSS, x.COORD, x.SUB, x.REL)
 
 
 def _early(form: str, following: str, tags: list[str], i: int) -> str:
@@ -103,20 +83,6 @@ _BEHIND_VERB = frozenset({x.DET, x.POSS, x.OBJ, x.PRON, x.PREP, x.SUB, x.COORD, 
 def _participle(form: str) -> bool:
     uses = verbs.verb_uses(form)
     return uses is not None and bool(uses[1] & verbs.PART)
-
-
-def _clitic(low: tuple[str, ...], i: int, before: str) -> str:
-    form, word, after = low[i], low[i - 1] if i else "", low[i + 1] if i + 1 < len(low) else ""
-    if form == "'d":  # he'd like: would; he'd gone: had
-        uses = verbs.verb_uses(after)
-        bare = after in ("like", "rather", "be", "have") or (uses is not None and uses[1] == verbs.BASE)
-        return x.MODAL if bare else x.HAVE
-    if form == "'s":
-        return x.BE if before in (x.PRON, x.REL) or word in ("that", "there", "here", "what") else x.POSS
-    return _CLITICS[form]
-
-
-_CLITICS = {"'ll": x.MODAL, "'ve": x.HAVE, "'re": x.BE, "'m": x.BE}
 
 
 def _closed_lemma(closed: str, tag: str, form: str) -> str:

@@ -9,8 +9,8 @@ from dataclasses import replace
 from timeline.claims import (
     casualties,
     clauses,
+    decisions,
     making,
-    minutes,
     phrases,
     questions,
     reckoning,
@@ -31,7 +31,7 @@ def undated_claim(reading: Reading, line: Line, n: int, *, others_dated: bool) -
     """A clause without a date: an event by its verb, dated by a line above it or by publication."""
     clause, group = line.clauses[n], line.clauses[n].group
     session = reading.session
-    decided = session is not None and minutes.decides(line, clause, session)
+    decided = session is not None and decisions.decides(line, clause, session)
     told = group is not None and (decided or _tells_event(line, clause, reading.section is not None))
     if not others_dated and _announces(reading, line, clause):
         return _to_come(reading, line, n)

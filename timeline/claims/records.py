@@ -1,4 +1,4 @@
-"""Minutes, notes of a hearing, rulings, orders and notices: what they say is decided was decided on their day."""
+"""Of which meeting or ruling a document is the record: minutes, notes of a hearing, rulings, orders and notices."""
 
 from __future__ import annotations
 
@@ -6,8 +6,6 @@ import re
 
 from timeline import dates, edtf
 from timeline import when as w
-from timeline.claims import clauses, performatives
-from timeline.claims import lexicon as x
 from timeline.claims.lines import Line, Session
 from timeline.claims.phrases import Phrase
 from timeline.model import Document, Grain, When
@@ -51,12 +49,6 @@ _BENCH = re.compile(
 )
 _CALLING = re.compile(r"\bnotice of (?:\w+ ){0,3}(?:meeting|death|hearing|sale|election|poll)\b", re.IGNORECASE)
 _WRITTEN = ("minute", "record", "note")
-_DECISIONS = frozenset(
-    "resolve agree approve adopt carry vote elect appoint accept authorise authorize reject defer award move amend "
-    "pass grant ratify decide order direct instruct oppose support declare dismiss withdraw refuse renew rescind "
-    "terminate endorse resign defeat lose censure suspend expel apply apologise apologize abstain dissent concede "
-    "undertake".split()
-)
 # A line that says of what sitting a text is the record; no headline or sentence of news about one.
 _RECORD = re.compile(
     r"^.{0,99}\b(?:transcript|proceedings|hansard|verbatim|(?:official|summary) (?:record|report))\b.{0,99}(?<![.!?])$"
@@ -69,11 +61,6 @@ _GATHERED = frozenset(
 )
 _RISES = frozenset("adjourn recess rise close end conclude finish suspend convene meet open begin start resume".split())
 _CLOSING = 120  # characters at most that stand behind the line with which a record closes
-_NEAR = 4  # words behind a verb in which its object stands
-_GIVEN = frozenset("permission leave judgment judgement directions consent approval notice undertaking ruling".split())
-_FALLS = frozenset("fall fail".split())
-_MOVED = frozenset("motion motions amendment amendments proposal resolution".split())
-_ROUTINE = frozenset("minutes minute agenda apologies meeting report accounts".split())
 
 
 def session(document: Document) -> Session | None:
@@ -120,23 +107,3 @@ def rises(document: Document, line: Line) -> When | None:
         return None
     own = not _GATHERED.isdisjoint(line.words.low[slice(*clause.subject)])
     return w.containing(published.first, Grain.DAY) if own else None
-
-
-def decides(line: Line, clause: clauses.Clause, session: Session) -> bool:
-    """Whether a clause tells a decision of its document's session, and not that the last minutes were approved."""
-    group, words = clause.group, line.words
-    if group is None or clause.kind not in ("main", "coordinate"):
-        return False
-    about = words.low[slice(*clause.subject)] if clause.subject is not None else ()
-    routine = not _ROUTINE.isdisjoint(about)
-    if performatives.performs(line, clause):
-        return session.rules or not routine  # the application is dismissed
-    if session.rules or words.low[group.first] in ("is", "are"):
-        return False
-    fell = words.lemma[group.head] in _FALLS and not _MOVED.isdisjoint(about)
-    given = words.lemma[group.head] == "give" and not _GIVEN.isdisjoint(words.low[group.last : group.last + _NEAR])
-    if words.lemma[group.head] not in _DECISIONS and not fell and not given:
-        return False
-    return (
-        not routine and (group.past or group.passive) and not group.perfect and x.QUOTE not in words.tag[: group.first]
-    )
