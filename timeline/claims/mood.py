@@ -190,7 +190,7 @@ def _of_negation(words: Words, clause: Clause, mention: int | None) -> Status:
         and (_of_none(words, clause) or _of_service(words, clause))
     ):
         return Status.PLANNED
-    if words.lemma[group.head] in ("take", "happen", "occur") and mention is not None and mention < group.first:
+    if mention is not None and mention < group.first and _takes_place(words, group):
         return Status.CANCELLED
     if group.modal == "would" and later and mention is not None and words.lemma[group.head] in _GRANTS:
         return Status.HAPPENED  # would not hear the case: refused to
@@ -213,6 +213,13 @@ _GRANTS = frozenset(
     "suspend grant allow hear lift admit release approve accept stay reopen extend lend let recognise recognize "
     "license certify".split()
 )
+
+
+def _takes_place(words: Words, group: Group) -> bool:
+    """Whether a verb says that its subject took place; not that somebody took part, calls or payments."""
+    if words.lemma[group.head] == "take":
+        return words.low[group.last : group.last + 1] == ("place",)
+    return words.lemma[group.head] in ("happen", "occur")
 
 
 def _held_off(words: Words, clause: Clause, mention: int) -> bool:

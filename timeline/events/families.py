@@ -438,7 +438,8 @@ bribe pay charge
 defraud charge steal
 remand arrest sentence charge
 plead convict
-overturn cancel appeal rule capsize
+overturn cancel appeal rule
+overturn capsize
 uphold reject rule approve
 summon order request hear
 impeach remove vote charge
@@ -471,9 +472,10 @@ dedicate open bury celebrate
 shortlist appoint award
 rebuild build repair
 decommission close end remove
-grounded-act stop capsize
+grounded-act stop
+grounded-act capsize
 hijack abduct seize
-embark leave fly capsize
+embark leave fly
 disembark arrive land
 exile deport remove leave
 defected leave
