@@ -17,6 +17,18 @@ from timeline.claims import designations as d
 )
 def test_plurals(one: str, several: str) -> None:
     assert d.plural(one) == several
+    assert d.is_plural(several)
+    assert not d.is_plural(one)
+
+
+@pytest.mark.parametrize("noun", ["crewmen", "townspeople", "schoolchildren", "lorries"])
+def test_irregular_plurals(noun: str) -> None:
+    assert d.is_plural(noun)
+
+
+@pytest.mark.parametrize("noun", ["news", "species", "specimen", "regimen", "crisis", "virus", "glass"])
+def test_what_only_looks_like_a_plural(noun: str) -> None:
+    assert not d.is_plural(noun)
 
 
 @pytest.mark.parametrize("noun", ["club", "party", "company", "agency"])

@@ -23,7 +23,6 @@ _BEFALLS = frozenset(
     "fail collapse sink burn explode crash break leak fall expire melt rot wither flood overheat capsize".split()
 )
 _ADMITS = ANSWERS | frozenset("admit deny confess".split())
-_IRREGULAR = frozenset("people men women children gunmen policemen firemen fishermen workmen clergymen".split())
 _PHRASE = frozenset({x.DET, x.POSS, x.NUM, x.ADJ, x.ADV, x.NOUN})
 
 
@@ -53,8 +52,9 @@ def last_object(words: Words, clauses: Sequence[Clause], stop: int) -> Object | 
             continue
         noun, verb = words.low[head], words.lemma[group.head]
         if words.tag[head] == x.NOUN:
-            plural = noun in _IRREGULAR or d.singular(noun) != noun
-            found = Object(plural, not d.HUMAN.isdisjoint({noun, d.singular(noun)}) or noun in _IRREGULAR, verb)
+            plural = d.is_plural(noun)
+            human = not d.HUMAN.isdisjoint({noun, d.singular(noun)}) or (plural and noun.endswith(d.OF_PEOPLE))
+            found = Object(plural, human, verb)
         elif words.tag[head] == x.NUM and (end == last or words.tag[end] in (x.COMMA, x.STRONG, x.COORD)):
             found = Object(True, None, verb)
     return found

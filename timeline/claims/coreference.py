@@ -18,7 +18,6 @@ from timeline.claims.discourse import Discourse
 from timeline.claims.expletives import ANSWERS, does_or_suffers, is_body, is_expletive, is_firm
 from timeline.claims.mentions import Mentioned
 from timeline.claims.nouns import Range, heads_of
-from timeline.claims.present import plural
 from timeline.claims.spots import Spot
 from timeline.claims.tokens import Words, in_quotation
 from timeline.claims.unnamed import unnamed
@@ -155,7 +154,7 @@ class _Pass:
                 self.discourse.stranger = self.sentence if noun in d.PERSONS else self.discourse.stranger
                 self.discourse.storm_at = self.sentence if noun in _STORMS else self.discourse.storm_at
             self._nameless(unnamed(self.words, range(*span)))
-            if plural(noun):
+            if d.is_plural(noun):
                 self.discourse.crowd = self.sentence
             if not noun.endswith("s") and noun not in d.HUMAN and noun not in d.NOUNS:
                 self.discourse.thing = self.sentence

@@ -18,8 +18,21 @@ def plural(noun: str) -> str:
     return noun + ("es" if noun.endswith(("s", "x", "ch", "sh")) else "s")
 
 
+OF_PEOPLE = ("men", "people", "children")  # with which irregular plurals end
+_NO_PLURALS = frozenset("news series species gas specimen regimen abdomen omen acumen semen stamen".split())
+
+
+def is_plural(noun: str) -> bool:
+    """Whether a noun in lower case has the form of a plural: clubs, gunmen, townspeople, schoolchildren."""
+    if noun in _NO_PLURALS:
+        return False
+    return noun.endswith(OF_PEOPLE) or (noun.endswith("s") and not noun.endswith(("ss", "us", "is")))
+
+
 def singular(noun: str) -> str:
-    """A plural without its ending: company, club; other nouns as they are."""
+    """A plural without its ending, or with that of -men: company, club, foreman; other nouns as they are."""
+    if noun.endswith("men") and is_plural(noun):
+        return noun[:-2] + "an"
     if noun.endswith("ies") and len(noun) > 4:
         return noun[:-3] + "y"
     return noun[:-1] if noun.endswith("s") and not noun.endswith("ss") else noun

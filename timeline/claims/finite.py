@@ -9,6 +9,7 @@ from __future__ import annotations
 from itertools import pairwise
 
 from timeline.claims import lexicon as x
+from timeline.claims.designations import is_plural
 from timeline.claims.neighbours import (
     AMBIGUOUS,
     AUXILIARY,
@@ -20,7 +21,7 @@ from timeline.claims.neighbours import (
     before_phrase,
 )
 from timeline.claims.past import holds, is_past, speaks, verb_behind_date, verbs_ahead
-from timeline.claims.present import after_aside, is_demanded, is_plural_present, is_present, plural, says_together
+from timeline.claims.present import after_aside, is_demanded, is_plural_present, is_present, says_together
 
 # What opens or ends a clause, is its verb, or can be.
 _TELLING = frozenset(
@@ -237,7 +238,7 @@ def _points(low: tuple[str, ...], tags: list[str], i: int) -> bool:
         noun += 1
     if noun >= len(tags):
         return False  # the sentence breaks off: — that
-    one = tags[noun] in (x.NOUN, MAYBE_BASE) and not plural(low[noun]) and tags[noun + 1 : noun + 2] != [x.NOUN]
+    one = tags[noun] in (x.NOUN, MAYBE_BASE) and not is_plural(low[noun]) and tags[noun + 1 : noun + 2] != [x.NOUN]
     return one or tags[i + 1 : i + 2] in _AFTER_THAT
 
 

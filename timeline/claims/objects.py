@@ -6,12 +6,12 @@ from collections.abc import Sequence
 
 from timeline.claims import lexicon as x
 from timeline.claims.clauses import Clause
-from timeline.claims.present import plural
+from timeline.claims.designations import is_plural
 from timeline.claims.tokens import Words
 
 _LONGEST = 6  # words of an object that a title repeats
 _OPENS = frozenset({x.DET, x.POSS, x.NAME, x.NUM})
-_PEOPLE = frozenset("men women children people police crew".split())
+_PEOPLE = frozenset(("police", "crew"))
 _PHRASE = frozenset({x.DET, x.POSS, x.ADJ, x.NOUN, x.NAME, x.NUM})
 
 
@@ -46,7 +46,7 @@ def _continues(clause: Clause) -> bool:
 
 def _several(words: Words, found: Sequence[int]) -> bool:
     """Whether a noun phrase is of several, by its last word."""
-    return plural(words.low[found[-1]]) or words.low[found[-1]] in _PEOPLE
+    return is_plural(words.low[found[-1]]) or words.low[found[-1]] in _PEOPLE
 
 
 def _said(words: Words, found: Sequence[int]) -> str:

@@ -10,7 +10,7 @@ from timeline.claims.groups import NOMINAL as _NP
 from timeline.claims.groups import Group, unfulfilled
 from timeline.claims.nouns import subject_start
 from timeline.claims.past import DONE_TO
-from timeline.claims.pending import PREPOSITIONAL, Open, last_verb, resumes
+from timeline.claims.pending import GOVERNING, Open, last_verb, resumes
 from timeline.claims.tokens import Words
 
 
@@ -114,7 +114,7 @@ def governs_noun(words: Words, j: int, verb: int) -> bool:
     """Whether a conjunction is a preposition here: after the vote, the board did; an hour after the walkout he left."""
     if words.low[j] == "as" and (words.low[j - 1 : j] == ("such",) or words.low[j + 1 : j + 2] == ("of",)):
         return True
-    if words.low[j] not in PREPOSITIONAL:
+    if words.low[j] not in GOVERNING:
         return False
     if words.tag[j + 1] == x.COMMA and words.tag[j - 1] in _NP and words.tag[j + 2] in (x.PAST, x.BE, x.HAVE, x.MODAL):
         return True  # donations, a trickle before, rose
@@ -210,7 +210,7 @@ def _comma(
         return "main", k, k
     if words.tag[k - 2 : k] == x.SUB + x.COMMA and k - 1 > previous_end:
         k -= 1  # reported that, on Monday, police had
-    if previous_end < k < j and words.tag[k - 1] == x.SUB and words.low[k - 1] not in PREPOSITIONAL:
+    if previous_end < k < j and words.tag[k - 1] == x.SUB and words.low[k - 1] not in GOVERNING:
         return _subordinate(words, k - 1, previous_end)  # said that on Monday, the storm had killed
     earlier = [k for k in range(previous_end, j) if words.tag[k] == x.COMMA]
     start = j
@@ -272,7 +272,7 @@ def _before_apposition(words: Words, j: int, previous_end: int, *, told: bool) -
     if k + 1 >= commas[-1] or k < previous_end:
         return None
     noun = any(words.tag[q] in (x.NOUN, x.NAME) for q in range(k, j))
-    if words.tag[k] == x.SUB and noun and (told or words.low[k] not in PREPOSITIONAL):
+    if words.tag[k] == x.SUB and noun and (told or words.low[k] not in GOVERNING):
         return _subordinate(words, k, previous_end)
     if words.tag[k] != x.REL or not noun:
         return None

@@ -10,11 +10,11 @@ from dataclasses import dataclass, field
 from timeline.claims import lexicon as x
 from timeline.claims.contacts import FINITE
 from timeline.claims.groups import NOMINAL, Group
-from timeline.claims.neighbours import disagrees
+from timeline.claims.neighbours import PREPOSITIONAL, disagrees
 from timeline.claims.nouns import Range
 from timeline.claims.tokens import Words
 
-PREPOSITIONAL = frozenset("after before since until till as than".split())  # conjunctions, and before a noun none
+GOVERNING = PREPOSITIONAL | {"as", "than"}  # conjunctions, and before a noun none
 
 
 @dataclass(slots=True)
@@ -49,7 +49,7 @@ def last_verb(words: Words, group: Group, j: int, top: Open) -> bool:
     """Whether a verb behind "after" and the like has to be that of the sentence, which has none else: data written
     after the backup was lost; not: those hurt after the bus fell were freed.
     """
-    if words.low[j] not in PREPOSITIONAL or top.kind not in ("reduced", "relative"):
+    if words.low[j] not in GOVERNING or top.kind not in ("reduced", "relative"):
         return False
     if words.low[j] == "as" and "as" in (*words.low[max(0, j - 3) : j], *words.low[j + 2 : j + 4]):
         return True  # a pump that cost as much as a house broke

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from timeline.claims import lexicon as x
+from timeline.claims.designations import is_plural
 from timeline.claims.neighbours import AMBIGUOUS, AUXILIARY, back, before_phrase, finite_ahead
 
 _ATTRIBUTES = frozenset("recent current former past future previous annual daily weekly monthly quarterly".split())
@@ -93,17 +94,6 @@ def is_demanded(low: tuple[str, ...], tags: list[str], lemma: list[str], i: int)
     return wanted and "be" not in low[i + 1 : i + 4] and not finite_ahead(tags, low, i)
 
 
-_PLURALS = frozenset("people men women children".split())
-_SINGULAR = frozenset("news series species gas".split())
-
-
-def plural(noun: str) -> bool:
-    """Whether a noun has the form of a plural."""
-    if noun in _PLURALS:
-        return True
-    return noun.endswith("s") and not noun.endswith(("ss", "us", "is")) and noun not in _SINGULAR
-
-
 def is_plural_present(low: tuple[str, ...], tags: list[str], i: int, seen: bool) -> bool:
     """Whether a bare form is the verb of a plural subject: records show. `seen`: the clause has a verb."""
     j = back(tags, i)
@@ -111,12 +101,12 @@ def is_plural_present(low: tuple[str, ...], tags: list[str], i: int, seen: bool)
         return False
     if tags[j] in (x.PRON, x.REL):
         return True
-    several = tags[j] == x.NOUN and plural(low[j])
+    several = tags[j] == x.NOUN and is_plural(low[j])
     for k in range(j - 1, max(-1, j - 8), -1):  # the head of a phrase: aspects of the contract reveal
         if tags[k] in (x.COMMA, x.STRONG, x.COORD, x.SUB, x.REL, x.QUOTE):
             break
         if tags[k] == x.NOUN and tags[k + 1] in (x.PREP, x.PART):  # e-mails seen by the paper show
-            several = plural(low[k])
+            several = is_plural(low[k])
         if low[k] in ("a", "an") and several:
             return False  # in a sales report
     after = tags[i + 1] if i + 1 < len(tags) else x.STOP

@@ -9,6 +9,7 @@ from timeline.claims import lexicon as x
 from timeline.claims import verbs
 from timeline.claims.clauses import Clause
 from timeline.claims.demonyms import DEMONYMS
+from timeline.claims.designations import is_plural
 from timeline.claims.groups import NOMINAL, Group
 from timeline.claims.nouns import LIMITS, Range, antecedent
 from timeline.claims.speech import quotation, said_so
@@ -260,7 +261,7 @@ def _verb_text(words: Words, clause: Clause, body: list[int], names: Mapping[int
 
 
 _OWNING = frozenset({"'s", "’s"})
-_IRREGULAR_PLURALS = frozenset("people children men women police cattle they these those".split())
+_SEVERAL_ALWAYS = frozenset("police cattle they these those".split())
 
 
 _SHARES = frozenset("half most majority third quarter number".split())
@@ -283,7 +284,7 @@ def _plural(words: Words, subject: Range | None) -> bool:
             return True  # two Libyans
         if words.tag[i] == x.NAME and i > subject[0] and words.tag[i - 1] == x.NUM and words.low[i].endswith("s"):
             return True  # 2,000 Britons
-    return head in _IRREGULAR_PLURALS or (head.endswith("s") and not head.endswith(("ss", "us", "is", "'s", "news")))
+    return head in _SEVERAL_ALWAYS or (is_plural(head) and not head.endswith("'s"))
 
 
 def finish(raw: str, *, whole: bool = False) -> str:

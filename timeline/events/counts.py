@@ -6,7 +6,7 @@ import re
 from collections import defaultdict
 from collections.abc import Mapping
 
-from timeline.claims.designations import PERSONS, singular
+from timeline.claims.designations import PERSONS, is_plural, singular
 from timeline.claims.lexicon import BE, CLOSED, HAVE, PREP, TO
 from timeline.events.kin import kin
 
@@ -92,4 +92,4 @@ def _counted(rest: str, *, named: bool) -> str:
 
 
 def _is_plural(word: str) -> bool:
-    return word in _MANY or (word.endswith("s") and not word.endswith(("ss", "us", "is")))
+    return word in _MANY or is_plural(word)
