@@ -145,6 +145,7 @@ class Lexicon(NamedTuple):
     context: Mapping[str, frozenset[str]]  # words that decide about their neighbours
     checks: Mapping[str, Callable[[Found, Any], bool]]  # rule → what speaks against its phrase in a `Scene`
     direction: Callable[[Sequence[str], int, int, int, int], int | None]  # the tense around a date
+    past: Callable[[str], bool]  # whether a word in lower case has a form of the past
     done: Callable[[Sequence[str], int], bool]  # whether a date stands right behind a verb of the past
     to_come: Callable[[Sequence[str], int], bool]  # whether a date stands right behind a plan in force
     ground: Callable[[Sequence[str], int, int, int, int], Ground]  # how a date stands in a story

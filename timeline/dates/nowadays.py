@@ -25,15 +25,16 @@ def is_generic(found: Sequence[Found], scene: Scene) -> bool:
 
 def _done(f: Found, scene: Scene) -> bool:
     """Whether it was said or done on the day: they reported today, was closed today, has today closed, the court today
-    fined them; not it is used today, what is today called.
+    fined them, saw them fined; not it is used today, what is today called.
     """
     before, after = scene.before(f.first), scene.after(f.last)
-    did = after.endswith("ed") or scene.is_(after, "participle")
+    past = scene.rules.lexicon.past
+    did = past(after) or scene.is_(after, "participle")
     if did and (before in ("has", "have") or not (scene.is_(before, "state") or scene.is_(before, "passive"))):
         return True
     if after in _ENDS and scene.tense(f) == -1:
         return True  # the court imposed the sentence today.
-    passive = before.endswith("ed") and scene.is_(scene.before(f.first - 2), "passive")
+    passive = past(before) and scene.is_(scene.before(f.first - 2), "passive")
     return passive or scene.is_(before, "reporting")
 
 

@@ -13,6 +13,7 @@ from dataclasses import dataclass, replace
 
 from timeline import when as w
 from timeline.dates import resolve
+from timeline.dates.bare import is_clock
 from timeline.events.derivation import Step, before_date, cited_date
 from timeline.events.facts import Dating, Fact
 from timeline.events.solve import Solution
@@ -86,8 +87,7 @@ def _day(fact: Fact, solution: Solution) -> When | None:
 def _bare_time(fact: Fact) -> bool:
     """Whether a claim gives an hour that names no day."""
     clue = fact.claim.mention.clue if fact.claim.mention is not None else None
-    named = (clue.day, clue.month, clue.weekday, clue.shift, clue.name) if clue is not None else ()
-    return clue is not None and clue.hour is not None and not any(v is not None for v in named)
+    return clue is not None and clue.hour is not None and clue.shift is None and clue.name is None and is_clock(clue)
 
 
 def _dated_by(fact: Fact, solution: Solution) -> str:

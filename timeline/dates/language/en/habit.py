@@ -10,7 +10,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from timeline.dates.language.en.verbs import PAST
+from timeline.dates.language.en.verbs import is_plain_past
 
 _OFTEN = frozenset(
     "usually normally generally typically always often sometimes traditionally ordinarily seldom rarely commonly".split()
@@ -33,8 +33,7 @@ _PLANNED = frozenset(
     "will shall ll would going planned scheduled due expected set proposed upcoming may might could should must can "
     "today tomorrow yesterday this next last".split()
 )
-_ADJECTIVES = frozenset("closed located situated based called limited need indeed speed advised recommended".split())
-_STILL_PRESENT = frozenset(("has", "have"))
+_ADJECTIVES = frozenset("closed located situated based called limited advised recommended".split())
 _REACH = 20  # tokens between an adverb and the date
 _BEHIND = 4
 _AROUND = 30  # tokens between a verb and the date
@@ -82,6 +81,4 @@ def _is_timeless(tokens: Sequence[str], first: int, last: int, start: int, end: 
 
 
 def _is_past(word: str) -> bool:
-    if word in PAST:
-        return word not in _STILL_PRESENT
-    return len(word) > 4 and word.endswith("ed") and word not in _ADJECTIVES
+    return is_plain_past(word) and word not in _ADJECTIVES

@@ -86,6 +86,11 @@ def is_past(word: str) -> bool:
     return word in PAST or (word[-2:] == "ed" and len(word) > 3 and word not in _NO_PAST)
 
 
+def is_plain_past(word: str) -> bool:
+    """Whether a word in lower case has a form of the past, but for "has" and "have", which may be of today."""
+    return word not in HAS and is_past(word)
+
+
 def _verb(tokens: Sequence[str], at: int, word: str, first: int | None) -> int | None:
     before, after = word_at(tokens, at - 2), word_at(tokens, at + 2)
     if word == "may" and tokens[at][0] == "M":

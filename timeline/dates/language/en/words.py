@@ -11,6 +11,7 @@ from timeline.dates.language.en.context import CONTEXT
 from timeline.dates.language.en.grounding import ground
 from timeline.dates.language.en.habit import general, often, weekly, yearly
 from timeline.dates.language.en.tense import direction, is_done, is_to_come
+from timeline.dates.language.en.verbs import is_plain_past
 from timeline.model import Grain
 
 
@@ -323,6 +324,7 @@ LEXICON: Final = Lexicon(
     context=CONTEXT,
     checks=CHECKS,
     direction=direction,
+    past=is_plain_past,
     done=is_done,
     to_come=is_to_come,
     ground=ground,
