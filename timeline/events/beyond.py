@@ -12,13 +12,13 @@ from timeline import edtf, moments
 from timeline.dates import resolve
 from timeline.dates.bare import is_bare
 from timeline.events.derivation import Step, cited_date
-from timeline.events.facts import Dating, Fact, redated
+from timeline.events.facts import TOLD, Dating, Fact, redated
 from timeline.model import Anchor, Basis, Grain, Status, When
 from timeline.when import containing
 from timeline.wording import spell
 
 _HALF_YEAR = 182 * moments.DAY
-_TOLD = (Status.HAPPENED, Status.ALLEGED, Status.DENIED)
+_TOLD = (*TOLD, Status.DENIED)
 
 
 def of_years_gone(facts: Sequence[Fact]) -> list[Fact]:

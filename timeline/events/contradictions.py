@@ -7,7 +7,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 
 from timeline.events.distinctions import apart, same_rank
-from timeline.events.facts import LEAST_WORD, Dating, Fact, verb_of, words
+from timeline.events.facts import LEAST_WORD, TOLD, Dating, Fact, verb_of, words
 from timeline.events.kin import (
     decides,
     endures,
@@ -21,7 +21,7 @@ from timeline.events.kin import (
 )
 from timeline.events.parties import name_words
 from timeline.events.profiles import Profile
-from timeline.model import Anchor, Grain, Status
+from timeline.model import Anchor, Grain
 from timeline.moments import DAY
 
 CONFLICT_DAYS = 3  # reports of one event that contradict each other are rarely further apart
@@ -71,7 +71,7 @@ def _firm(fact: Fact) -> bool:
     that say the day, not only an hour or how many days later it was.
     """
     mention = fact.claim.mention
-    if fact.claim.status not in (Status.HAPPENED, Status.ALLEGED) or mention is None:
+    if fact.claim.status not in TOLD or mention is None:
         return False
     clue = mention.clue
     if fact.derivation and not (clue.counted and clue.unit is Grain.DAY):

@@ -19,7 +19,7 @@ from timeline.events.kin import is_family, kin, light
 from timeline.events.names import Roster
 from timeline.events.phrases import phrases
 from timeline.events.zones import by_words_behind, instant, on_clock, zone_of
-from timeline.model import Anchor, Basis, Claim, Clue, Grain, Modifier, TimexType
+from timeline.model import Anchor, Basis, Claim, Clue, Grain, Modifier, Status, TimexType
 from timeline.mojibake import repaired
 from timeline.moments import DAY
 
@@ -36,6 +36,7 @@ _DATE = re.compile(  # written dates say nothing of what happened
     r"|(?<=\bin )(?:1[5-9]|20)\d\d\b"
 )
 _DIGIT = re.compile(r"\d")
+TOLD = (Status.HAPPENED, Status.ALLEGED)  # what a claim tells as done, by whomever
 _CITATION = re.compile(r"\(\s*[\w.-]+\.[a-z]{2,}(?:/\S*)?\s*\)")
 
 

@@ -14,7 +14,7 @@ from math import inf
 
 from timeline import when as w
 from timeline.claims.noun_events import names_event
-from timeline.events.facts import Dating, Fact, day_of, undated, verb_of, words
+from timeline.events.facts import TOLD, Dating, Fact, day_of, undated, verb_of, words
 from timeline.events.kin import is_family, kin, synonyms, telling
 from timeline.events.kin import near as kindred
 from timeline.events.names import Roster, fold
@@ -31,7 +31,6 @@ _NOUN_PHRASE = re.compile(
 _GENERAL = frozenset("accident announcement ceremony deal decision event incident move news operation".split())
 _DEATH = {"die", "bury"}  # the funeral is days later
 _BESIDE = 3  # characters between two sentences of a paragraph
-_TOLD = (Status.HAPPENED, Status.ALLEGED)
 _POOL = 500  # claims of other documents that are looked at for one phrase
 
 
@@ -159,7 +158,7 @@ class _Finder:
         """What other documents tell of a day by the words of a phrase without names, "the coup", where all that name
         somebody whom this document names have it on one day, and before it was written.
         """
-        if near.claim.status not in _TOLD or not near.claim.past:
+        if near.claim.status not in TOLD or not near.claim.past:
             return None
         acts = [t for t in terms if is_family(t) and telling(t)]
         pool = {f.index: f for act in acts for f in self.by_act[act][:_POOL]}

@@ -15,12 +15,11 @@ from timeline import when as w
 from timeline.dates import resolve
 from timeline.dates.bare import is_clock
 from timeline.events.derivation import Step, before_date, cited_date
-from timeline.events.facts import Dating, Fact
+from timeline.events.facts import TOLD, Dating, Fact
 from timeline.events.solve import Solution
-from timeline.model import Anchor, Basis, Clue, Grain, Status, When
+from timeline.model import Anchor, Basis, Clue, Grain, When
 from timeline.wording import spell
 
-_TOLD = (Status.HAPPENED, Status.ALLEGED)
 _THE = re.compile(r"\bthe\s+$", re.IGNORECASE)
 
 
@@ -59,7 +58,7 @@ def _told_in(
     clock: _Clock | None = None
     for fact in told:
         solution = solutions[fact.index]
-        if fact.claim.status not in _TOLD or not fact.claim.past:
+        if fact.claim.status not in TOLD or not fact.claim.past:
             clock = None if fact.claim.mention is not None else clock
         elif (day := _day(fact, solution)) is not None:
             clock = _Clock(day, fact.claim.depth, _dated_by(fact, solution))

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 
 from timeline.model import Grain
 from timeline.read.dating import Written, date_of, dates_in
-from timeline.read.headrow import KIND, WRITING, in_row
+from timeline.read.headrow import FINITE, KIND, WRITING, in_row
 
 _LONGEST = 250  # characters of a date line
 _LABEL = (
@@ -58,9 +58,7 @@ _OF_EVENT = re.compile(
     r"\((?:date of )?earliest event reported\)|date of (?:event|birth|death|hearing|loss)\b", re.IGNORECASE
 )
 _PUBLISHED = re.compile(r"\bpublished(?: (?:online|on))?\W*$", re.IGNORECASE)  # rather than accepted or received
-_FINITE = re.compile(
-    r"\b(?:will|would|has|have|had|is|are|was|were|be|said|says|did|does|do|can|could|must|shall|should)\b"
-)
+_FINITE = re.compile(rf"\b(?:{FINITE})\b")
 _PARTS = ",.;:|–—-"
 _ISSUE = re.compile(r"(?:^|\W)(?:issue|edition|number|no\.)\s+(?:of|for|dated)(?:\s+the)?$", re.IGNORECASE)
 _UNTIL = r"\s*(?:to|until|[–—-])\s*\d{1,2}(?:[:.]\d\d)?\s*(?:[ap]\.?m\b\.?)?"  # 10:00 to 12:40

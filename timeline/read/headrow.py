@@ -33,10 +33,10 @@ _OF_SOMETHING = re.compile(  # a day that is not that of the text: Next meeting,
     r"|concert|wedding|funeral|ceremony|battle|retrieved|accessed|opens|copyright)\b",
     re.IGNORECASE,
 )
-_SENTENCE = re.compile(
-    r"\b(?:will|would|has|have|had|is|are|was|were|be|been|said|says|did|does|do|can|could|must|shall|should|who|which"
-    r"|that|when|where|because|as)\b"
+FINITE = (  # which no field and no head has
+    r"will|would|has|have|had|is|are|was|were|be|said|says|did|does|do|can|could|must|shall|should"
 )
+_SENTENCE = re.compile(rf"\b(?:{FINITE}|been|who|which|that|when|where|because|as)\b")
 _NO_FIELD = re.compile(
     r"(?:and|but|or|in|on|after|until)\b|(?:before|to)\s+(?!(?:the\s+)?[A-Z])|(?:[a-z]+\s+)?[a-z]+ed\b|.*\w:\s+[^\W\d]",
     re.DOTALL,
