@@ -207,8 +207,11 @@ class Scene:
     def paragraph(self, at: int) -> int:
         """The token with which the paragraph of a token begins."""
         if self._paragraphs is None:
-            ends = (n for n, char in enumerate(self.reduced) if char == STOP and has_empty_line(self.tokens[n]))
-            self._paragraphs = [0, *(n + 1 for n in ends)]
+            self._paragraphs, end = [0], self.reduced.find(STOP)
+            while end >= 0:
+                if has_empty_line(self.tokens[end]):
+                    self._paragraphs.append(end + 1)
+                end = self.reduced.find(STOP, end + 1)
         return self._paragraphs[bisect_right(self._paragraphs, at) - 1]
 
     def line(self, at: int) -> tuple[int, int]:
