@@ -32,7 +32,7 @@ from timeline.dates.relate import relate_events
 from timeline.dates.scene import Refiner, Scene
 from timeline.dates.spans import join_spans
 from timeline.dates.unlikely import loose_parts, unlikely
-from timeline.dates.weekdays import weekday_days, weekend_days
+from timeline.dates.weekdays import week_days, weekday_days, weekend_days
 from timeline.dates.years import borrow_years, split_years
 from timeline.model import Clue, Grain, Modifier, TimexType
 
@@ -167,6 +167,7 @@ REFINERS: tuple[Refiner, ...] = (
     quarters_ended,  # once the day it ended on has its year
     feasts_beside,  # the following Christmas; Easter Monday, 24 April 1916
     bare_attributes,  # "the fourth-quarter loss" has no "the"
+    week_days,  # once the day has its year, and "the week" is no more needed by itself
     join_spans,  # before "early" and "end of" are taken in
     widen,  # after joining, so that the first word of the whole is known
     join_nights,  # once "the night of" was taken in

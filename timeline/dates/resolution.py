@@ -10,7 +10,7 @@ from timeline.dates.absolute import indexed, inside, nth_weekend, written
 from timeline.dates.holidays import holiday, nth_weekday
 from timeline.dates.nearest import nearest, nearest_day, nearest_weekday, nearest_year, weekday_told, years_around
 from timeline.dates.spread import from_span
-from timeline.dates.weeks import is_week_beside, week_beside
+from timeline.dates.weeks import is_week_beside, week_beside, week_with
 from timeline.model import Anchor, Clue, Grain, Modifier, When
 from timeline.moments import DAY
 
@@ -51,7 +51,9 @@ def _plain(clue: Clue, anchor: When | None, direction: int | None) -> When | Non
     if is_week_beside(clue):
         ahead = 1 if direction == 1 else None
         day = _plain(replace(clue, unit=None, shift=None, direction=None), anchor, ahead)
-        return week_beside(day, clue.shift or 0) if day is not None else None
+        if day is None or clue.shift:
+            return week_beside(day, clue.shift or 0) if day is not None else None
+        return week_with(day, clue.direction or 0)
     if clue.name not in (None, "weekend") and not clue.counted and clue.unit is Grain.WEEK:  # Labor Day weekend
         feast = _plain(replace(clue, unit=None), anchor, direction)
         return _weekend(Clue(Anchor.DOCUMENT, name="weekend"), feast, None) if feast is not None else None

@@ -1,16 +1,19 @@
-"""Days of a list with their weekdays: from Monday 3 to Friday 7 June 2019, the 3rd is of June 2019 too."""
+"""Days with their weekdays or weeks: from Monday 3 to Friday 7 June 2019, the weekend of 8 June, the week of 3 June."""
 
 from __future__ import annotations
 
 from dataclasses import replace
 
 from timeline.dates.grammar import Found
+from timeline.dates.links import is_range
 from timeline.dates.lists import day_end, is_day, separator_start
 from timeline.dates.numeric import RULES
 from timeline.dates.scene import Scene
-from timeline.model import Anchor
+from timeline.model import Anchor, Grain
 
 _WEEKEND = "the weekend"
+# How a day stands to its week: the week of 11 March, the one that begins or ends with it.
+_OF_WEEK = {"of": 0, "beginning": 1, "commencing": 1, "starting": 1, "ending": -1, "ended": -1, "to": -1}
 _GAP = 8  # tokens between a weekday and the date from which its day borrows
 
 
@@ -54,3 +57,30 @@ def weekend_days(found: list[Found], scene: Scene) -> list[Found]:
                 continue
         out.append(f)
     return out
+
+
+def week_days(found: list[Found], scene: Scene) -> list[Found]:
+    """The week of 11 March, the week ending 15 March: the week and no day of it."""
+    out: list[Found] = []
+    for i, f in enumerate(found):
+        week = _week_of(f, scene)
+        if week is None or (i + 1 < len(found) and is_range(f, found[i + 1], scene)):
+            out.append(f)
+            continue
+        while out and out[-1].last > week.first:  # the week that was read by itself
+            out.pop()
+        out.append(week)
+    return out
+
+
+def _week_of(f: Found, scene: Scene) -> Found | None:
+    clue = f.reading.clue
+    if clue.day is None or clue.month is None or clue.hour is not None or clue.counted or clue.unit is not None:
+        return None
+    at = f.first - 2 * (scene.word(f.first - 2) == "on")
+    stands, at = _OF_WEEK.get(scene.word(at - 2)), at - 4
+    if stands is None or clue.part is not None or scene.word(at) != "week":
+        return None
+    first = at - 2 if scene.word(at - 2) in ("the", "that") else at
+    week = replace(clue, unit=Grain.WEEK, shift=0, direction=stands, weekday=None)
+    return f._replace(first=first, reading=f.reading._replace(clue=week), notes=(*f.notes, "the week of that day"))

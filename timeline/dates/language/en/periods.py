@@ -284,7 +284,6 @@ RULES = (
     Rule("the <ordinal> weekend of <month>", "(the )?({ordinal:ordinal}|last|final) weekend (of|in) <month>.?(,? (of )?{yearname:year})?", _nth_weekend),
     Rule("the last day of <year>", "(the )?(very )?(<firstword>|last|final) (trading |business |working )?day of <year>", _edge_day),
     Rule("the last day of <month>", "(the )?(very )?(<firstword>|last|final) (trading |business |working )?day of <month>.?(,? (of )?{yearname:year})?", _edge_day),
-    Rule("the week of <day>", "the week( of| beginning| starting| commencing)( on)? [<month>.? {day:day}|{day:day} <month>]", date()),
     Rule("one day", "one day", _one_day, looks_around=True),
     Rule("<number> to <number> <units>", "((the |these )(last|past|next|first|final|coming|following|previous) )?{number:low}-?( to | or |-){number:number}( |-)(more )?<units:unit>", _one_of_two, looks_around=True),
     Rule("<number> <units>", "{number:number}( <open><n><close>|( |-)(odd|plus)| or so)?( |-)?(<whole> |{half:half}( |-))?<anyunit:unit>(( |-){half:half})?(( |-)old)?"
