@@ -185,12 +185,17 @@ class _Reader:
         return (opens or goes_on) and self.scene.tense(f) != -1 and not will_be(f, self.scene)
 
     def _is_untold(self, f: Found, clue: Clue, when: When | None) -> bool:
-        """Whether "that Friday", told as past, would lie behind the report: it is of a day that is not told."""
+        """Whether "that Friday" or "a year later", told as past, would lie behind the report: it is of a day that is
+        not told.
+        """
         published = self.scene.published
-        if self.narrative or when is None or published is None or published.last is None or clue.weekday is None:
+        if self.narrative or when is None or published is None or published.last is None:
             return False
-        that = clue.anchor is Anchor.PREVIOUS and not clue.shift
-        return that and (when.first or 0) > published.last and self.scene.tense(f) == -1
+        that = not clue.shift and clue.weekday is not None
+        on = clue.counted and (clue.shift or 0) > 0 and clue.day is None and clue.name is None
+        if clue.anchor is not Anchor.PREVIOUS or not (that or on):
+            return False
+        return (when.first or 0) > published.last and self.scene.tense(f) == -1
 
     def _keep(self, f: Found, clue: Clue, when: When | None, anchor: str | None) -> None:
         """Remember a date for what hangs on it."""

@@ -28,6 +28,23 @@ _IN_EFFECT = frozenset("force effect place valid active applicable".split())
 _SET_DOWN = frozenset("planned scheduled foreseen set due slated booked billed".split())
 _CALLED_OFF = frozenset("cancelled canceled postponed scrapped abandoned shelved suspended delayed".split())
 _PLACING = frozenset(("in", "on", "early", "late"))
+_WITHOUT_OBJECT = frozenset("in on at by after before for from with last earlier twice since during this".split())
+# Present tenses that stand for a plan in force right before its date: the ban takes effect on 1 January.
+_COMING = frozenset(
+    (one, *more)
+    for ones, *more in (
+        ("takes take", "effect"),
+        ("takes take", "office"),
+        ("comes come", "into", "force"),
+        ("comes come", "into", "effect"),
+        ("enters enter", "into", "force"),
+        ("goes go", "into", "effect"),
+        ("goes go", "on", "sale"),
+        ("goes go", "on", "trial"),
+        ("stands stand", "trial"),
+    )
+    for one in ones.split()
+)
 _PARTICLES = frozenset("over off up out down back in again away effect place office power".split())
 _BREAKS = frozenset(", ; : and but or since after before than who which that".split())
 _WILL = frozenset(("will", "shall"))
@@ -154,9 +171,13 @@ def is_done(tokens: Sequence[str], first: int) -> bool:
 
 def is_to_come(tokens: Sequence[str], first: int) -> bool:
     """Whether the date that begins at a token stands right behind a plan in force: is due on 27 November, will be held on
-    3 May, the trial set for 3 May, is cancelled; not was due on, nor what will be paid for a crash on 3 May.
+    3 May, takes effect on 3 May, the trial set for 3 May, is cancelled; not was due on, nor what will be paid for a crash on 3 May.
     """
     at = first - 2 - 2 * (word_at(tokens, first - 2) == "the")
+    said = [word_at(tokens, n) for n in range(at - 6, at + 2, 2)]
+    said = said[:-1] if said[-1] in ("on", "in", "from") else said
+    if tuple(said[-2:]) in _COMING or tuple(said[-3:]) in _COMING:
+        return True
     if word_at(tokens, at) not in ("on", "for", "in", "from"):
         return False
     verb = word_at(tokens, at - 2)
@@ -221,14 +242,25 @@ def _main_clause(tokens: Sequence[str], last: int, end: int) -> Iterator[int]:
 
 
 def _main_clause_before(tokens: Sequence[str], first: int, start: int) -> Iterator[int]:
-    """The words before a date, the last first, without a relative clause: the team, which lost in May, plays on Friday."""
+    """The words before a date, the last first, without what tells more of somebody: the team, which lost in May, plays on
+    Friday; the bill, passed in May, takes effect.
+    """
     at, inside = first - 1, first
     while at >= start:
         if tokens[at] == ",":
             opens = next((n for n in range(at - 1, start, -1) if tokens[n] == ","), None)
-            if opens is not None and inside < first and word_at(tokens, opens + 2) in RELATIVES:
+            if opens is not None and inside < first and _tells_more(tokens, opens, start):
                 at = opens
         elif tokens[at].isalpha():
             inside = at
             yield at
         at -= 1
+
+
+def _tells_more(tokens: Sequence[str], opens: int, start: int) -> bool:
+    """Whether a comma opens a relative clause, or a participle behind a noun; not "was arrested, charged in May and"."""
+    word = word_at(tokens, opens + 2)
+    if word in RELATIVES:
+        return True
+    participle = is_past(word) and word not in _SAYING and word_at(tokens, opens + 4) in _WITHOUT_OBJECT
+    return participle and not any(is_past(t.lower()) for t in tokens[start:opens])
