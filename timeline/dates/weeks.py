@@ -26,7 +26,9 @@ def week_beside(day: When, shift: int) -> When | None:
 
 
 def week_with(day: When, direction: int) -> When | None:
-    """The week of a day (`direction` 0), the one that begins (1) or ends with it (-1); a working week ends on Friday."""
+    """The week of a day (`direction` 0), the one that begins (1) or ends with it (-1); a working
+    week ends on Friday.
+    """
     if day.first is None:
         return None
     weekday = moments.weekday_of(day.first)
