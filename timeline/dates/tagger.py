@@ -32,7 +32,7 @@ from timeline.dates.stamps import Log
 from timeline.dates.story import Story
 from timeline.dates.underspecified import Underspecified, is_label
 from timeline.dates.values import inside, value_of
-from timeline.dates.weeks import is_week_beside
+from timeline.dates.weeks import is_week_beside, week_with
 from timeline.model import Anchor, Clue, Grain, Mention, TimexType, When
 from timeline.moments import DAY
 
@@ -260,6 +260,9 @@ class _Reader:
     def _resolve(self, f: Found, clue: Clue) -> tuple[When | None, str | None]:
         if f.rule == "overnight" and self.scene.tense(f) == 1:
             clue = replace(clue, shift=0)
+        if is_week_beside(clue) and not clue.shift:
+            day, anchored = self._resolve(f, replace(clue, unit=None, shift=None, direction=None))
+            return week_with(day, clue.direction or 0) if day is not None else None, anchored
         known = self._known(f, clue)
         if known is not None:
             return known

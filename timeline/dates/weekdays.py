@@ -82,5 +82,7 @@ def _week_of(f: Found, scene: Scene) -> Found | None:
     if stands is None or clue.part is not None or scene.word(at) != "week":
         return None
     first = at - 2 if scene.word(at - 2) in ("the", "that") else at
+    if first == at and scene.word(f.first - 2) == "to":
+        return None  # they walked a week to 4 March
     week = replace(clue, unit=Grain.WEEK, shift=0, direction=stands, weekday=None)
     return f._replace(first=first, reading=f.reading._replace(clue=week), notes=(*f.notes, "the week of that day"))
