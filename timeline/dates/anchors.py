@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from timeline import moments
 from timeline.dates.agreement import is_of_weekday
-from timeline.dates.bare import is_bare, is_bare_hour, is_bare_time, is_bare_weekday, is_clock
+from timeline.dates.bare import is_bare, is_bare_hour, is_bare_time, is_bare_weekday, is_clock, is_feast
 from timeline.dates.grammar import Found
 from timeline.dates.memory import Memory
 from timeline.dates.onward import Onward, will_be
@@ -172,7 +172,7 @@ class Anchors:
         start, _ = self.scene.sentence(f.first)
         near = range(max(start, f.first - _WILL), f.first)
         clue = f.reading.clue
-        named = clue.month is not None or clue.weekday is not None or self._is_clock_apart(f, clue)
+        named = clue.month is not None or clue.weekday is not None or is_feast(clue) or self._is_clock_apart(f, clue)
         runs = self.scene.is_(self.scene.before(f.first), "until")
         on = runs and any(self.scene.is_(self.scene.word(at), "going on") for at in near)
         return named and (on or will_be(f, self.scene))

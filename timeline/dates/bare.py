@@ -37,6 +37,11 @@ def is_month(clue: Clue) -> bool:
     return clue.month is not None and clue.day is clue.weekday is clue.index is None and is_bare(clue)
 
 
+def is_feast(clue: Clue) -> bool:
+    """Whether a clue names a day or weekend of the year without its year: Easter, Labor Day weekend."""
+    return clue.name not in (None, "weekend") and is_bare(clue)
+
+
 def is_ordinal_word(rule: str, text: str) -> bool:
     """Whether a phrase is an ordinal in words, which may count anything: on the eleventh."""
     return rule == "the <day>" and not any(c.isdecimal() for c in text)

@@ -45,14 +45,18 @@ def nearest_year(month: int, count: int, anchor: When, shift: int | None, direct
     return years[at] if at is not None else None
 
 
-def nearest_day(day: int, month: int | None, anchor: When, shift: int | None, direction: int | None) -> When | None:
-    """The nearest day of that number, in a month or any."""
+def nearest_day(
+    day: int, month: int | None, anchor: When, shift: int | None, direction: int | None, weekday: int | None = None
+) -> When | None:
+    """The nearest day of that number, in a month or any; Friday the 17th is in a month of which the 17th is one."""
     year, of, _ = moments.ymd(anchor.first or 0)
     if month is not None:
         months = [(year - 1, month), (year, month), (year + 1, month)]
     else:
         months = [(n // 12, n % 12 + 1) for n in range(year * 12 + of - 3, year * 12 + of + 2)]
     days = [moments.moment(y, m, day) for y, m in months if day <= moments.days_in(y, m)]
+    if month is None and weekday is not None:
+        days = [at for at in days if moments.weekday_of(at) == weekday] or days
     at = _place([(first, first + DAY - 1) for first in days], anchor, shift, direction)
     return w.containing(days[at], Grain.DAY) if at is not None else None
 

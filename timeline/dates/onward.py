@@ -6,7 +6,7 @@ from dataclasses import replace
 
 from timeline import moments
 from timeline.dates.agreement import NEWS
-from timeline.dates.bare import is_bare, is_bare_weekday, is_ordinal_word
+from timeline.dates.bare import is_bare, is_bare_weekday, is_feast, is_ordinal_word
 from timeline.dates.grammar import Found
 from timeline.dates.memory import NEXT_DAYS, Memory
 from timeline.dates.resolution import resolve
@@ -111,7 +111,7 @@ class Onward:
         is only what comes soon after what was told.
         """
         told, published = self.memory.date, self.scene.published
-        if clue.month is None or not is_bare(clue) or told is None or told.grain > Grain.MONTH:
+        if not (clue.month or is_feast(clue)) or not is_bare(clue) or told is None or told.grain > Grain.MONTH:
             return False
         if published is None or published.first is None or published.first - (told.first or 0) < _LONG_GONE * DAY:
             return False
@@ -119,13 +119,14 @@ class Onward:
         if last is None or last.first is None or day is None:
             return False
         after = (day.first or 0) - (told.first or 0)
-        soon = clue.day is not None and (day.first or 0) - (told.last or 0) <= NEWS * DAY
+        one_day = clue.day is not None or is_feast(clue)
+        soon = one_day and (day.first or 0) - (told.last or 0) <= NEWS * DAY
         ago = published.first - (last.last or 0)
         if ago < NEWS * DAY:  # it is news, if it does not follow right on
             here = self.memory.told >= self.scene.sentence(f.first)[0] and after <= _RIGHT_ON * DAY
             here = here or (not self.now and ago > _FRESH * DAY and self.story.lately(f))
             return soon and here and told.grain <= Grain.DAY and after > 0 and self._is_past(f)
-        soon = soon or (clue.day is None and self.story.lately(f) and 0 < after <= _MONTHS * DAY)
+        soon = soon or (not one_day and self.story.lately(f) and 0 < after <= _MONTHS * DAY)
         reach = self.scene.paragraph if told.grain > Grain.DAY else self.scene.previous_paragraph
         near = soon and self.memory.told >= reach(f.first)
         over = moments.ymd(last.first)[0] < moments.ymd(published.first)[0] and after <= _SEASONS * DAY

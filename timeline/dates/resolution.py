@@ -15,6 +15,7 @@ from timeline.model import Anchor, Clue, Grain, Modifier, When
 from timeline.moments import DAY
 
 EDGE_DAY = "edge day"  # the name of the first or last day of a unit
+SAME_WEEK = "same week"  # of the days of a week, `index` weeks on, in a year beside the anchor's
 _SHORT = 100  # a year below is one of its century, '61
 _NEAR_YEARS = 10  # '61 is no more than so many years after the document
 
@@ -56,7 +57,7 @@ def _plain(clue: Clue, anchor: When | None, direction: int | None) -> When | Non
         return week_with(day, clue.direction or 0)
     if clue.name not in (None, "weekend") and not clue.counted and clue.unit is Grain.WEEK:  # Labor Day weekend
         feast = _plain(replace(clue, unit=None), anchor, direction)
-        return _weekend(Clue(Anchor.DOCUMENT, name="weekend"), feast, None) if feast is not None else None
+        return _weekend_of(feast) if feast is not None else None
     if clue.counted and (clue.day is not None or clue.name is not None):  # three days before Christmas
         fixed = _plain(replace(clue, counted=False, unit=None, shift=None, direction=None), anchor, None)
         if clue.unit is None and clue.weekday is not None and fixed is not None:  # the Friday before Christmas
@@ -78,6 +79,10 @@ def _beside(clue: Clue, anchor: When, direction: int | None) -> When | None:
         return _weekend(clue, anchor, direction)
     if clue.name == EDGE_DAY:
         return _edge_day(clue, anchor)
+    if clue.name == SAME_WEEK:
+        days = w.bounds(w.shift(w.of_week(anchor.first or 0), clue.index or 0, Grain.WEEK))
+        first, last = (moments.later(day, clue.shift or 0, Grain.YEAR) for day in days)
+        return w.spanning(first, last)
     if clue.name is not None and clue.unit is Grain.YEAR:
         return holiday(clue.name, moments.ymd(anchor.first or 0)[0] + (clue.shift or 0))
     if clue.name is not None:
@@ -193,6 +198,14 @@ def _weekend(clue: Clue, anchor: When, direction: int | None) -> When | None:
     return w.shift(near, more, Grain.WEEK) if near is not None and more else near
 
 
+def _weekend_of(feast: When) -> When | None:
+    """The weekend of a named day, and that day where it stands beside it: Labor Day weekend is over on the Monday."""
+    weekend = _weekend(Clue(Anchor.DOCUMENT, name="weekend"), feast, None)
+    if weekend is None or weekend.first is None or feast.first is None:
+        return weekend
+    return w.hull(weekend, feast) if -2 * DAY <= feast.first - weekend.first <= 2 * DAY else weekend
+
+
 def _edge_day(clue: Clue, anchor: When) -> When | None:
     """The first or last day of the week, month or year in which the anchor lies."""
     assert anchor.first is not None
@@ -250,6 +263,11 @@ def _of_century(short: int, anchor: When) -> int:
     return year if year <= latest else year - 100
 
 
+def _beyond(shift: int) -> int:
+    """How many years a month lies beyond the nearest on its side: the May before last, June after next."""
+    return shift - max(-1, min(shift, 1))
+
+
 def _bare(clue: Clue, anchor: When, direction: int | None) -> When | None:
     """A weekday, month or day without what it belongs to: the nearest in a direction."""
     assert anchor.first is not None
@@ -260,11 +278,11 @@ def _bare(clue: Clue, anchor: When, direction: int | None) -> When | None:
         return nearest(ways, anchor, clue.shift, direction)
     if clue.month is not None and clue.day is None:
         near = nearest_year(clue.month, 1, anchor, clue.shift, direction)
-        return w.of_month(near, clue.month) if near is not None else None
+        return w.of_month(near + _beyond(clue.shift or 0), clue.month) if near is not None else None
     if clue.day is not None:
-        return nearest_day(clue.day, clue.month, anchor, clue.shift, direction)
+        return nearest_day(clue.day, clue.month, anchor, clue.shift, direction, clue.weekday)
     if clue.weekday is not None:
-        if clue.anchor is Anchor.PREVIOUS and clue.shift is not None and anchor.grain > Grain.DAY:
+        if clue.anchor is Anchor.PREVIOUS and clue.shift is not None and (anchor.grain > Grain.DAY or anchor.interval):
             return weekday_told(clue.weekday, clue.shift, anchor)
         return nearest_weekday(clue.weekday, anchor.first, clue.shift or 0, direction)
     if clue.hour is not None or clue.part is not None:

@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from dataclasses import replace
 
+from timeline import moments
 from timeline import when as w
-from timeline.dates.agreement import agreeing, is_told_again, told_before
+from timeline.dates.agreement import agreeing, is_of_weekday, is_told_again, told_before, year_of_weekday
 from timeline.dates.bare import is_month
 from timeline.dates.business import is_statistic
 from timeline.dates.grammar import Found
@@ -16,7 +17,7 @@ from timeline.dates.nearest import distance
 from timeline.dates.resolution import resolve
 from timeline.dates.scene import HEADING, STAMP, Scene
 from timeline.dates.story import Story
-from timeline.model import Clue, Grain, When
+from timeline.model import Anchor, Clue, Grain, When
 from timeline.moments import DAY
 
 _AGAINST_TENSE = 4  # how much nearer a day must be that the tense speaks against
@@ -40,7 +41,20 @@ class Underspecified:
         self.scene, self.memory, self.story, self.narrative = scene, memory, story, narrative
 
     def date(self, f: Found, clue: Clue, anchor: When) -> When | None:
-        """A weekday, month or day without what it belongs to: before or after the anchor, by tense and distance."""
+        """A weekday, month or day without what it belongs to: before or after the anchor, by tense and distance.
+
+        A day of the wrong weekday is of a year that was told in which it is the right one, where there is such a year.
+        """
+        when = self._beside(f, clue, anchor)
+        named = clue.weekday is not None and clue.day is not None and clue.month is not None
+        if not named or when is None or is_of_weekday(when, clue.weekday or 0):
+            return when
+        year = moments.ymd(when.first or 0)[0]
+        told = sorted(self.memory.years, key=lambda other: abs(other - year))
+        right = year_of_weekday(clue.month or 1, clue.day or 1, clue.weekday or 0, told)
+        return when if right is None else resolve(replace(clue, anchor=Anchor.WRITTEN, year=right), None)
+
+    def _beside(self, f: Found, clue: Clue, anchor: When) -> When | None:
         if anchor is not self.scene.published:
             return self._told(f, clue, anchor) if self.narrative else onward(clue, anchor, back=False)
         if clue.unit in (Grain.QUARTER, Grain.HALF) and self.scene.word(f.last - 1) == "year":

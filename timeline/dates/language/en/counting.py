@@ -6,6 +6,7 @@ from dataclasses import replace
 
 from timeline.dates.grammar import Groups, Reading
 from timeline.dates.readings import HALVES, counted
+from timeline.dates.resolution import SAME_WEEK
 from timeline.model import Anchor, Clue, Grain, TimexType
 
 _TIMES = frozenset(("once", "twice", "thrice"))
@@ -23,6 +24,29 @@ def fortnights(g: Groups) -> Reading | None:
     )
     if g["today"] is not None:
         clue = replace(clue, unit=Grain.DAY, shift=7 * (clue.shift or 0) + g["today"], index=1)
+    return Reading(TimexType.DATE, clue)
+
+
+def years_ago(g: Groups) -> Reading | None:
+    """Five years ago this month, next week, last May; a year ago in March, on 3 May: what lies in that year."""
+    number, near = g["number"], g["rel"]
+    if not number or (near is None and not {"in", "on"} & set(g.tokens[g.first : g.last])):
+        return None
+    if g.follows(0)[:1].isdecimal():
+        return None  # a year ago on 3 May 2019
+    clue = Clue(Anchor.DOCUMENT, unit=Grain.YEAR, shift=-number, direction=-1)
+    if g["unit"] == Grain.MONTH and near is not None:
+        clue = replace(clue, unit=Grain.MONTH, shift=near - 12 * number, counted=True)
+    elif g["unit"] == Grain.WEEK and near is not None:
+        clue = replace(clue, name=SAME_WEEK, index=near)
+    elif g["season"] is not None and near == 0:
+        clue = replace(clue, unit=Grain.SEASON, index=g["season"], direction=None)
+    elif g["month"] is not None and near == -1:
+        clue = replace(clue, unit=None, month=g["month"], day=g["day"], shift=-number - 1, direction=None)
+    elif g["month"] is not None and not near:
+        clue = replace(clue, month=g["month"], day=g["day"], direction=None)
+    else:
+        return None
     return Reading(TimexType.DATE, clue)
 
 

@@ -6,7 +6,7 @@ from typing import Any
 
 from timeline.dates.grammar import Groups, Reading, Rule
 from timeline.dates.language.en.context import CONTEXT
-from timeline.dates.language.en.counting import fortnights, half_ago, week_on, weekdays_ago, weeks_from
+from timeline.dates.language.en.counting import fortnights, half_ago, week_on, weekdays_ago, weeks_from, years_ago
 from timeline.dates.language.en.words import WORDS
 from timeline.dates.readings import PART_CODES, Make, counted, date, fixed
 from timeline.model import Anchor, Clue, Grain, TimexType
@@ -129,8 +129,9 @@ def _in_year_beside(g: Groups) -> Reading | None:
 
 
 def _weekday_beside(g: Groups) -> Reading | None:
-    """The Friday before: that of the date told before; not "the Friday before the vote"."""
-    if g.follows(0)[:1].isalnum():
+    """The Friday before, the Monday after that: of the date told before; not "the Friday before the vote"."""
+    follows, that = g.follows(0), g.tokens[g.last - 1].lower() == "that"
+    if follows[:1].isalnum() and not (that and follows in CONTEXT["function"]):
         return None
     return Reading(TimexType.DATE, Clue(_PREVIOUS, weekday=g["weekday"], shift=g["later"]))
 
@@ -297,7 +298,7 @@ RULES = (
     Rule("<day> <month> that year", "<month>.? {day:day}( of|,)? (<rel>|(the )?<relp>|the <thenext:relp>|(the )?<that>) year", _within_unit(_DOCUMENT, Grain.YEAR)),
     Rule("<month> the year after", "((the )?{day:day}( of)? <month>.?|<month>.?( {day:day})?),? the <yearword> <beforeword:later>", _in_year_beside, looks_around=True),
     Rule("<month> the year of <event>", "[((the )?{day:day}( of)? <month>.?|<month>.?( {day:day})?)],? (in )?the <yearword> (of|when|he|she|they|we)", _in_year_beside, looks_around=True),
-    Rule("the <day> of last month", "(the )?{ordinal:day} of (<rel>|(the )?<relp>|(the )?<that>) month", _within_unit(_DOCUMENT, Grain.MONTH)),
+    Rule("the <day> of last month", "(<weekday>.?,? )?(the )?{ordinal:day} of (<rel>|(the )?<relp>|(the )?<that>) month", _within_unit(_DOCUMENT, Grain.MONTH)),
     Rule("the <day> of the month", "the {ordinal:day} of the month", date()),
     Rule("<day> ultimo", "(the )?{ordinal:day}( of)? (ultimo|ult.?)", _within_unit(_DOCUMENT, Grain.MONTH, -1)),
     Rule("<day> instant", "(the )?{ordinal:day}( of)? (instant|inst.?)", _within_unit(_DOCUMENT, Grain.MONTH, 0)),
@@ -308,14 +309,14 @@ RULES = (
     Rule("<number> fortnights later", "(a |one |<small:number> )(fortnight|fortnights) (<later>|<ago:later>( <today>)?)", fortnights),
     Rule("the day before", "the (<longunit:unit>|<dayword:unit>|<part>) <beforeword:later>", _beside, looks_around=True),
     Rule("<units> ago", "(<units:unit>|some time|a long time|long|long time|ages|moments) <ago>", fixed(TimexType.DATE, "PAST_REF", direction=-1)),
-    Rule("the <unit> after next", "(the )?<longunit:unit> after next", named(_DOCUMENT, shift=2)),
+    Rule("the <unit> after next", "(the )?<longunit:unit> after next|the (<dayname:weekday>|<month>) after next", named(_DOCUMENT, shift=2)),
     Rule("<number> <weekdays> ago", "{number:number} (<weekdays:weekday>|<weekendwords>) ago", weekdays_ago),
-    Rule("the <weekday> before last", "(the )?<dayname:weekday> before last", named(_DOCUMENT, shift=-2)),
+    Rule("the <weekday> before last", "(the )?(<dayname:weekday>|<month>) before last", named(_DOCUMENT, shift=-2)),
     Rule("a week last <weekday>", "a week last <dayname:weekday>|last <dayname:weekday> (a )?week", named(_DOCUMENT, shift=-2)),
     Rule("one day last <unit>", "one (<daypart>|<dayword>) <rel> (<longunit:unit>|<season>)", named(_DOCUMENT)),
     Rule("year to date", "(the )?<turnunit:unit>( |-)to( |-)date", named(_DOCUMENT, shift=0)),
     Rule("the latest <unit>", "(the|its|their) (latest|most recent)( full)? ((fiscal|financial) <yearword:unit>|<monthword:unit>|<weekword:unit>)", named(_DOCUMENT, shift=-1)),
-    Rule("the <weekday> before", "the <dayname:weekday> <beforeword:later>", _weekday_beside, looks_around=True),
+    Rule("the <weekday> before", "the <dayname:weekday> <beforeword:later>( that)?", _weekday_beside, looks_around=True),
     Rule("the <season> before", "the <season> (<beforeword:later>)", _season_beside, looks_around=True),
     Rule("the <unit> before last", "(the )?(<longunit:unit>|<part>|<season>) before last", named(_DOCUMENT, shift=-2)),
     Rule("a week from <weekday>", "({one:number}|{number:number}) (<longunit:unit>|<units:unit>) from <weekday>", counted(1)),
@@ -329,7 +330,7 @@ RULES = (
     Rule("the same month last year", "(the )?same month( of)? (last year|a year (ago|earlier|before)|the (previous|prior) year|the year before)",
          counted(-1, _PREVIOUS, unit=Grain.MONTH, times=12)),
     Rule("the same month of <year>", "(the )?same month( of| in)? <year>", _quarter_of_month),
-    Rule("<number> years ago this month", "({number:number}|{one:number}) (year|years) ago this month", counted(-1, unit=Grain.MONTH, times=12)),
+    Rule("<number> years ago this month", "({number:number}|{one:number}) (year|years) ago( <rel>| in| on)? (<monthword:unit>|<weekword:unit>|<season>|<month>.?( {day:day})?|(the )?{day:day}( of)? <month>)", years_ago, looks_around=True),
     Rule("a quarter century ago", "(a )?quarter( |-)(of a )?century (<ago:later>|<sooner:later>)", counted(None, unit=Grain.YEAR, number=25)),
     Rule("half a <unit> ago", "(a )?half( |-)(a |an )?<unit> (<ago:later>|<sooner:later>)", half_ago),
     Rule("<number> <units> ago <weekday>", "({one:number}|{number:number}) <anyunit:unit> ago( on| last| this)? (<weekday>|<today>( <part>)?|to-<today>|<tonight:part>|2<nightword:part>)", counted(-1)),
