@@ -44,6 +44,11 @@ def entry_times(found: list[Found], scene: Scene) -> list[Found]:
     return sorted([*rest, *(f for f in times if taken.isdisjoint(range(f.first, f.last)))], key=lambda f: f.first)
 
 
+def is_entry(f: Found) -> bool:
+    """Whether a phrase is the time of an entry, or its day and time."""
+    return f.rule == RULE or _NOTE in f.notes
+
+
 def is_clock(word: str) -> bool:
     """Whether a word is four figures that show hours and minutes."""
     return is_four(word) and int(word[:2]) < 24 and int(word[2:]) < _HOUR

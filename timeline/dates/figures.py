@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from timeline import moments
-from timeline.dates.entries import RULE, is_alone, is_clock, is_four
+from timeline.dates.entries import RULE, is_alone, is_clock, is_entry, is_four
 from timeline.dates.grammar import Found, Reading
 from timeline.dates.scene import DASHES, Scene
 from timeline.model import Anchor, Clue, TimexType
@@ -22,7 +22,7 @@ def clock_figures(found: list[Found], scene: Scene) -> list[Found]:
     """Figures that begin with a zero are times where one is sure to be and all can be; so are, beside them, years that
     the text can hardly mean.
     """
-    heads = {f.first for f in found if f.rule == RULE}
+    heads = {f.first for f in found if is_entry(f)}
     if not heads and not any(f.rule in _SURE for f in found):
         return found
     taken = {at for f in found for at in range(f.first, f.last)}
@@ -31,7 +31,7 @@ def clock_figures(found: list[Found], scene: Scene) -> list[Found]:
     if (len(early) < _FEWEST and not heads) or not all(is_clock(scene.tokens[at]) for at in early):
         return found
     told = _years_told(found, scene)
-    timed = [_time(f.first, scene) if _is_time(f, told, scene) else f for f in found]
+    timed = [_time(f.first, scene) if _is_time(f, told, scene) or _goes_on(f, heads, scene) else f for f in found]
     more = {*early, *(_placed(scene) if heads else ())}
     return sorted([*timed, *(_time(at, scene) for at in more if at not in taken)], key=lambda f: f.first)
 
@@ -88,6 +88,16 @@ def _is_time(f: Found, told: set[int], scene: Scene) -> bool:
     if not told or not (scene.is_(before, "figures place") or done or _opens(f.first, scene)):
         return False
     return all(year - other > _AHEAD or other - year > _AWAY for other in told)
+
+
+def _goes_on(f: Found, heads: set[int], scene: Scene) -> bool:
+    """Whether a year opens a sentence in the line of an entry, as a time does: 04 MAR 1137 Reached it. 1152 Left."""
+    figures = scene.word(f.first)
+    if f.rule != _YEAR or f.last != f.first + 1 or not is_four(figures) or not is_clock(figures):
+        return False
+    start, _ = scene.line(f.first)
+    follows = scene.word(f.last) == " " and scene.word(f.last + 1).isalpha()
+    return follows and _opens(f.first, scene) and any(start <= head < f.first for head in heads)
 
 
 def _opens(at: int, scene: Scene) -> bool:

@@ -29,7 +29,7 @@ def told_hours(found: list[Found], scene: Scene) -> list[Found]:
     if not times and not spelt:
         return found
     taken = {at for f in found for at in range(f.first, f.last)}
-    new = {f.first: f for f in _dotted(times, scene, taken)}
+    new: dict[int, Found] = {}
     tokens, small = scene.tokens, scene.rules.lexicon.words["small"]
     for f in times:
         for at in _near(f, scene):
@@ -51,8 +51,7 @@ def told_hours(found: list[Found], scene: Scene) -> list[Found]:
                 new[at] = _hour(at, at + 1, small[tokens[at]])
     if not new:
         return found
-    bare = {at: f for at, f in new.items() if not tokens[at].startswith("0")}
-    return _halved(sorted([*found, *new.values()], key=lambda f: f.first), bare, scene)
+    return _halved(sorted([*found, *new.values()], key=lambda f: f.first), new, scene)
 
 
 def _hour(first: int, last: int, hour: int, minute: int | None = None) -> Found:
@@ -69,16 +68,43 @@ def is_dotted(at: int, scene: Scene) -> bool:
     return figures and int(hour) < 2 * _NOON and int(minute) < _HOUR
 
 
-def _dotted(times: list[Found], scene: Scene, taken: set[int]) -> Iterator[Found]:
-    """At 8.45, in a text that writes 7.30 pm, or whose lines open with such times."""
-    if not any(scene.word(f.first + 1) == "." and scene.word(f.first).isdecimal() for f in times):
-        return
-    for at, sign in enumerate(scene.tokens):
-        if sign != "." or at in taken or not is_dotted(at, scene):
-            continue
-        quoted = any(scene.is_(scene.word(n), "quoting") for n in range(at - 8, at))
-        if scene.is_(scene.before(at - 1), "clock place") and not quoted and ends(at + 2, scene):
-            yield _hour(at - 1, at + 2, int(scene.word(at - 1)), int(scene.word(at + 1)))
+def dotted_hours(found: list[Found], scene: Scene) -> list[Found]:
+    """The phrases with times like 8.45, in a text that writes 7.30 pm, has one right beside its day, or whose lines
+    open with such times.
+    """
+    times = [f for f in found if is_time(f)]
+    written = any(scene.word(f.first + 1) == "." and scene.word(f.first).isdecimal() for f in times)
+    days = [f for f in found if _is_day(f.reading.clue)]
+    if not written and not days:
+        return found
+    taken = {at for f in found for at in range(f.first, f.last)}
+    signs = [at for at, sign in enumerate(scene.tokens) if sign == "." and at not in taken and is_dotted(at, scene)]
+    signs = [at for at in signs if _is_dotted_time(at, scene)]
+    ends_of, starts = {f.last for f in days}, {f.first for f in days}
+    if not signs or not (written or any(_has_day(at, ends_of, starts, scene) for at in signs)):
+        return found
+    new = [_hour(at - 1, at + 2, int(scene.word(at - 1)), int(scene.word(at + 1))) for at in signs]
+    whole = any((f.reading.clue.hour or 0) > _NOON for f in new)  # at 6.40, beside at 16.00
+    bare = {f.first: f for f in new if not whole and not scene.word(f.first).startswith("0")}
+    return _halved(sorted([*found, *new], key=lambda f: f.first), bare, scene)
+
+
+def _is_dotted_time(at: int, scene: Scene) -> bool:
+    """Whether figures with a full stop between them stand where a time does, and are no price."""
+    if not scene.is_(scene.before(at - 1), "clock place") or not ends(at + 2, scene):
+        return False
+    start, end = scene.sentence(at)
+    priced = any(scene.is_(scene.word(n), "priced") for n in range(start, end))
+    return not priced and not any(scene.is_(scene.word(n), "quoting") for n in range(at - 8, at))
+
+
+def _has_day(at: int, behind: set[int], before: set[int], scene: Scene) -> bool:
+    """Whether a day stands right beside a time with a full stop: on 3 May, at 6.40; at 6.40 on Sunday."""
+    place = at - 3  # the token of "at"
+    if place - 1 in behind or (scene.word(place - 2) == "," and place - 2 in behind):
+        return True
+    on = at + 3 if scene.word(at + 2) == " " else at + 4
+    return on in before or (scene.word(on) == "on" and on + 2 in before)
 
 
 def is_time(f: Found) -> bool:

@@ -17,7 +17,7 @@ from timeline.dates.eras import era_years
 from timeline.dates.feasts import feasts_beside
 from timeline.dates.figures import clock_figures
 from timeline.dates.grammar import Found
-from timeline.dates.hours import told_hours
+from timeline.dates.hours import dotted_hours, told_hours
 from timeline.dates.join import join_lengths, join_times, split_lengths
 from timeline.dates.lifespans import years_in_brackets
 from timeline.dates.lists import borrow_days, borrow_hours, borrow_times
@@ -155,6 +155,7 @@ REFINERS: tuple[Refiner, ...] = (
     borrow_years,  # between June and August 2023: both get the year
     loose_parts,  # before a time takes them in
     order_numbers,  # needs every date of the text as evidence, before times make other phrases of them
+    dotted_hours,  # at 6.40, before its day takes it in
     join_times,  # 9 a.m. + Tuesday, last week + on Tuesday
     borrow_hours,  # 6 to 9 p.m.: once the later is whole
     borrow_times,  # from 9:30 to 11:45 a.m. on Friday: after the day was joined

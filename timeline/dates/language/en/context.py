@@ -213,6 +213,10 @@ CONTEXT: Final = {
         "close closed closing trade trades traded trading quoted priced sold valued stood settled ended finished "
         "opened rate rates yield yields index"
     ),
+    "priced": _set(
+        "share shares stock stocks price prices dollar dollars euro euros yen pound pounds franc francs barrel ounce index "
+        "futures bond bonds gold oil crude inflation yield yields odds"
+    ),
     "clock place": _set("at until till by around"),
     "made": _set(
         "founded established opened reopened completed dated incorporated registered formed launched elected signed created "

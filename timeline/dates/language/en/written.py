@@ -21,7 +21,8 @@ def _numeric(g: Groups) -> Reading | None:
         year += 2000 if year < 50 else 1900
     month, day = (two, one) if one > 12 else (one, two)
     if one <= 12 and two <= 12 and one != two:
-        return Reading(TimexType.DATE, Clue(Anchor.WRITTEN, year=year, month=one, day=two), None, "NUMERIC")
+        clue = Clue(Anchor.WRITTEN, year=year, month=one, day=two, weekday=g["weekday"])
+        return Reading(TimexType.DATE, clue, None, "NUMERIC")
     reading = date(year=year, month=month, day=day)(g) if year is not None else None
     return reading._replace(mod="NUMERIC") if reading else None
 
@@ -34,6 +35,8 @@ def _dotted(g: Groups) -> Reading | None:
 def _short_numeric(g: Groups) -> Reading | None:
     """Due on 12/25: no year; where both can be the month, other dates of the document must tell which is."""
     one, two = g["a"] or 0, g["b"] or 0
+    if two == one + 1 and g.tokens[g.first].lower() == "the":
+        return None  # the 05/06 season
     if (one, two) == (9, 11):
         return None  # the day that is known by its figures
     month, day = min(one, two), max(one, two)
@@ -56,13 +59,26 @@ def _dotted_day(g: Groups) -> Reading | None:
 
 
 def _dotted_open(g: Groups) -> Reading | None:
-    """On 13.04, dated 13.04; no figure with a unit, nor what has a full stop behind it, which is a rule of its own."""
-    sign = "".join(g.tokens[g.last : g.last + 1])[:1]
-    if (sign and sign in ".%$€£:-/") or g.follows(0) in WORDS["anyunit"]:
+    """On 13.04, since 3.11, from 26.10 until 8.11, of the 5.12; no figure with a unit, nor what has a full stop behind
+    it, which is a rule of its own where both numbers have two figures.
+    """
+    sign, follows = "".join(g.tokens[g.last : g.last + 1])[:1], g.follows(0)
+    padded = all(len(t) == 2 for t in g.tokens[g.first : g.last] if t.isdecimal())
+    led = [t.lower() for t in g.tokens[g.first : g.last] if t.isalpha()]
+    stops = sign == "." and not "".join(g.tokens[g.last + 1 : g.last + 2]).strip()
+    if sign and (sign in "%$€£:-/" or (sign == "." and (padded or not stops))):
         return None
+    if follows in WORDS["anyunit"] or follows in _COUNTED or (led == ["from"] and follows not in _GOING_ON):
+        return None
+    if follows == "of" and led[-1] != "the":
+        return None  # on 5.3 of the manual
+    if led[-1] == "the" and follows.isalpha() and follows not in CONTEXT["function"]:
+        return None  # the 3.11 release
     return date(day=g["a"], month=g["b"])(g) if g["a"] and g["b"] else None
 
 
+_COUNTED = CONTEXT["priced"] | frozenset("cents points percent per cent thousand million billion trillion".split())
+_GOING_ON = frozenset("until till on onwards onward".split())
 _OF_DAYS = frozenset("on dated".split())  # no version stands behind these
 
 
@@ -191,6 +207,7 @@ RULES = (
     Rule("1st may in small letters", "((<weekday>|<shortday:weekday>),? )?(the )?<dom:day><th>( of)? <maymonth:month>|((<weekday>|<shortday:weekday>),? )?<maymonth:month> <dom:day><th>", _may_day, looks_around=True),
     Rule("<month> in small letters", "(early|late|mid|in|this|last|next|since|until|til|till|thru|by|before|after|every|during|from) [<lowmonth:month>( <year>)?]", _small_letters),
     Rule("on <number>/<number>", "(on|by|until|since|due|before|from|til|drops|out|starts|ends|thru) [<moy:a>/<dom:b>|<dom:a>/<moy:b>]", _short_numeric, looks_around=True),
+    Rule("the <number>/<number>", "the [<moy2:a>/<dom2:b>|<dom2:a>/<moy2:b>]", _short_numeric, looks_around=True),
     Rule("<day> <month>", _W + "(the )?(<dom:day>( of)?|{ordinal:day}( day)?( of)?) <month>.?", date()),
     Rule("<day>/<month name>/<year>", "<dom:day>(/|-)<anymonth:month>(/|-)<year>", date()),
     Rule("<month name>-<day>-<year>", "<anymonth:month>(/|-)<dom:day>(/|-)<year>", date()),
@@ -200,10 +217,10 @@ RULES = (
     Rule("<year>-<month>-<day>", "<year>-<moy2:month>-<dom2:day>", date()),
     Rule("<year>/<month>/<day>", "<year>/<moy:month>/<dom:day>", date()),
     Rule("<year>-<month>", "<year>-<moy2:month>", date()),
-    Rule("<number>/<number>/<year>", "<dom:a>(/|-|.)<dom:b>(/|-|.)<year>", _numeric),
-    Rule("<number>/<number>/<short year>", "<dom:a>/<dom:b>/<yy:year>", _numeric),
+    Rule("<number>/<number>/<year>", _W + "<dom:a>(/|-|.)<dom:b>(/|-|.)<year>", _numeric),
+    Rule("<number>/<number>/<short year>", _W + "<dom:a>/<dom:b>/<yy:year>", _numeric),
     Rule("<day>.<month>.", _W + "<dom2:a>.<moy2:b>.", _dotted_day, looks_around=True),
-    Rule("on <day>.<month>", "(on|dated) [<dom2:a>.<moy2:b>]", _dotted_open, looks_around=True),
+    Rule("on <day>.<month>", "(on|dated|since|until|till|from|on the|of the|since the|until the) [<dom:a>.<moy:b>]", _dotted_open, looks_around=True),
     Rule("<day>.<month>.<short year>", "<dom2:a>.<moy2:b>.<yy:year>", _dotted),
     Rule("<figure>.<figure>.<short year>", "<dom:a>.<moy:b>.<yy:year>", _dotted_figures, looks_around=True),
     Rule("<year>", "<year>", date()),
