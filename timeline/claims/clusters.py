@@ -9,7 +9,7 @@ from __future__ import annotations
 import bisect
 import re
 from collections import Counter, defaultdict
-from collections.abc import Mapping, Sequence
+from collections.abc import Container, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 
 from timeline.claims import evidence, name_forms, named_things, names, usage
@@ -61,7 +61,7 @@ def cluster(document: Document, loose: Sequence[names.Candidate], spots: Sequenc
     kept = {n: cs for n, cs in kept.items() if n not in found.things or found.things[n] in named_things.ACTING}
     _add_long(text, kept, found)
     found.short = acronyms(text, found.full, known.table)
-    found.short = _shouted(kept, found) | found.short
+    found.short = _shouted(kept, found) | _particled(kept, found) | found.short
     _add_single(document, kept, spots, found)
     _prefixes(text, found)
     for alias, owner in sorted(found.short.items()):
@@ -118,6 +118,19 @@ def _shouted(kept: Mapping[str, Sequence[names.Candidate]], found: Found) -> dic
     loud = {n for n in people if n in kept and any(c.text.isupper() for c in kept[n])}
     borne = Counter(people.values())
     return {people[n]: n for n in sorted(loud) if borne[people[n]] == 1 and len(people[n]) > 1}
+
+
+def _particled(kept: Container[str], found: Found) -> dict[str, str]:
+    """The surnames with a particle that has a capital where no given name stands before it: Ten Broeke, Al-Qudsi."""
+    ends: defaultdict[str, set[str]] = defaultdict(set)
+    for name in (n for n, a in found.full.items() if a.kind in (Kind.PERSON, None)):
+        for m in _PARTICLE.finditer(name):
+            tail = name[m.end() :]
+            ends[tail[0].upper() + tail[1:]].add(name)
+    return {alias: next(iter(owners)) for alias, owners in ends.items() if alias in kept and len(owners) == 1}
+
+
+_PARTICLE = re.compile(r" (?=(?:[a-z]{2,3}-|[a-z]{1,3} |d['’])\S)")
 
 
 def _borne(name: str, kept: Mapping[str, Sequence[names.Candidate]]) -> bool:

@@ -18,6 +18,9 @@ from timeline.claims.parting import seat
 _REMEMBERED = 1 << 13  # pieces, which come again and again
 _DESCRIBED = re.compile(rf"[\w’'&]+[-‑](?:{'|'.join(sorted(t.PARTICIPLES))})\b")
 _PARTICIPLE = re.compile(rf"[-‑](?:{'|'.join(sorted(t.PARTICIPLES))})$")
+# What tells of a person before their name: Mother-of-three Ann Lund, Twice-married Tom Rudge.
+_EPITHET = re.compile(r"[A-Z][\w’']*(?:[-‑][a-z]+)+")
+_PARENT = re.compile(r"[-‑]of[-‑][a-z]+$")
 _OFFICE = re.compile(
     r"(?:(?:Acting|Deputy|Former|Vice|Assistant|Under|U\.S\.|US|State) )*"
     r"(?:Secretary of [A-Z]\w+|Attorney General|"
@@ -61,7 +64,7 @@ def trimmed(text: str, opens: bool) -> tuple[int, int, str, bool] | None:
             title = plain
         elif rest and seat((word, *rest), 1):
             pass
-        elif rest and (_DESCRIBED.fullmatch(word) or (word in DEMONYMS and _person(rest))):
+        elif rest and (_DESCRIBED.fullmatch(word) or (word in DEMONYMS and _person(rest)) or _epithet(word, rest)):
             pass  # Leeds-based Wyke Group; French Emmanuel Macron
         elif rest and opens and not title and m.group() != f"{word[:1]}." and _opening_word(word, rest):
             pass
@@ -80,6 +83,12 @@ def trimmed(text: str, opens: bool) -> tuple[int, int, str, bool] | None:
     if first >= last or (left in t.TITLES and not (title in t.HONORIFICS and left in _SURNAMES)):
         return None
     return first, last, title, opens
+
+
+def _epithet(word: str, rest: Sequence[str]) -> bool:
+    if _EPITHET.fullmatch(word) is None or re.split("[-‑]", word)[0] in GIVEN_NAMES:
+        return False
+    return rest[0] in GIVEN_NAMES or _PARENT.search(word) is not None
 
 
 def _titles_no_one(word: str, rest: Sequence[str]) -> bool:

@@ -75,7 +75,8 @@ def _single(text: str, name: str, found: Sequence[Candidate], parts: Container[s
             return False
         if low in verbs.FORMS or low in CLOSED or lowered:
             return False
-        return (bool(inner) or len(found) > 1 or acts(text, found[0])) and (
+        shown = bool(inner) or len(found) > 1 or acts(text, found[0]) or _described(text, found[0])
+        return shown and (
             len(name.replace(".", "")) < 6 or len(found) > 1
         )
     if inner:
@@ -132,7 +133,7 @@ def acts(text: str, found: Candidate) -> bool:
 _PARTED = re.compile(
     rf" (?:{'|'.join(sorted(t.RANKS))}) [A-Z]"
     r"| \((?:the|an?|which|who|whose|its|formerly|once|now|part) [a-z]"
-    r"|, (?:(?:the|an?|which|who|whose|based|part|along|together|like|formerly|once|now|then|itself) [a-z]"
+    r"|, (?:(?:citing|quoting|the|an?|which|who|whose|based|part|along|together|like|formerly|once|now|then|itself) [a-z]"
     r"|(?:[\w-]+ly )?[a-z]+(?:ed|en|ought|eld|un) (?:by|in|at|with|from|as|off)\b|\(?\d\d\)?,|[A-Z]\w+['’]s [a-z])"
     r"| et al\b"
 )

@@ -44,7 +44,7 @@ _REMEMBERED = 1 << 15
 _WORD = re.compile(
     r"[A-Za-z][a-z]*+(?=[ ,;)])"  # most words; the rest of the pattern would read them alike, and slower
     r"|(?:[A-Za-z]\.){2,}"  # U.S., a.m.
-    r"|\b(?:Mr|Mrs|Ms|Dr|St|Sen|Rep|Gov|Gen|Lt|Col|Capt|Sgt|Prof|Rev|Hon|Jr|Sr|Inc|Ltd|Corp|Co|Nos?|nos?|Jas|vs)\.(?=\s)"
+    r"|\b(?:Mr|Mrs|Ms|Dr|St|Sen|Rep|Gov|Gen|Lt|Col|Capt|Sgt|Adm|Maj|Brig|Cmdr|Cllr|Insp|Supt|Prof|Rev|Hon|Jr|Sr|Inc|Ltd|Corp|Co|Nos?|nos?|Jas|vs)\.(?=\s)"
     r"|(?:[$€£¥]|US\$)?\d[\d.,:/]*\d%?|\d%?"
     r"|['’](?:s|ll|ve|re|d|m)\b"
     r"|\w+(?:[-‑]\w+)*(?:['’](?!s\b|ll\b|ve\b|re\b|d\b|m\b)\w+)?"

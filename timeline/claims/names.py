@@ -33,6 +33,7 @@ _OWNED = (
     rf"(?:St\.? [{_UPPER}]\w+['’]s\b|[{_UPPER}]\w+s['’](?= (?:{'|'.join(sorted(t.OWNED_BODIES | t.ORGANISATION))})\b)"
     rf"|(?:People|Women|Men|Children|King|Queen|Farmer|Worker|Mother|Prince|Bishop|Veteran)['’]s(?= [{_UPPER}])"
     rf"|[{_UPPER}]\w+['’]s(?= (?:{'|'.join(sorted(t.OWNED_HOUSES))})\b(?! [a-z]+(?:er|or|ist|man)\b))"
+    rf"|(?:{'|'.join(sorted(t.OFFICE_HOLDERS))})['’]s(?= (?:Office|Department)\b)"
     rf"|[{_UPPER}]\w+['’]s(?= (?:{_PLACES})\b(?! [{_UPPER}]| [a-z]+(?:er|or|ist|man)\b)))"
 )
 _JOIN = (
@@ -40,7 +41,9 @@ _JOIN = (
     r"| de la | de las | de los | de | del | dela | da | do | dos | das | du"
     r" | [“\"][A-Z]\w+[”\"] "  # Ann "Birdie" Lund
     r"| des | di | dei | degli | della | delle | van der | van de | van den | van | von der | von | zu | zum | zur"
-    r" | für | und | och | og | et | y | al-| bin | ibn | d['’]| l['’]| de l['’]| dell['’])"
+    r" | für | und | och | og | et | y | i | e | af | ter | ten (?![A-Z]\w+(?:s|an|ish|ese)\b)| op den | op de | in['’]t | van ['’]t "
+    r"| el | (?:al|el|ad|an|ar|as|at|az|ash|ul)-| bin | binti? | ibn | ould | ap |(?<=\bMac) an |(?<=\bNic) an "
+    r"| Vda\. de | d['’]| l['’]| de l['’]| dell['’])"
 )
 _NAME = rf"(?:{_OWNED}|{_CAP})"
 _NUMBERED = r"(?:(?<=Local) \d+|(?<=Radio) \d+|(?<=Channel) \d+|(?<=Formula) \d+)"
@@ -64,6 +67,7 @@ _REMEMBERED = 1 << 13  # sequences and names, which come again and again
 _CAPITAL = 0.85  # the share of capital words in a title
 _SENTENCE_CASE = 0.6  # that of a heading whose capitals are names
 _LETTERS = re.compile(r"[^\W\d_]{2,}")
+_WORD = re.compile(r"\w")
 _QUOTES = "\"“”‘'(["
 
 
@@ -81,11 +85,15 @@ class Candidate(NamedTuple):
 def candidates(sentences: Sequence[Sentence], taken: Sequence[tuple[int, int]]) -> Iterator[Candidate]:
     """Capitalised sequences in running sentences, and whole names of people in headings that are set like those.
 
-    `taken` are spans of dates, which are no names.
+    What a list or a chronology enters is a sentence, though it has no stop. `taken` are spans of dates, which are no
+    names.
     """
     starts = [first for first, _ in taken]
+    before = None
     for sentence in sentences:
-        if _titled(sentence.text, _SENTENCE_CASE if sentence.heading else _CAPITAL):
+        entry = sentence.heading and _is_entry(sentence, before, taken, starts)
+        heading, before = sentence.heading and not entry, sentence
+        if _titled(sentence.text, 1.0 if entry else _SENTENCE_CASE if heading else _CAPITAL):
             continue
         flat = sentence.text.replace("\n", " ").replace("\u00a0", " ")
         for span in _sequences(flat):
@@ -103,8 +111,25 @@ def candidates(sentences: Sequence[Sentence], taken: Sequence[tuple[int, int]]) 
                 made = _candidate(
                     flat, sentence.start, first + begin, first + end, title, (opens and begin == 0) or still
                 )
-                if not sentence.heading or _of_person(made.text):
+                if not heading or _of_person(made.text):
                     yield made
+
+
+_ITEM = re.compile(r"(?:[-*•–—]|\(?\d{1,2}[.)])\s+\S")
+_APART = re.compile(r"[\])*_]*(?:\s*[:|–—]|\s+-\s|\t| {2})")  # what parts a date from its entry
+
+
+def _is_entry(
+    line: Sentence, above: Sentence | None, taken: Sequence[tuple[int, int]], starts: Sequence[int]
+) -> bool:
+    """Whether a line without a stop is an item of a list, or stands behind or below its own date."""
+    if _ITEM.match(line.text):
+        return True
+    k = bisect.bisect_left(starts, line.start)
+    if k < len(taken) and taken[k][1] < line.end and not _WORD.search(line.text, 0, taken[k][0] - line.start):
+        return _APART.match(line.text, taken[k][1] - line.start) is not None
+    dated = above is not None and above.heading and k > 0 and taken[k - 1][0] >= above.start
+    return dated and above is not None and _WORD.search(above.text, taken[k - 1][1] - above.start) is None
 
 
 def _is_no_name(said: str) -> bool:
@@ -249,7 +274,8 @@ def _opens(text: str, at: int) -> bool:
         return False
     before = text[max(0, at - 2) : at].rstrip() or text[:at].rstrip()
     if not before or before[-1] in ".:;!?•*|—–#>-\n]" + _QUOTES or text[max(0, at - 3) : at].isspace():
-        return True  # behind the gap of a table, too
+        # Behind the gap of a table, too, not behind that of a tag: sold by <b>Woolly Wonders</b>.
+        return before[-1:] not in _RUNS_ON or before.rpartition(" ")[2] not in CLOSED
     if not (before[-1].isdigit() or before[-1] in ")CTZsm"):
         return False
     before = text[:at].rstrip()

@@ -14,7 +14,7 @@ TITLES = frozenset(
     Reverend Rev Rabbi Imam Pastor Sheikh Ayatollah Attorney Prosecutor Coroner Spokesman Spokeswoman Spokesperson
     Uncle Aunt Grandfather Grandmother Coach Manager Engineer Executive Founder CEO CFO COO CTO MP MEP Honourable
     Honour Honor Majesty Majesties Highness Lordship Lordships Ladyship Excellency Holiness Eminence Worship
-    Hon Acting Former Lieutenant-Commander Vice-Admiral Rear-Admiral Brigadier Commodore Lieutenant-Colonel
+    Hon Acting Former Rear Brig Lieutenant-Commander Vice-Admiral Rear-Admiral Brigadier Commodore Lieutenant-Colonel
     Lieutenant-General Major-General Wing-Commander Herr Frau Monsieur Madame Mme Mlle Maître Señor Señora Signor
     Signora Messrs Speaker Pte Rt LCpl Msgr Canon Fr DI DCI PM Patriarch Abbot Sultan Tsar Czar Kaiser Emir Mullah
     Secretary-General Director-General Squire Senators Representatives Justices Judges Councillors Member Leader Rector
@@ -47,7 +47,12 @@ LEGAL = frozenset(
     """.split()
 )
 # Dropped from the canonical name; it stays an alias.
-DROPPED_LEGAL = frozenset("Inc Inc. Ltd Ltd. LLC LLP plc PLC Plc Corp Corp. Corporation Limited Co Co. Company".split())
+DROPPED_LEGAL = frozenset(
+    """
+    Inc Inc. Ltd Ltd. LLC LLP plc PLC Plc Corp Corp. Corporation Limited Co Co. Company AG GmbH NV N.V. N.V BV B.V. B.V
+    SE SA S.A. S.A AB ASA A/S ApS Oy Oyj SpA S.p.A. S.p.A Srl S.r.l. S.r.l Kft Zrt KGaA Bhd Tbk SARL Sàrl SAS Ltda
+    """.split()
+)
 
 ORGANISATION = frozenset(
     """
@@ -159,6 +164,13 @@ OWNED_HOUSES = frozenset(
     """
     Home Hospital College School Church Hall Club Guild Association Institute Union Party Inn Stores Bank Review List
     Movement Cooperative Chapel Cathedral Infirmary Choice Liberation Army Cross Arms Restaurant Bakery Brewery Foods
+    """.split()
+)
+# Who have an office that is called after them: the Attorney General's Office, the Orsk County Sheriff's Office.
+OFFICE_HOLDERS = frozenset(
+    """
+    Sheriff General Attorney Prosecutor Coroner Governor Mayor President Marshal Clerk Recorder Treasurer Auditor
+    Assessor Ombudsman Commissioner Registrar Examiner Defender Controller Comptroller Minister
     """.split()
 )
 # After a hyphen: what is told of whom or what stands behind.

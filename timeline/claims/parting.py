@@ -58,7 +58,9 @@ def _joins(left: str, joint: str, right: str) -> bool:
         ministry = " of " in left and (words[0] in t.OF_HEADS or words[0] in t.RANKS)
         has_tail = bool(tail) and (tail[-1] in t.AND_TAILS or (ministry and tail[-1] in t.PORTFOLIOS))
         has_tail = has_tail and " and " not in right
-        plain = not any(w in t.ORGANISATION or w in t.LEGAL for w in words[-1:]) or words[0] in t.OF_HEADS
+        last = words[-1]
+        people = last.lower() in ACTING and last.endswith("s")  # Nurses and Midwives Organisation
+        plain = people or not (last in t.ORGANISATION or last in t.LEGAL) or words[0] in t.OF_HEADS
         return has_tail and plain and words[0] not in GIVEN_NAMES and len(tail) <= 4
     if joint == "of" and words[-1] in t.RANKS and right.split()[0] in t.PORTFOLIOS and " " in right:
         return True  # Secretary of State Owen Birk
@@ -137,7 +139,8 @@ def _office(text: str) -> int:
         while first and (
             plain[first - 1] in t.RANKS
             or plain[first - 1] in t.PORTFOLIOS
-            or (first > 1 and (_of_rank(plain, first) or seat(plain, first)))
+            or (first > 1 and _of_rank(plain, first))
+            or seat(plain, first)
         ):
             first -= 1
         person = len(behind) > 1 or plain[n - 1] in t.HONORIFICS
@@ -153,4 +156,11 @@ def _of_rank(words: Sequence[str], at: int) -> bool:
 
 def seat(words: Sequence[str], at: int) -> bool:
     """Whether a word belongs to the office behind it: Board Member, District Judge."""
-    return at > 0 and words[at] in ("Member", "Judge", "Attorney") and words[at - 1] in ("Board", "Council", "District")
+    return at > 0 and words[at - 1] in _SEATS.get(words[at], ())
+
+
+_SEATS = {
+    "Member": frozenset({"Board", "Council"}),
+    "Judge": frozenset("District Circuit Probate Bankruptcy Magistrate Appeals Superior Municipal".split()),
+    "Attorney": frozenset({"District", "Prosecuting"}),
+}

@@ -28,7 +28,7 @@ _LOG_MARK = re.compile(r"\s*--- (?:Log|Day) \w+ ")
 _ABBREVIATIONS = frozenset(
     (
         "mr mrs ms dr prof rev hon st jr sr gen col lt sgt capt cmdr maj adm gov sen rep pres supt messrs mme "
-        "mlle jas wm chas inc corp co ltd llc bros no nos vol pp fig sec art ch ed eds vs v etc al cf ca "
+        "mlle ste brig lieut insp cllr vda jas wm chas inc corp co ltd llc bros no nos vol pp fig sec art ch ed eds vs v etc al cf ca "
         "approx est dept univ assn ave blvd rd ft mt jan feb febr mar apr jun jul aug sep sept oct nov dec "
         "mon tue tues wed thu thur thurs fri sat sun i.e e.g u.s u.k u.n e.u d.c p.m a.m ph.d b.c a.d inst "
         "ult prox novr decr octr septr bt"
@@ -122,6 +122,12 @@ def _wrapped(text: str, before: tuple[int, int], line: tuple[int, int], widest: 
     return width >= min(widest, 80) - 8
 
 
+# A sentence to its end, with what may stand behind it: left. [1]; left.* ; left.</p>
+_CLOSED = re.compile(
+    r"[.!?…][\"”’'»)\]*_]*(?: ?(?:\[[^\[\]\n]{1,60}\]|\([^()\n]{1,60}\)|</?\w{1,10}>)){0,4}[\"”’'»)\]*_]*$"
+)
+
+
 def _is_heading(text: str, start: int, end: int) -> bool:
     line = text[start:end].strip()
     if line.startswith("#"):
@@ -131,6 +137,7 @@ def _is_heading(text: str, start: int, end: int) -> bool:
         and "\n" not in line
         and line[-1:] not in '.!?:;,"”)…'
         and not line.startswith("|")
+        and _CLOSED.search(line) is None
         and (start == 0 or text[start - 1] == "\n")
     )
 
