@@ -57,7 +57,7 @@ def trimmed(text: str, opens: bool) -> tuple[int, int, str, bool] | None:
             word = word.capitalize()  # MR GRAHAM TULL
         plain = _OFFICIAL.sub("", word).capitalize() if "-" in word and word not in t.TITLES else word
         portfolio = word in t.PORTFOLIOS and rest[:1] in (["Secretary"], ["Minister"]) and len(rest) > 1
-        titled = plain in t.TITLES or portfolio or (title and word in t.OFFICES)
+        titled = plain in t.TITLES or m.group() == "Brig." or portfolio or (title and word in t.OFFICES)
         if rest and titled and not (word in GIVEN_NAMES and title == ""):
             if _titles_no_one(word, rest):
                 break

@@ -76,9 +76,7 @@ def _single(text: str, name: str, found: Sequence[Candidate], parts: Container[s
         if low in verbs.FORMS or low in CLOSED or lowered:
             return False
         shown = bool(inner) or len(found) > 1 or acts(text, found[0]) or _described(text, found[0])
-        return shown and (
-            len(name.replace(".", "")) < 6 or len(found) > 1
-        )
+        return shown and (len(name.replace(".", "")) < 6 or len(found) > 1)
     if inner:
         return lowered < max(2, len(inner))
     if lowered:
@@ -133,8 +131,9 @@ def acts(text: str, found: Candidate) -> bool:
 _PARTED = re.compile(
     rf" (?:{'|'.join(sorted(t.RANKS))}) [A-Z]"
     r"| \((?:the|an?|which|who|whose|its|formerly|once|now|part) [a-z]"
-    r"|, (?:(?:citing|quoting|the|an?|which|who|whose|based|part|along|together|like|formerly|once|now|then|itself) [a-z]"
-    r"|(?:[\w-]+ly )?[a-z]+(?:ed|en|ought|eld|un) (?:by|in|at|with|from|as|off)\b|\(?\d\d\)?,|[A-Z]\w+['’]s [a-z])"
+    r"|, (?:(?:citing|quoting|the|an?|which|who|whose|based|part|along|together|like|formerly|once|now|then"
+    r"|itself) [a-z])"
+    r"|, (?:(?:[\w-]+ly )?[a-z]+(?:ed|en|ought|eld|un) (?:by|in|at|with|from|as|off)\b|\(?\d\d\)?,|[A-Z]\w+['’]s [a-z])"
     r"| et al\b"
 )
 # Norhall and its rival; Norhall, Orbis Rail and the board

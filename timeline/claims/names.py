@@ -41,9 +41,9 @@ _JOIN = (
     r"| de la | de las | de los | de | del | dela | da | do | dos | das | du"
     r" | [“\"][A-Z]\w+[”\"] "  # Ann "Birdie" Lund
     r"| des | di | dei | degli | della | delle | van der | van de | van den | van | von der | von | zu | zum | zur"
-    r" | für | und | och | og | et | y | i | e | af | ter | ten (?![A-Z]\w+(?:s|an|ish|ese)\b)| op den | op de | in['’]t | van ['’]t "
-    r"| el | (?:al|el|ad|an|ar|as|at|az|ash|ul)-| bin | binti? | ibn | ould | ap |(?<=\bMac) an |(?<=\bNic) an "
-    r"| Vda\. de | d['’]| l['’]| de l['’]| dell['’])"
+    r" | für | und | och | og | et | y | i | e | af | ter | ten (?![A-Z]\w+(?:s|an|ish|ese)\b)| op den | op de "
+    r"| in['’]t | van ['’]t | el | (?:al|el|ad|an|ar|as|at|az|ash|ul)-| bin | binti? | ibn | ould | ap "
+    r"|(?<=\bMac) an |(?<=\bNic) an | Vda\. de | d['’]| l['’]| de l['’]| dell['’])"
 )
 _NAME = rf"(?:{_OWNED}|{_CAP})"
 _NUMBERED = r"(?:(?<=Local) \d+|(?<=Radio) \d+|(?<=Channel) \d+|(?<=Formula) \d+)"
@@ -119,9 +119,7 @@ _ITEM = re.compile(r"(?:[-*•–—]|\(?\d{1,2}[.)])\s+\S")
 _APART = re.compile(r"[\])*_]*(?:\s*[:|–—]|\s+-\s|\t| {2})")  # what parts a date from its entry
 
 
-def _is_entry(
-    line: Sentence, above: Sentence | None, taken: Sequence[tuple[int, int]], starts: Sequence[int]
-) -> bool:
+def _is_entry(line: Sentence, above: Sentence | None, taken: Sequence[tuple[int, int]], starts: Sequence[int]) -> bool:
     """Whether a line without a stop is an item of a list, or stands behind or below its own date."""
     if _ITEM.match(line.text):
         return True

@@ -14,7 +14,7 @@ TITLES = frozenset(
     Reverend Rev Rabbi Imam Pastor Sheikh Ayatollah Attorney Prosecutor Coroner Spokesman Spokeswoman Spokesperson
     Uncle Aunt Grandfather Grandmother Coach Manager Engineer Executive Founder CEO CFO COO CTO MP MEP Honourable
     Honour Honor Majesty Majesties Highness Lordship Lordships Ladyship Excellency Holiness Eminence Worship
-    Hon Acting Former Rear Brig Lieutenant-Commander Vice-Admiral Rear-Admiral Brigadier Commodore Lieutenant-Colonel
+    Hon Acting Former Rear Lieutenant-Commander Vice-Admiral Rear-Admiral Brigadier Commodore Lieutenant-Colonel
     Lieutenant-General Major-General Wing-Commander Herr Frau Monsieur Madame Mme Mlle Maître Señor Señora Signor
     Signora Messrs Speaker Pte Rt LCpl Msgr Canon Fr DI DCI PM Patriarch Abbot Sultan Tsar Czar Kaiser Emir Mullah
     Secretary-General Director-General Squire Senators Representatives Justices Judges Councillors Member Leader Rector

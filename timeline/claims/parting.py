@@ -58,9 +58,9 @@ def _joins(left: str, joint: str, right: str) -> bool:
         ministry = " of " in left and (words[0] in t.OF_HEADS or words[0] in t.RANKS)
         has_tail = bool(tail) and (tail[-1] in t.AND_TAILS or (ministry and tail[-1] in t.PORTFOLIOS))
         has_tail = has_tail and " and " not in right
-        last = words[-1]
-        people = last.lower() in ACTING and last.endswith("s")  # Nurses and Midwives Organisation
-        plain = people or not (last in t.ORGANISATION or last in t.LEGAL) or words[0] in t.OF_HEADS
+        end = words[-1]
+        people = end.lower() in ACTING and end.endswith("s")  # Nurses and Midwives Organisation
+        plain = people or not (end in t.ORGANISATION or end in t.LEGAL) or words[0] in t.OF_HEADS
         return has_tail and plain and words[0] not in GIVEN_NAMES and len(tail) <= 4
     if joint == "of" and words[-1] in t.RANKS and right.split()[0] in t.PORTFOLIOS and " " in right:
         return True  # Secretary of State Owen Birk

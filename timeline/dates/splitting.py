@@ -28,9 +28,9 @@ _LOG_MARK = re.compile(r"\s*--- (?:Log|Day) \w+ ")
 _ABBREVIATIONS = frozenset(
     (
         "mr mrs ms dr prof rev hon st jr sr gen col lt sgt capt cmdr maj adm gov sen rep pres supt messrs mme "
-        "mlle ste brig lieut insp cllr vda jas wm chas inc corp co ltd llc bros no nos vol pp fig sec art ch ed eds vs v etc al cf ca "
-        "approx est dept univ assn ave blvd rd ft mt jan feb febr mar apr jun jul aug sep sept oct nov dec "
-        "mon tue tues wed thu thur thurs fri sat sun i.e e.g u.s u.k u.n e.u d.c p.m a.m ph.d b.c a.d inst "
+        "mlle ste brig lieut insp cllr vda jas wm chas inc corp co ltd llc bros no nos vol pp fig sec art ch ed eds "
+        "vs v etc al cf ca approx est dept univ assn ave blvd rd ft mt jan feb febr mar apr jun jul aug sep sept oct "
+        "nov dec mon tue tues wed thu thur thurs fri sat sun i.e e.g u.s u.k u.n e.u d.c p.m a.m ph.d b.c a.d inst "
         "ult prox novr decr octr septr bt"
     ).split()
 )
