@@ -23,6 +23,18 @@ def known(document: Document) -> tuple[str | None, str | None]:
 @pytest.mark.parametrize(
     ("text", "published"),
     [
+        ("FERRY INCIDENT\nSITREP 2 as at 031200Z MAY 24\n\nThey rose.", "2024-05-03"),
+        ("UNCLASSIFIED\nFM EMBASSY HULL\nR 031515Z MAY 24\n\nFares rose.", "2024-05-03"),
+        ("SITREP 3\n+---+---+\n| Time of issue | 0630Z Fri 3 May 24 |\n+---+---+\n\n1. SUMMARY\n\nFog.", "2024-05-03"),
+        ("FERRIES: FOG\nAs of: 3 May 2024, 18:00 hrs local (22:00 UTC)\nNext report: 5 May.\n\nFog.", "2024-05-03"),
+        ("Ferry office\nIntervention no. 212 of 3.V.2024 - Mole\n\n14:19 Call from the mole.", "2024-05-03"),
+        ("r0417 i bc-ferry-fares 3rdld 13-05-94 1758 gmt\n\nFares rose, the board said.", "1994-05-13"),
+        ("COURT OF HULL\n   R.G. 8/98   Hearing 12.3.2024   Reasons deposited 3.5.2024\n\n1. Fares.", "2024-05-03"),
+        ("FERRY COURT\n\nSENTENCING\nHull, Ohio -- Friday, May 3, 2024\n\n(In session at 10.)\n\nA.", "2024-05-03"),
+        ("Case 1:24 HULL   PACER transaction receipt 05/13/2024 09:14:22 AM EST\n\nBROOK v. FERRY", "2024-05-13"),
+        ("Von: Ada Brook\nGesendet: Freitag, 3. Mai 2024 10:22\nAn: Rat\n\nFares rose.", "2024-05-03"),
+        ("Hull, le 3 mai 2024\n\nMadam,\n\nFares rose.", "2024-05-03"),
+        ("Hull, a 3 de mayo de 2024\n\nFares rose.", "2024-05-03"),
         (" date 2026-03-02 Harbour board elects a new chair\nIt met on Monday.", "2026-03-02"),
         ("Ferry fares rise\n\nPublished: 3 May 2024\n\nThey rose by a tenth.", "2024-05-03"),
         ("Date: Friday, 3 May 2024 10:15 BST\nTitle: Ferry fares rise\n\nThey rose.", "2024-05-03"),
@@ -279,6 +291,33 @@ def test_the_text_itself(one: One, text: str, published: str) -> None:
 
 
 @pytest.mark.parametrize(
+    ("line", "published"),
+    [
+        ("(Ada Brook, +44 555 0112) 03-May-2024 19:04:32 - HNW", "2024-05-03"),
+        ("9   3 May 2024                SIGNED: H. Brook", "2024-05-03"),
+        ("(Signed) ADA BROOK\n3rd May 2024", "2024-05-03"),
+        ("HULL AB CD 031042 GMT MAY 94", "1994-05-03"),
+        ("(Sunday, 2nd October 1994. The post goes on Mondays.)", "1994-10-02"),
+        ("ADA\n\n   Written on board the Star, at sea, Sunday, May 3d, 1908.", "1908-05-03"),
+        ("It left us on 3 May 2024 at 06:30 GMT for 41,208 readers. Hull Media.", "2024-05-03"),
+        ("This issue was sent to 1,200 readers on Friday 3 May 2024.", "2024-05-03"),
+        ("First published in the Hull Ledger, 3 May 2024.", "2024-05-03"),
+        ("Period  April 2024    |  Date of issue   13/05/2024", "2024-05-13"),
+        ("Prepared by the ferry office | 3 May 2024 | Page 1 of 1", "2024-05-03"),
+        ("RECEIVED - HULL PORT OFFICE - 4 MAY 1924", None),
+        ("The board will meet again on 3 May 2024.", None),
+        ("Ada Brook, born 3 May 1954", None),
+    ],
+)
+def test_last_lines(one: One, line: str, published: str | None) -> None:
+    log = "1/5   Fog\n2/5   Fog\n\n" if "|" in line else ""
+    document = one(
+        "note.txt", f"Fares rise\n\n{log}They rose by a tenth, as the board had said they would.\n\n{line}\n"
+    )
+    assert known(document)[0] == published
+
+
+@pytest.mark.parametrize(
     "text",
     [
         "Ferry fares rise\n\nFares rose on 12 March 2024 in Geneva, the council said.",
@@ -315,6 +354,7 @@ def test_the_text_itself(one: One, text: str, published: str) -> None:
         "Ferries\nFriday 3 May 2024, thousands marched through the town\n\nFares rose.",
         "Ferry fares rise\n\nWhat happened in the year before the fares rose.\n\n3 May 2022\n\nThey rose.",
         "# Diary of a ferryman\n\n## Sunday, 1 September 1940\n\nFog.\n\n## 21 March 1941\n\nSun.",
+        "Ice log\n\n22 FEB  1310  Entered the box\n23 FEB  0900  Left it\n\nFog.",
         "Log of the ferry\n\nWED 10 APRIL 1974\nRain.\n\nTHURS 11 APRIL\nFog.\n\nSAT 13 APRIL\nSun.",
     ],
 )

@@ -18,9 +18,13 @@ _LABEL = (
     r"|issue date|edition of|date of (?:issue|publication|release|report)|week ending|recall date|report date"
     r"|embargo(?:ed)?(?: until| till| to)?"
     r"|filing date|filed(?: on)?|submitted(?: on)?|decided|entered|delivered(?: on)?|recorded(?: on)?"
+    r"|(?:reasons )?(?:deposited|handed down|lodged)|time of issue|dtg|date(?: |-)time group"
+    r"|(?:\w+ )?transaction receipt"
     r"|judge?ment|des?patched|sent(?: (?:on|to the parties(?: on)?))?"
-    r"|broadcast(?: on)?|aired(?: on)?|prepared(?: on)?|printed(?: on)?|as (?:at|of)"
-    r"|veröffentlicht(?: am)?|erschienen(?: am)?|publié le|publicado(?: el)?|pubblicato il|gepubliceerd op"
+    r"|gesendet(?: am)?|envoyé(?: le)?|enviado(?: el)?|inviato(?: il)?|verzonden(?: op)?|skickat"
+    r"|broadcast(?: on)?|aired(?: on)?|prepared(?: on)?|printed(?: on)?|(?:valid |current )?as (?:at|of)"
+    r"|veröffentlicht(?: am)?|erschienen(?: am)?|publié(?: le)?|publicado(?: el)?|pubblicato(?: il)?"
+    r"|gepubliceerd(?: op)?"
 ).replace(" ", "[ ]+")
 _LATER = r"(?:page[ ]+)?(?:last[ ]+)?(?:updated|modified|revised|edited|reviewed)(?:[ ]+(?:on|at))?|last[ ]+update"
 _SAYS_OF_ITSELF = (
@@ -40,7 +44,7 @@ _LABELLED = re.compile(
 )
 _FIELD = re.compile(rf"[ \t>*#-]*(?:{_LABEL})\**[ \t]*:?\**[ \t]*(?P<value>\S.*?)[ \t]*", re.IGNORECASE)
 _OWN_DATE = re.compile(  # "Letters Patent No. 12, dated"; "Despatch No. 8 of"; "Minutes of the meeting held on"
-    r".*,\s*dated\s+|.*\b(?:no\.?|nos\.?|number|telno|nr\.?)\s*[\w/-]+,?\s+of\s+"
+    r".*,\s*dated\s+|.*\b(?:no\.?|nos\.?|number|telno|nr\.?|prot\.?|protocol|ref\.?)\s*[\w/-]+,?\s+of\s+"
     r"|\s*(?:[^.;:]{1,80}?(?::|\s[–—-])\s+(?=(?:\w+\s+){0,3}(?:minutes|proceedings|transcript|notes?|record)\b))?"
     r"(?:\w+\s+(?=notes?\b))?(?:(?:public|regular|special|extraordinary|ordinary|annual|general|summary|verbatim|draft|official)\s+){0,2}"
     r"(?:minutes?|proceedings|transcript|notes?|record|report|meeting|session|sitting|hearing)\b[^.;]{0,120}"
@@ -63,10 +67,15 @@ _PARTS = ",.;:|–—-"
 _ISSUE = re.compile(r"(?:^|\W)(?:issue|edition|number|no\.)\s+(?:of|for|dated)(?:\s+the)?$", re.IGNORECASE)
 _UNTIL = r"\s*(?:to|until|[–—-])\s*\d{1,2}(?:[:.]\d\d)?\s*(?:[ap]\.?m\b\.?)?"  # 10:00 to 12:40
 _NO_HEADER = ("|", ">", "+")  # a row of a table, a quotation
+_ROW = re.compile(
+    rf"^\|(?P<key>[ \t]*(?:{_LABEL})[ \t]*)\|(?P<value>[^|]*)\|$", re.IGNORECASE
+)  # of a table that is a head
+_PRECEDENCE = re.compile(r"\s*(?:[A-Z]{1,2}\s+){1,2}")  # before the date-time group of a cable: R 031515Z MAY 24
+_SLUG = re.compile(r"\s+\d{3,4}\s*(?:gmt|utc|z|hrs)\W*", re.IGNORECASE)  # behind the day in a wire's slug line
 _TITLE_AFTER = re.compile(r"[ \t:|–—-]+[^\W_a-z]\S*(?:\s+\S+){2,}\s*|[ \t:|–—-]+[“\"'‘].{10,}", re.DOTALL)
 _NAME = r"(?:[A-Z0-9][\w.'’&/-]*|of|the|and|de|la|am|den)"
 _BEFORE = re.compile(
-    r"\W*|.*(?:[|·•–—\t(]|\s\s|\s[-/])\s*|.*:\s+"  # nothing, or something and a divider
+    r"\W*|.*(?:[|·•–—\t(]|\s\s|\s--?|\s/)\s*|.*:\s+"  # nothing, or something and a divider
     rf"|(?:.*\s\s)?\s*(?:{_NAME}[ ,]+){{0,7}}{_NAME},\s*(?:the\s+)?|\s*No\.\s*\d+\W*"  # Port Louis, or No. 46, Geneva,
     r"|\W*\d{1,2}(?:[:.]?\d\d)?\s*(?:[AaPp]\.?[Mm]\.?|hrs|hours)?(?:\s*[A-Z]{1,5})?[ ,]+",  # 6 PM EDT
     re.DOTALL,
@@ -76,7 +85,9 @@ _AFTER = re.compile(
     r"|,?\s+(?:(?:[\d:.]+|[A-Z][\w.]{0,13}|[ap]\.?m\.?|hrs|hours)\s?){1,3}"
     r"|,\s+(?i:room|hall|floor|chamber|office|online|via)\b[\w .'’-]{0,40}"  # 10:00, room Oslo
     rf"|{_UNTIL}\W*"
-    r"|,?\s+in\s+[A-Z].{0,60}|,?\s+by\s+\w.{0,60}|,?\s+(?:pp?\.|page)\s*\w+\W*"
+    r"|,?\s+\d{3,4}\s*(?:hrs|hours|h|Z)\b(?:\s+\([^()]{1,20}\))?\W*"
+    r"|(?:\s*(?:hrs|hours|h))?\s+local(?:\s+time)?\W*|(?:\s*(?:hrs|hours|h)\b)?(?:\s+local(?:\s+time)?)?\s+\([^()]{1,40}\)\W*"
+    r"|,?\s+in\s+[A-Z].{0,60}|,?\s+by\s+\w.{0,60}|,?\s+(?:pp?\.|page)\s*\w+(?:\s+of\s+\d+)?\W*"
     r"|[\s,–—-]+\d+[ -]min(?:ute)?s?[ -]read\W*",
     re.DOTALL,
 )
@@ -139,6 +150,7 @@ def date_line(text: str, *, top: bool, chronology: bool, head: bool = False, rec
     head calls the text the record of a meeting, `chronology` that lines which are only a date recur in the text and so
     head entries.
     """
+    text = _ROW.sub(lambda m: f" {m['key']}:{m['value']} ", text)  # of the same length
     if len(text) > _LONGEST or text.lstrip()[:1] in _NO_HEADER or not any(map(str.isdigit, text)):
         return None
     if _OF_EVENT.search(text):
@@ -154,17 +166,18 @@ def date_line(text: str, *, top: bool, chronology: bool, head: bool = False, rec
         before = text[: dates[0].start].strip(" \t*#_-")
         apart = _apart(text, dates[0], top=top) and not (chronology and not before)
         apart = apart or (top and _in_brackets(text, dates[0])) or _set_off(text, dates[0], top=top)
+        apart = apart or (top and "Z " in text and _PRECEDENCE.fullmatch(text[: dates[0].start]) is not None)
+        apart = apart or (top and _SLUG.fullmatch(text[dates[0].end :]) is not None and not _FINITE.search(text))
         apart = apart or (
             head and not chronology and (in_row(text, dates[0]) or (record and _convenes(text, dates[0])))
         )
         return DateLine(dates[0]) if apart or _OWN_DATE.fullmatch(text[: dates[0].start]) else None
-    days = dates_in(text, partial=True) if not dates and top else []
-    if (
-        len(days) == 1
-        and days[0].weekday is not None
-        and not (text[: days[0].start] + text[days[0].end :]).strip(" .,")
-    ):
-        return DateLine(days[0])
+    days = dates_in(text, partial=True) if not dates and (top or head) else []
+    if len(days) == 1 and days[0].weekday is not None:
+        alone = not (text[: days[0].start] + text[days[0].end :]).strip(" .,")
+        named = not chronology and text[: days[0].start].strip() and in_row(text, days[0])
+        if (alone and top) or named:
+            return DateLine(days[0])
     field = _FIELD.fullmatch(text) if not dates else None
     when = date_of(field["value"]) if field else None
     return DateLine(Written(0, len(text), when), labelled=True) if when is not None else None

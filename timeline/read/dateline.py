@@ -6,7 +6,7 @@ import re
 from dataclasses import dataclass
 
 from timeline.model import Grain, When
-from timeline.read.dateheader import date_line
+from timeline.read.closing import closing_date
 from timeline.read.dating import Written, dates_in
 
 _REACH = 2500  # characters of the beginning, and of the end, that are looked at
@@ -25,11 +25,6 @@ _AFTER = re.compile(
     r"(?:\s+[A-Z][A-Z .'’/-]+(?:,\s[A-Z][\w.]+)?(?=\s*\())?"
     r"\s*(?:\)\s*(?=[A-Z])|(?:[(/]\s*(?P<agency>[^()\n/]{2,40}?)\s*[)/])?\s*(?:—|–|--?|:|\.)\s*(?=\S))"
 )
-_ATTESTED = re.compile(
-    r"\bso\s+ordered\W+(?:on\s+|this\s+)?$|\b(?:dated|signed|done|given|entered|executed|adopted)\b[^.;:]{0,60}?\bthis\s+$"
-    r"|\b(?:approved|authori[sz]ed|signed)\b[^.;:]{0,60}?\bby\s+the\s+(?:board|directors)\b[^.;:]{0,40}?\bon\s+$",
-    re.IGNORECASE,
-)
 _MADE = re.compile(  # THIS AGREEMENT is made on; This Deed, dated; This lease is entered into as of the
     r"^\W*this\s+(?:[\w-]+\s+){0,4}?(?:agreement|deed|contract|lease|licen[cs]e|indenture|will|bond|charter|treaty|order"
     r"|memorandum(?:\s+of\s+\w+)?)(?:\s+\([^()]{1,60}\))?\W+(?:is\s+)?(?:made|dated|entered\s+into|executed|given)\W+"
@@ -44,11 +39,6 @@ _DASHES = ("—", "–", "--")
 _SET_OFF = re.compile(r"[*_]*(?:[.:]|\s+[—–-])[*_]*\s+(?=\w)")
 _WORDS = 2  # of a line that is only a day, with its hour
 _CHRONOLOGY = 20_000  # characters in which lines are looked for that open with a day
-_CLOSING = 6  # lines at the end among which a place and a date can stand
-_PLACE_BEFORE = re.compile(
-    r"\s*(?:(?:Done|Given|Signed|Made|Written|Dated|Sworn|Issued)\s+(?:at|in)\s+)?"
-    r"(?:(?:[A-Z][\w.'’-]*[ ]?){1,4},\s+){1,3}(?:the\s+)?"
-)
 
 
 @dataclass(frozen=True, slots=True)
@@ -119,22 +109,4 @@ def date_in_text(text: str, start: int) -> tuple[Written, int] | None:
     for date in dates_in(head):
         if _TODAY.search(head[: date.start]) or _MADE.search(head[: date.start]):
             return date, start + date.start
-    tail_start = max(start, len(text) - _REACH)
-    tail = text[tail_start:]
-    for date in reversed(dates_in(tail)):
-        if _ATTESTED.search(tail[: date.start]):
-            return date, tail_start + date.start
-    return _closing(tail, tail_start)
-
-
-def _closing(tail: str, offset: int) -> tuple[Written, int] | None:
-    """A line at the end that is a place and a date, or a date with a label: "Hull, 3 May 2024", "Posted 3 May 2024"."""
-    lines = [line for line in tail.split("\n") if line.strip()][-_CLOSING:]
-    for line in reversed(lines):
-        for date in dates_in(line)[:1]:
-            found = date_line(line, top=False, chronology=True)
-            labelled = found is not None and found.labelled and not found.later and found.rest is None
-            placed = _PLACE_BEFORE.fullmatch(line[: date.start]) and not line[date.end :].strip(" .")
-            if labelled or (placed and (date.when is None or date.when.grain <= Grain.DAY)):
-                return date, offset + tail.rindex(line) + date.start
-    return None
+    return closing_date(text, start)

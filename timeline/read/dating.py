@@ -9,11 +9,13 @@ from dataclasses import dataclass
 from timeline import edtf, moments
 from timeline import when as w
 from timeline.model import When
+from timeline.read import months
 
 _MONTHS = (
     "jan(?:uary|y|r)?|feb(?:ruary|y|r)?|mar(?:ch)?|apr(?:il|l)?|may|june?|july?|aug(?:ust|t)?|sep(?:tember|tr|t|r)?"
     "|oct(?:ober|r)?|nov(?:ember|r)?|dec(?:ember|r)?"
 )
+_ROMAN = ("I", "II", "III", "IV", "V", "VI", "VII", "VIII", "IX", "X", "XI", "XII")
 _MONTH_KEYS = ("jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec")
 _DAYS = r"(?:mon|tues?|wed(?:nes)?|thu(?:rs?)?|fri|sat(?:ur)?|sun)(?:day)?"
 _DAY_KEYS = ("mon", "tue", "wed", "thu", "fri", "sat", "sun")
@@ -24,6 +26,7 @@ _CLOCK = (
 _WEEKDAY = rf"(?:(?P<weekday>{_DAYS})\b\.?(?:\s+(?:morning|afternoon|evening|night))?,?\s+(?:the\s+)?)?"
 _MONTH = rf"(?P<month>{_MONTHS})\b\.?"
 _YEAR = r"['’]?(?P<year>\d{4}|(?<=['’])\d\d)"
+_PRINTED = "1500"  # a year from which texts are dated with their heads
 _EDGE = r"(?<![\w/.,-])"
 _END = r"(?:(?=,?\d?\d:\d\d)|(?![\w/])(?![-.,]\d))"  # a clock may be glued to the year where a page lost its spaces
 _FORMS = [
@@ -34,6 +37,10 @@ _FORMS = [
         rf"{_WEEKDAY}{_MONTH}\s+(?P<day>\d\d?)(?:st|nd|rd|th|d)?,?\s+{_YEAR}{_CLOCK}",
         rf"{_WEEKDAY}(?P<a>\d\d?)(?P<sep>[./-])(?P<b>\d\d?)(?P=sep)(?P<year>\d{{4}}){_CLOCK}",
         rf"{_WEEKDAY}(?P<a>\d\d?)(?P<sep>[./-])(?P<b>\d\d?)(?P=sep)(?P<year>\d\d){_CLOCK}",
+        rf"{_WEEKDAY}(?P<day>\d\d?)[./-]\s?(?P<roman>I{{1,3}}|I?V|VI{{1,3}}|I?X|XI{{1,2}})[./-]\s?(?P<year>\d{{4}}){_CLOCK}",
+        rf"(?P<weekday>{_DAYS})\b\.?,?\s+(?P<day>\d\d?)\s+{_MONTH}\s+(?P<year>\d\d)",  # Tue 26 Jul 22
+        rf"(?P<day>[0-3]\d)[0-2]\d[0-5]\d\s?(?:GMT|UTC|[A-Z])\s+{_MONTH}\s+(?P<year>(?:\d\d)?\d\d)",  # 050600Z MAR 16
+        rf"{months.DAY}{_CLOCK}",
         rf"{_MONTH},?\s+{_YEAR}",
         r"(?P<year>\d{4})-(?P<mm>0[1-9]|1[0-2])",
     )
@@ -58,6 +65,7 @@ _OF_DAY_FIRST = re.compile(  # languages whose dates begin with the day
     r"|Romanian|Arabic|Hebrew|Indonesian)\b",
     re.IGNORECASE,
 )
+_YEARS = re.compile(r"(?<!\d)(?:1[5-9]|20)\d\d(?!\d)(?!\s*(?:gmt|utc|hrs|hours|z)\b)", re.IGNORECASE)  # no clocks
 _HEAD = 400  # characters in which a translation says what it is one of
 
 _LEAD = 600  # characters in which the weekday of a report's news stands
@@ -145,18 +153,20 @@ def with_year(day: tuple[int, int], year: int) -> When | None:
 
 
 def in_its_year(day: tuple[int, int], weekday: int | None, text: str) -> tuple[When, str] | None:
-    """The day of a news report without its year in the year behind the last that the report names as past, where the
-    weekday beside it or in its lead is that of the day then, and in words why; None where nothing tells.
+    """The day of a news report without its year, and in words why; None where nothing tells.
 
+    It is of the year behind the last that the report names as past, or of that year, where the weekday beside it or in
+    its lead is that of the day then.
     News writes no year of its own: "Nov 12 (Reuters) - … on Tuesday …, which they seized in July 2023" is of 2024.
     """
     named = _LEAD_DAY.search(text[:_LEAD]) if weekday is None else None
     on = weekday if named is None else _DAY_KEYS.index(named[1][:3].lower())
     years = [int(m[1]) for m in _PAST_YEAR.finditer(text[:_EVIDENCE]) if not _TO_COME.search(_clause(text, m))]
-    when = _day(max(years) + 1, *day) if on is not None and years else None
-    if when is None or when.first is None or moments.weekday_of(when.first) != on:
-        return None
-    return when, f"{max(years)} and the weekday in the text"
+    for year in (max(years) + 1, max(years)) if on is not None and years else ():
+        when = _day(year, *day)
+        if when is not None and when.first is not None and moments.weekday_of(when.first) == on:
+            return when, f"{max(years)} and the weekday in the text"
+    return None
 
 
 def _clause(text: str, m: re.Match[str]) -> str:
@@ -193,7 +203,7 @@ def settle(when: When, text: str, weekday: int | None = None) -> tuple[When, str
 
 def in_century(when: When, text: str) -> When:
     """A date of a two-digit year in the century of the text's other years; without any, 1969 to 2068 (POSIX)."""
-    years = {int(year) for year in re.findall(r"(?<!\d)(?:1[5-9]|20)\d\d(?!\d)", text[:_EVIDENCE])}
+    years = {int(year) for year in _YEARS.findall(text[:_EVIDENCE])}
     if when.first is None or not years:
         return when
     own = moments.ymd(when.first)[0]
@@ -232,10 +242,16 @@ def _written(m: re.Match[str]) -> Written | None:
     weekday = _DAY_KEYS.index(groups["weekday"][:3].lower()) if groups.get("weekday") else None
     month = groups.get("month") or groups.get("mm")
     number = (int(month) if month.isdigit() else _month_number(month)) if month else 0
+    if groups.get("foreign"):
+        number = months.NUMBERS[groups["foreign"].lower()]
+    elif groups.get("roman"):
+        number = _ROMAN.index(groups["roman"].upper()) + 1
     if "year" not in groups:
         day = (number, int(groups["day"]))
         return Written(m.start(), m.end(), None, weekday, day) if _day(2000, *day) else None
     short = len(groups["year"]) == 2
+    if not short and groups["year"] < _PRINTED and re.search(r"\s\s", m[0]):
+        return None  # 22 FEB  1310: a clock in a column
     year = int(groups["year"]) + (0 if not short else 1900 if groups["year"] >= "69" else 2000)
     if groups.get("a"):
         when = _numeric(year, int(groups["a"]), int(groups["b"]), groups["sep"])

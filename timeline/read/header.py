@@ -13,6 +13,8 @@ from timeline.read.dating import Written, dates_in
 _REACH = 3000  # characters from the beginning in which header lines may stand
 _FIELD = 4  # words of a field in capitals at most
 _DATE = 30  # characters of a date
+_ROWS = 3  # lines that make a table
+_INDENT = 12  # characters before the first cell of a row
 _DIARY = 2  # lines that are a day of the week and a date, in a text that is none yet
 _LINES = 25
 _HEAD = 4  # blocks in which a row of fields dates a text
@@ -73,7 +75,7 @@ def lines_above(text: str, start: int, stop_at: int | None = None) -> list[Line]
     lines += [line for line in columns if line.kind == "published"]
     if stop < len(raw) and not any(line.kind == "published" for line in lines):
         lines += _below_standfirst(raw[stop:], chronology=chronology)
-    return _one_date(_fields(lines))
+    return _one_date(_fields(lines), rows=_has_rows(text, start))
 
 
 def _below_standfirst(lines: list[Line], *, chronology: bool) -> list[Line]:
@@ -122,16 +124,35 @@ def _indent(text: str) -> int:
     return len(text) - len(text.lstrip())
 
 
-def _one_date(lines: list[Line]) -> list[Line]:
-    """Only one line dates the document: the first with a label, else the first; the rows of a table do not."""
+def _one_date(lines: list[Line], *, rows: bool) -> list[Line]:
+    """Only one line dates the document: the first with a label, else the first; the rows of a table do not.
+
+    `rows`: the text has a table or chronology whose rows begin with a day.
+    """
     if any(line.kind == "updated" for line in lines) and lines[0].kind == "published" and names(lines[0]):
         lines = [replace(lines[0], kind="plain"), *lines[1:]]  # the day that the title tells of
     dated = [line for line in lines if line.kind == "published"]
     bare = [line for line in dated if not line.labelled]
     labelled = [line for line in dated if line.labelled]
-    rows = [line for line in bare if line.date is not None and not line.text[: line.date.start].strip(" \t*-•")]
-    keep = labelled[:1] or [line for line in bare if len(rows) < 3 or line not in rows][:1]
+    begin = [line for line in bare if line.date is not None and not line.text[: line.date.start].strip(" \t*-•")]
+    no_rows = [line for line in bare if line not in begin or not (len(begin) >= _ROWS or (rows and _is_row(line)))]
+    keep = labelled[:1] or no_rows[:1]
     return [replace(line, kind="plain") if line.kind == "published" and line not in keep else line for line in lines]
+
+
+def _is_row(line: Line) -> bool:
+    """Whether words stand behind the date with which a line begins."""
+    return line.date is not None and len(re.findall(r"[^\W\d_]{2,}", line.text[line.date.end :])) >= _TITLE
+
+
+def _has_rows(text: str, start: int) -> bool:
+    """Whether several lines begin with days and tell something of them."""
+    days = set()
+    for line in text[start : start + 50 * _REACH].split("\n"):
+        date = next(iter(dates_in(line[: _INDENT + _DATE])), None) if line.strip()[:1].isdigit() else None
+        if date is not None and not line[: date.start].strip() and len(line[date.end :].split()) >= _TITLE:
+            days.add(date.when)
+    return len(days) >= _ROWS
 
 
 def _lines(text: str, start: int) -> Iterator[Line]:

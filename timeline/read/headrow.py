@@ -8,8 +8,8 @@ from timeline.model import Grain
 from timeline.read.dating import Written
 
 _DIVIDER = re.compile(r"\s*[,;|·•*/]+\s*|\s+[–—-]+\s+|\s{2,}|\s+(?=\()|(?<=\))\s+")
-_ENDS = re.compile(r".*(?:[,;|·•*(]|\s[–—-]|\s\s|^)\s*", re.DOTALL)  # before a field
-_BEGINS = re.compile(r"\s*(?:[,;|·•*)]|[–—-]\s|\s[–—-]|\s\(|\s\s|$)")  # after one
+_ENDS = re.compile(r".*(?:[,;|·•*(]|\s(?:--?|[–—])|\s\s|^)\s*", re.DOTALL)  # before a field
+_BEGINS = re.compile(r"\s*(?:[,;|·•*)]|[–—-]\s|\s(?:--?|[–—])|\s\(|\s\s|$)")  # after one
 _PARTICLE = r"of|the|and|in|at|for|to|de|la|le|les|el|du|des|di|da|do|del|della|van|von|der|den|und|et|y|e|am"
 _NAMED = re.compile(
     rf"[\"“'‘(]?(?:[A-Z0-9][\w.'’&-]*|{_PARTICLE}|&)(?:\s+(?:[A-Z0-9][\w.'’&-]*|{_PARTICLE}|&))*[.\"”'’)]*"
@@ -50,7 +50,7 @@ def in_row(text: str, date: Written) -> bool:
     What stands before it is names or says a kind of writing; behind it are an hour, a place, a page, an edition.
     A line that begins with a day without its weekday or hour has no words in lower case next to it.
     """
-    if date.when is None or date.when.grain > Grain.DAY:
+    if (date.when is None and date.weekday is None) or (date.when is not None and date.when.grain > Grain.DAY):
         return False
     before, after = text[: date.start].strip("\t #>"), text[date.end :]
     if not _ENDS.fullmatch(before) or not _BEGINS.match(after):

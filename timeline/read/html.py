@@ -10,7 +10,10 @@ from itertools import pairwise
 
 from selectolax.lexbor import LexborHTMLParser
 
+from timeline import edtf, moments
 from timeline.read import blocks, footnotes
+from timeline.read.dateheader import date_line
+from timeline.read.dating import dates_in, with_year
 from timeline.read.decode import decode
 from timeline.read.draft import Draft, Fact, Note
 
@@ -29,7 +32,16 @@ _LARGE = 600_000  # characters, scripts left out, above which trafilatura takes 
 _COVERED = 0.6  # the part of the story's paragraphs that trafilatura must have kept
 _TOLD = 60  # letters of a paragraph by which it is found again
 _STAMP = re.compile(r"\W*\d{1,2}[:.h]\d\d\b.{0,24}|\W*\w+\.? \d{1,2}(?:,? \d{4})?\W*|\W*\d{1,2} \w+\.?(?: \d{4})?\W*")
-_TIMES = "time[itemprop~=datePublished], time[pubdate], [itemprop=datePublished], article time[datetime]"
+_TIMES = (
+    "time[itemprop~=datePublished], time[pubdate], [itemprop=datePublished], article time[datetime]"
+    ", main time[datetime]"
+)
+_RIGHTS = re.compile(
+    r"(?:©|&copy;|\(c\)|copyright)[^<\n]{0,12}?(?:\d{4}\s*(?:–|-|&ndash;)\s*)?((?:19|20)\d\d)", re.IGNORECASE
+)
+_BYLINE = 5  # blocks under the headline in which a page says when it was posted
+_ABOVE = 2  # blocks over it
+_BYLINE_WORDS = 30
 
 
 def read(data: bytes) -> tuple[list[Draft], list[Note]]:
@@ -39,9 +51,12 @@ def read(data: bytes) -> tuple[list[Draft], list[Note]]:
     tree = blocks.parse(data, source)
     headline = next((" ".join(node.text().split()) for node in tree.css("h1") if node.text().strip()), "")
     facts = tuple(_facts(tree, source, headline))
+    years = [int(year) for year in _RIGHTS.findall(source)]
     blocks.strip(tree)
+    shown = blocks.text_of(tree.body).split("\n\n") if tree.body is not None else []
     footnotes.mark(tree)
     text = _story(tree)
+    facts += tuple(_byline([" ".join(block.split()) for block in shown], headline, years, " ".join(text.split())))
     if headline and headline not in text[: 2 * len(headline) + 200]:
         text = f"{headline}\n\n{text}" if text else headline
     return [Draft(text, facts=facts)], notes
@@ -125,6 +140,27 @@ def _texts(value: object) -> list[str]:
     if isinstance(value, Mapping):
         return _texts(value.get("name"))
     return [text for item in value for text in _texts(item)] if isinstance(value, list) else []
+
+
+def _byline(found: list[str], headline: str, years: list[int], told: str) -> Iterator[Fact]:
+    """The day in a short block under or over the headline, where the text that was `told` has lost it.
+
+    One without its year is of the last of `years`, to which the page claims its rights, if its weekday is that day's.
+    """
+    at = next((n for n, block in enumerate(found) if headline and headline in block), -1)
+    for block in [*found[at + 1 : at + 1 + _BYLINE], *found[max(at - _ABOVE, 0) : max(at, 0)]]:
+        line = date_line(block, top=True, chronology=False) if len(block.split()) < _BYLINE_WORDS else None
+        if line is not None and not line.later and line.date.when is not None:
+            if block in told or (" | " in block and not line.date.start):
+                continue  # its header will tell; the row of a table
+            yield Fact("published", block[line.date.start : line.date.end], "byline")
+            return
+        day = next((d for d in dates_in(block, partial=True) if d.weekday is not None), None) if years else None
+        if day is not None and day.day is not None and re.search(r"(?:^|[|·•–—,]\s*)$", block[: day.start]):
+            when = with_year(day.day, max(years))
+            if when is not None and when.first is not None and moments.weekday_of(when.first) == day.weekday:
+                yield Fact("published", edtf.dump(when), "byline")
+            return
 
 
 # --- which text is the story

@@ -14,9 +14,15 @@ _PLAIN = re.compile(r"^(?P<key>\w[\w .-]*?)[ \t]*:[ \t]+(?P<value>\S.*?)[ \t]*$"
 _REACH = 20_000  # characters of front matter
 _KEYS = {
     "title": ("title", "headline"),
-    "publisher": ("publisher", "publication", "source", "outlet", "site", "site_name", "website", "newspaper"),
+    "publisher": (
+        *("publisher", "publication", "source", "outlet", "site", "site_name", "website", "newspaper"),
+        *("periodico", "periódico", "diario", "medio", "journal", "zeitung", "giornale", "testata", "jornal", "krant"),
+    ),
     "url": ("url", "link", "canonical", "canonical_url", "source_url", "permalink"),
-    "published": ("published", "date", "pubdate", "publishdate", "publish_date", "published_at", "date_published"),
+    "published": (
+        *("published", "date", "pubdate", "publishdate", "publish_date", "published_at", "date_published"),
+        *("fecha", "data", "datum", "dato", "date_parution", "published_on", "issued", "day"),
+    ),
     "language": ("language", "lang"),
 }
 

@@ -1,0 +1,92 @@
+"""The day that the end of a text gives it: a place and a day, a signature, an attestation, a wire's stamp."""
+
+from __future__ import annotations
+
+import re
+
+from timeline.model import Grain
+from timeline.read.dateheader import date_line
+from timeline.read.dating import Written, dates_in
+from timeline.read.headrow import in_row
+
+_REACH = 2500  # characters of the end that are looked at
+_LINES = 6  # at the end, among which a place and a date can stand
+_NAME_WORDS = 6  # of a name or office above a day
+_ATTESTED = re.compile(
+    r"\bso\s+ordered\W+(?:on\s+|this\s+)?$|\b(?:dated|signed|done|given|entered|executed|adopted)\b[^.;:]{0,60}?\bthis\s+$"
+    r"|\b(?:approved|authori[sz]ed|signed)\b[^.;:]{0,60}?\bby\s+the\s+(?:board|directors)\b[^.;:]{0,40}?\bon\s+$",
+    re.IGNORECASE,
+)
+_SENT = re.compile(  # It left us on; this edition went to press at 18:00 on; you received this on
+    r"\b(?:(?:it|this\s+(?:issue|edition|e-?mail|message|newsletter|bulletin|digest|briefing|number|page|paper|note|letter"
+    r"|report|summary|list|copy|column|article|essay|interview))\s+(?:(?:was|is|has\s+been)\s+)?(?:first\s+)?"
+    r"(?:left\s+us|went\s+(?:out|to\s+press)|sent|mailed|posted|published|printed|issued|dispatched|compiled|written"
+    r"|closed|prepared|finished|appeared|recorded|broadcast)|you\s+(?:have\s+)?received\s+this)"
+    r"(?:\s+(?:out|by\s+\w+|to\s+[\w, ]{1,40}?|in\s+[A-Z][\w ]{1,40}?|e-?mail|message|letter))?\s+"
+    r"(?:at\s+[\d:.]+\s*(?:[ap]\.?m\.?\s*)?(?:[A-Z]{2,4}\s+)?)?(?:on\s+)?(?:the\s+)?$",
+    re.IGNORECASE,
+)
+_PLACED = re.compile(
+    r"\W*(?:(?:Done|Given|Signed|Made|Written|Dated|Sworn|Issued)\s+)?"
+    r"(?:(?:[Aa]t|[Ii]n|[Ff]rom|[Aa]board|[Oo]n\s+board)\s+)?(?:the\s+)?"
+    r"(?:(?:(?:[A-Z][\w.'’-]*[ ]?){1,4}|at\s+sea|in\s+the\s+field|on\s+(?:board|leave))(?:,\s+|(?<=\s)on\s+)){1,3}"
+    r"(?:[A-Z][a-z]+day\s+(?:morning|evening|night),\s+)?(?:the\s+)?"
+)
+_MADE = re.compile(  # First published in the Ledger, 3 May 2024; Posted by Ada Brook at 10:22 on; ENDS
+    r"\W*(?:ends?\W+|(?:first\s+|originally\s+)?(?:posted|published|filed|written|reported|compiled|issued|prepared"
+    r"|broadcast|delivered|recorded|printed|released|dictated|typed|transcribed|translated|translation)\b"
+    r"(?=\s*[,:(–—]|\s+(?:by|in|at|on|from|for|online)\b)[^;]{0,80}?(?:[,:–—|-]|\b(?:on|of|at)|\bthe)\s+)",
+    re.IGNORECASE,
+)
+_OVER = re.compile(r"\W*|\s*(?:at\s+\d.{0,12}|[|(·–—-].{0,60})", re.DOTALL)
+_SIGNED_BEFORE = re.compile(r".*?\b(?:signed|sgd|/s/)\b[^;]{0,60}?(?:,\s+|\s\s+)", re.IGNORECASE | re.DOTALL)
+_NUMBERED = re.compile(r"\W*(?:\d{1,2}[.)]?\s+)?")  # 9   27 June 2023      SIGNED: H. Oldacre
+_SIGNED_AFTER = re.compile(r"\s\s+\W*(?:signed|sgd|/s/|by\s+order)\b.{0,80}", re.IGNORECASE | re.DOTALL)
+_STAMPED = re.compile(r"\s*[—–-]\s*[A-Z]{2,8}\W*|\W*")  # behind the day that a wire stamps on its last line
+_RECEIVED = re.compile(r"\b(?:received|registered|eingegangen|reçu|recibido)\b", re.IGNORECASE)  # by somebody, later
+_OFFICE = re.compile(r"\W*[A-Z(][^.!?:;]{1,60}\W*")
+
+
+def closing_date(text: str, start: int) -> tuple[Written, int] | None:
+    """The date near the end of a text that is that of its making, and its offset; `start`: where the body begins."""
+    offset = max(start, len(text) - _REACH)
+    tail = text[offset:]
+    for date in reversed(dates_in(tail)):
+        if _ATTESTED.search(tail[: date.start]) or _SENT.search(tail[: date.start]):
+            return date, offset + date.start
+    lines = [line for line in tail.split("\n") if line.strip()][-_LINES:]
+    for n in range(len(lines) - 1, -1, -1):
+        own = _own(lines, n)
+        if own is not None:
+            return own, offset + tail.rindex(lines[n]) + own.start
+    return None
+
+
+def _own(lines: list[str], n: int) -> Written | None:
+    """The day of one of the last lines, where the line says that it is that of the text."""
+    line, last = lines[n], n == len(lines) - 1
+    found = date_line(line, top=last and line.lstrip()[:1] in "([", chronology=True)
+    if found is not None and not found.later and found.rest is None and (found.labelled or line.lstrip()[:1] in "(["):
+        return found.date
+    date = next(iter(dates_in(line)), None)
+    if date is None or (date.when is not None and date.when.grain > Grain.DAY) or _RECEIVED.search(line):
+        return None
+    before, after = line[: date.start], line[date.end :]
+    if not after.strip(" .)]*_") and (_PLACED.fullmatch(before) or _SIGNED_BEFORE.fullmatch(before)):
+        return date
+    if _NUMBERED.fullmatch(before) and _SIGNED_AFTER.fullmatch(after):
+        return date
+    if _MADE.fullmatch(before) and _OVER.fullmatch(after):
+        return date
+    if not before.strip(" *_") and not after.strip(" .*_"):
+        signed = n > 0 and _OFFICE.fullmatch(lines[n - 1]) is not None and len(lines[n - 1].split()) <= _NAME_WORDS
+        return date if last and signed else None
+    return date if last and _ends(line, date) else None
+
+
+def _ends(line: str, date: Written) -> bool:
+    """Whether the last line is a note in brackets, a wire's stamp or a row of fields, with a day."""
+    before, after = line[: date.start], line[date.end :]
+    noted = line.lstrip()[:1] in "([" and not before.strip(" ([*_") and date.weekday is not None
+    stamped = _STAMPED.fullmatch(after) and (":" in line[date.start : date.end] or before.isupper())
+    return bool((noted and after[:1] in ".,;)]") or stamped) or (" | " in line and in_row(line, date))
