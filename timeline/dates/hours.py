@@ -143,8 +143,9 @@ def _is_hour(at: int, scene: Scene, taken: set[int]) -> bool:
     paired = place == "and" and scene.before(at - 4) == "between" and _number(at - 4, scene) > 0
     if not paired and not scene.is_(place, "told hour place"):
         return False
-    if place == "by" and any(scene.is_(scene.word(n), "scoring") for n in range(at - 8, at)):
-        return False
+    scored = any(scene.is_(scene.word(n), "scoring") for n in range(at - 8, at))
+    if place == "by" and (scored or (scene.after(at + 1) == "to" and _number(at + 4, scene) > 0)):
+        return False  # lost by two, adopted by four to three
     if scene.word(at).isdecimal() and any(scene.is_(scene.word(n), "quoting") for n in range(at - 6, at)):
         return False  # to close at 10
     if place == "at" and scene.word(at) == "one" and scene.after(at + 1)[:1].isalnum():

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from timeline.dates.background import places_day
 from timeline.dates.grammar import Found, Ground
 from timeline.dates.memory import Memory
 from timeline.dates.scene import Scene
@@ -23,7 +24,7 @@ def tell(f: Found, when: When | None, memory: Memory, scene: Scene, *, assumed: 
         memory.since, memory.since_at = when, f.first
         return
     aside = beside(f, memory, scene)
-    relative = _is_relative(f, scene) or (aside is not None and within(when, aside))
+    relative = _is_relative(f, scene) or places_day(f, when, memory, scene) or (aside is not None and within(when, aside))
     if relative or (when.grain <= Grain.DAY and _was_planned(f, scene)):
         memory.aside, memory.beside = when, f.first
     else:

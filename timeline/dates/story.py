@@ -9,6 +9,7 @@ from dataclasses import replace
 from timeline import moments
 from timeline import when as w
 from timeline.dates.agreement import told_before
+from timeline.dates.background import places_day
 from timeline.dates.grammar import Found, Ground
 from timeline.dates.memory import Memory
 from timeline.dates.narrative import follows_on, is_outlook, moves, onward
@@ -228,16 +229,21 @@ class Story:
         if self._elsewhere(f, when):
             return
         ground = self.scene.ground(f)
-        if ground in (Ground.ASIDE, Ground.SINCE) or (ground is Ground.RELATIVE and not follows_on(when, memory.line)):
+        apart = ground in (Ground.ASIDE, Ground.SINCE) or places_day(f, when, memory, self.scene)
+        if apart or (ground is Ground.RELATIVE and not follows_on(when, memory.line)):
             memory.aside, memory.beside = when, f.first
             return
-        glance = ground is Ground.BACK and clue.counted and (clue.shift or 0) < 0  # two years earlier he had married
-        if glance or is_outlook(when, clue):
+        if self._glances_back(f, clue, ground) or is_outlook(when, clue):
             memory.aside, memory.beside = when, f.first
             return
         memory.keep(when)
         if moves(ground, when, clue, memory.line):
             memory.line = when
+
+    def _glances_back(self, f: Found, clue: Clue, ground: Ground) -> bool:
+        """Whether a date is only looked back to: two years earlier he had married; it had lent it the May before."""
+        before = clue.month is not None and self.scene.is_(self.scene.after(f.last), "before")
+        return ground is Ground.BACK and ((clue.shift or 0) < 0 or before)
 
     def _of_issue(self, f: Found) -> bool:
         """Whether a date is that of the number of a periodical: Newsletter 41 (Spring 2011)."""

@@ -27,7 +27,7 @@ def _time(**given: int) -> Make:
             return None
         fields: dict[str, Any] = {"hour": hour if half is None else hour % 12 + half}
         if g["past"] is not None:
-            return _past(g, hour)
+            return _past(g, hour) if not _is_score(g) else None
         minute = given.get("minute", g["minute"])
         fields |= {n: v for n, v in (("minute", minute), ("second", g["second"])) if v is not None}
         fields |= {n: v for n in ("month", "day", "weekday", "year") if (v := g[n]) is not None}
@@ -78,6 +78,14 @@ def _past(g: Groups, hour: int) -> Reading | None:
     if g["deictic"] is not None or g["last"] is not None:
         fields |= {"unit": Grain.DAY, "shift": -1 if g["last"] is not None else g["deictic"]}
     return Reading(TimexType.TIME, Clue(Anchor.DOCUMENT, **fields))
+
+
+def _is_score(g: Groups) -> bool:
+    """Whether "nine to four" is a result or odds: no clock tells nine minutes, and a vote is won by ten to five."""
+    words = [t.lower() for t in g.tokens[g.first : g.last]]
+    if "to" not in words or {"minutes", "clock", "quarter"} & set(words):
+        return False
+    return words[0] not in _TOLD_MINUTES or (g.precedes(0) == "by" and g.precedes(1) in CONTEXT["voting"])
 
 
 def _half_hour(g: Groups) -> Reading | None:
@@ -151,6 +159,7 @@ def _four_digits(g: Groups) -> Reading | None:
     return Reading(TimexType.TIME, Clue(Anchor.DOCUMENT, hour=digits // 100, minute=digits % 100, zone=zone))
 
 
+_TOLD_MINUTES = frozenset(("five", "ten", "twenty"))  # to an hour, as people say them
 _TEATIME = 8  # an hour up to which "half 8" is rather of the evening
 _RANGES = frozenset(("to", "through", "thru", "-", "–", "—"))
 _MONTHS = WORDS["anymonth"]
@@ -171,7 +180,7 @@ RULES = (
     Rule("<hour>.<minute> <zone>", "<hour>.<minute> {zoned:zone}", _time()),
     Rule("<hour>.<minute> hours", "(at|by|until|till|around|about|towards) [(the )?<hour>.<minute>( hours| hrs)]|hours <hour>.<minute>|(at|by|until|till|to|towards|around|about|from) [<hour>h<minute>?]", _time(), looks_around=True),
     Rule("<hour> o'clock", "(<hour>((:|.)<minute>)?|<small:hour>)( o'clock| oclock|oclock| o clock)( in the <part:daypart>)?" + _SHORT, _time(), looks_around=True),
-    Rule("half past <hour>", "(<halfword:past>|(a )?<quarterword:past>|<small:past>|<tens:past>|<tens:past>-five)( minutes)? <pastword:sign> (<hour>|<small:hour>|<twelve:hour>)( o'clock)?( in the <part>| at <night:part>| this <part>| <lastword:last> <night:part>| on <weekday>)?", _time()),
+    Rule("half past <hour>", "(<halfword:past>|(a )?<quarterword:past>|<small:past>|<tens:past>|<tens:past>-five)( minutes)? <pastword:sign> (<hour>|<small:hour>|<twelve:hour>)( o'clock)?( in the <part>| at <night:part>| this <part>| <lastword:last> <night:part>| on <weekday>)?", _time(), looks_around=True),
     Rule("half <hour>", "(at|by|til|till|until|from|around|about|before|after) [<halfword:past> (<hour>|<small:hour>)]", _half_hour, looks_around=True),
     Rule("<hour> in the <part>", "(<hour>|<small:hour>)((:|.)<minute>)?( o'clock)? (in the|of the|<thisword:this>|<thatword:that>|<lastword:last>|on the) <part>|(<hour>|<small:hour>)(:<minute>)?( o'clock)? at <night:part>", _dayhour),
     Rule("at <hour> tonight", "at [(<hour>|<small:hour>)(:<minute>)? (tonight|tonite)]", _tonight),

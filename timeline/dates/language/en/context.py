@@ -228,9 +228,14 @@ CONTEXT: Final = {
     "day hour place": _set("at around about by from until till"),
     "hour close": _set("and so then but tomorrow today tonight smh lol ugh omg pls plz sharp ish if cos cuz bc or for"),
     "comparing": _set("from compared than against versus"),
+    "sequel": _set("after since following"),
+    "reference": _set("that this which these those"),
+    "pointing": _set("that this it"),
+    "placed": _set("was is came comes happened"),
     "scoring": _set(
         "won win wins lost lose loses beat up down cut rose fell led lead leads trail trails behind ahead raised lowered increased reduced grew dropped climbed level rating score"
     ),
+    "voting": _set("voted vote votes ruled decided passed adopted approved rejected backed carried won lost beat beaten"),
     "late hour": _set(
         "tonight tonite 2nite evening night nite doors gig concert dinner supper bed party drinks pub film movie final "
         "finals kickoff match premiere episode fireworks"
