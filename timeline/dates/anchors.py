@@ -5,9 +5,10 @@ from __future__ import annotations
 from timeline import moments
 from timeline.dates.agreement import is_of_weekday
 from timeline.dates.bare import is_bare, is_bare_hour, is_bare_time, is_bare_weekday, is_clock, is_feast
-from timeline.dates.grammar import Found
+from timeline.dates.ends import is_end, past_end
+from timeline.dates.grammar import Found, Ground
 from timeline.dates.memory import Memory
-from timeline.dates.onward import Onward, will_be
+from timeline.dates.onward import Onward, will_be, would_be
 from timeline.dates.report import beside
 from timeline.dates.scene import HEADING, Scene
 from timeline.dates.story import Story
@@ -47,6 +48,10 @@ class Anchors:
             return None, BEFORE
         if self.onward.is_some_ordinal(f) or self.onward.is_beside_event(f):
             return None, BEFORE
+        if f.rule == "that <unit>" and clue.part is not None and self.scene.ground(f) is not Ground.BACK:
+            other = self.memory.day_of_part(clue.part)
+            if other is not None:
+                return other, BEFORE
         if self._is_that_weekday(f):
             return (self.memory.day if self.story.lately(f) else None), BEFORE
         if self.onward.ends_on(f) or self.onward.is_next_weekday(f):
@@ -87,6 +92,10 @@ class Anchors:
     def _told_before(self, f: Found, clue: Clue) -> tuple[When | None, str]:
         """What a report told before, for a phrase that follows on; else its own date, or none where nobody knows."""
         memory, follows = self.memory, clue.anchor is Anchor.PREVIOUS
+        if is_end(f, clue) and self._is_past(f) and not would_be(f, self.scene):
+            lately = memory.date if self.story.lately(f) else None
+            anchor, before = past_end(clue, lately, self.scene.published)
+            return anchor, BEFORE if anchor is lately else before + self.scene.whose
         apart = memory.told < self.scene.paragraph(f.first)
         told = memory.anchor(clue) if follows and f.rule != "the <unit>" else None
         if told is not None and clue.counted and (clue.unit or Grain.YEAR) <= Grain.WEEK:

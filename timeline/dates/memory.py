@@ -10,6 +10,7 @@ from timeline.dates.sessions import Session
 from timeline.model import Clue, Grain, When
 
 _OPENING = 8  # dates
+_TIMES = 3
 NEXT_DAYS = 3  # days from one written with its weekday to a bare one behind it
 
 
@@ -21,6 +22,7 @@ class Memory:
     line: When | None = None  # where a story has come to
     aside: When | None = None  # what was only mentioned beside it
     beside: int = -1  # the token at which that was
+    times: list[When] = field(default_factory=list)  # the times of day told last, with their days
     since: When | None = None  # what a report said that something is so since
     since_at: int = -1  # the token at which that was
     ages: When | None = None  # the decade or century mentioned last, while what is told lies in it
@@ -72,6 +74,8 @@ class Memory:
             self.opening.append(when)
         if assumed and self.day is not None:
             return
+        if when.grain <= Grain.PART:
+            self.times = [*self.times[1 - _TIMES :], when]
         if when.grain <= Grain.DAY:
             self.day = w.containing(when.first, Grain.DAY)
             _, month, day = moments.ymd(when.first)
@@ -120,5 +124,19 @@ class Memory:
             return self.day or self.date
         return self.date
 
+    def day_of_part(self, part: str) -> When | None:
+        """The day of "the same morning" told behind an evening: that of a time before it, if one was told."""
+        last = self.times[-1] if self.times else None
+        if last is None or self.date is not last or not _is_over(part, last):
+            return None
+        earlier = next((t for t in reversed(self.times) if not _is_over(part, t)), None)
+        return w.containing(earlier.first or 0, Grain.DAY) if earlier is not None else None
+
     def _has_clock(self) -> bool:
         return self.date is not None and self.date.grain <= Grain.HOUR
+
+
+def _is_over(part: str, time: When) -> bool:
+    """Whether a part of the day is over at a time of it: the afternoon is in the evening."""
+    over = 17 if part == "AF" else w.PARTS[part][1]
+    return (time.first or 0) % moments.DAY >= over * 3600

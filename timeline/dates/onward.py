@@ -174,6 +174,12 @@ def will_be(f: Found, scene: Scene) -> bool:
     return any(_looks_ahead(at, scene) for at in range(max(start, f.first - _WILL), f.first))
 
 
+def would_be(f: Found, scene: Scene) -> bool:
+    """Whether a sentence tells before a phrase what may come: would, 'd like, likely, will."""
+    near = range(max(scene.sentence(f.first)[0], f.first - _WILL), f.first)
+    return any(scene.is_(scene.word(at), "modal") or _looks_ahead(at, scene) for at in near)
+
+
 def _looks_ahead(at: int, scene: Scene) -> bool:
     word = scene.word(at)
     planned = scene.is_(word, "planned") and scene.before(at) in ("is", "are")

@@ -24,7 +24,9 @@ def tell(f: Found, when: When | None, memory: Memory, scene: Scene, *, assumed: 
         memory.since, memory.since_at = when, f.first
         return
     aside = beside(f, memory, scene)
-    relative = _is_relative(f, scene) or places_day(f, when, memory, scene) or (aside is not None and within(when, aside))
+    relative = (
+        _is_relative(f, scene) or places_day(f, when, memory, scene) or (aside is not None and within(when, aside))
+    )
     if relative or (when.grain <= Grain.DAY and _was_planned(f, scene)):
         memory.aside, memory.beside = when, f.first
     else:

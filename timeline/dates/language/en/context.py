@@ -154,6 +154,7 @@ CONTEXT: Final = {
         "called consists holds contains numbers makes uses sells runs works"
     ),
     "will": _set("will ll shall"),
+    "modal": _set("will ll shall would d could may might should must likely"),
     "relative pronoun": RELATIVES,
     "planned": _set("due set scheduled foreseen expected slated planned likely"),
     # between a number and units these are of what is counted, or of units that are not the next ones
@@ -235,7 +236,9 @@ CONTEXT: Final = {
     "scoring": _set(
         "won win wins lost lose loses beat up down cut rose fell led lead leads trail trails behind ahead raised lowered increased reduced grew dropped climbed level rating score"
     ),
-    "voting": _set("voted vote votes ruled decided passed adopted approved rejected backed carried won lost beat beaten"),
+    "voting": _set(
+        "voted vote votes ruled decided passed adopted approved rejected backed carried won lost beat beaten"
+    ),
     "late hour": _set(
         "tonight tonite 2nite evening night nite doors gig concert dinner supper bed party drinks pub film movie final "
         "finals kickoff match premiere episode fireworks"

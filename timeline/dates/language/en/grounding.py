@@ -137,6 +137,8 @@ class _Sentence:
         if auxiliary not in _PASSIVE and word not in ("had", "was", "were", "did"):
             if self.before(verb) < self.start:
                 return Ground.TOLD  # Driven out on 23 August, they withdrew
+            if auxiliary in RELATIVES and self.word(self.before(at)) == ",":
+                return Ground.RELATIVE  # the trial, which opened in February, was watched by all
             shared = self.verb_before(at) if auxiliary in ("and", "or") else None
             near = shared is not None and at - shared < _CLAUSE
             passive = shared is not None and near and self._auxiliary(shared)[1] in _PASSIVE  # was begun and broken off

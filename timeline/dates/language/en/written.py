@@ -44,7 +44,7 @@ def _short_numeric(g: Groups) -> Reading | None:
     return date(month=month, day=day)(g) if 12 >= month > 0 and day and not goes_on else None
 
 
-_BEFORE_DAY = frozenset("on of from to until till by since between and before after dated for".split())
+_BEFORE_DAY = frozenset("on of from to until till by since between and before after beyond dated for".split())
 
 
 def _dotted_day(g: Groups) -> Reading | None:
@@ -53,9 +53,20 @@ def _dotted_day(g: Groups) -> Reading | None:
     opens = opens or g.tokens[max(0, g.first - 2) : g.first] in ([".", " "], ["-", " "], ["–", " "], [":", " "])
     goes_on = g.tokens[g.last : g.last + 1] != [] and g.tokens[g.last][:1].isalnum()
     led = g.precedes(1 if g.precedes(0) == "the" else 0) in _BEFORE_DAY or g.has("weekday")
-    if goes_on or not (opens or led) or g.follows(0) in WORDS["anyunit"]:
+    if goes_on or not (opens or led) or g.follows(0) in WORDS["anyunit"] or not (_is_padded(g) or _runs_on(g)):
         return None
     return date(day=g["a"], month=g["b"])(g) if g["a"] and g["b"] else None
+
+
+def _is_padded(g: Groups) -> bool:
+    """Whether the figures of 04.10. are two and two, as a number at the end of a sentence seldom is."""
+    return [len(t) for t in g.tokens[g.first : g.last] if t.isdecimal()][:2] == [2, 2]
+
+
+def _runs_on(g: Groups) -> bool:
+    """Whether the sentence goes on behind the full stop of 4.10., which no number has then."""
+    behind = "".join(g.tokens[g.last : g.last + 2])
+    return behind[:1] in (",", ";", ")") or behind.lstrip()[:1].islower()
 
 
 def _dotted_open(g: Groups) -> Reading | None:
@@ -219,7 +230,7 @@ RULES = (
     Rule("<year>-<month>", "<year>-<moy2:month>", date()),
     Rule("<number>/<number>/<year>", _W + "<dom:a>(/|-|.)<dom:b>(/|-|.)<year>", _numeric),
     Rule("<number>/<number>/<short year>", _W + "<dom:a>/<dom:b>/<yy:year>", _numeric),
-    Rule("<day>.<month>.", _W + "<dom2:a>.<moy2:b>.", _dotted_day, looks_around=True),
+    Rule("<day>.<month>.", _W + "<dom:a>.<moy:b>.", _dotted_day, looks_around=True),
     Rule("on <day>.<month>", "(on|dated|since|until|till|from|on the|of the|since the|until the) [<dom:a>.<moy:b>]", _dotted_open, looks_around=True),
     Rule("<day>.<month>.<short year>", "<dom2:a>.<moy2:b>.<yy:year>", _dotted),
     Rule("<figure>.<figure>.<short year>", "<dom:a>.<moy:b>.<yy:year>", _dotted_figures, looks_around=True),
