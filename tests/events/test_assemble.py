@@ -129,8 +129,11 @@ def test_hours_after_an_event_that_another_document_dates() -> None:
     assert dates == {ruling: ("2020-02-13", Basis.WRITTEN), protest: ("2020-02-13/2020-02-14", Basis.DERIVED)}
 
 
-def test_clock_times_have_the_zone_that_their_document_declares() -> None:
-    quote = "All times Central: the pumps at Orley stopped at 14:05 on 3 January 2019"
+@pytest.mark.parametrize(
+    "declared", ["All times Central:", "All hours are in CST;", "All times | CST (UK = CST + 6) |", "All times: CST"]
+)
+def test_clock_times_have_the_zone_that_their_document_declares(declared: str) -> None:
+    quote = f"{declared} the pumps at Orley stopped at 14:05 on 3 January 2019"
     at = w.at_time(w.containing(w.bounds(edtf.parse("2019-01-03"))[0], Grain.DAY), 14, 5, None, None)
     (event,) = events_of([claim("a", quote, says="14:05 on 3 January 2019", when=at, trigger="stopped")])
     assert event.date is not None

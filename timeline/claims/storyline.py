@@ -11,7 +11,7 @@ from timeline.claims import clauses, phrases, records
 from timeline.claims import lexicon as x
 from timeline.claims.lines import Line, Reading
 from timeline.claims.tokens import Words
-from timeline.dates.scene import HEADING
+from timeline.dates.overnight import is_logged
 from timeline.model import Anchor, Grain, When
 from timeline.moments import DAY
 
@@ -88,7 +88,7 @@ def of_times(reading: Reading, line: Line, place: int, phrase: phrases.Phrase, *
     """The day of a bare clock time in a page written as things happen, in an entry of a chronology or in a story; `now`
     if it tells how things are as the text is written.
     """
-    if phrase.mention.anchor is not None and phrase.mention.anchor.endswith(HEADING) and phrase.when is not None:
+    if phrase.when is not None and is_logged(phrase.mention.anchor):
         return w.containing(phrase.when.first or 0, Grain.DAY)
     message = reading.messages.get(line.sentence.start)
     if message is not None:

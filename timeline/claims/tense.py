@@ -13,6 +13,7 @@ from timeline.claims.storyline import bare_time, on_day
 from timeline.dates.anchors import BEFORE, DAY_BEFORE
 from timeline.dates.bare import is_bare
 from timeline.dates.nearest import distance
+from timeline.dates.overnight import is_logged
 from timeline.model import Anchor, Grain, Modifier, Status, When
 from timeline.moments import DAY
 
@@ -99,6 +100,8 @@ def by_tense(
     if group is not None and group.past and not group.modal and when is not None and published is not None:
         when = midnight.over(clue, when, published)
         phrase = phrase if when is phrase.when else replace(phrase, when=when)
+        if is_logged(phrase.mention.anchor):
+            return phrase
         if bare_time(phrase):
             return replace(phrase, when=on_day(phrase, published)) if _after(when, published) else phrase
     bare = clue.weekday is not None and clue.day is None and clue.month is None and clue.shift is None
@@ -252,8 +255,12 @@ def _known_past(phrase: phrases.Phrase, published: When | None) -> bool:
 
 
 def told_after(phrase: phrases.Phrase, clause: clauses.Clause, published: When) -> bool:
-    """Whether a plain past tense outweighs a publication date that lies before it: a page dated by its event."""
+    """Whether a plain past tense outweighs a publication date that lies before it: a page dated by its event; so does
+    the entry of a log that runs past the midnight of its own date.
+    """
     group, when = clause.group, phrase.when
+    if is_logged(phrase.mention.anchor):
+        return group is None or not (group.modal or group.future)
     if group is None or not group.finite or not group.past or clause.subject is None or clause.inherited:
         return False
     if group.modal or group.future or when is None or published.last is None:

@@ -59,7 +59,7 @@ class Anchors:
         if is_bare(clue) and clue.month is not None and self._is_headed():
             return self.memory.heading, BEFORE
         if self.memory.entered is not None and opens_entry(f, self.scene):
-            return self.memory.entered, DAY_BEFORE
+            return self.memory.entered, HEADING
         return self._of_story(f, clue) if self.narrative else self._of_report(f, clue)
 
     def _of_report(self, f: Found, clue: Clue) -> tuple[When | None, str]:

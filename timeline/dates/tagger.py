@@ -23,6 +23,7 @@ from timeline.dates.narrative import is_narrative, is_told_now, leads_on
 from timeline.dates.neighbours import apposed, in_turn, named_behind, past_midnight, week_before
 from timeline.dates.numeric import AMBIGUOUS
 from timeline.dates.onward import will_be
+from timeline.dates.overnight import Overnight
 from timeline.dates.readings import TIMEX_MOD
 from timeline.dates.recurrence import recurring
 from timeline.dates.refine import refined
@@ -97,7 +98,7 @@ class _Reader:
         self.recurring = recurring(found, scene)
         self.counts_days = any(f.rule in _ONLY_KNOWN for f in found)
         self.published = scene.published
-        self.log = Log(found, scene)
+        self.log, self.nights = Log(found, scene), Overnight(found, scene)
         self.generic = nowadays.is_generic(found, scene)
         self.narrative = not self.log.stamps and is_narrative(found, scene.published)
         self.memory = Memory()
@@ -142,12 +143,7 @@ class _Reader:
             reading = reading._replace(value="PRESENT_REF")
             notes += ("in a narrative it means nowadays",)
         elif clue.anchor is not Anchor.VAGUE and reading.type in (TimexType.DATE, TimexType.TIME):
-            when, anchor = self._resolve(f, clue)
-            when = self._midnight(f, None if self._is_untold(f, clue, when) else when, anchor)
-            if self.before is not None and (clue.hour is not None or clue.part is not None):
-                when = past_midnight(*self.before, f, when, self.scene)
-            if self.before is not None and clue.weekday is not None:
-                when = in_turn(*self.before, f, when, self.scene)
+            when, anchor = self._date(f, clue)
             notes += contradiction(clue, when)
         self._keep(f, clue, when, anchor)
         if clue.year is not None and when is not None:
@@ -172,6 +168,16 @@ class _Reader:
         return Mention(
             start, end, self.text[start:end], f.rule, reading.type, value, mod, clue, when, anchor, notes
         )  # fmt: skip
+
+    def _date(self, f: Found, clue: Clue) -> tuple[When | None, str | None]:
+        """The date of a phrase beside the phrase before it and in its log, and what it hangs on."""
+        when, anchor = self._resolve(f, clue)
+        when = self._midnight(f, None if self._is_untold(f, clue, when) else when, anchor)
+        if self.before is not None and (clue.hour is not None or clue.part is not None):
+            when = past_midnight(*self.before, f, when, self.scene)
+        if self.before is not None and clue.weekday is not None:
+            when = in_turn(*self.before, f, when, self.scene)
+        return self.nights.read(f, when, anchor)
 
     def _in_present(self, f: Found, when: When) -> bool:
         """Whether a sentence that opens with a day gone by tells of it in the present tense, or goes on from one: On 3

@@ -66,7 +66,9 @@ def instant(when: When) -> tuple[int, int] | None:
 
 
 _ALL_TIMES = re.compile(
-    r"\ball\s+times\s+(?:are\s+|given\s+|shown\s+|in\s+|local\s+|the\s+|\()*(UTC[+-]\d+|[a-z]+)", re.IGNORECASE
+    r"\ball\s+(?:clock\s+)?(?:times|hours)\b[\s|:=(]{0,20}(?:(?:are|is|given|shown|stated|quoted|in|local|time|the)\b[\s|:=(,]{0,20})*"
+    r"(UTC[+-]\d+|GMT[+-]\d+|[a-z]+)",
+    re.IGNORECASE,
 )
 
 

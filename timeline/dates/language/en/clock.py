@@ -153,8 +153,8 @@ def _bare_part(g: Groups) -> Reading | None:
 
 def _four_digits(g: Groups) -> Reading | None:
     digits = g["clock"]
-    if digits is None or digits // 100 > 23 or digits % 100 > 59:
-        return None
+    if digits is None or digits // 100 > 23 or digits % 100 > 59 or g.precedes(0) == "the":
+        return None  # the 0820Z was a slip
     zone = g.words("zone").upper() or None
     return Reading(TimexType.TIME, Clue(Anchor.DOCUMENT, hour=digits // 100, minute=digits % 100, zone=zone))
 
@@ -186,7 +186,7 @@ RULES = (
     Rule("at <hour> tonight", "at [(<hour>|<small:hour>)(:<minute>)? (tonight|tonite)]", _tonight),
     Rule("<hour> on <weekdays>", "(at|opens|open|from|until|till|til|by) [(<hour>|<small:hour>)(:<minute>)?( ?{ampm:ampm})? on <weekdays>]", _weekly),
     Rule("<hour>-thirty", "<small:hour>-<tens:minute>", _time()),
-    Rule("<clock> <zone>", "<clock> (<zone>|hours|hrs|local time)", _four_digits),
+    Rule("<clock> <zone>", "<clock>( ?<zone>| hours| hrs| local time)", _four_digits, looks_around=True),
     Rule("at <early clock>", "(at|by|until|till|from|around|about|to|between) [<earlyclock:clock>( hours| hrs)?( ?<zone>)?]", _four_digits),
     Rule("the <part>", "the <daypart:part>", _bare_part),
     Rule("at <dawn>", "(at|before|by|until|till|til|after|since|from|to|towards|toward|around|about|shortly before|just before) [<lightword:part>|(the )?<firstlight:part> light]", _bare_part),

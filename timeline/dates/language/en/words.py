@@ -66,6 +66,10 @@ _ZONES: Final = _flat(
     "UTC GMT Z EST EDT ET CST CDT CT MST MDT MT PST PDT PT BST IST CET CEST EET EEST WET WEST MSK JST KST HKT SGT "
     "AEST AEDT ACST AWST NZST NZDT AKST AKDT HST SAST WIB PKT BRT WAT EAT CAT"
 )
+# The zones of the armed forces: J, the local time of whoever writes, is none of them.
+_LETTERS: Final = (
+    {"Z": 0} | {c: n for n, c in enumerate("ABCDEFGHIKLM", 1)} | {c: -n for n, c in enumerate("NOPQRSTUVWXY", 1)}
+)
 
 WORDS: Final[dict[str, dict[str, int]]] = {
     "month": _MONTH_NAMES | _MONTH_SHORT,
@@ -120,6 +124,7 @@ WORDS: Final[dict[str, dict[str, int]]] = {
     "eraword": {"BC": -1, "BCE": -1, "AD": 1, "CE": 1, "bce": -1, "bc": -1},
     "twelve": {"midnight": 24, "noon": 12, "midday": 12},
     "zone": _ZONES,
+    "letter": _LETTERS,
     "lowzone": _flat("est edt cst cdt mst mdt pst pdt gmt utc bst cet ist"),
     "zonename": _flat("Eastern Central Mountain Pacific Greenwich Moscow"),
     "deictic": {"today": 0, "yesterday": -1, "tomorrow": 1} | _flat("tmrw tmw tmr tmrow tomo tomoz tomorow", 1)
@@ -273,6 +278,7 @@ NUMBERS: Final = {
     "moy": _digits(1, 12, 1, 2),
     "moy2": _digits(1, 12, 2),
     "dom2": _digits(1, 31, 2),
+    "dayclock": _digits(10_000, 312_359, 6),
     "hour": _digits(0, 24, 1, 2),
     "minute": _digits(0, 59, 2),
     "yy": _digits(0, 99, 2),

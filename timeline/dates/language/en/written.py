@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from timeline.dates.grammar import Groups, Reading, Rule
 from timeline.dates.language.en.context import CONTEXT
 from timeline.dates.language.en.words import WORDS
@@ -201,6 +203,29 @@ def _weekday_the(g: Groups) -> Reading | None:
     return date()(g)
 
 
+def _short_year(g: Groups) -> Reading | None:
+    """3 Mar 16, 26-Jul-22: nothing is counted by the year, and no range or score goes on from it."""
+    behind = "".join(g.tokens[g.last : g.last + 2])
+    ends = not behind.strip() or behind[0] in ",.;:)]|" or "\n" in behind or g.follows(0) in ("at", "by", "and", "to")
+    goes_on = behind[:1] in ",.;:)" and behind[1:2].isdecimal()
+    return date()(g) if ends and not goes_on else None
+
+
+def _time_group(g: Groups) -> Reading | None:
+    """050600Z MAR 16: the date-time group of the armed forces, its zone by its letter, the year in their own time."""
+    figures, year, zone = g["group"] or 0, g["year"] or 0, g["letter"]
+    day, hour, minute = figures // 10_000, figures // 100 % 100, figures % 100
+    if hour > 23 or minute > 59 or zone is None:
+        return None
+    year += (2000 if year < 50 else 1900) if year < 100 else 0
+    reading = date(year=year, month=g["month"], day=day)(g)
+    if reading is None:
+        return None
+    clue = replace(reading.clue, year=year, anchor=Anchor.WRITTEN, hour=hour, minute=minute)
+    clue = replace(clue, zone="Z" if not zone else f"{'+' if zone > 0 else '-'}{abs(zone):02}:00")
+    return Reading(TimexType.TIME, clue)
+
+
 _SIGNS_OFF = frozenset("xx xxx lol haha btw pls plz ok everyone guys".split())
 _W = "(<weekday>.?(,| the|, the)? )?"
 RULES = (
@@ -220,6 +245,8 @@ RULES = (
     Rule("on <number>/<number>", "(on|by|until|since|due|before|from|til|drops|out|starts|ends|thru) [<moy:a>/<dom:b>|<dom:a>/<moy:b>]", _short_numeric, looks_around=True),
     Rule("the <number>/<number>", "the [<moy2:a>/<dom2:b>|<dom2:a>/<moy2:b>]", _short_numeric, looks_around=True),
     Rule("<day> <month>", _W + "(the )?(<dom:day>( of)?|{ordinal:day}( day)?( of)?) <month>.?", date()),
+    Rule("<day> <month> <short year>", _W + "(the )?<dom:day><th>?( |-|/)<month:month>.?( |-|/)'?<yy:year>", _short_year, looks_around=True),
+    Rule("<date-time group>", "<dayclock:group> ?<letter:letter> ?<anymonth:month> ?(<year>|<yy:year>)", _time_group),
     Rule("<day>/<month name>/<year>", "<dom:day>(/|-)<anymonth:month>(/|-)<year>", date()),
     Rule("<month name>-<day>-<year>", "<anymonth:month>(/|-)<dom:day>(/|-)<year>", date()),
     Rule("<weekday> the <day>", "(last |this |this past |next |this coming )?(<weekday>|<shortday:weekday>).?,? (the {ordinal:day}|<dom:day><th>)", _weekday_the, looks_around=True),
