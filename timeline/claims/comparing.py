@@ -29,11 +29,14 @@ def compared(words: Words, clause: Clause, i: int) -> bool:
         if clause.group is not None and words.lemma[clause.group.head] in _TRENDS:
             return True  # has risen since 2014: how things went, no event
         return any(low[k] in _RANKS or (low[k].endswith("est") and len(low[k]) > 5) for k in inside)
-    down = [k for k in inside if low[k] in ("up", "down", "compared") and low[k + 1] in ("from", "with", "to")]
+    down = [k for k in inside if low[k : k + 2] in _COMPARES]
+    if down and "to" in low[down[-1] + 3 : i]:
+        return False  # went up from 3 to 5 in March
     between = words.tag[down[-1] + 1 : i] if down else ()
     return x.NUM in between and x.COMMA not in between and x.STRONG not in between  # not: stepped down from the mill
 
 
+_COMPARES = (("up", "from"), ("down", "from"), ("compared", "with"), ("compared", "to"), ("compared", "from"))
 _AGAINST = frozenset("from versus vs against with than below above".split())
 _YEAR_BEFORE = re.compile(
     r"(?:a|one|the) (?:year|month|week|quarter) (?:ago|before|earlier)$|.*\b(?:year|quarter|period) before$"
