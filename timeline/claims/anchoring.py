@@ -30,9 +30,10 @@ def dates_clause(words: Words, clause: Clause, i: int, clue: Clue) -> bool:
     if deadlines.bounds(words, clause, i):
         return False
     if before in _UNTIL and not moving.moved(words, clause):
-        if words.low[i - 2 : i - 1] == ("not",):
+        if group is None or words.low[i - 2 : i - 1] == ("not",):
             return group is not None  # not until 3 May did the water fall
-        return group is not None and (group.negated or _no_one(words, clause, i) or _lasted(words, clause, i, clue))
+        lasted = _lasted(words, clause, i, clue) and not moving.puts_off(words, clause)
+        return group.negated or _no_one(words, clause, i) or lasted
     if (
         chosen(words, clause, i)
         or _inscribed(words, clause, i)

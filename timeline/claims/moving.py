@@ -64,6 +64,17 @@ def begun(words: Words, clause: Clause, i: int, phrase: Phrase) -> Phrase:
 _PUTS_OFF = frozenset("recess rise remand suspend".split())
 
 
+def puts_off(words: Words, clause: Clause) -> bool:
+    """Whether a clause tells that something is to go on later: recessed until Monday, was remanded until 4 July."""
+    return clause.group is not None and words.lemma[clause.group.head] in _PUTS_OFF
+
+
+def is_goal(words: Words, clause: Clause, i: int) -> bool:
+    """Whether a date is that to which a clause puts something off: adjourned at 2 p.m. until noon on Thursday."""
+    to = words.low[i - 1] in (_GOALS if moved(words, clause) else _GOALS - {"to"})
+    return i > 0 and to and (moved(words, clause) or puts_off(words, clause))
+
+
 def thing(words: Words, clause: Clause, i: int) -> tuple[int, int] | None:
     """The noun phrase of an occasion that a clause moves to the day at `i`, None where it moves anything else."""
     group, found = clause.group, clause.subject

@@ -150,6 +150,7 @@ def _whose(reading: Reading, line: Line, clause: clauses.Clause, held: list[int]
     own = [k for k in held if k not in nouns and anchoring.dates_clause(line.words, clause, line.places[k], clues[k])]
     own = [k for k in own if k in done or not dating.only_of(line, line.places[k])] or dating.of_when(line, clause)
     own = [k for k in own if not _describes(line, k, own)] or own
+    own = [k for k in own if not moving.is_goal(line.words, clause, line.places[k])] or own
     own = own or noun_events.called_off(line, clause, [k for k in held if k not in nouns])
     for k in [k for k in own if tense.past_of_noun(line, clause, k, reading.document.published)]:
         behind = noun_events.behind_verb(line, clause, line.places[k])

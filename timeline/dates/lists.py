@@ -186,6 +186,9 @@ def separator_start(at: int, scene: Scene, done: int) -> int | None:
     return at - 2 if word == "," else None
 
 
+_NEAR = 12  # tokens from a verb to the time behind it
+
+
 def borrow_times(found: list[Found], scene: Scene) -> list[Found]:
     """From 9:30 to 11:45 a.m. on Friday: the day, the zone and the half of the day stand for both ends."""
     out = list(found)
@@ -194,7 +197,7 @@ def borrow_times(found: list[Found], scene: Scene) -> list[Found]:
         one, two = f.reading.clue, g.reading.clue
         if one.hour is None or two.hour is None or not connected(f, g, scene) or one.day or one.weekday is not None:
             continue
-        if one.shift is not None or one.unit is not None or _day_first(g, scene):
+        if one.shift is not None or one.unit is not None or _has_day_alone(f, g, scene):
             continue
         open_half = _bare_hour(f, scene) and not scene.tokens[f.first].startswith("0")
         hour = one.hour + 12 if open_half and one.hour < 12 <= two.hour and one.hour + 12 <= two.hour else one.hour
@@ -203,10 +206,16 @@ def borrow_times(found: list[Found], scene: Scene) -> list[Found]:
     return out
 
 
-def _day_first(g: Found, scene: Scene) -> bool:
-    """Whether a time names its day first, which then is its alone: adjourned at 4.30 pm until Monday at 10 am."""
+def _has_day_alone(f: Found, g: Found, scene: Scene) -> bool:
+    """Whether a time behind another names a day that is its alone, as it stands first or what is told pauses till then:
+    worked from 4.30 pm until Monday at 10 am; adjourned at 4.30 pm until 10 am on Monday.
+    """
     words, word = scene.rules.lexicon.words, scene.word(g.first)
-    return scene.is_(scene.before(g.first), "until") and (word in words["anyday"] or word in words["anymonth"])
+    if not scene.is_(scene.before(g.first), "until"):
+        return False
+    near = range(max(scene.sentence(f.first)[0], f.first - _NEAR), f.first)
+    pauses = any(scene.is_(scene.word(at), "pausing") for at in near)
+    return pauses or word in words["anyday"] or word in words["anymonth"]
 
 
 def borrow_hours(found: list[Found], scene: Scene) -> list[Found]:

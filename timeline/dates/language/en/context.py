@@ -172,6 +172,7 @@ CONTEXT: Final = {
     ),
     "going on": _set("runs run continues remains stays opens closes lasts is are"),
     "until": _set("through until till til"),
+    "pausing": _set("adjourned rose recessed suspended"),
     "of some day": _set(
         "recent rainy sunny snowy foggy cloudy windy stormy misty humid balmy chilly cold cool warm hot wet dry grey gray drizzly frosty freezing sweltering "
         "bright dark dull crisp beautiful lovely glorious fine quiet busy slow lazy sleepy dreary typical ordinary normal regular random average perfect"
