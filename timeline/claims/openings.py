@@ -67,8 +67,33 @@ def _finite_opening(
     if pending and resumes(words, group, top, previous_end):
         return "resume", group.first, group.first
     start = subject_start(words, group.first, previous_end)
+    if _ends_opening(words, group, found, current):
+        return "main", start, start
     told = _reports(words, top) or start == previous_end  # right behind a verb nothing stands that it could describe
     return ("reported" if told else "relative"), start, start
+
+
+def _ends_opening(words: Words, group: Group, found: Sequence[Open], current: int) -> bool:
+    """Whether the main clause begins behind one with which its sentence opens, though no comma parts them: After they
+    left the table we went home. It describes the noun before it where another clause is to come: After they left the
+    house we bought, it burned.
+    """
+    top = found[current]
+    others = [c for c in found[:current] if c.group is not None]
+    if top.kind != "subordinate" or top.opener in _COMPLETING or others or _reports(words, top):
+        return False
+    for k in range(group.last, len(words)):
+        if words.tag[k] in _FINITE:  # to the firm she founded in 1996 she came back
+            return words.tag[k - 2 : k] != x.TIMEX + x.PRON
+        if words.tag[k] in (x.SUB, x.REL, x.COORD, x.STRONG):
+            return True
+        if words.tag[k] == x.COMMA:
+            return not any(tag in _FINITE for tag in words.tag[k:])
+    return True
+
+
+_FINITE = frozenset({x.PAST, x.PRES, x.BE, x.HAVE, x.MODAL})
+_COMPLETING = frozenset(("that", "whether", "than", ""))  # of a verb, of no sentence
 
 
 def _by_the_time(words: Words, j: int, verb: int) -> bool:
