@@ -13,7 +13,7 @@ def tells_the_day(line: Line, clause: clauses.Clause, place: int) -> bool:
     group = clause.group
     assert group is not None
     subject = clause.subject
-    if group.first == 1 and line.words.low[0] == "that" and dates_before(line) is not None:
+    if group.first == 1 and line.words.low[0] in ("that", "this") and dates_before(line) is not None:
         return True  # that was in 1933
     alone = subject is not None and subject[1] - subject[0] == 1
     dummy = alone and subject is not None and line.words.low[subject[0]] in ("it", "today", "this")
@@ -32,23 +32,31 @@ _DESCRIBING = (x.DET, x.ADJ, x.ADV, x.NOUN)
 
 
 def dates_before(line: Line) -> phrases.Phrase | None:
-    """The date that a sentence gives to what the one before it tells: That was in 1933. It did so on 3 May."""
+    """The date that a sentence gives to what the one before it tells: That was in 1933, in a hut in Leeds. It did so on
+    3 May.
+    """
     words = line.words
     clause = line.clauses[0] if line.clauses else None
     group = clause.group if clause is not None else None
     if clause is None or group is None or group.first != 1 or not group.past or group.negated or group.perfect:
         return None
-    alone = (
-        not any(i >= clause.last for i in line.places) and line.clauses[1:2] and line.clauses[1].kind == "coordinate"
-    )
+    undated = not any(i >= clause.last for i in line.places)
+    pointed = words.low[0] in ("that", "this") and _dated_at_once(line, group.last)
+    kinds = ("coordinate", "subordinate", "relative") if pointed else ("coordinate",)
+    alone = (undated or pointed) and line.clauses[1:2] and line.clauses[1].kind in kinds
     if not (clause.last == len(words) or words.low[clause.last - 1] == ";" or alone):
         return None
     did = words.low[0] in _DOERS and words.low[group.first : group.last + 1] == ("did", "so")
     rest = [i for i in range(group.last, clause.last) if words.tag[i] not in _BESIDE_DATE]
-    only = words.low[0] in _POINTS and words.lemma[group.head] == "be" and not rest
+    only = words.low[0] in _POINTS and words.lemma[group.head] == "be" and (pointed or not rest)
     own = [p for p, i in zip(line.phrases, line.places, strict=True) if i < clause.last and p.when is not None]
     usable = [p for p in own if p.usable]
     return dating.best(usable) if (only or did) and usable else None
+
+
+def _dated_at_once(line: Line, at: int) -> bool:
+    """Whether a date stands right at a place, or behind a preposition there."""
+    return line.words.tag[at : at + 1] == x.TIMEX or line.words.tag[at : at + 2] == x.PREP + x.TIMEX
 
 
 _POINTS = frozenset("that this it".split())
