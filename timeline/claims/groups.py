@@ -116,8 +116,14 @@ def _infinitive(words: Words, i: int) -> bool:
     return j >= 0 and words.tag[j] == x.TO
 
 
+def _negation(words: Words, i: int) -> int:
+    """The negation right before a verb, a quotation mark between them or none: never "met" him; -1 where none is."""
+    at = i - 1 - (words.tag[i - 1 : i] == x.QUOTE)
+    return at if at >= 0 and words.tag[at] == x.NEG else -1
+
+
 def _negated_before(words: Words, i: int) -> bool:
-    return i > 0 and words.tag[i - 1] == x.NEG
+    return _negation(words, i) >= 0
 
 
 def _opens_participle(words: Words, i: int) -> bool:
@@ -145,7 +151,7 @@ _FILLERS = (("in", "fact"), ("of", "course"), ("in", "effect"), ("so", "far"), (
 
 
 def _of_one_word(words: Words, i: int) -> Group:
-    negated = _negated_before(words, i) and _denies(words, i - 1)
+    negated = _negated_before(words, i) and _denies(words, _negation(words, i))
     past = words.tag[i] == x.PAST or words.low[i] in x.PAST_AUX
     return Group(i, i + 1, i, True, negated, "", past, False, False)
 
@@ -185,7 +191,7 @@ def _finite_group(words: Words, i: int) -> Group:
         at += 1
     if not complete:
         at = head + 1
-    negated = negated or (_negated_before(words, i) and _denies(words, i - 1))
+    negated = negated or (_negated_before(words, i) and _denies(words, _negation(words, i)))
     finite = not (words.low[i] == "being" and _opens_participle(words, i))
     return Group(i, at, head, finite, negated, modal, past, passive, perfect, future)
 
@@ -276,7 +282,7 @@ def unfulfilled(words: Words, i: int) -> bool:
 
 
 _SUBJECT = _OPENS_SUBJECT | {x.ADJ, x.ADV, x.NEG}
-_IN_SUBJECT = NOMINAL | {x.ADV, x.PREP, x.TO, x.OBJ, x.TIMEX, x.PART}
+_IN_SUBJECT = NOMINAL | {x.ADV, x.PREP, x.TO, x.OBJ, x.TIMEX, x.PART, x.QUOTE}
 _NOBODY = frozenset({"no", "none", "neither", "nobody", "no-one", "nothing", "nor"})
 
 

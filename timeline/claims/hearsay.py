@@ -71,7 +71,7 @@ def is_content(words: Words, clauses: Sequence[Clause]) -> bool:
     return not goes_on and all(clause.kind != "main" for clause in clauses)
 
 
-_TELLS = frozenset("tell write inform assure".split())
+_TELLS = frozenset("tell write inform assure report".split())
 
 
 def spreads(words: Words, clauses: Sequence[Clause]) -> bool:

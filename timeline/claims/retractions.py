@@ -62,7 +62,7 @@ def _denies(words: Words) -> bool:
     if (
         lows[0] in ("it", "they", "he", "she", "we", "that", "this", "i")
         and len(lows) <= 4
-        and (any(w in x.NEGATED for w in lows[1:3]) or lows[-1] == "not")
+        and (any(w in x.NEGATED for w in lows[1:3]) or lows[-1] == "not" or _never(lows))
     ):
         return True
     if lows[0] in _PICKS_UP and (lows[2:3] == ["not"] or lows[1:2] in _NOT) and _TRUE.issuperset(lows[-1:]):
@@ -84,6 +84,11 @@ def _denies(words: Words) -> bool:
     false = next((n for n in range(max(0, len(lows) - 3), len(lows)) if lows[n] in FALSE), 0)
     moral = lows[false + 1 : false + 2] in (["of"], ["to"])  # that was wrong of him
     return (lows[0] == "the" or lows[0] in _PICKS_UP) and false > 0 and not moral
+
+
+def _never(lows: Sequence[str]) -> bool:
+    """Whether a sentence is only "it never did", "they never have"."""
+    return lows[1:2] == ["never"] and lows[2:] in (["did"], ["has"], ["have"], ["had"], ["was"], ["were"])
 
 
 def _takes_back(words: Words, at: int) -> bool:
@@ -172,6 +177,8 @@ def _calls_off(words: Words, clauses: Sequence[Clause], planned: Sequence[str]) 
     gone = gone or any(w in ("it", "them") for w in words.low[group.last : group.last + 2])
     if not group.negated:
         return gone and cancels(words, clauses[0])
+    if words.lemma[group.head] == "do" and all(t in (x.STOP, x.QUOTE) for t in words.tag[group.last :]):
+        return True  # it never did
     return words.lemma[group.head] in COMES - {"take"} or words.low[group.last : group.last + 1] == ("place",)
 
 

@@ -146,6 +146,8 @@ def _is_content(words: Words, clause: Clause) -> bool:
     """Whether a clause is what somebody says or what a claim is of, and does not describe somebody or something."""
     if clause.kind == "reported":
         return True
+    if words.low[max(0, clause.first - 2) : clause.first + 1] == ("according", "to", "which"):
+        return True  # a report according to which he was paid
     own = clause.subject is not None and clause.subject[0] >= clause.first
     if clause.kind != "relative" or clause.opener not in ("", "that") or not own:
         return False
