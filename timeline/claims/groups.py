@@ -294,7 +294,8 @@ def _no_subject(words: Words, i: int) -> bool:
         if low[j] in _DENIES_NOUN and not (j > 0 and tags[j - 1] == x.PREP and not inverts(words, i)):
             break  # at no time did he pay; but: in no time it was full; a man with no licence did drive
         j -= 1
-    return j >= 0 and low[j] in _NOBODY
+    quoted = j > 0 and tags[j - 1] == x.QUOTE and x.QUOTE in tags[j:i]  # the bank whose slogan is "No fees" closed
+    return j >= 0 and low[j] in _NOBODY and not quoted
 
 
 _DENIES_NOUN = frozenset({"no", "none", "neither"})

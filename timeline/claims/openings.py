@@ -66,10 +66,18 @@ def _finite_opening(
         return "main", 0, 0
     if pending and resumes(words, group, top, previous_end):
         return "resume", group.first, group.first
+    return _unmarked(words, group, previous_end, found, current)
+
+
+def _unmarked(
+    words: Words, group: Group, previous_end: int, found: Sequence[Open], current: int
+) -> tuple[str, int, int]:
+    """The beginning of a clause where no word or mark parts its subject from the clause before."""
     start = subject_start(words, group.first, previous_end)
     if _ends_opening(words, group, found, current):
         return "main", start, start
-    told = _reports(words, top) or start == previous_end  # right behind a verb nothing stands that it could describe
+    # Right behind a verb nothing stands that it could describe.
+    told = _reports(words, found[current]) or start == previous_end
     return ("reported" if told else "relative"), start, start
 
 
