@@ -11,6 +11,7 @@ from timeline.claims import naming as t
 from timeline.claims import tokens
 from timeline.claims.designations import CIVIC, HUMAN, PERSONS
 from timeline.claims.lines import Line, Reading
+from timeline.claims.name_forms import NOBLES
 from timeline.claims.spots import Spot
 from timeline.model import Kind
 
@@ -34,14 +35,15 @@ def takes_no_part(reading: Reading, line: Line, n: int, before: str) -> bool:
         or _attribute(reading, words, spot)
         or _in_citation(text, spot)
         or _is_office(text, spot, line.spots[n + 1 :])
-        or (n > 0 and _home(text, line.spots[n - 1], spot))
+        or _is_occasion(spot, before)
+        or (n > 0 and (_home(text, line.spots[n - 1], spot) or _see(text, line.spots[n - 1], spot)))
     )
 
 
 _WHEN = frozenset("before after since until till following".split())
 _VERBS = (x.PAST, x.PRES, x.BE, x.HAVE, x.MODAL, x.DO, x.ADV)
 _IN_PHRASE = frozenset({x.NOUN, x.NAME, x.DET, x.ADJ, x.NUM, x.POSS, x.COORD})
-_JOINING = frozenset("of in on with between for at".split())
+_JOINING = frozenset("of in on with between for at by".split())
 
 
 def _of_other_event(words: tokens.Words, spot: Spot) -> bool:
@@ -113,14 +115,15 @@ def _counted(words: tokens.Words, spot: Spot, before: str) -> bool:
     """Whether a name stands for a thing of which there are several, or for where something is: a Lumen; in Orsk."""
     if before in ("in", "near", "outside", "around", "off"):
         first, _, more = spot.name.partition(" ")  # in Orsk, where the Orsk Hospital Trust is
-        return spot.kind is None or (
-            spot.kind is Kind.ORGANISATION and more != "" and spot.end - spot.start == len(first)
-        )
+        held = before == "in" and words.low[bisect.bisect_left(words.start, spot.start) - 2] in _HOLDINGS
+        short = spot.kind is Kind.ORGANISATION and more != "" and spot.end - spot.start == len(first)
+        return not held and (spot.kind is None or short)
     behind = bisect.bisect_left(words.start, spot.end)
     modifies = behind < len(words) and words.tag[behind] in (x.NOUN, x.NAME, x.POSS, x.ADJ)
     return before in ("a", "an") and spot.kind is not Kind.PERSON and not modifies
 
 
+_HOLDINGS = frozenset("trading dealing dealings shares stock stake stakes bonds confidence trust interest".split())
 _HELD = x.GATHERINGS | x.ASSEMBLIES | {"sale", "show", "market", "match", "races", "games"}
 _AT = frozenset("at in near outside inside around from".split())
 
@@ -130,6 +133,8 @@ def _attribute(reading: Reading, words: tokens.Words, spot: Spot) -> bool:
     behind = bisect.bisect_left(words.start, spot.end)
     if spot.kind not in (Kind.PLACE, None) or words.tag[behind : behind + 1] != x.NOUN or behind < 2:
         return False
+    if spot.kind is Kind.PLACE and words.text[behind] in t.RANKS:
+        return True  # the U.S. Attorney
     if not words.text[behind].islower() or words.low[behind] in CIVIC:
         return False
     k = bisect.bisect_left(words.start, spot.start) - 1
@@ -152,6 +157,20 @@ def _home(text: str, before: Spot, spot: Spot) -> bool:
     return text[before.end : spot.start] == ", " and _ENDS.match(text, spot.end) is not None
 
 
+def _see(text: str, before: Spot, spot: Spot) -> bool:
+    """Whether a name is the see or title of whoever is named before it: Paul Orr, the Bishop of Lund, said."""
+    between = text[before.end : spot.start].replace("\n", " ")
+    noble = spot.name.split()[0] in NOBLES and " of " in spot.name
+    return noble and before.kind is not Kind.PLACE and between in (", ", ", the ", " (the ", ", then ")
+
+
+def _is_occasion(spot: Spot, before: str) -> bool:
+    """Whether a name is that of what somebody was at: at the Annual Meeting, during the Orsk Summit."""
+    last = spot.name.rpartition(" ")[2].lower()
+    return before in ("the", "at", "during", "after") and last in _OCCASIONS and spot.kind is not Kind.PERSON
+
+
+_OCCASIONS = frozenset("meeting summit conference convention hearing dinner ceremony regatta symposium debate".split())
 _TO_HOLDER = re.compile(r", (?:[A-Z]\w*\.? )?")
 
 

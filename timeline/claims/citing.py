@@ -36,7 +36,8 @@ _GIVING = _any(
     reported revealed broken published carried printed aired uncovered obtained seen reviewed viewed examined
     verified authenticated analysed analyzed posted shared released broadcast recorded conducted commissioned
     compiled gathered provided supplied quoted cited asked pressed contacted approached interviewed reached filmed
-    photographed geolocated tallied counted projected called made told picked_up spotted flagged excerpted serialised
+    photographed geolocated tallied counted projected called made told disclosed exposed unearthed leaked_to picked_up
+    spotted flagged excerpted serialised
     serialized syndicated translated
     """.split()
 )
@@ -180,6 +181,7 @@ _PEOPLE = re.compile(
 )
 # What opens a line and names its source: From the BBC: she was paid.
 _LABELS = re.compile(r"^(?:from |via |per )?(?:the )?[*_]*$", re.IGNORECASE)
+_VIA = re.compile(r"^\W*(?:via|per|from|h/t) (?:the )?[*_]*$", re.IGNORECASE)  # Via the BBC: she was paid
 _LABELLED = re.compile(
     r"[*_]*(?:,? (?:of |for )?(?:\d{1,2}(?:st|nd|rd|th)? )?[A-Z][a-z]{2,8}\.?(?: \d{1,2})?,? \d{4})?: "
 )
@@ -191,6 +193,8 @@ def outlet(before: str, after: str) -> bool:
         return False
     if _AGAINST.search(before) or _PLACED.search(before) or _PEOPLE.search(before) or _ITS_OWN.match(after):
         return False
+    if after.startswith(":") and _VIA.match(before):
+        return True
     if _LABELLED.match(after) and _LABELS.match(before):
         return True
     if in_brackets(before, after):

@@ -40,7 +40,11 @@ def singular(noun: str) -> str:
 
 # --- persons
 
-KIN = frozenset("uncle aunt cousin father mother son daughter brother sister wife husband widow nephew niece".split())
+KIN = frozenset(
+    "uncle aunt cousin father mother son daughter brother sister wife husband widow nephew niece grandfather"
+    " grandmother stepfather stepmother stepson stepdaughter son-in-law daughter-in-law brother-in-law sister-in-law"
+    " father-in-law mother-in-law".split()
+)
 # Of these there is one in a place, so that the noun alone tells who.
 _OFFICES = frozenset("bishop coroner governor judge king mayor minister president prosecutor queen sheriff".split())
 LOCAL_OFFICES = frozenset("bishop coroner governor mayor sheriff".split())
@@ -49,13 +53,15 @@ DEPUTIES = frozenset("deputy vice assistant associate shadow".split())
 # Of these it is told whether they are women or men.
 WOMEN = frozenset(
     """
-    woman girl widow nun mother wife daughter sister aunt niece queen princess duchess countess baroness abbess actress
+    woman girl widow nun mother wife daughter sister aunt niece grandmother stepmother stepdaughter queen princess
+    duchess countess baroness abbess actress
     stewardess waitress hostess governess heiress barmaid lady empress bride chairwoman businesswoman spokeswoman
     """.split()
 )
 MEN = frozenset(
     """
-    man boy widower monk father husband son brother uncle nephew king prince duke earl baron abbot friar emperor gunman
+    man boy widower monk father husband son brother uncle nephew grandfather stepfather stepson king prince duke earl
+    baron abbot friar emperor gunman
     """.split()
 )
 # They judge and accuse others; what they do is not done to them.
@@ -74,46 +80,50 @@ _ANYONE = frozenset(
 _SEXED = frozenset("man woman boy girl".split())
 _CALLINGS = frozenset(
     """
-    abbess accountant acrobat activist actor actress actuary adjudicator administrator admiral adviser advisor agent
-    aide alderman ambassador anaesthetist analyst anatomist anthropologist antiquarian antiquary appellant applicant
-    appointee apprentice arbitrator archaeologist archbishop architect archivist arsonist assassin assemblyman
-    assemblywoman assessor astronomer attacker attorney auctioneer auditor author bailiff baker banker barmaid
-    barman baron barrister bassist batsman beekeeper bell-ringer bellringer bidder billionaire biographer biologist
-    blacksmith blogger boatswain bondholder bookkeeper bookseller boss bosun botanist bowler boxer brewer bricklayer
-    broker burglar bursar businessman businesswoman busker butcher buyer cabinetmaker cadet campaigner captain
-    cardiologist caretaker carpenter cartoonist cashier cellist chairman chairwoman challenger chancellor chaplain
-    chauffeur chef chemist chief chieftain choreographer chorister cinematographer claimant clerk climatologist
-    climber co-author co-founder coach coachman cofounder colonel columnist comedian commander commissioner
-    commodore commuter complainant composer conductor congressman congresswoman constable consultant contractor cook
-    corporal councillor councilman councilwoman counsel creditor critic curator customer cyclist dancer deacon
-    dealer dean debtor defendant defender delegate demonstrator dentist deputy deserter designer detective diarist
-    diplomat director dissident diver doctor donor draper driver drummer duke earl ecologist economist editor
-    electrician emperor employee engineer engraver entrepreneur envoy epidemiologist essayist executive executor
-    explorer fan farmer filmmaker financier fireman fisherman footballer foreman forester forger forward founder
-    fraudster friar gamekeeper gardener general geographer geologist glazier goalkeeper goldsmith golfer governess
-    granddaughter grandson gravedigger grocer grower guard guitarist gunman gymnast hacker handyman headman
-    headmaster headmistress headteacher heir heiress helmsman herdsman hiker historian holidaymaker hotelier
-    housekeeper huntsman hydrologist illustrator imam impresario incumbent industrialist informant informer inmate
-    innkeeper inspector interpreter investigator investor ironmonger janitor jockey jogger journalist juror
-    kidnapper landlady landlord landowner lawmaker lawyer leader lecturer legislator librarian lieutenant lifeguard
-    linesman linguist liquidator litigant lockkeeper lodger lumberjack machinist magician magistrate major manager
-    marine mason mathematician mechanic mediator member meteorologist midfielder midwife migrant milkman miller
-    millionaire miner missionary monk motorcyclist motorist mountaineer musician navigator neighbor neighbour
-    neurologist newcomer nominee notary novelist nun nurse oarsman officer official oncologist optician organist
-    owner paediatrician painter paramedic parishioner passenger pastor pathologist patient pedestrian petitioner
-    pharmacist philosopher photographer physician physicist physiotherapist pianist pilot pirate plaintiff player
-    playwright plumber poacher podcaster poet policeman policewoman politician pollster porter postman potter
-    premier presenter priest prince princess principal prisoner producer professor programmer proofreader prospector
-    protester psychiatrist psychologist publican pupil puppeteer purser rabbi radiologist rambler rancher ranger
-    rapper rebel receiver rector referee refugee registrar reporter rescuer researcher respondent restaurateur
-    restorer robber roofer rower sailor scholar schoolboy schoolgirl scientist screenwriter sculptor secretary
-    seismologist seller senator sergeant settler sexton shareholder shepherd shoemaker shopkeeper signalman
+    abbess accomplice accountant acrobat activist actor actress actuary adjudicator administrator admiral adviser
+    advisor agent aide alderman ambassador anaesthetist analyst anatomist anthropologist antiquarian antiquary
+    appellant applicant appointee apprentice arbitrator archaeologist archbishop architect archivist arsonist
+    assailant assassin assemblyman assemblywoman assessor astronomer asylum-seeker attacker attorney auctioneer
+    auditor author bailiff baker banker barmaid barman baron barrister bassist batsman beekeeper bell-ringer
+    bellringer bidder billionaire biographer biologist blacksmith blogger boatswain bodyguard bondholder bookkeeper
+    bookseller boss bosun botanist bouncer bowler boxer brewer bricklayer broker burglar bursar businessman
+    businesswoman busker butcher buyer cabinetmaker cadet campaigner captain captor cardiologist caretaker carpenter
+    cartoonist cashier cellist chairman chairwoman challenger chancellor chaplain chauffeur chef chemist chief
+    chieftain choreographer chorister cinematographer claimant cleaner clerk climatologist climber co-author
+    co-founder coach coachman cofounder colonel columnist comedian commander commissioner commodore commuter
+    complainant composer conductor congressman congresswoman conscript constable consultant contractor cook cop
+    corporal councillor councilman councilwoman counsel creditor critic culprit curator customer cyclist dancer deacon
+    dealer dean debtor defector defendant defender delegate demonstrator dentist deputy deserter designer detainee
+    detective diarist diplomat director dissident diver doctor donor draper driver drummer duke earl ecologist
+    economist editor electrician emperor employee engineer engraver entrepreneur envoy epidemiologist essayist evacuee
+    executive executor explorer fan farmer filmmaker financier fireman fisherman footballer foreman forester forger
+    forward founder fraudster friar fugitive gamekeeper gardener general geographer geologist glazier goalkeeper
+    goldsmith golfer governess granddaughter grandson gravedigger grocer grower guard guitarist gunman gymnast hacker
+    handyman headman headmaster headmistress headteacher heir heiress helmsman herdsman hijacker hiker historian
+    holidaymaker homeowner hooligan hotelier householder housekeeper huntsman hydrologist illustrator imam immigrant
+    impostor impresario incumbent industrialist informant informer inmate innkeeper inspector instructor interpreter
+    investigator investor ironmonger jailer janitor jockey jogger journalist juror kayaker kidnapper landlady landlord
+    landowner lawmaker lawyer leader lecturer legislator librarian lieutenant lifeguard linesman linguist liquidator
+    litigant lobbyist lockkeeper lodger looter lumberjack machinist magician magistrate major manager marine mason
+    mathematician mechanic mediator member mercenary meteorologist midfielder midwife migrant milkman miller
+    millionaire miner missionary monk motorcyclist motorist mountaineer mourner murderer musician navigator negotiator
+    neighbor neighbour neurologist newcomer nominee notary novelist nun nurse oarsman officer official oncologist
+    optician organist owner paediatrician painter paramedic parishioner passenger pastor pathologist patient
+    pedestrian pensioner perpetrator petitioner pharmacist philosopher photographer physician physicist
+    physiotherapist pianist pickpocket pilot pirate plaintiff player playwright plumber poacher podcaster poet
+    policeman policewoman politician pollster porter postman potter premier presenter priest prince princess principal
+    prisoner producer professor programmer proofreader prospector protester protestor psychiatrist psychologist
+    publican pupil puppeteer purser rabbi radiologist raider rambler rancher ranger rapist rapper rebel receiver
+    rector referee refugee registrar reporter rescuer researcher respondent restaurateur restorer rioter robber roofer
+    rower sailor salesman saleswoman scholar schoolboy schoolgirl scientist screenwriter sculptor secretary
+    seismologist seller senator sergeant settler sexton shareholder shepherd shoemaker shopkeeper shoplifter signalman
     silversmith singer skier skipper smuggler sniper sociologist soldier solicitor soprano sprinter squatter squire
-    stationmaster statistician steeplejack steward stewardess strategist striker student superintendent supporter
-    surfer surgeon surveyor suspect swimmer tailor teacher temp tenant theologian thief trader trainee translator
-    trapper treasurer trucker trustee tutor tycoon typesetter umpire undertaker verger veteran veterinarian vicar
-    victim villager violinist virologist volunteer voter waiter waitress warden watchmaker weaver welder
-    whistleblower winger woodcutter worker wrestler zoologist
+    staffer stalker stationmaster statistician steeplejack steward stewardess stowaway strategist striker student
+    superintendent supervisor supporter surfer surgeon surveyor suspect swimmer swindler tailor teacher teenager temp
+    tenant theologian thief trader trainee translator trapper treasurer trespasser trucker trustee tutor tycoon
+    typesetter umpire undertaker verger veteran veterinarian vicar victim villager violinist virologist volunteer
+    voter waiter waitress warden warder watchmaker weaver welder whistleblower winger woodcutter worker worshipper
+    wrestler zoologist
     """.split()
 )
 # Before a name without a title: whoever follows is a person.
@@ -126,10 +136,12 @@ PERSONS = ROLES | _SEXED
 PAIRS = frozenset("couple pair duo twins brothers sisters spouses newlyweds".split())
 _SEVERAL = frozenset(
     """
-    aldermen archaeologists authorities bandmates burgesses champions coastguard coastguards crew crews criminals
-    crowd divers dockers electors families finalists firefighter firefighters garrison hosts intruders jury justices
-    lifeboat lifeboats militia mob ombudsman parents pickets regiment regulators residents rivals squadron staff
-    surveyors teammates thieves troops unions winners writers
+    aldermen archaeologists authorities bandmates battalion brigade burgesses champions coastguard coastguards crew
+    crews criminals crowd delegation divers dockers electors extremists faction families fighters finalists
+    firefighter firefighters garrison guerrillas hosts inspectors insurgents intruders junta jury justices lifeboat
+    lifeboats locals loyalists medics militants militia mob ombudsman panel parents patrol pickets platoon regiment
+    regulators residents rivals separatists squadron staff surveyors teammates terrorists thieves townsfolk
+    troops unions winners writers
     """.split()
 )
 _VAGUE = _ANYONE | _SEXED | {"people"} | {plural(n) for n in _ANYONE | _SEXED} - {"residents"}

@@ -129,6 +129,7 @@ class Discourse(Mentions):
     def anybody(self, sentence: int) -> str | None:
         """What person a description without a name means: the 48-year-old."""
         near = [s for s in self._near(sentence, _REACH) if self._can_be_person(s) and not s.name.islower()]
+        near = [s for s in near if s.kind is Kind.PERSON] or near
         return self._best([s for s in near if not s.quoted] or near, sentence)
 
     def latest_subject(self, sentence: int) -> str | None:
@@ -299,6 +300,7 @@ class Discourse(Mentions):
             if s.name in self.things or public or crew or (s.kind is None and s.name not in acted):
                 continue
             near = 1 / (1 + max(0, sentence - s.sentence)) + 0.5 * (s.subject or s.owns) + 0.5 * (s.kind is not None)
+            near += s.name == self.speaker  # who publishes is the company of its own release
             best[s.name] = max(best.get(s.name, 0), near)
         scored = {n: near + 0.6 * math.log1p(self.counts[n]) for n, near in best.items()}
         return max(scored, key=lambda n: scored[n]) if scored else None

@@ -10,8 +10,9 @@ from timeline.claims import naming as t
 from timeline.claims import verbs
 from timeline.claims.demonyms import DEMONYMS
 from timeline.claims.designations import ACTING, DESCRIPTIONS
+from timeline.claims.forms import by_ending
 from timeline.claims.given_names import GIVEN_NAMES
-from timeline.claims.lexicon import CLOSED
+from timeline.claims.lexicon import ADJ, CLOSED
 from timeline.claims.log_words import LEVELS
 from timeline.claims.parting import seat
 
@@ -93,11 +94,16 @@ def _epithet(word: str, rest: Sequence[str]) -> bool:
 
 def _titles_no_one(word: str, rest: Sequence[str]) -> bool:
     """Whether a title is part of what it stands before: Judge Advocate, Queen Elizabeth Hospital."""
+    if len(rest) == 1 and word in _PLAIN_TITLES:
+        return False  # Mr Power, Mrs House
     body = rest[0] in t.ORGANISATION or rest[0] in t.LEGAL
-    if rest[0] in ("of", "for") or (body and rest[0] not in t.RANKS):
+    if rest[0] in ("of", "for", "and") or (body and rest[0] not in t.RANKS):
         return True
     house = len(rest) > 1 and (rest[-1] in t.ORGANISATION or rest[-1] in t.PLACE_TAILS)
     return house and (word in ("Queen", "King", "Prince", "Princess", "Lady", "Lord") or rest[0] not in GIVEN_NAMES)
+
+
+_PLAIN_TITLES = frozenset("Mr Mrs Ms Miss Mx".split())
 
 
 def _opening_word(word: str, rest: Sequence[str]) -> bool:
@@ -111,9 +117,12 @@ def _opening_word(word: str, rest: Sequence[str]) -> bool:
         return False
     if rest[0] in _INNER and len(rest) > 1:
         return False  # Mothers Against Smoke
+    if rest[0] in ("for", "and") and word in t.ORGANISATION:
+        return False  # Transport for Orsk
     if rest[0] == "of" and low in ACTING and low.endswith("s"):
         return True  # Residents of Lower Marsh
     plain = low in CLOSED or _common(low) or (low in DESCRIPTIONS and rest[0][:1].isupper())
+    plain = plain or (rest[0] in GIVEN_NAMES and by_ending(low) == ADJ)  # Furious Ann Lund
     return plain and not _given(word, " ".join(rest))
 
 

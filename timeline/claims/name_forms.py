@@ -43,7 +43,8 @@ def _kind_by_words(name: str) -> Kind | None:
     if len(words) > 1 and words[-1].endswith("ics"):
         return Kind.ORGANISATION  # Harlan Optics
     person = (
-        (words[0] in GIVEN_NAMES and words[0] not in t.ARTICLES)
+        _surnamed(words)
+        or (words[0] in GIVEN_NAMES and words[0] not in t.ARTICLES)
         or (re.fullmatch(r"[A-Z]", words[0]) is not None and (words[0] not in "AI" or name[1] == "."))
         or _family_first(words)
     )
@@ -61,6 +62,19 @@ def _kind_by_words(name: str) -> Kind | None:
         return Kind.ORGANISATION
     initials = len(words) == 1 and name.isupper() and len(name) > 1
     return Kind.ORGANISATION if initials or re.search(r" of (?:America|Canada|Europe)$", name) else None
+
+
+_PARTICLES = frozenset("bin ibn bint binti van von af ap ten ter der den an".split())
+# What only surnames and patronymics end or begin with.
+_SURNAME = re.compile(
+    r"\w+(?:d[óo]ttir|sson|enko|shvili|idze|escu|wicz|owski|owska|ovi[cć]|evi[cć]|poulos|akis|idis|o[gğ]lu|zadeh|ovna"
+    r"|ovich|evich)|(?:O['’]|Mc|Mac(?=[A-Z]))[A-Z]\w+"
+)
+
+
+def _surnamed(words: Sequence[str]) -> bool:
+    """Whether a name holds a particle of people or ends as their surnames do: Hilma af Klint, Katrín Jónsdóttir."""
+    return _SURNAME.fullmatch(words[-1]) is not None or not _PARTICLES.isdisjoint(words[1:-1])
 
 
 def _family_first(words: Sequence[str]) -> bool:

@@ -91,9 +91,10 @@ def candidates(sentences: Sequence[Sentence], taken: Sequence[tuple[int, int]]) 
     starts = [first for first, _ in taken]
     before = None
     for sentence in sentences:
-        entry = sentence.heading and _is_entry(sentence, before, taken, starts)
+        entry = sentence.text[-1:] not in ".!?" and _is_entry(sentence, before, taken, starts)
         heading, before = sentence.heading and not entry, sentence
-        if _titled(sentence.text, 1.0 if entry else _SENTENCE_CASE if heading else _CAPITAL):
+        done = entry and " by " in sentence.text  # Opened by Lady Norhall
+        if not done and _titled(sentence.text, 1.0 if entry else _SENTENCE_CASE if heading else _CAPITAL):
             continue
         flat = sentence.text.replace("\n", " ").replace("\u00a0", " ")
         for span in _sequences(flat):

@@ -15,7 +15,8 @@ TITLES = frozenset(
     Uncle Aunt Grandfather Grandmother Coach Manager Engineer Executive Founder CEO CFO COO CTO MP MEP Honourable
     Honour Honor Majesty Majesties Highness Lordship Lordships Ladyship Excellency Holiness Eminence Worship
     Hon Acting Former Rear Lieutenant-Commander Vice-Admiral Rear-Admiral Brigadier Commodore Lieutenant-Colonel
-    Lieutenant-General Major-General Wing-Commander Herr Frau Monsieur Madame Mme Mlle Maître Señor Señora Signor
+    Lieutenant-General Major-General Wing-Commander Lt-Col Lt-Gen Maj-Gen Brig-Gen Revd Monsignor Mgr Archdeacon HHJ
+    PCSO WPC Herr Frau Monsieur Madame Mme Mlle Maître Señor Señora Signor
     Signora Messrs Speaker Pte Rt LCpl Msgr Canon Fr DI DCI PM Patriarch Abbot Sultan Tsar Czar Kaiser Emir Mullah
     Secretary-General Director-General Squire Senators Representatives Justices Judges Councillors Member Leader Rector
     Korvettenkapitän Kapitän Generalleutnant Oberst Interim Prime Finance Foreign Interior Defence Defense Health
@@ -33,7 +34,8 @@ HONORIFICS = frozenset(
     Prince Princess Pope Cardinal Archbishop Bishop Reverend Rev Uncle Aunt Brother Sister Lord Lady Premier
     Congressman Congresswoman Commander Constable Officer CEO Executive Chair Attorney Director Spokesman
     Spokeswoman Deputy Coach Lieutenant-Commander Vice-Admiral Rear-Admiral Brigadier Commodore Lieutenant-Colonel
-    Lieutenant-General Major-General Wing-Commander Herr Frau Monsieur Madame Mme Mlle Maître Señor Señora Signor
+    Lieutenant-General Major-General Wing-Commander Lt-Col Lt-Gen Maj-Gen Brig-Gen Revd Monsignor Mgr Archdeacon HHJ
+    PCSO WPC Herr Frau Monsieur Madame Mme Mlle Maître Señor Señora Signor
     Signora Speaker Secretary-General Director-General Member Senators Representatives Justices Judges Councillors
     Squire
     Councilman Councilwoman Assemblyman Assemblywoman Alderwoman Selectman IM FM WGM WIM Grandmaster
@@ -41,7 +43,8 @@ HONORIFICS = frozenset(
 )
 LEGAL = frozenset(
     """
-    Inc Inc. Ltd Ltd. LLC LLP plc PLC Plc Corp Corp. Corporation Company Co Co. Limited AG GmbH SE SA S.A. NV N.V.
+    Inc Inc. Ltd Ltd. LLC LLP L.L.C L.L.C. L.L.P L.L.P. plc PLC Plc Corp Corp. Corporation Company Co Co. Limited AG
+    GmbH SE SA S.A. NV N.V.
     BV B.V. AB ASA A/S ApS OÜ Pte Pvt d.o.o. d.o.o S.r.l. S.r.l S.p.A Srl Kft Zrt Oy Oyj SpA S.p.A. KG KGaA Pty LP
     L.P. Holdings PC P.C. PLLC PBC CIC Bhd Berhad Tbk KK SARL Sàrl SAS Ltda Associates Bros Bros. Sons
     """.split()
@@ -133,7 +136,7 @@ AND_TAILS = frozenset(
     Institute Foundation Association Union Society Corporation Company Trust Sons Partners Party Center Centre Survey
     Railway Railroad Canal
     Evaluation Organization Organisation Division Directorate Museum Bank Control Prevention Education
-    Development Safety
+    Development Safety Executive
     """.split()
 )
 # What ministers are of, and ministries: Secretary of State, Ministry of Fisheries and Coastal Affairs.
@@ -194,7 +197,8 @@ BODY_TAILS = frozenset(
 FOR_HEADS = frozenset(
     "Parents Residents Families Friends Teachers Veterans Neighbors Neighbours "
     "Society Association Trust Committee Council Federation Fund Foundation Commission Agency Movement League "
-    "Office Institute Centre Center Campaign Campaigns Citizens Americans Students Alliance".split()
+    "Office Institute Centre Center Campaign Campaigns Citizens Americans Students Alliance Transport Homes Doctors "
+    "Lawyers Mothers Workers".split()
 )
 # Capitalised words before a number or letter that name a thing, no actor.
 THINGS = frozenset(

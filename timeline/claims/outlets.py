@@ -8,6 +8,7 @@ from functools import lru_cache
 
 from timeline.claims import gazetteer
 from timeline.claims import naming as t
+from timeline.claims.designations import ORGANISATIONS
 from timeline.claims.given_names import GIVEN_NAMES
 from timeline.claims.spots import Spot
 from timeline.model import Kind
@@ -94,7 +95,7 @@ KIND = (
     rf"(?:{_ADJECTIVES} )*(?:{_STRONG}|paper|station|site|programme|program|show"
     r"|(?:media |news )?(?:outlet|organi[sz]ation|network|group)|agency|channel|journal|publication|title)s?"
 )
-_LED = re.compile(rf"\b(?:{_STRONG}|station|outlet|channel)s?,? (?:the )?[“\"*_]*$", re.IGNORECASE)
+_LED = re.compile(rf"\b(?:{_STRONG}|station|outlet|channel|journal)s?,? (?:the )?[“\"*_]*$", re.IGNORECASE)
 _IS = re.compile(
     r"^[”\"*_]*(?: (?!(?:web ?site|blog|newsletter|podcast)s?\b)"  # every firm has one
     rf"(?:{_STRONG})\b|,? ?\(?(?:an?|the|its|our)? ?(?:{_ADJECTIVES} )*(?:{_STRONG}|paper)"
@@ -146,6 +147,9 @@ _CONFIDED = re.compile(
     r"(?:\b(?:sources?|people familiar|spokes(?:man|woman|person))\b[^,.;:]{0,60} (?:told|tells)|[,”\"] reports)"
     r" (?:the )?$"
 )
+# …, the chairman told Orsk Szemle: to whom people talk at the end of a sentence.
+_TOLD_LAST = re.compile(r"[,”\"] (?!and |but |or )[^,.;:“”\"]{2,60} told (?:the )?$")
+_LAST = re.compile(r"^(?:[.;]|$| (?:on|in|last|this|earlier|yesterday|today)\b[^,.;:]{0,30}[.;])")
 _TO_WHOM = ("told", "tells", "reports")  # the last of these words
 _ISSUE = re.compile(r"^, (?:\d{1,2} [A-Z][a-z]{2}|[A-Z][a-z]{2,8}\.? \d|pp?\. ?\d)")  # (Norden Star, 4 May 1911)
 _AS = re.compile(r"\b[Aa]s (?:the )?[“\"*_]*$")
@@ -199,12 +203,21 @@ def _treated_so(line: str, spot: Spot) -> bool:
         return True
     if spot.kind is not Kind.PERSON and leading.endswith(_TO_WHOM) and _CONFIDED.search(before):
         return True
+    if _told_last(line, spot, before, after):
+        return True
     article = before.lower().endswith("the ") or spot.name.startswith("The ")
     if last in _WEAK and article and (_REPORTS.match(after) or _TOLD.search(before)):
         return True
     if before.endswith((", ", ",” ", '," ', "the ")) and _ASIDE.match(after):
         return before.removesuffix("the ").rstrip().endswith((",", ",”", ',"'))
     return leading.endswith("as") and _AS.search(before) is not None and _TELLS.match(after) is not None
+
+
+def _told_last(line: str, spot: Spot, before: str, after: str) -> bool:
+    """Whether somebody tells a name, of which a text says nothing else, at the end of a sentence."""
+    if spot.kind is Kind.PERSON or spot.name.rpartition(" ")[2].lower() in ORGANISATIONS:
+        return False
+    return _TOLD_LAST.search(before) is not None and _LAST.match(after) is not None and line.count(spot.name) == 1
 
 
 def _led(before: str, last: str) -> bool:

@@ -174,10 +174,11 @@ def _named(reading: Reading, line: Line, clause: clauses.Clause, a: int, b: int)
         before = words.low[bisect.bisect_left(words.start, spot.start) - 1] if spot.start > words.start[0] else ""
         if takes_no_part(reading, line, n, before):
             continue
+        said = text[spot.start : spot.end].strip()
         whole = _FAMILY.match(text, spot.end) or (spot.kind is not Kind.PERSON and _CIVIC.match(text, spot.end))
         if whole and role is None and before in ("in", "at", "a", "an"):
             continue  # in a Denver court
-        if whole and " " not in text[spot.start : spot.end].strip():
+        if whole and (" " not in said or said.rpartition(" ")[2] in _BOROUGHS):
             said = " ".join(text[spot.start : whole.end()].split())
             yield Part(said, text[spot.start : whole.end()], spot.start, whole.end(), role, Kind.ORGANISATION)
         elif spot.name in line.cited and not _within(words, clause.subject, spot.start):
@@ -186,6 +187,7 @@ def _named(reading: Reading, line: Line, clause: clauses.Clause, a: int, b: int)
             yield Part(spot.name, text[spot.start : spot.end], spot.start, spot.end, role, spot.kind)
 
 
+_BOROUGHS = frozenset("Borough County City Town Township Village Parish".split())
 # What is done to a state or a town as to a body, and not in it.
 _TO_PLACES = frozenset(
     """

@@ -8,7 +8,7 @@ from functools import lru_cache
 
 from timeline.claims import gazetteer, verbs
 from timeline.claims import naming as t
-from timeline.claims.designations import ACTING
+from timeline.claims.designations import ACTING, ORGANISATIONS
 from timeline.claims.given_names import GIVEN_NAMES
 
 _CONNECTOR = re.compile(r"( of the | of | for the | for | on the | on | and )")
@@ -60,7 +60,8 @@ def _joins(left: str, joint: str, right: str) -> bool:
         has_tail = has_tail and " and " not in right
         end = words[-1]
         people = end.lower() in ACTING and end.endswith("s")  # Nurses and Midwives Organisation
-        plain = people or not (end in t.ORGANISATION or end in t.LEGAL) or words[0] in t.OF_HEADS
+        field = len(words) == 1 and end.lower() not in ORGANISATIONS and end not in t.LEGAL  # Maritime and Coastguard
+        plain = people or field or not (end in t.ORGANISATION or end in t.LEGAL) or words[0] in t.OF_HEADS
         return has_tail and plain and words[0] not in GIVEN_NAMES and len(tail) <= 4
     if joint == "of" and words[-1] in t.RANKS and right.split()[0] in t.PORTFOLIOS and " " in right:
         return True  # Secretary of State Owen Birk

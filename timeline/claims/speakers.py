@@ -7,7 +7,8 @@ import re
 from timeline.claims import name_forms
 from timeline.claims import naming as t
 from timeline.claims.actors import Cast
-from timeline.claims.outlets import is_outlet
+from timeline.claims.designations import NOUNS
+from timeline.claims.outlets import PRESS, is_outlet
 from timeline.model import Document, Kind
 
 _DESK = re.compile(
@@ -18,6 +19,11 @@ _QUESTION = re.compile(r"\n?[*_]*[A-Z\"“][^\n?]{5,200}\?[*_”\"]*")
 _YOU = re.compile(r"\b[Yy]ou(?:r|rs)?\b")
 _NAME = r"[A-ZÀ-Þ][\w.’'-]*(?: (?:de |van |von |da |al-)?[A-ZÀ-Þ][\w.’'-]*){1,3}"
 _BYLINE = re.compile(rf"(?:^|\n)\W{{0,3}}(?:[Bb]y|BY|[Aa]uthor:|[Ww]ritten by|[Ff]rom:)?\s*[\"“]?({_NAME})")
+# I, Edith Holm, of Orsk, say as follows.
+_DEPONENT = re.compile(
+    rf"^[\W\d]{{0,6}}I, (?:(?:{'|'.join(sorted(t.HONORIFICS))})\.? )?({_NAME})(?=,| (?:of|am|make|state|say)\b)",
+    re.MULTILINE,
+)
 # The diary of Edith Holm; Witness statement of Ida Reyne
 _DIARY = re.compile(
     r"[\s#*_]*(?:(?i:the |private |war |pocket |first |second |witness )*)"
@@ -85,6 +91,9 @@ def author(document: Document, people: Cast) -> str | None:
     if is_interview(document):
         return _interviewed(document, people)
     found: dict[str, None] = {}
+    deponent = _DEPONENT.search(document.text)
+    if deponent is not None:
+        return deponent[1]
     for region in document.regions:
         inside = document.text[region.start : region.end]
         if region.kind == "front matter":
@@ -93,15 +102,32 @@ def author(document: Document, people: Cast) -> str | None:
             m = _BYLINE.search(inside)
         else:
             continue
-        if m is not None and name_forms.kind_of(m[1]) is Kind.PERSON:
+        if m is not None and _may_be_person(m[1]):
             found[m[1]] = None
     diary = _DIARY.match(document.text)
     if not found and diary is not None and name_forms.kind_of(diary[1]) is Kind.PERSON:
         found[diary[1]] = None
     sender = document.publisher or ""
-    if not found and document.published_from == "e-mail" and name_forms.kind_of(sender or "-") is Kind.PERSON:
+    if not found and document.published_from == "e-mail" and _sends(sender, document.text):
         found[sender] = None
     return next(iter(found)) if len(found) == 1 else None
+
+
+def _may_be_person(name: str) -> bool:
+    """Whether a name is a person's, or of a kind that nothing in it tells: Oluwaseun Adebayo, no Press Office."""
+    words = name.split()
+    if any(w in t.RANKS or w in PRESS or w.lower() in NOUNS for w in words):
+        return name_forms.kind_of(name) is Kind.PERSON
+    return name_forms.kind_of(name) in (Kind.PERSON, None) and 1 < len(words) < 5
+
+
+def _sends(sender: str, text: str) -> bool:
+    """Whether the sender of a mail is a person, by the name or as they sign with it."""
+    if name_forms.kind_of(sender or "-") is Kind.PERSON:
+        return True
+    first = re.escape(sender.split()[0]) if sender else "-"
+    signed = re.search(rf"^[ \t]*(?:{re.escape(sender)}|{first})[ \t]*[.,]?$", text, re.MULTILINE)
+    return signed is not None and _may_be_person(sender)
 
 
 _ASKS = re.compile(

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 
 from timeline.claims import lexicon as x
 from timeline.claims.demonyms import DEMONYMS
-from timeline.claims.designations import ACTING, ANYBODY, PLACED
+from timeline.claims.designations import ACTING, ANYBODY, JUSTICE, PLACED
 from timeline.claims.tokens import Words
 
 _KINDS = frozenset("state federal military riot district election county city fire school traffic border lord".split())
@@ -93,8 +93,13 @@ def unnamed(words: Words, span: Sequence[int], *, nearest: bool = False) -> tupl
 
 
 def _with_kind(words: Words, span: Sequence[int], i: int) -> str:
-    """The noun with the word before it that says of what kind: electoral commission, second officer, school board."""
+    """The noun with the word before it that says of what kind: electoral commission, second officer, school board.
+
+    One of justice has that of whoever holds it: the prosecutor's office.
+    """
     before = words.low[i - 1] if i else ""
+    if words.low[i] == "office" and words.tag[i - 1] == x.POSS and i - 2 in span and words.low[i - 2] in JUSTICE:
+        return f"{words.low[i - 2]}{words.low[i - 1]} office"
     ordinal = before in _ORDINALS and words.low[i] not in _RANKED
     inside = i - 1 in span and words.tag[i - 1] in _WHAT and before not in _NOT_KIND and not ordinal
     return f"{before} {words.low[i]}" if before in _KINDS or inside else words.low[i]

@@ -84,6 +84,12 @@ def _owner(text: str, found: Candidate) -> bool:
     return text[found.end : found.end + 2] in ("'s", "’s")
 
 
+_TERRITORY = re.compile(
+    r"[ \n](?:district|valley|neighbou?rhood|region|province|suburb|area|peninsula|municipality|governorate|prefecture"
+    r"|archipelago|basin|coast|border|oblast|canton|estuary|corridor)s?\b"
+)
+# What is brought goes to a place more often than to a person: airlifted rice to Orsk.
+_SHIPPED = re.compile(r"\b(?:airlift|ferri|truck|evacuat|ship|tow|haul)\w*\b[^.;:,]{1,40} to (?:[A-Z]\w+ and )?$")
 _GOVERNED = re.compile(r"[ \n](?:[Mm]ayor|[Ss]heriff|[Gg]overnor|[Cc]ouncillor)s?\b")
 
 
@@ -98,7 +104,7 @@ def _seated(text: str, found: Candidate, before: str) -> bool:
     noun = said.rpartition(" ")[2].lower()
     if link == "of" and noun.capitalize() in said.split()[-1:] and noun.capitalize() in _NO_HEADS:
         return " " not in found.text  # Lowe Motors of Leeds
-    if _GOVERNED.match(text, found.end):
+    if _GOVERNED.match(text, found.end) or _TERRITORY.match(text, found.end):
         return True
     if link == "from":
         end = text[found.end : found.end + 1]
@@ -109,8 +115,10 @@ def _seated(text: str, found: Candidate, before: str) -> bool:
 def _reached(text: str, found: Candidate, before: str) -> bool:
     """Whether a name says where somebody goes, or where something begins or ends: from Hexham to Hull."""
     if found.before in ("to", "as", "and") and " " not in found.text:
-        return _GOES.search(before) is not None or (
-            _RANGE.search(before) is not None and _HANDED.search(before) is None
+        return (
+            _GOES.search(before) is not None
+            or _SHIPPED.search(before) is not None
+            or (_RANGE.search(before) is not None and _HANDED.search(before) is None)
         )
     if _ARRIVES.search(before) is not None:
         return " " not in found.text

@@ -54,6 +54,7 @@ CHECKS: Final[dict[str, Callable[[Found, Scene], bool]]] = {
     "this <part>": words.pointed,
     "the <unit>": words.the_unit,
     "current": names.inside_name,
+    "now": names.inside_name,
     "christmas": words.feast,
     "easter": words.feast,
     "halloween": words.feast,

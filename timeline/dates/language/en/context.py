@@ -121,7 +121,7 @@ CONTEXT: Final = {
     "short day place": _set("on this last next until by since from through till"),
     "day name": _set(
         "people times telegraph mirror express mail post herald independent review magazine inc corp best brunch evening "
-        "night's school world mass roast"
+        "courier chronicle tribune gazette standard star record argus echo dispatch graphic pictorial courant club night's school world mass roast"
     ),
     "to come": _set("will may could can would to is are ll be might should shall"),
     "after unit": _set("of after before when that following in-review"),
