@@ -7,107 +7,24 @@ verb ("The clerk, who had written it, resigned") is resumed, so that its words a
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
-from typing import NamedTuple
+from collections.abc import Sequence
 
 from timeline.claims import lexicon as x
 from timeline.claims.groups import NOMINAL, Group, groups, inverts
 from timeline.claims.neighbours import WITH_VERB
 from timeline.claims.nouns import Range, antecedent, first_np, with_apposition
 from timeline.claims.openings import TELLS, governs_noun, inverted_speech, opening
+from timeline.claims.pending import Clause as Clause
 from timeline.claims.pending import Open
+from timeline.claims.regrouping import regrouped
 from timeline.claims.tokens import Words
-
-
-class Clause(NamedTuple):
-    """A clause; ranges are of words. `kind`: main, coordinate, subordinate, relative, reported, participle, reduced."""
-
-    kind: str
-    ranges: tuple[Range, ...]
-    group: Group | None
-    subject: Range | None
-    opener: str = ""  # the conjunction or relative pronoun, lower case
-    parent: int = -1  # the clause it hangs on, by place in the list
-    inherited: bool = False  # the subject is another clause's
-
-    @property
-    def first(self) -> int:
-        """Its first word."""
-        return self.ranges[0][0]
-
-    @property
-    def last(self) -> int:
-        """One past its last word."""
-        return self.ranges[-1][1]
-
 
 _COMING = frozenset("come go follow begin stand lie".split())
 
 
-_BEFORE_VERB = frozenset({x.PREP, x.TIMEX, x.DET, x.POSS, x.ADJ, x.NOUN, x.NUM, x.NAME, x.COMMA})
-
-
-def _reclaimed(words: Words, found: list[Clause]) -> Iterator[Clause]:
-    """The clauses, each coordinate one with its beginning where a description parts its subject from its verb.
-
-    He apologised, [and on 3 May his deputy, Ida Lund,] who had been ill, [resigned].
-    """
-    moved: dict[int, tuple[Range, int]] = {}
-    for n, c in enumerate(found):
-        if c.kind != "coordinate" or c.opener or c.subject is None or c.subject[1] > c.first:
-            continue
-        for m, other in enumerate(found[:n]):
-            if other.group is None or not other.ranges[-1][0] <= other.group.last <= c.subject[0] < other.last:
-                continue
-            behind = range(c.subject[0] - 1, other.group.last - 1, -1)
-            k = next((i for i in behind if words.tag[i] not in _BEFORE_VERB), -1)
-            if k >= other.group.last and words.tag[k] == x.COORD and words.tag[k - 1] == x.COMMA:
-                moved[n] = moved[m] = (k, other.last), n
-    for n, c in enumerate(found):
-        cut, owner = moved.get(n, ((0, 0), -1))
-        if owner == n:
-            yield c._replace(ranges=(cut, *c.ranges), opener=words.low[cut[0]], inherited=False)
-        elif owner >= 0:
-            yield c._replace(ranges=(*c.ranges[:-1], (c.ranges[-1][0], cut[0])))
-        else:
-            yield c
-
-
 def parse(words: Words) -> list[Clause]:
     """The clauses of one statement in the order of their first words; one without a group where there is no verb."""
-    return _handed_back(words, _clefts(words, [*_reclaimed(words, _parse(words))]))
-
-
-def _clefts(words: Words, found: list[Clause]) -> list[Clause]:
-    """The clauses, what is told with "what" and "is" as one: What came out on Thursday is a complaint."""
-    if words.low[:1] != ("what",) or len(found) < 2 or found[0].group is None:
-        return found
-    one, two = found[0], found[1]
-    is_ = two.group is not None and words.tag[two.group.head] == x.BE and two.kind == "reported"
-    if not is_ or one.last != two.first or len(one.ranges) + len(two.ranges) > 2:
-        return found
-    whole = one._replace(ranges=((one.first, two.last),))
-    return [whole, *(c._replace(parent=max(0, c.parent - 1)) for c in found[2:])]
-
-
-_AGAIN = frozenset("again then once".split())
-
-
-def _handed_back(words: Words, found: list[Clause]) -> list[Clause]:
-    """The clauses, what tells of another time of the outer one taken from one that stands in between: met on 3 May,
-    when it voted, [and again on 9 May].
-    """
-    for n, c in enumerate(found):
-        if c.kind != "subordinate" or c.parent < 0 or c.group is None or words.tag[c.first - 1] != x.COMMA:
-            continue
-        for k in range(c.group.last + 1, c.last - 3):
-            again = words.tag[k - 1 : k + 1] == x.COMMA + x.COORD and words.low[k + 1] in _AGAIN
-            if again and words.tag[k + 2 : k + 4] == x.PREP + x.TIMEX and found[c.parent].last == c.first:
-                outer = found[c.parent]
-                found[c.parent] = outer._replace(ranges=(*outer.ranges, (k, c.last)))
-                found[n] = c._replace(ranges=(*c.ranges[:-1], (c.ranges[-1][0], k)))
-                break
-    return found
+    return regrouped(words, _parse(words))
 
 
 def _parse(words: Words) -> list[Clause]:

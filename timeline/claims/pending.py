@@ -1,4 +1,4 @@
-"""Clauses that are still being read, and when a verb is that of one that was interrupted before its own.
+"""Clauses, read or still being read, and when a verb is that of one that was interrupted before its own.
 
 Those hurt [when a lorry struck the bus] have died.
 """
@@ -6,6 +6,7 @@ Those hurt [when a lorry struck the bus] have died.
 from __future__ import annotations
 
 from dataclasses import dataclass, field
+from typing import NamedTuple
 
 from timeline.claims import lexicon as x
 from timeline.claims.contacts import FINITE
@@ -15,6 +16,28 @@ from timeline.claims.nouns import Range
 from timeline.claims.tokens import Words
 
 GOVERNING = PREPOSITIONAL | {"as", "than"}  # conjunctions, and before a noun none
+
+
+class Clause(NamedTuple):
+    """A clause; ranges are of words. `kind`: main, coordinate, subordinate, relative, reported, participle, reduced."""
+
+    kind: str
+    ranges: tuple[Range, ...]
+    group: Group | None
+    subject: Range | None
+    opener: str = ""  # the conjunction or relative pronoun, lower case
+    parent: int = -1  # the clause it hangs on, by place in the list
+    inherited: bool = False  # the subject is another clause's
+
+    @property
+    def first(self) -> int:
+        """Its first word."""
+        return self.ranges[0][0]
+
+    @property
+    def last(self) -> int:
+        """One past its last word."""
+        return self.ranges[-1][1]
 
 
 @dataclass(slots=True)

@@ -1,0 +1,113 @@
+"""Words of a clause that are another's: what stands behind a relative clause in commas, or before a description.
+
+They arrested the man, who had fled in April, [in Cadiz on 3 May].
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from timeline.claims import lexicon as x
+from timeline.claims.nouns import Range
+from timeline.claims.pending import Clause
+from timeline.claims.tokens import Words
+
+
+def regrouped(words: Words, found: list[Clause]) -> list[Clause]:
+    """The clauses of a statement, each with all its words."""
+    found = _clefts(words, [*_reclaimed(words, found)])
+    return _handed_on(words, _handed_back(words, found))
+
+
+_BEFORE_VERB = frozenset({x.PREP, x.TIMEX, x.DET, x.POSS, x.ADJ, x.NOUN, x.NUM, x.NAME, x.COMMA})
+
+
+def _reclaimed(words: Words, found: list[Clause]) -> Iterator[Clause]:
+    """The clauses, each coordinate one with its beginning where a description parts its subject from its verb.
+
+    He apologised, [and on 3 May his deputy, Ida Lund,] who had been ill, [resigned].
+    """
+    moved: dict[int, tuple[Range, int]] = {}
+    for n, c in enumerate(found):
+        if c.kind != "coordinate" or c.opener or c.subject is None or c.subject[1] > c.first:
+            continue
+        for m, other in enumerate(found[:n]):
+            if other.group is None or not other.ranges[-1][0] <= other.group.last <= c.subject[0] < other.last:
+                continue
+            behind = range(c.subject[0] - 1, other.group.last - 1, -1)
+            k = next((i for i in behind if words.tag[i] not in _BEFORE_VERB), -1)
+            if k >= other.group.last and words.tag[k] == x.COORD and words.tag[k - 1] == x.COMMA:
+                moved[n] = moved[m] = (k, other.last), n
+    for n, c in enumerate(found):
+        cut, owner = moved.get(n, ((0, 0), -1))
+        if owner == n:
+            yield c._replace(ranges=(cut, *c.ranges), opener=words.low[cut[0]], inherited=False)
+        elif owner >= 0:
+            yield c._replace(ranges=(*c.ranges[:-1], (c.ranges[-1][0], cut[0])))
+        else:
+            yield c
+
+
+def _clefts(words: Words, found: list[Clause]) -> list[Clause]:
+    """The clauses, what is told with "what" and "is" as one: What came out on Thursday is a complaint."""
+    if words.low[:1] != ("what",) or len(found) < 2 or found[0].group is None:
+        return found
+    one, two = found[0], found[1]
+    is_ = two.group is not None and words.tag[two.group.head] == x.BE and two.kind == "reported"
+    if not is_ or one.last != two.first or len(one.ranges) + len(two.ranges) > 2:
+        return found
+    whole = one._replace(ranges=((one.first, two.last),))
+    return [whole, *(c._replace(parent=max(0, c.parent - 1)) for c in found[2:])]
+
+
+_AGAIN = frozenset("again then once".split())
+
+
+def _handed_back(words: Words, found: list[Clause]) -> list[Clause]:
+    """The clauses, what tells of another time of the outer one taken from one that stands in between: met on 3 May,
+    when it voted, [and again on 9 May].
+    """
+    for n, c in enumerate(found):
+        if c.kind != "subordinate" or c.parent < 0 or c.group is None or words.tag[c.first - 1] != x.COMMA:
+            continue
+        for k in range(c.group.last + 1, c.last - 3):
+            again = words.tag[k - 1 : k + 1] == x.COMMA + x.COORD and words.low[k + 1] in _AGAIN
+            if again and words.tag[k + 2 : k + 4] == x.PREP + x.TIMEX and found[c.parent].last == c.first:
+                outer = found[c.parent]
+                found[c.parent] = outer._replace(ranges=(*outer.ranges, (k, c.last)))
+                found[n] = c._replace(ranges=(*c.ranges[:-1], (c.ranges[-1][0], k)))
+                break
+    return found
+
+
+def _handed_on(words: Words, found: list[Clause]) -> list[Clause]:
+    """The clauses, what a date of its own follows behind a relative clause in commas given to the outer one."""
+    for n, c in enumerate(found):
+        if c.kind != "relative" or c.parent < 0 or x.COMMA not in words.tag[c.first - 1 : c.first + 1]:
+            continue
+        outer = found[c.parent]
+        whole = outer.group is not None and outer.last == c.first
+        if not whole or any(_is_dated(words, *r) for r in outer.ranges):
+            continue
+        tail = _behind_aside(words, c)
+        if tail:
+            found[c.parent] = outer._replace(ranges=(*outer.ranges, (tail, c.last)))
+            found[n] = c._replace(ranges=(*c.ranges[:-1], (c.ranges[-1][0], tail)))
+    return found
+
+
+def _behind_aside(words: Words, clause: Clause) -> int:
+    """The word with which the sentence goes on behind a dated relative clause: of a phrase with a date; 0 for none."""
+    if clause.group is None:
+        return 0
+    comma = words.tag.find(x.COMMA, clause.group.last, clause.last)
+    if comma < 0 or not _is_dated(words, clause.group.last, comma) or not _is_dated(words, comma, clause.last):
+        return 0
+    k = comma + 1
+    leads = words.tag[k] in (x.PREP, x.TO) or words.low[k] == "as"
+    listed = words.tag[k + 1 : min(k + 3, clause.last)] in (x.TIMEX + x.COORD, x.TIMEX + x.COMMA)  # let in May, in June
+    return k if leads and not listed else 0
+
+
+def _is_dated(words: Words, first: int, last: int) -> bool:
+    return x.TIMEX in words.tag[first:last]
