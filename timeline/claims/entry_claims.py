@@ -7,6 +7,7 @@ from dataclasses import replace
 
 from timeline.claims import chronology, making, mood, phrases, questions, states, storyline, telling, tense
 from timeline.claims.lines import Line, Reading
+from timeline.dates.scene import HEADING
 from timeline.model import Basis, Claim, Status
 from timeline.when import within
 
@@ -38,7 +39,12 @@ def claims(reading: Reading, line: Line) -> list[Claim]:
 
 
 def _is_finer(claim: Claim, entry: Claim) -> bool:
-    """Whether a claim says on which day of its label an entry was: February. The keys were cut on the 3rd."""
+    """Whether a claim says on which day an entry was: February. The keys were cut on the 3rd; 27 June: he died last
+    night.
+    """
+    anchor = claim.mention.anchor if claim.mention is not None else None
+    if anchor is not None and anchor.endswith(HEADING) and claim.trigger == entry.trigger is not None:
+        return True
     if entry.trigger not in (None, claim.trigger) or claim.date is None or entry.date is None:
         return False
     return claim.date.grain < entry.date.grain and within(claim.date, entry.date)

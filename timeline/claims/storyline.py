@@ -109,6 +109,9 @@ def of_times(reading: Reading, line: Line, place: int, phrase: phrases.Phrase, *
         hour = phrase.mention.clue.hour
         early = hour is not None and hour < _NOON and _MORNING.search(phrase.mention.text) is not None
         return w.shift(day, 1, Grain.DAY) if day is not None and reading.evening and early else day
+    start, (told, day) = line.sentence.start, reading.told_on
+    if told == paragraph and day is not None and start and reading.document.text[start - 1] != "\n":
+        return day  # 9 May. Dole came. About five he left: no entry of its own
     if reading.entry[0] < 0 and _introduced(reading, line):
         reading.day = reading.told_on[1]
     reading.entry = paragraph, reading.day or reading.opening or _of_report(reading)

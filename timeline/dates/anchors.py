@@ -128,8 +128,12 @@ class Anchors:
         return memory.hung >= scene.previous_sentence(f.first) and memory.told < scene.sentence(memory.hung)[0]
 
     def _is_entry(self, f: Found, clue: Clue) -> bool:
-        """Whether a time opens an entry of a diary, whose day stands above."""
-        return self.scene.whose == HEADING and is_bare(clue) and is_clock(clue) and self.scene.begins_line(f.first)
+        """Whether a time opens an entry of a diary, whose day stands above, or goes on from that day."""
+        if self.scene.whose != HEADING or not is_bare(clue) or not is_clock(clue):
+            return False
+        day, own = self.memory.day, self.scene.published
+        goes_on = is_bare_time(clue) and day is not None and own is not None and day.first == own.first
+        return goes_on or self.scene.begins_line(f.first)
 
     def _is_planned(self, f: Found) -> bool:
         """Whether a message tells of a day that is to come, of which its times are: see u sat! At 8; not b4 xmas."""

@@ -237,8 +237,8 @@ def _season_year(clue: Clue, anchor: When, direction: int | None) -> int:
     assert season.last is not None
     if clue.shift is not None and clue.shift < 0:
         return year + clue.shift + (clue.shift == -1 and season.last < anchor.first)
-    if clue.shift == 1:
-        return year if season.first > (anchor.last or anchor.first) else year + 1
+    if clue.shift:
+        return year + clue.shift - (season.first > (anchor.last or anchor.first))
     if anchor.grain > Grain.MONTH:
         return year
     if direction == 1 and season.last < anchor.first:

@@ -31,7 +31,7 @@ _ABBREVIATIONS = frozenset(
         "mlle ste brig lieut insp cllr vda jas wm chas inc corp co ltd llc bros no nos vol pp fig sec art ch ed eds "
         "vs v etc al cf ca approx est dept univ assn ave blvd rd ft mt jan feb febr mar apr jun jul aug sep sept oct "
         "nov dec mon tue tues wed thu thur thurs fri sat sun i.e e.g u.s u.k u.n e.u d.c p.m a.m ph.d b.c a.d inst "
-        "ult prox novr decr octr septr bt"
+        "ult prox jany feby augt novr decr octr septr bt"
     ).split()
 )
 _ENDING = frozenset(("p.m a.m u.s u.k u.n e.u d.c b.c a.d inc corp co ltd etc al jr sr ph.d inst ult").split())

@@ -9,10 +9,12 @@ from timeline import when as w
 from timeline.dates.alphabet import has_empty_line
 from timeline.dates.bare import is_bare_hour
 from timeline.dates.grammar import Found
-from timeline.dates.scene import DOCUMENT, HEADING, STAMP, Scene
+from timeline.dates.scene import DASHES, DOCUMENT, HEADING, STAMP, Scene
 from timeline.model import Anchor, Grain, When
 
 _FEWEST = 2  # a single one may be the date of the page
+_FEWEST_HEADS = 3  # entries of a diary whose days open their paragraphs
+_MARKS = 4  # tokens of a mark before such a day
 _CLOCK = re.compile(r",?[ \t]+\d{1,2}:\d\d")
 _WRITES = re.compile(
     r"[ \t]*\]|[ \t]+(?:<[^<>\n]{1,30}>|@[\w.-]{1,30}:?[ \t]|[a-z][\w.+-]{0,30}:[ \t])"
@@ -23,31 +25,34 @@ _AHEAD = 12  # tokens in which those signs stand
 class Log:
     """The stamps of a log as they are read: the words behind one are told on its day, up to an empty line.
 
-    So are, in a diary, all words below a day that stands in a line of its own, up to the next.
+    So are, in a diary, all words below a day that stands in a line of its own, or behind one that opens a paragraph, up
+    to the next.
     """
 
-    __slots__ = ("days", "found", "page", "published", "scene", "stamps")
+    __slots__ = ("days", "found", "heads", "page", "published", "scene", "stamps")
 
     def __init__(self, found: Sequence[Found], scene: Scene) -> None:
         self.found, self.scene, self.published = found, scene, scene.published
         self.stamps = _stamps(found, scene)  # places in `found`
         self.days = frozenset() if self.stamps else _days(found, scene)  # places in `found`
+        self.heads = frozenset() if self.stamps or self.days else _heads(found, scene)  # places in `found`
         self.page = scene.published  # the day above the messages
 
     def opens(self, i: int) -> bool:
         """Leave the stamp before a phrase where an empty line parts them; whether it is a stamp of a time alone, which
         is of the day of the page.
         """
-        if self.stamps and i and _ends_block(self.found[i - 1].last, self.found[i].first, self.scene):
+        ends = self.stamps and i and _ends_block(self.found[i - 1].last, self.found[i].first, self.scene)
+        if ends or i in self.heads:
             self.scene.dated(self.published, DOCUMENT)
         return i in self.stamps and _has_no_day(self.found[i])
 
     def read(self, i: int, when: When | None) -> None:
         """Let a date that is a stamp date what follows it, and one that heads a day the stamps below."""
-        if not (self.stamps or self.days) or when is None or when.first is None or when.choices:
+        if not (self.stamps or self.days or self.heads) or when is None or when.first is None or when.choices:
             return
         day = w.containing(when.first, Grain.DAY)
-        if i in self.days:
+        if i in self.days or i in self.heads:
             self.scene.dated(day, HEADING)
         elif i in self.stamps:
             self.scene.dated(day, STAMP)
@@ -65,6 +70,33 @@ def _days(found: Sequence[Found], scene: Scene) -> frozenset[int]:
     """The days of a diary, by their place in `found`: each stands in a line of its own above its entries."""
     places = frozenset(n for n, f in enumerate(found) if _is_day_above(f, scene))
     return places if len(places) >= _FEWEST else frozenset()
+
+
+def _heads(found: Sequence[Found], scene: Scene) -> frozenset[int]:
+    """The days of a diary, by their place in `found`, that open the paragraphs of its entries: 27 June. -- He died last
+    night. Some entry must speak of its own day: a chronology does not.
+    """
+    heads = [n for n, f in enumerate(found) if _opens_entry(f, scene)]
+    if len(heads) < _FEWEST_HEADS or not any(_speaks_of_today(f) for f in found[heads[0] + 1 :]):
+        return frozenset()
+    return frozenset(heads)
+
+
+def _opens_entry(f: Found, scene: Scene) -> bool:
+    """Whether a day opens a paragraph, with a sign behind it."""
+    clue = f.reading.clue
+    if clue.day is None or clue.month is None or clue.hour is not None or clue.counted:
+        return False
+    behind = scene.word(f.last) or scene.word(f.last + 1)
+    behind = scene.word(f.last + 1) if behind.isspace() and "\n" not in behind else behind
+    signed = behind[:1] in (".", ":", *DASHES) or scene.word(f.last - 1) == "."
+    return signed and scene.begins_line(f.first) and f.first - scene.paragraph(f.first) <= _MARKS
+
+
+def _speaks_of_today(f: Found) -> bool:
+    """Whether a phrase hangs on the day of its writing: today, last night, yesterday at noon."""
+    clue = f.reading.clue
+    return clue.anchor is Anchor.DOCUMENT and clue.unit is Grain.DAY and clue.shift in (-1, 0) and not clue.counted
 
 
 def _is_day_above(f: Found, scene: Scene) -> bool:

@@ -213,12 +213,16 @@ def _quarters_of_hour(g: Groups) -> Reading | None:
     return Reading(TimexType.DURATION, clue, amount(minutes, Grain.MINUTE))
 
 
+_SEASONS_TOLD = 20
+
+
 def _seasons_ago(g: Groups) -> Reading | None:
-    """Two summers ago: the last but one."""
-    number = g["number"]
-    if not number:
+    """Two summers ago: the last but one; two summers later, a winter earlier: so many from the date told before."""
+    number, later = g["number"] if g.has("number") else 1, g["later"]
+    if not number or number > _SEASONS_TOLD:
         return None
-    return Reading(TimexType.DATE, Clue(Anchor.DOCUMENT, unit=Grain.SEASON, index=g["season"], shift=-number))
+    anchor = Anchor.PREVIOUS if later is not None else Anchor.DOCUMENT
+    return Reading(TimexType.DATE, Clue(anchor, unit=Grain.SEASON, index=g["season"], shift=number * (later or -1)))
 
 
 def _month_quarter(g: Groups) -> Reading | None:
@@ -274,7 +278,7 @@ RULES = (
     Rule("the winter of <year>-<year>", "(the )?<season>( of|,|-| in)? ?<year>( ?)(~|/)( ?)(<yy:next>|<year:next>)", _turn_of_years),
     Rule("<season> <short year>", "(the )?<season>( of)? <yy:year>", _short_season, looks_around=True),
     Rule("<season> last year", "(the )?<season>( of)? (<rel>|(the )?<relp>|the <thenext:relp>|(the )?<that>) year", _season_of_year),
-    Rule("<number> <seasons> ago", "{number:number} <seasons:season> ago", _seasons_ago),
+    Rule("<number> <seasons> ago", "{number:number} <seasons:season> ago|({one:number}|{number:number}) (<season>|<seasons:season>) <sooner:later>", _seasons_ago),
     Rule("the <season>", "(the )?({ordinal:which} )?<season>( months)?", period(Grain.SEASON)),
     Rule("fiscal <year>", "(the )?(fiscal|financial|calendar)( year)? {yearname:year}|(the )?{yearname:year} ((fiscal|financial|calendar|tax|school|academic|crop|marketing|model) )?year", date(unit=Grain.YEAR)),
     Rule("FY <year>", "fy(-| |')?{fyear:year}", date(unit=Grain.YEAR)),

@@ -118,10 +118,14 @@ def _weekday_last(g: Groups) -> Reading | None:
     return named(_DOCUMENT)(g)
 
 
+_DOING = frozenset("had was were and but by in at to".split())
+
+
 def _in_year_beside(g: Groups) -> Reading | None:
     """On 3 June, the year after; in May, the year of the trial: which year nobody says who does not tell of it."""
     follows = g.follows(0)
-    if g["later"] is not None and not follows[:1].isalnum():
+    told = not follows[:1].isalnum() or follows in _DOING or g.follows(1) == "had"  # the year before it had burned
+    if g["later"] is not None and told:
         shift = g["later"]
         return Reading(TimexType.DATE, Clue(_PREVIOUS, unit=Grain.YEAR, month=g["month"], day=g["day"], shift=shift))
     clue = Clue(Anchor.EVENT, unit=Grain.YEAR, month=g["month"], day=g["day"], direction=g["later"] or 0, event="")
@@ -296,7 +300,7 @@ RULES = (
     Rule("<day> of <month> that year", "(the )?{day:day}( of)? <month>.?( of|,)? (<rel>|(the )?<relp>|the <thenext:relp>|(the )?<that>) year", _within_unit(_DOCUMENT, Grain.YEAR)),
     Rule("<day>.<month>. that year", "<dom2:day>.<moy2:month>.( of)? (<rel>|<that>) year", _within_unit(_DOCUMENT, Grain.YEAR)),
     Rule("<day> <month> that year", "<month>.? {day:day}( of|,)? (<rel>|(the )?<relp>|the <thenext:relp>|(the )?<that>) year", _within_unit(_DOCUMENT, Grain.YEAR)),
-    Rule("<month> the year after", "((the )?{day:day}( of)? <month>.?|<month>.?( {day:day})?),? the <yearword> <beforeword:later>", _in_year_beside, looks_around=True),
+    Rule("<month> the year after", "((the )?{day:day}( of)? <month>.?|<month>.?( {day:day})?)(,| of|, of)? the <yearword> <beforeword:later>", _in_year_beside, looks_around=True),
     Rule("<month> the year of <event>", "[((the )?{day:day}( of)? <month>.?|<month>.?( {day:day})?)],? (in )?the <yearword> (of|when|he|she|they|we)", _in_year_beside, looks_around=True),
     Rule("the <day> of last month", "(<weekday>.?,? )?(the )?{ordinal:day} of (<rel>|(the )?<relp>|(the )?<that>) month", _within_unit(_DOCUMENT, Grain.MONTH)),
     Rule("the <day> of the month", "the {ordinal:day} of the month", date()),

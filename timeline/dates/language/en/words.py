@@ -27,7 +27,7 @@ def _flat(words: str, value: int = 0) -> dict[str, int]:
 _MONTH_NAMES: Final = _numbered("january february March april May june july August september october november december")
 _MONTH_SHORT: Final = {
     "Jan": 1, "Feb": 2, "Febr": 2, "Mar": 3, "Apr": 4, "Jun": 6, "Jul": 7, "Aug": 8, "Sep": 9, "Sept": 9, "Oct": 10,
-    "Nov": 11, "Dec": 12, "Septr": 9, "Octr": 10, "Novr": 11, "Decr": 12,
+    "Nov": 11, "Dec": 12, "Jany": 1, "Feby": 2, "Augt": 8, "Septr": 9, "Octr": 10, "Novr": 11, "Decr": 12,
 }  # fmt: skip
 _DAY_NAMES: Final = _numbered("monday tuesday wednesday thursday friday saturday sunday", 0)
 _DAY_SHORT: Final = {
@@ -177,7 +177,7 @@ WORDS: Final[dict[str, dict[str, int]]] = {
         "anniversary centenary centennial ago notice oh aught thirty fifteen forty fifty sixty seventy eighty ninety clock oclock then sixteen seventeen eighteen nineteen thousand period hourlong daylong weeklong monthlong yearlong decadelong long fortnights ultimo ult instant inst proximo prox weekend weekends qtr half am pm ad bc fy q B D m h may march august valentines pi wars "
         "fourth fifth sixth seventh eighth ninth tenth eleventh twelfth thirteenth fourteenth fifteenth sixteenth seventeenth eighteenth nineteenth twentieth thirtieth "
     ),
-    "abbreviation": _flat("a p m b c d e o no Jan Feb Febr Mar Apr Jun Jul Aug Sep Sept Oct Nov Dec Septr Octr Novr Decr "
+    "abbreviation": _flat("a p m b c d e o no Jan Feb Febr Mar Apr Jun Jul Aug Sep Sept Oct Nov Dec Jany Feby Augt Septr Octr Novr Decr "
                           "Mon Tue Tues Wed Weds Thu Thur Thurs Fri Sat Sun hr hrs min mins sec secs yr yrs ult inst "
                           "prox ca st jr"),
 }  # fmt: skip
