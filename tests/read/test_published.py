@@ -25,6 +25,7 @@ def known(document: Document) -> tuple[str | None, str | None]:
     [
         ("FERRY INCIDENT\nSITREP 2 as at 031200Z MAY 24\n\nThey rose.", "2024-05-03"),
         ("UNCLASSIFIED\nFM EMBASSY HULL\nR 031515Z MAY 24\n\nFares rose.", "2024-05-03"),
+        ("FERRY COURT\nDATE: 20240503\nDOCKET: CV-24-44\n\nFares rose.", "2024-05-03"),
         ("SITREP 3\n+---+---+\n| Time of issue | 0630Z Fri 3 May 24 |\n+---+---+\n\n1. SUMMARY\n\nFog.", "2024-05-03"),
         ("FERRIES: FOG\nAs of: 3 May 2024, 18:00 hrs local (22:00 UTC)\nNext report: 5 May.\n\nFog.", "2024-05-03"),
         ("Ferry office\nIntervention no. 212 of 3.V.2024 - Mole\n\n14:19 Call from the mole.", "2024-05-03"),
@@ -304,6 +305,15 @@ def test_the_text_itself(one: One, text: str, published: str) -> None:
         ("First published in the Hull Ledger, 3 May 2024.", "2024-05-03"),
         ("Period  April 2024    |  Date of issue   13/05/2024", "2024-05-13"),
         ("Prepared by the ferry office | 3 May 2024 | Page 1 of 1", "2024-05-03"),
+        ("Thus decided in Hull on 3 May 2024 by A. Brook, president, T. Lund and M. Berg.", "2024-05-03"),
+        (
+            "Pronounced in public on the third of May two thousand and twenty-four.\n\nThe President: A. Brook",
+            "2024-05-03",
+        ),
+        ("- Mia, Friday 3 May 2024, late\n\nComments (1)\n\nTom: great, 4 June 2024", "2024-05-03"),
+        ("Le Bac, 13/05/2024, page 4. Translation: Ferry Desk.", "2024-05-13"),
+        ("The summary does not bind the court. Registry, 3 May 2024.", "2024-05-03"),
+        ("Recorded 2 May 2024, first shown 3 May 2024", "2024-05-03"),
         ("RECEIVED - HULL PORT OFFICE - 4 MAY 1924", None),
         ("The board will meet again on 3 May 2024.", None),
         ("Ada Brook, born 3 May 1954", None),

@@ -7,7 +7,7 @@ import re
 from timeline.model import Grain
 from timeline.read.dateheader import date_line
 from timeline.read.dating import Written, dates_in
-from timeline.read.headrow import in_row
+from timeline.read.headrow import FINITE, in_row
 
 _REACH = 2500  # characters of the end that are looked at
 _LINES = 6  # at the end, among which a place and a date can stand
@@ -34,11 +34,21 @@ _PLACED = re.compile(
 )
 _MADE = re.compile(  # First published in the Ledger, 3 May 2024; Posted by Ada Brook at 10:22 on; ENDS
     r"\W*(?:ends?\W+|(?:first\s+|originally\s+)?(?:posted|published|filed|written|reported|compiled|issued|prepared"
-    r"|broadcast|delivered|recorded|printed|released|dictated|typed|transcribed|translated|translation)\b"
+    r"|broadcast|delivered|recorded|printed|released|dictated|typed|transcribed|translated|translation"
+    r"|pronounced|rendered|adopted|(?:thus\s+)?decided|handed\s+down|done|given)\b"
     r"(?=\s*[,:(–—]|\s+(?:by|in|at|on|from|for|online)\b)[^;]{0,80}?(?:[,:–—|-]|\b(?:on|of|at)|\bthe)\s+)",
     re.IGNORECASE,
 )
-_OVER = re.compile(r"\W*|\s*(?:at\s+\d.{0,12}|[|(·–—-].{0,60})", re.DOTALL)
+_SOURCE = re.compile(  # Source: Le Bac, 3 May 2024; © Le Bac 3.5.2024
+    r"\W*(?:(?:source|quelle|fuente|fonte)\s*:|©)\s*[A-Z][\w.'’&() -]{1,40}?[\s,;]+", re.IGNORECASE
+)
+_PAPER = re.compile(r"\W*[A-Z][\w.'’&() -]{1,40},\s+")  # Le Bac, 3 May 2024, page 4
+_PAGE = re.compile(r",?\s+(?:p\.|pp\.|page|col)\W*\w+.{0,60}", re.IGNORECASE | re.DOTALL)
+_PRINTED = re.compile(r",?\s+(?:p\.|pp\.|page|col)\W*\w+.{0,60}|\s*\|.{0,60}|\W*", re.IGNORECASE | re.DOTALL)
+_FINITE = re.compile(rf"\b(?:{FINITE})\b|\b[a-z]+ed\b")
+_SENTENCES = re.compile(r"(?<=[a-z)\"”][.!?])\s+")
+_SIGNING = 12  # words of a last line that is a name, a place and a day
+_OVER = re.compile(r"\W*|\s+by\s+[A-Z].{0,120}|\s*(?:at\s+\d.{0,12}|[|(·–—-].{0,60})", re.DOTALL)
 _SIGNED_BEFORE = re.compile(r".*?\b(?:signed|sgd|/s/)\b[^;]{0,60}?(?:,\s+|\s\s+)", re.IGNORECASE | re.DOTALL)
 _NUMBERED = re.compile(r"\W*(?:\d{1,2}[.)]?\s+)?")  # 9   27 June 2023      SIGNED: H. Oldacre
 _SIGNED_AFTER = re.compile(r"\s\s+\W*(?:signed|sgd|/s/|by\s+order)\b.{0,80}", re.IGNORECASE | re.DOTALL)
@@ -47,14 +57,27 @@ _RECEIVED = re.compile(r"\b(?:received|registered|eingegangen|reçu|recibido)\b"
 _OFFICE = re.compile(r"\W*[A-Z(][^.!?:;]{1,60}\W*")
 
 
+_COMMENTS = re.compile(r"\n\W*(?:\d+\s+)?(?:comments?|responses?|replies)\b.{0,12}\n", re.IGNORECASE)
+_END = re.compile(r"[\s.)\]*_]*")
+_WAYS = (  # what stands before and behind the day in a line that is about its own making
+    (_PLACED, _END),
+    (_SIGNED_BEFORE, _END),
+    (_NUMBERED, _SIGNED_AFTER),
+    (_MADE, _OVER),
+    (_SOURCE, _PRINTED),
+    (_PAPER, _PAGE),
+)
+
+
 def closing_date(text: str, start: int) -> tuple[Written, int] | None:
     """The date near the end of a text that is that of its making, and its offset; `start`: where the body begins."""
     offset = max(start, len(text) - _REACH)
     tail = text[offset:]
     for date in reversed(dates_in(tail)):
-        if _ATTESTED.search(tail[: date.start]) or _SENT.search(tail[: date.start]):
+        this = "this " if tail[date.start :][:5].lower() == "this " else ""
+        if _ATTESTED.search(tail[: date.start] + this) or _SENT.search(tail[: date.start]):
             return date, offset + date.start
-    lines = [line for line in tail.split("\n") if line.strip()][-_LINES:]
+    lines = [line for line in _COMMENTS.split(tail)[0].split("\n") if line.strip()][-_LINES:]
     for n in range(len(lines) - 1, -1, -1):
         own = _own(lines, n)
         if own is not None:
@@ -71,22 +94,21 @@ def _own(lines: list[str], n: int) -> Written | None:
     date = next(iter(dates_in(line)), None)
     if date is None or (date.when is not None and date.when.grain > Grain.DAY) or _RECEIVED.search(line):
         return None
-    before, after = line[: date.start], line[date.end :]
-    if not after.strip(" .)]*_") and (_PLACED.fullmatch(before) or _SIGNED_BEFORE.fullmatch(before)):
+    before, after = _SENTENCES.split(line[: date.start])[-1], line[date.end :]
+    if any(way.fullmatch(before) and over.fullmatch(after) for way, over in _WAYS):
         return date
-    if _NUMBERED.fullmatch(before) and _SIGNED_AFTER.fullmatch(after):
-        return date
-    if _MADE.fullmatch(before) and _OVER.fullmatch(after):
-        return date
-    if not before.strip(" *_") and not after.strip(" .*_"):
+    if not line[: date.start].strip(" *_") and not after.strip(" .*_"):
         signed = n > 0 and _OFFICE.fullmatch(lines[n - 1]) is not None and len(lines[n - 1].split()) <= _NAME_WORDS
         return date if last and signed else None
     return date if last and _ends(line, date) else None
 
 
 def _ends(line: str, date: Written) -> bool:
-    """Whether the last line is a note in brackets, a wire's stamp or a row of fields, with a day."""
-    before, after = line[: date.start], line[date.end :]
+    """Whether the last line is a note in brackets, a wire's stamp, a row of fields or a signature, with a day."""
+    before, after = _SENTENCES.split(line[: date.start])[-1], line[date.end :]
+    signed = before.rstrip()[-1:] in (",", "–", "—", "-") or (not before and date.start)
+    if signed and len(before.split()) <= _SIGNING and len(after.split()) <= 2 and not _FINITE.search(before):
+        return ":" not in before
     noted = line.lstrip()[:1] in "([" and not before.strip(" ([*_") and date.weekday is not None
     stamped = _STAMPED.fullmatch(after) and (":" in line[date.start : date.end] or before.isupper())
     return bool((noted and after[:1] in ".,;)]") or stamped) or (" | " in line and in_row(line, date))

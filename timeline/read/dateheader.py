@@ -6,7 +6,7 @@ import re
 from dataclasses import dataclass
 
 from timeline.model import Grain
-from timeline.read.dating import Written, date_of, dates_in
+from timeline.read.dating import Written, date_of, dates_in, in_words
 from timeline.read.headrow import FINITE, KIND, WRITING, in_row
 
 _LONGEST = 250  # characters of a date line
@@ -22,7 +22,8 @@ _LABEL = (
     r"|(?:\w+ )?transaction receipt"
     r"|judge?ment|des?patched|sent(?: (?:on|to the parties(?: on)?))?"
     r"|gesendet(?: am)?|envoyé(?: le)?|enviado(?: el)?|inviato(?: il)?|verzonden(?: op)?|skickat"
-    r"|broadcast(?: on)?|aired(?: on)?|prepared(?: on)?|printed(?: on)?|(?:valid |current )?as (?:at|of)"
+    r"|(?:first )?shown(?: on)?|tx|transmitted(?: on)?|(?:first )?broadcast(?: on)?"
+    r"|aired(?: on)?|prepared(?: on)?|printed(?: on)?|(?:valid |current )?as (?:at|of)"
     r"|veröffentlicht(?: am)?|erschienen(?: am)?|publié(?: le)?|publicado(?: el)?|pubblicato(?: il)?"
     r"|gepubliceerd(?: op)?"
 ).replace(" ", "[ ]+")
@@ -151,7 +152,7 @@ def date_line(text: str, *, top: bool, chronology: bool, head: bool = False, rec
     head entries.
     """
     text = _ROW.sub(lambda m: f" {m['key']}:{m['value']} ", text)  # of the same length
-    if len(text) > _LONGEST or text.lstrip()[:1] in _NO_HEADER or not any(map(str.isdigit, text)):
+    if len(text) > _LONGEST or text.lstrip()[:1] in _NO_HEADER or not (any(map(str.isdigit, text)) or in_words(text)):
         return None
     if _OF_EVENT.search(text):
         return None

@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from timeline import edtf, moments
 from timeline import when as w
 from timeline.model import When
-from timeline.read import months
+from timeline.read import months, spelled
 
 _MONTHS = (
     "jan(?:uary|y|r)?|feb(?:ruary|y|r)?|mar(?:ch)?|apr(?:il|l)?|may|june?|july?|aug(?:ust|t)?|sep(?:tember|tr|t|r)?"
@@ -45,6 +45,7 @@ _FORMS = [
         r"(?P<year>\d{4})-(?P<mm>0[1-9]|1[0-2])",
     )
 ]
+_IN_WORDS = re.compile(_EDGE + spelled.day_in_words(_MONTHS), re.IGNORECASE)
 _NO_YEAR = [
     re.compile(_EDGE + body + _END, re.IGNORECASE)
     for body in (
@@ -97,13 +98,18 @@ def dates_in(text: str, *, partial: bool = False) -> list[Written]:
     """The dates of a short text in reading order, none inside another; `partial` takes those without a year too."""
     found: list[Written] = []
     taken = bytearray(len(text))
-    for form in _FORMS + (_NO_YEAR if partial else []):
+    for form in [*_FORMS, _IN_WORDS, *(_NO_YEAR if partial else ())]:
         for m in form.finditer(text):
             written = _written(m) if not any(taken[m.start() : m.end()]) else None
             if written is not None:
                 found.append(written)
                 taken[m.start() : m.end()] = b"\1" * (m.end() - m.start())
     return sorted(found, key=lambda f: f.start)
+
+
+def in_words(text: str) -> bool:
+    """Whether a text may have a day with its year in words."""
+    return _IN_WORDS.search(text) is not None
 
 
 def date_of(text: str) -> When | None:
@@ -201,14 +207,21 @@ def settle(when: When, text: str, weekday: int | None = None) -> tuple[When, str
     return edtf.one_of([month_first, day_first]), None
 
 
-def in_century(when: When, text: str) -> When:
-    """A date of a two-digit year in the century of the text's other years; without any, 1969 to 2068 (POSIX)."""
+def in_century(when: When, text: str, weekday: int | None = None) -> When:
+    """A date of a two-digit year in the century in which its weekday is that of the day, nearest to the text's other
+    years; without any, 1969 to 2068 (POSIX).
+    """
     years = {int(year) for year in _YEARS.findall(text[:_EVIDENCE])}
     if when.first is None or not years:
         return when
     own = moments.ymd(when.first)[0]
-    shift = min((0, -100, -200, 100), key=lambda by: min(abs(own + by - year) for year in years) // 40)
+    shifts = [by for by in (0, -100, -200, 100) if weekday is None or _falls_on(_moved(when, by), weekday)]
+    shift = min(shifts or [0], key=lambda by: min(abs(own + by - year) for year in years) // 40)
     return _moved(when, shift) if shift else when
+
+
+def _falls_on(when: When, weekday: int) -> bool:
+    return any(day.first is not None and moments.weekday_of(day.first) == weekday for day in when.choices or (when,))
 
 
 def _moved(when: When, years: int) -> When:
@@ -239,6 +252,12 @@ def _named_orders(text: str) -> Iterator[tuple[str, str]]:
 
 def _written(m: re.Match[str]) -> Written | None:
     groups = m.groupdict()
+    if groups.get("said_year"):
+        words = groups["said_year"], groups["said_day"] or groups["behind"]
+        said = _day(
+            spelled.number(words[0]), _month_number(groups["month"] or groups["said"]), spelled.number(words[1])
+        )
+        return Written(m.start(), m.end(), said) if said is not None else None
     weekday = _DAY_KEYS.index(groups["weekday"][:3].lower()) if groups.get("weekday") else None
     month = groups.get("month") or groups.get("mm")
     number = (int(month) if month.isdigit() else _month_number(month)) if month else 0

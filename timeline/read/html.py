@@ -34,8 +34,9 @@ _TOLD = 60  # letters of a paragraph by which it is found again
 _STAMP = re.compile(r"\W*\d{1,2}[:.h]\d\d\b.{0,24}|\W*\w+\.? \d{1,2}(?:,? \d{4})?\W*|\W*\d{1,2} \w+\.?(?: \d{4})?\W*")
 _TIMES = (
     "time[itemprop~=datePublished], time[pubdate], [itemprop=datePublished], article time[datetime]"
-    ", main time[datetime]"
+    ", main time[datetime], abbr[class*=published][title]"
 )
+_STAMPS = ("datetime", "content", "title")  # attributes that hold the day of such an element
 _RIGHTS = re.compile(
     r"(?:©|&copy;|\(c\)|copyright)[^<\n]{0,12}?(?:\d{4}\s*(?:–|-|&ndash;)\s*)?((?:19|20)\d\d)", re.IGNORECASE
 )
@@ -76,7 +77,7 @@ def _facts(tree: LexborHTMLParser, source: str, headline: str) -> Iterator[Fact]
         yield from (Fact(field, metas[name], "meta") for name in names if metas.get(name, "").strip())
     for node in tree.css(_TIMES)[:1]:
         yield Fact(
-            "published", node.attributes.get("datetime") or node.attributes.get("content") or node.text(), "meta"
+            "published", next((value for name in _STAMPS if (value := node.attributes.get(name))), node.text()), "meta"
         )
     saved = re.search(r"Page saved with SingleFile\s+url:\s*(\S+)", source[:4096])
     if saved:

@@ -120,7 +120,9 @@ def _published(head: _Head) -> tuple[When | None, str | None, list[Problem]]:
             year = dating.with_year(open_day.day, moments.ymd(candidate.when.first)[0])
             if year is not None:
                 return year, open_day.origin, problems
-        written = dating.in_century(candidate.when, head.draft.text) if candidate.short else candidate.when
+        written = candidate.when
+        if candidate.short:
+            written = dating.in_century(candidate.when, head.draft.text, candidate.weekday)
         when, why = dating.settle(written, head.draft.text, candidate.weekday)
         if candidate.when.choices:
             problems.append(_order(head.key, when, why))

@@ -15,6 +15,11 @@ _OWN_TIME = frozenset("i we my our me us dad mum mam oh aught".split())  # of wh
 _NEAR = 200  # tokens in which one of these stands
 
 
+def _not_counted(g: Groups) -> Reading | None:
+    """The third of May nineteen forty; not on the third of May two thousand people."""
+    return None if g.follows(0).isalpha() and g.follows(0) not in CONTEXT["function"] else date()(g)
+
+
 def _old_year(g: Groups) -> Reading | None:
     """In fifteen sixteen; but not in twelve fifteen-minute parts, of fourteen hundred men."""
     counted = g.follows(0).isalpha() and g.follows(0) not in CONTEXT["function"]
@@ -41,7 +46,12 @@ def _is_number(word: str) -> bool:
     return word.isdecimal() or word in SMALL or word in TENS or word in ("hundred", "thousand", "million")
 
 
+_WEEKDAY = "(<weekday>.?(,| the|, the)? )?"
+_IN_WORDS = "(,|,? in the year( of our lord)?)? {writtenyear:year}"
 RULES = (
+    Rule("<day> <month> <year in words>", _WEEKDAY + "(the |this )?{day:day}( day)?( of)? <anymonth:month>" + _IN_WORDS, _not_counted, looks_around=True),
+    Rule("<month> <day>, <year in words>", _WEEKDAY + "<anymonth:month> (the )?{day:day}" + _IN_WORDS, _not_counted, looks_around=True),
+    Rule("<day> <month> in the year <year>", _WEEKDAY + "(the |this )?{day:day}( day)?( of)? <anymonth:month>,? in the year( of our lord)? <year>", date()),
     Rule("<month> of <spoken year>", "<month>(,| of)? ({spokenyear:year}|{oldyear:year})", date()),
     Rule("in <old spoken year>", "(in|since|until|by|before|after|of|from|to) [{oldyear:year}]", _old_year, looks_around=True),
     Rule("<spoken year>", "(the year )?{spokenyear:year}", date()),

@@ -310,6 +310,8 @@ MACROS: Final = {
     "ampm": "am|pm|a.m.?|p.m.?",
     "spokenyear": "<newteens>( |-)(hundred( and <small>)?|<tens>((-| )<small>)?|o( |-)<small>|<small>)"
     "|twenty( |-)(<tens>((-| )<small>)?|<small>)|two( |-)thousand(( and)?( |-)<small>)?",
+    "writtenyear": "<newteens>( |-)(hundred(( and)? (<small>|<tens>((-| )<small>)?))?|<tens>((-| )<small>)?|o( |-)<small>|<small>)"
+    "|(two|one) thousand,?( <small> hundred)?(( and)? (<small>|<tens>((-| )<small>)?))?|twenty( |-)(<tens>((-| )<small>)?|<small>)",
     "shortyear": "<tens>(-| )<small>|(oh|o|aught)(-| )<small>",
     "oldyear": "<oldteens>( |-)(<teens>|<tens>((-| )<small>)?|hundred)",
     "half": "and( |-)(a|one)( |-)half",
@@ -318,7 +320,7 @@ MACROS: Final = {
 }  # fmt: skip
 EVALUATE: Final = {
     "number": number_of, "one": lambda _: 1, "ordinal": ordinal_of, "day": ordinal_of, "yearname": year_of, "fyear": fiscal_year_of,
-    "era": era_of, "ampm": meridiem_of, "spokenyear": spoken_year, "oldyear": spoken_year, "shortyear": short_year_of,
+    "era": era_of, "ampm": meridiem_of, "spokenyear": spoken_year, "oldyear": spoken_year, "writtenyear": spoken_year, "shortyear": short_year_of,
     "offset": lambda _: None, "zoned": lambda _: None,
 }  # fmt: skip
 
