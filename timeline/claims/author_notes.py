@@ -14,26 +14,32 @@ _INTRODUCES = re.compile(
     r"['’]s\s|,? (?:is|who|an?|the|was born|and [A-Z].{3,60} (?:are|teach|write|live|work))\b"
     r"|,? (?!was\b|has\b)[a-z]{3,}s\b"
 )
+_WRITES = re.compile(  # what makes somebody of whom a text does not tell its author, where no byline names one
+    r",?(?: who)?(?: has (?:covered|written|reported|edited|blogged)| (?:covers|writes|reports|edits|blogs))"
+    r" (?:the|on|about|for|this|our|from)\b"
+    r"|,? is (?:an? |the )?(?:[\w’'-]+ ){0,4}?(?:writer|journalist|reporter|editor|columnist|critic|correspondent"
+    r"|contributor|freelancer)\b"
+)
 _AUTHOR = re.compile(r"^(?:authors?|by|byline):(.*)$", re.MULTILINE)
 
 
 def sentences_of(document: Document, sentences: Sequence[Sentence]) -> set[int]:
     """The sentences, by place, of late blocks that begin with a name of the byline and say who that is.
 
-    Somebody whom the story itself names is one of its figures, and what a plain past tells of the author is its end.
+    Without a byline it is the last block, about somebody who writes. Somebody whom the story itself names is one of its
+    figures, and what a plain past tells of the author is its end.
     """
     named = " ".join(_bylines(document))
-    if not named:
-        return set()
     out: set[int] = set()
-    for block in sorted({s.paragraph for s in sentences})[-_LAST:]:
+    for block in sorted({s.paragraph for s in sentences})[-_LAST if named else -1 :]:
         held = [i for i, s in enumerate(sentences) if s.paragraph == block]
         first = sentences[held[0]]
         m = _NAME.match(first.text)
-        if m is None or first.start < _LATE * len(document.text) or not _INTRODUCES.match(first.text, m.end()):
+        introduces = _INTRODUCES if named else _WRITES
+        if m is None or first.start < _LATE * len(document.text) or not introduces.match(first.text, m.end()):
             continue
         figure = any(m["name"] in s.text for s in sentences[: held[0]])
-        if not figure and re.search(rf"\b{re.escape(m['name'])}\b", named):
+        if not figure and (not named or re.search(rf"\b{re.escape(m['name'])}\b", named)):
             out.update(held)
     return out
 

@@ -29,6 +29,7 @@ _INVITES = re.compile(
     r"media contacts?|press contacts?|contact(?: us| details)?|read our .{2,40}|forward.looking statements)\W*$",
     re.IGNORECASE,
 )
+_GOES_ON = re.compile(r"^\W*(?:in other news|elsewhere|latest news|also (?:in|on) .{2,30})\W*$", re.IGNORECASE)
 _ASIDE = re.compile(
     r"^\W*(?:from (?:the|our) archives?|inside|read next|see also|related|next issue|"
     r"in (?:next|this) (?:week['’]s )?issue|"
@@ -176,6 +177,7 @@ def _after_invitation(document: Document, sentences: Sequence[Sentence]) -> set[
     cut = False
     for i, s in enumerate(sentences):
         inviting = not cut and len(s.text) < _LINE and _INVITES.match(s.text) is not None
+        inviting = inviting and not (_GOES_ON.match(s.text) and _tells_on(sentences, i))
         if inviting and (s.start > _TAIL * end or _list_follows(sentences, i)):
             cut = True
         if cut:
@@ -183,6 +185,15 @@ def _after_invitation(document: Document, sentences: Sequence[Sentence]) -> set[
         elif any(sign in s.text for sign in _LABELLING) and _ASIDE.match(s.text):
             out |= {k for k, other in enumerate(sentences) if other.paragraph == s.paragraph and k >= i}
     return out
+
+
+_STOPPED = re.compile(r"\.[\"”’)]*\s*(?:\([^()]*\))?\s*$")  # the bracket is a citation's
+
+
+def _tells_on(sentences: Sequence[Sentence], i: int) -> bool:
+    """Whether whole sentences follow a heading, as in a digest, and not the headlines to which a page invites."""
+    rest = sentences[i + 1 : i + 3]
+    return bool(rest) and all(_STOPPED.search(s.text) for s in rest)
 
 
 def _list_follows(sentences: Sequence[Sentence], i: int) -> bool:
