@@ -82,7 +82,9 @@ _INSIDE = frozenset({x.NOUN, x.NAME, x.NUM, x.ADJ, x.ADV, x.PREP, x.DET, x.POSS,
 def verb_behind_date(low: tuple[str, ...], tags: list[str], i: int) -> bool:
     """Whether another doubtful form is the verb, behind a date or by its kind: workers hired in 2011 struck."""
     k = i + 1
-    while k < len(tags) and (tags[k] in _INSIDE or (tags[k] == x.SUB and tags[k + 1 : k + 2] == [x.TIMEX])):
+    while k < len(tags) and (
+        tags[k] in _INSIDE or (tags[k] == x.SUB and tags[k + 1 : k + 2] == [x.TIMEX]) or _before_its_noun(low, tags, k)
+    ):
         k += 1
     if k == i + 1 or k >= len(tags) or tags[k] not in (AMBIGUOUS, MAYBE_PRES):
         return False
@@ -90,9 +92,21 @@ def verb_behind_date(low: tuple[str, ...], tags: list[str], i: int) -> bool:
     goes_on = tags[k + 1] if k + 1 < len(tags) else x.STOP
     if tags[k] == MAYBE_PRES:
         return dated and tags[k - 2] == x.PREP and goes_on in (x.DET, x.POSS, x.NOUN, x.PREP, x.NUM, x.TO)
+    if low[i] in DONE_TO and not _has_object(low, tags, i, seen=False):
+        return True  # the house built with borrowed money burned
     if low[k] in _NEVER_DONE or low[k] in _ALONE or _has_object(low, tags, k, seen=False):
         return True  # investors worried about a slump dumped their shares
     return dated and goes_on != x.TIMEX and low[k + 1 : k + 2] != ("by",)
+
+
+_OFF = frozenset("off up out down away back".split())  # particles: the men laid off struck a deal
+
+
+def _before_its_noun(low: tuple[str, ...], tags: list[str], k: int) -> bool:
+    """Whether a doubtful form describes the noun behind it: met behind closed doors, fled with the stolen car."""
+    if tags[k] != AMBIGUOUS or tags[k + 1 : k + 2] not in ([x.NOUN], [x.ADJ], [MAYBE_PRES], [MAYBE_BASE]):
+        return False
+    return tags[k - 1] in (x.DET, x.POSS) or (tags[k - 1] == x.PREP and low[k - 1] not in _OFF)
 
 
 def _described(low: tuple[str, ...], tags: list[str], i: int, after: str) -> bool:

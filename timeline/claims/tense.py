@@ -38,6 +38,8 @@ def ahead(line: Line, clause: clauses.Clause, phrase: phrases.Phrase, published:
     group, words = clause.group, line.words
     assert group is not None
     clue = phrase.mention.clue
+    if words.low[max(1, words.at(phrase.start)) - 1] == "since":
+        return False  # since Monday all trains stop at Leeds
     if words.low[group.first] in ("is", "are", "'re", "'m") and words.tag[group.head] in (x.ING, x.PART):
         going_on = words.tag[group.head] == x.ING or "being" in words.low[group.first : group.head]
         return going_on and phrase.when is not None and not _known_past(phrase, published) and clue.hour is None

@@ -9,6 +9,7 @@ _NEAR = 150  # tokens around the month of a chronology in which others stand
 _FIRST_NAMES = frozenset(("april", "may", "june", "august"))
 _NAMES = frozenset(("march", "may", "april", "june", "august", "jan", "mar", "jun", "dec"))
 _PARTICLES = frozenset("de van von der den ter ten della di du".split())
+_ON_FOOT = frozenset("for on to against from through past with".split())  # in the March for Peace
 _SHORT = 3  # letters of a month's short form
 EDGES = frozenset("beginning start middle end close half week weeks days weekend".split())
 _AS = frozenset(("late", "early", "recently", "soon", "far"))  # as late as May
@@ -47,7 +48,9 @@ def month(f: Found, scene: Scene) -> bool:
     if before == "." and not scene.first_of_sentence(f.first):
         return True
     if scene.is_(before, "determiner") or scene.is_(before, "title"):
-        return not (scene.is_(before, "determiner") and _attributive(f, scene))
+        placed = before == "the" and scene.is_(scene.before(f.first - 2), "month place") and follows not in _ON_FOOT
+        placed = placed and not capital_follows(f, scene)
+        return not (placed or (scene.is_(before, "determiner") and _attributive(f, scene)))  # they sued in the June
     if placed:
         owner = scene.word(f.last + 2) in ("'", "’")  # by August Tarr's army
         return capital_follows(f, scene) and not owner and not scene.is_(before, "strong place")
