@@ -91,6 +91,7 @@ _COMMENT = re.compile(
 )
 _SIGNED = ("osted by", "eport abuse", "Flag as", " wrote:")  # one of these is in each of them
 _CAPTION = re.compile(r"\s\)(?=\s|$)")  # the brackets down the side of a court's caption
+_COLUMNS = re.compile(r"[^\d\n]*[^\d\s](?:\t| {3,})[^\d\s][^\d\n]*(?:\t|  )[^\d\s][^\d\n]*")  # the head of a table
 _ITEM = re.compile(r"\s*\(?\d{1,2}[.)](?:\s|$)")
 _LINE = 120  # characters of a line that is no sentence
 _LATE = 0.5  # a block that introduces its publisher stands in the second half
@@ -152,6 +153,8 @@ def _plain(sentence: Sentence, furniture: frozenset[str], *, legal: bool) -> boo
         return True
     if len(text) > _LINE or text.rstrip().endswith((".", "!", "?")):
         return False
+    if _COLUMNS.fullmatch(text):
+        return True
     return _BYLINE.match(text) is not None or _PHONE.search(text) is not None or len(_CAPTION.findall(text)) > 1
 
 

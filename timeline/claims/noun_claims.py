@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from timeline.claims import clauses, making, moving, noun_events, status, storyline, tense
+from timeline.claims import clauses, making, mood, moving, noun_events, status, storyline, tense
 from timeline.claims import lexicon as x
 from timeline.claims.lines import Line, Reading
+from timeline.claims.tokens import Words
 from timeline.model import Claim, Status
 
 
@@ -19,7 +20,7 @@ def of_noun(reading: Reading, line: Line, n: int, k: int, noun: int) -> Claim | 
     if state in (Status.DENIED, Status.CANCELLED, Status.PLANNED):
         behind = i > (clause.group.head if clause.group else 0)
         state = Status.HAPPENED if behind or noun_events.was_made(words, noun, i) else state
-    if state is Status.HAPPENED and noun_events.calls_off(words, clause, noun):
+    if state is Status.HAPPENED and (noun_events.calls_off(words, clause, noun) or _is_given_up(words, clause, noun)):
         state = Status.CANCELLED
     phrase, published = line.phrases[k], reading.document.published
     unplanned = words.low[noun] in x.UNFORESEEN and state is not Status.DENIED
@@ -33,6 +34,16 @@ def of_noun(reading: Reading, line: Line, n: int, k: int, noun: int) -> Claim | 
     if unplanned and state is Status.HAPPENED:
         storyline.go_on(reading, line, own, phrase)
     return making.claim(reading, line, own, phrase, state, [], trigger=noun)
+
+
+_DATES = frozenset(("date", "dates", "day", "days"))
+
+
+def _is_given_up(words: Words, clause: clauses.Clause, noun: int) -> bool:
+    """Whether a clause takes a day from something: the trial date of 3 May was vacated, is adjourned."""
+    return words.low[noun].rsplit(None, 1)[-1] in _DATES and (
+        mood.cancels(words, clause) or moving.moved(words, clause)
+    )
 
 
 def of_moved(reading: Reading, line: Line, n: int, k: int) -> Claim | None:

@@ -124,7 +124,8 @@ class Onward:
         ago = published.first - (last.last or 0)
         if ago < NEWS * DAY:  # it is news, if it does not follow right on
             here = self.memory.told >= self.scene.sentence(f.first)[0] and after <= _RIGHT_ON * DAY
-            here = here or (not self.now and ago > _FRESH * DAY and self.story.lately(f))
+            feast = is_feast(clue) and after <= _RIGHT_ON * DAY
+            here = here or ((feast or not self.now) and ago > _FRESH * DAY and self.story.lately(f))
             return soon and here and told.grain <= Grain.DAY and after > 0 and self._is_past(f)
         soon = soon or (not one_day and self.story.lately(f) and 0 < after <= _MONTHS * DAY)
         reach = self.scene.paragraph if told.grain > Grain.DAY else self.scene.previous_paragraph

@@ -20,6 +20,9 @@ _PART = re.compile(
     r"(?:\d{1,3}|[IVXLC]{1,6}|[A-Z])(?:\s*$|\s*:|\s+[-–—]\s)(?!.*[.!?;,]$)",
     re.IGNORECASE,
 )
+# What stands by itself: a rule of dashes, a row of a table that begins with its date.
+_RULE = re.compile(r"\s*[-=_*~+]{3}[-=_*~+ ]*$")
+_ROW = re.compile(r"\s*(?:\d{1,2}([/.-])\d{1,2}\1\d{2,4}|\d{4}-\d\d-\d\d)(?:\t|  )")
 # A line of a chat's log: 14:09 <raj> on it; 14:10 -!- ines has joined; --- Day changed Thu Sep 18 2025.
 _LOGGED = re.compile(
     r"\s*(?:\[?\d{1,2}:\d\d(?::\d\d)?\]?\s+(?:<[^<>\n]{1,30}>|\* |-!- )|--- (?:Log|Day) \w+ |\*\*\* \w)"
@@ -111,6 +114,8 @@ def _wrapped(text: str, before: tuple[int, int], line: tuple[int, int], widest: 
     if first == "|" or above.lstrip()[:1] in ("|", "#") or _MARK.match(below):
         return False
     if (_PART.match(above) and not first.islower()) or _LOGGED.match(below) or _LOG_MARK.match(above):
+        return False
+    if _RULE.match(above) or _RULE.match(below) or _ROW.match(below):
         return False
     if first.islower() or last in (",", "-", "–", "—"):
         return True
