@@ -39,7 +39,7 @@ class Group(NamedTuple):
 def groups(words: Words) -> Iterator[Group]:
     """The verb groups that make clauses: finite ones, participles after a comma or a noun."""
     tags, n, i = words.tag, len(words.tag), 0
-    denies = not _NOBODY.isdisjoint(words.low)
+    denies = not _NOBODY.isdisjoint(words.low) or (x.NEG + x.NUM in tags or x.NEG + x.DET in tags)
     task = _task(words)
     if task is not None:
         yield task
@@ -259,10 +259,11 @@ def inverts(words: Words, i: int) -> bool:
 
 
 def _at_no_time(words: Words, i: int) -> bool:
-    """Whether a phrase with "no" opens a clause, which turns its verb and subject: at no time did the firm sell."""
-    if i < 3 or words.low[i - 2] != "no" or words.tag[i - 3] != x.PREP or words.tag[i] not in _AUX:
+    """Whether a phrase with "no" opens a clause, which turns its verb and subject: at no time in May did it sell."""
+    no = next((k for k in range(i - 2, 0, -1) if words.low[k] == "no"), 0)
+    if not no or words.tag[no - 1] != x.PREP or words.tag[i] not in _AUX or not _PHRASE.issuperset(words.tag[no:i]):
         return False
-    return i == 3 or words.tag[i - 4] in (x.STOP, x.COMMA, x.COORD, x.QUOTE, x.STRONG, x.SUB)
+    return no == 1 or words.tag[no - 2] in (x.STOP, x.COMMA, x.COORD, x.QUOTE, x.STRONG, x.SUB)
 
 
 _CONDITIONAL = frozenset("would could might should 'd".split())
@@ -287,15 +288,27 @@ _NOBODY = frozenset({"no", "none", "neither", "nobody", "no-one", "nothing", "no
 
 
 def _no_subject(words: Words, i: int) -> bool:
-    """Whether the subject itself denies: nobody, no money, neither, none of them."""
+    """Whether the subject itself denies: nobody, no money, neither, none of them, not one."""
     tags, low = words.tag, words.low
     j = i - 1
     while j >= 0 and (tags[j] in _IN_SUBJECT or low[j] == "since"):
         if low[j] in _DENIES_NOUN and not (j > 0 and tags[j - 1] == x.PREP and not inverts(words, i)):
             break  # at no time did he pay; but: in no time it was full; a man with no licence did drive
+        if low[j] in _EXCEPT:
+            return False  # no one except the mayor came
         j -= 1
+    if j < 0 or low[j] not in _NOBODY:
+        return j >= 0 and tags[j] == x.NEG and low[j] == "not" and low[j + 1] in _ONE and low[j + 2] not in _SEVERAL
+    sure = low[j + 1] in _SURE and j + 2 < i and tags[j + 2] != x.PREP  # no doubt the mill was sold
+    least = low[j + 1] in _AT_LEAST and low[j + 2] == "than"
     quoted = j > 0 and tags[j - 1] == x.QUOTE and x.QUOTE in tags[j:i]  # the bank whose slogan is "No fees" closed
-    return j >= 0 and low[j] in _NOBODY and not quoted
+    return not (quoted or (low[j] == "no" and (sure or least)))
 
 
 _DENIES_NOUN = frozenset({"no", "none", "neither"})
+_EXCEPT = frozenset("except besides save bar".split())
+_ONE = frozenset("one a an".split())
+_SEVERAL = frozenset("few little but".split())
+_SURE = frozenset("doubt wonder question surprise matter".split())
+_AT_LEAST = frozenset("less more fewer".split())  # than a third
+_PHRASE = NOMINAL | {x.PREP, x.TIMEX, x.ADV}

@@ -19,6 +19,22 @@ def labelled(text: str) -> bool:
     return (":" in text or "–" in text or "—" in text) and _LABEL.search(text) is not None
 
 
+_CLAIM = re.compile(
+    r"\W*(?:(?:the )?(?:viral )?(?:claim|post|statement|myth|rumou?r)s?)(?: #?\d+)?\s*[:–—]", re.IGNORECASE
+)
+_UNTRUE = re.compile(r"\W*(?:myth|fiction|false|fake|hoax|untrue|fake news)(?: #?\d+)?\s*[:–—]\s", re.IGNORECASE)
+
+
+def labelled_claim(text: str) -> bool:
+    """Whether a label at its beginning calls a sentence a claim, which a check of facts will judge: Claim: it shut."""
+    return _CLAIM.match(text) is not None
+
+
+def labelled_untrue(text: str) -> bool:
+    """Whether a label at its beginning calls a sentence untrue: Myth: the pool opened in May."""
+    return _UNTRUE.match(text) is not None
+
+
 def of_verb(words: Words, clause: Clause) -> bool:
     """Whether nobody vouches for what a clause tells: allegedly; according to rumours; is said to have met the king."""
     group, low = clause.group, words.low
@@ -28,15 +44,17 @@ def of_verb(words: Words, clause: Clause) -> bool:
     if group.negated or clause.kind not in ("main", "coordinate"):
         return False
     opens = low[: min(group.first, 8)] if words.tag[1:2] != x.PART else ()
-    return opens[:1] in _FRONT or ("according" in opens[:1] and not x.RUMOURS.isdisjoint(opens))
+    return opens[:1] in _FRONT or ("according" in opens[:1] and not (x.RUMOURS | _LORE).isdisjoint(opens))
 
 
 def _said_to_have(words: Words, group: Group) -> bool:
     """Whether it is only said of somebody: is said to have met the king in 1340."""
     told = words.low[group.last : group.last + 2] == ("to", "have") or words.low[group.head] == "reputed"
-    return told and group.passive and words.lemma[group.head] in x.HEARSAY and words.low[group.first] in ("is", "are")
+    return told and group.passive and words.lemma[group.head] in x.HEARSAY and group.modal == ""
 
 
+_LORE = frozenset("legend legends tradition folklore lore myth gossip rumour rumor".split())
+_RELATES = frozenset("have hold go say tell claim relate maintain put".split())  # legend has it that
 _FOLK = frozenset("people residents locals villagers townspeople neighbours neighbors folk onlookers".split())
 _ANY = frozenset("some many most several few other others everybody everyone".split())
 
@@ -44,6 +62,8 @@ _ANY = frozenset("some many most several few other others everybody everyone".sp
 def by_anybody(words: Words, outer: Clause) -> bool:
     """Whether nobody stands for what is said now: people are saying, some say; not: people said at the hearing."""
     group, subject = outer.group, outer.subject
+    if group is not None and subject is not None and not _LORE.isdisjoint(words.low[slice(*subject)]):
+        return words.lemma[group.head] in _RELATES and not group.negated
     if group is None or subject is None or group.past or group.negated or words.lemma[group.head] not in x.HEARSAY:
         return False
     if group.passive:
@@ -71,7 +91,7 @@ def is_content(words: Words, clauses: Sequence[Clause]) -> bool:
     return not goes_on and all(clause.kind != "main" for clause in clauses)
 
 
-_TELLS = frozenset("tell write inform assure report".split())
+_TELLS = frozenset("tell write inform assure report state assert".split())
 
 
 def spreads(words: Words, clauses: Sequence[Clause]) -> bool:

@@ -37,11 +37,11 @@ def own(words: Words, clause: Clause, mention: int | None) -> Status:
     gone = before_verb and undone and clause.kind != "participle" and not group.negated and cancels(words, clause)
     if (gone and not _leads(words, clause, mention)) or superseded(words, clause):
         return Status.CANCELLED
-    if (group.passive and lemma in _SUSPICIONS) or hearsay.of_verb(words, clause):
-        return Status.ALLEGED
     instead = not group.finite and _instead(words, group.first)
     if instead or _denies_deed(words, clause, mention) or (group.passive and says_falsely(words, clause)):
         return Status.DENIED
+    if (group.passive and lemma in _SUSPICIONS) or hearsay.of_verb(words, clause):
+        return Status.ALLEGED
     if inverted_condition(words, clause):
         return Status.HYPOTHETICAL
     if negated(words, clause) and not fruitless(words, clause):
@@ -66,8 +66,11 @@ def _denies_deed(words: Words, clause: Clause, mention: int | None) -> bool:
     assert group is not None
     if mention is None or mention <= group.last or words.lemma[group.head] != "deny" or group.passive or group.negated:
         return False
-    doing = words.tag[group.last : group.last + 1] == x.ING
-    deed = words.tag[group.last : group.last + 1] in (x.DET, x.NOUN, x.ADJ) and not _refuses(words, group)
+    at = group.last + (words.low[group.last : group.last + 1] == ("ever",))
+    if words.low[at : at + 1] == ("any",) or words.low[at : at + 1] == ("being",):
+        return True
+    doing = words.tag[at : at + 1] == x.ING or (at > group.last and words.low[at].endswith("ing"))
+    deed = words.tag[at : at + 1] in (x.DET, x.NOUN, x.ADJ) and not _refuses(words, group)
     return doing or (not group.past and deed)
 
 
@@ -121,7 +124,11 @@ def _turned_out(words: Words, clause: Clause, mention: int | None) -> bool:
         return False
     if group.modal == "could":
         said = clause.kind == "reported"
-        return not said and mention is not None and _PAST.search(words.low[mention]) is not None
+        at_last = (
+            "at last" in " ".join(words.low[group.first : group.last + 2])
+            or "finally" in words.low[group.first : group.last]
+        )
+        return not said and mention is not None and (at_last or _PAST.search(words.low[mention]) is not None)
     if group.modal != "would" or group.negated or _hoped(words, group.last):
         return False
     goes_on = words.lemma[group.head] == "go" and words.low[group.last : group.last + 2] == ("on", "to")
@@ -178,6 +185,8 @@ def _of_negation(words: Words, clause: Clause, mention: int | None) -> Status:
     group = clause.group
     assert group is not None
     until = mention is not None and mention > 0 and words.low[mention - 1] in ("until", "till")
+    if mention is not None and words.low[mention - 2 : mention] in (("as", "on"), ("as", "in"), ("than", "on")):
+        return Status.HAPPENED  # never had so many come as on 3 May
     later = group.modal == "would" and clause.kind != "reported" and not group.perfect  # would not paint until 1910
     if until and (group.past or group.perfect or later) and not group.future:
         return Status.HAPPENED
@@ -253,10 +262,15 @@ def negated(words: Words, clause: Clause) -> bool:
     assert group is not None
     if group.negated:
         return True
-    following = words.low[group.last : group.last + 1]
-    return following in (("no",), ("nothing",), ("nobody",), ("none",)) or (
-        words.lemma[group.head] in ("be", "do", "have") and words.tag[group.last : group.last + 1] == x.NEG
-    )
+    lemma, following = words.lemma[group.head], words.low[group.last : group.last + 2]
+    if following[:1] in (("no",), ("nothing",), ("nobody",), ("none",)):
+        done = following == ("nothing", "to") and lemma in ("do", "have")  # had nothing to eat
+        return not (done or following[1:] in _AFTER_NOTHING or (following[0] == "no" and lemma in _VOTES))
+    return lemma in ("be", "do", "have") and words.tag[group.last : group.last + 1] == x.NEG
+
+
+_AFTER_NOTHING = (("but",), ("less",), ("more",), ("fewer",), ("except",))  # did nothing but weep
+_VOTES = frozenset("say vote answer reply shout".split())  # said no to the plan
 
 
 _OUTCOMES = frozenset("find reveal show detect discover uncover yield".split())
@@ -269,6 +283,8 @@ def fruitless(words: Words, clause: Clause) -> bool:
     if group is None or group.negated:
         return False
     nothing = words.low[group.last : group.last + 2]
+    if not group.past:
+        return nothing in _NO_GROUNDS  # the log shows no visits
     return nothing in _NO_GROUNDS or (words.lemma[group.head] in _OUTCOMES and nothing[:1] in (("no",), ("nothing",)))
 
 

@@ -229,7 +229,7 @@ def _comma(
 ) -> tuple[str, int, int] | None:
     """A comma before a finite verb: the outer clause resumed, a list of verbs, or a new subject."""
     between = range(j + 1, group.first)
-    bare = all(words.tag[k] in (x.ADV, x.TIMEX, x.PREP, x.CLOSE) for k in between)
+    bare = all(words.tag[k] in (x.ADV, x.NEG, x.TIMEX, x.PREP, x.CLOSE) for k in between)
     if bare:
         return _bare_comma(words, group, j, previous_end, top, pending)
     if top.group is None:

@@ -282,6 +282,8 @@ def _marked(made: list[Claim], line: Line) -> list[Claim]:
     """The claims of a sentence, as alleged or hypothetical where it says at its beginning that it only tells so."""
     unsure = made and (hearsay.labelled(line.sentence.text) or hearsay.is_content(line.words, line.clauses))
     status = Status.ALLEGED if unsure else None
+    if made and hearsay.labelled_untrue(line.sentence.text):
+        status = Status.DENIED
     out: list[Claim] = []
     for claim in made:
         at = line.words.at(claim.trigger[0] if claim.trigger is not None else claim.start)

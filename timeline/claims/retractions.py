@@ -6,96 +6,46 @@ import re
 from collections.abc import Sequence
 from dataclasses import replace
 
-from timeline.claims import hearsay
+from timeline.claims import denials, hearsay
 from timeline.claims import lexicon as x
 from timeline.claims.clauses import Clause
 from timeline.claims.lines import Line
 from timeline.claims.mood import cancels
-from timeline.claims.status import COMES, DENIALS, FALSE
+from timeline.claims.status import COMES
 from timeline.claims.tokens import Words
 from timeline.model import Claim, Status
-
-_PICKS_UP = frozenset("it that this they these those".split())
-_TRUE = frozenset("so true right correct accurate exact case fact".split())
-_DID = frozenset("did does has had was were is are happened true".split())
-_OCCURS = frozenset("happen happened occur occurred exist existed".split())
-_DOUBTS = frozenset("believe doubt".split())
-_THERE = (("there", "is"), ("there", "was"))
-_GROUNDS = frozenset("evidence truth proof basis foundation sign record trace".split())
-_NOT = (["isn't"], ["wasn't"], ["aren't"], ["weren't"])
 
 
 def taken_back(made: list[Claim], line: Line, following: Line) -> list[Claim]:
     """The claims of a sentence, without those plans and rumours that one behind it takes back."""
-    denied = _denies(following.words) and hearsay.spreads(line.words, line.clauses)
+    labelled = hearsay.labelled_claim(line.sentence.text)
+    denied = denials.denies(line, following) and (labelled or hearsay.spreads(line.words, line.clauses))
     corrected = _corrects(line, following)
-    return [_after_denial(c, following, denied=(corrected or denied) and _rests_on_others(line, c)) for c in made]
+    taken = corrected or denied
+    return [_after_denial(c, following, denied=taken and (labelled or _rests_on_others(line, c))) for c in made]
 
 
 def _after_denial(claim: Claim, following: Line, *, denied: bool) -> Claim:
     if claim.status is Status.PLANNED:
         planned = claim.quote.lower().split()
-        if _calls_off(following.words, following.clauses, planned):
+        if _calls_off(following.words, following.clauses, planned) or _NOTHING_OF_IT.match(following.sentence.text):
             return replace(claim, status=Status.CANCELLED)
     if denied and claim.status in (Status.HAPPENED, Status.PLANNED, Status.ALLEGED):
         return replace(claim, status=Status.DENIED)
     return claim
 
 
+_NOTHING_OF_IT = re.compile(  # a plan that was not carried out
+    r"\W*(?:nothing (?:ever )?came of (?:it|this|that)|(?:it|this|that|he|she|they|we|i) "
+    r"(?:never|(?:(?:did|does|do|has|have|had|was|were|is|are|will|would)(?: not\b|n['’]t)|won['’]t)(?: yet)?)"
+    r"(?: (?:did|came?|(?:turn|show)(?:ed)? up|appear(?:ed)?|arrived?))?)\s*(?:[.,;:!]|$)",
+    re.IGNORECASE,
+)
+
+
 def _rests_on_others(line: Line, claim: Claim) -> bool:
     at = line.words.at(claim.trigger[0]) if claim.trigger is not None else -1
     return at < 0 or not _vouched(line.words, line.clauses, at)
-
-
-def _denies(words: Words) -> bool:
-    """Whether a short sentence takes back what the one before says: It did not. They were not. That is false."""
-    if words.low[:2] in _THERE and words.low[2:3] == ("no",) and not _GROUNDS.isdisjoint(words.low[3:6]):
-        return not _PICKS_UP.isdisjoint(words.low[4:]) or len(words) < 6
-    tag = words.tag
-    stop = tag.index(x.STRONG) if x.STRONG in tag[1:] else len(tag)
-    if stop - tag.count(x.STOP, 0, stop) - tag.count(x.COMMA, 0, stop) - tag.count(x.QUOTE, 0, stop) > 9:
-        return False
-    pairs = list(zip(words.low, words.tag, strict=True))[:stop]
-    lows = [w for w, tag in pairs if tag not in (x.STOP, x.COMMA, x.QUOTE)]
-    if not lows:
-        return False
-    if (
-        lows[0] in ("it", "they", "he", "she", "we", "that", "this", "i")
-        and len(lows) <= 4
-        and (any(w in x.NEGATED for w in lows[1:3]) or lows[-1] == "not" or _never(lows))
-    ):
-        return True
-    if lows[0] in _PICKS_UP and (lows[2:3] == ["not"] or lows[1:2] in _NOT) and _TRUE.issuperset(lows[-1:]):
-        return True
-    if (
-        lows[0] in _PICKS_UP
-        and lows[-1] in _OCCURS
-        and any(w in x.NEGATED or w in ("not", "never") for w in lows[1:-1])
-    ):
-        return True
-    if lows[:3] == ["there", "was", "no"] or lows[:2] == ["no", "such"] or lows[-4:-1] == ["there", "was", "no"]:
-        return True
-    if any(words.lemma[i] in DENIALS and _takes_back(words, i + 1) for i in range(stop)):
-        return True
-    if lows[0] in ("i", "we") and lows[-1] in ("it", "that", "this", "them") and not _DOUBTS.isdisjoint(lows):
-        return "doubt" in lows or "not" in lows or any(w in x.NEGATED for w in lows)
-    if lows[0] in ("nothing", "none", "nobody") and ("kind" in lows or "sort" in lows or lows[-1] in _DID):
-        return True  # not: Nobody was hurt
-    false = next((n for n in range(max(0, len(lows) - 3), len(lows)) if lows[n] in FALSE), 0)
-    moral = lows[false + 1 : false + 2] in (["of"], ["to"])  # that was wrong of him
-    return (lows[0] == "the" or lows[0] in _PICKS_UP) and false > 0 and not moral
-
-
-def _never(lows: Sequence[str]) -> bool:
-    """Whether a sentence is only "it never did", "they never have"."""
-    return lows[1:2] == ["never"] and lows[2:] in (["did"], ["has"], ["have"], ["had"], ["was"], ["were"])
-
-
-def _takes_back(words: Words, at: int) -> bool:
-    """Whether what is denied is what was said: denied it, denied that; not: denied that it had ignored warnings."""
-    if words.low[at : at + 1] == ("that",):
-        return words.tag[at + 1 : at + 2] in ("", x.STOP, x.COMMA, x.STRONG, x.QUOTE, x.COORD, x.TIMEX)
-    return words.low[at : at + 1] in (("it",), ("this",), ("both",))
 
 
 def _vouched(words: Words, clauses: Sequence[Clause], at: int) -> bool:
@@ -187,7 +137,7 @@ def _means(words: Words, clause: Clause, planned: Sequence[str]) -> bool:
     subject = clause.subject
     if clause.group is None:
         return False
-    if words.low[0] in _PICKS_UP and set(words.tag[1 : clause.group.first]) <= {x.ADV, x.NEG}:
+    if words.low[0] in denials.PICKS_UP and set(words.tag[1 : clause.group.first]) <= {x.ADV, x.NEG}:
         return True
     if subject is None:
         return False

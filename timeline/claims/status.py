@@ -4,26 +4,17 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from timeline.claims import hearsay
 from timeline.claims import lexicon as x
+from timeline.claims import verdicts
 from timeline.claims.clauses import Clause
-from timeline.claims.mood import GRANTED, cancels, negated, own, says_falsely
+from timeline.claims.contents import is_content, of_report, passes_on
+from timeline.claims.mood import GRANTED, cancels, negated, own
 from timeline.claims.planning import plans
 from timeline.claims.tokens import Words
 from timeline.model import Status
 
-DENIALS = frozenset("deny dispute reject refute dismiss disavow rebut contradict debunk quash scotch rubbish".split())
-# Not to say so is to doubt it; not to remember or to announce it leaves it a fact.
-_OPINIONS = frozenset(
-    "be have think believe claim allege suggest say find prove show mean ask accept suppose see".split()
-)
-_ALLEGATIONS = frozenset("allege claim accuse charge".split())
-_RETRACTS = frozenset("withdraw retract apologise apologize correct recant".split())
 _BREAKS = frozenset("collapse founder evaporate unravel".split())
 _THWARTS = frozenset("ban block bar forbid stop prohibit reject prevent halt veto kill foil thwart avert".split())
-FALSE = frozenset(
-    "false untrue wrong incorrect nonsense fiction invented baseless unfounded groundless myth hoax lie legend".split()
-)
 
 
 def of_clause(words: Words, clauses: Sequence[Clause], at: int, mention: int | None = None) -> Status:
@@ -44,8 +35,10 @@ def of_clause(words: Words, clauses: Sequence[Clause], at: int, mention: int | N
         return Status.CANCELLED
     if clause.kind in ("relative", "reduced") and _of_nobody(words, clause):
         return Status.DENIED
-    if clause.opener in ("if", "unless", "whether", "lest"):
+    if clause.opener in ("if", "unless", "whether", "lest") or _as_if(words, clause):
         return Status.HYPOTHETICAL
+    if _said_and_denied(words, clauses, at):
+        return Status.DENIED
     if _disputed(words, clauses, at):
         return Status.ALLEGED
     return _inherited(words, clauses, at)
@@ -60,15 +53,18 @@ def _disputed(words: Words, clauses: Sequence[Clause], at: int) -> bool:
     own = behind.subject is not None and behind.subject[0] > behind.first and not group.passive
     ends = all(words.tag[i] in (x.STOP, x.ADV, x.TIMEX, x.QUOTE) for i in range(group.last, behind.last))
     about = next((words.low[i] for i in range(behind.first - 1, 0, -1) if words.tag[i] == x.NOUN), "")
-    of_thing = (
-        about in x.REPORTS or about in _TALES or about.removesuffix("s") in GRANTED
-    )  # sought bail, which they denied
+    of_thing = of_report(about) or about.removesuffix("s") in GRANTED  # sought bail, which they denied
     return own and ends and words.lemma[group.head] == "deny" and not of_thing
 
 
 def _of_nobody(words: Words, clause: Clause) -> bool:
-    """Whether a clause describes what there is none of: no bank insured since 2001 has failed."""
-    return clause.subject is not None and words.low[clause.subject[0]] in ("no", "none", "nobody", "nothing")
+    """Whether a clause describes what there is none of: no bank insured since 2001 has failed; not: none of the men
+    killed in May was armed.
+    """
+    if clause.subject is None or words.low[clause.subject[0]] not in ("no", "none", "nobody", "nothing"):
+        return False
+    first = clause.subject[0] + 1
+    return not (words.low[first] == "of" and words.tag[first + 1] in (x.DET, x.POSS))
 
 
 def _promised(words: Words, clauses: Sequence[Clause], at: int) -> bool:
@@ -109,6 +105,24 @@ def _came_to_nothing(clauses: Sequence[Clause], at: int) -> bool:
     return any(c.group is not None and not c.group.modal and (c.group.past or c.group.perfect) for c in following)
 
 
+def _as_if(words: Words, clause: Clause) -> bool:
+    """Whether a clause is only likened or provided for: as though the ship had sunk; in case it sank."""
+    first = clause.first
+    likened = clause.opener in ("as", "though") and words.low[first - 1 : first + 1] == ("as", "though")
+    return likened or words.low[first : first + 2] == ("in", "case")
+
+
+def _said_and_denied(words: Words, clauses: Sequence[Clause], at: int) -> bool:
+    """Whether "but" and a bare denial follow on what somebody says: many say he died in May, but he did not."""
+    clause, behind = clauses[at], next((c for c in clauses[at + 1 : at + 3] if c.opener in _YET), None)
+    group = behind.group if behind is not None else None
+    if group is None or behind is None or not group.negated or words.lemma[group.head] not in ("be", "do", "have"):
+        return False
+    bare = all(words.tag[i] in (x.STOP, x.QUOTE, x.NEG, x.ADV) for i in range(group.last, behind.last))
+    return bare and (is_content(words, clause) or plans(words, clause))
+
+
+_YET = frozenset("but though although yet".split())
 COMES = frozenset("come happen take occur materialise materialize open proceed".split())
 
 
@@ -125,34 +139,21 @@ def _inherited(words: Words, clauses: Sequence[Clause], at: int) -> Status:
     if clause.opener == "as":  # as the paper wrote on Monday: nobody doubts that it did
         return Status.HAPPENED
     child, parent, seen = clause, clause.parent, 0
-    content = _is_content(words, clause)  # what somebody says, an aside between it and the verb
+    content = is_content(words, clause)  # what somebody says, an aside between it and the verb
     presupposed = False
     while 0 <= parent < len(clauses) and seen < 6:
         outer = clauses[parent]
         presupposed = presupposed or (not content and _presupposed(words, child, outer))
         if outer.group is not None and not _counts(words, outer):
-            taken_back = _taken_back(words, outer, child, content=content)
+            taken_back = verdicts.of(words, outer, child, content=content)
             if presupposed and taken_back is not Status.ALLEGED:
                 taken_back = None
             found = taken_back or _described(words, outer, child)
             if found is not None:
                 return found
-        content = content and outer.kind in ("reduced", "participle")
+        content = content and passes_on(words, outer)
         child, parent, seen = outer, outer.parent, seen + 1
     return _resumed(words, clauses, clause)
-
-
-def _is_content(words: Words, clause: Clause) -> bool:
-    """Whether a clause is what somebody says or what a claim is of, and does not describe somebody or something."""
-    if clause.kind == "reported":
-        return True
-    if words.low[max(0, clause.first - 2) : clause.first + 1] == ("according", "to", "which"):
-        return True  # a report according to which he was paid
-    own = clause.subject is not None and clause.subject[0] >= clause.first
-    if clause.kind != "relative" or clause.opener not in ("", "that") or not own:
-        return False
-    before = words.low[clause.first - 1] if clause.first else ""
-    return clause.opener == "" or before in x.REPORTS or before in _TALES
 
 
 _COUNTING = frozenset("first second third only last".split())
@@ -166,7 +167,6 @@ def _counts(words: Words, outer: Clause) -> bool:
     return group.negated and counted and words.lemma[group.head] == "be"
 
 
-_TALES = frozenset("story stories tale theory theories idea notion myth legend charge speculation talk gossip".split())
 _TEMPORAL = frozenset("before after when while since until till".split())
 
 
@@ -182,47 +182,7 @@ def _presupposed(words: Words, clause: Clause, outer: Clause) -> bool:
         return False  # that he was the man who sold it in May
     if subject is not None and words.low[subject[0]] in ("any", "no", "such"):
         return False
-    return clause.kind in ("relative", "reduced") and not _is_content(words, clause)
-
-
-def _taken_back(words: Words, outer: Clause, child: Clause, *, content: bool) -> Status | None:
-    """What a verb of denying or doubting makes of what hangs on it: denied that, did not say that, is untrue."""
-    group = outer.group
-    assert group is not None
-    lemma = words.lemma[group.head]
-    told = _is_content(words, child) or (child.kind == "participle" and child.first == group.last)
-    if lemma == "be" and words.low[group.last : group.last + 2] == ("not", "until"):
-        return None  # it was not until 1998 that …
-    if lemma in DENIALS and (told or content):
-        return Status.HAPPENED if group.negated else Status.DENIED  # has never disputed that
-    if told and _unproved(words, outer):
-        return Status.ALLEGED  # it could not be confirmed that
-    own = group.last < child.first  # not: said no trains would run
-    if told and lemma in _OPINIONS and (group.negated or (own and negated(words, outer))):
-        return Status.DENIED
-    if told and (lemma in _RETRACTS or says_falsely(words, outer) or _false(words, outer) or _corrected(words, outer)):
-        return Status.DENIED
-    if child.kind == "reported" and (lemma in _ALLEGATIONS or hearsay.by_anybody(words, outer)):
-        return Status.ALLEGED
-    return None
-
-
-_VERSIONS = frozenset("version edition headline caption".split())
-_OWN = frozenset("article story report post page item piece column entry".split())
-
-
-def _corrected(words: Words, outer: Clause) -> bool:
-    """Whether a clause cites what its own paper said before, to correct it: an earlier version of this article said;
-    this page originally stated.
-    """
-    if outer.subject is None or outer.group is None or outer.group.negated:
-        return False
-    first, end = outer.subject
-    subject, verb = words.low[first:end], words.low[max(end, outer.group.first - 1) : outer.group.last]
-    if not _VERSIONS.isdisjoint(subject):
-        return not (x.EARLIER | {"first"}).isdisjoint(subject)
-    ours = subject[0] == "this" and subject[-1] in _OWN and outer.group.past
-    return ours and not (x.EARLIER | {"first"}).isdisjoint(verb)
+    return clause.kind in ("relative", "reduced") and not is_content(words, clause)
 
 
 def _described(words: Words, outer: Clause, child: Clause) -> Status | None:
@@ -254,40 +214,16 @@ def _resets(words: Words, clause: Clause) -> bool:
 def _subject_status(words: Words, outer: Clause, child: Clause) -> Status | None:
     """What the outer verb does to a thing described by a planning clause: a trip planned for May was cancelled."""
     planning = plans(words, child)
-    if child.opener == "that" and outer.group is not None and _false(words, outer):
-        return Status.DENIED  # the report that it was sold is untrue
-    if child.opener == "that" and outer.group is not None and (_unproved(words, outer) or _of_rumour(words, child)):
-        return Status.ALLEGED
+    if child.opener == "that" and outer.group is not None:
+        if verdicts.is_false(words, outer):
+            return Status.DENIED  # the report that it was sold is untrue
+        if verdicts.unproved(words, outer) or (_of_rumour(words, child) and not verdicts.is_true(words, outer)):
+            return Status.ALLEGED
     thwarted = outer.group is not None and words.lemma[outer.group.head] in _THWARTS
     broke = outer.group is not None and words.lemma[outer.group.head] in _BREAKS
     if planning and (thwarted or broke or cancels(words, outer) or negated(words, outer)):
         return Status.CANCELLED
     return None
-
-
-def _false(words: Words, outer: Clause) -> bool:
-    """Whether a verb takes back what its subject says: is untrue, was denied, is without foundation."""
-    group = outer.group
-    assert group is not None
-    following = words.low[group.last : group.last + 4]
-    if words.lemma[group.head] in ("be", "prove", "turn"):
-        return any(w in FALSE or w == "foundation" for w in following) and not group.negated
-    return group.passive and words.lemma[group.head] in DENIALS
-
-
-_PROVES = frozenset("confirm verify substantiate corroborate prove establish support authenticate".split())
-
-
-def _unproved(words: Words, outer: Clause) -> bool:
-    """Whether a verb leaves open what its subject says: could not be confirmed, has never been proved."""
-    group = outer.group
-    assert group is not None
-    bare = group.negated or words.low[group.last : group.last + 1] in (("unconfirmed",), ("unproven",), ("unverified",))
-    return (
-        bare
-        and (group.passive or words.lemma[group.head] in ("be", "remain", "go"))
-        and (words.lemma[group.head] in _PROVES or not group.negated)
-    )
 
 
 def _of_rumour(words: Words, child: Clause) -> bool:

@@ -186,14 +186,8 @@ def _open(form: str, low: tuple[str, ...], i: int, tags: list[str]) -> tuple[str
         return (x.NOUN, "") if nounish else (x.ING, lemma)
     if uses & verbs.THIRD:
         return _third(lemma, low, i, tags)
-    if before in (x.TO, x.MODAL, x.DO) or (before in (x.ADV, x.NEG) and i > 1 and tags[i - 2] in (x.MODAL, x.DO, x.TO)):
+    if _behind_auxiliary(tags, i):
         return x.BASE, lemma
-    if (
-        before == x.QUOTE
-        and i > 2
-        and x.MODAL in (tags[i - 2], tags[i - 3] if tags[i - 2] in (x.ADV, x.NEG, x.TIMEX) else "")
-    ):
-        return x.BASE, lemma  # will “fight on”
     if before not in _BEFORE_NOUN and _inverted(low, tags, i, _ASKING):
         return x.BASE, lemma
     if before == x.PRON and low[i - 1] in ("i", "we", "you", "they"):
@@ -201,6 +195,16 @@ def _open(form: str, low: tuple[str, ...], i: int, tags: list[str]) -> tuple[str
     if before in _BEFORE_NOUN or _heads_subject(low, i, before):
         return x.NOUN, ""
     return MAYBE_BASE, lemma
+
+
+def _behind_auxiliary(tags: list[str], i: int) -> bool:
+    """Whether only adverbs and negation part a form from "to" or a modal: did not only resign, will “fight on”."""
+    if i > 2 and tags[i - 1] == x.QUOTE:
+        return x.MODAL in (tags[i - 2], tags[i - 3] if tags[i - 2] in (x.ADV, x.NEG, x.TIMEX) else "")
+    k = i - 1
+    while k > 0 and tags[k] in (x.ADV, x.NEG):
+        k -= 1
+    return k >= 0 and tags[k] in (x.TO, x.MODAL, x.DO)
 
 
 _EVIDENT = frozenset("appears emerges follows transpires".split())  # as follows from the minutes, he knew

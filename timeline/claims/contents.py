@@ -1,0 +1,63 @@
+"""Whether a clause is what somebody says, or what a claim, a record or a belief is of, and describes nothing."""
+
+from __future__ import annotations
+
+from timeline.claims import lexicon as x
+from timeline.claims.clauses import Clause
+from timeline.claims.tokens import Words
+
+TALES = frozenset(
+    """
+    story stories tale theory theories idea notion myth legend charge speculation talk gossip contention account lie
+    lies record argument assertion assertions impression assumption insinuation testimony submission fable hoax dream
+    proof indication trace conclusion finding conjecture hypothesis pretence pretense fiction boast
+    """.split()
+)
+_CIRCUMSTANCES = frozenset("way time times moment place reason case extent".split()) | x.TIMES
+_OBJECT = frozenset({x.DET, x.POSS, x.NAME, x.NUM})
+_UTTERS = frozenset("claim allege assert state suggest imply".split())
+
+
+def is_content(words: Words, clause: Clause) -> bool:
+    """Whether a clause is the content of a verb or noun: said that; the account that he posted the cheque.
+
+    A relative clause has a gap where its noun belongs; one with a subject, and an object or a passive, has none.
+    """
+    if clause.kind == "reported":
+        return True
+    if words.low[max(0, clause.first - 2) : clause.first + 1] == ("according", "to", "which"):
+        return True  # a report according to which he was paid
+    own = clause.subject is not None and clause.subject[0] >= clause.first
+    if clause.kind != "relative" or clause.opener not in ("", "that") or not own:
+        return False
+    before = words.low[clause.first - 1] if clause.first else ""
+    return clause.opener == "" or of_report(before) or _without_gap(words, clause)
+
+
+def of_report(noun: str) -> bool:
+    """Whether a noun is one of something said or thought: a claim, a record, a tale."""
+    return noun in x.REPORTS or noun in TALES
+
+
+def _without_gap(words: Words, clause: Clause) -> bool:
+    group, noun = clause.group, clause.first - 1
+    if group is None or noun < 0 or words.tag[noun] != x.NOUN or words.low[noun] in _CIRCUMSTANCES:
+        return False
+    return group.passive or words.tag[group.last : group.last + 1] in _OBJECT
+
+
+def passes_on(words: Words, clause: Clause) -> bool:
+    """Whether a clause only says what a text or a person says, so that what is said of these is said of its content.
+
+    A story that said the mayor was held; claims saying that he fled.
+    """
+    if clause.kind in ("reduced", "participle"):
+        return True
+    group = clause.group
+    if clause.kind != "relative" or group is None or clause.subject is None or group.negated:
+        return False
+    says = words.lemma[group.head] in x.SAYING or words.lemma[group.head] in _UTTERS
+    return says and words.low[clause.subject[1] - 1].removesuffix("s") in _TEXTS
+
+
+_TEXTS = x.WRITINGS | frozenset("story claim headline caption video page book site rumour rumor leaflet poster".split())
