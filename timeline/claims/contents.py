@@ -14,6 +14,7 @@ TALES = frozenset(
     """.split()
 )
 _CIRCUMSTANCES = frozenset("way time times moment place reason case extent".split()) | x.TIMES
+_DEGREES = frozenset("so such".split())
 _OBJECT = frozenset({x.DET, x.POSS, x.NAME, x.NUM})
 _UTTERS = frozenset("claim allege assert state suggest imply".split())
 
@@ -43,6 +44,8 @@ def _without_gap(words: Words, clause: Clause) -> bool:
     group, noun = clause.group, clause.first - 1
     if group is None or noun < 0 or words.tag[noun] != x.NOUN or words.low[noun] in _CIRCUMSTANCES:
         return False
+    if not _DEGREES.isdisjoint(words.low[max(0, noun - 4) : noun]):
+        return False  # so much rain that the dam broke
     return group.passive or words.tag[group.last : group.last + 1] in _OBJECT
 
 

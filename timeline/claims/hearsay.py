@@ -49,7 +49,8 @@ def of_verb(words: Words, clause: Clause) -> bool:
 
 def _said_to_have(words: Words, group: Group) -> bool:
     """Whether it is only said of somebody: is said to have met the king in 1340."""
-    told = words.low[group.last : group.last + 2] == ("to", "have") or words.low[group.head] == "reputed"
+    done = words.tag[group.last + 2 : group.last + 3] in (x.PART, x.PAST, x.BE, x.ADV)  # not: to have a fever
+    told = (words.low[group.last : group.last + 2] == ("to", "have") and done) or words.low[group.head] == "reputed"
     return told and group.passive and words.lemma[group.head] in x.HEARSAY and group.modal == ""
 
 

@@ -90,7 +90,7 @@ def of(words: Words, outer: Clause, child: Clause, *, content: bool) -> Status |
         return Status.ALLEGED  # it could not be confirmed that; assumed that
     if lemma in _OPINIONS and (group.negated or (own and negated(words, outer))):
         return Status.DENIED
-    if behind and lemma in _UNREAL and not group.negated:
+    if group.last == child.first and lemma in _UNREAL and not group.negated:
         return Status.HYPOTHETICAL
     if child.kind == "reported" and (lemma in _ALLEGATIONS or hearsay.by_anybody(words, outer)):
         return Status.ALLEGED
@@ -153,7 +153,8 @@ def _supposed(words: Words, outer: Clause, child: Clause) -> bool:
     if group.negated or group.passive or group.modal:
         return False
     thought = lemma == "think" and group.past and child.group is not None and child.group.perfect
-    return thought or lemma in _SURMISED or (few and lemma in _OPINIONS)
+    surmised = lemma in _SURMISED and (group.past or child.opener == "that")
+    return thought or surmised or (few and lemma in _OPINIONS)
 
 
 _VERSIONS = frozenset("version edition headline caption".split())
