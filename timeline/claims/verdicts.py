@@ -39,7 +39,7 @@ _CERTAIN = frozenset(
 _DOUBTFUL = frozenset("unlikely doubtful improbable questionable debatable".split())
 _POSSIBLE = frozenset("possible conceivable plausible".split())
 _IMPOSSIBLE = frozenset("impossible inconceivable unthinkable".split())
-_UNREAL = frozenset("dream imagine wish hope fantasise fantasize".split())
+_UNREAL = frozenset("dream imagine hope fantasise fantasize".split())
 _FEIGNED = frozenset("pretend feign joke jest concoct fabricate".split())
 _SURMISED = frozenset("assume presume fear surmise guess".split())
 _PROVES = frozenset(
@@ -90,7 +90,8 @@ def of(words: Words, outer: Clause, child: Clause, *, content: bool) -> Status |
         return Status.ALLEGED  # it could not be confirmed that; assumed that
     if lemma in _OPINIONS and (group.negated or (own and negated(words, outer))):
         return Status.DENIED
-    if group.last == child.first and lemma in _UNREAL and not group.negated:
+    perfect = child.group is not None and child.group.perfect
+    if behind and not group.negated and (lemma in _UNREAL or (lemma == "wish" and perfect)):
         return Status.HYPOTHETICAL
     if child.kind == "reported" and (lemma in _ALLEGATIONS or hearsay.by_anybody(words, outer)):
         return Status.ALLEGED
