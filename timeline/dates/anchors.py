@@ -27,14 +27,17 @@ _RELATING = frozenset(("before", "after", "of", "following", "preceding", "in"))
 class Anchors:
     """The anchors of one text under way; `narrative` texts follow their own line, reports the day they are of.
 
-    `now`: a word of the text hangs on the day of writing, so that a bare month of a narrative may, too.
+    `now`: a word of the text hangs on the day of writing, so that a bare month of a narrative may, too; `today`: it
+    speaks of that day or the one before.
     """
 
-    __slots__ = ("memory", "narrative", "now", "onward", "scene", "story")
+    __slots__ = ("memory", "narrative", "now", "onward", "scene", "story", "today")
 
-    def __init__(self, scene: Scene, memory: Memory, story: Story, *, narrative: bool, now: bool = False) -> None:
+    def __init__(
+        self, scene: Scene, memory: Memory, story: Story, *, narrative: bool, now: bool = False, today: bool = False
+    ) -> None:
         self.scene, self.memory, self.story = scene, memory, story
-        self.narrative, self.now = narrative, now
+        self.narrative, self.now, self.today = narrative, now, today
         self.onward = Onward(scene, memory, story, now=now)
 
     def of(self, f: Found, clue: Clue) -> tuple[When | None, str]:
@@ -53,7 +56,10 @@ class Anchors:
             if other is not None:
                 return other, BEFORE
         if self._is_that_weekday(f):
+            self.memory.untold = self.memory.day is None and not self.today
             return (self.memory.day if self.story.lately(f) else None), BEFORE
+        if self._is_of_untold_week(f, clue):
+            return None, BEFORE
         if self.onward.ends_on(f) or self.onward.is_next_weekday(f):
             return self.memory.day, BEFORE
         if is_bare(clue) and clue.month is not None and self._is_headed():
@@ -108,7 +114,8 @@ class Anchors:
         that_day = f.rule == "that <unit>" and (clue.weekday is not None or clue.unit is Grain.DAY)
         if that_day and self._is_since(f):
             return memory.since, BEFORE
-        if told is None and follows and (memory.lost or next_day or that_day):
+        that_day = that_day or f.rule == "the <weekday> before"
+        if told is None and follows and (memory.lost or memory.untold or next_day or that_day):
             return None, BEFORE  # the next day, of a day that is not told; that Friday, the same evening
         return (told, BEFORE) if told is not None and clue.year is None else (self.scene.published, self.scene.whose)
 
@@ -215,7 +222,7 @@ class Anchors:
     def _is_that_weekday(self, f: Found) -> bool:
         """Whether a weekday is one of days that are told: he rang on the Friday and was out by the Monday."""
         clue = f.reading.clue
-        if not is_bare_weekday(f.rule, clue) or self.scene.before(f.first) != "the":
+        if not _is_the_weekday(f, self.scene):
             return False
         follows, day = self.scene.after(f.last), self.memory.day
         if follows[:1].isalpha() and not self.scene.is_(follows, "function"):
@@ -224,6 +231,12 @@ class Anchors:
                 told and self.story.lately(f) and self._is_past(f)
             )  # not the Tuesday deadline, but that of the Friday told before
         return follows not in _RELATING and self._is_past(f)
+
+    def _is_of_untold_week(self, f: Found, clue: Clue) -> bool:
+        """Whether a weekday or time goes on from one of an untold week: on the Sunday …; on Monday …; at six."""
+        if not self.memory.untold or self.narrative or not is_bare(clue) or self.scene.tense(f) not in (None, -1):
+            return False
+        return is_bare_time(clue) or (clue.weekday is not None and clue.day is clue.month is None)
 
     def _is_stated(self, f: Found) -> bool:
         """Whether a year was written in the sentence, or behind the date that labels its line: Q2 (Oct-Dec 2009)."""
@@ -256,6 +269,16 @@ class Anchors:
         if day is None or day.first is None or published is None or published.first is None:
             return self.story.lately(f)
         return self.story.lately(f) and 0 <= published.first - day.first <= _FRESH * DAY
+
+
+def _is_the_weekday(f: Found, scene: Scene) -> bool:
+    """Whether a phrase is "the Sunday", alone or behind its time: at ten on the Sunday morning."""
+    clue = f.reading.clue
+    if is_bare_weekday(f.rule, clue):
+        return scene.before(f.first) == "the"
+    timed = clue.weekday is not None and clue.day is None and clue.hour is not None and is_bare(clue)
+    days = scene.rules.lexicon.words["anyday"]
+    return timed and any(scene.word(at) in days and scene.before(at) == "the" for at in range(f.first, f.last))
 
 
 def opens_entry(f: Found, scene: Scene) -> bool:

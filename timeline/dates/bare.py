@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from timeline.model import Anchor, Clue
+from timeline.dates.grammar import Found
+from timeline.model import Anchor, Clue, Grain
 
 WEEKDAY_RULES = frozenset(("<weekday>", "<weekday> <part>"))  # that read a weekday alone
 
@@ -25,6 +26,12 @@ def is_bare_hour(clue: Clue) -> bool:
 def is_bare_time(clue: Clue) -> bool:
     """Whether a clue is a clock time or a part of a day that it does not say."""
     return (clue.hour is not None or clue.part is not None) and is_bare(clue) and is_clock(clue)
+
+
+def is_of_today(f: Found) -> bool:
+    """Whether a phrase hangs on the day of its writing: today, last night, yesterday at noon."""
+    clue = f.reading.clue
+    return clue.anchor is Anchor.DOCUMENT and clue.unit is Grain.DAY and clue.shift in (-1, 0) and not clue.counted
 
 
 def is_bare_weekday(rule: str, clue: Clue) -> bool:

@@ -56,7 +56,7 @@ def _joined(f: Found, g: Found, scene: Scene) -> Found | None:
     if _is_part(f) and _is_day(g) and two.part is None and (gap in _OF_DAY or named):
         reading = f.reading._replace(clue=replace(two, part=one.part))
         return Found(f.first, g.last, g.rule, reading, (*g.notes, "the part of the day before it"))
-    if _is_time(f) and _is_day_part(g) and gap in (" ", " on "):
+    if _is_time(f) and _is_day_part(g) and gap in (" ", " on ", " on the "):
         clue = replace(two, part=None, hour=_hour_in(one.hour, two.part), minute=one.minute, zone=one.zone)
         return Found(f.first, g.last, f.rule, f.reading._replace(clue=clue), (*f.notes, "the day beside it"))
     part = _part_between(gap, scene)
@@ -67,7 +67,8 @@ def _joined(f: Found, g: Found, scene: Scene) -> Found | None:
         return None  # 9am–5pm, Sat 10am: the day has a time of its own
     if _is_time(f) and two.weekday is not None and two.day is None and _begins_range(g, scene):
         return None  # 10am to 6pm Monday to Friday
-    if _is_time(f) and _is_day(g) and gap in (" ", ", ", " on ", ", on ", " of "):
+    the = gap == " on the " and two.weekday is not None and two.day is None
+    if _is_time(f) and _is_day(g) and (the or gap in (" ", ", ", " on ", ", on ", " of ")):
         clue = replace(two, hour=one.hour, minute=one.minute, second=one.second, zone=one.zone)
         rule = g.rule if g.rule == _SOME_DAY else f.rule
         return Found(f.first, g.last, rule, f.reading._replace(clue=clue), (*f.notes, "the day beside it"))

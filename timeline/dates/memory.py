@@ -55,6 +55,7 @@ class Memory:
     present: bool = False  # what was told last opens a sentence that tells the past in the present tense
     labelled: When | None = None  # the month that labels a line: February. The keys were cut on the 3rd.
     labelled_at: int = -1  # the token of it
+    untold: bool = False  # a weekday of a week that nobody told was spoken of last: on the Sunday it rained
     label: int = -1  # the token of the date that began a line last
 
     def keep(self, when: When | None, *, assumed: bool = False) -> None:
@@ -70,6 +71,7 @@ class Memory:
         if self.ages is not None and not w.within(when, self.ages):
             self.ages = None
         self.date, self.lost = when, False
+        self.untold = self.untold and (assumed or when.grain > Grain.DAY)
         if len(self.opening) < _OPENING:
             self.opening.append(when)
         if assumed and self.day is not None:

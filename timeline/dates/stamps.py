@@ -7,7 +7,7 @@ from collections.abc import Sequence
 
 from timeline import when as w
 from timeline.dates.alphabet import has_empty_line
-from timeline.dates.bare import is_bare_hour
+from timeline.dates.bare import is_bare_hour, is_of_today
 from timeline.dates.grammar import Found
 from timeline.dates.scene import DASHES, DOCUMENT, HEADING, STAMP, Scene
 from timeline.model import Anchor, Grain, When
@@ -77,7 +77,7 @@ def _heads(found: Sequence[Found], scene: Scene) -> frozenset[int]:
     night. Some entry must speak of its own day: a chronology does not.
     """
     heads = [n for n, f in enumerate(found) if _opens_entry(f, scene)]
-    if len(heads) < _FEWEST_HEADS or not any(_speaks_of_today(f) for f in found[heads[0] + 1 :]):
+    if len(heads) < _FEWEST_HEADS or not any(is_of_today(f) for f in found[heads[0] + 1 :]):
         return frozenset()
     return frozenset(heads)
 
@@ -91,12 +91,6 @@ def _opens_entry(f: Found, scene: Scene) -> bool:
     behind = scene.word(f.last + 1) if behind.isspace() and "\n" not in behind else behind
     signed = behind[:1] in (".", ":", *DASHES) or scene.word(f.last - 1) == "."
     return signed and scene.begins_line(f.first) and f.first - scene.paragraph(f.first) <= _MARKS
-
-
-def _speaks_of_today(f: Found) -> bool:
-    """Whether a phrase hangs on the day of its writing: today, last night, yesterday at noon."""
-    clue = f.reading.clue
-    return clue.anchor is Anchor.DOCUMENT and clue.unit is Grain.DAY and clue.shift in (-1, 0) and not clue.counted
 
 
 def _is_day_above(f: Found, scene: Scene) -> bool:

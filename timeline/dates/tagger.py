@@ -11,7 +11,7 @@ from timeline import when as w
 from timeline.dates import nowadays, report, sessions
 from timeline.dates.agreement import contradiction, is_of_weekday
 from timeline.dates.anchors import BEFORE, Anchors, heads_entries
-from timeline.dates.bare import is_bare, is_bare_time, is_clock, is_ordinal_word
+from timeline.dates.bare import is_bare, is_bare_time, is_clock, is_of_today, is_ordinal_word
 from timeline.dates.business import note, period
 from timeline.dates.grammar import Found
 from timeline.dates.headings import Headings
@@ -105,7 +105,8 @@ class _Reader:
         self.headings = Headings(text, self.memory)
         self.story = Story(self.memory, scene, found)
         now = scene.published is not None and is_told_now(found)
-        self.anchors = Anchors(scene, self.memory, self.story, narrative=self.narrative, now=now)
+        today = any(map(is_of_today, found))
+        self.anchors = Anchors(scene, self.memory, self.story, narrative=self.narrative, now=now, today=today)
         self.bare = Underspecified(scene, self.memory, self.story, narrative=self.narrative)
 
     def mentions(self) -> list[Mention]:
