@@ -96,7 +96,8 @@ _TELLS = _any(
     projects projected interviewed saw suggests? suggested adds added cabled telegraphed noticed spotted prints names
     stated states declared remarked commented hinted insinuated observed maintained
     followed_up assesses assessed believes recounts recounted relates recorded tells_how tells_of tells_us told_how
-    told_of is_to_be_believed has_it would_have_it will_have_it has_had_it asked asks disclose reveal confirm establish
+    told_of is_to_be_believed has_it would_have_it will_have_it has_had_it asked reckons insists asks disclose reveal
+    confirm establish
     established
     """.split()
 )

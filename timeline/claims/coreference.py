@@ -35,7 +35,7 @@ _OF_TWO = d.PAIRS | {"men", "women"} | {d.plural(n) for n in d.NOUNS}
 _STORMS = frozenset("storm hurricane typhoon cyclone".split())
 _NOUNS = d.NOUNS | _OF_TWO | _STORMS
 _AGED = "year-old"  # the 48-year-old
-_REFERRING = _PRONOUNS | _NOUNS | {_AGED, "two"}
+_REFERRING = _PRONOUNS | _NOUNS | {_AGED, "two", *d.PARENTS}
 
 _STYLES = frozenset(
     "majesty royal serene imperial honour honor lordship ladyship excellency holiness highness eminence worship".split()
@@ -217,18 +217,7 @@ class _Pass:
 
     def _one(self, i: int, low: str, tag: str) -> str | None:
         if low in _PERSON:
-            if tag == x.POSS and (self.words.low[i + 1 : i + 2] or ("",))[0] in _STYLES:
-                return None  # Her Majesty
-            but = self._subject_of(i) if tag == x.OBJ else self._belonging(i)
-            if tag == x.POSS and (own := self._same_person(i, woman=low == "her")) is not None:
-                return own
-            if self._quoted(i):
-                but = (*but, *self._voice(i), *self.discourse.quoted(self.sentence))
-            ahead = self._ahead(i, Kind.PERSON)
-            if ahead is not None and ahead not in but:
-                return ahead
-            woman, accused = low in ("she", "her"), self._is_accused(i)
-            return self.discourse.person(self.sentence, woman=woman, but=but, speaks=self._says(i), accused=accused)
+            return self._personal(i, low, tag)
         if low in _THING:
             return self._body(i, low)
         if low in _FIRST:
@@ -238,6 +227,8 @@ class _Pass:
             return said[0] if said else None if self._quoted(i) else self.discourse.author
         if low == _AGED:
             return self.discourse.anybody(self.sentence) if is_by_age(self.words, i) else None
+        if low in d.PARENTS and is_definite(self.words, i):
+            return self.discourse.person(self.sentence, woman=d.PARENTS[low])
         if is_definite(self.words, i) and not is_apposed(self.words, self.spots, i):
             before = self.words.low[i - 1]
             if low in _STORMS:
@@ -245,6 +236,21 @@ class _Pass:
             noun = f"{before} {low}" if before in d.DEPUTIES else low
             return self.discourse.described(noun, self.sentence, capital=self.words.text[i][0].isupper())
         return None
+
+    def _personal(self, i: int, low: str, tag: str) -> str | None:
+        """Whom he, she, him, her or his means."""
+        if tag == x.POSS and (self.words.low[i + 1 : i + 2] or ("",))[0] in _STYLES:
+            return None  # Her Majesty
+        but = self._subject_of(i) if tag == x.OBJ else self._belonging(i)
+        if tag == x.POSS and (own := self._same_person(i, woman=low == "her")) is not None:
+            return own
+        if self._quoted(i):
+            but = (*but, *self._voice(i), *self.discourse.quoted(self.sentence))
+        ahead = self._ahead(i, Kind.PERSON)
+        if ahead is not None and ahead not in but:
+            return ahead
+        woman, accused = low in ("she", "her"), self._is_accused(i)
+        return self.discourse.person(self.sentence, woman=woman, but=but, speaks=self._says(i), accused=accused)
 
     def _same_person(self, i: int, *, woman: bool) -> str | None:
         """The person who is the subject of the clause in which something is hers or his: Dr Moss sold [her] house."""

@@ -50,6 +50,13 @@ _OFFICES = frozenset("bishop coroner governor judge king mayor minister presiden
 LOCAL_OFFICES = frozenset("bishop coroner governor mayor sheriff".split())
 # Before an office: not the one who holds it.
 DEPUTIES = frozenset("deputy vice assistant associate shadow".split())
+# A tabloid's word for somebody named before: the dad-of-two.
+PARENTS = {
+    f"{parent}-of-{count}": woman
+    for parents, woman in (("mum mom mother gran grandmother", True), ("dad father grandad grandfather", False))
+    for parent in parents.split()
+    for count in "one two three four five six seven eight nine ten".split()
+}
 # Of these it is told whether they are women or men.
 WOMEN = frozenset(
     """
@@ -84,7 +91,7 @@ _CALLINGS = frozenset(
     advisor agent aide alderman ambassador anaesthetist analyst anatomist anthropologist antiquarian antiquary
     appellant applicant appointee apprentice arbitrator archaeologist archbishop architect archivist arsonist
     assailant assassin assemblyman assemblywoman assessor astronomer asylum-seeker attacker attorney auctioneer
-    auditor author bailiff baker banker barmaid barman baron barrister bassist batsman beekeeper bell-ringer
+    auditor author backbencher bailiff baker banker barmaid barman baron barrister bassist batsman beekeeper bell-ringer
     bellringer bidder billionaire biographer biologist blacksmith blogger boatswain bodyguard bondholder bookkeeper
     bookseller boss bosun botanist bouncer bowler boxer brewer bricklayer broker burglar bursar businessman
     businesswoman busker butcher buyer cabinetmaker cadet campaigner captain captor cardiologist caretaker carpenter
@@ -140,7 +147,8 @@ _SEVERAL = frozenset(
     crews criminals crowd delegation divers dockers electors extremists faction families fighters finalists
     firefighter firefighters garrison guerrillas hosts inspectors insurgents intruders junta jury justices lifeboat
     lifeboats locals loyalists medics militants militia mob ombudsman panel parents patrol pickets platoon regiment
-    regulators residents rivals separatists squadron staff surveyors teammates terrorists thieves townsfolk
+    regulators residents rivals separatists squadron staff surveyors teammates terrorists whips gendarmerie gendarmes
+    thieves townsfolk
     troops unions winners writers
     """.split()
 )

@@ -102,9 +102,19 @@ def _attribute(text: str, found: Candidate) -> bool:
     return beside and not acts(text, found)
 
 
-_DOES = re.compile(r"['’]s\b(?=[ \n]\w)|[ \n]v\.?(?=[ \n][A-Z])|[ \n](?:also |first |later |then |had |has )?(\w+)")
+_DAY = r"(?:(?:late |early )?(?:on )?[A-Z][a-z]+day|yesterday|today|(?:this|last|earlier this) [a-z]+)"
+# What may stand between a name and its verb: Norhall on Monday cut …; Norhall, in a statement on Monday, denied ….
+_BETWEEN = (
+    r"(?:,[ \n](?:in|at|on|after|with|by|through|for|like)\b[^,.;:]{2,60},"
+    rf"|[ \n]{_DAY}(?: morning| afternoon| evening| night)?)"
+)
+_DOES = re.compile(
+    r"['’]s\b(?=[ \n]\w)|[ \n]v\.?(?=[ \n][A-Z])"
+    rf"|{_BETWEEN}?[ \n](?:also |first |later |then |had |has )?(\w+)"
+)
 
 
+_REACH = 96  # characters behind a name in which its verb stands
 _LABEL = 40  # characters: a number or time before an entry takes no more
 _OWN = re.compile(r"[ \n](?:its|his|her)\b")
 _NUMBER = re.compile(r"[ \t]*\(?\d{1,3}[.)][ \t]+")  # of a paragraph, no time
@@ -117,7 +127,7 @@ def acts(text: str, found: Candidate) -> bool:
     line = text[first + 1 : found.start] if first >= 0 or found.start < _LABEL else ""
     if line and _NUMBER.fullmatch(line) is None and _STAMP.fullmatch(line) is not None:
         return False  # 04:20 Net closed: an entry of a log leaves out its articles
-    m = _DOES.match(text[found.end : found.end + 34])
+    m = _DOES.match(text[found.end : found.end + _REACH])
     if m is None or m[1] is None:
         return m is not None
     uses = verbs.verb_uses(m[1])

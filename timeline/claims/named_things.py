@@ -150,7 +150,9 @@ def sort_of(text: str, name: str, found: Sequence[Candidate]) -> Sort | None:
     ship = any(c.before in SHIPS or (c.before == "the" and _apposed_ship(text, c)) for c in found)
     if kind_of(name, [c.title for c in found]) is Kind.PERSON and not ship:
         return None
-    sort = _by_words(name) or next((s for c in found if (s := _by_place(text, name, c))), None)
+    sort = (None if _names_body(text, name) else _by_words(name)) or next(
+        (s for c in found if (s := _by_place(text, name, c))), None
+    )
     return sort or (Sort.PRODUCT if _is_product(text, name, found) else None)
 
 
@@ -169,6 +171,14 @@ def _by_words(name: str) -> Sort | None:
     rite = words[-1] == "Service" and not _RITES.isdisjoint(words)
     held = len(words) > 1 and (words[-1] in _CONTESTS or words[-1].lower() in GATHERINGS or rite)
     return Sort.OCCASION if held or words[-1] in _EVENTS or _RACE.match(name) else None
+
+
+def _names_body(text: str, name: str) -> bool:
+    """Whether a longer name of a body begins with a name: Silver Basin, where there is a Silver Basin Mining Co."""
+    if name.split()[0] not in _PRECIOUS:
+        return False
+    longer = re.finditer(rf"\b{re.escape(name)} ([A-Z]\w+)", text)
+    return any(m[1] in t.ORGANISATION or m[1] in t.LEGAL for m in longer)
 
 
 def _by_place(text: str, name: str, found: Candidate) -> Sort | None:

@@ -237,6 +237,7 @@ def _titled(text: str, share: float) -> bool:
 
 _ALSO = ("née ", "nee ", "né ", "aka ", "a.k.a. ")
 _ALIAS = re.compile(r"\b(?:née|nee|né|aka|a\.k\.a\.) $")
+_IRREGULAR = frozenset("met left held won rose led".split())  # Met Norge warned
 _FINITE = re.compile(r"['’]s\b| (?:(?:also|later|first|then) )?(?:(has|had|was|were|is|will|says)\b|([a-z]+))")
 
 
@@ -248,7 +249,9 @@ def _all_subject(text: str, first: int, last: int) -> bool:
     word, _, rest = text[first:last].partition(" ")
     low = word.lower()
     uses = verbs.verb_uses(low)
-    if not rest or uses is None or not uses[1] & verbs.BASE or low in CLOSED or low in t.COMMON or low in DESCRIPTIONS:
+    if not rest or uses is None or not (uses[1] & verbs.BASE or low in _IRREGULAR):
+        return False
+    if low in CLOSED or low in t.COMMON or low in DESCRIPTIONS:
         return False
     if any(w in t.RANKS or not w[0].isupper() for w in rest.split()):
         return False

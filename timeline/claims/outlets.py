@@ -128,14 +128,14 @@ _GIVES = re.compile(
 )
 # …, Lorne Standard reported on Friday.
 _ASIDE = re.compile(
-    r"^[”\"*_]* (?:first |has |had |later )?report(?:ed|s)"
+    r"^[”\"*_]* (?:first |has |had |later )?(?:report(?:ed|s)|reveal(?:ed|s)|understands)"
     r"(?: (?:on|in|at|this|last|yesterday|earlier|late|early)\b[^,.;]{0,30})?(?:[.;]|,? (?:citing|quoting)|$)"
 )
 _REPORTS = re.compile(
     r"^[”\"*_]*(?:,? which)?(?:['’]s (?:report|story|website|correspondent|reporter)\b"
     r"| (?:first |has |had |later |also )*"
-    r"(?:said|says|ha[sd] it|(?:will|would) have it|had the story|report(?:ed|s)|published|wrote|revealed|printed|broke"
-    r"|is to be believed|put it)\b)"
+    r"(?:said|says|reckons|ha[sd] it|(?:will|would) have it|had the story|report(?:ed|s)|published|wrote|revealed"
+    r"|printed|broke|is to be believed|put it)\b)"
 )
 _TOLD = re.compile(
     r"(?:\b(?:told|tells|telling|interview with|spoke to|speaking to|said to|wrote in|[Aa]ccording to|quoted (?:in|by))"

@@ -64,7 +64,7 @@ def _referred(
         meant.add(j - 1)
         owner = words.tag[i] == x.POSS
         inside = subject is not None and subject[0] <= i < subject[1]
-        if owner and not inside:
+        if owner and not inside and words.low[j : j + 1] not in _BODIES:
             continue
         here = [_meant(reading, line, clause, i, j, name) for name in who]
         found.extend(replace(p, role=None) if owner else p for p in here)  # his minister: the minister acts
@@ -76,6 +76,7 @@ def _referred(
     return found, names, meant
 
 
+_BODIES = (("body",), ("remains",), ("corpse",))  # found her body
 _SELVES = {"it": "itself", "her": "herself", "him": "himself", "them": "themselves"}
 
 
@@ -225,7 +226,8 @@ def _unnamed(
     """Those who act in a clause and have no name: its subject, where it is its `own`, or whom "by" tells."""
     group, subject = clause.group, clause.subject
     passive = group is not None and group.passive
-    spans = [(range(*subject), "patient" if passive else "agent")] if own and subject is not None else []
+    did = "patient" if passive else "agent"
+    spans = [(span, did) for span in _subjects(words, clause)] if own and subject is not None else []
     if group is not None and passive:
         by = next((i for i in range(group.last, min(clause.last, group.last + 5)) if words.low[i] == "by"), None)
         spans += [(range(by + 1, clause.last), "agent")] if by is not None and by + 1 < clause.last else []
@@ -241,6 +243,19 @@ def _unnamed(
             yield Part(name, words.text[at], words.start[at], words.end[at], role, Kind.ORGANISATION)
 
 
+def _subjects(words: tokens.Words, clause: clauses.Clause) -> Iterator[range]:
+    """The subject, without what brackets tell of it, and who is joined to it behind an aside: Lund, 44, and a clerk."""
+    group, subject = clause.group, clause.subject
+    if subject is None:
+        return
+    opens = words.tag.find(x.OPEN, subject[0] + 1, subject[1])
+    yield range(subject[0], opens if opens > 0 else subject[1])
+    last = group.first if group is not None else 0
+    k = words.tag.rfind(x.COORD, subject[1], last)
+    if k > 0 and words.tag[k - 1] == x.COMMA and _JOINED.issuperset(words.tag[k + 1 : last]):
+        yield range(k + 1, last)
+
+
 def _object(words: tokens.Words, clause: clauses.Clause, verb_end: int) -> Iterator[range]:
     """The object of a verb where it is the one of its kind: sued the council; met with the mayor; told parliament."""
     i = verb_end + (words.low[verb_end : verb_end + 1] in (("with",), ("against",)))
@@ -252,6 +267,7 @@ def _object(words: tokens.Words, clause: clauses.Clause, verb_end: int) -> Itera
 
 
 _PHRASE = frozenset({x.NOUN, x.NAME, x.ADJ})
+_JOINED = _PHRASE | {x.DET, x.NUM, x.POSS}
 
 
 def _within(words: tokens.Words, span: tuple[int, int] | None, at: int) -> bool:

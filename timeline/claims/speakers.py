@@ -15,6 +15,7 @@ _DESK = re.compile(
     r"(?:,? (?:(?:Members?|Customer|Press|Media|Investor|Public|Corporate|Client)['’]?s? )?"
     r"(?:Office|Newsroom|Team|Support|Service|Services|Communications|Relations|Affairs|Desk|Updates|Newsletter|Alerts))+$"
 )
+_DEAR = re.compile(r"^(?:Dear|To (?:all|our|the)|Hello|Hi)\b", re.MULTILINE)  # a letter speaks for who sends it
 _QUESTION = re.compile(r"\n?[*_]*[A-Z\"“][^\n?]{5,200}\?[*_”\"]*")
 _YOU = re.compile(r"\b[Yy]ou(?:r|rs)?\b")
 _NAME = r"[A-ZÀ-Þ][\w.’'-]*(?: (?:de |van |von |da |al-)?[A-ZÀ-Þ][\w.’'-]*){1,3}"
@@ -57,7 +58,10 @@ def speaker(document: Document, people: Cast) -> str | None:
             return None if is_outlet(actor.name) else actor.name
     sender = _DESK.sub("", publisher)
     body = " " in sender and name_forms.kind_of(sender) is not Kind.PERSON and not is_outlet(sender)
-    return sender if document.published_from == "e-mail" and body else None
+    if document.published_from == "e-mail" and body:
+        return sender
+    addressed = body and name_forms.kind_of(sender) is Kind.ORGANISATION and _DEAR.search(document.text) is not None
+    return name_forms.canonical(sender) if addressed else None
 
 
 def _signed_for(document: Document, people: Cast) -> str | None:

@@ -13,6 +13,7 @@ from timeline.claims.designations import PERSONS, ROLES
 from timeline.claims.given_names import is_woman
 from timeline.claims.lexicon import SAYING
 from timeline.claims.spots import Spot
+from timeline.claims.turns import turns
 from timeline.model import Kind
 
 _BLANK = re.compile(r"\n[ \t]*\n")
@@ -71,7 +72,25 @@ class Voice(NamedTuple):
 
 
 def voices(text: str, spots: Sequence[Spot]) -> tuple[Voice, ...]:
-    """The quotations of a text, in order."""
+    """The quotations of a text and the turns of a transcript, in order and apart."""
+    quoted = _quoted(text, spots)
+    return tuple(sorted([*quoted, *(v for turn in turns(text, spots) for v in _around(turn, quoted))]))
+
+
+def _around(turn: tuple[int, int, str], quoted: Sequence[Voice]) -> Iterator[Voice]:
+    """What of a turn no quotation takes."""
+    at, end, name = turn
+    for voice in quoted[bisect.bisect_left(quoted, at, key=lambda v: v.start) :]:
+        if voice.start >= end:
+            break
+        if at < voice.start:
+            yield Voice(at, voice.start, name)
+        at = voice.end
+    if at < end:
+        yield Voice(at, end, name)
+
+
+def _quoted(text: str, spots: Sequence[Spot]) -> tuple[Voice, ...]:
     if "“" not in text and '"' not in text:
         return ()
     people = [s for s in spots if _person(s)]
