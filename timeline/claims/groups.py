@@ -113,7 +113,17 @@ def _infinitive(words: Words, i: int) -> bool:
     j = i - 1
     while j >= 0 and words.tag[j] in (x.ADV, x.NEG):
         j -= 1
-    return j >= 0 and words.tag[j] == x.TO
+    return j >= 0 and (words.tag[j] == x.TO or (words.low[i] == "be" and _is_let(words, j)))
+
+
+_LETTING = frozenset(("let", "see", "watch", "hear", "make"))
+
+
+def _is_let(words: Words, j: int) -> bool:
+    """Whether up to a noun or pronoun it is what somebody let be: let it be known, saw his son be crowned."""
+    while j > 0 and words.tag[j] in (*NOMINAL, x.PRON, x.OBJ):
+        j -= 1
+    return words.lemma[j] in _LETTING
 
 
 def _negation(words: Words, i: int) -> int:

@@ -29,9 +29,16 @@ def subject_start(words: Words, verb: int, limit: int) -> int:
         return j - 1
     while j > limit and tags[j - 1] in _IN_SUBJECT:
         j -= 1
-        if tags[j] == x.DET and not (j > limit and tags[j - 1] == x.PREP):
+        if _begins_np(words, j) and not (j > limit and tags[j - 1] == x.PREP):
             break
     return j
+
+
+def _begins_np(words: Words, j: int) -> bool:
+    """Whether a noun phrase begins at a word: told AFP by phone [his bank was sound], in Rome [two men had fled]."""
+    owner = words.tag[j] == x.POSS and not words.low[j].startswith(("'", "’"))
+    counts = words.tag[j] == x.NUM and words.tag[j - 1 : j] == x.NAME
+    return words.tag[j] == x.DET or owner or counts
 
 
 def with_apposition(words: Words, subject: Range, verb: int) -> Range:
@@ -298,3 +305,33 @@ def heads_of(words: Words, first: int, last: int) -> list[int]:
     if words.low[first:last] == ("the", "two"):
         return [last - 1]
     return [first, *found] if last == first + 1 and words.low[first] == "both" else found
+
+
+def new_subject(words: Words, i: int, verb: int) -> bool:
+    """Whether another noun phrase follows at once on the one at `i`: after [the vote] the board met."""
+    tags, k = words.tag, i
+    while k < verb and tags[k] in (x.DET, x.POSS, x.NUM, x.ADJ):
+        k += 1
+    nouns = k
+    while k < verb and (tags[k] == x.NOUN or (words.low[k] == "of" and k > nouns)):
+        k += 1
+    if k == nouns or k >= verb or words.low[k - 1] == "of":
+        return False
+    head = words.low[k - 1]
+    if tags[k : k + 2] == x.PREP + x.NAME and words.low[k] in ("in", "at"):
+        k += 2  # after the ruling in Lausanne the court
+    nobody = (
+        head in x.EVENT_NOUNS or head.endswith(("-out", "-off")) or (head.endswith("s") and not head.endswith("ss"))
+    )
+    owner = tags[k] == x.POSS and not words.low[k].startswith("'")
+    return tags[k] == x.DET or owner or (nobody and (tags[k] == x.NAME or _counts(words, k, verb)))
+
+
+def _counts(words: Words, k: int, verb: int) -> bool:
+    """Whether a noun phrase begins with a number: more than 200 of the staff, at least two men, hundreds."""
+    while k < verb and (words.tag[k] == x.ADV or words.low[k - 1 : k + 1] == ("at", "least") or words.low[k] == "at"):
+        k += 1
+    return k + 1 < verb and (words.tag[k] == x.NUM or words.low[k] in _MANY)
+
+
+_MANY = frozenset("several many most dozens hundreds thousands scores".split())

@@ -8,7 +8,7 @@ from timeline.claims import contacts
 from timeline.claims import lexicon as x
 from timeline.claims.groups import NOMINAL as _NP
 from timeline.claims.groups import Group, unfulfilled
-from timeline.claims.nouns import subject_start
+from timeline.claims.nouns import new_subject, subject_start
 from timeline.claims.past import DONE_TO
 from timeline.claims.pending import GOVERNING, Open, last_verb, resumes
 from timeline.claims.tokens import Words
@@ -155,7 +155,7 @@ def governs_noun(words: Words, j: int, verb: int) -> bool:
         return True  # for the first time since 1990 fans stood
     if words.tag[j + 1] == x.TIMEX and (j + 2 == verb or words.tag[j + 2] == x.COMMA) and words.low[j] != "as":
         return True
-    if words.low[j] != "as" and (_new_subject(words, j + 1, verb) or _in_aside(words, j, verb)):
+    if words.low[j] != "as" and (new_subject(words, j + 1, verb) or _in_aside(words, j, verb)):
         return True
     for k in range(j + 2, verb):
         opens = words.tag[k] in (x.PRON, x.DET, x.NAME, x.POSS, x.NOUN, x.NUM, x.ADJ)
@@ -174,26 +174,6 @@ def _in_aside(words: Words, j: int, verb: int) -> bool:
     inside = words.tag[j + 1 : verb - 1]
     closed = k > 0 and words.tag[k] == x.COMMA and words.tag[verb - 1] == x.COMMA
     return closed and inside != "" and all(tag in _NP or tag in (x.PREP, x.TIMEX) for tag in inside)
-
-
-def _new_subject(words: Words, i: int, verb: int) -> bool:
-    """Whether another noun phrase follows at once on the one at `i`: after [the vote] the board met."""
-    tags, k = words.tag, i
-    while k < verb and tags[k] in (x.DET, x.POSS, x.NUM, x.ADJ):
-        k += 1
-    nouns = k
-    while k < verb and (tags[k] == x.NOUN or (words.low[k] == "of" and k > nouns)):
-        k += 1
-    if k == nouns or k >= verb or words.low[k - 1] == "of":
-        return False
-    head = words.low[k - 1]
-    if tags[k : k + 2] == x.PREP + x.NAME and words.low[k] in ("in", "at"):
-        k += 2  # after the ruling in Lausanne the court
-    nobody = (
-        head in x.EVENT_NOUNS or head.endswith(("-out", "-off")) or (head.endswith("s") and not head.endswith("ss"))
-    )
-    owner = tags[k] == x.POSS and not words.low[k].startswith("'")
-    return tags[k] == x.DET or owner or (tags[k] == x.NAME and nobody)
 
 
 def _reports(words: Words, clause: Open) -> bool:

@@ -94,6 +94,12 @@ def is_demanded(low: tuple[str, ...], tags: list[str], lemma: list[str], i: int)
     return wanted and "be" not in low[i + 1 : i + 4] and not finite_ahead(tags, low, i)
 
 
+_HOLDERS = frozenset(
+    "author boss captain chair champion coach cook doctor guard guide head host judge partner pilot".split()
+)
+_OBJECTS = frozenset({x.DET, x.POSS, x.NAME, x.PRON, x.NOUN, x.NUM, x.ADJ})
+
+
 def is_plural_present(low: tuple[str, ...], tags: list[str], i: int, seen: bool) -> bool:
     """Whether a bare form is the verb of a plural subject: records show. `seen`: the clause has a verb."""
     j = back(tags, i)
@@ -110,6 +116,8 @@ def is_plural_present(low: tuple[str, ...], tags: list[str], i: int, seen: bool)
         if low[k] in ("a", "an") and several:
             return False  # in a sales report
     after = tags[i + 1] if i + 1 < len(tags) else x.STOP
+    if low[i] in _HOLDERS and j == i - 1 and after not in _OBJECTS:
+        return False  # the schools head, Ann Moor, quit; not: the nurses head the ward
     if tags[j] == x.NAME and x.COORD in tags[max(0, j - 3) : j]:  # two names: IG Metall and the union sign a pact
         several = after in (x.DET, x.POSS, x.NAME, x.PREP, x.TO, x.ADJ, x.NOUN, x.NUM)
     says = low[i] in ONLY_VERBS and tags[i + 1 : i + 2] not in AUXILIARY  # prosecutors say the mayor took it

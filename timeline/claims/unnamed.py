@@ -30,7 +30,8 @@ _STATE = "State"  # as a party, which a text writes with a capital
 _MANY = frozenset("police staff crew".split())
 _WHAT = frozenset({x.ADJ, x.NOUN, x.PART, x.ING})
 _NOT_KIND = frozenset(
-    "other same own new old last next former late early able several few further young year-old previous present"
+    "unknown unnamed unidentified unspecified unarmed unpaid unelected"
+    " other same own new old last next former late early able several few further young year-old previous present"
     " current entire whole said only single lone poor learned main then numerous various many local".split()
 )
 _ORDINALS = frozenset("first second third fourth fifth sixth seventh eighth ninth tenth".split())

@@ -295,7 +295,7 @@ link liquidate list listen litigate live load loathe lobby locate lock lodge log
 lower lunge lure
 magnify mail maintain malign manage mandate mangle manifest manipulate manufacture map march mark market marry mask
 masquerade massacre master match materialise materialize matter mature maul maximise maximize measure meddle mediate
-meditate melt mend mention merge migrate mind mine minimise minimize minister mishandle misinform misinterpret misplace
+meditate melt mend mention merge migrate mind mine minimise minimize mishandle misinform misinterpret misplace
 misquote misrepresent miss mistreat misuse mitigate mix mob mobilise mobilize mock model moderate modernise modernize
 modify mollify monitor mop motivate mount mourn move mow muddle mug multiply murder murmur muster mutilate mutiny
 nail name narrate narrow nationalise nationalize near necessitate need neglect negotiate net neutralise nominate
@@ -350,9 +350,10 @@ thrive thwart tick tie tighten tilt time tip title toast tolerate top topple tor
 tout tow trace track trade trail train transcend transcribe transfer transform transit translate transmit transpire
 transport trap travel traverse treat treble tremble trend trespass trial trick trickle trigger trim triple triumph
 trouble trounce trust try tumble tune turn tweet twist type
-unblock uncover undercut underestimate underline undermine underpin underscore undersign understaff understate
-underwrite unearth unfold unfreeze unify unionise unionize unite unleash unload unlock unmask unravel unseal unseat
-unveil update upgrade uproot urge use usher usurp utilise utilize utter
+unblock unbolt unbutton unchain uncover undercut underestimate underline undermine underpin underscore undersign
+understaff understate underwrite undress unearth unfold unfreeze unfurl unhook unify uninstall unionise unionize unite
+unleash unload unlock unmask unnerve unpack unpick unplug unravel unscrew unseal unseat unsettle untangle untie unveil
+unwrap update upgrade uproot urge use usher usurp utilise utilize utter
 vacate vaccinate validate value vandalise vandalize vanish vanquish vary veer venerate vent venture verify vest veto vie
 view vilify vindicate violate visit visualise voice void volunteer vote vow
 wage wail wait waive walk wander wane want warm warn warp warrant wash waste watch water wave waver weaken weather wed
@@ -479,7 +480,9 @@ def verb_uses(word: str) -> tuple[str, int] | None:
     if known is not None:
         return known
     if len(word) > 4 and word.endswith("ed") and word not in _NOT_PAST:
-        for prefix in ("re", "un", "over", "under", "out", "mis", "pre", "co", "dis", "de", "counter"):
+        if word.startswith("un") and word[2:] in FORMS:
+            return None  # unnoticed and unarmed are no verbs; what can be undone stands in the tables
+        for prefix in ("re", "over", "under", "out", "mis", "pre", "co", "dis", "de", "counter"):
             rest = word[len(prefix) :].lstrip("-")
             if word.startswith(prefix) and rest in FORMS:
                 return prefix + FORMS[rest][0], FORMS[rest][1]
@@ -488,8 +491,8 @@ def verb_uses(word: str) -> tuple[str, int] | None:
         return (
             word[:-1] if word.endswith(("ced", "ged", "ved", "sed", "zed", "ued", "ated")) else word[:-2]
         ), PAST | PART
-    if word.startswith(("re-", "un", "re", "over", "under", "out", "mis", "co-")):
-        for prefix in ("re-", "re", "un", "over", "under", "out", "mis", "co-"):
+    if word.startswith(("re-", "re", "over", "under", "out", "mis", "co-")):
+        for prefix in ("re-", "re", "over", "under", "out", "mis", "co-"):
             rest = word[len(prefix) :]
             if word.startswith(prefix) and len(rest) > 3 and rest in FORMS and FORMS[rest][1] != BASE:
                 return prefix + FORMS[rest][0], FORMS[rest][1]

@@ -37,6 +37,7 @@ _ABBREVIATIONS = frozenset(
         "ult prox jany feby augt novr decr octr septr bt"
     ).split()
 )
+_NUMBERED = frozenset("par para paras subpar arts cl reg regs secs subsec pt nr abs sched app ext".split())  # par. 2
 _ENDING = frozenset(("p.m a.m u.s u.k u.n e.u d.c b.c a.d inc corp co ltd etc al jr sr ph.d inst ult").split())
 
 
@@ -161,6 +162,8 @@ def _ends(text: str, stop: re.Match[str], close: int, start: int, end: int) -> b
     last = word[0].lstrip("\"'“‘(*_[").lower()
     follows = (rest.split(None, 1) or [""])[0].rstrip(",.;:'’s").lower()
     if rest[0].islower():
+        return False
+    if last in _NUMBERED and rest[0].isdigit():
         return False
     if last in _ABBREVIATIONS or (len(last) == 1 and last.isalpha() and last != "i"):
         if last in ("no", "nos") and not rest[0].isdigit():
