@@ -153,7 +153,7 @@ STATIVE = frozenset(
     specialize provide offer operate employ generate earn account boast total range vary use help enjoy underscore
     highlight suggest indicate show illustrate demonstrate prove raise make keep aim seek try attempt require allow
     enable let can may express reiterate emphasise emphasize stress note characterise characterize portray depict
-    frame resonate hinge revolve center deem view perceive entail necessitate await
+    frame resonate hinge revolve center deem view perceive entail necessitate await wait sleep
     """.split()
 )
 

@@ -185,6 +185,8 @@ def _subordinate(words: Words, j: int, previous_end: int) -> tuple[str, int, int
     start = j
     while start > previous_end and low in ("after", "before", "when") and _measures(words, start - 1):
         start -= 1
+    if low == "as" and words.low[j - 2 : j - 1] == ("as",) and words.low[j - 1] in ("soon", "long"):
+        start = max(previous_end, j - 2)  # as soon as it had the money
     if low == "that" or (low == "how" and _recounts(words, j, previous_end)):
         return "reported", j, j + 1
     return "subordinate", start, j + 1

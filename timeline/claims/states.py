@@ -48,6 +48,20 @@ def of_standing(line: Line, clause: clauses.Clause) -> bool:
     return words.low[group.last : group.last + 1] == ("by",) and words.tag[group.last + 1 : group.last + 2] == x.NUM
 
 
+_MINDS = frozenset(
+    "satisfied convinced worried concerned pleased delighted annoyed upset disappointed surprised interested scared "
+    "frightened embarrassed ashamed tired bored excited thrilled relieved saddened dismayed".split()
+)
+
+
+def of_mind(line: Line, clause: clauses.Clause) -> bool:
+    """Whether a clause only says what somebody felt or held: as it was satisfied that; not: was convinced by him."""
+    group = clause.group
+    if group is None or not group.passive or line.words.low[group.head] not in _MINDS:
+        return False
+    return line.words.low[group.last : group.last + 1] != ("by",)
+
+
 def ranks(line: Line, clause: clauses.Clause, place: int) -> bool:
     """Whether a clause only says what something is now: it is the second attack on a bank this year."""
     words, group, subject = line.words, clause.group, clause.subject
@@ -175,6 +189,7 @@ def tells_nothing(line: Line, clause: clauses.Clause, place: int) -> bool:
         or of_whatever(line, clause)
         or of_state(line, clause)
         or of_standing(line, clause)
+        or (of_mind(line, clause) and clause.kind == "subordinate" and not clause.first <= place < clause.last)
         or of_accounts(line, clause)
         or of_age(line, clause)
         or opines(line, clause)

@@ -172,7 +172,9 @@ def _tells_event(line: Line, clause: clauses.Clause, live: bool) -> bool:
         or (lemma in x.SAYING and not _tells_to_do(line, clause))
     ):
         return False
-    if (lemma in x.STATIVE and not _done(line, clause)) or states.of_standing(line, clause):
+    if lemma in x.STATIVE and not _done(line, clause):
+        return False
+    if states.of_standing(line, clause) or states.of_mind(line, clause):
         return False
     headline = (line.sentence.heading or live) and tag == x.PRES
     headline = headline or (live and group.passive and not group.modal)  # the motion is lost
