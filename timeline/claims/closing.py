@@ -14,12 +14,17 @@ from timeline.model import Grain
 _FEWEST = 2  # one may be the foot of a report, unless nothing else dates it and it says "posted"
 _OPENS = 2  # blocks of text before the first of the stamps that are of its entry; above them stands the page's head
 _LONGEST = 3  # blocks of text between the first of an entry and its stamp
+_SUBSCRIBED = frozenset("written dated penned".split())  # below a letter
 _POSTED = re.compile(r"\W*(?:posted|published|updated)(?:\s+(?:on|at))?\W*", re.IGNORECASE)
 
 
 def of_page(line: Line, at: int) -> bool:
-    """Whether a participle says when a page was posted: last updated in May; Posted 3 May: We are looking into it."""
+    """Whether a participle says when a page was posted or a letter written: last updated in May; Posted 3 May: We are
+    looking into it; Written on board the Elba, 3 May 1911.
+    """
     low, start = line.words.low, line.sentence.start
+    if at == 0 and low[0] in _SUBSCRIBED and "by" not in low and line.phrases:
+        return not line.sentence.text[line.phrases[-1].end - start :].strip(" .)]")
     if low[at - 1 : at + 1] == ("last", "updated"):
         return True
     label = line.sentence.text[: line.phrases[0].start - start] if line.phrases else ""

@@ -32,7 +32,29 @@ def is_content(words: Words, clause: Clause) -> bool:
     if clause.kind != "relative" or clause.opener not in ("", "that") or not own:
         return False
     before = words.low[clause.first - 1] if clause.first else ""
-    return clause.opener == "" or of_report(before) or _without_gap(words, clause)
+    return clause.opener == "" or of_report(before) or bool(report_before(words, clause)) or _without_gap(words, clause)
+
+
+_BESIDE = frozenset("in on at from by among within across of".split())  # what stands between a report and what it says
+_FAR = 8  # words between the two
+_NOMINAL = frozenset({x.NOUN, x.NAME, x.DET, x.ADJ, x.NUM, x.POSS, x.TIMEX})
+
+
+def report_before(words: Words, clause: Clause) -> str:
+    """The noun of something said of which a "that" tells the content, with where, when or from whom it comes between:
+    rumours in the press that he fled; a report of Monday that; empty where there is none.
+    """
+    if clause.opener != "that" or clause.subject is None or clause.subject[0] < clause.first:
+        return ""
+    at = clause.first - 1
+    while at > max(0, clause.first - _FAR):
+        if words.low[at] in _BESIDE:
+            dated = words.low[at] not in ("of", "on") or x.TIMEX in words.tag[at + 1] or words.low[at + 1] == "social"
+            return words.low[at - 1] if dated and of_report(words.low[at - 1]) else ""
+        if words.tag[at] not in _NOMINAL:
+            return ""
+        at -= 1
+    return ""
 
 
 def of_report(noun: str) -> bool:

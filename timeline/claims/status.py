@@ -31,6 +31,8 @@ def of_clause(words: Words, clauses: Sequence[Clause], at: int, mention: int | N
         if says is Status.PLANNED and _inherited(words, clauses, at) is Status.DENIED:
             return Status.DENIED  # the rumour that it will close in May is untrue
         return Status.PLANNED if _promised(words, clauses, at) else says
+    if verdicts.refutes(words, clause):
+        return Status.DENIED
     if _never_came(words, clauses, at):
         return Status.CANCELLED
     if clause.kind in ("relative", "reduced") and _of_nobody(words, clause):
@@ -143,6 +145,9 @@ def _inherited(words: Words, clauses: Sequence[Clause], at: int) -> Status:
     presupposed = False
     while 0 <= parent < len(clauses) and seen < 6:
         outer = clauses[parent]
+        if outer.opener == "as" and content:  # it is not true, as the paper had it, that he fled
+            parent, seen = outer.parent, seen + 1
+            continue
         presupposed = presupposed or (not content and _presupposed(words, child, outer))
         if outer.group is not None and not _counts(words, outer):
             taken_back = verdicts.of(words, outer, child, content=content)

@@ -321,5 +321,6 @@ def _flashes_back(reading: Reading, line: Line, clause: clauses.Clause, phrase: 
         and line.words.at(phrase.start) > group.head
     )
     long_before = behind and reading.timed and day.first - when.first > _LONG_BEFORE * DAY
-    before = when.first < day.first and (clue.anchor is Anchor.WRITTEN or long_before)
+    whole = clue.anchor is Anchor.WRITTEN and clue.hour is None  # with its time, a story begins on it
+    before = when.first < day.first and (whole or long_before)
     return before and line.sentence.paragraph - reading.told_on[0] <= 1

@@ -188,11 +188,21 @@ def is_false(words: Words, outer: Clause) -> bool:
     lemma, following = words.lemma[group.head], words.low[group.last : group.last + 5]
     if group.passive:
         found = following[:2] == ("to", "be") and not ABSURD.isdisjoint(following)
-        return (lemma in DENIALS or lemma == "mistake" or found) and not group.negated
+        absurd = words.low[group.head] in ABSURD  # was unfounded
+        return (lemma in DENIALS or lemma == "mistake" or found or absurd) and not group.negated
     if lemma in ("be", "prove", "turn", "seem", "look"):
         without = following[:1] == ("without",) and not _WITHOUT.isdisjoint(following)
         return not group.negated and (without or not ABSURD.isdisjoint(following[:4]))
     return lemma == "have" and following[:1] == ("no",) and not _WITHOUT.isdisjoint(following)
+
+
+def refutes(words: Words, clause: Clause) -> bool:
+    """Whether a clause tells no more than that a report is untrue: a report of Monday was without foundation."""
+    group, subject = clause.group, clause.subject
+    if group is None or subject is None or clause.inherited or not is_false(words, clause):
+        return False
+    judged = not group.passive or words.low[group.head] in ABSURD
+    return judged and any(of_report(word) for word in words.low[slice(*subject)])
 
 
 _TRUE = frozenset("true right correct accurate founded well-founded".split())
