@@ -36,10 +36,6 @@ _STORMS = frozenset("storm hurricane typhoon cyclone".split())
 _NOUNS = d.NOUNS | _OF_TWO | _STORMS
 _AGED = "year-old"  # the 48-year-old
 _REFERRING = _PRONOUNS | _NOUNS | {_AGED, "two", *d.PARENTS}
-
-_STYLES = frozenset(
-    "majesty royal serene imperial honour honor lordship ladyship excellency holiness highness eminence worship".split()
-)
 _NOMINAL = frozenset({x.NOUN, x.NAME})
 
 
@@ -239,13 +235,15 @@ class _Pass:
 
     def _personal(self, i: int, low: str, tag: str) -> str | None:
         """Whom he, she, him, her or his means."""
-        if tag == x.POSS and (self.words.low[i + 1 : i + 2] or ("",))[0] in _STYLES:
+        if tag == x.POSS and (self.words.low[i + 1 : i + 2] or ("",))[0] in d.STYLES:
             return None  # Her Majesty
         but = self._subject_of(i) if tag == x.OBJ else self._belonging(i)
         if tag == x.POSS and (own := self._same_person(i, woman=low == "her")) is not None:
             return own
         if self._quoted(i):
             but = (*but, *self._voice(i), *self.discourse.quoted(self.sentence))
+        elif self.discourse.author is not None and not _SPEAKER.isdisjoint(self.words.low):
+            but = (*but, self.discourse.author)  # he called me in
         ahead = self._ahead(i, Kind.PERSON)
         if ahead is not None and ahead not in but:
             return ahead

@@ -49,7 +49,11 @@ KIN = frozenset(
 _OFFICES = frozenset("bishop coroner governor judge king mayor minister president prosecutor queen sheriff".split())
 LOCAL_OFFICES = frozenset("bishop coroner governor mayor sheriff".split())
 # Before an office: not the one who holds it.
-DEPUTIES = frozenset("deputy vice assistant associate shadow".split())
+DEPUTIES = frozenset("deputy vice assistant associate shadow prime".split())
+# Behind her, his or your: Her Majesty.
+STYLES = frozenset(
+    "majesty royal serene imperial honour honor lordship ladyship excellency holiness highness eminence worship".split()
+)
 # A tabloid's word for somebody named before: the dad-of-two.
 PARENTS = {
     f"{parent}-of-{count}": woman

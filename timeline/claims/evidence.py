@@ -75,7 +75,7 @@ def _single(text: str, name: str, found: Sequence[Candidate], parts: Container[s
             return False
         if low in verbs.FORMS or low in CLOSED or lowered:
             return False
-        shown = bool(inner) or len(found) > 1 or acts(text, found[0]) or _described(text, found[0])
+        shown = bool(inner) or len(found) > 1 or _tells(text, found[0]) or _described(text, found[0])
         return shown and (len(name.replace(".", "")) < 6 or len(found) > 1)
     if inner:
         return lowered < max(2, len(inner))
@@ -138,10 +138,20 @@ def acts(text: str, found: Candidate) -> bool:
     )
 
 
+_PRESENT = re.compile(r"[ \n]([a-z]+s)\b")
+
+
+def _tells(text: str, found: Candidate) -> bool:
+    """Whether a verb follows initials, which may be in the present: FSA places the bank in administration."""
+    m = _PRESENT.match(text, found.end)
+    uses = verbs.verb_uses(m[1]) if m is not None else None
+    return acts(text, found) or (uses is not None and bool(uses[1] & verbs.THIRD))
+
+
 _PARTED = re.compile(
     rf" (?:{'|'.join(sorted(t.RANKS))}) [A-Z]"
     r"| \((?:the|an?|which|who|whose|its|formerly|once|now|part) [a-z]"
-    r"|, (?:(?:citing|quoting|the|an?|which|who|whose|based|part|along|together|like|formerly|once|now|then"
+    r"|, (?:(?:citing|quoting|the|an?|its|which|who|whose|based|part|along|together|like|formerly|once|now|then"
     r"|itself) [a-z])"
     r"|, (?:(?:[\w-]+ly )?[a-z]+(?:ed|en|ought|eld|un) (?:by|in|at|with|from|as|off)\b|\(?\d\d\)?,|[A-Z]\w+['’]s [a-z])"
     r"| et al\b"

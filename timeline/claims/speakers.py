@@ -25,6 +25,12 @@ _DEPONENT = re.compile(
     rf"^[\W\d]{{0,6}}I, (?:(?:{'|'.join(sorted(t.HONORIFICS))})\.? )?({_NAME})(?=,| (?:of|am|make|state|say)\b)",
     re.MULTILINE,
 )
+# Yours etc., Edith Holm
+_SIGNED = re.compile(
+    r"^[ \t]*(?:Yours|Sincerely|Faithfully|Respectfully|(?:Kind |Best |Warm )?[Rr]egards|Best wishes|Your \w+)\b"
+    rf"[^\n]{{0,40}}\n\s*({_NAME})[ \t]*$",
+    re.MULTILINE,
+)
 # The diary of Edith Holm; Witness statement of Ida Reyne
 _DIARY = re.compile(
     r"[\s#*_]*(?:(?i:the |private |war |pocket |first |second |witness )*)"
@@ -111,6 +117,10 @@ def author(document: Document, people: Cast) -> str | None:
     diary = _DIARY.match(document.text)
     if not found and diary is not None and name_forms.kind_of(diary[1]) is Kind.PERSON:
         found[diary[1]] = None
+    signed = _SIGNED.search(document.text)
+    if not found and signed is not None and _may_be_person(signed[1]):
+        name = signed[1]
+        found[" ".join(w.capitalize() for w in name.split()) if name.isupper() else name] = None
     sender = document.publisher or ""
     if not found and document.published_from == "e-mail" and _sends(sender, document.text):
         found[sender] = None
