@@ -288,7 +288,7 @@ def cites(
 
     `spots` are the names in the sentence, `outlets` those of them that it cites, `credited` its own credits.
     """
-    found = [c.outlet for c in credited]
+    found = [*dict.fromkeys(c.outlet for c in credited)]
     owners = {gazetteer.domains().get(d, d) for d in found}
     unlisted = unknown(text, start, end, spots)
     for name in (*(s.name for s in outlets), *unlisted):

@@ -116,15 +116,21 @@ def bracketed(text: str, others: Collection[str] | None = None, at: int = 0) -> 
     `others` are names that are outlets though nothing in them says so; None where the brackets stand apart, as only
     those of credits do.
     """
-    found: dict[str, Credit] = {}
+    found: list[Credit] = []
     for m in _BRACKET.finditer(text) if "(" in text or "[" in text else ():
         outlets = listed(m[2]) if not _own_address(m, text) else []
-        if not outlets and _closes(text, m.end()) and (name := _unknown(m, text, ())) is not None:
+        if not outlets and _is_initials(m) and m[2] in (others or ()):
+            outlets = [m[2]]
+        elif not outlets and _closes(text, m.end()) and (name := _unknown(m, text, ())) is not None:
             apart = others is None or _LEAD.match(m[2]) is not None or (" " in name and may_be_paper(name))
             outlets = [name] if apart or name in (others or ()) else []
-        for outlet in outlets:
-            found.setdefault(outlet, Credit(at + m.start(), at + m.end(), outlet))
-    return [*found.values()]
+        found += [Credit(at + m.start(), at + m.end(), outlet) for outlet in dict.fromkeys(outlets)]
+    return found
+
+
+def _is_initials(m: re.Match[str]) -> bool:
+    """Whether square brackets hold the letters of a name and nothing else: [NRK], as digests credit."""
+    return m[1] == "[" and m[2].isalpha() and m[2].isupper() and _FEWEST <= len(m[2]) <= _MOST
 
 
 def _own_address(m: re.Match[str], text: str) -> bool:
@@ -138,12 +144,17 @@ def credited_so(text: str, known: Collection[str]) -> frozenset[str]:
     """Names that stand in brackets behind sentences of a text as outlets do, though nothing in them says so.
 
     One does so twice, or in a text that credits outlets in this way; none is only behind names, as parties, publishers
-    and parts are: Ann Orr (Labour). `known` are names of the text that are no outlets.
+    and parts are: Ann Orr (Labour). Letters do in square brackets, anywhere in a digest that credits so. `known` are
+    names of the text that are no outlets.
     """
     surnames = {k.rsplit(" ", 1)[-1] for k in known}
     found: Counter[str] = Counter()
     apart, outlets = set(), False
-    for m in _BRACKET.finditer(text) if "(" in text or "[" in text else ():
+    brackets = [*_BRACKET.finditer(text)] if "(" in text or "[" in text else []
+    initials = {m[2] for m in brackets if _is_initials(m) and not listed(m[2])} - {*known}
+    if initials and sum(m[1] == "[" and bool(listed(m[2])) for m in brackets) < _DIGEST:
+        initials = set()
+    for m in brackets:
         if _CLOSING.match(text, m.end()) is None:
             continue
         credits_outlets = bool(listed(m[2]))
@@ -153,7 +164,7 @@ def credited_so(text: str, known: Collection[str]) -> frozenset[str]:
             found[name] += 1
             named = _NAMED.search(text, max(0, m.start() - _SHORT), m.start())
             apart |= {name} if named is None or named[1] in t.LABELS else set()  # on Monday (Norden Echo)
-    return frozenset(name for name, times in found.items() if name in apart and (outlets or times > 1))
+    return frozenset(initials | {name for name, times in found.items() if name in apart and (outlets or times > 1)})
 
 
 def _unknown(m: re.Match[str], text: str, surnames: Collection[str]) -> str | None:
@@ -164,6 +175,8 @@ def _unknown(m: re.Match[str], text: str, surnames: Collection[str]) -> str | No
     return name if _could_be(name, text[max(0, m.start() - _SHORT) : m.start()], surnames) else None
 
 
+_FEWEST, _MOST = 3, 6  # letters in place of a name
+_DIGEST = 3  # outlets in square brackets, at least
 _CLOSING = re.compile(r"(?:\s*\([^()\n]*\))*[ ]*(?:[.;]|$)", re.MULTILINE)
 _NAMED = re.compile(r"(?<![^\W\d_])([A-ZÀ-Þ][\w&.’'-]*)[”\"’']?\s*$")
 
