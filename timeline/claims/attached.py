@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from timeline.claims import clauses, dating, mood, status
+from timeline.claims import clauses, dating, negation, status
 from timeline.claims import lexicon as x
 from timeline.claims.lines import Line
 from timeline.model import Status
@@ -42,7 +42,7 @@ def _but(line: Line, clause: clauses.Clause, other: clauses.Clause) -> bool:
     """Whether of two clauses only the second tells what happened: gave no reasons and dismissed the appeal."""
     if clause.group is None or other.group is None:
         return False
-    return mood.negated(line.words, clause) and not mood.negated(line.words, other)
+    return negation.negated(line.words, clause) and not negation.negated(line.words, other)
 
 
 def spread(line: Line, dated: dict[int, list[list[int]]]) -> set[int]:

@@ -143,9 +143,30 @@ def superseded(words: Words, clause: Clause) -> bool:
     assert group is not None
     if group.future and (group.past if words.low[group.head] == "have" else group.perfect):
         return True  # was to have its reading; not: is to have it
+    if (group.future or words.lemma[group.head] == "be") and clause.subject is not None and not group.negated:
+        about = frozenset(words.low[slice(*clause.subject)])
+        if not (_AT_FIRST.isdisjoint(about) or _PLAN.isdisjoint(about)):
+            return True  # the original plan was to open it in May
     before = words.low[max(0, group.head - 1) : group.head]
     planned = group.passive and words.lemma[group.head] in _PLANNED_PASSIVE and _forward(words, clause, group.last)
-    return planned and before in (("originally",), ("initially",), ("previously",))
+    return planned and before in (("originally",), ("initially",), ("previously",), ("first",))
+
+
+_AT_FIRST = frozenset("original initial earlier first".split())
+_PLAN = frozenset("plan plans schedule timetable target intention idea proposal".split())
+_FORGOES = frozenset("abandon drop scrap shelve axe ditch cancel withdraw".split())
+
+
+def forgone(words: Words, clause: Clause, place: int) -> bool:
+    """Whether a date to come is that of what somebody gave up or refused: voted not to close it on 3 June; dropped its
+    plan to close it on 3 June.
+    """
+    group = clause.group
+    if group is None or place <= group.last or x.TO not in words.tag[group.last : place]:
+        return False
+    to = words.tag.index(x.TO, group.last)
+    dropped = words.lemma[group.head] in _FORGOES and not _PLAN.isdisjoint(words.low[group.last : to])
+    return (words.low[to - 1] == "not" and not group.negated) or dropped
 
 
 def of_hope(words: Words, clause: Clause, mention: int) -> bool:

@@ -287,7 +287,8 @@ def _marked(made: list[Claim], line: Line) -> list[Claim]:
     out: list[Claim] = []
     for claim in made:
         at = line.words.at(claim.trigger[0] if claim.trigger is not None else claim.start)
-        says = Status.HYPOTHETICAL if suppositions.supposes(line, at) else status
+        unreal = suppositions.supposes(line, at) or suppositions.imagined(line, at)
+        says = Status.HYPOTHETICAL if unreal else status
         out.append(replace(claim, status=says) if says and claim.status is Status.HAPPENED else claim)
     return out
 

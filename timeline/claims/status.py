@@ -8,7 +8,8 @@ from timeline.claims import lexicon as x
 from timeline.claims import verdicts
 from timeline.claims.clauses import Clause
 from timeline.claims.contents import is_content, of_report, passes_on
-from timeline.claims.mood import GRANTED, cancels, negated, own
+from timeline.claims.mood import GRANTED, cancels, own
+from timeline.claims.negation import negated
 from timeline.claims.planning import plans
 from timeline.claims.tokens import Words
 from timeline.model import Status

@@ -11,7 +11,7 @@ from timeline.claims.tokens import Words
 
 _SUPPOSES = re.compile(
     r"^\W*(?:(?:now|but|and|so),? |let us |let['’]s )?"
-    r"(?:suppose|assume|(?:imagine|say)(?=,? (?:that |you |an? |some(?:one|body) ))"
+    r"(?:suppose|assume|(?:imagine|say)(?=,? (?:that |you |i |we |he |she |they |the |your |an? |some(?:one|body) ))"
     r"|(?:consider|picture|take|think of)(?= (?:an? |some(?:one|body) )))\b",
     re.IGNORECASE,
 )
@@ -21,6 +21,31 @@ _ANY_ONE = frozenset("a an each every".split())
 _RULES = frozenset("may can must shall should".split())  # what a rule allows or asks; "may be" is a guess
 _CUT_OFF = frozenset("before after since until".split())
 _OWNED = frozenset({x.DET, x.POSS, x.NUM, x.NAME, x.PRON})
+
+
+_WORK = re.compile(
+    r"^\W*in (?:the|this|that|his|her|an?) (?:[\w'’-]+ ){0,2}?(?:novel|film|movie|play|opera|musical|fable|ballad)\b",
+    re.IGNORECASE,
+)
+_UNREAL = re.compile(
+    r"^\W*(?:in|under) (?:the|this|that|his|her|my|an?) (?:[\w'’-]+ ){0,2}?"
+    r"(?:simulation|scenario|dream|nightmare|thought experiment|parallel (?:world|universe)|alternat\w+ history)\b",
+    re.IGNORECASE,
+)
+
+
+def imagined(line: Line, at: int) -> bool:
+    """Whether a sentence tells at its word `at` what a work of fiction tells in the present, or what was only
+    simulated or dreamt: In the novel the queen is shot; in the simulation the dam broke.
+    """
+    text, words = line.sentence.text, line.words
+    if _described(line, at):
+        return False
+    if _UNREAL.match(text):
+        return True
+    group = next((c.group for c in line.clauses if c.group is not None and c.group.first <= at < c.group.last), None)
+    now = group is not None and (words.tag[group.first] == x.PRES or words.low[group.first] in ("is", "are"))
+    return now and _WORK.match(text) is not None
 
 
 def supposes(line: Line, at: int) -> bool:

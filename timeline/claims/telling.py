@@ -208,6 +208,7 @@ def _dated_claim(reading: Reading, line: Line, n: int, m: int, group: list[int],
     state, planned = tense.by_date(reading, line, told, phrase, state), state is Status.PLANNED
     if state is Status.PLANNED and not planned:
         phrase = tense.by_tense(phrase, told, place, reading.document.published, planned=True)
+        state = Status.CANCELLED if planning.forgone(line.words, told, place) else state
     if state is Status.HAPPENED:
         storyline.go_on(reading, line, told, phrase)
     casualties.note(reading, line, told, phrase, state)

@@ -6,7 +6,8 @@ from timeline.claims import hearsay
 from timeline.claims import lexicon as x
 from timeline.claims.clauses import Clause
 from timeline.claims.contents import is_content, of_report
-from timeline.claims.mood import negated, says_falsely
+from timeline.claims.mood import says_falsely
+from timeline.claims.negation import negated
 from timeline.claims.tokens import Words
 from timeline.model import Status
 
@@ -130,7 +131,8 @@ def _judged(words: Words, outer: Clause, child: Clause) -> Status | None:
     assert group is not None
     said = frozenset(words.low[group.first : child.first])
     denies = negated(words, outer)
-    if denies and not _CERTAIN.isdisjoint(said):
+    amazed = words.lemma[group.head] == "believe" and group.modal in ("could", "can")  # could not believe that he won
+    if denies and (amazed or not _CERTAIN.isdisjoint(said)):
         return Status.HAPPENED
     if words.lemma[group.head] not in ("be", "seem", "appear", "look", "remain"):
         return None
