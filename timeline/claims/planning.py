@@ -165,6 +165,8 @@ def forgone(words: Words, clause: Clause, place: int) -> bool:
     if group is None or place <= group.last or x.TO not in words.tag[group.last : place]:
         return False
     to = words.tag.index(x.TO, group.last)
+    if not {x.COMMA, x.COORD}.isdisjoint(words.tag[to:place]):
+        return False
     dropped = words.lemma[group.head] in _FORGOES and not _PLAN.isdisjoint(words.low[group.last : to])
     return (words.low[to - 1] == "not" and not group.negated) or dropped
 
