@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 from dataclasses import replace
 
@@ -20,6 +21,8 @@ def only_one(claims: Sequence[Claim], ready: Sequence[Line], goes_on: set[int]) 
     body = next((line for line in ready if _runs(line)), None)
     first = body.sentence.start if body is not None else 0
     dated = [c for c in claims if c.sentence[0] == first and c.basis is not Basis.PUBLICATION and c.date is not None]
+    parts = _numbered(ready)
+    claims = [replace(c, lead=False) if c.sentence[0] in parts else c for c in claims] if parts else claims
     new = [c for c in claims if c.lead]
     done = any(
         c.status is Status.HAPPENED and not any(c.start == n.start and c.end < n.end for n in new) for c in dated
@@ -30,6 +33,18 @@ def only_one(claims: Sequence[Claim], ready: Sequence[Line], goes_on: set[int]) 
         leads = [c for c in leads if c.sentence[0] < first and c.sentence[0] not in goes_on]
         best = min(leads, key=lambda c: c.start, default=None)
     return [replace(c, lead=c is best) if c.lead else c for c in claims]
+
+
+_PART = re.compile(r"\s*(\d{1,2})[.)]?\s+[A-Z][A-Z'’,&()/ -]+$")
+
+
+def _numbered(ready: Sequence[Line]) -> frozenset[int]:
+    """Where the headings of numbered parts begin, which are no news: 2 CORONER'S LEGAL POWERS, above 3 INQUEST; not
+    7 KILLED IN FIRE.
+    """
+    found = [(line.sentence.start, m) for line in ready if (m := _PART.match(line.sentence.text)) is not None]
+    numbers = {int(m[1]) for _, m in found}
+    return frozenset(start for start, m in found if not numbers.isdisjoint((int(m[1]) - 1, int(m[1]) + 1)))
 
 
 def _runs(line: Line) -> bool:
