@@ -66,7 +66,7 @@ propose proposal offer offered bid tender
 withhold withheld
 collapse collapsed fail failure fell-through crumble buckle cave-in
 break broke broken breakdown burst rupture breach-wall give-way snap snapped crack cracked fracture
-crash crashed collision collide derail derailment smash pile-up
+crash crashed collision collide derail derailment smash pile-up ram! rams! rammed! ramming!
 capsize sink sank sunk sinking founder-ship wreck wrecked shipwreck aground strand stranded
 explode explosion blast bomb erupt eruption detonate detonation
 fire-blaze fire fires! blaze wildfire burn burned burnt alight ablaze flames inferno
@@ -349,6 +349,10 @@ die murder shoot hang explode execute
 sign execute
 injure die fire-blaze
 collapse crash break capsize
+crash hit
+receive grant
+receive send
+receive pay
 collapse stop outage breach crash
 strike-labour stop leave protest start
 storm landfall flood destroy hit damage

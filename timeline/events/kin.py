@@ -180,9 +180,7 @@ _OPPOSED = frozenset(
         "approve reject",
         "appoint resign",
         "appoint dismiss",
-        "win lose",
         "convict acquit",
-        "buy sell",
         "arrest charge",
         "arrest sentence",
         "charge sentence",
@@ -197,7 +195,6 @@ _OPPOSED = frozenset(
         "collapse resume",
         "collapse repair",
         "break repair",
-        "start resume",
         "start repair",
         "stop start",
         "hit end",
@@ -247,9 +244,18 @@ def telling(key: str) -> bool:
     return not light(key) and key not in _CONVEYING and key not in _PHASES
 
 
+# Two sides of one event, so that only the same doer does two things by them: who buys has another who sells.
+_CONVERSE = frozenset(frozenset(pair.split()) for pair in ("buy sell", "win lose", "elect lose"))
+
+
 def opposed(one: str, other: str) -> bool:
     """Whether two families name different events."""
     return frozenset((one, other)) in _OPPOSED
+
+
+def converse(one: str, other: str) -> bool:
+    """Whether two families name what the two parties of one event do."""
+    return frozenset((one, other)) in _CONVERSE
 
 
 _RECURRING = _CONVEYING | frozenset(

@@ -17,6 +17,7 @@ from timeline.events.facts import LEAST_WORD, WHOLE_WORD, Fact
 from timeline.events.kin import (
     announcing,
     any_telling,
+    converse,
     is_family,
     light,
     near,
@@ -98,7 +99,7 @@ WEIGHTS: Mapping[str, float] = {
     "date alone": -1.0,  # and not more than all that speaks for them
     "nothing alike then": -1.0,  # of a coarse date
     "another act in it": -0.4,  # in a year
-    "others in it": -2.5,
+    "others in it": -1.6,
     "much told": -0.8,  # in two long documents that agree only about a coarse date
     "other status": -1.2,
     "same document": -0.9,
@@ -313,6 +314,8 @@ def _vetoed(one: Fact, other: Fact) -> bool:
         if len(status & _UNREAL) == 1 and status != {Status.PLANNED, Status.CANCELLED}:
             return True
     if opposed(one.trigger, other.trigger) and not (one.trigger in other.families or other.trigger in one.families):
+        return True
+    if converse(one.trigger, other.trigger) and one.doers & other.doers:
         return True
     if two_speakers(one, other) or ruled_out(one, other):
         return True
