@@ -7,8 +7,9 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from timeline import when as w
-from timeline.claims import clauses, displaced, phrases
+from timeline.claims import clauses, displaced, gapping, phrases
 from timeline.claims import lexicon as x
+from timeline.claims.groups import NOMINAL
 from timeline.claims.lines import Line, Reading
 from timeline.claims.storyline import bare_time, on_day
 from timeline.model import Anchor, Grain, When
@@ -183,15 +184,16 @@ def _agree(one: phrases.Phrase, other: phrases.Phrase) -> bool:
 
 
 def grouped(line: Line, own: list[int]) -> list[list[int]]:
-    """The phrases of a clause by the events they date: one, unless "and again two days later" adds another."""
+    """The phrases of a clause by the events they date: one, unless "and again two days later" or a list adds others."""
     groups: list[list[int]] = [[own[0]]]
+    enumerated = gapping.lists(line, own)
     for k in own[1:]:
         last = line.phrases[groups[-1][-1]]
         between = range(line.places[groups[-1][-1]] + 1, line.places[k])
         joined = any(line.words.tag[i] == x.COORD for i in between) and len(between) > 1
         if len(between) == 1 and line.words.tag[between[0]] == x.COORD:
             continue  # in 2019 and 2020: one event, or a list that no verb tells apart
-        if joined and not _agree(last, line.phrases[k]):
+        if (joined or enumerated) and not _agree(last, line.phrases[k]):
             groups.append([k])
         elif _agree(last, line.phrases[k]):
             groups[-1].append(k)
@@ -255,8 +257,8 @@ def opens_section(line: Line) -> bool:
 
 
 def ellipsis_start(line: Line, place: int) -> int:
-    """The first word of "and again two days later"."""
-    at = place
-    while at > 0 and line.words.tag[at] != x.COORD:
+    """The first word of "and again two days later", "; the yard, in 1930"."""
+    tag, at = line.words.tag, place
+    while at > 0 and tag[at] not in (x.COORD, x.STRONG) and not (tag[at] == x.COMMA and tag[at + 1] in NOMINAL):
         at -= 1
     return at + 1

@@ -1,9 +1,16 @@
-"""A second quantity of a verb that is not said again, with a date of its own: it fell 3 percent, and 8 on Friday."""
+"""What a verb that is not said again has with a date of its own: it fell 3 percent, and 8 on Friday; the mill burned in
+1921, the yard in 1930.
+"""
 
 from __future__ import annotations
 
+import re
+from collections.abc import Sequence
+from itertools import pairwise
+
 from timeline.claims import clauses
 from timeline.claims import lexicon as x
+from timeline.claims.groups import NOMINAL
 from timeline.claims.lines import Line
 
 
@@ -47,3 +54,42 @@ def _timed(line: Line, first: int, last: int) -> bool:
         tags[i] == x.TIMEX or low[i] in ("after", "following") or (low[i] in x.TIMES and tags[i - 1] == x.DET)
         for i in range(first + 1, last)
     )
+
+
+_NOUNS = re.escape(x.DET + x.POSS + x.NUM + x.ADJ + x.NOUN + x.NAME)
+# What stands between two dates of a list: a mark, what the second is of, its preposition.
+_MEMBER = re.compile(
+    f"[{re.escape(x.STRONG + x.COMMA)}]?{re.escape(x.COORD)}?"
+    f"(?P<np>[{_NOUNS}]+){re.escape(x.COMMA)}?{re.escape(x.PREP)}"
+)
+
+
+def lists(line: Line, own: Sequence[int]) -> bool:
+    """Whether the dates of a clause are each of another thing in a list that has three members, or semicolons between
+    them: Hatfield in 1984, Thorne in 1986 and Kell in 1990.
+    """
+    places, words = [line.places[k] for k in own], line.words
+    parts = [words.tag[a + 1 : b] for a, b in pairwise(places)]
+    found = [_MEMBER.fullmatch(part) for part in parts]
+    if not parts or not all(m is not None and {x.NOUN, x.NAME}.intersection(m["np"]) for m in found):
+        return False
+    if any(words.low[b - 1] not in ("in", "on", "at") for b in places):
+        return False
+    return len(parts) > 1 or parts[0][0] == x.STRONG
+
+
+def member(line: Line, clause: clauses.Clause, own: Sequence[int], place: int, first: int | None) -> clauses.Clause:
+    """A clause as it is told of the member of a list whose date stands at `place` and that begins at `first`; without
+    it of the first one.
+    """
+    tags, group = line.words.tag, clause.group
+    if first is None or group is None:
+        return until(clause, place + 1)
+    last = place - 1 - (tags[place - 2] == x.COMMA)
+    start = line.places[own[0]] - 1
+    start -= tags[start - 1] == x.COMMA
+    if not {x.NOUN, x.NAME}.intersection(tags[group.last : start]):
+        return clause._replace(ranges=((first, last), (group.first, group.last)))
+    while tags[start - 1] in NOMINAL and start > group.last:
+        start -= 1
+    return clause._replace(ranges=((clause.first, start), (first, last)))

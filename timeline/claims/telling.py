@@ -197,9 +197,7 @@ def _dated_claim(reading: Reading, line: Line, n: int, m: int, group: list[int],
         published = reading.document.published
         phrase = tense.by_tense(phrase, told, place, published, planned=state is Status.PLANNED)
     phrase = tense.of_resolve(phrase, line, told, place, reading.document.published)
-    ends = line.words.low[place - 1 : place] in (("for",), ("to",), ("until",), ("till",), ("by",), ("before",))
-    ends = ends or line.words.low[max(0, place - 2) : place] == ("effect", "from")
-    ends = ends or (told.group is not None and x.TO + x.BASE in line.words.tag[told.group.last : place])
+    ends = _is_end(line, told, place)
     fronted = told.group is not None and told.subject is not None and place < min(told.subject[0], told.group.first)
     if state is Status.HAPPENED and (fronted or not (ends or planning_it)):
         borne = line.words.low[place - 1 : place] == ("dated",)
@@ -215,6 +213,8 @@ def _dated_claim(reading: Reading, line: Line, n: int, m: int, group: list[int],
     clause = _worded(line, n, m, group, elliptic=elliptic)
     also = complement(line, m, after=any(dating.hangs(line.phrases[k]) for k in group))
     named = gapping.without_first(line, told, place) if elliptic or m != n else None
+    if m == n and (member := _of_list(line, n, place, elliptic=elliptic)) is not None:
+        named, clause = member, clause if elliptic else gapping.until(clause, place + 1)
     bare = bare_speech(line, told) if told.group is not None else None
     if (spoken := said_before(line, m)) is not None and (bare is not None or not also):
         content, told = line.clauses[spoken], bare or told
@@ -226,6 +226,24 @@ def _dated_claim(reading: Reading, line: Line, n: int, m: int, group: list[int],
     if seen is not None:
         return making.claim(reading, line, clause, phrase, state, also, trigger=seen[0], named=seen[1])
     return making.claim(reading, line, clause, phrase, state, also, named=named)
+
+
+def _is_end(line: Line, told: clauses.Clause, place: int) -> bool:
+    """Whether a date is the end or aim of what a clause tells: for May, with effect from May, hired to sail then."""
+    low, group = line.words.low, told.group
+    if low[place - 1 : place] in (("for",), ("to",), ("until",), ("till",), ("by",), ("before",)):
+        return True
+    aim = group is not None and x.TO + x.BASE in line.words.tag[group.last : place]
+    return aim or low[max(0, place - 2) : place] == ("effect", "from")
+
+
+def _of_list(line: Line, n: int, place: int, *, elliptic: bool) -> clauses.Clause | None:
+    """Clause `n` as it is told of the member of a list that the date at `place` dates, None where it holds no list."""
+    held = [k for k, holder in enumerate(dating.holders(line)) if holder == n]
+    if not gapping.lists(line, held):
+        return None
+    first = dating.ellipsis_start(line, place) if elliptic else None
+    return gapping.member(line, line.clauses[n], held, place, first)
 
 
 def _of_verb(reading: Reading, line: Line, n: int) -> bool:
@@ -305,7 +323,9 @@ def _worded(line: Line, n: int, m: int, group: list[int], *, elliptic: bool) -> 
         told = line.clauses[m]
         return told._replace(ranges=(*clause.ranges, *told.ranges))
     if elliptic:
-        return clause._replace(ranges=((dating.ellipsis_start(line, place), clause.last),))
+        later = [dating.ellipsis_start(line, i) - 1 for i in line.places if place < i < clause.last]
+        ends = [at for at in later if at > place and line.words.tag[at] in (x.COORD, x.STRONG, x.COMMA)]
+        return clause._replace(ranges=((dating.ellipsis_start(line, place), min([*ends, clause.last])),))
     if clause.kind == "main" and n > 1 and place < clause.first:  # In a statement issued on Friday, Brandt resigned
         return clause._replace(ranges=((0, clause.first), *clause.ranges))
     last = line.places[group[-1]]
