@@ -91,6 +91,11 @@ def test_labelled_lines(one: One) -> None:
         ("Fares rise\n\nLONDON, 3 May 2024 (Reuters) - They rose.", "Fares rise", "Reuters"),
         ("They rose in the night, and nobody knew how high they would go before the week was out in town.", None, None),
         ("# Fares rise\n\nThey rose.", "Fares rise", None),
+        (
+            "# Fares: a review\n\n**By:** Ada\n**Date of rise:** 2 May 2024\n**Published:** 3 May 2024\n\nThey rose.",
+            "Fares: a review",
+            None,
+        ),
         ("Crane failure: May 3, 2024\n\nUpdated on May 9, 2024\n\nIt fell.", "Crane failure: May 3, 2024", None),
         ("Morning briefing: 3 May 2024\n\nThe crane fell at noon.", "Morning briefing", None),
     ],
@@ -171,6 +176,10 @@ def test_json_lines_give_a_document_a_line(read: Read) -> None:
         ('{"ts": "1709424000123.25", "text": "Fares rose."}', None, "2024-03-03"),
         ('{"date": 2024, "text": "Fares rose."}', None, "2024"),
         ('{"date": "20240303", "text": "Fares rose."}', None, "2024-03-03"),
+        ('{"created_at": "Sun Mar 03 09:00:00 +0000 2024", "full_text": "Fares rose."}', None, "2024-03-03"),
+        ('{"created_at": "Sun Mar  3 09:00:00 2024", "text": "Fares rose."}', None, "2024-03-03"),
+        ('{"date": 1709424000, "user": {"id": 4, "name": "Ada Brook"}, "text": "Fares."}', "Ada Brook", "2024-03-03"),
+        ('{"date": 1709424000, "sender": {"screen_name": "ada"}, "full_text": "Fares."}', "ada", "2024-03-03"),
     ],
 )
 def test_the_export_of_a_chat_says_who_wrote_when(read: Read, line: str, publisher: str | None, date: str) -> None:

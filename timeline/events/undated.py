@@ -155,7 +155,8 @@ def _of_some_day(fact: Fact, clue: Clue, telling: Telling, says: str) -> tuple[S
     if bounds is None or bounds.first is None or bounds.last is None:
         return ()
     whole = clue.month is not None and clue.day is not None  # of the year that is nearest
-    direction = None if whole else -1 if fact.claim.past else 1
+    ahead = not fact.claim.past or fact.claim.status is Status.PLANNED  # said that it would sail on Friday
+    direction = None if whole else 1 if ahead else -1
     days = range(bounds.first, bounds.last, DAY)
     found = [resolve(clue, w.containing(day, Grain.DAY), direction) for day in days]
     dates = [d for d in found if d is not None and d.first is not None and d.last is not None]
@@ -166,8 +167,8 @@ def _of_some_day(fact: Fact, clue: Clue, telling: Telling, says: str) -> tuple[S
         hull = w.hull(hull, date)
     assert hull.first is not None
     assert hull.last is not None
-    ahead = hull.first > bounds.last  # a hearing was set for 9 December
-    last = min(hull.last, bounds.last) if fact.claim.past and not ahead else hull.last
+    later = hull.first > bounds.last  # a hearing was set for 9 December
+    last = min(hull.last, bounds.last) if fact.claim.past and not later else hull.last
     if last - hull.first >= _WIDEST or last < hull.first:
         return ()
     date = hull if last == hull.last else w.spanning(hull.first, last)

@@ -36,7 +36,7 @@ _FIELDS = {
 }
 _IMPRINT = re.compile(r"(?P<name>.*\w.*?)\s*[,;|·–—-]\s*(?:(?:issue|edition)\s+of\s+)?", re.IGNORECASE)
 _PAGE = re.compile(r"(?:\s*[,;]\s+(?:pp?\.?|pages?|cols?\.?|no\.?|section)\s*[\w., -]{1,20})?\W*", re.IGNORECASE)
-_KEY_VALUE = re.compile(r"[ \t]*[^\W\d_][\w /-]{0,30}?[ \t]*:(?:[ \t]+\S.*|[ \t]*)")
+_KEY_VALUE = re.compile(r"[ \t]*(?:\*\*|__)?[^\W\d_][\w /-]{0,30}?[ \t]*:(?:\*\*|__)?(?:[ \t]+\S.*|[ \t]*)")
 _URL = re.compile(r"[ \t<(]*(?P<value>https?://[^\s<>)]+)[ \t>)]*")
 _BYLINE = re.compile(r"[ \t*_]*(?:by[ \t]+(?=[\w“\"'])\D{3,80}|author:.*)", re.IGNORECASE)
 

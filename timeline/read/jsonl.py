@@ -17,8 +17,14 @@ _KEYS = {
     "published": ("published", "date", "dct", "published_at", "timestamp", "created_at", "datetime", "ts"),
     "language": ("language", "lang"),
 }
-_TEXT = ("text", "body", "content", "message")
+_TEXT = ("full_text", "text", "body", "content", "message")  # a long post has its text cut short under "text"
+_NAMES = ("name", "display_name", "username", "screen_name")
 _EPOCH = re.compile(r"(?:\d{9,10}|\d{13})(?:\.\d+)?")  # seconds, as chats write them; milliseconds
+_CTIME = re.compile(  # Thu Feb 09 11:20:31 +0000 2023, as exports of posts write it
+    r"[A-Z][a-z]{2} (?P<month>[A-Z][a-z]{2}) +(?P<day>\d{1,2}) (?P<time>\d\d:\d\d:\d\d) (?:(?P<zone>[+-]\d{4}) )?"
+    r"(?P<year>\d{4})"
+)
+_MONTHS = "Jan Feb Mar Apr May Jun Jul Aug Sep Oct Nov Dec".split()
 _LONG_EPOCH = 100_000_000_000  # a count as large as this is of milliseconds
 
 
@@ -55,13 +61,20 @@ def _line(line: str, number: int) -> tuple[Draft | None, str]:
     if body is None:
         return None, 'no "text"'
     facts = tuple(
-        Fact(field, _epoch(value) if field == "published" else value, "front matter")
+        Fact(field, _moment(value) if field == "published" else value, "front matter")
         for field, names in _KEYS.items()
         for name in names
-        if (value := _plain(raw.get(name)))
+        if (value := _plain(_name(raw.get(name))))
     )
     key = _plain(raw.get("id")) or str(number)
     return Draft(normalise(body), facts=facts, key=key, head=not any(f.field == "published" for f in facts)), ""
+
+
+def _name(value: object) -> object:
+    """The name in an object that describes somebody, as exports of posts have their writers; any other value."""
+    if not isinstance(value, Mapping):
+        return value
+    return next((value[key] for key in _NAMES if isinstance(value.get(key), str)), None)
 
 
 def _plain(value: object) -> str:
@@ -69,8 +82,14 @@ def _plain(value: object) -> str:
     return normalise(str(value)) if isinstance(value, str | int | float) and not isinstance(value, bool) else ""
 
 
-def _epoch(value: str) -> str:
-    """A count of seconds or milliseconds since 1970 as a date and time in UTC; any other text as it stands."""
+def _moment(value: str) -> str:
+    """A count of seconds or milliseconds since 1970, or a date as ctime writes it, as ISO 8601; any other text as it
+    stands.
+    """
+    ctime = _CTIME.fullmatch(value.strip())
+    if ctime is not None and ctime["month"] in _MONTHS:
+        zone = f"{ctime['zone'][:3]}:{ctime['zone'][3:]}" if ctime["zone"] else ""
+        return f"{ctime['year']}-{_MONTHS.index(ctime['month']) + 1:02}-{ctime['day']:0>2}T{ctime['time']}{zone}"
     if not _EPOCH.fullmatch(value.strip()):
         return value
     count = float(value)
