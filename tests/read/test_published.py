@@ -316,6 +316,13 @@ def test_the_text_itself(one: One, text: str, published: str) -> None:
         ("Recorded 2 May 2024, first shown 3 May 2024", "2024-05-03"),
         ("RECEIVED - HULL PORT OFFICE - 4 MAY 1924", None),
         ("The board will meet again on 3 May 2024.", None),
+        ("The novel sold well. It was published in Leeds on 3 May 2021.", None),
+        ("The firm went bust. It closed on 3 May 2021.", None),
+        ("This report was published on 3 May 2011, and nothing was done until it sank.", None),
+        ("Men walk out, 1 April 1921\n- Talks, Hull, 9 April 1921\n- Settlement, York, 3 May 1921", None),
+        ("Born in Hull, 3 May 1921.", None),
+        ("Written in his own hand on 3 May 1921.", None),
+        ("The fund was set up by a deed, signed by Ada Brook in Hull, 3 May 1921.", None),
         ("Ada Brook, born 3 May 1954", None),
     ],
 )

@@ -94,6 +94,8 @@ def _is_dotted_time(at: int, scene: Scene) -> bool:
     if not scene.is_(scene.before(at - 1), "clock place") or not ends(at + 2, scene):
         return False
     start, end = scene.sentence(at)
+    if scene.before(at - 1) == "by" and any(scene.is_(scene.word(n), "scoring") for n in range(at - 8, at)):
+        return False  # grew by 2.30 on Monday
     priced = any(scene.is_(scene.word(n), "priced") for n in range(start, end))
     return not priced and not any(scene.is_(scene.word(n), "quoting") for n in range(at - 8, at))
 

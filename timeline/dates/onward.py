@@ -177,7 +177,10 @@ def will_be(f: Found, scene: Scene) -> bool:
 
 def would_be(f: Found, scene: Scene) -> bool:
     """Whether a sentence tells before a phrase what may come: would, 'd like, likely, will."""
-    near = range(max(scene.sentence(f.first)[0], f.first - _WILL), f.first)
+    start, end = scene.sentence(f.first)
+    near, behind = range(max(start, f.first - _WILL), f.first), range(f.last, min(end, f.last + _WILL))
+    if any(scene.is_(scene.word(at), "will") for at in behind):
+        return True  # if they strike at the end of the month they will not be paid
     return any(scene.is_(scene.word(at), "modal") or _looks_ahead(at, scene) for at in near)
 
 

@@ -199,7 +199,8 @@ class _Reader:
         if self.narrative or when is None or published is None or published.last is None:
             return False
         that = not clue.shift and clue.weekday is not None
-        on = clue.counted and (clue.shift or 0) > 0 and clue.day is None and clue.name is None
+        counted = clue.counted or clue.unit is Grain.SEASON
+        on = counted and (clue.shift or 0) > 0 and clue.day is None and clue.name is None
         if clue.anchor is not Anchor.PREVIOUS or not (that or on):
             return False
         return (when.first or 0) > published.last and self.scene.tense(f) == -1

@@ -18,14 +18,15 @@ _ATTESTED = re.compile(
     re.IGNORECASE,
 )
 _SENT = re.compile(  # It left us on; this edition went to press at 18:00 on; you received this on
-    r"\b(?:(?:it|this\s+(?:issue|edition|e-?mail|message|newsletter|bulletin|digest|briefing|number|page|paper|note|letter"
-    r"|report|summary|list|copy|column|article|essay|interview))\s+(?:(?:was|is|has\s+been)\s+)?(?:first\s+)?"
+    r"\b(?:it\s+(?:left\s+us|went\s+to\s+press)|this\s+(?:issue|edition|e-?mail|message|newsletter|bulletin|digest"
+    r"|briefing|number|page|note|report|summary|article|interview)\s+(?:(?:was|is|has\s+been)\s+)?(?:first\s+)?"
     r"(?:left\s+us|went\s+(?:out|to\s+press)|sent|mailed|posted|published|printed|issued|dispatched|compiled|written"
     r"|closed|prepared|finished|appeared|recorded|broadcast)|you\s+(?:have\s+)?received\s+this)"
     r"(?:\s+(?:out|by\s+\w+|to\s+[\w, ]{1,40}?|in\s+[A-Z][\w ]{1,40}?|e-?mail|message|letter))?\s+"
     r"(?:at\s+[\d:.]+\s*(?:[ap]\.?m\.?\s*)?(?:[A-Z]{2,4}\s+)?)?(?:on\s+)?(?:the\s+)?$",
     re.IGNORECASE,
 )
+_TELLS_ON = re.compile(r",?\s+(?:and|but)\b")  # this report was published on 3 May, and nobody read it
 _PLACED = re.compile(
     r"\W*(?:(?:Done|Given|Signed|Made|Written|Dated|Sworn|Issued)\s+)?"
     r"(?:(?:[Aa]t|[Ii]n|[Ff]rom|[Aa]board|[Oo]n\s+board)\s+)?(?:the\s+)?"
@@ -36,7 +37,8 @@ _MADE = re.compile(  # First published in the Ledger, 3 May 2024; Posted by Ada 
     r"\W*(?:ends?\W+|(?:first\s+|originally\s+)?(?:posted|published|filed|written|reported|compiled|issued|prepared"
     r"|broadcast|delivered|recorded|printed|released|dictated|typed|transcribed|translated|translation"
     r"|pronounced|rendered|adopted|(?:thus\s+)?decided|handed\s+down|done|given)\b"
-    r"(?=\s*[,:(–—]|\s+(?:by|in|at|on|from|for|online)\b)[^;]{0,80}?(?:[,:–—|-]|\b(?:on|of|at)|\bthe)\s+)",
+    r"(?=\s*[,:(–—]|\s+(?:by|on|for|online)\b|\s+(?:in|at|from)\s+(?-i:[A-Z]|the\b|public\b|open\b|chambers\b))"
+    r"[^;]{0,80}?(?:[,:–—|-]|\b(?:on|of|at)|\bthe)\s+)",
     re.IGNORECASE,
 )
 _SOURCE = re.compile(  # Source: Le Bac, 3 May 2024; © Le Bac 3.5.2024
@@ -45,11 +47,14 @@ _SOURCE = re.compile(  # Source: Le Bac, 3 May 2024; © Le Bac 3.5.2024
 _PAPER = re.compile(r"\W*[A-Z][\w.'’&() -]{1,40},\s+")  # Le Bac, 3 May 2024, page 4
 _PAGE = re.compile(r",?\s+(?:p\.|pp\.|page|col)\W*\w+.{0,60}", re.IGNORECASE | re.DOTALL)
 _PRINTED = re.compile(r",?\s+(?:p\.|pp\.|page|col)\W*\w+.{0,60}|\s*\|.{0,60}|\W*", re.IGNORECASE | re.DOTALL)
-_FINITE = re.compile(rf"\b(?:{FINITE})\b|\b[a-z]+ed\b")
+_FINITE = re.compile(rf"\b(?:{FINITE})\b|\b\w+ed\b|\b[Bb](?:orn|uilt)\b")
+_BULLET = re.compile(r"\s*(?:[-*•–—]|\(?\d{1,2}[.)])\s")
 _SENTENCES = re.compile(r"(?<=[a-z)\"”][.!?])\s+")
 _SIGNING = 12  # words of a last line that is a name, a place and a day
 _OVER = re.compile(r"\W*|\s+by\s+[A-Z].{0,120}|\s*(?:at\s+\d.{0,12}|[|(·–—-].{0,60})", re.DOTALL)
-_SIGNED_BEFORE = re.compile(r".*?\b(?:signed|sgd|/s/)\b[^;]{0,60}?(?:,\s+|\s\s+)", re.IGNORECASE | re.DOTALL)
+_SIGNED_BEFORE = re.compile(
+    r"(?:.*(?:[(|:–—-]|\s\s)\s*)?\b(?:signed|sgd|/s/)\b[^;]{0,60}?(?:,\s+|\s\s+)", re.IGNORECASE | re.DOTALL
+)
 _NUMBERED = re.compile(r"\W*(?:\d{1,2}[.)]?\s+)?")  # 9   27 June 2023      SIGNED: H. Oldacre
 _SIGNED_AFTER = re.compile(r"\s\s+\W*(?:signed|sgd|/s/|by\s+order)\b.{0,80}", re.IGNORECASE | re.DOTALL)
 _STAMPED = re.compile(r"\s*[—–-]\s*[A-Z]{2,8}\W*|\W*")  # behind the day that a wire stamps on its last line
@@ -75,7 +80,8 @@ def closing_date(text: str, start: int) -> tuple[Written, int] | None:
     tail = text[offset:]
     for date in reversed(dates_in(tail)):
         this = "this " if tail[date.start :][:5].lower() == "this " else ""
-        if _ATTESTED.search(tail[: date.start] + this) or _SENT.search(tail[: date.start]):
+        sent = _SENT.search(tail[: date.start]) and not _TELLS_ON.match(tail, date.end)
+        if sent or _ATTESTED.search(tail[: date.start] + this):
             return date, offset + date.start
     lines = [line for line in _COMMENTS.split(tail)[0].split("\n") if line.strip()][-_LINES:]
     for n in range(len(lines) - 1, -1, -1):
@@ -95,6 +101,8 @@ def _own(lines: list[str], n: int) -> Written | None:
     if date is None or (date.when is not None and date.when.grain > Grain.DAY) or _RECEIVED.search(line):
         return None
     before, after = _SENTENCES.split(line[: date.start])[-1], line[date.end :]
+    if sum(_BULLET.match(near) is not None for near in lines[max(n - 1, 0) : n + 2]) > 1:
+        return None  # an item of a list
     if any(way.fullmatch(before) and over.fullmatch(after) for way, over in _WAYS):
         return date
     if not line[: date.start].strip(" *_") and not after.strip(" .*_"):

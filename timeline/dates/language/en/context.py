@@ -217,7 +217,7 @@ CONTEXT: Final = {
     ),
     "priced": _set(
         "share shares stock stocks price prices dollar dollars euro euros yen pound pounds franc francs barrel ounce index "
-        "futures bond bonds gold oil crude inflation yield yields odds"
+        "futures bond bonds gold oil crude inflation yield yields odds ratio magnitude"
     ),
     "clock place": _set("at until till by around"),
     "made": _set(
