@@ -24,17 +24,34 @@ def is_content(words: Words, clause: Clause) -> bool:
 
     A relative clause has a gap where its noun belongs; one with a subject, and an object or a passive, has none.
     """
+    before = words.low[clause.first - 1] if clause.first else ""
     if clause.kind == "reported":
-        return True
+        inside = words.low[clause.first - 3] in _INSIDE  # said in a statement that
+        return inside or not (of_report(before) and _makes_report(words, clause))
     if words.low[max(0, clause.first - 2) : clause.first + 1] == ("according", "to", "which"):
         return True  # a report according to which he was paid
     own = clause.subject is not None and clause.subject[0] >= clause.first
     if clause.kind != "relative" or clause.opener not in ("", "that") or not own:
         return False
-    before = words.low[clause.first - 1] if clause.first else ""
-    return clause.opener == "" or of_report(before) or bool(report_before(words, clause)) or _without_gap(words, clause)
+    if of_report(before) or report_before(words, clause):
+        return not _makes_report(words, clause)
+    return clause.opener == "" or _without_gap(words, clause)
 
 
+# Without an object a clause says what was done to a report, and not its content: the claim that Ives filed in May.
+_MAKES = frozenset(
+    "make file bring lodge write publish submit give tell spread repeat issue sign keep post raise draft lay".split()
+)
+
+
+def _makes_report(words: Words, clause: Clause) -> bool:
+    group = clause.group
+    if group is None or group.passive or words.lemma[group.head] not in _MAKES:
+        return False
+    return words.tag[group.last : group.last + 1] not in _OBJECT | {x.NOUN, x.ADJ, x.OBJ, x.TO}
+
+
+_INSIDE = frozenset(("in", "by", "with"))
 _BESIDE = frozenset("in on at from by among within across of".split())  # what stands between a report and what it says
 _FAR = 8  # words between the two
 _NOMINAL = frozenset({x.NOUN, x.NAME, x.DET, x.ADJ, x.NUM, x.POSS, x.TIMEX})

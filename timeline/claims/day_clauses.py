@@ -55,8 +55,11 @@ def dates_before(line: Line) -> phrases.Phrase | None:
 
 
 def _dated_at_once(line: Line, at: int) -> bool:
-    """Whether a date stands right at a place, or behind a preposition there."""
-    return line.words.tag[at : at + 1] == x.TIMEX or line.words.tag[at : at + 2] == x.PREP + x.TIMEX
+    """Whether a date stands right at a place or behind a preposition there, and no noun behind it: was in 2010 the
+    largest in the state.
+    """
+    at += line.words.tag[at : at + 1] == x.PREP
+    return line.words.tag[at : at + 1] == x.TIMEX and line.words.tag[at + 1 : at + 2] not in _DESCRIBING
 
 
 _POINTS = frozenset("that this it".split())

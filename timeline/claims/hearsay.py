@@ -22,7 +22,7 @@ def labelled(text: str) -> bool:
 _CLAIM = re.compile(
     r"\W*(?:(?:the )?(?:viral )?(?:claim|post|statement|myth|rumou?r)s?)(?: #?\d+)?\s*[:–—]", re.IGNORECASE
 )
-_UNTRUE = re.compile(r"\W*(?:myth|fiction|false|fake|hoax|untrue|fake news)(?: #?\d+)?\s*[:–—]\s", re.IGNORECASE)
+_UNTRUE = re.compile(r"\W*(?:myth|false|fake|hoax|untrue|fake news)(?: #?\d+)?\s*[:–—]\s", re.IGNORECASE)
 
 
 def labelled_claim(text: str) -> bool:
@@ -44,7 +44,8 @@ def of_verb(words: Words, clause: Clause) -> bool:
     if group.negated or clause.kind not in ("main", "coordinate"):
         return False
     opens = low[: min(group.first, 8)] if words.tag[1:2] != x.PART else ()
-    return opens[:1] in _FRONT or ("according" in opens[:1] and not (x.RUMOURS | _LORE).isdisjoint(opens))
+    told = any(w in x.RUMOURS or _is_lore(words, i) for i, w in enumerate(opens))
+    return opens[:1] in _FRONT or ("according" in opens[:1] and told)  # not: according to Legends Ltd
 
 
 def _said_to_have(words: Words, group: Group) -> bool:
@@ -60,10 +61,14 @@ _FOLK = frozenset("people residents locals villagers townspeople neighbours neig
 _ANY = frozenset("some many most several few other others everybody everyone".split())
 
 
+def _is_lore(words: Words, i: int) -> bool:
+    return words.low[i] in _LORE and (words.text[i].islower() or i == 0)  # not: the Legends say
+
+
 def by_anybody(words: Words, outer: Clause) -> bool:
     """Whether nobody stands for what is said now: people are saying, some say; not: people said at the hearing."""
     group, subject = outer.group, outer.subject
-    if group is not None and subject is not None and not _LORE.isdisjoint(words.low[slice(*subject)]):
+    if group is not None and subject is not None and any(_is_lore(words, i) for i in range(*subject)):
         return words.lemma[group.head] in _RELATES and not group.negated
     if group is None or subject is None or group.past or group.negated or words.lemma[group.head] not in x.HEARSAY:
         return False

@@ -66,8 +66,9 @@ def _denies_deed(words: Words, clause: Clause, mention: int | None) -> bool:
     if mention is None or mention <= group.last or words.lemma[group.head] != "deny" or group.passive or group.negated:
         return False
     at = group.last + (words.low[group.last : group.last + 1] == ("ever",))
-    if words.low[at : at + 1] == ("any",) or words.low[at : at + 1] == ("being",):
-        return True
+    meant = words.low[mention - 1] == "of" or (mention - 2 <= at + 2 and words.low[mention - 2] in x.EVENT_NOUNS)
+    if words.low[at : at + 1] == ("being",) or (words.low[at : at + 1] == ("any",) and meant):
+        return True  # denied any meeting on 3 May; not: denied any wrongdoing on Monday
     doing = words.tag[at : at + 1] == x.ING or (at > group.last and words.low[at].endswith("ing"))
     deed = words.tag[at : at + 1] in (x.DET, x.NOUN, x.ADJ) and not _refuses(words, group)
     return doing or (not group.past and deed)
@@ -123,10 +124,8 @@ def _turned_out(words: Words, clause: Clause, mention: int | None) -> bool:
         return False
     if group.modal == "could":
         said = clause.kind == "reported"
-        at_last = (
-            "at last" in " ".join(words.low[group.first : group.last + 2])
-            or "finally" in words.low[group.first : group.last]
-        )
+        verb = " ".join(words.low[group.first : group.last + 2])
+        at_last = "at last" in verb or "finally" in verb
         return not said and mention is not None and (at_last or _PAST.search(words.low[mention]) is not None)
     if group.modal != "would" or group.negated or _hoped(words, group.last):
         return False

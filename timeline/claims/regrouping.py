@@ -106,7 +106,14 @@ def _behind_aside(words: Words, clause: Clause) -> int:
     k = comma + 1
     leads = words.tag[k] in (x.PREP, x.TO) or words.low[k] == "as"
     listed = words.tag[k + 1 : min(k + 3, clause.last)] in (x.TIMEX + x.COORD, x.TIMEX + x.COMMA)  # let in May, in June
-    return k if leads and not listed else 0
+    return k if leads and not listed and not _goes_on(words, clause.group.last, k, clause.last) else 0
+
+
+def _goes_on(words: Words, first: int, k: int, last: int) -> bool:
+    """Whether a phrase is the next of a list: worked in Lyon in 2010, in Paris in 2012 and in Rome in 2014."""
+    more = words.tag.find(x.COORD, words.tag.index(x.TIMEX, k), last)
+    same = words.low[first] == words.low[k] and words.tag[first + 1] == words.tag[k + 1] == x.NAME
+    return same or (more > 0 and _is_dated(words, more, last))
 
 
 def _is_dated(words: Words, first: int, last: int) -> bool:

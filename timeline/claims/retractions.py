@@ -38,7 +38,7 @@ def _after_denial(claim: Claim, following: Line, *, denied: bool) -> Claim:
 _NOTHING_OF_IT = re.compile(  # a plan that was not carried out
     r"\W*(?:nothing (?:ever )?came of (?:it|this|that)|(?:it|this|that|he|she|they|we|i) "
     r"(?:never|(?:(?:did|does|do|has|have|had|was|were|is|are|will|would)(?: not\b|n['’]t)|won['’]t)(?: yet)?)"
-    r"(?: (?:did|came?|(?:turn|show)(?:ed)? up|appear(?:ed)?|arrived?))?)\s*(?:[.,;:!]|$)",
+    r"(?: (?:did|came?|(?:turn|show)(?:ed)? up|appear(?:ed)?|arrived?))?)\s*(?:[.;:!]|$|, (?:and|but|as|for)\b)",
     re.IGNORECASE,
 )
 

@@ -112,7 +112,9 @@ def _as_if(words: Words, clause: Clause) -> bool:
     """Whether a clause is only likened or provided for: as though the ship had sunk; in case it sank."""
     first = clause.first
     likened = clause.opener in ("as", "though") and words.low[first - 1 : first + 1] == ("as", "though")
-    return likened or words.low[first : first + 2] == ("in", "case")
+    provided = words.low[first : first + 2] == ("in", "case")
+    at = first + 1 + provided
+    return (likened or provided) and words.tag[at : at + 1] != x.PREP  # not: in case of fire; as though by magic
 
 
 def _said_and_denied(words: Words, clauses: Sequence[Clause], at: int) -> bool:
@@ -151,9 +153,7 @@ def _inherited(words: Words, clauses: Sequence[Clause], at: int) -> Status:
             continue
         presupposed = presupposed or (not content and _presupposed(words, child, outer))
         if outer.group is not None and not _counts(words, outer):
-            taken_back = verdicts.of(words, outer, child, content=content)
-            if presupposed and taken_back is not Status.ALLEGED:
-                taken_back = None
+            taken_back = verdicts.of(words, outer, child, content=content, presupposed=presupposed)
             found = taken_back or _described(words, outer, child)
             if found is not None:
                 return found
@@ -184,6 +184,8 @@ def _presupposed(words: Words, clause: Clause, outer: Clause) -> bool:
     if clause.kind == "subordinate":
         return clause.opener in _TEMPORAL
     group, subject = outer.group, clause.subject
+    if clause.kind == "coordinate" and outer.kind == "reported" and outer.opener == "":
+        return not clause.inherited and words.tag[clause.first - 1] == x.COMMA  # feared he was ill, and he left
     if group is not None and words.lemma[group.head] == "be" and clause.first >= group.last:
         return False  # that he was the man who sold it in May
     if subject is not None and words.low[subject[0]] in ("any", "no", "such"):

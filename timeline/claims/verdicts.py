@@ -66,10 +66,11 @@ _BRUSHES_OFF = frozenset(
 _CALLS = frozenset("call describe brand label dub term denounce decry condemn slam".split())
 
 
-def of(words: Words, outer: Clause, child: Clause, *, content: bool) -> Status | None:
+def of(words: Words, outer: Clause, child: Clause, *, content: bool, presupposed: bool) -> Status | None:
     """What a verb of denying or doubting makes of what hangs on it: denied that, did not say that, is untrue.
 
-    `content` says that all between the two only passes on what is said. None where it says nothing of it.
+    `content` says that all between the two only passes on what is said, `presupposed` that it is asked of what stays
+    true where that is denied or doubted, but not where nobody vouches for it. None where it says nothing of it.
     """
     group = outer.group
     assert group is not None
@@ -77,6 +78,18 @@ def of(words: Words, outer: Clause, child: Clause, *, content: bool) -> Status |
     told = is_content(words, child) or (child.kind == "participle" and child.first == group.last)
     if lemma == "be" and words.low[group.last : group.last + 2] == ("not", "until"):
         return None  # it was not until 1998 that …
+    verdict = None if presupposed else _verdict(words, outer, child, told=told, content=content)
+    if verdict is not None or not told:
+        return verdict
+    alleged = lemma in _ALLEGATIONS and not group.negated
+    alleged = child.kind == "reported" and (alleged or hearsay.by_anybody(words, outer))
+    return Status.ALLEGED if alleged or _unproved(words, outer) else None
+
+
+def _verdict(words: Words, outer: Clause, child: Clause, *, told: bool, content: bool) -> Status | None:
+    group = outer.group
+    assert group is not None
+    lemma = words.lemma[group.head]
     if lemma in DENIALS and (told or content):
         return Status.HAPPENED if group.negated else Status.DENIED  # has never disputed that
     if (told or content) and _untrue(words, outer, child):
@@ -94,8 +107,6 @@ def of(words: Words, outer: Clause, child: Clause, *, content: bool) -> Status |
     perfect = child.group is not None and child.group.perfect
     if behind and not group.negated and (lemma in _UNREAL or (lemma == "wish" and perfect)):
         return Status.HYPOTHETICAL
-    if child.kind == "reported" and (lemma in _ALLEGATIONS or hearsay.by_anybody(words, outer)):
-        return Status.ALLEGED
     return None
 
 
@@ -130,19 +141,20 @@ def _judged(words: Words, outer: Clause, child: Clause) -> Status | None:
     group = outer.group
     assert group is not None
     said = frozenset(words.low[group.first : child.first])
+    last = words.low[child.first - 1]  # not: possible to see that
     denies = negated(words, outer)
     amazed = words.lemma[group.head] == "believe" and group.modal in ("could", "can")  # could not believe that he won
     if denies and (amazed or not _CERTAIN.isdisjoint(said)):
         return Status.HAPPENED
     if words.lemma[group.head] not in ("be", "seem", "appear", "look", "remain"):
         return None
-    if not _IMPOSSIBLE.isdisjoint(said):
+    if last in _IMPOSSIBLE:
         return Status.HYPOTHETICAL if denies else Status.DENIED
     if denies:
         return None
-    if not _DOUBTFUL.isdisjoint(said):
+    if last in _DOUBTFUL:
         return Status.ALLEGED
-    return None if _POSSIBLE.isdisjoint(said) else Status.HYPOTHETICAL
+    return Status.HYPOTHETICAL if last in _POSSIBLE else None
 
 
 def _supposed(words: Words, outer: Clause, child: Clause) -> bool:
