@@ -96,6 +96,8 @@ def _titles_no_one(word: str, rest: Sequence[str]) -> bool:
     """Whether a title is part of what it stands before: Judge Advocate, Queen Elizabeth Hospital."""
     if len(rest) == 1 and word in _PLAIN_TITLES:
         return False  # Mr Power, Mrs House
+    if word == "Rear":
+        return not rest[0].startswith("Adm")  # Rear Window
     body = rest[0] in t.ORGANISATION or rest[0] in t.LEGAL
     if rest[0] in ("of", "for", "and") or (body and rest[0] not in t.RANKS):
         return True

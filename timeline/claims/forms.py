@@ -71,7 +71,8 @@ def by_ending(form: str) -> str:
     """Adverb, adjective or noun."""
     if form.endswith("ly") and len(form) > 4 and form not in _NOUNS_IN_LY:
         return x.ADJ if form in _ADJECTIVES_IN_LY else x.ADV
-    return x.ADJ if form.endswith(_ADJ_ENDINGS) or form in _ADJECTIVES_IN_RY else x.NOUN
+    undone = form.startswith("un") and form.endswith("ed")  # untitled, unarmed
+    return x.ADJ if undone or form.endswith(_ADJ_ENDINGS) or form in _ADJECTIVES_IN_RY else x.NOUN
 
 
 def lower(word: str) -> str:

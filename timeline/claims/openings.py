@@ -145,7 +145,7 @@ def _comma_before(words: Words, j: int, limit: int) -> int:
 
 def governs_noun(words: Words, j: int, verb: int) -> bool:
     """Whether a conjunction is a preposition here: after the vote, the board did; an hour after the walkout he left."""
-    if words.low[j] == "as" and (words.low[j - 1 : j] == ("such",) or words.low[j + 1 : j + 2] == ("of",)):
+    if words.low[j] == "as" and (words.low[j - 1 : j] == ("such",) or words.low[j + 1 : j + 2] in (("of",), ("yet",))):
         return True
     if words.low[j] not in GOVERNING:
         return False

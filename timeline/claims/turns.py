@@ -7,6 +7,7 @@ from collections import Counter
 from collections.abc import Iterator, Sequence
 from itertools import pairwise
 
+from timeline.claims import name_forms
 from timeline.claims import naming as t
 from timeline.claims.spots import Spot
 from timeline.model import Kind
@@ -62,6 +63,8 @@ def _speaker(label: str, people: set[str]) -> str | None:
     fits = [p for p in people if p.split()[-1].casefold() == words[-1].casefold()]
     if len(fits) == 1:
         return fits[0]
+    if not label.isupper() and name_forms.kind_of(label) is not Kind.PERSON:
+        return None  # Bank Records: I paid
     bare = [w.capitalize() if w.isupper() else w for w in words]
     while len(bare) > 1 and bare[0] in t.TITLES:
         bare = bare[1:]

@@ -30,9 +30,12 @@ _STATE = "State"  # as a party, which a text writes with a capital
 _MANY = frozenset("police staff crew".split())
 _WHAT = frozenset({x.ADJ, x.NOUN, x.PART, x.ING})
 _NOT_KIND = frozenset(
-    "unknown unnamed unidentified unspecified unarmed unpaid unelected"
-    " other same own new old last next former late early able several few further young year-old previous present"
-    " current entire whole said only single lone poor learned main then numerous various many local".split()
+    "unknown other same own new old last next former late early able several few further young year-old previous"
+    " present current entire whole said only single lone poor learned main then numerous various many local".split()
+)
+# Before a panel or a cleaner that is a thing.
+_DEVICES = frozenset(
+    "solar instrument control wing roof wall door side dashboard vacuum carpet pipe drain oven".split()
 )
 _ORDINALS = frozenset("first second third fourth fifth sixth seventh eighth ninth tenth".split())
 # First officer, second respondent: the number is part of what they are.
@@ -87,7 +90,8 @@ def unnamed(words: Words, span: Sequence[int], *, nearest: bool = False) -> tupl
         if i and words.text[i - 1] in DEMONYMS:
             return i, f"{words.text[i - 1]} {words.low[i]}"
         name = _with_kind(words, span, i)
-        if words.low[i] == "service" and words.low[i - 1] not in _SERVICES:
+        before = words.low[i - 1]
+        if (words.low[i] == "service" and before not in _SERVICES) or (before in _DEVICES and i > span[0]):
             return None
         return (i, name) if " " in name or name not in PLACED else None
     return None
@@ -102,5 +106,6 @@ def _with_kind(words: Words, span: Sequence[int], i: int) -> str:
     if words.low[i] == "office" and words.tag[i - 1] == x.POSS and i - 2 in span and words.low[i - 2] in JUSTICE:
         return f"{words.low[i - 2]}{words.low[i - 1]} office"
     ordinal = before in _ORDINALS and words.low[i] not in _RANKED
-    inside = i - 1 in span and words.tag[i - 1] in _WHAT and before not in _NOT_KIND and not ordinal
+    without = before in _NOT_KIND or (before.startswith("un") and before.endswith("ed"))  # unnamed, unarmed
+    inside = i - 1 in span and words.tag[i - 1] in _WHAT and not without and not ordinal
     return f"{before} {words.low[i]}" if before in _KINDS or inside else words.low[i]
