@@ -119,3 +119,12 @@ def test_long_paths_are_called_by_their_shortest_ending() -> None:
     ids = ["notes/a.md", "../../far/one/a.md", "../../far/two/a.md", "../../far/b.md", f"{'x' * 40}/c.md"]
     named = Named.of(Selection(documents=tuple(Document(name, "") for name in ids)))
     assert [named.name(name) for name in ids] == ["notes/a.md", "one/a.md", "two/a.md", "b.md", "c.md"]
+
+
+def test_what_is_of_a_whole_year_stands_under_no_month() -> None:
+    from timeline.views.layout import Heading, rows
+
+    days = [f"2021-{month:02}-09" for month in range(1, 13)]
+    events = tuple(event(str(n), date) for n, date in enumerate(["2021", *days]))
+    shown = [row.text if isinstance(row, Heading) else "" for row in rows(select(Selection(events=events), Query()))]
+    assert shown[:4] == ["2021", "", "January 2021", ""]

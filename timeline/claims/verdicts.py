@@ -216,7 +216,10 @@ def refutes(words: Words, clause: Clause) -> bool:
     if group is None or subject is None or clause.inherited or not is_false(words, clause):
         return False
     judged = not group.passive or words.low[group.head] in ABSURD
-    return judged and any(of_report(word) for word in words.low[slice(*subject)])
+    return judged and any(of_report(word) or word in _SAID_TO_BE for word in words.low[slice(*subject)])
+
+
+_SAID_TO_BE = frozenset("reported alleged rumoured rumored supposed purported".split())  # a reported breach was untrue
 
 
 _TRUE = frozenset("true right correct accurate founded well-founded".split())

@@ -22,6 +22,7 @@ LEGEND = {
 }
 ACTOR_STYLES = ("actor1", "actor2", "actor3", "actor4", "actor5", "actor6")
 _LONG = 40  # characters of a path
+_MONTH = 31 * moments.DAY
 _CROWDED = 12  # a year with more events is divided into months
 
 
@@ -63,10 +64,11 @@ def rows(selection: Selection) -> Iterator[Row]:
     sizes = Counter(_year(event) for event in selection.events)
     years, months = "", ""
     for event in selection.events:
-        year, month = _year(event), _month(event)
+        year = _year(event)
         if year != years:
             yield Heading(year, 1)
             years, months = year, ""
+        month = months if not months and _is_wide(event) else _month(event)
         if month != months and month and sizes[year] > _CROWDED:
             yield Heading(month, 2)
             months = month
@@ -84,6 +86,12 @@ def _year(event: Event) -> str:
     at = first if first is not None else last
     year = moments.ymd(at)[0] if at is not None else 0
     return f"{1 - year} BC" if year < 1 else str(year)
+
+
+def _is_wide(event: Event) -> bool:
+    """Whether a date is of no one month: of a year, a season, a half."""
+    date = event.date
+    return date is not None and (date.first is None or date.last is None or date.last - date.first > _MONTH)
 
 
 def _month(event: Event) -> str:
