@@ -35,20 +35,19 @@ def is_content(words: Words, clause: Clause) -> bool:
         return False
     if of_report(before) or report_before(words, clause):
         return not _makes_report(words, clause)
-    return clause.opener == "" or _without_gap(words, clause)
+    return (clause.opener == "" and words.tag[clause.first - 1] != x.NOUN) or _without_gap(words, clause)
 
 
 # Without an object a clause says what was done to a report, and not its content: the claim that Ives filed in May.
-_MAKES = frozenset(
-    "make file bring lodge write publish submit give tell spread repeat issue sign keep post raise draft lay".split()
-)
+_MAKES = frozenset("make file bring lodge write publish submit give tell repeat issue keep raise draft lay".split())
 
 
 def _makes_report(words: Words, clause: Clause) -> bool:
     group = clause.group
-    if group is None or group.passive or words.lemma[group.head] not in _MAKES:
+    the = words.tag[clause.first - 2] in (x.DET, x.POSS)  # not: reports that the firm filed for bankruptcy
+    if group is None or group.passive or not the or words.lemma[group.head] not in _MAKES:
         return False
-    return words.tag[group.last : group.last + 1] not in _OBJECT | {x.NOUN, x.ADJ, x.OBJ, x.TO}
+    return x.TIMEX in (words.tag[group.last : group.last + 1], words.tag[group.last + 1 : group.last + 2])
 
 
 _INSIDE = frozenset(("in", "by", "with"))

@@ -117,8 +117,9 @@ def negated(words: Words, clause: Clause) -> bool:
         return True
     lemma, following = words.lemma[group.head], words.low[group.last : group.last + 2]
     if following[:1] in (("no",), ("nothing",), ("nobody",), ("none",)):
-        done = following == ("nothing", "to") and lemma in ("do", "have")  # had nothing to eat
-        return not (done or following[1:] in _AFTER_NOTHING or (following[0] == "no" and lemma in _VOTES))
+        in_want = following == ("nothing", "to") and lemma == "have"  # had nothing to eat
+        in_want = in_want and words.low[group.last + 2 : group.last + 4] != ("do", "with")
+        return not (in_want or following[1:] in _AFTER_NOTHING or (following[0] == "no" and lemma in _VOTES))
     return lemma in ("be", "do", "have") and words.tag[group.last : group.last + 1] == x.NEG
 
 

@@ -222,7 +222,7 @@ def _resets(words: Words, clause: Clause) -> bool:
 def _subject_status(words: Words, outer: Clause, child: Clause) -> Status | None:
     """What the outer verb does to a thing described by a planning clause: a trip planned for May was cancelled."""
     planning = plans(words, child)
-    if child.opener == "that" and outer.group is not None:
+    if child.opener == "that" and outer.group is not None and is_content(words, child):
         if verdicts.is_false(words, outer):
             return Status.DENIED  # the report that it was sold is untrue
         if verdicts.unproved(words, outer) or (_of_rumour(words, child) and not verdicts.is_true(words, outer)):

@@ -35,7 +35,7 @@ _ALLEGATIONS = frozenset("allege claim accuse charge".split())
 _RETRACTS = frozenset("withdraw retract apologise apologize correct recant".split())
 # What nobody calls in question, with "no" or "not": there is no doubt that; it is no secret, not in dispute that.
 _CERTAIN = frozenset(
-    "doubt doubts dispute question secret surprise wonder coincidence accident denying mistake mystery news".split()
+    "doubt doubts dispute question secret surprise wonder coincidence accident denying mistake mystery".split()
 )
 _DOUBTFUL = frozenset("unlikely doubtful improbable questionable debatable".split())
 _POSSIBLE = frozenset("possible conceivable plausible".split())
