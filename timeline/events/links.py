@@ -30,6 +30,7 @@ from timeline.events.matters import (
     may_be_one,
     of_one_matter,
     only_dated_alike,
+    told_of,
     two_of_a_kind,
 )
 from timeline.events.occasions import kept, ruled_out
@@ -317,7 +318,7 @@ def _vetoed(one: Fact, other: Fact) -> bool:
         return True
     if converse(one.trigger, other.trigger) and one.doers & other.doers:
         return True
-    if two_speakers(one, other) or ruled_out(one, other):
+    if two_speakers(one, other) or ruled_out(one, other) or told_of(one, other):
         return True
     return (
         one.claim.document == other.claim.document

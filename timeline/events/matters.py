@@ -11,8 +11,8 @@ from collections.abc import Mapping
 
 from timeline.events.derivation import before_date
 from timeline.events.distinctions import apart
-from timeline.events.facts import LEAST_WORD, WHOLE_WORD, Dating, Fact
-from timeline.events.kin import announcing, light
+from timeline.events.facts import LEAST_WORD, WHOLE_WORD, Dating, Fact, verb_of
+from timeline.events.kin import announcing, kin, light
 from timeline.events.profiles import Profile
 
 _NAMED = frozenset(
@@ -28,6 +28,10 @@ _NAMED = frozenset(
     }
 )
 _STRETCH = re.compile(r"\b(?:since|until|till)\s+(?:the\s+)?$", re.IGNORECASE)
+_TOPIC = re.compile(  # told the regulator of the outage: who hears, and of what
+    r"(?P<heard>(?:\s+[\w'’-]+){0,4}?)\s+(?:of|about)(?P<topic>(?:\s+[\w'’-]+){1,4})"
+)
+_WORD = re.compile(r"[^\W\d_]+")
 _BY_CHANCE = 2  # words that two short documents of one genre have in common
 _SUBJECT = 0.08  # share of what one document speaks of that stands in another of its matter
 _ACTS = frozenset({"same trigger", "near trigger", "act in clause"})
@@ -91,3 +95,21 @@ def two_of_a_kind(one: Fact, other: Fact, found: Mapping[str, float], mine: Prof
     acts = bool(found.keys() & _ACTS) and not light(one.trigger) and not light(other.trigger)
     more = found["mass"] >= WHOLE_WORD or bool(found["numbers"])
     return not (acts and more) or apart(one, other, found["other names"], mine, theirs)
+
+
+def told_of(one: Fact, other: Fact) -> bool:
+    """Whether one of two claims only tells that somebody spoke or heard of what the other tells: told the regulator of
+    the outage, and the outage.
+    """
+    return _topic_is(one, other) or _topic_is(other, one)
+
+
+def _topic_is(telling: Fact, told: Fact) -> bool:
+    verb = verb_of(telling.claim)
+    if verb is None or not announcing(telling.trigger) or announcing(told.trigger):
+        return False
+    said = _TOPIC.match(telling.claim.quote, verb[1])
+    if said is None:
+        return False
+    heard, topic = ({kin(word) for word in _WORD.findall(said[part].casefold())} for part in ("heard", "topic"))
+    return told.trigger in topic - heard
