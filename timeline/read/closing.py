@@ -45,8 +45,9 @@ _SOURCE = re.compile(  # Source: Le Bac, 3 May 2024; © Le Bac 3.5.2024
     r"\W*(?:(?:source|quelle|fuente|fonte)\s*:|©)\s*[A-Z][\w.'’&() -]{1,40}?[\s,;]+", re.IGNORECASE
 )
 _PAPER = re.compile(r"\W*[A-Z][\w.'’&() -]{1,40},\s+")  # Le Bac, 3 May 2024, page 4
-_PAGE = re.compile(r",?\s+(?:p\.|pp\.|page|col)\W*\w+.{0,60}", re.IGNORECASE | re.DOTALL)
-_PRINTED = re.compile(r",?\s+(?:p\.|pp\.|page|col)\W*\w+.{0,60}|\s*\|.{0,60}|\W*", re.IGNORECASE | re.DOTALL)
+_PAGE_NUMBER = r",?\s+(?:p\.|pp\.|page|col)\W*\w+.{0,60}"
+_PAGE = re.compile(_PAGE_NUMBER, re.IGNORECASE | re.DOTALL)
+_PRINTED = re.compile(rf"{_PAGE_NUMBER}|\s*\|.{{0,60}}|\W*", re.IGNORECASE | re.DOTALL)
 _FINITE = re.compile(rf"\b(?:{FINITE})\b|\b\w+ed\b|\b[Bb](?:orn|uilt)\b")
 _BULLET = re.compile(r"\s*(?:[-*•–—]|\(?\d{1,2}[.)])\s")
 _SENTENCES = re.compile(r"(?<=[a-z)\"”][.!?])\s+")
@@ -60,8 +61,6 @@ _SIGNED_AFTER = re.compile(r"\s\s+\W*(?:signed|sgd|/s/|by\s+order)\b.{0,80}", re
 _STAMPED = re.compile(r"\s*[—–-]\s*[A-Z]{2,8}\W*|\W*")  # behind the day that a wire stamps on its last line
 _RECEIVED = re.compile(r"\b(?:received|registered|eingegangen|reçu|recibido)\b", re.IGNORECASE)  # by somebody, later
 _OFFICE = re.compile(r"\W*[A-Z(][^.!?:;]{1,60}\W*")
-
-
 _COMMENTS = re.compile(r"\n\W*(?:\d+\s+)?(?:comments?|responses?|replies)\b.{0,12}\n", re.IGNORECASE)
 _END = re.compile(r"[\s.)\]*_]*")
 _WAYS = (  # what stands before and behind the day in a line that is about its own making

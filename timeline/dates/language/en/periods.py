@@ -213,7 +213,7 @@ def _quarters_of_hour(g: Groups) -> Reading | None:
     return Reading(TimexType.DURATION, clue, amount(minutes, Grain.MINUTE))
 
 
-_SEASONS_TOLD = 20
+_SEASONS_TOLD = 20  # summers that somebody counts one by one
 
 
 def _seasons_ago(g: Groups) -> Reading | None:
