@@ -24,7 +24,7 @@ def past_end(clue: Clue, told: When | None, published: When | None) -> tuple[Whe
     unit = clue.unit
     if unit is None or published is None or published.first is None:
         return published, ""
-    if told is not None and told.first is not None and told.grain < unit and told.first <= published.first:
+    if told is not None and told.first is not None and told.grain <= unit and told.first <= published.first:
         return (told if _is_over(unit, told.first, published.first) else None), ""
     if _is_over(unit, published.first, published.first):
         return published, ""
