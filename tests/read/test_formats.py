@@ -220,6 +220,23 @@ def test_other_dates_of_pages(one: One, head: str, line: str, origin: str | None
     assert published(document) == ("2024-05-03" if origin else None, origin)
 
 
+@pytest.mark.parametrize(
+    ("above", "below", "day"),
+    [
+        ("", '<p class="meta">Posted by <b>Ada</b> on 3rd May 2024 in <a href="/f">Ferries</a></p>', "2024-05-03"),
+        ("", "<p>Ferry Daily &middot; Ada Brook &middot; Fri 3 May, 12:05 BST</p>", "2024-05-03"),
+        ("<h3>Next trips</h3><p>Fri 3 May: to the mole, 8am at the pier</p>", "", None),
+        ("<h3>Next trips</h3><p>To the mole on 3 May 2024</p>", "", None),
+    ],
+)
+def test_the_byline_of_a_page_without_a_headline_of_the_first_rank(
+    one: One, above: str, below: str, day: str | None
+) -> None:
+    told = "".join(f"<p>The ferry board met again and raised the fares of boat {n} by a tenth.</p>" for n in "ABC")
+    page = f"<html><body>{above}<div><h2>Fares</h2>{below}{told}</div><div>&copy; 2019-2024 Ferries</div></body></html>"
+    assert published(one("a.html", page))[0] == day
+
+
 def test_a_page_saved_by_singlefile_is_not_dated_by_when_it_was_saved(one: One) -> None:
     page = (
         "<!DOCTYPE html> <html><!--\n Page saved with SingleFile \n url: https://post.example/2023/11/20/dam \n"

@@ -25,6 +25,11 @@ def known(document: Document) -> tuple[str | None, str | None]:
     [
         ("FERRY INCIDENT\nSITREP 2 as at 031200Z MAY 24\n\nThey rose.", "2024-05-03"),
         ("UNCLASSIFIED\nFM EMBASSY HULL\nR 031515Z MAY 24\n\nFares rose.", "2024-05-03"),
+        (
+            "03/05/2024 - LOCAL - pag. 14 (service translation, unrevised)\n\nFARES RISE\n\nOn 13/04/2024 they fell.",
+            "2024-05-03",
+        ),
+        ("THE BOATS\nChannel: Four   Recorded: 3.5.2024, a.m.   TX: same day, 20.00 CEST\n\nTOM: Yes.", "2024-05-03"),
         ("FERRY COURT\nDATE: 20240503\nDOCKET: CV-24-44\n\nFares rose.", "2024-05-03"),
         ("SITREP 3\n+---+---+\n| Time of issue | 0630Z Fri 3 May 24 |\n+---+---+\n\n1. SUMMARY\n\nFog.", "2024-05-03"),
         ("FERRIES: FOG\nAs of: 3 May 2024, 18:00 hrs local (22:00 UTC)\nNext report: 5 May.\n\nFog.", "2024-05-03"),

@@ -85,7 +85,7 @@ _AFTER = re.compile(
     r"\W*|\s*[.)\]]*(?:\s*[|·•–—/(\t)]|\s\s|\.\s).{0,120}|,?\d{1,2}:\d\d.{0,80}"  # glued to the year
     r"|,?\s+(?:(?:[\d:.]+|[A-Z][\w.]{0,13}|[ap]\.?m\.?|hrs|hours)\s?){1,3}"
     r"|,\s+(?i:room|hall|floor|chamber|office|online|via)\b[\w .'’-]{0,40}"  # 10:00, room Oslo
-    rf"|{_UNTIL}\W*"
+    rf"|{_UNTIL}\W*|,?\s+(?:[ap]\.?m\.?|noon|morning|afternoon|evening|night)\s\s.{{0,120}}"
     r"|,?\s+\d{3,4}\s*(?:hrs|hours|h|Z)\b(?:\s+\([^()]{1,20}\))?\W*"
     r"|(?:\s*(?:hrs|hours|h))?\s+local(?:\s+time)?\W*|(?:\s*(?:hrs|hours|h)\b)?(?:\s+local(?:\s+time)?)?\s+\([^()]{1,40}\)\W*"
     r"|,?\s+in\s+[A-Z].{0,60}|,?\s+by\s+\w.{0,60}|,?\s+(?:pp?\.|page)\s*\w+(?:\s+of\s+\d+)?\W*"

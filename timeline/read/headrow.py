@@ -38,7 +38,7 @@ FINITE = (  # which no field and no head has
 )
 _SENTENCE = re.compile(rf"\b(?:{FINITE}|been|who|which|that|when|where|because|as)\b")
 _NO_FIELD = re.compile(
-    r"(?:and|but|or|in|on|after|until)\b|(?:before|to)\s+(?!(?:the\s+)?[A-Z])|(?:[a-z]+\s+)?(?!(?:translat|edit|abridg|reprint|revis|updat)ed\b)[a-z]+ed\b|.*\w:\s+[^\W\d]",
+    r"(?:and|but|or|in|on|after|until)\b|(?:before|to)\s+(?!(?:the\s+)?[A-Z])|(?:[a-z]+\s+)?(?!(?:un[a-z]+|translat|edit|abridg|reprint|revis|updat)ed\b)[a-z]+ed\b|.*\w:\s+[^\W\d]",
     re.DOTALL,
 )
 _FIELD_WORDS = 7

@@ -43,6 +43,9 @@ _STAMPS = ("datetime", "content", "title")  # attributes that hold the day of su
 _RIGHTS = re.compile(
     r"(?:©|&copy;|\(c\)|copyright)[^<\n]{0,12}?(?:\d{4}\s*(?:–|-|&ndash;)\s*)?((?:19|20)\d\d)", re.IGNORECASE
 )
+_CLOCK = re.compile(
+    r"(?:,?\s+(?:at\s+)?\d{1,2}[:.]\d\d\s*(?:[ap]\.?m\.?)?(?:\s*[A-Z]{2,4})?)?\W*"
+)  # behind a byline's day
 _BYLINE = 5  # blocks under the headline in which a page says when it was posted
 _ABOVE = 2  # blocks over it
 _BYLINE_WORDS = 30
@@ -152,15 +155,17 @@ def _byline(found: list[str], headline: str, years: list[int], told: str) -> Ite
 
     One without its year is of the last of `years`, to which the page claims its rights, if its weekday is that day's.
     """
-    at = next((n for n, block in enumerate(found) if headline and headline in block), -1)
-    for block in [*found[at + 1 : at + 1 + _BYLINE], *found[max(at - _ABOVE, 0) : max(at, 0)]]:
+    heads = (headline in block if headline else told.startswith(block) for block in found)
+    at = next((n for n, is_head in enumerate(heads) if is_head), -1)
+    for block in [*found[max(at, 0) : at + 1 + _BYLINE], *found[max(at - _ABOVE, 0) : max(at, 0)]]:
         line = date_line(block, top=True, chronology=False) if len(block.split()) < _BYLINE_WORDS else None
-        if line is not None and not line.later and line.date.when is not None:
+        if line is not None and not line.later and line.date.when is not None and (line.labelled or at >= 0):
             if block in told or (" | " in block and not line.date.start):
                 continue  # its header will tell; the row of a table
             yield Fact("published", block[line.date.start : line.date.end], "byline")
             return
-        day = next((d for d in dates_in(block, partial=True) if d.weekday is not None), None) if years else None
+        days = dates_in(block, partial=True) if years and at >= 0 else []
+        day = next((d for d in days if d.weekday is not None and _CLOCK.fullmatch(block[d.end :])), None)
         if day is not None and day.day is not None and re.search(r"(?:^|[|·•–—,]\s*)$", block[: day.start]):
             when = with_year(day.day, max(years))
             if when is not None and when.first is not None and moments.weekday_of(when.first) == day.weekday:
