@@ -9,8 +9,8 @@ from __future__ import annotations
 import re
 from collections.abc import Container, Mapping
 
+from timeline.claims import body_words as bw
 from timeline.claims import name_forms
-from timeline.claims import naming as t
 from timeline.claims.parties import defined
 from timeline.model import Actor, Kind
 
@@ -18,7 +18,7 @@ _DEFINED = re.compile(
     r"\(\s*(?:(?:hereinafter|hereafter|herein)(?: (?:called|referred to as))?,? )?(?:the |[“‘\"]|or )*"
     r"(?P<short>[A-ZÀ-Þ][\w&.-]{1,15})(?:,?[”’\"])?\s*(?:\)|,? or )"
 )
-_FORM = re.compile(rf",? (?:{'|'.join(sorted(re.escape(form) for form in t.DROPPED_LEGAL))})$")
+_FORM = re.compile(rf",? (?:{'|'.join(sorted(re.escape(form) for form in bw.DROPPED_LEGAL))})$")
 _SENTENCE = re.compile(r"(?<=[a-z)]{2})[.;:!?] ")
 _REVERSED = re.compile(r"\b(?P<short>[A-Z]{2,8}) \((?:the )?(?P<long>[A-Z][^()\n]{4,80})\)")
 

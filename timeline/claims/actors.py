@@ -11,6 +11,7 @@ from collections import Counter, defaultdict
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field, replace
 
+from timeline.claims import body_words as bw
 from timeline.claims import gazetteer, name_forms, names
 from timeline.claims import naming as t
 from timeline.claims.clusters import cluster
@@ -113,7 +114,7 @@ def _covered(candidate: names.Candidate, spots: Sequence[Spot], starts: Sequence
             inner = (
                 candidate.start < spot.start and spot.end < candidate.end
             )  # Institute of Marine Science and Fisheries
-            tail = candidate.text.split()[-1] in t.BODY_TAILS
+            tail = candidate.text.split()[-1] in bw.BODY_TAILS
             body = kind is Kind.ORGANISATION and (spot.kind is Kind.PLACE or tail or inner)
             if body and spot.name not in known.declared:
                 continue  # Oregon Nurses Association, Senate Finance Committee

@@ -12,6 +12,7 @@ from collections import Counter, defaultdict
 from collections.abc import Container, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 
+from timeline.claims import body_words as bw
 from timeline.claims import evidence, name_forms, named_things, names, usage
 from timeline.claims import naming as t
 from timeline.claims.acronyms import acronyms
@@ -209,9 +210,9 @@ def _owner(
     if name in full and full[name].aliases:
         return None  # Acme Inc. is Acme itself, whatever else begins with the word
     bodies = {n for n in longer.by_first[name] if full[n].kind is not Kind.PERSON and n not in name_forms.VENUES}
-    if name in t.CLUBS or name in PRESS:
+    if name in bw.CLUBS or name in PRESS:
         bodies |= longer.by_last[name]
-    bodies |= {n for n in longer.by_last[name] if n.split()[0] in t.CLUB_MARKS}
+    bodies |= {n for n in longer.by_last[name] if n.split()[0] in bw.CLUB_MARKS}
     if name in t.PLACE_TAILS:
         bodies |= {n for n in longer.by_last[name] if full[n].kind is Kind.PLACE}  # Company Row, the Row
     bodies = {n for n in bodies if first_seen.get(n, 0) < found[0].start}
@@ -277,5 +278,5 @@ def _prefixes(text: str, found: Found) -> None:
 
 def _in_place(place: Actor, body: Actor) -> bool:
     """Whether a name is that of where a body is, which is named after it: Orsk Bend, Orsk Bend Fire."""
-    club = body.name.split()[-1] in t.CLUB_MARKS  # Orsk Town FC
+    club = body.name.split()[-1] in bw.CLUB_MARKS  # Orsk Town FC
     return place.kind is Kind.PLACE and body.kind is not Kind.PLACE and not club

@@ -6,7 +6,7 @@ import re
 from collections.abc import Container, Sequence
 from functools import lru_cache
 
-from timeline.claims import naming as t
+from timeline.claims import body_words as bw
 from timeline.claims.designations import DEPUTIES, GANGS, NOUNS, ROLES
 from timeline.claims.spots import Spot
 from timeline.model import Kind
@@ -145,7 +145,7 @@ _OF_HEADS = NOUNS - ROLES
 def _of_name(name: str) -> frozenset[str]:
     """The nouns in a name: of its head (Bank of Orsk, Orsk Bank) and what its words let it be called."""
     words = [w.strip(".,") for w in re.split(r" (?:of|for) ", name)[0].split()]
-    while len(words) > 1 and words[-1] in t.LEGAL:
+    while len(words) > 1 and words[-1] in bw.LEGAL:
         words.pop()
     nouns = {words[-1].lower()} if words and words[-1].lower() in _OF_HEADS else set()
     for word in words:

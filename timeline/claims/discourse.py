@@ -9,6 +9,7 @@ import math
 from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass
 
+from timeline.claims import body_words as bw
 from timeline.claims import designations as d
 from timeline.claims import naming as t
 from timeline.claims.given_names import is_woman
@@ -152,7 +153,7 @@ class Discourse(Mentions):
         words = said.name.split()
         if len(words) == 1 and is_woman(said.name) is not None:
             return True  # James came home
-        return len(words) == 2 and not any(w in t.ORGANISATION or w in t.PLACE_TAILS or not w.isalpha() for w in words)
+        return len(words) == 2 and not any(w in bw.ORGANISATION or w in t.PLACE_TAILS or not w.isalpha() for w in words)
 
     def _can_be_body(self, said: Mentioned) -> bool:
         """Whether somebody is one body, or has a name that nothing shows to be a person's."""

@@ -6,6 +6,7 @@ import re
 from collections.abc import Sequence
 from functools import lru_cache
 
+from timeline.claims import body_words as bw
 from timeline.claims import naming as t
 from timeline.claims import verbs
 from timeline.claims.demonyms import DEMONYMS
@@ -57,7 +58,7 @@ def trimmed(text: str, opens: bool) -> tuple[int, int, str, bool] | None:
         if word.isupper() and word not in t.TITLES and len(word) > 1 and rest and rest[0].isupper():
             word = word.capitalize()  # MR GRAHAM TULL
         plain = _OFFICIAL.sub("", word).capitalize() if "-" in word and word not in t.TITLES else word
-        portfolio = word in t.PORTFOLIOS and rest[:1] in (["Secretary"], ["Minister"]) and len(rest) > 1
+        portfolio = word in bw.PORTFOLIOS and rest[:1] in (["Secretary"], ["Minister"]) and len(rest) > 1
         titled = plain in t.TITLES or m.group() == "Brig." or portfolio or (title and word in t.OFFICES)
         if rest and titled and not (word in GIVEN_NAMES and title == ""):
             if _titles_no_one(word, rest):
@@ -98,10 +99,10 @@ def _titles_no_one(word: str, rest: Sequence[str]) -> bool:
         return False  # Mr Power, Mrs House
     if word == "Rear":
         return not rest[0].startswith("Adm")  # Rear Window
-    body = rest[0] in t.ORGANISATION or rest[0] in t.LEGAL
+    body = rest[0] in bw.ORGANISATION or rest[0] in bw.LEGAL
     if rest[0] in ("of", "for", "and") or (body and rest[0] not in t.RANKS):
         return True
-    house = len(rest) > 1 and (rest[-1] in t.ORGANISATION or rest[-1] in t.PLACE_TAILS)
+    house = len(rest) > 1 and (rest[-1] in bw.ORGANISATION or rest[-1] in t.PLACE_TAILS)
     return house and (word in ("Queen", "King", "Prince", "Princess", "Lady", "Lord") or rest[0] not in GIVEN_NAMES)
 
 
@@ -113,13 +114,13 @@ def _opening_word(word: str, rest: Sequence[str]) -> bool:
     low = word.lower()
     if word.isupper() and len(word) > 2 and not rest[0].isupper():
         return word in _HEADINGS
-    if word in DEMONYMS and rest[-1] in t.ORGANISATION:
+    if word in DEMONYMS and rest[-1] in bw.ORGANISATION:
         return False  # British Steel
-    if word in _PARTICLES or rest[0] == "&" or (word in t.OF_HEADS and (rest[0] == "for" or _founders(low, rest[0]))):
+    if word in _PARTICLES or rest[0] == "&" or (word in bw.OF_HEADS and (rest[0] == "for" or _founders(low, rest[0]))):
         return False
     if rest[0] in _INNER and len(rest) > 1:
         return False  # Mothers Against Smoke
-    if rest[0] in ("for", "and") and word in t.ORGANISATION:
+    if rest[0] in ("for", "and") and word in bw.ORGANISATION:
         return False  # Transport for Orsk
     if rest[0] == "of" and low in ACTING and low.endswith("s"):
         return True  # Residents of Lower Marsh
@@ -149,7 +150,7 @@ _INNER = frozenset("Against For Over Before Without With Under".split())
 
 
 def _person(words: Sequence[str]) -> bool:
-    return words[0] in GIVEN_NAMES and 1 < len(words) < 5 and not any(w in t.ORGANISATION for w in words)
+    return words[0] in GIVEN_NAMES and 1 < len(words) < 5 and not any(w in bw.ORGANISATION for w in words)
 
 
 def _end(text: str, first: int, last: int) -> int:

@@ -6,6 +6,7 @@ import re
 from collections import Counter
 from collections.abc import Container, Sequence
 
+from timeline.claims import body_words as bw
 from timeline.claims import name_forms, verbs
 from timeline.claims import naming as t
 from timeline.claims.demonyms import DEMONYMS
@@ -82,7 +83,7 @@ def _single(text: str, name: str, found: Sequence[Candidate], parts: Container[s
     if lowered:
         return False
     if name in parts:
-        tail = name in t.ORGANISATION or name in t.PLACE_TAILS  # Hotel guests, where there is a Seaview Hotel
+        tail = name in bw.ORGANISATION or name in t.PLACE_TAILS  # Hotel guests, where there is a Seaview Hotel
         return not tail or any(acts(text, c) for c in found)
     if low in CLOSED or low in verbs.FORMS:
         return False
@@ -132,7 +133,7 @@ def acts(text: str, found: Candidate) -> bool:
         return m is not None
     uses = verbs.verb_uses(m[1])
     if uses is not None and uses[1] & verbs.THIRD and _OWN.match(text, found.end + m.end()):
-        return found.text not in t.PLACE_TAILS and found.text not in t.ORGANISATION  # Quillon fires its auditor
+        return found.text not in t.PLACE_TAILS and found.text not in bw.ORGANISATION  # Quillon fires its auditor
     return m[1] in ("has", "had", "says", "will", "was", "is", "been") or (
         uses is not None and bool(uses[1] & verbs.PAST)
     )

@@ -11,6 +11,7 @@ from typing import Any
 
 import ahocorasick
 
+from timeline.claims import body_words as bw
 from timeline.claims import gazetteer, name_forms, names
 from timeline.claims import naming as t
 from timeline.claims.given_names import GIVEN_NAMES
@@ -137,7 +138,7 @@ def _bounded(text: str, start: int, end: int) -> bool:
     following = _FOLLOWING.match(text, end, end + 30) if after == " " else None
     if following and following.group(1) not in t.TITLES:
         word = following.group(1)
-        longer = word in t.ORGANISATION or word in t.LEGAL or word in t.OF_HEADS or word in t.PLACE_TAILS
+        longer = word in bw.ORGANISATION or word in bw.LEGAL or word in bw.OF_HEADS or word in t.PLACE_TAILS
         if longer and not text[start:end].isupper():
             return False
     preceding = _PRECEDING.search(text[max(0, start - 20) : start]) if before in " \n" else None

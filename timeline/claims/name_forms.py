@@ -8,6 +8,7 @@ from collections.abc import Iterable, Sequence
 from functools import lru_cache
 from itertools import chain
 
+from timeline.claims import body_words as bw
 from timeline.claims import naming as t
 from timeline.claims.given_names import FAMILY_FIRST, GIVEN_NAMES
 from timeline.claims.lexicon import CLOSED
@@ -32,7 +33,7 @@ def kind_of(name: str, titles: Iterable[str] = ()) -> Kind | None:
 @lru_cache(maxsize=_REMEMBERED)
 def _kind_by_words(name: str) -> Kind | None:
     words = [w.rstrip(".,") for w in name.split()]
-    if any(w in t.LEGAL for w in words[1:]) or (len(words) > 1 and words[-1] in t.LEGAL):
+    if any(w in bw.LEGAL for w in words[1:]) or (len(words) > 1 and words[-1] in bw.LEGAL):
         return Kind.ORGANISATION
     if len(words) > 2 and words[0] in NOBLES and words[1] == "of":
         return Kind.PERSON  # the Duchess of Kent
@@ -48,17 +49,17 @@ def _kind_by_words(name: str) -> Kind | None:
         or (re.fullmatch(r"[A-Z]", words[0]) is not None and (words[0] not in "AI" or name[1] == "."))
         or _family_first(words)
     )
-    if person and 2 <= len(words) <= 4 and not any(w in t.ORGANISATION or w in t.PLACE_TAILS for w in words[1:]):
+    if person and 2 <= len(words) <= 4 and not any(w in bw.ORGANISATION or w in t.PLACE_TAILS for w in words[1:]):
         return Kind.PERSON
-    if len(words) > 1 and words[-1] in t.PLACE_TAILS and not any(w in t.OF_HEADS for w in words[:-1]):
+    if len(words) > 1 and words[-1] in t.PLACE_TAILS and not any(w in bw.OF_HEADS for w in words[:-1]):
         return Kind.PLACE
     if len(words) > 1 and words[-1] in t.WAYS:
         return Kind.PLACE  # County Road
-    if len(words) == 2 and words[0] in t.PLACE_HEADS and words[1] not in t.ORGANISATION:
+    if len(words) == 2 and words[0] in t.PLACE_HEADS and words[1] not in bw.ORGANISATION:
         return Kind.PLACE
-    if len(words) > 1 and (words[0] in t.CLUB_MARKS or words[-1] in t.CLUB_MARKS):
+    if len(words) > 1 and (words[0] in bw.CLUB_MARKS or words[-1] in bw.CLUB_MARKS):
         return Kind.ORGANISATION
-    if len(words) > 1 and any(w in t.ORGANISATION for w in words):
+    if len(words) > 1 and any(w in bw.ORGANISATION for w in words):
         return Kind.ORGANISATION
     initials = len(words) == 1 and name.isupper() and len(name) > 1
     return Kind.ORGANISATION if initials or re.search(r" of (?:America|Canada|Europe)$", name) else None
@@ -102,7 +103,7 @@ def canonical(name: str, text: str = "") -> str:
     A "Company" or "Corporation" goes only where the text has the name without it.
     """
     words = name.split()
-    while len(words) > 1 and words[-1].rstrip(",") in t.DROPPED_LEGAL:
+    while len(words) > 1 and words[-1].rstrip(",") in bw.DROPPED_LEGAL:
         rest = " ".join(words[:-1]).rstrip(",")
         if rest.endswith(("&", " and")):
             break
@@ -124,7 +125,7 @@ def cased(name: str) -> str:
 def bare(name: str) -> str:
     """The name without any legal form, to see which names differ in nothing else."""
     words = name.split()
-    while len(words) > 1 and words[-1].rstrip(",") in t.LEGAL:
+    while len(words) > 1 and words[-1].rstrip(",") in bw.LEGAL:
         words.pop()
     return " ".join(words).rstrip(",")
 
@@ -151,7 +152,7 @@ def is_thing(name: str) -> bool:
     if (
         figures
         or _SEAT.fullmatch(name) is not None
-        or all(w in t.OFFICES or w.replace(".", "") in t.POST_NOMINALS or w in t.LEGAL for w in words)
+        or all(w in t.OFFICES or w.replace(".", "") in t.POST_NOMINALS or w in bw.LEGAL for w in words)
     ):
         return True
     if len(words) == 1 and _JOINED.search(name) is not None:

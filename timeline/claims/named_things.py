@@ -6,6 +6,7 @@ import re
 from collections.abc import Mapping, Sequence
 from enum import StrEnum
 
+from timeline.claims import body_words as bw
 from timeline.claims import naming as t
 from timeline.claims.lexicon import GATHERINGS
 from timeline.claims.name_forms import kind_of
@@ -178,7 +179,7 @@ def _names_body(text: str, name: str) -> bool:
     if name.split()[0] not in _PRECIOUS:
         return False
     longer = re.finditer(rf"\b{re.escape(name)} ([A-Z]\w+)", text)
-    return any(m[1] in t.ORGANISATION or m[1] in t.LEGAL for m in longer)
+    return any(m[1] in bw.ORGANISATION or m[1] in bw.LEGAL for m in longer)
 
 
 def _by_place(text: str, name: str, found: Candidate) -> Sort | None:

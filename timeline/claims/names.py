@@ -8,6 +8,7 @@ from collections.abc import Iterator, Sequence
 from itertools import islice
 from typing import NamedTuple
 
+from timeline.claims import body_words as bw
 from timeline.claims import edges, name_forms, verbs
 from timeline.claims import naming as t
 from timeline.claims.designations import DESCRIPTIONS
@@ -30,10 +31,10 @@ _CAP = (
 _PLACES = "|".join(sorted(name_forms.OWNED_PLACES))
 # Possessives that belong to a name: St Mark's Church, the Supporters' Trust, the Women's Institute.
 _OWNED = (
-    rf"(?:St\.? [{_UPPER}]\w+['’]s\b|[{_UPPER}]\w+s['’](?= (?:{'|'.join(sorted(t.OWNED_BODIES | t.ORGANISATION))})\b)"
+    rf"(?:St\.? [{_UPPER}]\w+['’]s\b|[{_UPPER}]\w+s['’](?= (?:{'|'.join(sorted(bw.OWNED_BODIES | bw.ORGANISATION))})\b)"
     rf"|(?:People|Women|Men|Children|King|Queen|Farmer|Worker|Mother|Prince|Bishop|Veteran)['’]s(?= [{_UPPER}])"
-    rf"|[{_UPPER}]\w+['’]s(?= (?:{'|'.join(sorted(t.OWNED_HOUSES))})\b(?! [a-z]+(?:er|or|ist|man)\b))"
-    rf"|(?:{'|'.join(sorted(t.OFFICE_HOLDERS))})['’]s(?= (?:Office|Department)\b)"
+    rf"|[{_UPPER}]\w+['’]s(?= (?:{'|'.join(sorted(bw.OWNED_HOUSES))})\b(?! [a-z]+(?:er|or|ist|man)\b))"
+    rf"|(?:{'|'.join(sorted(bw.OFFICE_HOLDERS))})['’]s(?= (?:Office|Department)\b)"
     rf"|[{_UPPER}]\w+['’]s(?= (?:{_PLACES})\b(?! [{_UPPER}]| [a-z]+(?:er|or|ist|man)\b)))"
 )
 _JOIN = (

@@ -6,8 +6,8 @@ import re
 from collections.abc import Sequence
 from functools import lru_cache
 
+from timeline.claims import body_words as bw
 from timeline.claims import gazetteer
-from timeline.claims import naming as t
 from timeline.claims.designations import ORGANISATIONS
 from timeline.claims.given_names import GIVEN_NAMES
 from timeline.claims.spots import Spot
@@ -185,7 +185,7 @@ def _may_be(spot: Spot) -> bool:
     person = spot.kind is Kind.PERSON and (" " not in spot.name or spot.name.split()[0] in GIVEN_NAMES)
     if person or spot.name in gazetteer.names():
         return False
-    return " " not in spot.name or not any(w in t.ORGANISATION or w in t.LEGAL for w in spot.name.split()[:-1])
+    return " " not in spot.name or not any(w in bw.ORGANISATION or w in bw.LEGAL for w in spot.name.split()[:-1])
 
 
 def in_brackets(before: str, after: str) -> bool:

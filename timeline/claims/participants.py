@@ -8,6 +8,7 @@ from collections.abc import Container, Iterator, Sequence
 from dataclasses import replace
 from operator import attrgetter
 
+from timeline.claims import body_words as bw
 from timeline.claims import clauses, name_forms, nouns, tokens
 from timeline.claims import lexicon as x
 from timeline.claims import naming as t
@@ -278,7 +279,7 @@ def _of_office(words: tokens.Words, k: int, place: int) -> bool:
     """Whether a preposition is part of an office right before a name: Secretary of State Owen Birk."""
     if k + 1 == place and k > 0 and words.low[k] == "of":
         return words.low[k - 1] in TERRITORIES  # the village of Lower Marsh
-    return k + 2 == place and k > 0 and words.text[k - 1] in t.RANKS and words.text[k + 1] in t.PORTFOLIOS
+    return k + 2 == place and k > 0 and words.text[k - 1] in t.RANKS and words.text[k + 1] in bw.PORTFOLIOS
 
 
 def _role(words: tokens.Words, clause: clauses.Clause, at: int) -> str | None:

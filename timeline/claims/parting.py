@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterator, Sequence
 from functools import lru_cache
 
+from timeline.claims import body_words as bw
 from timeline.claims import gazetteer, verbs
 from timeline.claims import naming as t
 from timeline.claims.designations import ACTING, ORGANISATIONS
@@ -55,15 +56,15 @@ def _joins(left: str, joint: str, right: str) -> bool:
         if of_fields(left) and is_field(re.split(r" and | of ", right)[0]):
             return True
         tail = re.split(r" (?:of|for) ", right)[0].split()
-        ministry = " of " in left and (words[0] in t.OF_HEADS or words[0] in t.RANKS)
-        has_tail = bool(tail) and (tail[-1] in t.AND_TAILS or (ministry and tail[-1] in t.PORTFOLIOS))
+        ministry = " of " in left and (words[0] in bw.OF_HEADS or words[0] in t.RANKS)
+        has_tail = bool(tail) and (tail[-1] in bw.AND_TAILS or (ministry and tail[-1] in bw.PORTFOLIOS))
         has_tail = has_tail and " and " not in right
         end = words[-1]
         people = end.lower() in ACTING and end.endswith("s")  # Nurses and Midwives Organisation
-        field = len(words) == 1 and end.lower() not in ORGANISATIONS and end not in t.LEGAL  # Maritime and Coastguard
-        plain = people or field or not (end in t.ORGANISATION or end in t.LEGAL) or words[0] in t.OF_HEADS
+        field = len(words) == 1 and end.lower() not in ORGANISATIONS and end not in bw.LEGAL  # Maritime and Coastguard
+        plain = people or field or not (end in bw.ORGANISATION or end in bw.LEGAL) or words[0] in bw.OF_HEADS
         return has_tail and plain and words[0] not in GIVEN_NAMES and len(tail) <= 4
-    if joint == "of" and words[-1] in t.RANKS and right.split()[0] in t.PORTFOLIOS and " " in right:
+    if joint == "of" and words[-1] in t.RANKS and right.split()[0] in bw.PORTFOLIOS and " " in right:
         return True  # Secretary of State Owen Birk
     if joint == "for" and right in ("US", "A", "C", "HK", "NZ"):
         return False  # for US$19 million
@@ -72,16 +73,16 @@ def _joins(left: str, joint: str, right: str) -> bool:
     if joint.startswith("of") and " for the " in left and words[0] not in GIVEN_NAMES:
         return True  # Agency for the Evaluation of Medicinal Products
     if joint.startswith("on"):
-        return words[-1] in t.ON_HEADS and right.split()[0].lower() not in t.COMMON
-    head = any(w in t.OF_HEADS for w in words) or any(w in t.ORGANISATION for w in words[-1:])
+        return words[-1] in bw.ON_HEADS and right.split()[0].lower() not in t.COMMON
+    head = any(w in bw.OF_HEADS for w in words) or any(w in bw.ORGANISATION for w in words[-1:])
     if joint.startswith("for"):
         last = (
-            words[-1] in t.OF_HEADS or words[-1] in t.ORGANISATION or " of " in left
+            words[-1] in bw.OF_HEADS or words[-1] in bw.ORGANISATION or " of " in left
         )  # Court of Appeals for the Ninth Circuit
-        alone = words[-1] in t.FOR_HEADS or (words[-1] in t.FIELD_HEADS and is_field(re.split(", | and ", right)[0]))
+        alone = words[-1] in bw.FOR_HEADS or (words[-1] in bw.FIELD_HEADS and is_field(re.split(", | and ", right)[0]))
         return head and last and (len(words) > 1 or alone)
-    seated = len(words) > 1 and t.OF_HEADS.isdisjoint(words) and words[0] not in _REALMS  # Lowe Motors of Leeds
-    return head and not seated and not (len(words) > 3 and words[-1] not in t.OF_HEADS)
+    seated = len(words) > 1 and bw.OF_HEADS.isdisjoint(words) and words[0] not in _REALMS  # Lowe Motors of Leeds
+    return head and not seated and not (len(words) > 3 and words[-1] not in bw.OF_HEADS)
 
 
 # A body that is of all of a country, which its name goes on to tell: Royal Opera of Tolna.
@@ -100,7 +101,7 @@ _FIELD_ENDINGS = tuple(
 def of_fields(left: str) -> bool:
     """Whether a name begins as that of a body of some field of work: Institute of Marine Science."""
     m = _OF_FIELD.search(left)
-    return m is not None and m[1] in t.FIELD_HEADS
+    return m is not None and m[1] in bw.FIELD_HEADS
 
 
 def is_field(said: str) -> bool:
@@ -109,10 +110,10 @@ def is_field(said: str) -> bool:
     if not words or len(words) > 3 or words[0] in GIVEN_NAMES:
         return False
     low = words[-1].lower()
-    if low in ACTING or (words[-1] in t.ORGANISATION and words[-1] not in t.PORTFOLIOS):
+    if low in ACTING or (words[-1] in bw.ORGANISATION and words[-1] not in bw.PORTFOLIOS):
         return False
     plural = low.endswith("s") and not low.endswith(("ss", "us", "is")) and len(low) > 5
-    known = words[-1] in t.PORTFOLIOS or low in t.OPENING_NOUNS or low in verbs.FORMS
+    known = words[-1] in bw.PORTFOLIOS or low in t.OPENING_NOUNS or low in verbs.FORMS
     return known or low.endswith(_FIELD_ENDINGS) or (plural and words[-1] not in _shipped())
 
 
@@ -134,12 +135,12 @@ def _office(text: str) -> int:
         behind = plain[n:]
         if plain[n - 1] not in t.RANKS:
             continue
-        if any(w in t.ORGANISATION or w in t.PLACE_TAILS or w in t.LEGAL or w in t.TITLES for w in behind):
+        if any(w in bw.ORGANISATION or w in t.PLACE_TAILS or w in bw.LEGAL or w in t.TITLES for w in behind):
             return 0
         first = n - 1
         while first and (
             plain[first - 1] in t.RANKS
-            or plain[first - 1] in t.PORTFOLIOS
+            or plain[first - 1] in bw.PORTFOLIOS
             or (first > 1 and _of_rank(plain, first))
             or seat(plain, first)
         ):

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from timeline.claims import lexicon as x
+from timeline.claims.done_by import done_by
 from timeline.claims.neighbours import AMBIGUOUS, FINITE, MAYBE_BASE, MAYBE_PRES, back, before_phrase, finite_ahead
 
 _NOMINAL = frozenset({x.NOUN, x.NAME, x.NUM, x.CLOSE, x.TIMEX, x.OBJ, x.POSS})
@@ -37,7 +38,7 @@ def is_past(low: tuple[str, ...], tags: list[str], lemma: list[str], i: int, *, 
     if before == x.COORD:
         both = j > 0 and tags[j - 1] == x.ADJ and tags[i + 1 : i + 2] == [x.NOUN]  # new and unproven work
         return not both and not _passive_goes_on(low, tags, i, j)
-    if before in ("", x.OPEN, x.SUB, x.PREP, x.TO, x.BE) or _done_by(low, tags, i):
+    if before in ("", x.OPEN, x.SUB, x.PREP, x.TO, x.BE) or done_by(low, tags, i):
         return False
     if before in (x.NOUN, x.NAME) and _tells(low, tags, i, j, seen=seen):
         return True
@@ -68,12 +69,6 @@ def _tells_of(low: tuple[str, ...], tags: list[str], i: int, before: str, *, see
     if before in (x.NOUN, x.NUM) and low[i + 1 : i + 3] in _REPUTED and (seen or finite_ahead(tags, low, i)):
         return False
     return before not in (x.SUB, x.PREP, "") or low[i] == "said"
-
-
-def _done_by(low: tuple[str, ...], tags: list[str], i: int) -> bool:
-    """Whether "by" tells who did what a form says was done, behind a particle as well: called in by the police."""
-    by = i + 1 + (low[i + 1 : i + 2] != ("by",) and not x.PARTICLES.isdisjoint(low[i + 1 : i + 2]))
-    return low[by : by + 1] == ("by",) and not _by_count(low, tags, by + 1)
 
 
 _INSIDE = frozenset({x.NOUN, x.NAME, x.NUM, x.ADJ, x.ADV, x.PREP, x.DET, x.POSS, x.TIMEX})
@@ -116,26 +111,6 @@ def _described(low: tuple[str, ...], tags: list[str], i: int, after: str) -> boo
     if low[i] == "compared" and after in ("with", "to"):
         return True
     return low[i] in _DATED and after == "for" and tags[i + 2 : i + 3] == [x.TIMEX]  # talks scheduled for May
-
-
-_COUNTS = frozenset("vote votes to goals points runs seats lengths percent per % percentage majority margin".split())
-_ENDS_COUNT: tuple[list[str], ...] = ([], [x.STOP], [x.COMMA], [x.TO], [x.PREP], [x.COORD], [x.TIMEX])
-_SHARES = frozenset("majority margin vote show".split())
-_MANNERS = frozenset(  # and means, which are nobody who does it: by post, by train
-    "acclamation consensus ballot lot show unanimous majority post mail letter telephone phone telegram cable "
-    "fax email e-mail text courier hand radio boat ship train rail road car bus tram bicycle air sea plane helicopter "
-    "land night day mistake accident chance".split()
-)
-
-
-def _by_count(low: tuple[str, ...], tags: list[str], i: int) -> bool:
-    """Whether what stands behind "by" is a count or a manner, and nobody who did it: resolved by 4 votes to 1."""
-    if low[i : i + 1] in (("a",), ("an",)):
-        return not _SHARES.isdisjoint(low[i + 1 : i + 3])  # by a large majority
-    if tags[i : i + 1] == [x.NUM]:
-        alone = low[i].endswith("%") or tags[i + 1 : i + 2] in _ENDS_COUNT  # fell by 9%, by 40 to 60
-        return alone or (low[i + 1 : i + 2] != () and low[i + 1] in _COUNTS)
-    return low[i : i + 1] != () and low[i] in _MANNERS and (_NOUNS | {x.NAME}).isdisjoint(tags[i + 1 : i + 2])
 
 
 # Past tenses of what nobody does to anything, so that they are no participles behind a noun.

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
+from timeline.claims import body_words as bw
 from timeline.claims import evidence
 from timeline.claims import naming as t
 from timeline.claims.designations import ACTING, HUMAN, LOCAL, ORGANISATIONS, ROLES
@@ -93,7 +94,7 @@ _SHIPPED = re.compile(r"\b(?:airlift|ferri|truck|evacuat|ship|tow|haul)\w*\b[^.;
 _GOVERNED = re.compile(r"[ \n](?:[Mm]ayor|[Ss]heriff|[Gg]overnor|[Cc]ouncillor)s?\b")
 
 
-_NO_HEADS = t.ORGANISATION - t.OF_HEADS
+_NO_HEADS = bw.ORGANISATION - bw.OF_HEADS
 
 
 def _seated(text: str, found: Candidate, before: str) -> bool:

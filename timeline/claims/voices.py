@@ -7,6 +7,7 @@ import re
 from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
+from timeline.claims import body_words as bw
 from timeline.claims import naming as t
 from timeline.claims import verbs
 from timeline.claims.designations import PERSONS, ROLES
@@ -128,7 +129,7 @@ def _person(spot: Spot) -> bool:
     if spot.kind is not None:
         return spot.kind is Kind.PERSON
     words = spot.name.split()
-    return len(words) == 2 and not any(w in t.ORGANISATION or w in t.PLACE_TAILS or not w.isalpha() for w in words)
+    return len(words) == 2 and not any(w in bw.ORGANISATION or w in t.PLACE_TAILS or not w.isalpha() for w in words)
 
 
 def _quotations(text: str, start: int, end: int) -> Iterator[tuple[int, int]]:

@@ -7,7 +7,7 @@ from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 
 from timeline.claims import gazetteer
-from timeline.claims.naming import ORGANISATION
+from timeline.claims.body_words import ORGANISATION
 from timeline.model import Actor, Extraction, Kind, Problem
 
 _FOLD = str.maketrans({"’": "'", "‘": "'", "‑": "-", "–": "-", "\u00a0": " ", ".": None})

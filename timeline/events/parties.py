@@ -7,7 +7,7 @@ from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass, field
 from functools import lru_cache
 
-from timeline.claims import naming
+from timeline.claims import body_words, naming
 from timeline.claims.descriptions import nouns_of
 from timeline.claims.designations import PERSONS
 from timeline.claims.spots import found_in
@@ -18,7 +18,9 @@ from timeline.model import Actor, Kind, Part
 
 _MOST = 0.5  # share of the words of the shorter clause by which two say the same
 # Words of names that many bear.
-_WORDS = (naming.RANKS | naming.HONORIFICS | naming.LEGAL | naming.ORGANISATION | naming.PLACE_TAILS) | frozenset(
+_WORDS = (
+    naming.RANKS | naming.HONORIFICS | body_words.LEGAL | body_words.ORGANISATION | naming.PLACE_TAILS
+) | frozenset(
     """National International Federal Royal United Central General Public First New Great Saint North South East West
     Northern Southern Eastern Western American British European World Global State States Republic
     Storm Hurricane Typhoon Cyclone""".split()
