@@ -9,13 +9,10 @@ from collections.abc import Mapping
 from timeline.claims.designations import PERSONS, is_plural, singular
 from timeline.claims.lexicon import BE, CLOSED, HAVE, PREP, TO
 from timeline.events.kin import kin
+from timeline.numerals import SMALL, TENS
 
-_SMALL = """zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen
-    seventeen eighteen nineteen""".split()
-_TENS = "twenty thirty forty fifty sixty seventy eighty ninety".split()
-CARDINALS = {word: n for n, word in enumerate(_SMALL)} | {
-    f"{word}-{_SMALL[n]}" if n else word: tens * 10 + n for tens, word in enumerate(_TENS, start=2) for n in range(10)
-}
+_ONES = [word for word, n in SMALL.items() if 0 < n < 10]
+CARDINALS = SMALL | TENS | {f"{word}-{one}": n + SMALL[one] for word, n in TENS.items() for one in _ONES}
 _COUNT = re.compile(
     r"(?P<sign>[$€£¥][ \u00a0]?)?(?<![\w.,-])(?P<number>\d+(?:[.,]\d+)*)(?:m|bn|tn|k)?(?![\w:])"
     r"(?P<rest>[ \u00a0]?%|(?:[ \u00a0-]+[^\W\d_]+(?:['’][^\W\d_]+)?){0,4})"

@@ -253,10 +253,8 @@ def _named_orders(text: str) -> Iterator[tuple[str, str]]:
 def _written(m: re.Match[str]) -> Written | None:
     groups = m.groupdict()
     if groups.get("said_year"):
-        words = groups["said_year"], groups["said_day"] or groups["behind"]
-        said = _day(
-            spelled.number(words[0]), _month_number(groups["month"] or groups["said"]), spelled.number(words[1])
-        )
+        in_year = _month_number(groups["month"] or groups["said"])
+        said = _day(spelled.year(groups["said_year"]), in_year, spelled.day(groups["said_day"] or groups["behind"]))
         return Written(m.start(), m.end(), said) if said is not None else None
     weekday = _DAY_KEYS.index(groups["weekday"][:3].lower()) if groups.get("weekday") else None
     month = groups.get("month") or groups.get("mm")

@@ -5,9 +5,9 @@ from __future__ import annotations
 from timeline.dates.grammar import Groups, Reading, Rule
 from timeline.dates.language.en.context import CONTEXT
 from timeline.dates.language.en.periods import period
-from timeline.dates.language.en.words import SMALL, TENS
 from timeline.dates.readings import date
 from timeline.model import Grain
+from timeline.numerals import SMALL, TENS
 
 _NO_YEAR_BEFORE = frozenset("one two three four five six seven eight nine ten hundred thousand all".split())
 _THEN = frozenset("he she we they i it you there that the".split())  # by sixty-two we had a boat
