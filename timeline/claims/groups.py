@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from typing import NamedTuple
 
 from timeline.claims import lexicon as x
-from timeline.claims.neighbours import fronted
+from timeline.claims.neighbours import INVERTING, fronted
 from timeline.claims.past import WITH_TWO
 from timeline.claims.tokens import Words
 
@@ -251,9 +251,6 @@ def _aside(words: Words, at: int) -> int:
 _INSERTED = frozenset("as contrary whatever despite".split())  # was not, as they believed, burnt in the war
 
 
-_BEFORE_INVERTED = frozenset("nor neither never when where why how".split())
-
-
 def inverts(words: Words, i: int) -> bool:
     """Had the bank moved …; Should it object …; Nor did this institute …: the subject stands after the auxiliary."""
     if words.tag[i + 1 : i + 2] not in _OPENS_SUBJECT:
@@ -264,7 +261,7 @@ def inverts(words: Words, i: int) -> bool:
         opens
         or unfulfilled(words, i)
         or _at_no_time(words, i)
-        or (i > 0 and (words.low[i - 1] in _BEFORE_INVERTED or fronted(words.low, i)))
+        or (i > 0 and (words.low[i - 1] in INVERTING or fronted(words.low, i)))
     )
 
 

@@ -87,6 +87,8 @@ def disagrees(low: Sequence[str], tags: Sequence[str], k: int) -> bool:
 _BEFORE_NOUN = frozenset({x.NOUN, x.ADJ, x.NUM})
 _SEVERAL = ACTING | {"couple", "majority", "number", "press", "media", "data", "people", "children", "men", "women"}
 PREPOSITIONAL = frozenset("since until till before after".split())  # conjunctions that can stand before a noun
+# Behind these, too, a verb may come before its subject: never had he; when did she.
+INVERTING = frozenset("nor neither never when where why how".split())
 _FRONTED = frozenset("only rarely seldom never hardly scarcely little not nor neither".split())
 
 

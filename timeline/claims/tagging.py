@@ -5,7 +5,7 @@ from __future__ import annotations
 from timeline.claims import lexicon as x
 from timeline.claims import signs, verbs
 from timeline.claims.forms import CHANGING, EARLY, PUNCTUATION, SHORT, aux_lemma, by_ending
-from timeline.claims.neighbours import AMBIGUOUS, MAYBE_BASE, MAYBE_PRES, back, fronted
+from timeline.claims.neighbours import AMBIGUOUS, INVERTING, MAYBE_BASE, MAYBE_PRES, back, fronted
 from timeline.claims.present import ONLY_VERBS
 
 _LEGAL_FORMS = frozenset("limited incorporated united".split())
@@ -256,7 +256,7 @@ _BEGINS = frozenset({x.STOP, x.QUOTE, x.STRONG, x.COORD})
 _UNREAL = frozenset({"would", "could", "might", "'d"})
 _HAVING = frozenset({x.HAVE})
 _ASKING = frozenset({x.DO, x.MODAL})
-_LEADS = frozenset("that nor neither never when where why how".split())
+_LEADS = INVERTING | {"that"}
 
 
 def _inverted(low: tuple[str, ...], tags: list[str], i: int, auxiliaries: frozenset[str]) -> bool:
