@@ -40,7 +40,7 @@ def takes_no_part(reading: Reading, line: Line, n: int, before: str) -> bool:
     )
 
 
-_WHEN = frozenset("before after since until till following".split())
+PLACING = frozenset("before after since until till following".split())  # what only tells when another thing was
 _VERBS = (x.PAST, x.PRES, x.BE, x.HAVE, x.MODAL, x.DO, x.ADV)
 _IN_PHRASE = frozenset({x.NOUN, x.NAME, x.DET, x.ADJ, x.NUM, x.POSS, x.COORD})
 _JOINING = frozenset("of in on with between for at by".split())
@@ -52,7 +52,7 @@ def _of_other_event(words: tokens.Words, spot: Spot) -> bool:
     while k > 0 and (words.tag[k] in _IN_PHRASE or words.low[k] in _JOINING):
         k -= 1
     when = words.low[k].rpartition(" ")[2] if k >= 0 and words.tag[k] in (x.TIMEX, x.SUB, x.PREP, x.ADV) else ""
-    if when not in _WHEN:
+    if when not in PLACING:
         return False
     end = _phrase_end(words, k + 1)
     return x.NOUN in words.tag[k + 1 : end] and words.tag[end : end + 1] not in _VERBS

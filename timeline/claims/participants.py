@@ -12,13 +12,11 @@ from timeline.claims import body_words as bw
 from timeline.claims import clauses, name_forms, nouns, tokens
 from timeline.claims import lexicon as x
 from timeline.claims import naming as t
-from timeline.claims.bystanders import takes_no_part
+from timeline.claims.bystanders import PLACING, takes_no_part
 from timeline.claims.designations import CIVIC, TERRITORIES
 from timeline.claims.lines import Line, Reading
 from timeline.claims.unnamed import coordinated, unnamed
 from timeline.model import Kind, Part
-
-_WHEN = frozenset("before after since until till following".split())
 
 
 def parts(
@@ -27,7 +25,7 @@ def parts(
     """Who takes part in a clause and those that belong to it, and the names that its pronouns stand for in a title."""
     words = line.words
     subject = clause.subject
-    told = [other for other in also if other.kind != "subordinate" or other.opener not in _WHEN]
+    told = [other for other in also if other.kind != "subordinate" or other.opener not in PLACING]
     owners = {**dict.fromkeys(clause.ranges, clause), **{r: other for other in told for r in other.ranges}}
     if subject is not None and not any(a <= subject[0] < b for a, b in owners):
         owners[subject] = clause
