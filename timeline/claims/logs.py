@@ -10,6 +10,7 @@ from typing import NamedTuple
 
 from timeline import when as w
 from timeline.claims.phrases import Phrase
+from timeline.dates.bare import is_clock
 from timeline.model import Anchor, Claim, Clue, Grain, Kind, Part, Sentence, When
 
 _FEWEST = 2
@@ -77,7 +78,7 @@ def _message(sentence: Sentence, stamp: Phrase) -> Message | None:
     clue = stamp.mention.clue
     if stamp.when is None or stamp.when.first is None or stamp.when.choices:
         return None
-    if not (_is_clock(clue) or (clue.anchor is Anchor.WRITTEN and clue.day is not None)):
+    if not (_is_time_alone(clue) or (clue.anchor is Anchor.WRITTEN and clue.day is not None)):
         return None
     if not _OPENS.fullmatch(sentence.text, 0, stamp.start - sentence.start):
         return None
@@ -137,9 +138,9 @@ def _of(claim: Claim, part: Part) -> Claim:
     return replace(claim, title=title[:1].upper() + title[1:], parts=(part, *claim.parts))
 
 
-def _is_clock(clue: Clue) -> bool:
+def _is_time_alone(clue: Clue) -> bool:
     """Whether a stamp is a time alone, of the day that stands above."""
-    return clue.hour is not None and clue.shift is None and clue.day is clue.month is clue.year is clue.weekday is None
+    return clue.hour is not None and clue.shift is clue.year is None and is_clock(clue)
 
 
 def told_apart(
