@@ -83,7 +83,7 @@ def of(words: Words, outer: Clause, child: Clause, *, content: bool, presupposed
         return verdict
     alleged = lemma in _ALLEGATIONS and not group.negated
     alleged = child.kind == "reported" and (alleged or hearsay.by_anybody(words, outer))
-    return Status.ALLEGED if alleged or _unproved(words, outer) else None
+    return Status.ALLEGED if alleged or _left_open(words, outer) else None
 
 
 def _verdict(words: Words, outer: Clause, child: Clause, *, told: bool, content: bool) -> Status | None:
@@ -100,7 +100,7 @@ def _verdict(words: Words, outer: Clause, child: Clause, *, told: bool, content:
     behind = group.last <= child.first
     if behind and (judged := _judged(words, outer, child)) is not None:
         return judged
-    if _unproved(words, outer) or (behind and _supposed(words, outer, child)):
+    if _left_open(words, outer) or (behind and _supposed(words, outer, child)):
         return Status.ALLEGED  # it could not be confirmed that; assumed that
     if lemma in _OPINIONS and (group.negated or (own and negated(words, outer))):
         return Status.DENIED
@@ -210,6 +210,9 @@ def is_false(words: Words, outer: Clause) -> bool:
     return lemma == "have" and following[:1] == ("no",) and not _WITHOUT.isdisjoint(following)
 
 
+_SAID_TO_BE = frozenset("reported alleged rumoured rumored supposed purported".split())  # a reported breach was untrue
+
+
 def refutes(words: Words, clause: Clause) -> bool:
     """Whether a clause tells no more than that a report is untrue: a report of Monday was without foundation."""
     group, subject = clause.group, clause.subject
@@ -217,9 +220,6 @@ def refutes(words: Words, clause: Clause) -> bool:
         return False
     judged = not group.passive or words.low[group.head] in ABSURD
     return judged and any(of_report(word) or word in _SAID_TO_BE for word in words.low[slice(*subject)])
-
-
-_SAID_TO_BE = frozenset("reported alleged rumoured rumored supposed purported".split())  # a reported breach was untrue
 
 
 _TRUE = frozenset("true right correct accurate founded well-founded".split())
@@ -236,11 +236,6 @@ def is_true(words: Words, outer: Clause) -> bool:
     return said or (group.passive and lemma in ("confirm", "verify", "corroborate"))
 
 
-def _unproved(words: Words, outer: Clause) -> bool:
-    """Whether a verb leaves open what is said: could not be confirmed, has never been proved, failed to prove that."""
-    return unproved(words, outer) or _fails_to_prove(words, outer)
-
-
 def unproved(words: Words, outer: Clause) -> bool:
     """Whether a verb leaves open what its subject says: could not be confirmed, has never been proved."""
     group = outer.group
@@ -253,12 +248,15 @@ def unproved(words: Words, outer: Clause) -> bool:
     )
 
 
+def _left_open(words: Words, outer: Clause) -> bool:
+    """Whether a verb leaves open what is said: could not be confirmed, failed to prove that, was unable to show."""
+    return unproved(words, outer) or _fails_to_prove(words, outer)
+
+
 def _fails_to_prove(words: Words, outer: Clause) -> bool:
     group = outer.group
     assert group is not None
     fails = words.lemma[group.head] == "fail"
     at = group.last + (not fails and words.low[group.last : group.last + 1] == ("unable",))
-    proving = (
-        words.low[at : at + 1] == ("to",) and words.lemma[at + 1 : at + 2] != () and words.lemma[at + 1] in _PROVES
-    )
+    proving = words.low[at : at + 1] == ("to",) and not _PROVES.isdisjoint(words.lemma[at + 1 : at + 2])
     return proving and (fails or at > group.last)
