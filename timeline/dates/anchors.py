@@ -91,14 +91,14 @@ class Anchors:
             return None, BEFORE  # the following February, on the 9th
         if f.rule == "the next <unit>" and self.memory.date is not None and self.story.lately(f):
             begun = self.memory.told >= self.scene.sentence(f.first)[0]
-            if self._is_past(f) or (begun and self.scene.is_(self.scene.before(f.first), "until")):
+            if self.scene.is_past(f) or (begun and self.scene.is_(self.scene.before(f.first), "until")):
                 return self.memory.date, BEFORE  # dismissed on 2 August and sued the next month
         return self._told_before(f, clue)
 
     def _told_before(self, f: Found, clue: Clue) -> tuple[When | None, str]:
         """What a report told before, for a phrase that follows on; else its own date, or none where nobody knows."""
         memory, follows = self.memory, clue.anchor is Anchor.PREVIOUS
-        if is_end(f, clue) and self._is_past(f) and not would_be(f, self.scene):
+        if is_end(f, clue) and self.scene.is_past(f) and not would_be(f, self.scene):
             lately = memory.date if self.story.lately(f) else None
             anchor, before = past_end(clue, lately, self.scene.published)
             return anchor, BEFORE if anchor is lately else before + self.scene.whose
@@ -148,7 +148,7 @@ class Anchors:
         ahead = day is not None and published is not None and (day.first or 0) > (published.last or 0)
         if not ahead or not self.scene.is_message or self.scene.is_(self.scene.before(self.memory.told), "limit"):
             return False
-        return not self._is_past(f)
+        return not self.scene.is_past(f)
 
     def _is_headed(self) -> bool:
         """Whether a bare month stands below a heading that is a year, and no year was told in between."""
@@ -208,16 +208,13 @@ class Anchors:
         if f.rule != "the <unit>" or clue.unit is not Grain.MONTH or self.memory.date is None:
             return False
         told = self.memory.date.grain is Grain.MONTH and self.story.lately(f)
-        return told and self.scene.before(f.first) in ("in", "for", "during") and self._is_past(f)
+        return told and self.scene.before(f.first) in ("in", "for", "during") and self.scene.is_past(f)
 
     def _is_since(self, f: Found) -> bool:
         """Whether the day told last is one since which something is so: known since 3 May; on that day he told her."""
         memory = self.memory
         day = memory.since is not None and memory.since.grain is Grain.DAY
         return day and memory.since_at >= self.scene.previous_sentence(f.first) and memory.told < memory.since_at
-
-    def _is_past(self, f: Found) -> bool:
-        return self.scene.tense(f) == -1
 
     def _is_that_weekday(self, f: Found) -> bool:
         """Whether a weekday is one of days that are told: he rang on the Friday and was out by the Monday."""
@@ -228,9 +225,9 @@ class Anchors:
         if follows[:1].isalpha() and not self.scene.is_(follows, "function"):
             told = day is not None and clue.weekday is not None and is_of_weekday(day, clue.weekday)
             return (
-                told and self.story.lately(f) and self._is_past(f)
+                told and self.story.lately(f) and self.scene.is_past(f)
             )  # not the Tuesday deadline, but that of the Friday told before
-        return follows not in _RELATING and self._is_past(f)
+        return follows not in _RELATING and self.scene.is_past(f)
 
     def _is_of_untold_week(self, f: Found, clue: Clue) -> bool:
         """Whether a weekday or time goes on from one of an untold week: on the Sunday …; on Monday …; at six."""
@@ -257,7 +254,7 @@ class Anchors:
         published = self.scene.published
         ahead = published is not None and (told.first or 0) > (published.last or 0)
         other = self.memory.told < self.scene.sentence(f.first)[0]
-        return ahead and other and (clue.shift or 0) < 0 and self._is_past(f)
+        return ahead and other and (clue.shift or 0) < 0 and self.scene.is_past(f)
 
     def _same_day(self, f: Found) -> bool:
         """Whether a bare time is of the day told before: told in its sentence, or just before and not long gone."""

@@ -32,7 +32,7 @@ def _done(f: Found, scene: Scene) -> bool:
     did = past(after) or scene.is_(after, "participle")
     if did and (before in ("has", "have") or not (scene.is_(before, "state") or scene.is_(before, "passive"))):
         return True
-    if after in _ENDS and scene.tense(f) == -1:
+    if after in _ENDS and scene.is_past(f):
         return True  # the court imposed the sentence today.
     passive = past(before) and scene.is_(scene.before(f.first - 2), "passive")
     return passive or scene.is_(before, "reporting")

@@ -46,7 +46,7 @@ class Onward:
             return False
         start, _ = self.scene.sentence(f.first)
         took = any(self.scene.word(at) == "took" for at in range(max(start, f.first - _WILL), f.first))
-        if self.scene.before(f.first) not in _ENDING or not self.story.lately(f) or not (took or self._is_past(f)):
+        if self.scene.before(f.first) not in _ENDING or not self.story.lately(f) or not (took or self.scene.is_past(f)):
             return False
         end = resolve(clue, day, 1)
         told, ended = day.first or 0, end.first or 0 if end is not None else 0
@@ -67,7 +67,7 @@ class Onward:
         start, _ = self.scene.sentence(f.first)
         said = any(self.scene.is_(self.scene.word(at), "reporting") for at in range(start, f.first))
         ago = (published.first - day.first) // DAY
-        return 0 < on <= min(NEXT_DAYS, ago) and ago < _GONE and not said and self._is_past(f)
+        return 0 < on <= min(NEXT_DAYS, ago) and ago < _GONE and not said and self.scene.is_past(f)
 
     def is_of_that_month(self, f: Found) -> bool:
         """Whether a bare day, told as past, is of a month or week told shortly before, or goes on from a day of it: in
@@ -77,9 +77,13 @@ class Onward:
         if clue.day is None or clue.weekday is not None or date is None or date.grain > Grain.MONTH:
             return False
         told = date.grain > Grain.DAY or self.memory.monthly
-        if self.memory.present and self.memory.told >= self.scene.paragraph(f.first) and self.scene.tense(f) != -1:
+        if self.memory.present and self.memory.told >= self.scene.paragraph(f.first) and not self.scene.is_past(f):
             return told and not will_be(f, self.scene)
-        return told and (self.story.lately(f) or self._is_of_old(date) or self._is_above(f, date)) and self._is_past(f)
+        return (
+            told
+            and (self.story.lately(f) or self._is_of_old(date) or self._is_above(f, date))
+            and self.scene.is_past(f)
+        )
 
     def _is_of_old(self, date: When) -> bool:
         """Whether a date lies so far before a report, but of its time, that the report goes on about it."""
@@ -103,7 +107,7 @@ class Onward:
             return False
         if memory.numbered is None or memory.date is None or memory.date.grain <= Grain.MONTH:
             return False
-        return memory.numbered_at >= self.scene.previous_paragraph(f.first) and self._is_past(f)
+        return memory.numbered_at >= self.scene.previous_paragraph(f.first) and self.scene.is_past(f)
 
     def goes_on_from(self, f: Found, clue: Clue) -> bool:
         """Whether a bare day or month goes on from a date told just before, of a year long gone: on 30 October 2008 she
@@ -126,7 +130,7 @@ class Onward:
             here = self.memory.told >= self.scene.sentence(f.first)[0] and after <= _RIGHT_ON * DAY
             feast = is_feast(clue) and after <= _RIGHT_ON * DAY
             here = here or ((feast or not self.now) and ago > _FRESH * DAY and self.story.lately(f))
-            return soon and here and told.grain <= Grain.DAY and after > 0 and self._is_past(f)
+            return soon and here and told.grain <= Grain.DAY and after > 0 and self.scene.is_past(f)
         soon = soon or (not one_day and self.story.lately(f) and 0 < after <= _MONTHS * DAY)
         reach = self.scene.paragraph if told.grain > Grain.DAY else self.scene.previous_paragraph
         near = soon and self.memory.told >= reach(f.first)
@@ -139,7 +143,7 @@ class Onward:
         follows, before = self.scene.after(f.last), self.scene.before(f.first)
         beside = before == "the" and follows in ("before", "after", "following", "preceding")
         some = before == "one" and (follows in ("last", "in") or self.scene.begins_line(f.first - 2))
-        return (beside or some) and is_bare_weekday(f.rule, f.reading.clue) and self._is_past(f)
+        return (beside or some) and is_bare_weekday(f.rule, f.reading.clue) and self.scene.is_past(f)
 
     def is_of_unknown_day(self, f: Found) -> bool:
         """Whether a time is of a day that nobody tells, of the year or month that its sentence names: a year on, at
@@ -164,9 +168,6 @@ class Onward:
             return False
         end = resolve(f.reading.clue, date, 1)  # opened on 30 May, and was robbed on the second
         return end is None or (end.first or 0) - date.first > _TWO_WEEKS * DAY
-
-    def _is_past(self, f: Found) -> bool:
-        return self.scene.tense(f) == -1
 
 
 def will_be(f: Found, scene: Scene) -> bool:

@@ -124,6 +124,10 @@ class Scene:
             self._tenses[asked] = self.rules.lexicon.direction(self.tokens, f.first, f.last, first, last)
         return self._tenses[asked]
 
+    def is_past(self, f: Found) -> bool:
+        """Whether the sentence around a phrase tells it as past."""
+        return self.tense(f) == -1
+
     def ground(self, f: Found) -> Ground:
         """How a phrase stands in its sentence, as the language's `ground` has it."""
         first, last = self.sentence(f.first)

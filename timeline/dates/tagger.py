@@ -189,7 +189,7 @@ class _Reader:
             return False
         opens = f.first - self.scene.sentence(f.first)[0] <= _OPENS
         goes_on = self.memory.present and self.memory.told >= self.scene.paragraph(f.first)
-        return (opens or goes_on) and self.scene.tense(f) != -1 and not will_be(f, self.scene)
+        return (opens or goes_on) and not self.scene.is_past(f) and not will_be(f, self.scene)
 
     def _is_untold(self, f: Found, clue: Clue, when: When | None) -> bool:
         """Whether "that Friday" or "a year later", told as past, would lie behind the report: it is of a day that is
@@ -203,7 +203,7 @@ class _Reader:
         on = counted and (clue.shift or 0) > 0 and clue.day is None and clue.name is None
         if clue.anchor is not Anchor.PREVIOUS or not (that or on):
             return False
-        return (when.first or 0) > published.last and self.scene.tense(f) == -1
+        return (when.first or 0) > published.last and self.scene.is_past(f)
 
     def _keep(self, f: Found, clue: Clue, when: When | None, anchor: str | None) -> None:
         """Remember a date for what hangs on it."""
@@ -242,7 +242,7 @@ class _Reader:
         clue = f.reading.clue
         if when is None or anchor is None or clue.hour != _MIDNIGHT or not anchor.endswith(self.scene.whose):
             return when
-        over = is_clock(clue) and clue.shift is None and self.scene.tense(f) == -1
+        over = is_clock(clue) and clue.shift is None and self.scene.is_past(f)
         return w.shift(when, -1, Grain.DAY) if over else when
 
     def _offset(self, token: int) -> int:
@@ -318,7 +318,7 @@ class _Reader:
         """Whether a part of a day is told of a day that is not known: they sailed in 1862, at dawn."""
         clue = f.reading.clue
         part = f.reading.type is TimexType.TIME and (clue.part is not None or clue.hour == _MIDNIGHT)
-        return part and self.story.lately(f) and self.scene.tense(f) == -1
+        return part and self.story.lately(f) and self.scene.is_past(f)
 
     def _frames(self, f: Found) -> bool:
         """Whether a year stands before its sentence, which is then of that year: In 1994 it was well on May 1."""

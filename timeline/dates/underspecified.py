@@ -61,7 +61,7 @@ class Underspecified:
             return resolve(replace(clue, shift=0), anchor)  # the second half of the year
         since = self.scene.is_(self.scene.before(f.first), "since")
         if clue.month is not None and clue.day is None and is_statistic(f, self.scene):
-            gone = self.scene.tense(f) == -1  # not: will release February figures
+            gone = self.scene.is_past(f)  # not: will release February figures
             return resolve(clue, anchor, -1 if gone else None)
         day = agreeing(clue, anchor, self.memory.date)
         if day is not None:
@@ -129,7 +129,7 @@ class Underspecified:
         if when is None or published is None or published.last is None or self.scene.whose == HEADING:
             return when
         told = (anchor.first or 0) <= published.last < (when.first or 0)
-        return resolve(clue, published, -1) if told and self.scene.tense(f) == -1 else when
+        return resolve(clue, published, -1) if told and self.scene.is_past(f) else when
 
 
 def is_label(f: Found, scene: Scene) -> bool:
