@@ -7,7 +7,7 @@ from dataclasses import dataclass
 
 from timeline.model import Grain
 from timeline.read.dating import Written, date_of, dates_in, in_words
-from timeline.read.headrow import FINITE, KIND, WRITING, in_row
+from timeline.read.headrow import HAS_FINITE, KIND, WRITING, in_row
 
 _LONGEST = 250  # characters of a date line
 _LABEL = (
@@ -63,7 +63,6 @@ _OF_EVENT = re.compile(
     r"\((?:date of )?earliest event reported\)|date of (?:event|birth|death|hearing|loss)\b", re.IGNORECASE
 )
 _PUBLISHED = re.compile(r"\bpublished(?: (?:online|on))?\W*$", re.IGNORECASE)  # rather than accepted or received
-_FINITE = re.compile(rf"\b(?:{FINITE})\b")
 _PARTS = ",.;:|–—-"
 _ISSUE = re.compile(r"(?:^|\W)(?:issue|edition|number|no\.)\s+(?:of|for|dated)(?:\s+the)?$", re.IGNORECASE)
 _UNTIL = r"\s*(?:to|until|[–—-])\s*\d{1,2}(?:[:.]\d\d)?\s*(?:[ap]\.?m\b\.?)?"  # 10:00 to 12:40
@@ -168,7 +167,7 @@ def date_line(text: str, *, top: bool, chronology: bool, head: bool = False, rec
         apart = _apart(text, dates[0], top=top) and not (chronology and not before)
         apart = apart or (top and _in_brackets(text, dates[0])) or _set_off(text, dates[0], top=top)
         apart = apart or (top and "Z " in text and _PRECEDENCE.fullmatch(text[: dates[0].start]) is not None)
-        apart = apart or (top and _SLUG.fullmatch(text[dates[0].end :]) is not None and not _FINITE.search(text))
+        apart = apart or (top and _SLUG.fullmatch(text[dates[0].end :]) is not None and not HAS_FINITE.search(text))
         apart = apart or (
             head and not chronology and (in_row(text, dates[0]) or (record and _convenes(text, dates[0])))
         )
@@ -228,7 +227,7 @@ def _set_off(text: str, date: Written, *, top: bool) -> bool:
     The Ferry Gazette, Wednesday 31 May 2018; Judgment of Mr Justice Moss delivered on 3 May 2024.
     """
     before, after = text[: date.start], text[date.end :]
-    if (date.when is not None and date.when.grain > Grain.DAY) or _FINITE.search(before + after):
+    if (date.when is not None and date.when.grain > Grain.DAY) or HAS_FINITE.search(before + after):
         return False
     if not _AND_MORE.fullmatch(after) or _OPENS.match(before.lstrip()):
         return False

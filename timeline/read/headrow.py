@@ -36,6 +36,7 @@ _OF_SOMETHING = re.compile(  # a day that is not that of the text: Next meeting,
 FINITE = (  # which no field and no head has
     r"will|would|has|have|had|is|are|was|were|be|said|says|did|does|do|can|could|must|shall|should"
 )
+HAS_FINITE = re.compile(rf"\b(?:{FINITE})\b")
 _SENTENCE = re.compile(rf"\b(?:{FINITE}|been|who|which|that|when|where|because|as)\b")
 _NO_FIELD = re.compile(
     r"(?:and|but|or|in|on|after|until)\b|(?:before|to)\s+(?!(?:the\s+)?[A-Z])|(?:[a-z]+\s+)?(?!(?:un[a-z]+|translat|edit|abridg|reprint|revis|updat)ed\b)[a-z]+ed\b|.*\w:\s+[^\W\d]",

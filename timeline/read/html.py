@@ -16,7 +16,7 @@ from timeline.read.dateheader import date_line
 from timeline.read.dating import dates_in, with_year
 from timeline.read.decode import decode
 from timeline.read.draft import Draft, Fact, Note
-from timeline.read.headrow import FINITE
+from timeline.read.headrow import HAS_FINITE
 
 _ARTICLE = re.compile(r"(?:\w*Article|\w*Posting|Report|LiveBlogPosting|WebPage|\w*Page)$")
 _META = {
@@ -38,7 +38,6 @@ _TIMES = (
     ", abbr[class*=published][title]"
 )
 _TIMES_BESIDE = "main time[datetime]"  # where no sentence tells them: The show is on 3 August
-_FINITE = re.compile(rf"\b(?:{FINITE})\b")
 _STAMPS = ("datetime", "content", "title")  # attributes that hold the day of such an element
 _RIGHTS = re.compile(
     r"(?:©|&copy;|\(c\)|copyright)[^<\n]{0,12}?(?:\d{4}\s*(?:–|-|&ndash;)\s*)?((?:19|20)\d\d)", re.IGNORECASE
@@ -81,7 +80,7 @@ def _facts(tree: LexborHTMLParser, source: str, headline: str) -> Iterator[Fact]
             metas.setdefault(key, node.attributes.get("content") or "")
     for field, names in _META.items():
         yield from (Fact(field, metas[name], "meta") for name in names if metas.get(name, "").strip())
-    beside = (n for n in tree.css(_TIMES_BESIDE) if n.parent is None or not _FINITE.search(n.parent.text()))
+    beside = (n for n in tree.css(_TIMES_BESIDE) if n.parent is None or not HAS_FINITE.search(n.parent.text()))
     for node in tree.css(_TIMES)[:1] or [*beside][:1]:
         yield Fact(
             "published", next((value for name in _STAMPS if (value := node.attributes.get(name))), node.text()), "meta"
