@@ -19,10 +19,11 @@ _DEAR = re.compile(r"^(?:Dear|To (?:all|our|the)|Hello|Hi)\b", re.MULTILINE)  # 
 _QUESTION = re.compile(r"\n?[*_]*[A-Z\"“][^\n?]{5,200}\?[*_”\"]*")
 _YOU = re.compile(r"\b[Yy]ou(?:r|rs)?\b")
 _NAME = r"[A-ZÀ-Þ][\w.’'-]*(?: (?:de |van |von |da |al-)?[A-ZÀ-Þ][\w.’'-]*){1,3}"
+_TITLED = rf"(?:(?:{'|'.join(sorted(t.HONORIFICS))})\.? )?({_NAME})"
 _BYLINE = re.compile(rf"(?:^|\n)\W{{0,3}}(?:[Bb]y|BY|[Aa]uthor:|[Ww]ritten by|[Ff]rom:)?\s*[\"“]?({_NAME})")
 # I, Edith Holm, of Orsk, say as follows.
 _DEPONENT = re.compile(
-    rf"^[\W\d]{{0,6}}I, (?:(?:{'|'.join(sorted(t.HONORIFICS))})\.? )?({_NAME})(?=,| (?:of|am|make|state|say)\b)",
+    rf"^[\W\d]{{0,6}}I, {_TITLED}(?=,| (?:of|am|make|state|say)\b)",
     re.MULTILINE,
 )
 # Yours etc., Edith Holm
@@ -35,7 +36,7 @@ _SIGNED = re.compile(
 _DIARY = re.compile(
     r"[\s#*_]*(?:(?i:the |private |war |pocket |first |second |witness )*)"
     r"(?i:diary|journal|diaries|memoirs?|reminiscences|recollections|testimony|statement|affidavit|deposition) of "
-    rf"(?:(?:{'|'.join(sorted(t.HONORIFICS))})\.? )?({_NAME})"
+    rf"{_TITLED}"
 )
 # Not affiliated with Pell Bank
 _DENIED = re.compile(r"\b(?:[Nn]ot \w+|[Nn]o relation) (?:by|with|to) [^.\n]*")
