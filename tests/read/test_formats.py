@@ -58,6 +58,16 @@ def test_labelled_lines(one: One) -> None:
 @pytest.mark.parametrize(
     ("text", "title", "publisher"),
     [
+        (
+            "The Ferry Echo, Saturday 1 June 2024\n\nFares must rise\nBy Ada Brook\n\nThey rose.",
+            "Fares must rise",
+            "The Ferry Echo",
+        ),
+        (
+            "IN THE HULL COUNTY COURT        Claim No. 12\n\nBROOK v FERRIES LTD\n\nJUDGMENT of 3 May 2024\n\nA.",
+            "BROOK v FERRIES LTD",
+            "HULL COUNTY COURT",
+        ),
         ("Fares rise\n\nThey rose.", "Fares rise", None),
         ("The Ledger\nHull, 3 May 2024\n\nFares rise\n\nThey rose.", "Fares rise", "The Ledger"),
         (

@@ -34,6 +34,7 @@ _DEFINED = re.compile(
 )
 _TERM = ('("', "(“", "(the", "(here")
 _TITLE = re.compile(rf"(?:(?:{'|'.join(sorted({*t.HONORIFICS, *(h.upper() for h in t.HONORIFICS)}))})\.?[ \t]+)+")
+_OPENS = re.compile(r"(?:between|against|by|for|from|and)[ \t]+", re.IGNORECASE)  # Between Kestrel Ltd (Claimant) and
 _SMALL = frozenset("of and the for de van von".split())
 
 
@@ -63,9 +64,11 @@ def defined(text: str) -> Iterator[tuple[Candidate, str]]:
 
 
 def _named(text: str, m: re.Match[str]) -> Candidate | None:
-    """The name of a party without its honorific; None for a single word or a description."""
-    title = _TITLE.match(text, m.start("name"), m.end("name"))
-    start = title.end() if title is not None else m.start("name")
+    """The name of a party without its honorific and what leads to it; None for a single word or a description."""
+    opens = _OPENS.match(text, m.start("name"), m.end("name"))
+    start = opens.end() if opens is not None else m.start("name")
+    title = _TITLE.match(text, start, m.end("name"))
+    start = title.end() if title is not None else start
     said = text[start : m.end("name")].rstrip(" .,")
     if " " not in said or said.lower().startswith("the "):
         return None

@@ -21,6 +21,12 @@ _KIND = re.compile(  # what a paper is, which is nobody's name: Situation Report
     re.IGNORECASE,
 )
 
+_IN_THE = re.compile(r"IN\s+THE\s+(?=.*\b(?:COURT|TRIBUNAL|BENCH)\b)", re.IGNORECASE)  # IN THE HULL COUNTY COURT
+_PAPER = re.compile(  # The Ferry Echo, Saturday 1 June 2024
+    r"(?:[A-Z][\w.'’&-]*\s+){1,4}(?:Times|Post|News|Gazette|Echo|Herald|Mercury|Courier|Ledger|Tribune|Journal|Chronicle"
+    r"|Star|Mail|Telegraph|Guardian|Observer|Standard|Argus|Bulletin|Weekly|Daily|Review|Press|Express|Dispatch|Examiner"
+    r"|Sentinel|Advertiser|Independent|Globe|Mirror|Magazine)"
+)
 _ASIDE = re.compile(
     r"[(\[].*[)\]]$|[^,]*,\s*\d"
 )  # (Translated from the Dutch); the slug of a wire: FERRY FIRE, 2nd lead, 340
@@ -80,12 +86,15 @@ def _runs_on(following: str) -> bool:
 
 
 def _masthead(text: str, lines: list[Line], title: str) -> str | None:
-    """The first line of all, where it is not the title and a date line stands below it."""
+    """The first line of all, where it is not the title and a date line stands below it; or a paper before its day."""
     first = lines[0]
+    if first.kind == "published" and first.date is not None and not first.labelled:
+        paper = _PAPER.fullmatch(first.text[: first.date.start].strip(" \t#*_,|·•–—-"))
+        return paper[0] if paper is not None and paper[0] != title else None
     dated = any(line.kind == "published" and line.date is not None for line in lines)
     if first.kind != "plain" or not dated or _shown(first.text) == title or not _is_title(text, first):
         return None
-    name = re.split(r"\s+[|—–-]\s+|\s{2,}", first.text.strip())[0]
+    name = re.split(r"\s+[|—–-]\s+|\s{2,}", _IN_THE.sub("", first.text.strip()))[0]
     shown = _shown(name)
     return shown if len(shown.split()) <= 8 and not _KIND.fullmatch(shown) and not _ASIDE.match(shown) else None
 
