@@ -163,15 +163,12 @@ def date_line(text: str, *, top: bool, chronology: bool, head: bool = False, rec
         own = first.later and dates[0] is not first.date and _BEFORE.fullmatch(text[: dates[0].start])
         return DateLine(dates[0]) if own else first
     if len(dates) == 1:
-        before = text[: dates[0].start].strip(" \t*#_-")
-        apart = _apart(text, dates[0], top=top) and not (chronology and not before)
-        apart = apart or (top and _in_brackets(text, dates[0])) or _set_off(text, dates[0], top=top)
-        apart = apart or (top and "Z " in text and _PRECEDENCE.fullmatch(text[: dates[0].start]) is not None)
-        apart = apart or (top and _SLUG.fullmatch(text[dates[0].end :]) is not None and not HAS_FINITE.search(text))
-        apart = apart or (
-            head and not chronology and (in_row(text, dates[0]) or (record and _convenes(text, dates[0])))
+        date = dates[0]
+        apart = _OWN_DATE.fullmatch(text[: date.start]) is not None or _stands_apart(
+            text, date, top=top, chronology=chronology
         )
-        return DateLine(dates[0]) if apart or _OWN_DATE.fullmatch(text[: dates[0].start]) else None
+        row = head and not chronology and (in_row(text, date) or (record and _convenes(text, date)))
+        return DateLine(date) if apart or row else None
     days = dates_in(text, partial=True) if not dates and (top or head) else []
     if len(days) == 1 and days[0].weekday is not None:
         alone = not (text[: days[0].start] + text[days[0].end :]).strip(" .,")
@@ -181,6 +178,17 @@ def date_line(text: str, *, top: bool, chronology: bool, head: bool = False, rec
     field = _FIELD.fullmatch(text) if not dates else None
     when = date_of(field["value"]) if field else None
     return DateLine(Written(0, len(text), when), labelled=True) if when is not None else None
+
+
+def _stands_apart(text: str, date: Written, *, top: bool, chronology: bool) -> bool:
+    """Whether the one date of a line is set off in it, by what stands on its sides, as no date of a sentence is."""
+    before, after = text[: date.start], text[date.end :]
+    entry = chronology and not before.strip(" \t*#_-")
+    if (not entry and _apart(text, date, top=top)) or _set_off(text, date, top=top):
+        return True
+    cable = "Z " in text and _PRECEDENCE.fullmatch(before) is not None
+    slug = _SLUG.fullmatch(after) is not None and not HAS_FINITE.search(text)
+    return top and (_in_brackets(text, date) or cable or slug)
 
 
 def _rank(text: str, line: DateLine) -> tuple[bool, bool, int]:
