@@ -35,6 +35,7 @@ def known(document: Document) -> tuple[str | None, str | None]:
         ("FERRIES: FOG\nAs of: 3 May 2024, 18:00 hrs local (22:00 UTC)\nNext report: 5 May.\n\nFog.", "2024-05-03"),
         ("Ferry office\nIntervention no. 212 of 3.V.2024 - Mole\n\n14:19 Call from the mole.", "2024-05-03"),
         ("r0417 i bc-ferry-fares 3rdld 13-05-94 1758 gmt\n\nFares rose, the board said.", "1994-05-13"),
+        ("COUNTY COURT\nHearing date: 12 March 2024\nJudgment handed down: 3 May 2024\n\nFares rose.", "2024-05-03"),
         ("COURT OF HULL\n   R.G. 8/98   Hearing 12.3.2024   Reasons deposited 3.5.2024\n\n1. Fares.", "2024-05-03"),
         ("FERRY COURT\n\nSENTENCING\nHull, Ohio -- Friday, May 3, 2024\n\n(In session at 10.)\n\nA.", "2024-05-03"),
         ("Case 1:24 HULL   PACER transaction receipt 05/13/2024 09:14:22 AM EST\n\nBROOK v. FERRY", "2024-05-13"),

@@ -283,10 +283,16 @@ def opens_entry(f: Found, scene: Scene) -> bool:
     return is_bare_hour(f.reading.clue) and scene.begins_line(f.first)
 
 
-def heads_entries(f: Found, scene: Scene) -> bool:
-    """Whether the times that open the lines below are of the day of a date: not of last night or of a Monday that an
-    entry tells of.
+def heads_entries(f: Found, entry: int, scene: Scene) -> bool:
+    """Whether the times that open the lines below are of the day of a date: not of a day that an entry tells of.
+
+    `entry`: the token behind the time that opened the last entry.
     """
+    if opens_entry(f, scene):
+        return True
     clue = f.reading.clue
     named = clue.day is not None or (clue.weekday is not None and scene.is_heading(f.first, f.last))
-    return opens_entry(f, scene) or (named and not clue.counted)
+    if not named or clue.counted:
+        return False
+    told = entry >= scene.line(f.first)[0] and any(token.isalnum() for token in scene.tokens[entry : f.first])
+    return not told  # 09:14 lena: it fell over on 2 March

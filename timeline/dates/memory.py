@@ -31,6 +31,7 @@ class Memory:
     above: When | None = None  # what was told before the heading that was read last
     day: When | None = None
     entered: When | None = None  # the day of the entries whose times open their lines
+    entry: int = -1  # the token behind the time that opened the last of them
     period: When | None = None  # the quarter a report is about
     opening: list[When] = field(default_factory=list)  # what a text told first
     session: Session | None = None  # the trial or conference whose days are counted
