@@ -16,6 +16,14 @@ from timeline.dates.language.en.ahead import (
     word_at,
 )
 from timeline.dates.language.en.context import RELATIVES
+from timeline.dates.language.en.over import (
+    UNFORESEEN,
+    is_of_next,
+    is_of_saying,
+    is_on_record,
+    is_since_event,
+    opens_clause,
+)
 from timeline.dates.language.en.verbs import DETERMINERS, FUTURE, HAS, OPEN, PAST, is_past, told_by
 
 EITHER = 2  # of what was planned and called off: before or after, whichever day is nearer
@@ -61,7 +69,14 @@ def direction(tokens: Sequence[str], first: int, last: int, start: int, end: int
     The nearest verb before the date decides, else the nearest after it. `first` to `last` are the tokens of the
     date, `start` to `end` those of its sentence.
     """
+    told = _told(tokens, first, last, start, end)
+    return OPEN if told == -1 and is_of_next(tokens, first, start) else told
+
+
+def _told(tokens: Sequence[str], first: int, last: int, start: int, end: int) -> int | None:
     told = _around(tokens, first, last, start, end)
+    if told is None and opens_clause(tokens, first):
+        told = _behind(tokens, last, end, fixture=False)
     if told is not None:
         return told
     fixture = is_for_fixture(tokens, first, last)
@@ -78,13 +93,22 @@ def direction(tokens: Sequence[str], first: int, last: int, start: int, end: int
             return 1  # payday is the 5th, he is fit for Saturday's match
         if word in _COPULA:
             break  # they have been late, and are of no use before December
-    for at in _main_clause(tokens, last, min(end, last + AFTER)):
-        word = tokens[at].lower()
-        told = told_by(tokens, at)
-        if told is not None and not (fixture and word in _SAYING):
-            return told
+    if is_of_saying(tokens, last):
+        return -1
+    told = _behind(tokens, last, end, fixture=fixture)
+    if told is not None:
+        return told
     if fixture or not PROGRAMME.isdisjoint(map(str.lower, tokens[max(start, first - REACH) : last + REACH])):
         return 1
+    return None
+
+
+def _behind(tokens: Sequence[str], last: int, end: int, *, fixture: bool) -> int | None:
+    """What the nearest verb behind a date tells."""
+    for at in _main_clause(tokens, last, min(end, last + AFTER)):
+        told = told_by(tokens, at)
+        if told is not None and not (fixture and tokens[at].lower() in _SAYING):
+            return told
     return None
 
 
@@ -95,6 +119,8 @@ def _around(tokens: Sequence[str], first: int, last: int, start: int, end: int) 
     if lies_ahead(tokens, first, last, start, end) or is_announced(tokens, first, last, start, end):
         return 1
     if _compared(tokens, max(start, first - REACH // 2), first) or _is_told_of(tokens, last, min(end, last + REACH)):
+        return -1
+    if is_on_record(tokens, first, last) or is_since_event(tokens, first, last, start):
         return -1
     return _off(tokens, first, last, start, end)
 
@@ -126,7 +152,8 @@ def _is_told_of(tokens: Sequence[str], last: int, end: int) -> bool:
         return False
     for verb in range(at + 1, end):
         word = tokens[verb].lower()
-        if word in PAST and word_at(tokens, verb - 2) not in DETERMINERS:
+        plain = word in PAST or (is_past(word) and verb > at + 2)  # not: when parked cars
+        if plain and word_at(tokens, verb - 2) not in DETERMINERS:
             return True
         if word in FUTURE or word in _COPULA or word in PROGRAMME or word in _BREAKS:
             return False
@@ -166,6 +193,8 @@ def is_done(tokens: Sequence[str], first: int) -> bool:
     if word_at(tokens, at) in _PARTICLES:
         at -= 2
     word, before = word_at(tokens, at), word_at(tokens, at - 2)
+    if word in UNFORESEEN and at < first - 2:
+        return True  # it led to her death on 25 June
     return is_past(word) and word not in FUTURE and before not in ("be", "being", "to") and before not in DETERMINERS
 
 
@@ -224,8 +253,12 @@ def _foretold(tokens: Sequence[str], first: int, last: int, end: int) -> bool:
 
 
 def _holds(tokens: Sequence[str], at: int, first: int) -> bool:
-    """Whether a present tense says when something has effect: the warning is in force from noon on Wednesday."""
+    """Whether a present tense says when something has effect: the warning is in force from noon on Wednesday, the
+    film is out on 31 January.
+    """
     between = [t.lower() for t in tokens[at + 1 : first] if not t.isspace()]
+    if between[:1] == ["out"] and between[1:] in (["on"], ["in"], ["this"], []):
+        return True
     return not _IN_EFFECT.isdisjoint(between) and _BREAKS.isdisjoint(between)
 
 

@@ -57,6 +57,7 @@ _FOLLOWS_VERB = frozenset(
 )
 _POSSIBLE = frozenset("may might must could couldn".split())
 _SUBJECTS = frozenset("it he she they we i who".split())
+_BEING = frozenset("is are was were be been am re m not also still now already reportedly currently".split())
 # Whatever `_verb` looks at, beside verbs that end like "asked".
 _TELLING = (
     FUTURE
@@ -159,16 +160,28 @@ def _ahead(tokens: Sequence[str], at: int, word: str, before: str) -> int | None
             return -1  # the loss it forecast in November
         if before == "been" and word_at(tokens, at - 4) in ("had", "previously"):
             return -1
+        if before in ("originally", "initially"):
+            return OPEN  # it may have come since, or not
+    if word == "planning" and not _is_planning(before, word_at(tokens, at + 2)):
+        return None  # the planning minister
     if word == "should" and word_at(tokens, at + 2) == "have":
         return None  # on what should have been the first day
     return 1
+
+
+def _is_planning(before: str, after: str) -> bool:
+    """Who is planning, by the words around: they are planning, planning to return; not the planning minister."""
+    return before in _BEING or after in ("to", "for", "on") or after in DETERMINERS
 
 
 def _is_finite(tokens: Sequence[str], at: int, word: str, before: str) -> bool:
     """Whether a form behind a determiner is a verb nevertheless: the talks that began in May; not that proposed law."""
     if word in ("was", "were", "had", "has", "have", "said"):
         return True
-    return before == "that" and (word in PAST or word_at(tokens, at + 2) in _FOLLOWS_VERB)
+    if before != "that":
+        return False
+    told_more = word_at(tokens, at - 6) in DETERMINERS and not is_past(word_at(tokens, at - 4))  # the row that prompted
+    return told_more or word in PAST or word_at(tokens, at + 2) in _FOLLOWS_VERB
 
 
 def _past(tokens: Sequence[str], at: int, word: str, before: str) -> int | None:

@@ -1,0 +1,81 @@
+"""What tells beside an English date, without a verb, which way it lies: a ruling from May, since the vote in May."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from timeline.dates.language.en.ahead import QUOTES, word_at
+from timeline.dates.language.en.verbs import DETERMINERS, FUTURE, is_past
+
+# What nobody has planned, so that its date is over.
+UNFORESEEN = frozenset(
+    "death deaths murder murders killing killings attack attacks bombing bombings shooting shootings stabbing crash "
+    "collision explosion explosions blast blasts earthquake quake tsunami accident disaster assassination collapse "
+    "disappearance kidnapping abduction massacre coup arrest derailment outbreak".split()
+)
+_RECORDS = frozenset(
+    "ruling judgment verdict podcast report article column letter email e-mail memo interview video footage clip photo "
+    "photograph picture pictures recording transcript statement post tweet speech estimate survey poll minutes".split()
+)
+_ACCOUNTS = frozenset(
+    "account accounts summary recap round-up roundup highlights footage pictures transcript aftermath".split()
+)
+_ONWARD = frozenset("to until till through on onward onwards".split())
+_SUBORDINATE = frozenset("that but because whether although though while".split())
+_PRONOUNS = frozenset("he she it they we i you there".split())
+_CLAUSES = frozenset("who which that when where if because and but or than".split())
+_UNITS = frozenset("day week month year morning night time to".split())
+_STATES = frozenset("is are was were will would may could".split())
+_PHRASE = 8  # words of a phrase before its date
+
+
+def is_on_record(tokens: Sequence[str], first: int, last: int) -> bool:
+    """Whether a date is that of what can be read or heard: the ruling from May, an account of Tuesday's hearing; not a
+    report from May to July.
+    """
+    link, noun = word_at(tokens, first - 2), word_at(tokens, first - 4)
+    if link == "from":
+        return noun in _RECORDS and word_at(tokens, last + 1) not in _ONWARD
+    return link == "of" and noun in _ACCOUNTS and word_at(tokens, last) in QUOTES
+
+
+def is_since_event(tokens: Sequence[str], first: int, last: int, start: int) -> bool:
+    """Whether a date is of what "since" names: since the beginning of the outbreak in April; not of a reason, since the
+    vote in May is close.
+    """
+    if word_at(tokens, last + 1) in _STATES:
+        return False
+    for at in range(first - 2, max(start - 1, first - 2 * _PHRASE), -2):
+        word = word_at(tokens, at)
+        if word == "since":
+            return True
+        if not word.isalpha() or word in _CLAUSES or word in FUTURE or is_past(word):
+            return False
+    return False
+
+
+def is_of_next(tokens: Sequence[str], first: int, start: int) -> bool:
+    """Whether a date is that of the next of its kind: before his next appearance in court on 4 June."""
+    for at in range(first - 2, max(start, first - 2 * _PHRASE), -2):
+        word = word_at(tokens, at)
+        if word == "next":
+            return word_at(tokens, at - 2) in DETERMINERS and word_at(tokens, at + 2) not in _UNITS and at < first - 2
+        if not word.isalpha() or word in _CLAUSES or is_past(word):
+            return False
+    return False
+
+
+def is_of_saying(tokens: Sequence[str], last: int) -> bool:
+    """Whether what was said follows a date: the announcement on Wednesday that he is leaving; not one that could cost him
+    the post.
+    """
+    if word_at(tokens, last + 1) != "that":
+        return False
+    word = word_at(tokens, last + 3)
+    return word in _PRONOUNS or word in DETERMINERS or (word != "" and tokens[last + 3][0].isupper())
+
+
+def opens_clause(tokens: Sequence[str], first: int) -> bool:
+    """Whether a date opens a clause, so that its verb follows: it means that on Saturday he may win."""
+    at = first - 2 - 2 * (word_at(tokens, first - 2) in ("on", "in", "by"))
+    return at < first - 2 and word_at(tokens, at) in _SUBORDINATE
