@@ -28,6 +28,7 @@ _MOD_PAIRS = {
 _DENIED = {"MORE_THAN": "EQUAL_OR_LESS", "LESS_THAN": "EQUAL_OR_MORE"}  # no more than
 _UNDER = ("LESS_THAN", "EQUAL_OR_LESS")
 _NEARLY = frozenset("nearly almost just".split())  # not much less
+_ABOUT = frozenset("you u ya anyone anybody am im are be".split())  # who may be around
 MEASURING = frozenset((*_MOD_WORDS, *(second for _, second in _MOD_PAIRS), "."))
 _COUNTING = frozenset(("over", "some", "under"))
 
@@ -46,7 +47,8 @@ def measured(f: Found, scene: Scene, done: int) -> Found:
     if (
         at - 4 >= done
         and (scene.word(at - 4), word) in _MOD_PAIRS
-        and (reading.type is not TimexType.DATE or reading.clue.counted)
+        and (reading.clue.counted or reading.type is not TimexType.DATE)
+        and not (word == "to" and reading.type is TimexType.TIME and reading.clue.hour is None)
     ):
         mod = _MOD_PAIRS[scene.word(at - 4), word]
         first = at - 6 if at - 6 >= done and scene.word(at - 6) in ("no", "not") else at - 4
@@ -81,6 +83,10 @@ def _governs(word: str, f: Found, scene: Scene) -> bool:
     if word == "about" and scene.word(at) == "the" and clue.day is not None:
         return True  # a word about the 4 June election
     deictic = f.reading.type is TimexType.DATE and (clue.shift is not None or clue.name == "weekend")
+    if word == "about" and clue.weekday is not None:
+        return True  # how about Tuesday?
+    if word == "around" and (deictic or clue.weekday is not None):
+        return scene.before(at - 2) in _ABOUT  # are you around this weekend?
     return word == "about" and deictic and not clue.counted
 
 

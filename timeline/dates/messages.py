@@ -16,6 +16,7 @@ _CLOSING = 10  # up to this hour polls, shops and bars stay open
 _UNTIL = frozenset(("til", "till", "until"))
 _NOON = 12
 _HOUR = 60  # minutes
+_ISH = "ish"
 _NOUN = 2  # words between a time and its day
 _RAISED = 16  # tokens between a verb of rising and the number from which
 _SIGNS = frozenset("!?,.")
@@ -160,13 +161,14 @@ def _hour(at: int, scene: Scene) -> Found | None:
     if any(scene.is_(scene.word(n), "quoting") for n in range(at - 6, at)):
         return None  # to close at 10
     scored = place == "by" and scene.is_(scene.before(at - 2), "scoring")  # we won by 3
-    if not scene.is_(place, "hour place") or scored or not _closes(at + 1, scene):
+    placed = scene.is_(place, "hour place") or (scene.word(at + 1) == _ISH and scene.touches(at + 1))  # dinner 8ish
+    if not placed or scored or not _closes(at + 1, scene):
         return None
     hour = int(token)
     closing = place in _UNTIL and hour <= _CLOSING and _has("open hour", scene)
     late = (closing or _is_late(hour, scene)) and (place, scene.before(at - 2)) != ("since", "up")
     clue = Clue(Anchor.DOCUMENT, hour=hour + _NOON if late else hour)
-    last = at + 1 + (scene.word(at + 1) == "ish")
+    last = at + 1 + (scene.word(at + 1) == _ISH)
     return Found(at, last, RULE, Reading(TimexType.TIME, clue), ("an hour, as messages write it",))
 
 
@@ -233,7 +235,7 @@ def _pauses(token: str) -> bool:
 def _closes(at: int, scene: Scene) -> bool:
     """Whether nothing that is counted follows a number."""
     if scene.touches(at):
-        if scene.word(at) == "ish":
+        if scene.word(at) == _ISH:
             return True
         return scene.word(at)[:1] in _SIGNS and not scene.word(at + 1).isdecimal()
     return at >= len(scene.tokens) or scene.is_(scene.after(at), "hour close") or not scene.after(at)[:1].isalnum()

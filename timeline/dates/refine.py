@@ -31,8 +31,9 @@ from timeline.dates.readings import PART_CODES
 from timeline.dates.relate import relate_events
 from timeline.dates.scene import Refiner, Scene
 from timeline.dates.spans import join_spans
+from timeline.dates.this_day import days_of_years
 from timeline.dates.unlikely import loose_parts, unlikely
-from timeline.dates.weekdays import week_days, weekday_days, weekend_days
+from timeline.dates.weekdays import week_days, weekday_days, weekday_numbers, weekend_days
 from timeline.dates.years import borrow_years, split_years
 from timeline.model import Clue, Grain, Modifier, TimexType
 
@@ -142,6 +143,7 @@ REFINERS: tuple[Refiner, ...] = (
     entry_times,  # 09 FEB 2247 before anything borrows its year
     clock_figures,  # 0615, and by 1800 beside it
     unlikely,  # nothing may borrow from, or join with, what is no date
+    weekday_numbers,  # fri 12/4
     short_numbers,  # on 6/3, while the other numbers are as they were found
     years_in_brackets,  # Diocletian (284–305)
     message_hours,  # out of here at 5
@@ -166,6 +168,7 @@ REFINERS: tuple[Refiner, ...] = (
     join_lengths,  # before a length looks for what it counts from
     relate_events,  # three days before Christmas, hours after the vote
     quarters_ended,  # once the day it ended on has its year
+    days_of_years,  # on this day in 1992
     feasts_beside,  # the following Christmas; Easter Monday, 24 April 1916
     bare_attributes,  # "the fourth-quarter loss" has no "the"
     week_days,  # once the day has its year, and "the week" is no more needed by itself

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from dataclasses import replace
 
+from timeline import moments
+from timeline.dates.agreement import year_of_weekday
 from timeline.dates.grammar import Found
 from timeline.dates.links import is_range
 from timeline.dates.lists import day_end, is_day, separator_start
@@ -14,6 +16,9 @@ from timeline.model import Anchor, Grain
 _WEEKEND = "the weekend"
 # How a day stands to its week: the week of 11 March, the one that begins or ends with it.
 _OF_WEEK = {"of": 0, "beginning": 1, "commencing": 1, "starting": 1, "ending": -1, "ended": -1, "to": -1}
+_ALWAYS = ("24", "7")
+_FIGURES = 4  # of a day and a month
+_LONGEST_MONTH = 31
 _GAP = 8  # tokens between a weekday and the date from which its day borrows
 
 
@@ -43,6 +48,34 @@ def _lent(f: Found, g: Found, scene: Scene) -> Found | None:
     lent = replace(clue, day=int(scene.word(start)), weekday=f.reading.clue.weekday, year=year)
     note = "takes its month from its neighbour"
     return Found(f.first, last, g.rule, g.reading._replace(clue=lent), (*f.notes, note))
+
+
+def weekday_numbers(found: list[Found], scene: Scene) -> list[Found]:
+    """Fri 12/4, Monday 7/9: a weekday with the day and month of which it is, in the order that makes it so."""
+    return [_numbered(f, scene) if "/" in scene.tokens[f.last + 2 : f.last + 4] else f for f in found]
+
+
+def _numbered(f: Found, scene: Scene) -> Found:
+    weekday, published = f.reading.clue.weekday, scene.published
+    if scene.word(f.last - 1) not in scene.rules.lexicon.words["anyday"]:
+        return f
+    at = f.last + (scene.word(f.last) in (".", ",")) + 1
+    one, two = scene.word(at), scene.word(at + 2)
+    apart = scene.word(at - 1) == " " and scene.word(at + 1) == "/" and not scene.touches(at + 3)
+    if not apart or weekday is None or not (one.isdecimal() and two.isdecimal()) or len(one + two) > _FIGURES:
+        return f
+    if published is None or published.first is None or f.reading.clue.day is not None or (one, two) == _ALWAYS:
+        return f
+    year = moments.ymd(published.first)[0]
+    ways = [(int(one), int(two)), (int(two), int(one))]
+    held = [(month, day) for month, day in ways if 1 <= month <= 12 and 1 <= day <= _LONGEST_MONTH]
+    right = [way for way in held if year_of_weekday(*way, weekday, (year, year + 1, year - 1)) is not None]
+    if not right or len({*right}) > 1:
+        return f
+    month, day = right[0]
+    clue = replace(f.reading.clue, month=month, day=day)
+    note = "its weekday shows the order"
+    return Found(f.first, at + 3, f.rule, f.reading._replace(clue=clue), (*f.notes, note))
 
 
 def weekend_days(found: list[Found], scene: Scene) -> list[Found]:

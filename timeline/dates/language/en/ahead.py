@@ -44,6 +44,9 @@ _SESSIONS = FIXTURES | frozenset(
     "review retro demo standup stand-up call sync workshop training interview lunch".split()
 )
 _KNOWN = frozenset("the a an that this his her their its our my your".split())  # no name begins so
+PRAISE = frozenset(
+    "great good nice amazing awesome brilliant lovely fab wonderful pleasure fun crazy mad what best such".split()
+)
 _TITLE = 2  # words of the name of a meeting
 _DELAYS = frozenset("postponement delay eve run-up".split())
 _PREPARED = frozenset("ticket tickets squad line-up preparations draw".split())  # for what is to come
@@ -122,7 +125,7 @@ def is_announced(tokens: Sequence[str], first: int, last: int, start: int, end: 
     words = [t.lower() for t in tokens[start:first] if not t.isspace()]
     if words[-1:] == ["on"]:
         words.pop()
-    named = 0 < len(words) <= _TITLE and words[-1] in _SESSIONS and words[0] not in _KNOWN
+    named = 0 < len(words) <= _TITLE and words[-1] in _SESSIONS and words[0] not in _KNOWN | PRAISE
     return named and all(t.isspace() or t in ".!" for t in tokens[last:end])
 
 

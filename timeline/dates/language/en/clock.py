@@ -91,7 +91,8 @@ def _is_score(g: Groups) -> bool:
 def _half_hour(g: Groups) -> Reading | None:
     """At half 7, as Britons say: 7:30, rather of the evening; not at half a mile, at half 20."""
     hour, follows = g["hour"], g.follows(0)
-    if hour is None or not 1 <= hour <= 12 or (follows.isalpha() and follows not in CONTEXT["function"]):
+    free = not follows.isalpha() or follows in CONTEXT["function"] or follows in CONTEXT["hour close"]
+    if hour is None or not 1 <= hour <= 12 or not free or follows == "of":
         return None
     return Reading(TimexType.TIME, Clue(Anchor.DOCUMENT, hour=hour + 12 if hour <= _TEATIME else hour, minute=30))
 
@@ -181,7 +182,7 @@ RULES = (
     Rule("<hour>.<minute> hours", "(at|by|until|till|around|about|towards) [(the )?<hour>.<minute>( hours| hrs)]|hours <hour>.<minute>|(at|by|until|till|to|towards|around|about|from) [<hour>h<minute>?]", _time(), looks_around=True),
     Rule("<hour> o'clock", "(<hour>((:|.)<minute>)?|<small:hour>)( o'clock| oclock|oclock| o clock)( in the <part:daypart>)?" + _SHORT, _time(), looks_around=True),
     Rule("half past <hour>", "(<halfword:past>|(a )?<quarterword:past>|<small:past>|<tens:past>|<tens:past>-five)( minutes)? <pastword:sign> (<hour>|<small:hour>|<twelve:hour>)( o'clock)?( in the <part>| at <night:part>| this <part>| <lastword:last> <night:part>| on <weekday>)?", _time(), looks_around=True),
-    Rule("half <hour>", "(at|by|til|till|until|from|around|about|before|after) [<halfword:past> (<hour>|<small:hour>)]", _half_hour, looks_around=True),
+    Rule("half <hour>", "(at|by|til|till|until|from|around|about|before|after|is|s|its|was|nearly|almost) [<halfword:past> (<hour>|<small:hour>)]", _half_hour, looks_around=True),
     Rule("<hour> in the <part>", "(<hour>|<small:hour>)((:|.)<minute>)?( o'clock)? (in the|of the|<thisword:this>|<thatword:that>|<lastword:last>|on the) <part>|(<hour>|<small:hour>)(:<minute>)?( o'clock)? at <night:part>", _dayhour),
     Rule("at <hour> tonight", "at [(<hour>|<small:hour>)(:<minute>)? (tonight|tonite)]", _tonight),
     Rule("<hour> on <weekdays>", "(at|opens|open|from|until|till|til|by) [(<hour>|<small:hour>)(:<minute>)?( ?{ampm:ampm})? on <weekdays>]", _weekly),

@@ -228,7 +228,10 @@ CONTEXT: Final = {
     "figures place": _set("at by until till from between towards toward around about after before since to and"),
     "told hour place": _set("at by until till from between towards toward around"),
     "day hour place": _set("at around about by from until till"),
-    "hour close": _set("and so then but tomorrow today tonight smh lol ugh omg pls plz sharp ish if cos cuz bc or for"),
+    "hour close": _set(
+        "and so then but tomorrow today tonight smh lol ugh omg pls plz please sharp ish if cos cuz bc or for with "
+        "hopefully latest x xx xxx thx thanks tho though probs probably maybe again already"
+    ),
     "comparing": _set("from compared than against versus"),
     "sequel": _set("after since following"),
     "reference": _set("that this which these those"),

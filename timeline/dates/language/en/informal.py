@@ -8,11 +8,13 @@ from timeline.dates.grammar import Groups, Reading, Rule
 from timeline.dates.language.en.context import CONTEXT
 from timeline.dates.language.en.relative import deictic, named
 from timeline.dates.language.en.words import WORDS
-from timeline.dates.readings import date
+from timeline.dates.readings import date, duration
 from timeline.dates.scene import LENGTH
 from timeline.model import Anchor, Clue, Grain, TimexType
 
 _SHORT_DAYS = frozenset("mon tue tues wed weds thu thur thurs fri sat sun".split())
+# What stands right before a short day that ends its clause: free sat?, got work sun.
+_MEETING = frozenset("free work working coming busy about around off open game match gig party home lift".split())
 
 
 def _last_may(g: Groups) -> Reading | None:
@@ -41,11 +43,12 @@ def _message_day(g: Groups) -> Reading | None:
     before, follows = g.precedes(0), g.follows(0)
     near = (*g.tokens[max(0, g.first - 4) : g.first], *g.tokens[g.last : g.last + 4])
     listed = any(t in _SHORT_DAYS for t in near) and before != "the"
+    asked = follows == "" and before in _MEETING
     met = before in ("u", "ya", "you") and g.precedes(1) in ("see", "c") and not follows
     clear = g.tokens[g.first] in ("fri", "thu", "tue") or (follows == "off" and before not in ("he", "she", "i", "the"))
     if listed and _is_timetable(g):
         return Reading(TimexType.SET, Clue(Anchor.VAGUE, weekday=g["weekday"]), f"XXXX-WXX-{(g['weekday'] or 0) + 1}")
-    return date()(g) if listed or met or clear else None
+    return date()(g) if listed or met or clear or asked else None
 
 
 def _is_timetable(g: Groups) -> bool:
@@ -66,12 +69,14 @@ def _possessive(g: Groups) -> Reading | None:
 
 
 RULES = (
+    Rule("<number> sleeps", "[{number:number}( more)? sleeps] (til|till|until|to|left|before)", duration(unit=Grain.DAY)),
     Rule("2moro", "2<soonword:deictic>( <part>)?", deictic),
     Rule("next <short weekday>", "<relday:rel> <shortday:weekday>( <part>)?", named(Anchor.DOCUMENT)),
     Rule("<short weekday> <part>", "<shortday:weekday> (<part>|<evepart:part>|<halfday:part>)|<weekday> <halfday:part>", date()),
     Rule("this am", "this <halfday:part>", named(Anchor.DOCUMENT)),
     Rule("on <short weekday>", "(on|by|til|till|until|from|since|starts|back|due|out|open|this|next) [<shortday:weekday>( (<part>|<evepart:part>|<halfday:part>))?]", _short_weekday),
     Rule("<short weekday> in a message", "<shortday:weekday>", _message_day, looks_around=True),
+    Rule("<short weekday> <number>/<number>", "[<shortday:weekday>.?],? <dom>/<dom>", date()),
     Rule("this <eve>", "this <evepart:part>", named(Anchor.DOCUMENT)),
     Rule("last weeks", "<rel> (<units:unit>|<parts:part>)", _possessive, looks_around=True),
     Rule("last <month> in small letters", "<rel> <maymonth:month>", _last_may, looks_around=True),

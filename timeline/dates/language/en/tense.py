@@ -15,6 +15,7 @@ from timeline.dates.language.en.ahead import (
     lies_ahead,
     word_at,
 )
+from timeline.dates.language.en.arranged import told_of_day
 from timeline.dates.language.en.context import RELATIVES
 from timeline.dates.language.en.over import (
     UNFORESEEN,
@@ -114,6 +115,8 @@ def _behind(tokens: Sequence[str], last: int, end: int, *, fixture: bool) -> int
 
 def _around(tokens: Sequence[str], first: int, last: int, start: int, end: int) -> int | None:
     """What the words around a date tell, whatever the verb of the sentence."""
+    if (told := told_of_day(tokens, first, last)) is not None:
+        return told
     if _behind_gerund(tokens, first, max(start, first - REACH)):
         return EITHER
     if lies_ahead(tokens, first, last, start, end) or is_announced(tokens, first, last, start, end):

@@ -56,6 +56,7 @@ _FOLLOWS_VERB = frozenset(
     "in on at from to into with by for off out up down last early late a an the his her its their".split()
 )
 _POSSIBLE = frozenset("may might must could couldn".split())
+_DENIED = frozenset("did didn didnt didn’t never".split())
 _SUBJECTS = frozenset("it he she they we i who".split())
 _BEING = frozenset("is are was were be been am re m not also still now already reportedly currently".split())
 # Whatever `_verb` looks at, beside verbs that end like "asked".
@@ -100,8 +101,8 @@ def _verb(tokens: Sequence[str], at: int, word: str, first: int | None) -> int |
         return _possible(tokens, at, word)
     if word in FUTURE or (word == "won" and word_at(tokens, at + 1) in QUOTES):
         return _ahead(tokens, at, word, before)
-    if (word in ("see", "c") and after in ("you", "u", "ya")) or (word == "let" and _proposes(tokens, at)):
-        return 1
+    if (told := _addressed(tokens, at, word, after)) is not None:
+        return told
     if word in _PLANS or word in _INTENTIONS:
         return None if after != "to" else 1 if word in _PLANS else OPEN
     if word == "effective":
@@ -117,6 +118,13 @@ def _verb(tokens: Sequence[str], at: int, word: str, first: int | None) -> int |
     if word.endswith("ing") and (before in ("am", "m") or (word in _ARRANGED and before in ("is", "are", "be", "re"))):
         return 1
     return _past(tokens, at, word, before)
+
+
+def _addressed(tokens: Sequence[str], at: int, word: str, after: str) -> int | None:
+    """See you on Monday, let's meet on Monday; not "didn't see you on Monday"."""
+    if word in ("see", "c") and after in ("you", "u", "ya"):
+        return -1 if _DENIED.intersection(word_at(tokens, at - n) for n in range(2, 7)) else 1
+    return 1 if word == "let" and _proposes(tokens, at) else None
 
 
 def _possible(tokens: Sequence[str], at: int, word: str) -> int:

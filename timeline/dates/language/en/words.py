@@ -73,7 +73,7 @@ WORDS: Final[dict[str, dict[str, int]]] = {
                "wintertime": 24, "fall": 23},
     "seasons": {"springs": 21, "summers": 22, "autumns": 23, "winters": 24},
     "part": {"morning": 0, "forenoon": 0, "afternoon": 2, "evening": 3, "night": 4, "nightfall": 4, "dusk": 3, "lunchtime": 1, "midday": 1, "noon": 1,
-             "nite": 4, "dawn": 0, "midnight": 4, "morn": 0, "arvo": 2, "avo": 2, "sunrise": 0, "daybreak": 0, "sunset": 3, "sundown": 3,
+             "nite": 4, "dawn": 0, "midnight": 4, "morn": 0, "mornin": 0, "evenin": 3, "arvo": 2, "avo": 2, "sunrise": 0, "daybreak": 0, "sunset": 3, "sundown": 3,
              "twilight": 3},
     "open": {"(": 0},
     "close": {")": 0},
@@ -157,7 +157,7 @@ WORDS: Final[dict[str, dict[str, int]]] = {
     "finalword": {"final": 4, "closing": 4},
     "other": _flat("other"),
     "trigger": _flat(
-        "midmorning midafternoon weekends wknds aft vday paddys rn atm midnite nye everyday mrw moz mro tonyt tnite tnight tonights valentinesday mothersday fathersday newyearseve blackfriday cybermonday christmaseve stpatricksday moro nite nyt xmas wknd wkend tonight tonite overnight noon christmas easter boxing mardi whitsunday pentecost whitsun thanksgiving halloween pancake mothering annum "
+        "midmorning midafternoon sleeps weekends wknds aft vday paddys rn atm midnite nye everyday mrw moz mro tonyt tnite tnight tonights valentinesday mothersday fathersday newyearseve blackfriday cybermonday christmaseve stpatricksday moro nite nyt xmas wknd wkend tonight tonite overnight noon christmas easter boxing mardi whitsunday pentecost whitsun thanksgiving halloween pancake mothering annum "
         "light hallowe valentine juneteenth michaelmas candlemas martinmas lammas epiphany eve hallows now currently "
         "nowadays presently present moment recently recent lately previously formerly current future past soon someday "
         "while daily weekly biweekly fortnightly bimonthly semiannual semiannually biannually monthly quarterly yearly annually annual hourly nightly fortnight "

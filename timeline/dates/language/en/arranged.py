@@ -1,0 +1,194 @@
+"""What one person says to another of an English day: have a nice Sunday, back on Monday, is Friday ok?, pics from Friday."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import NamedTuple
+
+from timeline.dates.language.en.ahead import FIXTURES, PRAISE, QUOTES
+from timeline.dates.language.en.verbs import DETERMINERS, UNCHANGED, is_plain_past
+from timeline.dates.scene import LENGTH
+
+_DAYS = frozenset(
+    "monday tuesday wednesday thursday friday saturday sunday mon tue tues wed weds thu thur thurs fri sat sun "
+    "weekend wkend wknd weekends".split()
+)
+_PAUSES = frozenset('!?.,;:()…–—“”"') | {"...", "..", "!!", "?!", "!!!"}
+_CLAUSE = 40  # tokens on either side
+_WISHED = 5  # words between "have" or "enjoy" and the day that is wished for
+_NOTICE = 3  # words of a notice before its day
+_AFFAIR = 5  # words of what one is or has on a day
+_OPENING = frozenset("pls plz please and so then just hey ok okay also now hi but well right yes yeah".split())
+_ARTICLES = frozenset("a an the your ur yr this".split())
+# What ends right before a day that is waited for, suggested or hoped for.
+_WAITING = frozenset(
+    tuple(phrase.split())
+    for phrase in (
+        "roll on", "bring on", "ready for", "hyped for", "buzzing for", "psyched for", "stoked for", "amped for", "on for",
+        "gearing up for", "praying for", "counting down to", "countdown to", "wish it was", "wish it were", "how about",
+        "what about", "luck on", "luck for", "crossed for", "wait til", "wait for",
+    )
+)  # fmt: skip
+_DEADLINES = frozenset(
+    tuple(phrase.split())
+    for phrase in ("eod", "cob", "close of business", "close of play", "end of day", "end of the day", "end of play")
+)
+# What one is asked to do begins the clause; some of the verbs want somebody behind them.
+_ASKING = frozenset(
+    "text txt message dm email remind tune submit rsvp register don dont meet join bring catch come swing".split()
+)
+_ASKING_FOR = frozenset("call ring phone see watch hit give show lend pick help let".split())
+_SOMEBODY = frozenset("me us my mum mom dad".split())
+_AUXILIARIES = frozenset("is are am r does do can could shall should will would fancy".split())
+_YOU = frozenset("you u ya anyone any1 anybody everyone who whos".split())
+_FREE = frozenset("free around up out off coming going keen available busy about".split())
+_FITTING = frozenset("good fine ok okay better perfect great ideal".split())
+_LOOKING_BACK = frozenset("about after since over of from".split())
+_WISHING = frozenset("you u all ya to and everyone".split())
+_TOLD = frozenset("had was were did said".split())
+_FEELING = frozenset("is be was were been am m are re s so very feel feels felt not more".split())
+_PLACING = frozenset("at in after near from outside during of off".split())
+# The first of these may begin what "from Friday" ends, the others are of it.
+_STARTING = frozenset("off leave hols holiday holidays vacation free available away back open closed".split())
+_REMAINING = frozenset(
+    "photos photo pics pic pictures footage video videos clip clips highlights hungover hangover recovering tired sore "
+    "aching exhausted knackered leftovers memories snaps shots".split()
+)
+# What a notice tells, without a verb: dentist Tuesday, no school Monday.
+_NOTICED = FIXTURES | frozenset(
+    "exam exams test quiz interview dentist appointment appt deadline birthday bday party wedding kickoff gig flight "
+    "payday brunch drinks bbq rehearsal practice training showtime doors day session class classes school work workshop".split()
+)
+_RELEASED = frozenset("single album video ep episode book mixtape tickets tix issue trailer season sale".split())
+
+
+class _Said(NamedTuple):
+    """The words of the clause of a day, before and behind it, and the sign that ends it."""
+
+    before: tuple[str, ...]
+    after: tuple[str, ...]
+    sign: str
+
+
+def told_of_day(tokens: Sequence[str], first: int, last: int) -> int | None:
+    """1 for a day of the week that is wished, waited or asked for, or agreed on, -1 for one that was enjoyed or left
+    something behind, None where its clause says neither.
+    """
+    if not any(token.lower() in _DAYS for token in tokens[first:last]):
+        return None
+    said = _clause(tokens, first, last)
+    over = any(is_plain_past(word) and word not in UNCHANGED for word in (*said.before, *said.after))
+    if _is_wished(said.before, over=over) or (_ends(said.before, _WAITING) and "was" not in said.after):
+        return 1
+    if not over and _is_remembered(said.before):
+        return -1
+    if (said.before[:1] == ("got",) and said.before[-1] in _NOTICED) or _is_due(said):
+        return 1
+    if said.before[-1:] and said.before[-1] in _LOOKING_BACK and not _is_start(said.before):
+        return None
+    nearly = tokens[first].lower() in ("nearly", "almost")
+    if not over and (nearly or _is_asked(said) or _is_planned(said)):
+        return 1
+    return 1 if not over and len(tokens) <= LENGTH and _is_notice(said) else None
+
+
+def _clause(tokens: Sequence[str], first: int, last: int) -> _Said:
+    start, end = first, last
+    while start > 0 and first - start < _CLAUSE and not _is_pause(tokens[start - 1]):
+        start -= 1
+    while end < len(tokens) and end - last < _CLAUSE and not _is_pause(tokens[end]):
+        end += 1
+    before = [t.lower() for t in tokens[start:first] if not t.isspace() and t not in QUOTES]
+    after = [t.lower() for t in tokens[last:end] if not t.isspace() and t not in QUOTES]
+    while before and before[0] in _OPENING:
+        before.pop(0)
+    return _Said(tuple(before), tuple(after), tokens[end] if end < len(tokens) else "")
+
+
+def _is_pause(token: str) -> bool:
+    return token in _PAUSES or "\n" in token
+
+
+def _ends(words: tuple[str, ...], phrases: frozenset[tuple[str, ...]]) -> bool:
+    return any(words[-size:] in phrases for size in range(1, 5))
+
+
+def _is_wished(before: tuple[str, ...], *, over: bool) -> bool:
+    """Have a lovely Sunday, enjoy the weekend, happy Friday; not "a happy Friday", nor "used to have a big Sunday"."""
+    if before[-1:] == ("happy",):
+        return before[-2:-1] == () or (before[-2] not in DETERMINERS and before[-2] not in _FEELING)
+    for at in range(max(0, len(before) - _WISHED), len(before) - 1):
+        if before[at] in ("have", "enjoy") and before[at + 1] in _ARTICLES:
+            return before[:at] == () or (not over and before[at - 1] in _WISHING)
+    return False
+
+
+def _is_remembered(before: tuple[str, ...]) -> bool:
+    """Nice to see you on Monday, pics from Friday, thanks for Saturday; not "it will be nice to see you"."""
+    if before[-1:] == ("from",) and not _REMAINING.isdisjoint(before[-2:-1]):
+        return True
+    if before[:1] and before[0] in ("thanks", "thx", "cheers", "ty") and before[1:2] in (("for",), ("4",)):
+        return True
+    for at, word in enumerate(before[:-2]):
+        if word in PRAISE and before[at + 1] == "to" and before[at + 2] in ("see", "meet", "have", "catch"):
+            return "be" not in before[:at]
+    return False
+
+
+def _is_asked(said: _Said) -> bool:
+    """Remind me on Monday, join us on Friday; is Friday ok?, anyone free on Sunday?, drinks on Friday?"""
+    before = said.before
+    if before[:1] and before[0] in _ASKING:
+        return before[0] not in ("don", "dont") or "forget" in before
+    if len(before) > 1 and before[0] in _ASKING_FOR and before[1] in _SOMEBODY:
+        return True
+    if said.sign != "?" or "have" in said.after:
+        return False
+    if before[:1] and before[0] in _AUXILIARIES:
+        return True
+    return not _YOU.isdisjoint(before[:2]) and not _FREE.isdisjoint(before)
+
+
+def _is_start(before: tuple[str, ...]) -> bool:
+    """Off from Friday, free from Sunday."""
+    return before[-1:] == ("from",) and not _STARTING.isdisjoint(before[-4:-1])
+
+
+def _is_due(said: _Said) -> bool:
+    """By close of business on Friday; not "had sold it by close of business on Friday"."""
+    bare = said.before[:-1] if said.before[-1:] == ("on",) else said.before
+    due = next((size for size in range(1, 5) if bare[-size:] in _DEADLINES), 0)
+    by = len(bare) == due or bare[-due - 1] in ("by", "until", "til", "till")
+    return due > 0 and by and _TOLD.isdisjoint(said.before + said.after)
+
+
+def _is_planned(said: _Said) -> bool:
+    """Back to work on Monday, off from Sunday, I have a test on Friday, Friday works."""
+    before, after = said.before, said.after
+    if before[-1:] == ("from",):
+        return True
+    lead = before[1:] if before[:1] and before[0] in ("i", "im", "we") else before
+    lead = lead[1:] if lead[:1] and lead[0] in ("m", "re", "am", "are", "ll", "be") else lead
+    if lead[:1] == ("back",):
+        return lead[1:3] != ("to", "back") and _LOOKING_BACK.isdisjoint(lead)
+    if len(lead) < len(before) and len(lead) <= _AFFAIR:
+        mine = before[0] == "im" or before[1] in ("m", "re", "am", "are")
+        has = (
+            before[1] == "have" and before[2:3] != () and before[2] in ("a", "an", "my", "another", "no", "to", "work")
+        )
+        return mine or has
+    fits = after[:1] in (("works",), ("suits",)) or (
+        after[:1] in (("is",), ("s",)) and not _FITTING.isdisjoint(after[1:2])
+    )
+    return fits and len(before) <= 1
+
+
+def _is_notice(said: _Said) -> bool:
+    """Exam on Monday, no school on Tuesday, single out on Friday; not "great party on Saturday", nor "fire at school"."""
+    before = said.before[:-1] if said.before[-1:] == ("on",) else said.before
+    if not before or len(before) > _NOTICE or before[0] in PRAISE or before[0] in ("the", "my"):
+        return False
+    if not _PLACING.isdisjoint(before):
+        return False
+    released = before[-1] == "out" or before[-2:] == ("on", "sale") or before[0] == "new"
+    return before[-1] in _NOTICED or (released and not _RELEASED.isdisjoint(before))
