@@ -10,9 +10,10 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from timeline.claims import lexicon as x
+from timeline.claims.antecedents import antecedent
 from timeline.claims.groups import NOMINAL, Group, groups, inverts
 from timeline.claims.neighbours import WITH_VERB
-from timeline.claims.nouns import Range, antecedent, first_np, with_apposition
+from timeline.claims.nouns import Range, first_np, with_apposition
 from timeline.claims.openings import TELLS, governs_noun, inverted_speech, opening
 from timeline.claims.pending import Clause as Clause
 from timeline.claims.pending import Open
@@ -204,6 +205,8 @@ def _set_subject(words: Words, found: list[Open], current: int) -> None:
         if own is None and clause.kind == "main" and words.lemma[group.head] in _COMING:
             behind = first_np(words, [(group.last, len(words))])  # then came the controls
             own = behind if behind is not None and behind[0] == group.last else None
+    if own is None and clause.kind == "relative" and words.tag[clause.body] == x.DET and clause.body < group.first:
+        own = clause.body, clause.body + 1  # some of which were lost
     if own is not None:
         clause.subject = with_apposition(words, own, group.first)
         return

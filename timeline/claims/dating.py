@@ -36,7 +36,7 @@ def holder(line: Line, i: int) -> int:
             return clause.parent
         if n and ((lemma in x.NAMING and apart) or _describes(line, clause, i)):
             return clause.parent if clause.parent >= 0 else n - 1
-        if n == 1 and lemma in _GIVEN and line.words.tag[0] == x.PREP and line.clauses[0].group is None:
+        if n == 1 and lemma in _GIVEN and line.words.low[0] in _WHERE and line.clauses[0].group is None:
             behind = line.clauses[2:3]  # In a statement issued on Friday, Brandt resigned
             return 2 if behind and behind[0].kind == "main" and behind[0].group is not None else n
     if n == 0 and lemma in x.SPEAKING and clause.kind in ("participle", "main") and len(line.clauses) > 1:
@@ -86,7 +86,13 @@ def _from_then(line: Line, clause: clauses.Clause, i: int) -> bool:
     return starts and all(line.words.tag[k] in (x.PREP, x.TIMEX, x.DET) for k in range(clause.group.last, i))
 
 
-_GIVEN = frozenset("issue publish release send post make broadcast air give".split())
+_GIVEN = frozenset(
+    "issue publish release send post make broadcast air give deliver hand file write record tape screen print submit "
+    "sign circulate upload hold carry conduct stage mount play".split()
+)
+
+
+_WHERE = frozenset("in at during on".split())
 
 
 def _describes(line: Line, clause: clauses.Clause, i: int) -> bool:

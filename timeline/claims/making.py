@@ -8,7 +8,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from timeline import when as w
-from timeline.claims import clauses, nouns, objects, participants, phrases, reach, speech, titles, tokens
+from timeline.claims import antecedents, clauses, objects, participants, phrases, reach, speech, titles, tokens
 from timeline.claims import lexicon as x
 from timeline.claims.designations import ACTING
 from timeline.claims.lines import Line, Reading
@@ -187,7 +187,7 @@ def _span(text: str, line: Line, clause: clauses.Clause, also: Sequence[clauses.
     if clause.kind == "relative" and (
         head is None or head[1] > clause.first
     ):  # which parliament passed: from the law on
-        head = nouns.antecedent(words, clause.first)
+        head = antecedents.antecedent(words, clause.first)
     if head is not None and head[1] <= clause.first:
         first = head[0]
         while first < clause.first and words.tag[first] == x.PREP:

@@ -45,8 +45,7 @@ def _finite_opening(
         if _by_the_time(words, j, group.first):
             return "subordinate", j - 2, j + 1
         if tag == x.REL:
-            start = j - 1 if j > previous_end and words.tag[j - 1] == x.PREP else j
-            return "relative", start, j + 1
+            return _relative(words, j, previous_end)
         governs = tag == x.SUB and (
             governs_noun(words, j, group.first) or (pending and last_verb(words, group, j, top))
         )
@@ -255,6 +254,18 @@ def _bare_comma(
             return "coordinate", k, k + 1
     told = _told_with_apposition(words, j, previous_end, top)
     return ("reported", told, told) if told else ("coordinate", j + 1, j + 1)
+
+
+def _relative(words: Words, j: int, previous_end: int) -> tuple[str, int, int]:
+    """The beginning of a relative clause whose pronoun stands at `j`, or of the part that it tells of: five men, [three
+    of whom] were jailed.
+    """
+    k = j - 1
+    while words.low[j - 1] == "of" and k > previous_end and (words.tag[k - 1] in _NP or words.tag[k - 1] == x.DET):
+        k -= 1
+    if previous_end < k < j - 1 and words.tag[k - 1] == x.COMMA:
+        return "relative", k, k
+    return "relative", j - (j > previous_end and words.tag[j - 1] == x.PREP), j + 1
 
 
 _OPENS_SUBJECT = (x.DET, x.POSS, x.NAME, x.NOUN, x.PRON)

@@ -8,8 +8,8 @@ from collections.abc import Container, Iterator, Sequence
 from dataclasses import replace
 from operator import attrgetter
 
+from timeline.claims import antecedents, clauses, name_forms, tokens
 from timeline.claims import body_words as bw
-from timeline.claims import clauses, name_forms, nouns, tokens
 from timeline.claims import lexicon as x
 from timeline.claims import naming as t
 from timeline.claims.bystanders import PLACING, takes_no_part
@@ -35,7 +35,7 @@ def parts(
         found += _named(reading, line, owners[a, b], a, b)
     referred, names, meant = _referred(reading, line, clause, ranges)
     found += referred
-    owner = nouns.antecedent(words, clause.first) if clause.opener == "whose" else None
+    owner = antecedents.antecedent(words, clause.first) if clause.opener == "whose" else None
     for a, b in [*_said_of_subject(line, clause), *([owner] if owner is not None else [])]:
         found += _named(reading, line, clause, a, b)
     found.extend(_unnamed(words, clause, found, meant))

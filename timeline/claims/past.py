@@ -190,10 +190,13 @@ def _has_own_subject(tags: list[str], j: int) -> bool:
 
 
 def _of_prepositional(low: tuple[str, ...], tags: list[str], j: int) -> bool:
-    """Whether the noun at `j` opens its clause behind a preposition: in a statement, at her meeting."""
+    """Whether the noun at `j` opens its clause behind a preposition: in a statement, in an interview with the Post."""
     while j > 0 and tags[j] in (x.NOUN, x.NAME, x.ADJ):
         j -= 1
     article = low[j] in ("a", "an") or tags[j] == x.POSS
+    if j > 2 and not article:  # what the noun before is with, of or on
+        link = j - (tags[j] == x.DET)
+        return tags[link] in (x.PREP, x.TO) and tags[link - 1] == x.NOUN and _of_prepositional(low, tags, link - 1)
     opens = j < 2 or tags[j - 2] in (x.STOP, x.STRONG, x.QUOTE)
     return j > 0 and article and tags[j - 1] == x.PREP and opens
 

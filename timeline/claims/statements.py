@@ -6,8 +6,9 @@ from collections.abc import Sequence
 
 from timeline.claims import asides
 from timeline.claims import lexicon as x
+from timeline.claims.antecedents import antecedent
 from timeline.claims.clauses import Clause, parse
-from timeline.claims.nouns import Range, antecedent
+from timeline.claims.nouns import Range
 from timeline.claims.tokens import Words
 
 _VERBS = frozenset({x.PAST, x.PRES, x.PART, x.MODAL, x.HAVE, x.BE, x.DO})

@@ -7,11 +7,12 @@ from collections.abc import Mapping, Sequence
 
 from timeline.claims import lexicon as x
 from timeline.claims import verbs
+from timeline.claims.antecedents import LIMITS, antecedent
 from timeline.claims.clauses import Clause
 from timeline.claims.demonyms import DEMONYMS
 from timeline.claims.designations import is_plural
 from timeline.claims.groups import NOMINAL, Group
-from timeline.claims.nouns import LIMITS, Range, antecedent
+from timeline.claims.nouns import Range
 from timeline.claims.speech import quotation, said_so
 from timeline.claims.tokens import Words
 from timeline.claims.trimming import (
@@ -65,6 +66,7 @@ def title(words: Words, clause: Clause, names: Mapping[int, str], also: Sequence
         also = [i for i in also if words.tag[i] != x.COORD or i != also[0]]
         capital = words.tag[also[0]] in (x.NAME, x.TIMEX) or words.text[also[0]] in DEMONYMS
         names = names if capital else {also[0]: words.low[also[0]], **names}
+    names = {**names, **_whole_of_part(words, clause)}
     body = _from_subject(words, clause, _without_opener(words, clause, body))
     moved = _object(words, clause)
     if moved is not None:
@@ -98,6 +100,22 @@ def title(words: Words, clause: Clause, names: Mapping[int, str], also: Sequence
     else:
         rest = render(words, fitting(words, clause, body, 0), names)
     return finish(f"{lead} {rest}".strip(), whole=_ends(words, body))
+
+
+def _whole_of_part(words: Words, clause: Clause) -> dict[int, str]:
+    """What the pronoun means of which a clause tells a part: two firms, one of which → one of the two firms."""
+    subject = clause.subject
+    if clause.kind != "relative" or subject is None or subject[0] != clause.first:
+        return {}
+    at = words.tag.find(x.REL, subject[0], subject[1] + 2)
+    owner = antecedent(words, clause.first) if at > 0 and words.low[at - 1] == "of" else None
+    if owner is None:
+        return {}
+    whole = render(words, without_dates(words, _np(words, owner)), {owner[0]: words.low[owner[0]]})
+    tag, first = words.tag[owner[0]], words.low[owner[0]]
+    if first in ("a", "an"):
+        return {at: f"the {whole.partition(' ')[2]}"}
+    return {at: whole if tag in (x.DET, x.POSS, x.NAME, x.PRON) else f"the {whole}"}
 
 
 def _ends(words: Words, body: Sequence[int]) -> bool:

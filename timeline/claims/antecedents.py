@@ -1,0 +1,188 @@
+"""What a relative clause or a participle hangs on: the noun phrase before it."""
+
+from __future__ import annotations
+
+from timeline.claims import lexicon as x
+from timeline.claims.designations import HUMAN, PERSONS, ROLES
+from timeline.claims.groups import NOMINAL as _NP
+from timeline.claims.nouns import HEADS, Range, dates_noun, grades
+from timeline.claims.tokens import Words
+
+_LINKS = frozenset("of for in at on to with between from against".split())
+
+
+def _named(words: Words, end: int) -> Range:
+    """The name that ends before a place, with its article."""
+    first = end - 1
+    while first > 0 and words.tag[first - 1] in (x.NAME, x.DET):
+        first -= 1
+    return first, end
+
+
+def _list_start(words: Words, last: int) -> int:
+    """Where a list of names begins whose last but one stands there: Ann Lund, Jan Ulm [and Bo Ek], who met."""
+    first = j = last
+    if j > 1 and words.tag[j - 1] == x.COMMA and words.tag[j - 2] == x.NAME:
+        j -= 1
+    while j > 0 and (words.tag[j - 1] in (x.NAME, x.DET) or words.low[j - 1] == "of"):
+        j -= 1
+        first = j
+        if j > 1 and words.tag[j - 1] == x.COMMA and words.tag[j - 2] == x.NAME:
+            j -= 1
+    return first
+
+
+def _nearest(words: Words, first: int, end: int) -> int:
+    """Where the noun right before the clause begins that "in" or "with" hangs on another and that is told anew.
+
+    Broke his silence in [a documentary] broadcast on Sunday; not: the talks with Iran held in May.
+    """
+    for k in range(end - 2, first, -1):
+        if words.tag[k] == x.PREP:
+            new = words.low[k + 1] in ("a", "an") or words.tag[k + 1] == x.NOUN
+            head = not HEADS.isdisjoint(words.tag[k + 1 : end])
+            near = words.low[k] in ("in", "with") or (words.low[k + 1] in ("a", "an") and words.tag[end] != x.COMMA)
+            return k + 1 if near and new and head else 0
+    return 0
+
+
+_SOMEBODY = PERSONS | ROLES | {"head"}  # of a firm
+
+
+def _person(words: Words, first: int, end: int) -> int:
+    """Where the person begins whom "who" means, behind a noun that is nobody: the arrest of [Karl Sund], who …."""
+    k = next((k for k in range(first + 1, end - 1) if words.tag[k] == x.PREP), 0)
+    named = words.tag[k + 1] == x.NAME or words.low[end - 1] in HUMAN
+    alone = k > 0 and named and x.PREP not in words.tag[k + 1 : end]
+    nobody = words.tag[k - 1] == x.NOUN and words.low[k - 1] not in _SOMEBODY
+    return k + 1 if alone and words.low[k] == "of" and nobody else 0
+
+
+def _body(words: Words, first: int, end: int) -> int:
+    """Where that begins which "which" means behind a comma, where the noun before is a person or the name of another
+    party follows: a lawyer for [the firm], which …; a dispute with [Orbis], which ….
+    """
+    k = max((k for k in range(first + 1, end - 1) if words.tag[k] == x.PREP), default=0)
+    if not k or words.tag[k + 1 : end].count(x.COMMA):
+        return 0
+    head = words.low[k - 1]
+    beside = words.low[k] == "with" and words.tag[end - 1] == x.NAME and head not in x.EVENT_NOUNS
+    return k + 1 if head in _SOMEBODY or beside else 0
+
+
+def _bearer(words: Words, first: int, end: int) -> int:
+    """Where the name begins whose bearer's offices end before `end`: Ann Lund, chairman and chief executive, who …."""
+    if end <= first or words.low[end - 1] not in ROLES:
+        return first
+    k = first
+    while k > 1 and words.tag[k - 1] == x.COORD and words.low[k - 2] in ROLES:
+        k -= 2
+        while k and words.tag[k - 1] in (x.ADJ, x.NOUN):
+            k -= 1
+    if k < 2 or words.tag[k - 1] != x.COMMA or words.tag[k - 2] != x.NAME:
+        return first
+    k -= 2
+    while k and words.tag[k - 1] == x.NAME:
+        k -= 1
+    return k
+
+
+_DEGREES = frozenset("nearly almost roughly approximately barely practically virtually".split())
+LIMITS = frozenset(
+    {("more", "than"), ("less", "than"), ("fewer", "than"), ("at", "least"), ("at", "most"), ("up", "to")}
+)
+_LEADING = frozenset(
+    "accordance line response addition connection contrast comparison relation compliance keeping conjunction return "
+    "exchange favour favor respect regard terms".split()
+)
+
+
+def _led(words: Words, first: int, end: int) -> int:
+    """The first word behind a preposition: rowed out to [a collier], in accordance with [Directive 12]."""
+    while first < end and words.tag[first] in (x.PREP, x.TO) and words.low[first : first + 2] not in LIMITS:
+        first += 1
+    leads = first + 2 < end and words.low[first] in _LEADING and words.tag[first + 1] in (x.PREP, x.TO)
+    return first + 2 if leads else first
+
+
+def _owned(words: Words, j: int) -> int:
+    """The first word of a noun phrase with its owner: the family's case, which goes on."""
+    while 0 < j < len(words) and (words.low[j].startswith("'") or _owns(words, j)):
+        j -= 1
+    return j
+
+
+def _owns(words: Words, j: int) -> bool:
+    """Whether a word stands right before its possessive ending, with more of the phrase before it."""
+    return words.low[j + 1 : j + 2] in (("'s",), ("'",)) and words.tag[j - 1] in _NP
+
+
+_OF_PEOPLE = frozenset("accused suspected convicted acquitted".split())
+
+
+def _accused(words: Words, first: int, at: int) -> int:
+    """Where the nearest noun begins, of which a participle accuses it: the trial of [two men] accused of theft."""
+    if words.low[at] not in _OF_PEOPLE:
+        return 0
+    return next((k + 1 for k in range(at - 2, first, -1) if words.tag[k] == x.PREP), 0)
+
+
+def _with_degree(words: Words, j: int) -> int:
+    """The first word of a quantity that begins at `j`: more than half of the men, nearly all of them."""
+    if j and words.low[j - 1 : j + 1] in LIMITS:
+        return j - 1
+    if j > 1 and words.low[j - 2 : j] in LIMITS:
+        return j - 2
+    return j - 1 if j and words.low[j - 1] in _DEGREES else j
+
+
+def _before_aside(words: Words, j: int) -> int:
+    """The place behind a noun phrase where something short of it follows: beside me; himself; an age."""
+    if j > 2 and words.tag[j - 1] == x.OBJ and words.tag[j - 2] == x.PREP:
+        j -= 2  # a man beside me, who …
+    if j > 1 and words.low[j - 1].endswith("self") and words.tag[j - 2] in (x.NOUN, x.NAME):
+        j -= 1  # the mayor himself, who …
+    if j > 2 and words.text[j - 1].isdigit() and words.tag[j - 2] == x.COMMA and len(words.text[j - 1]) < 4:
+        j -= 2  # an age: Jean Whittle, 71, who …
+    return j
+
+
+def antecedent(words: Words, at: int) -> Range | None:
+    """The noun phrase that ends before `at`, commas and a preposition skipped."""
+    j = at
+    while j > 0 and words.tag[j - 1] in (x.COMMA, x.PREP, x.OPEN, x.CLOSE, x.QUOTE, x.TIMEX, x.STRONG):
+        j -= 1
+        if words.tag[j] == x.CLOSE:  # over the brackets
+            short = j
+            while j > 0 and words.tag[j] != x.OPEN:
+                j -= 1
+            if short == j + 2 and at == short + 1 and words.tag[j - 1] == x.NAME:
+                return _named(words, j)  # the Liberal Movement (LM) that …
+    j = _before_aside(words, j)
+    end = j
+    while j > 0 and (
+        words.tag[j - 1] in _NP
+        or (words.low[j - 1] == "very" and words.tag[j] == x.ADJ)
+        or (words.low[j - 1] in _LINKS and j < end and words.tag[max(0, j - 2)] != x.ADJ)
+        or (j < end and grades(words, j - 1))
+        or (j < end and dates_noun(words, j - 1))
+    ):
+        j -= 1
+    j = _with_degree(words, j)
+    while j > 1 and words.tag[j] == words.tag[j - 2] == x.NAME and words.low[j - 1] == "and":
+        j = _list_start(words, j - 2)  # Acme and Orbis's venture, announced …
+    if j > 1 and words.tag[j] == x.DET and words.tag[j - 1] == x.COMMA and words.tag[j - 2] == x.NAME:
+        j -= 2  # an apposition: Josiah Pell, a bridge-maker, who …
+    j = max(j, _nearest(words, j, end), _accused(words, j, at) if at < len(words) else 0)
+    if words.low[at : at + 1] == ("dated",):
+        led = (k for k in range(end - 1, j, -1) if words.tag[k] == x.DET and words.tag[k - 1] == x.PREP)
+        j = next(led, j)  # read aloud from [a letter], dated
+    if words.low[at : at + 1] == ("who",):
+        j = max(j, _person(words, j, end))
+    elif words.low[at : at + 1] == ("which",) and words.tag[at - 1] == x.COMMA:
+        j = max(j, _body(words, j, end))
+    named = j > 1 and words.tag[j - 1] == x.COMMA and all(t == x.NAME for t in words.tag[: j - 1])
+    if named and words.tag[j] in (x.NOUN, x.ADJ):
+        j = 0  # Josiah Pell, bridge-maker, born in 1740
+    j = _led(words, _owned(words, _bearer(words, j, end)), end)
+    return (j, end) if end > j and not HEADS.isdisjoint(words.tag[j:end]) else None
