@@ -277,6 +277,8 @@ def _continues(f: Found, g: Found, scene: Scene) -> bool:
     one, two = f.reading.clue, g.reading.clue
     if one.unit is None or two.unit is None or one.unit <= two.unit or not two.shift or "X" in (f.reading.value or ""):
         return False
+    if scene.word(g.first) == "the":
+        return False
     gap = "".join(scene.tokens[f.last : g.first]).lower()
     if gap == " " and not scene.word(g.first).isdecimal():
         return False  # after two years a quarter remains

@@ -29,7 +29,7 @@ from timeline.dates.old_style import old_styles
 from timeline.dates.ordinals import borrow_ordinals
 from timeline.dates.readings import PART_CODES
 from timeline.dates.relate import relate_events
-from timeline.dates.scene import Refiner, Scene
+from timeline.dates.scene import DASHES, Refiner, Scene
 from timeline.dates.spans import join_spans
 from timeline.dates.this_day import days_of_years
 from timeline.dates.unlikely import loose_parts, unlikely
@@ -43,6 +43,7 @@ _EDGES = {
     "opening": Modifier.START, "turn": Modifier.START, "closing": Modifier.END, "height": Modifier.MID,
 }  # fmt: skip
 _SMALL_HOURS = frozenset("early small wee first".split())
+_DAY_FIRST = frozenset(("<day> <month>", "<day> <month> <year>"))
 _PLACING = frozenset("early late mid of on the".split())
 _BEFORE = _PLACING | MEASURING | {"in"}  # right before whatever is taken in
 
@@ -66,7 +67,7 @@ def widen(found: list[Found], scene: Scene) -> list[Found]:
 
 
 def bare_attributes(found: list[Found], scene: Scene) -> list[Found]:
-    """In "the fourth-quarter loss" the article belongs to the loss."""
+    """In "the fourth-quarter loss" the article belongs to the loss, in "the 31 October vote" to the vote."""
     return [_bare(f, scene) for f in found]
 
 
@@ -74,6 +75,10 @@ def _bare(f: Found, scene: Scene) -> Found:
     lasts = f.rule == "the last <number> <units>" and scene.word(f.first) == "last"
     if lasts and scene.is_(scene.before(f.first), "helping"):
         return f._replace(first=f.first + 2)  # it was to last two years
+    if f.rule in _DAY_FIRST and scene.word(f.first) == "the" and scene.word(f.first + 2).isdecimal():
+        noun = scene.after(f.last)
+        plain = noun.isalpha() and not scene.is_(noun, "after ordinal") and not scene.is_(noun, "function")
+        return f._replace(first=f.first + 2) if plain and not scene.word(f.first + 3).isalpha() else f
     hyphened = f.last - f.first > 3 and scene.word(f.last - 2) in "-‐‑" and scene.after(f.last)[:1].isalpha()
     if not hyphened or f.reading.type is not TimexType.DATE or not scene.is_(scene.word(f.first), "determiner"):
         return f
@@ -105,6 +110,8 @@ def _placed(f: Found, scene: Scene, done: int) -> Found:
     if word == "the" and scene.word(at - 4) == "of" and scene.word(at - 6) in _EDGES and at - 6 >= done:
         word, at = "of", at - 2
     if word == "of" and at - 4 >= done and scene.word(at - 4) in _EDGES and not clue.counted:
+        if _belongs_on(f, scene):
+            return f
         edge = scene.word(at - 4)
         first = at - 6 if at - 6 >= done and scene.word(at - 6) in ("the", "very") else at - 4
         if scene.word(first) == "very" and first - 2 >= done and scene.word(first - 2) == "the":
@@ -112,6 +119,20 @@ def _placed(f: Found, scene: Scene, done: int) -> Found:
         note = (f"'{edge} of' narrows it",)
         return f._replace(first=first, reading=reading._replace(clue=_narrow(f, _EDGES[edge])), notes=f.notes + note)
     return f
+
+
+def _belongs_on(f: Found, scene: Scene) -> bool:
+    """Whether an edge is that of what follows the phrase: the start of the 2009 season, the end of last year's race."""
+    if f.reading.clue.unit in (Grain.QUARTER, Grain.HALF):
+        return False
+    owns = scene.touches(f.last) and scene.word(f.last) in ("'", "’") and scene.word(f.last + 1) == "s"
+    ranged = scene.word(f.last) in DASHES and scene.word(f.last + 1).isdecimal()  # the 1914-18 war
+    noun = scene.after(f.last + 2) if owns or ranged else scene.after(f.last)
+    if not noun.isalpha() or scene.is_(noun, "function"):
+        return False
+    articled = scene.word(f.first) == "the" or scene.before(f.first) == "the"
+    of_year = f.rule in ("<year>", "<year>-<year>") or f.reading.clue.unit is Grain.SEASON
+    return owns or (articled and of_year and not scene.is_(noun, "after ordinal"))
 
 
 def _in_part(f: Found, word: str, scene: Scene, done: int) -> Found | None:

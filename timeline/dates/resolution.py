@@ -95,7 +95,9 @@ def _beside(clue: Clue, anchor: When, direction: int | None) -> When | None:
     if clue.index is not None and clue.weekday is None and clue.unit is not None and clue.unit < Grain.YEAR:
         return _numbered(clue, clue.index, anchor)
     if clue.index is not None and clue.unit is Grain.DECADE:
-        return w.of_decade(_of_century(clue.index, anchor))
+        year = _of_century(clue.index, anchor)
+        gone = year > moments.ymd(anchor.last or anchor.first or 0)[0]
+        return w.of_decade(year - 100 if gone else year)  # the twenties, in 2013, are over
     if clue.unit is not None and clue.shift is not None:
         return _units_on(clue, anchor, clue.unit, clue.shift)
     return _bare(clue, anchor, direction)

@@ -50,6 +50,7 @@ CHECKS: Final[dict[str, Callable[[Found, Scene], bool]]] = {
     "monthly": words.frequency,
     "yearly": words.conventional,
     "quarterly": words.conventional,
+    "last <unit>": words.last_of_event,
     "the future": words.future,
     "this <part>": words.pointed,
     "the <unit>": words.the_unit,

@@ -14,6 +14,7 @@ _LENGTH_GOES_ON = frozenset("of after before later earlier ago is was per in to 
 _STREET_WORDS = 3
 _ABOUT = frozenset(("about", "around", "approximately", "roughly"))
 _ORDINALS = 16  # tokens in which another is counted: on the first train, or on the second
+_GROWN = frozenset("% percent cent increase rise growth gain improvement jump drop decline up down".split())
 _EDGES = frozenset(("early", "late", "mid"))
 _ALWAYS = frozenset(("24", "seven", "7", "365", "52"))  # hours a day, days a week, days or weeks a year
 _QUOTED = 16  # tokens in which a quotation would end
@@ -45,9 +46,16 @@ def year(f: Found, scene: Scene) -> bool:
         return scene.is_(scene.word(f.first - 3), "numbered")
     if _in_row(f, scene):
         return True
+    if before == "over" and scene.word(f.first - 4) in _GROWN and (not after.isalpha() or scene.is_(after, "function")):
+        return False  # up 6 percent over 2013
     return (
         scene.is_(before, "label")
-        or (scene.is_(after, "counted") and not _dates_count(f, scene) and scene.word(f.last + 2) not in ("'", "’"))
+        or (
+            scene.is_(after, "counted")
+            and before not in ("a", "an")
+            and not _dates_count(f, scene)
+            and scene.word(f.last + 2) not in ("'", "’")
+        )
         or (int(scene.tokens[f.first]) not in _ALWAYS_YEARS and not _placed(f, before, scene))
         or _street(f, scene)
         or (before in _ABOUT and scene.word(f.first - 4) == "at")  # a time of the clock, a price, a height

@@ -16,11 +16,21 @@ def of_match(f: Found, scene: Scene) -> bool:
     """The first half of a match, which is none of a year: its sentence has a word of matches, or two stand near it."""
     if f.reading.clue.year is not None:
         return False
+    if (
+        scene.after(f.last) == "of"
+        and scene.is_(scene.after(f.last + 2), "determiner")
+        and _names_game(f.last + 5, scene)
+    ):
+        return True  # the third quarter of the Super Bowl
     first, last = scene.sentence(f.first)
     told = {token.lower() for token in scene.tokens[first:last]}
     near = {token.lower() for token in scene.tokens[max(0, f.first - _MATCH) : f.last + _MATCH]}
     of_game, shared = scene.rules.lexicon.context["match"], scene.rules.lexicon.context["match or business"]
     return not told.isdisjoint(of_game) or len(near & (of_game | shared)) > 1
+
+
+def _names_game(at: int, scene: Scene) -> bool:
+    return any(scene.is_(scene.word(n), "of games") for n in (at, at + 2))
 
 
 def compared(f: Found, scene: Scene) -> bool:
@@ -55,11 +65,15 @@ def season(f: Found, scene: Scene) -> bool:
         before = scene.word(at - 2)
     if scene.is_(follows, "season name") or (scene.word(f.last - 1) == "fall" and word != "fall"):
         return True  # the third fall this week
+    if word == "fall" and scene.word(f.last) in DASHES and scene.word(f.last + 1) in ("out", "off", "back"):
+        return True
     if word in ("fall", "spring"):
         if word == "fall" and scene.before(f.first) == "of" and scene.before(f.first - 2) in _OF_ACCIDENT:
             return True  # on the day of the fall
         if not scene.is_(before, "season place") or (before == "to" and word == "fall"):
             return True
+        if before in ("and", "or") and not scene.is_(scene.word(at - 4), "season place"):
+            return True  # they rise and fall
         placed = before in _SEASON_LIMITS or (before == "the" and scene.is_(scene.before(at - 2), "preposition"))
         if scene.is_(follows, f"after {word}") and not (placed and follows in ("the", "a")):
             return True
@@ -167,8 +181,26 @@ def frequency(f: Found, scene: Scene) -> bool:
     if scene.before(f.first) == "average":
         return True
     noun = scene.before(f.first) in ("a", "an", "the", "this") and not scene.after(f.last)[:1].isalnum()
+    noun = noun or _is_newspaper(f, scene)
     capitals = scene.tokens[f.first][:1].isupper() and capital_follows(f, scene)
     return noun or capitals or inside_name(f, scene)  # he edited a weekly
+
+
+def _is_newspaper(f: Found, scene: Scene) -> bool:
+    """The Communist Party daily Granma, the country's largest daily; not the daily White House briefing."""
+    before, follows = scene.before(f.first), scene.after(f.last)
+    name = scene.tokens[f.first - 2][:1].isupper() and scene.word(f.first - 1) == " " if f.first > 1 else False
+    kind = (name and before.isalpha() and not scene.is_(before, "function")) or scene.is_(before, "of newspapers")
+    return kind and (capital_follows(f, scene) or not follows.isalpha() or scene.is_(follows, "reporting"))
+
+
+def last_of_event(f: Found, scene: Scene) -> bool:
+    """The last year of the war, of his life: of a year that the document does not hang on."""
+    if scene.word(f.first) != "the" or scene.word(f.first + 2) != "last" or scene.after(f.last) != "of":
+        return False
+    if scene.word(f.last - 1) == "quarter":
+        return False
+    return scene.is_(scene.after(f.last + 2), "determiner")
 
 
 def future(f: Found, scene: Scene) -> bool:

@@ -35,6 +35,7 @@ CONTEXT: Final = {
         "halftime touchdown touchdowns quarterback linebacker teammates hamstring fullback semifinal wicket "
         "wickets"
     ),
+    "of games": _set("match game bowl final finals playoff season championship contest semifinal"),
     "match or business": _set("goal goals rebounds penalty referee pitch coach tendon ankle knee yards playoffs"),
     "issue": _set("newsletter bulletin issue volume vol no number journal review magazine gazette quarterly edition"),
     "street": _set("street st avenue ave road rd lane drive dr boulevard blvd square sq court place pl terrace way"),
@@ -138,7 +139,11 @@ CONTEXT: Final = {
         "player man woman person coach rookie newcomer album single song film movie book word actor actress artist "
         "author team manager driver athlete footballer golfer cricketer jockey rider personality teacher nurse product "
         "car club game goal photo photograph picture company entrepreneur mother father chef restaurant farmer "
-        "freshman sportsman sportswoman student time times days"
+        "freshman sportsman sportswoman student time times days trial fight crime wedding heist robbery storm"
+    ),
+    "of newspapers": _set(
+        "newspaper financial business sports sporting conservative leftist liberal independent tabloid broadsheet national "
+        "local regional leading popular influential respected largest biggest oldest best-selling selling state-run"
     ),
     "ranking": _set("first second third only once twice times time never least worst best most last more than per"),
     # no event begins with these: the night before was quiet
@@ -200,7 +205,7 @@ CONTEXT: Final = {
     "pointer": _set("that this which"),
     "reporting": _set("said says say told announced reported wrote added confirmed warned according"),
     "over place": _set(
-        "for just of in after lasted lasts last took takes take with was is to by at within well - a the"
+        "for just little bit slightly of in after lasted lasts last took takes take with was is to by at within well - a the"
     ),
     "month name": _set("monarchy revolution manifesto madness"),
     "rank": _set(

@@ -13,6 +13,7 @@ from timeline.model import Anchor, Clue, Grain, Modifier, TimexType
 from timeline.moments import days_in
 
 _OF_PERIOD = frozenset("of the this last next its their that same fiscal financial calendar current".split())
+_BEFORE_SEASON = CONTEXT["season place"] - {"and", "or", "come", "that"} | {""}
 _FIFTH = 5
 _STRAIN = 24  # tokens around H1 in which it is one of a virus
 _SHORT = 100  # a year below is one of a century
@@ -79,6 +80,9 @@ def _years_half(g: Groups) -> Reading | None:
 
 def _season_of_year(g: Groups) -> Reading | None:
     """The spring of last year, whichever of its springs is the last."""
+    word, before = g.tokens[g.first].lower(), g.precedes(0)
+    if word in ("fall", "spring") and g.tokens[g.first + 2].lower() != "of" and before not in _BEFORE_SEASON:
+        return None  # profits will fall this year
     shift = next((g[n] for n in ("rel", "relp", "that") if g[n] is not None), 0)
     anchor = Anchor.DOCUMENT if g["rel"] is not None else Anchor.PREVIOUS
     return Reading(TimexType.DATE, Clue(anchor, unit=Grain.YEAR, index=g["season"], shift=shift))
@@ -174,6 +178,11 @@ def _recent(g: Groups) -> Reading | None:
     """In recent years, the early days; but the early hours are a part of the day."""
     words = [t.lower() for t in g.tokens[g.first : g.last]]
     return None if "early" in words and words[-1] == "hours" else duration(number=0)(g)
+
+
+def _following(g: Groups) -> Reading | None:
+    """In the following weeks; but riots, following weeks of unrest, came after them."""
+    return None if g.follows(0) == "of" and g.precedes(0) != "the" else _recent(g)
 
 
 def _hours_minutes(g: Groups) -> Reading | None:
@@ -277,7 +286,7 @@ RULES = (
     Rule("the <season> of <year>", "(the )?(<season>|<seasons:season>)( of|,|-| in)? ?{yearname:year}", period(Grain.SEASON)),
     Rule("the winter of <year>-<year>", "(the )?<season>( of|,|-| in)? ?<year>( ?)(~|/)( ?)(<yy:next>|<year:next>)", _turn_of_years),
     Rule("<season> <short year>", "(the )?<season>( of)? <yy:year>", _short_season, looks_around=True),
-    Rule("<season> last year", "(the )?<season>( of)? (<rel>|(the )?<relp>|the <thenext:relp>|(the )?<that>) year", _season_of_year),
+    Rule("<season> last year", "(the )?<season>( of)? (<rel>|(the )?<relp>|the <thenext:relp>|(the )?<that>) year", _season_of_year, looks_around=True),
     Rule("<number> <seasons> ago", "{number:number} <seasons:season> ago|({one:number}|{number:number}) (<season>|<seasons:season>) <sooner:later>", _seasons_ago),
     Rule("the <season>", "(the )?({ordinal:which} )?<season>( months)?", period(Grain.SEASON)),
     Rule("fiscal <year>", "(the )?(fiscal|financial|calendar)( year)? {yearname:year}|(the )?{yearname:year} ((fiscal|financial|calendar|tax|school|academic|crop|marketing|model) )?year", date(unit=Grain.YEAR)),
@@ -307,6 +316,10 @@ RULES = (
     Rule("<units>", "<units:unit>", duration(number=0)),
     Rule("the last <number> <units>", "(the |these |those |its |his |her |their )?(last|past|next|first|final|coming|following|previous|preceding|recent|latest|opening|closing|initial|other|same|remaining|ensuing) "
          "{number:number}(-| )(or so |more |full |fiscal |calendar |business |trading |consecutive )?<units:unit>", duration()),
+    Rule("<number> previous <units>", "(the |these |those |its |his |her |their )?{number:number} (previous|preceding|prior|following|subsequent|ensuing|intervening|remaining|succeeding) <units:unit>", duration()),
     Rule("the <number> <units>", "(the |these |those ){number:number}(-| )<units:unit>( (that|which) followed)?", duration()),
-    Rule("recent <units>", "(in )?[(the )?(recent|past|coming|previous|following) <units:unit>|(the )?(subsequent|later|earlier|prior|future|ensuing|intervening|preceding) <units:unit>|the (last|next|early) <units:unit>]", _recent),
+    Rule("recent <units>", "(in )?[(the )?(recent|past|coming|previous) <units:unit>|(the )?(subsequent|later|earlier|prior|future|ensuing|intervening|preceding) <units:unit>|the (last|next|early) <units:unit>]", _recent),
+    Rule("following <units>", "(in )?[(the )?following <units:unit>]", _following, looks_around=True),
+    Rule("a later date", "(a|some) (later|future) date", fixed(TimexType.DATE, "FUTURE_REF", direction=1)),
+    Rule("<units> from now", "(<some> |a few )?<units:unit> from now", fixed(TimexType.DATE, "FUTURE_REF", direction=1)),
 )  # fmt: skip

@@ -164,6 +164,8 @@ def _by_part(g: Groups) -> Reading | None:
     """By nightfall, until morning: of the day that is told of; but noon and midnight are times."""
     if g.words("part") in ("noon", "midday", "midnight", "night", "nite") or g.follows(0) in ("on", "of"):
         return None
+    if g.words("part") in ("arvo", "avo") and not g.tokens[g.last - 1].islower():
+        return None  # a name
     return named(_PREVIOUS, shift=0)(g)
 
 
