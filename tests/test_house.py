@@ -14,12 +14,13 @@ import pytest
 
 ROOT = Path(__file__).parents[1]
 PACKAGE = ROOT / "timeline"
-NOUNS = {"model", "moments", "when", "edtf", "wording", "numerals", "errors", "mojibake"}
+NOUNS = {"model", "moments", "when", "edtf", "wording", "numerals", "errors", "mojibake", "collector"}
 # A room and what it may import beside itself.
 ROOMS = {
     "model": set[str](),
     "errors": {"model"},
     "mojibake": set[str](),
+    "collector": set[str](),
     "numerals": set[str](),
     "moments": {"model"},
     "when": {"model", "moments"},

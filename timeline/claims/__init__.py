@@ -19,6 +19,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
 
+from timeline.collector import paused
 from timeline.model import Actor, Document, Extraction
 
 __all__ = ["Extraction", "extract", "furniture"]
@@ -33,7 +34,8 @@ def extract(document: Document, actors: Sequence[Actor] = (), furniture: frozens
     """
     from timeline.claims import reader
 
-    return reader.read(document, actors, furniture)
+    with paused():  # reading makes no cycles
+        return reader.read(document, actors, furniture)
 
 
 def furniture(documents: Iterable[Document]) -> frozenset[str]:

@@ -48,8 +48,9 @@ def acronyms(text: str, full: Mapping[str, Actor], taken: Container[str]) -> dic
         if m["long"] in full and abbreviates(m["short"], m["long"]):
             found[m["short"]] = m["long"]
     for name in list(full):
-        words = re.split(r"[\s-]+", name) if name.count(" ") + name.count("-") > 1 else ()
-        initials = "".join(w[0] for w in words if w[:1].isupper())
+        if name.count(" ") + name.count("-") < 2:
+            continue
+        initials = "".join(w[0] for w in re.split(r"[\s-]+", name) if w[:1].isupper())
         if len(initials) > 2 and initials in full and initials not in found:
             found[initials] = name
     return found

@@ -38,8 +38,7 @@ class Object(NamedTuple):
 
 def last_object(words: Words, clauses: Sequence[Clause], stop: int) -> Object | None:
     """The last of the objects of the verbs before the word `stop`."""
-    found: Object | None = None
-    for clause in clauses:
+    for clause in reversed(clauses):
         group = clause.group
         if group is None or group.passive or group.last >= stop:
             continue
@@ -54,10 +53,10 @@ def last_object(words: Words, clauses: Sequence[Clause], stop: int) -> Object | 
         if words.tag[head] == x.NOUN:
             plural = d.is_plural(noun)
             human = not d.HUMAN.isdisjoint({noun, d.singular(noun)}) or (plural and noun.endswith(d.OF_PEOPLE))
-            found = Object(plural, human, verb)
-        elif words.tag[head] == x.NUM and (end == last or words.tag[end] in (x.COMMA, x.STRONG, x.COORD)):
-            found = Object(True, None, verb)
-    return found
+            return Object(plural, human, verb)
+        if words.tag[head] == x.NUM and (end == last or words.tag[end] in (x.COMMA, x.STRONG, x.COORD)):
+            return Object(True, None, verb)
+    return None
 
 
 def they_may_mean(done_to: Object, words: Words, group: Group) -> bool:

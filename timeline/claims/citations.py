@@ -23,7 +23,8 @@ def named(text: str, start: int, end: int, spots: Sequence[Spot], outlets: Colle
     names = [s for s in spots if s.kind is not Kind.PLACE]
     if not names:
         return []
-    if not any(s.name in outlets for s in names) and not any(text.find(w, start, end) >= 0 for w in _OTHERS):
+    known = any(s.name in outlets for s in names)
+    if not known and not any(map(text[start:end].__contains__, _OTHERS)):
         return []
     cited = [_cited(text, start, end, s, outlets) for s in names]
     for order in (range(1, len(names)), range(len(names) - 2, -1, -1)):
@@ -61,7 +62,7 @@ _CUES = ("ccording", "told", "Told", "nterview", "eported", "btained", "seen", "
 def unknown(text: str, start: int, end: int, spots: Sequence[Spot]) -> Iterable[str]:
     """Sources that no name of the document is: according to E24; told WXYZ-TV, where it is worded as an outlet."""
     said = text[start:end]
-    for m in _UNKNOWN.finditer(text, start, end) if any(cue in said for cue in _CUES) else ():
+    for m in _UNKNOWN.finditer(text, start, end) if any(map(said.__contains__, _CUES)) else ():
         free = not any(spot.start < m.end(2) and m.start(2) < spot.end for spot in spots)
         name = m[2].rstrip(".")
         closed = m[1][0] in "Aa" and re.match(r"[,;)]|\.?\s*$", text[m.end(2) : end]) is not None

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections import Counter
 from collections.abc import Collection, Sequence
+from functools import lru_cache
 from itertools import pairwise
 from typing import NamedTuple
 
@@ -192,9 +193,10 @@ def trailing(text: str) -> list[str]:
     return listed(m[1]) if m is not None else []
 
 
+@lru_cache(maxsize=4)  # it is asked of each sentence twice
 def _behind_dash(text: str) -> re.Match[str] | None:
-    last = text[-_TAIL:]
-    return _TRAILING.search(text, max(0, len(text) - _TAIL)) if any(sign in last for sign in _APART) else None
+    apart = any(map(text[-_TAIL:].__contains__, _APART))
+    return _TRAILING.search(text, max(0, len(text) - _TAIL)) if apart else None
 
 
 _TAIL = 160  # characters of a sentence in which a credit can end it

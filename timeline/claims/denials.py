@@ -38,8 +38,10 @@ def denies(line: Line, following: Line) -> bool:
     if _VERDICT.match(following.sentence.text):
         return True
     stop = words.tag.index(x.STRONG) if x.STRONG in words.tag[1:] else len(words)
+    if stop - sum(map(words.tag[:stop].count, _MARKS)) > _LONGEST:
+        return False
     lows = [w for w, tag in zip(words.low[:stop], words.tag, strict=False) if tag not in _MARKS]
-    if not lows or len(lows) > _LONGEST:
+    if not lows:
         return False
     if _bare_verdict(words, stop) or elided(lows) or elided(lows[-3:]) or _not_so(lows):
         return True

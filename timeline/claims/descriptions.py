@@ -88,14 +88,13 @@ def nouns_of(text: str, spots: Sequence[Spot]) -> dict[str, frozenset[str]]:
         apposed = _APPOSED.match(after) or _PARTY.match(after)
         said = apposed[0].lower() if apposed else ""
         small = before.lower()
-        for noun, words in (
+        called = (
             (_led_by(small), small),
             (_led_by_office(before) if person and ", " in before else "", small),
             (beside[1] if beside else "", ""),
             (apposed[1].lower() if apposed else "", said),
-        ):
-            if noun and ((noun in ROLES) == person or noun in _PARTIES):
-                nouns.add(_whole(noun, words))
+        )
+        nouns.update([_whole(n, words) for n, words in called if n and ((n in ROLES) == person or n in _PARTIES)])
         sex = _last_of(_SEXES, before[:-1].removesuffix(".")) if person and before[-1:] == " " else ""
         if sex:
             nouns.add(_SEXES[sex])

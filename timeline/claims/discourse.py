@@ -51,7 +51,8 @@ class Discourse(Mentions):
         return meant
 
     def _person(self, sentence: int, *, woman: bool, but: Collection[str], speaks: bool, accused: bool) -> str | None:
-        near = [s for s in self._near(sentence, 2 * _REACH) if s.name not in but]
+        near = self._near(sentence, 2 * _REACH)
+        near = [s for s in near if s.name not in but] if but else near
         other = not woman
         sex = {name: self._is_woman(name) for name in {s.name for s in near}}
         fits = [s for s in near if sex[s.name] is not other and self._can_be_person(s)]
@@ -80,11 +81,12 @@ class Discourse(Mentions):
 
     def _lost(self, sentence: int, fits: Sequence[Mentioned], favour: Mapping[str, float]) -> bool:
         """Whether a paragraph has gone on without any of two or more whom a pronoun fits alike."""
-        latest = max((s.sentence for s in fits), default=sentence)
         begun = sentence - self.length + 1
+        if not fits or fits[-1].sentence >= min(begun, sentence - 1):
+            return False
         worth = {name: favour.get(name, 0.0) for name in {s.name for s in fits}}
         most = sorted(worth.values())[-2:]
-        return latest < min(begun, sentence - 1) and len(most) == 2 and most[0] == most[1]
+        return len(most) == 2 and most[0] == most[1]
 
     def _judges(self, name: str) -> bool:
         """Whether somebody is a judge, a detective or the like, who accuses others."""
@@ -148,12 +150,10 @@ class Discourse(Mentions):
         """Whether somebody is a person, or has a name of two words that nothing shows to be another's."""
         if said.kind is not None:
             return said.kind is Kind.PERSON
-        if said.name in self.outlets or said.name in self.things:
-            return False
-        words = said.name.split()
-        if len(words) == 1 and is_woman(said.name) is not None:
-            return True  # James came home
-        return len(words) == 2 and not any(w in bw.ORGANISATION or w in t.PLACE_TAILS or not w.isalpha() for w in words)
+        name = said.name
+        if name not in self.persons:
+            self.persons[name] = name not in self.outlets and name not in self.things and _may_be_person(name)
+        return self.persons[name]
 
     def _can_be_body(self, said: Mentioned) -> bool:
         """Whether somebody is one body, or has a name that nothing shows to be a person's."""
@@ -305,3 +305,11 @@ class Discourse(Mentions):
             best[s.name] = max(best.get(s.name, 0), near)
         scored = {n: near + 0.6 * math.log1p(self.counts[n]) for n, near in best.items()}
         return max(scored, key=lambda n: scored[n]) if scored else None
+
+
+def _may_be_person(name: str) -> bool:
+    """Whether a name is a given name, or of two words that no body or place has in its own."""
+    words = name.split()
+    if len(words) == 1:
+        return is_woman(name) is not None  # James came home
+    return len(words) == 2 and not any(w in bw.ORGANISATION or w in t.PLACE_TAILS or not w.isalpha() for w in words)

@@ -6,13 +6,13 @@ has its verb already, whether another follows.
 
 from __future__ import annotations
 
+import re
 from itertools import pairwise
 
 from timeline.claims import lexicon as x
 from timeline.claims.designations import is_plural
 from timeline.claims.neighbours import (
     AMBIGUOUS,
-    AUXILIARY,
     FINITE,
     MAYBE_BASE,
     MAYBE_PRES,
@@ -23,11 +23,12 @@ from timeline.claims.neighbours import (
 from timeline.claims.past import holds, is_past, speaks, verb_behind_date, verbs_ahead
 from timeline.claims.present import after_aside, is_demanded, is_plural_present, is_present, says_together
 
+_OPENING = frozenset({x.REL, x.SUB})
+_ENDING = frozenset({x.STRONG, x.QUOTE, x.STOP})
+_DOUBTFUL = frozenset({AMBIGUOUS, MAYBE_PRES, MAYBE_BASE})
+_AUXILIARIES_ALONE = frozenset({x.BE, x.HAVE, x.DO})
 # What opens or ends a clause, is its verb, or can be.
-_TELLING = frozenset(
-    {x.REL, x.SUB, x.STRONG, x.QUOTE, x.STOP, x.COORD, x.COMMA, AMBIGUOUS, MAYBE_PRES, MAYBE_BASE}
-    | {x.PAST, x.PRES, x.MODAL, x.BE, x.HAVE, x.DO, x.ING}
-)
+_TELLING = _OPENING | _ENDING | _DOUBTFUL | FINITE | _AUXILIARIES_ALONE | {x.COORD, x.COMMA, x.ING}
 _WAITS = frozenset({x.NOUN, x.NAME, x.PRON, x.CLOSE, x.COORD})  # for its verb behind an aside
 _MEASURES = frozenset({x.TIMEX, x.ADV, x.NUM})
 _BEFORE_FRONTED = frozenset({x.SUB, x.STRONG, x.QUOTE, x.STOP, x.COORD})
@@ -41,10 +42,12 @@ def decide(low: tuple[str, ...], tags: list[str], lemma: list[str]) -> None:
     if "what" in low:
         _free_relatives(low, tags)
     _Pass(low, tags, lemma).run()
-    adjectives = [i for i, tag in enumerate(tags) if tag == x.ADJ] if x.ADJ in tags else ()
-    for i in adjectives:  # the chief said, the injured were flown out
-        if tags[i - 1 : i] in ([x.DET], [x.POSS]) and tags[i + 1 : i + 2] in ([x.PAST], [x.PRES], *AUXILIARY):
-            tags[i] = x.NOUN
+    if x.ADJ in tags:  # the chief said, the injured were flown out
+        for m in _SUBJECT_BY_ITSELF.finditer("".join(tags)):
+            tags[m.start()] = x.NOUN
+
+
+_SUBJECT_BY_ITSELF = re.compile(f"(?<=[{x.DET}{x.POSS}]){x.ADJ}(?=[{x.PAST}{x.PRES}{x.BE}{x.HAVE}{x.MODAL}])")
 
 
 _IN_GERUND = frozenset({x.NOUN, x.NAME, x.DET, x.ADJ, x.NUM, x.POSS, x.OBJ, x.PREP, x.ADV, x.TIMEX})
@@ -90,25 +93,31 @@ class _Pass:
         tags = self.tags
         for i in [i for i, tag in enumerate(tags) if tag in _TELLING]:
             tag = tags[i]
-            if tag in (x.REL, x.SUB):
+            if tag in _OPENING:
                 self._opener(i)
             elif tag == x.COMMA:
                 if self.fronted and self.seen and not self.relative:
                     self.seen, self.fronted, self.ended = False, False, -1 if self.pending else i
                 elif self.pending and self.relative and self.seen and _led(tags, i):
                     self.seen = self.relative = self.pending = False
-            elif tag in (x.STRONG, x.QUOTE, x.STOP) or (tag == x.COORD and self.seen):
+            elif tag in _ENDING or (tag == x.COORD and self.seen):
                 self.content = self.seen = self.relative = self.fronted = False
-            elif tag in (AMBIGUOUS, MAYBE_PRES, MAYBE_BASE):
-                tags[i] = self._form(i, tag)
-                self.lemma[i] = "" if tags[i] == x.NOUN else self.lemma[i]
-                described = tags[i] == x.PART and not self.seen and tags[i - 1 : i] == [x.COMMA]
-                self.pending = self.pending or (described and tags[i - 2] in _WAITS)  # the house, sold when …, burned
-            if tags[i] in FINITE or (tags[i] in (x.BE, x.HAVE, x.DO) and self.low[i] not in x.NONFINITE_AUX):
-                self.main = self.main or (self.seen and self.relative)
-                self.seen = self.lemma[i] not in x.SAYING
-            elif tags[i] == x.ING and self.seen and self.lemma[i] in x.SAYING and tags[back(tags, i)] == x.BE:
-                self.seen = False  # people are saying the barn burnt
+            elif tag != x.COORD:
+                self._verb(i, tag)
+
+    def _verb(self, i: int, tag: str) -> None:
+        """A verb, or a form that can be one, whose tag is decided."""
+        tags, lemma = self.tags, self.lemma
+        if tag in _DOUBTFUL:
+            tag = tags[i] = self._form(i, tag)
+            lemma[i] = "" if tag == x.NOUN else lemma[i]
+            described = tag == x.PART and not self.seen and tags[i - 1 : i] == [x.COMMA]
+            self.pending = self.pending or (described and tags[i - 2] in _WAITS)  # the house, sold when …, burned
+        if tag in FINITE or (tag in _AUXILIARIES_ALONE and self.low[i] not in x.NONFINITE_AUX):
+            self.main = self.main or (self.seen and self.relative)
+            self.seen = lemma[i] not in x.SAYING
+        elif tag == x.ING and self.seen and lemma[i] in x.SAYING and tags[back(tags, i)] == x.BE:
+            self.seen = False  # people are saying the barn burnt
 
     def _opener(self, i: int) -> None:
         """A relative pronoun, a conjunction, or "that", which can be either or an article."""

@@ -44,8 +44,9 @@ def of_verb(words: Words, clause: Clause) -> bool:
     if group.negated or clause.kind not in ("main", "coordinate"):
         return False
     opens = low[: min(group.first, 8)] if words.tag[1:2] != x.PART else ()
-    told = any(w in x.RUMOURS or _is_lore(words, i) for i, w in enumerate(opens))
-    return opens[:1] in _FRONT or ("according" in opens[:1] and told)  # not: according to Legends Ltd
+    if opens[:1] != ("according",):
+        return opens[:1] in _FRONT
+    return any(w in x.RUMOURS or _is_lore(words, i) for i, w in enumerate(opens))  # not: according to Legends Ltd
 
 
 def _said_to_have(words: Words, group: Group) -> bool:

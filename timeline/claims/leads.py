@@ -32,7 +32,7 @@ def only_one(claims: Sequence[Claim], ready: Sequence[Line], goes_on: set[int]) 
     if best is not None and best.sentence[0] in goes_on:
         leads = [c for c in leads if c.sentence[0] < first and c.sentence[0] not in goes_on]
         best = min(leads, key=lambda c: c.start, default=None)
-    return [replace(c, lead=c is best) if c.lead else c for c in claims]
+    return [replace(c, lead=False) if c.lead and c is not best else c for c in claims]
 
 
 _PART = re.compile(r"\s*(\d{1,2})[.)]?\s+[A-Z][A-Z'’,&()/ -]+$")

@@ -55,6 +55,7 @@ class Mentions:
     counts: dict[str, int] = field(default_factory=dict)
     called: dict[str, str] = field(default_factory=dict)  # what the text called an actor last, once by a short form
     women: dict[str, bool | None] = field(default_factory=dict)  # of whom it was asked, None where nothing tells it
+    persons: dict[str, bool] = field(default_factory=dict)  # whether a name of no known kind can be one's
     groups: list[tuple[int, tuple[str, ...]]] = field(default_factory=list)  # named together, and in which sentence
     thing: int = -9  # the last sentence whose subject was a thing and nobody
     storm_at: int = -9  # the last sentence whose subject was a storm without a name: a storm
@@ -99,7 +100,9 @@ class Mentions:
         for said in fits:
             name = said.name
             worth = _SUBJECT * said.subject - nameless[name] - _FAR * (sentence - said.sentence) + often[name]
-            if worth >= found.get(name, -math.inf):
-                found.pop(name, None)
-                found[name] = worth
+            if name in found:
+                if worth < found[name]:
+                    continue
+                del found[name]
+            found[name] = worth
         return found

@@ -140,6 +140,7 @@ _FIGURES = re.compile(r"^I['’]|\d")
 _JOINED = re.compile(r"(?<!\d)[-‑][a-z]")
 
 
+@lru_cache(maxsize=_REMEMBERED)
 def is_thing(name: str) -> bool:
     """Section 12, Dam B, Room Nine: a numbered thing."""
     words = name.split()

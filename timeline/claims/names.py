@@ -182,7 +182,7 @@ _LOOSE = re.compile(r"^(?:[\s&]|and\b|of\b|the\b|for\b|on\b)+|(?:[\s&]|\band|\bo
 
 def _free(
     flat: str, span: tuple[int, int], offset: int, taken: Sequence[tuple[int, int]], starts: Sequence[int]
-) -> Iterator[tuple[int, int]]:
+) -> list[tuple[int, int]]:
     """What of a sequence no date takes: [On] Monday Ann Lund resigned. `starts` are those of the dates."""
     start, end = span
     at = max(0, bisect.bisect_right(starts, start + offset) - 1)
@@ -194,14 +194,15 @@ def _free(
             pieces.append((start, first))
             start = last
     if not pieces:
-        yield span
-        return
+        return [span]
+    out = []
     for first, last in (*pieces, (start, end)):
         found = flat[first:last] if first < last else ""
         kept = _LOOSE.sub("", found)
         if kept:
             begin = first + found.index(kept)
-            yield begin, begin + len(kept)
+            out.append((begin, begin + len(kept)))
+    return out
 
 
 def _cut(text: str, flat: str, start: int, end: int) -> list[tuple[int, int]]:

@@ -19,8 +19,11 @@ _AT = frozenset("on in at".split())
 _LONGEST = 14  # words of such a noun phrase
 
 
-def dated(line: Line, clause: clauses.Clause, held: Sequence[int]) -> dict[int, int]:
-    """Of the dates that a clause holds (places in the phrases) those that date a noun, each with that noun."""
+def dated(line: Line, clause: clauses.Clause, held: Sequence[int], own: Sequence[int]) -> dict[int, int]:
+    """Of the dates that a clause holds (places in the phrases) those that date a noun, each with that noun.
+
+    `own` are those that can be its verb's, see `anchoring.dates_clause`.
+    """
     found: dict[int, int] = {}
     clues = {k: line.phrases[k].mention.clue for k in held}
     for k in held:
@@ -31,7 +34,7 @@ def dated(line: Line, clause: clauses.Clause, held: Sequence[int]) -> dict[int, 
             noun = chosen_for(line.words, clause, i) or _of_noun(line, clause, i)
         if noun is not None:
             found[k] = noun
-    rest = [k for k in held if k not in found and anchoring.dates_clause(line.words, clause, line.places[k], clues[k])]
+    rest = [k for k in own if k not in found]
     # of a 2015 appeal on 3 May the one that is no attribute
     rest = [k for k in rest if not attributive.attribute(line.words, line.places[k], clues[k])]
     for k in rest if len(rest) > 1 else ():

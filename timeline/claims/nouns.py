@@ -133,16 +133,19 @@ def dates_noun(words: Words, k: int) -> bool:
     return words.tag[k + 1 : k + 2] in (x.NOUN, x.ADJ, x.NAME)
 
 
+_HEAD_TAGS = frozenset({x.NOUN, x.NAME, x.PRON})
 _HEAD = re.compile(f"[{x.NOUN}{x.NAME}{x.PRON}](?![{x.NOUN}{x.NAME}{x.POSS}])")
 
 
 def heads_of(words: Words, first: int, last: int) -> list[int]:
     """The words that head a noun phrase: what no noun follows, up to the first preposition."""
+    if last == first + 1:
+        return [first] if words.tag[first] in _HEAD_TAGS or words.low[first] == "both" else []
     stop = words.tag.find(x.PREP, first, last)
     found = [m.start() for m in _HEAD.finditer(words.tag, first, last if stop < 0 else stop)]
     if words.low[first:last] == ("the", "two"):
         return [last - 1]
-    return [first, *found] if last == first + 1 and words.low[first] == "both" else found
+    return found
 
 
 def new_subject(words: Words, i: int, verb: int) -> bool:

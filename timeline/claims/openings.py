@@ -34,13 +34,17 @@ def _lists_passives(words: Words, group: Group, top: Open) -> bool:
     return top.kind != "reduced" and (x.COORD + x.PART in behind or x.COORD + x.ADV + x.PART in behind)
 
 
+_OPENING = frozenset({x.REL, x.SUB, x.COORD, x.STRONG, x.COMMA})
+
+
 def _finite_opening(
     words: Words, group: Group, previous_end: int, found: Sequence[Open], current: int
 ) -> tuple[str, int, int]:
     """The beginning of a clause by what stands between its verb and the verb before it, the nearest word first."""
     top = found[current]
     pending = any(clause.group is None for clause in found)  # a clause whose verb is to come
-    for j in range(group.first - 1, previous_end - 1, -1):
+    between = range(group.first - 1, previous_end - 1, -1)
+    for j in [k for k in between if words.tag[k] in _OPENING or words.low[k] == "time"]:
         tag, low = words.tag[j], words.low[j]
         if _by_the_time(words, j, group.first):
             return "subordinate", j - 2, j + 1
@@ -105,8 +109,9 @@ _COMPLETING = frozenset(("that", "whether", "than", ""))  # of a verb, of no sen
 
 def _by_the_time(words: Words, j: int, verb: int) -> bool:
     """Whether "by the time" ends at a word and the subject of a verb follows."""
-    named = j + 1 < verb and words.tag[j + 1] in (*_OPENS_SUBJECT, x.NUM)
-    return named and words.low[max(0, j - 2) : j + 1] == ("by", "the", "time")
+    if words.low[j] != "time" or words.low[max(0, j - 2) : j] != ("by", "the"):
+        return False
+    return j + 1 < verb and words.tag[j + 1] in (*_OPENS_SUBJECT, x.NUM)
 
 
 def _coordination(

@@ -84,6 +84,8 @@ def _narrators(
 ) -> dict[int, str]:
     """What "me", "our" and "myself" behind a subject are in a title: the name of who speaks, or "her" if they act."""
     words, names = line.words, dict[int, str]()
+    if not reading.references:
+        return names
     inside = range(*subject) if subject is not None else range(0)
     acting = {who[0] for i, _, who in reading.references if i in inside and len(who) == 1}
     for i, _, who in reading.references:
@@ -95,8 +97,9 @@ def _narrators(
         elif words.lemma[i - 1] != "have":  # had me in for an hour
             names[i] = called + ("" if not owner else "’" if called.endswith("s") else "’s")
     spoken = next((who[0] for i, _, who in reading.references if i in inside and words.low[i] in ("i", "we")), None)
-    for k in (k for a, b in ranges for k in range(a, b) if spoken and words.low[k] in ("myself", "ourselves")):
-        names[k] = _SELVES[reading.discourse.pronoun(spoken or "", owns=False)]
+    if spoken is not None:
+        for k in (k for a, b in ranges for k in range(a, b) if words.low[k] in ("myself", "ourselves")):
+            names[k] = _SELVES[reading.discourse.pronoun(spoken, owns=False)]
     return names
 
 

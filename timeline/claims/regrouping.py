@@ -5,8 +5,6 @@ They arrested the man, who had fled in April, [in Cadiz on 3 May].
 
 from __future__ import annotations
 
-from collections.abc import Iterator
-
 from timeline.claims import lexicon as x
 from timeline.claims.nouns import Range
 from timeline.claims.pending import Clause
@@ -15,14 +13,14 @@ from timeline.claims.tokens import Words
 
 def regrouped(words: Words, found: list[Clause]) -> list[Clause]:
     """The clauses of a statement, each with all its words."""
-    found = _clefts(words, [*_reclaimed(words, found)])
+    found = _clefts(words, _reclaimed(words, found))
     return _handed_on(words, _handed_back(words, found))
 
 
 _BEFORE_VERB = frozenset({x.PREP, x.TIMEX, x.DET, x.POSS, x.ADJ, x.NOUN, x.NUM, x.NAME, x.COMMA})
 
 
-def _reclaimed(words: Words, found: list[Clause]) -> Iterator[Clause]:
+def _reclaimed(words: Words, found: list[Clause]) -> list[Clause]:
     """The clauses, each coordinate one with its beginning where a description parts its subject from its verb.
 
     He apologised, [and on 3 May his deputy, Ida Lund,] who had been ill, [resigned].
@@ -38,14 +36,13 @@ def _reclaimed(words: Words, found: list[Clause]) -> Iterator[Clause]:
             k = next((i for i in behind if words.tag[i] not in _BEFORE_VERB), -1)
             if k >= other.group.last and words.tag[k] == x.COORD and words.tag[k - 1] == x.COMMA:
                 moved[n] = moved[m] = (k, other.last), n
-    for n, c in enumerate(found):
-        cut, owner = moved.get(n, ((0, 0), -1))
+    for n, (cut, owner) in moved.items():
+        c = found[n]
         if owner == n:
-            yield c._replace(ranges=(cut, *c.ranges), opener=words.low[cut[0]], inherited=False)
-        elif owner >= 0:
-            yield c._replace(ranges=(*c.ranges[:-1], (c.ranges[-1][0], cut[0])))
+            found[n] = c._replace(ranges=(cut, *c.ranges), opener=words.low[cut[0]], inherited=False)
         else:
-            yield c
+            found[n] = c._replace(ranges=(*c.ranges[:-1], (c.ranges[-1][0], cut[0])))
+    return found
 
 
 def _clefts(words: Words, found: list[Clause]) -> list[Clause]:

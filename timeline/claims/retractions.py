@@ -18,10 +18,9 @@ from timeline.model import Claim, Status
 
 def taken_back(made: list[Claim], line: Line, following: Line) -> list[Claim]:
     """The claims of a sentence, without those plans and rumours that one behind it takes back."""
-    labelled = hearsay.labelled_claim(line.sentence.text)
-    denied = denials.denies(line, following) and (labelled or hearsay.spreads(line.words, line.clauses))
-    corrected = _corrects(line, following)
-    taken = corrected or denied
+    denies, corrected = denials.denies(line, following), _corrects(line, following)
+    labelled = (denies or corrected) and hearsay.labelled_claim(line.sentence.text)
+    taken = corrected or (denies and (labelled or hearsay.spreads(line.words, line.clauses)))
     return [_after_denial(c, following, denied=taken and (labelled or _rests_on_others(line, c))) for c in made]
 
 

@@ -159,8 +159,9 @@ _GREETING = re.compile(
 
 def greets(line: Line) -> bool:
     """Whether a line only greets its readers: 08.00 Good morning. Welcome to our live page."""
-    verbs = any(c.group is not None and c.group.finite for c in line.clauses)
-    return not verbs and _GREETING.match(line.sentence.text) is not None
+    if _GREETING.match(line.sentence.text) is None:
+        return False
+    return not any(c.group is not None and c.group.finite for c in line.clauses)
 
 
 def of_age(line: Line, clause: clauses.Clause) -> bool:

@@ -39,13 +39,13 @@ def imagined(line: Line, at: int) -> bool:
     simulated or dreamt: In the novel the queen is shot; in the simulation the dam broke.
     """
     text, words = line.sentence.text, line.words
-    if _described(line, at):
+    unreal, work = _UNREAL.match(text), _WORK.match(text)
+    if (unreal is None and work is None) or _described(line, at):
         return False
-    if _UNREAL.match(text):
+    if unreal is not None:
         return True
     group = next((c.group for c in line.clauses if c.group is not None and c.group.first <= at < c.group.last), None)
-    now = group is not None and (words.tag[group.first] == x.PRES or words.low[group.first] in ("is", "are"))
-    return now and _WORK.match(text) is not None
+    return group is not None and (words.tag[group.first] == x.PRES or words.low[group.first] in ("is", "are"))
 
 
 def supposes(line: Line, at: int) -> bool:

@@ -145,9 +145,10 @@ def _whose(reading: Reading, line: Line, clause: clauses.Clause, held: list[int]
     done = [k for k in held if means.done_by(line.words, clause, line.places[k])]
     if done:
         held = [k for k in held if k in done or not deadlines.bounds(line.words, clause, line.places[k])]
-    nouns = {k: noun for k, noun in noun_events.dated(line, clause, held).items() if k not in done}
     clues = {k: line.phrases[k].mention.clue for k in held}
-    own = [k for k in held if k not in nouns and anchoring.dates_clause(line.words, clause, line.places[k], clues[k])]
+    own = [k for k in held if anchoring.dates_clause(line.words, clause, line.places[k], clues[k])]
+    nouns = {k: noun for k, noun in noun_events.dated(line, clause, held, own).items() if k not in done}
+    own = [k for k in own if k not in nouns]
     own = [k for k in own if k in done or not dating.only_of(line, line.places[k])] or dating.of_when(line, clause)
     own = [k for k in own if not _describes(line, k, own)] or own
     own = [k for k in own if not moving.is_goal(line.words, clause, line.places[k])] or own

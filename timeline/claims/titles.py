@@ -310,7 +310,8 @@ def finish(raw: str, *, whole: bool = False) -> str:
 
     The last word is no loose end where the sentence is known to be `whole`.
     """
-    text = _NUMBERED.sub("", " ".join(raw.split()).strip(' \t\n,;:–—-.•*|#>"“”‘[]'))
+    text = " ".join(raw.split()).strip(' \t\n,;:–—-.•*|#>"“”‘[]')
+    text = _NUMBERED.sub("", text) if text[:1].isdecimal() else text
     text = _INTERJECTION.sub("", text, count=1) if _INTERJECTION.match(text) else text
     if " ," in text or " ." in text or " ;" in text or " :" in text:
         text = _LOOSE_SIGN.sub(r"\1", text)
@@ -321,7 +322,7 @@ def finish(raw: str, *, whole: bool = False) -> str:
         text = _OWNED.sub("", text[: LONGEST + 1].rsplit(" ", 1)[0])
     if text.endswith(_LASTS):
         text = _UNFINISHED.sub("", text)
-    while not whole and " " in text and text.split()[-1].lower().strip(",") in _ENDINGS and not _whole(text):
+    while not whole and " " in text and text.rsplit(None, 1)[-1].lower().strip(",") in _ENDINGS and not _whole(text):
         text = text.rsplit(" ", 1)[0]
     if text.count("“") != text.count("”") or text.count('"') % 2:
         text = _SPACE.sub(" ", re.sub(r"[“”\"]", "", text))

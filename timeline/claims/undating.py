@@ -37,12 +37,11 @@ def without_dates(words: Words, indices: Sequence[int]) -> list[int]:
     kept: list[int] = []
     depth = 0
     tags, low = words.tag, words.low
+    clock = "time" in low or "local" in low
     for n, i in enumerate(indices):
         tag = tags[i]
         if tag not in _GOES:
-            if not depth and not (
-                kept and (low[i] in ("local", "time") or low[i + 1 : i + 2] == ("time",)) and _of_clock(words, i)
-            ):
+            if not depth and not (clock and kept and _of_clock(words, i)):
                 kept.append(i)
             continue
         if tag == x.OPEN:

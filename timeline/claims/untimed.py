@@ -66,7 +66,7 @@ def undated_claim(reading: Reading, line: Line, n: int, *, others_dated: bool) -
     return making.claim(reading, line, clause, None, state, complement(line, n), lead=lead)
 
 
-_YEARS_ON = re.compile(r"(?:[\w-]+ ){1,3}(?:years|decades) (?:on|later)\b(?! than)", re.IGNORECASE)
+_YEARS_ON = re.compile(r"(?:[\w-]++ ){1,3}(?:years|decades) (?:on|later)\b(?! than)", re.IGNORECASE)
 
 
 def long_ago(line: Line, following: Sequence[Line]) -> bool:

@@ -39,6 +39,7 @@ _ARRIVES = re.compile(
     r"\b(?:reached|(?:landed|touched down) (?:on|at|in)|(?:arrived|settled|born|based|docked|moored|camped) (?:in|at)"
     r"|fled (?:to|from)|emigrated to) $"
 )
+_ARRIVING = ("reached ", " on ", " at ", " in ", " to ", " from ")
 # A way or a journey, not the power that shifted from one to another: every branch from Hexham to Hull.
 _BETWEEN = (
     rf"\b(?i:{_MOTION}|walk(?:s|ed|ing)?|rode|lines?|branch(?:es)?|routes?|services?|canals?|pipelines?|tunnels?|tracks?"
@@ -121,7 +122,7 @@ def _reached(text: str, found: Candidate, before: str) -> bool:
             or _SHIPPED.search(before) is not None
             or (_RANGE.search(before) is not None and _HANDED.search(before) is None)
         )
-    if _ARRIVES.search(before) is not None:
+    if before.endswith(_ARRIVING) and _ARRIVES.search(before) is not None:
         return " " not in found.text
     if found.before == "from" and _TO_NEXT.match(text, found.end):
         return _FROM_ONE.search(before) is not None and _HANDED.search(before) is None

@@ -38,13 +38,12 @@ def stretch(reading: Reading, line: Line, n: int) -> Phrase | None:
     """The interval of a clause told as past that says within what it came; None elsewhere, or where no day was told
     right before.
     """
-    group, day = line.clauses[n].group, _told_before(reading, line)
-    if group is None or day is None:
-        return None
-    if not group.past or group.modal or group.future or group.negated:
+    group = line.clauses[n].group
+    if group is None or not group.past or group.modal or group.future or group.negated:
         return None
     found = _said(line, n)
-    when = _since(day, found) if found is not None else None
+    day = _told_before(reading, line) if found is not None else None
+    when = _since(day, found) if found is not None and day is not None else None
     if found is None or when is None or _of_what_is_to_be(line, n, line.sentence.start + found.start()):
         return None
     start, end = line.sentence.start + found.start(), line.sentence.start + found.end()
@@ -66,6 +65,8 @@ def _told_before(reading: Reading, line: Line) -> When | None:
 def _said(line: Line, n: int) -> re.Match[str] | None:
     """Where in its sentence a clause, or a short one beside it, says within what something came."""
     clause, text = line.clauses[n], line.sentence.text.lower().replace("\n", " ")
+    if "within " not in text and "before the " not in text:
+        return None
     found = _WITHIN.search(text, *_span(line, clause))
     beside = [c for c in line.clauses[max(0, n - 1) : n + 2] if c.opener == "before"]
     return found or next((m for c in [clause, *beside] if (m := _OUT.search(text, *_span(line, c))) is not None), None)

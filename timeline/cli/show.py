@@ -120,7 +120,7 @@ def _period(since: str | None, until: str | None) -> tuple[When | None, When | N
 
 
 def _show(env: Environment, query: Query, form: str, output: str, path: Path) -> int:
-    from timeline.store.collector import paused
+    from timeline.collector import paused
 
     with paused():  # what is read stays to the end: the collector would walk through it for nothing
         return _printed(env, query, form, output, path)

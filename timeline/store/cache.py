@@ -15,7 +15,7 @@ from typing import BinaryIO, TypeVar
 
 import msgspec
 
-from timeline.store.collector import paused
+from timeline.collector import paused
 
 T = TypeVar("T")
 LIMIT = 500_000_000

@@ -7,8 +7,8 @@ from typing import Any
 
 import yaml
 
+from timeline.collector import paused
 from timeline.model import Problem
-from timeline.store.collector import paused
 from timeline.store.complaints import syntax
 from timeline.store.fields import KEYS, SECTIONS, Entry
 from timeline.store.mapping import Entries, Place

@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Collection, Sequence
 
+from timeline.collector import paused
 from timeline.model import Actor, Document, Event
 from timeline.store import entries, lists, rename, rows
 from timeline.store.change import Change
-from timeline.store.collector import paused
 from timeline.store.fields import ACTOR, DOCUMENT
 from timeline.store.merging import EventMerge
 from timeline.store.stored import Store

@@ -7,9 +7,9 @@ from itertools import accumulate, pairwise
 
 import msgspec
 
+from timeline.collector import paused
 from timeline.model import Event, Status
 from timeline.store.cache import Cache
-from timeline.store.collector import paused
 
 _KIND = "events"
 

@@ -7,10 +7,10 @@ from dataclasses import dataclass, replace
 from functools import cached_property
 from pathlib import Path
 
+from timeline.collector import paused
 from timeline.model import Actor, Document, Event, Problem
 from timeline.store import entries, lock, shelf, switch
 from timeline.store.cache import Cache
-from timeline.store.collector import paused
 from timeline.store.fields import Entry
 from timeline.store.laidout import laid_out
 from timeline.store.layout import Layout
