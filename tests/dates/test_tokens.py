@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 import re
+from itertools import pairwise
 
 from hypothesis import given
 from hypothesis import strategies as st
 
-from timeline.dates.alphabet import OTHER, SPACE, STOP
+from timeline.dates.alphabet import JOINING, NUMBER, OTHER, SHORT_YEAR, SPACE, STOP, TRIGGER, TRIGGER_NUMBER, WORD
 from timeline.dates.language import grammar
 from timeline.dates.tokens import tokens_of
 
@@ -54,3 +55,14 @@ def test_ends_of_sentences_and_unknown_words_are_told_apart() -> None:
     rules = grammar("en")
     unknown = f"{OTHER}{STOP}{SPACE}{OTHER}{STOP}{OTHER}{OTHER}"
     assert rules.reduce("Oops! xyzzy\n\n\tqvw \t no")[1] == unknown + rules.alphabet["no"]
+
+
+def test_every_kind_of_character_has_room_in_its_block() -> None:
+    alphabet = grammar("en").alphabet
+    words = {form for word in alphabet.index for form in (word, word.lower(), word.upper(), word.capitalize())}
+    numbers = (str(n).zfill(length) for n in range(10_000) for length in range(1, 7))
+    chars = set(map(alphabet.char, (*words, *numbers))) - {OTHER, STOP, SPACE}
+    kinds = (WORD, JOINING, TRIGGER, TRIGGER_NUMBER, SHORT_YEAR, NUMBER)
+    for kind, following in pairwise((*kinds, NUMBER + TRIGGER - JOINING)):
+        assert 0 < sum(kind <= ord(char) < following for char in chars) < (following - kind) * 3 / 4
+    assert all(kinds[0] <= ord(char) for char in chars)

@@ -17,9 +17,11 @@ _STOPS = frozenset("!?")
 _LONGEST = 6  # digits of a number that can be part of a date: of microseconds
 _REMEMBERED = 50_000  # tokens whose character is kept
 _LENGTH = 40  # characters of such a token at most
-_BLOCK = 0x800
-# The block of code points in which a character stands says what its tokens are.
-WORD, TRIGGER, TRIGGER_NUMBER, SHORT_YEAR, NUMBER = range(_BLOCK, 6 * _BLOCK, _BLOCK)
+_BLOCK = 0x200  # code points: small, as a range of a regular expression is made one by one
+_JOINING = frozenset(":/.-–")
+# The block of code points in which a character stands says what its tokens are. They follow one another so that
+# whatever a search looks for is one range: sets of several are slow to make and to match.
+WORD, JOINING, TRIGGER, TRIGGER_NUMBER, SHORT_YEAR, NUMBER = range(_BLOCK, 7 * _BLOCK, _BLOCK)
 
 
 class Alphabet(dict[str, str]):
@@ -41,7 +43,7 @@ class Alphabet(dict[str, str]):
         for word in self.index:
             self.spellings.setdefault(word.lower(), []).append(word)
         self._chars: dict[frozenset[str], str] = {}
-        self._free = {kind: kind for kind in (WORD, TRIGGER, TRIGGER_NUMBER, SHORT_YEAR, NUMBER)}
+        self._free = {kind: kind for kind in (WORD, JOINING, TRIGGER, TRIGGER_NUMBER, SHORT_YEAR, NUMBER)}
         self.meaning = {SPACE: frozenset((SPACE,))}  # character → its classes
 
     def __missing__(self, token: str) -> str:
@@ -76,7 +78,7 @@ class Alphabet(dict[str, str]):
             return OTHER
         char = self._chars.get(names)
         if char is None:
-            kind = self._kind(names)
+            kind = JOINING if token in _JOINING else self._kind(names)
             char = self._chars[names] = chr(self._free[kind])
             self._free[kind] += 1
             self.meaning[char] = names

@@ -294,5 +294,7 @@ def heads_entries(f: Found, entry: int, scene: Scene) -> bool:
     named = clue.day is not None or (clue.weekday is not None and scene.is_heading(f.first, f.last))
     if not named or clue.counted:
         return False
+    if entry < 0:
+        return True
     told = entry >= scene.line(f.first)[0] and any(token.isalnum() for token in scene.tokens[entry : f.first])
     return not told  # 09:14 lena: it fell over on 2 March

@@ -7,8 +7,8 @@ there are. What stands behind a full stop is not looked at: the path of a rule's
 from __future__ import annotations
 
 from bisect import bisect_left
-from collections.abc import Iterable, Mapping, Sequence
-from itertools import chain
+from collections import defaultdict
+from collections.abc import Mapping, Sequence
 
 from timeline.dates.alphabet import DIGITS
 from timeline.dates.pattern import PERIOD, Phrase, Places
@@ -16,7 +16,6 @@ from timeline.dates.pattern import PERIOD, Phrase, Places
 _ABBREVIATES = frozenset(("abbreviation", DIGITS))
 _NOTHING: frozenset[str] = frozenset()
 Span = tuple[int, int, str]  # where a group begins and ends in a text, and the class or macro that it reads
-Onward = Mapping[str, list[int]]  # class → places of that class that follow
 
 
 class State(dict[str, "State | None"]):
@@ -26,7 +25,7 @@ class State(dict[str, "State | None"]):
 
     __slots__ = ("_automaton", "onward", "rules")
 
-    def __init__(self, automaton: Automaton, onward: Onward, rules: tuple[int, ...]) -> None:
+    def __init__(self, automaton: Automaton, onward: frozenset[int], rules: tuple[int, ...]) -> None:
         super().__init__()
         self._automaton, self.onward, self.rules = automaton, onward, rules
 
@@ -41,8 +40,12 @@ class Automaton:
     def __init__(self, places: Places, phrases: Sequence[Phrase], meaning: Mapping[str, frozenset[str]]) -> None:
         self._classes, self._follow, self._phrases, self._meaning = places.classes, places.follow, phrases, meaning
         self._ends = {place: rule for rule, phrase in enumerate(phrases) for place in phrase.last}
+        self._of_class: defaultdict[str, set[int]] = defaultdict(set)  # the places of each class
+        for place, name in enumerate(places.classes):
+            self._of_class[name].add(place)
+        self._taking: dict[str, frozenset[int]] = {}  # the places that take each character that was met
         self._states: dict[frozenset[int], State] = {}
-        self.start = State(self, self._by_class(place for phrase in phrases for place in phrase.first), ())
+        self.start = State(self, frozenset().union(*[phrase.first for phrase in phrases]), ())
 
     def ends(self, text: str, start: int, beyond: int) -> list[tuple[int, tuple[int, ...]]]:
         """Where matches from `start` that go beyond a place can end, nearest first, with their rules in order."""
@@ -100,26 +103,19 @@ class Automaton:
         """A period belongs to a phrase only behind an abbreviation or a digit; else it ends the sentence."""
         return at >= 0 and not _ABBREVIATES.isdisjoint(self._meaning.get(text[at], _NOTHING))
 
-    def following(self, onward: Onward, char: str) -> State | None:
-        """The state behind a character."""
-        ways = [onward[name] for name in self._meaning.get(char, _NOTHING) if name in onward]
-        return self._state(frozenset(chain.from_iterable(ways))) if ways else None
+    def following(self, onward: frozenset[int], char: str) -> State | None:
+        """The state behind a character, of the places that may follow."""
+        taking = self._taking.get(char)
+        if taking is None:
+            names = self._meaning.get(char, _NOTHING)
+            taking = self._taking[char] = frozenset().union(*[self._of_class[name] for name in names])
+        places = onward & taking
+        return self._state(places) if places else None
 
     def _state(self, places: frozenset[int]) -> State:
         state = self._states.get(places)
         if state is None:
-            onward = self._by_class(chain.from_iterable([self._follow[place] for place in places]))
+            onward = frozenset().union(*[self._follow[place] for place in places])
             rules = sorted({self._ends[place] for place in places if place in self._ends})
             state = self._states[places] = State(self, onward, tuple(rules))
         return state
-
-    def _by_class(self, places: Iterable[int]) -> Onward:
-        classes = self._classes
-        onward: dict[str, list[int]] = {}
-        for place in places:
-            name = classes[place]
-            if name in onward:
-                onward[name].append(place)
-            else:
-                onward[name] = [place]
-        return onward

@@ -9,6 +9,7 @@ from threading import Lock
 from typing import Any, NamedTuple
 
 from timeline.dates.alphabet import (
+    JOINING,
     NUMBER,
     OTHER,
     SHORT_YEAR,
@@ -20,7 +21,7 @@ from timeline.dates.alphabet import (
     sign_classes,
 )
 from timeline.dates.automaton import Automaton, Span
-from timeline.dates.pattern import EXTENT, SIGNS, Places, items, literals
+from timeline.dates.pattern import EXTENT, SIGNS, Places, items
 from timeline.dates.tokens import tokens_of
 from timeline.model import Clue, TimexType
 
@@ -163,11 +164,11 @@ class Grammar:
     def __init__(self, lexicon: Lexicon, rules: Sequence[Rule]) -> None:
         self.lexicon, self.rules = lexicon, rules
         self._lock = Lock()  # one text at a time: what is learnt of it goes into tables that all share
-        patterns = [items(rule.pattern) for rule in rules]
-        words = [(f"={word}", (word,)) for word in literals([*patterns, *map(items, lexicon.macros.values())])]
-        self.alphabet = Alphabet([*lexicon.words.items(), *words, *sign_classes()], lexicon.numbers, lexicon.triggers)
         places = Places(lexicon.macros)
-        self._automaton = Automaton(places, [places.add(pattern) for pattern in patterns], self.alphabet.meaning)
+        phrases = [places.add(items(rule.pattern)) for rule in rules]
+        words = [(name, (name[1:],)) for name in set(places.classes) if name[1:].isalnum() and name[0] == "="]
+        self.alphabet = Alphabet([*lexicon.words.items(), *words, *sign_classes()], lexicon.numbers, lexicon.triggers)
+        self._automaton = Automaton(places, phrases, self.alphabet.meaning)
         self._sources = _sources(lexicon)
         self._read: dict[tuple[int, tuple[str, ...]], Hit | None] = {}
         self._trigger = re.compile(_trigger(self.alphabet))
@@ -260,12 +261,13 @@ def _first(test: Callable[[str], int | None]) -> Evaluate:
 
 def _trigger(alphabet: Alphabet) -> str:
     """The expression of what starts a search: trigger words, years, a sign between digits, '61."""
-    words, numbers, short = block(TRIGGER, TRIGGER_NUMBER), block(TRIGGER_NUMBER, NUMBER), block(SHORT_YEAR)
-    signs = "".join(alphabet[sign] for sign in ":/.-–")
+    words, numbers = block(TRIGGER, TRIGGER_NUMBER), block(TRIGGER_NUMBER, NUMBER)
+    signs, short = block(JOINING), block(SHORT_YEAR)
     quotes = "".join(alphabet[sign] for sign in SIGNS["'"])
     # One set of characters stands first, so that the search skips whatever is none of them.
     return (
-        f"[{words}{signs}{short}](?:(?<=[{words}])|(?<=[{numbers}][{signs}])(?=[{numbers}])|(?<=[{quotes}][{short}]))"
+        f"[{block(JOINING, SHORT_YEAR)}]"
+        f"(?:(?<=[{words}])|(?<=[{numbers}][{signs}])(?=[{numbers}])|(?<=[{quotes}][{short}]))"
     )
 
 

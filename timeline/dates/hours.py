@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 from dataclasses import replace
 
@@ -18,6 +19,8 @@ _JOINING = frozenset(("to", "and", "or", "till", "until", "-", "–", "—"))
 _UNTIL = frozenset(("till", "until"))
 _HOUR_PLACES = frozenset(("at", "by", "till", "until"))
 _TO = frozenset(("to", "till", "until", "-", "–"))
+# What `is_dotted` looks for, found sooner: 8.45 behind a space.
+_DOTTED = re.compile(r"\.(?=\d\d(?!\d))(?:(?<=\s\d\.)|(?<=\s\d\d\.))")
 _BEGINS = {"MO": 5, "MI": 12, "AF": 12, "EV": 17, "NI": 18, "DT": 6}  # hours
 
 
@@ -72,6 +75,8 @@ def dotted_hours(found: list[Found], scene: Scene) -> list[Found]:
     """The phrases with times like 8.45, in a text that writes 7.30 pm, has one right beside its day, or whose lines
     open with such times.
     """
+    if _DOTTED.search(scene.lined) is None:
+        return found
     times = [f for f in found if is_time(f)]
     written = any(scene.word(f.first + 1) == "." and scene.word(f.first).isdecimal() for f in times)
     days = [f for f in found if _is_day(f.reading.clue)]

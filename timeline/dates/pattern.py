@@ -10,30 +10,27 @@ Places and their followers are made after V. M. Glushkov, "The abstract theory o
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from typing import NamedTuple
 
 EXTENT = "extent_"
 PERIOD = "=."
-_ITEM = re.compile(r"<(\w+)(?::(\w+))?>|\{(\w+)(?::(\w+))?\}|([a-z0-9]+)|(.)")
+_ITEM = re.compile(r"(?:<[\w:]+>|\{[\w:]+\}|[a-z0-9]+|[^?])\??")
 _CLOSES = {"(": ")", "[": "]"}
-_SYNTAX = frozenset("()[]|?")
+_ENDS = frozenset(_CLOSES.values())
+_STRUCTURE = frozenset((*_CLOSES, *_ENDS, "|"))
 SIGNS = {"'": "'’‘`", "-": "-‐‑", "~": "–—−-‐‑"}  # what a sign in a pattern stands for
 
-Item = tuple[str, str, str, str, str, str]  # class and group, macro and group, word, sign
+# A bracket, a bar, "<" for a class, "{" for a macro, nothing for a word or sign; the class or macro; the name of its
+# group; whether it is optional.
+Item = tuple[str, str, str, bool]
 Items = Sequence[Item]
-Part = tuple[
-    list[int], list[int], bool
-]  # the places a piece of a pattern begins and ends with; whether it can be empty
-
-
-class Group(NamedTuple):
-    """A named group: the class or macro that it reads, and its places, `high` excluded."""
-
-    name: str
-    source: str
-    low: int
-    high: int
+# The places a piece of a pattern begins and ends with; whether it can be empty. No list of a part is changed once made.
+Part = tuple[list[int], list[int], bool]
+Group = tuple[str, str, int, int]  # a name, the class or macro that it reads, its places, the last one excluded
+_Bracket = tuple[str, Part, Part, int]  # what closes it, the ways and the part before it, its first place
+_NO_PART: Part = [], [], True
+_NO_WAY: Part = [], [], False
 
 
 class Phrase(NamedTuple):
@@ -64,51 +61,61 @@ class Places:
         return Phrase(first, last, tuple(self._groups))
 
     def _part(self, pattern: Items, *, named: bool) -> Part:
-        outer: list[tuple[str, list[Part], list[Part], int]] = []  # what is around each open bracket
-        ways: list[Part] = []
-        parts: list[Part] = []
-        for item in pattern:
-            sign = item[-1]
-            if sign not in _SYNTAX:
-                parts.append(self._item(item, named=named))
-            elif sign in _CLOSES:
-                outer.append((_CLOSES[sign], ways, parts, len(self.classes)))
-                ways, parts = [], []
-            elif sign == "|":
-                ways.append(self._chain(parts))
-                parts = []
-            elif sign == "?":
-                parts[-1] = (*parts[-1][:2], True)
+        classes, follow = self.classes, self.follow
+        outer: list[_Bracket] = []  # those that are open
+        ways, (first, last, empty) = _NO_WAY, _NO_PART
+        for kind, source, name, optional in pattern:
+            if not kind:
+                begins = ends = [len(classes)]
+                classes.append(source)
+                follow.append([])
+            elif kind in _CLOSES:
+                outer.append((_CLOSES[kind], ways, (first, last, empty), len(classes)))
+                ways, (first, last, empty) = _NO_WAY, _NO_PART
+                continue
+            elif kind == "|":
+                ways, (first, last, empty) = _either(ways, (first, last, empty)), _NO_PART
+                continue
+            elif kind in _ENDS:
+                begins, ends, inner = _either(ways, (first, last, empty))
+                optional = optional or inner
+                ways, (first, last, empty) = self._close(kind, outer)
             else:
-                inner = _either([*ways, self._chain(parts)])
-                if not outer or outer[-1][0] != sign:
-                    raise ValueError("a bracket is closed that was not opened")
-                _, ways, parts, low = outer.pop()
-                parts.append(inner)
-                if sign == "]":
-                    self._groups.append(Group(EXTENT, "", low, len(self.classes)))
+                begins, ends, inner = self._group(kind, source, name if named else "")
+                optional = optional or inner
+            for place in last:
+                follow[place] += begins
+            if empty:
+                first = first + begins
+            if optional:
+                last = last + ends
+            else:
+                last, empty = ends, False
         if outer:
             raise ValueError("a bracket is not closed")
-        return _either([*ways, self._chain(parts)])
+        return _either(ways, (first, last, empty))
 
-    def _item(self, item: Item, *, named: bool) -> Part:
-        """A class, macro, word or sign."""
-        name, group, macro, macro_group, word, sign = item
+    def _close(self, sign: str, outer: list[_Bracket]) -> tuple[Part, Part]:
+        """The ways and the part before the bracket that a sign closes."""
+        if not outer or outer[-1][0] != sign:
+            raise ValueError("a bracket is closed that was not opened")
+        _, ways, part, low = outer.pop()
+        if sign == "]":
+            self._groups.append((EXTENT, "", low, len(self.classes)))
+        return ways, part
+
+    def _group(self, kind: str, source: str, name: str) -> Part:
+        """A class or a macro, and a group of it where that has a name."""
         low = len(self.classes)
-        if macro:
-            part = self._macro(macro)
-            name, group = (macro, macro_group) if macro_group else ("", "")
+        if kind == "{":
+            part = self._macro(source)
         else:
-            part = self._place(name or (sign if sign == " " else f"={word}{sign}"))
-        if name and named:
-            self._groups.append(Group(group or name, name, low, len(self.classes)))
+            self.classes.append(source)
+            self.follow.append([])
+            part = [low], [low], False
+        if name:
+            self._groups.append((name, source, low, len(self.classes)))
         return part
-
-    def _place(self, name: str) -> Part:
-        place = [len(self.classes)]
-        self.classes.append(name)
-        self.follow.append([])
-        return place, place, False
 
     def _macro(self, name: str) -> Part:
         """A macro is read as a whole: the classes inside have no groups of their own."""
@@ -124,38 +131,34 @@ class Places:
         self.follow += [[q + low for q in places] for places in followers]
         return _moved(part, low)
 
-    def _chain(self, parts: Sequence[Part]) -> Part:
-        if len(parts) == 1:
-            return parts[0]
-        first: list[int] = []
-        last: list[int] = []
-        empty = True
-        for begins, ends, optional in parts:
-            for place in last:
-                self.follow[place] += begins
-            if empty:
-                first = first + begins
-            last = last + ends if optional else ends
-            empty = empty and optional
-        return first, last, empty
+
+class _Read(dict[str, Item]):
+    """The items that were met, by how they are written: few are new."""
+
+    def __missing__(self, text: str) -> Item:
+        sign = text[:-1] if text[-1] == "?" else text
+        kind = sign[0]
+        if kind in "<{":
+            source, _, name = sign[1:-1].partition(":")
+            name = name or (source if kind == "<" else "")
+        elif kind in _STRUCTURE:
+            source = name = ""
+        else:
+            kind, source, name = "", sign if sign == " " else f"={sign}", ""
+        item = self[text] = kind, source, name, sign != text
+        return item
+
+
+_READ = _Read()
 
 
 def items(pattern: str) -> Items:
     """The classes, macros, words and signs of a pattern, in order."""
-    return _ITEM.findall(pattern)
+    return list(map(_READ.__getitem__, _ITEM.findall(pattern)))
 
 
-def literals(patterns: Iterable[Items]) -> set[str]:
-    """The plain words of patterns."""
-    return {item[4] for pattern in patterns for item in pattern if item[4]}
-
-
-def _either(ways: Sequence[Part]) -> Part:
-    if len(ways) == 1:
-        return ways[0]
-    first = [place for way in ways for place in way[0]]
-    last = [place for way in ways for place in way[1]]
-    return first, last, any(way[2] for way in ways)
+def _either(one: Part, other: Part) -> Part:
+    return one[0] + other[0], one[1] + other[1], one[2] or other[2]
 
 
 def _moved(part: Part, by: int) -> Part:

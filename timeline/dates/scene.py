@@ -230,10 +230,12 @@ class Scene:
 
     def labels(self, first: int, last: int) -> bool:
         """Whether tokens stand before all else in their line and apart from it: "February. The keys were cut"."""
+        if not self.begins_line(first):
+            return False
         start, end = self.line(first)
         behind = range(last, min(end, last + _MARKS))
         mark = next((at for at in behind if self.tokens[at] in _LABELLING), None)
-        if mark is None or any(t.isalnum() for t in self.tokens[start:first]) or not self.begins_line(first):
+        if mark is None or any(t.isalnum() for t in self.tokens[start:first]):
             return False
         return any(t.isalnum() for t in self.tokens[mark:end]) and not any(t.isalnum() for t in self.tokens[last:mark])
 
