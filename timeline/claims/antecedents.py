@@ -9,6 +9,7 @@ from timeline.claims.nouns import HEADS, Range, dates_noun, grades
 from timeline.claims.tokens import Words
 
 _LINKS = frozenset("of for in at on to with between from against".split())
+_NAMES_LINKS = frozenset("of in at from".split())
 
 
 def _named(words: Words, end: int) -> Range:
@@ -147,6 +148,14 @@ def _before_aside(words: Words, j: int) -> int:
     return j
 
 
+def _links(words: Words, k: int) -> bool:
+    """Whether a preposition may join a noun phrase to the one before it; a name has few: passed RIM for the number of
+    phones sold in May.
+    """
+    before = words.tag[max(0, k - 1)]
+    return before != x.ADJ and words.low[k] in (_NAMES_LINKS if before == x.NAME else _LINKS)
+
+
 def antecedent(words: Words, at: int) -> Range | None:
     """The noun phrase that ends before `at`, commas and a preposition skipped."""
     j = at
@@ -163,7 +172,7 @@ def antecedent(words: Words, at: int) -> Range | None:
     while j > 0 and (
         words.tag[j - 1] in _NP
         or (words.low[j - 1] == "very" and words.tag[j] == x.ADJ)
-        or (words.low[j - 1] in _LINKS and j < end and words.tag[max(0, j - 2)] != x.ADJ)
+        or (j < end and _links(words, j - 1))
         or (j < end and grades(words, j - 1))
         or (j < end and dates_noun(words, j - 1))
     ):

@@ -87,7 +87,7 @@ _CALENDAR = re.compile(  # what is left of a date line without its numbers: it h
 )
 _COMMENT = re.compile(
     r"\b[Pp]osted by:? ?\S.{0,60}?(?:\||\bat \d|\bon [A-Z]\w+ \d)|\b[Rr]eport abuse\b|\bFlag as (?:spam|abuse)\b"
-    r"|\bAt \d?\d[:.]\d\d (?:on )?\d.{4,24}, \S+ wrote:"
+    r"|\bAt \d?\d[:.]\d\d(?: ?[ap]\.?m\.?)? (?:on )?\d.{4,24}, \S.{0,30} wrote:"
 )
 _SIGNED = ("osted by", "eport abuse", "Flag as", " wrote:")  # one of these is in each of them
 _CAPTION = re.compile(r"\s\)(?=\s|$)")  # the brackets down the side of a court's caption

@@ -205,8 +205,10 @@ def _set_subject(words: Words, found: list[Open], current: int) -> None:
         if own is None and clause.kind == "main" and words.lemma[group.head] in _COMING:
             behind = first_np(words, [(group.last, len(words))])  # then came the controls
             own = behind if behind is not None and behind[0] == group.last else None
-    if own is None and clause.kind == "relative" and words.tag[clause.body] == x.DET and clause.body < group.first:
+    if own is None and words.tag[clause.body] == x.DET and clause.kind == "relative" and clause.body < group.first:
         own = clause.body, clause.body + 1  # some of which were lost
+    if own is None and words.low[group.first - 1] in _POINTING and clause.kind == "main" and group.first:
+        own = group.first - 1, group.first  # “That was it”
     if own is not None:
         clause.subject = with_apposition(words, own, group.first)
         return
@@ -229,6 +231,7 @@ def _interrupted(words: Words, found: Sequence[Open], current: int) -> Range | N
     return first_np(words, [(max(outer.ranges[0][0], outer.body), clause.ranges[0][0])])
 
 
+_POINTING = frozenset("that this these those".split())
 _DEEDS = x.EVENT_NOUNS | x.WRITINGS | frozenset("plan proposal scheme offer bid project deal motion contract".split())
 _DONE_TO_DEEDS = frozenset(
     "agree approve announce sign adopt propose schedule plan file publish launch hold make pass draft submit table "

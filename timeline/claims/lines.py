@@ -183,6 +183,10 @@ def _of_label(label: str) -> list[str]:
 
 _LABELLED = 40  # characters of a label that can name an outlet
 _DATELINE = re.compile(r"[A-Z][\w\s.,’'-]{1,60}?(?:\([A-Z][\w .]+\)\s*)?\s*(?:—|–|:| - )\s*(?=[\"“A-Z])")
+_STAMP = re.compile(  # Wed Apr 29, 2009 11:31 pm IST
+    r"(?:(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun)[a-z]*,? )?(?:[A-Z][a-z]{2,8}\.? \d{1,2}|\d{1,2} [A-Z][a-z]{2,8})"
+    r",? \d{4},? \d{1,2}[:.]\d\d ?(?:[ap]\.?m\.?,? )?(?:[A-Z]{2,4} )?(?=[A-Z]{2})"
+)
 _CREDIT = re.compile(r"\((?:[A-Z]{2,5}|[A-Z][\w .]{1,24})\)\s*(?:—|–|-)\s+(?=[\"“A-Z])")
 _ENTRY = re.compile(r"\d{1,2}\.\d\d(?:\s?[ap]m)?\s+(?=[\"“A-Z])")  # 16.05 A tree fell
 _LABEL = re.compile(
@@ -219,6 +223,10 @@ def _opening(text: str, date: int) -> int:
 
 
 def _dateline(text: str) -> int:
-    """The length of "PARIS, 5 July 2018 (Wire) — " before a sentence."""
-    m = _DATELINE.match(text) if text[:2].isupper() else None
-    return m.end() if m and text[: m.end()].split(",")[0].split(" (")[0].strip(" —–-:").isupper() else 0
+    """The length of "PARIS, 5 July 2018 (Wire) — " before a sentence, with the stamp of a page that was saved as one
+    line before it.
+    """
+    stamp = _STAMP.match(text)
+    at = stamp.end() if stamp is not None else 0
+    m = _DATELINE.match(text, at) if text[at : at + 2].isupper() else None
+    return m.end() if m and m[0].split(",")[0].split(" (")[0].strip(" —–-:").isupper() else 0

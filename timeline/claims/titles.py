@@ -94,7 +94,8 @@ def title(words: Words, clause: Clause, names: Mapping[int, str], also: Sequence
         clause.inherited or (clause.kind in ("relative", "reduced") and subject[1] <= clause.first)
     )
     if outside and subject is not None:
-        lead = render(words, without_dates(words, _np(words, subject)), names)
+        owned = {**names, **articles(words, range(*subject))}
+        lead = render(words, without_dates(words, _np(words, subject)), owned)
         body = _with_verb(words, clause, body)
         rest = _verb_text(words, clause, fitting(words, clause, body, len(lead) + 5), names)
     else:

@@ -1,6 +1,7 @@
 """Dashes and quotation marks as typewriters and news wires write them, set as the signs that they stand for.
 
-A text of equal length: two hyphens become a dash and a space, ``said'' becomes “said” with a space on either side.
+A text of equal length: two hyphens become a dash and a space, ``said'' becomes “said” with a space on either side, and
+an s that stands apart from its apostrophe (the mayor’ s men) goes back to it.
 """
 
 from __future__ import annotations
@@ -11,6 +12,7 @@ import re
 _DASH = re.compile(r"--(?:(?<=[^\s-] --)(?=\s)|(?<=[\w.,;!?'\"”)]--)(?=[\w\"“(`\s])(?!-))")
 _BAR = re.compile(r"_(?= )(?:(?<=[^\s_] _)|(?<=\S\)_))")
 _OPENING = re.compile(r"``(?<![\w`]``)(?=[^`]*'')")
+_APART = re.compile(r"(?P<sign>[’']) s(?<=\w[’'] s)(?= )")
 _CLOSING = re.compile(r"''(?:(?<=[^\W\d_]'')|(?<=[.,!?;:—)]''))(?!['\w])")
 
 
@@ -20,6 +22,8 @@ def typeset(text: str) -> str:
         text = _DASH.sub("— ", text)
     if "_ " in text:
         text = _BAR.sub("—", text)
+    if "’ s " in text or "' s " in text:
+        text = _APART.sub(r"\g<sign>s ", text)
     if "''" in text:
         text = _CLOSING.sub("” ", _OPENING.sub(" “", text))
     return text
