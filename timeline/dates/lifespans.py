@@ -12,7 +12,7 @@ _FIGURES = (3, 4)
 
 
 def years_in_brackets(found: list[Found], scene: Scene) -> list[Found]:
-    """Two numbers of three or four figures that run forward, alone in brackets behind a word with a capital."""
+    """Two numbers of three or four figures that run forward, alone in brackets behind a word of a name."""
     taken = {f.first for f in found}
     new: list[Found] = []
     bracket = scene.rules.alphabet["("]
@@ -32,11 +32,16 @@ def _pair(at: int, scene: Scene) -> list[Found]:
     if not (first.isdecimal() and last.isdecimal()) or len(first) not in _FIGURES or len(last) not in _FIGURES:
         return []
     named = scene.tokens[at - 2 : at - 1] if scene.word(at - 1) == " " else []
-    if not int(first) < int(last) <= min(_LATEST, int(first) + _LONGEST) or not named or not named[0][:1].isupper():
+    if not int(first) < int(last) <= min(_LATEST, int(first) + _LONGEST) or not _is_name(named):
         return []
     if scene.is_(named[0].lower(), "label"):
         return []  # Pages (123–145)
     return [_year(at + 1, int(first)), _year(at + 3, int(last))]
+
+
+def _is_name(word: list[str]) -> bool:
+    """Whether a word has a capital, or is of a script that has none."""
+    return bool(word) and word[0][:1].isalpha() and not word[0][:1].islower()
 
 
 def _year(at: int, year: int) -> Found:

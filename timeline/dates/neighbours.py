@@ -8,7 +8,7 @@ from timeline import when as w
 from timeline.dates.bare import is_bare, is_clock
 from timeline.dates.grammar import Found
 from timeline.dates.links import is_range
-from timeline.dates.scene import Scene
+from timeline.dates.scene import HEADING, Scene
 from timeline.model import Anchor, Grain, TimexType, When
 from timeline.moments import DAY
 
@@ -84,10 +84,14 @@ def week_before(f: Found, first: When | None, g: Found, last: When | None, scene
 
 
 def named_behind(f: Found, g: Found, named: When | None, scene: Scene) -> When | None:
-    """The date of "three days later, on 5 June" and "a decade ago, in 2001": that which explains it; None of others."""
+    """The date of "three days later, on 5 June", "a decade ago, in 2001" and "today is 5 June": that which explains it;
+    None of others.
+    """
     clue, date = f.reading.clue, g.reading.clue
     if named is None or named.first is None or clue.unit is None or clue.anchor is Anchor.EVENT:
         return None
+    if f.rule == "today" and clue.shift == 0 and clue.part is None:
+        return named if scene.whose == HEADING and scene.tokens[f.last : g.first] == [" ", "is", " "] else None
     if not (clue.counted and clue.shift) or f.rule == _WEEK_BESIDE:
         return None
     written = date.month is not None or (date.year is not None and date.unit in (None, Grain.YEAR))

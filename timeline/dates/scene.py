@@ -18,6 +18,7 @@ LENGTH = 90  # tokens of a message at most
 _SENTENCE = 120  # tokens
 _MARKS = 4  # tokens in which the mark behind a label stands
 _LABELLING = frozenset(".:—–")
+_LEAD = 3  # tokens from the end of a line to a date behind a preposition
 _BRACKET = 30
 _HEADING = 16
 _QUOTES = frozenset("\"'”’»“‘«`")
@@ -121,8 +122,16 @@ class Scene:
         asked = f.first, f.last
         if asked not in self._tenses:
             first, last = self.sentence(f.first)
+            first = max(first, self._opening(f.first))
             self._tenses[asked] = self.rules.lexicon.direction(self.tokens, f.first, f.last, first, last)
         return self._tenses[asked]
+
+    def _opening(self, at: int) -> int:
+        """The token with which a line begins that a phrase and its preposition open, so that no heading above it tells
+        the tense: Club begins talks / On Tuesday the owner left. 0 where the line goes on with a sentence.
+        """
+        opens = at >= _LEAD and "\n" in self.tokens[at - _LEAD] and self.tokens[at - _LEAD + 1][:1].isupper()
+        return at - _LEAD + 1 if opens else 0
 
     def is_past(self, f: Found) -> bool:
         """Whether the sentence around a phrase tells it as past."""

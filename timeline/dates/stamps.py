@@ -11,6 +11,7 @@ from timeline.dates.bare import is_bare_hour, is_of_today
 from timeline.dates.grammar import Found
 from timeline.dates.scene import DASHES, DOCUMENT, HEADING, STAMP, Scene
 from timeline.model import Anchor, Grain, When
+from timeline.moments import DAY
 
 _FEWEST = 2  # a single one may be the date of the page
 _FEWEST_HEADS = 3  # entries of a diary whose days open their paragraphs
@@ -19,6 +20,11 @@ _CLOCK = re.compile(r",?[ \t]+\d{1,2}:\d\d")
 _WRITES = re.compile(
     r"[ \t]*\]|[ \t]+(?:<[^<>\n]{1,30}>|@[\w.-]{1,30}:?[ \t]|[a-z][\w.+-]{0,30}:[ \t])"
 )  # [10:05], 10:05 ana:
+_SAID = 8  # tokens in which "today is" stands before the day that it names
+_WRITTEN = 60  # days from a text's telling to its publication
+_TODAY = frozenset((word, "is") for word in ("today", "tonight", "it"))
+_TODAY_SHORT = frozenset((word, sign, "s") for word in ("today", "it") for sign in "'’")
+_QUOTES = frozenset('"“”«»')
 _AHEAD = 12  # tokens in which those signs stand
 
 
@@ -49,6 +55,9 @@ class Log:
 
     def read(self, i: int, when: When | None) -> None:
         """Let a date that is a stamp date what follows it, and one that heads a day the stamps below."""
+        if when is not None and _is_now(self.found[i], when, self.published, self.scene):
+            self.scene.dated(w.containing(when.first or 0, Grain.DAY), HEADING)
+            return
         if not (self.stamps or self.days or self.heads) or when is None or when.first is None or when.choices:
             return
         day = w.containing(when.first, Grain.DAY)
@@ -58,6 +67,19 @@ class Log:
             self.scene.dated(day, STAMP)
         elif _heads_day(self.found[i], self.scene):
             self.page = day
+
+
+def _is_now(f: Found, when: When, published: When | None, scene: Scene) -> bool:
+    """Whether a text says in its own voice on which day it is told: today is Monday, May 3rd; it's the 7th of May."""
+    clue = f.reading.clue
+    if clue.month is None or clue.day is None or clue.counted or when.first is None or when.choices:
+        return False
+    said = tuple(t.lower() for t in scene.tokens[max(0, f.first - _SAID) : f.first] if not t.isspace())
+    if said[-2:] not in _TODAY and said[-3:-1] not in _TODAY and said[-3:] not in _TODAY_SHORT:
+        return False
+    quoted = any(t in _QUOTES for t in scene.tokens[scene.paragraph(f.first) : f.first])
+    ago = (published.first - when.first) // DAY if published is not None and published.first is not None else -1
+    return not quoted and 0 <= ago <= _WRITTEN
 
 
 def _stamps(found: Sequence[Found], scene: Scene) -> frozenset[int]:

@@ -117,9 +117,9 @@ class _Reader:
             mentions.append(self._mention(f, recurs=i in self.recurring))
             if i and (moved := week_before(self.found[i - 1], mentions[-2].when, f, mentions[-1].when, self.scene)):
                 mentions[-2] = replace(mentions[-2], when=moved, value=value_of(mentions[-2].clue, moved))
+            self.log.read(i, mentions[i].when)
             if i and (named := named_behind(self.found[i - 1], f, mentions[-1].when, self.scene)):
                 mentions[-2] = replace(mentions[-2], when=named, value=value_of(mentions[-2].clue, named))
-            self.log.read(i, mentions[i].when)
             self.before = f, mentions[i].when
             if self.narrative and i and is_range(self.found[i - 1], f, self.scene):
                 one = self.found[i - 1]

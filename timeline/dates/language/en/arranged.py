@@ -6,13 +6,15 @@ from collections.abc import Sequence
 from typing import NamedTuple
 
 from timeline.dates.language.en.ahead import FIXTURES, PRAISE, QUOTES
-from timeline.dates.language.en.verbs import DETERMINERS, UNCHANGED, is_plain_past
+from timeline.dates.language.en.context import CONTEXT
+from timeline.dates.language.en.verbs import DETERMINERS, HAS, UNCHANGED, is_past, is_plain_past
 from timeline.dates.scene import LENGTH
 
 _DAYS = frozenset(
     "monday tuesday wednesday thursday friday saturday sunday mon tue tues wed weds thu thur thurs fri sat sun "
     "weekend wkend wknd weekends".split()
 )
+_FEASTS = frozenset("christmas xmas easter thanksgiving halloween hanukkah diwali eid passover".split())
 _PAUSES = frozenset('!?.,;:()…–—“”"') | {"...", "..", "!!", "?!", "!!!"}
 _CLAUSE = 40  # tokens on either side
 _WISHED = 5  # words between "have" or "enjoy" and the day that is wished for
@@ -46,6 +48,7 @@ _FITTING = frozenset("good fine ok okay better perfect great ideal".split())
 _LOOKING_BACK = frozenset("about after since over of from".split())
 _WISHING = frozenset("you u all ya to and everyone".split())
 _TOLD = frozenset("had was were did said".split())
+_THANKING = frozenset("thanks thank thx cheers ty".split())
 _FEELING = frozenset("is be was were been am m are re s so very feel feels felt not more".split())
 _PLACING = frozenset("at in after near from outside during of off".split())
 # The first of these may begin what "from Friday" ends, the others are of it.
@@ -74,13 +77,16 @@ def told_of_day(tokens: Sequence[str], first: int, last: int) -> int | None:
     """1 for a day of the week that is wished, waited or asked for, or agreed on, -1 for one that was enjoyed or left
     something behind, None where its clause says neither.
     """
-    if not any(token.lower() in _DAYS for token in tokens[first:last]):
+    words = {token.lower() for token in tokens[first:last]}
+    if not words & _DAYS and not words & _FEASTS:
         return None
     said = _clause(tokens, first, last)
+    if words & _FEASTS:
+        return _of_feast(said)
     over = any(is_plain_past(word) and word not in UNCHANGED for word in (*said.before, *said.after))
     if _is_wished(said.before, over=over) or (_ends(said.before, _WAITING) and "was" not in said.after):
         return 1
-    if not over and _is_remembered(said.before):
+    if not over and (_is_remembered(said.before) or _is_today(said.before)):
         return -1
     if (said.before[:1] == ("got",) and said.before[-1] in _NOTICED) or _is_due(said):
         return 1
@@ -90,6 +96,15 @@ def told_of_day(tokens: Sequence[str], first: int, last: int) -> int | None:
     if not over and (nearly or _is_asked(said) or _is_planned(said)):
         return 1
     return 1 if not over and len(tokens) <= LENGTH and _is_notice(said) else None
+
+
+def _of_feast(said: _Said) -> int | None:
+    """I want a bike for Christmas; not what was given, nor "jailed for Christmas Eve robbery", nor thanks for it."""
+    follows = said.after[0] if said.after else ""
+    noun = follows.isalpha() and follows not in CONTEXT["function"]
+    over = any(is_past(word) for word in (*said.before, *said.after) if word not in HAS | UNCHANGED)
+    asked = said.before[-1:] == ("for",) and not noun and _THANKING.isdisjoint(said.before)
+    return 1 if asked and not over else None
 
 
 def _clause(tokens: Sequence[str], first: int, last: int) -> _Said:
@@ -127,12 +142,18 @@ def _is_remembered(before: tuple[str, ...]) -> bool:
     """Nice to see you on Monday, pics from Friday, thanks for Saturday; not "it will be nice to see you"."""
     if before[-1:] == ("from",) and not _REMAINING.isdisjoint(before[-2:-1]):
         return True
-    if before[:1] and before[0] in ("thanks", "thx", "cheers", "ty") and before[1:2] in (("for",), ("4",)):
+    if before[:1] and before[0] in _THANKING and before[1:2] in (("for",), ("4",)):
         return True
     for at, word in enumerate(before[:-2]):
         if word in PRAISE and before[at + 1] == "to" and before[at + 2] in ("see", "meet", "have", "catch"):
             return "be" not in before[:at]
     return False
+
+
+def _is_today(before: tuple[str, ...]) -> bool:
+    """It is only Tuesday: today, or the last one."""
+    words = before[:-1] if before[-1:] and before[-1] in ("only", "now", "finally", "already", "still") else before
+    return words in (("it", "is"), ("it", "s"), ("its",), ("today", "is"), ("today", "s"))
 
 
 def _is_asked(said: _Said) -> bool:

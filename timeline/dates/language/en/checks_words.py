@@ -161,8 +161,18 @@ def overnight(f: Found, scene: Scene) -> bool:
         return follows not in scene.rules.lexicon.words["dayname"] and follows != "trading"
     if scene.is_(scene.word(f.first - 2), "suddenly") or scene.is_(scene.word(f.first - 4), "suddenly"):
         return True  # almost overnight, they almost happened overnight
+    if _is_told_to(f, scene):
+        return True
     denied = any(scene.is_(scene.word(at), "negation") for at in range(f.first - 4, f.first - 10, -1))
     return denied and scene.is_(scene.before(f.first), "changing")
+
+
+def _is_told_to(f: Found, scene: Scene) -> bool:
+    """Soak the beans overnight: a recipe is for any night."""
+    start, _ = scene.sentence(f.first)
+    words = [scene.word(at) for at in range(start, f.first) if scene.word(at).isalpha()]
+    told = any((scene.rules.lexicon.past(word) and word != "let") or scene.is_(word, "will") for word in words)
+    return not told and any(scene.is_(word, "recipe") for word in words)
 
 
 def conventional(f: Found, scene: Scene) -> bool:

@@ -252,6 +252,10 @@ CONTEXT: Final = {
         "tonight tonite 2nite evening night nite doors gig concert dinner supper bed party drinks pub film movie final "
         "finals kickoff match premiere episode fireworks"
     ),
+    "recipe": _set(
+        "soak refrigerate chill marinate freeze rest stand steep ferment prove dry set leave let thaw defrost ripen "
+        "infuse brine salt cover store keep simmer cool drain stir"
+    ),
     "open hour": _set("open opens opened polls shop shops store bar pub happy voting"),
     "early hour": _set("morning mornings morn breakfast sunrise dawn woke awake alarm coffee"),
     "away": _set("is are s re back out due here home"),  # the race is in three days

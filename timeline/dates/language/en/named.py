@@ -70,6 +70,11 @@ def _present(g: Groups) -> Reading | None:
     return None if noun else _PRESENT(g)
 
 
+def _of_writing(g: Groups) -> Reading | None:
+    """At the time of writing; not of writing a book."""
+    return date(unit=Grain.DAY, shift=0)(g) if not g.follows(0) else None
+
+
 def _eleventh(_: Groups) -> Reading | None:
     return Reading(TimexType.DATE, Clue(Anchor.WRITTEN, year=2001, month=9, day=11))
 
@@ -124,6 +129,7 @@ RULES = (
     Rule("recently", "((more |most |very |only |just )?(recently|recent)|lately)", _PAST),
     Rule("those days", "in [those days]", _PAST),
     Rule("this day", "to [(this|the present) day]|(to|until|till|through) [the present]", _present, looks_around=True),
+    Rule("the time of writing", "(at|as of|since|until|before) [(the|our|my|this) time of (writing|publication)|this writing]", _of_writing, looks_around=True),
     Rule("the other day", "the other (<dayword>|<night>|week|weekend|morning|evening|afternoon)", _PAST),
     Rule("the past", "the (recent |distant |near |not( |-)too( |-)distant )?past|recent (times|past)", _PAST),
     Rule("the future", "((the |in )?(near |foreseeable |not( |-)(too|so)( |-)distant |immediate |distant )?future)", _FUTURE),

@@ -5,13 +5,14 @@ from __future__ import annotations
 from timeline.dates.grammar import Groups, Reading, Rule
 from timeline.dates.language.en.context import CONTEXT
 from timeline.dates.language.en.periods import period
-from timeline.dates.readings import date
-from timeline.model import Grain
+from timeline.dates.readings import PART_CODES, date
+from timeline.model import Anchor, Clue, Grain, TimexType
 from timeline.numerals import SMALL, TENS
 
 _NO_YEAR_BEFORE = frozenset("one two three four five six seven eight nine ten hundred thousand all".split())
 _THEN = frozenset("he she we they i it you there that the".split())  # by sixty-two we had a boat
 _OWN_TIME = frozenset("i we my our me us dad mum mam oh aught".split())  # of whoever tells of the years he lived in
+_TEN, _NOON, _HOUR = 10, 12, 60
 _NEAR = 200  # tokens in which one of these stands
 
 
@@ -46,9 +47,27 @@ def _is_number(word: str) -> bool:
     return word.isdecimal() or word in SMALL or word in TENS or word in ("hundred", "thousand", "million")
 
 
+def _clock(g: Groups) -> Reading | None:
+    """At nine thirty, by four forty-five; not at two thirty miles, nor at one fifty-seat table."""
+    hour, minute, follows = g["hour"], g["minute"], g.follows(0)
+    if hour is None or minute is None or not 1 <= hour <= _NOON or not _TEN <= minute < _HOUR:
+        return None
+    if follows.isalpha() and follows not in CONTEXT["function"] and follows not in CONTEXT["hour close"]:
+        return None
+    if g.tokens[g.last : g.last + 1] in (["-"], ["%"]) or follows in ("or", "percent"):
+        return None
+    half, part = g["ampm"], g["daypart"]
+    if half is None and part is not None:
+        half = 0 if PART_CODES[part] == "MO" else _NOON
+    return Reading(
+        TimexType.TIME, Clue(Anchor.DOCUMENT, hour=hour if half is None else hour % _NOON + half, minute=minute)
+    )
+
+
 _WEEKDAY = "(<weekday>.?(,| the|, the)? )?"
 _IN_WORDS = "(,|,? in the year( of our lord)?)? {writtenyear:year}"
 RULES = (
+    Rule("at <hour> <minute>", "(at|by|around|about|like|until|till|til|before|after) [<small:hour> {number:minute}( ?{ampm:ampm}| in the <daypart>)?]", _clock, looks_around=True),
     Rule("<day> <month> <year in words>", _WEEKDAY + "(the |this )?{day:day}( day)?( of)? <anymonth:month>" + _IN_WORDS, _not_counted, looks_around=True),
     Rule("<month> <day>, <year in words>", _WEEKDAY + "<anymonth:month> (the )?{day:day}" + _IN_WORDS, _not_counted, looks_around=True),
     Rule("<day> <month> in the year <year>", _WEEKDAY + "(the |this )?{day:day}( day)?( of)? <anymonth:month>,? in the year( of our lord)? <year>", date()),
