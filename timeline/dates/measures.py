@@ -83,7 +83,7 @@ def _governs(word: str, f: Found, scene: Scene) -> bool:
     if word == "about" and scene.word(at) == "the" and clue.day is not None:
         return True  # a word about the 4 June election
     deictic = f.reading.type is TimexType.DATE and (clue.shift is not None or clue.name == "weekend")
-    if word == "about" and clue.weekday is not None:
+    if word == "about" and clue.weekday is not None and clue.hour is None:
         return True  # how about Tuesday?
     if word == "around" and (deictic or clue.weekday is not None):
         return scene.before(at - 2) in _ABOUT  # are you around this weekend?

@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 
 from timeline import when as w
+from timeline.dates.agreement import is_of_weekday
 from timeline.dates.bare import is_bare, is_clock
 from timeline.dates.grammar import Found
 from timeline.dates.links import is_range
@@ -88,7 +89,12 @@ def named_behind(f: Found, g: Found, named: When | None, scene: Scene) -> When |
     None of others.
     """
     clue, date = f.reading.clue, g.reading.clue
-    if named is None or named.first is None or clue.unit is None or clue.anchor is Anchor.EVENT:
+    if named is None or named.first is None or clue.anchor is Anchor.EVENT:
+        return None
+    if clue.weekday is not None and clue.shift and date.day is not None and named.grain is Grain.DAY:
+        between = "".join(scene.tokens[f.last : g.first])
+        return named if between in (", ", " (") and is_of_weekday(named, clue.weekday) else None
+    if clue.unit is None:
         return None
     if f.rule == "today" and clue.shift == 0 and clue.part is None:
         return named if scene.whose == HEADING and scene.tokens[f.last : g.first] == [" ", "is", " "] else None

@@ -191,7 +191,8 @@ def _is_planned(said: _Said) -> bool:
     lead = before[1:] if before[:1] and before[0] in ("i", "im", "we") else before
     lead = lead[1:] if lead[:1] and lead[0] in ("m", "re", "am", "are", "ll", "be") else lead
     if lead[:1] == ("back",):
-        return lead[1:3] != ("to", "back") and _LOOKING_BACK.isdisjoint(lead)
+        goes_on = said.sign == "," and lead == before  # back in Rome on Monday, she said
+        return not goes_on and lead[1:3] != ("to", "back") and _LOOKING_BACK.isdisjoint(lead)
     if len(lead) < len(before) and len(lead) <= _AFFAIR:
         mine = before[0] == "im" or before[1] in ("m", "re", "am", "are")
         has = (

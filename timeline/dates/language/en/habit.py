@@ -10,6 +10,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from timeline.dates.language.en.ahead import word_at
 from timeline.dates.language.en.verbs import is_plain_past
 
 _OFTEN = frozenset(
@@ -34,6 +35,7 @@ _PLANNED = frozenset(
     "today tomorrow yesterday this next last".split()
 )
 _ADJECTIVES = frozenset("closed located situated based called limited advised recommended".split())
+_ARTICLES = frozenset("a an the its his her their our my".split())
 _REACH = 20  # tokens between an adverb and the date
 _BEHIND = 4
 _AROUND = 30  # tokens between a verb and the date
@@ -48,7 +50,7 @@ def often(tokens: Sequence[str], first: int, last: int, start: int, end: int) ->
         if tokens[at] in _CLAUSE:
             break
         if tokens[at].lower() in _OFTEN:
-            return True
+            return word_at(tokens, at - 2) not in _ARTICLES  # a normally quiet street
     return any(tokens[at].lower() in _OFTEN for at in range(last, min(end, last + _BEHIND)))
 
 

@@ -20,23 +20,31 @@ _RECORDS = frozenset(
 _ACCOUNTS = frozenset(
     "account accounts summary recap round-up roundup highlights footage pictures transcript aftermath".split()
 )
+_READING = frozenset("read watch listen catch see find".split())
+_REPORTS = frozenset("report blog coverage story article column interview".split())
 _ONWARD = frozenset("to until till through on onward onwards".split())
 _SUBORDINATE = frozenset("that but because whether although though while".split())
 _PRONOUNS = frozenset("he she it they we i you there".split())
 _CLAUSES = frozenset("who which that when where if because and but or than".split())
 _UNITS = frozenset("day week month year morning night time to".split())
 _STATES = frozenset("is are was were will would may could".split())
+_NEAR = 8  # tokens from "read" to its date
 _PHRASE = 8  # words of a phrase before its date
 
 
 def is_on_record(tokens: Sequence[str], first: int, last: int) -> bool:
-    """Whether a date is that of what can be read or heard: the ruling from May, an account of Tuesday's hearing; not a
-    report from May to July.
+    """Whether a date is that of what can be read or heard: the ruling from May, an account of Tuesday's hearing, read
+    Tuesday's report; not a report from May to July.
     """
     link, noun = word_at(tokens, first - 2), word_at(tokens, first - 4)
     if link == "from":
         return noun in _RECORDS and word_at(tokens, last + 1) not in _ONWARD
-    return link == "of" and noun in _ACCOUNTS and word_at(tokens, last) in QUOTES
+    if word_at(tokens, last) not in QUOTES:
+        return False
+    if link == "of" and noun in _ACCOUNTS:
+        return True
+    read = not _READING.isdisjoint(map(str.lower, tokens[max(0, first - _NEAR) : first]))
+    return read and not _REPORTS.isdisjoint((word_at(tokens, last + 3), word_at(tokens, last + 5)))
 
 
 def is_since_event(tokens: Sequence[str], first: int, last: int, start: int) -> bool:

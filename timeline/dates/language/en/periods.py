@@ -320,6 +320,7 @@ RULES = (
     Rule("the <number> <units>", "(the |these |those ){number:number}(-| )<units:unit>( (that|which) followed)?", duration()),
     Rule("recent <units>", "(in )?[(the )?(recent|past|coming|previous) <units:unit>|(the )?(subsequent|later|earlier|prior|future|ensuing|intervening|preceding) <units:unit>|the (last|next|early) <units:unit>]", _recent),
     Rule("following <units>", "(in )?[(the )?following <units:unit>]", _following, looks_around=True),
+    Rule("over the <units>", "(over|down|through|throughout) [the <units:unit>]", duration(number=0)),
     Rule("a later date", "(a|some) (later|future) date", fixed(TimexType.DATE, "FUTURE_REF", direction=1)),
     Rule("<units> from now", "(<some> |a few )?<units:unit> from now", fixed(TimexType.DATE, "FUTURE_REF", direction=1)),
 )  # fmt: skip

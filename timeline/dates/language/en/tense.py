@@ -61,6 +61,7 @@ _NOW = frozenset("is are has have will".split())
 _BETWEEN = frozenset("in for of with by from to over about those whose".split())  # the date may be of what they name
 _CLAUSE = 12  # tokens from a verb to its date
 _COPULA = frozenset(("is", "are"))
+_IN_PROSPECT = frozenset("likely expected due set scheduled going about certain unlikely".split())
 _PHRASE = 12  # tokens of a phrase of place between a date and its verb
 
 
@@ -242,11 +243,13 @@ def _compared(tokens: Sequence[str], start: int, first: int) -> bool:
 
 
 def _foretold(tokens: Sequence[str], first: int, last: int, end: int) -> bool:
-    """The talks on Tuesday in Rome would be short, the strike on Tuesday would go ahead; not the fire on Monday would
+    """The talks on Tuesday in Rome would be short, the vote in May is likely to be; the strike on Tuesday would go ahead; not the fire on Monday would
     cost it millions, and not the match on Sunday would have been lost: a modal tells nothing of what may be over.
     """
     fixture = word_at(tokens, first - 4) in FIXTURES
     for at in range(last, min(end, last + _PHRASE)):
+        if tokens[at].lower() in _COPULA and (fixture or word_at(tokens, at + 2) in _IN_PROSPECT):
+            return True
         if tokens[at].lower() in _MODALS:
             verb = word_at(tokens, at + 2)
             return verb != "have" and (fixture or (verb, word_at(tokens, at + 4)) in _TAKING_PLACE)

@@ -58,6 +58,12 @@ _FOLLOWS_VERB = frozenset(
 _POSSIBLE = frozenset("may might must could couldn".split())
 _DENIED = frozenset("did didn didnt didn’t never".split())
 _SUBJECTS = frozenset("it he she they we i who".split())
+_PLANNED = frozenset("due scheduled expected planned".split())
+_WAS = frozenset(("was", "were"))
+_DAYS = frozenset("mon tue wed thu fri sat sun".split())
+_MARKS = frozenset("record records high low mark peak target goal precedent standard".split())
+_POINTING = frozenset(("this", "these", "those"))
+_FOLLOWS_POINTED = frozenset("after before when as amid despite about more than that".split())
 _BEING = frozenset("is are was were be been am re m not also still now already reportedly currently".split())
 # Whatever `_verb` looks at, beside verbs that end like "asked".
 _TELLING = (
@@ -100,7 +106,7 @@ def _verb(tokens: Sequence[str], at: int, word: str, first: int | None) -> int |
     if word in _POSSIBLE:
         return _possible(tokens, at, word)
     if word in FUTURE or (word == "won" and word_at(tokens, at + 1) in QUOTES):
-        return _ahead(tokens, at, word, before)
+        return _ahead(tokens, at, first)
     if (told := _addressed(tokens, at, word, after)) is not None:
         return told
     if word in _PLANS or word in _INTENTIONS:
@@ -110,7 +116,8 @@ def _verb(tokens: Sequence[str], at: int, word: str, first: int | None) -> int |
     if after == "to" and _is_wanted(tokens, at, first):
         return 1
     if word == "to" and after == "be":
-        return None if before in _SEEMING else 1
+        was = before in _WAS and _is_month_day(tokens, first)
+        return None if before in _SEEMING else OPEN if was else 1
     if first is not None and _on_programme(word, before):
         return 1
     if word == "follows" and first is not None and first - at <= 2:
@@ -159,8 +166,11 @@ def _on_programme(word: str, before: str) -> bool:
     return word in _TIMETABLE and before not in DETERMINERS and before.isalpha()
 
 
-def _ahead(tokens: Sequence[str], at: int, word: str, before: str) -> int | None:
+def _ahead(tokens: Sequence[str], at: int, first: int | None) -> int | None:
     """Expected, scheduled and the like: not "better than expected", and what had been expected is over."""
+    word, before = tokens[at].lower(), word_at(tokens, at - 2)
+    if word in _PLANNED and before in _WAS and _is_month_day(tokens, first):
+        return OPEN  # he was due for parole in March, whether it has come or not
     if word in ("expected", "planned", "scheduled", "forecast", "due"):
         if before in ("than", "as"):
             return None
@@ -177,6 +187,11 @@ def _ahead(tokens: Sequence[str], at: int, word: str, before: str) -> int | None
     return 1
 
 
+def _is_month_day(tokens: Sequence[str], first: int | None) -> bool:
+    """Whether a date that begins at a token is no weekday, of which the nearest lies ahead of what was planned."""
+    return first is not None and word_at(tokens, first)[:3] not in _DAYS
+
+
 def _is_planning(before: str, after: str) -> bool:
     """Who is planning, by the words around: they are planning, planning to return; not the planning minister."""
     return before in _BEING or after in ("to", "for", "on") or after in DETERMINERS
@@ -186,6 +201,9 @@ def _is_finite(tokens: Sequence[str], at: int, word: str, before: str) -> bool:
     """Whether a form behind a determiner is a verb nevertheless: the talks that began in May; not that proposed law."""
     if word in ("was", "were", "had", "has", "have", "said"):
         return True
+    if before in _POINTING:  # this followed a defeat, these came after it
+        follows = word_at(tokens, at + 2)
+        return follows in _FOLLOWS_VERB or follows in _FOLLOWS_POINTED
     if before != "that":
         return False
     told_more = word_at(tokens, at - 6) in DETERMINERS and not is_past(word_at(tokens, at - 4))  # the row that prompted
@@ -199,6 +217,8 @@ def _past(tokens: Sequence[str], at: int, word: str, before: str) -> int | None:
         return -1  # the bank, which cut rates in May
     if word in UNCHANGED and before in ("and", "or"):
         return None  # it will go on sale and hit the stores
+    if word == "set" and before in _MARKS and word_at(tokens, at + 2) in ("in", "on", "last", "earlier"):
+        return -1  # a record set in May
     if not is_past(word):
         return None
     if word not in PAST and tokens[at][0].isupper() and at > 0 and before not in (".", ""):
