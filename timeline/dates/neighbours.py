@@ -92,8 +92,8 @@ def named_behind(f: Found, g: Found, named: When | None, scene: Scene) -> When |
     if named is None or named.first is None or clue.anchor is Anchor.EVENT:
         return None
     if clue.weekday is not None and clue.shift and date.day is not None and named.grain is Grain.DAY:
-        between = "".join(scene.tokens[f.last : g.first])
-        return named if between in (", ", " (") and is_of_weekday(named, clue.weekday) else None
+        gap = "".join(scene.tokens[f.last : g.first])
+        return named if gap in (", ", " (") and is_of_weekday(named, clue.weekday) else None
     if clue.unit is None:
         return None
     if f.rule == "today" and clue.shift == 0 and clue.part is None:

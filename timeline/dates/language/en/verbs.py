@@ -174,7 +174,7 @@ def _ahead(tokens: Sequence[str], at: int, first: int | None) -> int | None:
     if word in ("expected", "planned", "scheduled", "forecast", "due"):
         if before in ("than", "as"):
             return None
-        if word == "forecast" and before in _SUBJECTS:
+        if word == "forecast" and (before in _SUBJECTS or (first is None and _forecasts(tokens, at))):
             return -1  # the loss it forecast in November
         if before == "been" and word_at(tokens, at - 4) in ("had", "previously"):
             return -1
@@ -185,6 +185,13 @@ def _ahead(tokens: Sequence[str], at: int, first: int | None) -> int | None:
     if word == "should" and word_at(tokens, at + 2) == "have":
         return None  # on what should have been the first day
     return 1
+
+
+def _forecasts(tokens: Sequence[str], at: int) -> bool:
+    """In October the company forecast sales of a billion; not: growth is forecast to slow, sales forecast for May."""
+    before = word_at(tokens, at - 2)
+    passive = word_at(tokens, at + 2) in ("to", "by", "for", "at", "of")
+    return before.isalpha() and before not in _BEING and before not in DETERMINERS and not passive
 
 
 def _is_month_day(tokens: Sequence[str], first: int | None) -> bool:
