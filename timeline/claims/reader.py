@@ -225,9 +225,13 @@ def _answer(reading: Reading, line: Line) -> bool:
 
 def _note_day(reading: Reading, line: Line) -> None:
     """Note the day that a line gives to the times behind it."""
-    for p in line.phrases if line.sentence.start in reading.entries or reading.entry[0] < 0 else ():
+    label = reading.entries.get(line.sentence.start)
+    for p in line.phrases if label is not None or reading.entry[0] < 0 else ():
         written = p.mention.clue.anchor is Anchor.WRITTEN and p.when is not None and p.when.grain is Grain.DAY
         reading.day = p.when if written else reading.day
+    dated = label is not None and label.when is not None and label.when.grain is Grain.DAY
+    if label is not None and dated and reading.told_in != line.number:  # else it goes on from what it told
+        reading.told_on, reading.told_in = (line.sentence.paragraph, label.when), line.number
     for p in line.phrases:
         clue = p.mention.clue
         if clue.weekday is not None and clue.day is not None and clue.month is not None and p.when is not None:

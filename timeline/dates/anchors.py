@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+
 from timeline import moments
 from timeline.dates.agreement import is_of_weekday
 from timeline.dates.bare import is_bare, is_bare_hour, is_bare_time, is_bare_weekday, is_clock, is_feast
@@ -19,6 +21,11 @@ BEFORE = "the date mentioned before"
 DAY_BEFORE = "the day mentioned before"
 _WILL = 24  # tokens between "will" and a date
 _ROW = 60  # tokens of a line that a date labels
+_ROWS = re.compile(  # that begin with a day of a year
+    r"\n[ \t*•|–—-]{0,8}+(?:\d{1,4}[-/.]\d{1,2}[-/.]\d{1,4}|\d{1,2} [A-Z][a-z]{2,8}\.?,? \d{4}"
+    r"|[A-Z][a-z]{2,8}\.? \d{1,2}, \d{4})\b"
+)
+_FEWEST_ROWS = 3  # fewer may be the lines of a paragraph that happen to begin so
 _BESIDE = 10  # tokens between a day and its time, whatever stands between
 _FRESH = 2  # days for which a bare time goes on with the day of the sentence before
 _RELATING = frozenset(("before", "after", "of", "following", "preceding", "in"))
@@ -76,7 +83,7 @@ class Anchors:
             return aside, DAY_BEFORE
         if clock:
             if self.memory.day is not None and (
-                self._same_day(f) or self._is_planned(f) or self.scene.begins_line(f.first)
+                self._same_day(f) or self._is_planned(f) or self.scene.begins_line(f.first) or self._is_in_row(f)
             ):
                 return self.memory.clock_day(), DAY_BEFORE
             unknown = self.onward.is_of_unknown_day(f)
@@ -242,6 +249,13 @@ class Anchors:
             return True
         row = 0 <= memory.label <= memory.stated == memory.told and f.first - memory.label <= _ROW
         return row and not any("\n" in t for t in self.scene.tokens[memory.label : f.first])
+
+    def _is_in_row(self, f: Found) -> bool:
+        """Whether a time stands in the entry that a day heads: 07/14/2021  Status hearing. She spoke from 1:38 p.m."""
+        label, near = self.memory.label, 0 <= f.first - self.memory.label <= _ROW
+        if not near or not 0 <= label <= self.memory.told or label < self.scene.paragraph(f.first):
+            return False
+        return self.scene.lines_open(_ROWS, _FEWEST_ROWS)
 
     def _compares(self, f: Found) -> bool:
         """Up from 40 a day earlier: a sum of the day before the report, unless its sentence says of which."""

@@ -156,7 +156,8 @@ class _Reader:
         if when is not None and (when is self.memory.date or clue.hour == _MIDNIGHT):
             self.memory.timed = clue.hour is not None or when.grain < Grain.PART
             self.memory.told, self.memory.present = f.first, self._in_present(f, when)
-            self.memory.number(clue, f.first)
+            if f.rule != "a <weekday>":  # 31 May, a Tuesday: it is that day
+                self.memory.number(clue, f.first)
             dated = clue.month is not None or clue.unit is Grain.SEASON
             if (clue.anchor is Anchor.WRITTEN and dated) or self._frames(f):
                 self.memory.stated = f.first

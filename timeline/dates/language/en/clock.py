@@ -85,6 +85,8 @@ def _is_score(g: Groups) -> bool:
     words = [t.lower() for t in g.tokens[g.first : g.last]]
     if "to" not in words or {"minutes", "clock", "quarter"} & set(words):
         return False
+    if words[0].isdecimal():
+        return int(words[0]) % 5 > 0
     return words[0] not in _TOLD_MINUTES or (g.precedes(0) == "by" and g.precedes(1) in CONTEXT["voting"])
 
 
@@ -181,7 +183,8 @@ RULES = (
     Rule("<hour>.<minute> <zone>", "<hour>.<minute> {zoned:zone}", _time()),
     Rule("<hour>.<minute> hours", "(at|by|until|till|around|about|towards) [(the )?<hour>.<minute>( hours| hrs)]|hours <hour>.<minute>|(at|by|until|till|to|towards|around|about|from) [<hour>h<minute>?]", _time(), looks_around=True),
     Rule("<hour> o'clock", "(<hour>((:|.)<minute>)?|<small:hour>)( o'clock| oclock|oclock| o clock)( in the <part:daypart>)?" + _SHORT, _time(), looks_around=True),
-    Rule("half past <hour>", "(<halfword:past>|(a )?<quarterword:past>|<small:past>|<tens:past>|<tens:past>-five)( minutes)? <pastword:sign> (<hour>|<small:hour>|<twelve:hour>)( o'clock)?( in the <part>| at <night:part>| this <part>| <lastword:last> <night:part>| on <weekday>)?", _time(), looks_around=True),
+    Rule("half past <hour>", "(<halfword:past>|(a )?<quarterword:past>|<small:past>|<tens:past>|<tens:past>-five)( minutes)? <pastword:sign> (<hour>|<small:hour>|<twelve:hour>)( o'clock)?( in the <part>| at <night:part>| this <part>| <lastword:last> <night:part>| on <weekday>( <part>)?)?", _time(), looks_around=True),
+    Rule("<minutes> past <hour> in the <part>", "<hour:past>( minutes)? <pastword:sign> <small:hour>( o'clock)? (in the <part>|at <night:part>)", _time(), looks_around=True),
     Rule("half <hour>", "(at|by|til|till|until|from|around|about|before|after|is|s|its|was|nearly|almost) [<halfword:past> (<hour>|<small:hour>)]", _half_hour, looks_around=True),
     Rule("<hour> in the <part>", "(<hour>|<small:hour>)((:|.)<minute>)?( o'clock)? (in the|of the|<thisword:this>|<thatword:that>|<lastword:last>|on the) <part>|(<hour>|<small:hour>)(:<minute>)?( o'clock)? at <night:part>", _dayhour),
     Rule("at <hour> tonight", "at [(<hour>|<small:hour>)(:<minute>)? (tonight|tonite)]", _tonight),

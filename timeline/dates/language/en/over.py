@@ -29,7 +29,7 @@ _CLAUSES = frozenset("who which that when where if because and but or than".spli
 _UNITS = frozenset("day week month year morning night time to".split())
 _STATES = frozenset("is are was were will would may could".split())
 _NEAR = 8  # tokens from "read" to its date
-_PHRASE = 8  # words of a phrase before its date
+_PHRASE = 10  # words of a phrase before its date
 
 
 def is_on_record(tokens: Sequence[str], first: int, last: int) -> bool:

@@ -182,6 +182,8 @@ def _onward(g: Groups) -> Reading | None:
     )
     if g.precedes(0) in CONTEXT["possessive"] or g.precedes(0) in ("a", "any", "each", "every"):
         return None  # your next day's page
+    if g.tokens[g.last - 1].lower() == "following" and (follows in CONTEXT["determiner"] or g.follows(1) == "of"):
+        return None  # the day following the vote, the day following publication of the book
     return named(_PREVIOUS, shift=1)(g) if known else None
 
 
