@@ -10,6 +10,7 @@ import re
 from collections import Counter, defaultdict
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field, replace
+from operator import attrgetter
 
 from timeline.claims import body_words as bw
 from timeline.claims import gazetteer, name_forms, names
@@ -20,6 +21,7 @@ from timeline.claims.given_names import GIVEN_NAMES, MEN, WOMEN
 from timeline.claims.handles import handles
 from timeline.claims.known import Known, known_names, known_spots
 from timeline.claims.named_things import Sort
+from timeline.claims.offices import Office, held, offices
 from timeline.claims.parties import defined, parties
 from timeline.claims.spots import Spot, found_in, inside, merged
 from timeline.claims.vessels import vessels
@@ -70,7 +72,8 @@ def recognise(
     sure = [*(c for c, _ in parts), *(c for c, _ in defined(text)), *vessels(text)]
     here = {at for c in sure for at in range(c.start, c.end)}
     candidates = [*sure, *(c for c in names.candidates(sentences, taken) if c.start not in here)]
-    loose = [c for c in candidates if not _covered(c, spots, starts, known)]
+    posts = list(offices(text))
+    loose = [c for c in candidates if not _covered(c, spots, starts, known) and not _in_office(c, posts)]
     found = cluster(document, loose, spots, known)
     table = {alias: actor for actor in found.actors for alias in (actor.name, *actor.aliases)}
     table |= {alias: known.actors[owner] for alias, owner in found.short.items() if owner in known.actors}
@@ -79,6 +82,7 @@ def recognise(
     masks = {name: Actor(name) for name in found.things if name not in table}
     spots = merged(spots, found_in(text, table | masks, taken))
     spots = _titled(text, [s for s in spots if s.name not in masks], found.actors)
+    spots, ranks = _with_offices(text, spots, posts)
     said: dict[str, list[str]] = defaultdict(list)
     for s in spots:
         said[s.name].append(text[s.start : s.end])
@@ -90,12 +94,33 @@ def recognise(
     everyone = tuple(sorted([*actors, *found.actors, *accounts.values()], key=lambda a: a.name))
     acting = {n: sort for n, sort in found.things.items() if n not in masks}
     nouns = nouns_of(text, spots)
+    nouns |= {name: nouns.get(name, frozenset()) | called for name, called in ranks.items()}
     names_at = {s.start: s.name for s in spots}
     for candidate, role in parts:
         if candidate.start in names_at:
             name = names_at[candidate.start]
             nouns[name] = nouns.get(name, frozenset()) | {role}
     return Cast(tuple(spots), everyone, tuple(found.problems), acting, nouns)
+
+
+def _in_office(candidate: names.Candidate, posts: Sequence[Office]) -> bool:
+    """Whether a name is only what an office is of, or a body whose head acts for it: the Minister for [Works]."""
+    at = bisect.bisect_right(posts, candidate.start, key=attrgetter("start")) - 1
+    post = posts[max(0, at)] if posts else None
+    if post is None or not (candidate.start < post.end and post.start < candidate.end):
+        return False
+    body = candidate.start > post.start and name_forms.kind_of(candidate.text) is Kind.ORGANISATION
+    return post.acts or not body
+
+
+def _with_offices(
+    text: str, spots: Sequence[Spot], posts: Sequence[Office]
+) -> tuple[list[Spot], dict[str, frozenset[str]]]:
+    """The spots with those of offices, each under its one holder where the text names them, and by rank who it is."""
+    holders = held(text, posts, [s for s in spots if s.kind is not Kind.PLACE])
+    acting = [p for p in posts if p.acts]
+    found = [Spot(p.start, p.end, holders.get(p.name, p.name), Kind.PERSON) for p in acting]
+    return merged(spots, found), {holders.get(p.name, p.name): frozenset({p.rank}) for p in acting}
 
 
 def _covered(candidate: names.Candidate, spots: Sequence[Spot], starts: Sequence[int], known: Known) -> bool:

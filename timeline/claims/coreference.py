@@ -13,7 +13,7 @@ from timeline.claims import designations as d
 from timeline.claims import lexicon as x
 from timeline.claims.acted_on import Object, it_may_mean, last_object, they_may_mean
 from timeline.claims.clauses import Clause
-from timeline.claims.definite import is_apposed, is_by_age, is_definite
+from timeline.claims.definite import is_apposed, is_by_age, is_common, is_definite, sort_before
 from timeline.claims.discourse import Discourse
 from timeline.claims.expletives import ANSWERS, does_or_suffers, is_body, is_expletive, is_firm
 from timeline.claims.mentions import Mentioned
@@ -144,7 +144,7 @@ class _Pass:
         names = tuple(dict.fromkeys([n for i in heads if i in self.meant for n in self.meant[i]]))
         if len(names) > 1 and x.COORD in self.words.tag[slice(*span)]:
             self._together(names)
-        elif not names and heads and self._is_noun(heads[-1]):
+        elif not names and heads and is_common(self.words, heads[-1]):
             noun = self.words.low[heads[-1]]
             if self.words.low[span[0]] in ("a", "an", "another"):
                 self.discourse.stranger = self.sentence if noun in d.PERSONS else self.discourse.stranger
@@ -154,10 +154,6 @@ class _Pass:
                 self.discourse.crowd = self.sentence
             if not noun.endswith("s") and noun not in d.HUMAN and noun not in d.NOUNS:
                 self.discourse.thing = self.sentence
-
-    def _is_noun(self, i: int) -> bool:
-        """Whether a word is a noun, though it may have a capital: the Claimant, the Minister."""
-        return self.words.tag[i] == x.NOUN or (self.words.low[i] in d.HUMAN and self.words.low[i - 1 : i] == ("the",))
 
     def _nameless(self, people: tuple[int, str] | None) -> None:
         """Note a subject without a name, which a pronoun may take up."""
@@ -230,7 +226,8 @@ class _Pass:
             if low in _STORMS:
                 return self.discourse.storm() if self.words.low[i + 1 : i + 2] != ("of",) else None
             noun = f"{before} {low}" if before in d.DEPUTIES else low
-            return self.discourse.described(noun, self.sentence, capital=self.words.text[i][0].isupper())
+            capital, sort = self.words.text[i][0].isupper(), sort_before(self.words, i)
+            return self.discourse.described(noun, self.sentence, capital=capital, sort=sort, acts=i in self.heads)
         return None
 
     def _personal(self, i: int, low: str, tag: str) -> str | None:

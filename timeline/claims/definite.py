@@ -29,6 +29,16 @@ def is_definite(words: Words, i: int) -> bool:
     return True
 
 
+def sort_before(words: Words, i: int) -> tuple[str, bool] | None:
+    """The word that says of what sort a noun behind it is, and whether it is an adjective: the [district] court."""
+    return (words.low[i - 1], words.tag[i - 1] == x.ADJ) if words.tag[i - 1] in (x.NOUN, x.ADJ) else None
+
+
+def is_common(words: Words, i: int) -> bool:
+    """Whether a word is a noun, though it may have a capital: the Claimant, the Minister."""
+    return words.tag[i] == x.NOUN or (words.low[i] in d.HUMAN and words.low[i - 1 : i] == ("the",))
+
+
 def is_by_age(words: Words, i: int) -> bool:
     """Whether an age stands for somebody: the 48-year-old was told; but: the 48-year-old striker."""
     return (

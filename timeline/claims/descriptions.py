@@ -137,6 +137,38 @@ def _last_of(table: Container[str], said: str) -> str:
     return next((word[m.start() :] for m in _BEGINNING.finditer(word) if word[m.start() :] in table), "")
 
 
+# Of these there are several sorts, and the word before tells which: the county court is not the High Court.
+_SORTED = frozenset(
+    "court council bank school ministry authority office department commission committee board tribunal college".split()
+)
+_AGENCIES = frozenset("space news tax border environment environmental health police".split())
+# Adjectives that say of what sort a body is, and not what it is like: the top court.
+_SORTS = frozenset(
+    """
+    central secondary primary high middle medical supreme federal municipal electoral constitutional criminal civil
+    commercial lower upper appellate regional provincial military juvenile national international royal environmental
+    district county parish city town
+    """.split()
+)
+_NO_SORTS = frozenset("watchdog giant world country company nation home host top country's".split())
+
+
+def is_of_other_sort(name: str, noun: str, word: str, *, adjective: bool) -> bool:
+    """Whether "the <word> <noun>" is not the body whose own name has the noun: the tax office, no Audit Office.
+
+    The central bank can be the Bank of Orsk.
+    """
+    if noun not in _SORTED and (noun != "agency" or word not in _AGENCIES):
+        return False
+    if (adjective and word not in _SORTS) or word in _NO_SORTS:
+        return False
+    small = name.lower()
+    if (noun, word) == ("bank", "central") and small.startswith(("bank of ", "reserve bank", "national bank")):
+        return False
+    stem = word.rstrip("s")[: max(4, len(word) - 3)]
+    return noun in small.split() and stem not in small
+
+
 _OF_HEADS = NOUNS - ROLES
 
 

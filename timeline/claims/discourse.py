@@ -12,6 +12,7 @@ from dataclasses import dataclass
 from timeline.claims import body_words as bw
 from timeline.claims import designations as d
 from timeline.claims import naming as t
+from timeline.claims.descriptions import is_of_other_sort
 from timeline.claims.given_names import is_woman
 from timeline.claims.mentions import MEMORY, Mentioned, Mentions
 from timeline.claims.name_forms import VENUES
@@ -271,9 +272,25 @@ class Discourse(Mentions):
         named = {s.name: s.sentence for s in self.seen if self.things.get(s.name) is Sort.STORM}
         return next((name for name, at in named.items() if at >= self.storm_at), None) if len(named) == 1 else None
 
-    def described(self, noun: str, sentence: int, *, capital: bool = False) -> str | None:
-        """The actor that "the <noun>" means: the nearest that the text calls so, else a company that stands out."""
+    def described(
+        self,
+        noun: str,
+        sentence: int,
+        *,
+        capital: bool = False,
+        sort: tuple[str, bool] | None = None,
+        acts: bool = True,
+    ) -> str | None:
+        """The actor that "the <noun>" means: the nearest that the text calls so, else a company that stands out.
+
+        `sort` is a word between the two, and whether it is an adjective: the [district] court. One without a name is
+        meant only where it `acts`.
+        """
         for s in reversed(self.seen[-MEMORY:]):
+            if sort is not None and is_of_other_sort(s.name, noun, sort[0], adjective=sort[1]):
+                continue
+            if acts and noun in d.PUBLIC and s.name.islower() and s.name.endswith(f" {noun}"):
+                return s.name  # the district court
             named_so = capital and noun.capitalize() in s.name.split() and s.name not in VENUES
             if named_so and s.name not in self.outlets:
                 return s.name

@@ -13,7 +13,7 @@ from timeline.claims import body_words as bw
 from timeline.claims import lexicon as x
 from timeline.claims import naming as t
 from timeline.claims.bystanders import PLACING, takes_no_part
-from timeline.claims.designations import CIVIC, TERRITORIES
+from timeline.claims.designations import CIVIC, HUMAN, TERRITORIES, is_plural
 from timeline.claims.lines import Line, Reading
 from timeline.claims.unnamed import coordinated, unnamed
 from timeline.model import Kind, Part
@@ -179,15 +179,36 @@ def _named(reading: Reading, line: Line, clause: clauses.Clause, a: int, b: int)
             continue
         said = text[spot.start : spot.end].strip()
         whole = _FAMILY.match(text, spot.end) or (spot.kind is not Kind.PERSON and _CIVIC.match(text, spot.end))
+        whole = whole or (spot.kind is Kind.PLACE and _people_behind(words, spot.end, text))
         if whole and role is None and before in ("in", "at", "a", "an"):
             continue  # in a Denver court
-        if whole and (" " not in said or said.rpartition(" ")[2] in _BOROUGHS):
+        if spot.kind is Kind.PLACE and not whole and _several_behind(text, spot.end):
+            continue  # a Texas teachers’ union
+        if whole and (" " not in said or spot.kind is Kind.PLACE or said.rpartition(" ")[2] in _BOROUGHS):
             said = " ".join(text[spot.start : whole.end()].split())
             yield Part(said, text[spot.start : whole.end()], spot.start, whole.end(), role, Kind.ORGANISATION)
         elif spot.name in line.cited and not _within(words, clause.subject, spot.start):
             continue
         elif role == "agent" or before == "by" or spot.kind is not Kind.PLACE or _state(words, clause, role):
             yield Part(spot.name, text[spot.start : spot.end], spot.start, spot.end, role, spot.kind)
+
+
+_NEXT = re.compile(r"[ \n][a-z]+")
+
+
+def _several_behind(text: str, end: int) -> re.Match[str] | None:
+    """The noun for several people right behind a name: Texas lawmakers, a Texas teachers’ union."""
+    m = _NEXT.match(text, end)
+    return m if m is not None and m[0][1:] in HUMAN and is_plural(m[0][1:]) else None
+
+
+def _people_behind(words: tokens.Words, end: int, text: str) -> re.Match[str] | None:
+    """That noun where it is all that is meant: Texas lawmakers."""
+    m = _several_behind(text, end)
+    if m is None:
+        return None
+    k = bisect.bisect_left(words.start, m.end())
+    return m if words.tag[k : k + 1] not in (x.NOUN, x.NAME, x.POSS) else None
 
 
 _BOROUGHS = frozenset("Borough County City Town Township Village Parish".split())

@@ -88,13 +88,23 @@ def unnamed(words: Words, span: Sequence[int], *, nearest: bool = False) -> tupl
         if words.low[i] in ANYBODY and not _ONE.isdisjoint(words.low[max(0, span[0] - 1) : i]):
             return None
         if i and words.text[i - 1] in DEMONYMS:
-            return i, f"{words.text[i - 1]} {words.low[i]}"
+            return i, f"{_of_country(words, i - 1)} {words.low[i]}"
         name = _with_kind(words, span, i)
         before = words.low[i - 1]
+        if " " in name and i > 1 and words.text[i - 2] in DEMONYMS:
+            name = f"{_of_country(words, i - 2)} {name}"  # Fijian army engineers
         if (words.low[i] == "service" and before not in _SERVICES) or (before in _DEVICES and i > span[0]):
             return None
         return (i, name) if " " in name or name not in PLACED else None
     return None
+
+
+_PARTS = frozenset("North South East West Northern Southern Central".split())
+
+
+def _of_country(words: Words, i: int) -> str:
+    """A word for what is of a country, with the part of the world that belongs to it: South African."""
+    return f"{words.text[i - 1]} {words.text[i]}" if i and words.text[i - 1] in _PARTS else words.text[i]
 
 
 def _with_kind(words: Words, span: Sequence[int], i: int) -> str:

@@ -93,6 +93,9 @@ _TAILS = frozenset(
 )
 
 
+_OF = ("of", "for", "to", "the")  # Kent is not the Duke of Kent, nor Works the Minister for Works
+
+
 def _short_forms(names: Iterable[str], kinds: Mapping[str, Kind | None]) -> dict[str, str]:
     """Full names by the short forms that stand for one of them only: a surname, a company without its tail."""
     full: dict[str, set[str]] = defaultdict(set)
@@ -100,7 +103,7 @@ def _short_forms(names: Iterable[str], kinds: Mapping[str, Kind | None]) -> dict
     for name in everyone:
         tokens = name.split()
         if len(tokens) > 1 and kinds.get(name) is not Kind.PLACE:
-            if kinds.get(name) is not Kind.ORGANISATION and len(tokens) <= 4 and tokens[-2] != "of":
+            if kinds.get(name) is not Kind.ORGANISATION and len(tokens) <= 4 and tokens[-2] not in _OF:
                 full[tokens[-1]].add(name)
             if kinds.get(name) is not Kind.PERSON and all(fold(t) in _TAILS for t in tokens[1:]):
                 full[tokens[0]].add(name)
