@@ -6,14 +6,14 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
+from timeline.events.disputes import disputed, goes_on
 from timeline.events.distinctions import apart, same_rank
-from timeline.events.facts import LEAST_WORD, TOLD, Dating, Fact, verb_of, words
+from timeline.events.facts import LEAST_WORD, TOLD, Dating, Fact
 from timeline.events.kin import (
     decides,
     endures,
     happens_once,
     is_family,
-    light,
     once_to_a_thing,
     recurs,
     synonyms,
@@ -26,7 +26,6 @@ from timeline.moments import DAY
 
 CONFLICT_DAYS = 3  # reports of one event that contradict each other are rarely further apart
 _YEAR = 300  # days
-_NEXT = 3  # claims in which a document sets two sources against each other
 _BARE = 1.0  # weight of the words beside its act of a clause that says little more
 _THING = 1.0  # weight of the words that tell what was ordered or asked for
 _SAME_THING = 0.75  # share of the words of the shorter clause by which two clauses name one thing
@@ -78,7 +77,7 @@ def _firm(fact: Fact) -> bool:
         return False
     if fact.dating is not Dating.EXACT and clue.anchor is not Anchor.WRITTEN:
         return False
-    if _goes_on(fact):
+    if goes_on(fact):
         return False
     return clue.anchor is Anchor.WRITTEN or (clue.day, clue.weekday, clue.unit, clue.part, clue.name) != (None,) * 5
 
@@ -114,48 +113,6 @@ def _other_thing(one: Fact, other: Fact, beyond: float) -> bool:
 def _least(one: Fact, other: Fact) -> float:
     """Weight of what the shorter of two clauses says beside its act."""
     return min(f.mass - f.terms.get(f.trigger, 0.0) for f in (one, other))
-
-
-def disputed(one: Fact, other: Fact) -> bool:
-    """Whether one document has two dates of one thing from two sources: the 3rd, says one; the 4th, another says."""
-    if one.claim.document != other.claim.document or abs(one.claim.order - other.claim.order) > _NEXT:
-        return False
-    if one.claim.trigger == other.claim.trigger and _answered(one) != _answered(other):
-        return True
-    cited = bool(one.claim.cites and other.claim.cites) and not set(one.claim.cites) & set(other.claim.cites)
-    if not cited and (not one.voice or not other.voice or one.voice == other.voice):
-        return False
-    here, there = ({p for p in f.parties if p.casefold() != f.voice} for f in (one, other))
-    if here and there and not here & there and not cited:
-        return _says_no_act(one) or _says_no_act(other)
-    act = one.trigger == other.trigger and telling(one.trigger)
-    return act or _says_no_act(one) or _says_no_act(other) or _restates(one, other) or _restates(other, one)
-
-
-def _goes_on(fact: Fact) -> bool:
-    """Whether a date is counted from what was told before: "the next day"."""
-    clue = fact.claim.mention.clue if fact.claim.mention is not None else None
-    return clue is not None and clue.anchor is Anchor.PREVIOUS and bool(clue.shift)
-
-
-def _answered(fact: Fact) -> bool:
-    """Whether the date of a claim stands behind its sentence, in the answer to it."""
-    mention = fact.claim.mention
-    return mention is not None and mention.start >= fact.claim.sentence[1] > 0
-
-
-def _says_no_act(fact: Fact) -> bool:
-    """Whether a clause gives little but a date: "the almanac has the 4th"; not what was on the next day."""
-    if _goes_on(fact):
-        return False
-    verb, _ = verb_of(fact.claim) or (0, 0)
-    behind = words(fact.claim.quote[verb:]).keys() - words(fact.voice).keys()
-    said = sum(weight for term, weight in fact.terms.items() if term in behind)
-    return not fact.families and not is_family(fact.trigger) and said <= _BARE + LEAST_WORD
-
-
-def _restates(one: Fact, other: Fact) -> bool:
-    return is_family(one.trigger) and not light(one.trigger) and one.trigger in other.families
 
 
 def _beyond(one: Fact, other: Fact) -> float:

@@ -81,7 +81,19 @@ def _of_news(one: Fact, other: Fact) -> bool:
 
 def same_rank(one: Fact, other: Fact) -> bool:
     """Whether both clauses tell of the first or the last of something, of which there is one."""
-    return bool(ranks(_said(one)) & ranks(_said(other)) & {FIRST, LAST})
+    return bool(ranks(told_words(one)) & ranks(told_words(other)) & {FIRST, LAST})
+
+
+def counted_apart(one: Fact, other: Fact) -> bool:
+    """Whether two clauses tell of the first and the second, the east and the west, phase two and phase three, or of
+    one and of several.
+    """
+    return (
+        _of_other_rank(one, other)
+        or _on_other_sides(one, other)
+        or _numbered_otherwise(one, other)
+        or _of_other_count(one, other)
+    )
 
 
 def _of_another(one: Fact, other: Fact) -> bool:
@@ -130,7 +142,7 @@ def _of_other_rank(one: Fact, other: Fact) -> bool:
     """Whether the clauses tell of the first and the second, or one of a second and the other of one that it does not
     count.
     """
-    here, there = ordinals(_said(one), _verb(one)), ordinals(_said(other), _verb(other))
+    here, there = ordinals(told_words(one), verb_at(one)), ordinals(told_words(other), verb_at(other))
     if here and there:
         pairs = [(a.rank, b.rank) for a in here for b in there if comparable(a, b)]
         return bool(pairs) and all(a != b for a, b in pairs)
@@ -147,13 +159,13 @@ def _one_more(ordinal: Ordinal, other: Fact) -> bool:
 
 
 def _numbered_otherwise(one: Fact, other: Fact) -> bool:
-    here, there = _numbered(_said(one)), _numbered(_said(other))
+    here, there = _numbered(told_words(one)), _numbered(told_words(other))
     return any(here[noun] != there[noun] for noun in here.keys() & there.keys())
 
 
 def _on_other_sides(one: Fact, other: Fact) -> bool:
     """Whether two clauses tell of two parts of one thing: the east bank, the west bank."""
-    here, there = _sided(_said(one)), _sided(_said(other))
+    here, there = _sided(told_words(one)), _sided(told_words(other))
     return any(here[thing] == -there[thing] for thing in here.keys() & there.keys())
 
 
@@ -183,7 +195,7 @@ def _of_other_things(one: Fact, other: Fact) -> bool:
     """Whether the act is done to two things, or the same preposition leads to two, of which neither stands anywhere in
     the other clause.
     """
-    here, there = slots(_said(one), _verb(one)), slots(_said(other), _verb(other))
+    here, there = slots(told_words(one), verb_at(one)), slots(told_words(other), verb_at(other))
     if _of_other_count(one, other):
         return True
     shared = {s for s in here.keys() & there.keys() if _is_number(here[s]) == _is_number(there[s])}
@@ -196,7 +208,7 @@ def _for_others(one: Fact, other: Fact, mine: Profile, theirs: Profile) -> bool:
     """Whether one preposition leads to two names, each of which the other's document does not have: the board of
     Orsk Bank, the board of Halden.
     """
-    here, there = slots(_said(one), _verb(one)), slots(_said(other), _verb(other))
+    here, there = slots(told_words(one), verb_at(one)), slots(told_words(other), verb_at(other))
     return any(
         here[slot] <= mine.names - theirs.names and there[slot] <= theirs.names - mine.names
         for slot in here.keys() & there.keys() - {UNDERGOER}
@@ -213,7 +225,7 @@ def _to_others(one: Fact, other: Fact, mine: Profile, theirs: Profile) -> bool:
     """Whether one act is done to two things, each of which the other's document does not speak of: the senate passed
     the water bill, the senate passed the budget; not: the measure, which the bill may be.
     """
-    here, there = (object_of(_said(fact), _verb(fact)) for fact in (one, other))
+    here, there = (object_of(told_words(fact), verb_at(fact)) for fact in (one, other))
     if not here or not there or any(is_family(k) or light(k) or k[0].isdigit() for k in here | there):
         return False
     if not CLASSES.isdisjoint(here | there):
@@ -223,7 +235,7 @@ def _to_others(one: Fact, other: Fact, mine: Profile, theirs: Profile) -> bool:
 
 def _of_other_count(one: Fact, other: Fact) -> bool:
     """Whether the act is done to one here and to several there: a woman, two men; its shop, nine shops."""
-    (many, noun), (few, other_noun) = (_counted(_said(f), _verb(f)) for f in (one, other))
+    (many, noun), (few, other_noun) = (_counted(told_words(f), verb_at(f)) for f in (one, other))
     return bool(many and few) and many != few and (noun == other_noun or {noun, other_noun} <= _PEOPLE)
 
 
@@ -245,12 +257,12 @@ def _is_number(keys: frozenset[str]) -> bool:
 def _stands(keys: frozenset[str], fact: Fact) -> bool:
     """Whether a clause or its sentence has one of some words and numbers, or an actor by it."""
     if _is_number(keys):
-        return not keys.isdisjoint(NUMBERS.get(w.casefold(), w) for w in np.tokens(_said(fact)))
+        return not keys.isdisjoint(NUMBERS.get(w.casefold(), w) for w in np.tokens(told_words(fact)))
     actors = frozenset(kin(w) for p in fact.claim.parts for w in f"{p.actor} {p.alias}".casefold().split())
     return any(key in fact.terms or key in fact.context or key in actors for key in keys)
 
 
-def _said(fact: Fact) -> str:
+def told_words(fact: Fact) -> str:
     """The clause without the words of its date, which are no ranks and no numbers."""
     claim = fact.claim
     mention = claim.mention
@@ -260,7 +272,8 @@ def _said(fact: Fact) -> str:
     return f"{claim.quote[:start]}{' ' * (end - start)}{claim.quote[end:]}"
 
 
-def _verb(fact: Fact) -> int:
+def verb_at(fact: Fact) -> int:
+    """Where the verb of a claim begins in its quote, in characters; -1 where it has none."""
     verb, _ = verb_of(fact.claim) or (-1, -1)
     return verb
 
@@ -278,7 +291,7 @@ def _numbered(text: str) -> dict[str, str]:
 
 def _organs(fact: Fact) -> frozenset[str]:
     """The bodies that act in a clause: its subject, or what "by" leads to."""
-    said, verb = _said(fact), _verb(fact)
+    said, verb = told_words(fact), verb_at(fact)
     if verb < 0:
         return frozenset()
     before, behind = np.tokens(said[:verb]), np.tokens(said[verb:])

@@ -9,8 +9,9 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping
 from math import inf, sqrt
 
-from timeline.events.contradictions import big_numbers, disputed, one_event
+from timeline.events.contradictions import big_numbers, one_event
 from timeline.events.counts import differ
+from timeline.events.disputes import disputed
 from timeline.events.distinctions import apart, distinct
 from timeline.events.doubts import RESTATED, doubts
 from timeline.events.facts import LEAST_WORD, WHOLE_WORD, Fact
