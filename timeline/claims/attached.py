@@ -96,6 +96,19 @@ def _shared(line: Line, n: int) -> list[int]:
     return [m for m, c in enumerate(line.clauses) if c.kind == "coordinate" and any(c is other for other in mine)]
 
 
+_ADDRESSED = frozenset("tell inform remind assure warn advise show notify".split())
+_OF_OBJECT = frozenset({x.DET, x.POSS, x.OBJ, x.PRON})
+
+
+def _has_object(line: Line, clause: clauses.Clause) -> bool:
+    """Whether a verb of telling has something to tell of behind it: one court ordered it, another confirmed the ban."""
+    group, tags = clause.group, line.words.tag
+    assert group is not None
+    if clause.subject is None or clause.subject[1] > group.first or line.words.lemma[group.head] in _ADDRESSED:
+        return False
+    return not group.passive and bool(_OF_OBJECT.intersection(tags[group.last : group.last + 1]))
+
+
 _BETWEEN = frozenset("relative reduced participle reported subordinate".split())
 
 
@@ -107,7 +120,7 @@ def said_before(line: Line, n: int) -> int | None:
     before = line.words.tag[clause.first - 1]
     if line.words.low[clause.first - 1] == ";" or x.QUOTE in (before, line.words.tag[clause.first]):
         return None
-    if line.words.lemma[clause.group.head] not in x.REPORTING:
+    if line.words.lemma[clause.group.head] not in x.REPORTING or _has_object(line, clause):
         return None
     last = next((c.first for c in line.clauses[n + 1 : n + 2] if c.kind == "participle"), len(line.words))
     far = before == x.COMMA and clause.last == last

@@ -189,8 +189,10 @@ _STAMP = re.compile(  # Wed Apr 29, 2009 11:31 pm IST
 )
 _CREDIT = re.compile(r"\((?:[A-Z]{2,5}|[A-Z][\w .]{1,24})\)\s*(?:—|–|-)\s+(?=[\"“A-Z])")
 _ENTRY = re.compile(r"\d{1,2}\.\d\d(?:\s?[ap]m)?\s+(?=[\"“A-Z])")  # 16.05 A tree fell
+_LETTER = r"\(?(?:[A-Za-z]|[ivx]{2,5})\)"
 _LABEL = re.compile(
-    r"(?:[\s*•#>–—-]*(?:\(?[A-Za-z]\)|[A-Z]\.|\d{1,2}[.)]|\d{1,3}/\d{1,3}(?=\s+[A-Z])|\[\d{1,4}\])\s+|[\s*•#>–—-]+(?=\S))?"
+    rf"(?:[\s*•#>–—-]*(?:{_LETTER}|[A-Z]\.|\d{{1,2}}[.)]\*{{0,2}}|\d{{1,2}}(?:\.\d{{1,2}})+(?=\s+\()"
+    rf"|\d{{1,3}}/\d{{1,3}}(?=\s+[A-Z])|\[\d{{1,4}}\])\s+(?:{_LETTER}\s+)?|[\s*•#>–—-]+(?=\S))?"
     r"(?:\*{0,2}[A-Z][\w’'#&/-]*(?: [\w’'#&/-]+){0,3}:\*{0,2}\s+(?=[\"“A-Z\d]\S*\s+\S+\s))?"
 )
 # Ghana – The bank kept its rate: a heading on the line of what stands under it, no aside between two dashes.

@@ -43,7 +43,7 @@ _NUMBERED = re.compile(
     r"^\d{1,2}(?:\.\d{1,2})+\s+(?=\S*[^\W\d])(?!(?:is|are|was|were|has|had|did|does|will|would|came|went)\b)"
 )
 _QUANTITIES = frozenset(
-    "more less fewer than at least most up to about around nearly almost over some only not".split()
+    "more less fewer than at least most up to about around roughly nearly almost over some only not".split()
 )
 _OBJECTS = frozenset("it them him her me us".split())
 _LASTS = tuple("first second third fourth last next same end early mid late effect effective".split())

@@ -13,7 +13,8 @@ _BLOCK = re.compile(r"\n[^\S\n]*\n\s*|\f")
 # of characters stands first, so that the search skips whatever is none of them.
 _STOP = re.compile(r"[.!?…](?:(?<![.!?…][.!?…])[.!?…]*+[\"'”’»)\]*_]*+(?=\s|$)|(?<=[a-z][.!?])(?=[A-Z“\"][a-z]+ ))")
 _CITATION = re.compile(r"[^\S\n]*(?:\((?:[\w-]+\.)+[a-z]{2,}(?:/[^\s)]*)?\)|\[\d{1,3}\])")
-_MARK = re.compile(r"\s*(?:[-*+•·–—]|\d{1,3}[.)]|[#>]+|\|)\s")
+_MARK = re.compile(r"\s*(?:[-*+•·–—]|\d{1,3}[.)]|\((?:[a-z]|[ivx]{2,5}|\d{1,2})\)|[a-z]\)|[#>]+|\|)\s")
+_LETTERED = re.compile(r"\s*\(?(?:[a-z]|[ivx]{2,5})\)\s+[\"“‘']?[A-Z]")  # (b) The council
 # The heading of a numbered part: COUNT 3 - Theft; Chapter 2: The flood.
 _PART = re.compile(
     r"\W*(?:count|charge|part|chapter|section|article|schedule|annex|appendix|item|phase|stage|day|week|exhibit)\s"
@@ -162,7 +163,7 @@ def _ends(text: str, stop: re.Match[str], close: int, start: int, end: int) -> b
     last = word[0].lstrip("\"'“‘(*_[").lower()
     follows = (rest.split(None, 1) or [""])[0].rstrip(",.;:'’s").lower()
     if rest[0].islower():
-        return False
+        return last not in _ABBREVIATIONS and _LETTERED.match(text, close, end) is not None
     if last in _NUMBERED and rest[0].isdigit():
         return False
     if last in _ABBREVIATIONS or (len(last) == 1 and last.isalpha() and last != "i"):
