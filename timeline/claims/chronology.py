@@ -22,6 +22,7 @@ _APART = re.compile(r"[\])*]*(?:\s*[:|–—]|\s+-\s|\t| {2}|\.[*_]* )")  # what
 _TELLS = re.compile(r"\W*+(?:\d\S*+\s++\W*+)*(?:\d\S*?[^\w\s])?(?:[AI] )?[^\W\d]{2}")
 _LETTERS = re.compile(r"[^\W\d]{3}")
 _CODE = re.compile(r"\s*\|\s*[A-Z]{1,4}[-/. ]?\d{1,4}[a-z]?\s*\|?\s*$")  # the last column: exhibit A1
+_NUMBER = re.compile(r"\A[ \t]{2,}\d{1,4}(?:[ \t]{2,}|\t)(?:minute entry:\s)?", re.IGNORECASE)  # of a docket's column
 _MARKS = "\t :|–—-*_].)"
 
 
@@ -85,7 +86,7 @@ def title(line: Line, label_end: int) -> str:
 
 
 def _bare(line: Line, label_end: int) -> str:
-    text = line.sentence.text[label_end - line.sentence.start : line.end - line.sentence.start]
+    text = _NUMBER.sub("", line.sentence.text[label_end - line.sentence.start : line.end - line.sentence.start])
     bare = _CODE.sub("", re.sub(r"\s*[(\[][^()\[\]]*[)\]]", "", text)).strip(_MARKS[:4])
     level, _, said = bare.partition(" ")
     bare = said.lstrip(_MARKS) if said and level.strip("[]:") in LEVELS else bare

@@ -30,6 +30,15 @@ class Asked:
     said: phrases.Phrase | None = None
 
 
+class Row(NamedTuple):
+    """An entry that goes on: its label, where it begins, its paragraph, and whether it is told in the present."""
+
+    label: phrases.Phrase
+    start: int
+    paragraph: int
+    present: bool
+
+
 class Session(NamedTuple):
     """The day of a meeting or court, as the head of its document writes it; `rules` if the document is its act.
 
@@ -75,6 +84,7 @@ class Reading:
     asked: Asked | None = None  # the line before, where it asks when something was
     loose: phrases.Phrase | None = None  # a sentence that is only a date, which holds for the next one
     entries: Mapping[int, phrases.Phrase] = field(default_factory=dict)  # the labels of a chronology by line start
+    row: Row | None = None  # the entry of a chronology that goes on
     messages: Mapping[int, Message] = field(default_factory=dict)  # of a chat or log, by the start of each sentence
     alleging: Sequence[tuple[int, int]] = ()  # stretches that allege what they tell, a charge sheet's
     charged: int = -2  # the number of the last line that tells what somebody is charged with
@@ -202,6 +212,7 @@ _HEAD = re.compile(
 )
 
 _SALUTATION = re.compile(r"(?:[Mm]y )?[Dd]ear(?:est)? [^,.;:!?\n]{1,40}[,:—–]\s+(?=[\"“A-Z])")  # Dear Mother, We left
+_STATE = re.compile(r"[*_]*[A-Z]\w+(?: \w+){1,2}[*_]*:? [–—-] ")  # In progress – 9 Feb 2024, 18:00
 _NEXT = re.compile(r"\b[Nn]ext (?:[\w-]+ ){0,2}\w+\**:")  # meeting
 _PLAIN = re.compile(r"[“\"‘]?[A-Za-z][^.)]")  # no bullet, letter or number with which an entry begins
 
@@ -217,8 +228,10 @@ def _opening(text: str, date: int) -> int:
         return length
     m = _HEAD.match(text) if " -" in text or "–" in text or "—" in text else None
     if m is None and ":" not in text and _PLAIN.match(text):
-        return 0
+        return date if (state := _STATE.match(text)) is not None and state.end() == date else 0
     m = m or _ENTRY.match(text) or _LABEL.match(text)
+    if (state := _STATE.match(text)) is not None and state.end() == date:
+        return date
     if m is not None and m.end() == date and _NEXT.search(text, 0, date) is not None:
         return 0
     return m.end() if m is not None and m.end() <= date else 0

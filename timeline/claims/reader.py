@@ -34,6 +34,7 @@ from timeline.claims import (
     records,
     regions,
     retractions,
+    rows,
     source_columns,
     speakers,
     storyline,
@@ -172,7 +173,9 @@ def _read_line(reading: Reading, line: Line, following: Sequence[Line]) -> None:
     _date_last(reading, line)
     if untimed.long_ago(line, following):
         reading.goes_on.add(line.sentence.start)
+    rows.begun(reading, line)
     made = motions.taken(reading, line, following, _told(reading, line))
+    rows.kept(reading, line, made)
     made = _marked(made, line)
     made = allegations.alleged(made, line, reading.alleging, charged=reading.charged == line.number - 1)
     reading.charged = line.number if allegations.charges(line) else -2

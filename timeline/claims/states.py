@@ -11,6 +11,25 @@ from timeline.claims.lines import Line
 _REACHED = frozenset(
     "complete ready dead free gone open shut closed public final official law clear safe ablaze".split()
 )
+# What something now is, as a log or a status page tells that it has become so.
+_NOW = _REACHED | frozenset("back live up down online offline over available restored operational".split())
+_NOW_IN = frozenset("place force custody hospital effect service operation progress control".split())
+_NOW_ON = frozenset("site scene fire board air strike hand".split())
+
+
+def has_become(line: Line, clause: clauses.Clause) -> bool:
+    """Whether a clause tells what something now is, said as news: bookings are back; divers are on site."""
+    words, group, subject = line.words, clause.group, clause.subject
+    if group is None or subject is None or words.lemma[group.head] != "be" or group.negated or group.modal:
+        return False
+    if words.low[group.first] not in ("is", "are", "'s", "’s") or words.tag[subject[0]] == x.PRON:
+        return False
+    behind = [words.low[i] for i in range(group.last, min(group.last + 3, clause.last)) if words.low[i] != "now"]
+    if behind[:1] in (["in"], ["on"], ["under"], ["at"]):
+        return behind[1:2] != [] and behind[1] in _NOW_IN | _NOW_ON | {"way"}
+    return bool(behind) and behind[0] in _NOW
+
+
 _ENDS = frozenset("end close begin start run".split())
 _ANYBODY = frozenset("it this that everyone everybody i".split())
 

@@ -11,7 +11,8 @@ from timeline.model import Sentence
 
 _CITED = re.compile(r"(?:\(\s*(?:[a-z0-9-]+\.)+[a-z]{2,}(?:/[^\s)]*)?\s*\)\s*)+(?=[A-Z“\"‘])")
 _LOOSE = frozenset(
-    "of to by the a an in on at for with and or from as into over under that which its his her their than about".split()
+    "of to by the a an in on at for with and or from as into over under that which its his her their than about is are "
+    "was were be been has have had will".split()
 )
 _ABBREVIATED = frozenset(
     {"Inc.", "Ltd.", "Corp.", "Co.", "Jr.", "Sr.", "No.", "St.", "etc.", "a.m.", "p.m.", "U.S.", "U.K."}

@@ -11,9 +11,11 @@ from timeline.claims import (
     clauses,
     decisions,
     making,
+    performatives,
     phrases,
     questions,
     reckoning,
+    rows,
     states,
     status,
     storyline,
@@ -32,18 +34,23 @@ def undated_claim(reading: Reading, line: Line, n: int, *, others_dated: bool) -
     clause, group = line.clauses[n], line.clauses[n].group
     session = reading.session
     decided = session is not None and decisions.decides(line, clause, session)
-    told = group is not None and (decided or _tells_event(line, clause, reading.section is not None))
+    entry = rows.dated(reading, line, clause)
+    live = entry is not None or reading.section is not None
+    acts = entry is not None and performatives.performs(line, clause)
+    told = group is not None and (decided or acts or _tells_event(line, clause, live))
     if not others_dated and _announces(reading, line, clause):
         return _to_come(reading, line, n)
     if not (told or _measured(reading, line, clause)) or states.sets_scene(line, n):
         return None
-    state = status.of_clause(line.words, line.clauses, n)
+    state = Status.HAPPENED if acts else status.of_clause(line.words, line.clauses, n)
     reckoned = None
     if state is Status.HAPPENED:
         reckoned = _reckoned(reading, line, n) or casualties.date_of(reading, line, clause)
     if reckoned is not None:
         storyline.go_on(reading, line, clause, reckoned)
         return making.claim(reading, line, clause, reckoned, state, complement(line, n), outside=True)
+    if entry is not None and state in (Status.HAPPENED, Status.DENIED):
+        return making.claim(reading, line, clause, entry, state, complement(line, n), outside=True)
     phrase = reading.loose or reading.section
     if phrase is not None and state is Status.HAPPENED and clause.kind == "main":
         if not reading.stamps:
@@ -173,7 +180,7 @@ def _tells_event(line: Line, clause: clauses.Clause, live: bool) -> bool:
     ):
         return False
     if lemma in x.STATIVE and not _done(line, clause):
-        return False
+        return live and states.has_become(line, clause)
     if states.of_standing(line, clause) or states.of_mind(line, clause):
         return False
     headline = (line.sentence.heading or live) and tag == x.PRES
