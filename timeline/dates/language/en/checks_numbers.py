@@ -152,13 +152,22 @@ def decade_word(f: Found, scene: Scene) -> bool:
 
 
 def _of_age(f: Found, scene: Scene) -> bool:
-    """His fifties, her late 20s, their mid-thirties."""
-    at = f.first
-    if scene.before(at) in ("and", "or", "to") and scene.is_number(at - 5):
-        at -= 5  # in her 40s or 50s
+    """His fifties, her late 20s, their mid-thirties, in her 40s or 50s, in his late teens or early twenties."""
+    at = _before_edges(f.first, scene)
+    if scene.before(at) in ("and", "or", "to"):
+        if scene.is_number(at - 5):
+            at -= 5
+        elif scene.word(at - 4) == "teens" or scene.word(at - 4) in scene.rules.lexicon.words["decade"]:
+            at -= 4
+        at = _before_edges(at, scene)
+    return scene.is_(scene.before(at), "possessive")
+
+
+def _before_edges(at: int, scene: Scene) -> int:
+    """The first token of "early", "late-" and the like before a token, or that token."""
     while scene.before(at) in ("early", "late", "mid", "-"):
         at -= 1 if scene.touches(at) else 2
-    return scene.is_(scene.before(at), "possessive")
+    return at
 
 
 def ordinal_day(f: Found, scene: Scene) -> bool:

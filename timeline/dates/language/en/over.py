@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from itertools import pairwise
 
-from timeline.dates.language.en.ahead import QUOTES, word_at
-from timeline.dates.language.en.verbs import DETERMINERS, FUTURE, is_past
+from timeline.dates.language.en.ahead import FIXTURES, QUOTES, word_at
+from timeline.dates.language.en.verbs import DETERMINERS, FUTURE, is_past, told_by
 
 # What nobody has planned, so that its date is over.
 UNFORESEEN = frozenset(
@@ -28,7 +29,10 @@ _PRONOUNS = frozenset("he she it they we i you there".split())
 _CLAUSES = frozenset("who which that when where if because and but or than".split())
 _UNITS = frozenset("day week month year morning night time to".split())
 _STATES = frozenset("is are was were will would may could".split())
-_NEAR = 8  # tokens from "read" to its date
+_RELATIVE = frozenset("where who which whose".split())
+_EVENTS = FIXTURES | {"gig", "runoff", "run-off", "tour", "festival", "trial"}
+_ANNOUNCED = frozenset("announced confirmed called scheduled cancelled canceled postponed approved arranged".split())
+_NEAR = 14  # tokens from "read" to its date
 _PHRASE = 10  # words of a phrase before its date
 
 
@@ -83,7 +87,28 @@ def is_of_saying(tokens: Sequence[str], last: int) -> bool:
     return word in _PRONOUNS or word in DETERMINERS or (word != "" and tokens[last + 3][0].isupper())
 
 
-def opens_clause(tokens: Sequence[str], first: int) -> bool:
-    """Whether a date opens a clause, so that its verb follows: it means that on Saturday he may win."""
+def opens_clause(tokens: Sequence[str], first: int, start: int) -> bool:
+    """Whether a date stands before the verb of its clause: it means that on Saturday he may win, in Rome, where the
+    ministers on Sunday set up a fund.
+    """
     at = first - 2 - 2 * (word_at(tokens, first - 2) in ("on", "in", "by"))
-    return at < first - 2 and word_at(tokens, at) in _SUBORDINATE
+    if at < first - 2 and word_at(tokens, at) in _SUBORDINATE:
+        return True
+    while at >= start and (word_at(tokens, at).isalpha() or tokens[at] == ","):
+        word = word_at(tokens, at)
+        if word in _RELATIVE:
+            return True
+        if word in _STATES or told_by(tokens, at, first) is not None:
+            return False
+        at -= 1 + (tokens[at - 1] == " ")
+    return False
+
+
+def is_of_announced(tokens: Sequence[str], last: int) -> bool:
+    """Whether a date is that of an event of which it is told that it was announced: the 8 October gig at the hall was
+    announced.
+    """
+    if word_at(tokens, last + 1) not in _EVENTS:
+        return False
+    near = [t.lower() for t in tokens[last + 2 : last + 2 + _NEAR * 2] if not t.isspace()]
+    return any(one in _STATES and two in _ANNOUNCED for one, two in pairwise(near))

@@ -19,6 +19,7 @@ from timeline.dates.language.en.arranged import told_of_day
 from timeline.dates.language.en.context import RELATIVES
 from timeline.dates.language.en.over import (
     UNFORESEEN,
+    is_of_announced,
     is_of_next,
     is_of_saying,
     is_on_record,
@@ -72,12 +73,12 @@ def direction(tokens: Sequence[str], first: int, last: int, start: int, end: int
     date, `start` to `end` those of its sentence.
     """
     told = _told(tokens, first, last, start, end)
-    return OPEN if told == -1 and is_of_next(tokens, first, start) else told
+    return OPEN if told == -1 and (is_of_next(tokens, first, start) or is_of_announced(tokens, last)) else told
 
 
 def _told(tokens: Sequence[str], first: int, last: int, start: int, end: int) -> int | None:
     told = _around(tokens, first, last, start, end)
-    if told is None and opens_clause(tokens, first):
+    if told is None and opens_clause(tokens, first, start):
         told = _behind(tokens, last, end, fixture=False)
     if told is not None:
         return told
@@ -85,7 +86,7 @@ def _told(tokens: Sequence[str], first: int, last: int, start: int, end: int) ->
     for at in _main_clause_before(tokens, first, max(start, first - 2 * REACH)):
         word = tokens[at].lower()
         told = told_by(tokens, at, first)
-        if told in (OPEN, None) and word in _CALLING and _calls(tokens, at, first):
+        if told in (OPEN, None) and word in _CALLING and _calls(tokens, at, first, last):
             return 1  # they have called a meeting on Friday
         if told == -1 and word in _SAYING and at < first - 4 and _foretold(tokens, first, last, end):
             return 1  # she said the talks on Tuesday would be short
@@ -143,8 +144,12 @@ def _behind_gerund(tokens: Sequence[str], first: int, start: int) -> bool:
     return False
 
 
-def _calls(tokens: Sequence[str], at: int, first: int) -> bool:
-    """Whether what is called, with a present perfect or a participle, has its date: announcing a vote on Friday."""
+def _calls(tokens: Sequence[str], at: int, first: int, last: int) -> bool:
+    """Whether what is called, with a present perfect or a participle, has its date: announcing a vote on Friday; not
+    "Announcing the vote on Friday, he said".
+    """
+    if word_at(tokens, last) == "," and tokens[at][0].isupper():
+        return False
     fixed = any(t.lower() in FIXTURES for t in tokens[at + 1 : first])
     return fixed and (tokens[at].endswith("ing") or word_at(tokens, at - 2) in HAS)
 

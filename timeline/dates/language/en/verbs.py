@@ -217,15 +217,20 @@ def _is_finite(tokens: Sequence[str], at: int, word: str, before: str) -> bool:
     return told_more or word in PAST or word_at(tokens, at + 2) in _FOLLOWS_VERB
 
 
+def _is_unchanged_past(tokens: Sequence[str], at: int, word: str, before: str) -> bool:
+    """The bank, which cut rates in May; the ministers on Sunday set up a fund; a record set in May."""
+    if before in RELATIVES or (before[:3] in _DAYS and before[-3:] == "day"):
+        return True
+    return word == "set" and before in _MARKS and word_at(tokens, at + 2) in ("in", "on", "last", "earlier")
+
+
 def _past(tokens: Sequence[str], at: int, word: str, before: str) -> int | None:
     if word in HAS and word_at(tokens, at + 2) == "to":
         return None  # details have to be worked out
-    if word in UNCHANGED and before in RELATIVES:
-        return -1  # the bank, which cut rates in May
+    if word in UNCHANGED and _is_unchanged_past(tokens, at, word, before):
+        return -1
     if word in UNCHANGED and before in ("and", "or"):
         return None  # it will go on sale and hit the stores
-    if word == "set" and before in _MARKS and word_at(tokens, at + 2) in ("in", "on", "last", "earlier"):
-        return -1  # a record set in May
     if not is_past(word):
         return None
     if word not in PAST and tokens[at][0].isupper() and at > 0 and before not in (".", ""):
