@@ -85,6 +85,7 @@ def add_months(year: int, month: int, count: int) -> tuple[int, int]:
     return total // 12, total % 12 + 1
 
 
+@lru_cache(maxsize=4096)
 def end_of(year: int, month: int, count: int) -> int:
     """The last moment of so many months from a month on."""
     return moment(*add_months(year, month, count)) - 1

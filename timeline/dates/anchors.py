@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from timeline import moments
+from timeline import when as w
 from timeline.dates.agreement import is_of_weekday
 from timeline.dates.bare import is_bare, is_bare_hour, is_bare_time, is_bare_weekday, is_clock, is_feast
 from timeline.dates.ends import is_end, past_end
@@ -196,13 +197,13 @@ class Anchors:
         """Whether a sentence tells what will be: the comet will be seen on August 3, the show runs through May 3; she
         will speak at 3pm.
         """
-        start, _ = self.scene.sentence(f.first)
-        near = range(max(start, f.first - _WILL), f.first)
         clue = f.reading.clue
-        named = clue.month is not None or clue.weekday is not None or is_feast(clue) or self._is_clock_apart(f, clue)
+        if clue.month is None and clue.weekday is None and not is_feast(clue) and not self._is_clock_apart(f, clue):
+            return False
+        start, _ = self.scene.sentence(f.first)
         runs = self.scene.is_(self.scene.before(f.first), "until")
-        on = runs and any(self.scene.is_(self.scene.word(at), "going on") for at in near)
-        return named and (on or will_be(f, self.scene))
+        on = runs and self.scene.has("going on", max(start, f.first - _WILL), f.first)
+        return on or will_be(f, self.scene)
 
     def _is_clock_apart(self, f: Found, clue: Clue) -> bool:
         """Whether a time stands in a sentence without a day, in a text that was written on one."""
@@ -260,8 +261,7 @@ class Anchors:
     def _compares(self, f: Found) -> bool:
         """Up from 40 a day earlier: a sum of the day before the report, unless its sentence says of which."""
         start, _ = self.scene.sentence(f.first)
-        near = range(max(start, f.first - _BESIDE), f.first)
-        return self.memory.told < start and any(self.scene.is_(self.scene.word(at), "comparing") for at in near)
+        return self.memory.told < start and self.scene.has("comparing", max(start, f.first - _BESIDE), f.first)
 
     def _is_behind(self, told: When, clue: Clue, f: Found) -> bool:
         """Whether what was done "a day earlier" cannot be counted from a day that is to come, of another sentence."""
@@ -297,7 +297,7 @@ def opens_entry(f: Found, scene: Scene) -> bool:
     return is_bare_hour(f.reading.clue) and scene.begins_line(f.first)
 
 
-def heads_entries(f: Found, entry: int, scene: Scene) -> bool:
+def _heads_entries(f: Found, entry: int, scene: Scene) -> bool:
     """Whether the times that open the lines below are of the day of a date: not of a day that an entry tells of.
 
     `entry`: the token behind the time that opened the last entry.
@@ -312,3 +312,12 @@ def heads_entries(f: Found, entry: int, scene: Scene) -> bool:
         return True
     told = entry >= scene.line(f.first)[0] and any(token.isalnum() for token in scene.tokens[entry : f.first])
     return not told  # 09:14 lena: it fell over on 2 March
+
+
+def keep_entry(f: Found, when: When | None, memory: Memory, scene: Scene) -> None:
+    """Remember the day of the entries of a log, and where the last of them opened."""
+    heads = _heads_entries(f, memory.entry, scene)
+    if heads and when is not None and when.first is not None and when.grain <= Grain.DAY:
+        memory.entered = w.containing(when.first, Grain.DAY)
+    if opens_entry(f, scene):
+        memory.entry = f.last

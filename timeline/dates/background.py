@@ -16,9 +16,10 @@ def places_day(f: Found, when: When, memory: Memory, scene: Scene) -> bool:
 
     The text goes on from the other one: The next day the mayor resigned.
     """
-    told, start = memory.date, scene.sentence(f.first)[0]
+    told = memory.date
     if told is None or (when.first or 0) >= (told.first or 0):
         return False
+    start = scene.sentence(f.first)[0]
     after = _sequel(f, max(start, memory.told + 1), scene)
     if after is None:
         return False
@@ -30,7 +31,8 @@ def places_day(f: Found, when: When, memory: Memory, scene: Scene) -> bool:
 
 def _sequel(f: Found, start: int, scene: Scene) -> int | None:
     """The token of the "after" in whose phrase or clause a date stands, not of "after that"."""
-    for at in range(f.first - 2, max(start, f.first - _REACH) - 1, -1):
+    low = max(start, f.first - _REACH)
+    for at in range(f.first - 2, low - 1, -1) if scene.has("sequel", low, f.first) else ():
         if scene.tokens[at] in ",;:":
             return None
         if scene.is_(scene.word(at), "sequel"):

@@ -121,7 +121,7 @@ def _dotted(found: list[Found], scene: Scene) -> list[int]:
     Parts of a contract (1.05, 1.10) and prices are no times: without another time some minute must be of no schedule.
     """
     tokens = scene.tokens
-    opens = [n - 1 for n, sign in enumerate(tokens) if sign == "." and is_dotted(n, scene)]
+    opens = [n - 1 for n in scene.signs(".") if is_dotted(n, scene)]
     opens = [n for n in opens if len(tokens[n]) == 2 and scene.begins_line(n) and not scene.touches(n + 3)]
     minutes = [int(tokens[n]) * _HOUR + int(tokens[n + 2]) for n in opens]
     odd = max(minutes, default=0) >= _WAKING and any(minute % _ROUND for minute in minutes)

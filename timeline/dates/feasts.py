@@ -16,6 +16,8 @@ _GAP = 4  # tokens between a named day and its year
 
 def feasts_beside(found: list[Found], scene: Scene) -> list[Found]:
     """Each named day with the year of the date behind it, or beside the date told before it."""
+    if all(f.reading.clue.name is None for f in found):
+        return found
     out: list[Found] = []
     for f in found:
         before = out[-1] if out else None

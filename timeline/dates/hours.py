@@ -27,13 +27,12 @@ _BEGINS = {"MO": 5, "MI": 12, "AF": 12, "EV": 17, "NI": 18, "DT": 6}  # hours
 def told_hours(found: list[Found], scene: Scene) -> list[Found]:
     """Numbers behind "at", "by", "until" near a time, as hours: the first that comes after the time told before."""
     times = [f for f in found if is_time(f)]
-    days = [f for f in found if _is_date(f) and scene.word(f.first - 4) != "night"]
-    spelt = bool(days) and not scene.rules.lexicon.words["small"].keys().isdisjoint(scene.tokens)
-    if not times and not spelt:
+    tokens, small = scene.tokens, scene.rules.lexicon.words["small"]
+    days = [f for f in found if _is_date(f) and scene.word(f.first - 4) != "night" and _has_number_near(f, scene)]
+    if not times and not days:
         return found
     taken = {at for f in found for at in range(f.first, f.last)}
     new: dict[int, Found] = {}
-    tokens, small = scene.tokens, scene.rules.lexicon.words["small"]
     for f in times:
         for at in _near(f, scene):
             token = tokens[at]
@@ -41,7 +40,7 @@ def told_hours(found: list[Found], scene: Scene) -> list[Found]:
                 continue
             if _is_hour(at, scene, taken):
                 new[at] = _hour(at, at + 1, _number(at, scene))
-    for f in days if spelt else ():
+    for f in days:
         end = len(tokens) if scene.published is None else scene.sentence(f.first)[1]
         for at in _near(f, scene):
             if (
@@ -83,8 +82,7 @@ def dotted_hours(found: list[Found], scene: Scene) -> list[Found]:
     if not written and not days:
         return found
     taken = {at for f in found for at in range(f.first, f.last)}
-    signs = [at for at, sign in enumerate(scene.tokens) if sign == "." and at not in taken and is_dotted(at, scene)]
-    signs = [at for at in signs if _is_dotted_time(at, scene)]
+    signs = [at for at in scene.signs(".") if at not in taken and is_dotted(at, scene) and _is_dotted_time(at, scene)]
     ends_of, starts = {f.last for f in days}, {f.first for f in days}
     if not signs or not (written or any(_has_day(at, ends_of, starts, scene) for at in signs)):
         return found
@@ -99,10 +97,10 @@ def _is_dotted_time(at: int, scene: Scene) -> bool:
     if not scene.is_(scene.before(at - 1), "clock place") or not ends(at + 2, scene):
         return False
     start, end = scene.sentence(at)
-    if scene.before(at - 1) == "by" and any(scene.is_(scene.word(n), "scoring") for n in range(at - 8, at)):
+    if scene.before(at - 1) == "by" and scene.has("scoring", at - 8, at):
         return False  # grew by 2.30 on Monday
-    priced = any(scene.is_(scene.word(n), "priced") for n in range(start, end))
-    return not priced and not any(scene.is_(scene.word(n), "quoting") for n in range(at - 8, at))
+    priced = scene.has("priced", start, end)
+    return not priced and not scene.has("quoting", at - 8, at)
 
 
 def _has_day(at: int, behind: set[int], before: set[int], scene: Scene) -> bool:
@@ -136,6 +134,12 @@ def _near(f: Found, scene: Scene) -> Iterator[int]:
     yield from range(f.last, min(end, f.last + _REACH))
 
 
+def _has_number_near(f: Found, scene: Scene) -> bool:
+    """Whether a number in words stands in reach of a day."""
+    near = scene.tokens[max(0, f.first - _REACH) : f.last + _REACH]
+    return not scene.rules.lexicon.words["small"].keys().isdisjoint(near)
+
+
 def _number(at: int, scene: Scene) -> int:
     word = scene.word(at)
     if word.isdecimal():
@@ -150,10 +154,10 @@ def _is_hour(at: int, scene: Scene, taken: set[int]) -> bool:
     paired = place == "and" and scene.before(at - 4) == "between" and _number(at - 4, scene) > 0
     if not paired and not scene.is_(place, "told hour place"):
         return False
-    scored = any(scene.is_(scene.word(n), "scoring") for n in range(at - 8, at))
+    scored = scene.has("scoring", at - 8, at)
     if place == "by" and (scored or (scene.after(at + 1) == "to" and _number(at + 4, scene) > 0)):
         return False  # lost by two, adopted by four to three
-    if scene.word(at).isdecimal() and any(scene.is_(scene.word(n), "quoting") for n in range(at - 6, at)):
+    if scene.word(at).isdecimal() and scene.has("quoting", at - 6, at):
         return False  # to close at 10
     if place == "at" and scene.word(at) == "one" and scene.after(at + 1)[:1].isalnum():
         return False  # at one with the world
@@ -179,7 +183,7 @@ def _is_date(f: Found) -> bool:
 def _is_age(at: int, scene: Scene) -> bool:
     """Whether a sentence tells of an age: born on 3 May, he was orphaned at seven."""
     start, _ = scene.sentence(at)
-    return any(scene.is_(scene.word(n), "of age") for n in range(start, at))
+    return scene.has("of age", start, at)
 
 
 def _counts_on(at: int, scene: Scene, taken: set[int]) -> bool:

@@ -200,7 +200,7 @@ def _in_week(out: list[Found], f: Found, scene: Scene) -> Found:
             and other.weekday is None
             and other.name is None
             and g.reading.type is TimexType.DATE
-            and not any(scene.is_(scene.word(at), "reporting") for at in range(g.last, f.first))
+            and not scene.has("reporting", g.last, f.first)
         ):
             clue = replace(clue, unit=Grain.WEEK, shift=other.shift, anchor=other.anchor)
             return f._replace(reading=f.reading._replace(clue=clue), notes=(*f.notes, "the week named before it"))

@@ -137,7 +137,7 @@ def _told(at: int, day: Found, scene: Scene) -> list[Found]:
     hour = int(word) if word.isdecimal() and len(word) <= 2 else scene.rules.lexicon.words["small"].get(word, 0)
     if not 1 <= hour <= _NOON or word.startswith("0") or scene.touches(at):
         return []
-    if scene.before(at) == "from" and any(scene.is_(scene.word(n), "scoring") for n in range(at - _RAISED, at)):
+    if scene.before(at) == "from" and scene.has("scoring", at - _RAISED, at):
         return []  # raised its alert level on Tuesday from three to four
     part = day.reading.clue.part
     late = hour < _NOON and (part in ("AF", "EV", "NI") if part is not None else hour < _TEATIME)
@@ -158,7 +158,7 @@ def _hour(at: int, scene: Scene) -> Found | None:
     if len(token) > 2 or token.startswith("0") or not 1 <= int(token) <= _NOON or scene.touches(at):
         return None
     place = scene.before(at - 2) if scene.before(at) == "like" else scene.before(at)
-    if any(scene.is_(scene.word(n), "quoting") for n in range(at - 6, at)):
+    if scene.has("quoting", at - 6, at):
         return None  # to close at 10
     scored = place == "by" and scene.is_(scene.before(at - 2), "scoring")  # we won by 3
     placed = scene.is_(place, "hour place") or (scene.word(at + 1) == _ISH and scene.touches(at + 1))  # dinner 8ish

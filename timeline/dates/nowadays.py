@@ -47,5 +47,4 @@ def _news(f: Found, scene: Scene) -> bool:
         return before.isalpha() and after.endswith("s") and not scene.is_(after, "state")
     start = max(f.first - _NEAR, scene.sentence(f.first)[0])
     start = next((at for at in range(f.first - 1, start, -1) if scene.word(at) == ","), start)
-    near = range(start, f.first)
-    return after in _ENDS and len(near) > 1 and not any(scene.is_(scene.word(at), "state") for at in near)
+    return after in _ENDS and f.first - start > 1 and not scene.has("state", start, f.first)

@@ -12,6 +12,7 @@ _FIRST = 1000
 _LATEST = 1930  # the last countries changed their calendar in the 1920s
 _SPRING = 3  # March, the last month of which a day can be of two years
 _STYLES = frozenset((("o", ".", "s", "."), ("n", ".", "s", "."), ("old", " ", "style"), ("new", " ", "style")))
+_INITIALS = frozenset(style[0] for style in _STYLES)
 
 
 def old_styles(found: list[Found], scene: Scene) -> list[Found]:
@@ -40,6 +41,8 @@ def _with_style(f: Found, scene: Scene) -> Found:
     at += scene.word(at).isspace()
     opens = scene.word(at) in ("(", "[")
     at += opens
+    if scene.word(at) not in _INITIALS:
+        return f
     for style in _STYLES:
         end = at + len(style)
         if tuple(scene.word(k) for k in range(at, end)) == style and at > f.last:

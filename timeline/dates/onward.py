@@ -44,9 +44,10 @@ class Onward:
         bare = is_bare_weekday(f.rule, clue)
         if not bare or day is None or published is None or published.first is None:
             return False
-        start, _ = self.scene.sentence(f.first)
-        took = any(self.scene.word(at) == "took" for at in range(max(start, f.first - _WILL), f.first))
-        if self.scene.before(f.first) not in _ENDING or not self.story.lately(f) or not (took or self.scene.is_past(f)):
+        if self.scene.before(f.first) not in _ENDING or not self.story.lately(f):
+            return False
+        low = max(self.scene.sentence(f.first)[0], f.first - _WILL)
+        if not self.scene.is_past(f) and "took" not in map(str.lower, self.scene.tokens[low : f.first]):
             return False
         end = resolve(clue, day, 1)
         told, ended = day.first or 0, end.first or 0 if end is not None else 0
@@ -65,7 +66,7 @@ class Onward:
         next_day = resolve(clue, day, 1)
         on = ((next_day.first or 0) - day.first) // DAY if next_day is not None else 0
         start, _ = self.scene.sentence(f.first)
-        said = any(self.scene.is_(self.scene.word(at), "reporting") for at in range(start, f.first))
+        said = self.scene.has("reporting", start, f.first)
         ago = (published.first - day.first) // DAY
         return 0 < on <= min(NEXT_DAYS, ago) and ago < _GONE and not said and self.scene.is_past(f)
 
@@ -140,10 +141,12 @@ class Onward:
 
     def is_beside_event(self, f: Found) -> bool:
         """Whether a weekday hangs on an event, or on nothing: on the Friday before the fire; one Friday last May."""
+        if not is_bare_weekday(f.rule, f.reading.clue):
+            return False
         follows, before = self.scene.after(f.last), self.scene.before(f.first)
         beside = before == "the" and follows in ("before", "after", "following", "preceding")
         some = before == "one" and (follows in ("last", "in") or self.scene.begins_line(f.first - 2))
-        return (beside or some) and is_bare_weekday(f.rule, f.reading.clue) and self.scene.is_past(f)
+        return (beside or some) and self.scene.is_past(f)
 
     def is_of_unknown_day(self, f: Found) -> bool:
         """Whether a time is of a day that nobody tells, of the year or month that its sentence names: a year on, at
@@ -173,19 +176,21 @@ class Onward:
 def will_be(f: Found, scene: Scene) -> bool:
     """Whether will, is due or are expected stands before a phrase, in its sentence; not was due."""
     start, _ = scene.sentence(f.first)
-    return any(_looks_ahead(at, scene) for at in range(max(start, f.first - _WILL), f.first))
+    return _looks_ahead(max(start, f.first - _WILL), f.first, scene)
 
 
 def would_be(f: Found, scene: Scene) -> bool:
     """Whether a sentence tells before a phrase what may come: would, 'd like, likely, will."""
     start, end = scene.sentence(f.first)
-    near, behind = range(max(start, f.first - _WILL), f.first), range(f.last, min(end, f.last + _WILL))
-    if any(scene.is_(scene.word(at), "will") for at in behind):
+    if scene.has("will", f.last, min(end, f.last + _WILL)):
         return True  # if they strike at the end of the month they will not be paid
-    return any(scene.is_(scene.word(at), "modal") or _looks_ahead(at, scene) for at in near)
+    low = max(start, f.first - _WILL)
+    return scene.has("modal", low, f.first) or _looks_ahead(low, f.first, scene)
 
 
-def _looks_ahead(at: int, scene: Scene) -> bool:
-    word = scene.word(at)
-    planned = scene.is_(word, "planned") and scene.before(at) in ("is", "are")
-    return planned or scene.is_(word, "will")
+def _looks_ahead(first: int, last: int, scene: Scene) -> bool:
+    """Whether will, is due or are expected stands among tokens."""
+    if scene.has("will", first, last):
+        return True
+    planned = (at for at in range(first, last) if scene.is_(scene.word(at), "planned"))
+    return scene.has("planned", first, last) and any(scene.before(at) in ("is", "are") for at in planned)

@@ -73,6 +73,8 @@ def is_logged(anchor: str | None) -> bool:
 def _blocks(found: Sequence[Found], scene: Scene) -> list[list[Found]]:
     """The entries of each log: times alone that open lines, with no day and no heading between them."""
     blocks: list[list[Found]] = [[]]
+    if sum(is_bare_hour(f.reading.clue) for f in found) < _FEWEST:
+        return []
     for f in found:
         clue = f.reading.clue
         if not scene.begins_line(f.first):

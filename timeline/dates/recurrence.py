@@ -14,6 +14,7 @@ _NEAR = 6  # tokens in which a comma may stand
 _PAUSES = frozenset(";:()")
 _ADJECTIVES = frozenset(("annual", "quarterly"))
 _KINDS = (TimexType.DATE, TimexType.TIME)
+_DAYS_AND_HOURS = ([True, True, False, False], [False, False, True, True])
 _YEARLY = frozenset((Grain.YEAR, Grain.SEASON, None))
 
 
@@ -51,10 +52,10 @@ def _is_yearly(number: int, found: Sequence[Found], scene: Scene) -> bool:
 def _timetable(found: Sequence[Found], scene: Scene) -> set[int]:
     """Mon–Fri 9am–5pm: a range of weekdays right beside a range of hours is when something is open."""
     hours: set[int] = set()
+    days = [f.reading.clue.weekday is not None for f in found]
     for at in range(len(found) - 3):
         four = found[at : at + 4]
-        days = [f.reading.clue.weekday is not None for f in four]
-        if not all(map(_is_open, four)) or days not in ([True, True, False, False], [False, False, True, True]):
+        if days[at : at + 4] not in _DAYS_AND_HOURS or not all(map(_is_open, four)):
             continue
         ranges = is_range(four[0], four[1], scene) and is_range(four[2], four[3], scene)
         if (

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_right
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Iterator
 
 from timeline.dates.alphabet import STOP, has_empty_line
 from timeline.dates.grammar import Found, Grammar, Ground
@@ -30,6 +30,7 @@ class Scene:
     """One text under way."""
 
     __slots__ = (
+        "_length",
         "_paragraphs",
         "_sentences",
         "_stop",
@@ -55,7 +56,8 @@ class Scene:
         lined: str,
     ) -> None:
         self.tokens, self.reduced, self.rules, self.published, self.order = tokens, reduced, rules, published, order
-        self.is_message = len(tokens) <= LENGTH
+        self._length = len(tokens)
+        self.is_message = self._length <= LENGTH
         self.lined = lined  # the text behind a line feed, so that every line begins behind one
         self.whose = DOCUMENT  # what `published` is the date of
         self._stop = rules.alphabet["."]
@@ -72,9 +74,15 @@ class Scene:
         """Whether so many lines open as a pattern tells that begins with a line feed; cheaper than a walk."""
         return sum(1 for _ in pattern.finditer(self.lined)) >= fewest
 
+    def signs(self, sign: str) -> Iterator[int]:
+        """The tokens that are a sign which a pattern may name, in order; cheaper than a walk."""
+        char, at = self.rules.alphabet[sign], -1
+        while (at := self.reduced.find(char, at + 1)) >= 0:
+            yield at
+
     def word(self, at: int) -> str:
         """A token in lower case, empty outside the text."""
-        return self.tokens[at].lower() if 0 <= at < len(self.tokens) else ""
+        return self.tokens[at].lower() if 0 <= at < self._length else ""
 
     def before(self, at: int) -> str:
         """The word or sign before a token, spaces skipped."""
@@ -280,6 +288,10 @@ class Scene:
     def is_number_word(self, token: str) -> bool:
         """Whether a token is a number in digits or words."""
         return token.isdecimal() or token.lower() in self.rules.number_words
+
+    def has(self, kind: str, first: int, last: int) -> bool:
+        """Whether a word from a token on, up to another, is of a kind that the language lists."""
+        return not self.rules.lexicon.context[kind].isdisjoint(map(str.lower, self.tokens[max(first, 0) : last]))
 
     def is_(self, word: str, kind: str) -> bool:
         """Whether a word is of a kind that the language lists."""

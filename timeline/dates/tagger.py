@@ -10,7 +10,7 @@ from timeline import edtf
 from timeline import when as w
 from timeline.dates import nowadays, report, sessions
 from timeline.dates.agreement import contradiction, is_of_weekday
-from timeline.dates.anchors import BEFORE, Anchors, heads_entries, opens_entry
+from timeline.dates.anchors import BEFORE, Anchors, keep_entry, opens_entry
 from timeline.dates.bare import is_bare, is_bare_time, is_clock, is_of_today, is_ordinal_word
 from timeline.dates.business import note, period
 from timeline.dates.grammar import Found
@@ -97,6 +97,7 @@ class _Reader:
         self.edtf = ""
         self.recurring = recurring(found, scene)
         self.counts_days = any(f.rule in _ONLY_KNOWN for f in found)
+        self.has_entries = any(opens_entry(f, scene) for f in found)
         self.published = scene.published
         self.log, self.nights = Log(found, scene), Overnight(found, scene)
         self.generic = nowadays.is_generic(found, scene)
@@ -216,11 +217,8 @@ class _Reader:
             self.memory.years.add(clue.year)
         if when is not None and clue.weekday is not None and when.grain is Grain.DAY and clue.shift is None:
             self.memory.weekdays[clue.weekday] = when
-        heads = heads_entries(f, self.memory.entry, self.scene)
-        if heads and when is not None and when.first is not None and when.grain <= Grain.DAY:
-            self.memory.entered = w.containing(when.first, Grain.DAY)
-        if opens_entry(f, self.scene):
-            self.memory.entry = f.last
+        if self.has_entries:
+            keep_entry(f, when, self.memory, self.scene)
         if self.counts_days:
             self.memory.session = sessions.begun(f, when, self.memory.session, self.scene)
         if self.narrative:

@@ -122,11 +122,12 @@ def is_for_fixture(tokens: Sequence[str], first: int, last: int) -> bool:
 
 def is_announced(tokens: Sequence[str], first: int, last: int, start: int, end: int) -> bool:
     """Whether a clause is a meeting and its date, and no more: "review on Thursday", "team lunch Friday"."""
+    if not all(t.isspace() or t in ".!" for t in tokens[last:end]):
+        return False
     words = [t.lower() for t in tokens[start:first] if not t.isspace()]
     if words[-1:] == ["on"]:
         words.pop()
-    named = 0 < len(words) <= _TITLE and words[-1] in _SESSIONS and words[0] not in _KNOWN | PRAISE
-    return named and all(t.isspace() or t in ".!" for t in tokens[last:end])
+    return 0 < len(words) <= _TITLE and words[-1] in _SESSIONS and words[0] not in _KNOWN | PRAISE
 
 
 def _begins(tokens: Sequence[str], first: int, last: int, start: int) -> bool:

@@ -77,8 +77,8 @@ def told_of_day(tokens: Sequence[str], first: int, last: int) -> int | None:
     """1 for a day of the week that is wished, waited or asked for, or agreed on, -1 for one that was enjoyed or left
     something behind, None where its clause says neither.
     """
-    words = {token.lower() for token in tokens[first:last]}
-    if not words & _DAYS and not words & _FEASTS:
+    words = set(map(str.lower, tokens[first:last]))
+    if words.isdisjoint(_DAYS) and words.isdisjoint(_FEASTS):
         return None
     said = _clause(tokens, first, last)
     if words & _FEASTS:
@@ -108,11 +108,8 @@ def _of_feast(said: _Said) -> int | None:
 
 
 def _clause(tokens: Sequence[str], first: int, last: int) -> _Said:
-    start, end = first, last
-    while start > 0 and first - start < _CLAUSE and not _is_pause(tokens[start - 1]):
-        start -= 1
-    while end < len(tokens) and end - last < _CLAUSE and not _is_pause(tokens[end]):
-        end += 1
+    start = first - _unbroken(tokens[max(0, first - _CLAUSE) : first][::-1])
+    end = last + _unbroken(tokens[last : last + _CLAUSE])
     before = [t.lower() for t in tokens[start:first] if not t.isspace() and t not in QUOTES]
     after = [t.lower() for t in tokens[last:end] if not t.isspace() and t not in QUOTES]
     while before and before[0] in _OPENING:
@@ -120,8 +117,9 @@ def _clause(tokens: Sequence[str], first: int, last: int) -> _Said:
     return _Said(tuple(before), tuple(after), tokens[end] if end < len(tokens) else "")
 
 
-def _is_pause(token: str) -> bool:
-    return token in _PAUSES or "\n" in token
+def _unbroken(tokens: Sequence[str]) -> int:
+    """How many tokens stand before the first pause."""
+    return next((n for n, token in enumerate(tokens) if token in _PAUSES or "\n" in token), len(tokens))
 
 
 def _ends(words: tuple[str, ...], phrases: frozenset[tuple[str, ...]]) -> bool:

@@ -141,7 +141,7 @@ def tens(f: Found, scene: Scene) -> bool:
     return (
         _of_age(f, scene)
         or before in ("low", "high", "upper", "mid")
-        or any(scene.is_(scene.word(n), "degrees") for n in range(f.first - _DEGREES, f.last + _DEGREES))
+        or scene.has("degrees", f.first - _DEGREES, f.last + _DEGREES)
         or (scene.touches(at) and scene.word(at - 1) in _MONEY + ".,-")
     )
 

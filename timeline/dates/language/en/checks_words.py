@@ -23,10 +23,11 @@ def of_match(f: Found, scene: Scene) -> bool:
     ):
         return True  # the third quarter of the Super Bowl
     first, last = scene.sentence(f.first)
-    told = {token.lower() for token in scene.tokens[first:last]}
-    near = {token.lower() for token in scene.tokens[max(0, f.first - _MATCH) : f.last + _MATCH]}
+    if scene.has("match", first, last):
+        return True
+    near = set(map(str.lower, scene.tokens[max(0, f.first - _MATCH) : f.last + _MATCH]))
     of_game, shared = scene.rules.lexicon.context["match"], scene.rules.lexicon.context["match or business"]
-    return not told.isdisjoint(of_game) or len(near & (of_game | shared)) > 1
+    return len((near & of_game) | (near & shared)) > 1
 
 
 def _names_game(at: int, scene: Scene) -> bool:

@@ -55,7 +55,8 @@ def is_since_event(tokens: Sequence[str], first: int, last: int, start: int) -> 
     """Whether a date is of what "since" names: since the beginning of the outbreak in April; not of a reason, since the
     vote in May is close.
     """
-    if word_at(tokens, last + 1) in _STATES:
+    near = tokens[max(start, first - 2 * _PHRASE) : first]
+    if "since" not in map(str.lower, near) or word_at(tokens, last + 1) in _STATES:
         return False
     for at in range(first - 2, max(start - 1, first - 2 * _PHRASE), -2):
         word = word_at(tokens, at)
@@ -68,6 +69,8 @@ def is_since_event(tokens: Sequence[str], first: int, last: int, start: int) -> 
 
 def is_of_next(tokens: Sequence[str], first: int, start: int) -> bool:
     """Whether a date is that of the next of its kind: before his next appearance in court on 4 June."""
+    if "next" not in map(str.lower, tokens[max(start, first - 2 * _PHRASE) : first]):
+        return False
     for at in range(first - 2, max(start, first - 2 * _PHRASE), -2):
         word = word_at(tokens, at)
         if word == "next":

@@ -134,6 +134,8 @@ def _behind_gerund(tokens: Sequence[str], first: int, start: int) -> bool:
     """Whether a date stands in a gerund that a plan follows: will miss the season after tearing a tendon on Tuesday,
     will retire after playing on Sunday: the nearest day.
     """
+    if "after" not in map(str.lower, tokens[start + 1 : first]):
+        return False
     for at in range(first - 1, start, -1):
         word = tokens[at].lower()
         if word == "after":
