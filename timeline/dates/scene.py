@@ -42,6 +42,7 @@ class Scene:
         "published",
         "reduced",
         "rules",
+        "runs",
         "tokens",
         "whose",
     )
@@ -59,6 +60,7 @@ class Scene:
         self._length = len(tokens)
         self.is_message = self._length <= LENGTH
         self.lined = lined  # the text behind a line feed, so that every line begins behind one
+        self.runs = 0  # the days that head its entries run forward, 1, or back, -1
         self.whose = DOCUMENT  # what `published` is the date of
         self._stop = rules.alphabet["."]
         self._told = (0, -1, 0, 0)  # the sentence that was found last, after the tokens that it holds for

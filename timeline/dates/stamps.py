@@ -4,13 +4,14 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
+from itertools import pairwise
 
 from timeline import when as w
 from timeline.dates.alphabet import has_empty_line
 from timeline.dates.bare import is_bare_hour, is_of_today
 from timeline.dates.grammar import Found
 from timeline.dates.scene import DASHES, DOCUMENT, HEADING, STAMP, Scene
-from timeline.model import Anchor, Grain, When
+from timeline.model import Anchor, Clue, Grain, When
 from timeline.moments import DAY
 
 _FEWEST = 2  # a single one may be the date of the page
@@ -22,6 +23,8 @@ _WRITES = re.compile(
 )  # [10:05], 10:05 ana:
 _SAID = 8  # tokens in which "today is" stands before the day that it names
 _WRITTEN = 60  # days from a text's telling to its publication
+_MONTH = 31
+_NEXT_YEAR = 5 * _MONTH  # so many days back are rather in the next year
 _TODAY = frozenset((word, "is") for word in ("today", "tonight", "it"))
 _TODAY_SHORT = frozenset((word, sign, "s") for word in ("today", "it") for sign in "'’")
 _QUOTES = frozenset('"“”«»')
@@ -43,6 +46,7 @@ class Log:
         self.days = frozenset() if self.stamps else _days(found, scene)  # places in `found`
         self.heads = frozenset() if self.stamps or self.days else _heads(found, scene)  # places in `found`
         self.page = scene.published  # the day above the messages
+        scene.runs = _run([found[i].reading.clue for i in sorted(self.days)])
 
     def opens(self, i: int) -> bool:
         """Leave the stamp before a phrase where an empty line parts them; whether it is a stamp of a time alone, which
@@ -92,6 +96,17 @@ def _days(found: Sequence[Found], scene: Scene) -> frozenset[int]:
     """The days of a diary, by their place in `found`: each stands in a line of its own above its entries."""
     places = frozenset(n for n, f in enumerate(found) if _is_day_above(f, scene))
     return places if len(places) >= _FEWEST else frozenset()
+
+
+def _run(days: Sequence[Clue]) -> int:
+    """Whether days run forward, 1, or back, -1, as most do that follow on another; 0 where it is not told.
+
+    From August to February they run forward, into the next year.
+    """
+    numbers = [day.month * _MONTH + day.day for day in days if day.month is not None and day.day is not None]
+    steps = [two - one for one, two in pairwise(numbers)]
+    on = sum(1 if step > 0 or step <= -_NEXT_YEAR else -1 for step in steps if step)
+    return (on > 0) - (on < 0)
 
 
 def _heads(found: Sequence[Found], scene: Scene) -> frozenset[int]:

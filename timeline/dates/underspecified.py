@@ -76,6 +76,8 @@ class Underspecified:
             return past
         if past is None or ahead is None:
             return past or ahead
+        if self.scene.whose == HEADING and self.scene.runs and self.scene.is_line(f.first, f.last):
+            return ahead if self.scene.runs > 0 else past  # 3 August 2015 …, below it 22 February
         again = told_before(clue, self.memory.days) if told == -1 else None
         if again is not None and is_told_again(again, past, anchor):
             return again
