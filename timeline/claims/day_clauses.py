@@ -19,6 +19,8 @@ def tells_the_day(line: Line, clause: clauses.Clause, place: int) -> bool:
     dummy = alone and subject is not None and line.words.low[subject[0]] in ("it", "today", "this")
     if line.words.lemma[group.head] == "be" and place == group.first - 1 and place - clause.first < 2:
         return True  # 2012 was a year of two halves; that 2008 was a leap year
+    if dummy and line.words.lemma[group.head] in ("seem", "appear"):
+        return place < group.first  # in May it seems that he sold it
     if line.words.lemma[group.head] != "be" or not dummy:
         return False
     n = line.clauses.index(clause) + 1

@@ -184,8 +184,8 @@ def _finite_group(words: Words, i: int) -> Group:
         elif tag == x.PART or (tag == x.PAST and _as_participle(words, i, at)):
             passive = passive or words.tag[head] == x.BE or words.low[head] in ("be", "been", "being", "got", "get")
             head, complete = at, True
-        elif tag in (x.BASE, x.ING) or (perfect and tag == x.HAVE and words.low[at] == "had"):
-            head, complete = at, True  # might have had
+        elif tag in (x.BASE, x.ING) or _is_main(words, head, at, perfect=perfect):
+            head, complete = at, True
         elif tag == x.BE and words.tag[head] in _AUX:
             head = at
         elif tag == x.HAVE and (future or words.tag[head] in (x.MODAL, x.TO)):
@@ -204,6 +204,13 @@ def _finite_group(words: Words, i: int) -> Group:
     negated = negated or (_negated_before(words, i) and _denies(words, _negation(words, i)))
     finite = not (words.low[i] == "being" and _opens_participle(words, i))
     return Group(i, at, head, finite, negated, modal, past, passive, perfect, future)
+
+
+def _is_main(words: Words, head: int, at: int, *, perfect: bool) -> bool:
+    """Whether "have" or "do" is no auxiliary behind another: might have had, did not have, did do."""
+    if words.tag[head] == x.DO:
+        return words.low[at] in ("have", "do")
+    return perfect and words.low[at] == "had"
 
 
 def _sets_off(words: Words, at: int) -> bool:

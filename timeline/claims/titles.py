@@ -112,11 +112,12 @@ def _whole_of_part(words: Words, clause: Clause) -> dict[int, str]:
     owner = antecedent(words, clause.first) if at > 0 and words.low[at - 1] == "of" else None
     if owner is None:
         return {}
-    whole = render(words, without_dates(words, _np(words, owner)), {owner[0]: words.low[owner[0]]})
     tag, first = words.tag[owner[0]], words.low[owner[0]]
+    whole = render(words, without_dates(words, _np(words, owner)), {} if tag == x.NAME else {owner[0]: first})
     if first in ("a", "an"):
         return {at: f"the {whole.partition(' ')[2]}"}
-    return {at: whole if tag in (x.DET, x.POSS, x.NAME, x.PRON) else f"the {whole}"}
+    known = tag in (x.DET, x.POSS, x.PRON) or words.tag[owner[1] - 1] == x.NAME
+    return {at: whole if known else f"the {whole}"}
 
 
 def _ends(words: Words, body: Sequence[int]) -> bool:

@@ -21,6 +21,7 @@ _PARTS = frozenset(
 )
 _STILL = frozenset({"has", "have", "'s", "'ve"})
 _LITTLE = frozenset("little bit moment while".split())
+_BEYOND = ("over ", "more than ", "under ", "less than ")
 _PLANNED = frozenset("due planned foreseen scheduled set slated billed".split())
 _LENGTH = re.compile(r"^(?!the |last |first ).*(?:minutes|hours|days|weeks|months|years|decades)$|^(?:an?|one) \w+$")
 _LASTS = frozenset(
@@ -204,8 +205,13 @@ def _drop_lead(words: Words, kept: list[int], *, described: bool = False) -> Non
         elif ((tag in (x.PREP, x.SUB) and low in _DATE_PREPOSITIONS) or tag == x.TO) and not led:
             kept.pop()
             led = True
-        elif led and low in _LITTLE and len(kept) > 1 and words.tag[kept[-2]] == x.DET:
-            del kept[-2:]  # a little after midnight
+        elif (
+            low in _LITTLE
+            and len(kept) > 1
+            and (led or words.low[kept[-1] + 1].startswith(_BEYOND))
+            and words.tag[kept[-2]] == x.DET
+        ):
+            del kept[-2:]  # a little after midnight, a little over a year ago
         elif low in _PLANNED and len(kept) > 1 and words.tag[kept[-2]] in (x.NOUN, x.NAME):
             kept.pop()  # a hearing due on 3 May was cancelled
             return
