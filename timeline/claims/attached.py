@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from timeline.claims import clauses, dating, negation, status
 from timeline.claims import lexicon as x
 from timeline.claims.lines import Line
@@ -141,7 +143,7 @@ def bare_speech(line: Line, clause: clauses.Clause) -> clauses.Clause | None:
         at += 1
     if at < len(tags) and tags[at] not in (x.COMMA, x.STOP):
         return None
-    return clause._replace(ranges=((clause.first, at),))
+    return replace(clause, ranges=((clause.first, at),))
 
 
 def told_as_fact(line: Line, n: int, content: int) -> bool:

@@ -6,6 +6,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
+from dataclasses import replace
 from itertools import pairwise
 
 from timeline.claims import clauses
@@ -39,12 +40,12 @@ def without_first(line: Line, clause: clauses.Clause, place: int) -> clauses.Cla
     while line.words.tag[first - 1] in (x.DET, x.ADJ, x.ADV) and first > group.last:
         first -= 1
     before = tuple((a, min(b, first)) for a, b in clause.ranges if a < first)
-    return clause._replace(ranges=(*before, (gap, clause.last)))
+    return replace(clause, ranges=(*before, (gap, clause.last)))
 
 
 def until(clause: clauses.Clause, last: int) -> clauses.Clause:
     """The words of a clause before one of them."""
-    return clause._replace(ranges=tuple((a, min(b, last)) for a, b in clause.ranges if a < last))
+    return replace(clause, ranges=tuple((a, min(b, last)) for a, b in clause.ranges if a < last))
 
 
 def _timed(line: Line, first: int, last: int) -> bool:
@@ -89,7 +90,7 @@ def member(line: Line, clause: clauses.Clause, own: Sequence[int], place: int, f
     start = line.places[own[0]] - 1
     start -= tags[start - 1] == x.COMMA
     if not {x.NOUN, x.NAME}.intersection(tags[group.last : start]):
-        return clause._replace(ranges=((first, last), (group.first, group.last)))
+        return replace(clause, ranges=((first, last), (group.first, group.last)))
     while tags[start - 1] in NOMINAL and start > group.last:
         start -= 1
-    return clause._replace(ranges=((clause.first, start), (first, last)))
+    return replace(clause, ranges=((clause.first, start), (first, last)))

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from typing import NamedTuple
+from dataclasses import dataclass, replace
 
 from timeline.claims import lexicon as x
 from timeline.claims.neighbours import INVERTING, fronted
@@ -21,7 +21,8 @@ _INSIDE_GROUP = frozenset({x.ADV, x.NEG, x.TIMEX})
 NOMINAL = frozenset({x.NOUN, x.NAME, x.DET, x.ADJ, x.NUM, x.POSS})
 
 
-class Group(NamedTuple):
+@dataclass(slots=True)  # not frozen, as that takes thrice as long to make
+class Group:
     """A verb with its auxiliaries: word range, place of the main verb."""
 
     first: int
@@ -64,7 +65,7 @@ def groups(words: Words) -> Iterator[Group]:
         elif tag in _AUX or tag in _FINITE:
             group = _finite_group(words, i) if tag in _AUX else _of_one_word(words, i)
             if denies and not group.negated and _no_subject(words, i):
-                group = group._replace(negated=True)
+                group = replace(group, negated=True)
         elif tag == x.ING and _opens_participle(words, i):
             group = Group(i, i + 1, i, False, _negated_before(words, i), "", False, False, False)
         elif tag == x.PART and _opens_reduced(words, i):

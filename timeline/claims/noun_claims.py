@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from timeline.claims import clauses, making, mood, moving, noun_events, status, storyline, tense
 from timeline.claims import lexicon as x
 from timeline.claims.lines import Line, Reading
@@ -56,6 +58,6 @@ def of_moved(reading: Reading, line: Line, n: int, k: int) -> Claim | None:
     if status.of_clause(words, line.clauses, n, None) not in (Status.HAPPENED, Status.PLANNED):
         return None
     told = clauses.Clause("noun", ((min(thing[0], clause.first), i + 1),), None, None, "", clause.parent)
-    named = told._replace(ranges=(thing,))
+    named = replace(told, ranges=(thing,))
     phrase = tense.chosen(phrase, reading.document.published)
     return making.claim(reading, line, told, phrase, Status.PLANNED, [], trigger=thing[1] - 1, named=named)

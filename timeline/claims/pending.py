@@ -6,7 +6,6 @@ Those hurt [when a lorry struck the bus] have died.
 from __future__ import annotations
 
 from dataclasses import dataclass, field
-from typing import NamedTuple
 
 from timeline.claims import lexicon as x
 from timeline.claims.contacts import FINITE
@@ -18,7 +17,8 @@ from timeline.claims.tokens import Words
 GOVERNING = PREPOSITIONAL | {"as", "than"}  # conjunctions, and before a noun none
 
 
-class Clause(NamedTuple):
+@dataclass(slots=True)  # not frozen, as that takes thrice as long to make
+class Clause:
     """A clause; ranges are of words. `kind`: main, coordinate, subordinate, relative, reported, participle, reduced."""
 
     kind: str
@@ -29,15 +29,11 @@ class Clause(NamedTuple):
     parent: int = -1  # the clause it hangs on, by place in the list
     inherited: bool = False  # the subject is another clause's
 
-    @property
-    def first(self) -> int:
-        """Its first word."""
-        return self.ranges[0][0]
+    first: int = field(init=False)  # its first word
+    last: int = field(init=False)  # one past its last word
 
-    @property
-    def last(self) -> int:
-        """One past its last word."""
-        return self.ranges[-1][1]
+    def __post_init__(self) -> None:
+        self.first, self.last = self.ranges[0][0], self.ranges[-1][1]
 
 
 @dataclass(slots=True)

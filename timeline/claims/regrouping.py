@@ -5,6 +5,8 @@ They arrested the man, who had fled in April, [in Cadiz on 3 May].
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from timeline.claims import lexicon as x
 from timeline.claims.nouns import Range
 from timeline.claims.pending import Clause
@@ -39,9 +41,9 @@ def _reclaimed(words: Words, found: list[Clause]) -> list[Clause]:
     for n, (cut, owner) in moved.items():
         c = found[n]
         if owner == n:
-            found[n] = c._replace(ranges=(cut, *c.ranges), opener=words.low[cut[0]], inherited=False)
+            found[n] = replace(c, ranges=(cut, *c.ranges), opener=words.low[cut[0]], inherited=False)
         else:
-            found[n] = c._replace(ranges=(*c.ranges[:-1], (c.ranges[-1][0], cut[0])))
+            found[n] = replace(c, ranges=(*c.ranges[:-1], (c.ranges[-1][0], cut[0])))
     return found
 
 
@@ -53,8 +55,8 @@ def _clefts(words: Words, found: list[Clause]) -> list[Clause]:
     is_ = two.group is not None and words.tag[two.group.head] == x.BE and two.kind == "reported"
     if not is_ or one.last != two.first or len(one.ranges) + len(two.ranges) > 2:
         return found
-    whole = one._replace(ranges=((one.first, two.last),))
-    return [whole, *(c._replace(parent=max(0, c.parent - 1)) for c in found[2:])]
+    whole = replace(one, ranges=((one.first, two.last),))
+    return [whole, *(replace(c, parent=max(0, c.parent - 1)) for c in found[2:])]
 
 
 _AGAIN = frozenset("again then once".split())
@@ -71,8 +73,8 @@ def _handed_back(words: Words, found: list[Clause]) -> list[Clause]:
             again = words.tag[k - 1 : k + 1] == x.COMMA + x.COORD and words.low[k + 1] in _AGAIN
             if again and words.tag[k + 2 : k + 4] == x.PREP + x.TIMEX and found[c.parent].last == c.first:
                 outer = found[c.parent]
-                found[c.parent] = outer._replace(ranges=(*outer.ranges, (k, c.last)))
-                found[n] = c._replace(ranges=(*c.ranges[:-1], (c.ranges[-1][0], k)))
+                found[c.parent] = replace(outer, ranges=(*outer.ranges, (k, c.last)))
+                found[n] = replace(c, ranges=(*c.ranges[:-1], (c.ranges[-1][0], k)))
                 break
     return found
 
@@ -88,8 +90,8 @@ def _handed_on(words: Words, found: list[Clause]) -> list[Clause]:
             continue
         tail = _behind_aside(words, c)
         if tail:
-            found[c.parent] = outer._replace(ranges=(*outer.ranges, (tail, c.last)))
-            found[n] = c._replace(ranges=(*c.ranges[:-1], (c.ranges[-1][0], tail)))
+            found[c.parent] = replace(outer, ranges=(*outer.ranges, (tail, c.last)))
+            found[n] = replace(c, ranges=(*c.ranges[:-1], (c.ranges[-1][0], tail)))
     return found
 
 

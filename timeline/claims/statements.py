@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import replace
 
 from timeline.claims import asides
 from timeline.claims import lexicon as x
@@ -31,7 +32,7 @@ def clauses(words: Words) -> list[Clause]:
         whole = any(c.group is not None and (c.group.finite or c.group.first == 0) for c in made)
         for c in made if whole else ():  # no kin to those named above
             kind, subject = ("relative" if c.kind == "main" else c.kind), _restored(c, part).subject or owner
-            found.append(_restored(c, part)._replace(kind=kind, subject=subject, parent=-1))
+            found.append(replace(_restored(c, part), kind=kind, subject=subject, parent=-1))
     return sorted(found, key=lambda c: c.first)
 
 
@@ -41,10 +42,10 @@ def _between_semicolons(words: Words) -> list[Clause]:
     found: list[Clause] = []
     for first, last in _statements(words):
         here = [_restored(c, range(first, last)) for c in parse(words.part(first, last))]
-        here = [c._replace(parent=c.parent + len(found)) if c.parent >= 0 else c for c in here]
+        here = [replace(c, parent=c.parent + len(found)) if c.parent >= 0 else c for c in here]
         if here and here[0].subject is None and here[0].group is not None:  # born in 1921; died in 2016
             before = next((c.subject for c in reversed(found) if c.subject is not None), None)
-            here[0] = here[0]._replace(subject=before, inherited=before is not None)
+            here[0] = replace(here[0], subject=before, inherited=before is not None)
         found += here
     return found
 
@@ -76,7 +77,7 @@ def _restored(clause: Clause, places: Sequence[int]) -> Clause:
                 ranges.append((places[i], places[i] + 1))
     group, subject = clause.group, clause.subject
     if group is not None:
-        group = group._replace(first=places[group.first], last=places[group.last - 1] + 1, head=places[group.head])
+        group = replace(group, first=places[group.first], last=places[group.last - 1] + 1, head=places[group.head])
     if subject is not None:
         subject = places[subject[0]], places[subject[1] - 1] + 1
-    return clause._replace(ranges=tuple(ranges), group=group, subject=subject)
+    return replace(clause, ranges=tuple(ranges), group=group, subject=subject)

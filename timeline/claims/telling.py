@@ -221,7 +221,7 @@ def _dated_claim(reading: Reading, line: Line, n: int, m: int, group: list[int],
         content, told = line.clauses[spoken], bare or told
         stands = told_as_fact(line, m, spoken) and not _of_verb(reading, line, spoken)
         named, also = (content, also) if stands else (told, [content])
-        clause = (content if stands else told)._replace(ranges=(*content.ranges, *clause.ranges))
+        clause = replace(content if stands else told, ranges=(*content.ranges, *clause.ranges))
     if state is Status.CANCELLED and told.kind in ("reduced", "relative"):
         named = next((c for c in reversed(line.clauses) if _calls_off(line, c, told)), named)
     if seen is not None:
@@ -322,19 +322,19 @@ def _worded(line: Line, n: int, m: int, group: list[int], *, elliptic: bool) -> 
     clause, place = line.clauses[n], line.places[group[0]]
     if m != n:
         told = line.clauses[m]
-        return told._replace(ranges=(*clause.ranges, *told.ranges))
+        return replace(told, ranges=(*clause.ranges, *told.ranges))
     if elliptic:
         later = [dating.ellipsis_start(line, i) - 1 for i in line.places if place < i < clause.last]
         ends = [at for at in later if at > place and line.words.tag[at] in (x.COORD, x.STRONG, x.COMMA)]
-        return clause._replace(ranges=((dating.ellipsis_start(line, place), min([*ends, clause.last])),))
+        return replace(clause, ranges=((dating.ellipsis_start(line, place), min([*ends, clause.last])),))
     if clause.kind == "main" and n > 1 and place < clause.first:  # In a statement issued on Friday, Brandt resigned
-        return clause._replace(ranges=((0, clause.first), *clause.ranges))
+        return replace(clause, ranges=((0, clause.first), *clause.ranges))
     last = line.places[group[-1]]
     if len([g for g in line.places if dating.within(clause, g)]) > len(group):
         later = [i for i in line.places if i > last and dating.within(clause, i)]
         cut = next((q for i in later for q in range(last, i) if line.words.tag[q] == x.COORD), None)
         if cut is not None and cut > last:
-            return clause._replace(ranges=tuple((a, min(b, cut)) for a, b in clause.ranges if a < cut))
+            return replace(clause, ranges=tuple((a, min(b, cut)) for a, b in clause.ranges if a < cut))
     return clause
 
 
