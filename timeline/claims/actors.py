@@ -87,7 +87,8 @@ def recognise(
     for s in spots:
         said[s.name].append(text[s.start : s.end])
     shown = {n: _as_used(known.actors[n], text, words) for n, words in said.items() if n in known.actors}
-    spots = [s._replace(name=shown[s.name].name) if s.name in shown else s for s in spots]
+    renamed = {n: a.name for n, a in shown.items() if a.name != n}
+    spots = [replace(s, name=renamed[s.name]) if s.name in renamed else s for s in spots]
     named = {a.name for a in found.actors} | {a.name for a in shown.values()}
     titled = {s.name: Actor(s.name, s.kind) for s in spots if s.kind is Kind.PERSON and s.name not in named}
     actors = [*shown.values(), *titled.values()]
@@ -203,11 +204,11 @@ def _titled(text: str, spots: Sequence[Spot], found: Sequence[Actor]) -> list[Sp
         before = text[max(0, spot.start - 14) : spot.start].replace("\n", " ") if people or short else ""
         title = _HONORIFIC.search(before)
         if title is not None and not people:  # President Ives of Ives & Co, whose own name the text does not give
-            spot = spot._replace(name=f"{title[1]} {text[spot.start : spot.end]}", kind=Kind.PERSON)
+            spot = replace(spot, name=f"{title[1]} {text[spot.start : spot.end]}", kind=Kind.PERSON)
         elif title is not None:
             other = MEN if title[1] in _HERS else WOMEN if title[1] in ("Mr", "Sir", "Lord") else frozenset()
             fits = [p for p in people if p.split()[0] not in other]
             sure = [p for p in fits if p.split()[0] in GIVEN_NAMES] if len(fits) > 1 else fits
-            spot = spot._replace(name=sure[0], kind=Kind.PERSON) if len(sure) == 1 else spot
+            spot = replace(spot, name=sure[0], kind=Kind.PERSON) if len(sure) == 1 else spot
         out.append(spot)
     return out

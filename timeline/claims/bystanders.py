@@ -92,7 +92,8 @@ def _beside(text: str, spot: Spot, following: Sequence[Spot], before: str) -> bo
         return True
     if before in ("on", "via") and said in _MEDIA:
         return True
-    if "ccording" in (led := text[max(0, spot.start - 60) : spot.start].replace("\n", " ")) and _heard(text, led, spot):
+    led = text[max(0, spot.start - 60) : spot.start]
+    if "ccording" in led and _heard(text, led.replace("\n", " "), spot):
         return True
     if spot.kind in (Kind.PLACE, None) and _SEATED.match(text, spot.end) and " " not in said:
         return re.search(r"\b(?:[Tt]he|[Aa]n?)[ \n]$", text[max(0, spot.start - 5) : spot.start]) is not None
@@ -181,7 +182,6 @@ def _is_office(text: str, spot: Spot, following: Sequence[Spot]) -> bool:
     return _TO_HOLDER.fullmatch(text[spot.end : following[0].start].replace("\n", " ")) is not None
 
 
-_VERSUS = re.compile(r" v\.? ")
 _SIDE = r"[A-Z][\w.&’'-]*(?: (?:[A-Z&][\w.&’'-]*|of|and|the|de|van)){0,6}"
 _CASE = re.compile(rf"{_SIDE} v\.? {_SIDE},? (?:\[\d{{4}}\]|\(\d{{4}}\)|\d{{1,4}} (?:[A-Z]\.? ?){{2}}[\w.]* \d)")
 
@@ -190,6 +190,6 @@ def _in_citation(text: str, spot: Spot) -> bool:
     """Whether a name is a party of an old case that is cited: Hollis v Brand [1982] QB 1220."""
     first = max(0, spot.start - 60)
     around = text[first : spot.end + 90].replace("\n", " ")
-    if _VERSUS.search(around) is None:
+    if " v " not in around and " v. " not in around:
         return False
     return any(m.start() <= spot.start - first and spot.end - first <= m.end() for m in _CASE.finditer(around))

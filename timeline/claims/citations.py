@@ -59,15 +59,18 @@ _UNKNOWN = re.compile(
 _CUES = ("ccording", "told", "Told", "nterview", "eported", "btained", "seen", "Seen", "iting")  # one is in each
 
 
-def unknown(text: str, start: int, end: int, spots: Sequence[Spot]) -> Iterable[str]:
+def unknown(text: str, start: int, end: int, spots: Sequence[Spot]) -> list[str]:
     """Sources that no name of the document is: according to E24; told WXYZ-TV, where it is worded as an outlet."""
-    said = text[start:end]
-    for m in _UNKNOWN.finditer(text, start, end) if any(map(said.__contains__, _CUES)) else ():
+    if not any(map(text[start:end].__contains__, _CUES)):
+        return []
+    found = []
+    for m in _UNKNOWN.finditer(text, start, end):
         free = not any(spot.start < m.end(2) and m.start(2) < spot.end for spot in spots)
         name = m[2].rstrip(".")
         closed = m[1][0] in "Aa" and re.match(r"[,;)]|\.?\s*$", text[m.end(2) : end]) is not None
         if free and (is_outlet(name) or closed) and name.split()[0] not in t.TITLES and name.lower() not in CLOSED:
-            yield name
+            found.append(name)
+    return found
 
 
 # How a sentence credits an outlet, its subject, with what stands before it: the Age first reported it, has the story.
@@ -289,9 +292,11 @@ def cites(
 
     `spots` are the names in the sentence, `outlets` those of them that it cites, `credited` its own credits.
     """
+    unlisted = unknown(text, start, end, spots)
+    if not (credited or outlets or unlisted):
+        return ()
     found = [*dict.fromkeys(c.outlet for c in credited)]
     owners = {gazetteer.domains().get(d, d) for d in found}
-    unlisted = unknown(text, start, end, spots)
     for name in (*(s.name for s in outlets), *unlisted):
         if name not in owners and name not in found and not any(is_domain(d, name) for d in found):
             found.append(name)

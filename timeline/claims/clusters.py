@@ -83,8 +83,7 @@ def _kind(text: str, name: str, places: Sequence[names.Candidate], found: Found)
     town = (kind is Kind.PERSON or words[-1] in ("City", "Town")) and not any(titles)
     if kind is not None and not town:
         return kind
-    alone = not any(a.kind is Kind.PERSON and n != name for n, a in found.full.items())
-    use = usage.kind_by_use(text, places, alone=alone)
+    use = usage.kind_by_use(text, places, alone=lambda: _names_no_other_person(found, name))
     if use is Kind.PLACE:
         return use  # in Harlan Bend, in Orsk City
     if kind is Kind.PERSON and use is Kind.ORGANISATION and usage.employs(text, places):
@@ -94,6 +93,10 @@ def _kind(text: str, name: str, places: Sequence[names.Candidate], found: Found)
     if kind is None and len(words) == 1 and is_woman(name) is not None:
         return use or Kind.PERSON
     return kind or use
+
+
+def _names_no_other_person(found: Found, name: str) -> bool:
+    return not any(a.kind is Kind.PERSON and n != name for n, a in found.full.items())
 
 
 def _add_long(text: str, kept: Mapping[str, Sequence[names.Candidate]], found: Found) -> None:

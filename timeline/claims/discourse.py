@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import math
 from collections.abc import Collection, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from timeline.claims import body_words as bw
 from timeline.claims import designations as d
@@ -67,11 +67,7 @@ class Discourse(Mentions):
         favour = {s.name: _KNOWN for s in fits if sex[s.name] is woman}
         if self.opens and (topic := self._topic(named)) is not None:
             favour[topic] = favour.get(topic, 0) + _TOPIC
-        told = (
-            fits
-            if speaks
-            else [s._replace(sentence=s.sentence - s.quoted, subject=False) if s.quoted else s for s in fits]
-        )
+        told = fits if speaks else [replace(s, sentence=s.sentence - 1, subject=False) if s.quoted else s for s in fits]
         if self._lost(sentence, fits, favour):
             return None
         surname = self._surname(sentence, but)

@@ -33,6 +33,7 @@ _REPORT = re.compile(
     r"\bannual (?:report|results|accounts)\b[^.\n]{0,30}\b(?:fiscal|FY)[ ]?(?P<year>\d{4})\b", re.IGNORECASE
 )
 _FISCAL = re.compile(r"\b(?:fiscal|financial|FY)", re.IGNORECASE)
+_SIGNS = ("fiscal", "financial", "fy")
 _NUMBER = {name[:3].lower(): n for n, name in enumerate(MONTHS, 1)}
 _DUE = 4  # months within which the report on a year appears
 
@@ -52,11 +53,13 @@ def _ends(text: str, published: When | None) -> int | None:
 
     An annual report that appears within its year tells it too: the last quarter that was over.
     """
-    likely = _CLOSES.search(text) is not None or _FISCAL.search(text) is not None
+    small = text.lower()
+    fiscal = any(map(small.__contains__, _SIGNS)) and _FISCAL.search(text) is not None
+    likely = fiscal or _CLOSES.search(text) is not None
     said = {_NUMBER[(m["month"] or m["last"])[:3].lower()] for m in _ENDS.finditer(text)} if likely else set()
     if len(said) == 1:
         return said.pop()
-    own = _REPORT.search(text)
+    own = _REPORT.search(text) if fiscal and "annual " in small else None
     if said or own is None or published is None or published.first is None:
         return None
     year, month, _ = ymd(published.first)

@@ -129,7 +129,7 @@ def lines(
     names = [s.start for s in spots]
     led_at = [c.start for c in references]
     text = document.text
-    others = crediting.credited_so(text, {s.name for s in spots if s.kind in (Kind.PERSON, Kind.PLACE)})
+    others = crediting.credited_so(text, {s.name for s in spots if s.kind in _NO_OUTLETS})
     for n, sentence in enumerate(sentences):
         if n in skip or sentence.end <= document.body:
             continue
@@ -171,6 +171,7 @@ def lines(
         )
 
 
+_NO_OUTLETS = (Kind.PERSON, Kind.PLACE)
 _SHORTENED = re.compile(r"(?<![^\W_])(?:Inc|Ltd|Corp|Co|Bros|Jr|Sr|plc|St)\.(?=,|\s+\S)")
 
 

@@ -91,11 +91,20 @@ _WORK = re.compile(
     r"\s+[“\"‘']?$",
     re.IGNORECASE,
 )
-_LEADING = tuple(
-    "of to in directed published wrote composed painted premiered for "
-    "novel film play book album single series opera song poem feature drama documentary memoir memoirs biography"
-    " autobiography essay pamphlet musical ballet painting portrait anthology trilogy sitcom thriller".split()
+# How what leads to a work ends, before marks and commas; plays … in, the prize for.
+_LEADING = (
+    *(
+        f"{work} {link}"
+        for work in "premiere screening adaptation trailer soundtrack sequel remake episode performance staging revival"
+        " author star director writer copies rights".split()
+        for link in ("of", "to")
+    ),
+    *(f"{verb} in" for verb in "starred starring starrs appeared".split()),
+    *"directed published wrote composed painted premiered".split(),
+    *"novel film play book album single series opera song poem feature drama documentary memoir memoirs biography"
+    " autobiography essay pamphlet musical ballet painting portrait anthology trilogy sitcom thriller".split(),
 )
+_PRIZED = ("prize", "prix", "award", "actor", "actress", "heron", "bear", "lion", "palm")
 _WORK_BEHIND = re.compile(
     r"^[”\"’']?, (?:a|an|the|his|her|their) (?:[\w-]+ ){0,3}"
     r"(?:film|drama|documentary|novel|comedy|thriller|opera|play|album)\b"
@@ -219,7 +228,9 @@ def _is_product(text: str, name: str, found: Sequence[Candidate]) -> bool:
 def _made(before: str) -> bool:
     """Whether the words before a name lead to a work: the author of, starring in, the novel."""
     led = before.rstrip().rstrip(_OPENING).rstrip().rstrip(",").lower()
-    return led.endswith(_LEADING) and _WORK.search(before) is not None
+    leads = led.endswith(_LEADING) or (led.endswith(" in") and "plays" in led)
+    leads = leads or (led.endswith(" for") and any(map(led.__contains__, _PRIZED)))
+    return leads and _WORK.search(before) is not None
 
 
 def _quoted(before: str, after: str, name: str) -> bool:

@@ -24,13 +24,14 @@ _UNITS = (
 )
 _CAP = (
     rf"(?:(?:[{_UPPER}]\.){{1,4}}(?=\s|$|[,;)])"
-    rf"|[{_UPPER}](?:[\w&]|[‑-](?![‑-]))*+(?!['’](?:d|ll|ve|re|m|t)\b|[$£€¥]\d)(?:['’](?!s\b)\w+)?(?:\.(?=com\b|AI\b|ai\b)\w+)?"
+    rf"|[{_UPPER}][\w&]*+(?:[‑-](?![‑-])[\w&]*+)*+(?!['’](?:d|ll|ve|re|m|t)\b|[$£€¥]\d)(?:['’](?!s\b)\w+)?(?:\.(?=com\b|AI\b|ai\b)\w+)?"
     r"|[a-z]{1,2}[A-Z][a-z]{2,}[\w-]*|\d{1,2}-?[A-Z][a-z]{2,}\w*"  # eBay, 7-Eleven
     rf"|\d{{1,3}}(?:st|nd|rd|th)(?= (?:{_UNITS})\b))"
 )
 _PLACES = "|".join(sorted(name_forms.OWNED_PLACES))
 # Possessives that belong to a name: St Mark's Church, the Supporters' Trust, the Women's Institute.
 _OWNED = (
+    r"(?=(?:St\.? )?\w++['’])"  # there is none without an apostrophe, which is sooner seen
     rf"(?:St\.? [{_UPPER}]\w+['’]s\b|[{_UPPER}]\w+s['’](?= (?:{'|'.join(sorted(bw.OWNED_BODIES | bw.ORGANISATION))})\b)"
     rf"|(?:People|Women|Men|Children|King|Queen|Farmer|Worker|Mother|Prince|Bishop|Veteran)['’]s(?= [{_UPPER}])"
     rf"|[{_UPPER}]\w+['’]s(?= (?:{'|'.join(sorted(bw.OWNED_HOUSES))})\b(?! [a-z]+(?:er|or|ist|man)\b))"

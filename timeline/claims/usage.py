@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 
 from timeline.claims import body_words as bw
 from timeline.claims import evidence
@@ -129,7 +129,7 @@ def _reached(text: str, found: Candidate, before: str) -> bool:
     return found.before in ("a", "an", "two", "young", "old") and _NATIVE.match(text, found.end) is not None
 
 
-def _his(text: str, found: Candidate, *, alone: bool) -> bool:
+def _his(text: str, found: Candidate, *, alone: Callable[[], bool]) -> bool:
     """Whether "he" or "her" in the rest of a sentence can mean nobody else: Sloan said that no one had called him.
 
     Where the text has named people before, not `alone`, a name that does anything but speak may be that of a firm
@@ -139,7 +139,7 @@ def _his(text: str, found: Candidate, *, alone: bool) -> bool:
     said = m[0].split() if m is not None else ()
     if m is None or _CAPITAL.search(m[0]) is not None or not {"its", "itself", *HUMAN}.isdisjoint(said):
         return False
-    return alone or _SAID.match(text, found.end) is not None
+    return alone() or _SAID.match(text, found.end) is not None
 
 
 def _employer(before: str) -> bool:
@@ -151,10 +151,10 @@ def _employer(before: str) -> bool:
 _FROM = (" from ", " off ", " for ", " from the ", " off the ", " for the ")
 
 
-def kind_by_use(text: str, found: Sequence[Candidate], *, alone: bool = True) -> Kind | None:
+def kind_by_use(text: str, found: Sequence[Candidate], *, alone: Callable[[], bool] = lambda: True) -> Kind | None:
     """What the words around a name show: an age or a title behind it, a preposition of place before it.
 
-    `alone` says that the text names no other person.
+    `alone` says whether the text names no other person; it is seldom asked.
     """
     places = persons = bodies = 0
     for c in found:
