@@ -199,7 +199,9 @@ def _set_subject(words: Words, found: list[Open], current: int) -> None:
     if group.finite:
         verb, body = group.first, clause.body
         ranges = [(max(a, body), min(b, verb) if b > a else verb) for a, b in clause.ranges]
-        own = first_np(words, ranges[-1:] if _only_dates(words, ranges[:-1]) else ranges) or first_np(words, ranges)
+        if len(ranges) > 1 and _only_dates(words, ranges[:-1]):
+            own = first_np(words, ranges[-1:])
+        own = own or first_np(words, ranges)
         if own is None and inverts(words, group.first):
             own = first_np(words, [(group.first + 1, group.head)])
         if own is None and clause.kind == "main" and words.lemma[group.head] in _COMING:

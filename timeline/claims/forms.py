@@ -57,7 +57,10 @@ SHORT = 6  # letters of a word in -ed that the tables lack and that may be an ad
 
 def aux_lemma(tag: str) -> str:
     """The base form of an auxiliary by its tag; empty for other words."""
-    return {x.HAVE: "have", x.BE: "be", x.DO: "do"}.get(tag, "")
+    return _AUXILIARIES.get(tag, "")
+
+
+_AUXILIARIES = {x.HAVE: "have", x.BE: "be", x.DO: "do"}
 
 
 # Other words that end so are nouns: a secretary, a documentary, an inventory.

@@ -40,7 +40,7 @@ class Group:
 def groups(words: Words) -> Iterator[Group]:
     """The verb groups that make clauses: finite ones, participles after a comma or a noun."""
     tags, n, i = words.tag, len(words.tag), 0
-    denies = not _NOBODY.isdisjoint(words.low) or (x.NEG + x.NUM in tags or x.NEG + x.DET in tags)
+    denies = not _NOBODY.isdisjoint(words.low) or (x.NEG in tags and (x.NEG + x.NUM in tags or x.NEG + x.DET in tags))
     task = _task(words)
     if task is not None:
         yield task

@@ -16,7 +16,11 @@ _LABEL = re.compile(rf"(?:^|[:\]])\W*(?:{'|'.join(sorted(x.RUMOURS))})\s*[:–�
 
 def labelled(text: str) -> bool:
     """Whether a sentence says at its beginning that it is a rumour: Unconfirmed: the yard has closed."""
-    return (":" in text or "–" in text or "—" in text) and _LABEL.search(text) is not None
+    return _has_label(text) and _LABEL.search(text) is not None
+
+
+def _has_label(text: str) -> bool:
+    return ":" in text or "–" in text or "—" in text
 
 
 _CLAIM = re.compile(
@@ -27,12 +31,12 @@ _UNTRUE = re.compile(r"\W*(?:myth|false|fake|hoax|untrue|fake news)(?: #?\d+)?\s
 
 def labelled_claim(text: str) -> bool:
     """Whether a label at its beginning calls a sentence a claim, which a check of facts will judge: Claim: it shut."""
-    return _CLAIM.match(text) is not None
+    return _has_label(text) and _CLAIM.match(text) is not None
 
 
 def labelled_untrue(text: str) -> bool:
     """Whether a label at its beginning calls a sentence untrue: Myth: the pool opened in May."""
-    return _UNTRUE.match(text) is not None
+    return _has_label(text) and _UNTRUE.match(text) is not None
 
 
 def of_verb(words: Words, clause: Clause) -> bool:

@@ -39,13 +39,13 @@ _OWNED = (
     rf"|[{_UPPER}]\w+['’]s(?= (?:{_PLACES})\b(?! [{_UPPER}]| [a-z]+(?:er|or|ist|man)\b)))"
 )
 _JOIN = (
-    r"(?: of the | of | for the | for | on the | on | and | & "
-    r"| de la | de las | de los | de | del | dela | da | do | dos | das | du"
-    r" | [“\"][A-Z]\w+[”\"] "  # Ann "Birdie" Lund
-    r"| des | di | dei | degli | della | delle | van der | van de | van den | van | von der | von | zu | zum | zur"
-    r" | für | und | och | og | et | y | i | e | af | ter | ten (?![A-Z]\w+(?:s|an|ish|ese)\b)| op den | op de "
-    r"| in['’]t | van ['’]t | el | (?:al|el|ad|an|ar|as|at|az|ash|ul)-| bin | binti? | ibn | ould | ap "
-    r"|(?<=\bMac) an |(?<=\bNic) an | Vda\. de | d['’]| l['’]| de l['’]| dell['’])"
+    r" (?:of the |of |for the |for |on the |on |and |& "
+    r"|de la |de las |de los |de |del |dela |da |do |dos |das |du "
+    r"|[“\"][A-Z]\w+[”\"] "  # Ann "Birdie" Lund
+    r"|des |di |dei |degli |della |delle |van der |van de |van den |van |von der |von |zu |zum |zur "
+    r"|für |und |och |og |et |y |i |e |af |ter |ten (?![A-Z]\w+(?:s|an|ish|ese)\b)|op den |op de "
+    r"|in['’]t |van ['’]t |el |(?:al|el|ad|an|ar|as|at|az|ash|ul)-|bin |binti? |ibn |ould |ap "
+    r"|(?<=\bMac )an |(?<=\bNic )an |Vda\. de |d['’]|l['’]|de l['’]|dell['’])"
 )
 _NAME = rf"(?:{_OWNED}|{_CAP})"
 _NUMBERED = r"(?:(?<=Local) \d+|(?<=Radio) \d+|(?<=Channel) \d+|(?<=Formula) \d+)"

@@ -170,8 +170,9 @@ def _authors(reading: Reading, line: Line, clause: clauses.Clause) -> Iterator[P
 
 def _named(reading: Reading, line: Line, clause: clauses.Clause, a: int, b: int) -> Iterator[Part]:
     words, text = line.words, reading.document.text
+    first, last = words.start[a], words.end[b - 1]
     for n, spot in enumerate(line.spots):
-        if not (words.start[a] <= spot.start and spot.end <= words.end[b - 1]):
+        if not (first <= spot.start and spot.end <= last):
             continue
         role = _role(words, clause, spot.start) if not _POSSESSIVE.match(text, spot.end) else None
         before = words.low[bisect.bisect_left(words.start, spot.start) - 1] if spot.start > words.start[0] else ""

@@ -17,8 +17,9 @@ _INTRANSITIVE = frozenset("die arrive happen occur emerge appear vanish respond 
 def lexical(tokens: tuple[str, ...], low: tuple[str, ...], i: int, tags: list[str], shouting: bool) -> tuple[str, str]:
     """The tag of a word by tables, form and the word before, and its base form if it is a verb."""
     word, form = tokens[i], low[i]
-    if word[0].islower() and form not in CHANGING:
-        return _open(form, low, i, tags)
+    if word[0].islower():
+        closed = x.CLOSED.get(form) if form in CHANGING else None
+        return _open(form, low, i, tags) if closed is None else _closed(closed, form, low, tags, i)
     if word in PUNCTUATION:
         return PUNCTUATION[word], ""
     if word in "'’‘`-":
@@ -37,8 +38,7 @@ def lexical(tokens: tuple[str, ...], low: tuple[str, ...], i: int, tags: list[st
     if capital and word.isupper() and len(word) > 2 and not shouting:
         capital = not (closed or verbs.FORMS.get(form, ("", 0))[1] & (verbs.PAST | verbs.PART | verbs.THIRD))
     if closed is not None and not (capital and not first and not shouting and closed in (x.NOUN, x.ADJ, x.NUM)):
-        tag = _closed(closed, form, low, tags, i)
-        return tag, _closed_lemma(closed, tag, form)
+        return _closed(closed, form, low, tags, i)
     if not word[0].isalpha():
         return x.NOUN, ""
     if capital and not first and not (shouting and not word.isupper()) and not (shouting and verbs.verb_uses(form)):
@@ -85,13 +85,15 @@ def _participle(form: str) -> bool:
     return uses is not None and bool(uses[1] & verbs.PART)
 
 
-def _closed_lemma(closed: str, tag: str, form: str) -> str:
+def _closed(closed: str, form: str, low: tuple[str, ...], tags: list[str], i: int) -> tuple[str, str]:
+    """The tag and base form of a closed word."""
+    tag = _part(closed, form, low, tags, i)
     if closed == x.HAVE and tag == x.PART:
-        return "hold"
-    return aux_lemma(closed) or (form if tag == x.BASE else "")
+        return tag, "hold"
+    return tag, aux_lemma(closed) or (form if tag == x.BASE else "")
 
 
-def _closed(tag: str, form: str, low: tuple[str, ...], tags: list[str], i: int) -> str:
+def _part(tag: str, form: str, low: tuple[str, ...], tags: list[str], i: int) -> str:
     """Closed words that play several parts: that, her, no, so, as, like, up."""
     following = low[i + 1] if i + 1 < len(low) else ""
     if form == "had" and tags[i - 1 : i] == [x.BE] and low[i - 1] in ("was", "were"):
@@ -175,7 +177,7 @@ def _open(form: str, low: tuple[str, ...], i: int, tags: list[str]) -> tuple[str
     if found is None:
         return _unlisted(form, low, i, tags)
     lemma, uses = found
-    if low[i - 1 : i] == ("whose",) and not uses & verbs.ING:
+    if i and low[i - 1] == "whose" and not uses & verbs.ING:
         return x.NOUN, ""
     if uses & (verbs.PAST | verbs.PART):
         if uses & verbs.BASE and _counted_as_one(low, tags, i):

@@ -47,7 +47,7 @@ def without_source(words: Words, body: list[int], verb: int) -> list[int]:
 
 def without_dashed(words: Words, body: list[int], clause: Clause) -> list[int]:
     """The words without an aside between dashes before the verb: the mine – one of three – was closed."""
-    if clause.group is None:
+    if clause.group is None or _DASHES.isdisjoint(words.text):
         return body
     dashes = [n for n, i in enumerate(body) if words.tag[i] == x.COMMA and words.text[i] in _DASHES]
     if len(dashes) != 2 or body[dashes[1]] > clause.group.first:
@@ -55,7 +55,7 @@ def without_dashed(words: Words, body: list[int], clause: Clause) -> list[int]:
     return [*body[: dashes[0]], *body[dashes[1] + 1 :]]
 
 
-_DASHES = ("–", "—", "-")
+_DASHES = frozenset("–—-")
 
 
 def without_age(words: Words, body: list[int], verb: int) -> list[int]:
