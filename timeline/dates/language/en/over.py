@@ -29,6 +29,7 @@ _PRONOUNS = frozenset("he she it they we i you there".split())
 _CLAUSES = frozenset("who which that when where if because and but or than".split())
 _UNITS = frozenset("day week month year morning night time to".split())
 _STATES = frozenset("is are was were will would may could".split())
+_HOPING = frozenset("hopes hope says say believes believe thinks think expects expect".split())
 _RELATIVE = frozenset("where who which whose".split())
 _EVENTS = FIXTURES | {"gig", "runoff", "run-off", "tour", "festival", "trial"}
 _ANNOUNCED = frozenset("announced confirmed called scheduled cancelled canceled postponed approved arranged".split())
@@ -42,7 +43,8 @@ def is_on_record(tokens: Sequence[str], first: int, last: int) -> bool:
     """
     link, noun = word_at(tokens, first - 2), word_at(tokens, first - 4)
     if link == "from":
-        return noun in _RECORDS and word_at(tokens, last + 1) not in _ONWARD
+        sent = word_at(tokens, last + 1) == "to" and word_at(tokens, last + 3) in DETERMINERS  # a letter to the firm
+        return noun in _RECORDS and (sent or word_at(tokens, last + 1) not in _ONWARD)
     if word_at(tokens, last) not in QUOTES:
         return False
     if link == "of" and noun in _ACCOUNTS:
@@ -87,6 +89,8 @@ def is_of_saying(tokens: Sequence[str], last: int) -> bool:
     if word_at(tokens, last + 1) != "that":
         return False
     word = word_at(tokens, last + 3)
+    if word_at(tokens, last + 5) in _HOPING:
+        return False  # a statement on Tuesday that he hopes will help
     return word in _PRONOUNS or word in DETERMINERS or (word != "" and tokens[last + 3][0].isupper())
 
 
