@@ -198,11 +198,15 @@ def frequency(f: Found, scene: Scene) -> bool:
 
 
 def _is_newspaper(f: Found, scene: Scene) -> bool:
-    """The Communist Party daily Granma, the country's largest daily; not the daily White House briefing."""
+    """The Communist Party daily Granma, the country's largest daily; not the daily White House briefing,
+    nor one who flies to Paris daily.
+    """
     before, follows = scene.before(f.first), scene.after(f.last)
     name = scene.tokens[f.first - 2][:1].isupper() and scene.word(f.first - 1) == " " if f.first > 1 else False
-    kind = (name and before.isalpha() and not scene.is_(before, "function")) or scene.is_(before, "of newspapers")
-    return kind and (capital_follows(f, scene) or not follows.isalpha() or scene.is_(follows, "reporting"))
+    if scene.is_(before, "of newspapers"):
+        return capital_follows(f, scene) or not follows.isalpha() or scene.is_(follows, "reporting")
+    kind = name and before.isalpha() and not scene.is_(before, "function")
+    return kind and (capital_follows(f, scene) or scene.is_(follows, "reporting"))
 
 
 def last_of_event(f: Found, scene: Scene) -> bool:

@@ -60,7 +60,7 @@ def is_since_event(tokens: Sequence[str], first: int, last: int, start: int) -> 
     near = tokens[max(start, first - 2 * _PHRASE) : first]
     if "since" not in map(str.lower, near) or word_at(tokens, last + 1) in _STATES:
         return False
-    for at in range(first - 2, max(start - 1, first - 2 * _PHRASE), -2):
+    for at in range(first - 4, max(start - 1, first - 2 * _PHRASE), -2):
         word = word_at(tokens, at)
         if word == "since":
             return True
