@@ -50,21 +50,42 @@ def decide(low: tuple[str, ...], tags: list[str], lemma: list[str]) -> None:
 _SUBJECT_BY_ITSELF = re.compile(f"(?<=[{x.DET}{x.POSS}]){x.ADJ}(?=[{x.PAST}{x.PRES}{x.BE}{x.HAVE}{x.MODAL}])")
 
 
-_IN_GERUND = frozenset({x.NOUN, x.NAME, x.DET, x.ADJ, x.NUM, x.POSS, x.OBJ, x.PREP, x.ADV, x.TIMEX})
+_IN_GERUND = frozenset(
+    {x.NOUN, x.NAME, x.DET, x.ADJ, x.NUM, x.POSS, x.OBJ, x.PREP, x.ADV, x.TIMEX, MAYBE_PRES, MAYBE_BASE}
+)
 _VERBS = frozenset({x.PAST, x.BE, x.HAVE, x.MODAL, AMBIGUOUS})
 
 
 def _gerunds(low: tuple[str, ...], tags: list[str], lemma: list[str]) -> None:
-    """Words in -ing that open a clause and are its subject become nouns: Pumping ceased; Digging it up was hard."""
+    """Words in -ing that open a clause and are its subject or describe it become nouns: Pumping ceased; Digging it up
+    was hard; On Monday, striking workers blocked the gate.
+    """
     for i in [i for i, tag in enumerate(tags) if tag == x.ING] if x.ING in tags else ():
-        if not (i == 0 or tags[i - 1] in (x.STOP, x.QUOTE, x.STRONG) or low[i - 1] == "that"):
+        fronted = _behind_fronted(tags, i)
+        if not (i == 0 or fronted or tags[i - 1] in (x.STOP, x.QUOTE, x.STRONG) or low[i - 1] == "that"):
             continue
         verb = i + 2 if low[i + 1 : i + 2] == ("it",) else i + 1
         while verb < len(tags) and tags[verb] in _IN_GERUND:
             verb += 1
-        if verb < len(tags) and tags[verb] in _VERBS:
+        if verb < len(tags) and tags[verb] in _VERBS and not (fronted and _resumes(tags, verb)):
             tags[i : i + 2] = [x.NOUN, x.OBJ if low[i + 1] == "it" else tags[i + 1]]
+            tags[i:verb] = [x.NOUN if tag in _DOUBTFUL else tag for tag in tags[i:verb]]  # falling prices
             lemma[i] = ""
+
+
+_IN_FRONT = frozenset({x.PREP, x.TIMEX, x.ADV, x.DET, x.ADJ, x.NOUN, x.NAME, x.NUM, x.POSS})
+
+
+def _behind_fronted(tags: list[str], i: int) -> bool:
+    """Whether only what tells when or where stands before a word, up to a comma: On Monday, in the north, …."""
+    return i > 1 and tags[i - 1] == x.COMMA and tags[0] in (x.PREP, x.TIMEX) and _IN_FRONT.issuperset(tags[: i - 1])
+
+
+def _resumes(tags: list[str], verb: int) -> bool:
+    """Whether a subject follows on a comma behind a possible participle: visiting men hurt in May, she fell."""
+    comma = tags.index(x.COMMA, verb) if x.COMMA in tags[verb:] else len(tags)
+    subject = tags[comma + 1 : comma + 2] in ([x.PRON], [x.DET], [x.NAME], [x.POSS])
+    return tags[verb] == AMBIGUOUS and subject and tags[verb + 1 : verb + 2] not in ([x.DET], [x.OBJ], [x.POSS])
 
 
 def _free_relatives(low: tuple[str, ...], tags: list[str]) -> None:
