@@ -8,7 +8,7 @@ from itertools import pairwise
 
 from timeline import when as w
 from timeline.dates.alphabet import has_empty_line
-from timeline.dates.bare import is_bare_hour, is_of_today
+from timeline.dates.bare import is_bare_hour, is_bare_weekday, is_of_today
 from timeline.dates.grammar import Found
 from timeline.dates.scene import DASHES, DOCUMENT, HEADING, STAMP, Scene
 from timeline.model import Anchor, Clue, Grain, When
@@ -26,6 +26,7 @@ _WRITTEN = 60  # days from a text's telling to its publication
 _MONTH = 31
 _NEXT_YEAR = 5 * _MONTH  # so many days back are rather in the next year
 _TODAY = frozenset((word, "is") for word in ("today", "tonight", "it"))
+_STILL = frozenset(("the", "now", "only", "already", "finally"))
 _TODAY_SHORT = frozenset((word, sign, "s") for word in ("today", "it") for sign in "'’")
 _QUOTES = frozenset('"“”«»')
 _AHEAD = 12  # tokens in which those signs stand
@@ -76,14 +77,22 @@ class Log:
 def _is_now(f: Found, when: When, published: When | None, scene: Scene) -> bool:
     """Whether a text says in its own voice on which day it is told: today is Monday, May 3rd; it's the 7th of May."""
     clue = f.reading.clue
-    if clue.month is None or clue.day is None or clue.counted or when.first is None or when.choices:
-        return False
-    said = tuple(t.lower() for t in scene.tokens[max(0, f.first - _SAID) : f.first] if not t.isspace())
-    if said[-2:] not in _TODAY and said[-3:-1] not in _TODAY and said[-3:] not in _TODAY_SHORT:
+    named = clue.day is not None if clue.month is not None else is_bare_weekday(f.rule, clue)
+    if not named or clue.counted or when.first is None or when.choices or not says_today(f, scene):
         return False
     quoted = any(t in _QUOTES for t in scene.tokens[scene.paragraph(f.first) : f.first])
     ago = (published.first - when.first) // DAY if published is not None and published.first is not None else -1
     return not quoted and 0 <= ago <= _WRITTEN
+
+
+def says_today(f: Found, scene: Scene) -> bool:
+    """Whether "today is" or "it's" stands right before a day, and nothing that it would describe behind it."""
+    said = tuple(t.lower() for t in scene.tokens[max(0, f.first - _SAID) : f.first] if not t.isspace())
+    follows = scene.after(f.last)
+    noun = follows.isalpha() and not scene.is_(follows, "function")
+    if noun or follows in ("or", "that", "who") or scene.word(f.last) in ("'", "’"):
+        return False
+    return said[-2:] in _TODAY or (said[-3:-1] in _TODAY and said[-1] in _STILL) or said[-3:] in _TODAY_SHORT
 
 
 def _stamps(found: Sequence[Found], scene: Scene) -> frozenset[int]:

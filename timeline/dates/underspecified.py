@@ -16,6 +16,7 @@ from timeline.dates.narrative import onward
 from timeline.dates.nearest import distance
 from timeline.dates.resolution import resolve
 from timeline.dates.scene import HEADING, STAMP, Scene
+from timeline.dates.stamps import says_today
 from timeline.dates.story import Story
 from timeline.model import Anchor, Clue, Grain, When
 from timeline.moments import DAY
@@ -103,6 +104,8 @@ class Underspecified:
         this = resolve(replace(clue, direction=None), anchor, -1) if told == -1 and clue.direction == 1 else None
         if this is not None and w.overlaps(this, w.of_week(anchor.first or 0)):
             return this  # they met this Tuesday
+        if self.scene.whose == HEADING and says_today(f, self.scene):
+            return resolve(clue, anchor, 1)  # a diary goes on: it is Wednesday
         known = self.memory.weekdays.get(clue.weekday or 0) if told is None and _owns(f, self.scene) else None
         if known is not None:
             return known  # they meet on Saturday; details of Saturday's meeting

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from itertools import pairwise
 from typing import NamedTuple
 
 from timeline.dates.language.en.ahead import FIXTURES, PRAISE, QUOTES
@@ -49,6 +50,18 @@ _LOOKING_BACK = frozenset("about after since over of from".split())
 _WISHING = frozenset("you u all ya to and everyone".split())
 _TOLD = frozenset("had was were did said".split())
 _THANKING = frozenset("thanks thank thx cheers ty".split())
+# What somebody is about to do, said without who it is, and present tenses of one's own plans.
+_DOING = frozenset(
+    "starting working planning hoping praying thinking going flying heading leaving moving quitting playing hosting "
+    "having getting visiting travelling traveling taking doing staying finishing opening launching meeting driving".split()
+)
+_SIMPLE = frozenset("get fly finish move go leave start graduate sit travel head return".split())
+_GETTING = frozenset("get gets getting be".split())
+_STATES = frozenset("closed shut off out in".split())
+# What a day was like that one lives through or has behind oneself: worst Monday ever, long Tuesday.
+_LIVED = PRAISE | frozenset(
+    "worst long lazy quiet rough wet rainy sunny cold busy productive tough manic grim slow".split()
+)
 _FEELING = frozenset("is be was were been am m are re s so very feel feels felt not more".split())
 _PLACING = frozenset("at in after near from outside during of off".split())
 # The first of these may begin what "from Friday" ends, the others are of it.
@@ -83,19 +96,28 @@ def told_of_day(tokens: Sequence[str], first: int, last: int) -> int | None:
     said = _clause(tokens, first, last)
     if words & _FEASTS:
         return _of_feast(said)
-    over = any(is_plain_past(word) and word not in UNCHANGED for word in (*said.before, *said.after))
+    over = _is_over(said)
     if _is_wished(said.before, over=over) or (_ends(said.before, _WAITING) and "was" not in said.after):
         return 1
     if not over and (_is_remembered(said.before) or _is_today(said.before)):
         return -1
-    if (said.before[:1] == ("got",) and said.before[-1] in _NOTICED) or _is_due(said):
+    if (said.before[:1] == ("got",) and said.before[-1] in _NOTICED) or _is_due(said) or _is_shut(said.before):
         return 1
     if said.before[-1:] and said.before[-1] in _LOOKING_BACK and not _is_start(said.before):
         return None
     nearly = tokens[first].lower() in ("nearly", "almost")
     if not over and (nearly or _is_asked(said) or _is_planned(said)):
         return 1
-    return 1 if not over and len(tokens) <= LENGTH and _is_notice(said) else None
+    if not over and said.before[-1:] and said.before[-1] in _LIVED:
+        return -1
+    return 1 if not over and len(tokens) <= LENGTH and (_is_notice(said) or _is_under_way(said)) else None
+
+
+def _is_over(said: _Said) -> bool:
+    """Whether a verb of the past stands in the clause; not "get paid", nor "be closed"."""
+    words = ("", *said.before, "", *said.after)
+    verbs = (word for before, word in pairwise(words) if before not in _GETTING)
+    return any(is_plain_past(word) and word not in UNCHANGED for word in verbs)
 
 
 def _of_feast(said: _Said) -> int | None:
@@ -163,13 +185,17 @@ def _is_asked(said: _Said) -> bool:
         return True
     if said.sign != "?" or "have" in said.after:
         return False
-    if before[:1] and before[0] in _AUXILIARIES:
+    if before[:1] and (before[0] in _AUXILIARIES or before[:3] == ("any", "chance", "of")):
         return True
+    if before[:2] == ("who", "s") or before[:1] == ("whos",):
+        return any(word in _DOING or word in ("coming", "watching", "up") for word in before)
     return not _YOU.isdisjoint(before[:2]) and not _FREE.isdisjoint(before)
 
 
 def _is_start(before: tuple[str, ...]) -> bool:
-    """Off from Friday, free from Sunday."""
+    """Off from Friday, free from Sunday, as of Monday."""
+    if before[-2:] == ("as", "of"):
+        return True
     return before[-1:] == ("from",) and not _STARTING.isdisjoint(before[-4:-1])
 
 
@@ -179,6 +205,25 @@ def _is_due(said: _Said) -> bool:
     due = next((size for size in range(1, 5) if bare[-size:] in _DEADLINES), 0)
     by = len(bare) == due or bare[-due - 1] in ("by", "until", "til", "till")
     return due > 0 and by and _TOLD.isdisjoint(said.before + said.after)
+
+
+def _is_shut(before: tuple[str, ...]) -> bool:
+    """Closed Monday, the shop's closed on Monday, not in Friday, supposed to rain on Sunday; not "closed on Monday at 40", nor "it closed Monday"."""
+    bare = before[:-1] if before[-1:] == ("on",) else before
+    states = bare[-1:] and bare[-1] in _STATES
+    if before[:2] == ("supposed", "to"):
+        return True
+    if len(bare) == 1:
+        return bare[0] in ("closed", "shut")
+    return bool(states) and (bare[-2] in ("s", "is", "are", "m", "re", "im", "not"))
+
+
+def _is_under_way(said: _Said) -> bool:
+    """Starting a diet on Monday, hoping for sun on Saturday, I get paid on Friday; not "meeting her on Monday, he said"."""
+    before = said.before
+    if before[:1] and before[0] in _DOING:
+        return said.sign != ","
+    return len(before) > 1 and before[0] in ("i", "we") and before[1] in _SIMPLE
 
 
 def _is_planned(said: _Said) -> bool:

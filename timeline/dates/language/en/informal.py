@@ -14,7 +14,9 @@ from timeline.model import Anchor, Clue, Grain, TimexType
 
 _SHORT_DAYS = frozenset("mon tue tues wed weds thu thur thurs fri sat sun".split())
 # What stands right before a short day that ends its clause: free sat?, got work sun.
-_MEETING = frozenset("free work working coming busy about around off open game match gig party home lift".split())
+_MEETING = frozenset(
+    "free work working coming busy about around off open game match gig party home lift back flying".split()
+)
 
 
 def _last_may(g: Groups) -> Reading | None:
@@ -30,7 +32,14 @@ def _last_may(g: Groups) -> Reading | None:
 
 def _short_weekday(g: Groups) -> Reading | None:
     """On sun, starts mon: in small letters, behind a word that wants a day."""
-    sun = g.words("weekday") in ("sun", "sat") and g.tokens[g.first].lower() not in ("on", "by", "til", "till", "until")
+    sun = g.words("weekday") in ("sun", "sat") and g.tokens[g.first].lower() not in (
+        "on",
+        "by",
+        "til",
+        "till",
+        "until",
+        "since",
+    )
     if sun or any(t[:1].isupper() for t in g.tokens[g.first + 1 : g.last]):
         return None
     return date()(g)
@@ -38,12 +47,15 @@ def _short_weekday(g: Groups) -> Reading | None:
 
 def _message_day(g: Groups) -> Reading | None:
     """Fri off, mon wed fri, see u sat, as messages write; not he sat down, nor the sun."""
-    if len(g.tokens) > LENGTH or not g.tokens[g.first].islower():
+    if len(g.tokens) > LENGTH:
         return None
     before, follows = g.precedes(0), g.follows(0)
+    if not g.tokens[g.first].islower():
+        named = before in _MEETING or (g.words("weekday") not in ("sun", "sat", "mon") and before.isalpha())
+        return date()(g) if named and not follows and g.tokens[g.first - 2].islower() else None
     near = (*g.tokens[max(0, g.first - 4) : g.first], *g.tokens[g.last : g.last + 4])
     listed = any(t in _SHORT_DAYS for t in near) and before != "the"
-    asked = follows == "" and before in _MEETING
+    asked = follows == "" and (before in _MEETING or (before == "for" and g.tokens[g.first] not in ("sun", "sat")))
     met = before in ("u", "ya", "you") and g.precedes(1) in ("see", "c") and not follows
     clear = g.tokens[g.first] in ("fri", "thu", "tue") or (follows == "off" and before not in ("he", "she", "i", "the"))
     if listed and _is_timetable(g):
