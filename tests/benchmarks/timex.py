@@ -15,15 +15,15 @@ import importlib.util
 import json
 import sys
 import tempfile
+from importlib import import_module
 from pathlib import Path
 from types import ModuleType
-
-import intervals
 
 from timeline import edtf
 from timeline.dates import tag
 from timeline.views import timex3
 
+intervals = import_module("intervals")  # beside this file
 SHARED = Path(__file__).resolve().parents[3] / "shared"
 CORPORA = ("timebank", "aquaint", "wikiwars_part", "gum_dates")
 CALENDAR = frozenset(("gum_dates",))  # gold without durations, sets and vague references

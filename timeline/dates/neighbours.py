@@ -56,12 +56,17 @@ def past_midnight(f: Found, first: When | None, g: Found, last: When | None, sce
 
 
 def in_turn(f: Found, first: When | None, g: Found, last: When | None, scene: Scene) -> When | None:
-    """A weekday of the week after: from Monday to Friday and on Wednesday and Thursday, where the first is to come."""
+    """A weekday of the week after: from Monday to Friday and on Wednesday and Thursday, where the first is to come.
+
+    So is the month or day that ends a range of the year after: from June to August.
+    """
     published = scene.published
     if first is None or last is None or first.first is None or last.first is None:
         return last
     if published is None or published.first is None or not published.first < first.first > last.first:
         return last
+    if _is_of_year(f) and _is_of_year(g):
+        return w.shift(last, 1, Grain.YEAR) if is_range(f, g, scene) and last.last is not None else last
     joined = is_range(f, g, scene) or "".join(scene.tokens[f.last : g.first]).lower() in _JOINED
     return w.shift(last, 1, Grain.WEEK) if joined and _is_weekday(f) and _is_weekday(g) else last
 
@@ -106,6 +111,12 @@ def named_behind(f: Found, g: Found, named: When | None, scene: Scene) -> When |
         return None
     grain = max(min(clue.unit, Grain.YEAR) if clue.unit >= Grain.MONTH else Grain.DAY, named.grain)
     return named if named.choices else w.containing(named.first, grain)
+
+
+def _is_of_year(f: Found) -> bool:
+    """A month, or a day of one, without its year."""
+    clue = f.reading.clue
+    return clue.month is not None and clue.weekday is None and is_bare(clue)
 
 
 def _is_weekday(f: Found) -> bool:

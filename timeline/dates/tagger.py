@@ -178,7 +178,7 @@ class _Reader:
         when = self._midnight(f, None if self._is_untold(f, clue, when) else when, anchor)
         if self.before is not None and (clue.hour is not None or clue.part is not None):
             when = past_midnight(*self.before, f, when, self.scene)
-        if self.before is not None and clue.weekday is not None:
+        if self.before is not None and (clue.weekday is not None or clue.month is not None):
             when = in_turn(*self.before, f, when, self.scene)
         return self.nights.read(f, when, anchor)
 

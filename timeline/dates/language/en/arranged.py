@@ -229,7 +229,7 @@ def _is_under_way(said: _Said) -> bool:
 def _is_planned(said: _Said) -> bool:
     """Back to work on Monday, off from Sunday, I have a test on Friday, Friday works."""
     before, after = said.before, said.after
-    if before[-1:] == ("from",):
+    if before[-1:] in (("from",), ("before",)):
         return True
     lead = before[1:] if before[:1] and before[0] in ("i", "im", "we") else before
     lead = lead[1:] if lead[:1] and lead[0] in ("m", "re", "am", "are", "ll", "be") else lead

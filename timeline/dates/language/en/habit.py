@@ -24,7 +24,7 @@ _PRESENT = frozenset(
 # With a month or season alone.
 _GENERIC = frozenset(
     "occurs occur temperatures rainfall varies vary blooms bloom breeds breed nest ripens ripen migrates migrate "
-    "tends tend hottest coldest wettest driest warmest rainy sunny humid".split()
+    "tends tend hottest coldest wettest driest warmest rainy sunny humid busiest quietest snowiest".split()
 )
 _WEEKLY = frozenset("open hours operates operate works work serves serve".split())
 # With a day of a month.
@@ -32,8 +32,10 @@ _KEPT = frozenset("holiday celebrated observed commemorated celebrates observes 
 _NOWADAYS = frozenset("is are remains celebrates observes commemorates keeps annually".split())
 _PLANNED = frozenset(
     "will shall ll would going planned scheduled due expected set proposed upcoming may might could should must can "
-    "today tomorrow yesterday this next last".split()
+    "today tomorrow yesterday".split()
 )
+_NEAR = frozenset("this next last".split())  # where a time follows, unlike in "this is the high season"
+_UNITS = frozenset(("year", "season"))
 _ADJECTIVES = frozenset("closed located situated based called limited advised recommended".split())
 _ARTICLES = frozenset("a an the its his her their our my".split())
 _REACH = 20  # tokens between an adverb and the date
@@ -70,7 +72,9 @@ def yearly(tokens: Sequence[str], first: int, last: int, start: int, end: int) -
     if _KEPT.isdisjoint(map(str.lower, near)):
         return False
     words = {t.lower() for t in near if t != "May"}
-    return not (words.isdisjoint(_NOWADAYS) or words & _PLANNED or any(_is_past(word) for word in words - _KEPT))
+    return not (
+        words.isdisjoint(_NOWADAYS) or words & (_PLANNED | _NEAR) or any(_is_past(word) for word in words - _KEPT)
+    )
 
 
 def _is_timeless(tokens: Sequence[str], first: int, last: int, start: int, end: int, verbs: frozenset[str]) -> bool:
@@ -79,7 +83,18 @@ def _is_timeless(tokens: Sequence[str], first: int, last: int, start: int, end: 
     if verbs.isdisjoint(map(str.lower, near)):
         return False
     words = {t.lower() for t in near if t != "May"}
-    return not words & _PLANNED and not any(map(_is_past, words))
+    return not (words & _PLANNED or _is_named(near) or any(map(_is_past, words)))
+
+
+def _is_named(near: Sequence[str]) -> bool:
+    """Whether a year or season of its own is told of: this year, next summer."""
+    pairs = zip(near, near[2:], strict=False)
+    return any(one.lower() in _NEAR and not _is_clause(two.lower()) for one, two in pairs)
+
+
+def _is_clause(word: str) -> bool:
+    """Whether a word goes on from "this" as what it is: this is, this means."""
+    return word in (_PRESENT | _NOWADAYS) - _UNITS or word in ("means", "makes")
 
 
 def _is_past(word: str) -> bool:
