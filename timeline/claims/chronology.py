@@ -79,9 +79,14 @@ def short(line: Line, label_end: int) -> bool:
     return len(_bare(line, label_end)) <= LONGEST
 
 
-def title(line: Line, label_end: int) -> str:
-    """An entry is a title already: its words without label, notes in brackets, and what a semicolon parts off."""
+def title(line: Line, label_end: int, *, posted: bool = False) -> str:
+    """An entry is a title already: its words without label, notes in brackets, and what a semicolon parts off.
+
+    Of what somebody `posted` the first sentence: a message may be several that begin with no capital.
+    """
     bare = _bare(line, label_end)
+    first = re.split(r"(?<=[\w)])[.!?]+\s+", bare, maxsplit=1)[0] if posted else bare
+    bare = first if " " in first else bare
     return finish(bare if len(bare) <= LONGEST else re.split(r";\s|(?<=[\w)])\.\s", bare, maxsplit=1)[0])
 
 

@@ -192,18 +192,26 @@ def _agree(one: phrases.Phrase, other: phrases.Phrase) -> bool:
 def grouped(line: Line, own: list[int]) -> list[list[int]]:
     """The phrases of a clause by the events they date: one, unless "and again two days later" or a list adds others."""
     groups: list[list[int]] = [[own[0]]]
-    enumerated = gapping.lists(line, own)
+    enumerated, several = gapping.lists(line, own), False
     for k in own[1:]:
         last = line.phrases[groups[-1][-1]]
         between = range(line.places[groups[-1][-1]] + 1, line.places[k])
         joined = any(line.words.tag[i] == x.COORD for i in between) and len(between) > 1
-        if len(between) == 1 and line.words.tag[between[0]] == x.COORD:
+        several = several or _is_next_day(line, groups[-1][-1], k)
+        if len(between) == 1 and line.words.tag[between[0]] == x.COORD and not several:
             continue  # in 2019 and 2020: one event, or a list that no verb tells apart
-        if (joined or enumerated) and not _agree(last, line.phrases[k]):
+        if (joined or enumerated or several) and not _agree(last, line.phrases[k]):
             groups.append([k])
         elif _agree(last, line.phrases[k]):
             groups[-1].append(k)
     return groups
+
+
+def _is_next_day(line: Line, one: int, other: int) -> bool:
+    """Whether a comma alone parts two days of a list: met on 3 April, 10 April and 17 April."""
+    between = line.words.tag[line.places[one] + 1 : line.places[other]]
+    days = [p.when for p in (line.phrases[one], line.phrases[other])]
+    return between == x.COMMA and all(d is not None and d.grain is Grain.DAY and not d.interval for d in days)
 
 
 def only_of(line: Line, i: int) -> bool:
@@ -211,7 +219,12 @@ def only_of(line: Line, i: int) -> bool:
     words = line.words
     if i < 2 or words.low[i - 1] != "of" or words.low[i - 2] == "as":
         return False
+    if words.tag[i - 2] == x.PRES:
+        return words.lemma[i - 2] not in _TELL_OF  # best shells of 2020
     return words.tag[i - 2] in (x.NOUN, x.NAME, x.DET, x.SUB, x.REL) and words.low[i - 2] not in x.TIMES
+
+
+_TELL_OF = frozenset("tell speak dream think complain hear know die talk".split())
 
 
 def hangs(phrase: phrases.Phrase) -> bool:
@@ -265,6 +278,8 @@ def opens_section(line: Line) -> bool:
 def ellipsis_start(line: Line, place: int) -> int:
     """The first word of "and again two days later", "; the yard, in 1930"."""
     tag, at = line.words.tag, place
+    if tag[max(0, place - 2) : place] == x.TIMEX + x.COMMA:
+        return place  # on 3 April, 10 April
     while at > 0 and tag[at] not in (x.COORD, x.STRONG) and not (tag[at] == x.COMMA and tag[at + 1] in NOMINAL):
         at -= 1
     return at + 1

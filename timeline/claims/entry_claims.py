@@ -63,7 +63,8 @@ def _told(own: Sequence[Claim]) -> int:
 
 def _entry_claim(reading: Reading, line: Line, phrase: phrases.Phrase) -> Claim | None:
     """The claim of an entry of a chronology as a whole, dated by its label."""
-    title = chronology.title(line, _label_end(reading, line, phrase))
+    posted = line.sentence.start in reading.messages
+    title = chronology.title(line, _label_end(reading, line, phrase), posted=posted)
     entry = chronology.told(line, phrase)
     if storyline.bare_time(phrase):
         day = storyline.of_times(reading, line, 0, phrase)

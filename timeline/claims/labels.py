@@ -1,10 +1,11 @@
-"""What a line without a verb announces by its label: Next meeting: 26 June 2025; Date of next meeting: 9 November."""
+"""What a line without a verb tells by its label: Next meeting: 26 June 2025; Keys handed over: 12 January."""
 
 from __future__ import annotations
 
 import re
 
-from timeline.claims import clauses, dating, making, tense
+from timeline import when as w
+from timeline.claims import clauses, dating, label_words, making, tense, titles
 from timeline.claims import lexicon as x
 from timeline.claims.lines import Line, Reading
 from timeline.model import Claim, Status
@@ -28,3 +29,23 @@ def to_come(reading: Reading, line: Line) -> Claim | None:
     told = clauses.Clause("noun", ((label[0], place + 1),), None, None)
     title = m[1][0].upper() + m[1][1:]
     return making.claim(reading, line, told, phrase, Status.PLANNED, [], trigger=label[-1], title=title)
+
+
+_HEAD = 3  # blocks of text at the top, where a label tells of the document itself
+
+
+def done(reading: Reading, line: Line) -> Claim | None:
+    """The claim of what the label before a date tells, None for any other line and for the document's own date."""
+    text, published = line.sentence.text, reading.document.published
+    if not line.phrases or any(c.group is not None and c.group.finite for c in line.clauses):
+        return None
+    phrase = dating.best(line.phrases[:1])
+    label, colon, rest = text[: phrase.start - line.sentence.start].rstrip(" *").rpartition(":")
+    what = label.strip(" \t\n*•#>–—-")
+    if not colon or rest.strip() or not phrase.usable or phrase.when is None or not label_words.tells(what):
+        return None
+    if line.sentence.paragraph < _HEAD and (published is None or w.overlaps(phrase.when, published)):
+        return None
+    told = clauses.Clause("noun", ((0, line.places[0] + 1),), None, None)
+    state = tense.by_date(reading, line, told, phrase, Status.HAPPENED)
+    return making.claim(reading, line, told, phrase, state, [], title=titles.finish(what))

@@ -10,7 +10,18 @@ from dataclasses import dataclass, field
 from types import MappingProxyType
 from typing import NamedTuple
 
-from timeline.claims import citations, clauses, crediting, gazetteer, known, phrases, reach, statements, tokens
+from timeline.claims import (
+    citations,
+    clauses,
+    crediting,
+    gazetteer,
+    known,
+    label_words,
+    phrases,
+    reach,
+    statements,
+    tokens,
+)
 from timeline.claims.coreference import Reference
 from timeline.claims.discourse import Discourse
 from timeline.claims.logs import Message
@@ -145,7 +156,7 @@ def lines(
         own = [p for p in found[bisect.bisect_left(starts, begin) : bisect.bisect_left(starts, end)] if p.end <= end]
         named = spots[bisect.bisect_left(names, begin) : bisect.bisect_left(names, end)]
         spans = [(s.start, _name_end(text, s.end, end)) for s in named if s.end <= end]
-        words = tokens.read(text, begin, end, phrases.chunks(own, spans))
+        words = tokens.read(text, begin, end, phrases.chunks(text[:end], own, spans))
         if not len(words):
             continue
         first = sentence.start + crediting.leading(sentence.text)
@@ -233,9 +244,14 @@ def _opening(text: str, date: int) -> int:
     m = m or _ENTRY.match(text) or _LABEL.match(text)
     if (state := _STATE.match(text)) is not None and state.end() == date:
         return date
-    if m is not None and m.end() == date and _NEXT.search(text, 0, date) is not None:
+    if m is not None and m.end() == date and (_NEXT.search(text, 0, date) is not None or _done(text[:date])):
         return 0
     return m.end() if m is not None and m.end() <= date else 0
+
+
+def _done(label: str) -> bool:
+    """Whether what stands before a date tells the event that it dates: Boil notice lifted: 3 May."""
+    return label.rstrip(" *").endswith(":") and label_words.tells(label.strip(" \t\n*•#>–—-:"))
 
 
 def _dateline(text: str) -> int:

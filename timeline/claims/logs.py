@@ -15,7 +15,9 @@ from timeline.model import Anchor, Claim, Clue, Grain, Kind, Part, Sentence, Whe
 
 _FEWEST = 2
 _STAMPED = re.compile(r"(?:,?\s+\d{1,2}:\d\d(?::\d\d)?)?(?P<closed>\s*(?:[\])]|\s[-–]\s))?\s*")
-_HANDLE = re.compile(r"(?:<[^<>\n]{1,30}>:?|@[\w.-]{1,30}:?|[\w.+-]{1,30}(?: [\w.+-]{1,30}){0,2}:)\s+")
+_HANDLE = re.compile(
+    r"(?:<[^<>\n]{1,30}>:?|@[\w.-]{1,30}:?|[\w.+-]{1,30}(?: [\w.+-]{1,30}){0,2}(?: \([^()\n]{1,30}\))?:)\s+"
+)
 _NICK = re.compile(r"(?:<[^<>\n]{1,30}>:?|@[\w.-]{1,30}:?|[a-z][\w.+-]{0,30}:)\s+")  # no bracket around the stamp
 _AROUND = " <>@:"  # what stands around a name
 _OPENS = re.compile(r"[\s*•>#(\[-]*")
@@ -94,7 +96,7 @@ def _message(sentence: Sentence, stamp: Phrase) -> Message | None:
         return Message(sentence.start + m.end(), day, NOBODY)
     if handle is None or handle.end() >= len(sentence.text):
         return None
-    name = handle[0].strip(_AROUND)
+    name = handle[0].partition(" (")[0].strip(_AROUND)
     at = sentence.start + handle.start() + handle[0].index(name)
     return Message(sentence.start + handle.end(), day, (at, at + len(name)))
 
@@ -119,11 +121,22 @@ def answers(message: Message, sentence: Sentence) -> bool:
 
 def of_writer(claims: Sequence[Claim], message: Message, text: str) -> list[Claim]:
     """The claims of a message in which who writes tells of himself, as that person's: <ana> I restarted the mill."""
-    if message.writer == NOBODY or not _FIRST_PERSON.match(text, message.begin):
+    if message.writer == NOBODY:
         return list(claims)
     name = text[slice(*message.writer)]
+    claims = [_without_handle(claim, name) for claim in claims]
+    if not _FIRST_PERSON.match(text, message.begin):
+        return claims
     part = Part(name, name, *message.writer, role="agent", kind=Kind.PERSON)
     return [_of(claim, part) if not claim.parts or claim.title.startswith("I ") else claim for claim in claims]
+
+
+def _without_handle(claim: Claim, name: str) -> Claim:
+    """A claim without who writes it before its title: ana: the mill is up → The mill is up."""
+    who, colon, said = claim.title.partition(": ")
+    if not colon or who.lower() != name.lower():
+        return claim
+    return replace(claim, title=said[:1].upper() + said[1:])
 
 
 _FIRST_PERSON = re.compile(r"I(?: |['’](?:ve|m|d|ll)\b)")

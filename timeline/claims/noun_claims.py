@@ -15,13 +15,17 @@ def of_noun(reading: Reading, line: Line, n: int, k: int, noun: int) -> Claim | 
     """The claim of the noun at `noun` in clause `n`, whose event date `k` dates; None where it is only written of."""
     words, clause, i = line.words, line.clauses[n], line.places[k]
     span = noun_events.span(words, noun, i)
-    if noun_events.only_written(words, noun, span[0]):
+    if noun_events.only_written(words, noun, span[0]) or _is_law(line, noun, k):
         return None
     own = clauses.Clause("noun", (span,), None, None, "", clause.parent)
     state = status.of_clause(words, line.clauses, n, None)
     if state in (Status.DENIED, Status.CANCELLED, Status.PLANNED):
         behind = i > (clause.group.head if clause.group else 0)
         state = Status.HAPPENED if behind or noun_events.was_made(words, noun, i) else state
+    if state is Status.HAPPENED and words.low[span[0]] == "no":
+        state = Status.DENIED
+    if state is Status.HAPPENED and not _DUE.isdisjoint(words.low[noun + 1 : i]):
+        state = Status.PLANNED
     if state is Status.HAPPENED and (noun_events.calls_off(words, clause, noun) or _is_given_up(words, clause, noun)):
         state = Status.CANCELLED
     phrase, published = line.phrases[k], reading.document.published
@@ -36,6 +40,18 @@ def of_noun(reading: Reading, line: Line, n: int, k: int, noun: int) -> Claim | 
     if unplanned and state is Status.HAPPENED:
         storyline.go_on(reading, line, own, phrase)
     return making.claim(reading, line, own, phrase, state, [], trigger=noun)
+
+
+_DUE = frozenset("due expected scheduled planned".split())  # before the next election, due by May 2026
+_LAWS = frozenset("treaty convention law act protocol charter statute accord code".split())
+
+
+def _is_law(line: Line, noun: int, k: int) -> bool:
+    """Whether a year is part of the name of a law: the Treaty of 1983 forbids it."""
+    words, i = line.words, line.places[k]
+    named = words.low[noun] in _LAWS and line.sentence.text[words.start[noun] - line.sentence.start].isupper()
+    clue = line.phrases[k].mention.clue
+    return named and i == noun + 2 and words.low[i - 1] == "of" and clue.month is None
 
 
 _DATES = frozenset(("date", "dates", "day", "days"))

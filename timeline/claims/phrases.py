@@ -107,7 +107,7 @@ def _spelt_ranges(text: str, found: list[Phrase]) -> list[Phrase]:
         last = out[-1] if out else None
         joint = _JOINT.fullmatch(text, last.end, p.start) if last is not None else None
         lead = text[max(0, last.start - 12) : last.start] if last is not None else ""
-        if last is not None and joint and _days_on(last, p) and joint.group(1) == "and":
+        if last is not None and joint and _days_on(last, p) and joint.group(1) == "and" and not _goes_on(joint[0], p):
             out[-1] = Phrase(last.start, p.end, last.mention, _from_to(last.when, p.when), usable=True)
             continue
         either = _either(last, p) if last is not None and _OR.fullmatch(text, last.end, p.start) else None
@@ -128,6 +128,11 @@ def _spelt_ranges(text: str, found: list[Phrase]) -> list[Phrase]:
         else:
             out.append(p)
     return out
+
+
+def _goes_on(joint: str, phrase: Phrase) -> bool:
+    """Whether a date behind "and" opens the next clause: on Monday, and a day afterwards the mayor signed."""
+    return "," in joint and phrase.mention.clue.anchor is Anchor.PREVIOUS
 
 
 def _listed(text: str, out: list[Phrase]) -> None:
@@ -210,12 +215,22 @@ def _usable(mention: Mention) -> bool:
     return mention.clue.anchor is not Anchor.VAGUE
 
 
-def chunks(found: Sequence[Phrase], names: Iterable[tuple[int, int]]) -> list[Chunk]:
+_ZONE = re.compile(r"\s+(?:(?:local|[A-Z][a-z]+(?: [A-Z][a-z]+)?) time|[A-Z]{2,4}T)\b")
+
+
+def _clock_end(text: str, phrase: Phrase) -> int:
+    """Where a phrase ends with the clock that a time is by, though no table has it: 21:40 VUT, 7:40 Irish time."""
+    clock = phrase.mention.clue.hour is not None and (m := _ZONE.match(text, phrase.end)) is not None
+    return m.end() if clock and m is not None else phrase.end
+
+
+def chunks(text: str, found: Sequence[Phrase], names: Iterable[tuple[int, int]]) -> list[Chunk]:
     """The stretches of a sentence that count as one word: date phrases first, then names beside them; in order."""
     people = [Chunk(a, b, x.NAME) for a, b in names]
     if not found:
         return people
-    dates = [Chunk(p.start, p.end, x.TIMEX) for p in found]
+    ends = [min(_clock_end(text, p), *(q.start for q in found if q.start >= p.end), len(text)) for p in found]
+    dates = [Chunk(p.start, end, x.TIMEX) for p, end in zip(found, ends, strict=True)]
     apart = [n for n in people if not any(d.start < n.end and n.start < d.end for d in dates)]
     return sorted([*dates, *apart])
 

@@ -88,6 +88,8 @@ def _to_come(words: Words, at: int) -> bool:
         and words.tag[at + 2 : at + 3] in (x.BASE, x.ADJ, x.BE)
         and words.tag[at + 1 : at + 2] == x.TO
     )
+    if words.low[at : at + 2] == ("down", "for"):
+        return words.tag[at + 2 : at + 3] == x.TIMEX  # trial was down for May
     brink = words.low[at : at + 2] in _BRINKS and words.low[at + 2 : at + 3] in _EDGES
     likely = (
         words.low[at] in _PROSPECTS and words.tag[at + 1 : at + 2] not in _OPENS_NOUN

@@ -49,7 +49,10 @@ def of_clauses(reading: Reading, line: Line) -> Iterator[Claim | None]:
     text = line.sentence.text
     tag = questions.tag(text)
     question = tag == len(text) and text.rstrip().endswith("?")
-    if line.phrases and line.clauses:
+    labelled = labels.done(reading, line) if line.phrases and not question else None
+    if labelled is not None:
+        yield labelled
+    elif line.phrases and line.clauses:
         made = _of_dated(reading, line, question=question)
         yield from (c for c in made if c is None or c.start < line.sentence.start + tag)
     elif not question:

@@ -126,6 +126,8 @@ def _ends(words: Words, body: Sequence[int]) -> bool:
     after = words.tag[last + 1 : last + 2]
     if words.tag[last] == x.DET:
         return words.low[last] == "both" and after not in NOMINAL and words.low[last + 1 : last + 2] != ("of",)
+    if words.low[last] == "over" and any(words.lemma[i] in _DECLARES for i in body):
+        return True  # declared the outbreak over on 19 July
     return words.tag[last] == x.PREP and words.tag[last - 1] == x.PART and after in ("", x.STOP, x.COMMA, x.STRONG)
 
 
@@ -332,6 +334,7 @@ def finish(raw: str, *, whole: bool = False) -> str:
     return text[:1].upper() + text[1:]
 
 
+_DECLARES = frozenset("declare pronounce proclaim call".split())
 _AUXILIARY = (x.BE, x.HAVE, x.DO, x.MODAL)
 
 

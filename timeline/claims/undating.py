@@ -92,6 +92,8 @@ def _stays(words: Words, indices: Sequence[int], n: int, kept: Sequence[int]) ->
         return True  # between midnight and breakfast
     if low in _REGULAR or (x.DESCRIBING.fullmatch(low) is not None and words.tag[i + 1 : i + 2] in (x.NOUN, x.ADJ)):
         return True
+    if not kept and words.tag[i + 1 : i + 2] in _VERBS and _LENGTH.search(low) is not None:
+        return True  # ninety minutes were lost
     return (
         _ACCOUNTS.match(low) is not None
         or _attributive(words, indices, n)

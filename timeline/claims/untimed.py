@@ -136,7 +136,7 @@ def bare_do(line: Line, clause: clauses.Clause) -> bool:
     return words.tag[group.last : group.last + 1] in ("", x.STOP, x.COMMA, x.STRONG, x.NEG, x.QUOTE)
 
 
-_WHATEVER = (("what",), ("all",), ("everything",), ("whatever",), ("so",))
+_WHATEVER = (("what",), ("all",), ("everything",), ("whatever",), ("so",), ("something",), ("anything",))
 
 
 def _aside(line: Line, clause: clauses.Clause) -> bool:
