@@ -4,21 +4,24 @@ documents cannot both be right. Power cut on the 6th and restored on the 9th are
 
 from __future__ import annotations
 
+import re
 from collections.abc import Mapping
 
 from timeline.events.disputes import disputed, goes_on
-from timeline.events.distinctions import apart, same_rank
+from timeline.events.distinctions import apart, same_rank, verb_at
 from timeline.events.facts import LEAST_WORD, TOLD, Dating, Fact
 from timeline.events.kin import (
     decides,
     endures,
     happens_once,
     is_family,
+    kin,
     once_to_a_thing,
     recurs,
     synonyms,
     telling,
 )
+from timeline.events.noun_phrases import subject, tokens
 from timeline.events.parties import name_words
 from timeline.events.profiles import Profile
 from timeline.model import Anchor, Grain
@@ -29,6 +32,7 @@ _YEAR = 300  # days
 _BARE = 1.0  # weight of the words beside its act of a clause that says little more
 _THING = 1.0  # weight of the words that tell what was ordered or asked for
 _SAME_THING = 0.75  # share of the words of the shorter clause by which two clauses name one thing
+_IT = re.compile(r"it\b", re.IGNORECASE)
 _BEYOND = 0.8  # weight of the words that a contradiction shares beside the act
 
 
@@ -37,6 +41,8 @@ def one_event(one: Fact, other: Fact, found: Mapping[str, float], mine: Profile,
     if one.claim.document == other.claim.document:
         return disputed(one, other)
     if not (_firm(one) and _firm(other)) or apart(one, other, found["other names"], mine, theirs):
+        return False
+    if _another_thing(one, other) or _another_thing(other, one):
         return False
     same = "same trigger" in found
     shared = bool(one.parties & other.parties or big_numbers(one) & big_numbers(other)) or "kindred actors" in found
@@ -120,6 +126,7 @@ def _beyond(one: Fact, other: Fact) -> float:
     differ.
     """
     shared = {t: min(weight, other.terms[t]) for t, weight in one.terms.items() if t in other.terms}
+    shared |= _meant(one, other) | _meant(other, one)
     for named, terms in ((one, other.terms), (other, one.terms)):
         shared |= {t: terms[t] for p in named.claim.parts for t in name_words(p.actor) if t in terms}
     acts: list[tuple[str, ...]] = [
@@ -133,6 +140,27 @@ def _beyond(one: Fact, other: Fact) -> float:
     if synonyms(one.trigger, other.trigger):
         acts.append((one.trigger, other.trigger))
     return max((sum(weight for t, weight in shared.items() if t not in act) for act in acts), default=0.0)
+
+
+def _meant(one: Fact, other: Fact) -> dict[str, float]:
+    """What the "it" of the first clause may be by the sentence before, with its weight, if the second is of that thing:
+    it opened on the Monday.
+    """
+    things = _thing(other) if _IT.match(one.claim.quote) is not None else frozenset()
+    return {t: other.terms[t] for t in things if t in one.context and t in other.terms}
+
+
+def _another_thing(one: Fact, other: Fact) -> bool:
+    """Whether the second clause is of a thing of which what the first calls "it" cannot be one."""
+    things = _thing(other) if _IT.match(one.claim.quote) is not None else frozenset()
+    return bool(things) and not things & (one.context.keys() | one.terms.keys())
+
+
+def _thing(fact: Fact) -> frozenset[str]:
+    """The keys of the nouns that are the subject of a clause."""
+    before = tokens(fact.claim.quote[: max(0, verb_at(fact))])
+    phrases = subject(before[:-1] if before[-1:] == [","] else before)
+    return frozenset(kin(words[-1].casefold()) for words in phrases if words[-1].islower())
 
 
 def big_numbers(fact: Fact) -> frozenset[str]:

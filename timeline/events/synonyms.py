@@ -40,7 +40,7 @@ judge justice magistrate bench
 court tribunal courtroom
 jury juror
 lawyer solicitor barrister attorney counsel advocate
-defendant suspect
+defendant suspect respondent
 claimant plaintiffs litigant petitioner appellant
 law statute legislation bill ordinance
 regulator watchdog supervisor overseer commissioner commission authority
