@@ -201,10 +201,23 @@ def _in_week(out: list[Found], f: Found, scene: Scene) -> Found:
             and other.name is None
             and g.reading.type is TimexType.DATE
             and not scene.has("reporting", g.last, f.first)
+            and not _parted(g, f, scene)
         ):
             clue = replace(clue, unit=Grain.WEEK, shift=other.shift, anchor=other.anchor)
             return f._replace(reading=f.reading._replace(clue=clue), notes=(*f.notes, "the week named before it"))
     return f
+
+
+def _parted(week: Found, f: Found, scene: Scene) -> bool:
+    """Whether a week and a weekday are of two clauses: was held last week and charged on Monday; a week that opens its
+    sentence goes for all of it, up to a semicolon.
+    """
+    between = scene.tokens[week.last : f.first]
+    opens = scene.sentence(week.first)[0] >= week.first - 2
+    return ";" in between or not (opens or _PARTING.isdisjoint(between))
+
+
+_PARTING = frozenset((",", "and", "but"))
 
 
 def _follows_next(f: Found, g: Found, scene: Scene) -> bool:
