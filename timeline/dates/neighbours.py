@@ -65,7 +65,7 @@ def in_turn(f: Found, first: When | None, g: Found, last: When | None, scene: Sc
         return last
     if published is None or published.first is None or not published.first < first.first > last.first:
         return last
-    if _is_of_year(f) and _is_of_year(g):
+    if _is_of_year(f) and _is_of_year(g) and f.reading.clue.month != g.reading.clue.month:
         return w.shift(last, 1, Grain.YEAR) if is_range(f, g, scene) and last.last is not None else last
     joined = is_range(f, g, scene) or "".join(scene.tokens[f.last : g.first]).lower() in _JOINED
     return w.shift(last, 1, Grain.WEEK) if joined and _is_weekday(f) and _is_weekday(g) else last
