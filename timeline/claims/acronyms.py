@@ -20,7 +20,8 @@ _DEFINED = re.compile(
 )
 _FORM = re.compile(rf",? (?:{'|'.join(sorted(re.escape(form) for form in bw.DROPPED_LEGAL))})$")
 _SENTENCE = re.compile(r"(?<=[a-z)]{2})[.;:!?] ")
-_REVERSED = re.compile(r"\b(?P<short>[A-Z]{2,8}) \((?:the )?(?P<long>[A-Z][^()\n]{4,80})\)")
+# The first capital first, which is quickly found.
+_REVERSED = re.compile(r"(?P<short>[A-Z](?<!\w[A-Z])[A-Z]{1,7}) \((?:the )?(?P<long>[A-Z][^()\n]{4,80})\)")
 
 
 def acronyms(text: str, full: Mapping[str, Actor], taken: Container[str]) -> dict[str, str]:

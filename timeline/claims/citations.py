@@ -37,7 +37,7 @@ def named(text: str, start: int, end: int, spots: Sequence[Spot], outlets: Colle
 
 
 _OTHERS = ("ccording", ", per ", " show", " suggest", " indicate", " reveal")  # before sources that are no outlets
-_SPACES = re.compile(r"\s+")
+_SPACES = re.compile(r" \s+|[^\S ]\s*")  # but one space alone
 _NEAR = 120
 
 

@@ -188,11 +188,22 @@ _LABELLED = re.compile(
 )
 
 
+# How the words before "the" and an outlet end, or what is in them, where one of the rules above holds.
+_TOLD_ENDS = ("told ", "says ", "said ", "reports ", "reported ", "writes ", "wrote ")
+_OPPOSING = ("contrary to", "whatever", "despite", "in spite of", "notwithstanding", "regardless of")
+_LINKS = (" in ", " on ", " of ", " at ")
+
+
 def outlet(before: str, after: str) -> bool:
     """Whether an outlet is cited, by the words of its sentence before and behind its name."""
-    if _SPOKEN_OF.search(before) and _HAD.match(after):
+    led = before.lower().removesuffix("the ")
+    if led.endswith(_TOLD_ENDS) and _SPOKEN_OF.search(before) and _HAD.match(after):
         return False
-    if _AGAINST.search(before) or _PLACED.search(before) or _PEOPLE.search(before) or _ITS_OWN.match(after):
+    if any(map(led.__contains__, _OPPOSING)) and _AGAINST.search(before):
+        return False
+    if led.endswith(_LINKS) and (_PLACED.search(before) or _PEOPLE.search(before)):
+        return False
+    if _ITS_OWN.match(after):
         return False
     if after.startswith(":") and _VIA.match(before):
         return True

@@ -23,6 +23,7 @@ _DENIES = frozenset("not never".split())
 _INTENSE = frozenset("complete utter total absolute pure simply all plain".split())
 _MARKS = frozenset({x.STOP, x.COMMA, x.QUOTE})
 _LONGEST = 9
+_LABELLING = tuple(":–—-")  # one stands behind the word for a verdict
 _VERDICT = re.compile(
     r"\W*(?:(?:our |the )?(?:verdict|rating|ruling|conclusion|status)|fact[- ]?check|answer)\s*[:–—-]\s*"
     r"(?:mostly |completely |this is )?(?:false|untrue|wrong|fake|incorrect|fabricated|a hoax|no\b)",
@@ -35,7 +36,8 @@ def denies(line: Line, following: Line) -> bool:
     words = following.words
     if words.low[:2] in _THERE and words.low[2:3] == ("no",) and not _GROUNDS.isdisjoint(words.low[3:6]):
         return not PICKS_UP.isdisjoint(words.low[4:]) or len(words) < 6
-    if _VERDICT.match(following.sentence.text):
+    text = following.sentence.text
+    if any(map(text.__contains__, _LABELLING)) and _VERDICT.match(text):
         return True
     stop = words.tag.index(x.STRONG) if x.STRONG in words.tag[1:] else len(words)
     if stop - sum(map(words.tag[:stop].count, _MARKS)) > _LONGEST:

@@ -47,7 +47,7 @@ def decide(low: tuple[str, ...], tags: list[str], lemma: list[str]) -> None:
             tags[m.start()] = x.NOUN
 
 
-_SUBJECT_BY_ITSELF = re.compile(f"(?<=[{x.DET}{x.POSS}]){x.ADJ}(?=[{x.PAST}{x.PRES}{x.BE}{x.HAVE}{x.MODAL}])")
+_SUBJECT_BY_ITSELF = re.compile(f"{x.ADJ}(?<=[{x.DET}{x.POSS}]{x.ADJ})(?=[{x.PAST}{x.PRES}{x.BE}{x.HAVE}{x.MODAL}])")
 
 
 _IN_GERUND = frozenset(

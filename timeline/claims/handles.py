@@ -15,15 +15,20 @@ _LEADS = (
     r"|signs? (?:himself|herself|itself|themselves)|calls? (?:himself|herself|itself|themselves)"
     r"|calling (?:himself|herself|itself|themselves)|(?:under|by) the name(?: of)?)"
 )
-_HANDLE = re.compile(
-    rf"\b{_LEADS}(?: called| named| known as)?,?[ \n][“\"‘'`](?P<name>[a-z][a-z0-9_.-]{{2,24}}[a-z0-9])[,.]?[”\"’'`]"
-)
-_QUOTED = re.compile(r"[“\"‘'`][a-z][a-z0-9_.-]{2,24}[a-z0-9][,.]?[”\"’'`]")  # how each ends, quickly found
+_LED = re.compile(rf"\b{_LEADS}(?: called| named| known as)?,?[ \n]\Z")
+_LONGEST = 60  # characters of what leads to a name
+_MARK = re.compile(r"[“\"‘'`](?=[a-z])")  # sooner found than what leads to it
+_NAMED = re.compile(r"[“\"‘'`](?P<name>[a-z][a-z0-9_.-]{2,24}[a-z0-9])[,.]?[”\"’'`]")
 
 
 def handles(text: str) -> dict[str, Actor]:
     """The names of accounts that a text gives in quotation marks behind a word for an account, as actors by name."""
-    found = {m["name"] for m in _HANDLE.finditer(text)} if _QUOTED.search(text) is not None else set()
+    found = set()
+    for mark in _MARK.finditer(text):
+        at = mark.start()
+        m = _NAMED.match(text, at)
+        if m is not None and _LED.search(text, max(0, at - _LONGEST), at) is not None:
+            found.add(m["name"])
     return {
         name: Actor(name)
         for name in sorted(found)

@@ -141,8 +141,10 @@ def _bounded(text: str, start: int, end: int) -> bool:
         longer = word in bw.ORGANISATION or word in bw.LEGAL or word in bw.OF_HEADS or word in t.PLACE_TAILS
         if longer and not text[start:end].isupper():
             return False
-    preceding = _PRECEDING.search(text[max(0, start - 20) : start]) if before in " \n" else None
-    return not (preceding and preceding.group(1) in GIVEN_NAMES and " " not in text[start:end])
+    if before not in " \n" or " " in text[start:end]:
+        return True
+    preceding = _PRECEDING.search(text[max(0, start - 20) : start])
+    return preceding is None or preceding.group(1) not in GIVEN_NAMES
 
 
 _CHESS = re.compile(r"\b[Cc]hess\b|\b[Gg]randmaster")

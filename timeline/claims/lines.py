@@ -224,6 +224,7 @@ _HEAD = re.compile(
 )
 
 _SALUTATION = re.compile(r"(?:[Mm]y )?[Dd]ear(?:est)? [^,.;:!?\n]{1,40}[,:—–]\s+(?=[\"“A-Z])")  # Dear Mother, We left
+_SALUTES = ("Dear", "dear", "My ", "my ")
 _STATE = re.compile(r"[*_]*[A-Z]\w+(?: \w+){1,2}[*_]*:? [–—-] ")  # In progress – 9 Feb 2024, 18:00
 _NEXT = re.compile(r"\b[Nn]ext (?:[\w-]+ ){0,2}\w+\**:")  # meeting
 _PLAIN = re.compile(r"[“\"‘]?[A-Za-z][^.)]")  # no bullet, letter or number with which an entry begins
@@ -234,7 +235,7 @@ def _opening(text: str, date: int) -> int:
     length = crediting.leading(text) if text.startswith(("(", "[")) else 0
     if length:
         return length
-    credit = _CREDIT.match(text) or _SALUTATION.match(text)  # (Reuters) -
+    credit = _CREDIT.match(text) or (_SALUTATION.match(text) if text.startswith(_SALUTES) else None)  # (Reuters) -
     length = credit.end() if credit is not None else _dateline(text)
     if length:
         return length

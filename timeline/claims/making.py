@@ -21,6 +21,7 @@ _LEADING = " \t\n,;:–—-•*|”‘"
 _BARE = re.compile(
     r"(?:the|a|an|its|his|her|their) (?:first|second|third|fourth|last|next|other|same|latter)", re.IGNORECASE
 )
+_BARE_SIZE = 2  # words of it
 _ABBREVIATED = re.compile(r"\b(?:[A-Za-z]\.){2,}$|\b(?:Inc|Ltd|Corp|Co|Jr|Sr)\.$")
 
 
@@ -60,7 +61,7 @@ def claim(
     bare = subject is None and clause.group is None and len(title.split()) < 2 and trigger is None
     if not title or (bare and not given):
         title = titles.finish(document.text[start:end])
-    if len(title.split()) < (1 if given else 2) or _BARE.fullmatch(title):
+    if _says_nothing(title, fewest=1 if given else 2):
         return None
     when, basis, undated = _date(document, phrase, outside)
     reading.made += 1
@@ -92,6 +93,12 @@ def claim(
 
 
 _LABEL = re.compile(r"[A-Z][\w’'& -]{1,30}:\s+$")
+
+
+def _says_nothing(title: str, *, fewest: int) -> bool:
+    """Whether a title has too few words, or only points to something: the second."""
+    size = len(title.split())
+    return size < fewest or (size == _BARE_SIZE and _BARE.fullmatch(title) is not None)
 
 
 def _labelled(text: str, line: Line, clause: clauses.Clause, title: str) -> str:

@@ -225,6 +225,7 @@ def _titled(text: str, share: float) -> bool:
     """Whether a line is set in title case or capitals, by the share of its capital words: they tell nothing."""
     upper = lower = 0
     share = 1.0 if text.rstrip().endswith(".") else share  # a sentence of many names is no heading
+    most = (1 - share) * _LOOKED_AT
     for m in islice(_LETTERS.finditer(text), _LOOKED_AT):
         word = m[0]
         if word.lower() in CLOSED:
@@ -233,7 +234,7 @@ def _titled(text: str, share: float) -> bool:
             upper += 1
         else:
             lower += 1
-            if lower > (1 - share) * _LOOKED_AT:
+            if lower > most:
                 return False
     return upper + lower > 2 and upper >= share * (upper + lower)
 

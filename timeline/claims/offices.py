@@ -16,12 +16,14 @@ from timeline.claims.parting import is_field
 from timeline.claims.spots import Spot
 from timeline.model import Kind
 
-_RANK = (
-    r"(?:(?:Deputy|Assistant|Permanent|Parliamentary|Principal|First|Joint|Chief|Under|Lord|Executive)[ \n-])*"
-    r"(?:Secretary|Under-?[Ss]ecretary|Minister|Director(?:-General)?|Governor|Clerk|Chief|Commissioner|Speaker"
-    r"|Registrar|Comptroller|Controller|Chancellor|Superintendent|Inspector|Surveyor|Ombudsman|Treasurer|Administrator"
-    r"|Postmaster|Collector|Recorder|Keeper|Master|Lieutenant)"
+_BEFORE = "Deputy|Assistant|Permanent|Parliamentary|Principal|First|Joint|Chief|Under|Lord|Executive"
+_RANKS = (
+    "Secretary|Under-?[Ss]ecretary|Minister|Director(?:-General)?|Governor|Clerk|Chief|Commissioner|Speaker"
+    "|Registrar|Comptroller|Controller|Chancellor|Superintendent|Inspector|Surveyor|Ombudsman|Treasurer|Administrator"
+    "|Postmaster|Collector|Recorder|Keeper|Master|Lieutenant"
 )
+_RANK = rf"(?:(?:{_BEFORE})[ \n-])*(?:{_RANKS})"
+_BEGINNING = re.compile(f"{_BEFORE}|{_RANKS}")  # sooner found than a whole office
 _WORD = r"[A-ZÀ-Þ][\w’'-]*"
 _WORDS = rf"{_WORD}(?:[ \n]{_WORD}){{0,3}}"
 _OFFICE = re.compile(
@@ -59,7 +61,7 @@ class Office(NamedTuple):
 
 def offices(text: str) -> Iterator[Office]:
     """The offices that a text names, in order; no title right before a name: Secretary of State Owen Birk."""
-    for m in _OFFICE.finditer(text):
+    for m in _sequences(text):
         said = m[0].replace("\n", " ")
         length = _public(said)
         if not length or (length < len(said) and said[length] == " " and said[length + 1].isupper()):
@@ -67,6 +69,15 @@ def offices(text: str) -> Iterator[Office]:
         end = m.start() + length
         acts = _ARTICLE.search(text, max(0, m.start() - 12), m.start()) is not None
         yield Office(m.start(), end, said[:length], acts and text[end : end + 2] not in ("'s", "’s"))
+
+
+def _sequences(text: str) -> Iterator[re.Match[str]]:
+    at = 0
+    while (beginning := _BEGINNING.search(text, at)) is not None:
+        m = _OFFICE.match(text, beginning.start())
+        at = m.end() if m is not None else beginning.start() + 1
+        if m is not None:
+            yield m
 
 
 def _public(said: str) -> int:

@@ -73,12 +73,14 @@ def undated_claim(reading: Reading, line: Line, n: int, *, others_dated: bool) -
     return making.claim(reading, line, clause, None, state, complement(line, n), lead=lead)
 
 
+_YEARS = ("years ", "decades ")
 _YEARS_ON = re.compile(r"(?:[\w-]++ ){1,3}(?:years|decades) (?:on|later)\b(?! than)", re.IGNORECASE)
 
 
 def long_ago(line: Line, following: Sequence[Line]) -> bool:
     """Whether the next sentence tells that a plain past lies years back: founded it in a garage. Ten years on, …."""
-    if not following or _YEARS_ON.match(following[0].sentence.text) is None:
+    text = following[0].sentence.text if following else ""
+    if not any(map(text.lower().__contains__, _YEARS)) or _YEARS_ON.match(text) is None:
         return False
     return not any(c.group is not None and c.group.perfect for c in line.clauses)
 

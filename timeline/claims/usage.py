@@ -12,7 +12,7 @@ from timeline.claims.designations import ACTING, HUMAN, LOCAL, ORGANISATIONS, RO
 from timeline.claims.names import Candidate
 from timeline.model import Kind
 
-_OF_PERSON = re.compile(r",? \(?\d\d\)?,|, (?:who\b|formerly )")
+_OF_PERSON = re.compile(r",?[ \n]\(?\d\d\)?,|,[ \n](?:who\b|formerly[ \n])")
 _ROLE_BEHIND = re.compile(
     r",[ \n](?:then[ \n])?(?:the|an?|its|their|his|her|whose)[ \n](?:[\w’'-]+[ \n]){0,3}?"
     rf"(?:{'|'.join(sorted(ROLES - ORGANISATIONS))})"
@@ -62,10 +62,10 @@ _DOES = re.compile(
     r"|denied|became|appointed|elected|charged|sacked|hired|named|takes[ \n]over|took[ \n]over|left|replaces?|succeeds?"
     r"|runs)\b|,[ \n]who\b"
 )
-_PLURAL_TITLES = "Senators|Representatives|Justices|Judges|Ministers|Councillors|Messrs|Lords|Professors|Presidents"
-_WITH_TITLE = re.compile(rf"\b(?:{_PLURAL_TITLES}) (?:[A-Z]\w+(?: [A-Z]\w+)?, )*(?:[A-Z]\w+(?: [A-Z]\w+)?,? and )?$")
+_TITLES = "Senators Representatives Justices Judges Ministers Councillors Messrs Lords Professors Presidents".split()
+_WITH_TITLE = re.compile(rf"\b(?:{'|'.join(_TITLES)}) (?:[A-Z]\w+(?: [A-Z]\w+)?, )*(?:[A-Z]\w+(?: [A-Z]\w+)?,? and )?$")
 _THEIRS = re.compile(r"[^.!?;:\n]{0,140}?\b(?:his|her|him|himself|herself|he|she)\b")
-_CAPITAL = re.compile(r"\b[A-Z]")
+_CAPITAL = re.compile(r"[A-Z](?<!\w[A-Z])")
 _SAID = re.compile(
     r"[ \n](?:has |had |also |later )*(?:said|says|told|denied|admitted|insisted|claimed|wrote|thought|knew)\b"
 )
@@ -142,6 +142,11 @@ def _his(text: str, found: Candidate, *, alone: Callable[[], bool]) -> bool:
     return alone() or _SAID.match(text, found.end) is not None
 
 
+def _with_title(before: str) -> bool:
+    """Whether words lead to the last of several people with a title: Senators Rudge and."""
+    return any(map(before.__contains__, _TITLES)) and _WITH_TITLE.search(before) is not None
+
+
 def _employer(before: str) -> bool:
     """Whether words lead to whom somebody works for: engineers at."""
     said = before.rstrip()
@@ -159,10 +164,10 @@ def kind_by_use(text: str, found: Sequence[Candidate], *, alone: Callable[[], bo
     places = persons = bodies = 0
     for c in found:
         before = text[max(0, c.start - 70) : c.start].replace("\n", " ")
-        persons += c.before != "from" and _OF_PERSON.match(text[c.end : c.end + 40].replace("\n", " ")) is not None
+        persons += c.before != "from" and _OF_PERSON.match(text, c.end) is not None
         apart = " " not in c.text and text[max(0, c.start - 2) : c.start - 1] == ","  # by a physicist, Norhall builds
         persons += (c.before in ROLES and not apart) or _ROLE_BEHIND.match(text, c.end) is not None
-        persons += _WITH_TITLE.search(before) is not None or _LIVES.match(text, c.end) is not None
+        persons += _with_title(before) or _LIVES.match(text, c.end) is not None
         persons += _his(text, c, alone=alone)
         company = c.before in ORGANISATIONS and c.before not in ROLES and c.before != "publisher"
         bodies += company or _employer(before) or _held(before)

@@ -240,5 +240,13 @@ def _meant(text: str, people: Sequence[Spot], found: Sequence[Voice], subject: _
     spoke = [(v.end, v.name) for v in found[-_LATELY:] if v.name is not None]
     earlier = [*spoke, *((p.end, p.name) for p in people[max(0, n - _LATELY) : n])]
     at, name = max(((at, name) for at, name in earlier if is_woman(name) is not man), default=(0, ""))
-    sentence = max((m.end() - 1 for m in _STOP.finditer(text, 0, at)), default=0) if name else 0
+    sentence = (_last_stop(text, max(0, at - _NEAR), at) or _last_stop(text, 0, at)) if name else 0
     return "" if _SOMEBODY.search(text, max(0, sentence - 1), subject.start) else name
+
+
+_NEAR = 400  # characters in which a sentence has mostly begun
+
+
+def _last_stop(text: str, first: int, last: int) -> int:
+    """The last sign of what ends the last sentence or quotation between two places; 0 where none does."""
+    return max((m.end() - 1 for m in _STOP.finditer(text, first, last)), default=0)
