@@ -134,6 +134,8 @@ def _covered(candidate: names.Candidate, spots: Sequence[Spot], starts: Sequence
         if spot.start >= candidate.end:
             break
         if candidate.start < spot.end:
+            if spot.name in _UMBRELLAS and candidate.start == spot.start and _OF_UMBRELLA.fullmatch(candidate.text):
+                continue  # UN OCHA
             kind = name_forms.kind_of(candidate.text, [candidate.title])
             if spot.end - spot.start >= candidate.end - candidate.start:
                 return True
@@ -156,6 +158,8 @@ def _covered(candidate: names.Candidate, spots: Sequence[Spot], starts: Sequence
     return False
 
 
+_UMBRELLAS = frozenset({"United Nations", "European Union", "African Union"})
+_OF_UMBRELLA = re.compile(r"[A-Z]{2} (?:(?!CEO|MEP)[A-Z]{3,}|Women)")
 _REGIONAL = frozenset(
     "Nazi Imperial Soviet Communist Vichy Weimar Socialist Federal Republic Greater Upper Lower Central Mainland Inner"
     " Outer Old New Great Mid Downtown Continental Occupied Free Democratic Team Fortress Saint San Santa Los".split()

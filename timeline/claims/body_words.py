@@ -71,7 +71,7 @@ OF_HEADS = frozenset(
     Bank Ministry Department University College School Institute Council Court Commission Committee Board Authority
     Agency Bureau Office House Supreme Academy Society Association Federation Chamber Church Museum Republic Kingdom
     Commonwealth State Province County City District Archdiocese Diocese Register Secretariat Center Centre Library
-    League Order Union Confederation Friends Sons Daughters Army Port Isle Prince
+    League Order Union Confederation System Friends Sons Daughters Army Port Isle Prince
     Princess Directorate Inspectorate Registry Trust Foundation Alliance Coalition Campaign Citizens Americans
     Students Workers Mothers
     Parents Residents Families Teachers Veterans Neighbors Neighbours
@@ -85,7 +85,7 @@ FIELD_HEADS = frozenset(
     """
     Department Ministry Bureau Office Board School Faculty Institute Committee Subcommittee Agency Centre Center
     Secretary Minister Commissioner Commission Council Directorate Society Association College Academy Union
-    Federation Inspectorate Museum Authority Organisation Organization Laboratory Foundation Trust Fund
+    Federation Inspectorate Museum Authority Organisation Organization Laboratory Foundation Trust Fund System
     """.split()
 )
 # A name that ends in one of these can hold "and": Mediation and Conciliation Service.

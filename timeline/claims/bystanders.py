@@ -36,6 +36,8 @@ def takes_no_part(reading: Reading, line: Line, n: int, before: str) -> bool:
         or _in_citation(text, spot)
         or _is_office(text, spot, line.spots[n + 1 :])
         or _is_occasion(spot, before)
+        or _is_venue(text, spot)
+        or _is_byline(text, spot)
         or (n > 0 and (_home(text, line.spots[n - 1], spot) or _see(text, line.spots[n - 1], spot)))
     )
 
@@ -74,7 +76,7 @@ _CLOSES = re.compile(r"[,.;]|[ \n]who\b")
 # The Orsk company: a place, and a body that sits there.
 _SEATED = re.compile(
     r"[ \n](?:company|firm|chain|maker|insurer|carmaker|automaker|retailer|hospital|school|bank|lender|club|team"
-    r"|utility|manufacturer|start-?up|brewery|plant|factory|mill|court|jury|judge|police)\b"
+    r"|store|shop|depot|warehouse|utility|manufacturer|start-?up|brewery|plant|factory|mill|court|jury|judge|police)\b"
 )
 _ACCOUNT = re.compile(r"[ \n](?:user|account|channel|post|page|profile|video|message)s?\b")
 _OFFICES = re.compile(
@@ -99,10 +101,15 @@ def _beside(text: str, spot: Spot, following: Sequence[Spot], before: str) -> bo
         return re.search(r"\b(?:[Tt]he|[Aa]n?)[ \n]$", text[max(0, spot.start - 5) : spot.start]) is not None
     if spot.kind is Kind.PLACE and re.match(r"['’]s[ \n][a-z]", text[spot.end : spot.end + 4]):
         return True
+    if _OWNERS_OWNER.match(text, spot.end):
+        return True
     if spot.kind is not Kind.PLACE or not following:
         return False
     between = text[spot.end : following[0].start]
     return between in ("'s ", "’s ", "'s\n", "’s\n", " ", "\n") or _OFFICES.fullmatch(between) is not None
+
+
+_OWNERS_OWNER = re.compile(r"['’]s[ \n][a-z]+['’]s[ \n]")  # on Lund's cousin's yacht
 
 
 def _heard(text: str, led: str, spot: Spot) -> bool:
@@ -169,6 +176,31 @@ def _is_occasion(spot: Spot, before: str) -> bool:
     """Whether a name is that of what somebody was at: at the Annual Meeting, during the Orsk Summit."""
     last = spot.name.rpartition(" ")[2].lower()
     return before in ("the", "at", "during", "after") and last in _OCCASIONS and spot.kind is not Kind.PERSON
+
+
+# Where something is held, which is no party to it, as a body in such a house would be.
+_VENUES = frozenset(
+    "House Hall Exchange Hotel Theatre Theater Stadium Arena Cathedral Courthouse Palace Inn Auditorium".split()
+)
+_AT_VENUE = re.compile(r"\b(?:at|in|inside|outside|near|into|drove to|walked to|went to) (?:the )?$")
+
+
+def _is_venue(text: str, spot: Spot) -> bool:
+    """Whether a name is that of the house where something is done: signed the pact at the Customs House."""
+    if spot.kind is Kind.PERSON or " " not in spot.name or spot.name.rpartition(" ")[2] not in _VENUES:
+        return False
+    return _AT_VENUE.search(text[max(0, spot.start - 16) : spot.start].replace("\n", " ")) is not None
+
+
+_CREDIT = re.compile(
+    r"\b(?:EXCLUSIVE|Exclusive|Words|Report|Story|Analysis|Interview|Pictures?|Photos?|Photographs?)"
+    r"(?: and [a-z]+)? [Bb]y (?:[A-Z]\w+ [A-Z]\w+ and )?$"
+)
+
+
+def _is_byline(text: str, spot: Spot) -> bool:
+    """Whether a name is only that of whoever wrote the text: EXCLUSIVE by Ann Lund."""
+    return _CREDIT.search(text[max(0, spot.start - 60) : spot.start].replace("\n", " ")) is not None
 
 
 _OCCASIONS = frozenset("meeting summit conference convention hearing dinner ceremony regatta symposium debate".split())

@@ -35,7 +35,7 @@ def is_name(text: str, name: str, found: Sequence[Candidate], parts: Container[s
             return False  # C. Respondent shall
         return not all(lowered[w.lower()] for w in words) or not all(c.opens for c in found)
     low = name.lower()
-    if low in PARTS:
+    if low in PARTS or low in _FILINGS or name in _SAINTS or all(_is_label(text, c) for c in found):
         return False
     if low in t.COMMON or low in ORGANISATIONS or low in ACTING or name in t.TITLES:
         family = low in ROLES and name in parts and not lowered[low]  # Ann Baker, Baker
@@ -47,6 +47,31 @@ def is_name(text: str, name: str, found: Sequence[Candidate], parts: Container[s
     ):
         return False
     return _single(text, name, found, parts, lowered[low])
+
+
+# What is filed in a court or entered in its docket, the causes of illness, and half a name whose rest is a date.
+_FILINGS = frozenset(
+    """
+    motion entry plea exhibit filing docket opposition stipulation salmonella listeria legionella norovirus ebola zika
+    campylobacter mpox
+    """.split()
+)
+_SAINTS = frozenset("Saint San Santa St Los Las Mount Mt".split())
+_POST_NOMINAL = re.compile(r"(?:[A-Z][a-z]{0,2}\.){2,5}|(?:[A-Z][a-z]{0,2}\.){1,4}[A-Z][a-z]{0,2}")
+_MOVED = re.compile(
+    r"\b(?:[Mm]otion|[Pp]etition|[Aa]pplication|[Nn]otice|[Ll]eave|[Oo]rder|[Ii]ntent|MOTION|NOTICE|ORDER) to $"
+)
+
+
+def _is_label(text: str, found: Candidate) -> bool:
+    """Whether a word is one of a title that is not whole, or letters behind a name.
+
+    60 Minutes; Mr. Gillard, S.M.; Motion to Dismiss; #UnlockLori.
+    """
+    before = text[max(0, found.start - 14) : found.start].replace("\n", " ")
+    counted = re.search(r"(?<![\d.,])\d{2,3} $", before) is not None and found.text.endswith("s")
+    letters = _POST_NOMINAL.fullmatch(found.text) is not None and re.search(r"[a-z], $", before) is not None
+    return counted or letters or before.endswith("#") or _MOVED.search(before) is not None
 
 
 def _family(text: str, name: str) -> bool:

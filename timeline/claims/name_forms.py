@@ -137,6 +137,7 @@ _ERA = re.compile(r"A\. ?[DM]\.?|P\. ?[MS]\.?|B\. ?C\.?|N\. ?B\.?|D\. ?C\.?")
 _BRAND = re.compile(r"\d{1,2}-?[A-Z][a-z]{2}|\d+(?:st|nd|rd|th)$")  # 7-Eleven, 3rd Battalion
 _INITIALS = re.compile(r"[A-Z]{2,}s")
 _FIGURES = re.compile(r"^I['’]|\d")
+_NUMBERED = re.compile(r"[A-Z\d.]{1,3}|[IVXL]+|One|Two|Three|Four|Five|Six|Seven|Eight|Nine|Ten|Eleven|Twelve")
 _JOINED = re.compile(r"(?<!\d)[-‑][a-z]")
 
 
@@ -158,7 +159,7 @@ def is_thing(name: str) -> bool:
         return True
     if len(words) == 1 and _JOINED.search(name) is not None:
         return True
-    if words[0] in t.THINGS and (len(words) == 1 or re.fullmatch(r"[A-Z\d.]{1,3}|[IVXL]+", words[1]) is not None):
+    if words[0] in t.THINGS and (len(words) == 1 or _NUMBERED.fullmatch(words[1]) is not None):
         return True
     return all(w.lower() in t.COMMON or w.lower() in CLOSED for w in words)
 

@@ -20,13 +20,13 @@ from timeline.model import Sentence
 _UPPER = "A-ZÀ-ÖØ-ÞĀĂĄĆČĎĐĒĘĚĞĢĪĮİĶĹĽŁŃŇŐŘŚŞŠŢŤŪŮŰŹŻŽ"
 _UNITS = (
     "Battalion|Regiment|Brigade|Division|Army|Corps|Infantry|Cavalry|Fleet|Squadron|Circuit|Airborne|Armou?red|Legion"
-    "|Precinct|Panzer|Marine"
+    "|Precinct|Panzer|Marine|Wing"
 )
 _CAP = (
     rf"(?:(?:[{_UPPER}]\.){{1,4}}(?=\s|$|[,;)])"
     rf"|[{_UPPER}][\w&]*+(?:[‑-](?![‑-])[\w&]*+)*+(?!['’](?:d|ll|ve|re|m|t)\b|[$£€¥]\d)(?:['’](?!s\b)\w+)?(?:\.(?=com\b|AI\b|ai\b)\w+)?"
     r"|[a-z]{1,2}[A-Z][a-z]{2,}[\w-]*|\d{1,2}-?[A-Z][a-z]{2,}\w*"  # eBay, 7-Eleven
-    rf"|\d{{1,3}}(?:st|nd|rd|th)(?= (?:{_UNITS})\b))"
+    rf"|\d{{1,3}}(?:st|nd|rd|th)(?= (?:[A-Z][a-z]+ ){{0,2}}(?:{_UNITS})\b))"
 )
 _PLACES = "|".join(sorted(name_forms.OWNED_PLACES))
 # Possessives that belong to a name: St Mark's Church, the Supporters' Trust, the Women's Institute.
@@ -45,6 +45,7 @@ _JOIN = (
     r"|des |di |dei |degli |della |delle |van der |van de |van den |van |von der |von |zu |zum |zur "
     r"|für |und |och |og |et |y |i |e |af |ter |ten (?![A-Z]\w+(?:s|an|ish|ese)\b)|op den |op de "
     r"|in['’]t |van ['’]t |el |(?:al|el|ad|an|ar|as|at|az|ash|ul)-|bin |binti? |ibn |ould |ap "
+    r"|der |den |het |van het |a los |a las |la |le |les |los |las |sur |sous |aux |aan de "
     r"|(?<=\bMac )an |(?<=\bNic )an |Vda\. de |d['’]|l['’]|de l['’]|dell['’])"
 )
 _NAME = rf"(?:{_OWNED}|{_CAP})"
@@ -104,18 +105,31 @@ def candidates(sentences: Sequence[Sentence], taken: Sequence[tuple[int, int]]) 
                 continue
             free = _free(flat, span, sentence.start, taken, starts)
             for first, last in [part for a, b in free for part in _cut(sentence.text, flat, a, b)]:
-                opens = _opens(flat, first)
+                opens = _opens(flat, first) or _below_heading(sentence.text, first)
                 found = edges.trimmed(flat[first:last], opens and not _all_subject(flat, first, last))
                 if found is None and flat[first:last] in MONTHS and goes_on(flat, last):
                     found = 0, last - first, "", opens  # March said, where there is a Colin March
                 if found is None or (flat.endswith(_ALSO, 0, first) and _ALIAS.search(flat, max(0, first - 8), first)):
                     continue
                 begin, end, title, still = found
+                end = _without_craft(flat, first + begin, first + end) - first
                 made = _candidate(
                     flat, sentence.start, first + begin, first + end, title, (opens and begin == 0) or still
                 )
                 if not heading or _of_person(made.text):
                     yield made
+
+
+_OF_FORCE = re.compile(r"(?P<force>(?:[A-Z]\w+ )*(?:Air Force|Navy|Army|Coast Guard|Marine Corps)) [A-Z][\w-]+")
+_ARTICLE = re.compile(r"\b[Aa]n? $")
+
+
+def _without_craft(flat: str, first: int, last: int) -> int:
+    """Where the name of a force ends before one of its aircraft or ships: an [Indian Navy] Dornier."""
+    if _ARTICLE.search(flat, max(0, first - 4), first) is None:
+        return last
+    m = _OF_FORCE.fullmatch(flat, first, last)
+    return m.end("force") if m is not None else last
 
 
 _ITEM = re.compile(r"(?:[-*•–—]|\(?\d{1,2}[.)])\s+\S")
@@ -286,6 +300,14 @@ def _opens(text: str, at: int) -> bool:
         return False
     before = text[:at].rstrip()
     return (before[-1] == ")" and _MARKER.search(before) is not None) or _STAMP.fullmatch(before) is not None
+
+
+_LOUD = re.compile(r"[A-ZÀ-Þ]{4,}[’'\"”]?\n$")
+
+
+def _below_heading(text: str, at: int) -> bool:
+    """Whether a line begins there below one that ends in capitals: MASSEUR IN TROUBLE, and below it: Search at dawn."""
+    return text[at - 1 : at] == "\n" and _LOUD.search(text, max(0, at - 24), at) is not None
 
 
 _RUNS_ON = frozenset(",abcdefghijklnopqrtuvwxy")  # "s", "m" and "z" end a time, and with it a stamp

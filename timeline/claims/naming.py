@@ -84,13 +84,15 @@ PLACE_TAILS = frozenset(
     Falls Creek Rock Reef Head Point Cape Sea Ocean Province District Village Town Junction Heights Springs Canal
     Dam Reservoir Highway Warehouse Cemetery Stadium Arena Mill Lodge Cottage Manor Grange Barn Wharf Light
     Lighthouse Tower Palace Castle Prison Jail Barracks Base Ferry Row Gate Subdivision Cove Inlet Strait Firth
+    Bight Atoll Lagoon Archipelago Plateau Glacier Volcano
     Fjord Loch Quarry Crossing Roundabout Tunnel Viaduct Colliery Crescent Gardens Level
     """.split()
 )
 WAYS = frozenset("Street Road Avenue Lane Boulevard Drive Row Alley Crescent Terrace".split())
 # Before the name of a place: Port Orsk, Lower Orsk.
 PLACE_HEADS = frozenset(
-    "Port Fort Mount Mt Lake Cape Lower Upper Great Little Nether Saint San Santa Los Las North South East West".split()
+    "Port Fort Mount Mt Lake Cape Co County Lower Upper Great Little Nether Saint San Santa Los Las North South East"
+    " West".split()
 )
 # Endings of words for people and things of a country, before a noun: Danish, Canadian, Senegalese.
 DEMONYM = ("ian", "ean", "ish", "ese", "can", "ine")

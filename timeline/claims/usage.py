@@ -20,7 +20,7 @@ _ROLE_BEHIND = re.compile(
 )
 _STATE = re.compile(rf",[ \n](?:{'|'.join(sorted(t.STATES))})\b")
 _COMES = re.compile(
-    r"\b(?:sent|brought|fl[eoy]wn?|came|come|sailed|left|travelled|traveled|moved|drove|returned|arrived|called|miles|km"
+    r"\b(?:sent|brought|fl[eoy]wn?|came|come|sailed|left|travelled|traveled|moved|drove|returned|arrived|called|miles|km|sail|travel|fly"
     r"|launched|lifted|deported|extradited|shipped|evacuated|transferred)"
     r"\b[^.;:]{0,40} (?:from|off|for) (?:the )?$"
 )
@@ -31,13 +31,16 @@ _MOTION = (
 )
 # Somebody goes or is brought there: flew to Orsk, a coach to Orsk, sent on to Orsk; one walks to persons too.
 _GOES = re.compile(
-    rf"\b(?:{_MOTION}|as far(?: away)?)"
+    rf"\b(?i:{_MOTION}|as far(?: away)?)"
     r"(?: (?:back|on|over|down|up|out|home))? (?:to|as) (?:[A-Z]\w+, )*(?:[A-Z]\w+,? and )?$"
 )
 # Where somebody or something comes to be: reached Orsk, touched down on Ceres.
 _ARRIVES = re.compile(
     r"\b(?:reached|(?:landed|touched down) (?:on|at|in)|(?:arrived|settled|born|based|docked|moored|camped) (?:in|at)"
-    r"|fled (?:to|from)|emigrated to) $"
+    r"|fled (?:to|from)|emigrated to|visited|toured|overflew"
+    # On an island: 38 sites on Orsk, people on Orsk.
+    r"|(?:is|are|was|were|be|been|people|islanders|families|home|landed|ashore|live[sd]?|living|camps?|sites?|schools?"
+    r"|churches|church|villages?|resettle\w*|volcano(?:es)?|mines?|airport|hospital|clinic|harbour|beach(?:es)?) on) $"
 )
 _ARRIVING = ("reached ", " on ", " at ", " in ", " to ", " from ")
 # A way or a journey, not the power that shifted from one to another: every branch from Hexham to Hull.
@@ -98,6 +101,10 @@ _GOVERNED = re.compile(r"[ \n](?:[Mm]ayor|[Ss]heriff|[Gg]overnor|[Cc]ouncillor)s
 _NO_HEADS = bw.ORGANISATION - bw.OF_HEADS
 
 
+# Of what town these are, others than its own folk tell: the tribunal of Orsk, the town hall of Orsk.
+_OF_TOWNS = frozenset("tribunal airport prosecutor streets harbour harbor laboratory outskirts gates".split())
+
+
 def _seated(text: str, found: Candidate, before: str) -> bool:
     """Whether a name says where somebody is from: firefighters from Orsk; the mayor of Orsk; Orsk Mayor Ann Lund."""
     said, _, link = before.rstrip().rpartition(" ")
@@ -111,7 +118,7 @@ def _seated(text: str, found: Candidate, before: str) -> bool:
     if link == "from":
         end = text[found.end : found.end + 1]
         return noun in HUMAN or (said.endswith(",") and end in (",", ".", ";"))  # Tom Rudge, 21, from Orsk, …
-    return link == "of" and noun in LOCAL
+    return link == "of" and (noun in LOCAL or noun in _OF_TOWNS)
 
 
 def _reached(text: str, found: Candidate, before: str) -> bool:
@@ -150,7 +157,8 @@ def _with_title(before: str) -> bool:
 def _employer(before: str) -> bool:
     """Whether words lead to whom somebody works for: engineers at."""
     said = before.rstrip()
-    return said.endswith(" at") and said[:-3].rpartition(" ")[2].lower() in ACTING
+    noun = said[:-3].rpartition(" ")[2].lower() if said.endswith(" at") else ""
+    return noun in ACTING and noun not in ORGANISATIONS  # but: the church at Orsk
 
 
 _FROM = (" from ", " off ", " for ", " from the ", " off the ", " for the ")
