@@ -23,6 +23,25 @@ def known(document: Document) -> tuple[str | None, str | None]:
 @pytest.mark.parametrize(
     ("text", "published"),
     [
+        ("Tarn Water\n\nAll pumps run. Page generated 3 May 2024 07:15 BST\n\nIt was mended.", "2024-05-03"),
+        ("Extract made 2024-05-03T07:15Z  fmt 2\n\n2024-05-01 07:10 Pump tripped.", "2024-05-03"),
+        (
+            (
+                "COURT\nDate Filed: 03/24/2019\n03/24/2019 1 COMPLAINT by Hale\n04/11/2019 2 ANSWER by Moss\n"
+                "05/13/2020 9 ORDER closing it\n\nPACER   Transaction Receipt   06/15/2020 16:12:07"
+            ),
+            "2020-06-15",
+        ),
+        ("DISTRICT COURT\nHale v. Moss\nFiled: 13 May 2024\n\n1. Hale leased a quay in 2019.", "2024-05-13"),
+        ("JUDGMENT of Ms. Justice Ann Moss delivered on the 3rd day of May, 2024\n\n1. She sues.", "2024-05-03"),
+        ("Hull Ledger\nEdition of 03.05.2024, Economy, page 14\n\nFares rise\n\nThey rose.", "2024-05-03"),
+        ("FLOOD | REPORT 5\n\n**Period: 25 April - 2 May 2024** · *Released 3 May 2024*\n\nIt fell.", "2024-05-03"),
+        ("HARBOUR COMMISSION\n\n*Laid before the Assembly on 3 May 2024*\n\n1. It sat.", "2024-05-03"),
+        (
+            "PRODUCT RECALL\n\nFirst issued: 3 May 2024\nThis version: 10 May 2024, 17:00 BST\n\nIt was sold.",
+            "2024-05-10",
+        ),
+        ("THE ROUNDUP | food law, monthly | No. 112, November 2023\n\nThe firm paid.", "2023-11"),
         ("FERRY INCIDENT\nSITREP 2 as at 031200Z MAY 24\n\nThey rose.", "2024-05-03"),
         ("UNCLASSIFIED\nFM EMBASSY HULL\nR 031515Z MAY 24\n\nFares rose.", "2024-05-03"),
         (
@@ -379,6 +398,9 @@ def test_last_lines(one: One, line: str, published: str | None) -> None:
         "# Diary of a ferryman\n\n## Sunday, 1 September 1940\n\nFog.\n\n## 21 March 1941\n\nSun.",
         "Ice log\n\n22 FEB  1310  Entered the box\n23 FEB  0900  Left it\n\nFog.",
         "Log of the ferry\n\nWED 10 APRIL 1974\nRain.\n\nTHURS 11 APRIL\nFog.\n\nSAT 13 APRIL\nSun.",
+        "FERRY LOSS\nPresented to the Minister on 3 May 2024 was a model of the hull.\n\nFares rose.",
+        "THE LEDGER | Fares | No. 112 in the series of November 2023 reports\n\nFares rose.",
+        "Power generated 3 May 2024: 4 GWh\n\nFares rose.",
     ],
 )
 def test_what_does_not_date_a_document(one: One, text: str) -> None:
@@ -511,3 +533,27 @@ def test_a_correction_answers_the_doubt(tmp_path: Path) -> None:
 @pytest.mark.parametrize(("text", "published"), [("It sank in 1897.", "1885-09-30"), ("It sank.", "1985-09-30")])
 def test_two_digits_of_a_year_are_of_the_century_of_the_text(one: One, text: str, published: str) -> None:
     assert known(one("a.txt", f"Ferry log\nHull, 30/09/85\n\n{text}")) == (published, "header")
+
+
+_STORY = (
+    "<p>" + "The council has closed the quay at Hull after the storm, and will open it when the wall is mended. " * 4
+)
+
+
+@pytest.mark.parametrize(
+    ("page", "published"),
+    [
+        (f"<main><h1>Quay shut</h1><p class=meta>Last updated: 3 May 2024 | HC-2</p>{_STORY}</main>", "2024-05-03"),
+        (f"<h1>Quay shut</h1><p class=banner>Page generated 3 May 2024 09:00 BST</p>{_STORY}", "2024-05-03"),
+        (f"<meta name=dcterms.modified content=2024-05-03><h1>Quay shut</h1>{_STORY}", "2024-05-03"),
+        (
+            (
+                "<meta property=article:published_time content=2024-05-01><meta property=article:modified_time"
+                f" content=2024-05-03><h1>Quay shut</h1>{_STORY}"
+            ),
+            "2024-05-01",
+        ),
+    ],
+)
+def test_a_page_that_says_only_when_it_was_changed_is_of_that_day(one: One, page: str, published: str) -> None:
+    assert known(one("a.html", f"<html><body>{page}</body></html>"))[0] == published

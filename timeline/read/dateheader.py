@@ -7,13 +7,13 @@ from dataclasses import dataclass
 
 from timeline.model import Grain
 from timeline.read.dating import Written, date_of, dates_in, in_words
-from timeline.read.headrow import HAS_FINITE, KIND, WRITING, in_row
+from timeline.read.headrow import HAS_FINITE, KIND, WRITING, ends_row, in_row
 
 _LONGEST = 250  # characters of a date line
 _LABEL = (
     r"date|dated|datum|fecha|data|stand|published(?: (?:online|on|at|date))?"
     r"|date (?:published|issued|signed|filed|decided|adopted|approved|posted)|accepted"
-    r"|(?:first|originally) (?:published|posted)(?: on)?|posted(?: (?:on|at))?|publication date|pubdate"
+    r"|(?:first|originally) (?:published|posted|issued|released)(?: on)?|posted(?: (?:on|at))?|publication date|pubdate"
     r"|(?:press )?release date|released(?: on)?|(?:not )?for (?:immediate )?release(?: before)?|issued(?: on)?"
     r"|issue date|edition of|date of (?:issue|publication|release|report)|week ending|recall date|report date"
     r"|embargo(?:ed)?(?: until| till| to)?"
@@ -25,6 +25,9 @@ _LABEL = (
     r"|gesendet(?: am)?|envoyé(?: le)?|enviado(?: el)?|inviato(?: il)?|verzonden(?: op)?|skickat"
     r"|(?:first )?shown(?: on)?|tx|transmitted(?: on)?|(?:first )?broadcast(?: on)?"
     r"|aired(?: on)?|prepared(?: on)?|printed(?: on)?|(?:valid |current )?as (?:at|of)"
+    r"|(?:(?:page|report|file|list|log|document) )?(?:generated|exported)(?: (?:on|at))?"
+    r"|(?:extract|export|copy|print-?out|snapshot) (?:made|taken|created|run|generated)(?: (?:on|at))?"
+    r"|(?P<own>(?:this|present|revised|amended) (?:version|revision|edition|issue)(?: (?:of|dated|issued|published))?)"
     r"|veröffentlicht(?: am)?|erschienen(?: am)?|publié(?: le)?|publicado(?: el)?|pubblicato(?: il)?"
     r"|gepubliceerd(?: op)?"
 ).replace(" ", "[ ]+")
@@ -40,7 +43,7 @@ _CLOCK_BETWEEN = (  # Updated 11:00 AM EDT, Fri June 3; issued at 0900 GMT on Sa
     rf"|\d{{3,4}}(?:{_HALF}(?:{_ZONE})?|{_ZONE}))[ ]*[,|·•/–-]?[ ]*(?:on[ ]+)?)?"
 )
 _LABELLED = re.compile(
-    rf"(?:\W*|.*(?:[|·•–—(\t.;,]|\s[\s-])\s*(?:strictly\s+)?)(?P<label>{_SAYS_OF_ITSELF}|{_LABEL}|(?P<later>{_LATER}))"
+    rf"(?:\W*|.*(?:[|·•–—(\t.;,]|\s[\s-])[\s*]*(?:strictly\s+)?)(?P<label>{_SAYS_OF_ITSELF}|{_LABEL}|(?P<later>{_LATER}))"
     rf"\W*{_CLOCK_BETWEEN}",
     re.IGNORECASE | re.DOTALL,
 )
@@ -56,8 +59,13 @@ _OWN_DATE = re.compile(  # "Letters Patent No. 12, dated"; "Despatch No. 8 of"; 
     re.IGNORECASE | re.DOTALL,
 )
 _OF_WRITING = re.compile(
-    rf"\s*(?:[\w'’-]+\s+){{0,2}}(?:{WRITING})\b[^.;]{{0,120}}?(?:\b(?:on|of|dated|issued|released|recorded|taken|given)|,)\s+"
+    rf"\s*(?:[\w'’-]+\s+){{0,2}}(?:{WRITING})\b(?:[^.;]|\b(?:Mr|Mrs|Ms|Dr|Hon|St|[A-Z])\.){{0,120}}?(?:\b(?:on|of|dated|issued|released|recorded|taken|given)|,)\s+"
     r"(?:the\s+)?",
+    re.IGNORECASE,
+)
+_HANDED = re.compile(  # Laid before the Assembly on; Presented to the Minister on
+    r"\W*(?:laid|presented|tabled|submitted|delivered|handed|transmitted|reported)\s+(?:before|to|in)\s+"
+    r"(?:[\w'’-]+\s+){1,10}?(?:on\s+)?(?:the\s+)?",
     re.IGNORECASE,
 )
 _OF_EVENT = re.compile(
@@ -75,8 +83,8 @@ _PRECEDENCE = re.compile(r"\s*(?:[A-Z]{1,2}\s+){1,2}")  # before the date-time g
 _SLUG = re.compile(r"\s+\d{3,4}\s*(?:gmt|utc|z|hrs)\W*", re.IGNORECASE)  # behind the day in a wire's slug line
 _TITLE_AFTER = re.compile(r"[ \t:|–—-]+[^\W_a-z]\S*(?:\s+\S+){2,}\s*|[ \t:|–—-]+[“\"'‘].{10,}", re.DOTALL)
 _NAME = r"(?:[A-Z0-9][\w.'’&/-]*|of|the|and|de|la|am|den)"
-_BEFORE = re.compile(
-    r"\W*|.*(?:[|·•–—\t(]|\s\s|\s--?|\s/)\s*|.*:\s+"  # nothing, or something and a divider
+_BEFORE = re.compile(  # nothing, or something and a divider
+    r"\W*|.*(?:[|·•–—\t(]|\s\s|\s--?|\s/)\s*(?:(?:No|Nr|Vol|Issue)\.?\s*\d+\W*)?|.*:\s+"
     rf"|(?:.*\s\s)?\s*(?:{_NAME}[ ,]+){{0,7}}{_NAME},\s*(?:the\s+)?|\s*No\.\s*\d+\W*"  # Port Louis, or No. 46, Geneva,
     r"|\W*\d{1,2}(?:[:.]?\d\d)?\s*(?:[AaPp]\.?[Mm]\.?|hrs|hours)?(?:\s*[A-Z]{1,5})?[ ,]+",  # 6 PM EDT
     re.DOTALL,
@@ -141,6 +149,7 @@ class DateLine:
     date: Written
     later: bool = False  # of a change, not of publication
     labelled: bool = False
+    own: bool = False  # of this version, whatever day the first one has
     rest: int | None = None
 
 
@@ -168,6 +177,7 @@ def date_line(text: str, *, top: bool, chronology: bool, head: bool = False, rec
         apart = _OWN_DATE.fullmatch(text[: date.start]) is not None or _stands_apart(
             text, date, top=top, chronology=chronology
         )
+        apart = apart or (_HANDED.fullmatch(text[: date.start]) is not None and not text[date.end :].strip(" .*_)"))
         row = head and not chronology and (in_row(text, date) or (record and _convenes(text, date)))
         return DateLine(date) if apart or row else None
     days = dates_in(text, partial=True) if not dates and (top or head) else []
@@ -205,15 +215,14 @@ def breaks_off(text: str, at: int) -> bool:
 
 
 def _labelled(text: str, date: Written) -> DateLine | None:
-    m = _LABELLED.fullmatch(text[: date.start])
+    m, after = _LABELLED.fullmatch(text[: date.start]), text[date.end :]
     if m is None:
         return None
-    after = text[date.end :]
-    if _AFTER.fullmatch(after):
-        return DateLine(date, m["later"] is not None, labelled=True)
+    if _AFTER.fullmatch(after) or (not text[: m.start("label")].strip(" *_[(") and ends_row(after)):
+        return DateLine(date, m["later"] is not None, labelled=True, own=m["own"] is not None)
     if text[: m.start("label")].strip() or not _TITLE_AFTER.fullmatch(after):
         return None
-    return DateLine(date, m["later"] is not None, True, date.end + len(after) - len(after.lstrip(" \t:|–—-")))
+    return DateLine(date, m["later"] is not None, True, rest=date.end + len(after) - len(after.lstrip(" \t:|–—-")))
 
 
 def _convenes(text: str, date: Written) -> bool:

@@ -19,6 +19,7 @@ _DIARY = 2  # lines that are a day of the week and a date, in a text that is non
 _LINES = 25
 _HEAD = 4  # blocks in which a row of fields dates a text
 _RECORD = re.compile(r"\b(?:minutes|transcript|proceedings|notes?|record|hearing|judge?ment)\b", re.IGNORECASE)
+_FILED = re.compile(r"\b(?:filed|filing date|opened|commenced)\b[^\w]*$", re.IGNORECASE)
 _PROSE = 25  # words that make a line a paragraph
 _TITLE = 2  # words before a date that make its line a title
 _STANDFIRST = 45  # words of a sentence that sums up an article above its byline
@@ -57,6 +58,7 @@ class Line:
     date: Written | None = None
     rest: int | None = None
     labelled: bool = False  # whether a word says what its date is
+    own: bool = False  # whether it is that of this version, whatever day the first one has
 
     @property
     def end(self) -> int:
@@ -133,11 +135,22 @@ def _one_date(lines: list[Line], *, rows: bool) -> list[Line]:
         lines = [replace(lines[0], kind="plain"), *lines[1:]]  # the day that the title tells of
     dated = [line for line in lines if line.kind == "published"]
     bare = [line for line in dated if not line.labelled]
-    labelled = [line for line in dated if line.labelled]
+    labelled = [line for line in dated if line.labelled and not (rows and _files(line))]
+    labelled.sort(key=lambda line: not line.own)
     begin = [line for line in bare if line.date is not None and not line.text[: line.date.start].strip(" \t*-•")]
     no_rows = [line for line in bare if line not in begin or not (len(begin) >= _ROWS or (rows and _is_row(line)))]
     keep = labelled[:1] or no_rows[:1]
-    return [replace(line, kind="plain") if line.kind == "published" and line not in keep else line for line in lines]
+    return [
+        replace(line, kind="field" if line.labelled else "plain")
+        if line.kind == "published" and line not in keep
+        else line
+        for line in lines
+    ]
+
+
+def _files(line: Line) -> bool:
+    """Whether a date is that on which a case was filed, of which the rows of its docket tell what came later."""
+    return line.date is not None and _FILED.search(line.text[: line.date.start]) is not None
 
 
 def _is_row(line: Line) -> bool:
@@ -271,7 +284,7 @@ def _classified(line: Line, *, chronology: bool, record: bool = False) -> Line:
     if dated is not None:
         rest = line.start + dated.rest if dated.rest is not None else None
         kind = "updated" if dated.later else "published"
-        return replace(line, kind=kind, date=dated.date, rest=rest, labelled=dated.labelled)
+        return replace(line, kind=kind, date=dated.date, rest=rest, labelled=dated.labelled, own=dated.own)
     if _BYLINE.fullmatch(line.text):
         return replace(line, kind="byline")
     headline = line.text.isupper() and len(line.text.split()) > _FIELD  # FACULTY TO STRAND: NO CONFIDENCE

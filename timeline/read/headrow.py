@@ -42,6 +42,9 @@ _NO_FIELD = re.compile(
     r"(?:and|but|or|in|on|after|until)\b|(?:before|to)\s+(?!(?:the\s+)?[A-Z])|(?:[a-z]+\s+)?(?!(?:un[a-z]+|translat|edit|abridg|reprint|revis|updat)ed\b)[a-z]+ed\b|.*\w:\s+[^\W\d]",
     re.DOTALL,
 )
+_PLACE = re.compile(
+    r"(?:pp?\.?|page|col\.?|column|no\.?|section|vol\.?)\s*\w[\w. -]{0,12}", re.IGNORECASE
+)  # in a paper
 _FIELD_WORDS = 7
 
 
@@ -63,6 +66,12 @@ def in_row(text: str, date: Written) -> bool:
         return False
     clocked = date.weekday is not None or re.search(r"\d{4}\W.*\d[:.h]\d\d", text[date.start : date.end]) is not None
     return bool(before.strip() or clocked or not behind or not behind[0][:1].islower())
+
+
+def ends_row(after: str) -> bool:
+    """Whether what stands behind a date in its line is further fields: , Economy, page 14."""
+    fields = _fields(after.strip(" .])*_"))
+    return after.lstrip()[:1] in tuple(",;|·•") and all(_NAMED.fullmatch(f) or _PLACE.fullmatch(f) for f in fields)
 
 
 def _fields(text: str) -> list[str]:

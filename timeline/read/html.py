@@ -25,6 +25,10 @@ _META = {
         " publication_date dc.date dc.date.issued dcterms.issued dcterms.date dcterms.created citation_publication_date"
         " citation_date parsely-pub-date sailthru.date article.published cxenseparse:recs:publishtime"
     ).split(),
+    "updated": [
+        *("article:modified_time", "og:updated_time", "datemodified"),
+        *("dcterms.modified", "dc.date.modified", "last-modified"),
+    ],
     "title": ["og:title", "headline", "dc.title", "dcterms.title", "citation_title", "twitter:title", "parsely-title"],
     "publisher": ["og:site_name", "publisher", "dc.publisher", "citation_journal_title", "application-name"],
     "url": ["og:url", "parsely-link"],
@@ -58,11 +62,14 @@ def read(data: bytes) -> tuple[list[Draft], list[Note]]:
     headline = next((" ".join(node.text().split()) for node in tree.css("h1") if node.text().strip()), "")
     facts = tuple(_facts(tree, source, headline))
     years = [int(year) for year in _RIGHTS.findall(source)]
+    whole = blocks.text_of(tree.body).split("\n\n") if tree.body is not None else []  # its banner too
     blocks.strip(tree)
     shown = blocks.text_of(tree.body).split("\n\n") if tree.body is not None else []
     footnotes.mark(tree)
     text = _story(tree)
-    facts += tuple(_byline([" ".join(block.split()) for block in shown], headline, years, " ".join(text.split())))
+    told = " ".join(text.split())
+    facts += tuple(_byline([" ".join(block.split()) for block in shown], headline, years, told))
+    facts += tuple(_labelled([" ".join(block.split()) for block in whole], headline, told))
     if headline and headline not in text[: 2 * len(headline) + 200]:
         text = f"{headline}\n\n{text}" if text else headline
     return [Draft(text, facts=facts)], notes
@@ -170,6 +177,18 @@ def _byline(found: list[str], headline: str, years: list[int], told: str) -> Ite
             if when is not None and when.first is not None and moments.weekday_of(when.first) == day.weekday:
                 yield Fact("published", edtf.dump(when), "byline")
             return
+
+
+def _labelled(found: list[str], headline: str, told: str) -> Iterator[Fact]:
+    """The day of a block near the headline that says what day it is, where the story has lost it: Page generated 3 May
+    2024; Last updated 4 May 2024.
+    """
+    at = next((n for n, block in enumerate(found) if headline and headline in block), -1)
+    near = found[max(at - _ABOVE, 0) : at + 1 + _BYLINE] if at >= 0 else []
+    for block in near:
+        line = date_line(block, top=True, chronology=False) if len(block.split()) < _BYLINE_WORDS else None
+        if line is not None and line.labelled and line.date.when is not None and block not in told:
+            yield Fact("updated", block[line.date.start : line.date.end], "byline")
 
 
 # --- which text is the story

@@ -145,15 +145,7 @@ def _without_year(head: _Head, day: _Candidate) -> tuple[When | None, Problem]:
 
 
 def _candidates(head: _Head) -> Iterator[_Candidate]:
-    for fact in head.facts:
-        if fact.field == "published":
-            when = dating.date_of(fact.value)
-            if when is not None:
-                yield _Candidate(when, fact.origin)
-            elif fact.value.strip():
-                what = f"its {fact.origin} date is no date: {' '.join(fact.value.split())[:60]!r}"
-                wrong = Problem(head.key, what, "write 2026-03-02", "header-date")
-                yield _Candidate(None, fact.origin, problem=wrong)
+    yield from _declared(head, "published")
     for kind in ("published", "publisher", "updated"):
         for one in head.lines:
             if one.kind == kind and one.date is not None:
@@ -163,7 +155,21 @@ def _candidates(head: _Head) -> Iterator[_Candidate]:
     told = date_in_text(head.draft.text, head.draft.body)
     if told is not None:
         yield _Candidate(told[0].when, "text", told[0].weekday, short=told[0].short)
+    yield from _declared(head, "updated")
     yield from _outside(head)
+
+
+def _declared(head: _Head, field: str) -> Iterator[_Candidate]:
+    """The dates that the file declares: of its publication, or of its last change."""
+    for fact in head.facts:
+        if fact.field == field:
+            when = dating.date_of(fact.value)
+            if when is not None:
+                yield _Candidate(when, fact.origin)
+            elif fact.value.strip():
+                what = f"its {fact.origin} date is no date: {' '.join(fact.value.split())[:60]!r}"
+                wrong = Problem(head.key, what, "write 2026-03-02", "header-date")
+                yield _Candidate(None, fact.origin, problem=wrong)
 
 
 def _outside(head: _Head) -> Iterator[_Candidate]:
