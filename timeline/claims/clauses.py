@@ -212,6 +212,7 @@ def _set_subject(words: Words, found: list[Open], current: int) -> None:
     if own is None and words.low[group.first - 1] in _POINTING and clause.kind == "main" and group.first:
         own = group.first - 1, group.first  # “That was it”
     if own is not None:
+        own = _pronoun_behind(words, own, group) or own
         clause.subject = with_apposition(words, own, group.first)
         return
     if clause.kind == "relative" and clause.opener in ("who", "which", "that"):
@@ -222,6 +223,16 @@ def _set_subject(words: Words, found: list[Open], current: int) -> None:
         outer = found[outer].parent
     clause.subject = found[outer].subject if outer >= 0 else _interrupted(words, found, current)
     clause.inherited = clause.subject is not None
+
+
+_NOMINATIVE = frozenset("i we he she they".split())
+
+
+def _pronoun_behind(words: Words, subject: Range, group: Group) -> Range | None:
+    """The pronoun right before a verb, behind a comma that ends what opens the clause: As a precaution, we closed."""
+    at = group.first - 1
+    alone = at > subject[1] and words.low[at] in _NOMINATIVE and words.tag[at - 1] == x.COMMA
+    return (at, at + 1) if alone and subject[1] == at - 1 and words.tag[subject[0] - 1] in (x.PREP, x.SUB) else None
 
 
 def _interrupted(words: Words, found: Sequence[Open], current: int) -> Range | None:

@@ -9,7 +9,7 @@ from timeline.claims.lines import Line, Session
 _DECISIONS = performatives.DECIDES | frozenset(
     "resolve agree carry vote elect accept authorise authorize defer move amend pass ratify decide direct instruct "
     "oppose support declare renew endorse resign defeat lose apply apologise apologize abstain dissent concede "
-    "undertake".split()
+    "undertake offer demand".split()
 )
 _NEAR = 4  # words behind a verb in which its object stands
 _GIVEN = frozenset("permission leave judgment judgement directions consent approval notice undertaking ruling".split())

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import replace
 
-from timeline.claims import chronology, making, mood, phrases, questions, states, storyline, telling, tense
+from timeline.claims import chronology, making, mood, parties, phrases, questions, states, storyline, telling, tense
 from timeline.claims.lines import Line, Reading
 from timeline.dates.scene import HEADING
 from timeline.model import Basis, Claim, Status
@@ -19,7 +19,11 @@ def claims(reading: Reading, line: Line) -> list[Claim]:
 
     A short entry is its own title, whoever reads it.
     """
-    if states.greets(line) or (line.sentence.heading and questions.announces(line)):
+    if (
+        states.greets(line)
+        or parties.is_title(line.sentence.text)
+        or (line.sentence.heading and questions.announces(line))
+    ):
         return []
     made = [claim for claim in telling.of_clauses(reading, line) if claim is not None]
     label = reading.entries.get(line.sentence.start)

@@ -21,7 +21,7 @@ CHANGING = (
     EARLY
     | {"her", "so", "no", "neither", "more", "less", "than", "past", "high", "low"}
     | {"open", "free", "clear", "own", "what", "back", "last", "need", "house", "staff", "fire", "ground", "bankrupt"}
-    | {"home", "since", "had"}
+    | {"home", "since", "had", "before", "after"}
     | {"those", "these", "some", "many", "most", "others", "all", "both", "several", "few"}
     | {"itself", "himself", "herself", "themselves", "will", "well"}
 )

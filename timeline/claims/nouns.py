@@ -83,12 +83,17 @@ def _past_opening(words: Words, i: int, last: int) -> int:
     return comma + 1 if comma > 0 and opens else 0
 
 
+_ANYBODY = frozenset("everyone everybody everything anyone anything others all this that these those".split())
+
+
 def _past_phrase(words: Words, i: int, last: int) -> int:
     if words.low[i] == "according" and x.COMMA in words.tag[i:last]:  # according to the agency, a train derailed
         return words.tag.index(x.COMMA, i) + 1
     k = i + 1
     while k < last and words.tag[k] in (x.DET, x.ADJ, x.POSS, x.NUM, x.ADV):
         k += 1
+    if words.low[k] in _ANYBODY and words.tag[k + 1 : k + 2] == x.COMMA:
+        return k + 1  # in front of everyone, she resigned
     while k < last and words.tag[k] in (x.NOUN, x.NAME, x.TIMEX, x.POSS, x.NUM, x.OBJ):
         if k > i + 1 and words.tag[k] == x.NAME and words.tag[k - 1] == x.NOUN:
             break

@@ -38,6 +38,14 @@ _OPENS = re.compile(r"(?:between|against|by|for|from|and)[ \t]+", re.IGNORECASE)
 _SMALL = frozenset("of and the for de van von".split())
 
 
+_CASE_TITLE = re.compile(rf"[^a-z]{{3}}.*(?:\bvs?\.?|,\s+(?:{_ROLES})s?[,.]?)\s*", re.DOTALL)
+
+
+def is_title(text: str) -> bool:
+    """Whether a sentence is the title of a case, or the half of it that ends with "v.": ANN LUND, Plaintiff, v."""
+    return _CASE_TITLE.fullmatch(text) is not None
+
+
 def parties(text: str) -> Iterator[tuple[Candidate, str]]:
     """The parties named in the head of a text where they stand, each with its role in lower case.
 

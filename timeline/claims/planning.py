@@ -71,9 +71,12 @@ def looks_ahead(words: Words, clause: Clause, group: Group) -> bool:
         return words.tag[group.head] == x.ING or lemma == "mean"  # was going to open; had meant to leave
     if lemma in _WISHES and group.finite and _followed_by_to(words, group.last):
         return True
+    if lemma == "have" and not _HELD.isdisjoint(words.low[at : at + 3]) and not passive:
+        return not {"for", "with"}.isdisjoint(words.low[at : at + 5])  # had tickets for the final on 2 May
     return (lemma in _SEEMS and _to_come(words, at)) or _of_next(words, clause, group)
 
 
+_HELD = frozenset("ticket tickets booking bookings reservation reservations appointment".split())
 _NEAR = _PROSPECTS | _READY
 
 

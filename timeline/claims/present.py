@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from timeline.claims import lexicon as x
 from timeline.claims.designations import is_plural
-from timeline.claims.neighbours import AMBIGUOUS, AUXILIARY, back, before_phrase, finite_ahead
+from timeline.claims.neighbours import AMBIGUOUS, AUXILIARY, MAYBE_BASE, MAYBE_PRES, back, before_phrase, finite_ahead
 
 _ATTRIBUTES = frozenset("recent current former past future previous annual daily weekly monthly quarterly".split())
+_TITLES = frozenset("mr mrs ms miss dr sir mr. mrs. ms. dr.".split())
 _SUBJECTS = frozenset("i he she we they".split())
 
 
@@ -17,6 +18,9 @@ def is_present(low: tuple[str, ...], tags: list[str], i: int, seen: bool, report
     if seen and before not in (x.COORD, x.PRON, x.REL):
         return False
     after = tags[i + 1] if i + 1 < len(tags) else x.STOP
+    titled = before == x.NAME and j == i - 1 and j > 0 and low[j - 1] in _TITLES  # Ms Lund owns land
+    if titled and after in (MAYBE_BASE, MAYBE_PRES):
+        return not seen and not finite_ahead(tags, low, i + 1)
     if after in (x.BE, x.HAVE, x.MODAL, x.DO, x.PAST, AMBIGUOUS) and before not in (x.PRON, x.REL):
         return False  # that files were taken
     if before in (x.PRON, x.REL) or (j >= 0 and low[j] == "that"):

@@ -5,7 +5,7 @@ from __future__ import annotations
 from timeline.claims import lexicon as x
 from timeline.claims import signs, verbs
 from timeline.claims.forms import CHANGING, EARLY, PUNCTUATION, SHORT, aux_lemma, by_ending
-from timeline.claims.neighbours import AMBIGUOUS, INVERTING, MAYBE_BASE, MAYBE_PRES, back, fronted
+from timeline.claims.neighbours import AMBIGUOUS, INVERTING, MAYBE_BASE, MAYBE_PRES, PREPOSITIONAL, back, fronted
 from timeline.claims.present import ONLY_VERBS
 
 _LEGAL_FORMS = frozenset("limited incorporated united".split())
@@ -80,6 +80,9 @@ def _does(form: str, low: tuple[str, ...], i: int, tags: list[str]) -> bool:
 _BEHIND_VERB = frozenset({x.DET, x.POSS, x.OBJ, x.PRON, x.PREP, x.SUB, x.COORD, x.TO, x.STOP, x.REL})
 
 
+_OBJECTS = frozenset("me him us them".split())
+
+
 def _participle(form: str) -> bool:
     uses = verbs.verb_uses(form)
     return uses is not None and bool(uses[1] & verbs.PART)
@@ -98,6 +101,8 @@ def _part(tag: str, form: str, low: tuple[str, ...], tags: list[str], i: int) ->
     following = low[i + 1] if i + 1 < len(low) else ""
     if form == "had" and tags[i - 1 : i] == [x.BE] and low[i - 1] in ("was", "were"):
         return x.PART  # argument was had before the full court
+    if tag == x.SUB and form in PREPOSITIONAL and following in _OBJECTS:
+        return x.PREP  # the hearing before me was short
     if form == "her":
         following = low[i + 2] if tags[i + 1 : i + 2] == [x.TIMEX] and i + 2 < len(low) else following  # her 2010 run
         alone = not following[:1].isalpha() or x.CLOSED.get(following) in _NO_NOUN

@@ -208,7 +208,7 @@ def _object(words: Words, clause: Clause) -> list[int] | None:
     found = _np(words, owner)
     if not clause.opener and (not found or words.tag[found[0]] not in _OWN_PHRASE or found[-1] != clause.first - 1):
         return None
-    return None if not found or words.low[found[-1]] in x.TIMES else found
+    return None if not found or words.low[found[-1]] in x.TIMES | {"time"} else found
 
 
 _OWN_PHRASE = frozenset({x.DET, x.POSS, x.NUM, x.ADJ, x.NOUN})

@@ -212,7 +212,14 @@ def _done(line: Line, clause: clauses.Clause) -> bool:
     if line.words.lemma[group.head] in _NEVER_DONE:
         return False
     behind = line.words.low[group.last] if group.last < len(line.words) else ""
-    return group.passive or (group.past and behind in x.PARTICLES and behind not in _PLACING)
+    offered = line.words.lemma[group.head] == "offer" and group.past and _offers(line, group.last)
+    return group.passive or offered or (group.past and behind in x.PARTICLES and behind not in _PLACING)
+
+
+def _offers(line: Line, at: int) -> bool:
+    """Whether it is told to whom or what is offered to be done: offered Coast three ministries, offered to resign."""
+    tags = line.words.tag[at : at + 2]
+    return tags == x.TO + x.BASE or (tags[:1] in (x.OBJ, x.NAME) and tags[1:] in (x.DET, x.NUM, x.POSS, x.NOUN, x.ADJ))
 
 
 def _in_quotes(line: Line, clause: clauses.Clause) -> bool:

@@ -31,7 +31,7 @@ _OPINIONS = frozenset(
     "be have think believe claim allege suggest say find prove show mean ask accept suppose see hold establish "
     "satisfy persuade convince demonstrate imply".split()
 )
-_ALLEGATIONS = frozenset("allege claim accuse charge".split())
+_ALLEGATIONS = frozenset("allege claim accuse charge contend".split())
 _RETRACTS = frozenset("withdraw retract apologise apologize correct recant".split())
 # What nobody calls in question, with "no" or "not": there is no doubt that; it is no secret, not in dispute that.
 _CERTAIN = frozenset(
