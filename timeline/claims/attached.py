@@ -32,12 +32,17 @@ def complement(line: Line, n: int, *, after: bool = False) -> list[clauses.Claus
         doing = other.group is not None and line.words.tag[other.group.head] == x.ING and not other.group.finite
         shared = not doing and other.kind == "coordinate" and other.inherited and other.opener == "and" and not after
         shared = shared and not _but(line, line.clauses[n], other)
-        hangs = other.kind in _HANGING or (after and other.kind == "subordinate")
+        hangs = other.kind in _HANGING or (after and other.kind == "subordinate") or _asks(line.clauses[n], other)
         if not hangs and not shared:
             break
         out.append(other)
         reach = other.last
     return out
+
+
+def _asks(clause: clauses.Clause, other: clauses.Clause) -> bool:
+    """Whether a clause goes on with what is asked: is investigating whether the firm lied."""
+    return other.opener == "whether" and clause.group is not None and other.first == clause.group.last
 
 
 def _but(line: Line, clause: clauses.Clause, other: clauses.Clause) -> bool:

@@ -188,6 +188,8 @@ def _subordinate(words: Words, j: int, previous_end: int) -> tuple[str, int, int
     low = words.low[j]
     start = j
     while start > previous_end and low in ("after", "before", "when") and _measures(words, start - 1):
+        if words.low[start - 1] in x.PARTICLES and start - 1 == previous_end:
+            break  # was swept away when
         start -= 1
     if low == "as" and words.low[j - 2 : j - 1] == ("as",) and words.low[j - 1] in ("soon", "long"):
         start = max(previous_end, j - 2)  # as soon as it had the money

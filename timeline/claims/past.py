@@ -233,7 +233,10 @@ DONE_TO = frozenset(
     "appointed killed wounded injured rescued built rebuilt sold bought painted bailed remanded cautioned interviewed "
     "searched seized acquitted deported extradited executed hanged buried treated discharged tried imprisoned "
     "demolished restored repaired replaced cancelled abolished approved rejected signed published banned freed "
-    "taken driven shown given beaten stolen thrown broken".split()
+    "taken driven shown given beaten stolen thrown broken re-elected reelected defeated nominated reappointed knighted "
+    "ordained crowned deposed ousted toppled reinstated expelled suspended repealed overturned upheld renamed acquired "
+    "nationalised nationalized privatised privatized evacuated diagnosed impeached indicted paroled pardoned exhumed "
+    "enacted ratified promoted demoted captured enlarged amended awarded".split()
 )
 
 

@@ -177,8 +177,8 @@ def _open(form: str, low: tuple[str, ...], i: int, tags: list[str]) -> tuple[str
     """An open-class word: verb candidates, else adverb, adjective or noun by ending."""
     before = tags[i - 1] if i else ""
     found = verbs.verb_uses(form)
-    if form == "dated" and before in (x.NOUN, x.NAME) and tags[i + 1 : i + 2] == [x.TIMEX]:
-        return x.PREP, ""  # a letter dated 3 May is one of 3 May
+    if settled := _settled(form, low, i, tags):
+        return settled, ""
     if found is None:
         return _unlisted(form, low, i, tags)
     lemma, uses = found
@@ -204,6 +204,15 @@ def _open(form: str, low: tuple[str, ...], i: int, tags: list[str]) -> tuple[str
     if before in _BEFORE_NOUN or _heads_subject(low, i, before):
         return x.NOUN, ""
     return MAYBE_BASE, lemma
+
+
+def _settled(form: str, low: tuple[str, ...], i: int, tags: list[str]) -> str:
+    """The tag of a word whose neighbours settle it: a letter dated 3 May is one of that day, sources close to him."""
+    before = tags[i - 1] if i else ""
+    if form == "dated" and before in (x.NOUN, x.NAME) and tags[i + 1 : i + 2] == [x.TIMEX]:
+        return x.PREP
+    near = form == "close" and low[i + 1 : i + 2] == ("to",)
+    return x.ADJ if near and before in (x.NOUN, x.NAME, x.BE, x.ADV, MAYBE_PRES) else ""
 
 
 def _counted_as_one(low: tuple[str, ...], tags: list[str], i: int) -> bool:
