@@ -45,7 +45,7 @@ def own(words: Words, clause: Clause, mention: int | None) -> Status:
         return Status.HYPOTHETICAL
     if negation.negated(words, clause) and not negation.fruitless(words, clause):
         return negation.status(words, clause, mention)
-    if mention is not None and mention > group.last and points_to(words, group, mention):
+    if mention is not None and points_to(words, group, mention):
         return Status.PLANNED
     if group.modal == "would" and clause.kind == "reported" and not group.perfect:
         return Status.PLANNED  # said that it would: the future, told afterwards

@@ -132,14 +132,22 @@ _TILL = frozenset("before until till for".split())  # not: ruled out a stroke on
 
 
 def points_to(words: Words, group: Group, mention: int) -> bool:
-    """Whether a verb only looks to the day behind it: considered a raid for 9 May, must file by 7 May, ruled out a
-    sale before 2027.
+    """Whether a verb only looks to the day behind it, or a day before it is only due: considered a raid for 9 May, must
+    file by 7 May, ruled out a sale before 2027.
     """
+    if mention <= group.last:
+        return mention < group.first and is_due(words, mention)
     lemma = words.lemma[group.head]
     if lemma in _CONSIDERS:
         return words.low[mention - 1] == "for"
     rules_out = lemma == "rule" and words.low[group.last : group.last + 1] == ("out",)
     return (rules_out and words.low[mention - 1] in _TILL) or (group.modal in ("must", "shall") and not group.perfect)
+
+
+def is_due(words: Words, mention: int) -> bool:
+    """Whether a date only says when what an aside describes is due: the dam, due to open in 2023, is unfinished."""
+    start = words.tag.rfind(x.COMMA, 0, mention) + 1
+    return start > 0 and words.low[start] == "due" and words.tag[mention + 1 : mention + 2] == x.COMMA
 
 
 def superseded(words: Words, clause: Clause) -> bool:

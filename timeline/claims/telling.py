@@ -15,6 +15,7 @@ from timeline.claims import (
     day_clauses,
     deadlines,
     displaced,
+    doing_so,
     gapping,
     labels,
     making,
@@ -154,6 +155,7 @@ def _whose(reading: Reading, line: Line, clause: clauses.Clause, held: list[int]
     own = [k for k in own if k not in nouns]
     own = [k for k in own if k in done or not dating.only_of(line, line.places[k])] or dating.of_when(line, clause)
     own = [k for k in own if not _describes(line, k, own)] or own
+    own = [k for k in own if not planning.is_due(line.words, line.places[k])] or own
     own = [k for k in own if not moving.is_goal(line.words, clause, line.places[k])] or own
     own = own or noun_events.called_off(line, clause, [k for k in held if k not in nouns])
     for k in [k for k in own if tense.past_of_noun(line, clause, k, reading.document.published)]:
@@ -216,7 +218,7 @@ def _dated_claim(reading: Reading, line: Line, n: int, m: int, group: list[int],
     casualties.note(reading, line, told, phrase, state)
     clause = _worded(line, n, m, group, elliptic=elliptic)
     also = complement(line, m, after=any(dating.hangs(line.phrases[k]) for k in group))
-    named = gapping.without_first(line, told, place) if elliptic or m != n else None
+    named = gapping.without_first(line, told, place) if elliptic or m != n else doing_so.told(line, n)
     if m == n and (member := _of_list(line, n, place, elliptic=elliptic)) is not None:
         named, clause = member, clause if elliptic else gapping.until(clause, place + 1)
     bare = bare_speech(line, told) if told.group is not None else None
@@ -313,6 +315,8 @@ def _telling(line: Line, n: int, place: int) -> int | None:
     if day_clauses.subject(line, clause, place) and _seen(line, clause) is None:
         return None
     behind = line.clauses[n + 1] if n + 1 < len(line.clauses) else None
+    if doing_so.told(line, n) is not None:
+        return n
     if untimed.bare_do(line, clause):  # another did not, and the house fell
         return n + 1 if behind is not None and behind.kind == "coordinate" and not behind.inherited else None
     if day_clauses.tells_the_day(line, clause, place):  # it was in 1903 that they built it
@@ -330,6 +334,8 @@ def _worded(line: Line, n: int, m: int, group: list[int], *, elliptic: bool) -> 
         later = [dating.ellipsis_start(line, i) - 1 for i in line.places if place < i < clause.last]
         ends = [at for at in later if at > place and line.words.tag[at] in (x.COORD, x.STRONG, x.COMMA)]
         return replace(clause, ranges=((dating.ellipsis_start(line, place), min([*ends, clause.last])),))
+    if doing_so.told(line, n) is not None:
+        return replace(clause, ranges=(*line.clauses[max(0, clause.parent)].ranges, *clause.ranges))
     if clause.kind == "main" and n > 1 and place < clause.first:  # In a statement issued on Friday, Brandt resigned
         return replace(clause, ranges=((0, clause.first), *clause.ranges))
     last = line.places[group[-1]]

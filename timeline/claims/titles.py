@@ -43,7 +43,7 @@ _NUMBERED = re.compile(
     r"^\d{1,2}(?:\.\d{1,2})+\s+(?=\S*[^\W\d])(?!(?:is|are|was|were|has|had|did|does|will|would|came|went)\b)"
 )
 _QUANTITIES = frozenset(
-    "more less fewer than at least most up to about around roughly nearly almost over some only not".split()
+    "more less fewer than at least most up to about around roughly neither nearly almost over some only not".split()
 )
 _OBJECTS = frozenset("it them him her me us".split())
 _LASTS = tuple("first second third fourth last next same end early mid late effect effective".split())
@@ -276,7 +276,7 @@ def _verb_text(words: Words, clause: Clause, body: list[int], names: Mapping[int
         return render(words, body, {**names, group.first: "were" if _plural(words, clause.subject) else "was"})
     if not group.finite and words.tag[group.head] == x.PART:
         return ("were " if _plural(words, clause.subject) else "was ") + render(words, body, names)
-    if not group.finite and words.tag[group.head] == x.ING:
+    if not group.finite and words.tag[group.head] in (x.ING, x.BASE):
         verb = verbs.past_of(words.lemma[group.head])
         return render(words, body, {**names, group.head: verb})
     return render(words, body, names)
