@@ -40,7 +40,8 @@ def parts(
         found += _named(reading, line, clause, a, b)
     found.extend(_unnamed(words, clause, found, meant))
     for other in also:
-        found.extend(_unnamed(words, other, found, meant, own=False))
+        if other.group is not None and other.group.passive:
+            found.extend(_unnamed(words, other, found, meant, own=False))
     if not found:
         found.extend(_authors(reading, line, clause))
     unique: dict[str, Part] = {}

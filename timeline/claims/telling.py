@@ -54,12 +54,14 @@ def of_clauses(reading: Reading, line: Line) -> Iterator[Claim | None]:
     if labelled is not None:
         yield labelled
     elif line.phrases and line.clauses:
-        made = _of_dated(reading, line, question=question)
-        yield from (c for c in made if c is None or c.start < line.sentence.start + tag)
+        for claim in _of_dated(reading, line, question=question):
+            if claim is None or claim.start < line.sentence.start + tag:
+                yield claim
     elif not question:
         yield labels.to_come(reading, line)
-        told = (n for n, c in enumerate(line.clauses) if line.words.start[c.first] < line.sentence.start + tag)
-        yield from (untimed.undated_claim(reading, line, n, others_dated=False) for n in told)
+        for n, clause in enumerate(line.clauses):
+            if line.words.start[clause.first] < line.sentence.start + tag:
+                yield untimed.undated_claim(reading, line, n, others_dated=False)
 
 
 def _of_dated(reading: Reading, line: Line, *, question: bool) -> Iterator[Claim | None]:
@@ -221,8 +223,7 @@ def _dated_claim(reading: Reading, line: Line, n: int, m: int, group: list[int],
     named = gapping.without_first(line, told, place) if elliptic or m != n else doing_so.told(line, n)
     if m == n and (member := _of_list(line, n, place, elliptic=elliptic)) is not None:
         named, clause = member, clause if elliptic else gapping.until(clause, place + 1)
-    bare = bare_speech(line, told) if told.group is not None else None
-    if (spoken := said_before(line, m)) is not None and (bare is not None or not also):
+    if (spoken := said_before(line, m)) is not None and ((bare := bare_speech(line, told)) is not None or not also):
         content, told = line.clauses[spoken], bare or told
         stands = told_as_fact(line, m, spoken) and not _of_verb(reading, line, spoken)
         named, also = (content, also) if stands else (told, [content])

@@ -27,9 +27,11 @@ def _pieces(words: Words, indices: Sequence[int], names: Mapping[int, str]) -> l
     out: list[str] = []
     previous = -2
     for i in indices:
-        word = names[i] if i in names else text[i]
-        if previous == i - 1 and previous in names and word.lower().replace("’", "'") in _SPELT:
-            word = " " + (_SPELT[word.lower().replace("’", "'")] if tag[i] != x.MODAL or "l" in word else "would")
+        word = text[i]
+        if names:
+            word = names.get(i, word)
+            if previous == i - 1 and previous in names and word.lower().replace("’", "'") in _SPELT:
+                word = " " + (_SPELT[word.lower().replace("’", "'")] if tag[i] != x.MODAL or "l" in word else "would")
         glued = previous == i - 1 and start[i] == end[previous]
         attaches = glued or (tag[i] in _ATTACHED and word not in _DASHES) or word in ("'s", "’s")
         out.append(word if attaches or not out else " " + word)
