@@ -591,3 +591,23 @@ def test_stdin_is_read_by_what_it_looks_like(data: bytes, reader: str) -> None:
 def test_stdin_of_a_pdf_and_a_word_document(make_pdf: Callable[..., bytes], make_docx: Callable[..., bytes]) -> None:
     assert load_stdin(make_pdf([["Fares rose."]]))[0][0].reader == "pdf"
     assert load_stdin(make_docx(["Fares rose."]))[0][0].text == "Fares rose."
+
+
+def test_a_mail_saved_as_text_has_the_mails_that_it_answers_apart(read: Read) -> None:
+    text = (
+        "From: Ada Brook <ada@hull.example>\nTo: Tom Hale\nDate: Fri, 3 May 2024 10:15 +0100\nSubject: the valve\n\n"
+        "They rang me last night.\n\n-----Original Message-----\nFrom: Tom Hale\nSent: Wed, 1 May 2024 09:05 +0100\n"
+        "To: Ada Brook\nSubject: the valve\n\nIt stuck yesterday.\n"
+    )
+    documents, problems = read("a.txt", text)
+    assert [(d.id, str(d.publisher), edtf.dump(d.published)) for d in documents if d.published is not None] == [
+        ("a.txt", "Ada Brook", "2024-05-03"),
+        ("a.txt#1", "Tom Hale", "2024-05-01"),
+    ]
+    assert not problems
+
+
+def test_a_text_with_some_fields_of_a_mail_is_one_document(read: Read) -> None:
+    mail = "From: Tom Hale\nSent: 1 May 2024\nSubject: quay\n\nShut.\n"
+    text = f"From: 3 May 2024\nTo: 9 May 2024\n\nThe quay is shut.\n\n{mail}"
+    assert [d.id for d in read("a.txt", text)[0]] == ["a.txt"]

@@ -282,9 +282,29 @@ def go_on(reading: Reading, line: Line, clause: clauses.Clause, phrase: phrases.
     said = group is not None and words.lemma[group.head] in x.REPORTING
     if said and reading.told_in == line.number:
         return
-    reading.told_on = line.sentence.paragraph, w.containing(when.first, Grain.DAY)
+    reading.told_on = line.sentence.paragraph, w.containing(_locally(reading, phrase, when.first), Grain.DAY)
     reading.told_in = -1 if said else line.number
     reading.evening, reading.timed = in_the_evening(phrase), when.grain < Grain.PART
+
+
+_LOCAL = re.compile(
+    r"\s*[(,]\s*(?:or\s+)?(\d{1,2})[:.]([0-5]\d)\s*(?:([ap])\.?m\.?\s*)?(?:hrs\s+)?local\b", re.IGNORECASE
+)
+_UNIVERSAL = frozenset({"UTC", "GMT", "Z"})
+_EASTERNMOST = 14 * 3600
+
+
+def _locally(reading: Reading, phrase: phrases.Phrase, at: int) -> int:
+    """A moment on the local clock where the text gives both: at 14:17 UTC on 29 February (01:17 local), from where the
+    story goes on on 1 March.
+    """
+    local = _LOCAL.match(reading.document.text, phrase.end)
+    zone = phrase.when.zone if phrase.when is not None else None
+    if local is None or zone not in _UNIVERSAL:
+        return at
+    hour = int(local[1]) % 12 + 12 * (local[3] in "pP") if local[3] else int(local[1])
+    ahead = (hour * 3600 + int(local[2]) * 60 - at) % DAY
+    return at + (ahead if ahead <= _EASTERNMOST else ahead - DAY)
 
 
 def _of_one_day(when: When) -> bool:

@@ -43,17 +43,17 @@ def read(data: bytes) -> tuple[list[Draft], list[Note]]:
         drafts, more = html.read(raw)
         if saved_page:
             return [Draft(d.text, facts=(*facts, *d.facts)) for d in drafts], notes + more
-        return [mail for d in drafts for mail in _mails(d.text, (*facts, *d.facts))], notes + more
+        return [mail for d in drafts for mail in mails(d.text, (*facts, *d.facts))], notes + more
     text, more = decode(raw, part.get_content_charset())
-    return list(_mails(text, facts)), notes + more
+    return list(mails(text, facts)), notes + more
 
 
-def _mails(text: str, facts: tuple[Fact, ...]) -> Iterator[Draft]:
-    """A mail, and the mails inside it, each with its own sender and date."""
-    mails = quoted.inner(text)
-    yield Draft(text, facts=facts, regions=tuple(_regions(text, mails)))
+def mails(text: str, facts: tuple[Fact, ...], start: int = 0) -> Iterator[Draft]:
+    """A mail, and the mails inside it, each with its own sender and date; its own head ends at `start`."""
+    inside = quoted.inner(text, after=start)
+    yield Draft(text, facts=facts, regions=tuple(_regions(text, inside)))
     subject = next((fact.value for fact in facts if fact.field == "title"), "")
-    for number, mail in enumerate((mail for mail in quoted.each(mails) if mail.text.strip()), 1):
+    for number, mail in enumerate((mail for mail in quoted.each(inside) if mail.text.strip()), 1):
         told = {"title": mail.subject or subject, "publisher": mail.sender, "published": mail.date}
         own = tuple(Fact(field, value, "e-mail") for field, value in told.items() if value)
         yield Draft(mail.text, facts=own, regions=tuple(_regions(mail.text, mail.inside)), key=str(number), head=False)
@@ -69,15 +69,20 @@ def _facts(message: EmailMessage, *, saved_page: bool) -> Iterator[Fact]:
         return
     if subject:
         yield Fact("title", subject, "e-mail")
-    name, address = parseaddr(sender)
-    if name or address:
-        yield Fact("publisher", name or address.rpartition("@")[2], "e-mail")
+    yield from sender_facts(sender)
     date = _header(message, "Date")
     days = dating.dates_in(date)
     if days:
         yield Fact("published", date[days[0].start : days[0].end], "e-mail")
     elif date:
         yield Fact("published", date, "e-mail")
+
+
+def sender_facts(sender: str) -> Iterator[Fact]:
+    """Who sent a mail: the name before the address, else its host."""
+    name, address = parseaddr(sender)
+    if name or address:
+        yield Fact("publisher", name or address.rpartition("@")[2], "e-mail")
 
 
 def _header(message: EmailMessage, name: str) -> str:

@@ -50,13 +50,13 @@ class _Head(NamedTuple):
     subject: str = ""
 
 
-def inner(text: str, depth: int = 0) -> tuple[Inner, ...]:
-    """The mails that stand in a text, in order, none that stands in one of them.
+def inner(text: str, depth: int = 0, *, after: int = 0) -> tuple[Inner, ...]:
+    """The mails that stand in a text behind an offset, in order, none that stands in one of them.
 
     A mail whose lines are marked is these lines up to the next head, however often an answer comes between;
     any other mail ends where the next of its kind begins.
     """
-    heads = _heads(text) if depth < _DEEPEST else []
+    heads = [head for head in _heads(text) if head.start >= after] if depth < _DEEPEST else []
     out: list[Inner] = []
     for number, head in enumerate(heads):
         if out and head.start < out[-1].end:
