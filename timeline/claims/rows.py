@@ -81,11 +81,37 @@ def dated(reading: Reading, line: Line, clause: clauses.Clause) -> Phrase | None
         return None
     if group.perfect or group.modal or group.future or (row.present and group.past and not _is_note(line, clause)):
         return None
+    if not _on_the_day(reading, line, clause):
+        return None
     described = group.passive and line.words.low[group.first] in ("is", "are") and not performs(line, clause)
     if described or line.words.lemma[group.head] in _CALLS:
         return None
     label = row.label
     return replace(label, when=storyline.on_day(label, reading.entry[1])) if storyline.bare_time(label) else label
+
+
+_COLUMN = re.compile(r"[ \t]{2,}|\t")
+_PROSE = re.compile(r"\b(?:i|we|he|she|they|it|was|were|had|my|our|his|her)\b", re.IGNORECASE)
+_LATER = re.compile(
+    r"\b(?:later|eventually|finally|afterwards?|subsequently|since|once|ago|originally|earlier)\b", re.IGNORECASE
+)
+_NAMED_AS = frozenset({x.DET, x.POSS, x.PRON})
+
+
+def _on_the_day(reading: Reading, line: Line, clause: clauses.Clause) -> bool:
+    """Whether a row tells on of its day: in a column of notes, in terse ones, or in the present as its entry; prose
+    goes back and ahead: 3 May. We left Orsk. My father was born there.
+    """
+    row, text = reading.row, reading.document.text
+    assert row is not None
+    if _LATER.search(line.sentence.text):
+        return False
+    if row.present or _COLUMN.match(text, row.label.end):
+        return True
+    end = text.find("\n", line.sentence.end)
+    terse = _PROSE.search(text, row.label.end, end if end >= 0 else len(text)) is None
+    subject = line.words.tag[slice(*clause.subject)] if clause.subject is not None else ""
+    return terse and _NAMED_AS.isdisjoint(subject)
 
 
 _CALLS = frozenset("call describe wear hold show report".split())  # the board calls this regrettable
