@@ -41,8 +41,8 @@ def acronyms(text: str, full: Mapping[str, Actor], taken: Container[str]) -> dic
         )
         if owner is None or full[owner].kind is Kind.PERSON:
             owner = _named_so(acronym, before, full)
-        elif acronym.isupper() and not abbreviates(acronym, owner):
-            owner = None
+        elif (acronym.isupper() or m[0][1:].startswith(acronym)) and not abbreviates(acronym, owner):
+            owner = None  # Duty Control (Natesan): who holds the office
         if owner and owner != acronym and acronym not in taken:
             found[acronym] = owner
     for m in _REVERSED.finditer(text):

@@ -218,7 +218,7 @@ def _owner(
     bodies |= {n for n in longer.by_last[name] if n.split()[0] in bw.CLUB_MARKS}
     if name in t.PLACE_TAILS:
         bodies |= {n for n in longer.by_last[name] if full[n].kind is Kind.PLACE}  # Company Row, the Row
-    bodies = {n for n in bodies if first_seen.get(n, 0) < found[0].start}
+    bodies = {n for n in bodies if _shortened(text, n, first_seen.get(n, 0), found)}
     if bodies and usage.kind_by_use(text, found) is Kind.PLACE:
         bodies = {n for n in bodies if full[n].kind is Kind.PLACE}  # left for Merrow, where Merrow Radio is
     titled = any(c.title in t.HONORIFICS for c in found)
@@ -229,6 +229,26 @@ def _owner(
         return next(iter(owners))
     legal = all(name_forms.bare(n) == name for n in owners)
     return "" if len(owners) > 1 and (people or legal) else None
+
+
+def _shortened(text: str, whole: str, at: int, found: Sequence[names.Candidate]) -> bool:
+    """Whether a body whose full name a text gives first there can be meant by a short form of it.
+
+    It stands behind the full name, or in the lines that lead to it; nobody is who the text says is another: Calderis
+    Resources is not connected with Calderis.
+    """
+    before = sum(c.start < at for c in found)
+    led = before < _LEADING and all(w in bw.ORGANISATION or w in bw.LEGAL for w in whole.split()[1:])
+    if before and not (led and found[-1].start > at):
+        return False
+    return all(_UNRELATED.match(text, m.end()) is None for m in re.finditer(re.escape(whole), text))
+
+
+_LEADING = 3  # mentions in a headline and a lead
+_UNRELATED = re.compile(
+    r"[^.\n]{0,80}?\b(?:(?:not|no|never|nothing|neither|un)\W?(?:\w+ ){0,3}?(?:connect\w+|affiliat\w+"
+    r"|related|relation|link(?:ed)?|to do with)\b|(?:separate|different) (?:company|firm|body|organi[sz]ation)\b)"
+)
 
 
 def _of_family(text: str, name: str, found: Sequence[names.Candidate]) -> str | None:

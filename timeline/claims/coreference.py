@@ -11,6 +11,7 @@ from typing import NamedTuple
 
 from timeline.claims import designations as d
 from timeline.claims import lexicon as x
+from timeline.claims import pronouns
 from timeline.claims.acted_on import Object, it_may_mean, last_object, they_may_mean
 from timeline.claims.clauses import Clause
 from timeline.claims.definite import is_apposed, is_by_age, is_common, is_definite, sort_before
@@ -24,18 +25,12 @@ from timeline.claims.unnamed import unnamed
 from timeline.claims.voices import voice_at
 from timeline.model import Kind
 
-_PERSON = frozenset({"he", "she", "him", "her", "his"})
-_THING = frozenset({"it", "its"})
-_FIRST = frozenset({"we", "our", "us"})
-_SEVERAL = frozenset({"they", "them", "their", "both"})
-_SPEAKER = frozenset({"i", "me", "my"})
-_PRONOUNS = _PERSON | _THING | _FIRST | _SEVERAL | _SPEAKER
 # Nouns that can stand for two with "both" or "the two", and those that can for one with "the".
 _OF_TWO = d.PAIRS | {"men", "women"} | {d.plural(n) for n in d.NOUNS}
 _STORMS = frozenset("storm hurricane typhoon cyclone".split())
 _NOUNS = d.NOUNS | _OF_TWO | _STORMS
 _AGED = "year-old"  # the 48-year-old
-_REFERRING = _PRONOUNS | _NOUNS | {_AGED, "two", *d.PARENTS}
+_REFERRING = pronouns.PRONOUNS | _NOUNS | {_AGED, "two", *d.PARENTS}
 _NOMINAL = frozenset({x.NOUN, x.NAME})
 
 
@@ -175,7 +170,7 @@ class _Pass:
         words, low, tag = self.words, self.words.low[i], self.words.tag[i]
         if words.text[i].isupper() and len(low) > 1:
             return ()  # IT, US: names in capitals are no pronouns
-        if low in _SEVERAL:
+        if low in pronouns.SEVERAL:
             if low == "both" and i not in self.heads:
                 return ()  # both companies
             if low == "them" and words.low[i - 1] == "of" and words.tag[i - 2] in (x.NUM, x.DET, x.ADJ):
@@ -208,13 +203,13 @@ class _Pass:
         return self.discourse.pair(noun, self.sentence) if counted else ()
 
     def _one(self, i: int, low: str, tag: str) -> str | None:
-        if low in _PERSON:
+        if low in pronouns.PERSON:
             return self._personal(i, low, tag)
-        if low in _THING:
+        if low in pronouns.THING:
             return self._body(i, low)
-        if low in _FIRST:
+        if low in pronouns.FIRST:
             return self.discourse.speaker
-        if low in _SPEAKER:
+        if low in pronouns.SPEAKER:
             said = self._voice(i)
             return said[0] if said else None if self._quoted(i) else self.discourse.author
         if low == _AGED:
@@ -239,8 +234,9 @@ class _Pass:
             return own
         if self._quoted(i):
             but = (*but, *self._voice(i), *self.discourse.quoted(self.sentence))
-        elif self.discourse.author is not None and not _SPEAKER.isdisjoint(self.words.low):
+        elif self.discourse.author is not None and not pronouns.SPEAKER.isdisjoint(self.words.low):
             but = (*but, self.discourse.author)  # he called me in
+        but = (*but, *self._inside(i))
         ahead = self._ahead(i, Kind.PERSON)
         if ahead is not None and ahead not in but:
             return ahead
@@ -292,6 +288,8 @@ class _Pass:
 
     def _acting_body(self, i: int, low: str) -> str | None:
         """What body "it" as a subject means, or "its": the last subject, else one that can do what "it" does."""
+        if (inside := self._inside(i)) and low == "it":
+            return self.discourse.body(self.sentence, but=inside)
         group = self.heads[i].group if i in self.heads else None
         deed = does_or_suffers(group.passive, self.words.lemma[group.head]) if group is not None else False
         done_to = self._acted_on(i) if low == "it" and group is not None else None
@@ -316,6 +314,11 @@ class _Pass:
         """Who says the quotation that a word is in."""
         voice = voice_at(self.discourse.voices, self.words.start[i])
         return (voice.name,) if voice is not None and voice.name is not None else ()
+
+    def _inside(self, i: int) -> tuple[str, ...]:
+        """Whom the quotation names that a word says, who so is not that word: “Lund was paid,” it said."""
+        said = self._says(i) and not self._quoted(i)
+        return tuple(n for k, names in self.meant.items() if said and self._quoted(k) for n in names)
 
     def _quoted(self, i: int) -> bool:
         return in_quotation(self.words, i) or voice_at(self.discourse.voices, self.words.start[i]) is not None

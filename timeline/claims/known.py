@@ -150,11 +150,23 @@ def _bounded(text: str, start: int, end: int) -> bool:
 _CHESS = re.compile(r"\b[Cc]hess\b|\b[Gg]randmaster")
 
 
+def _goes_on(text: str, end: int, alias: str) -> bool:
+    """Whether a common word begins another name: Science Minister Ann Lund, Time Out, Nature Communications."""
+    m = _FOLLOWING.match(text, end, end + 30)
+    if m is None or m[1].lower() in t.COMMON:
+        return False
+    if m[1] in ("Minister", "Secretary"):
+        return alias in bw.PORTFOLIOS
+    return alias.lower() in gazetteer.outlets() and m[1].isalpha() and m[1] not in t.TITLES
+
+
 def _ordinary(text: str, start: int, end: int, alias: str, known: Known) -> bool:
     if alias in t.TITLES and alias not in known.declared and _FOLLOWING.match(text, end) is not None:
         return _CHESS.search(text) is not None  # GM Ann Lund
     if alias not in ORDINARY or alias in known.declared:
         return False
+    if _goes_on(text, end, alias):
+        return True
     if alias in _BODIES and (names.goes_on(text, end) or text.startswith((", which ", ", who "), end)):
         return False  # Labour lost; Labour, which lost
     at = start

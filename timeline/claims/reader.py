@@ -35,6 +35,7 @@ from timeline.claims import (
     regions,
     retractions,
     rows,
+    scoops,
     source_columns,
     speakers,
     storyline,
@@ -188,6 +189,7 @@ def _read_line(reading: Reading, line: Line, following: Sequence[Line]) -> None:
         source = citations.credited(following[0].sentence.text, following[0].cited)
         if source:
             made = [replace(c, cites=tuple(dict.fromkeys((*c.cites, *source)))) for c in made]
+    _credit_scoop(reading, line)
     for n, other in enumerate(following if made else ()):
         near = n == 0 or len(following[0].words) < _SHORT
         if near and other.sentence.paragraph - line.sentence.paragraph <= 1:
@@ -256,6 +258,13 @@ def _date_last(reading: Reading, line: Line) -> None:
     of_year = {n: claim for n in told if (claim := making.in_year(reading.claims[n], phrase)) is not None}
     for n in of_year or [n for n in told if reading.claims[n].mention is None][:1]:
         reading.claims[n] = of_year.get(n) or making.dated(reading.document, reading.claims[n], phrase)
+
+
+def _credit_scoop(reading: Reading, line: Line) -> None:
+    """Give the outlets of a sentence to what it says they first reported: TMZ first reported the ruling."""
+    for n in scoops.credited(line.sentence.text, reading.claims) if line.cited else ():
+        claim = reading.claims[n]
+        reading.claims[n] = replace(claim, cites=tuple(dict.fromkeys((*claim.cites, *line.cited))))
 
 
 def _credit(reading: Reading, line: Line) -> None:

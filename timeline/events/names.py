@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter, defaultdict
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
 from timeline.claims import gazetteer
@@ -52,7 +52,7 @@ class _Forest:
         self.parent[b] = a
 
 
-def roster(extractions: Iterable[Extraction], declared: Sequence[Actor] = ()) -> Roster:
+def roster(extractions: Sequence[Extraction], declared: Sequence[Actor] = ()) -> Roster:
     """Join the actors of all documents by full name; aliases follow unless two actors claim them.
 
     What the person declared wins over what a document says.
@@ -71,9 +71,11 @@ def roster(extractions: Iterable[Extraction], declared: Sequence[Actor] = ()) ->
     kinds: dict[str, Kind | None] = {}
     for actor in found:
         kinds[actor.name] = kinds.get(actor.name) or actor.kind
+    apart = {(fold(a.name), fold(b.name)) for e in extractions for a, b in _told_apart(e.actors)}
     known = _short_forms(kinds, kinds) | _cut_short(kinds) | _initialled(kinds) | _acronyms(kinds)
     for short, whole in sorted(known.items()):
-        if kinds[short] in (None, kinds[whole]) or kinds[whole] is None:
+        told_apart = (fold(short), fold(whole)) in apart
+        if not told_apart and (kinds[short] in (None, kinds[whole]) or kinds[whole] is None):
             forest.join(fold(short), fold(whole))
     groups: dict[str, list[Actor]] = defaultdict(list)
     for actor in found:
@@ -82,6 +84,16 @@ def roster(extractions: Iterable[Extraction], declared: Sequence[Actor] = ()) ->
     for key, members in groups.items():
         merged.setdefault(key if key in merged else _best_name(members), []).extend(members)
     return _named(merged, owned)
+
+
+def _told_apart(actors: Sequence[Actor]) -> Iterator[tuple[Actor, Actor]]:
+    """The bodies of one document of which one's name begins the other's, and which the document keeps apart."""
+    by_word: dict[str, list[Actor]] = defaultdict(list)
+    for actor in actors:
+        if actor.kind is Kind.ORGANISATION and " " in actor.name:
+            by_word[actor.name.split()[0]].append(actor)
+    for actor in actors:
+        yield from ((actor, longer) for longer in by_word.get(actor.name, ()))
 
 
 # What may follow the short form of a name without making it another's.
