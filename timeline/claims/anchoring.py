@@ -223,7 +223,7 @@ def _no_one(words: Words, clause: Clause, i: int) -> bool:
 def _by_document(words: Words, clause: Clause, i: int) -> bool:
     """Whether something was done by the document that a date belongs to: warned them in a letter dated 3 May."""
     group = clause.group
-    if words.tag[before_phrase(words.tag, i - 2, clause.first)] == x.PREP and group is not None:
+    if words.tag[before_phrase(words.tag, i - 2, clause.first)] in (x.PREP, x.TO) and group is not None:
         return means.done_by(words, clause, i)
     if group is not None and group.passive and words.lemma[group.head] not in _MADE and i < group.first:
         return False  # his letter dated 3 May was rejected: later

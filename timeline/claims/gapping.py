@@ -35,12 +35,26 @@ def without_first(line: Line, clause: clauses.Clause, place: int) -> clauses.Cla
     """
     gap, group = start(line, clause, place), clause.group
     if not gap or group is None:
-        return clause
+        return _without_other(line, clause, place)
     first = line.words.tag.index(x.NUM, group.last)
     while line.words.tag[first - 1] in (x.DET, x.ADJ, x.ADV) and first > group.last:
         first -= 1
     before = tuple((a, min(b, first)) for a, b in clause.ranges if a < first)
     return replace(clause, ranges=(*before, (gap, clause.last)))
+
+
+def _without_other(line: Line, clause: clauses.Clause, place: int) -> clauses.Clause:
+    """A clause that gives the title of a second day without what goes with the first: was signed in 1998 [by Norland
+    and] in 2001 by Sudland.
+    """
+    words = line.words
+    before = [i for i in line.places if clause.first < i < place]
+    if not before or words.tag[place + 1 : place + 2] != x.PREP or x.COORD not in words.tag[before[-1] : place]:
+        return clause
+    first = before[-1] + 1
+    if words.low[first] != words.low[place + 1]:
+        return clause
+    return replace(clause, ranges=((clause.first, first), (place + 1, clause.last)))
 
 
 def until(clause: clauses.Clause, last: int) -> clauses.Clause:

@@ -31,7 +31,7 @@ def done_by(words: Words, clause: Clause, i: int) -> bool:
         return False
     link, head = words.low[i - 1], _head(words, i - 2)
     noun = words.low[head].rsplit(None, 1)[-1]
-    j = before_phrase(words.tag, i - 2 if link == "dated" else head - 1)
+    j = before_phrase(words.tag, head if link == "dated" and head == i - 2 else head - 1)
     fronted = j < group.first
     if words.low[j - 1 : j + 1] == ("according", "to"):
         return link in ("of", "dated") and _made_known(words, clause, noun)

@@ -44,7 +44,27 @@ def of_clause(words: Words, clauses: Sequence[Clause], at: int, mention: int | N
         return Status.DENIED
     if _disputed(words, clauses, at):
         return Status.ALLEGED
-    return _inherited(words, clauses, at)
+    around = _inherited(words, clauses, at)
+    return Status.ALLEGED if around is Status.HAPPENED and _accuses(words, clauses, at) else around
+
+
+def _accuses(words: Words, clauses: Sequence[Clause], at: int) -> bool:
+    """Whether a clause is what an accusation or a rumour says, and nobody bears it out: settled claims that it hid."""
+    clause = clauses[at]
+    noun = words.low[clause.first - 1] if clause.first else ""
+    outer = clauses[clause.parent].group if clause.parent >= 0 else None
+    if noun not in _ACCUSATIONS or clause.opener != "that" or not is_content(words, clause):
+        return False
+    return outer is None or outer.negated or words.lemma[outer.head] not in _BEARS_OUT
+
+
+_ACCUSATIONS = x.RUMOURS | frozenset(
+    "allegation allegations accusation accusations claims complaint complaints suspicion suspicions suggestions "
+    "reports".split()
+)
+_BEARS_OUT = frozenset(
+    "confirm verify corroborate uphold prove accept admit substantiate support concede acknowledge validate".split()
+)
 
 
 def _disputed(words: Words, clauses: Sequence[Clause], at: int) -> bool:
