@@ -33,7 +33,7 @@ def disputed(one: Fact, other: Fact) -> bool:
     if not cited and not voiced:
         return False
     silent = _says_no_act(one) or _says_no_act(other)
-    if _set_apart(one, other) or (not silent and _of_two_things(one, other)):
+    if _set_apart(one, other) or (not silent and of_two_things(one, other)):
         return False
     if not voiced and not silent and (recurs(one.trigger) or gap_days(one, other) > _DAYS):
         return False
@@ -51,7 +51,7 @@ def _set_apart(one: Fact, other: Fact) -> bool:
     return bool(one.places and other.places) and not one.places & other.places
 
 
-def _of_two_things(one: Fact, other: Fact) -> bool:
+def of_two_things(one: Fact, other: Fact) -> bool:
     """Whether two clauses have two doers, or two things in the same place of the clause."""
     here, there = _doers(one), _doers(other)
     if here and there and not here & there:

@@ -118,12 +118,14 @@ _LEAD = 2  # blocks of text below the headline that tell what it tells
 _RESTATES = 0.5  # share of the words with which a document tells a thing again, where it names the act otherwise
 
 
-def evidence(one: Fact, other: Fact, about: Mapping[str, Profile], least: float = -inf) -> float:
+def evidence(
+    one: Fact, other: Fact, about: Mapping[str, Profile], least: float = -inf, *, retold: bool = False
+) -> float:
     """The evidence that two claims tell of one event; above 0 they do, minus infinity is a veto.
 
     Where it is plain before all is looked at that it is not above `least`, it is minus infinity.
     """
-    found = features(one, other, about, least)
+    found = features(one, other, about, least, retold=retold)
     return -inf if "veto" in found else _sum(found)
 
 
@@ -131,9 +133,11 @@ def _sum(found: Mapping[str, float]) -> float:
     return sum([WEIGHTS[name] * value for name, value in found.items()])
 
 
-def features(one: Fact, other: Fact, about: Mapping[str, Profile], least: float = -inf) -> Mapping[str, float]:
+def features(
+    one: Fact, other: Fact, about: Mapping[str, Profile], least: float = -inf, *, retold: bool = False
+) -> Mapping[str, float]:
     """The evidence by name; a single "veto" where the claims cannot be one event's, or where what is cheap to tell
-    leaves no more than `least`.
+    leaves no more than `least`. `retold` are two claims of one document that are seen as if two told them.
     """
     mine, theirs = about[one.claim.document], about[other.claim.document]
     if _vetoed(one, other) or _elsewhere(one, other, mine, theirs) or other_doers(one, other, mine, theirs):
@@ -147,7 +151,7 @@ def features(one: Fact, other: Fact, about: Mapping[str, Profile], least: float 
 
     words, acts = _words(one, other, rarity), _acts(one, other, rarity)
     found = {"bias": 1.0, **times, **words}
-    if _no_more(one, other, {**found, **acts}, least):
+    if not retold and _no_more(one, other, {**found, **acts}, least):
         return VETO
     found |= parties(one, other, mine.cast, theirs.cast, rarity)
     found |= _names(one, other, mine, theirs)
@@ -165,14 +169,16 @@ def features(one: Fact, other: Fact, about: Mapping[str, Profile], least: float 
         found["other status"] = 1.0
     if one.aside or other.aside:
         found["aside"] = 1.0
-    told = _told(one, other, found, mine, theirs)
+    told = _told(one, other, found, mine, theirs, retold=retold)
     alike = "veto" not in told and _sum(told) > 0
     return VETO if alike and distinct(one, other, found, mine, theirs) else told
 
 
-def _told(one: Fact, other: Fact, found: Mapping[str, float], mine: Profile, theirs: Profile) -> Mapping[str, float]:
+def _told(
+    one: Fact, other: Fact, found: Mapping[str, float], mine: Profile, theirs: Profile, *, retold: bool
+) -> Mapping[str, float]:
     """The evidence as it counts for claims of one document, or of a date alone."""
-    if one.claim.document == other.claim.document:
+    if one.claim.document == other.claim.document and not retold:
         return _of_one_document(one, other, found)
     return _of_one_date(one, other, found, mine, theirs) if only_dated_alike(found) else found
 

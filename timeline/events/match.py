@@ -19,6 +19,7 @@ from timeline.events.facts import Dating, Fact, day_of
 from timeline.events.kin import light
 from timeline.events.links import evidence
 from timeline.events.profiles import Profile, profiles
+from timeline.events.retelling import RETOLD, retold
 from timeline.events.timing import CLOCKS, clocks_apart, contradict, is_timed
 
 _FULL = 40  # claims in a block of which all pairs are compared
@@ -190,6 +191,7 @@ class _Groups:
         self.about = about
         self.group = list(range(len(facts)))
         self.members: dict[int, list[Fact]] = {f.index: [f] for f in facts}
+        self.seen: dict[Pair, float] = {}  # evidence of claims of one document as if two told them
 
     def merge(self, scores: Mapping[Pair, float]) -> list[list[Fact]]:
         """Join what may be joined. Ties are settled by the place of the claims, never by the order of input."""
@@ -243,16 +245,26 @@ class _Groups:
         )
 
     def _one_to_one(self, one: Sequence[Fact], other: Sequence[Fact], scores: Mapping[Pair, float]) -> bool:
-        """No document would tell the event twice, unless its two claims are linked themselves."""
+        """No document would tell the event twice, unless its two claims are linked themselves or would be linked if
+        two documents told them.
+        """
         here = defaultdict(list)
         for fact in one:
             here[fact.claim.document].append(fact.index)
         for fact in other:
             for index in here.get(fact.claim.document, ()):
-                pair = (min(index, fact.index), max(index, fact.index))
-                if scores.get(pair, -1.0) <= 0:
+                if self._within(self.facts[index], fact, scores) <= RETOLD:
                     return False
         return True
+
+    def _within(self, one: Fact, other: Fact, scores: Mapping[Pair, float]) -> float:
+        """The evidence that two claims of one document are one event's, by themselves or seen as if two told them."""
+        pair = (min(one.index, other.index), max(one.index, other.index))
+        if scores.get(pair, -1.0) > 0:
+            return inf
+        if pair not in self.seen:
+            self.seen[pair] = retold(self.facts[pair[0]], self.facts[pair[1]], self.about)
+        return self.seen[pair]
 
     def _close(self, one: Sequence[Fact], other: Sequence[Fact], scores: Mapping[Pair, float]) -> bool:
         """Whether two groups agree on the whole: few vetoes, and the mean evidence not far below a link's.
@@ -268,7 +280,9 @@ class _Groups:
                     continue
                 count += 1
                 score = scores.get((min(a.index, b.index), max(a.index, b.index)))
-                if score is None:
+                if score is None and a.claim.document == b.claim.document:
+                    score = self._within(a, b, scores)
+                elif score is None:
                     score = evidence(a, b, self.about)
                 if score == -inf:
                     vetoes += 1
