@@ -39,6 +39,7 @@ def dates_clause(words: Words, clause: Clause, i: int, clue: Clue) -> bool:
         or _inscribed(words, clause, i)
         or _accounted(words, clause, i, clue)
         or before == "beyond"
+        or _cites_part(words, i)
         or _of_record(words, clause, i)
         or _in_absolute(words, clause, i)
         or _is_due(words, clause, i)
@@ -61,6 +62,18 @@ def chosen(words: Words, clause: Clause, i: int) -> bool:
     if group is None or i != group.last or words.lemma[group.head] not in x.CHOOSING or _HANGS.match(words.low[i]):
         return False
     return words.tag[i + 1 : i + 2] not in NOMINAL  # fixed yesterday the pump
+
+
+_PARTS_OF_PAPER = frozenset(
+    "report reports letter letters comment editorial leader opinion obituary obituaries review reviews online analysis "
+    "business sport society features".split()
+)
+
+
+def _cites_part(words: Words, i: int) -> bool:
+    """Whether a date in brackets is that of the piece of a paper to which a writer answers: (Letters, 3 May)."""
+    closed = words.tag[i - 1] + words.tag[i + 1 : i + 2] == x.COMMA + x.CLOSE
+    return i > 2 and closed and words.tag[i - 3] == x.OPEN and words.low[i - 2] in _PARTS_OF_PAPER
 
 
 _SHOWS = frozenset("read show display give say".split())  # the label, the stone

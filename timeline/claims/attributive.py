@@ -34,6 +34,8 @@ def attribute(words: Words, i: int, clue: Clue) -> bool:
         return True  # reported third-quarter results on Friday
     if before in _NO_PREPOSITION and after == x.NOUN and _of_month(clue):
         return True  # October salaries were paid
+    if before == x.NAME and words.low[i + 1].startswith(_EDITIONS) and words.text[i].isdigit():
+        return words.low[_opens(words, i) - 1] not in _AT  # a film about the London 2012 Olympics; not: at them
     if before in (x.DET, x.POSS, x.ADJ):
         return not _of_span(words, i)
     return after == x.NOUN and before != x.PREP and words.low[i].startswith("the ")
@@ -61,6 +63,8 @@ def may_describe(words: Words, i: int, clue: Clue) -> bool:
     return _names_period(clue) and before in _NO_PREPOSITION and words.tag[i + 1 : i + 2] == x.NOUN
 
 
+_AT = frozenset("at in during".split())
+_EDITIONS = ("olympic", "paralympic", "games", "world cup", "bid", "festival", "championship", "expo")
 _SPANS = frozenset("season semester term".split())
 _YEARS = frozenset("financial fiscal academic school tax".split())
 
@@ -77,7 +81,16 @@ def _of_span(words: Words, i: int) -> bool:
 
 _AT_IT = frozenset("win lose contest attend boycott miss fight host stage chair enter".split())
 _IN_IT = frozenset("score play compete finish race ride bat bowl appear win lose beat fight run".split())
-_CONTESTS = frozenset("election final finals semifinal race cup championship primary derby marathon".split())
+_CONTESTS = frozenset(
+    "election final finals semifinal race cup championship primary derby marathon olympics games title".split()
+)
+
+
+def _opens(words: Words, i: int) -> int:
+    """Where the noun phrase begins in which a date stands before its noun: the 2015 final, the London 2012 Olympics."""
+    while i > 1 and words.tag[i - 1] == x.NAME:
+        i -= 1
+    return i - (words.tag[i - 1] in (x.DET, x.POSS))
 
 
 def names_occasion(words: Words, clause: Clause, i: int) -> bool:
@@ -87,7 +100,7 @@ def names_occasion(words: Words, clause: Clause, i: int) -> bool:
     group = clause.group
     if group is None or group.future or group.modal or i < group.last:
         return False
-    lemma, opens = words.lemma[group.head], i - (words.tag[i - 1] in (x.DET, x.POSS))
+    lemma, opens = words.lemma[group.head], _opens(words, i)
     direct = lemma in _AT_IT and opens == group.last
     inside = lemma in _IN_IT and words.low[opens - 1] in ("in", "at") and opens - 1 >= group.last
     last = i + 1 + (words.tag[i + 1 : i + 2] == x.POSS)

@@ -89,6 +89,15 @@ _COMMENT = re.compile(
     r"\b[Pp]osted by:? ?\S.{0,60}?(?:\||\bat \d|\bon [A-Z]\w+ \d)|\b[Rr]eport abuse\b|\bFlag as (?:spam|abuse)\b"
     r"|\bAt \d?\d[:.]\d\d(?: ?[ap]\.?m\.?)? (?:on )?\d.{4,24}, \S.{0,30} wrote:"
 )
+_OF_PAGE = re.compile(  # what a page says of itself, or asks of its readers
+    r"^\W*(?:this (?:article|story|piece|column|report|post|page|interview)"
+    r" (?:was|has been) (?:\w+ly )?(?:amended|corrected|updated|revised|edited|modified)\b"
+    r"|(?:this|an?|the) (?:\w+ )?(?:article|story|piece|column|caption|headline|graphic)\b.{0,80}?"
+    r"\b(?:misspel(?:led|t)|misstated|misidentified|misattributed|misquoted|(?:incorrect|wrong|erroneous|mistaken)ly)\b"
+    r"|(?:get|receive|sign up|subscribe|register)\b.{0,120}\b(?:your (?:inbox|e-?mail)|(?:our|the|this) newsletters?)\b"
+    r"|posted\b.{0,60}\|.{0,40}\bcomments?\b)",
+    re.IGNORECASE,
+)
 _SIGNED = ("osted by", "eport abuse", "Flag as", " wrote:")  # one of these is in each of them
 _CAPTION = re.compile(r"\s\)(?=\s|$)")  # the brackets down the side of a court's caption
 _COLUMNS = re.compile(r"[^\d\n]*[^\d\s](?:\t| {3,})[^\d\s][^\d\n]*(?:\t|  )[^\d\s][^\d\n]*")  # the head of a table
@@ -143,13 +152,15 @@ def without_comments(document: Document) -> Document:
 
 
 def _plain(sentence: Sentence, furniture: frozenset[str], *, legal: bool) -> bool:
-    """Whether a sentence is furniture, a byline, a telephone line, a caption, or a copyright line of `legal` texts."""
+    """Whether a sentence is furniture, a byline, a telephone line, a caption, a copyright line of `legal` texts, or
+    about the page itself.
+    """
     text = sentence.text
     if furniture and normalised(text) in furniture:
         return True
     if legal and _LEGAL.search(text):
         return True
-    if "ing " in text and _SLOGAN.match(text):
+    if ("ing " in text and _SLOGAN.match(text)) or _OF_PAGE.match(text):
         return True
     if len(text) > _LINE or text.rstrip().endswith((".", "!", "?")):
         return False

@@ -23,9 +23,11 @@ def compared(words: Words, clause: Clause, i: int) -> bool:
     if low[i - 1] == "than" or _year_before(words, clause, i):
         return True
     inside = range(clause.first, i)
-    if _beside_number(words, i):
+    if _beside_number(words, i) or _reaches_back(words, i):
         return True
     if low[i - 1 : i] == ("since",):
+        if any(low[k] == "than" and not _ANY.isdisjoint(low[k + 1 : k + 3]) for k in inside):
+            return True  # more than any rival, than in any year since 1983
         if clause.group is not None and words.lemma[clause.group.head] in _TRENDS:
             return True  # has risen since 2014: how things went, no event
         return any(low[k] in _RANKS or (low[k].endswith("est") and len(low[k]) > 5) for k in inside)
@@ -34,6 +36,36 @@ def compared(words: Words, clause: Clause, i: int) -> bool:
         return False  # went up from 3 to 5 in March
     between = words.tag[down[-1] + 1 : i] if down else ()
     return x.NUM in between and x.COMMA not in between and x.STRONG not in between  # not: stepped down from the mill
+
+
+_LIKENS = frozenset("than as".split())
+_WHERE = frozenset("where what who".split())
+_BARE = frozenset({x.PREP, x.TIMEX, x.ADV, x.STOP, x.COMMA, x.QUOTE, x.CLOSE, x.DET})
+
+
+def likened(words: Words, clause: Clause, place: int) -> bool:
+    """Whether a clause only says with what time something is compared: richer than they are today, as slow as it was
+    this time last year, as his father had in 1950; or tells by "today" what somebody is: where I am today.
+    """
+    group, first = clause.group, clause.subject[0] if clause.subject is not None else 0
+    if group is None or place < group.last or words.lemma[group.head] not in ("be", "have", "do"):
+        return False
+    opener = clause.opener or words.low[first - 1]
+    if opener in _WHERE:
+        return words.lemma[group.head] == "be" and words.low[place] == "today" and place == group.last
+    behind = range(group.last, clause.last)
+    bare = all(words.tag[i] in _BARE or words.low[i] == "time" for i in behind)
+    return opener in _LIKENS and bare and words.tag[group.head] in (x.BE, x.HAVE, x.DO)
+
+
+_ANY = frozenset("any anybody anyone ever".split())
+_REACHES = frozenset("date go stretch reach extend run trace".split())
+
+
+def _reaches_back(words: Words, i: int) -> bool:
+    """Whether a date is that to which something goes back: ledgers dating back to 1998; a feud going back to 1950."""
+    back = words.low[max(0, i - 2) : i] == ("back", "to") and i > 2
+    return back and (words.lemma[i - 3] in _REACHES or words.low[i - 3] in ("far", "way", "all"))
 
 
 _COMPARES = (("up", "from"), ("down", "from"), ("compared", "with"), ("compared", "to"), ("compared", "from"))

@@ -10,7 +10,7 @@ from timeline.claims.groups import NOMINAL as _NP
 from timeline.claims.groups import Group, unfulfilled
 from timeline.claims.nouns import new_subject, subject_start
 from timeline.claims.past import DONE_TO
-from timeline.claims.pending import GOVERNING, Open, last_verb, resumes
+from timeline.claims.pending import GOVERNING, Open, fronted_in_content, last_verb, resumes
 from timeline.claims.tokens import Words
 
 
@@ -233,6 +233,8 @@ def _comma(
         k -= 1  # reported that, on Monday, police had
     if previous_end < k < j and words.tag[k - 1] == x.SUB and words.low[k - 1] not in GOVERNING:
         return _subordinate(words, k - 1, previous_end)  # said that on Monday, the storm had killed
+    if (that := fronted_in_content(words, group, j, previous_end)) >= 0:
+        return _subordinate(words, that, previous_end)
     earlier = [k for k in range(previous_end, j) if words.tag[k] == x.COMMA]
     start = j
     for k in earlier:  # a subject with an apposition: begin at the first comma that a subject can follow

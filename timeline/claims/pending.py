@@ -102,3 +102,17 @@ def _object_it(words: Words, clause: Open, at: int) -> bool:
     if clause.body != group.first and not owned:
         return False
     return group.last == at and words.lemma[group.head] not in x.REPORTING
+
+
+def fronted_in_content(words: Words, group: Group, j: int, previous_end: int) -> int:
+    """The "that" behind which only what tells when, where or how stands, up to the comma before a subject, -1 where
+    there is none: said that in 1999, after a long strike, the firm sold; not: that in 1999, she said, the firm sold.
+    """
+    that = words.low.index("that", previous_end, j) if "that" in words.low[previous_end:j] else -1
+    if that < 0 or words.tag[that] != x.SUB or words.tag[that + 1] not in _FRONTED:
+        return -1
+    aside = words.lemma[group.head] in x.SAYING and words.tag[group.last : group.last + 1] == x.COMMA
+    return -1 if aside or not {x.COORD, x.STRONG}.isdisjoint(words.tag[j - 1 : group.first]) else that
+
+
+_FRONTED = frozenset({x.PREP, x.TIMEX, x.COMMA})

@@ -78,11 +78,12 @@ def looks_ahead(words: Words, clause: Clause, group: Group) -> bool:
 
 _HELD = frozenset("ticket tickets booking bookings reservation reservations appointment".split())
 _NEAR = _PROSPECTS | _READY
+_EACH = frozenset("both all each".split())
 
 
 def _to_come(words: Words, at: int) -> bool:
     """Whether something is said to be likely, due or about to happen: still possible, ready to sign, about to open."""
-    while words.tag[at : at + 1] == x.ADV and words.low[at] not in _NEAR:
+    while at < len(words) and (words.tag[at] == x.ADV or words.low[at] in _EACH) and words.low[at] not in _NEAR:
         at += 1
     if at >= len(words):
         return False
@@ -128,18 +129,21 @@ def _followed_by_to(words: Words, at: int) -> bool:
     return "to" in words.low[at : at + 2] or words.tag[at : at + 1] in (x.DET, x.TIMEX, x.NUM)
 
 
+_READIES = frozenset("prepare".split())
 _TILL = frozenset("before until till for".split())  # not: ruled out a stroke on 3 May
 
 
 def points_to(words: Words, group: Group, mention: int) -> bool:
     """Whether a verb only looks to the day behind it, or a day before it is only due: considered a raid for 9 May, must
-    file by 7 May, ruled out a sale before 2027.
+    file by 7 May, ruled out a sale before 2027, prepared to appear in court on Friday.
     """
     if mention <= group.last:
         return mention < group.first and is_due(words, mention)
     lemma = words.lemma[group.head]
     if lemma in _CONSIDERS:
         return words.low[mention - 1] == "for"
+    if lemma in _READIES:
+        return words.tag[group.last : group.last + 2] == x.TO + x.BASE and words.low[mention - 1] not in ("for", "from")
     rules_out = lemma == "rule" and words.low[group.last : group.last + 1] == ("out",)
     return (rules_out and words.low[mention - 1] in _TILL) or (group.modal in ("must", "shall") and not group.perfect)
 

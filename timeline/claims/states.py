@@ -4,9 +4,10 @@ from __future__ import annotations
 
 import re
 
-from timeline.claims import clauses
+from timeline.claims import clauses, comparing
 from timeline.claims import lexicon as x
 from timeline.claims.lines import Line
+from timeline.model import Grain
 
 _REACHED = frozenset(
     "complete ready dead free gone open shut closed public final official law clear safe ablaze".split()
@@ -40,14 +41,57 @@ def of_whatever(line: Line, clause: clauses.Clause) -> bool:
     return first in ("whatever", "whoever", "whichever") or clause.opener == "whatever"
 
 
-def of_state(line: Line, clause: clauses.Clause) -> bool:
+def of_state(line: Line, clause: clauses.Clause, place: int) -> bool:
     """Whether a clause only says how something was: it was cold in May, everyone was tired."""
     words, group, subject = line.words, clause.group, clause.subject
     if group is None or subject is None or clause.inherited or words.lemma[group.head] != "be":
         return False
     alone = subject[1] - subject[0] == 1 and words.low[subject[0]] in _ANYBODY
+    alone = alone or words.low[subject[1] - 1] in _SKIES
     told = words.low[group.last : group.last + 1]
+    aged = words.tag[group.last : group.last + 2] == x.NUM + x.PREP and words.low[group.last + 1] == "in"
+    if aged and words.text[group.last].isdigit() and group.last + 2 == place:
+        return words.tag[subject[0]] == x.NAME or words.low[subject[0]] in ("he", "she", "i", "who")  # was 12 in 1990
     return alone and words.tag[group.last : group.last + 1] in (x.ADJ, x.NOUN) and not _REACHED.issuperset(told)
+
+
+_SKIES = frozenset("weather sky skies mood atmosphere".split())
+
+
+def of_seasons(line: Line, clause: clauses.Clause, place: int) -> bool:
+    """Whether a present tells what happens in every such season: flu peaks in the winter, otters stay in summer; not:
+    talks resume in spring; the firm shows it in spring.
+    """
+    words, group, subject = line.words, clause.group, clause.subject
+    if group is None or subject is None or line.sentence.heading or words.tag[group.head] != x.PRES:
+        return False
+    clue = line.phrases[line.places.index(place)].mention.clue if place in line.places else None
+    if clue is None or clue.unit is not Grain.SEASON or clue.index is None:
+        return False
+    bare = clue.year is clue.shift is None and clue.direction is None and clue.modifier is None
+    anything = words.tag[subject[0]] in (x.NOUN, x.ADJ) and words.low[place - 1] in ("in", "during", "every", "the")
+    return bare and anything and place > group.head and words.lemma[group.head] not in _TIMETABLE
+
+
+_TIMETABLE = frozenset(
+    "open close begin start end leave arrive depart meet expire reopen resume sail return come launch play".split()
+)
+
+
+def lasts(line: Line, clause: clauses.Clause, place: int) -> bool:
+    """Whether a present only tells how things are in a time that is not over: the club owns six boats this year, the
+    hardest hills lie ahead today.
+    """
+    words, group = line.words, clause.group
+    if group is None or words.tag[group.head] != x.PRES or group.modal or group.passive or line.sentence.heading:
+        return False
+    holds = words.lemma[group.head] in _HOLDS_STILL
+    return holds and place > group.head and words.low[place] in ("today", "this year", "this week", "this month")
+
+
+_HOLDS_STILL = frozenset(
+    "contain consist include involve comprise belong own possess depend differ resemble lie lack exist live".split()
+)
 
 
 def of_accounts(line: Line, clause: clauses.Clause) -> bool:
@@ -211,13 +255,16 @@ def tells_nothing(line: Line, clause: clauses.Clause, place: int) -> bool:
     return (
         ranks(line, clause, place)
         or of_whatever(line, clause)
-        or of_state(line, clause)
+        or of_state(line, clause, place)
         or of_standing(line, clause)
         or (of_mind(line, clause) and clause.kind == "subordinate" and not clause.first <= place < clause.last)
         or of_accounts(line, clause)
         or of_age(line, clause)
         or opines(line, clause)
         or names_day(line, clause, place)
+        or of_seasons(line, clause, place)
+        or lasts(line, clause, place)
+        or comparing.likened(line.words, clause, place)
         or told_nothing(line, clause)
         or points_back(line, clause)
         or invites(line, clause)

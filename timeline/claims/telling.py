@@ -204,7 +204,7 @@ def _dated_claim(reading: Reading, line: Line, n: int, m: int, group: list[int],
     if state is Status.PLANNED or (state is Status.HAPPENED and not planning_it):
         published = reading.document.published
         phrase = tense.by_tense(phrase, told, place, published, planned=state is Status.PLANNED)
-    phrase = tense.of_resolve(phrase, line, told, place, reading.document.published)
+    phrase = tense.of_will(phrase, line, told, place, reading.document.published)
     ends = _is_end(line, told, place)
     fronted = told.group is not None and told.subject is not None and place < min(told.subject[0], told.group.first)
     if state is Status.HAPPENED and (fronted or not (ends or planning_it)):

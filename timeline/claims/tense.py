@@ -42,7 +42,9 @@ def ahead(line: Line, clause: clauses.Clause, phrase: phrases.Phrase, published:
         return False  # since Monday all trains stop at Leeds
     if words.low[group.first] in ("is", "are", "'re", "'m") and words.tag[group.head] in (x.ING, x.PART):
         going_on = words.tag[group.head] == x.ING or "being" in words.low[group.first : group.head]
-        return going_on and phrase.when is not None and not _known_past(phrase, published) and clue.hour is None
+        still = words.tag[group.head] == x.PART and _still_to_end(phrase, published)
+        known = phrase.when is None or _known_past(phrase, published) or clue.hour is not None
+        return still or (going_on and not known)
     if _stands(line, clause, phrase, published):
         return True
     present = words.tag[group.head] == x.PRES and not line.sentence.heading
@@ -188,7 +190,26 @@ def untold(phrase: phrases.Phrase, clause: clauses.Clause, published: When | Non
 _TOLD_BEFORE = (BEFORE, DAY_BEFORE)
 
 
-_RESOLVES = frozenset("agree decide vote resolve choose opt offer".split())
+def of_will(
+    phrase: phrases.Phrase, line: Line, clause: clauses.Clause, place: int, published: When | None
+) -> phrases.Phrase:
+    """A date by what somebody is willing, resolved or ready to do: would not say on Monday is of the Monday gone by,
+    prepared to sail on Monday of the next one, agreed in June to pay in January of the nearer January.
+    """
+    group, clue, words = clause.group, phrase.mention.clue, line.words
+    if group is None or published is None:
+        return phrase
+    if group.modal == "would" and group.negated and not group.passive and words.lemma[group.head] in _SPEAKS:
+        return gone_by(phrase, published)
+    bare = clue.weekday is not None and clue.day is clue.month is clue.shift is None
+    ready = group.past and words.lemma[group.head] == "prepare" and group.last < place
+    if bare and ready and phrase.when is not None and _known_past(phrase, published):
+        return replace(phrase, when=_moved(phrase.when, 7, Grain.DAY))
+    return of_resolve(phrase, line, clause, place, published)
+
+
+_SPEAKS = x.SAYING | frozenset("comment confirm discuss elaborate disclose name identify specify answer".split())
+_RESOLVES = frozenset("agree decide vote resolve choose opt offer ask tell order invite urge instruct".split())
 
 
 def of_resolve(

@@ -142,10 +142,15 @@ _WHATEVER = (("what",), ("all",), ("everything",), ("whatever",), ("so",), ("som
 
 
 def _aside(line: Line, clause: clauses.Clause) -> bool:
-    """Whether a sentence of the lead goes on about somebody, stands in brackets, or only asks what happened."""
+    """Whether a sentence of the lead goes on about somebody, tells what went before, stands in brackets, or only asks
+    what happened.
+    """
     words, group = line.words, clause.group
     assert group is not None
     subject = clause.subject
+    before_it = group.perfect and words.low[group.first] in ("had", "'d")  # had grown up in a mill town
+    if (before_it and not line.sentence.heading) or (group.passive and words.low[group.head] == "born"):
+        return True
     pronoun = subject is not None and words.tag[subject[0]] == x.PRON and words.low[subject[0]] != "we"
     before = words.tag[: group.head]
     bracketed = words.tag[0] == x.OPEN or before.count(x.OPEN) > before.count(x.CLOSE)
