@@ -200,6 +200,8 @@ def _of_sum(words: Words, clause: Clause, i: int) -> bool:
 def _meant_for(words: Words, clause: Clause, i: int) -> bool:
     """Whether a day is that for which something is: bought tickets for Saturday; tickets sold for 6 July."""
     group = clause.group
+    if group is not None and words.lemma[group.head] in _SIGNS and _YEAR.match(words.low[i]) is not None:
+        return i > group.last and "for" in words.low[i - 2 : i]  # signed with the club for the 2025 season
     if group is None or words.low[i - 1] != "for" or i < 2 or _DAY.search(words.low[i]) is None:
         return False
     if clause.kind == "reduced" and i - 1 == group.last:
@@ -209,6 +211,7 @@ def _meant_for(words: Words, clause: Clause, i: int) -> bool:
 
 
 _DAY = re.compile(r"\b\d{1,2}\b|day$")
+_SIGNS = frozenset("sign re-sign hire contract recruit".split())
 _BOUGHT = frozenset("buy sell order issue print".split())
 
 

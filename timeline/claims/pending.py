@@ -109,10 +109,14 @@ def fronted_in_content(words: Words, group: Group, j: int, previous_end: int) ->
     there is none: said that in 1999, after a long strike, the firm sold; not: that in 1999, she said, the firm sold.
     """
     that = words.low.index("that", previous_end, j) if "that" in words.low[previous_end:j] else -1
-    if that < 0 or words.tag[that] != x.SUB or words.tag[that + 1] not in _FRONTED:
+    if (
+        that < 0
+        or words.tag[that] != x.SUB
+        or _FRONTED.isdisjoint((words.tag[that + 1], words.low[that + 1 : that + 3]))
+    ):
         return -1
     aside = words.lemma[group.head] in x.SAYING and words.tag[group.last : group.last + 1] == x.COMMA
     return -1 if aside or not {x.COORD, x.STRONG}.isdisjoint(words.tag[j - 1 : group.first]) else that
 
 
-_FRONTED = frozenset({x.PREP, x.TIMEX, x.COMMA})
+_FRONTED = frozenset({x.PREP, x.TIMEX, x.COMMA, ("because", "of")})
