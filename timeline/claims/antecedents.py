@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from timeline.claims import lexicon as x
-from timeline.claims.designations import HUMAN, PERSONS, ROLES
+from timeline.claims.designations import ACTING, HUMAN, PERSONS, ROLES, is_plural
+from timeline.claims.given_names import GIVEN_NAMES
 from timeline.claims.groups import NOMINAL as _NP
 from timeline.claims.nouns import HEADS, Range, dates_noun, grades
 from timeline.claims.tokens import Words
@@ -53,10 +54,28 @@ _SOMEBODY = PERSONS | ROLES | {"head"}  # of a firm
 def _person(words: Words, first: int, end: int) -> int:
     """Where the person begins whom "who" means, behind a noun that is nobody: the arrest of [Karl Sund], who …."""
     k = next((k for k in range(first + 1, end - 1) if words.tag[k] == x.PREP), 0)
-    named = words.tag[k + 1] == x.NAME or words.low[end - 1] in HUMAN
-    alone = k > 0 and named and x.PREP not in words.tag[k + 1 : end]
-    nobody = words.tag[k - 1] == x.NOUN and words.low[k - 1] not in _SOMEBODY
-    return k + 1 if alone and words.low[k] == "of" and nobody else 0
+    if not k or x.PREP in words.tag[k + 1 : end] or words.tag[k - 1] != x.NOUN or words.low[k - 1] in _SOMEBODY:
+        return 0
+    human = words.low[end - 1] in HUMAN
+    if words.low[k] == "of":
+        return k + 1 if words.tag[k + 1] == x.NAME or human else 0
+    named = words.tag[end - 1] == x.NAME and words.text[end - 1].split()[0] in GIVEN_NAMES
+    sure = named and words.low[k] in _FROM_PERSONS and words.low[k - 1] not in HUMAN | ACTING
+    some = is_plural(words.low[k - 1]) and words.low[k - 1] not in x.EVENT_NOUNS | x.WRITINGS
+    return k + 1 if sure and not some else 0
+
+
+_FROM_PERSONS = frozenset("from to by for with against between".split())
+
+
+def _owner(words: Words, first: int, end: int) -> int:
+    """Where that begins which "whose" means behind a comma, where a thing stands before the name: consequences for
+    [the Methodist Church], whose assembly …; the case against [Karl Sund], whose ….
+    """
+    k = max((k for k in range(first + 1, end - 1) if words.tag[k] == x.PREP), default=0)
+    if not k or words.tag[end - 1] != x.NAME or words.low[k] not in _FROM_PERSONS or words.tag[k - 1] != x.NOUN:
+        return 0
+    return 0 if words.low[k - 1] in _SOMEBODY | HUMAN | ACTING else k + 1
 
 
 def _body(words: Words, first: int, end: int) -> int:
@@ -156,6 +175,16 @@ def _links(words: Words, k: int) -> bool:
     return before != x.ADJ and words.low[k] in (_NAMES_LINKS if before == x.NAME else _LINKS)
 
 
+def _meant(words: Words, first: int, end: int, at: int) -> int:
+    """Where that begins which the relative pronoun at a place can mean of a noun phrase; 0 where it is the whole."""
+    opener = words.low[at] if at < len(words) else ""
+    if opener == "who":
+        return _person(words, first, end)
+    if words.tag[at - 1] != x.COMMA:
+        return 0
+    return _owner(words, first, end) if opener == "whose" else _body(words, first, end) if opener == "which" else 0
+
+
 def antecedent(words: Words, at: int) -> Range | None:
     """The noun phrase that ends before `at`, commas and a preposition skipped."""
     j = at
@@ -186,10 +215,7 @@ def antecedent(words: Words, at: int) -> Range | None:
     if words.low[at : at + 1] == ("dated",):
         led = (k for k in range(end - 1, j, -1) if words.tag[k] == x.DET and words.tag[k - 1] == x.PREP)
         j = next(led, j)  # read aloud from [a letter], dated
-    if words.low[at : at + 1] == ("who",):
-        j = max(j, _person(words, j, end))
-    elif words.low[at : at + 1] == ("which",) and words.tag[at - 1] == x.COMMA:
-        j = max(j, _body(words, j, end))
+    j = max(j, _meant(words, j, end, at))
     named = j > 1 and words.tag[j - 1] == x.COMMA and all(t == x.NAME for t in words.tag[: j - 1])
     if named and words.tag[j] in (x.NOUN, x.ADJ):
         j = 0  # Josiah Pell, bridge-maker, born in 1740

@@ -8,7 +8,17 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from timeline import when as w
-from timeline.claims import antecedents, clauses, objects, participants, phrases, reach, speech, titles, tokens
+from timeline.claims import (
+    antecedents,
+    clauses,
+    participants,
+    phrases,
+    pro_verbs,
+    reach,
+    speech,
+    titles,
+    tokens,
+)
 from timeline.claims import lexicon as x
 from timeline.claims.designations import ACTING
 from timeline.claims.lines import Line, Reading
@@ -47,7 +57,7 @@ def claim(
     """
     document, words = reading.document, line.words
     parts, names = participants.parts(reading, line, clause, also)
-    names = {**objects.taken_up(words, line.clauses, named or clause), **names}
+    told, names = pro_verbs.spelt_out(words, line.clauses, named or clause, names)
     subject = clause.subject
     if phrase is None and not lead and not _told_of(parts) and not _anonymous(document, clause):
         return None
@@ -57,7 +67,7 @@ def claim(
     given = bool(title)
     if not extra and not given:
         start, end = _with_quotation(words, named or clause, start, end)
-    title = title or _labelled(document.text, line, clause, titles.title(words, named or clause, names, extra))
+    title = title or _labelled(document.text, line, clause, titles.title(words, told, names, extra))
     bare = subject is None and clause.group is None and len(title.split()) < 2 and trigger is None
     if not title or (bare and not given):
         title = titles.finish(document.text[start:end])
@@ -165,7 +175,21 @@ def _why_undated(document: Document, mention: Mention) -> str:
 
 
 def _needs_complement(words: tokens.Words, clause: clauses.Clause) -> bool:
-    return clause.group is not None and words.lemma[clause.group.head] in x.REPORTING
+    return clause.group is not None and (words.lemma[clause.group.head] in x.REPORTING or _comes_out(words, clause))
+
+
+_EMERGES = frozenset("emerge transpire".split())
+_TO_LIGHT = (("come", "to", "light"), ("turn", "out", "that"))
+
+
+def _comes_out(words: tokens.Words, clause: clauses.Clause) -> bool:
+    """Whether a clause only says that something became known, and a "that" what: it emerged that they met."""
+    group, subject = clause.group, clause.subject
+    if group is None or subject is None or words.low[subject[0] : subject[1]] != ("it",) or group.negated:
+        return False
+    came = (words.lemma[group.head], *words.low[group.last : group.last + 2])
+    known = words.lemma[group.head] in _EMERGES or came in _TO_LIGHT
+    return known and words.low[clause.last : clause.last + 1] == ("that",)
 
 
 def _content(line: Line, clause: clauses.Clause) -> list[clauses.Clause]:

@@ -32,8 +32,8 @@ def is_present(low: tuple[str, ...], tags: list[str], i: int, seen: bool, report
         return False  # the Canton shops, which were closed
     if after == x.PRON and not reporting and low[i + 1] in _SUBJECTS:
         return False  # the defence witnesses we have heard
-    if (before == x.TIMEX and low[j] in _ATTRIBUTES) or _led(low, tags, j):
-        return False  # described recent attempts; according to court records
+    if (before == x.TIMEX and low[j] in _ATTRIBUTES) or _led(low, tags, j, after):
+        return False  # described recent attempts; according to court records; in happier times, it served
     ends = (
         x.DET,
         x.POSS,
@@ -56,9 +56,13 @@ def is_present(low: tuple[str, ...], tags: list[str], i: int, seen: bool, report
     return reporting or not finite_ahead(tags, low, i)
 
 
-def _led(low: tuple[str, ...], tags: list[str], j: int) -> bool:
-    """Whether the noun phrase that ends at `j` is all of what "according to" leads, so that it is no subject."""
-    return low[max(0, before_phrase(tags, j) - 1) : before_phrase(tags, j) + 1] == ("according", "to")
+def _led(low: tuple[str, ...], tags: list[str], j: int, after: str) -> bool:
+    """Whether the noun phrase that ends at `j` is all of what "according to" leads, or of what a preposition leads in
+    front of a comma, so that it is no subject.
+    """
+    k = before_phrase(tags, j)
+    opens = tags[k] == x.PREP and (k == 0 or tags[k - 1] in (x.STOP, x.STRONG, x.QUOTE))
+    return low[max(0, k - 1) : k + 1] == ("according", "to") or (opens and after == x.COMMA)
 
 
 # Verbs that are no noun, and of what groups they are told in the plural in British English.

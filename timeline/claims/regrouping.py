@@ -8,14 +8,14 @@ from __future__ import annotations
 from dataclasses import replace
 
 from timeline.claims import lexicon as x
-from timeline.claims.nouns import Range
+from timeline.claims.nouns import Range, first_np
 from timeline.claims.pending import Clause
 from timeline.claims.tokens import Words
 
 
 def regrouped(words: Words, found: list[Clause]) -> list[Clause]:
     """The clauses of a statement, each with all its words."""
-    found = _clefts(words, _reclaimed(words, found))
+    found = _clefts(words, _reclaimed(words, _turned(words, found)))
     return _handed_on(words, _handed_back(words, found))
 
 
@@ -56,6 +56,28 @@ def _clefts(words: Words, found: list[Clause]) -> list[Clause]:
     if not is_ or one.last != two.first or len(one.ranges) + len(two.ranges) > 2:
         return found
     whole = replace(one, ranges=((one.first, two.last),))
+    return [whole, *(replace(c, parent=max(0, c.parent - 1)) for c in found[2:])]
+
+
+def _turned(words: Words, found: list[Clause]) -> list[Clause]:
+    """The clauses, a passive whose participle stands first as one: Killed in the attack were two soldiers."""
+    if len(found) < 2:
+        return found
+    one, two = found[:2]
+    done, is_ = one.group, two.group
+    if done is None or is_ is None or not done.passive or done.finite or one.last != two.first:
+        return found
+    opens = words.tag[: done.head].strip(x.ADV + x.STOP + x.QUOTE) == "" and words.tag[done.head] == x.PART
+    alone = words.tag[is_.head] == x.BE and is_.last == is_.first + 1 and len(one.ranges) + len(two.ranges) == 2
+    between = words.tag[done.last : is_.first]
+    own = two.subject is not None and not two.inherited and between[:1] not in (x.PREP, x.TO)
+    if not (opens and alone) or own or x.COMMA in between:
+        return found
+    subject = first_np(words, [(is_.last, two.last)])
+    if subject is None or subject[0] != is_.last:
+        return found
+    group = replace(is_, first=done.head, head=done.head, passive=True)
+    whole = Clause("main", ((one.first, two.last),), group, subject)
     return [whole, *(replace(c, parent=max(0, c.parent - 1)) for c in found[2:])]
 
 

@@ -84,8 +84,7 @@ def title(words: Words, clause: Clause, names: Mapping[int, str], also: Sequence
     if not also and (quoted := quotation(words, clause)):
         return said_so(words, clause, quoted, names)
     if subject is not None and group is not None and clause.kind == "main" and subject[0] == group.last:
-        said = [i for i in body if i >= group.first and not subject[0] <= i < subject[1]]  # said the mayor
-        return finish(f"{render(words, _np(words, subject), names)} {render(words, said, names)}")
+        return finish(_verb_first(words, group, subject, body, names))
     if clause.opener == "whose" and subject is not None and (owner := antecedent(words, clause.first)):
         whose = render(words, without_dates(words, _np(words, owner)), names)
         whose += "’" if whose.endswith("s") and _plural(words, owner) else "’s"
@@ -101,6 +100,15 @@ def title(words: Words, clause: Clause, names: Mapping[int, str], also: Sequence
     else:
         rest = render(words, fitting(words, clause, body, 0), names)
     return finish(f"{lead} {rest}".strip(), whole=_ends(words, body))
+
+
+def _verb_first(words: Words, group: Group, subject: Range, body: list[int], names: Mapping[int, str]) -> str:
+    """A clause whose subject ends it in the common order: said the mayor; Killed in May were two men → were killed."""
+    said = [i for i in body if i >= group.first and not subject[0] <= i < subject[1]]
+    if words.tag[group.last - 1] == x.BE and group.head < group.last - 1:
+        said = [group.last - 1, *(i for i in said if i != group.last - 1)]
+        names = {**articles(words, _np(words, subject)), group.head: words.low[group.head], **names}
+    return f"{render(words, _np(words, subject), names)} {render(words, said, names)}"
 
 
 def _whole_of_part(words: Words, clause: Clause) -> dict[int, str]:
