@@ -372,6 +372,10 @@ def test_quoted_replies_and_signatures_stay_and_are_marked(read: Read) -> None:
     assert ("signature", "-- ") in marked
 
 
+def test_a_sender_without_an_address_keeps_the_whole_name(one: One) -> None:
+    assert one("a.eml", mail("From: Brusa Aldo", "Date: Sat, 10 Nov 2018 23:14:05 -0600")).publisher == "Brusa Aldo"
+
+
 _SENT = ("From: ada@hull.example", "Subject: Fares", "Date: Sat, 11 May 2024 10:00:00 +0100")
 
 

@@ -7,7 +7,6 @@ import email.policy
 import re
 from collections.abc import Iterable, Iterator
 from email.message import EmailMessage
-from email.utils import parseaddr
 
 from timeline.model import Region
 from timeline.read import dating, quoted
@@ -80,9 +79,9 @@ def _facts(message: EmailMessage, *, saved_page: bool) -> Iterator[Fact]:
 
 def sender_facts(sender: str) -> Iterator[Fact]:
     """Who sent a mail: the name before the address, else its host."""
-    name, address = parseaddr(sender)
-    if name or address:
-        yield Fact("publisher", name or address.rpartition("@")[2], "e-mail")
+    name = quoted.sender_name(sender)
+    if name:
+        yield Fact("publisher", name, "e-mail")
 
 
 def _header(message: EmailMessage, name: str) -> str:

@@ -103,7 +103,7 @@ def _answered(text: str) -> Iterator[_Head]:
             continue
         day = m["said"][days[0].start : days[0].end] if days else m["said"] if m["who"] else ""
         name, bracket, address = (m["who"] or m["said"]).partition("<")
-        sender = _name(_TO_DATE.sub("", name, count=1) + bracket + address)
+        sender = sender_name(_TO_DATE.sub("", name, count=1) + bracket + address)
         yield _Head(m.start(), m.end(), quotes, sender, day)
 
 
@@ -121,7 +121,7 @@ def _passed_on(text: str) -> Iterator[_Head]:
             rule = _RULE.search(text, max(0, start - 200), start)
             if "from" in named and "date" in named and _is_sent(fields, ruled=rule is not None):
                 begin = rule.start() if rule is not None else start
-                yield _Head(begin, at, False, _name(named["from"]), _day(named["date"]), named.get("subject", ""))
+                yield _Head(begin, at, False, sender_name(named["from"]), _day(named["date"]), named.get("subject", ""))
             fields = {}
         at += len(line)
 
@@ -139,7 +139,7 @@ def _day(value: str) -> str:
     return value if dating.date_of(value) is not None else ""  # of another language
 
 
-def _name(sender: str) -> str:
+def sender_name(sender: str) -> str:
     """Who a sender is: the name before an address, else the host of the address."""
     name, address = parseaddr(" ".join(sender.replace("[mailto:", "<").replace("]", ">").split()))
-    return name or (address.rpartition("@")[2] if "@" in address else " ".join(sender.split()).strip(" ,"))
+    return name or (address.rpartition("@")[2] if "@" in address else " ".join(sender.split()).strip(' ,"'))
