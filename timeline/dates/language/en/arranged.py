@@ -237,10 +237,9 @@ def _is_planned(said: _Said) -> bool:
         goes_on = said.sign == "," and lead == before  # back in Rome on Monday, she said
         return not goes_on and lead[1:3] != ("to", "back") and _LOOKING_BACK.isdisjoint(lead)
     if len(lead) < len(before) and len(lead) <= _AFFAIR:
-        mine = before[0] == "im" or before[1] in ("m", "re", "am", "are")
-        has = (
-            before[1] == "have" and before[2:3] != () and before[2] in ("a", "an", "my", "another", "no", "to", "work")
-        )
+        verb, what = before[1:2], before[2:3]
+        mine = before[0] == "im" or verb in (("m",), ("re",), ("am",), ("are",))
+        has = verb == ("have",) and what in (("a",), ("an",), ("my",), ("another",), ("no",), ("to",), ("work",))
         return mine or has
     fits = after[:1] in (("works",), ("suits",)) or (
         after[:1] in (("is",), ("s",)) and not _FITTING.isdisjoint(after[1:2])
