@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Set as AbstractSet
 from dataclasses import replace
 
 from timeline.dates.grammar import Found
@@ -17,16 +18,19 @@ _INITIALS = frozenset(style[0] for style in _STYLES)
 
 def old_styles(found: list[Found], scene: Scene) -> list[Found]:
     """Each date of the first months with both of its years in the later one, and with the mark of its style."""
-    return [_with_style(_dual(f, scene), scene) for f in found]
+    begins = {f.first for f in found}
+    return [_with_style(_dual(f, scene, begins), scene) for f in found]
 
 
-def _dual(f: Found, scene: Scene) -> Found:
+def _dual(f: Found, scene: Scene, begins: AbstractSet[int]) -> Found:
+    """A date that ends with its year and has the next one behind it, where no other phrase `begins`."""
     clue = f.reading.clue
     year, month = clue.year, clue.month
     if year is None or month is None or month > _SPRING or not _FIRST <= year < _REFORM or clue.counted:
         return f
     second = scene.word(f.last + 1)
     parted = scene.word(f.last) == "/" or scene.word(f.last) in DASHES
+    parted = parted and scene.word(f.last - 1) == str(year) and f.last + 1 not in begins  # no 1517-03-15-18:50
     if not parted or not second.isdecimal() or second not in (str(year + 1), str(year + 1)[2:], str(year + 1)[3:]):
         return f
     later = f.reading._replace(clue=replace(clue, year=year + 1))
