@@ -22,8 +22,12 @@ _RESIDUE = re.compile(r"(?<=\s)[âโ](?=\s)")  # of a dash whose other two byte
 class Places:
     """Where the characters of a repaired text stand in the original, and the other way round; offsets in characters."""
 
-    def __init__(self, cuts: list[tuple[int, int, int]]) -> None:
-        """`cuts` are the repairs in order: where in the original, how long there, how long in the repaired text."""
+    def __init__(self, cuts: list[tuple[int, int, int]], over: Places | None = None) -> None:
+        """`cuts` are the repairs in order: where in the original, how long there, how long in the repaired text.
+
+        `over` are the places of the text that they were made in, where it was a repaired one.
+        """
+        self._over = over
         self._starts, self._fresh, self._by = [0], [0], [0]
         gone = 0
         for start, was, now in cuts:
@@ -34,10 +38,12 @@ class Places:
 
     def original(self, at: int) -> int:
         """The place in the original of a place in the repaired text."""
-        return at + self._by[bisect_right(self._fresh, at) - 1]
+        at += self._by[bisect_right(self._fresh, at) - 1]
+        return at if self._over is None else self._over.original(at)
 
     def repaired(self, at: int) -> int:
         """The place in the repaired text of a place in the original; within a repair, where it ends."""
+        at = at if self._over is None else self._over.repaired(at)
         return max(0, at - self._by[bisect_right(self._starts, at) - 1])
 
 

@@ -1,17 +1,23 @@
-"""A document whose text holds misread UTF-8 is read repaired; its claims go back to the words that the file has."""
+"""A document whose text was damaged, its UTF-8 misread or its hyphens spaced, is read repaired; its claims go back to
+the words that the file has.
+"""
 
 from __future__ import annotations
 
 from collections.abc import Iterable
 from dataclasses import replace
 
+from timeline.claims import spaced_hyphens
 from timeline.model import Claim, Document, Mention, Part
 from timeline.mojibake import Places, repaired_with_places
 
 
 def repaired(document: Document) -> tuple[Document, Places | None]:
-    """The document as it is read, and where its characters stand in the file; None where nothing was misread."""
+    """The document as it is read, and where its characters stand in the file; None where nothing was damaged."""
     text, places = repaired_with_places(document.text)
+    spaced = spaced_hyphens.cuts(text)
+    if spaced:
+        text, places = spaced_hyphens.joined(text, spaced), Places(spaced, over=places)
     if places is None:
         return document, None
     at = places.repaired
