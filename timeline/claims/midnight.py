@@ -12,13 +12,14 @@ _END = 24  # the hour of a midnight, which ends the day that it is read for
 _REACH = 24  # characters before a date in which its preposition stands
 _PAST = re.compile(r"\b(?:after|past)\s+$", re.IGNORECASE)
 _BEFORE = re.compile(
-    r"\b(?:before|until|till|to|towards?|near|nearing|nearly|close (?:on|to)|almost|approaching)\s+$", re.IGNORECASE
+    r"\b(?:by|before|until|till|to|towards?|near|nearing|nearly|close (?:on|to)|almost|approaching)\s+$", re.IGNORECASE
 )
 _NIGHT = "NI"
 
 
 def placed(text: str, mention: Mention) -> Mention:
-    """A midnight as the words before it mean it: after midnight on 3 May is early on that day, before it is that day.
+    """A midnight as the words around it mean it: after midnight on 3 May is early on that day, by or before it is that
+    day. "At midnight on 3 May" may be either end of it, and is that day, as written.
 
     Other mentions are given back as they are.
     """
@@ -28,10 +29,16 @@ def placed(text: str, mention: Mention) -> Mention:
     lead = text[max(0, mention.start - _REACH) : mention.start]
     if _PAST.search(lead):
         return replace(mention, clue=replace(clue, hour=0), when=w.shift(when, -1, Grain.DAY))
-    if _BEFORE.search(lead):
+    if _BEFORE.search(lead) or _of_a_day(mention):
         day = w.containing(when.first - 1, Grain.DAY)
         return replace(mention, clue=replace(clue, hour=None, part=_NIGHT), when=day)
     return mention
+
+
+def _of_a_day(mention: Mention) -> bool:
+    """Whether the words name midnight and a day; 24:00 ends its day."""
+    clue = mention.clue
+    return (clue.day, clue.weekday, clue.name) != (None,) * 3 and "midnight" in mention.text.casefold()
 
 
 def over(clue: Clue, when: When, published: When) -> When:

@@ -14,8 +14,8 @@ def is_bare(clue: Clue) -> bool:
 
 
 def is_clock(clue: Clue) -> bool:
-    """Whether a clue says no day, weekday or month."""
-    return clue.weekday is None and clue.day is None and clue.month is None
+    """Whether a clue says no day, weekday, feast or month."""
+    return clue.weekday is clue.day is clue.month is clue.name is None
 
 
 def is_bare_hour(clue: Clue) -> bool:

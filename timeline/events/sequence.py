@@ -86,7 +86,7 @@ def _day(fact: Fact, solution: Solution) -> When | None:
 def _bare_time(fact: Fact) -> bool:
     """Whether a claim gives an hour that names no day."""
     clue = fact.claim.mention.clue if fact.claim.mention is not None else None
-    return clue is not None and clue.hour is not None and clue.shift is None and clue.name is None and is_clock(clue)
+    return clue is not None and clue.hour is not None and clue.shift is None and is_clock(clue)
 
 
 def _dated_by(fact: Fact, solution: Solution) -> str:
