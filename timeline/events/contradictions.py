@@ -135,7 +135,7 @@ def _beyond(one: Fact, other: Fact) -> float:
         if t in one.families
         and t in other.families
         and (one.trigger == other.trigger or not recurs(t))
-        and all(f.trigger == t or not telling(f.trigger) for f in (one, other))
+        and all(f.trigger == t or not telling(f.trigger) or f.trigger in g.families for f, g in ((one, other), (other, one)))
     ]
     if synonyms(one.trigger, other.trigger):
         acts.append((one.trigger, other.trigger))

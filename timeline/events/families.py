@@ -692,7 +692,6 @@ buy out buy
 sell off sell
 snap up buy
 take delivery deliver
-sign deal sign
 sign off approve
 sign law sign
 open doors open
@@ -1074,10 +1073,6 @@ complete purchase buy
 complete sale sell
 complete takeover buy
 complete merger buy
-sign contract agree
-sign treaty agree
-sign pact agree
-sign agreement agree
 sign player buy
 sign lease lease
 meet death die
@@ -1374,6 +1369,10 @@ collapse downfall government coalition cabinet
 fall seize city fortress garrison
 come publish report study findings book novel memoir album
 go outage light power electricity website server
+begin outage outage blackout disruption downtime cut
+start outage outage blackout disruption downtime cut
+commence outage outage disruption downtime
+fall collapse roof ceiling
 break publish news story scandal
 sit hear court tribunal
 sit meet parliament council committee assembly senate
