@@ -10,7 +10,7 @@ from timeline.events.counts import counts, differ
 @pytest.mark.parametrize(
     ("text", "found"),
     [
-        ("was held with 12 stolen phones", {"contact": {"12"}}),
+        ("was held with 12 stolen phones", {"phones": {"12"}}),
         ("1,240 people and 86 patients left", {"people": {"1240", "86"}}),
         ("31 were hurt", {"people": {"31"}}),
         ("36 night trains", {"train": {"36"}}),

@@ -108,7 +108,7 @@ def _of_subject(before: Sequence[str], following: Sequence[str]) -> str:
     known = _SUBJECTS.get(_lemma(following[0])) if following else None
     if known is None or not before or before[-1] in _BE or _has_object(following):
         return ""
-    nouns = [w for w in _subject(before) if w not in CLOSED and not w.endswith("ly")]
+    nouns = [w for w in _subject(_antecedent(before)) if w not in CLOSED and not w.endswith("ly")]
     head = nouns[-1] if nouns else ""  # a government building is no government
     return known.get(head) or known.get(head.removesuffix("s"), "")
 
@@ -127,6 +127,13 @@ def _of_object_before(before: Sequence[str], following: Sequence[str]) -> str:
     return ""
 
 
+def _antecedent(before: Sequence[str]) -> Sequence[str]:
+    """What stands in front of a relative pronoun that words end with; they themselves where they end otherwise."""
+    if not before or before[-1] not in _RELATIVE:
+        return before
+    return before[:-2] if before[-2:-1] == [","] else before[:-1]
+
+
 def _object_before(before: Sequence[str], following: Sequence[str]) -> Sequence[str]:
     """The words of the object of a verb, where it stands in front of it: as the subject of a passive or before a
     relative; a verb with an object behind it has none in front.
@@ -137,7 +144,7 @@ def _object_before(before: Sequence[str], following: Sequence[str]) -> Sequence[
         return _subject(before[:-1])
     relative = next((i for i in range(len(before) - 1, 0, -1) if before[i] in _RELATIVE), None)
     if relative is not None and relative < len(before) - 1 and not _has_object(following):
-        return _subject(before[:relative])
+        return _subject(_antecedent(before[: relative + 1]))
     uses = verb_uses(following[0])
     if uses is None or not uses[1] & PART:
         return ()
@@ -161,12 +168,18 @@ def _carried(words: Sequence[str], following: Sequence[str]) -> str:
         return _head(words)
     if verb not in _CARRY:
         return ""
-    return _object(following[1 : 1 + _OBJECT]) or (_head(words) if len(following) == 1 else "")  # approval received
+    if len(following) == 1:
+        return _head(words)  # approval received
+    return _object(following[1 : 1 + _OBJECT]) or _last_event(_object_before(words, following))
 
 
 def _head(words: Sequence[str]) -> str:
     """The event noun of the subject that the words end with: the last before its first preposition."""
-    return next((key for w in reversed(_subject(words)) if (key := _noun(w))), "")
+    return _last_event(_subject(words))
+
+
+def _last_event(words: Sequence[str]) -> str:
+    return next((key for w in reversed(words) if (key := _noun(w))), "")
 
 
 def _subject(words: Sequence[str]) -> Sequence[str]:

@@ -64,11 +64,25 @@ def one_event(one: Fact, other: Fact, found: Mapping[str, float], mine: Profile,
             return True  # he quit on the 16th, he left on the 17th
     again = not only and _repeats(one.trigger) and _repeats(other.trigger) and not big_numbers(one) & big_numbers(other)
     settled = same and once and beyond >= _THING and not found["days apart"]
-    done = bool(one.doers & other.doers and one.patients & other.patients)
+    done = bool(one.doers & other.doers) and _to_one_thing(one, other)
     settled = settled and (decides(one.trigger) or (done and endures(one.trigger)))
     if again and not settled:
         return False  # two hearings; but there is one order to close the line
     return (shared and same) or (beyond >= _BEYOND and (same or found["days apart"] < 1))
+
+
+def _to_one_thing(one: Fact, other: Fact) -> bool:
+    """Whether two claims are of one who suffers the act, or of a thing that one of them names and the other does too:
+    Finch was released, they launched the Finch model.
+    """
+    if one.patients & other.patients:
+        return True
+    return any(
+        p and name_words(p) <= there.terms.keys()
+        for here, there in ((one, other), (other, one))
+        for p in here.patients
+        if not p.islower()
+    )
 
 
 def _firm(fact: Fact) -> bool:
@@ -151,7 +165,9 @@ def _meant(one: Fact, other: Fact) -> dict[str, float]:
 
 
 def _another_thing(one: Fact, other: Fact) -> bool:
-    """Whether the second clause is of a thing of which what the first calls "it" cannot be one."""
+    """Whether the second clause is of a thing of which what the first calls "it" cannot be one; who does both is one."""
+    if one.doers & other.doers:
+        return False
     things = _thing(other) if _IT.match(one.claim.quote) is not None else frozenset()
     return bool(things) and not things & (one.context.keys() | one.terms.keys())
 

@@ -1363,6 +1363,7 @@ pass transfer power title custody ownership control throne crown
 pass end storm crisis danger
 fail reject appeal motion amendment bid claim petition bill
 fail collapse talk negotiation
+fail outage power electricity service website server network
 succeed uphold appeal petition
 fall downfall government coalition cabinet
 collapse downfall government coalition cabinet

@@ -55,6 +55,8 @@ voter elector electorate
 candidate contender nominee
 party-political faction bloc
 union syndicate
+docker dockworker stevedore longshoreman longshoremen
+phones handset smartphone cellphone
 worker employee staff workforce labourer laborer colleague personnel crew
 boss chief chairman chairwoman chair ceo head director manager
 owner proprietor shareholder stockholder investor holder
