@@ -17,7 +17,7 @@ from timeline.events.kin import announcing, is_family, kin, light, saying
 from timeline.events.ordinals import FIRST, LAST, Ordinal, comparable, ordinals, ranks
 from timeline.events.profiles import Profile
 from timeline.events.slots import CLASSES, NUMBERS, UNDERGOER, object_of, slots
-from timeline.events.strangers import other_people, strangers, two_sides
+from timeline.events.strangers import of_two_fields, other_people, strangers, two_sides
 from timeline.model import Kind
 
 _ONE_ACT = frozenset({"same trigger", "act in clause"})
@@ -69,6 +69,7 @@ def apart(one: Fact, other: Fact, found_names: float, mine: Profile, theirs: Pro
         or _of_another(one, other)
         or _numbered_otherwise(one, other)
         or _of_other_things(one, other)
+        or of_two_fields(one, other)
         or other_people(one, other, mine, theirs)
     )
 
@@ -112,7 +113,7 @@ def distinct(one: Fact, other: Fact, found: Mapping[str, float], mine: Profile, 
     """
     if not one.patients & other.patients and strangers(one, other, "patient", mine, theirs):
         return True
-    if two_sides(one, other):
+    if two_sides(one, other) or of_two_fields(one, other):
         return True
     if one.trigger == other.trigger and _for_others(one, other, mine, theirs):
         return True

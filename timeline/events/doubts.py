@@ -51,9 +51,10 @@ def _unlike(one: Fact, other: Fact, found: Mapping[str, float]) -> str:
     # The museum closed, the firm halted production: two people or bodies, and nothing but kindred verbs.
     near = strangers and bool(found.keys() & _NEAR) and bool(one.doers and other.doers)
     specific = not light(one.trigger) and not light(other.trigger)
-    known = "other trigger" in found or (shared and specific) or near
+    said = "same light trigger" in found and one.trigger != other.trigger  # reported a loss, opened a plant
+    known = "other trigger" in found or (shared and (specific or said)) or near
     day, coarse = known and "same day" in found, bool(found.keys() & _COARSE)
-    alike = found.keys() & (_ALIKE - _NEAR if near and day else _ALIKE)
+    alike = found.keys() & (_ALIKE - _NEAR if near and day else _ALIKE) - ({"same light trigger"} if said else set())
     least = WHOLE_WORD if "same year" in found else LEAST_WORD
     if not (day or coarse) or found["mass"] >= least or alike or "same time" in found:
         return ""

@@ -172,6 +172,7 @@ _OPPOSED = frozenset(
         "rise fall",
         "start end",
         "open close",
+        "open end",
         "stop resume",
         "cancel resume",
         "cancel capsize",

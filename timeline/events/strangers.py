@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from timeline.events.facts import Fact
+from timeline.events.kin import kin
 from timeline.events.nicknames import one_name
 from timeline.events.parties import name_words, sufferers
 from timeline.events.profiles import Profile
@@ -46,6 +47,35 @@ def _namesakes(one: Part, other: Part) -> bool:
     if given[0] == other_given[0] and (given[:3] == other_given[:3] or "." in given + other_given):
         return False
     return not one_name(given, other_given)
+
+
+# What an office or a craft is of; the words of one line are one.
+_FIELDS = {
+    word: line.split()[0]
+    for line in """finance treasury budget|health|foreign|interior|home|defence defense|justice|education school
+    |transport transportation|trade commerce|energy|economy economic|environment climate|agriculture farm
+    |labour labor employment|culture|housing|prime|science|immigration|development|sports sport|railway rail railroad
+    |dock port harbour harbor|hospital|bank|bus|metro underground subway|postal post mail|airline|oil|gas|steel
+    |mine mining|car|police|fire|competition antitrust""".split("|")
+    for word in line.split()
+}
+
+
+def of_two_fields(one: Fact, other: Fact) -> bool:
+    """Whether two clauses speak of two offices or crafts of one kind: the finance minister, the health minister."""
+    here, there = _fields(one), _fields(other)
+    return any(here[office].isdisjoint(there[office]) for office in here.keys() & there.keys())
+
+
+def _fields(fact: Fact) -> dict[tuple[str, str | None], set[str]]:
+    """The fields of the unnamed people and bodies of a clause, by what they are called and their role."""
+    found: dict[tuple[str, str | None], set[str]] = {}
+    for part in fact.claim.parts:
+        *before, head = part.actor.split() or [""]
+        field = _FIELDS.get(before[-1]) if before and part.actor.islower() else None
+        if field is not None:
+            found.setdefault((kin(head), part.role), set()).add(field)
+    return found
 
 
 def other_doers(one: Fact, other: Fact, mine: Profile, theirs: Profile) -> bool:
