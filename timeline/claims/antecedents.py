@@ -90,6 +90,14 @@ def _body(words: Words, first: int, end: int) -> int:
     return k + 1 if head in _SOMEBODY or beside else 0
 
 
+def _thing(words: Words, first: int, end: int) -> int:
+    """Where the thing begins of which a person is, where "that" can only mean it: pilots of [the aircraft] that fell."""
+    k = max((k for k in range(first + 1, end - 1) if words.tag[k] == x.PREP), default=0)
+    if not k or words.low[k] != "of" or words.low[end - 1] in PERSONS:
+        return 0
+    return k + 1 if words.tag[k - 1] == x.NOUN and words.low[k - 1] in _SOMEBODY | HUMAN else 0
+
+
 def _bearer(words: Words, first: int, end: int) -> int:
     """Where the name begins whose bearer's offices end before `end`: Ann Lund, chairman and chief executive, who …."""
     if end <= first or words.low[end - 1] not in ROLES:
@@ -181,7 +189,7 @@ def _meant(words: Words, first: int, end: int, at: int) -> int:
     if opener == "who":
         return _person(words, first, end)
     if words.tag[at - 1] != x.COMMA:
-        return 0
+        return _thing(words, first, end) if opener in ("that", "which") else 0
     return _owner(words, first, end) if opener == "whose" else _body(words, first, end) if opener == "which" else 0
 
 

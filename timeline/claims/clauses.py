@@ -11,6 +11,7 @@ from collections.abc import Sequence
 
 from timeline.claims import lexicon as x
 from timeline.claims.antecedents import antecedent
+from timeline.claims.designations import HUMAN
 from timeline.claims.groups import NOMINAL, Group, groups, inverts
 from timeline.claims.neighbours import WITH_VERB
 from timeline.claims.nouns import Range, first_np, with_apposition
@@ -86,8 +87,8 @@ def _parted(words: Words, clause: Open, at: int) -> Open | None:
         return None
     done, noun = clause.group.last, at - aside
     k = noun - 1
-    while k >= done and words.tag[k] in NOMINAL:
-        k -= 1
+    while k >= done and (words.tag[k] in NOMINAL or (words.low[k] == "of" and words.low[k - 1] in HUMAN)):
+        k -= 1  # the pilots of the aircraft that fell
     if k + 1 == noun:
         return None
     joins = k >= done and words.tag[k] == x.COORD

@@ -26,9 +26,8 @@ from timeline.dates.language.en.over import (
     is_since_event,
     opens_clause,
 )
-from timeline.dates.language.en.verbs import DETERMINERS, FUTURE, HAS, OPEN, PAST, is_past, told_by
+from timeline.dates.language.en.verbs import DETERMINERS, EITHER, FUTURE, HAS, OPEN, PAST, is_past, told_by
 
-EITHER = 2  # of what was planned and called off: before or after, whichever day is nearer
 _APART = frozenset("who which whose where a an the due set expected scheduled his her its their one".split())
 _SAYING = frozenset("said told added warned stated predicted".split())
 _TAKING_PLACE = frozenset((("go", "ahead"), ("take", "place"), ("be", "held"), ("go", "on")))

@@ -8,6 +8,7 @@ from timeline.dates.language.en.ahead import JUDGING, PROGRAMME, QUOTES, word_at
 from timeline.dates.language.en.context import RELATIVES
 
 OPEN = 0  # the sentence speaks of an intention: the nearer date is meant
+EITHER = 2  # of what was planned and called off, or agreed on a day or for it: before or after, whichever day is nearer
 FUTURE = frozenset(
     "forecast will shall ll wo would wd scheduled due expected expects expect planning planned intends intend "
     "upcoming forthcoming slated deadline expires expire matures mature payable tomorrow going hope hopes "
@@ -40,6 +41,11 @@ _ARRANGED = frozenset(
 )
 _INCLINED = frozenset(
     "set ready likely agreed vowed pledged arranged proposed promised threatened threatens wants want hoping hoped aims aim is are was were".split()
+)
+_SETTLED = frozenset("agreed vowed pledged".split())  # on the day, more often than for it, unless to do what has its day
+_HAS_ITS_DAY = frozenset(
+    "meet talk hold resume return reconvene reopen begin start vote visit travel come go hand deliver appear speak sit "
+    "convene gather play fly arrive leave launch open close withdraw move hear do be have send show testify strike".split()
 )
 _ASKED = frozenset("asked told ordered invited urged instructed required summoned directed".split())
 _SEEMING = frozenset(
@@ -81,7 +87,8 @@ _TELLING = (
 
 
 def told_by(tokens: Sequence[str], at: int, first: int | None = None) -> int | None:
-    """What a word tells: 1 of what is to come, -1 of the past, `OPEN` of an intention, None nothing.
+    """What a word tells: 1 of what is to come, -1 of the past, `OPEN` of an intention, `EITHER` of what was agreed on a
+    day or for it, None nothing.
 
     `first`: it stands before the date that begins there. They agreed to pay on Monday, but on Monday they agreed to pay.
     """
@@ -114,7 +121,7 @@ def _verb(tokens: Sequence[str], at: int, word: str, first: int | None) -> int |
     if word == "effective":
         return 1 if first is not None and first - at <= 4 else None
     if after == "to" and _is_wanted(tokens, at, first):
-        return 1
+        return EITHER if word in _SETTLED and word_at(tokens, at + 4) not in _HAS_ITS_DAY else 1
     if word == "to" and after == "be":
         was = before in _WAS and _is_month_day(tokens, first)
         return None if before in _SEEMING else OPEN if was else 1
