@@ -40,7 +40,8 @@ def done_by(words: Words, clause: Clause, i: int) -> bool:
             return False
         written = words.low[j] in _BY or (words.low[j] == "in" and (fronted or writes(words, clause, j)))
         return written and _of_act(words, clause, j, telling=True)
-    held = noun in x.GATHERINGS or noun in x.ASSEMBLIES or (link == "of" and noun in _OCCASIONS)
+    spoken = fronted and (noun in x.SPEECHES or noun in _SPOKEN)  # in his speech of 3 May he refused
+    held = noun in x.GATHERINGS or noun in x.ASSEMBLIES or (link == "of" and (noun in _OCCASIONS or spoken))
     held = held and link in ("of", "on", "in") and words.low[j] in _AT
     return held and _of_act(words, clause, j, telling=False)
 
@@ -48,8 +49,10 @@ def done_by(words: Words, clause: Clause, i: int) -> bool:
 _ACTS = x.WRITINGS | x.DEEDS
 _OCCASIONS = frozenset(
     "honours honors olympics games championship championships war fire flood floods storm earthquake explosion blast "
-    "crash collapse riot riots massacre battle siege epidemic famine election elections referendum census".split()
+    "crash collapse riot riots massacre battle siege epidemic famine election elections referendum census raid attack "
+    "ambush bombing shooting coup putsch mutiny uprising protest protests demonstration debate".split()
 )
+_SPOKEN = frozenset("lecture sermon talk remarks evidence homily".split())
 
 
 _DISCLOSES = frozenset("filing notice announcement statement disclosure release circular notification".split())

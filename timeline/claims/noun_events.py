@@ -6,6 +6,7 @@ from collections.abc import Collection, Sequence
 
 from timeline.claims import anchoring, attributive, clauses, gapping, mood, phrases, planning, storyline, verbs
 from timeline.claims import lexicon as x
+from timeline.claims.designations import HUMAN
 from timeline.claims.groups import NOMINAL
 from timeline.claims.lines import Line
 from timeline.claims.tokens import Words
@@ -160,6 +161,9 @@ def of_subject(line: Line, clause: clauses.Clause, noun: int) -> bool:
     return heads and plain and active and words.low[group.first] != "had" and words.lemma[group.head] not in x.REPORTING
 
 
+_BESIDE = frozenset("wake aftermath cause causes anniversary site scene light shadow result results time face".split())
+
+
 def span(words: Words, noun: int, date: int) -> tuple[int, int]:
     """The noun phrase of an event: from its article to its date or to what hangs on it with "of"."""
     if date < noun:
@@ -177,8 +181,9 @@ def span(words: Words, noun: int, date: int) -> tuple[int, int]:
     start = noun
     made = was_made(words, noun, date)
     while start > 0 and words.tag[start - 1] in _INSIDE and noun - start < _LONGEST:
-        if words.tag[start - 1] == x.PREP and (made or words.low[start - 1] not in _LINKS):
-            break  # a clause of the licence of 18 June
+        beside = words.low[start - 2] in HUMAN or words.low[start - 2] in _BESIDE
+        if words.tag[start - 1] == x.PREP and (made or beside or words.low[start - 1] not in _LINKS):
+            break  # a clause of the licence of 18 June; in the wake of the raid
         start -= 1
     while start < noun and words.tag[start] in (x.PREP, x.COORD):
         start += 1

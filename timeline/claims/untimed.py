@@ -61,7 +61,7 @@ def undated_claim(reading: Reading, line: Line, n: int, *, others_dated: bool) -
     lead = (
         not (others_dated or reading.entered)
         and reading.document.published is not None
-        and clause.kind == "main"
+        and (clause.kind == "main" or (_said(line, clause) and not _aside(line, clause)))
         and state is Status.HAPPENED
         and line.sentence.paragraph <= _LEAD
         and _new(line, clause)
@@ -149,13 +149,24 @@ def _aside(line: Line, clause: clauses.Clause) -> bool:
     assert group is not None
     subject = clause.subject
     before_it = group.perfect and words.low[group.first] in ("had", "'d")  # had grown up in a mill town
-    if (before_it and not line.sentence.heading) or (group.passive and words.low[group.head] == "born"):
+    before_it = before_it and not line.sentence.heading and not _said(line, clause)  # they said it had failed
+    if before_it or (group.passive and words.low[group.head] == "born"):
         return True
     pronoun = subject is not None and words.tag[subject[0]] == x.PRON and words.low[subject[0]] != "we"
     before = words.tag[: group.head]
     bracketed = words.tag[0] == x.OPEN or before.count(x.OPEN) > before.count(x.CLOSE)
     bracketed = bracketed or words.tag.count(x.CLOSE) > words.tag.count(x.OPEN)  # the last of several in brackets
     return pronoun or bracketed or questions.announces(line)
+
+
+def _said(line: Line, clause: clauses.Clause) -> bool:
+    """Whether a clause is what somebody says in the main clause: police said a man was killed."""
+    if clause.kind != "reported" or clause.parent is None:
+        return False
+    above = line.clauses[clause.parent]
+    group = above.group
+    told = above.kind == "main" and group is not None and group.finite and not (group.negated or group.modal)
+    return told and group is not None and line.words.lemma[group.head] in x.SAYING
 
 
 def _tells_past(line: Line, clause: clauses.Clause) -> bool:

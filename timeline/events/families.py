@@ -604,6 +604,7 @@ kick off start
 call off cancel
 call strike strike-labour
 take off remove
+order out remove
 take list remove
 strike list remove
 strike register remove

@@ -6,6 +6,7 @@ from collections import Counter
 from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass, field
 from functools import lru_cache
+from itertools import product
 
 from timeline.claims import body_words, naming
 from timeline.claims.descriptions import nouns_of
@@ -14,6 +15,7 @@ from timeline.claims.spots import found_in
 from timeline.claims.verbs import verb_uses
 from timeline.events.facts import WHOLE_WORD, Fact, names_in, verb_of
 from timeline.events.kin import kin, saying, suffered_once
+from timeline.events.seats import one_government
 from timeline.model import Actor, Kind, Part
 
 _MOST = 0.5  # share of the words of the shorter clause by which two say the same
@@ -101,7 +103,10 @@ def _kindred(one: Fact, other: Fact, mine: Cast, theirs: Cast) -> bool:
     words = (here & (there | other.names)) | (there & one.names)
     if any(max(mine.bearers[w], theirs.bearers[w]) == 1 for w in words):
         return True
-    return _described(one, other, mine) or _described(other, one, theirs)
+    if _described(one, other, mine) or _described(other, one, theirs):
+        return True
+    acting = ([p for p in fact.claim.parts if p.role == "agent"] for fact in (one, other))
+    return any(one_government(p, q) for p, q in product(*acting))
 
 
 def _name_words(fact: Fact) -> set[str]:

@@ -163,7 +163,7 @@ refugee evacuee displaced
 prisoner inmate detainee captive
 thief robber burglar raider gang
 murderer killer gunman assassin
-envoy ambassador diplomat
+envoy ambassador diplomat attache attaché
 embassy consulate legation
 border frontier
 town city municipality village
