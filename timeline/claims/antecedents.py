@@ -91,7 +91,7 @@ def _body(words: Words, first: int, end: int) -> int:
 
 
 def _thing(words: Words, first: int, end: int) -> int:
-    """Where the thing begins of which a person is, where "that" can only mean it: pilots of [the aircraft] that fell."""
+    """Where the thing begins of which a person is, where "that" means it: pilots of [the aircraft] that fell."""
     k = max((k for k in range(first + 1, end - 1) if words.tag[k] == x.PREP), default=0)
     if not k or words.low[k] != "of" or words.low[end - 1] in PERSONS:
         return 0

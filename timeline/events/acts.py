@@ -20,7 +20,9 @@ _AHEAD = 60  # characters from a verb on in which the rest of a phrase is looked
 _REACH = 6  # words behind a verb in which the other part of a phrase stands
 _OBJECT = 6  # words behind a support verb in which its noun stands
 _HAPPEN = frozenset("come follow happen occur ensue materialise materialize proceed".split())
-_CARRY = frozenset("make hold give get obtain have carry conduct undertake receive do take stage mount impose lodge".split())
+_CARRY = frozenset(
+    "make hold give get obtain have carry conduct undertake receive do take stage mount impose lodge".split()
+)
 _RELATIVE = frozenset(("that", "which"))
 _BEHIND_NOUN = _RELATIVE | {w for w, tag in CLOSED.items() if tag in (PREP, SUB, REL, COORD, TO)}
 _BEFORE_OBJECT = frozenset({"it", "no"} | {w for w, tag in CLOSED.items() if tag in (DET, POSS, OBJ)})

@@ -149,7 +149,9 @@ def _beyond(one: Fact, other: Fact) -> float:
         if t in one.families
         and t in other.families
         and (one.trigger == other.trigger or not recurs(t))
-        and all(f.trigger == t or not telling(f.trigger) or f.trigger in g.families for f, g in ((one, other), (other, one)))
+        and all(
+            f.trigger == t or not telling(f.trigger) or f.trigger in g.families for f, g in ((one, other), (other, one))
+        )
     ]
     if synonyms(one.trigger, other.trigger):
         acts.append((one.trigger, other.trigger))
@@ -165,7 +167,7 @@ def _meant(one: Fact, other: Fact) -> dict[str, float]:
 
 
 def _another_thing(one: Fact, other: Fact) -> bool:
-    """Whether the second clause is of a thing of which what the first calls "it" cannot be one; who does both is one."""
+    """Whether the second clause is of a thing that what the first calls "it" cannot be; who does both is one."""
     if one.doers & other.doers:
         return False
     things = _thing(other) if _IT.match(one.claim.quote) is not None else frozenset()
