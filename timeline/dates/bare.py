@@ -15,7 +15,7 @@ def is_bare(clue: Clue) -> bool:
 
 def is_clock(clue: Clue) -> bool:
     """Whether a clue says no day, weekday, feast or month."""
-    return clue.weekday is clue.day is clue.month is clue.name is None
+    return (clue.weekday, clue.day, clue.month, clue.name) == (None,) * 4
 
 
 def is_bare_hour(clue: Clue) -> bool:
