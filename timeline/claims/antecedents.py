@@ -53,13 +53,18 @@ _SOMEBODY = PERSONS | ROLES | {"head"}  # of a firm
 
 def _person(words: Words, first: int, end: int) -> int:
     """Where the person begins whom "who" means, behind a noun that is nobody: the arrest of [Karl Sund], who …."""
-    k = next((k for k in range(first + 1, end - 1) if words.tag[k] == x.PREP), 0)
-    if not k or x.PREP in words.tag[k + 1 : end] or words.tag[k - 1] != x.NOUN or words.low[k - 1] in _SOMEBODY:
+    links = [k for k in range(first + 1, end - 1) if words.tag[k] in (x.PREP, x.TO)]
+    k = links[-1] if links else 0
+    if not k or words.tag[k - 1] != x.NOUN or words.low[k - 1] in _SOMEBODY:
         return 0
     human = words.low[end - 1] in HUMAN
-    if words.low[k] == "of":
-        return k + 1 if words.tag[k + 1] == x.NAME or human else 0
     named = words.tag[end - 1] == x.NAME and words.text[end - 1].split()[0] in GIVEN_NAMES
+    if len(links) > 1 and (not named or words.low[k - 1] in HUMAN):
+        return 0
+    if human and words.low[k] in _FROM_PERSONS and words.low[k - 1] not in HUMAN | ACTING:
+        return k + 1  # gave money to the miners who …
+    if words.low[k] == "of":
+        return k + 1 if words.tag[k + 1] == x.NAME or human or (named and words.low[k - 1] not in HUMAN) else 0
     sure = named and words.low[k] in _FROM_PERSONS and words.low[k - 1] not in HUMAN | ACTING
     some = is_plural(words.low[k - 1]) and words.low[k - 1] not in x.EVENT_NOUNS | x.WRITINGS
     return k + 1 if sure and not some else 0
@@ -78,16 +83,34 @@ def _owner(words: Words, first: int, end: int) -> int:
     return 0 if words.low[k - 1] in _SOMEBODY | HUMAN | ACTING else k + 1
 
 
-def _body(words: Words, first: int, end: int) -> int:
-    """Where that begins which "which" means behind a comma, where the noun before is a person or the name of another
-    party follows: a lawyer for [the firm], which …; a dispute with [Orbis], which ….
+# Nouns of which nothing is told but what they are of.
+_OF_WHAT = frozenset(
+    "wake midst aftermath heart face moment time behalf run-up context absence presence centre center edge middle "
+    "verge brink part side height name course sake".split()
+)
+_DONE_BY_BODIES = x.REPORTING | frozenset(
+    "propose establish raise sell buy launch introduce employ hire sack own operate represent fine "
+    "ban order refuse reject approve sign".split()
+)
+
+
+def _body(words: Words, first: int, end: int, at: int) -> int:
+    """Where that begins which "which" means behind a comma, where the noun before is a person, or nothing is told of
+    it, or the name of another party follows: a lawyer for [the firm], which …; a dispute with [Orbis], which …; a bad
+    moment for [the club], which …; tensions between [the two states], which signed ….
     """
     k = max((k for k in range(first + 1, end - 1) if words.tag[k] == x.PREP), default=0)
     if not k or words.tag[k + 1 : end].count(x.COMMA):
         return 0
     head = words.low[k - 1]
     beside = words.low[k] == "with" and words.tag[end - 1] == x.NAME and head not in x.EVENT_NOUNS
-    return k + 1 if head in _SOMEBODY or beside else 0
+    if head in _SOMEBODY or beside or (head in _OF_WHAT and words.tag[k + 1] in (x.DET, x.POSS, x.NAME)):
+        return k + 1
+    body = words.low[end - 1] in ACTING or words.tag[end - 1] == x.NAME or is_plural(words.low[end - 1])
+    does = words.lemma[at + 1] if words.tag[at + 1 : at + 2] == x.PAST else ""
+    does = words.lemma[at + 2] if words.tag[at + 1 : at + 3] == x.HAVE + x.PART else does
+    abstract = words.tag[k - 1] == x.NOUN and head not in HUMAN | x.WRITINGS
+    return k + 1 if body and abstract and does in _DONE_BY_BODIES else 0
 
 
 def _thing(words: Words, first: int, end: int) -> int:
@@ -164,6 +187,29 @@ def _with_degree(words: Words, j: int) -> int:
     return j - 1 if j and words.low[j - 1] in _DEGREES else j
 
 
+def _sharing(words: Words, j: int, end: int) -> int:
+    """Where the noun phrase at `j` begins with what "and" joins to it, if it has no article but that of the first: [an
+    economist and former mayor], who …; not: with violence and crime, a man and women.
+    """
+    tags = words.tag
+    bare = tags[j] in (x.NOUN, x.ADJ) and tags[end - 1] == x.NOUN and not is_plural(words.low[end - 1])
+    if j < 3 or not bare or tags[j - 1] != x.COORD:
+        return j
+    k = j - 1
+    while k > 0 and tags[k - 1] in _SHARED:
+        k -= 1
+    return k - 1 if 0 < k < j - 1 and tags[k - 1] in (x.DET, x.POSS) else j
+
+
+_SHARED = frozenset({x.NOUN, x.ADJ, x.NUM, x.ADV})
+
+
+def _ends_other(words: Words, j: int, end: int) -> bool:
+    """Whether another noun phrase ends before the article at `j`: counts among its sons [the poet], who …."""
+    begins = j < end and words.tag[j] == x.DET and words.tag[j - 1] == x.NOUN
+    return begins and words.low[j - 1] not in ("half", "double", "times")
+
+
 def _before_aside(words: Words, j: int) -> int:
     """The place behind a noun phrase where something short of it follows: beside me; himself; an age."""
     if j > 2 and words.tag[j - 1] == x.OBJ and words.tag[j - 2] == x.PREP:
@@ -190,7 +236,7 @@ def _meant(words: Words, first: int, end: int, at: int) -> int:
         return _person(words, first, end)
     if words.tag[at - 1] != x.COMMA:
         return _thing(words, first, end) if opener in ("that", "which") else 0
-    return _owner(words, first, end) if opener == "whose" else _body(words, first, end) if opener == "which" else 0
+    return _owner(words, first, end) if opener == "whose" else _body(words, first, end, at) if opener == "which" else 0
 
 
 def antecedent(words: Words, at: int) -> Range | None:
@@ -206,15 +252,19 @@ def antecedent(words: Words, at: int) -> Range | None:
                 return _named(words, j)  # the Liberal Movement (LM) that …
     j = _before_aside(words, j)
     end = j
-    while j > 0 and (
-        words.tag[j - 1] in _NP
-        or (words.low[j - 1] == "very" and words.tag[j] == x.ADJ)
-        or (j < end and _links(words, j - 1))
-        or (j < end and grades(words, j - 1))
-        or (j < end and dates_noun(words, j - 1))
+    while (
+        j > 0
+        and not _ends_other(words, j, end)
+        and (
+            words.tag[j - 1] in _NP
+            or (words.low[j - 1] == "very" and words.tag[j] == x.ADJ)
+            or (j < end and _links(words, j - 1))
+            or (j < end and grades(words, j - 1))
+            or (j < end and dates_noun(words, j - 1))
+        )
     ):
         j -= 1
-    j = _with_degree(words, j)
+    j = _sharing(words, _with_degree(words, j), end)
     while j > 1 and words.tag[j] == words.tag[j - 2] == x.NAME and words.low[j - 1] == "and":
         j = _list_start(words, j - 2)  # Acme and Orbis's venture, announced …
     if j > 1 and words.tag[j] == x.DET and words.tag[j - 1] == x.COMMA and words.tag[j - 2] == x.NAME:

@@ -37,9 +37,13 @@ def _parse(words: Words) -> list[Clause]:
         kind, start, body = opening(words, group, previous_end, found, current)
         if kind in ("relative", "reduced") and (parted := _parted(words, found[current], start)):
             _stop(found[current], parted.ranges[0][0])
-            parted.parent = current
-            found.append(parted)
-            current = len(found) - 1
+            if parted.kind == "main" and found[0].group is None and _bare(words, found[0]):
+                found[0].ranges.append(parted.ranges[0])  # In March, when it rained, the fair planned for May was moved
+                current = 0
+            else:
+                parted.parent = current
+                found.append(parted)
+                current = len(found) - 1
         if kind == "main" and found[0].group is None and found[current].group is not None and _bare(words, found[0]):
             kind = "resume"  # Hours after the vote, …: the clause of the first words
         while kind == "resume" and start > previous_end and words.tag[start - 1] in (x.NEG, x.ADV):
@@ -191,7 +195,7 @@ def _set_subject(words: Words, found: list[Open], current: int) -> None:
     assert group is not None
     if (clause.kind == "relative" and clause.body == group.first) or clause.kind == "reduced":
         clause.subject = _listed(words, antecedent(words, clause.ranges[0][0]), group)
-        clause.subject = _of_plan(words, found, clause) or clause.subject
+        clause.subject = _of_plan(words, found, clause) or _predicated(words, found, clause) or clause.subject
         return
     if inverted_speech(words, group):
         clause.subject = first_np(words, [(group.last, len(words))])
@@ -220,7 +224,9 @@ def _set_subject(words: Words, found: list[Open], current: int) -> None:
         clause.subject = antecedent(words, clause.ranges[0][0])  # who a month before was ill
         return
     outer = clause.parent
-    while outer >= 0 and (found[outer].subject is None or _other_kind(clause, found[outer])):
+    while outer >= 0 and (
+        found[outer].subject is None or _other_kind(clause, found[outer]) or _adds(words, clause, found[outer])
+    ):
         outer = found[outer].parent
     clause.subject = found[outer].subject if outer >= 0 else _interrupted(words, found, current)
     clause.inherited = clause.subject is not None
@@ -267,6 +273,22 @@ def _of_plan(words: Words, found: Sequence[Open], clause: Open) -> Range | None:
     return head
 
 
+_PERSON = frozenset("he she who".split())
+
+
+def _predicated(words: Words, found: Sequence[Open], clause: Open) -> Range | None:
+    """Of whom it is said that he is somebody of whom a clause tells more: Lund was [a pilot who had fled in 2011]."""
+    outer = found[clause.parent] if clause.opener == "who" and clause.parent >= 0 else None
+    if outer is None or outer.group is None or outer.subject is None or clause.subject is None:
+        return None
+    group, first = outer.group, outer.subject[0]
+    said = words.tag[group.head] == x.BE and not (group.negated or group.modal or group.passive)
+    if not said or clause.subject[0] != group.last or words.tag[group.last] != x.DET:
+        return None
+    named = words.tag[first] == x.NAME and words.tag[first + 1] not in (x.NOUN, x.POSS)  # no Ulm case, no Lund's ship
+    return outer.subject if named or words.low[first] in _PERSON else None
+
+
 def _listed(words: Words, subject: Range | None, group: Group) -> Range | None:
     """What a relative clause hangs on with what is joined to it, where its verb wants several: both who were."""
     if subject is None or words.low[group.first] not in ("were", "are", "have"):
@@ -278,6 +300,17 @@ def _listed(words: Words, subject: Range | None, group: Group) -> Range | None:
     while before > 0 and words.tag[before - 1] in NOMINAL:
         before -= 1
     return (before, subject[1]) if before < first - 1 else subject
+
+
+def _adds(words: Words, clause: Open, outer: Open) -> bool:
+    """Whether a participle goes on with the clause around what was said: he said there was a fire, adding that it ….
+
+    So does one behind "there is", which does nothing.
+    """
+    if clause.kind != "participle" or clause.group is None or outer.subject is None or outer.parent < 0:
+        return False
+    there = words.low[outer.subject[0]] == "there"
+    return there or (outer.kind == "reported" and words.lemma[clause.group.head] == "add")
 
 
 def _other_kind(clause: Open, outer: Open) -> bool:

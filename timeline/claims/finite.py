@@ -232,7 +232,7 @@ _OF_DATES = frozenset({x.PREP, x.TIMEX, x.ADV, x.COMMA})  # On 3 May – a day l
 _RESUMES = frozenset({x.HAVE, x.BE, x.MODAL, x.DO, x.PAST, x.ADV, x.COMMA, AMBIGUOUS, MAYBE_PRES})
 
 
-_BOTH = frozenset("cut bid hit split spread".split())  # nouns and verbs in one form
+_BOTH = frozenset("cut bid hit split spread cost".split())  # nouns and verbs in one form
 
 
 def _compound(low: tuple[str, ...], tags: list[str], i: int) -> bool:

@@ -22,7 +22,8 @@ CHANGING = (
     | {"her", "so", "no", "neither", "more", "less", "than", "past", "high", "low"}
     | {"open", "free", "clear", "own", "what", "back", "last", "need", "house", "staff", "fire", "ground", "bankrupt"}
     | {"home", "since", "had", "before", "after"}
-    | {"those", "these", "some", "many", "most", "others", "all", "both", "several", "few"}
+    | {"those", "these", "some", "many", "most", "others", "all", "both", "several", "few", "much", "enough", "yet"}
+    | {"whether", "how", "when", "where"}
     | {"itself", "himself", "herself", "themselves", "will", "well"}
 )
 # Of the words in -ly these are nouns, the others of this table adjectives, and the rest adverbs.

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from itertools import pairwise
 
 from timeline.claims import contacts
 from timeline.claims import lexicon as x
@@ -62,7 +63,8 @@ def _finite_opening(
         if tag == x.STRONG:
             return ("main", j + 1, j + 1) if top.group is not None else ("main", top.ranges[-1][0], 0)
         if tag == x.COMMA and previous_end > 0:
-            answer = _comma(words, group, j, previous_end, top, pending)
+            fronted = top.kind == "subordinate" and all(c is top or c.group is None for c in found)
+            answer = _comma(words, group, j, previous_end, top, pending, fronted=fronted)
             if answer is not None:
                 return answer
     if previous_end == 0:
@@ -213,11 +215,13 @@ def _measures(words: Words, i: int) -> bool:
 
 
 def _comma(
-    words: Words, group: Group, j: int, previous_end: int, top: Open, pending: bool
+    words: Words, group: Group, j: int, previous_end: int, top: Open, pending: bool, *, fronted: bool
 ) -> tuple[str, int, int] | None:
     """A comma before a finite verb: the outer clause resumed, a list of verbs, or a new subject."""
     between = range(j + 1, group.first)
     bare = all(words.tag[k] in (x.ADV, x.NEG, x.TIMEX, x.PREP, x.CLOSE) for k in between)
+    if bare and fronted and not pending and (subject := _behind_fronted(words, j, previous_end)):
+        return "main", subject, subject
     if bare:
         return _bare_comma(words, group, j, previous_end, top, pending)
     if top.group is None:
@@ -277,6 +281,23 @@ def _relative(words: Words, j: int, previous_end: int) -> tuple[str, int, int]:
     return "relative", j - (j > previous_end and words.tag[j - 1] == x.PREP), j + 1
 
 
+_IN_SUBJECT = _NP | {x.PREP, x.TIMEX, x.OPEN, x.CLOSE}
+
+
+def _behind_fronted(words: Words, j: int, previous_end: int) -> int:
+    """Where the subject begins, its apposition before the comma at `j`, behind a clause with which the sentence opens:
+    When the vote was over, Ann Lund, the mayor, left. 0 where there is none.
+    """
+    commas = [k for k in range(previous_end, j + 1) if words.tag[k] == x.COMMA]
+    for k, close in pairwise(commas):
+        place = words.tag[k - 1 : k + 3] == x.NAME + x.COMMA + x.NAME + x.COMMA and close != commas[-1]
+        inside = words.tag[k + 1 : close]  # but: in Leeds, Yorkshire, the mayor …
+        if not place and inside[:1] in _OPENS_NP and _IN_SUBJECT.issuperset(inside):
+            return k + 1
+    return 0
+
+
+_OPENS_NP = (x.DET, x.POSS, x.NAME, x.NOUN, x.ADJ, x.NUM)
 _OPENS_SUBJECT = (x.DET, x.POSS, x.NAME, x.NOUN, x.PRON)
 
 

@@ -89,7 +89,12 @@ def verb_behind_date(low: tuple[str, ...], tags: list[str], i: int) -> bool:
         return dated and tags[k - 2] == x.PREP and goes_on in (x.DET, x.POSS, x.NOUN, x.PREP, x.NUM, x.TO)
     if low[i] in DONE_TO and not _has_object(low, tags, i, seen=False):
         return True  # the house built with borrowed money burned
-    if low[k] in _NEVER_DONE or low[k] in _ALONE or _has_object(low, tags, k, seen=False):
+    if (
+        low[k] in _NEVER_DONE
+        or low[k] in _ALONE
+        or low[k : k + 2] in _WITH_PARTICLE
+        or _has_object(low, tags, k, seen=False)
+    ):
         return True  # investors worried about a slump dumped their shares
     return dated and goes_on != x.TIMEX and low[k + 1 : k + 2] != ("by",)
 
@@ -120,10 +125,28 @@ _NEVER_DONE = frozenset(
 )
 
 
+# So with their particle.
+_WITH_PARTICLE = frozenset(
+    (verb, particle)
+    for verb, particles in {
+        "backed": "down away off out",
+        "bowed": "out",
+        "caved": "in",
+        "dropped": "out",
+        "passed": "away",
+        "pulled": "out",
+        "stepped": "down aside in",
+        "walked": "out away off",
+    }.items()
+    for particle in particles.split()
+)
+
+
 def _tells(low: tuple[str, ...], tags: list[str], i: int, j: int, *, seen: bool) -> bool:
     """Whether a form behind the noun at `j` says what that does, whatever follows."""
     alone = (
         low[i] in _NEVER_DONE
+        or low[i : i + 2] in _WITH_PARTICLE
         or _changes(low, tags, i)
         or _shares_object(tags, i)
         or (not seen and _with_described_object(tags, i))
@@ -216,7 +239,11 @@ _ALONE = frozenset(
 def _passive_goes_on(low: tuple[str, ...], tags: list[str], i: int, j: int) -> bool:
     """Whether a participle behind "and" shares the auxiliary of a passive: was arrested and extradited in June."""
     after = tags[i + 1] if i + 1 < len(tags) else x.STOP
-    if low[i] in _ALONE or after not in (x.PREP, x.STOP, x.TIMEX, x.COMMA, x.TO, x.COORD):
+    if (
+        low[i] in _ALONE
+        or low[i : i + 2] in _WITH_PARTICLE
+        or after not in (x.PREP, x.STOP, x.TIMEX, x.COMMA, x.TO, x.COORD)
+    ):
         return False
     for k in range(j - 1, max(-1, j - 14), -1):
         if tags[k] in (x.PAST, x.PRES, x.SUB, x.REL, x.STRONG, AMBIGUOUS):

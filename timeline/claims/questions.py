@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from timeline.claims import lexicon as x
 from timeline.claims.clauses import Clause
 from timeline.claims.lines import Line
 
@@ -41,6 +42,19 @@ def of_manner(clause: Clause) -> bool:
     return clause.opener == "how" and not told
 
 
+def of_degree(line: Line, clause: Clause) -> bool:
+    """Whether "how" asks for a degree: how far they have come, how messy it was; not: how Lund had lied."""
+    tag, at = line.words.tag, clause.first + 1
+    if clause.opener != "how" or line.words.low[clause.first] != "how":
+        return False
+    return (
+        tag[at : at + 1] in (x.ADV, x.ADJ)
+        or line.words.low[at] in ("many", "much")
+        or (tag[at : at + 1] == x.NOUN and tag[at + 1 : at + 2] in _SUBJECTS)
+    )
+
+
+_SUBJECTS = (x.DET, x.PRON, x.POSS, x.NAME)
 _STOP = re.compile(r"[.!;?]\s")
 _TAG = re.compile(
     r",\s+(?:(?:is|was|are|were|do|does|did|has|have|had|wo|would|ca|could|should)n['’]t\s+(?:he|she|it|they|we|you|i)"

@@ -125,6 +125,12 @@ def of_mind(line: Line, clause: clauses.Clause) -> bool:
     return line.words.low[group.last : group.last + 1] != ("by",)
 
 
+def of_extremes(line: Line, clause: clauses.Clause) -> bool:
+    """Whether a clause only says of what something is the most: the best film that has ever been made."""
+    group = clause.group
+    return clause.kind == "relative" and group is not None and "ever" in line.words.low[group.first : group.head]
+
+
 def ranks(line: Line, clause: clauses.Clause, place: int) -> bool:
     """Whether a clause only says what something is now: it is the second attack on a bank this year."""
     words, group, subject = line.words, clause.group, clause.subject
@@ -257,6 +263,7 @@ def tells_nothing(line: Line, clause: clauses.Clause, place: int) -> bool:
         or of_whatever(line, clause)
         or of_state(line, clause, place)
         or of_standing(line, clause)
+        or of_extremes(line, clause)
         or (of_mind(line, clause) and clause.kind == "subordinate" and not clause.first <= place < clause.last)
         or of_accounts(line, clause)
         or of_age(line, clause)

@@ -99,10 +99,8 @@ def _closed(closed: str, form: str, low: tuple[str, ...], tags: list[str], i: in
 def _part(tag: str, form: str, low: tuple[str, ...], tags: list[str], i: int) -> str:
     """Closed words that play several parts: that, her, no, so, as, like, up."""
     following = low[i + 1] if i + 1 < len(low) else ""
-    if form == "had" and tags[i - 1 : i] == [x.BE] and low[i - 1] in ("was", "were"):
-        return x.PART  # argument was had before the full court
-    if tag == x.SUB and form in PREPOSITIONAL and following in _OBJECTS:
-        return x.PREP  # the hearing before me was short
+    if led := _linking(tag, form, following, tags, i):
+        return led
     if form == "her":
         following = low[i + 2] if tags[i + 1 : i + 2] == [x.TIMEX] and i + 2 < len(low) else following  # her 2010 run
         alone = not following[:1].isalpha() or x.CLOSED.get(following) in _NO_NOUN
@@ -129,9 +127,24 @@ def _part(tag: str, form: str, low: tuple[str, ...], tags: list[str], i: int) ->
     return tag
 
 
+def _linking(tag: str, form: str, following: str, tags: list[str], i: int) -> str:
+    """The tag of a conjunction or auxiliary that is none where it stands; empty for any other."""
+    if form == "yet" and (following == "to" or tags[i - 1 : i] in _BEFORE_YET):
+        return x.ADV
+    if tag == x.SUB and following == "to" and form in _ASKS:
+        return x.PREP  # a row over how to pay them
+    if form == "had" and tags[i - 1 : i] == [x.BE]:
+        return x.PART  # argument was had before the full court
+    if tag == x.SUB and form in PREPOSITIONAL and following in _OBJECTS:
+        return x.PREP  # the hearing before me was short
+    return ""
+
+
+_BEFORE_YET = ([x.NEG], [x.HAVE], [x.BE], [x.MODAL], [x.DO])  # has not yet decided
+_ASKS = frozenset("whether how when where".split())
 _ALONE = frozenset({("no", ","), ("no", "."), ("neither", ","), ("neither", "."), ("more", "than"), ("less", "than")})
 _OWNING = frozenset("the a his its their our my your".split())
-_PRONOUNS = frozenset("those these some many most others both several few".split())
+_PRONOUNS = frozenset("those these some many most others both several few much enough".split())
 _PEAKS = frozenset("record all-time historic 52-week year season day session".split())  # its record high
 
 
@@ -149,7 +162,8 @@ def _is_noun(form: str, before: str, after: str) -> bool:
 
 
 _HOMES = frozenset(
-    "care nursing holiday retirement funeral children's family summer country second new her their".split()
+    "care nursing holiday retirement funeral children's family summer country second new "
+    "her their his its my our your whose".split()
 )
 _ARTICLES_OF = frozenset("a an the this that its their his".split())
 _BEHIND_NOUN = (x.BE, x.HAVE, x.MODAL, x.DO, x.PREP)
@@ -314,8 +328,10 @@ def _past(lemma: str, uses: int, low: tuple[str, ...], i: int, tags: list[str]) 
         return x.BASE
     if uses & verbs.BASE and i and tags[i - 1] in (x.DET, x.POSS, x.ADJ):
         return x.NOUN
-    counts = tags[i - 1 : i] == [x.NUM] and not _numbered(tags, i - 2)
-    if i and (counts or tags[i - 1] in (x.DET, x.POSS, x.ADJ) or (tags[i - 1] == x.ADV and low[j] in _ARTICLES)):
+    counts = tags[i - 1 : i] == [x.NUM] and low[i - 1] not in _MANY and not _numbered(tags, i - 2)
+    if i and (
+        counts or tags[i - 1] in (x.DET, x.POSS, x.ADJ) or (tags[i - 1] == x.ADV and _in_phrase(low, tags, i, j))
+    ):
         dated = tags[i + 1 : i + 2] == [x.TIMEX]  # $3 million arrived this morning
         noun_follows = (
             not dated
@@ -332,6 +348,23 @@ def _past(lemma: str, uses: int, low: tuple[str, ...], i: int, tags: list[str]) 
     if uses & verbs.BASE and before == x.PREP:
         return x.NOUN
     return AMBIGUOUS
+
+
+_MANY = frozenset("dozens scores tens hundreds thousands millions".split())  # thousands joined rallies
+_DEGREES = frozenset("highly newly freshly".split())
+
+
+def _in_phrase(low: tuple[str, ...], tags: list[str], i: int, j: int) -> bool:
+    """Whether the adverb before a form stands in a noun phrase: a newly elected council, of secretly taped calls, the
+    old and badly built pier; not: the boats he asked for finally reached Lund, it was old and badly needed paint.
+    """
+    if j < 1 or tags[j] in (x.DET, x.POSS):
+        return j >= 0 and (low[j] in _ARTICLES or tags[j] == x.POSS)
+    if low[i - 1] in _DEGREES and tags[j] in (x.COORD, x.PREP):
+        return True
+    if tags[j] == x.PREP:
+        return low[i - 1].endswith("ly") and tags[j - 1] == x.NOUN
+    return tags[j] == x.COORD and tags[j - 1] == x.ADJ and j > 1 and tags[j - 2] in (x.DET, x.POSS, x.PREP, x.NUM)
 
 
 def _numbered(tags: list[str], i: int) -> bool:

@@ -32,7 +32,7 @@ _ENDINGS = frozenset(
     """
     the a an of in on at by for with from to and or but as that which who whose its his their this these those into
     over under after before between about than when while where because was were is are be been has have had will would
-    not no more most some any all both each then also just only very what whatever being despite without
+    not no more most some any all both each then also just only very what whatever being despite without how whether
     """.split()
 )
 _LOOSE_SIGN = re.compile(r"\s+([,.;:])")
@@ -214,7 +214,9 @@ def _object(words: Words, clause: Clause) -> list[int] | None:
     ):
         return None
     found = _np(words, owner)
-    if not clause.opener and (not found or words.tag[found[0]] not in _OWN_PHRASE or found[-1] != clause.first - 1):
+    described = x.COMMA in words.tag[owner[0] : owner[1]]  # Ann Lund, the pilot he killed
+    own = found and (words.tag[found[0]] in _OWN_PHRASE or described)
+    if not clause.opener and not (own and owner[1] == clause.first):
         return None
     return None if not found or words.low[found[-1]] in x.TIMES | {"time"} else found
 
@@ -306,7 +308,13 @@ def _plural(words: Words, subject: Range | None) -> bool:
     for i in range(*subject):
         if words.tag[i] in (x.PREP, x.COMMA) and head and not (words.low[i] == "of" and head in _SHARES):
             break
-        if words.tag[i] == x.COORD and words.low[i] == "and" and not _OWNING.intersection(words.low[i : subject[1]]):
+        one = words.low[subject[0]] in ("a", "an") and words.tag[i + 1] in (x.ADJ, x.NOUN)  # a rare and small ship
+        if (
+            words.tag[i] == x.COORD
+            and words.low[i] == "and"
+            and not one
+            and not _OWNING.intersection(words.low[i : subject[1]])
+        ):
             return True  # but: Orbis and Lund's plan
         if words.tag[i] in (x.NOUN, x.PRON, x.NUM):
             head = words.low[i]

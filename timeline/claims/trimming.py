@@ -7,6 +7,7 @@ from itertools import accumulate
 
 from timeline.claims import lexicon as x
 from timeline.claims.clauses import Clause
+from timeline.claims.designations import HUMAN, is_plural
 from timeline.claims.groups import NOMINAL
 from timeline.claims.tokens import Words
 
@@ -114,12 +115,31 @@ def _goes_on(words: Words, body: list[int], comma: int) -> bool:
     beside = words.tag[body[comma - 1]]
     if words.tag[first] == x.NAME and beside in (x.NOUN, x.ADJ) and after in (x.COMMA, x.STOP):
         return True  # its leader, Ann Lund
+    if _between_adjectives(words, body, comma):
+        return True
     for i in body[comma + 1 :]:
         if words.tag[i] == x.COORD:
             return True
         if words.tag[i] not in NOMINAL and words.tag[i] not in (x.COMMA, x.PREP):
             return False
     return False
+
+
+def _between_adjectives(words: Words, body: list[int], comma: int) -> bool:
+    """Whether a comma parts two words that describe a noun behind them: on the wide, straight road.
+
+    Not: at the pier, police officers said; the mayor, a former pilot.
+    """
+    before = words.tag[body[comma - 2]] if comma > 1 else ""
+    one = words.low[body[comma - 1]]
+    if before not in (x.DET, x.POSS) or words.tag[body[comma - 1]] not in (x.ADJ, x.ADV, x.NOUN):
+        return False
+    if one in HUMAN or one in x.EVENT_NOUNS or is_plural(one):
+        return False
+    return words.tag[body[comma + 1] : body[comma + 1] + 2] in _DESCRIBED and body[comma + 1] == body[comma] + 1
+
+
+_DESCRIBED = (x.ADJ + x.NOUN, x.NOUN + x.NOUN, x.ADJ + x.ADJ)
 
 
 def joined(words: Words, body: list[int], verb: int) -> list[int]:
@@ -136,11 +156,17 @@ def joined(words: Words, body: list[int], verb: int) -> list[int]:
         return body
     between = [i for i in body[commas[0] + 1 :] if i < verb]
     behind = body[commas[0] + 1 + len(between) :]
-    if between and behind and behind[0] > between[-1] + 1 and all(words.tag[i] in NOMINAL for i in between):
+    named = words.tag[body[commas[0] - 1]] == x.NAME and between and words.tag[between[0]] in _OPENS_APPOSITION
+    inside = _IN_APPOSITION if named else NOMINAL
+    if between and behind and behind[0] > between[-1] + 1 and all(words.tag[i] in inside for i in between):
         return [*body[: commas[0]], *behind]
     if any(words.tag[i] != x.ADV for i in between):
         return body
     return [*body[: commas[0]], *body[commas[0] + 1 :]]
+
+
+_OPENS_APPOSITION = (x.DET, x.POSS, x.ADJ, x.ADV, x.PREP)
+_IN_APPOSITION = NOMINAL | {x.COORD, x.PREP, x.ADV}
 
 
 def _closes_list(words: Words, body: list[int], comma: int, verb: int) -> bool:

@@ -70,6 +70,8 @@ def without_dates(words: Words, indices: Sequence[int]) -> list[int]:
 
 def _leave_out(words: Words, indices: Sequence[int], n: int, kept: list[int]) -> None:
     """Take away what led to a date that is left out, but no particle of the verb: sworn in yesterday."""
+    if words.low[indices[n]] in _RECENT and _describes(words, indices, n):
+        return
     if not (kept and words.low[kept[-1]] in x.PARTICLES and _wants_none(words.low[indices[n]])):
         _drop_lead(words, kept, described=_describes(words, indices, n))
 
@@ -126,11 +128,12 @@ def _measured(words: Words, i: int) -> bool:
     return before in _MEASURES or after in ("as", "than") or (i > 0 and words.lemma[i - 1] == "break")
 
 
-_MEASURES = frozenset("as so too very how much far no any not until till since from before by".split())
+_MEASURES = frozenset("once as so too very how much far no any not until till since from before by".split())
 
 # What a title may do without.
 _GOES = frozenset({x.OPEN, x.CLOSE, x.QUOTE, x.TIMEX, x.COMMA, x.ADV})
 _REGULAR = frozenset("daily weekly monthly quarterly annual yearly biennial nightly hourly".split())  # a sports daily
+_RECENT = frozenset("recent current future".split())  # angered by [recent] attempts
 _ACCOUNTS = re.compile(r"(?:its|their|our) (?:\S+ )?(?:quarter|half|year)$")  # reported its third quarter
 _CALENDAR = re.compile(
     r"\b(?:jan|feb|mar|apr|may|jun|jul|aug|sep|sept|oct|nov|dec|january|february|march|april|june|july|august|"

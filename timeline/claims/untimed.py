@@ -199,8 +199,10 @@ def _tells_event(line: Line, clause: clauses.Clause, live: bool) -> bool:
         return False
     if lemma in x.STATIVE and not _done(line, clause):
         return live and states.has_become(line, clause)
-    if states.of_standing(line, clause) or states.of_mind(line, clause):
+    if states.of_standing(line, clause) or states.of_mind(line, clause) or states.of_extremes(line, clause):
         return False
+    if questions.of_degree(line, clause) or line.words.low[clause.first] == "what":
+        return False  # the rest of "What they saw was …"
     headline = (line.sentence.heading or live) and tag == x.PRES
     headline = headline or (live and group.passive and not group.modal)  # the motion is lost
     if not (group.past or group.perfect or headline or (tag == x.ING and group.finite)):
