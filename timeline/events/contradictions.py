@@ -8,7 +8,7 @@ import re
 from collections.abc import Mapping
 
 from timeline.events.disputes import disputed, goes_on
-from timeline.events.distinctions import apart, same_rank, verb_at
+from timeline.events.distinctions import apart, same_rank, told_words, verb_at
 from timeline.events.facts import LEAST_WORD, TOLD, Dating, Fact
 from timeline.events.kin import (
     decides,
@@ -24,6 +24,7 @@ from timeline.events.kin import (
 from timeline.events.noun_phrases import subject, tokens
 from timeline.events.parties import name_words
 from timeline.events.profiles import Profile
+from timeline.events.slots import object_of
 from timeline.model import Anchor, Grain
 from timeline.moments import DAY
 
@@ -32,6 +33,8 @@ _YEAR = 300  # days
 _BARE = 1.0  # weight of the words beside its act of a clause that says little more
 _THING = 1.0  # weight of the words that tell what was ordered or asked for
 _SAME_THING = 0.75  # share of the words of the shorter clause by which two clauses name one thing
+_MOST = 0.66  # share of the words of the shorter clause by which two tell of one thing
+_MUCH = 2.0  # weight of two words
 _IT = re.compile(r"it\b", re.IGNORECASE)
 _BEYOND = 0.8  # weight of the words that a contradiction shares beside the act
 
@@ -44,7 +47,8 @@ def one_event(one: Fact, other: Fact, found: Mapping[str, float], mine: Profile,
         return False
     if _another_thing(one, other) or _another_thing(other, one):
         return False
-    same = "same trigger" in found
+    light_too = one.trigger == other.trigger and decides(one.trigger)  # they announced the merger
+    same = "same trigger" in found or ("same light trigger" in found and light_too)
     shared = bool(one.parties & other.parties or big_numbers(one) & big_numbers(other)) or "kindred actors" in found
     strangers = bool(one.parties and other.parties) and not shared
     clear = bool(found["clear days"])
@@ -62,13 +66,23 @@ def one_event(one: Fact, other: Fact, found: Mapping[str, float], mine: Profile,
             return True  # it was approved on the 11th
         if single and shared and (synonyms(one.trigger, other.trigger) or (same and only)):
             return True  # he quit on the 16th, he left on the 17th
+    if once and shared and not found["days apart"] and _is_told_alike(found):
+        return True
     again = not only and _repeats(one.trigger) and _repeats(other.trigger) and not big_numbers(one) & big_numbers(other)
     settled = same and once and beyond >= _THING and not found["days apart"]
     done = bool(one.doers & other.doers) and _to_one_thing(one, other)
-    settled = settled and (decides(one.trigger) or (done and endures(one.trigger)))
+    settled = settled and (
+        (decides(one.trigger) and not _of_two_objects(one, other)) or (done and endures(one.trigger))
+    )
     if again and not settled:
         return False  # two hearings; but there is one order to close the line
     return (shared and same) or (beyond >= _BEYOND and (same or found["days apart"] < 1))
+
+
+def _is_told_alike(found: Mapping[str, float]) -> bool:
+    """Whether two clauses share most of their words, and one the act of the other: fire destroyed it, it burned."""
+    kindred = found.keys() & {"act in clause", "near trigger"}
+    return bool(kindred) and found["cover"] >= _MOST and found["mass"] >= _MUCH
 
 
 def _to_one_thing(one: Fact, other: Fact) -> bool:
@@ -83,6 +97,12 @@ def _to_one_thing(one: Fact, other: Fact) -> bool:
         for p in here.patients
         if not p.islower()
     )
+
+
+def _of_two_objects(one: Fact, other: Fact) -> bool:
+    """Whether what was proposed, ordered or announced is two things, acts or not: new taxes, pension cuts."""
+    here, there = (object_of(told_words(fact), verb_at(fact)) for fact in (one, other))
+    return bool(here and there) and here.isdisjoint(other.terms) and there.isdisjoint(one.terms)
 
 
 def _firm(fact: Fact) -> bool:

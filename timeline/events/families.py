@@ -630,6 +630,25 @@ step up expand
 lay off dismiss
 give up surrender
 run aground capsize
+shoot dead murder
+gun down murder
+stab death murder
+beat death murder
+say sorry apologise
+reach crest crest
+become director appoint
+become chief appoint
+become president appoint
+become chairman appoint
+become minister appoint
+become editor appoint
+become manager appoint
+become governor appoint
+become secretary appoint
+become captain appoint
+become coach appoint
+become bishop appoint
+become principal appoint
 write letter letter
 send letter letter
 win election win
@@ -1374,7 +1393,7 @@ go outage light power electricity website server
 begin outage outage blackout disruption downtime cut
 start outage outage blackout disruption downtime cut
 commence outage outage disruption downtime
-fall collapse roof ceiling
+fall collapse roof ceiling bridge tower wall scaffolding crane
 break publish news story scandal
 sit hear court tribunal
 sit meet parliament council committee assembly senate

@@ -272,11 +272,11 @@ def recurs(key: str) -> bool:
     return key in _RECURRING or light(key)
 
 
-_DECIDING = frozenset("order rule request propose introduce".split())
+_DECIDING = frozenset("order rule request propose introduce announce launch publish testify".split())
 
 
 def decides(key: str) -> bool:
-    """Whether a family names an act that recurs, but not about the same thing: an order, a proposal."""
+    """Whether a family names an act that recurs, but not about the same thing: an order, a proposal, a release."""
     return key in _DECIDING
 
 

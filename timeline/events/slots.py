@@ -10,7 +10,7 @@ from timeline.events.kin import is_family, kin, light
 from timeline.events.parties import name_words
 
 NUMBERS = {word: str(n) for word, n in CARDINALS.items()}
-_ROLES = frozenset("for from against over about into to of".split())
+_ROLES = frozenset("for from against over about into to of before".split())
 # Keys of the nouns for a whole class of things, by which a paper can mean what another calls by its own noun.
 CLASSES = frozenset(
     kin(noun)
