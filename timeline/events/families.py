@@ -635,7 +635,6 @@ gun down murder
 stab death murder
 beat death murder
 say sorry apologise
-reach crest crest
 become director appoint
 become chief appoint
 become president appoint
