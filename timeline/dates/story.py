@@ -119,9 +119,10 @@ class Story:
 
     def _of_bare(self, f: Found, clue: Clue) -> When | None:
         memory = self.memory
+        dated = clue.month is not None or clue.name is not None or clue.unit is Grain.SEASON
+        if dated and self._is_of_own_year(f):
+            return None
         if clue.month is not None:
-            if self._is_of_own_year(f):
-                return None
             return memory.date if memory.stated >= self.scene.sentence(f.first)[0] else memory.line
         if clue.day is not None:
             fine = memory.date is not None and memory.date.grain <= Grain.MONTH
@@ -136,7 +137,7 @@ class Story:
         return memory.day if clue.hour is not None or clue.part is not None else memory.line
 
     def _is_of_own_year(self, f: Found) -> bool:
-        """Whether a bare month of a text without a date may be of the year in which it was written: it went on to a
+        """Whether a bare month, season or feast of a text without a date may be of the year in which it was written: it went on to a
         year that nobody knows, or spoke of its own year first (the dinner of 24 May), and no year was told since its
         paragraph began.
         """

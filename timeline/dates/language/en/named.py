@@ -101,6 +101,14 @@ _NAMES = {
     "pi-day": "pi day", "star-wars-day": "star wars day",
     "st-stephen's-day": "(st.?|saint) stephen's day", "st-john's-day": "(st.?|saint) john's day", "whit-tuesday": "whit tuesday", "holy-saturday": "(holy|easter) saturday", "trinity-sunday": "trinity sunday",
 }  # fmt: skip
+
+
+def _election_day(g: Groups) -> Reading | None:
+    """The American day, which has capitals; election day anywhere is that of the election told of."""
+    return _AMERICAN(g) if "Day" in g.tokens[g.first : g.last] else None
+
+
+_AMERICAN = _holiday(HOLIDAYS.index("election-day"))
 _YEARLY = (
     "christmas",
     "easter",
@@ -115,7 +123,7 @@ _FUTURE = fixed(_DATE, "FUTURE_REF")
 _PAST = fixed(_DATE, "PAST_REF")
 _PRESENT = fixed(_DATE, "PRESENT_REF")
 RULES = (
-    *(Rule(name.replace("-", " "), f"(<rel> )?({pattern})" + (_YEAR_BESIDE if name in _YEARLY else _Y), _holiday(HOLIDAYS.index(name))) for name, pattern in _NAMES.items() if name in HOLIDAYS),
+    *(Rule(name.replace("-", " "), f"(<rel> )?({pattern})" + (_YEAR_BESIDE if name in _YEARLY else _Y), _election_day if name == "election-day" else _holiday(HOLIDAYS.index(name))) for name, pattern in _NAMES.items() if name in HOLIDAYS),
     Rule("since New Year", "(since|at|by|before|after|until|till|over|for) [new year]", _new_years_day, looks_around=True),
     Rule("happy new year", "happy [new year]", date(name=HOLIDAYS[0])),
     Rule("the new year", "the new year", _new_year, looks_around=True),
