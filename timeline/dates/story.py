@@ -137,9 +137,9 @@ class Story:
         return memory.day if clue.hour is not None or clue.part is not None else memory.line
 
     def _is_of_own_year(self, f: Found) -> bool:
-        """Whether a bare month, season or feast of a text without a date may be of the year in which it was written: it went on to a
-        year that nobody knows, or spoke of its own year first (the dinner of 24 May), and no year was told since its
-        paragraph began.
+        """Whether a bare month, season or feast of a text without a date may be of the year in which it was written: it
+        went on to a year that nobody knows, or spoke of its own year first (the dinner of 24 May), and no year was told
+        since its paragraph began.
         """
         if self.scene.published is not None or self.scene.begins_line(f.first):
             return False  # the head of an entry
