@@ -55,7 +55,7 @@ def ground(tokens: Sequence[str], first: int, last: int, start: int, end: int) -
     before = sentence.word(sentence.before(first))
     if before == "since":
         return Ground.SINCE
-    if sentence.is_attribute(first, last):
+    if sentence.is_attribute(first, last) or sentence.is_compared(first):
         return Ground.ASIDE
     verb = None if sentence.opens_clause(first) else sentence.verb_before(first)
     if verb is None:
@@ -106,6 +106,11 @@ class _Sentence:
         if self.word(at) in _OPENS:
             at = self.before(at)
         return self.word(at) in _JOINS and self.word(self.before(at)) == ","
+
+    def is_compared(self, first: int) -> bool:
+        """Whether a date is that of another number to compare with: three seats more than in 2011."""
+        at = self.before(first)
+        return self.word(at) in _OPENS and self.word(self.before(at)) == "than"
 
     def is_told_now(self, first: int) -> bool:
         """Whether somebody says in the present what was at a date: he says that in 1974 he lay there for nine days."""

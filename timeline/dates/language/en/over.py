@@ -18,6 +18,9 @@ _RECORDS = frozenset(
     "ruling judgment verdict podcast report article column letter email e-mail memo interview video footage clip photo "
     "photograph picture pictures recording transcript statement post tweet speech estimate survey poll minutes".split()
 )
+_WRITTEN = frozenset(
+    "letter letters email e-mail telegram despatch dispatch memo memorandum ruling judgment judgement".split()
+)
 _ACCOUNTS = frozenset(
     "account accounts summary recap round-up roundup highlights footage pictures transcript aftermath".split()
 )
@@ -38,13 +41,15 @@ _PHRASE = 10  # words of a phrase before its date
 
 
 def is_on_record(tokens: Sequence[str], first: int, last: int) -> bool:
-    """Whether a date is that of what can be read or heard: the ruling from May, an account of Tuesday's hearing, read
-    Tuesday's report; not a report from May to July.
+    """Whether a date is that of what can be read or heard: the ruling from May, your letter of the 14th, an account of
+    Tuesday's hearing, read Tuesday's report; not a report from May to July.
     """
     link, noun = word_at(tokens, first - 2), word_at(tokens, first - 4)
     if link == "from":
         sent = word_at(tokens, last + 1) == "to" and word_at(tokens, last + 3) in DETERMINERS  # a letter to the firm
         return noun in _RECORDS and (sent or word_at(tokens, last + 1) not in _ONWARD)
+    if link == "of" and noun in _WRITTEN:
+        return True
     if word_at(tokens, last) not in QUOTES:
         return False
     if link == "of" and noun in _ACCOUNTS:
