@@ -29,6 +29,7 @@ _ROWS = re.compile(  # that begin with a day of a year
 _FEWEST_ROWS = 3  # fewer may be the lines of a paragraph that happen to begin so
 _BESIDE = 10  # tokens between a day and its time, whatever stands between
 _FRESH = 2  # days for which a bare time goes on with the day of the sentence before
+_THAT = frozenset(("that <unit>", "earlier this <unit>"))
 _RELATING = frozenset(("before", "after", "of", "following", "preceding", "in"))
 
 
@@ -119,7 +120,7 @@ class Anchors:
         if f.rule == "on the <ordinal> day" and not clue.shift and apart:
             return None, BEFORE  # the first day, of what nobody says
         next_day = clue.shift == 1 and clue.unit is Grain.DAY
-        that_day = f.rule == "that <unit>" and (clue.weekday is not None or clue.unit is Grain.DAY)
+        that_day = f.rule in _THAT and (clue.weekday is not None or clue.unit is Grain.DAY)
         if that_day and self._is_since(f):
             return memory.since, BEFORE
         that_day = that_day or f.rule == "the <weekday> before"

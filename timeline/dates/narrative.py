@@ -26,10 +26,10 @@ _LIVING = 30  # years that news looks back to
 _OLD = 3  # years from which one alone makes a history, where no word hangs on the document's date
 
 
-def is_narrative(found: Sequence[Found], published: When | None) -> bool:
+def is_narrative(found: Sequence[Found], published: When | None, *, generic: bool = True) -> bool:
     """True without a document date; else where years far from it outnumber the words that hang on it.
 
-    One configuration serves both: news says today and Tuesday, history says 1862.
+    One configuration serves both: news says today and Tuesday, history says 1862. `generic`: its "today" is nowadays.
     """
     if published is None or published.first is None:
         return True
@@ -41,7 +41,7 @@ def is_narrative(found: Sequence[Found], published: When | None) -> bool:
             far += 1
             old += clue.year <= year - _OLD
         elif clue.anchor is Anchor.DOCUMENT or f.rule in _REPORTS:
-            here += _counts(f)
+            here += _counts(f) or (f.rule == "today" and not generic)
         elif _is_near(clue, published):
             here += 1
     if far >= _FAR_YEARS and far > here * _RATIO:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from timeline.dates.grammar import Found
+from timeline.dates.onward import will_be
 from timeline.dates.scene import Scene
 from timeline.model import Anchor, Grain
 
@@ -13,14 +14,25 @@ _NEAR = 12  # tokens before the word in which its verb stands
 
 
 def is_generic(found: Sequence[Found], scene: Scene) -> bool:
-    """Whether no other word of a text hangs on the day it was written, and nothing was done "today"."""
+    """Whether no other word of a text hangs on the day it was written, and nothing was done "today" or will be."""
     clues = [(f, f.reading.clue) for f in found]
+    if any(map(_is_of_now, found)):
+        return False
     days = [f for f, c in clues if c.anchor is Anchor.DOCUMENT and c.unit is Grain.DAY and c.name is None]
     first = next((f for f, c in clues if c.anchor is not Anchor.VAGUE), None)
     return all(
-        f.rule == "today" and f.reading.clue.shift == 0 and not _done(f, scene) and not (f is first and _news(f, scene))
+        f.rule == "today"
+        and f.reading.clue.shift == 0
+        and not (_done(f, scene) or will_be(f, scene) or (f is first and _news(f, scene)))
         for f in days
     )
+
+
+def _is_of_now(f: Found) -> bool:
+    """Whether a phrase hangs on the week or month of writing: last week, next month."""
+    clue = f.reading.clue
+    near = clue.anchor is Anchor.DOCUMENT and clue.shift is not None and not clue.counted
+    return near and clue.unit in (Grain.WEEK, Grain.MONTH) and clue.weekday is clue.day is clue.name is None
 
 
 def _done(f: Found, scene: Scene) -> bool:

@@ -104,7 +104,8 @@ def _comes_again(number: int, found: Sequence[Found], scene: Scene) -> bool:
     if habits.often(scene.tokens, f.first, f.last, start, end) or _beside_set(number, found, scene):
         return True
     if _is_time(clue) or clue.unit is Grain.QUARTER:
-        return False
+        near = max(start, f.first - _REACH), min(end, f.last + _REACH)
+        return _is_time(clue) and scene.has("days of every week", *near)  # on weekdays between 9am and 4pm
     following = found[number + 1] if number + 1 < len(found) else None
     ranged = following is not None and _is_open(following) and is_range(f, following, scene)
     if clue.weekday is not None:

@@ -101,7 +101,7 @@ class _Reader:
         self.published = scene.published
         self.log, self.nights = Log(found, scene), Overnight(found, scene)
         self.generic = nowadays.is_generic(found, scene)
-        self.narrative = not self.log.stamps and is_narrative(found, scene.published)
+        self.narrative = not self.log.stamps and is_narrative(found, scene.published, generic=self.generic)
         self.memory = Memory()
         self.headings = Headings(text, self.memory)
         self.story = Story(self.memory, scene, found)

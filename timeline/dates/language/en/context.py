@@ -28,7 +28,8 @@ CONTEXT: Final = {
         "dollars euros employees members students soldiers seats rooms copies words pages calories cases deaths "
         "barrels megawatts percent rpm cc mhz gb mb hp lbs inches yards copies customers patients families "
         "passengers delegates inhabitants residents rupees yen francs marks others times calls bytes volts watts "
-        "police officers prisoners refugees civilians casualties ships aircraft tanks men-at-arms million billion"
+        "police officers prisoners refugees civilians casualties ships aircraft tanks men-at-arms million billion adults "
+        "teenagers pupils households volunteers respondents participants spectators runners riders fans"
     ),
     "match": _set(
         "scored scores scorer goalless equaliser equalizer equalised striker goalkeeper midfielder winger kickoff "
@@ -37,6 +38,7 @@ CONTEXT: Final = {
     ),
     "of games": _set("match game bowl final finals playoff season championship contest semifinal"),
     "match or business": _set("goal goals rebounds penalty referee pitch coach tendon ankle knee yards playoffs"),
+    "days of every week": _set("weekdays weeknights weekends"),
     "issue": _set("newsletter bulletin issue volume vol no number journal review magazine gazette quarterly edition"),
     "street": _set("street st avenue ave road rd lane drive dr boulevard blvd square sq court place pl terrace way"),
     # before a month that is also a name or a word

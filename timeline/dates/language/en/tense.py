@@ -62,6 +62,8 @@ _BETWEEN = frozenset("in for of with by from to over about those whose".split())
 _CLAUSE = 12  # tokens from a verb to its date
 _COPULA = frozenset(("is", "are"))
 _IN_PROSPECT = frozenset("likely expected due set scheduled going about certain unlikely".split())
+_PROSPECTS = frozenset("prospect prospects possibility likelihood".split())
+_SEASONS = frozenset("spring summer autumn fall winter".split())
 _PHRASE = 12  # tokens of a phrase of place between a date and its verb
 
 
@@ -85,6 +87,8 @@ def _told(tokens: Sequence[str], first: int, last: int, start: int, end: int) ->
     for at in _main_clause_before(tokens, first, max(start, first - 2 * REACH)):
         word = tokens[at].lower()
         told = told_by(tokens, at, first)
+        if word in _PROSPECTS and word_at(tokens, at + 2) == "of":
+            return 1  # the prospect of his returning in June is in doubt
         if told in (OPEN, None) and word in _CALLING and _calls(tokens, at, first, last):
             return 1  # they have called a meeting on Friday
         if told == -1 and word in _SAYING and at < first - 4 and _foretold(tokens, first, last, end):
@@ -102,6 +106,8 @@ def _told(tokens: Sequence[str], first: int, last: int, start: int, end: int) ->
         return told
     if fixture or not PROGRAMME.isdisjoint(map(str.lower, tokens[max(start, first - REACH) : last + REACH])):
         return 1
+    if word_at(tokens, first - 2) == "for" and tokens[last - 1].lower() in _SEASONS:
+        return 1  # at work on a line for the autumn
     return None
 
 
