@@ -20,7 +20,7 @@ def compared(words: Words, clause: Clause, i: int) -> bool:
     low = words.low
     if i > 1 and low[i - 1] in ("than", "from", "to") and low[i - 2] in ("more", "less", "up", "down", "compared"):
         return True
-    if low[i - 1] == "than" or _year_before(words, clause, i):
+    if low[i - 1] == "than" or _year_before(words, clause, i) or _begins_rise(words, i):
         return True
     inside = range(clause.first, i)
     if _beside_number(words, i) or _reaches_back(words, i):
@@ -85,6 +85,20 @@ def _year_before(words: Words, clause: Clause, i: int) -> bool:
         if words.tag[k] in (x.PAST, x.PRES, x.BE, x.HAVE, x.SUB, x.REL, x.STRONG):
             return False
     return False
+
+
+def _begins_rise(words: Words, i: int) -> bool:
+    """Whether a date behind a number is that from which it rose or fell: rose from 3% in 2005 to 9% in 2008."""
+    if words.low[i - 1] not in ("in", "on", "at") or words.low[i + 1 : i + 2] != ("to",):
+        return False
+    first = i - 2
+    while first > 0 and words.tag[first] in _OF_SUM:
+        first -= 1
+    to = i + 2 + (words.tag[i + 2 : i + 3] == x.ADV)
+    return words.low[first] == "from" and x.NUM in words.tag[first:i] and words.tag[to : to + 1] == x.NUM
+
+
+_OF_SUM = frozenset({x.NUM, x.NOUN, x.ADJ, x.ADV})
 
 
 def _beside_number(words: Words, i: int) -> bool:

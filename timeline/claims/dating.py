@@ -221,7 +221,7 @@ def only_of(line: Line, i: int) -> bool:
         return False
     if words.tag[i - 2] == x.PRES:
         return words.lemma[i - 2] not in _TELL_OF  # best shells of 2020
-    return words.tag[i - 2] in (x.NOUN, x.NAME, x.DET, x.SUB, x.REL) and words.low[i - 2] not in x.TIMES
+    return words.tag[i - 2] in (x.NOUN, x.NAME, x.NUM, x.DET, x.SUB, x.REL) and words.low[i - 2] not in x.TIMES
 
 
 _TELL_OF = frozenset("tell speak dream think complain hear know die talk".split())

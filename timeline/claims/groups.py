@@ -164,7 +164,24 @@ _FILLERS = (("in", "fact"), ("of", "course"), ("in", "effect"), ("so", "far"), (
 def _of_one_word(words: Words, i: int) -> Group:
     negated = _negated_before(words, i) and _denies(words, _negation(words, i))
     past = words.tag[i] == x.PAST or words.low[i] in x.PAST_AUX
-    return Group(i, i + 1, i, True, negated, "", past, False, False)
+    modal = _goes_on_from(words, i) if words.low[i] in _UNCHANGED and past else ""
+    return Group(i, i + 1, i, True, negated, modal, past and not modal, False, False)
+
+
+_UNCHANGED = frozenset("cut put set hit let shut quit spread split beat cast bid shed hurt upset".split())
+_BETWEEN = frozenset({x.PAST, x.PRES, x.BE, x.HAVE, x.DO, x.STRONG, x.STOP, x.QUOTE, x.SUB, x.REL})
+
+
+def _goes_on_from(words: Words, i: int) -> str:
+    """The "will" or "would" from which a form goes on that may be a base form; empty where it goes on from none: will go
+    on sale in May and hit the shops in June.
+    """
+    j = i - 1 - (words.tag[i - 1 : i] == x.ADV)
+    if j < 1 or words.low[j] not in ("and", "or"):
+        return ""
+    verb = next((k for k in range(j - 1, -1, -1) if words.tag[k] == x.MODAL or words.tag[k] in _BETWEEN), -1)
+    told = verb >= 0 and words.tag[verb] == x.MODAL and words.tag[verb + 1] != x.NEG  # not: could not swim and hit a rock
+    return words.low[verb] if told else ""
 
 
 def _finite_group(words: Words, i: int) -> Group:
@@ -192,7 +209,7 @@ def _finite_group(words: Words, i: int) -> Group:
         elif tag == x.HAVE and (future or words.tag[head] in (x.MODAL, x.TO)):
             head, perfect = at, True
         elif tag == x.TO and words.tag[head] == x.BE and at + 1 < n and words.tag[at + 1] in (x.BASE, x.BE, x.HAVE):
-            future = words.low[at - 1] not in _RANKS
+            future = words.low[at - 1] not in _RANKS and not (perfect and words.low[i] in _PRESENT_HAVE)
         elif words.tag[at : at + 3] in _SPLIT or _sets_off(words, at):
             pass  # was on Saturday seen
         elif (aside := _aside(words, at)) > at:
@@ -228,6 +245,7 @@ def _as_participle(words: Words, i: int, at: int) -> bool:
     return words.tag[at - 1] == x.COMMA or unfulfilled(words, i)
 
 
+_PRESENT_HAVE = frozenset({"has", "have", "'ve"})  # the answer has been to ask: done, too
 _RANKS = frozenset("first last next only".split())  # was first to say so: done, and not to come
 _HARDLY = frozenset("hardly scarcely barely".split())
 

@@ -41,7 +41,8 @@ def own(words: Words, clause: Clause, mention: int | None) -> Status:
         return Status.DENIED
     if (group.passive and lemma in _SUSPICIONS) or hearsay.of_verb(words, clause):
         return Status.ALLEGED
-    if inverted_condition(words, clause):
+    were_to = clause.opener == "if" and group.future and words.low[group.first] in ("was", "were")
+    if were_to or inverted_condition(words, clause):
         return Status.HYPOTHETICAL
     if negation.negated(words, clause) and not negation.fruitless(words, clause):
         return negation.status(words, clause, mention)

@@ -43,7 +43,7 @@ def status(words: Words, clause: Clause, mention: int | None) -> Status:
     unable = group.modal == "could" and not (group.passive or group.perfect)
     if unable and words.lemma[group.head] not in _ONLY_SAYS and words.lemma[group.head] not in x.STATIVE:
         return Status.HAPPENED  # nobody could pay for two hours: that is what happened
-    return Status.DENIED
+    return Status.HYPOTHETICAL if group.modal in ("may", "might") else Status.DENIED
 
 
 _BEFALLS = x.UNFORESEEN | frozenset("attack battle death killing storm".split())
@@ -117,6 +117,8 @@ def negated(words: Words, clause: Clause) -> bool:
         return True
     lemma, following = words.lemma[group.head], words.low[group.last : group.last + 2]
     if following[:1] in (("no",), ("nothing",), ("nobody",), ("none",)):
+        if words.text[group.last] == "No" and following[1:] != () and following[1].isdigit():
+            return False  # reached No 10
         in_want = following == ("nothing", "to") and lemma == "have"  # had nothing to eat
         in_want = in_want and words.low[group.last + 2 : group.last + 4] != ("do", "with")
         return not (in_want or following[1:] in _AFTER_NOTHING or (following[0] == "no" and lemma in _VOTES))

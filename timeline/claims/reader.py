@@ -22,6 +22,7 @@ from timeline.claims import (
     entry_claims,
     fiscal,
     hearsay,
+    lately,
     leads,
     lines,
     logs,
@@ -96,7 +97,7 @@ def _read(
 ) -> Extraction:
     mentions, subject_day = subject.read(document)
     found = stretches.told(document.text, phrases.phrases(document.text, outside(document, mentions)))
-    found = fiscal.placed(found, document.text, document.published)
+    found = fiscal.placed(lately.told(document.text, found, document.published), document.text, document.published)
     sentences = trimmed(document, units.units(document.text, regions.sentences(document), found))
     people = cast.recognise(document, sentences, declared, [(p.start, p.end) for p in found])
     messages = logs.messages(sentences, found)

@@ -164,6 +164,7 @@ def _whose(reading: Reading, line: Line, clause: clauses.Clause, held: list[int]
         behind = noun_events.behind_verb(line, clause, line.places[k])
         if behind is not None:
             nouns[k] = behind
+        if behind is not None or tense.never_to_come(clause, line.phrases[k]):
             own.remove(k)
     for k, noun in list(nouns.items()):
         within = means.tells_with(line.words, clause, noun) or means.happens_in(line.words, clause, noun)

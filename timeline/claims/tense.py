@@ -166,6 +166,15 @@ def past_of_noun(line: Line, clause: clauses.Clause, k: int, published: When | N
 _PRESENT_PERFECT = frozenset({"has", "have", "'ve"})
 
 
+def never_to_come(clause: clauses.Clause, phrase: phrases.Phrase) -> bool:
+    """Whether a date over by the report's says its year, so that "will" cannot be of it: will ride with Lund, winner of
+    the race in 2001.
+    """
+    clue = phrase.mention.clue
+    said = clue.year is not None or clue.unit is Grain.DECADE or (clue.shift or 0) < 0
+    return said and clause.group is not None and clause.group.modal in ("will", "shall")
+
+
 def gone_by(phrase: phrases.Phrase, published: When) -> phrases.Phrase:
     """A bare weekday, day or month on the near side of a report, of what nobody plans: will pay for Monday's outage."""
     clue, when = phrase.mention.clue, phrase.when

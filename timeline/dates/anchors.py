@@ -124,7 +124,8 @@ class Anchors:
         if that_day and self._is_since(f):
             return memory.since, BEFORE
         that_day = that_day or f.rule == "the <weekday> before"
-        if told is None and follows and (memory.lost or memory.untold or next_day or that_day):
+        later = clue.counted and (clue.unit or Grain.YEAR) < Grain.DAY and (clue.shift or 0) > 0 and self.scene.is_past(f)
+        if told is None and follows and (memory.lost or memory.untold or next_day or that_day or later):
             return None, BEFORE  # the next day, of a day that is not told; that Friday, the same evening
         return (told, BEFORE) if told is not None and clue.year is None else (self.scene.published, self.scene.whose)
 

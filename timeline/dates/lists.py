@@ -186,6 +186,9 @@ def separator_start(at: int, scene: Scene, done: int) -> int | None:
     return at - 2 if word == "," else None
 
 
+_SIGNS = frozenset(".:")  # between an hour and its minutes
+_MINUTES = 60
+_DIGITS = 2
 _NEAR = 12  # tokens from a verb to the time behind it
 
 
@@ -219,7 +222,7 @@ def _has_day_alone(f: Found, g: Found, scene: Scene) -> bool:
 
 
 def borrow_hours(found: list[Found], scene: Scene) -> list[Found]:
-    """6 to 9 p.m., 11-2 p.m.: the first hour takes its half of the day from the second."""
+    """6 to 9 p.m., 11-2 p.m., 7.30-9pm: the first hour takes its half of the day from the second."""
     out: list[Found] = []
     for f in found:
         done = out[-1].last if out else 0
@@ -232,20 +235,29 @@ def borrow_hours(found: list[Found], scene: Scene) -> list[Found]:
 
 def _hour_before(f: Found, scene: Scene, done: int) -> Found | None:
     last = separator_start(f.first, scene, done)
-    if last is None or scene.before(f.first) == "," or (scene.touches(last - 1) and scene.word(last - 2) != "("):
+    if last is None or scene.before(f.first) == ",":
         return None
-    word, clue = scene.word(last - 1), f.reading.clue
+    minute = _minute(last - 1, scene)
+    first = last - 1 if minute is None else last - 3
+    if scene.touches(first) and scene.word(first - 1) != "(":
+        return None
+    word, clue = scene.word(first), f.reading.clue
     if not word.isdecimal() or not 1 <= int(word) <= _HOURS or clue.hour is None:
         return None
-    if scene.is_(scene.before(f.first), "and") and scene.before(last - 1) != "between":
+    if scene.is_(scene.before(f.first), "and") and scene.before(first) != "between":
         return None
     half = clue.hour // _HOURS
     if int(word) % _HOURS > clue.hour % _HOURS:
         half = 1 - half
-    clue = replace(clue, hour=int(word) % _HOURS + half * _HOURS, minute=None, second=None)
-    return Found(
-        last - 1, last, f.rule, f.reading._replace(clue=clue), ("takes its half of the day from its neighbour",)
-    )
+    clue = replace(clue, hour=int(word) % _HOURS + half * _HOURS, minute=minute, second=None)
+    return Found(first, last, f.rule, f.reading._replace(clue=clue), ("takes its half of the day from its neighbour",))
+
+
+def _minute(at: int, scene: Scene) -> int | None:
+    """The minutes that a token gives behind an hour and a sign: 7.30, 7:30."""
+    word = scene.word(at)
+    timed = len(word) == _DIGITS and word.isdecimal() and int(word) < _MINUTES and scene.word(at - 1) in _SIGNS
+    return int(word) if timed and scene.touches(at) and scene.word(at - 2).isdecimal() else None
 
 
 def _bare_hour(f: Found, scene: Scene) -> bool:

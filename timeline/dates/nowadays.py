@@ -10,6 +10,7 @@ from timeline.dates.scene import Scene
 from timeline.model import Anchor, Grain
 
 _ENDS = frozenset((".", "!", ""))
+_FINITE = frozenset("has have was were".split())
 _NEAR = 12  # tokens before the word in which its verb stands
 
 
@@ -42,7 +43,7 @@ def _done(f: Found, scene: Scene) -> bool:
     before, after = scene.before(f.first), scene.after(f.last)
     past = scene.rules.lexicon.past
     did = past(after) or scene.is_(after, "participle")
-    if did and (before in ("has", "have") or not (scene.is_(before, "state") or scene.is_(before, "passive"))):
+    if did and (before in _FINITE or not (scene.is_(before, "state") or scene.is_(before, "passive"))):
         return True
     if after in _ENDS and scene.is_past(f):
         return True  # the court imposed the sentence today.

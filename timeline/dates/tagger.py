@@ -194,13 +194,13 @@ class _Reader:
         return (opens or goes_on) and not self.scene.is_past(f) and not will_be(f, self.scene)
 
     def _is_untold(self, f: Found, clue: Clue, when: When | None) -> bool:
-        """Whether "that Friday" or "a year later", told as past, would lie behind the report: it is of a day that is
-        not told.
+        """Whether "that Friday", "that night" or "a year later", told as past, would lie behind the report: it is of a
+        day that is not told.
         """
         published = self.scene.published
         if self.narrative or when is None or published is None or published.last is None:
             return False
-        that = not clue.shift and clue.weekday is not None
+        that = not clue.shift and (clue.weekday is not None or f.rule == "that <unit>")
         counted = clue.counted or clue.unit is Grain.SEASON
         on = counted and (clue.shift or 0) > 0 and clue.day is None and clue.name is None
         if clue.anchor is not Anchor.PREVIOUS or not (that or on):

@@ -86,9 +86,9 @@ def _placed(f: Found, before: str, scene: Scene) -> bool:
 
 
 def _dates_count(f: Found, scene: Scene) -> bool:
-    """In 1949 students took it over: no round number, behind "in"."""
+    """In 1949 students took it over, since 1949 pupils have: no round number, behind "in" or "since"."""
     number = int(scene.tokens[f.first])
-    return scene.before(f.first) == "in" and number in _ALWAYS_YEARS and number % 100 != 0
+    return scene.before(f.first) in ("in", "since") and number in _ALWAYS_YEARS and number % 100 != 0
 
 
 def _in_row(f: Found, scene: Scene) -> bool:

@@ -29,7 +29,7 @@ CONTEXT: Final = {
         "barrels megawatts percent rpm cc mhz gb mb hp lbs inches yards copies customers patients families "
         "passengers delegates inhabitants residents rupees yen francs marks others times calls bytes volts watts "
         "police officers prisoners refugees civilians casualties ships aircraft tanks men-at-arms million billion adults "
-        "teenagers pupils households volunteers respondents participants spectators runners riders fans"
+        "teenagers pupils households volunteers respondents participants spectators"
     ),
     "match": _set(
         "scored scores scorer goalless equaliser equalizer equalised striker goalkeeper midfielder winger kickoff "
