@@ -11,7 +11,7 @@ from timeline.dates.bare import is_bare, is_bare_hour, is_bare_time, is_bare_wee
 from timeline.dates.ends import is_end, past_end
 from timeline.dates.grammar import Found, Ground
 from timeline.dates.memory import Memory
-from timeline.dates.onward import Onward, will_be, would_be
+from timeline.dates.onward import Onward, will_be, will_follow, would_be
 from timeline.dates.report import beside
 from timeline.dates.scene import HEADING, Scene
 from timeline.dates.story import Story
@@ -124,7 +124,9 @@ class Anchors:
         if that_day and self._is_since(f):
             return memory.since, BEFORE
         that_day = that_day or f.rule == "the <weekday> before"
-        later = clue.counted and (clue.unit or Grain.YEAR) < Grain.DAY and (clue.shift or 0) > 0 and self.scene.is_past(f)
+        later = (
+            clue.counted and (clue.unit or Grain.YEAR) < Grain.DAY and (clue.shift or 0) > 0 and self.scene.is_past(f)
+        )
         if told is None and follows and (memory.lost or memory.untold or next_day or that_day or later):
             return None, BEFORE  # the next day, of a day that is not told; that Friday, the same evening
         return (told, BEFORE) if told is not None and clue.year is None else (self.scene.published, self.scene.whose)
@@ -205,7 +207,7 @@ class Anchors:
         start, _ = self.scene.sentence(f.first)
         runs = self.scene.is_(self.scene.before(f.first), "until")
         on = runs and self.scene.has("going on", max(start, f.first - _WILL), f.first)
-        return on or will_be(f, self.scene)
+        return on or will_be(f, self.scene) or will_follow(f, self.scene)
 
     def _is_clock_apart(self, f: Found, clue: Clue) -> bool:
         """Whether a time stands in a sentence without a day, in a text that was written on one."""

@@ -33,7 +33,7 @@ def _is_of_now(f: Found) -> bool:
     """Whether a phrase hangs on the week or month of writing: last week, next month."""
     clue = f.reading.clue
     near = clue.anchor is Anchor.DOCUMENT and clue.shift is not None and not clue.counted
-    return near and clue.unit in (Grain.WEEK, Grain.MONTH) and clue.weekday is clue.day is clue.name is None
+    return near and clue.unit in (Grain.WEEK, Grain.MONTH) and clue.weekday is clue.day is None and clue.name is None
 
 
 def _done(f: Found, scene: Scene) -> bool:

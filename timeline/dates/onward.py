@@ -24,6 +24,8 @@ _OF_ITS_TIME = 400  # days before a report of which it may go on to tell
 _GONE = 90  # days to a report in which they are of one story
 _TWO_WEEKS = 15  # days to a report in which a day and the weekday that ended it are of one story
 _ENDING = frozenset(("until", "till", "by"))
+_OPENS = 3  # tokens before a phrase with which a sentence opens
+_SUBJECT = 48  # tokens from it to a verb
 _WILL = 24  # tokens between "took" or "will" and a date
 
 
@@ -177,6 +179,18 @@ def will_be(f: Found, scene: Scene) -> bool:
     """Whether will, is due or are expected stands before a phrase, in its sentence; not was due."""
     start, _ = scene.sentence(f.first)
     return _looks_ahead(max(start, f.first - _WILL), f.first, scene)
+
+
+def will_follow(f: Found, scene: Scene) -> bool:
+    """Whether "will" stands behind a phrase that opens its sentence: on 3 May, a case brought by them will be heard;
+    not: on 3 May the bank said that it will be heard.
+    """
+    start, end = scene.sentence(f.first)
+    if f.first - start > _OPENS:
+        return False
+    will = next((at for at in range(f.last, min(end, f.last + _SUBJECT)) if scene.is_(scene.word(at), "will")), f.last)
+    done = (at for at in range(f.last, will) if scene.rules.lexicon.past(scene.word(at)))
+    return will > f.last and all(scene.after(at + 1) == "by" for at in done)
 
 
 def would_be(f: Found, scene: Scene) -> bool:

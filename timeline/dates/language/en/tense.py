@@ -87,12 +87,8 @@ def _told(tokens: Sequence[str], first: int, last: int, start: int, end: int) ->
     for at in _main_clause_before(tokens, first, max(start, first - 2 * REACH)):
         word = tokens[at].lower()
         told = told_by(tokens, at, first)
-        if word in _PROSPECTS and word_at(tokens, at + 2) == "of":
-            return 1  # the prospect of his returning in June is in doubt
-        if told in (OPEN, None) and word in _CALLING and _calls(tokens, at, first, last):
-            return 1  # they have called a meeting on Friday
-        if told == -1 and word in _SAYING and at < first - 4 and _foretold(tokens, first, last, end):
-            return 1  # she said the talks on Tuesday would be short
+        if _is_prospect(tokens, at, first, last, end, told):
+            return 1
         if told is not None:
             return told
         if word in _COPULA and (fixture or at == first - 2 or _holds(tokens, at, first)):
@@ -106,9 +102,24 @@ def _told(tokens: Sequence[str], first: int, last: int, start: int, end: int) ->
         return told
     if fixture or not PROGRAMME.isdisjoint(map(str.lower, tokens[max(start, first - REACH) : last + REACH])):
         return 1
-    if word_at(tokens, first - 2) == "for" and tokens[last - 1].lower() in _SEASONS:
-        return 1  # at work on a line for the autumn
-    return None
+    return 1 if _is_for_season(tokens, first, last) else None
+
+
+def _is_prospect(tokens: Sequence[str], at: int, first: int, last: int, end: int, told: int | None) -> bool:
+    """Whether a word that tells so much of a date is of what is to come: the prospect of his return in June; they have
+    called a meeting on Friday; she said the talks on Tuesday would be short.
+    """
+    word = tokens[at].lower()
+    if word in _PROSPECTS:
+        return word_at(tokens, at + 2) == "of"
+    if word in _CALLING and told in (OPEN, None):
+        return _calls(tokens, at, first, last)
+    return told == -1 and word in _SAYING and at < first - 4 and _foretold(tokens, first, last, end)
+
+
+def _is_for_season(tokens: Sequence[str], first: int, last: int) -> bool:
+    """Whether something is made for a season: at work on a line for the autumn."""
+    return word_at(tokens, first - 2) == "for" and tokens[last - 1].lower() in _SEASONS
 
 
 def _behind(tokens: Sequence[str], last: int, end: int, *, fixture: bool) -> int | None:
