@@ -294,12 +294,16 @@ def _denied(words: Words, clause: Clause, i: int) -> bool:
 
 
 def _dates_writing(words: Words, clause: Clause, i: int) -> bool:
-    """Whether a date between commas repeats "the date of" something: up to the date of the report, 10 March."""
+    """Whether a date between commas repeats "the date of" something: up to the date of the report, 10 March.
+
+    Not where something was done on that day: gave evidence on the second day of the trial, 7 March.
+    """
     assert clause.group is not None
     if words.tag[i - 1] != x.COMMA or i < clause.group.last:
         return False
     j = before_phrase(words.tag, i - 2, clause.group.last)
-    return words.low[j - 1 : j + 1] in (("date", "of"), ("day", "of"))
+    then = words.low[before_phrase(words.tag, j - 1, clause.group.last - 1)] == "on"
+    return words.low[j - 1 : j + 1] in (("date", "of"), ("day", "of")) and not then
 
 
 def _is_deadline(words: Words, clause: Clause, i: int) -> bool:

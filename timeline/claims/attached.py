@@ -73,6 +73,8 @@ def _led_by(line: Line, clause: clauses.Clause, dated: dict[int, list[list[int]]
         return []
     tense = (group.past, group.perfect, group.modal) == (before.group.past, before.group.perfect, before.group.modal)
     opens = line.places[lead[0]] < before.subject[0] and line.places[lead[0]] - before.first < 3
+    if any(i > before.group.last and dating.within(before, i) for i in line.places):
+        return []  # On 3 March they were told to leave by 5 May, and they did not
     return [lead] if tense and opens and before.kind == "main" else []
 
 

@@ -9,7 +9,7 @@ from collections.abc import Sequence
 from timeline.claims import lexicon as x
 from timeline.claims import naming as t
 from timeline.claims import tokens
-from timeline.claims.designations import CIVIC, HUMAN, PERSONS
+from timeline.claims.designations import CIVIC, HUMAN, PERSONS, VENUES
 from timeline.claims.lines import Line, Reading
 from timeline.claims.name_forms import NOBLES
 from timeline.claims.spots import Spot
@@ -178,16 +178,12 @@ def _is_occasion(spot: Spot, before: str) -> bool:
     return before in ("the", "at", "during", "after") and last in _OCCASIONS and spot.kind is not Kind.PERSON
 
 
-# Where something is held, which is no party to it, as a body in such a house would be.
-_VENUES = frozenset(
-    "House Hall Exchange Hotel Theatre Theater Stadium Arena Cathedral Courthouse Palace Inn Auditorium".split()
-)
 _AT_VENUE = re.compile(r"\b(?:at|in|inside|outside|near|into|drove to|walked to|went to) (?:the )?$")
 
 
 def _is_venue(text: str, spot: Spot) -> bool:
     """Whether a name is that of the house where something is done: signed the pact at the Customs House."""
-    if spot.kind is Kind.PERSON or " " not in spot.name or spot.name.rpartition(" ")[2] not in _VENUES:
+    if spot.kind is Kind.PERSON or " " not in spot.name or spot.name.rpartition(" ")[2] not in VENUES:
         return False
     return _AT_VENUE.search(text[max(0, spot.start - 16) : spot.start].replace("\n", " ")) is not None
 

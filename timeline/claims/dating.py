@@ -23,6 +23,8 @@ def holder(line: Line, i: int) -> int:
         return later
     if n > 0 and _is_object(line, clause):
         return clause.parent
+    if n > 0 and gapping.behind_inserted(line, clause, i):
+        return -1
     if n < 0 or clause.group is None or clause.group.finite:
         return _around_content(line, n, i)
     lemma = line.words.lemma[clause.group.head]
@@ -36,7 +38,9 @@ def holder(line: Line, i: int) -> int:
             return clause.parent
         if n and ((lemma in x.NAMING and apart) or _describes(line, clause, i)):
             return clause.parent if clause.parent >= 0 else n - 1
-        if n == 1 and lemma in _GIVEN and line.words.low[0] in _WHERE and line.clauses[0].group is None:
+        by = line.words.low[0] == "by" and (lemma in _GIVEN or lemma in _BINDING)
+        opens = by or (lemma in _GIVEN and line.words.low[0] in _WHERE)
+        if n == 1 and opens and line.clauses[0].group is None:
             behind = line.clauses[2:3]  # In a statement issued on Friday, Brandt resigned
             return 2 if behind and behind[0].kind == "main" and behind[0].group is not None else n
     if n == 0 and lemma in x.SPEAKING and clause.kind in ("participle", "main") and len(line.clauses) > 1:
@@ -93,6 +97,7 @@ _GIVEN = frozenset(
 
 
 _WHERE = frozenset("in at during on".split())
+_BINDING = frozenset("serve make enter pass execute adopt enact grant seal".split())  # by an order made on 3 May
 
 
 def _describes(line: Line, clause: clauses.Clause, i: int) -> bool:

@@ -311,7 +311,8 @@ class Discourse(Mentions):
             public = nouns & d.PUBLIC or (noun not in d.ANY_COMPANY and nouns & d.SPECIAL)
             noun_of = s.name.rpartition(" ")[2]
             crew = noun_of.islower() and noun_of not in d.COMPANIES  # but: a Leeds firm built it
-            if s.name in self.things or public or crew or (s.kind is None and s.name not in acted):
+            unlikely = s.kind is None or s.name.rpartition(" ")[2] in d.VENUES
+            if s.name in self.things or public or crew or (unlikely and s.name not in acted):
                 continue
             near = 1 / (1 + max(0, sentence - s.sentence)) + 0.5 * (s.subject or s.owns) + 0.5 * (s.kind is not None)
             near += s.name == self.speaker  # who publishes is the company of its own release

@@ -36,18 +36,25 @@ def later_clause(line: Line, n: int, i: int) -> int:
 
 
 def written_in(line: Line, clause: clauses.Clause, k: int) -> bool:
-    """Whether a clause tells what stands in a writing whose date is right before it: a letter of 3 May in which she
-    asked for money.
+    """Whether a clause tells what stands in a writing, or was done by it, whose date is right before it: a letter of
+    3 May in which she asked for money; the order of the judge dated 3 May, by which she refused it.
     """
     words, i, group = line.words, line.places[k], clause.group
     opens = i + 1 + (words.tag[i + 1 : i + 2] == x.COMMA)
-    inside = clause.kind == "relative" and clause.first in (i + 1, opens) and words.low[opens : opens + 2] == _IN_WHICH
-    if not inside or group is None or not group.past or i < 2:
+    link = words.low[opens : opens + 2]
+    inside = clause.kind == "relative" and clause.first in (i + 1, opens) and link in (_IN_WHICH, _BY_WHICH)
+    if not inside or group is None or not group.past or i < 2 or words.low[i - 1] not in ("of", "dated"):
         return False
-    return words.low[i - 1] in ("of", "dated") and words.low[i - 2].rsplit(None, 1)[-1] in x.WRITINGS
+    noun = i - 2
+    while noun > 1 and words.tag[noun] == x.NAME:
+        noun -= 1
+    noun -= words.low[noun] in ("of", "from", "by") and noun < i - 2  # the order of HHJ Lund dated 3 May
+    writing = words.low[noun].rsplit(None, 1)[-1]
+    return writing in x.WRITINGS or (link == _BY_WHICH and writing in x.DEEDS)
 
 
 _IN_WHICH = ("in", "which")
+_BY_WHICH = ("by", "which")
 
 
 def of_writing(line: Line, clause: clauses.Clause) -> bool:

@@ -57,6 +57,19 @@ def _without_other(line: Line, clause: clauses.Clause, place: int) -> clauses.Cl
     return replace(clause, ranges=((clause.first, first), (place + 1, clause.last)))
 
 
+def behind_inserted(line: Line, clause: clauses.Clause, place: int) -> bool:
+    """Whether a date is of an object of the verb before the clause, which is not said again: sent a reminder in May and,
+    when nobody answered, [a final demand on 3 June].
+    """
+    tags, group = line.words.tag, clause.group
+    if clause.kind != "subordinate" or group is None or tags[clause.first - 2 : clause.first] != x.COORD + x.COMMA:
+        return False
+    comma = tags.find(x.COMMA, group.last, place)
+    noun = tags[comma + 1 : place - 1]
+    led = comma > 0 and tags[place - 1] == x.PREP and noun[:1] in (x.DET, x.POSS, x.NUM, x.NAME)
+    return led and all(tag in NOMINAL for tag in noun)
+
+
 def until(clause: clauses.Clause, last: int) -> clauses.Clause:
     """The words of a clause before one of them."""
     return replace(clause, ranges=tuple((a, min(b, last)) for a, b in clause.ranges if a < last))

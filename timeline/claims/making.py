@@ -139,7 +139,8 @@ def in_year(claim: Claim, phrase: phrases.Phrase) -> Claim | None:
 def _going_on(line: Line, clause: clauses.Clause, also: Sequence[clauses.Clause]) -> list[int]:
     """The words of a title behind its clause: what goes on with it, or what was said."""
     told = [o for o in also if o.kind in ("coordinate", "subordinate")]
-    if _needs_complement(line.words, clause) and (not told or also[0].kind == "reported"):
+    governs = _needs_complement(line.words, clause) or _governs(line.words, clause, also)
+    if governs and (not told or also[0].kind == "reported"):
         told = [o for o in also if o.kind != "participle"] or _content(line, clause)[:1]
     return [i for other in told for a, b in other.ranges for i in range(a, b)]
 
@@ -176,6 +177,15 @@ def _why_undated(document: Document, mention: Mention) -> str:
 
 def _needs_complement(words: tokens.Words, clause: clauses.Clause) -> bool:
     return clause.group is not None and (words.lemma[clause.group.head] in x.REPORTING or _comes_out(words, clause))
+
+
+def _governs(words: tokens.Words, clause: clauses.Clause, also: Sequence[clauses.Clause]) -> bool:
+    """Whether a "that" right behind a verb opens what is told: held that it was void, emailed her stating that."""
+    if not also or also[0].opener != "that" or also[0].kind != "reported" or clause.group is None:
+        return False
+    if words.lemma[clause.group.head] in ("happen", "occur"):
+        return False
+    return also[0].first == clause.group.last or words.tag[also[0].first - 1] == x.ING
 
 
 _EMERGES = frozenset("emerge transpire".split())

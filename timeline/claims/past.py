@@ -225,9 +225,14 @@ def _of_prepositional(low: tuple[str, ...], tags: list[str], j: int) -> bool:
 
 
 def _subject_follows(tags: list[str], i: int) -> bool:
-    """Whether a comma and a subject with its verb follow."""
-    comma = next((k for k in range(i + 1, len(tags)) if tags[k] == x.COMMA), len(tags))
+    """Whether a comma, or a date and the first word of a noun phrase, and a verb follow."""
+    ends = (k for k in range(i + 1, len(tags)) if tags[k] == x.COMMA or _subject_behind_date(tags, k))
+    comma = next(ends, len(tags))
     return any(tag in FINITE or tag in (x.BE, x.HAVE, AMBIGUOUS) for tag in tags[comma + 2 :])
+
+
+def _subject_behind_date(tags: list[str], k: int) -> bool:
+    return tags[k] == x.TIMEX and tags[k + 1 : k + 2] in ([x.DET], [x.POSS], [x.PRON], [x.NAME], [x.NUM])
 
 
 _ALONE = frozenset(
@@ -239,11 +244,9 @@ _ALONE = frozenset(
 def _passive_goes_on(low: tuple[str, ...], tags: list[str], i: int, j: int) -> bool:
     """Whether a participle behind "and" shares the auxiliary of a passive: was arrested and extradited in June."""
     after = tags[i + 1] if i + 1 < len(tags) else x.STOP
-    if (
-        low[i] in _ALONE
-        or low[i : i + 2] in _WITH_PARTICLE
-        or after not in (x.PREP, x.STOP, x.TIMEX, x.COMMA, x.TO, x.COORD)
-    ):
+    put_off = low[i] in _PUT_OFF and low[i + 1 : i + 2] in (("until",), ("till",))
+    ends = put_off or after in (x.PREP, x.STOP, x.TIMEX, x.COMMA, x.TO, x.COORD)
+    if low[i] in _ALONE or low[i : i + 2] in _WITH_PARTICLE or not ends:
         return False
     for k in range(j - 1, max(-1, j - 14), -1):
         if tags[k] in (x.PAST, x.PRES, x.SUB, x.REL, x.STRONG, AMBIGUOUS):
@@ -254,6 +257,7 @@ def _passive_goes_on(low: tuple[str, ...], tags: list[str], i: int, j: int) -> b
     return False
 
 
+_PUT_OFF = frozenset("adjourned postponed deferred suspended remanded extended detained held closed".split())
 # Participles of what is done to somebody or something and that nobody does without an object.
 DONE_TO = frozenset(
     "arrested questioned charged released detained jailed convicted sentenced fined dismissed sacked fired elected "

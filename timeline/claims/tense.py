@@ -241,12 +241,14 @@ def of_resolve(
 
 
 def to_come(phrase: phrases.Phrase, published: When) -> phrases.Phrase:
-    """A day or month without a year on the side of the publication to which it is nearer."""
+    """A day or month without a year on the side of the publication to which it is nearer, if no date before it gave it
+    a year: the publication gives the last one.
+    """
     clue, when = phrase.mention.clue, phrase.when
     if when is None or when.first is None or published.first is None or clue.month is None or clue.year is not None:
         return phrase
     later = _moved(when, 1, Grain.YEAR)
-    if later.first is None or abs(later.first - published.first) >= abs(published.first - when.first):
+    if later.first is None or later.first <= published.first or abs(later.first - published.first) >= abs(published.first - when.first):
         return phrase
     return replace(phrase, when=later)
 

@@ -181,8 +181,10 @@ def _from_subject(words: Words, clause: Clause, body: list[int]) -> list[int]:
 
 
 def _measures(words: Words, i: int) -> bool:
-    """Whether a word before a subject belongs to it: how many, or which by its season."""
-    return words.low[i] in _QUANTITIES or (words.tag[i] == x.TIMEX and words.low[i].startswith("the "))
+    """Whether a word before a subject belongs to it: how many, which by its season, or how long: four days' work."""
+    if words.tag[i] != x.TIMEX:
+        return words.low[i] in _QUANTITIES
+    return words.low[i].startswith("the ") or words.tag[i + 1] == x.POSS
 
 
 def _without_opener(words: Words, clause: Clause, body: list[int]) -> list[int]:

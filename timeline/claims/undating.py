@@ -8,6 +8,7 @@ from collections.abc import Sequence
 from timeline.claims import lexicon as x
 from timeline.claims import moving
 from timeline.claims.groups import NOMINAL
+from timeline.claims.neighbours import before_phrase
 from timeline.claims.tokens import Words
 
 _DATE_PREPOSITIONS = frozenset(
@@ -62,10 +63,19 @@ def without_dates(words: Words, indices: Sequence[int]) -> list[int]:
         if tag == x.TIMEX and not _stays(words, indices, n, kept):
             _leave_out(words, indices, n, kept)
             continue
-        doubled = tag == x.COMMA and (not kept or tags[kept[-1]] in (x.COMMA, x.DET))
+        doubled = tag == x.COMMA and (not kept or tags[kept[-1]] in (x.COMMA, x.DET) or _ends_year(words, kept, i))
         if not doubled and not (tag == x.ADV and low[i] in x.PADDING and not _measured(words, i)):
             kept.append(i)
     return kept
+
+
+def _ends_year(words: Words, kept: Sequence[int], i: int) -> bool:
+    """Whether a comma only closes the year of a day that is left out: was sentenced on July 26, 2021, to two years."""
+    dated = words.tag[i - 1] == x.TIMEX and kept[-1] < i - 1 and _AMERICAN.search(words.low[i - 1]) is not None
+    return dated and words.tag[i + 1 : i + 2] in (x.TO, x.PREP)
+
+
+_AMERICAN = re.compile(r"[a-z]\.? \d{1,2}, \d{4}$")
 
 
 def _leave_out(words: Words, indices: Sequence[int], n: int, kept: list[int]) -> None:
@@ -74,6 +84,30 @@ def _leave_out(words: Words, indices: Sequence[int], n: int, kept: list[int]) ->
         return
     if not (kept and words.low[kept[-1]] in x.PARTICLES and _wants_none(words.low[indices[n]])):
         _drop_lead(words, kept, described=_describes(words, indices, n))
+        if len(kept) > 3 and words.tag[indices[n] + 1 : indices[n] + 2] in _ENDS and _only_when(words, kept):
+            kept.pop()
+
+
+_ENDS = ("", x.STOP, x.COMMA, x.STRONG)
+_SPANNING = frozenset("beginning starting commencing ending".split())
+
+
+def _only_when(words: Words, kept: Sequence[int]) -> bool:
+    """Whether a last participle only led to the date: was ended by a notice served on 3 May, for days starting then.
+
+    Not: had his house searched on 3 May, which tells what was done.
+    """
+    last, before = kept[-1], words.tag[kept[-2]]
+    if words.low[last] in _SPANNING:
+        return before in (x.TIMEX, x.NOUN)
+    if words.tag[last] != x.PART or last != kept[-2] + 1 or before not in (x.NOUN, x.BASE):
+        return False
+    noun = last - 1 if before == x.NOUN else last - 3  # a notice to quit
+    governed = words.low[before_phrase(words.tag, noun, inside=_OBJECT)] in ("by", "under", "in", "with")
+    return governed and any(words.tag[k] in _VERBS for k in kept[:-2])
+
+
+_OBJECT = frozenset({x.NOUN, x.ADJ, x.DET, x.POSS, x.NUM})
 
 
 def _leads_clause(words: Words, kept: Sequence[int], i: int) -> bool:
@@ -94,8 +128,9 @@ def _stays(words: Words, indices: Sequence[int], n: int, kept: Sequence[int]) ->
         return True  # between midnight and breakfast
     if low in _REGULAR or (x.DESCRIBING.fullmatch(low) is not None and words.tag[i + 1 : i + 2] in (x.NOUN, x.ADJ)):
         return True
-    if not kept and words.tag[i + 1 : i + 2] in _VERBS and _LENGTH.search(low) is not None:
-        return True  # ninety minutes were lost
+    if (not kept and follows[:1] in _VERBS) or follows[:1] == x.POSS:
+        if _LENGTH.search(low) is not None:
+            return True  # ninety minutes were lost, four years' imprisonment
     return (
         _ACCOUNTS.match(low) is not None
         or _attributive(words, indices, n)
@@ -145,7 +180,7 @@ def stands_for_article(words: Words, i: int) -> bool:
     """Whether a date before a noun is to go and leave an article: Friday's vote, the 12 May hearing."""
     after = words.tag[i + 1] if i + 1 < len(words) else x.STOP
     if after == x.POSS:
-        return words.low[i + 1] in ("'s", "’s", "'")
+        return words.low[i + 1] in ("'s", "’s", "'") and _LENGTH.search(words.low[i]) is None
     if after not in (x.NOUN, x.ADJ) or _CALENDAR.search(words.low[i]) is None:
         return False
     return words.low[i].startswith("the ") or (i > 0 and words.tag[i - 1] in (x.DET, x.POSS, x.ADJ))
@@ -199,6 +234,9 @@ def _drop_lead(words: Words, kept: list[int], *, described: bool = False) -> Non
             del kept[-2:]
         elif low == "as" and len(kept) > 2 and words.low[kept[-2]] in _AS and words.low[kept[-3]] == "as":
             del kept[-3:]
+        elif low == "or" and len(kept) > 2 and words.tag[kept[-2]] in (x.PREP, x.COMMA):
+            kept.pop()  # on or around 5 May; on, or shortly after, 3 June
+            led = False
         elif low == "than" and len(kept) > 1 and words.low[kept[-2]] == "rather":
             del kept[-2:]
         elif (
