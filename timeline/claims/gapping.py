@@ -58,8 +58,8 @@ def _without_other(line: Line, clause: clauses.Clause, place: int) -> clauses.Cl
 
 
 def behind_inserted(line: Line, clause: clauses.Clause, place: int) -> bool:
-    """Whether a date is of an object of the verb before the clause, which is not said again: sent a reminder in May and,
-    when nobody answered, [a final demand on 3 June].
+    """Whether a date is of an object of the verb before the clause, which is not said again: sent a reminder and, when
+    nobody answered, [a final demand on 3 June].
     """
     tags, group = line.words.tag, clause.group
     if clause.kind != "subordinate" or group is None or tags[clause.first - 2 : clause.first] != x.COORD + x.COMMA:

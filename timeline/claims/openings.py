@@ -71,28 +71,29 @@ def _finite_opening(
         return "main", 0, 0
     if pending and (start := _behind_dated_opening(words, group, previous_end, found[0], top)):
         return "main", start, start
-    if pending and resumes(words, group, top, previous_end):
-        return "resume", group.first, group.first
     return _unmarked(words, group, previous_end, found, current)
 
 
 def _behind_dated_opening(words: Words, group: Group, previous_end: int, opens: Open, top: Open) -> int:
-    """Where the subject begins behind a date that ends what a preposition opens the sentence with, though no comma parts
-    them: By a letter sent on 3 May [the firm] ended the lease. 0 where nothing does.
+    """Where the subject begins behind a date that ends what a preposition opens the sentence with, though no comma
+    parts them: By a letter sent on 3 May [the firm] ended the lease. 0 where nothing does.
     """
     first = opens.ranges[0][0]
     if opens.group is not None or top.kind != "reduced" or words.tag[first : first + 1] != x.PREP:
         return 0
     start = words.tag.rfind(x.TIMEX, previous_end, group.first) + 1
     between = words.tag[start : group.first]
-    subject = between[:1] in (*_OPENS_SUBJECT, x.NUM) and all(tag in _NP or tag in (x.PRON, x.PREP, x.ADV) for tag in between)
-    return start if start and subject else 0
+    nominal = all(tag in _NP or tag in (x.PRON, x.PREP, x.ADV) for tag in between)
+    return start if start and nominal and between[:1] in (*_OPENS_SUBJECT, x.NUM) else 0
 
 
 def _unmarked(
     words: Words, group: Group, previous_end: int, found: Sequence[Open], current: int
 ) -> tuple[str, int, int]:
     """The beginning of a clause where no word or mark parts its subject from the clause before."""
+    pending = any(clause.group is None for clause in found)
+    if pending and resumes(words, group, found[current], previous_end):
+        return "resume", group.first, group.first
     start = subject_start(words, group.first, previous_end)
     if _ends_opening(words, group, found, current):
         return "main", start, start

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
+from timeline.claims import courts, signs, verbs
 from timeline.claims import lexicon as x
-from timeline.claims import signs, verbs
 from timeline.claims.forms import CHANGING, EARLY, PUNCTUATION, SHORT, aux_lemma, by_ending
 from timeline.claims.neighbours import AMBIGUOUS, INVERTING, MAYBE_BASE, MAYBE_PRES, PREPOSITIONAL, back, fronted
 from timeline.claims.present import ONLY_VERBS
@@ -101,7 +101,7 @@ def _part(tag: str, form: str, low: tuple[str, ...], tags: list[str], i: int) ->
     following = low[i + 1] if i + 1 < len(low) else ""
     if led := _linking(tag, form, following, tags, i):
         return led
-    if form == "before" and _before_court(low, tags, i):
+    if form == "before" and courts.judging(low, tags, i):
         return x.PREP  # appeared before magistrates on Monday charged with theft
     if form == "her":
         following = low[i + 2] if tags[i + 1 : i + 2] == [x.TIMEX] and i + 2 < len(low) else following  # her 2010 run
@@ -129,7 +129,6 @@ def _part(tag: str, form: str, low: tuple[str, ...], tags: list[str], i: int) ->
     return tag
 
 
-<<<<<<< HEAD
 def _linking(tag: str, form: str, following: str, tags: list[str], i: int) -> str:
     """The tag of a conjunction or auxiliary that is none where it stands; empty for any other."""
     if form == "yet" and (following == "to" or tags[i - 1 : i] in _BEFORE_YET):
@@ -145,26 +144,6 @@ def _linking(tag: str, form: str, following: str, tags: list[str], i: int) -> st
 
 _BEFORE_YET = ([x.NEG], [x.HAVE], [x.BE], [x.MODAL], [x.DO])  # has not yet decided
 _ASKS = frozenset("whether how when where".split())
-=======
-def _before_court(low: tuple[str, ...], tags: list[str], i: int) -> bool:
-    """Whether "before" stands before those who judge, and no verb of theirs follows: went before the full court on."""
-    for k in range(i + 1, min(len(low) - 1, i + 6)):
-        if low[k].rpartition(" ")[2] in _COURTS:
-            return tags[k + 1] == x.TIMEX or low[k + 1] in _CHARGED or tags[k + 2 : k + 3] == [x.TIMEX]
-        if not tags[k] and (not low[k].isalpha() or x.CLOSED.get(low[k], x.DET) not in (x.DET, x.ADJ)):
-            return False
-        uses = verbs.verb_uses(low[k])
-        if uses is not None and uses[1] & verbs.PAST:
-            return False
-    return False
-
-
-_COURTS = frozenset(
-    "court magistrates magistrate judge judges tribunal jury bench panel committee commission inquiry coroner justices"
-    " arbitrator".split()
-)
-_CHARGED = frozenset("charged accused . to".split())
->>>>>>> 8b40275 (Coming before a court is no act of the court; what is done by a dated writing has its day; lengths stay in titles)
 _ALONE = frozenset({("no", ","), ("no", "."), ("neither", ","), ("neither", "."), ("more", "than"), ("less", "than")})
 _OWNING = frozenset("the a his its their our my your".split())
 _PRONOUNS = frozenset("those these some many most others both several few much enough".split())

@@ -248,9 +248,10 @@ def to_come(phrase: phrases.Phrase, published: When) -> phrases.Phrase:
     if when is None or when.first is None or published.first is None or clue.month is None or clue.year is not None:
         return phrase
     later = _moved(when, 1, Grain.YEAR)
-    if later.first is None or later.first <= published.first or abs(later.first - published.first) >= abs(published.first - when.first):
+    if later.first is None or later.first <= published.first:
         return phrase
-    return replace(phrase, when=later)
+    nearer = abs(later.first - published.first) < abs(published.first - when.first)
+    return replace(phrase, when=later) if nearer else phrase
 
 
 def chosen(phrase: phrases.Phrase, published: When | None, *, ahead: bool = False) -> phrases.Phrase:

@@ -128,9 +128,9 @@ def _stays(words: Words, indices: Sequence[int], n: int, kept: Sequence[int]) ->
         return True  # between midnight and breakfast
     if low in _REGULAR or (x.DESCRIBING.fullmatch(low) is not None and words.tag[i + 1 : i + 2] in (x.NOUN, x.ADJ)):
         return True
-    if (not kept and follows[:1] in _VERBS) or follows[:1] == x.POSS:
-        if _LENGTH.search(low) is not None:
-            return True  # ninety minutes were lost, four years' imprisonment
+    measures = follows[:1] == x.POSS or (not kept and follows[:1] in _VERBS)
+    if measures and _LENGTH.search(low) is not None:
+        return True  # ninety minutes were lost, four years' imprisonment
     return (
         _ACCOUNTS.match(low) is not None
         or _attributive(words, indices, n)
