@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 from dataclasses import replace
+from itertools import pairwise
 
 from timeline import when as w
 from timeline.claims import clauses, displaced, gapping, phrases
@@ -141,7 +142,9 @@ def of_when(line: Line, clause: clauses.Clause) -> list[int]:
     if words.lemma[group.head] in x.STATIVE and words.low[group.last : group.last + 1] not in _ONWARD:
         return []
     at = clause.first - 2  # behind a comma; without one the clause tells of the same event: died when the bomb went off
-    if at < 0 or words.tag[at + 1] != x.COMMA:
+    if 0 < at and words.tag[at + 1] == x.TIMEX and ("only", "to") in pairwise(words.low[:at]):
+        at += 1  # quit in May, only to return on 3 June when he was asked
+    elif at < 0 or words.tag[at + 1] != x.COMMA:
         return []
     found = [(k, line.phrases[k]) for k, i in enumerate(line.places) if i == at]
     return [k for k, p in found if p.usable and not (p.when is not None and p.when.interval)]
