@@ -149,3 +149,19 @@ def test_an_author_who_is_a_figure_of_the_story_has_no_note() -> None:
     end = "Jane Moor is in Hull now. She sold the land on 5 April 2020."
     document = Document("a.txt", story + end, regions=(Region(0, len(byline), "byline"),))
     assert "5 April 2020" in [c.says for c in claims.extract(document).claims]
+
+
+@pytest.mark.parametrize(
+    ("headline", "verb"),
+    [
+        ("Judge orders hand count", "orders"),
+        ("Governor signs budget deal", "signs"),
+        ("Company profits jump", "jump"),
+        ("Doctor fees rise", "rise"),
+    ],
+)
+def test_a_person_in_a_headline_does_what_could_be_a_noun(headline: str, verb: str) -> None:
+    text = f"{headline}\n\nIt was long expected."
+    (claim, *_) = extract(Document("a.txt", text, published=w.of_day(2018, 11, 15))).claims
+    assert claim.trigger is not None
+    assert text[slice(*claim.trigger)] == verb

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from timeline.claims import lexicon as x
-from timeline.claims.designations import is_plural
+from timeline.claims.designations import PERSONS, ROLES, is_plural
 from timeline.claims.neighbours import AMBIGUOUS, AUXILIARY, MAYBE_BASE, MAYBE_PRES, back, before_phrase, finite_ahead
 
 _ATTRIBUTES = frozenset("recent current former past future previous annual daily weekly monthly quarterly".split())
@@ -19,7 +19,7 @@ def is_present(low: tuple[str, ...], tags: list[str], i: int, seen: bool, report
         return False
     after = tags[i + 1] if i + 1 < len(tags) else x.STOP
     titled = before == x.NAME and j == i - 1 and j > 0 and low[j - 1] in _TITLES  # Ms Lund owns land
-    if titled and after in (MAYBE_BASE, MAYBE_PRES):
+    if (titled or _acts_on(low, tags, i)) and after in (MAYBE_BASE, MAYBE_PRES):
         return not seen and not finite_ahead(tags, low, i + 1)
     if after in (x.BE, x.HAVE, x.MODAL, x.DO, x.PAST, AMBIGUOUS) and before not in (x.PRON, x.REL):
         return False  # that files were taken
@@ -54,6 +54,18 @@ def is_present(low: tuple[str, ...], tags: list[str], i: int, seen: bool, report
     if after not in ends and after != x.STOP:
         return False
     return reporting or not finite_ahead(tags, low, i)
+
+
+def _acts_on(low: tuple[str, ...], tags: list[str], i: int) -> bool:
+    """Whether one person stands right before a form, and behind it a noun that could be a verb, without an object of
+    its own: the governor signs [budget] deal; not: court records show that.
+    """
+    person = i > 0 and low[i - 1] in PERSONS | ROLES and tags[i - 1] in (x.NOUN, x.NAME) and not is_plural(low[i - 1])
+    return person and low[i + 1 : i + 2] not in _SHOWING and tags[i + 2 : i + 3] in _ITS_END
+
+
+_ITS_END = ([], [x.NOUN], [x.STOP], [x.STRONG], [MAYBE_BASE], [MAYBE_PRES])
+_SHOWING = frozenset((word,) for word in "show say suggest reveal indicate mean".split())
 
 
 def _led(low: tuple[str, ...], tags: list[str], j: int, after: str) -> bool:
