@@ -162,6 +162,6 @@ def test_an_author_who_is_a_figure_of_the_story_has_no_note() -> None:
 )
 def test_a_person_in_a_headline_does_what_could_be_a_noun(headline: str, verb: str) -> None:
     text = f"{headline}\n\nIt was long expected."
-    (claim, *_) = extract(Document("a.txt", text, published=w.of_day(2018, 11, 15))).claims
+    (claim, *_) = claims.extract(Document("a.txt", text, published=edtf.parse("2018-11-15"))).claims
     assert claim.trigger is not None
     assert text[slice(*claim.trigger)] == verb

@@ -142,7 +142,7 @@ def of_when(line: Line, clause: clauses.Clause) -> list[int]:
     if words.lemma[group.head] in x.STATIVE and words.low[group.last : group.last + 1] not in _ONWARD:
         return []
     at = clause.first - 2  # behind a comma; without one the clause tells of the same event: died when the bomb went off
-    if 0 < at and words.tag[at + 1] == x.TIMEX and ("only", "to") in pairwise(words.low[:at]):
+    if at > 0 and words.tag[at + 1] == x.TIMEX and ("only", "to") in pairwise(words.low[:at]):
         at += 1  # quit in May, only to return on 3 June when he was asked
     elif at < 0 or words.tag[at + 1] != x.COMMA:
         return []
