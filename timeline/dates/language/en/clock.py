@@ -8,6 +8,7 @@ from typing import Any
 from timeline.dates.grammar import Groups, Reading, Rule
 from timeline.dates.language.en.context import CONTEXT
 from timeline.dates.language.en.words import WORDS
+from timeline.dates.language.en.zone_places import ZONES
 from timeline.dates.readings import PART_CODES, Make
 from timeline.dates.stops import begins_sentence
 from timeline.model import Anchor, Clue, Grain, TimexType
@@ -32,6 +33,8 @@ def _time(**given: int) -> Make:
         fields |= {n: v for n, v in (("minute", minute), ("second", g["second"])) if v is not None}
         fields |= {n: v for n in ("month", "day", "weekday", "year") if (v := g[n]) is not None}
         zone = _MINUS.sub("-", g.words("zone").upper()).replace(" ", "") or g.words("zonename").title()
+        if g["zoneplace"] is not None:
+            zone = ZONES[g["zoneplace"]]
         if zone:
             fields["zone"] = zone
         if g["deictic"] is not None:
@@ -167,7 +170,7 @@ _TEATIME = 8  # an hour up to which "half 8" is rather of the evening
 _RANGES = frozenset(("to", "through", "thru", "-", "–", "—"))
 _MONTHS = WORDS["anymonth"]
 _MINUS = re.compile("[–—−‐‑]")
-_ZONE = "( ?({zoned:zone}|<lowzone:zone>|<zonename>( (daylight|standard|summer))?( time)?|local time)| ?<open>{zoned:zone}<close>)?"
+_ZONE = "( ?({zoned:zone}|<lowzone:zone>|<zonename>( (daylight|standard|summer))?( time)?|<zoneplace>( summer| standard)? time|local time)| ?<open>{zoned:zone}<close>)?"
 _DAY = (
     "(,? (on )?((<weekday>|<shortday:weekday>).?( <part:daypart>)?|<deictic>( <part:daypart>)?|this <part>|(the )?<weekday>.?, (the )?<month>.? {day:day}(, <year>)?"
     "|<month>.? {day:day}(, <year>)?))?"

@@ -12,6 +12,7 @@ from timeline.dates.language.en.grounding import ground
 from timeline.dates.language.en.habit import general, often, weekly, yearly
 from timeline.dates.language.en.tense import direction, is_done, is_to_come
 from timeline.dates.language.en.verbs import is_plain_past
+from timeline.dates.language.en.zone_places import ZONE_PLACES
 from timeline.model import Grain
 from timeline.numerals import ORDINALS, SCALES, SMALL, TENS, VAGUE, number_of, ordinal_of, short_year_of, spoken_year
 
@@ -113,7 +114,8 @@ WORDS: Final[dict[str, dict[str, int]]] = {
     "zone": _ZONES,
     "letter": _LETTERS,
     "lowzone": _flat("est edt cst cdt mst mdt pst pdt gmt utc bst cet ist"),
-    "zonename": _flat("Eastern Central Mountain Pacific Greenwich Moscow"),
+    "zonename": _flat("Eastern Central Mountain Pacific Greenwich"),
+    "zoneplace": ZONE_PLACES,
     "deictic": {"today": 0, "yesterday": -1, "tomorrow": 1} | _flat("tmrw tmw tmr tmrow tomo tomoz tomorow", 1)
     | _flat("tomorrows tomoro tomorro tmoro tmrws", 1)
     | _flat("yday yest ystrday ystrdy ystdy yesturday yesterdays", -1) | _flat("todays", 0),
