@@ -64,7 +64,7 @@ def _acts_on(low: tuple[str, ...], tags: list[str], i: int) -> bool:
     return person and low[i + 1 : i + 2] not in _SHOWING and tags[i + 2 : i + 3] in _ITS_END
 
 
-_ITS_END = ([], [x.NOUN], [x.STOP], [x.STRONG], [MAYBE_BASE], [MAYBE_PRES])
+_ITS_END: tuple[list[str], ...] = ([], [x.NOUN], [x.STOP], [x.STRONG], [MAYBE_BASE], [MAYBE_PRES])
 _SHOWING = frozenset((word,) for word in "show say suggest reveal indicate mean".split())
 
 
