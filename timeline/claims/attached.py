@@ -31,7 +31,7 @@ def complement(line: Line, n: int, *, after: bool = False) -> list[clauses.Claus
             break
         doing = other.group is not None and line.words.tag[other.group.head] == x.ING and not other.group.finite
         shared = not doing and other.kind == "coordinate" and other.inherited and other.opener == "and" and not after
-        shared = shared and not _but(line, line.clauses[n], other)
+        shared = shared and not (_but(line, line.clauses[n], other) or _ends(line, line.clauses[n], other))
         hangs = other.kind in _HANGING or (after and other.kind == "subordinate") or _asks(line.clauses[n], other)
         if not hangs and not shared:
             break
@@ -50,6 +50,17 @@ def _but(line: Line, clause: clauses.Clause, other: clauses.Clause) -> bool:
     if clause.group is None or other.group is None:
         return False
     return negation.negated(line.words, clause) and not negation.negated(line.words, other)
+
+
+_BEGINS = frozenset("begin start open commence".split())
+_ENDS = frozenset("end close finish conclude cease".split())
+
+
+def _ends(line: Line, clause: clauses.Clause, other: clauses.Clause) -> bool:
+    """Whether what begins in one clause ends in the other, at another time: began on 3 May and ended in a draw."""
+    if clause.group is None or other.group is None:
+        return False
+    return line.words.lemma[clause.group.head] in _BEGINS and line.words.lemma[other.group.head] in _ENDS
 
 
 def spread(line: Line, dated: dict[int, list[list[int]]]) -> set[int]:

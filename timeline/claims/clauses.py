@@ -15,7 +15,7 @@ from timeline.claims.designations import HUMAN
 from timeline.claims.groups import NOMINAL, Group, groups, inverts
 from timeline.claims.neighbours import WITH_VERB
 from timeline.claims.nouns import Range, first_np, with_apposition
-from timeline.claims.openings import TELLS, governs_noun, inverted_speech, opening
+from timeline.claims.openings import TELLS, governs_noun, inserted_speech, inverted_speech, opening
 from timeline.claims.pending import Clause as Clause
 from timeline.claims.pending import Open
 from timeline.claims.regrouping import regrouped
@@ -44,6 +44,10 @@ def _parse(words: Words) -> list[Clause]:
                 parted.parent = current
                 found.append(parted)
                 current = len(found) - 1
+        if kind == "main" and found[current].group is None and (speaker := inserted_speech(words, group)):
+            _stop(found[current], speaker)
+            found.append(Open("main", [(speaker, speaker)], parent=current, body=speaker))
+            current = len(found) - 1
         if kind == "main" and found[0].group is None and found[current].group is not None and _bare(words, found[0]):
             kind = "resume"  # Hours after the vote, …: the clause of the first words
         while kind == "resume" and start > previous_end and words.tag[start - 1] in (x.NEG, x.ADV):
@@ -236,10 +240,12 @@ _NOMINATIVE = frozenset("i we he she they".split())
 
 
 def _pronoun_behind(words: Words, subject: Range, group: Group) -> Range | None:
-    """The pronoun right before a verb, behind a comma that ends what opens the clause: As a precaution, we closed."""
+    """The pronoun right before a verb, behind a comma that ends what opens the clause, describes its subject or calls
+    somebody: As a precaution, we closed; A clerk's son, he left; Dear Anna, we came.
+    """
     at = group.first - 1
     alone = at > subject[1] and words.low[at] in _NOMINATIVE and words.tag[at - 1] == x.COMMA
-    return (at, at + 1) if alone and subject[1] == at - 1 and words.tag[subject[0] - 1] in (x.PREP, x.SUB) else None
+    return (at, at + 1) if alone and subject[1] == at - 1 else None
 
 
 def _interrupted(words: Words, found: Sequence[Open], current: int) -> Range | None:

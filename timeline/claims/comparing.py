@@ -22,6 +22,8 @@ def compared(words: Words, clause: Clause, i: int) -> bool:
         return True
     if low[i - 1] == "than" or _year_before(words, clause, i) or _begins_rise(words, i):
         return True
+    if low[i - 1] in _AT and low[i - 2 : i - 1] == ("than",) and low[i - 3] not in ("later", "earlier", "sooner"):
+        return True  # three seats more than in 2011
     inside = range(clause.first, i)
     if _beside_number(words, i) or _reaches_back(words, i):
         return True
@@ -38,6 +40,7 @@ def compared(words: Words, clause: Clause, i: int) -> bool:
     return x.NUM in between and x.COMMA not in between and x.STRONG not in between  # not: stepped down from the mill
 
 
+_AT = frozenset("in on at during".split())
 _LIKENS = frozenset("than as".split())
 _WHERE = frozenset("where what who".split())
 _BARE = frozenset({x.PREP, x.TIMEX, x.ADV, x.STOP, x.COMMA, x.QUOTE, x.CLOSE, x.DET})

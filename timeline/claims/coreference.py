@@ -14,7 +14,7 @@ from timeline.claims import lexicon as x
 from timeline.claims import pronouns
 from timeline.claims.acted_on import Object, it_may_mean, last_object, they_may_mean
 from timeline.claims.clauses import Clause
-from timeline.claims.definite import is_apposed, is_by_age, is_common, is_definite, sort_before
+from timeline.claims.definite import before_pronoun, is_apposed, is_by_age, is_common, is_definite, sort_before
 from timeline.claims.discourse import Discourse
 from timeline.claims.expletives import ANSWERS, does_or_suffers, is_body, is_expletive, is_firm
 from timeline.claims.mentions import Mentioned
@@ -67,6 +67,7 @@ class _Pass:
                     self.heads[i] = c
                 self.subjects[c.subject[1] - 1] = c.subject, heads
         self.meant: dict[int, tuple[str, ...]] = {}
+        self.unknown: set[str] = set()  # he, she, of whom the text has not told
         self.asks = words.text[-1:] == ("?",)  # whom a question names, the answer is about
 
     def run(self) -> list[Reference]:
@@ -89,12 +90,18 @@ class _Pass:
                 begin = i - 3 if low == _AGED else begin
                 found.append(Reference(begin, i + 1, names))
                 self._note(i, names, None)
-            elif low in d.PERSONS and tag in _NOMINAL and i not in self.subjects and is_definite(words, i):
+            elif low in ("he", "she") and not self._quoted(i):
+                self.unknown.add(low)  # he bought Marne Hall, which he sold
+            elif low in d.PERSONS and tag in _NOMINAL and i not in self.subjects and self._is_somebody(i):
                 self.discourse.note(Mentioned(low, Kind.PERSON, self.sentence, False))
             if i in self.subjects:
                 self._subject(*self.subjects[i])
         self.discourse.acted_on = self.sentence, last_object(words, self.clauses, len(words))
         return found
+
+    def _is_somebody(self, i: int) -> bool:
+        """Whether a noun is somebody of whom the text tells, and describes no pronoun: the son of a clerk, he left."""
+        return is_definite(self.words, i) and not before_pronoun(self.words, i)
 
     def _note(self, i: int, names: tuple[str, ...], kind: Kind | None) -> None:
         self.meant[i] = names
@@ -241,7 +248,9 @@ class _Pass:
         if ahead is not None and ahead not in but:
             return ahead
         woman, accused = low in ("she", "her"), self._is_accused(i)
-        return self.discourse.person(self.sentence, woman=woman, but=but, speaks=self._says(i), accused=accused)
+        name = self.discourse.person(self.sentence, woman=woman, but=but, speaks=self._says(i), accused=accused)
+        actor = self.discourse.actors.get(name) if name is not None and low in self.unknown else None
+        return None if actor is not None and actor.kind is not Kind.PERSON else name
 
     def _same_person(self, i: int, *, woman: bool) -> str | None:
         """The person who is the subject of the clause in which something is hers or his: Dr Moss sold [her] house."""

@@ -55,3 +55,16 @@ def is_apposed(words: Words, spots: Mapping[int, Spot], i: int) -> bool:
         return False
     end = bisect_left(words.start, spot.end)
     return words.tag[end : end + 1] in (x.COMMA, x.STOP) and words.tag[end + 1 : end + 2] not in (x.NAME, x.COORD)
+
+
+def before_pronoun(words: Words, i: int) -> bool:
+    """Whether a noun between commas describes the pronoun behind them: born in Lund, the son of a clerk, he left."""
+    comma, first = words.tag.find(x.COMMA, i), i - 1
+    while first and words.tag[first - 1] in NOMINAL:
+        first -= 1
+    opens = not first or words.tag[first - 1] == x.COMMA
+    inside = words.tag[i + 1 : max(i + 1, comma)]
+    return opens and _OF.issuperset(inside) and words.low[comma + 1 : comma + 2] in (("he",), ("she",))
+
+
+_OF = NOMINAL | {x.PREP}

@@ -62,15 +62,22 @@ def _gerunds(low: tuple[str, ...], tags: list[str], lemma: list[str]) -> None:
     """
     for i in [i for i, tag in enumerate(tags) if tag == x.ING] if x.ING in tags else ():
         fronted = _behind_fronted(tags, i)
-        if not (i == 0 or fronted or tags[i - 1] in (x.STOP, x.QUOTE, x.STRONG) or low[i - 1] == "that"):
+        joined = i > 0 and tags[i - 1] == x.COORD and _tells_alone(tags, i + 1)  # talks failed, and fighting resumed
+        if not (i == 0 or fronted or joined or tags[i - 1] in (x.STOP, x.QUOTE, x.STRONG) or low[i - 1] == "that"):
             continue
         verb = i + 2 if low[i + 1 : i + 2] == ("it",) else i + 1
-        while verb < len(tags) and tags[verb] in _IN_GERUND:
+        while verb < len(tags) and tags[verb] in _IN_GERUND and not joined:
             verb += 1
         if verb < len(tags) and tags[verb] in _VERBS and not (fronted and _resumes(tags, verb)):
             tags[i : i + 2] = [x.NOUN, x.OBJ if low[i + 1] == "it" else tags[i + 1]]
             tags[i:verb] = [x.NOUN if tag in _DOUBTFUL else tag for tag in tags[i:verb]]  # falling prices
             lemma[i] = ""
+
+
+def _tells_alone(tags: list[str], i: int) -> bool:
+    """Whether a word is a verb without an object: and fighting resumed in May; not: and receiving reduced sanctions."""
+    doubtful = tags[i : i + 1] == [AMBIGUOUS]
+    return not doubtful or tags[i + 1 : i + 2] in ([x.PREP], [x.TIMEX], [x.STOP], [x.COMMA], [x.ADV], [])
 
 
 _IN_FRONT = frozenset({x.PREP, x.TIMEX, x.ADV, x.DET, x.ADJ, x.NOUN, x.NAME, x.NUM, x.POSS})

@@ -24,7 +24,7 @@ CHANGING = (
     | {"home", "since", "had", "before", "after"}
     | {"those", "these", "some", "many", "most", "others", "all", "both", "several", "few", "much", "enough", "yet"}
     | {"whether", "how", "when", "where"}
-    | {"itself", "himself", "herself", "themselves", "will", "well"}
+    | {"itself", "himself", "herself", "themselves", "will", "well", "half", "aged"}
 )
 # Of the words in -ly these are nouns, the others of this table adjectives, and the rest adverbs.
 _NOUNS_IN_LY = frozenset(

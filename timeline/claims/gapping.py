@@ -49,6 +49,8 @@ def _without_other(line: Line, clause: clauses.Clause, place: int) -> clauses.Cl
     """
     words = line.words
     before = [i for i in line.places if clause.first < i < place]
+    if len(before) == 1 and (second := _second(line, clause, before[0], place)):
+        return second
     if not before or words.tag[place + 1 : place + 2] != x.PREP or x.COORD not in words.tag[before[-1] : place]:
         return clause
     first = before[-1] + 1
@@ -68,6 +70,32 @@ def behind_inserted(line: Line, clause: clauses.Clause, place: int) -> bool:
     noun = tags[comma + 1 : place - 1]
     led = comma > 0 and tags[place - 1] == x.PREP and noun[:1] in (x.DET, x.POSS, x.NUM, x.NAME)
     return led and all(tag in NOMINAL for tag in noun)
+
+
+def _second(line: Line, clause: clauses.Clause, first: int, place: int) -> clauses.Clause | None:
+    """A clause as its verb is told of a second day: took [the port on 3 May and] the mill on the 5th; declared war
+    [on Norland on 1 August and] on Sudland two days later; the fair opened on 3 May and the museum on the 9th.
+    """
+    words, group = line.words, clause.group
+    joins = first + 1 + (words.tag[first + 1 : first + 2] == x.COMMA)
+    last = place - (words.tag[place - 1] == x.PREP)
+    if group is None or first < group.last or words.tag[joins : joins + 1] != x.COORD:
+        return None
+    leads = words.tag[joins + 1] in (x.PREP, x.TO)
+    phrase = words.tag[joins + 1 + leads : last]
+    if not phrase or not _PHRASE.issuperset(phrase) or {x.NOUN, x.NAME}.isdisjoint(phrase):
+        return None
+    cut = group.last
+    if leads:
+        cut = next((k for k in range(first - 2, cut - 1, -1) if words.low[k] == words.low[joins + 1]), 0)
+    elif _PHRASE.isdisjoint(words.tag[cut:first]):  # of another subject
+        return replace(clause, ranges=((joins + 1, last), (group.first, first - (words.tag[first - 1] == x.PREP))))
+    elif group.passive or not _PHRASE.issuperset(words.tag[cut : first - 1]):
+        return None  # of one of several phrases: spoke of the war on 3 May and the peace on the 9th
+    return replace(clause, ranges=(*until(clause, cut).ranges, (joins + 1, clause.last))) if cut else None
+
+
+_PHRASE = frozenset(NOMINAL)
 
 
 def until(clause: clauses.Clause, last: int) -> clauses.Clause:

@@ -83,7 +83,7 @@ ING_NOUNS = frozenset(
     testing training spending mining housing trading banking evening morning thing something anything nothing everything
     being king ring wing spring string ceiling feeling painting writing reading landing crossing saving savings earnings
     proceeding proceedings flooding lending borrowing gathering beginning opening closing ending wedding sitting
-    stabbing
+    stabbing polling
     finding findings lobbying engineering marketing manufacturing accounting lightning awning pudding herring sterling
     shilling darling during including following according regarding concerning excluding pending notwithstanding
     uprising reshuffling standing understanding rating setting clothing parking advertising publishing farming fishing

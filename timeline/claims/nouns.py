@@ -44,6 +44,8 @@ def with_apposition(words: Words, subject: Range, verb: int) -> Range:
     while words.tag[verb - 1] == x.ADV and verb - 1 > subject[1]:
         verb -= 1
     between = words.tag[subject[1] : verb]
+    if x.PAST in between and x.REL not in between:
+        return subject  # the mill, the council said, burned down
     if between[:1] == between[-1:] == x.COMMA and len(between) < 16 and x.TIMEX not in between:
         return subject[0], verb - 1
     return subject

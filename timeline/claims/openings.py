@@ -32,7 +32,10 @@ def _lists_passives(words: Words, group: Group, top: Open) -> bool:
     if before is None or not before.passive or words.tag[first - 1] != x.COMMA or words.low[first] not in DONE_TO:
         return False
     behind = words.tag[group.last : group.last + 14]
-    return top.kind != "reduced" and (x.COORD + x.PART in behind or x.COORD + x.ADV + x.PART in behind)
+    return top.kind != "reduced" and any(more in behind for more in _GOES_ON)
+
+
+_GOES_ON = (x.COORD + x.PART, x.COORD + x.ADV + x.PART, x.COORD + x.PAST)  # … and came into force
 
 
 _OPENING = frozenset({x.REL, x.SUB, x.COORD, x.STRONG, x.COMMA})
@@ -157,6 +160,28 @@ def inverted_speech(words: Words, group: Group) -> bool:
     return words.tag[group.last : group.last + 1] in (x.NAME, x.DET, x.POSS, x.NOUN, x.PRON)
 
 
+_REMARKS = x.SAYING | frozenset("announce admit confirm declare recall testify".split())
+
+
+def inserted_speech(words: Words, group: Group) -> int:
+    """Where a remark on who says so begins between a subject and its verb: the mill, [the council said,] burned down; 0
+    where there is none.
+    """
+    k = group.first - 1
+    while k > 0 and (words.tag[k] in _NP or words.tag[k] == x.PRON):
+        k -= 1
+    if words.lemma[group.head] not in _REMARKS or not 0 < k < group.first - 1 or words.tag[k] != x.COMMA:
+        return 0
+    comma = _behind_date(words, group.last)
+    resumes = words.tag[comma : comma + 1] == x.COMMA and words.tag[comma + 1 : comma + 2] in _FINITE
+    return k + 1 if resumes and words.tag[k - 1] in _NP and _opens_sentence(words, k) else 0
+
+
+def _opens_sentence(words: Words, end: int) -> bool:
+    """Whether a noun phrase that no preposition governs is all that stands before a word."""
+    return words.tag[0] in (x.DET, x.POSS, x.NAME, x.NOUN, x.NUM, x.ADJ) and x.COMMA not in words.tag[:end]
+
+
 def _comma_before(words: Words, j: int, limit: int) -> int:
     """The word after the comma that only a noun phrase parts from a conjunction: …, the Globe and the Post wrote."""
     k = j - 1
@@ -184,8 +209,18 @@ def governs_noun(words: Words, j: int, verb: int) -> bool:
         if words.tag[k] == x.PRON and words.tag[k - 1] in (x.NOUN, x.NAME, x.TIMEX, x.COMMA, x.CLOSE):
             return True
         if words.tag[k - 1] == x.COMMA and opens and words.tag[k - 2] in (x.NOUN, x.NAME, x.TIMEX, x.NUM, x.OBJ, x.SUB):
-            return not any(words.tag[q] == x.COMMA for q in range(k, verb))
+            return _all_of_subject(words, k, verb)
     return False
+
+
+def _all_of_subject(words: Words, first: int, verb: int) -> bool:
+    """Whether all words up to a verb can be its subject, with or without a description between commas: [the mayor],
+    [the mayor, Ann Lund,] resigned.
+    """
+    between = words.tag[first:verb].rstrip(x.ADV)
+    if x.COMMA not in between:
+        return True
+    return between.count(x.COMMA) == 2 and between[-1] == x.COMMA and x.COORD not in between
 
 
 def _in_aside(words: Words, j: int, verb: int) -> bool:

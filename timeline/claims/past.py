@@ -245,7 +245,8 @@ def _passive_goes_on(low: tuple[str, ...], tags: list[str], i: int, j: int) -> b
     """Whether a participle behind "and" shares the auxiliary of a passive: was arrested and extradited in June."""
     after = tags[i + 1] if i + 1 < len(tags) else x.STOP
     put_off = low[i] in _PUT_OFF and low[i + 1 : i + 2] in (("until",), ("till",))
-    ends = put_off or after in (x.PREP, x.STOP, x.TIMEX, x.COMMA, x.TO, x.COORD)
+    again = low[i] in DONE_TO and low[i + 1 : i + 2] == ("again",)  # was promoted in 1995 and relegated again
+    ends = put_off or again or after in (x.PREP, x.STOP, x.TIMEX, x.COMMA, x.TO, x.COORD)
     if low[i] in _ALONE or low[i : i + 2] in _WITH_PARTICLE or not ends:
         return False
     for k in range(j - 1, max(-1, j - 14), -1):
@@ -267,7 +268,7 @@ DONE_TO = frozenset(
     "taken driven shown given beaten stolen thrown broken re-elected reelected defeated nominated reappointed knighted "
     "ordained crowned deposed ousted toppled reinstated expelled suspended repealed overturned upheld renamed acquired "
     "nationalised nationalized privatised privatized evacuated diagnosed impeached indicted paroled pardoned exhumed "
-    "enacted ratified promoted demoted captured enlarged amended awarded".split()
+    "enacted ratified promoted demoted relegated captured enlarged amended awarded".split()
 )
 
 
@@ -324,7 +325,7 @@ _DECIDES = frozenset(
 # Participles that have an object all the same: named the winner, given the chance.
 WITH_TWO = frozenset(
     "named called dubbed elected appointed given granted awarded offered paid sent shown told taught denied handed "
-    "considered deemed made left asked declared nicknamed titled entitled promised refused allowed spared crowned "
+    "considered deemed made asked declared nicknamed titled entitled promised refused allowed spared crowned "
     "including voted judged rated ranked lent sold owed".split()
 )
 

@@ -114,6 +114,15 @@ def is_demanded(low: tuple[str, ...], tags: list[str], lemma: list[str], i: int)
     return wanted and "be" not in low[i + 1 : i + 4] and not finite_ahead(tags, low, i)
 
 
+def _of_pronoun(low: tuple[str, ...], tags: list[str], j: int) -> bool:
+    """Whether a form behind "and" goes on with what a pronoun did: we arrived on the 4th and leave for Luxor today."""
+    joins = tags[j] == x.COORD and j > 2 and tags[j - 1] == x.TIMEX and j + 2 < len(tags)
+    if not joins or finite_ahead(tags, low, j + 1) or tags[j + 2] not in (x.PREP, x.DET, x.POSS, x.TIMEX, x.TO):
+        return False
+    verb = next((k for k in range(j - 1, 0, -1) if tags[k] == x.PAST), 0)
+    return verb > 0 and tags[verb - 1] == x.PRON and low[verb - 1] in ("i", "we", "they")
+
+
 _HOLDERS = frozenset(
     "author boss captain chair champion coach cook doctor guard guide head host judge partner pilot".split()
 )
@@ -125,7 +134,7 @@ def is_plural_present(low: tuple[str, ...], tags: list[str], i: int, seen: bool)
     j = back(tags, i)
     if j < 0 or seen:
         return False
-    if tags[j] in (x.PRON, x.REL):
+    if tags[j] in (x.PRON, x.REL) or _of_pronoun(low, tags, j):
         return True
     several = tags[j] == x.NOUN and is_plural(low[j])
     for k in range(j - 1, max(-1, j - 8), -1):  # the head of a phrase: aspects of the contract reveal

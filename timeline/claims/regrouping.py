@@ -15,7 +15,7 @@ from timeline.claims.tokens import Words
 
 def regrouped(words: Words, found: list[Clause]) -> list[Clause]:
     """The clauses of a statement, each with all its words."""
-    found = _clefts(words, _reclaimed(words, _turned(words, found)))
+    found = _clefts(words, _parted_passives(words, _reclaimed(words, _turned(words, found))))
     return _handed_on(words, _handed_back(words, found))
 
 
@@ -44,6 +44,21 @@ def _reclaimed(words: Words, found: list[Clause]) -> list[Clause]:
             found[n] = replace(c, ranges=(cut, *c.ranges), opener=words.low[cut[0]], inherited=False)
         else:
             found[n] = replace(c, ranges=(*c.ranges[:-1], (c.ranges[-1][0], cut[0])))
+    return found
+
+
+def _parted_passives(words: Words, found: list[Clause]) -> list[Clause]:
+    """The clauses, a dated passive without the subject of the next one, which lacks its "was": the case was heard on 3
+    May [and judgment] given on 9 May.
+    """
+    for c in found:
+        outer = found[c.parent] if c.kind == "reduced" and c.parent >= 0 else None
+        if outer is None or outer.group is None or not outer.group.passive or c.subject is None:
+            continue
+        joins = c.subject[0] - 1
+        if c.subject[1] == c.first == outer.last and words.tag[joins - 1 : joins + 1] == x.TIMEX + x.COORD:
+            kept = (*outer.ranges[:-1], (outer.ranges[-1][0], joins))
+            found[c.parent] = replace(outer, ranges=kept)
     return found
 
 

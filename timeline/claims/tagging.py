@@ -154,6 +154,8 @@ def _is_noun(form: str, before: str, after: str) -> bool:
     """Whether a word is a noun by its neighbours: its record high; his will, her will was read."""
     if form in ("high", "low"):
         return before in _PEAKS
+    if form == "half":
+        return before in ("first", "second", "other", "latter")
     if form == "well":
         return before in _ARTICLES_OF and (
             after in _OF_HERS or x.CLOSED.get(after) in _BEHIND_NOUN or after in _OF_WELLS
@@ -227,6 +229,8 @@ def _settled(form: str, low: tuple[str, ...], i: int, tags: list[str]) -> str:
     before = tags[i - 1] if i else ""
     if form == "dated" and before in (x.NOUN, x.NAME) and tags[i + 1 : i + 2] == [x.TIMEX]:
         return x.PREP
+    if form == "aged" and any(w[0].isdigit() or x.CLOSED.get(w) == x.NUM for w in low[i + 1 : i + 3]):
+        return x.PREP  # aged only nineteen, she won
     near = form == "close" and low[i + 1 : i + 2] == ("to",)
     return x.ADJ if near and before in (x.NOUN, x.NAME, x.BE, x.ADV, MAYBE_PRES) else ""
 
@@ -349,7 +353,8 @@ def _past(lemma: str, uses: int, low: tuple[str, ...], i: int, tags: list[str]) 
         return MAYBE_BASE if uses & verbs.BASE and low[i + 1 : i + 2] != ("by",) else x.PART
     if uses & verbs.BASE and before == x.PREP:
         return x.NOUN
-    return AMBIGUOUS
+    destined = lemma == "bind" and low[i + 1 : i + 2] in (("for",), ("to",))  # a ship bound for Lagos
+    return x.PART if destined else AMBIGUOUS
 
 
 _MANY = frozenset("dozens scores tens hundreds thousands millions".split())  # thousands joined rallies

@@ -74,7 +74,9 @@ def title(words: Words, clause: Clause, names: Mapping[int, str], also: Sequence
         assert group is not None
         at = _place(words, clause)
         body = [*(i for i in body if i < at), *moved, *(i for i in body if i >= at)]
-        names = names if words.tag[moved[0]] == x.NAME else {moved[0]: words.low[moved[0]], **names}
+        apposed = words.low[moved[-1]] in _POSTS and words.tag[moved[0] - 1] == x.COMMA and words.tag[moved[0]] == x.DET
+        opens = "the" if apposed else words.low[moved[0]]
+        names = names if words.tag[moved[0]] == x.NAME else {moved[0]: opens, **names}
     body = _without_aside(words, clause, body, also)
     body = _without_dates_and_tails(words, clause, [*body, *also])
     lead = ""
@@ -136,7 +138,9 @@ def _ends(words: Words, body: Sequence[int]) -> bool:
         return words.low[last] == "both" and after not in NOMINAL and words.low[last + 1 : last + 2] != ("of",)
     if words.low[last] == "over" and any(words.lemma[i] in _DECLARES for i in body):
         return True  # declared the outbreak over on 19 July
-    return words.tag[last] == x.PREP and words.tag[last - 1] == x.PART and after in ("", x.STOP, x.COMMA, x.STRONG)
+    dated = words.tag[last + 1 : last + 3] == x.PREP + x.TIMEX  # was last heard of on the 9th
+    alone = dated or after in ("", x.STOP, x.COMMA, x.STRONG)
+    return words.tag[last] == x.PREP and words.tag[last - 1] == x.PART and alone
 
 
 def _straight(words: Words, group: Group, subject: list[int], body: list[int], names: Mapping[int, str]) -> str:
@@ -207,11 +211,13 @@ def _object(words: Words, clause: Clause) -> list[int] | None:
     at = _place(words, clause)
     after = words.tag[at : at + 2]
     owner = antecedent(words, clause.first)
+    if owner is not None and words.low[owner[1] - 1] in _POSTS:
+        owner = words.tag.rfind(x.COMMA, *owner) + 1 or owner[0], owner[1]  # mayor of Lund, a post she left in May
     if (
         words.lemma[group.head] == "be"
         or subject[0] < clause.first
         or owner is None
-        or (after[:1] in _TAKES_MORE and after != x.SUB + x.TIMEX)
+        or (after[:1] in _TAKES_MORE and after not in _UNTIL)
         or after == x.TO + x.BASE
     ):
         return None
@@ -223,6 +229,8 @@ def _object(words: Words, clause: Clause) -> list[int] | None:
     return None if not found or words.low[found[-1]] in x.TIMES | {"time"} else found
 
 
+_POSTS = frozenset("title post position office job seat role rank chair crown throne".split())
+_UNTIL = (x.SUB + x.TIMEX, x.SUB + x.POSS)  # a title he held until his death
 _OWN_PHRASE = frozenset({x.DET, x.POSS, x.NUM, x.ADJ, x.NOUN})
 _GIVES = frozenset("bring give send show hand lend offer leave pay teach sell write buy".split())
 

@@ -20,7 +20,7 @@ _PARTS = frozenset(
     "evening night morning afternoon day dawn end beginning start middle eve close week weekend hours ahead part "
     "most rest much".split()
 )
-_STILL = frozenset({"has", "have", "'s", "'ve"})
+_STILL = frozenset({"has", "have", "had", "'s", "'ve"})
 _LITTLE = frozenset("little bit moment while".split())
 _BEYOND = ("over ", "more than ", "under ", "less than ")
 _PLANNED = frozenset("due planned foreseen scheduled set slated billed".split())
@@ -128,6 +128,8 @@ def _stays(words: Words, indices: Sequence[int], n: int, kept: Sequence[int]) ->
         return True  # between midnight and breakfast
     if low in _REGULAR or (x.DESCRIBING.fullmatch(low) is not None and words.tag[i + 1 : i + 2] in (x.NOUN, x.ADJ)):
         return True
+    if low.startswith("the ") and words.low[i - 1 : i] == ("of",) and i > 2 and _tops(words.low[i - 2]):
+        return True  # the worst of the century
     measures = follows[:1] == x.POSS or (not kept and follows[:1] in _VERBS)
     if measures and _LENGTH.search(low) is not None:
         return True  # ninety minutes were lost, four years' imprisonment
@@ -138,6 +140,11 @@ def _stays(words: Words, indices: Sequence[int], n: int, kept: Sequence[int]) ->
         or _is_chosen(words, i)
         or moving.tells_day(words, kept, i)
     )
+
+
+def _tops(word: str) -> bool:
+    """Whether a word is a superlative, which wants what it is of."""
+    return word in ("best", "worst", "first", "last") or (word.endswith("est") and len(word) > 5)
 
 
 def _is_chosen(words: Words, i: int) -> bool:
