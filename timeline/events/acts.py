@@ -60,6 +60,14 @@ def act(clause: str, verb: tuple[int, int]) -> Act:
     return Act(key, bool(of_subject) or named == _FAILED)
 
 
+_BESIDE = re.compile(r"\b(?:amid|despite|following|ahead of|after|before|pending)\b[^,;:]*", re.IGNORECASE)
+
+
+def parted(clause: str) -> tuple[str, str]:
+    """The words that tell the act of a clause, and those of what it is set beside: signed it | amid the ban."""
+    return _BESIDE.sub(" ", clause), " ".join(_BESIDE.findall(clause))
+
+
 def occasion(clause: str, verb: tuple[int, int]) -> frozenset[str]:
     """The words, in lower case, that name what a clause is about: its verb, the last noun of its subject, and that of
     its object where the verb says only that it is held.

@@ -11,7 +11,7 @@ from functools import lru_cache
 from timeline import when as w
 from timeline.claims.naming import TITLES
 from timeline.dates.resolution import EDGE_DAY
-from timeline.events.acts import Act, act
+from timeline.events.acts import Act, act, parted
 from timeline.events.attribution import voice
 from timeline.events.counts import Counts, counts
 from timeline.events.derivation import Step
@@ -130,7 +130,7 @@ def _fact(index: int, claim: Claim, who: Roster, text: str) -> Fact:
         places=places(undated_quote),
         numbers=numbers,
         counts=counts(undated_quote),
-        families=frozenset(t for t in terms if is_family(t)),
+        families=frozenset(t for t in terms if is_family(t)) - _only_beside(terms, undated_quote),
         trigger=trigger,
         voice=voice(claim, text) if dating is Dating.EXACT else "",
         aside=dating is Dating.REPORTED and not claim.lead,
@@ -242,6 +242,12 @@ def _terms(claim: Claim, *, verb_too: bool) -> tuple[dict[str, float], frozenset
         text = _spaced(text, claim, [claim.trigger])
     weights = words(_blank(text, claim))
     return weights, frozenset(t for t in weights if t[0].isdigit())
+
+
+def _only_beside(terms: Mapping[str, float], quote: str) -> frozenset[str]:
+    """The terms of what a clause only sets its act beside."""
+    act, beside = parted(quote)
+    return frozenset(terms.keys() & words(beside).keys() - words(act).keys()) if beside else frozenset()
 
 
 def _spaces(match: re.Match[str]) -> str:
