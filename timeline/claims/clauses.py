@@ -229,7 +229,10 @@ def _set_subject(words: Words, found: list[Open], current: int) -> None:
         return
     outer = clause.parent
     while outer >= 0 and (
-        found[outer].subject is None or _other_kind(clause, found[outer]) or _adds(words, clause, found[outer])
+        found[outer].subject is None
+        or _other_kind(clause, found[outer])
+        or _adds(words, clause, found[outer])
+        or _shows(words, found, clause, found[outer])
     ):
         outer = found[outer].parent
     clause.subject = found[outer].subject if outer >= 0 else _interrupted(words, found, current)
@@ -317,6 +320,24 @@ def _adds(words: Words, clause: Open, outer: Open) -> bool:
         return False
     there = words.low[outer.subject[0]] == "there"
     return there or (outer.kind == "reported" and words.lemma[clause.group.head] == "add")
+
+
+_SHOWS = frozenset("show indicate suggest reveal".split())
+
+
+def _shows(words: Words, found: Sequence[Open], clause: Open, outer: Open) -> bool:
+    """Whether an aside says what bears a statement out, and a verb behind it goes on with the statement: the firm knew
+    of it, letters show, but did nothing; two men were held, police said, and were charged.
+    """
+    group, first = outer.group, outer.ranges[0][0]
+    if clause.kind != "coordinate" or group is None or outer.parent < 0 or group.passive or group.modal:
+        return False
+    between = words.tag[first - 1 : first] == words.tag[group.last : group.last + 1] == x.COMMA
+    if not between or group.last + 1 != clause.ranges[0][0] or clause.group is None:
+        return False
+    told, lemma = found[outer.parent].group, words.lemma[group.head]
+    alike = told is not None and told.passive and clause.group.passive and clause.group.finite
+    return lemma in _SHOWS or (alike and (lemma in x.REPORTING or lemma == "find"))
 
 
 def _other_kind(clause: Open, outer: Open) -> bool:

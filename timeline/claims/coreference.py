@@ -16,7 +16,7 @@ from timeline.claims.acted_on import Object, it_may_mean, last_object, they_may_
 from timeline.claims.clauses import Clause
 from timeline.claims.definite import before_pronoun, is_apposed, is_by_age, is_common, is_definite, sort_before
 from timeline.claims.discourse import Discourse
-from timeline.claims.expletives import ANSWERS, does_or_suffers, is_body, is_expletive, is_firm
+from timeline.claims.expletives import ANSWERS, befalls_thing, does_or_suffers, is_body, is_expletive, is_firm
 from timeline.claims.mentions import Mentioned
 from timeline.claims.nouns import Range, heads_of
 from timeline.claims.spots import Spot
@@ -301,6 +301,8 @@ class _Pass:
             return self.discourse.body(self.sentence, but=inside)
         group = self.heads[i].group if i in self.heads else None
         deed = does_or_suffers(group.passive, self.words.lemma[group.head]) if group is not None else False
+        if low == "it" and group is not None and befalls_thing(self.words, self.words.lemma[group.head], group.last):
+            return None
         done_to = self._acted_on(i) if low == "it" and group is not None else None
         if group is not None and done_to is not None and it_may_mean(done_to, self.words, group):
             return None

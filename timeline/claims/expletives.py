@@ -59,6 +59,18 @@ def does_or_suffers(passive: bool, verb: str) -> bool:
     return verb in (TO_BODIES if passive else OF_BODIES)
 
 
+_OF_TERMS = {"force": ("enter", "come"), "effect": ("take", "come"), "sale": ("go",), "live": ("go",)}
+
+
+def befalls_thing(words: Words, verb: str, at: int) -> bool:
+    """Whether a law or a product does what a verb and the words behind it tell, and no body: came into force, took
+    effect, went on sale.
+    """
+    told = words.low[at : at + 2]
+    last = told[-1:] if told[:1] in (("into",), ("on",)) else told[:1]
+    return bool(last) and verb in _OF_TERMS.get(last[0], ())
+
+
 _BEEN = re.compile(rf"(?:{x.HAVE}|{x.MODAL}){x.NEG}?{x.ADV}*{x.BE}{x.ADV}*")
 _TOLD = re.compile(rf"[{x.PART}{x.PAST}{x.ADJ}][{x.PREP}{x.ADV}]?")
 _TIME = re.compile(rf"{x.DET}[{x.ADV}{x.ADJ}{x.NUM}{x.NOUN}]*([{x.NOUN}{x.TIMEX}])")

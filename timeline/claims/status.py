@@ -165,21 +165,27 @@ def _inherited(words: Words, clauses: Sequence[Clause], at: int) -> Status:
         return Status.HAPPENED
     child, parent, seen = clause, clause.parent, 0
     content = is_content(words, clause)  # what somebody says, an aside between it and the verb
-    presupposed = False
+    presupposed = describes = False
     while 0 <= parent < len(clauses) and seen < 6:
         outer = clauses[parent]
         if outer.opener == "as" and content:  # it is not true, as the paper had it, that he fled
             parent, seen = outer.parent, seen + 1
             continue
         presupposed = presupposed or (not content and _presupposed(words, child, outer))
+        describes = describes or (not content and (child.kind == "reduced" or _has_pronoun(child)))
         if outer.group is not None and not _counts(words, outer):
             taken_back = verdicts.of(words, outer, child, content=content, presupposed=presupposed)
-            found = taken_back or _described(words, outer, child)
+            found = taken_back or _described(words, outer, child, describes=describes)
             if found is not None:
                 return found
         content = content and passes_on(words, outer)
         child, parent, seen = outer, outer.parent, seen + 1
     return _resumed(words, clauses, clause)
+
+
+def _has_pronoun(clause: Clause) -> bool:
+    """Whether a clause is relative for certain: a court that is full; not: reminds the court she is ill."""
+    return clause.kind == "relative" and clause.opener != ""
 
 
 _COUNTING = frozenset("first second third only last".split())
@@ -213,15 +219,18 @@ def _presupposed(words: Words, clause: Clause, outer: Clause) -> bool:
     return clause.kind in ("relative", "reduced") and not is_content(words, clause)
 
 
-def _described(words: Words, outer: Clause, child: Clause) -> Status | None:
-    """What the clause around makes of one that describes something in it or goes on with it."""
+def _described(words: Words, outer: Clause, child: Clause, *, describes: bool) -> Status | None:
+    """What the clause around makes of one that describes something in it or goes on with it.
+
+    `describes`: the clause asked about only tells more of a thing in the child: would pay, buying a firm sold in 2019.
+    """
     group = outer.group
     assert group is not None
     hangs = child.kind in ("relative", "reduced", "reported")
     cleft = words.lemma[group.head] == "be" and words.low[outer.first] in ("it", "nor")
     if child.kind == "relative" and cleft and group.negated:
         return Status.DENIED  # it was not he who …
-    goes_on = child.kind in ("coordinate", "participle") and child.inherited and group.modal
+    goes_on = child.kind in ("coordinate", "participle") and child.inherited and group.modal and not describes
     if goes_on and not _resets(words, child):
         return own(words, outer, None)
     if hangs and child.kind != "reported" and cancels(words, outer) and plans(words, child):

@@ -191,6 +191,12 @@ def _stays(low: tuple[str, ...], tags: list[str], i: int) -> bool:
     return i > 1 and low[i - 1] in _STAYS and low[i - 2] not in _WHO_STAYS and tags[i - 2] not in (x.DET, x.ADJ, x.POSS)
 
 
+def _known(low: tuple[str, ...], tags: list[str], i: int) -> bool:
+    """Whether a participle behind "known" describes a noun as that does: the list of known exploited flaws."""
+    described = i > 1 and low[i - 1] == "known" and tags[i - 2] in (x.DET, x.POSS, x.PREP, x.NUM)
+    return described and i + 1 < len(low) and _noun_form(low[i + 1])
+
+
 def _open(form: str, low: tuple[str, ...], i: int, tags: list[str]) -> tuple[str, str]:
     """An open-class word: verb candidates, else adverb, adjective or noun by ending."""
     before = tags[i - 1] if i else ""
@@ -205,7 +211,7 @@ def _open(form: str, low: tuple[str, ...], i: int, tags: list[str]) -> tuple[str
     if uses & (verbs.PAST | verbs.PART):
         if uses & verbs.BASE and _counted_as_one(low, tags, i):
             return x.NOUN, ""
-        state = uses & verbs.PART and (_stays(low, tags, i) or _scare_quoted(low, i, tags))
+        state = uses & verbs.PART and (_stays(low, tags, i) or _scare_quoted(low, i, tags) or _known(low, tags, i))
         tag = x.ADJ if state else _past(lemma, uses, low, i, tags)
         return tag, "" if tag in (x.NOUN, x.ADJ) else lemma
     if uses & verbs.ING:

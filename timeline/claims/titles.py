@@ -46,13 +46,14 @@ _QUANTITIES = frozenset(
     "more less fewer than at least most up to about around roughly neither nearly almost over some only not".split()
 )
 _OBJECTS = frozenset("it them him her me us".split())
-_LASTS = tuple("first second third fourth last next same end early mid late effect effective".split())
+_LASTS = tuple("first second third fourth last next same end early mid late effect effective least".split())
 _INTERJECTION = re.compile(r"(?:Yes|No|Well|Oh|Ah|OK|Okay|Anyway|Alas|Sure|Sorry|Indeed|Actually|Look), (?=\w)")
 _OWNED = re.compile(r"(?: to \w+)? \S+(?:['’]s|s['’])$")  # urged them to back Orbis’s [refusal]
 _UNFINISHED = re.compile(
     r"(?:,| and| but)?"
     r"(?: (?:in|on|at|by|of|from|during|until|for) the (?:first|second|third|fourth|last|next|same|end))$"
     r"| before last$| with effect$| effective$| (?:in|by|since|until) (?:early|mid|late|next|last)$"
+    r"| (?:since|until|from|for|by|in) at least$"
 )
 
 
