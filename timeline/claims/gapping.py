@@ -51,7 +51,11 @@ def _without_other(line: Line, clause: clauses.Clause, place: int) -> clauses.Cl
     before = [i for i in line.places if clause.first < i < place]
     if len(before) == 1 and (second := _second(line, clause, before[0], place)):
         return second
-    if not before or words.tag[place + 1 : place + 2] != x.PREP or x.COORD not in words.tag[before[-1] : place]:
+    if (
+        not before
+        or words.tag[place + 1 : place + 2] not in (x.PREP, x.TO)
+        or x.COORD not in words.tag[before[-1] : place]
+    ):
         return clause
     first = before[-1] + 1
     if words.low[first] != words.low[place + 1]:
@@ -83,6 +87,9 @@ def _second(line: Line, clause: clauses.Clause, first: int, place: int) -> claus
         return None
     leads = words.tag[joins + 1] in (x.PREP, x.TO)
     phrase = words.tag[joins + 1 + leads : last]
+    if phrase.endswith(x.COMMA) and phrase.count(x.COMMA) == 2:  # and their second, a girl, in May 1904
+        phrase = phrase.replace(x.COMMA, "")
+        last = words.tag.index(x.COMMA, joins)
     if not phrase or not _PHRASE.issuperset(phrase) or {x.NOUN, x.NAME}.isdisjoint(phrase):
         return None
     cut = group.last

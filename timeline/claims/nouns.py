@@ -62,7 +62,9 @@ def first_np(words: Words, ranges: Sequence[Range]) -> Range | None:
                 i = _past_opening(words, i, last) or _past_phrase(words, i, last)
                 continue
             if tags[i] == x.SUB:
-                i += 1
+                role = words.low[i] == "as" and tags[i + 1 : i + 2] != x.NAME  # but: As Lund, Ek and Sund left
+                comma = tags.find(x.COMMA, i, last) if role else -1
+                i = max(i, comma) + 1  # As a result of the flood, the bank was raised
                 continue
             end = _np_end(words, i, last)
             if not HEADS.isdisjoint(tags[i:end]):
@@ -77,7 +79,8 @@ _OWNS = (("'s",), ("’s",), ("'",))
 def _past_opening(words: Words, i: int, last: int) -> int:
     """One past the comma that ends what opens a sentence and holds a verb: With talks going on, …; To save it, …."""
     tags = words.tag
-    if i and tags[i - 1] not in (x.STOP, x.QUOTE, x.STRONG):
+    fronted = words.low[i] == "with" and tags[i - 1 : i] == x.COMMA  # In 1643, with the enemy near, …
+    if i and tags[i - 1] not in (x.STOP, x.QUOTE, x.STRONG) and not fronted:
         return 0
     comma = tags.find(x.COMMA, i, last)
     inside = tags[i : max(i, comma)]

@@ -160,6 +160,7 @@ def inverted_speech(words: Words, group: Group) -> bool:
     return words.tag[group.last : group.last + 1] in (x.NAME, x.DET, x.POSS, x.NOUN, x.PRON)
 
 
+_HEARERS = (x.DET, x.POSS, x.NOUN, x.NAME, x.OBJ)
 _REMARKS = x.SAYING | frozenset("announce admit confirm declare recall testify".split())
 
 
@@ -172,7 +173,10 @@ def inserted_speech(words: Words, group: Group) -> int:
         k -= 1
     if words.lemma[group.head] not in _REMARKS or not 0 < k < group.first - 1 or words.tag[k] != x.COMMA:
         return 0
-    comma = _behind_date(words, group.last)
+    told = group.last
+    while words.lemma[group.head] == "tell" and words.tag[told : told + 1] in _HEARERS:
+        told += 1  # he told parliament
+    comma = _behind_date(words, told) if told < len(words) else told
     resumes = words.tag[comma : comma + 1] == x.COMMA and words.tag[comma + 1 : comma + 2] in _FINITE
     return k + 1 if resumes and words.tag[k - 1] in _NP and _opens_sentence(words, k) else 0
 
@@ -223,10 +227,13 @@ def _all_of_subject(words: Words, first: int, verb: int) -> bool:
     return between.count(x.COMMA) == 2 and between[-1] == x.COMMA and x.COORD not in between
 
 
+_STATES = frozenset("silent empty closed shut derelict dormant vacant ill dead blind idle disused".split())
+
+
 def _in_aside(words: Words, j: int, verb: int) -> bool:
     """Whether a conjunction and nouns stand between two commas before a verb: Lund, days after the vote, left."""
     k = j - 1
-    while k > 0 and words.tag[k] in (x.TIMEX, x.ADV, x.NUM):
+    while k > 0 and (words.tag[k] in (x.TIMEX, x.ADV, x.NUM) or words.low[k] in _STATES):
         k -= 1
     inside = words.tag[j + 1 : verb - 1]
     closed = k > 0 and words.tag[k] == x.COMMA and words.tag[verb - 1] == x.COMMA
@@ -271,7 +278,8 @@ def _comma(
     """A comma before a finite verb: the outer clause resumed, a list of verbs, or a new subject."""
     between = range(j + 1, group.first)
     bare = all(words.tag[k] in (x.ADV, x.NEG, x.TIMEX, x.PREP, x.CLOSE) for k in between)
-    if bare and fronted and not pending and (subject := _behind_fronted(words, j, previous_end)):
+    led = top.kind == "reduced" and words.tag[0] == x.PREP and x.COMMA not in words.tag[: top.ranges[0][0]]
+    if bare and (led or (fronted and not pending)) and (subject := _behind_fronted(words, j, previous_end)):
         return "main", subject, subject
     if bare:
         return _bare_comma(words, group, j, previous_end, top, pending)

@@ -33,7 +33,7 @@ def is_past(low: tuple[str, ...], tags: list[str], lemma: list[str], i: int, *, 
         return _tells_of(low, tags, i, before, seen=seen)
     if before in (x.PRON, x.REL) or (j >= 0 and low[j] == "that" and tags[j] != x.DET):
         return True
-    if _described(low, tags, i, after) or _of_object(low, tags, lemma, i):
+    if _described(low, tags, i, after) or _of_object(low, tags, lemma, i) or _opens_dated(tags, i):
         return False
     if before == x.COORD:
         both = j > 0 and tags[j - 1] == x.ADJ and tags[i + 1 : i + 2] == [x.NOUN]  # new and unproven work
@@ -224,6 +224,17 @@ def _of_prepositional(low: tuple[str, ...], tags: list[str], j: int) -> bool:
     return j > 0 and article and tags[j - 1] == x.PREP and opens
 
 
+def _opens_dated(tags: list[str], i: int) -> bool:
+    """Whether a form and its date end, before a comma and a subject, what a sentence opens with: in the poll held on 14
+    March, the mayor …; not: in the north rebels held on until May.
+    """
+    opens = tags[:i] in ([x.PREP, x.DET, x.NOUN], [x.PREP, x.DET, x.ADJ, x.NOUN])
+    return opens and tags[i + 1 : i + 4] == [x.PREP, x.TIMEX, x.COMMA] and tags[i + 4 : i + 5] in _SUBJECTS
+
+
+_SUBJECTS = ([x.DET], [x.POSS], [x.NAME], [x.PRON], [x.NUM])
+
+
 def _subject_follows(tags: list[str], i: int) -> bool:
     """Whether a comma, or a date and the first word of a noun phrase, and a verb follow."""
     ends = (k for k in range(i + 1, len(tags)) if tags[k] == x.COMMA or _subject_behind_date(tags, k))
@@ -268,7 +279,8 @@ DONE_TO = frozenset(
     "taken driven shown given beaten stolen thrown broken re-elected reelected defeated nominated reappointed knighted "
     "ordained crowned deposed ousted toppled reinstated expelled suspended repealed overturned upheld renamed acquired "
     "nationalised nationalized privatised privatized evacuated diagnosed impeached indicted paroled pardoned exhumed "
-    "enacted ratified promoted demoted relegated captured enlarged amended awarded".split()
+    "shelved revived scrapped unveiled dismantled lifted imposed rescinded looted converted refurbished renovated "
+    "exiled banished beatified enacted ratified promoted demoted relegated captured enlarged amended awarded".split()
 )
 
 
@@ -277,7 +289,7 @@ def _in_passives(low: tuple[str, ...], tags: list[str], i: int, j: int) -> bool:
     if low[i] not in DONE_TO or not _passive_goes_on(low, tags, i, j):
         return False
     behind = range(i + 1, min(len(tags) - 1, i + 14))
-    return any(tags[k] == x.COORD and tags[k + 1] in (AMBIGUOUS, x.PART, x.ADV) for k in behind)
+    return any(tags[k] == x.COORD and tags[k + 1] in (AMBIGUOUS, x.PART, x.PAST, x.ADV) for k in behind)
 
 
 _HOLDS = frozenset("claim insist argue maintain contend suggest believe think deny".split())
@@ -336,6 +348,8 @@ def _after_comma(low: tuple[str, ...], tags: list[str], i: int, j: int, seen: bo
         return False
     if seen and tags[i + 1 : i + 2] == [x.DET] and low[i] not in WITH_TWO:
         return True  # took the banks, resold the best
+    if seen and (low[i] in _NEVER_DONE or (low[i : i + 2] == ("called", "at") and tags[i + 2] == x.NAME)):
+        return True  # left Lund, called at Cadiz
     if resumes or tags[i + 1 : i + 2] == [x.OBJ]:  # wrote to the papers, chained herself to a digger
         return True
     if seen:

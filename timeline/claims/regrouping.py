@@ -104,16 +104,33 @@ def _handed_back(words: Words, found: list[Clause]) -> list[Clause]:
     when it voted, [and again on 9 May].
     """
     for n, c in enumerate(found):
-        if c.kind != "subordinate" or c.parent < 0 or c.group is None or words.tag[c.first - 1] != x.COMMA:
+        if (
+            c.kind not in ("subordinate", "relative")
+            or c.parent < 0
+            or c.group is None
+            or words.tag[c.first - 1] != x.COMMA
+        ):
             continue
         for k in range(c.group.last + 1, c.last - 3):
-            again = words.tag[k - 1 : k + 1] == x.COMMA + x.COORD and words.low[k + 1] in _AGAIN
-            if again and words.tag[k + 2 : k + 4] == x.PREP + x.TIMEX and found[c.parent].last == c.first:
+            joined = words.tag[k - 1 : k + 1] == x.COMMA + x.COORD
+            again = words.low[k + 1] in _AGAIN and words.tag[k + 2 : k + 4] == x.PREP + x.TIMEX and c.kind != "relative"
+            if joined and (again or _same_again(words, found[c.parent], k + 1)) and found[c.parent].last == c.first:
                 outer = found[c.parent]
                 found[c.parent] = replace(outer, ranges=(*outer.ranges, (k, c.last)))
                 found[n] = replace(c, ranges=(*c.ranges[:-1], (c.ranges[-1][0], k)))
                 break
     return found
+
+
+def _same_again(words: Words, outer: Clause, k: int) -> bool:
+    """Whether a date and what leads on from it stand as in the outer clause: married in 1948 to Ann, who died in 1971,
+    and [in 1975 to] Mary.
+    """
+    if outer.group is None or words.tag[k : k + 2] != x.PREP + x.TIMEX:
+        return False
+    first = words.tag.find(x.TIMEX, outer.group.last, outer.last)
+    leads = words.tag[k + 2] in (x.PREP, x.TO)
+    return first > 0 and leads and words.low[first + 1] == words.low[k + 2] and words.low[first - 1] == words.low[k]
 
 
 def _handed_on(words: Words, found: list[Clause]) -> list[Clause]:
