@@ -22,18 +22,20 @@ _TO_PEOPLE = x.PENAL | frozenset(
 _BEFALLS = frozenset(
     "fail collapse sink burn explode crash break leak fall expire melt rot wither flood overheat capsize".split()
 )
+_TAKES_AWAY = frozenset("revoke withdraw cancel refuse reject freeze seize terminate rescind".split())
 _ADMITS = ANSWERS | frozenset("admit deny confess".split())
 _PHRASE = frozenset({x.DET, x.POSS, x.NUM, x.ADJ, x.ADV, x.NOUN})
 
 
 class Object(NamedTuple):
     """What stands as a common noun or a bare number right behind a verb: whether it is several, whether it is people,
-    None where only their number stands, and the verb.
+    None where only their number stands, the verb, and whether it is somebody's who has a name: the licence of Norhall.
     """
 
     plural: bool
     human: bool | None
     verb: str
+    owned: bool = False
 
 
 def last_object(words: Words, clauses: Sequence[Clause], stop: int) -> Object | None:
@@ -53,7 +55,9 @@ def last_object(words: Words, clauses: Sequence[Clause], stop: int) -> Object | 
         if words.tag[head] == x.NOUN:
             plural = d.is_plural(noun)
             human = not d.HUMAN.isdisjoint({noun, d.singular(noun)}) or (plural and noun.endswith(d.OF_PEOPLE))
-            return Object(plural, human, verb)
+            owner = end + 1 + (words.tag[end + 1 : end + 2] == x.DET)
+            owned = words.low[end : end + 1] == ("of",) and words.tag[owner : owner + 1] == x.NAME
+            return Object(plural, human, verb, owned)
         if words.tag[head] == x.NUM and (end == last or words.tag[end] in (x.COMMA, x.STRONG, x.COORD)):
             return Object(True, None, verb)
     return None
@@ -72,5 +76,11 @@ def they_may_mean(done_to: Object, words: Words, group: Group) -> bool:
 
 
 def it_may_mean(done_to: Object, words: Words, group: Group) -> bool:
-    """Whether "it" with a verb can mean the thing that was acted on right before: they built the dam; it collapsed."""
-    return not (done_to.plural or done_to.human or group.passive) and words.lemma[group.head] in _BEFALLS
+    """Whether "it" with a verb can mean the thing that was acted on right before: they built the dam; it collapsed.
+
+    Or whose the thing is, where it was punished by it: they revoked the licence of Norhall, and it appealed.
+    """
+    verb = words.lemma[group.head]
+    if done_to.owned and (done_to.verb in x.PENAL or done_to.verb in _TAKES_AWAY or verb in _BEFALLS):
+        return True
+    return not (done_to.plural or done_to.human or group.passive) and verb in _BEFALLS

@@ -59,7 +59,8 @@ def _parse(words: Words) -> list[Clause]:
             found[current].group = group
             _as_subordinate(words, found[current])
         elif found[current].group is None and kind == "main":
-            found[current].group = group
+            labelled = words.low[body - 1 : body] == (":",)  # Entry 41: the judge granted it
+            found[current].group, found[current].body = group, body if labelled else found[current].body
         elif found[current].group is None and start <= _content_start(words, found[current]):
             found[current].kind, found[current].group = kind, group
             found[current].opener, found[current].body = words.low[start] if body > start else "", body
@@ -199,7 +200,8 @@ def _set_subject(words: Words, found: list[Open], current: int) -> None:
     assert group is not None
     if (clause.kind == "relative" and clause.body == group.first) or clause.kind == "reduced":
         clause.subject = _listed(words, antecedent(words, clause.ranges[0][0]), group)
-        clause.subject = _of_plan(words, found, clause) or _predicated(words, found, clause) or clause.subject
+        aside = _of_plan(words, found, clause) or _of_occasion(words, found, clause)
+        clause.subject = aside or _predicated(words, found, clause) or clause.subject
         return
     if inverted_speech(words, group):
         clause.subject = first_np(words, [(group.last, len(words))])
@@ -296,6 +298,31 @@ def _predicated(words: Words, found: Sequence[Open], clause: Open) -> Range | No
         return None
     named = words.tag[first] == x.NAME and words.tag[first + 1] not in (x.NOUN, x.POSS)  # no Ulm case, no Lund's ship
     return outer.subject if named or words.low[first] in _PERSON else None
+
+
+_BEGINS = frozenset("begin start open end finish conclude resume last".split())
+
+
+def _of_occasion(words: Words, found: Sequence[Open], clause: Open) -> Range | None:
+    """The occasion in front that a "which" between commas is said of, as it began or was due to: the trial of a man
+    accused of bribery, which began on Monday, was put off.
+    """
+    group, at = clause.group, clause.ranges[0][0]
+    outer = next((c for c in found if c.group is None), None)
+    if group is None or outer is None or clause.opener != "which" or words.tag[at - 1] != x.COMMA:
+        return None
+    due = words.low[group.last : group.last + 2] == ("due", "to")
+    due = due and not _BEGINS.isdisjoint(words.lemma[group.last + 2 : group.last + 3])
+    if not due and words.lemma[group.head] not in _BEGINS:
+        return None
+    head = first_np(words, [(max(outer.ranges[0][0], outer.body), at)])
+    return head if head is not None and words.low[_head(words, head)] in x.OCCASIONS else None
+
+
+def _head(words: Words, phrase: Range) -> int:
+    """The last word of a noun phrase before what a preposition adds to it."""
+    cut = words.tag.find(x.PREP, *phrase)
+    return (cut if cut > phrase[0] else phrase[1]) - 1
 
 
 def _listed(words: Words, subject: Range | None, group: Group) -> Range | None:

@@ -194,7 +194,8 @@ class _Pass:
     def _acted_on(self, i: int) -> Object | None:
         """What was acted on right before a word, in this sentence or the one before."""
         at, before = self.discourse.acted_on
-        return last_object(self.words, self.clauses, i) or (before if self.sentence - at == 1 else None)
+        before = before._replace(owned=False) if before is not None and self.sentence - at == 1 else None
+        return last_object(self.words, self.clauses, i) or before
 
     def _may_be_others(self, i: int, low: str) -> bool:
         """Whether "they" can mean several on whom was acted right before."""

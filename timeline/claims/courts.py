@@ -7,7 +7,12 @@ from timeline.claims import verbs
 
 
 def judging(low: tuple[str, ...], tags: list[str], i: int) -> bool:
-    """Whether "before" stands before those who judge, and no verb of theirs follows: went before the full court on."""
+    """Whether "before" stands before those who judge, and no verb of theirs follows: went before the full court on.
+
+    So it does in "letter before action".
+    """
+    if low[i + 1 : i + 2] in (("action",), ("claim",)):
+        return i > 0 and low[i - 1] in ("letter", "letters")
     for k in range(i + 1, min(len(low) - 1, i + 6)):
         if low[k].rpartition(" ")[2] in _COURTS:
             return tags[k + 1] == x.TIMEX or low[k + 1] in _CHARGED or tags[k + 2 : k + 3] == [x.TIMEX]
@@ -21,6 +26,6 @@ def judging(low: tuple[str, ...], tags: list[str], i: int) -> bool:
 
 _COURTS = frozenset(
     "court magistrates magistrate judge judges tribunal jury bench panel committee commission inquiry coroner justices"
-    " arbitrator".split()
+    " arbitrator parliament".split()
 )
 _CHARGED = frozenset("charged accused . to".split())

@@ -158,11 +158,24 @@ def _end(text: str, first: int, last: int) -> int:
     if text[first:last].endswith(" I"):
         last -= 2
     letters = _POST_NOMINAL.search(text, first, last)
-    last = letters.start() if letters is not None else last
+    last = _without_act(text, first, letters.start() if letters is not None else last)
     described = _PARTICIPLE.search(text[first:last])
     if described is None:
         return last
     return first + described.start() if " " in text[first:last] else first  # a Leeds-based fund names nobody
+
+
+def _without_act(text: str, first: int, last: int) -> int:
+    """Where a name ends before a verb that is set in capitals behind it: Judge Marr GRANTED."""
+    space = text.rfind(" ", first, last)
+    word = text[space + 1 : last]
+    if space <= first or len(word) < _LONG or not word.isupper() or not text[space - 1].islower():
+        return last
+    done = verbs.FORMS.get(word.lower(), ("", 0))[1] & (verbs.PAST | verbs.PART)
+    return space if done else last
+
+
+_LONG = 5  # letters of a word in capitals that are hardly initials
 
 
 def _given(word: str, rest: str) -> bool:

@@ -71,12 +71,21 @@ _ADJECTIVES_IN_RY = frozenset(
 )
 
 
+# Nouns that end as adjectives do.
+_NO_ADJECTIVES = frozenset(
+    "constable table cable vegetable syllable timetable fable gable initiative archive directive motive narrative "
+    "incentive olive locomotive sedative preservative missive crucible bible parish dish rubbish radish blemish "
+    "cheese geese handful mouthful armful spoonful".split()
+)
+
+
 def by_ending(form: str) -> str:
     """Adverb, adjective or noun."""
     if form.endswith("ly") and len(form) > 4 and form not in _NOUNS_IN_LY:
         return x.ADJ if form in _ADJECTIVES_IN_LY else x.ADV
     undone = form.startswith("un") and form.endswith("ed")  # untitled, unarmed
-    return x.ADJ if undone or form.endswith(_ADJ_ENDINGS) or form in _ADJECTIVES_IN_RY else x.NOUN
+    ends = form.endswith(_ADJ_ENDINGS) and form not in _NO_ADJECTIVES
+    return x.ADJ if undone or ends or form in _ADJECTIVES_IN_RY else x.NOUN
 
 
 def lower(word: str) -> str:

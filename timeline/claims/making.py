@@ -16,6 +16,7 @@ from timeline.claims import (
     pro_verbs,
     reach,
     speech,
+    states,
     titles,
     tokens,
 )
@@ -180,7 +181,12 @@ def _needs_complement(words: tokens.Words, clause: clauses.Clause) -> bool:
 
 
 def _governs(words: tokens.Words, clause: clauses.Clause, also: Sequence[clauses.Clause]) -> bool:
-    """Whether a "that" right behind a verb opens what is told: held that it was void, emailed her stating that."""
+    """Whether a "that" right behind a verb opens what is told: held that it was void, emailed her stating that; or a
+    participle tells of what somebody is accused in court: appeared in court charged with theft.
+    """
+    if also and also[0].kind == "reduced" and states.appears(words, clause):
+        accused = also[0].group
+        return accused is not None and words.lemma[accused.head] in x.PENAL
     if not also or also[0].opener != "that" or also[0].kind != "reported" or clause.group is None:
         return False
     if words.lemma[clause.group.head] in ("happen", "occur"):

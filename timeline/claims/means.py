@@ -151,3 +151,11 @@ def happens_in(words: Words, clause: Clause, noun: int) -> bool:
         return False
     says = words.lemma[group.head] in x.REPORTING and words.low[group.last : group.last + 1] not in _CALLS
     return j == group.last if says else _of_act(words, clause, j, telling=True)
+
+
+def by_doing(words: Words, first: int, i: int) -> bool:
+    """Whether a date is that of what something was done by, which has a date at `first` itself: left on 31 March by
+    giving notice on 3 January.
+    """
+    by = words.low.index("by", first, i) if first < i and "by" in words.low[first:i] else -1
+    return by > 0 and words.tag[by + 1 : by + 2] == x.ING

@@ -61,7 +61,7 @@ def begun(words: Words, clause: Clause, i: int, phrase: Phrase) -> Phrase:
     return replace(phrase, when=w.containing(when.first or 0, when.grain))
 
 
-_PUTS_OFF = frozenset("recess rise remand suspend".split())
+_PUTS_OFF = frozenset("recess rise remand suspend reserve release bail".split())
 
 
 def puts_off(words: Words, clause: Clause) -> bool:

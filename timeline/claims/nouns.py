@@ -97,7 +97,8 @@ def _past_phrase(words: Words, i: int, last: int) -> int:
     k = i + 1
     while k < last and words.tag[k] in (x.DET, x.ADJ, x.POSS, x.NUM, x.ADV):
         k += 1
-    if words.low[k] in _ANYBODY and words.tag[k + 1 : k + 2] == x.COMMA:
+    k += words.tag[k : k + 2] == x.PART + x.NOUN  # despite repeated requests
+    if k < last and words.low[k] in _ANYBODY and words.tag[k + 1 : k + 2] == x.COMMA:
         return k + 1  # in front of everyone, she resigned
     while k < last and words.tag[k] in (x.NOUN, x.NAME, x.TIMEX, x.POSS, x.NUM, x.OBJ):
         if k > i + 1 and words.tag[k] == x.NAME and words.tag[k - 1] == x.NOUN:

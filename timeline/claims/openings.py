@@ -64,7 +64,11 @@ def _finite_opening(
             if answer is not None:
                 return answer
         if tag == x.STRONG:
-            return ("main", j + 1, j + 1) if top.group is not None else ("main", top.ranges[-1][0], 0)
+            return (
+                ("main", j + 1, j + 1)
+                if top.group is not None
+                else ("main", top.ranges[-1][0], _behind_label(words, j, group))
+            )
         if tag == x.COMMA and previous_end > 0:
             fronted = top.kind == "subordinate" and all(c is top or c.group is None for c in found)
             answer = _comma(words, group, j, previous_end, top, pending, fronted=fronted)
@@ -122,6 +126,14 @@ def _ends_opening(words: Words, group: Group, found: Sequence[Open], current: in
         if words.tag[k] == x.COMMA:
             return not any(tag in _FINITE for tag in words.tag[k:])
     return True
+
+
+def _behind_label(words: Words, j: int, group: Group) -> int:
+    """The first word behind a label that a colon ends, where a subject follows: Entry 41: [the judge] granted it."""
+    between = words.tag[j + 1 : group.first]
+    named = not {x.NOUN, x.NAME}.isdisjoint(between) and x.PRON not in between
+    plain = {x.NAME, x.COMMA}.isdisjoint(words.tag[:j])  # but: Leeds: a man drowned
+    return j + 1 if words.low[j] == ":" and named and plain else 0
 
 
 _FINITE = frozenset({x.PAST, x.PRES, x.BE, x.HAVE, x.MODAL})

@@ -257,7 +257,8 @@ def _passive_goes_on(low: tuple[str, ...], tags: list[str], i: int, j: int) -> b
     after = tags[i + 1] if i + 1 < len(tags) else x.STOP
     put_off = low[i] in _PUT_OFF and low[i + 1 : i + 2] in (("until",), ("till",))
     again = low[i] in DONE_TO and low[i + 1 : i + 2] == ("again",)  # was promoted in 1995 and relegated again
-    ends = put_off or again or after in (x.PREP, x.STOP, x.TIMEX, x.COMMA, x.TO, x.COORD)
+    so = low[i] in _INTO_STATE and not _STATES.isdisjoint(low[i + 1 : i + 2])  # was granted and made absolute
+    ends = put_off or again or so or after in (x.PREP, x.STOP, x.TIMEX, x.COMMA, x.TO, x.COORD)
     if low[i] in _ALONE or low[i : i + 2] in _WITH_PARTICLE or not ends:
         return False
     for k in range(j - 1, max(-1, j - 14), -1):
@@ -269,6 +270,8 @@ def _passive_goes_on(low: tuple[str, ...], tags: list[str], i: int, j: int) -> b
     return False
 
 
+_INTO_STATE = frozenset("made declared rendered".split())
+_STATES = frozenset("absolute bankrupt public permanent redundant void final available homeless insolvent".split())
 _PUT_OFF = frozenset("adjourned postponed deferred suspended remanded extended detained held closed".split())
 # Participles of what is done to somebody or something and that nobody does without an object.
 DONE_TO = frozenset(

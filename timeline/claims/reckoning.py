@@ -9,7 +9,7 @@ import re
 from dataclasses import replace
 
 from timeline import when as w
-from timeline.claims import clauses, dating
+from timeline.claims import clauses, dating, states
 from timeline.claims import lexicon as x
 from timeline.claims.lines import Line, Reading
 from timeline.claims.phrases import Phrase
@@ -157,7 +157,9 @@ def _told(line: Line, clause: clauses.Clause) -> bool:
     """Whether a clause tells something that was done, and not how something was: when he was mayor."""
     assert clause.group is not None
     head = clause.group.head
-    return line.words.tag[head] not in (x.BE, x.HAVE) and line.words.lemma[head] not in x.STATIVE
+    if line.words.tag[head] in (x.BE, x.HAVE):
+        return False
+    return line.words.lemma[head] not in x.STATIVE or states.appears(line.words, clause)
 
 
 def _moved(when: When, count: int, unit: Grain) -> When | None:

@@ -7,6 +7,7 @@ import re
 from timeline.claims import clauses, comparing
 from timeline.claims import lexicon as x
 from timeline.claims.lines import Line
+from timeline.claims.tokens import Words
 from timeline.model import Grain
 
 _REACHED = frozenset(
@@ -280,6 +281,15 @@ def tells_nothing(line: Line, clause: clauses.Clause, place: int) -> bool:
     )
 
 
+def appears(words: Words, clause: clauses.Clause) -> bool:
+    """Whether a clause tells that somebody came before others: appeared in court; not: appeared ill, to be ill."""
+    group = clause.group
+    if group is None or not (group.past or group.perfect) or words.lemma[group.head] != "appear":
+        return False
+    return words.tag[group.last : group.last + 1] == x.PREP and words.low[group.last] in _WHERE
+
+
+_WHERE = frozenset("in at before on".split())
 # What happens in "the trouble started when", "the end came when": the clause behind "when" tells it.
 _SCENES = frozenset(
     """trouble troubles problem problems rot end beginning point breakthrough blow shock disaster tragedy catastrophe

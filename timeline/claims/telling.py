@@ -153,6 +153,7 @@ def _whose(reading: Reading, line: Line, clause: clauses.Clause, held: list[int]
         held = [k for k in held if k in done or not deadlines.bounds(line.words, clause, line.places[k])]
     clues = {k: line.phrases[k].mention.clue for k in held}
     own = [k for k in held if anchoring.dates_clause(line.words, clause, line.places[k], clues[k])]
+    own = [k for k in own if not means.by_doing(line.words, line.places[own[0]], line.places[k])]
     nouns = {k: noun for k, noun in noun_events.dated(line, clause, held, own).items() if k not in done}
     own = [k for k in own if k not in nouns]
     own = [k for k in own if k in done or not dating.only_of(line, line.places[k])] or dating.of_when(line, clause)

@@ -66,11 +66,19 @@ def without_age(words: Words, body: list[int], verb: int) -> list[int]:
     for n, i in enumerate(body[1:-1] if x.COMMA in words.tag[:verb] else (), 1):
         commas = words.tag[body[n - 1]] == x.COMMA and words.tag[body[n + 1]] == x.COMMA
         if i < verb and commas and words.text[i].isdigit() and len(words.text[i]) < 4:
+            if any(k < verb and _is_age(words, k) for k in body[n + 2 :]):  # Ann Lund, 47, and Karl Sund, 39, were
+                two = words.tag[body[n + 2]] == x.COORD and x.COMMA not in [words.tag[k] for k in body[: n - 1]]
+                return without_age(words, [*body[: n - 1], *body[n + 1 + two :]], verb)
             home = next((k for k in range(n + 2, len(body)) if words.tag[body[k]] == x.COMMA and body[k] < verb), 0)
             if words.low[body[n + 2]] not in ("of", "from") or not home:
                 return [*body[: n - 1], *body[n + 2 :]]
             return [*body[: n - 1], *body[n + 2 : home], *body[home + 1 :]]  # Brandt, 47, of Leeds, said
     return body
+
+
+def _is_age(words: Words, i: int) -> bool:
+    age = words.text[i].isdigit() and len(words.text[i]) < 4
+    return age and words.tag[i - 1] == x.COMMA and words.tag[i + 1 : i + 2] == x.COMMA
 
 
 def without_afterthought(words: Words, body: list[int], done: int) -> list[int]:

@@ -124,6 +124,8 @@ def _stays(words: Words, indices: Sequence[int], n: int, kept: Sequence[int]) ->
     i = indices[n]
     low = words.low[i]
     follows = words.tag[i + 1 : i + 3]
+    if words.low[i + 1 : i + 2] in _OFF_TIME and _LENGTH.search(low) is not None:
+        return True  # six weeks late
     if words.low[i - 1 : i] == ("between",) and follows[:1] == x.COORD and follows[1:] != x.TIMEX:
         return True  # between midnight and breakfast
     if low in _REGULAR or (x.DESCRIBING.fullmatch(low) is not None and words.tag[i + 1 : i + 2] in (x.NOUN, x.ADJ)):
@@ -174,6 +176,7 @@ _MEASURES = frozenset("once as so too very how much far no any not until till si
 
 # What a title may do without.
 _GOES = frozenset({x.OPEN, x.CLOSE, x.QUOTE, x.TIMEX, x.COMMA, x.ADV})
+_OFF_TIME = (("late",), ("early",))
 _REGULAR = frozenset("daily weekly monthly quarterly annual yearly biennial nightly hourly".split())  # a sports daily
 _RECENT = frozenset("recent current future".split())  # angered by [recent] attempts
 _ACCOUNTS = re.compile(r"(?:its|their|our) (?:\S+ )?(?:quarter|half|year)$")  # reported its third quarter
@@ -270,8 +273,8 @@ def _drop_lead(words: Words, kept: list[int], *, described: bool = False) -> Non
 
 
 def _is_so(words: Words, i: int) -> bool:
-    """Whether a word tells how something is: was late on Monday."""
-    return words.low[i] in ("late", "early") and i > 0 and words.tag[i - 1] == x.BE
+    """Whether a word tells how something is: was late on Monday, two hours late."""
+    return words.low[i] in ("late", "early") and i > 0 and words.tag[i - 1] in (x.BE, x.TIMEX)
 
 
 def _goes_on_for(words: Words, indices: Sequence[int], n: int, kept: Sequence[int]) -> bool:

@@ -28,6 +28,7 @@ _SERVICES = frozenset(
 )
 _STATE = "State"  # as a party, which a text writes with a capital
 _MANY = frozenset("police staff crew".split())
+_ENDS = frozenset({x.PREP, x.SUB, x.COMMA, x.OPEN})  # of a head: employed by the firm as a driver
 _WHAT = frozenset({x.ADJ, x.NOUN, x.PART, x.ING})
 _NOT_KIND = frozenset(
     "unknown other same own new old last next former late early able several few further young year-old previous"
@@ -73,11 +74,7 @@ def unnamed(words: Words, span: Sequence[int], *, nearest: bool = False) -> tupl
     if ACTING.isdisjoint(words.low[span[0] : span[-1] + 1]) and _STATE not in words.text[span[0] : span[-1] + 1]:
         return None
     begin = next((i + 2 for i in span[:3] if words.low[i] in _AMOUNTS and words.low[i + 1 : i + 2] == ("of",)), span[0])
-    end = (
-        span[-1] + 1
-        if nearest
-        else next((i for i in span if i > begin and words.tag[i] in (x.PREP, x.COMMA, x.OPEN)), span[-1] + 1)
-    )
+    end = span[-1] + 1 if nearest else next((i for i in span if i > begin and words.tag[i] in _ENDS), span[-1] + 1)
     heads = [i for i in span if i < end and words.tag[i] in (x.NOUN, x.NAME)]
     for i in reversed(heads):
         after = words.tag[i + 1] if i + 1 < end else x.STOP

@@ -231,6 +231,7 @@ def _done(line: Line, clause: clauses.Clause) -> bool:
         return False
     behind = line.words.low[group.last] if group.last < len(line.words) else ""
     offered = line.words.lemma[group.head] == "offer" and group.past and _offers(line, group.last)
+    offered = offered or states.appears(line.words, clause)
     return group.passive or offered or (group.past and behind in x.PARTICLES and behind not in _PLACING)
 
 
