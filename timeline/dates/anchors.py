@@ -93,6 +93,8 @@ class Anchors:
         if self.onward.is_beyond_aside(f, clue):
             self.memory.monthly = True  # as the day that it goes on from
             return self.memory.numbered, BEFORE
+        if is_bare(clue) and self._goes_beyond(f, clue):
+            return self.scene.published, self.scene.whose
         stated = is_bare(clue) and (self._is_stated(f) if clue.month is not None else self.onward.is_of_that_month(f))
         if stated or self._is_month_told(f, clue) or self.onward.goes_on_from(f, clue):
             return self.memory.date, BEFORE
@@ -254,6 +256,23 @@ class Anchors:
             return True
         row = 0 <= memory.label <= memory.stated == memory.told and f.first - memory.label <= _ROW
         return row and not any("\n" in t for t in self.scene.tokens[memory.label : f.first])
+
+    def _goes_beyond(self, f: Found, clue: Clue) -> bool:
+        """Whether a clause goes on in the next year from a date with its year: voted for it in May 2022, and the state
+        took over on Jan. 1. A date that it looks back to stands with a conjunction or preposition of its own.
+        """
+        told, published = self.memory.date, self.scene.published
+        if clue.month is None or told is None or told.first is None or told.grain > Grain.MONTH or published is None:
+            return False
+        year, month, _ = moments.ymd(told.first)
+        ahead = moments.moment(year + 1, clue.month)
+        if clue.month >= month or ahead > (published.last or 0) or not self.scene.is_past(f):
+            return False
+        tokens, start = self.scene.tokens, max(self.memory.told, self.scene.sentence(f.first)[0])
+        joints = [
+            n for n in range(start, f.first - 2) if tokens[n] == "," and self.scene.is_(self.scene.after(n + 1), "and")
+        ]
+        return bool(joints) and not self.scene.has("looking back", joints[-1], f.first)
 
     def _is_in_row(self, f: Found) -> bool:
         """Whether a time stands in the entry that a day heads: 07/14/2021  Status hearing. She spoke from 1:38 p.m."""

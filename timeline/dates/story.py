@@ -72,7 +72,11 @@ class Story:
         told = self._told_elsewhere(f, clue)
         if told is not None:
             return told
-        if self._is_beside(f) and (clue.counted or "," not in self.scene.tokens[memory.beside : f.first]):
+        that_year = (
+            clue.unit is Grain.YEAR and not clue.shift
+        )  # opened on 30 January 2020, were suspended in March that year
+        apart = "," in self.scene.tokens[memory.beside : f.first]
+        if self._is_beside(f) and (clue.counted or that_year or not apart):
             return memory.aside
         told = memory.anchor(clue)
         fine = clue.counted and (clue.unit or Grain.YEAR) <= Grain.WEEK

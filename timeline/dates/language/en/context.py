@@ -240,6 +240,7 @@ CONTEXT: Final = {
         "hopefully latest x xx xxx thx thanks tho though probs probably maybe again already"
     ),
     "comparing": _set("from compared than against versus"),
+    "looking back": _set("after since before following from when who which that had by until"),
     "sequel": _set("after since following"),
     "reference": _set("that this which these those"),
     "pointing": _set("that this it"),
