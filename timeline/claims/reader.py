@@ -292,6 +292,8 @@ def _note_date(reading: Reading, line: Line) -> None:
             phrase = replace(phrase, when=storyline.on_day(phrase, reading.heading or published))
         else:
             reading.heading = phrase.when
+            if phrase.when is not None and phrase.when.grain <= Grain.DAY:
+                reading.told_on = -1, None  # the story above it is over
         reading.section, reading.entered = phrase, True
 
 

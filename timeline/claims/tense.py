@@ -107,7 +107,9 @@ def by_tense(
         if is_logged(phrase.mention.anchor):
             return phrase
         if bare_time(phrase):
-            return replace(phrase, when=on_day(phrase, published)) if _after(when, published) else phrase
+            return (
+                replace(phrase, when=on_day(phrase, published)) if _after(when, published) and not planned else phrase
+            )
     bare = clue.weekday is not None and clue.day is None and clue.month is None and clue.shift is None
     of_year = clue.month is not None and clue.year is None and clue.anchor is Anchor.DOCUMENT
     if group is None or not group.finite or when is None or published is None or when.interval:
