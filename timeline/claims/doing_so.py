@@ -19,6 +19,8 @@ def told(line: Line, n: int) -> Clause | None:
     if not group.finite or not group.past or group.negated or group.modal or clause.subject is None:
         return None
     for other in reversed(line.clauses[:n]):
+        if _is_condition(other) or _is_asked_of_another(line, other):
+            return None
         verb = _to_be_done(line, other)
         if verb is None:
             continue
@@ -30,6 +32,20 @@ def told(line: Line, n: int) -> Clause | None:
         )
         return Clause("coordinate", ((verb, end),), done, clause.subject, "and", clause.parent, inherited=True)
     return None
+
+
+def _is_condition(clause: Clause) -> bool:
+    """Whether it may be what a clause sets as a condition that was done: unless the firm withdrew, and it did so."""
+    return clause.opener in ("unless", "if", "until") and clause.group is not None and clause.group.finite
+
+
+def _is_asked_of_another(line: Line, clause: Clause) -> bool:
+    """Whether what is to be done is another's to do: asked the council to buy it."""
+    words, group = line.words, clause.group
+    if group is None or words.lemma[group.head] in ("promise", "vow"):
+        return False
+    to = words.tag.find(x.TO + x.BASE, group.last, clause.last)
+    return to > group.last and any(tag in (x.NOUN, x.NAME, x.OBJ) for tag in words.tag[group.last : to])
 
 
 def _to_be_done(line: Line, clause: Clause) -> int | None:

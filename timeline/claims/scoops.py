@@ -24,6 +24,7 @@ _NEWS = frozenset(
     death breach attack lawsuit settlement appointment investigation inquiry talks verdict
     """.split()
 )
+_BEHIND = re.compile(r" (?:of|on|in|to|for|against|at|with|by) ")
 _STEM = 5  # letters by which two words are taken for one
 _SHORT = 4  # letters of a word that tells anything
 
@@ -34,7 +35,7 @@ def credited(text: str, claims: Sequence[Claim]) -> list[int]:
     leads = [n for n, c in enumerate(claims) if c.lead or n == 0]
     if m is None or not leads:
         return []
-    said = m["what"].lower().replace("’s", "").replace("'s", "").split()
-    stems = {w[:_STEM] for w in said if len(w) >= _SHORT}
-    like = [n for n, c in enumerate(claims) if stems & {w[:_STEM] for w in re.findall(r"\w+", c.quote.lower())}]
-    return like[:1] or (leads[:1] if said[-1] in _NEWS else [])
+    head = _BEHIND.split(m["what"].lower())[0].split()[-1]
+    told = ({w[:_STEM] for w in re.findall(r"\w+", c.quote.lower())} for c in claims)
+    like = [n for n, stems in enumerate(told) if len(head) >= _SHORT and head[:_STEM] in stems]
+    return like[:1] or (leads[:1] if head in _NEWS else [])

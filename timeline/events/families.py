@@ -1033,6 +1033,7 @@ fall death die
 fall down collapse
 come crashing collapse
 come apart break
+stop working outage
 stop work strike-labour
 stop answer outage
 stop respond outage
