@@ -253,7 +253,7 @@ class Anchors:
         """Whether a year was written in the sentence, or behind the date that labels its line: Q2 (Oct-Dec 2009)."""
         memory = self.memory
         if memory.stated >= self.scene.sentence(f.first)[0]:
-            return True
+            return memory.stated >= self.scene.paragraph(f.first) and not self.scene.parts_items(memory.stated, f.first)
         row = 0 <= memory.label <= memory.stated == memory.told and f.first - memory.label <= _ROW
         return row and not any("\n" in t for t in self.scene.tokens[memory.label : f.first])
 

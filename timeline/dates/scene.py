@@ -22,6 +22,7 @@ _LEAD = 3  # tokens from the end of a line to a date behind a preposition
 _BRACKET = 30
 _HEADING = 16
 _QUOTES = frozenset("\"'”’»“‘«`")
+_BULLETS = frozenset("-*•–·◦▪")
 _OPENING, _CLOSING = frozenset("(["), frozenset(")]")
 _LIST_MARKS = frozenset("*-–—•·>|#")
 
@@ -236,6 +237,10 @@ class Scene:
                     self._paragraphs.append(end + 1)
                 end = self.reduced.find(STOP, end + 1)
         return self._paragraphs[bisect_right(self._paragraphs, at) - 1]
+
+    def parts_items(self, first: int, last: int) -> bool:
+        """Whether an item of a list begins between two tokens, whose line opens with a bullet."""
+        return any("\n" in self.tokens[n] and self.tokens[n + 1] in _BULLETS for n in range(first, last))
 
     def line(self, at: int) -> tuple[int, int]:
         """The tokens of the line of a token, no more than so many on either side."""
