@@ -72,7 +72,7 @@ class Story:
         told = self._told_elsewhere(f, clue)
         if told is not None:
             return told
-        that_year = clue.unit is Grain.YEAR and not clue.shift  # opened on 3 January 2020, were shut in March of that year
+        that_year = clue.unit is Grain.YEAR and not clue.shift  # opened on 3 May 2020, shut in July of that year
         apart = "," in self.scene.tokens[memory.beside : f.first]
         if self._is_beside(f) and (clue.counted or that_year or not apart):
             return memory.aside
