@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from timeline.claims import lexicon as x
-from timeline.claims.designations import ACTING, HUMAN, PERSONS, ROLES, is_plural
+from timeline.claims.designations import ACTING, HUMAN, ORGANISATIONS, PERSONS, ROLES, is_plural
 from timeline.claims.given_names import GIVEN_NAMES
 from timeline.claims.groups import NOMINAL as _NP
 from timeline.claims.nouns import HEADS, Range, dates_noun, grades
@@ -57,19 +57,27 @@ def _person(words: Words, first: int, end: int) -> int:
     k = links[-1] if links else 0
     if not k or words.tag[k - 1] != x.NOUN or words.low[k - 1] in _SOMEBODY:
         return 0
-    human = words.low[end - 1] in HUMAN
-    named = words.tag[end - 1] == x.NAME and words.text[end - 1].split()[0] in GIVEN_NAMES
-    if len(links) > 1 and (not named or words.low[k - 1] in HUMAN):
+    if words.low[k - 1].endswith("year-old"):
         return 0
+    human = words.low[end - 1] in HUMAN
+    titled = (words.tag[end - 2] == x.NOUN and words.low[end - 2] not in _PARTS_OF_PLACES) or not _TITLES.isdisjoint(
+        words.low[k + 1 : end - 1]
+    )  # his mate Gert Lund
+    named = words.tag[end - 1] == x.NAME and (titled or words.text[end - 1].split()[0] in GIVEN_NAMES)
     if human and words.low[k] in _FROM_PERSONS and words.low[k - 1] not in HUMAN | ACTING:
         return k + 1  # gave money to the miners who …
+    if len(links) > 1 and (not named or words.low[k - 1] in _PEOPLE):
+        return 0
     if words.low[k] == "of":
-        return k + 1 if words.tag[k + 1] == x.NAME or human or (named and words.low[k - 1] not in HUMAN) else 0
-    sure = named and words.low[k] in _FROM_PERSONS and words.low[k - 1] not in HUMAN | ACTING
+        return k + 1 if words.tag[k + 1] == x.NAME or human or (named and words.low[k - 1] not in _PEOPLE) else 0
+    sure = named and words.low[k] in _FROM_PERSONS and words.low[k - 1] not in _PEOPLE
     some = is_plural(words.low[k - 1]) and words.low[k - 1] not in x.EVENT_NOUNS | x.WRITINGS
     return k + 1 if sure and not some else 0
 
 
+_PEOPLE = HUMAN - ORGANISATIONS
+_PARTS_OF_PLACES = frozenset("south north east west central northern southern eastern western upper lower".split())
+_TITLES = ROLES | frozenset({"mp", "mep", "former"})
 _FROM_PERSONS = frozenset("from to by for with against between".split())
 
 

@@ -21,6 +21,7 @@ from timeline.claims.pending import Open
 from timeline.claims.regrouping import regrouped
 from timeline.claims.tokens import Words
 
+_BEHIND_VERBS = frozenset("abroad there here home away back together alone elsewhere overseas ago".split())
 _COMING = frozenset("come go follow begin stand lie".split())
 
 
@@ -51,8 +52,8 @@ def _parse(words: Words) -> list[Clause]:
         if kind == "main" and found[0].group is None and found[current].group is not None and _bare(words, found[0]):
             kind = "resume"  # Hours after the vote, …: the clause of the first words
         while kind == "resume" and start > previous_end and words.tag[start - 1] in (x.NEG, x.ADV):
-            if words.low[start - 2 : start] == ("it", "all"):
-                break  # what had started it all
+            if words.low[start - 2 : start] == ("it", "all") or words.low[start - 1] in _BEHIND_VERBS:
+                break  # what had started it all; those who had been there
             start -= 1  # the suit that he brought never saw a jury
         if kind == "resume":
             current = _resume(found, current, start)
@@ -249,6 +250,8 @@ def _pronoun_behind(words: Words, subject: Range, group: Group) -> Range | None:
     somebody: As a precaution, we closed; A clerk's son, he left; Dear Anna, we came.
     """
     at = group.first - 1
+    if subject[1] == at + 1 and words.low[at] in _NOMINATIVE and words.low[subject[0] - 1] == "as" and subject[0]:
+        return at, at + 1  # as a doctor I have seen it
     alone = at > subject[1] and words.low[at] in _NOMINATIVE and words.tag[at - 1] == x.COMMA
     return (at, at + 1) if alone and subject[1] == at - 1 else None
 

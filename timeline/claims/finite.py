@@ -42,11 +42,19 @@ def decide(low: tuple[str, ...], tags: list[str], lemma: list[str]) -> None:
     if "what" in low:
         _free_relatives(low, tags)
     _Pass(low, tags, lemma).run()
+    for i in [i for i, tag in enumerate(tags) if tag == x.MODAL] if x.MODAL in tags else ():
+        verb = (
+            tags[i + 1 : i + 2] == [x.NOUN] and low[i + 1] not in x.CLOSED and tags[i + 2 : i + 3] not in _BEHIND_NOUN
+        )
+        if verb and i and tags[i - 1] in _BEFORE_MODAL:  # it would cause losses
+            tags[i + 1], lemma[i + 1] = x.BASE, low[i + 1]
     if x.ADJ in tags:  # the chief said, the injured were flown out
         for m in _SUBJECT_BY_ITSELF.finditer("".join(tags)):
             tags[m.start()] = x.NOUN
 
 
+_BEFORE_MODAL = frozenset({x.NOUN, x.NAME, x.PRON, x.REL})
+_BEHIND_NOUN = ([x.BASE], [x.BE], [x.HAVE], [x.DO])
 _SUBJECT_BY_ITSELF = re.compile(f"{x.ADJ}(?<=[{x.DET}{x.POSS}]{x.ADJ})(?=[{x.PAST}{x.PRES}{x.BE}{x.HAVE}{x.MODAL}])")
 
 
@@ -175,6 +183,8 @@ class _Pass:
     def _form(self, i: int, tag: str) -> str:
         """The tag of a form that can be several."""
         low, tags, seen = self.low, self.tags, self.seen
+        if tag == AMBIGUOUS and _describes_subject(tags, i):
+            return x.ADJ
         if tag == AMBIGUOUS:
             return x.PAST if self._past(i) else x.NOUN if _compound(low, tags, i) else x.PART
         if tag == MAYBE_PRES:
@@ -201,6 +211,16 @@ class _Pass:
         finite = finite or (self.content and not seen and verb_behind_date(low, tags, i))
         self.pending = self.pending and not (finite and closed)
         return finite
+
+
+def _describes_subject(tags: list[str], i: int) -> bool:
+    """Whether a form behind "and" describes the noun before a verb: the fall and continued fear have."""
+    if i < 2 or tags[i - 1] != x.COORD or tags[i - 2] not in (x.NOUN, MAYBE_BASE, MAYBE_PRES):
+        return False
+    k = i + 1
+    while k < len(tags) and tags[k] in (x.NOUN, x.ADJ, MAYBE_BASE, MAYBE_PRES):
+        k += 1
+    return i + 1 < k < len(tags) and tags[k] in _AUXILIARIES_ALONE
 
 
 def _of_that_day(low: tuple[str, ...], tags: list[str], i: int) -> bool:

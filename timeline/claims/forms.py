@@ -23,7 +23,7 @@ CHANGING = (
     | {"open", "free", "clear", "own", "what", "back", "last", "need", "house", "staff", "fire", "ground", "bankrupt"}
     | {"home", "since", "had", "before", "after"}
     | {"those", "these", "some", "many", "most", "others", "all", "both", "several", "few", "much", "enough", "yet"}
-    | {"whether", "how", "when", "where"}
+    | {"whether", "how", "when", "where", "there", "about", "around", "over"}
     | {"itself", "himself", "herself", "themselves", "will", "well", "half", "aged"}
 )
 # Of the words in -ly these are nouns, the others of this table adjectives, and the rest adverbs.

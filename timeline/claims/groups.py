@@ -139,6 +139,8 @@ def _negated_before(words: Words, i: int) -> bool:
 
 def _opens_participle(words: Words, i: int) -> bool:
     before = words.tag[i - 1] if i else x.STOP
+    if words.low[i - 1 : i] == ("than",):
+        return False  # better than waiting for it
     if i and words.tag[i - 1] == x.ADV:
         before = words.tag[i - 2] if i > 1 else x.STOP
     return before in (x.COMMA, x.SUB, x.STOP, x.STRONG) or (
@@ -248,7 +250,7 @@ def _as_participle(words: Words, i: int, at: int) -> bool:
 
 
 _PRESENT_HAVE = frozenset({"has", "have", "'ve"})  # the answer has been to ask: done, too
-_RANKS = frozenset("first last next only".split())  # was first to say so: done, and not to come
+_RANKS = frozenset("first last next only there here".split())  # was first to say so: done, and not to come
 _HARDLY = frozenset("hardly scarcely barely".split())
 
 

@@ -210,6 +210,11 @@ _STAMP = re.compile(  # Wed Apr 29, 2009 11:31 pm IST
     r",? \d{4},? \d{1,2}[:.]\d\d ?(?:[ap]\.?m\.?,? )?(?:[A-Z]{2,4} )?(?=[A-Z]{2})"
 )
 _CREDIT = re.compile(r"\((?:[A-Z]{2,5}|[A-Z][\w .]{1,24})\)\s*(?:—|–|-)\s+(?=[\"“A-Z])")
+# … PARIS, 5 July (Reuters) - behind the headline and stamp of a page that was saved as one line.
+_WIRE = re.compile(
+    r"(?<![^\s])[A-Z]{3}[A-Z]*(?:[ /,.’'-]+[A-Z0-9][\w.’'-]*){0,6},? ?"
+    r"\((?:Reuters|AP|AFP|UPI|dpa|PA|Bloomberg|Xinhua|Kyodo)\) ?[–—-]{1,2}\s+(?=[\"“A-Z])"
+)
 _ENTRY = re.compile(r"\d{1,2}\.\d\d(?:\s?[ap]m)?\s+(?=[\"“A-Z])")  # 16.05 A tree fell
 _LETTER = r"\(?(?:[A-Za-z]|[ivx]{2,5})\)"
 _LABEL = re.compile(
@@ -236,7 +241,7 @@ def _opening(text: str, date: int) -> int:
     if length:
         return length
     credit = _CREDIT.match(text) or (_SALUTATION.match(text) if text.startswith(_SALUTES) else None)  # (Reuters) -
-    length = credit.end() if credit is not None else _dateline(text)
+    length = credit.end() if credit is not None else _dateline(text) or _wire(text)
     if length:
         return length
     m = _HEAD.match(text) if " -" in text or "–" in text or "—" in text else None
@@ -248,6 +253,12 @@ def _opening(text: str, date: int) -> int:
     if m is not None and m.end() == date and (_NEXT.search(text, 0, date) is not None or _done(text[:date])):
         return 0
     return m.end() if m is not None and m.end() <= date else 0
+
+
+def _wire(text: str) -> int:
+    """The length of what stands before a report up to where its wire ends, on the line on which it begins."""
+    found = _WIRE.search(text) if ") -" in text or ") –" in text or ") —" in text else None
+    return found.end() if found is not None else 0
 
 
 def _done(label: str) -> bool:

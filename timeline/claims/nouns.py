@@ -80,11 +80,11 @@ def _past_opening(words: Words, i: int, last: int) -> int:
     """One past the comma that ends what opens a sentence and holds a verb: With talks going on, …; To save it, …."""
     tags = words.tag
     fronted = words.low[i] == "with" and tags[i - 1 : i] == x.COMMA  # In 1643, with the enemy near, …
-    if i and tags[i - 1] not in (x.STOP, x.QUOTE, x.STRONG) and not fronted:
+    if i and tags[i - 1] not in (x.STOP, x.QUOTE, x.STRONG, x.OPEN) and not fronted:
         return 0
     comma = tags.find(x.COMMA, i, last)
     inside = tags[i : max(i, comma)]
-    opens = words.low[i] == "with" or x.ING in inside or inside[:2] == x.TO + x.BASE
+    opens = words.low[i] == "with" or x.ING in inside or inside[:2] in (x.TO + x.BASE, x.TO + x.BE)
     return comma + 1 if comma > 0 and opens else 0
 
 
@@ -108,6 +108,8 @@ def _past_phrase(words: Words, i: int, last: int) -> int:
         ):  # on Friday police arrested …: the date is all of the phrase
             return k + 1
         k += 1
+    if words.tag[k : k + 2] == x.COORD + x.NAME and words.tag[k + 2 : k + 3] == x.DET:
+        return k + 2  # in the days of Lund and Moor the yard was full
     comma = words.tag.find(x.COMMA, k, last) if words.tag[k : k + 1] == x.COORD else -1
     if comma > 0 and all(tag in _COORDINATED for tag in words.tag[k:comma]):
         return comma + 1  # hours before the latest and greatest win, the paper praised him

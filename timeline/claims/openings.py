@@ -47,6 +47,7 @@ def _finite_opening(
     """The beginning of a clause by what stands between its verb and the verb before it, the nearest word first."""
     top = found[current]
     pending = any(clause.group is None for clause in found)  # a clause whose verb is to come
+    fronted = _fronted(found, current)
     between = range(group.first - 1, previous_end - 1, -1)
     for j in [k for k in between if words.tag[k] in _OPENING or words.low[k] == "time"]:
         tag, low = words.tag[j], words.low[j]
@@ -60,7 +61,7 @@ def _finite_opening(
         if tag == x.SUB and low != "than" and not governs:
             return _subordinate(words, j, previous_end)
         if tag == x.COORD and (previous_end > 0 or top.group is not None):
-            answer = _coordination(words, group, j, previous_end, top.kind if pending else "")
+            answer = _coordination(words, group, j, previous_end, top.kind if pending else "", fronted=fronted)
             if answer is not None:
                 return answer
         if tag == x.STRONG:
@@ -70,7 +71,6 @@ def _finite_opening(
                 else ("main", top.ranges[-1][0], _behind_label(words, j, group))
             )
         if tag == x.COMMA and previous_end > 0:
-            fronted = top.kind == "subordinate" and all(c is top or c.group is None for c in found)
             answer = _comma(words, group, j, previous_end, top, pending, fronted=fronted)
             if answer is not None:
                 return answer
@@ -148,14 +148,46 @@ def _by_the_time(words: Words, j: int, verb: int) -> bool:
 
 
 def _coordination(
-    words: Words, group: Group, j: int, previous_end: int, interrupts: str
+    words: Words, group: Group, j: int, previous_end: int, interrupts: str, *, fronted: bool
 ) -> tuple[str, int, int] | None:
     """A conjunction before a finite verb; None where it joins nouns inside a clause that `interrupts` another."""
+    if fronted and (subject := _joined_subject(words, j, group.first, previous_end)):
+        return "main", subject, subject
+    if _joins_subjects(words, j, group.first, previous_end):
+        return None
     if words.lemma[group.head] in x.SAYING and (comma := _comma_before(words, j, previous_end)):
         return "main", comma, comma
     if interrupts in ("reduced", "relative", "participle") and j + 1 < _bare_start(words, group.first):
         return None  # a man accused of killing one and an innocent other was jailed
     return "coordinate", j, j + 1
+
+
+def _fronted(found: Sequence[Open], current: int) -> bool:
+    """Whether the sentence so far is what opens it: When the storm hit, …; Adding to the trouble, …."""
+    top = found[current]
+    return top.kind in ("subordinate", "participle", "reduced") and all(c is top or c.group is None for c in found)
+
+
+def _joined_subject(words: Words, j: int, verb: int, previous_end: int) -> int:
+    """Where the subject of which a conjunction joins two begins, behind the comma that ends what opens the sentence:
+    When the storm hit, [Lund and his crew] left. 0 where there is none.
+    """
+    k = j - 1
+    while k >= previous_end and (words.tag[k] in _NP or words.low[k] == "of"):
+        k -= 1
+    behind = words.tag[j + 1 : _bare_start(words, verb)]
+    joins = previous_end <= k < j - 1 and words.tag[k] == x.COMMA and behind != "" and _NP.issuperset(behind)
+    return k + 1 if joins else 0
+
+
+def _joins_subjects(words: Words, j: int, verb: int, previous_end: int) -> bool:
+    """Whether a conjunction joins what a clause with its own conjunction is about: where Lund and his partner met."""
+    k = j - 1
+    while k >= previous_end and words.tag[k] in _NP:
+        k -= 1
+    opens = k >= previous_end and k < j - 1 and words.tag[k] == x.SUB and words.low[k] not in GOVERNING
+    behind = words.tag[j + 1 : _bare_start(words, verb)]
+    return opens and behind != "" and _NP.issuperset(behind)
 
 
 def _bare_start(words: Words, verb: int) -> int:

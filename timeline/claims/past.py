@@ -216,7 +216,7 @@ def _of_prepositional(low: tuple[str, ...], tags: list[str], j: int) -> bool:
     """Whether the noun at `j` opens its clause behind a preposition: in a statement, in an interview with the Post."""
     while j > 0 and tags[j] in (x.NOUN, x.NAME, x.ADJ):
         j -= 1
-    article = low[j] in ("a", "an") or tags[j] == x.POSS
+    article = low[j] in ("a", "an") or tags[j] in (x.POSS, x.NUM)
     if j > 2 and not article:  # what the noun before is with, of or on
         link = j - (tags[j] == x.DET)
         return tags[link] in (x.PREP, x.TO) and tags[link - 1] == x.NOUN and _of_prepositional(low, tags, link - 1)
@@ -239,6 +239,8 @@ def _subject_follows(tags: list[str], i: int) -> bool:
     """Whether a comma, or a date and the first word of a noun phrase, and a verb follow."""
     ends = (k for k in range(i + 1, len(tags)) if tags[k] == x.COMMA or _subject_behind_date(tags, k))
     comma = next(ends, len(tags))
+    if tags[comma + 1 : comma + 3] == [x.PRON, MAYBE_PRES]:
+        return True
     return any(tag in FINITE or tag in (x.BE, x.HAVE, AMBIGUOUS) for tag in tags[comma + 2 :])
 
 
@@ -283,7 +285,10 @@ DONE_TO = frozenset(
     "ordained crowned deposed ousted toppled reinstated expelled suspended repealed overturned upheld renamed acquired "
     "nationalised nationalized privatised privatized evacuated diagnosed impeached indicted paroled pardoned exhumed "
     "shelved revived scrapped unveiled dismantled lifted imposed rescinded looted converted refurbished renovated "
-    "exiled banished beatified enacted ratified promoted demoted relegated captured enlarged amended awarded".split()
+    "exiled banished beatified enacted ratified promoted demoted relegated captured enlarged amended awarded "
+    "murdered raped gang-raped mutilated tortured stabbed assaulted abducted kidnapped robbed destroyed damaged "
+    "drugged poisoned strangled dismembered vandalised vandalized hospitalised hospitalized quarantined "
+    "infected vaccinated identified".split()
 )
 
 

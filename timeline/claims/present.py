@@ -145,6 +145,8 @@ def is_plural_present(low: tuple[str, ...], tags: list[str], i: int, seen: bool)
         if low[k] in ("a", "an") and several:
             return False  # in a sales report
     after = tags[i + 1] if i + 1 < len(tags) else x.STOP
+    if after == x.COMMA and j == i - 1 and low[j - 1] in ("a", "an"):
+        return False  # sailors on a southern base, the largest, left
     if low[i] in _HOLDERS and j == i - 1 and after not in _OBJECTS:
         return False  # the schools head, Ann Moor, quit; not: the nurses head the ward
     if tags[j] == x.NAME and x.COORD in tags[max(0, j - 3) : j]:  # two names: IG Metall and the union sign a pact

@@ -99,7 +99,7 @@ def _closed(closed: str, form: str, low: tuple[str, ...], tags: list[str], i: in
 def _part(tag: str, form: str, low: tuple[str, ...], tags: list[str], i: int) -> str:
     """Closed words that play several parts: that, her, no, so, as, like, up."""
     following = low[i + 1] if i + 1 < len(low) else ""
-    if led := _linking(tag, form, following, tags, i):
+    if led := _linking(tag, form, low, tags, i):
         return led
     if form == "before" and courts.judging(low, tags, i):
         return x.PREP  # appeared before magistrates on Monday charged with theft
@@ -129,9 +129,14 @@ def _part(tag: str, form: str, low: tuple[str, ...], tags: list[str], i: int) ->
     return tag
 
 
-def _linking(tag: str, form: str, following: str, tags: list[str], i: int) -> str:
-    """The tag of a conjunction or auxiliary that is none where it stands; empty for any other."""
+def _linking(tag: str, form: str, low: tuple[str, ...], tags: list[str], i: int) -> str:
+    """The tag of a conjunction, preposition or auxiliary that is none where it stands; empty for any other."""
+    following = low[i + 1] if i + 1 < len(low) else ""
     if form == "yet" and (following == "to" or tags[i - 1 : i] in _BEFORE_YET):
+        return x.ADV
+    if form == "there" and following not in _EXISTS and x.CLOSED.get(following) not in (x.BE, x.HAVE, x.MODAL, x.DO):
+        return x.ADV
+    if form in _ROUGHLY and _counts_subject(form, low, tags, i):
         return x.ADV
     if tag == x.SUB and following == "to" and form in _ASKS:
         return x.PREP  # a row over how to pay them
@@ -143,6 +148,25 @@ def _linking(tag: str, form: str, following: str, tags: list[str], i: int) -> st
 
 
 _BEFORE_YET = ([x.NEG], [x.HAVE], [x.BE], [x.MODAL], [x.DO])  # has not yet decided
+_ROUGHLY = frozenset("about around over".split())
+_BEFORE_SUBJECT = frozenset({x.COMMA, x.STOP, x.QUOTE, x.STRONG, x.SUB, x.COORD})
+_MEASURES = frozenset(
+    "metres meters miles kilometres kilometers km m yards laps holes years months weeks hours".split()
+)
+
+
+def _counts_subject(form: str, low: tuple[str, ...], tags: list[str], i: int) -> bool:
+    """Whether a word before a number opens a subject: About 30 men were hurt; not: Over 200 metres she won."""
+    number, noun = (*low[i + 1 : i + 3], "", "")[:2]
+    if i and tags[i - 1] not in _BEFORE_SUBJECT:
+        return False
+    return (number[:1].isdecimal() or x.CLOSED.get(number) == x.NUM) and not (form == "over" and noun in _MEASURES)
+
+
+_EXISTS = frozenset(  # what there does: there came a time; and what is no word: there's
+    "came come comes remain remained remains exist existed exists follow followed seem seems seemed appear appears "
+    "appeared stood lived arose 's ’s".split()
+)
 _ASKS = frozenset("whether how when where".split())
 _ALONE = frozenset({("no", ","), ("no", "."), ("neither", ","), ("neither", "."), ("more", "than"), ("less", "than")})
 _OWNING = frozenset("the a his its their our my your".split())
@@ -215,8 +239,7 @@ def _open(form: str, low: tuple[str, ...], i: int, tags: list[str]) -> tuple[str
         tag = x.ADJ if state else _past(lemma, uses, low, i, tags)
         return tag, "" if tag in (x.NOUN, x.ADJ) else lemma
     if uses & verbs.ING:
-        nounish = before in (x.DET, x.ADJ, x.POSS) or (form in x.ING_NOUNS and before != x.BE)
-        return (x.NOUN, "") if nounish else (x.ING, lemma)
+        return _ing(lemma, form, low, i, tags)
     if uses & verbs.THIRD:
         return _third(lemma, low, i, tags)
     if _behind_auxiliary(tags, i):
@@ -230,6 +253,20 @@ def _open(form: str, low: tuple[str, ...], i: int, tags: list[str]) -> tuple[str
     return MAYBE_BASE, lemma
 
 
+_UPON = frozenset("on upon after before by without".split())  # on hearing the news
+_OBJECT = (x.DET, x.POSS, x.OBJ)
+
+
+def _ing(lemma: str, form: str, low: tuple[str, ...], i: int, tags: list[str]) -> tuple[str, str]:
+    """A form in -ing: a noun, what describes one, or a participle."""
+    before, following = tags[i - 1] if i else "", low[i + 1] if i + 1 < len(low) else ""
+    if before == x.ADV and tags[i - 2 : i - 1] in ([x.DET], [x.POSS]) and _noun_form(following):
+        return x.ADJ, ""  # its often startling tone
+    does = before == x.PREP and low[i - 1] in _UPON and x.CLOSED.get(following) in _OBJECT
+    nounish = before in (x.DET, x.ADJ, x.POSS) or (form in x.ING_NOUNS and before != x.BE and not does)
+    return (x.NOUN, "") if nounish else (x.ING, lemma)
+
+
 def _settled(form: str, low: tuple[str, ...], i: int, tags: list[str]) -> str:
     """The tag of a word whose neighbours settle it: a letter dated 3 May is one of that day, sources close to him."""
     before = tags[i - 1] if i else ""
@@ -237,8 +274,26 @@ def _settled(form: str, low: tuple[str, ...], i: int, tags: list[str]) -> str:
         return x.PREP
     if form == "aged" and any(w[0].isdigit() or x.CLOSED.get(w) == x.NUM for w in low[i + 1 : i + 3]):
         return x.PREP  # aged only nineteen, she won
+    if form == "left" and low[i + 1 : i + 2] in _ENDS and "with" in low[max(0, i - 8) : i] and _remains(low, tags, i):
+        return x.ADJ
     near = form == "close" and low[i + 1 : i + 2] == ("to",)
     return x.ADJ if near and before in (x.NOUN, x.NAME, x.BE, x.ADV, MAYBE_PRES) else ""
+
+
+_ENDS = ((), (",",), (".",), (";",), ("in",), ("on",))
+
+
+def _remains(low: tuple[str, ...], tags: list[str], i: int) -> bool:
+    """Whether "left" tells what remains, behind "with": with just a lap left, with two weeks left."""
+    k = i - 1
+    while k > 0 and low[k] != "with":
+        if tags[k] not in _REMAINING and low[k] not in ("only", "just"):
+            return False
+        k -= 1
+    return k < i - 1 and tags[k + 1] in (*_REMAINING, x.ADV)
+
+
+_REMAINING = (x.DET, x.NUM, x.ADJ, x.NOUN, x.PREP, x.TIMEX, x.POSS, MAYBE_BASE, MAYBE_PRES)
 
 
 def _counted_as_one(low: tuple[str, ...], tags: list[str], i: int) -> bool:
@@ -272,6 +327,8 @@ def _third(lemma: str, low: tuple[str, ...], i: int, tags: list[str]) -> tuple[s
     if low[i] in _EVIDENT and low[i - 1 : i + 2] == ("as", low[i], "from"):
         return x.PRES, lemma
     described = before == x.TIMEX and x.DESCRIBING.fullmatch(low[i - 1]) is not None  # third-quarter results
+    if low[i] == "says" and before in (x.NAME, x.NOUN, x.PRON):
+        return x.PRES, lemma
     nounish = described or before in _BEFORE_NOUN or before in (x.TO, x.MODAL) or _heads_subject(low, i, before)
     return (x.NOUN, "") if nounish else (MAYBE_PRES, lemma)
 
@@ -353,7 +410,7 @@ def _past(lemma: str, uses: int, low: tuple[str, ...], i: int, tags: list[str]) 
         ) or low[i + 1 : i + 2] in (("one",), ("ones",))
         if noun_follows or tags[i - 1] in (x.DET, x.POSS):
             return x.ADJ if noun_follows or uses & verbs.PART else x.NOUN
-    if not uses & verbs.PART or lemma in _INTRANSITIVE:
+    if not uses & verbs.PART or lemma in _INTRANSITIVE or _more_than(low, tags, i):
         return x.PAST
     if not uses & verbs.PAST:  # run, come: no past tense
         return MAYBE_BASE if uses & verbs.BASE and low[i + 1 : i + 2] != ("by",) else x.PART
@@ -378,6 +435,12 @@ def _in_phrase(low: tuple[str, ...], tags: list[str], i: int, j: int) -> bool:
     if tags[j] == x.PREP:
         return low[i - 1].endswith("ly") and tags[j - 1] == x.NOUN
     return tags[j] == x.COORD and tags[j - 1] == x.ADJ and j > 1 and tags[j - 2] in (x.DET, x.POSS, x.PREP, x.NUM)
+
+
+def _more_than(low: tuple[str, ...], tags: list[str], i: int) -> bool:
+    """Whether a form is a verb behind "more than": sales more than doubled; not: had more than doubled."""
+    grown = low[max(0, i - 2) : i] == ("more", "than") and low[i] in ("doubled", "tripled", "trebled", "quadrupled")
+    return grown and (i < 3 or tags[i - 3] in (x.NOUN, x.NAME, x.COMMA, x.PRON, x.TIMEX))
 
 
 def _numbered(tags: list[str], i: int) -> bool:

@@ -105,7 +105,7 @@ def _behind_aside(words: Words, body: list[int], comma: int) -> int:
         tag = words.tag[body[n]]
         if tag == x.COMMA:
             return n + 1 if words.tag[body[n + 1]] in _FINITE else 0
-        if tag in _FINITE or tag in (x.COORD, x.SUB, x.REL):
+        if tag in _FINITE or tag in (x.COORD, x.REL) or (tag == x.SUB and words.low[body[n]] != "than"):
             return 0
     return 0
 

@@ -14,9 +14,19 @@ _LOOSE = frozenset(
     "of to by the a an in on at for with and or from as into over under that which its his her their than about is are "
     "was were be been has have had will".split()
 )
+# A sentence that begins in mid-line behind a heading or caption without a full stop: … by the virus The minister said.
+_UNSTOPPED = re.compile(
+    r"(?<=[a-z]) (?=(?:The|An?|He|She|It|They|But|There|This|These|We|In|Its|His|Her|Their) [a-z]+ )"
+)
+# Behind which a capital begins a name or what is said.
+_BEFORE_NAME = _LOOSE | frozenset(
+    "vitamin hepatitis plan grade serie schedule group type influenza flu class level section part appendix point "
+    "exhibit team division title said says say called titled named am pm film song book album novel show".split()
+)
 _ABBREVIATED = frozenset(
     {"Inc.", "Ltd.", "Corp.", "Co.", "Jr.", "Sr.", "No.", "St.", "etc.", "a.m.", "p.m.", "U.S.", "U.K."}
 )
+_WORD = 16  # characters of a word before a capital
 _PLACE = re.compile(r"[A-Z][A-Z .'’-]+, [A-Z]\w*\.(?:[A-Z]\w*\.)?")
 _BULLET = re.compile(r"[\s*•|–—#>\[(-]*")
 _LONGEST = 2_000  # characters; longer is what was written without full stops, a transcript
@@ -93,6 +103,8 @@ def _runs_on(text: str, at: int) -> bool:
 def _cut(text: str, sentence: Sentence, found: Sequence[Phrase]) -> Iterator[tuple[int, int]]:
     cited = _CITED.finditer(text, sentence.start, sentence.end) if "(" in sentence.text else ()
     cuts = [m.end() for m in cited if text[sentence.start : m.start()].rstrip()[-1:] in '.!?”"']
+    unstopped = [m.end() for m in _UNSTOPPED.finditer(text, sentence.start, sentence.end)]
+    cuts += [at for at in unstopped if _ends_heading(text, sentence.start, at - 1)]
     if "\n" in sentence.text:
         first = text.rfind("\n", 0, sentence.start) + 1  # [09:04] Lund: Looking. The deploy went out
         near = (bisect_left(found, at, key=lambda p: p.start) for at in (first, sentence.end))
@@ -107,6 +119,12 @@ def _cut(text: str, sentence: Sentence, found: Sequence[Phrase]) -> Iterator[tup
             yield from _stripped(text, at, cut)
             at = cut
     yield from _stripped(text, at, sentence.end)
+
+
+def _ends_heading(text: str, start: int, at: int) -> bool:
+    """Whether the word before a capital can end a heading or caption; no time does: 4.35pm The queue has gone."""
+    word = text[max(start, at - _WORD) : at].rpartition(" ")[2].lower()
+    return word not in _BEFORE_NAME and not any(map(str.isdigit, word))
 
 
 def _readable(text: str, spans: Iterable[tuple[int, int]], found: Sequence[Phrase]) -> Iterator[tuple[int, int]]:
