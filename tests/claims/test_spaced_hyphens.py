@@ -21,6 +21,7 @@ SURE = " The 18-year - old left."  # shows that the text has lost its hyphens
             "a much-loved, second-placed, part-state-owned firm",
         ),
         ("from Villeneuve - sur - Lot", "from Villeneuve-sur-Lot"),
+        ("a multi - million euro deal", "a multi-million euro deal"),
     ],
 )
 def test_parts_of_one_word_are_closed_up(text: str, wanted: str) -> None:

@@ -344,12 +344,14 @@ def _listed(words: Words, subject: Range | None, group: Group) -> Range | None:
 def _adds(words: Words, clause: Open, outer: Open) -> bool:
     """Whether a participle goes on with the clause around what was said: he said there was a fire, adding that it ….
 
-    So does one behind "there is", which does nothing.
+    So does any verb behind "there is", which does nothing: and warned that it ….
     """
-    if clause.kind != "participle" or clause.group is None or outer.subject is None or outer.parent < 0:
+    if clause.group is None or outer.subject is None or outer.parent < 0:
         return False
-    there = words.low[outer.subject[0]] == "there"
-    return there or (outer.kind == "reported" and words.lemma[clause.group.head] == "add")
+    there = words.low[outer.subject[0]] == "there" and clause.kind in ("participle", "coordinate")
+    return there or (
+        clause.kind == "participle" and outer.kind == "reported" and words.lemma[clause.group.head] == "add"
+    )
 
 
 _SHOWS = frozenset("show indicate suggest reveal".split())

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from itertools import pairwise
 
-from timeline.claims import contacts
+from timeline.claims import contacts, joined_subjects
 from timeline.claims import lexicon as x
 from timeline.claims.groups import NOMINAL as _NP
 from timeline.claims.groups import Group, unfulfilled
@@ -151,13 +151,15 @@ def _coordination(
     words: Words, group: Group, j: int, previous_end: int, interrupts: str, *, fronted: bool
 ) -> tuple[str, int, int] | None:
     """A conjunction before a finite verb; None where it joins nouns inside a clause that `interrupts` another."""
-    if fronted and (subject := _joined_subject(words, j, group.first, previous_end)):
+    if fronted and (subject := joined_subjects.behind_opening(words, j, group.first, previous_end)):
         return "main", subject, subject
-    if _joins_subjects(words, j, group.first, previous_end):
+    if (said := joined_subjects.said_of_two(words, j, group.first, previous_end)) > 0:
+        return "reported", said, said
+    if joined_subjects.behind_conjunction(words, j, group.first, previous_end):
         return None
     if words.lemma[group.head] in x.SAYING and (comma := _comma_before(words, j, previous_end)):
         return "main", comma, comma
-    if interrupts in ("reduced", "relative", "participle") and j + 1 < _bare_start(words, group.first):
+    if interrupts in ("reduced", "relative", "participle") and j + 1 < joined_subjects.bare_start(words, group.first):
         return None  # a man accused of killing one and an innocent other was jailed
     return "coordinate", j, j + 1
 
@@ -166,35 +168,6 @@ def _fronted(found: Sequence[Open], current: int) -> bool:
     """Whether the sentence so far is what opens it: When the storm hit, …; Adding to the trouble, …."""
     top = found[current]
     return top.kind in ("subordinate", "participle", "reduced") and all(c is top or c.group is None for c in found)
-
-
-def _joined_subject(words: Words, j: int, verb: int, previous_end: int) -> int:
-    """Where the subject of which a conjunction joins two begins, behind the comma that ends what opens the sentence:
-    When the storm hit, [Lund and his crew] left. 0 where there is none.
-    """
-    k = j - 1
-    while k >= previous_end and (words.tag[k] in _NP or words.low[k] == "of"):
-        k -= 1
-    behind = words.tag[j + 1 : _bare_start(words, verb)]
-    joins = previous_end <= k < j - 1 and words.tag[k] == x.COMMA and behind != "" and _NP.issuperset(behind)
-    return k + 1 if joins else 0
-
-
-def _joins_subjects(words: Words, j: int, verb: int, previous_end: int) -> bool:
-    """Whether a conjunction joins what a clause with its own conjunction is about: where Lund and his partner met."""
-    k = j - 1
-    while k >= previous_end and words.tag[k] in _NP:
-        k -= 1
-    opens = k >= previous_end and k < j - 1 and words.tag[k] == x.SUB and words.low[k] not in GOVERNING
-    behind = words.tag[j + 1 : _bare_start(words, verb)]
-    return opens and behind != "" and _NP.issuperset(behind)
-
-
-def _bare_start(words: Words, verb: int) -> int:
-    """The first word of the adverbs and dates right before a verb."""
-    while verb > 0 and words.tag[verb - 1] in (x.ADV, x.TIMEX, x.COMMA):
-        verb -= 1
-    return verb
 
 
 def inverted_speech(words: Words, group: Group) -> bool:

@@ -34,7 +34,9 @@ _LAST = frozenset("up off out down ever".split())  # the line - up
 _NEVER = frozenset(
     "said says saying something anything everything nothing someone anyone everyone somebody anybody".split()
 )
-_PREFIXES = frozenset("anti non pre ex post pro mid semi neo pan trans un".split())  # before a capital: anti - European
+_PREFIXES = frozenset(
+    "multi anti non pre ex post pro mid semi neo pan trans un".split()
+)  # before a capital: anti - European
 
 
 def cuts(text: str) -> list[tuple[int, int, int]]:
@@ -66,7 +68,7 @@ def joined(text: str, places: list[tuple[int, int, int]]) -> str:
 def _joins(before: str, behind: str) -> bool:
     """Whether two words are the parts of one: co - founder, Los Angeles - based; not: Lund - who, 3 - 1."""
     if _counts(behind):
-        return _counts(before) and not behind[0].isdigit()
+        return (_counts(before) or before in _PREFIXES) and not behind[0].isdigit()  # multi - million
     if behind[0].isupper() and before[0].islower() and before not in _PREFIXES:
         return False
     return _is_part(before.lower(), _FIRST) and _is_part(behind.lower(), _LAST) and not behind.endswith("ly")

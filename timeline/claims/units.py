@@ -18,10 +18,12 @@ _LOOSE = frozenset(
 _UNSTOPPED = re.compile(
     r"(?<=[a-z]) (?=(?:The|An?|He|She|It|They|But|There|This|These|We|In|Its|His|Her|Their) [a-z]+ )"
 )
-# Behind which a capital begins a name or what is said.
+# Behind which a capital begins a name, what is said, or what a date that opens the line dates.
 _BEFORE_NAME = _LOOSE | frozenset(
     "vitamin hepatitis plan grade serie schedule group type influenza flu class level section part appendix point "
-    "exhibit team division title said says say called titled named am pm film song book album novel show".split()
+    "exhibit team division title said says called titled named am pm film song book album novel show "
+    "monday tuesday wednesday thursday friday saturday sunday january february march april may june july august "
+    "september october november december today yesterday tonight tomorrow days weeks months years later ago".split()
 )
 _ABBREVIATED = frozenset(
     {"Inc.", "Ltd.", "Corp.", "Co.", "Jr.", "Sr.", "No.", "St.", "etc.", "a.m.", "p.m.", "U.S.", "U.K."}
