@@ -156,6 +156,27 @@ def _of_deed(words: Words, first: int, i: int) -> bool:
     return any(words.low[k] in ("with", "of", "for") and words.tag[k + 1] == x.ING for k in range(first, i - 1))
 
 
+_PUNISHED = frozenset("convict jail imprison sentence execute".split())
+
+
+def deed(words: Words, clause: Clause, i: int) -> int | None:
+    """The killing or the like whose date stands behind its object, of which somebody was found guilty: jailed for
+    killing a man in 2018. None where the date is of none.
+    """
+    group = clause.group
+    if (
+        group is None
+        or i < group.last
+        or words.lemma[group.head] not in _PUNISHED
+        or words.low[i - 1] not in ("in", "on")
+    ):
+        return None
+    done = (k + 1 for k in range(group.last, i - 2) if words.low[k] in ("of", "for"))
+    found = next((k for k in done if words.tag[k] == x.NOUN and words.low[k].endswith("ing")), None)
+    inside = found is not None and all(words.tag[k] in NOMINAL for k in range(found + 1, i - 1)) and found < i - 2
+    return found if inside else None
+
+
 def _target(words: Words, clause: Clause, i: int) -> bool:
     """Whether a date is what something is moved from or to, or the last day for it."""
     low = words.low
@@ -168,6 +189,8 @@ def _target(words: Words, clause: Clause, i: int) -> bool:
     if words.low[clause.group.last : i].count("having") and words.lemma[clause.group.head] != "accuse":
         return True  # listed him as having paid in May
     if words.lemma[clause.group.head] in _CHARGES and _of_deed(words, clause.group.last, i):
+        return True
+    if deed(words, clause, i) is not None:
         return True
     if not moving.moved(words, clause):
         return False
@@ -253,7 +276,7 @@ def _to_noun(words: Words, clause: Clause, i: int) -> bool:
         return False
     if _denied(words, clause, i) or _dates_writing(words, clause, i) or _is_deadline(words, clause, i):
         return True
-    if _in_apposition(words, clause, i) or low[i - 2 : i] == ("time", "since"):
+    if _in_apposition(words, clause, i) or _of_winner(words, clause, i) or low[i - 2 : i] == ("time", "since"):
         return True  # for the first time since 1990
     if low[i - 1 : i + 1] == ("by", "then"):
         return tag[i - 2] == x.COMMA and i < clause.group.first and tag[i + 1] != x.COMMA
@@ -281,6 +304,24 @@ def _in_apposition(words: Words, clause: Clause, i: int) -> bool:
         return False  # the coroner, sitting on the 21st; two reviews, the second of them on 3 March
     opens = tag[k + 1] == x.DET or (tag[k - 1 : k + 2] == x.NAME + x.COMMA + x.NOUN and i < group.first)
     return opens and tag[k - 1] in (x.NOUN, x.NAME) and x.NOUN in tag[k + 1 : i] and x.COORD not in tag[k + 1 : i]
+
+
+_WINNERS = frozenset("winner winners champion champions runner-up finalist medallist medalist".split())
+_IN_TITLE = NOMINAL | {x.PREP, x.TIMEX, x.COORD}
+
+
+def _of_winner(words: Words, clause: Clause, i: int) -> bool:
+    """Whether a year is that in which somebody won who is told of behind a comma: rode with Moor, winner of the cup in
+    2001; not: beat Moor, winner of the cup, in 2001; who became champion in 2001.
+    """
+    assert clause.group is not None
+    listed = words.tag[i - 2 : i] == x.TIMEX + x.COORD  # in 1999 and 2000
+    if _YEAR.match(words.low[i]) is None or not (words.low[i - 1] == "in" or listed):
+        return False
+    k = words.tag.rfind(x.COMMA, clause.group.last, i)
+    if k < 0 or k + 2 >= i or not _IN_TITLE.issuperset(words.tag[k + 1 : i]):
+        return False
+    return not _WINNERS.isdisjoint(words.low[k + 1 : i - 1])
 
 
 _NOT_THEN = re.compile(r"(?:^| )(?:(not)|rather than|instead of)(?: (?:on|in|at|during|for))?$")

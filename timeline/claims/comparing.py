@@ -24,6 +24,8 @@ def compared(words: Words, clause: Clause, i: int) -> bool:
         return True
     if low[i - 1] in _AT and low[i - 2 : i - 1] == ("than",) and low[i - 3] not in ("later", "earlier", "sooner"):
         return True  # three seats more than in 2011
+    if _same_before(words, i):
+        return True
     inside = range(clause.first, i)
     if _beside_number(words, i) or _reaches_back(words, i):
         return True
@@ -88,6 +90,20 @@ def _year_before(words: Words, clause: Clause, i: int) -> bool:
         if words.tag[k] in (x.PAST, x.PRES, x.BE, x.HAVE, x.SUB, x.REL, x.STRONG):
             return False
     return False
+
+
+_SAME = frozenset("time period quarter month point stage week".split())
+_SET_BESIDE = frozenset("from with than to on against over versus".split())
+
+
+def _same_before(words: Words, i: int) -> bool:
+    """Whether a date is that of the same time before: up almost 12% from the same time last year, a fall of a third
+    from the same period in 2008.
+    """
+    at = i - 1 - (words.low[i - 1] in ("in", "of"))
+    if at < 3 or words.low[at] not in _SAME or words.low[at - 1] != "same":
+        return False
+    return words.low[at - 2] == "the" and words.low[at - 3] in _SET_BESIDE
 
 
 def _begins_rise(words: Words, i: int) -> bool:

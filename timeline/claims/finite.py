@@ -161,6 +161,9 @@ class _Pass:
         if that and _pointing(low, tags, i):
             tags[i] = x.DET
             return
+        if that and i and low[i - 1] == "but" and x.REL not in tags[:i] and tags[i + 1 : i + 2] in _AFTER_THAT:
+            tags[i] = x.PRON  # but that was the charge
+            return
         noun = i > 0 and (tags[i - 1] in (x.NOUN, x.NAME) or low[i - 1] in ("one", "ones", "those"))
         bare = that and (noun or _after_acronym(tags, i))
         called = i == 1 and low[0] in _CALLS

@@ -43,7 +43,8 @@ def status(words: Words, clause: Clause, mention: int | None) -> Status:
     unable = group.modal == "could" and not (group.passive or group.perfect)
     if unable and words.lemma[group.head] not in _ONLY_SAYS and words.lemma[group.head] not in x.STATIVE:
         return Status.HAPPENED  # nobody could pay for two hours: that is what happened
-    return Status.HYPOTHETICAL if group.modal in ("may", "might") else Status.DENIED
+    unreal = group.modal in ("may", "might") or (group.modal == "would" and group.perfect)  # would never have gone
+    return Status.HYPOTHETICAL if unreal else Status.DENIED
 
 
 _BEFALLS = x.UNFORESEEN | frozenset("attack battle death killing storm".split())

@@ -22,6 +22,8 @@ def of_noun(reading: Reading, line: Line, n: int, k: int, noun: int) -> Claim | 
     if state in (Status.DENIED, Status.CANCELLED, Status.PLANNED):
         behind = i > (clause.group.head if clause.group else 0)
         state = Status.HAPPENED if behind or noun_events.was_made(words, noun, i) else state
+    if state is Status.HYPOTHETICAL and clause.opener == "if" and words.tag[i + 1 : i + 2] == x.POSS:
+        state = Status.HAPPENED  # if they lose Sunday's vote, which is held all the same
     if state is Status.HAPPENED and words.low[span[0]] == "no":
         state = Status.DENIED
     if state is Status.HAPPENED and not _DUE.isdisjoint(words.low[noun + 1 : i]):
@@ -29,7 +31,8 @@ def of_noun(reading: Reading, line: Line, n: int, k: int, noun: int) -> Claim | 
     if state is Status.HAPPENED and (noun_events.calls_off(words, clause, noun) or _is_given_up(words, clause, noun)):
         state = Status.CANCELLED
     phrase, published = line.phrases[k], reading.document.published
-    unplanned = words.low[noun] in x.UNFORESEEN and state is not Status.DENIED
+    won = words.low[noun] in _OUTCOMES and words.low[max(0, span[0] - 1) : span[0]] == ("after",)
+    unplanned = (won or words.low[noun] in x.UNFORESEEN) and state is not Status.DENIED
     if published is not None and unplanned:
         phrase, state = tense.gone_by(phrase, published), Status.HAPPENED
     elif published is not None and tense.past_of_noun(line, clause, k, published):
@@ -42,6 +45,7 @@ def of_noun(reading: Reading, line: Line, n: int, k: int, noun: int) -> Claim | 
     return making.claim(reading, line, own, phrase, state, [], trigger=noun)
 
 
+_OUTCOMES = frozenset("victory defeat win loss triumph".split())  # which nobody plans: due home after his victory
 _DUE = frozenset("due expected scheduled planned".split())  # before the next election, due by May 2026
 _LAWS = frozenset("treaty convention law act protocol charter statute accord code".split())
 

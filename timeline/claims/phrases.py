@@ -77,11 +77,16 @@ def _misread(text: str, mention: Mention) -> bool:
             re.IGNORECASE,
         )
         return led is None and re.match(r"\s+[A-Z][a-z]+\b", after) is not None
+    if mention.text == "dawn":
+        return _BEGINS.search(before) is not None  # began to dawn on me
     if mention.text.isdigit():
         if re.search(r"[a-z]-\Z", before):
             return True  # the post-1959 rules
         return re.search(r"\d[-.]\Z|\b(?:Local|Route|Room|Unit|Lot|Gate|Flight|ext\.|No\.)[ \t]+\Z", before) is not None
     return False
+
+
+_BEGINS = re.compile(r"\b(?:beg[aiu]n(?:s|ning)?|start(?:s|ed|ing)?)\s+to\s+\Z")
 
 
 def _phrase(mention: Mention) -> Phrase:

@@ -14,6 +14,7 @@ from timeline.claims.planning import plans
 from timeline.claims.tokens import Words
 from timeline.model import Status
 
+_SUPPOSING = frozenset("if unless whether lest".split())
 _BREAKS = frozenset("collapse founder evaporate unravel".split())
 _THWARTS = frozenset("ban block bar forbid stop prohibit reject prevent halt veto kill foil thwart avert".split())
 
@@ -29,16 +30,14 @@ def of_clause(words: Words, clauses: Sequence[Clause], at: int, mention: int | N
     if around is Status.CANCELLED:
         return around
     if says is not Status.HAPPENED:
-        if says is Status.PLANNED and _inherited(words, clauses, at) is Status.DENIED:
-            return Status.DENIED  # the rumour that it will close in May is untrue
-        return Status.PLANNED if _promised(words, clauses, at) else says
+        return _undone(words, clauses, at, says)
     if verdicts.refutes(words, clause):
         return Status.DENIED
     if _never_came(words, clauses, at):
         return Status.CANCELLED
     if clause.kind in ("relative", "reduced") and _of_nobody(words, clause):
         return Status.DENIED
-    if clause.opener in ("if", "unless", "whether", "lest") or _as_if(words, clause):
+    if clause.opener in _SUPPOSING or _as_if(words, clause):
         return Status.HYPOTHETICAL
     if _said_and_denied(words, clauses, at):
         return Status.DENIED
@@ -46,6 +45,28 @@ def of_clause(words: Words, clauses: Sequence[Clause], at: int, mention: int | N
         return Status.ALLEGED
     around = _inherited(words, clauses, at)
     return Status.ALLEGED if around is Status.HAPPENED and _accuses(words, clauses, at) else around
+
+
+def _undone(words: Words, clauses: Sequence[Clause], at: int, says: Status) -> Status:
+    """The status of a clause whose own words say that it did not happen, by the clauses around it."""
+    if says is Status.DENIED and clauses[at].opener in _SUPPOSING:
+        return Status.HYPOTHETICAL  # if he had not left
+    if says is Status.PLANNED and _would_now(words, clauses, at):
+        return Status.HYPOTHETICAL
+    if says is Status.PLANNED and _inherited(words, clauses, at) is Status.DENIED:
+        return Status.DENIED  # the rumour that it will close in May is untrue
+    return Status.PLANNED if _promised(words, clauses, at) else says
+
+
+def _would_now(words: Words, clauses: Sequence[Clause], at: int) -> bool:
+    """Whether "would" is what somebody thinks now, and no future told afterwards: she thinks it would be hard."""
+    group, outer = clauses[at].group, clauses[clauses[at].parent].group if clauses[at].parent >= 0 else None
+    if group is None or group.modal != "would" or clauses[at].kind != "reported" or outer is None:
+        return False
+    return words.tag[outer.head] == x.PRES and words.lemma[outer.head] in _THINKS and not (outer.modal or outer.past)
+
+
+_THINKS = frozenset("think believe feel suppose guess reckon".split())
 
 
 def _accuses(words: Words, clauses: Sequence[Clause], at: int) -> bool:
@@ -210,7 +231,7 @@ def _presupposed(words: Words, clause: Clause, outer: Clause) -> bool:
     if clause.kind == "subordinate":
         return clause.opener in _TEMPORAL
     group, subject = outer.group, clause.subject
-    if clause.kind == "coordinate" and outer.kind == "reported" and outer.opener == "":
+    if clause.kind == "coordinate" and outer.kind in ("reported", "relative") and outer.opener in ("", "that"):
         return not clause.inherited and words.tag[clause.first - 1] == x.COMMA  # feared he was ill, and he left
     if group is not None and words.lemma[group.head] == "be" and clause.first >= group.last:
         return False  # that he was the man who sold it in May

@@ -155,6 +155,7 @@ def _whose(reading: Reading, line: Line, clause: clauses.Clause, held: list[int]
     own = [k for k in held if anchoring.dates_clause(line.words, clause, line.places[k], clues[k])]
     own = [k for k in own if not means.by_doing(line.words, line.places[own[0]], line.places[k])]
     nouns = {k: noun for k, noun in noun_events.dated(line, clause, held, own).items() if k not in done}
+    nouns |= {k: noun for k in held if (noun := anchoring.deed(line.words, clause, line.places[k])) is not None}
     own = [k for k in own if k not in nouns]
     own = [k for k in own if k in done or not dating.only_of(line, line.places[k])] or dating.of_when(line, clause)
     own = [k for k in own if not _describes(line, k, own)] or own

@@ -25,12 +25,32 @@ def by_date(reading: Reading, line: Line, clause: clauses.Clause, phrase: phrase
     published = reading.document.published
     if state is Status.HAPPENED and clause.group is not None and ahead(line, clause, phrase, published):
         return Status.PLANNED
+    if state is Status.PLANNED and _will_have(line, clause, phrase) and _is_over(phrase, published):
+        return Status.HAPPENED  # last week's rise will have been a relief
     if state is not Status.HAPPENED or phrase.when is None or published is None:
         return state
+    if _is_rest(phrase, published):
+        return Status.PLANNED  # said that more were on the way later this year
     midnight = 1 if phrase.mention.clue.hour is not None else 0  # which ends a day as much as it begins one
     if phrase.when.first is None or published.last is None or phrase.when.first <= published.last + midnight:
         return state
     return state if told_after(phrase, clause, published) else Status.PLANNED
+
+
+def _is_over(phrase: phrases.Phrase, published: When | None) -> bool:
+    """Whether a date lies before or on the day of publication, or is the week of it."""
+    when = phrase.when
+    if when is None or when.last is None or published is None or published.last is None:
+        return False
+    return when.last <= published.last or (when.grain is Grain.WEEK and _known_past(phrase, published))
+
+
+def _will_have(line: Line, clause: clauses.Clause, phrase: phrases.Phrase) -> bool:
+    """Whether a verb may tell what is surely done: will have been a relief last week; not by Friday."""
+    group, place = clause.group, line.words.at(phrase.start)
+    will = group is not None and group.modal in ("will", "'ll") and group.perfect
+    will = will and group is not None and line.words.lemma[group.head] != "have"  # not: will have to go
+    return will and line.words.low[max(0, place - 1)] not in ("by", "before")
 
 
 def ahead(line: Line, clause: clauses.Clause, phrase: phrases.Phrase, published: When | None) -> bool:
@@ -61,7 +81,14 @@ def _still_to_end(phrase: phrases.Phrase, published: When | None) -> bool:
     if when is None or when.last is None or published is None or published.last is None:
         return False
     rest = phrase.mention.clue.modifier in (Modifier.END, Modifier.LATE)
-    return (rest or phrase.mention.text.lower().startswith("later this ")) and when.last > published.last
+    return (rest and when.last > published.last) or _is_rest(phrase, published)
+
+
+def _is_rest(phrase: phrases.Phrase, published: When) -> bool:
+    """Whether a date is what is left of the year, month or week of a report: later this year."""
+    when = phrase.when
+    ahead = when is not None and when.last is not None and published.last is not None and when.last > published.last
+    return ahead and phrase.mention.text.lower().startswith("later this ")
 
 
 _PRESENT = frozenset("is 's are 're am 'm has have".split())
@@ -178,13 +205,16 @@ def never_to_come(clause: clauses.Clause, phrase: phrases.Phrase) -> bool:
 
 
 def gone_by(phrase: phrases.Phrase, published: When) -> phrases.Phrase:
-    """A bare weekday, day or month on the near side of a report, of what nobody plans: will pay for Monday's outage."""
+    """A bare weekday, weekend, day or month on the near side of a report, of what nobody plans: will pay for Monday's
+    outage.
+    """
     clue, when = phrase.mention.clue, phrase.when
     if when is None or not is_bare(clue) or not _after(when, published):
         return phrase
     if clue.month is not None:
         return replace(phrase, when=_moved(when, -1, Grain.YEAR))
-    return replace(phrase, when=_moved(when, -7, Grain.DAY)) if clue.weekday is not None else phrase
+    weekly = clue.weekday is not None or clue.name == "weekend"
+    return replace(phrase, when=_moved(when, -7, Grain.DAY)) if weekly else phrase
 
 
 def untold(phrase: phrases.Phrase, clause: clauses.Clause, published: When | None) -> phrases.Phrase:
