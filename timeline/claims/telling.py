@@ -210,7 +210,8 @@ def _dated_claim(reading: Reading, line: Line, n: int, m: int, group: list[int],
     phrase = tense.of_will(phrase, line, told, place, reading.document.published)
     ends = _is_end(line, told, place)
     fronted = told.group is not None and told.subject is not None and place < min(told.subject[0], told.group.first)
-    if state is Status.HAPPENED and (fronted or not (ends or planning_it)):
+    effective = line.words.low[place - 1 : place] == ("effective",)  # named her chief, effective 16 March
+    if state is Status.HAPPENED and not effective and (fronted or not (ends or planning_it)):
         borne = line.words.low[place - 1 : place] == ("dated",)
         phrase = tense.past_year(phrase, told, reading.document.published, borne=borne)
         phrase = tense.untold(phrase, told, reading.document.published)
