@@ -115,6 +115,8 @@ def distinct(one: Fact, other: Fact, found: Mapping[str, float], mine: Profile, 
         return True
     if two_sides(one, other) or of_two_fields(one, other):
         return True
+    if one.trigger == other.trigger == _SIGNING and _signed_otherwise(one, other):
+        return True
     if one.trigger == other.trigger and _for_others(one, other, mine, theirs):
         return True
     alike = found["numbers"] or not found.keys() & _ONE_ACT or plain_words(one, other) >= LEAST_WORD
@@ -131,6 +133,16 @@ def distinct(one: Fact, other: Fact, found: Mapping[str, float], mine: Profile, 
         or _on_other_sides(one, other)
         or _by_other_organs(one, other)
     )
+
+
+_SIGNING = kin("sign")
+_WRITINGS = frozenset(kin(w) for w in "agreement letter petition bill law lease will decree statement".split())
+
+
+def _signed_otherwise(one: Fact, other: Fact) -> bool:
+    """Whether two writings were signed, each named in one clause: a contract, an open letter."""
+    here, there = _WRITINGS & one.terms.keys(), _WRITINGS & other.terms.keys()
+    return bool(here and there) and here.isdisjoint(there)
 
 
 def _people(fact: Fact, *roles: str) -> frozenset[str]:

@@ -72,7 +72,8 @@ def roster(extractions: Sequence[Extraction], declared: Sequence[Actor] = ()) ->
     for actor in found:
         kinds[actor.name] = kinds.get(actor.name) or actor.kind
     apart = {(fold(a.name), fold(b.name)) for e in extractions for a, b in _told_apart(e.actors)}
-    known = _short_forms(kinds, kinds) | _cut_short(kinds) | _initialled(kinds) | _acronyms(kinds)
+    known = _called(found, kinds) | _short_forms(kinds, kinds) | _cut_short(kinds)
+    known |= _initialled(kinds) | _acronyms(kinds)
     for short, whole in sorted(known.items()):
         told_apart = (fold(short), fold(whole)) in apart
         if not told_apart and (kinds[short] in (None, kinds[whole]) or kinds[whole] is None):
@@ -120,6 +121,19 @@ def _short_forms(names: Iterable[str], kinds: Mapping[str, Kind | None]) -> dict
             if kinds.get(name) is not Kind.PERSON and all(fold(t) in _TAILS for t in tokens[1:]):
                 full[tokens[0]].add(name)
     return {short: next(iter(whole)) for short, whole in full.items() if len(whole) == 1 and short in everyone}
+
+
+def _called(found: Iterable[Actor], kinds: Mapping[str, Kind | None]) -> dict[str, str]:
+    """Bodies by the first word of their names, where a document calls one of them so and no other has that name."""
+    whole: dict[str, set[str]] = defaultdict(set)
+    for actor in found:
+        first, *more = actor.name.split()
+        if actor.kind not in (Kind.PERSON, Kind.PLACE) and more and first in actor.aliases:
+            whole[first].add(actor.name)
+    bearers = Counter(name.split()[0] for name in kinds)
+    return {
+        short: next(iter(of)) for short, of in whole.items() if short in kinds and len(of) == 1 and bearers[short] == 2
+    }
 
 
 def _cut_short(kinds: Mapping[str, Kind | None]) -> dict[str, str]:
