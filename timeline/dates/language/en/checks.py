@@ -8,6 +8,7 @@ from typing import Final
 from timeline.dates.grammar import Found
 from timeline.dates.language.en import checks_names as names
 from timeline.dates.language.en import checks_numbers as numbers
+from timeline.dates.language.en import checks_times as times
 from timeline.dates.language.en import checks_words as words
 from timeline.dates.scene import Scene
 
@@ -22,8 +23,8 @@ CHECKS: Final[dict[str, Callable[[Found, Scene], bool]]] = {
     "the '<decade>s": numbers.tens,
     "the <decade word>": numbers.decade_word,
     "the <day>": numbers.ordinal_day,
-    "<number> <units>": numbers.duration,
-    "<units>": numbers.bare_units,
+    "<number> <units>": times.duration,
+    "<units>": times.bare_units,
     "<month>": names.month,
     "the <season>": words.season,
     "<weekday>": words.weekday,
@@ -33,8 +34,8 @@ CHECKS: Final[dict[str, Callable[[Found, Scene], bool]]] = {
     "that <unit>": words.reckoning,
     "<units> ago": words.how_long,
     "recently": words.as_recently,
-    "<hour>:<minute> <zone> <day>": numbers.clock,
-    "half past <hour>": numbers.past_hour,
+    "<hour>:<minute> <zone> <day>": times.clock,
+    "half past <hour>": times.past_hour,
     "overnight": words.overnight,
     "<number> <units> later": words.compared,
     "<units> later": words.compared,

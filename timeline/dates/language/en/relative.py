@@ -6,15 +6,12 @@ from typing import Any
 
 from timeline.dates.grammar import Groups, Reading, Rule
 from timeline.dates.language.en.context import CONTEXT
-from timeline.dates.language.en.counting import fortnights, half_ago, week_on, weekdays_ago, weeks_from, years_ago
+from timeline.dates.language.en.counting import fortnights, week_on, weekdays_ago, weeks_from
 from timeline.dates.language.en.words import WORDS
 from timeline.dates.readings import PART_CODES, Make, counted, date, fixed
 from timeline.model import Anchor, Clue, Grain, TimexType
 
 _NEXT_DAY = frozenset("delivery shipping service air".split())
-_EDGES = frozenset(
-    "course decade months weeks days half quarter part late later early earlier end close beginning start middle rest remainder most much".split()
-)
 _BEYOND = {"last": -2, "next": 2}  # the weekend before last, after next
 _DOCUMENT, _PREVIOUS = Anchor.DOCUMENT, Anchor.PREVIOUS
 
@@ -149,17 +146,6 @@ def _season_beside(g: Groups) -> Reading | None:
     return Reading(TimexType.DATE, clue)
 
 
-def _of_event(g: Groups) -> Reading | None:
-    """The day the strike ended: the unit in which an event lies."""
-    if g.precedes(0) in ("for", "through", "throughout") or (g.precedes(0), g.precedes(1)) == ("in", "back"):
-        return None  # for the year it sees a loss; back in the day we walked
-    unit = Grain(g["unit"] or Grain.DAY)
-    before = [t.lower() for t in g.tokens[max(0, g.first - 4) : g.first] if not t.isspace()]
-    if before[-1:] in (["in"], ["of"]) and set(before) & _EDGES:
-        return None  # late in the year the fleet sailed
-    return Reading(TimexType.DATE, Clue(Anchor.EVENT, unit=unit, shift=0, direction=0, event=""))
-
-
 def _by_part(g: Groups) -> Reading | None:
     """By nightfall, until morning: of the day that is told of; but noon and midnight are times."""
     if g.words("part") in ("noon", "midday", "midnight", "night", "nite") or g.follows(0) in ("on", "of"):
@@ -235,11 +221,6 @@ def _light(g: Groups) -> Reading | None:
     """Dawn Monday, lunchtime Monday."""
     part = PART_CODES[g["part"]] if g["part"] is not None else "MI"
     return Reading(TimexType.TIME, Clue(_DOCUMENT, weekday=g["weekday"], part=part))
-
-
-def _quarter_of_month(g: Groups) -> Reading | None:
-    """The same month of 2011: of the month told last."""
-    return Reading(TimexType.DATE, Clue(_PREVIOUS, unit=Grain.MONTH, year=g["year"], shift=0))
 
 
 def _this_weekday(g: Groups) -> Reading | None:
@@ -333,20 +314,4 @@ RULES = (
     Rule("earlier in the <unit>", "<sooner> in the (<unit>|<season>|<part>)", _sooner),
     Rule("earlier this <unit>", "<sooner>( on)?( in)? (<rel>|(the( very)? )?<that>( very| same)?|the) (<unit>|<season>|<dayname:weekday>|<part>)", _sooner),
     Rule("earlier today", "<sooner> (on )?(<deictic>|<dayname:weekday>)", _sooner),
-    Rule("<number> <units> ago", "({number:number}|{one:number})( |-)?({half:half}( |-)|or so |<whole> )?"
-         "<anyunit:unit>( or so|( |-){half:half})? (ago|back)", counted(-1)),
-    Rule("the same month last year", "(the )?same month( of)? (last year|a year (ago|earlier|before)|the (previous|prior) year|the year before)",
-         counted(-1, _PREVIOUS, unit=Grain.MONTH, times=12)),
-    Rule("the same month of <year>", "(the )?same month( of| in)? <year>", _quarter_of_month),
-    Rule("<number> years ago this month", "({number:number}|{one:number}) (year|years) ago( <rel>| in| on)? (<monthword:unit>|<weekword:unit>|<season>|<month>.?( {day:day})?|(the )?{day:day}( of)? <month>)", years_ago, looks_around=True),
-    Rule("a quarter century ago", "(a )?quarter( |-)(of a )?century (<ago:later>|<sooner:later>)", counted(None, unit=Grain.YEAR, number=25)),
-    Rule("half a <unit> ago", "(a )?half( |-)(a |an )?<unit> (<ago:later>|<sooner:later>)", half_ago),
-    Rule("<number> <units> ago <weekday>", "({one:number}|{number:number}) <anyunit:unit> ago( on| last| this)? (<weekday>|<today>( <part>)?|to-<today>|<tonight:part>|2<nightword:part>)", counted(-1)),
-    Rule("<number> <units> later", "({number:number}|{one:number})( |-)({half:half}( |-)|or so |<whole> )?<anyunit:unit>( or so|( |-){half:half})?( <later>|,? <sooner:later>)", counted(None, _PREVIOUS)),
-    Rule("<units> later", "<units:unit> <sooner:later>", counted(None, _PREVIOUS, number=0)),
-    Rule("<number> <units> on", "[({number:number}|{one:number}) <anyunit:unit> on],", counted(1, _PREVIOUS)),
-    Rule("the <day> of <event>", "[the (<dayword:unit>|<longunit:unit>|very <dayword:unit>)] (the|he|she|they|it|we|i|his|her|their|its) ", _of_event, looks_around=True),
-    Rule("in <number> <units>", "in (about |around |approximately |exactly |just |another )?[({number:number}|{one:number}) <anyunit:unit>('s time|' time)]", counted(1)),
-    Rule("<number> <units> from now", "({number:number}|{one:number}) <anyunit:unit> (from now|hence|from <today>)", counted(1)),
-    Rule("year-ago", "(a |the )?[year-(ago|earlier)]", counted(-1, unit=Grain.YEAR)),
 )  # fmt: skip
