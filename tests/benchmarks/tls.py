@@ -21,7 +21,7 @@ from pathlib import Path
 from timeline import edtf
 from timeline.build import build
 from timeline.dates import sentences
-from timeline.events.facts import words
+from timeline.events.weighing import words
 from timeline.model import Basis, Document, Event, Grain, Source, Status
 
 ELSEWHEN = 0.8  # what a sentence counts that does not date the event itself

@@ -9,7 +9,7 @@ from collections.abc import Mapping
 
 from timeline.events.disputes import disputed, goes_on
 from timeline.events.distinctions import apart, same_rank, told_words, verb_at
-from timeline.events.facts import LEAST_WORD, TOLD, Dating, Fact
+from timeline.events.facts import TOLD, Dating, Fact
 from timeline.events.kin import (
     decides,
     endures,
@@ -25,6 +25,7 @@ from timeline.events.noun_phrases import subject, tokens
 from timeline.events.parties import name_words
 from timeline.events.profiles import Profile
 from timeline.events.slots import object_of
+from timeline.events.weighing import LEAST_WORD
 from timeline.model import Anchor, Grain
 from timeline.moments import DAY
 

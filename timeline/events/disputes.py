@@ -8,11 +8,12 @@ from __future__ import annotations
 
 from timeline.events.attribution import attributes
 from timeline.events.distinctions import counted_apart, told_words, verb_at
-from timeline.events.facts import LEAST_WORD, WHOLE_WORD, Fact, verb_of, words
+from timeline.events.facts import Fact, verb_of
 from timeline.events.kin import is_family, kin, light, recurs, telling
 from timeline.events.noun_phrases import subject, tokens
 from timeline.events.slots import slots
 from timeline.events.timing import gap_days
+from timeline.events.weighing import LEAST_WORD, WHOLE_WORD, words
 from timeline.model import Anchor
 
 _NEXT = 3  # claims in which a document sets two sources against each other

@@ -12,12 +12,13 @@ from itertools import pairwise
 from timeline.claims.lexicon import BE, CLOSED
 from timeline.events import noun_phrases as np
 from timeline.events.counts import differ
-from timeline.events.facts import LEAST_WORD, Fact, verb_of
+from timeline.events.facts import Fact, verb_of
 from timeline.events.kin import announcing, is_family, kin, light, saying
 from timeline.events.ordinals import FIRST, LAST, Ordinal, comparable, ordinals, ranks
 from timeline.events.profiles import Profile
 from timeline.events.slots import CLASSES, NUMBERS, UNDERGOER, object_of, slots
 from timeline.events.strangers import of_two_fields, other_people, strangers, two_sides
+from timeline.events.weighing import LEAST_WORD
 from timeline.model import Kind
 
 _ONE_ACT = frozenset({"same trigger", "act in clause"})

@@ -6,8 +6,9 @@ from collections.abc import Mapping
 from math import log
 
 from timeline.events.distinctions import plain_words
-from timeline.events.facts import LEAST_WORD, WHOLE_WORD, Fact
+from timeline.events.facts import Fact
 from timeline.events.kin import is_thing, light, recurs
+from timeline.events.weighing import LEAST_WORD, WHOLE_WORD
 
 RESTATED = frozenset({"same trigger", "same light trigger", "act in clause", "near trigger"})
 _NEAR = frozenset({"near trigger", "near act in clause"})

@@ -6,29 +6,22 @@ import re
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, replace
 from enum import IntEnum
-from functools import lru_cache
 
 from timeline import when as w
-from timeline.claims.naming import TITLES
 from timeline.dates.resolution import EDGE_DAY
 from timeline.events.acts import Act, act, parted
 from timeline.events.attribution import voice
 from timeline.events.counts import Counts, counts
 from timeline.events.derivation import Step
-from timeline.events.kin import is_family, kin, light
+from timeline.events.kin import is_family, kin
 from timeline.events.names import Roster
 from timeline.events.phrases import phrases
+from timeline.events.weighing import NAME, places, words
 from timeline.events.zones import by_words_behind, instant, on_clock, zone_of
 from timeline.model import Anchor, Basis, Claim, Clue, Grain, Modifier, Status, TimexType
-from timeline.mojibake import repaired
 from timeline.moments import DAY
 
-_TOKEN = re.compile(r"[^\W\d_]+(?:[-'’‑][^\W\d_]+)*|\d+(?:[.,:]\d+)*")
 _FAR = 10**18
-_NAME = 1.5  # what a word in capitals weighs
-WHOLE_WORD = 1.0  # what one weighs that is neither light nor a name
-LEAST_WORD = 0.5  # what no light word weighs
-_LIGHT = 0.35
 _MONTH = r"(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)(?:[a-z]{2,6}|\.)?"
 _DATE = re.compile(  # written dates say nothing of what happened
     rf"\b(?:\d{{1,2}}(?:st|nd|rd|th)?\s+(?:of\s+)?{_MONTH}|{_MONTH}\s+\d{{1,2}}(?:st|nd|rd|th)?\b)(?:,?\s+\d{{4}}\b)?"
@@ -126,7 +119,7 @@ def _fact(index: int, claim: Claim, who: Roster, text: str) -> Fact:
         terms=terms,
         mass=sum(terms.values()),
         context=_context(claim, terms, text),
-        names=frozenset(t for t, weight in terms.items() if weight == _NAME),
+        names=frozenset(t for t, weight in terms.items() if weight == NAME),
         places=places(undated_quote),
         numbers=numbers,
         counts=counts(undated_quote),
@@ -279,50 +272,6 @@ def _context(claim: Claim, terms: Mapping[str, float], text: str) -> dict[str, f
         for key, weight in words(before[ends[-1] if ends else 0 :]).items():
             around.setdefault(key, weight / 2)
     return {t: v for t, v in around.items() if t not in terms and not t[0].isdigit()}
-
-
-def words(text: str) -> dict[str, float]:
-    """The keys of a text's words with their weights; numbers and names weigh most."""
-    weights: dict[str, float] = {}
-    most = 1.0  # the first word is in capitals whatever it is
-    for token in _TOKEN.findall(repaired(text)):
-        if token[0].isdigit():
-            number = token.replace(",", "").rstrip(".:")
-            weights[number] = 2.5 if len(number) > 2 else 1.2
-        else:
-            for key, weight in _keys(token):
-                weights[key] = max(weights.get(key, 0.0), min(weight, most))
-        most = _NAME
-    return weights
-
-
-@lru_cache(maxsize=65536)
-def _keys(token: str) -> tuple[tuple[str, float], ...]:
-    """The keys of the parts of a word with what each weighs inside a text."""
-    lower = token.casefold().replace("’", "'").removesuffix("'s")
-    keys = [kin(piece) for piece in lower.split("-")]
-    return tuple((key, _weight(key, token)) for key in keys if key)
-
-
-_PLACE = re.compile(r"\b(?:in|near|off|outside|at)\s+(?:the\s+)?([A-Z][^\W\d_]+(?:\s+[A-Z][^\W\d_]+)*)")
-_CAPITAL = re.compile(r"\b[A-Z][^\W\d_]+")
-
-
-def places(text: str) -> frozenset[str]:
-    """The keys of names that a text has after "in", "near" and the like."""
-    found = (kin(word) for m in _PLACE.finditer(text) for word in m[1].casefold().split())
-    return frozenset(key for key in found if key and not light(key))
-
-
-def names_in(text: str) -> frozenset[str]:
-    """The keys of all words in capitals but titles: two mayors are not one."""
-    return frozenset(kin(word.casefold()) for word in set(_CAPITAL.findall(repaired(text))) - TITLES)
-
-
-def _weight(key: str, token: str) -> float:
-    if light(key):
-        return _LIGHT
-    return _NAME if token[0].isupper() else WHOLE_WORD
 
 
 def _blank(text: str, claim: Claim) -> str:

@@ -14,7 +14,7 @@ from timeline.events.counts import differ
 from timeline.events.disputes import disputed
 from timeline.events.distinctions import apart, distinct
 from timeline.events.doubts import RESTATED, doubts
-from timeline.events.facts import LEAST_WORD, WHOLE_WORD, Fact
+from timeline.events.facts import Fact
 from timeline.events.kin import (
     announcing,
     any_telling,
@@ -39,6 +39,7 @@ from timeline.events.parties import others_act, parties, two_speakers
 from timeline.events.profiles import Profile
 from timeline.events.strangers import other_doers
 from timeline.events.timing import VETO, clocks_apart, dates
+from timeline.events.weighing import LEAST_WORD, WHOLE_WORD
 from timeline.model import Status
 
 WEIGHTS: Mapping[str, float] = {

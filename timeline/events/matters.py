@@ -11,9 +11,10 @@ from collections.abc import Mapping
 
 from timeline.events.derivation import before_date
 from timeline.events.distinctions import apart
-from timeline.events.facts import LEAST_WORD, WHOLE_WORD, Dating, Fact, verb_of
+from timeline.events.facts import Dating, Fact, verb_of
 from timeline.events.kin import announcing, kin, light
 from timeline.events.profiles import Profile
+from timeline.events.weighing import LEAST_WORD, WHOLE_WORD
 
 _NAMED = frozenset(
     {

@@ -13,9 +13,10 @@ from timeline.claims.descriptions import nouns_of
 from timeline.claims.designations import PERSONS
 from timeline.claims.spots import found_in
 from timeline.claims.verbs import verb_uses
-from timeline.events.facts import WHOLE_WORD, Fact, names_in, verb_of
+from timeline.events.facts import Fact, verb_of
 from timeline.events.kin import kin, saying, suffered_once
 from timeline.events.seats import one_government
+from timeline.events.weighing import WHOLE_WORD, names_in
 from timeline.model import Actor, Kind, Part
 
 _MOST = 0.5  # share of the words of the shorter clause by which two say the same

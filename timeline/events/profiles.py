@@ -8,10 +8,11 @@ from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 from functools import cached_property
 
-from timeline.events.facts import Fact, names_in
+from timeline.events.facts import Fact
 from timeline.events.kin import is_family, kin, light
 from timeline.events.parties import Cast, cast
 from timeline.events.timing import Days
+from timeline.events.weighing import names_in
 from timeline.wording import DAYS, MONTHS
 
 

@@ -14,11 +14,12 @@ from math import inf
 
 from timeline import when as w
 from timeline.claims.noun_events import names_event
-from timeline.events.facts import TOLD, Dating, Fact, day_of, undated, verb_of, words
+from timeline.events.facts import TOLD, Dating, Fact, day_of, undated, verb_of
 from timeline.events.kin import is_family, kin, synonyms, telling
 from timeline.events.kin import near as kindred
 from timeline.events.names import Roster, fold
 from timeline.events.phrases import Phrase, phrases
+from timeline.events.weighing import words
 from timeline.model import Anchor, Status
 
 _NAMED = 0.6  # share of the words of "X" that the claim of X must hold
