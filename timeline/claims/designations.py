@@ -138,7 +138,8 @@ _CALLINGS = frozenset(
     """.split()
 )
 # Before a name without a title: whoever follows is a person.
-ROLES = _CALLINGS | _OFFICES | _ANYONE | KIN
+POSTS = _CALLINGS | _OFFICES  # what somebody can be made
+ROLES = POSTS | _ANYONE | KIN
 PERSONS = ROLES | _SEXED
 
 # --- several persons

@@ -245,7 +245,9 @@ WRITINGS = frozenset(
     filing document telegram tweet cable circular
     """.split()
 )
-SPEECHES = frozenset("interview speech briefing conference address testimony broadcast".split())
+SPEECHES = frozenset(
+    "interview speech briefing conference address testimony broadcast lecture sermon homily evidence".split()
+)
 # Writings by which something is done.
 DEEDS = frozenset(
     """

@@ -40,7 +40,7 @@ def done_by(words: Words, clause: Clause, i: int) -> bool:
             return False
         written = words.low[j] in _BY or (words.low[j] == "in" and (fronted or writes(words, clause, j)))
         return written and _of_act(words, clause, j, telling=True)
-    spoken = fronted and (noun in x.SPEECHES or noun in _SPOKEN)  # in his speech of 3 May he refused
+    spoken = fronted and noun in x.SPEECHES  # in his speech of 3 May he refused
     held = noun in x.GATHERINGS or noun in x.ASSEMBLIES or (link == "of" and (noun in _OCCASIONS or spoken))
     held = held and link in ("of", "on", "in") and words.low[j] in _AT
     return held and _of_act(words, clause, j, telling=False)
@@ -52,7 +52,6 @@ _OCCASIONS = frozenset(
     "crash collapse riot riots massacre battle siege epidemic famine election elections referendum census raid attack "
     "ambush bombing shooting coup putsch mutiny uprising protest protests demonstration debate".split()
 )
-_SPOKEN = frozenset("lecture sermon talk remarks evidence homily".split())
 
 
 _DISCLOSES = frozenset("filing notice announcement statement disclosure release circular notification".split())

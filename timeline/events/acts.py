@@ -10,6 +10,7 @@ import re
 from collections.abc import Sequence
 from typing import NamedTuple
 
+from timeline.claims.designations import POSTS
 from timeline.claims.lexicon import CLOSED, COORD, DET, OBJ, POSS, PREP, REL, SUB, TO
 from timeline.claims.verbs import PART, verb_uses
 from timeline.events.families import PHRASES, SUBJECTS
@@ -26,6 +27,7 @@ _CARRY = frozenset(
 _RELATIVE = frozenset(("that", "which"))
 _BEHIND_NOUN = _RELATIVE | {w for w, tag in CLOSED.items() if tag in (PREP, SUB, REL, COORD, TO)}
 _BEFORE_OBJECT = frozenset({"it", "no"} | {w for w, tag in CLOSED.items() if tag in (DET, POSS, OBJ)})
+_APPOINTED = "appoint"
 _FAILED = "fail-act"  # to do what the next verb says
 _BE = frozenset("be was were is are been being got".split())
 _PARTICLES = frozenset("in on up down out off over away back under along forward".split())
@@ -101,10 +103,13 @@ def phrase(words: Sequence[str]) -> str:
 
     `words` are lower-case, the verb first.
     """
-    known = _PHRASES.get(_lemma(words[0])) if words else None
+    verb = _lemma(words[0]) if words else ""
+    known, behind = _PHRASES.get(verb), [w for w in words[1:] if w[0].isalpha()][:_REACH]
+    if verb == "become" and not POSTS.isdisjoint(behind):
+        return _APPOINTED  # became director of the museum
     if known is None:
         return ""
-    for n, word in enumerate([w for w in words[1:] if w[0].isalpha()][:_REACH]):
+    for n, word in enumerate(behind):
         for form in (*((f"{word}!",) if n == 0 else ()), word, word.removesuffix("s"), stem(word)):
             if form in known:
                 return known[form]
