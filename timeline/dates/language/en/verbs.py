@@ -42,9 +42,8 @@ _ARRANGED = frozenset(
 _INCLINED = frozenset(
     "set ready likely agreed vowed pledged arranged proposed promised threatened threatens wants want hoping hoped aims aim is are was were".split()
 )
-_SETTLED = frozenset(
-    "agreed vowed pledged".split()
-)  # on the day, more often than for it, unless to do what has its day
+# What is settled on a day more often than for it, unless it is to do what has its day.
+_SETTLED = frozenset("agreed vowed pledged".split())
 _HAS_ITS_DAY = frozenset(
     "meet talk hold resume return reconvene reopen begin start vote visit travel come go hand deliver appear speak sit "
     "convene gather play fly arrive leave launch open close withdraw move hear do be have send show testify strike".split()
