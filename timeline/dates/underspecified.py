@@ -28,7 +28,8 @@ _LATELY = 100  # days before a report that are its own time
 _LONG_OVER = 300  # days before it that are history
 _BESIDE = 45  # days around what a history begins with
 _EITHER = 2  # a plan given up, before or after
-_DONE = 30  # where the verb beside it says that it is over, or to come
+_DONE = 400  # where the verb beside it says that it is over: no year has as many days
+_DUE = 30  # where it says that it is to come, which may be over when a text is printed
 _PLANNED = 0.7  # a plan may be one that was made for a day gone by
 _AHEAD = 1.3  # without a tense the past is a little more likely
 
@@ -118,7 +119,7 @@ class Underspecified:
             back = ((anchor.first or 0) - (past.last or 0)) / DAY  # it is over since then
         lexicon, tokens = self.scene.rules.lexicon, self.scene.tokens
         planned = clue.month is not None and lexicon.to_come(tokens, f.first)
-        back *= _DONE if planned else _against(clue) * (_PLANNED if clue.month else 1) if told == 1 else 1
+        back *= _DUE if planned else _against(clue) * (_PLANNED if clue.month else 1) if told == 1 else 1
         told = 1 if planned else told
         done = told == -1 and lexicon.done(tokens, f.first)
         on *= _DONE if done else _against(clue) * _AHEAD if told == -1 else 1 if told == 1 else _AHEAD
