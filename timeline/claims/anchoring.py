@@ -166,6 +166,7 @@ def deed(words: Words, clause: Clause, i: int) -> int | None:
     group = clause.group
     if (
         group is None
+        or group.negated
         or i < group.last
         or words.lemma[group.head] not in _PUNISHED
         or words.low[i - 1] not in ("in", "on")

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from timeline.claims import lexicon as x
-from timeline.claims.designations import ACTING, HUMAN, ORGANISATIONS, PERSONS, ROLES, is_plural
+from timeline.claims.designations import ACTING, HUMAN, KIN, ORGANISATIONS, PERSONS, ROLES, is_plural
 from timeline.claims.given_names import GIVEN_NAMES
 from timeline.claims.groups import NOMINAL as _NP
 from timeline.claims.nouns import HEADS, Range, dates_noun, grades
@@ -92,10 +92,7 @@ def _owner(words: Words, first: int, end: int) -> int:
 
 
 # Nouns of which nothing is told but what they are of.
-_OF_WHAT = frozenset(
-    "wake midst aftermath heart face moment time behalf run-up context absence presence centre center edge middle "
-    "verge brink part side height name course sake".split()
-)
+_OF_WHAT = frozenset("wake midst aftermath heart moment time behalf run-up context verge brink height sake".split())
 _DONE_BY_BODIES = x.REPORTING | frozenset(
     "propose establish raise sell buy launch introduce employ hire sack own operate represent fine "
     "ban order refuse reject approve sign".split()
@@ -119,6 +116,15 @@ def _body(words: Words, first: int, end: int, at: int) -> int:
     does = words.lemma[at + 2] if words.tag[at + 1 : at + 3] == x.HAVE + x.PART else does
     abstract = words.tag[k - 1] == x.NOUN and head not in HUMAN | x.WRITINGS
     return k + 1 if body and abstract and does in _DONE_BY_BODIES else 0
+
+
+def _relative_of(words: Words, first: int, end: int) -> int:
+    """Where the person begins of whom a relative is, whom "who" without a comma means: the brother of [the gunman] who
+    fired.
+    """
+    k = max((k for k in range(first + 1, end - 1) if words.tag[k] == x.PREP), default=0)
+    of_person = k > 0 and words.low[k] == "of" and words.low[end - 1] in HUMAN and words.low[k - 1] in KIN
+    return k + 1 if of_person else 0
 
 
 def _thing(words: Words, first: int, end: int) -> int:
@@ -248,7 +254,7 @@ def _meant(words: Words, first: int, end: int, at: int) -> int:
     """Where that begins which the relative pronoun at a place can mean of a noun phrase; 0 where it is the whole."""
     opener = words.low[at] if at < len(words) else ""
     if opener == "who":
-        return _person(words, first, end)
+        return _person(words, first, end) or (_relative_of(words, first, end) if words.tag[at - 1] != x.COMMA else 0)
     if words.tag[at - 1] != x.COMMA:
         return _thing(words, first, end) if opener in ("that", "which") else 0
     return _owner(words, first, end) if opener == "whose" else _body(words, first, end, at) if opener == "which" else 0

@@ -299,6 +299,8 @@ def _predicated(words: Words, found: Sequence[Open], clause: Open) -> Range | No
     said = words.tag[group.head] == x.BE and not (group.negated or group.modal or group.passive)
     if not said or clause.subject[0] != group.last or words.tag[group.last] != x.DET:
         return None
+    if not {x.PREP, x.TO}.isdisjoint(words.tag[slice(*clause.subject)]):
+        return None  # a fan of the singer, who died
     named = words.tag[first] == x.NAME and words.tag[first + 1] not in (x.NOUN, x.POSS)  # no Ulm case, no Lund's ship
     return outer.subject if named or words.low[first] in _PERSON else None
 

@@ -92,8 +92,8 @@ def _year_before(words: Words, clause: Clause, i: int) -> bool:
     return False
 
 
-_SAME = frozenset("time period quarter month point stage week".split())
-_SET_BESIDE = frozenset("from with than to on against over versus".split())
+_SAME = frozenset("time period quarter month week".split())
+_SET_BESIDE = frozenset("from with than against over versus".split())
 
 
 def _same_before(words: Words, i: int) -> bool:

@@ -41,6 +41,7 @@ def holder(line: Line, i: int) -> int:
             return clause.parent if clause.parent >= 0 else n - 1
         by = line.words.low[0] == "by" and (lemma in _GIVEN or lemma in _BINDING)
         opens = by or (lemma in _GIVEN and line.words.low[0] in _WHERE)
+        opens = opens and not (by and any(place >= clause.last for place in line.places))  # a law of 1990, sold in 1992
         if n == 1 and opens and line.clauses[0].group is None:
             behind = line.clauses[2:3]  # In a statement issued on Friday, Brandt resigned
             return 2 if behind and behind[0].kind == "main" and behind[0].group is not None else n

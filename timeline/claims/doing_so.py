@@ -45,7 +45,9 @@ def _is_asked_of_another(line: Line, clause: Clause) -> bool:
     if group is None or words.lemma[group.head] in ("promise", "vow"):
         return False
     to = words.tag.find(x.TO + x.BASE, group.last, clause.last)
-    return to > group.last and any(tag in (x.NOUN, x.NAME, x.OBJ) for tag in words.tag[group.last : to])
+    if to <= group.last or words.tag[group.last] == x.PREP:
+        return False  # agreed with the council to close it
+    return any(tag in (x.NOUN, x.NAME, x.OBJ) for tag in words.tag[group.last : to])
 
 
 def _to_be_done(line: Line, clause: Clause) -> int | None:

@@ -48,7 +48,7 @@ def _without_other(line: Line, clause: clauses.Clause, place: int) -> clauses.Cl
     and] in 2001 by Sudland.
     """
     words = line.words
-    before = [i for i in line.places if clause.first < i < place]
+    before = [i for i in line.places if clause.first < i < place and any(a <= i < b for a, b in clause.ranges)]
     if len(before) == 1 and (second := _second(line, clause, before[0], place)):
         return second
     if (

@@ -171,20 +171,19 @@ def _of_one_word(words: Words, i: int) -> Group:
 
 
 _UNCHANGED = frozenset("cut put set hit let shut quit spread split beat cast bid shed hurt upset".split())
+_WILL = frozenset("will would shall 'll 'd".split())
 _BETWEEN = frozenset({x.PAST, x.PRES, x.BE, x.HAVE, x.DO, x.STRONG, x.STOP, x.QUOTE, x.SUB, x.REL})
 
 
 def _goes_on_from(words: Words, i: int) -> str:
     """The "will" or "would" from which a form that may be a base form goes on, empty where there is none: will go on
-    sale in May and hit the shops in June; not: could not swim and hit a rock.
+    sale in May and hit the shops in June; not: could see the rock and cut the engine.
     """
     j = i - 1 - (words.tag[i - 1 : i] == x.ADV)
     if j < 1 or words.low[j] not in ("and", "or"):
         return ""
     verb = next((k for k in range(j - 1, -1, -1) if words.tag[k] == x.MODAL or words.tag[k] in _BETWEEN), -1)
-    told = (
-        verb >= 0 and words.tag[verb] == x.MODAL and words.tag[verb + 1] != x.NEG
-    )  # not: could not swim and hit a rock
+    told = verb >= 0 and words.low[verb] in _WILL and words.tag[verb + 1] != x.NEG
     return words.low[verb] if told else ""
 
 

@@ -22,19 +22,14 @@ def behind_opening(words: Words, j: int, verb: int, previous_end: int) -> int:
 
 def said_of_two(words: Words, j: int, verb: int, previous_end: int) -> int:
     """Where what is said begins, of which a conjunction joins two subjects: she said [staff and food had been sent]."""
-    if (
-        not previous_end
-        or words.lemma[previous_end - 1] not in x.SAYING
-        or _SAID.intersection(words.low[previous_end:j])
-    ):
+    if not previous_end or words.lemma[previous_end - 1] not in _WITHOUT_OBJECT or words.low[verb] not in _OF_SEVERAL:
         return 0
     inside, behind = words.tag[previous_end:j], words.tag[j + 1 : bare_start(words, verb)]
     return previous_end if inside and behind and _NP.issuperset(inside) and _NP.issuperset(behind) else 0
 
 
-_SAID = frozenset(
-    "word words prayer prayers goodbye nothing something anything everything same thing things yes no so much".split()
-)  # and not what was done
+_WITHOUT_OBJECT = frozenset("say think believe".split())  # a clause follows: no letter is said
+_OF_SEVERAL = frozenset("had have were are would should could will must might".split())
 
 
 def behind_conjunction(words: Words, j: int, verb: int, previous_end: int) -> bool:

@@ -12,6 +12,7 @@ from timeline.model import Anchor, Grain, When
 
 _PAST = re.compile(r"(?:the|this)\s+(?:past|last)\s+(?:year|month|week)", re.IGNORECASE)
 _LED = re.compile(r"\b(?:in|over|during|within|for|throughout)\s+$", re.IGNORECASE)
+_OF_WHAT = re.compile(r"\s+(?:of|before|that|when|in which)\b")  # the last year of the war, before it
 _LEAD = 12  # characters before the phrase
 _COUNTED = {Grain.YEAR: Grain.MONTH, Grain.MONTH: Grain.DAY, Grain.WEEK: Grain.DAY}  # as fine as they are told
 
@@ -27,7 +28,7 @@ def _is_lately(text: str, phrase: Phrase) -> bool:
     """Whether a phrase is the past year, or the last one behind "in"; not the last year of the war."""
     clue = phrase.mention.clue
     near = phrase.when is not None and clue.anchor is Anchor.DOCUMENT and clue.unit in _COUNTED and clue.shift == -1
-    if not near or _PAST.fullmatch(phrase.mention.text) is None or text.startswith(" of ", phrase.end):
+    if not near or _PAST.fullmatch(phrase.mention.text) is None or _OF_WHAT.match(text, phrase.end) is not None:
         return False
     past = "past" in phrase.mention.text.lower()
     return past or _LED.search(text[max(0, phrase.start - _LEAD) : phrase.start]) is not None

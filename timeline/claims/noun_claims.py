@@ -22,7 +22,8 @@ def of_noun(reading: Reading, line: Line, n: int, k: int, noun: int) -> Claim | 
     if state in (Status.DENIED, Status.CANCELLED, Status.PLANNED):
         behind = i > (clause.group.head if clause.group else 0)
         state = Status.HAPPENED if behind or noun_events.was_made(words, noun, i) else state
-    if state is Status.HYPOTHETICAL and clause.opener == "if" and words.tag[i + 1 : i + 2] == x.POSS:
+    held = state is Status.HYPOTHETICAL and clause.opener == "if" and words.tag[i + 1 : i + 2] == x.POSS
+    if held and not noun_events.calls_off(words, clause, noun) and not _is_given_up(words, clause, noun):
         state = Status.HAPPENED  # if they lose Sunday's vote, which is held all the same
     if state is Status.HAPPENED and words.low[span[0]] == "no":
         state = Status.DENIED

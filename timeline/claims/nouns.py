@@ -62,15 +62,23 @@ def first_np(words: Words, ranges: Sequence[Range]) -> Range | None:
                 i = _past_opening(words, i, last) or _past_phrase(words, i, last)
                 continue
             if tags[i] == x.SUB:
-                role = words.low[i] == "as" and tags[i + 1 : i + 2] != x.NAME  # but: As Lund, Ek and Sund left
-                comma = tags.find(x.COMMA, i, last) if role else -1
-                i = max(i, comma) + 1  # As a result of the flood, the bank was raised
+                comma = tags.find(x.COMMA, i, last) if _is_role(words, i, last) else -1
+                i = max(i, comma) + 1
                 continue
             end = _np_end(words, i, last)
             if not HEADS.isdisjoint(tags[i:end]):
                 return i, end
             i = end
     return None
+
+
+def _is_role(words: Words, i: int, last: int) -> bool:
+    """Whether "as" gives a role or a cause and opens no clause: As a result of the flood, the bank was raised; not: As
+    Lund, Ek and Sund left; as rain, wind and snow hit Ulm.
+    """
+    tags = words.tag
+    verb = next((k for k in range(i, last) if tags[k] in (x.PAST, x.PRES, x.BE, x.HAVE)), last)
+    return words.low[i] == "as" and tags[i + 1 : i + 2] != x.NAME and x.COORD not in tags[i:verb]
 
 
 _OWNS = (("'s",), ("’s",), ("'",))

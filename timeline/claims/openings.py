@@ -365,7 +365,7 @@ def _behind_fronted(words: Words, j: int, previous_end: int) -> int:
     When the vote was over, Ann Lund, the mayor, left. 0 where there is none.
     """
     commas = [k for k in range(previous_end, j + 1) if words.tag[k] == x.COMMA]
-    for k, close in pairwise(commas):
+    for k, close in tuple(pairwise(commas))[-2:-1]:
         place = words.tag[k - 1 : k + 3] == x.NAME + x.COMMA + x.NAME + x.COMMA and close != commas[-1]
         inside = words.tag[k + 1 : close]  # but: in Leeds, Yorkshire, the mayor …
         if not place and inside[:1] in _OPENS_NP and _IN_SUBJECT.issuperset(inside):

@@ -345,7 +345,7 @@ _DECIDES = frozenset(
 # Participles that have an object all the same: named the winner, given the chance.
 WITH_TWO = frozenset(
     "named called dubbed elected appointed given granted awarded offered paid sent shown told taught denied handed "
-    "considered deemed made asked declared nicknamed titled entitled promised refused allowed spared crowned "
+    "considered deemed made left asked declared nicknamed titled entitled promised refused allowed spared crowned "
     "including voted judged rated ranked lent sold owed".split()
 )
 

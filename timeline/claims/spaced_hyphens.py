@@ -18,7 +18,7 @@ _ONCE_HYPHENATED = re.compile(
     r"\d-(?:years?|days?|months?|weeks?|man|times?|miles?|minutes?) - [a-z]"
     r"|\b(?:co|anti|non|pre|ex|semi|self|multi|mid|vice|so|post|pro|inter|re) - [a-z]"
     r"|[a-z] - (?:old|year|times?|based|winning|term|minute|hour|day|called|profile|wing|run|led|owned|style|born|known"
-    r"|mates?|finals?)\b"
+    r"|mates?|finals?)\b(?! (?:by|in|at|as|on|of|from|since|out|to|twice)\b)"
 )
 _HYPHEN = re.compile(r"(?<=\w) - (?=\w)")
 # out - of - date, year - on - year, Villeneuve - sur - Lot

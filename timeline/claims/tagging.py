@@ -290,7 +290,7 @@ def _remains(low: tuple[str, ...], tags: list[str], i: int) -> bool:
         if tags[k] not in _REMAINING and low[k] not in ("only", "just"):
             return False
         k -= 1
-    return k < i - 1 and tags[k + 1] in (*_REMAINING, x.ADV)
+    return k < i - 1 and tags[k + 1] in (*_REMAINING, x.ADV) and (not k or tags[k - 1] not in (x.NOUN, x.NAME))
 
 
 _REMAINING = (x.DET, x.NUM, x.ADJ, x.NOUN, x.PREP, x.TIMEX, x.POSS, MAYBE_BASE, MAYBE_PRES)

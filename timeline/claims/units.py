@@ -16,8 +16,11 @@ _LOOSE = frozenset(
 )
 # A sentence that begins in mid-line behind a heading or caption without a full stop: … by the virus The minister said.
 _UNSTOPPED = re.compile(
-    r"(?<=[a-z]) (?=(?:The|An?|He|She|It|They|But|There|This|These|We|In|Its|His|Her|Their) [a-z]+ )"
+    r"(?<=[a-z]) (?=(?:A (?!\w+(?:s|ed) |(?:in|on|of|at|to|for|with|and|or|was|is|by|from) )"
+    r"|(?:The|An|He|She|They|But|There|This|These|We|In|Its|His|Her|Their) )[a-z]+ )"
 )
+_ARTICLES = ("The ", "A ", "An ", "This ", "These ", "There ")  # which follow no name
+_HEADED = 2  # words in capitals before one of them that a heading ends with
 # Behind which a capital begins a name, what is said, or what a date that opens the line dates.
 _BEFORE_NAME = _LOOSE | frozenset(
     "vitamin hepatitis plan grade serie schedule group type influenza flu class level section part appendix point "
@@ -124,9 +127,15 @@ def _cut(text: str, sentence: Sentence, found: Sequence[Phrase]) -> Iterator[tup
 
 
 def _ends_heading(text: str, start: int, at: int) -> bool:
-    """Whether the word before a capital can end a heading or caption; no time does: 4.35pm The queue has gone."""
-    word = text[max(start, at - _WORD) : at].rpartition(" ")[2].lower()
-    return word not in _BEFORE_NAME and not any(map(str.isdigit, word))
+    """Whether the word before a capital can end a heading or caption; no time, no name and no owner does: 4.35pm The
+    queue has gone; Lao She died; Ulm's A team; but: Outbreak Threatens Recovery The virus spread.
+    """
+    words = text[max(start, at - _HEADED * _WORD) : at].split()[-_HEADED:]
+    word = words[-1] if words else ""
+    if word[:1].isupper():
+        return len(words) == _HEADED and all(w[:1].isupper() for w in words) and text.startswith(_ARTICLES, at + 1)
+    owns = word.endswith(("'s", "’s"))
+    return not owns and word.lower() not in _BEFORE_NAME and not any(map(str.isdigit, word))
 
 
 def _readable(text: str, spans: Iterable[tuple[int, int]], found: Sequence[Phrase]) -> Iterator[tuple[int, int]]:

@@ -149,7 +149,7 @@ def _aside(line: Line, clause: clauses.Clause) -> bool:
     assert group is not None
     subject = clause.subject
     before_it = group.perfect and words.low[group.first] in ("had", "'d")  # had grown up in a mill town
-    before_it = before_it and not line.sentence.heading and not _said(line, clause)  # they said it had failed
+    before_it = before_it and not line.sentence.heading and not (group.passive and _said(line, clause))
     if before_it or (group.passive and words.low[group.head] == "born"):
         return True
     pronoun = subject is not None and words.tag[subject[0]] == x.PRON and words.low[subject[0]] != "we"
@@ -161,7 +161,7 @@ def _aside(line: Line, clause: clauses.Clause) -> bool:
 
 def _said(line: Line, clause: clauses.Clause) -> bool:
     """Whether a clause is what somebody says in the main clause: police said a man was killed."""
-    if clause.kind != "reported" or clause.parent is None:
+    if clause.kind != "reported" or clause.parent < 0:
         return False
     above = line.clauses[clause.parent]
     group = above.group
