@@ -305,7 +305,7 @@ def _predicated(words: Words, found: Sequence[Open], clause: Open) -> Range | No
     return outer.subject if named or words.low[first] in _PERSON else None
 
 
-_BEGINS = frozenset("begin start open end finish conclude resume last".split())
+_TAKES_PLACE = frozenset("begin start open end finish conclude resume last".split())
 
 
 def _of_occasion(words: Words, found: Sequence[Open], clause: Open) -> Range | None:
@@ -317,8 +317,8 @@ def _of_occasion(words: Words, found: Sequence[Open], clause: Open) -> Range | N
     if group is None or outer is None or clause.opener != "which" or words.tag[at - 1] != x.COMMA:
         return None
     due = words.low[group.last : group.last + 2] == ("due", "to")
-    due = due and not _BEGINS.isdisjoint(words.lemma[group.last + 2 : group.last + 3])
-    if not due and words.lemma[group.head] not in _BEGINS:
+    due = due and not _TAKES_PLACE.isdisjoint(words.lemma[group.last + 2 : group.last + 3])
+    if not due and words.lemma[group.head] not in _TAKES_PLACE:
         return None
     head = first_np(words, [(max(outer.ranges[0][0], outer.body), at)])
     return head if head is not None and words.low[_head(words, head)] in x.OCCASIONS else None

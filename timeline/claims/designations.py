@@ -161,11 +161,11 @@ _VAGUE = _ANYONE | _SEXED | {"people"} | {plural(n) for n in _ANYONE | _SEXED} -
 
 # --- bodies
 
-# Any company can be called so.
 # Last words of the name of a house where something is held, which is no party to it, as a body there would be.
 VENUES = frozenset(
     "House Hall Exchange Hotel Theatre Theater Stadium Arena Cathedral Courthouse Palace Inn Auditorium".split()
 )
+# Any company can be called so.
 ANY_COMPANY = frozenset("company firm business corporation group startup start-up giant maker owner employer".split())
 _TRADES = frozenset(
     """

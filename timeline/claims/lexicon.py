@@ -256,6 +256,9 @@ DEEDS = frozenset(
     """.split()
 )
 
+# What somebody does who is not sure.
+HOLDING = frozenset("think believe guess suppose reckon".split())
+
 # What is done to somebody for what they are said to have done.
 PENAL = frozenset(
     """

@@ -141,7 +141,7 @@ def ranks(line: Line, clause: clauses.Clause, place: int) -> bool:
     return present and subject[1] - subject[0] == 1 and words.low[subject[0]] in ("it", "this", "that", "these", "they")
 
 
-_HOLDS = frozenset("think believe guess suppose reckon imagine presume gather fancy".split())
+_HOLDS = x.HOLDING | frozenset("imagine presume gather fancy".split())
 _POINTS = frozenset("that this it which".split())
 _MAY = frozenset("can could may might should must".split())
 _CAN_BE = frozenset({x.STOP, x.COMMA, x.QUOTE, x.STRONG, x.TIMEX})

@@ -66,7 +66,7 @@ def _would_now(words: Words, clauses: Sequence[Clause], at: int) -> bool:
     return words.tag[outer.head] == x.PRES and words.lemma[outer.head] in _THINKS and not (outer.modal or outer.past)
 
 
-_THINKS = frozenset("think believe feel suppose guess reckon".split())
+_THINKS = x.HOLDING | {"feel"}
 
 
 def _accuses(words: Words, clauses: Sequence[Clause], at: int) -> bool:
