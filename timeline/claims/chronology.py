@@ -8,10 +8,10 @@ from collections.abc import Mapping, Sequence
 
 from timeline.claims import storyline
 from timeline.claims.clauses import Clause
+from timeline.claims.finishing import finish
 from timeline.claims.lines import Line
 from timeline.claims.log_words import LEVELS
 from timeline.claims.phrases import Phrase
-from timeline.claims.titles import finish
 from timeline.claims.trimming import LONGEST
 from timeline.model import Anchor, Sentence
 

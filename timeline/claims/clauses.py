@@ -11,14 +11,16 @@ from collections.abc import Sequence
 
 from timeline.claims import lexicon as x
 from timeline.claims.antecedents import antecedent
+from timeline.claims.conjunctions import governs_noun
 from timeline.claims.designations import HUMAN
 from timeline.claims.groups import NOMINAL, Group, groups, inverts
 from timeline.claims.neighbours import WITH_VERB
 from timeline.claims.nouns import Range, first_np, with_apposition
-from timeline.claims.openings import TELLS, governs_noun, inserted_speech, inverted_speech, opening
+from timeline.claims.openings import opening
 from timeline.claims.pending import Clause as Clause
 from timeline.claims.pending import Open
 from timeline.claims.regrouping import regrouped
+from timeline.claims.remarks import TELLS, inserted_speech, inverted_speech
 from timeline.claims.tokens import Words
 
 _BEHIND_VERBS = frozenset("abroad there here home away back together alone elsewhere overseas ago".split())

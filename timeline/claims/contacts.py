@@ -6,7 +6,7 @@ from timeline.claims import lexicon as x
 from timeline.claims.groups import NOMINAL, Group
 from timeline.claims.tokens import Words
 
-FINITE = frozenset({x.PAST, x.PRES, x.BE, x.HAVE, x.MODAL, x.DO})
+FINITE = x.TENSED | {x.DO}
 _PHRASE = NOMINAL | {x.COORD, x.PREP}
 
 
@@ -44,5 +44,5 @@ def _own_subject(words: Words, last: int) -> int:
     at = last
     while at > 0 and words.tag[at] in (x.NOUN, x.ADJ, x.NUM):
         at -= 1
-    later = any(tag in (x.PAST, x.PRES, x.BE, x.HAVE, x.MODAL) for tag in words.tag[last + 2 :])
+    later = any(tag in x.TENSED for tag in words.tag[last + 2 :])
     return at if later and words.tag[at] == x.DET else 0

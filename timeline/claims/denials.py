@@ -67,7 +67,7 @@ def elided(lows: Collection[str]) -> bool:
         case [who, "never", verb]:
             return who in _PRONOUNS and verb in _DID
         case [who, verb, "not" | "never"]:
-            return who in _PRONOUNS and x.CLOSED.get(verb) in (x.BE, x.HAVE, x.DO, x.MODAL)
+            return who in _PRONOUNS and x.CLOSED.get(verb) in x.AUXILIARIES
     return False
 
 

@@ -19,9 +19,11 @@ from timeline.claims.neighbours import (
     PHRASE,
     back,
     before_phrase,
+    verbs_ahead,
 )
-from timeline.claims.past import holds, is_past, speaks, verb_behind_date, verbs_ahead
+from timeline.claims.past import is_past, verb_behind_date
 from timeline.claims.present import after_aside, is_demanded, is_plural_present, is_present, says_together
+from timeline.claims.reporting_verbs import holds, speaks
 
 _OPENING = frozenset({x.REL, x.SUB})
 _ENDING = frozenset({x.STRONG, x.QUOTE, x.STOP})

@@ -88,6 +88,11 @@ def by_ending(form: str) -> str:
     return x.ADJ if undone or ends or form in _ADJECTIVES_IN_RY else x.NOUN
 
 
+def only_noun(form: str) -> bool:
+    """Whether a word can be nothing but a noun or a name's beginning: first customers, no "first announced"."""
+    return form.isalpha() and form not in x.CLOSED and not verbs.can_be(form, verbs.PAST | verbs.PART)
+
+
 def lower(word: str) -> str:
     """A word or name as it is looked up."""
     return word.lower().replace("’", "'")

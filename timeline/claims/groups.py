@@ -8,8 +8,8 @@ from dataclasses import dataclass, replace
 
 from timeline.claims import lexicon as x
 from timeline.claims.neighbours import INVERTING, fronted
-from timeline.claims.past import WITH_TWO
 from timeline.claims.tokens import Words
+from timeline.claims.valency import WITH_TWO
 
 _AUX = frozenset({x.MODAL, x.HAVE, x.BE, x.DO})
 _FINITE = frozenset({x.PAST, x.PRES})

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from timeline import when as w
-from timeline.claims import clauses, dating, label_words, making, tense, titles
+from timeline.claims import clauses, dating, finishing, label_words, making, tense
 from timeline.claims import lexicon as x
 from timeline.claims.lines import Line, Reading
 from timeline.model import Claim, Status
@@ -48,4 +48,4 @@ def done(reading: Reading, line: Line) -> Claim | None:
         return None
     told = clauses.Clause("noun", ((0, line.places[0] + 1),), None, None)
     state = tense.by_date(reading, line, told, phrase, Status.HAPPENED)
-    return making.claim(reading, line, told, phrase, state, [], title=titles.finish(what))
+    return making.claim(reading, line, told, phrase, state, [], title=finishing.finish(what))

@@ -10,6 +10,8 @@ NOUN, NAME, TIMEX, PRON, OBJ, DET, POSS, ADJ, ADV, PREP = "N", "E", "T", "I", "O
 COORD, SUB, REL, MODAL, HAVE, BE, DO, TO, NEG, NUM = "C", "S", "R", "M", "H", "B", "U", "Z", "X", "#"
 PAST, PART, PRES, BASE, ING = "d", "n", "z", "b", "g"
 COMMA, STRONG, OPEN, CLOSE, QUOTE, STOP = ",", ";", "(", ")", '"', "."
+TENSED = frozenset({PAST, PRES, BE, HAVE, MODAL})  # the first words of finite verbs
+AUXILIARIES = frozenset({BE, HAVE, DO, MODAL})
 
 
 def _table(tag: str, words: str) -> dict[str, str]:

@@ -11,6 +11,7 @@ from timeline import when as w
 from timeline.claims import (
     antecedents,
     clauses,
+    finishing,
     participants,
     phrases,
     pro_verbs,
@@ -71,7 +72,7 @@ def claim(
     title = title or _labelled(document.text, line, clause, titles.title(words, told, names, extra))
     bare = subject is None and clause.group is None and len(title.split()) < 2 and trigger is None
     if not title or (bare and not given):
-        title = titles.finish(document.text[start:end])
+        title = finishing.finish(document.text[start:end])
     if _says_nothing(title, fewest=1 if given else 2):
         return None
     when, basis, undated = _date(document, phrase, outside)
@@ -117,7 +118,7 @@ def _labelled(text: str, line: Line, clause: clauses.Clause, title: str) -> str:
     if clause.subject is not None or clause.group is None or line.clauses[:1] != [clause]:
         return title
     label = _LABEL.match(text[line.sentence.start : line.words.start[0]])
-    return titles.finish(f"{label[0].strip()} {title}") if label is not None and title else title
+    return finishing.finish(f"{label[0].strip()} {title}") if label is not None and title else title
 
 
 def dated(document: Document, claim: Claim, phrase: phrases.Phrase) -> Claim:

@@ -6,7 +6,7 @@ import re
 from collections.abc import Sequence
 from dataclasses import replace
 
-from timeline.claims import making, performatives, titles
+from timeline.claims import finishing, making, performatives
 from timeline.claims.clauses import Clause
 from timeline.claims.lines import Line, Reading
 from timeline.model import Claim, Status
@@ -39,9 +39,9 @@ def taken(reading: Reading, line: Line, following: Sequence[Line], made: Sequenc
     text = reading.document.text[words.start[0] : line.end]
     m = _RESOLVED.match(text) or (_MOVED.match(text) if _is_carried(line, following) else None)
     if m is not None:
-        title = titles.finish(f"{m['act'].capitalize()} {' '.join(m['what'].split())}".rstrip("."))
+        title = finishing.finish(f"{m['act'].capitalize()} {' '.join(m['what'].split())}".rstrip("."))
     elif performatives.ruled(text) and not line.sentence.heading and not _repeats(reading, line):
-        title = titles.finish(" ".join(text.split()).rstrip("."))
+        title = finishing.finish(" ".join(text.split()).rstrip("."))
     else:
         return list(made)
     whole = Clause("main", ((0, len(words)),), None, None)

@@ -95,3 +95,16 @@ _FRONTED = frozenset("only rarely seldom never hardly scarcely little not nor ne
 def fronted(low: tuple[str, ...], i: int) -> bool:
     """Whether a sentence opens with a word behind which the verb comes before its subject: Only in 2003 did they go."""
     return low[0] in _FRONTED and i < 8
+
+
+def verbs_ahead(tags: list[str], low: tuple[str, ...], i: int) -> int:
+    """How many sure finite verbs follow in the sentence, up to a colon or dash."""
+    end = tags.index(x.STRONG, i) if x.STRONG in tags[i:] else len(tags)
+    return sum(tags[k] in FINITE or _finite_auxiliary(tags, low, k) for k in range(i + 1, end))
+
+
+def _finite_auxiliary(tags: list[str], low: tuple[str, ...], k: int) -> bool:
+    """Whether an auxiliary is no infinitive; "have" is none but behind "to" and the like: the reports have spread."""
+    if tags[k] not in (x.BE, x.HAVE, x.DO):
+        return False
+    return low[k] not in x.NONFINITE_AUX or (low[k] == "have" and tags[back(tags, k)] not in (x.TO, x.MODAL))

@@ -197,3 +197,12 @@ def _counts(words: Words, k: int, verb: int) -> bool:
 
 
 _MANY = frozenset("several many most dozens hundreds thousands scores".split())
+
+
+OPENS_SUBJECT = (x.DET, x.POSS, x.NAME, x.NOUN, x.PRON)
+
+
+def behind_date(words: Words, i: int) -> int:
+    """The word behind a date that stands at `i`, with or without its preposition: and on Tuesday [the mayor]."""
+    at = i + (words.tag[i] == x.PREP)
+    return at + 1 if words.tag[at : at + 1] == x.TIMEX and at + 1 < len(words) else i

@@ -5,6 +5,9 @@ from __future__ import annotations
 from timeline.claims import lexicon as x
 from timeline.claims.done_by import done_by
 from timeline.claims.neighbours import AMBIGUOUS, FINITE, MAYBE_BASE, MAYBE_PRES, back, before_phrase, finite_ahead
+from timeline.claims.passives import in_passives, passive_goes_on
+from timeline.claims.reporting_verbs import tells_of
+from timeline.claims.valency import ALONE, DONE_TO, NEVER_DONE, WITH_PARTICLE, WITH_TWO, has_object
 
 _NOMINAL = frozenset({x.NOUN, x.NAME, x.NUM, x.CLOSE, x.TIMEX, x.OBJ, x.POSS})
 _WITH_OBJECT = frozenset("accused charged suspected convicted acquitted".split())
@@ -30,14 +33,14 @@ def is_past(low: tuple[str, ...], tags: list[str], lemma: list[str], i: int, *, 
     before = tags[j] if j >= 0 else ""
     after = low[i + 1] if i + 1 < len(low) else ""
     if low[i] in ("said", "told"):
-        return _tells_of(low, tags, i, before, seen=seen)
+        return tells_of(low, tags, i, before, seen=seen)
     if before in (x.PRON, x.REL) or (j >= 0 and low[j] == "that" and tags[j] != x.DET):
         return True
     if _described(low, tags, i, after) or _of_object(low, tags, lemma, i) or _opens_dated(tags, i):
         return False
     if before == x.COORD:
         both = j > 0 and tags[j - 1] == x.ADJ and tags[i + 1 : i + 2] == [x.NOUN]  # new and unproven work
-        return not both and not _passive_goes_on(low, tags, i, j)
+        return not both and not passive_goes_on(low, tags, i, j)
     if before in ("", x.OPEN, x.SUB, x.PREP, x.TO, x.BE) or done_by(low, tags, i):
         return False
     if before in (x.NOUN, x.NAME) and _tells(low, tags, i, j, seen=seen):
@@ -61,16 +64,6 @@ def _shares_object(tags: list[str], i: int) -> bool:
     return joined and tags[i + 4 : i + 5] in ([x.DET], [x.POSS], [x.NUM], [x.NOUN], [x.NAME], [x.OBJ])
 
 
-_REPUTED = (("to", "be"), ("to", "have"))
-
-
-def _tells_of(low: tuple[str, ...], tags: list[str], i: int, before: str, *, seen: bool) -> bool:
-    """Whether "said" or "told" is a verb of its sentence, and not of something only said to be so: a sum said to be."""
-    if before in (x.NOUN, x.NUM) and low[i + 1 : i + 3] in _REPUTED and (seen or finite_ahead(tags, low, i)):
-        return False
-    return before not in (x.SUB, x.PREP, "") or low[i] == "said"
-
-
 _INSIDE = frozenset({x.NOUN, x.NAME, x.NUM, x.ADJ, x.ADV, x.PREP, x.DET, x.POSS, x.TIMEX})
 
 
@@ -87,13 +80,13 @@ def verb_behind_date(low: tuple[str, ...], tags: list[str], i: int) -> bool:
     goes_on = tags[k + 1] if k + 1 < len(tags) else x.STOP
     if tags[k] == MAYBE_PRES:
         return dated and tags[k - 2] == x.PREP and goes_on in (x.DET, x.POSS, x.NOUN, x.PREP, x.NUM, x.TO)
-    if low[i] in DONE_TO and not _has_object(low, tags, i, seen=False):
+    if low[i] in DONE_TO and not has_object(low, tags, i, seen=False):
         return True  # the house built with borrowed money burned
     if (
-        low[k] in _NEVER_DONE
-        or low[k] in _ALONE
-        or low[k : k + 2] in _WITH_PARTICLE
-        or _has_object(low, tags, k, seen=False)
+        low[k] in NEVER_DONE
+        or low[k] in ALONE
+        or low[k : k + 2] in WITH_PARTICLE
+        or has_object(low, tags, k, seen=False)
     ):
         return True  # investors worried about a slump dumped their shares
     return dated and goes_on != x.TIMEX and low[k + 1 : k + 2] != ("by",)
@@ -118,40 +111,16 @@ def _described(low: tuple[str, ...], tags: list[str], i: int, after: str) -> boo
     return low[i] in _DATED and after == "for" and tags[i + 2 : i + 3] == [x.TIMEX]  # talks scheduled for May
 
 
-# Past tenses of what nobody does to anything, so that they are no participles behind a noun.
-_NEVER_DONE = frozenset(
-    "flowed arrived died happened occurred emerged appeared disappeared vanished departed persisted existed lasted "
-    "prevailed ensued erupted elapsed soared plunged plummeted tumbled surged rallied slumped dwindled".split()
-)
-
-
-# So with their particle.
-_WITH_PARTICLE = frozenset(
-    (verb, particle)
-    for verb, particles in {
-        "backed": "down away off out",
-        "bowed": "out",
-        "caved": "in",
-        "dropped": "out",
-        "passed": "away",
-        "pulled": "out",
-        "stepped": "down aside in",
-        "walked": "out away off",
-    }.items()
-    for particle in particles.split()
-)
-
-
 def _tells(low: tuple[str, ...], tags: list[str], i: int, j: int, *, seen: bool) -> bool:
     """Whether a form behind the noun at `j` says what that does, whatever follows."""
     alone = (
-        low[i] in _NEVER_DONE
-        or low[i : i + 2] in _WITH_PARTICLE
+        low[i] in NEVER_DONE
+        or low[i : i + 2] in WITH_PARTICLE
         or _changes(low, tags, i)
         or _shares_object(tags, i)
         or (not seen and _with_described_object(tags, i))
     )
-    return alone or _has_own_subject(tags, j) or _has_object(low, tags, i, seen=seen)
+    return alone or _has_own_subject(tags, j) or has_object(low, tags, i, seen=seen)
 
 
 _NOUNS = frozenset({x.NOUN, MAYBE_PRES, MAYBE_BASE})
@@ -188,34 +157,19 @@ def _changes(low: tuple[str, ...], tags: list[str], i: int) -> bool:
     )
 
 
-def _has_object(low: tuple[str, ...], tags: list[str], i: int, *, seen: bool) -> bool:
-    """Whether an object follows, which a participle does not have: assured him, published the letters, freed six men.
-
-    Of a clause that has its verb (`seen`) only a pronoun tells.
-    """
-    after = tags[i + 1] if i + 1 < len(tags) else x.STOP
-    if low[i] in WITH_TWO or low[i] in _WITH_NUMBER:
-        return False
-    if after == x.OBJ or low[i + 1 : i + 2] == ("it",):
-        return True
-    return not seen and after in _OPENS_OBJECT and low[i + 1 : i + 2] not in (("that",), ("both",), ("all",))
-
-
-_OPENS_OBJECT = frozenset({x.DET, x.POSS, x.NOUN, x.NAME, x.NUM})
-_WITH_NUMBER = frozenset("aged priced valued numbered rated dated based built driven located".split())
+_BEHIND_ARTICLE = frozenset({x.NOUN, x.ADJ, x.NUM})
+_OPENING = frozenset({x.NOUN, x.NAME, x.ADJ})
 
 
 def _has_own_subject(tags: list[str], j: int) -> bool:
     """Whether the noun before a form begins with an article right behind another noun: income [the firm] reported."""
-    while j > 0 and tags[j] in (x.NOUN, x.ADJ, x.NUM):
-        j -= 1
+    j = before_phrase(tags, j, inside=_BEHIND_ARTICLE)
     return j > 0 and tags[j] == x.DET and tags[j - 1] == x.NOUN
 
 
 def _of_prepositional(low: tuple[str, ...], tags: list[str], j: int) -> bool:
     """Whether the noun at `j` opens its clause behind a preposition: in a statement, in an interview with the Post."""
-    while j > 0 and tags[j] in (x.NOUN, x.NAME, x.ADJ):
-        j -= 1
+    j = before_phrase(tags, j, inside=_OPENING)
     article = low[j] in ("a", "an") or tags[j] in (x.POSS, x.NUM)
     if j > 2 and not article:  # what the noun before is with, of or on
         link = j - (tags[j] == x.DET)
@@ -248,115 +202,13 @@ def _subject_behind_date(tags: list[str], k: int) -> bool:
     return tags[k] == x.TIMEX and tags[k + 1 : k + 2] in ([x.DET], [x.POSS], [x.PRON], [x.NAME], [x.NUM])
 
 
-_ALONE = frozenset(
-    "resigned retired returned moved fled settled withdrew agreed rose fell left stayed remained appealed won lost "
-    "quit emigrated escaped recovered spoke waited worked lived apologised apologized succeeded collapsed".split()
-)
-
-
-def _passive_goes_on(low: tuple[str, ...], tags: list[str], i: int, j: int) -> bool:
-    """Whether a participle behind "and" shares the auxiliary of a passive: was arrested and extradited in June."""
-    after = tags[i + 1] if i + 1 < len(tags) else x.STOP
-    put_off = low[i] in _PUT_OFF and low[i + 1 : i + 2] in (("until",), ("till",))
-    again = low[i] in DONE_TO and low[i + 1 : i + 2] == ("again",)  # was promoted in 1995 and relegated again
-    so = low[i] in _INTO_STATE and not _STATES.isdisjoint(low[i + 1 : i + 2])  # was granted and made absolute
-    ends = put_off or again or so or after in (x.PREP, x.STOP, x.TIMEX, x.COMMA, x.TO, x.COORD)
-    if low[i] in _ALONE or low[i : i + 2] in _WITH_PARTICLE or not ends:
-        return False
-    for k in range(j - 1, max(-1, j - 14), -1):
-        if tags[k] in (x.PAST, x.PRES, x.SUB, x.REL, x.STRONG, AMBIGUOUS):
-            return False
-        if tags[k] == x.PART:
-            opens = k == 0 or tags[k - 1] in (x.NOUN, x.NAME, x.COMMA)  # judged on Monday and hanged on Friday, he
-            return opens or tags[back(tags, k)] == x.BE or low[back(tags, k)] == "been"
-    return False
-
-
-_INTO_STATE = frozenset("made declared rendered".split())
-_STATES = frozenset("absolute bankrupt public permanent redundant void final available homeless insolvent".split())
-_PUT_OFF = frozenset("adjourned postponed deferred suspended remanded extended detained held closed".split())
-# Participles of what is done to somebody or something and that nobody does without an object.
-DONE_TO = frozenset(
-    "arrested questioned charged released detained jailed convicted sentenced fined dismissed sacked fired elected "
-    "appointed killed wounded injured rescued built rebuilt sold bought painted bailed remanded cautioned interviewed "
-    "searched seized acquitted deported extradited executed hanged buried treated discharged tried imprisoned "
-    "demolished restored repaired replaced cancelled abolished approved rejected signed published banned freed "
-    "taken driven shown given beaten stolen thrown broken re-elected reelected defeated nominated reappointed knighted "
-    "ordained crowned deposed ousted toppled reinstated expelled suspended repealed overturned upheld renamed acquired "
-    "nationalised nationalized privatised privatized evacuated diagnosed impeached indicted paroled pardoned exhumed "
-    "shelved revived scrapped unveiled dismantled lifted imposed rescinded looted converted refurbished renovated "
-    "exiled banished beatified enacted ratified promoted demoted relegated captured enlarged amended awarded "
-    "murdered raped gang-raped mutilated tortured stabbed assaulted abducted kidnapped robbed destroyed damaged "
-    "drugged poisoned strangled dismembered vandalised vandalized hospitalised hospitalized quarantined "
-    "infected vaccinated identified".split()
-)
-
-
-def _in_passives(low: tuple[str, ...], tags: list[str], i: int, j: int) -> bool:
-    """Whether a form behind a comma is one of a list of passives: was arrested, questioned and released."""
-    if low[i] not in DONE_TO or not _passive_goes_on(low, tags, i, j):
-        return False
-    behind = range(i + 1, min(len(tags) - 1, i + 14))
-    return any(tags[k] == x.COORD and tags[k + 1] in (AMBIGUOUS, x.PART, x.PAST, x.ADV) for k in behind)
-
-
-_HOLDS = frozenset("claim insist argue maintain contend suggest believe think deny".split())
-
-
-def holds(tags: list[str], lemma: list[str], i: int) -> bool:
-    """Whether a form opens what somebody holds to be so: Schenk claimed a rival was favoured."""
-    after = tags[i + 1 : i + 2] in ([x.DET], [x.PRON], [x.NAME], [x.POSS])
-    return lemma[i] in _HOLDS and after and i > 0 and tags[i - 1] in (x.NAME, x.NOUN)
-
-
-def speaks(low: tuple[str, ...], tags: list[str], lemma: list[str], i: int) -> bool:
-    """Whether a form tells who said what stands before a comma: …, the studio announced on Wednesday."""
-    if lemma[i] not in x.REPORTING or not (
-        i + 1 == len(low) or tags[i + 1] in (x.TIMEX, x.COMMA, x.STOP, x.PREP, x.TO)
-    ):
-        return False
-    j = _behind_phrase(tags, i - 1)
-    if tags[j] == x.PREP and low[j] in _WHERE and (lemma[i] not in _DONE_TO_THINGS or low[j - 1] in _DECIDES):
-        j = _behind_phrase(tags, j - 1)  # a judge in Bern ruled
-    heard = tags[i + 1 : i + 3] == [x.TO, x.OBJ]  # the vendor admitted to us
-    plain = i + 1 == len(low) or low[i + 1] not in ("by", "to", "of", "for")
-    return 0 < j < i - 1 and tags[j] == x.COMMA and (plain or heard)
-
-
-def _behind_phrase(tags: list[str], j: int) -> int:
-    """The word before the noun phrase that ends at `j`."""
-    while j > 0 and tags[j] in (x.NOUN, x.NAME, x.ADJ, x.POSS):
-        j -= 1
-    return j - 1 if j > 0 and tags[j] == x.DET else j
-
-
-_WHERE = frozenset("in at of for from".split())
-# What is said of things as well: a case in Bern decided on Tuesday, a body in a wood found in May.
-_DONE_TO_THINGS = frozenset(
-    "find decide describe order recommend demand request require quote cite mention note call propose reveal".split()
-)
-
-_DECIDES = frozenset(
-    "judge magistrate arbitrator court tribunal panel jury inquiry coroner commission committee council board "
-    "regulator ombudsman auditor inspector minister ministry official study review report".split()
-)
-
-
-# Participles that have an object all the same: named the winner, given the chance.
-WITH_TWO = frozenset(
-    "named called dubbed elected appointed given granted awarded offered paid sent shown told taught denied handed "
-    "considered deemed made left asked declared nicknamed titled entitled promised refused allowed spared crowned "
-    "including voted judged rated ranked lent sold owed".split()
-)
-
-
 def _after_comma(low: tuple[str, ...], tags: list[str], i: int, j: int, seen: bool, resumes: bool) -> bool:
     """After a comma: the verb of the clause, one of a list of verbs, or a participle in apposition."""
-    if _in_passives(low, tags, i, j):
+    if in_passives(low, tags, i, j):
         return False
     if seen and tags[i + 1 : i + 2] == [x.DET] and low[i] not in WITH_TWO:
         return True  # took the banks, resold the best
-    if seen and (low[i] in _NEVER_DONE or (low[i : i + 2] == ("called", "at") and tags[i + 2] == x.NAME)):
+    if seen and (low[i] in NEVER_DONE or (low[i : i + 2] == ("called", "at") and tags[i + 2] == x.NAME)):
         return True  # left Lund, called at Cadiz
     if resumes or tags[i + 1 : i + 2] == [x.OBJ]:  # wrote to the papers, chained herself to a digger
         return True
@@ -370,18 +222,5 @@ def _after_comma(low: tuple[str, ...], tags: list[str], i: int, j: int, seen: bo
         )
     earlier_comma = any(t in (x.COMMA, x.OPEN) for t in tags[max(0, j - 14) : j])
     if earlier_comma:
-        return not finite_ahead(tags, low, i) or _has_object(low, tags, i, seen=seen)
+        return not finite_ahead(tags, low, i) or has_object(low, tags, i, seen=seen)
     return not any(t in FINITE or t in (x.BE, x.HAVE, x.DO, MAYBE_PRES, AMBIGUOUS) for t in tags[i + 1 : i + 16])
-
-
-def verbs_ahead(tags: list[str], low: tuple[str, ...], i: int) -> int:
-    """How many sure finite verbs follow in the sentence, up to a colon or dash."""
-    end = tags.index(x.STRONG, i) if x.STRONG in tags[i:] else len(tags)
-    return sum(tags[k] in FINITE or _finite_auxiliary(tags, low, k) for k in range(i + 1, end))
-
-
-def _finite_auxiliary(tags: list[str], low: tuple[str, ...], k: int) -> bool:
-    """Whether an auxiliary is no infinitive; "have" is none but behind "to" and the like: the reports have spread."""
-    if tags[k] not in (x.BE, x.HAVE, x.DO):
-        return False
-    return low[k] not in x.NONFINITE_AUX or (low[k] == "have" and tags[back(tags, k)] not in (x.TO, x.MODAL))

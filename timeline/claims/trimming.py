@@ -96,16 +96,13 @@ def without_afterthought(words: Words, body: list[int], done: int) -> list[int]:
     return body
 
 
-_FINITE = frozenset({x.PAST, x.PRES, x.BE, x.HAVE, x.MODAL})
-
-
 def _behind_aside(words: Words, body: list[int], comma: int) -> int:
     """The verb behind an apposition that a comma opens: hours after Acme, the maker of wheels, lost its case."""
     for n in range(comma + 1, len(body) - 1):
         tag = words.tag[body[n]]
         if tag == x.COMMA:
-            return n + 1 if words.tag[body[n + 1]] in _FINITE else 0
-        if tag in _FINITE or tag in (x.COORD, x.REL) or (tag == x.SUB and words.low[body[n]] != "than"):
+            return n + 1 if words.tag[body[n + 1]] in x.TENSED else 0
+        if tag in x.TENSED or tag in (x.COORD, x.REL) or (tag == x.SUB and words.low[body[n]] != "than"):
             return 0
     return 0
 
@@ -117,7 +114,7 @@ def _goes_on(words: Words, body: list[int], comma: int) -> bool:
         return True
     after = words.tag[body[comma + 2]] if comma + 2 < len(body) else x.STOP
     if words.tag[first] == x.COORD:
-        return after in (x.PAST, x.PRES, x.BE, x.HAVE, x.MODAL)
+        return after in x.TENSED
     if words.tag[first] == x.NAME and words.tag[body[comma - 1]] == x.NAME and after in (x.COMMA, x.STOP, x.PREP):
         return not words.low[first].startswith("the ")  # Columbus, Ohio
     beside = words.tag[body[comma - 1]]
@@ -197,7 +194,7 @@ def without_tail(words: Words, body: list[int]) -> list[int]:
         tag = words.tag[body[-1]]
         if tag == x.ING and words.tag[body[-2]] in (x.PREP, x.COMMA):
             body = body[:-2]
-        elif len(body) > 4 and tag in _FINITE and _reports_again(words, body):
+        elif len(body) > 4 and tag in x.TENSED and _reports_again(words, body):
             body = body[:-2]  # met, and ruled [that …]
         elif tag == x.PART and words.lemma[body[-1]] in _SENT and words.low[body[-2]] in x.WRITINGS:
             body = body[:-1]  # denied it in a statement issued
@@ -265,7 +262,7 @@ def _clause_begins(words: Words, body: Sequence[int], n: int) -> bool:
         or (tag == x.TIMEX and words.low[body[n]].endswith((" after", " before")))
         or (tag == x.TO and after == x.BASE)
         or (tag == x.PREP and after == x.ING)
-        or (tag == x.COORD and after in (x.PAST, x.PRES, x.BE, x.HAVE, x.MODAL))
+        or (tag == x.COORD and after in x.TENSED)
     )
 
 
@@ -276,7 +273,7 @@ def _without_participle(words: Words, body: list[int], done: int) -> list[int]:
     """
     for n, i in enumerate(body):
         if i > done and words.tag[i] in (x.ING, x.PART) and words.tag[i - 1] in (x.NOUN, x.NAME):
-            verb = next((m for m in range(n + 1, len(body)) if words.tag[body[m]] in _FINITE), None)
+            verb = next((m for m in range(n + 1, len(body)) if words.tag[body[m]] in x.TENSED), None)
             if verb is not None and not any(words.tag[k] in _BREAKS for k in body[n:verb]):
                 return [*body[:n], *body[verb:]]
     return body

@@ -99,6 +99,12 @@ def verb_uses(word: str) -> tuple[str, int] | None:
     return None
 
 
+def can_be(word: str, uses: int) -> bool:
+    """Whether a lower-case word can be a verb in one of some uses."""
+    known = verb_uses(word)
+    return known is not None and bool(known[1] & uses)
+
+
 def _build_past() -> dict[str, str]:
     past: dict[str, str] = {}
     for line in table.IRREGULAR.strip().split("\n"):
