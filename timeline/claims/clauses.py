@@ -13,7 +13,9 @@ from timeline.claims import lexicon as x
 from timeline.claims.antecedents import antecedent
 from timeline.claims.conjunctions import governs_noun
 from timeline.claims.designations import HUMAN
-from timeline.claims.groups import NOMINAL, Group, groups, inverts
+from timeline.claims.groups import NOMINAL, groups
+from timeline.claims.inherited import adds, interrupted, listed, of_occasion, of_plan, predicated, pronoun_behind, shows
+from timeline.claims.inversions import inverts
 from timeline.claims.neighbours import WITH_VERB
 from timeline.claims.nouns import Range, first_np, with_apposition
 from timeline.claims.openings import opening
@@ -202,9 +204,9 @@ def _set_subject(words: Words, found: list[Open], current: int) -> None:
     group = clause.group
     assert group is not None
     if (clause.kind == "relative" and clause.body == group.first) or clause.kind == "reduced":
-        clause.subject = _listed(words, antecedent(words, clause.ranges[0][0]), group)
-        aside = _of_plan(words, found, clause) or _of_occasion(words, found, clause)
-        clause.subject = aside or _predicated(words, found, clause) or clause.subject
+        clause.subject = listed(words, antecedent(words, clause.ranges[0][0]), group)
+        aside = of_plan(words, found, clause) or of_occasion(words, found, clause)
+        clause.subject = aside or predicated(words, found, clause) or clause.subject
         return
     if inverted_speech(words, group):
         clause.subject = first_np(words, [(group.last, len(words))])
@@ -226,7 +228,7 @@ def _set_subject(words: Words, found: list[Open], current: int) -> None:
     if own is None and words.low[group.first - 1] in _POINTING and clause.kind == "main" and group.first:
         own = group.first - 1, group.first  # “That was it”
     if own is not None:
-        own = _pronoun_behind(words, own, group) or own
+        own = pronoun_behind(words, own, group) or own
         clause.subject = with_apposition(words, own, group.first)
         return
     if clause.kind == "relative" and clause.opener in ("who", "which", "that"):
@@ -236,144 +238,15 @@ def _set_subject(words: Words, found: list[Open], current: int) -> None:
     while outer >= 0 and (
         found[outer].subject is None
         or _other_kind(clause, found[outer])
-        or _adds(words, clause, found[outer])
-        or _shows(words, found, clause, found[outer])
+        or adds(words, clause, found[outer])
+        or shows(words, found, clause, found[outer])
     ):
         outer = found[outer].parent
-    clause.subject = found[outer].subject if outer >= 0 else _interrupted(words, found, current)
+    clause.subject = found[outer].subject if outer >= 0 else interrupted(words, found, current)
     clause.inherited = clause.subject is not None
 
 
-_NOMINATIVE = frozenset("i we he she they".split())
-
-
-def _pronoun_behind(words: Words, subject: Range, group: Group) -> Range | None:
-    """The pronoun right before a verb, behind a comma that ends what opens the clause, describes its subject or calls
-    somebody: As a precaution, we closed; A clerk's son, he left; Dear Anna, we came.
-    """
-    at = group.first - 1
-    if subject[1] == at + 1 and words.low[at] in _NOMINATIVE and words.low[subject[0] - 1] == "as" and subject[0]:
-        return at, at + 1  # as a doctor I have seen it
-    alone = at > subject[1] and words.low[at] in _NOMINATIVE and words.tag[at - 1] == x.COMMA
-    return (at, at + 1) if alone and subject[1] == at - 1 else None
-
-
-def _interrupted(words: Words, found: Sequence[Open], current: int) -> Range | None:
-    """The subject of the clause that a participle interrupts before its verb: the mayor, being ill, resigned."""
-    clause = found[current]
-    outer = found[clause.parent] if clause.parent >= 0 else None
-    if clause.kind != "participle" or outer is None or outer.group is not None:
-        return None
-    return first_np(words, [(max(outer.ranges[0][0], outer.body), clause.ranges[0][0])])
-
-
 _POINTING = frozenset("that this these those".split())
-_DEEDS = x.EVENT_NOUNS | x.WRITINGS | frozenset("plan proposal scheme offer bid project deal motion contract".split())
-_DONE_TO_DEEDS = frozenset(
-    "agree approve announce sign adopt propose schedule plan file publish launch hold make pass draft submit table "
-    "reach strike issue present reject withdraw set call".split()
-)
-
-
-def _of_plan(words: Words, found: Sequence[Open], clause: Open) -> Range | None:
-    """The plan or writing that a participle between commas is said of, and no noun nearer to it: a plan to merge with a
-    larger firm, agreed in May, was dropped.
-    """
-    group, at = clause.group, clause.ranges[0][0]
-    outer = found[clause.parent] if clause.kind == "reduced" and clause.parent >= 0 else None
-    if group is None or outer is None or outer.group is not None or words.tag[at - 1] != x.COMMA:
-        return None
-    head = first_np(words, [(max(outer.ranges[0][0], outer.body), at)])
-    if head is None or words.low[head[1] - 1] not in _DEEDS or words.lemma[group.head] not in _DONE_TO_DEEDS:
-        return None
-    return head
-
-
-_PERSON = frozenset("he she who".split())
-
-
-def _predicated(words: Words, found: Sequence[Open], clause: Open) -> Range | None:
-    """Of whom it is said that he is somebody of whom a clause tells more: Lund was [a pilot who had fled in 2011]."""
-    outer = found[clause.parent] if clause.opener == "who" and clause.parent >= 0 else None
-    if outer is None or outer.group is None or outer.subject is None or clause.subject is None:
-        return None
-    group, first = outer.group, outer.subject[0]
-    said = words.tag[group.head] == x.BE and not (group.negated or group.modal or group.passive)
-    if not said or clause.subject[0] != group.last or words.tag[group.last] != x.DET:
-        return None
-    if not {x.PREP, x.TO}.isdisjoint(words.tag[slice(*clause.subject)]):
-        return None  # a fan of the singer, who died
-    named = words.tag[first] == x.NAME and words.tag[first + 1] not in (x.NOUN, x.POSS)  # no Ulm case, no Lund's ship
-    return outer.subject if named or words.low[first] in _PERSON else None
-
-
-_TAKES_PLACE = frozenset("begin start open end finish conclude resume last".split())
-
-
-def _of_occasion(words: Words, found: Sequence[Open], clause: Open) -> Range | None:
-    """The occasion in front that a "which" between commas is said of, as it began or was due to: the trial of a man
-    accused of bribery, which began on Monday, was put off.
-    """
-    group, at = clause.group, clause.ranges[0][0]
-    outer = next((c for c in found if c.group is None), None)
-    if group is None or outer is None or clause.opener != "which" or words.tag[at - 1] != x.COMMA:
-        return None
-    due = words.low[group.last : group.last + 2] == ("due", "to")
-    due = due and not _TAKES_PLACE.isdisjoint(words.lemma[group.last + 2 : group.last + 3])
-    if not due and words.lemma[group.head] not in _TAKES_PLACE:
-        return None
-    head = first_np(words, [(max(outer.ranges[0][0], outer.body), at)])
-    return head if head is not None and words.low[_head(words, head)] in x.OCCASIONS else None
-
-
-def _head(words: Words, phrase: Range) -> int:
-    """The last word of a noun phrase before what a preposition adds to it."""
-    cut = words.tag.find(x.PREP, *phrase)
-    return (cut if cut > phrase[0] else phrase[1]) - 1
-
-
-def _listed(words: Words, subject: Range | None, group: Group) -> Range | None:
-    """What a relative clause hangs on with what is joined to it, where its verb wants several: both who were."""
-    if subject is None or words.low[group.first] not in ("were", "are", "have"):
-        return subject
-    first = subject[0]
-    if first < 2 or words.low[first] not in ("a", "an") or words.low[first - 1] != "and":
-        return subject
-    before = first - 1
-    while before > 0 and words.tag[before - 1] in NOMINAL:
-        before -= 1
-    return (before, subject[1]) if before < first - 1 else subject
-
-
-def _adds(words: Words, clause: Open, outer: Open) -> bool:
-    """Whether a participle goes on with the clause around what was said: he said there was a fire, adding that it ….
-
-    So does any verb behind "there is", which does nothing: and warned that it ….
-    """
-    if clause.group is None or outer.subject is None or outer.parent < 0:
-        return False
-    there = words.low[outer.subject[0]] == "there" and clause.kind in ("participle", "coordinate")
-    return there or (
-        clause.kind == "participle" and outer.kind == "reported" and words.lemma[clause.group.head] == "add"
-    )
-
-
-_SHOWS = frozenset("show indicate suggest reveal".split())
-
-
-def _shows(words: Words, found: Sequence[Open], clause: Open, outer: Open) -> bool:
-    """Whether an aside says what bears a statement out, and a verb behind it goes on with the statement: the firm knew
-    of it, letters show, but did nothing; two men were held, police said, and were charged.
-    """
-    group, first = outer.group, outer.ranges[0][0]
-    if clause.kind != "coordinate" or group is None or outer.parent < 0 or group.passive or group.modal:
-        return False
-    between = words.tag[first - 1 : first] == words.tag[group.last : group.last + 1] == x.COMMA
-    if not between or group.last + 1 != clause.ranges[0][0] or clause.group is None:
-        return False
-    told, lemma = found[outer.parent].group, words.lemma[group.head]
-    alike = told is not None and told.passive and clause.group.passive and clause.group.finite
-    return lemma in _SHOWS or (alike and (lemma in x.REPORTING or lemma == "find"))
 
 
 def _other_kind(clause: Open, outer: Open) -> bool:

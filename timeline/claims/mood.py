@@ -7,7 +7,8 @@ import re
 from timeline.claims import hearsay, negation
 from timeline.claims import lexicon as x
 from timeline.claims.clauses import Clause
-from timeline.claims.groups import Group, unfulfilled
+from timeline.claims.groups import Group
+from timeline.claims.inversions import unfulfilled
 from timeline.claims.planning import looks_ahead, of_hope, points_to, superseded
 from timeline.claims.tokens import Words
 from timeline.model import Status

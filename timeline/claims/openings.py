@@ -8,7 +8,8 @@ from timeline.claims import contacts, joined_subjects
 from timeline.claims import lexicon as x
 from timeline.claims.commas import behind_comma
 from timeline.claims.conjunctions import by_the_time, governs_noun, relative_opening, subordinate_opening
-from timeline.claims.groups import NOMINAL, Group, unfulfilled
+from timeline.claims.groups import NOMINAL, Group
+from timeline.claims.inversions import unfulfilled
 from timeline.claims.neighbours import before_phrase
 from timeline.claims.nouns import OPENS_SUBJECT, subject_start
 from timeline.claims.pending import Open, last_verb, resumes
