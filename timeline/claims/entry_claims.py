@@ -5,7 +5,19 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import replace
 
-from timeline.claims import chronology, making, mood, parties, phrases, questions, states, storyline, telling, tense
+from timeline.claims import (
+    chronology,
+    clock_days,
+    making,
+    mood,
+    parties,
+    phrases,
+    questions,
+    states,
+    storyline,
+    telling,
+    tense,
+)
 from timeline.claims.lines import Line, Reading
 from timeline.dates.scene import HEADING
 from timeline.model import Basis, Claim, Status
@@ -71,7 +83,7 @@ def _entry_claim(reading: Reading, line: Line, phrase: phrases.Phrase) -> Claim 
     title = chronology.title(line, _label_end(reading, line, phrase), posted=posted)
     entry = chronology.told(line, phrase)
     if storyline.bare_time(phrase):
-        day = storyline.of_times(reading, line, 0, phrase)
+        day = clock_days.of_times(reading, line, 0, phrase)
         phrase = replace(phrase, when=storyline.on_day(phrase, day))
     state = mood.own(line.words, entry, None)
     if entry.group is None and state not in (Status.CANCELLED, Status.DENIED):

@@ -81,7 +81,10 @@ class Reading:
     told_on: tuple[int, When | None] = (-1, None)  # paragraph and day of the last thing told as past
     unplaced: int = -1  # paragraph of the last phrase that could not be dated
     told_in: int = -1  # the number of the line that told it, if it tells more than that somebody said something
+    told_at: int = -1  # where its date is written
+    said_day: tuple[int, int, When | None] = (-1, -1, None)  # line, place and day of the last day named, if it is known
     disaster: tuple[phrases.Phrase | None, int] = (None, -1)  # the date of the last one told, and the line that told it
+    told_days: set[When | None] = field(default_factory=set)  # on which the story has been
     evening: bool = False  # it was told of the evening, so that an hour before noon is one of the next day
     timed: bool = False  # it was told by the clock
     told: tuple[str, ...] = ()  # outlets to which somebody spoke in the sentence before

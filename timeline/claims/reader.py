@@ -14,6 +14,7 @@ from timeline.claims import (
     boilerplate,
     chronology,
     citations,
+    clock_days,
     closing,
     coreference,
     crediting,
@@ -186,6 +187,7 @@ def _read_line(reading: Reading, line: Line, following: Sequence[Line]) -> None:
     _note_day(reading, line)
     if any(p.usable and p.when is None for p in line.phrases):
         reading.unplaced = line.sentence.paragraph
+    clock_days.note(reading, line)
     if following and following[0].cited and line.sentence.paragraph == following[0].sentence.paragraph:
         source = citations.credited(following[0].sentence.text, following[0].cited)
         if source:
@@ -235,9 +237,9 @@ def _note_day(reading: Reading, line: Line) -> None:
     for p in line.phrases if label is not None or reading.entry[0] < 0 else ():
         written = p.mention.clue.anchor is Anchor.WRITTEN and p.when is not None and p.when.grain is Grain.DAY
         reading.day = p.when if written else reading.day
-    dated = label is not None and label.when is not None and label.when.grain is Grain.DAY
-    if label is not None and dated and reading.told_in != line.number:  # else it goes on from what it told
-        reading.told_on, reading.told_in = (line.sentence.paragraph, label.when), line.number
+    day = clock_days.named_day(label) if label is not None else None
+    if label is not None and day is not None and reading.told_in != line.number:  # else it goes on from what it told
+        reading.told_on, reading.told_in, reading.told_at = (line.sentence.paragraph, day), line.number, label.start
     for p in line.phrases:
         clue = p.mention.clue
         if clue.weekday is not None and clue.day is not None and clue.month is not None and p.when is not None:

@@ -7,11 +7,10 @@ from dataclasses import replace
 
 from timeline import dates
 from timeline import when as w
-from timeline.claims import clauses, phrases, records
+from timeline.claims import clauses, phrases
 from timeline.claims import lexicon as x
 from timeline.claims.lines import Line, Reading
 from timeline.claims.tokens import Words
-from timeline.dates.overnight import is_logged
 from timeline.model import Anchor, Grain, When
 from timeline.moments import DAY
 
@@ -50,10 +49,10 @@ def without_hour(phrase: phrases.Phrase) -> phrases.Phrase:
     return replace(phrase, when=w.containing(when.first, Grain.DAY))
 
 
-_GOES_ON = 6  # paragraphs for which a story stays on its day
+GOES_ON = 6  # paragraphs for which a story stays on its day
 
 
-def _posted(reading: Reading) -> When | None:
+def posted_on(reading: Reading) -> When | None:
     """The day on which an entry that closes with its stamp was posted."""
     posted = reading.section.when if reading.stamps and reading.section is not None else None
     return w.containing(posted.first, Grain.DAY) if posted is not None and posted.first is not None else None
@@ -63,7 +62,7 @@ def posted_at(reading: Reading, phrase: phrases.Phrase) -> phrases.Phrase:
     """A clock time that nothing has dated yet, on the day on which its entry was posted, or with which a text without a
     date opens: the disaster of 16 October 1928 …; shortly after eight in the morning the pier gave way.
     """
-    clue, day = phrase.mention.clue, _posted(reading)
+    clue, day = phrase.mention.clue, posted_on(reading)
     if day is None and reading.document.published is None:
         day = reading.opening
     named = clue.day, clue.month, clue.weekday, clue.shift, clue.name, clue.event
@@ -78,53 +77,9 @@ def in_the_evening(phrase: phrases.Phrase) -> bool:
     return clue.part in ("EV", "NI") if clue.hour is None else clue.hour >= _EVENING
 
 
-_NOON, _EVENING = 12, 18
-_MORNING = re.compile(r"(?<![a-z])a\.?m\b|\b0\d[:.]|\bmidnight|\bmorning|\bdawn|\b0\d{3}\b", re.IGNORECASE)
+_EVENING = 18
 _HALF = re.compile(r"\d[:.]\d|(?<![a-z])[ap]\.?m\b|\d{4}|noon|midnight|morning|evening|night", re.IGNORECASE)
 _DAYBREAK = 7  # an hour before it that is written without its half of the day may be one of the afternoon
-
-
-def of_times(reading: Reading, line: Line, place: int, phrase: phrases.Phrase, *, now: bool = False) -> When | None:
-    """The day of a bare clock time in a page written as things happen, in an entry of a chronology or in a story; `now`
-    if it tells how things are as the text is written.
-    """
-    if phrase.when is not None and is_logged(phrase.mention.anchor):
-        return w.containing(phrase.when.first or 0, Grain.DAY)
-    message = reading.messages.get(line.sentence.start)
-    if message is not None:
-        return message.day
-    if reading.session is not None and not reading.session.rules:
-        return reading.session.day.when
-    if (own := records.rises(reading.document, line) or _posted(reading)) is not None:
-        return own
-    if reading.live:
-        return reading.heading or reading.document.published
-    paragraph = line.sentence.paragraph
-    if place and reading.entry[0] == paragraph:
-        return reading.entry[1]
-    if now and reading.document.published is not None:
-        return w.containing(w.bounds(reading.document.published)[0], Grain.DAY)
-    if place:
-        day = reading.told_on[1] if 0 <= paragraph - reading.told_on[0] <= _GOES_ON else None
-        hour = phrase.mention.clue.hour
-        early = hour is not None and hour < _NOON and _MORNING.search(phrase.mention.text) is not None
-        return w.shift(day, 1, Grain.DAY) if day is not None and reading.evening and early else day
-    start, (told, day) = line.sentence.start, reading.told_on
-    if told == paragraph and day is not None and start and reading.document.text[start - 1] != "\n":
-        return day  # 9 May. Dole came. About five he left: no entry of its own
-    if reading.entry[0] < 0 and _introduced(reading, line):
-        reading.day = reading.told_on[1]
-    reading.entry = paragraph, reading.day or reading.opening or _of_report(reading)
-    return reading.entry[1]
-
-
-_INTRODUCES = 2  # lines before the first entry: what was told, and that all times are CET
-
-
-def _introduced(reading: Reading, line: Line) -> bool:
-    """Whether the paragraph above a line that opens with a time tells of a day: round 8 was played on 13 April."""
-    above = line.sentence.paragraph - reading.told_on[0] == 1
-    return above and line.number - _INTRODUCES <= reading.told_in < line.number
 
 
 def of_story(
@@ -228,7 +183,7 @@ def _days_moved(reading: Reading, line: Line, place: int) -> int | None:
 def _still_on(reading: Reading, line: Line, day: When) -> bool:
     """Whether the story is on a day, or opened with it: an outage on Saturday 7 August; on Saturday at 9:14."""
     paragraph, told = reading.told_on
-    on = told if 0 <= line.sentence.paragraph - paragraph <= _GOES_ON and told is not None else reading.opening
+    on = told if 0 <= line.sentence.paragraph - paragraph <= GOES_ON and told is not None else reading.opening
     return on is not None and w.overlaps(on, day)
 
 
@@ -240,14 +195,6 @@ def _on_day_of(when: When, day: When) -> When:
 
 
 _NEWS = frozenset("say tell announce report confirm warn state add deny insist publish".split())  # on its own day
-
-
-def _of_report(reading: Reading) -> When | None:
-    """The day of the report itself, of which a page is whose entries open with nothing but a time."""
-    published = reading.document.published
-    if reading.heading is not None or not all(bare_time(p) for p in reading.entries.values()):
-        return None
-    return published if published is not None and published.grain <= Grain.DAY and not published.interval else None
 
 
 def _lies_before(clause: clauses.Clause, words: Words) -> bool:
@@ -283,7 +230,7 @@ def go_on(reading: Reading, line: Line, clause: clauses.Clause, phrase: phrases.
     if said and reading.told_in == line.number:
         return
     reading.told_on = line.sentence.paragraph, w.containing(_locally(reading, phrase, when.first), Grain.DAY)
-    reading.told_in = -1 if said else line.number
+    reading.told_in, reading.told_at = -1 if said else line.number, phrase.start
     reading.evening, reading.timed = in_the_evening(phrase), when.grain < Grain.PART
 
 
@@ -324,7 +271,7 @@ def _describes_earlier(reading: Reading, line: Line, clause: clauses.Clause, whe
     aside = clause.kind in ("relative", "reduced") or (clause.kind == "subordinate" and clause.opener in _REASONS)
     if not aside or day is None or day.first is None or when.first is None:
         return False
-    return when.first < day.first and line.sentence.paragraph - reading.told_on[0] <= _GOES_ON
+    return when.first < day.first and line.sentence.paragraph - reading.told_on[0] <= GOES_ON
 
 
 def _flashes_back(reading: Reading, line: Line, clause: clauses.Clause, phrase: phrases.Phrase) -> bool:
