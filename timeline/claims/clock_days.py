@@ -75,8 +75,7 @@ def said_before(reading: Reading, line: Line, place: int) -> tuple[int, int, Whe
 
 def untold(reading: Reading, line: Line, place: int, phrase: phrases.Phrase) -> bool:
     """Whether the day of a bare time is not known: the story is on one that nobody knows (we sailed on the Saturday.
-    About nine there was a bang), or on one of several, of which the last was told in an earlier paragraph, some sentences
-    ago.
+    About nine there was a bang), or was on several, the last of them some sentences and a paragraph ago.
     """
     logged = line.sentence.start in reading.messages or reading.session is not None or reading.live
     entered = reading.entry[0] == line.sentence.paragraph or not place or is_logged(phrase.mention.anchor)

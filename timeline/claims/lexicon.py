@@ -192,10 +192,11 @@ EVENT_NOUNS = frozenset(
 # Of these what nobody plans, so that a report tells it as past whatever its verb.
 UNFORESEEN = frozenset(
     """
-    accident assassination blast blaze breach breakdown collapse collision crash derailment discovery
-    earthquake emergency explosion failure fire homicide incident kidnapping
+    accident assassination avalanche blast blaze breach breakdown burglary capsizing catastrophe
+    collapse collision crash cyclone death derailment disaster discovery drowning earthquake emergency eruption
+    explosion failure fatality fire flood flooding hack homicide hurricane incident injury kidnapping killing
     landslide leak loss manslaughter massacre murder mutiny outage outbreak quake rape robbery shipwreck shooting
-    sinking spill stabbing suicide theft tornado tsunami wreck
+    sinking spill stabbing storm suicide theft tornado tragedy tsunami typhoon wreck
     """.split()
 )
 

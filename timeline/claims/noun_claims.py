@@ -33,7 +33,7 @@ def of_noun(reading: Reading, line: Line, n: int, k: int, noun: int) -> Claim | 
         state = Status.CANCELLED
     phrase, published = line.phrases[k], reading.document.published
     won = words.low[noun] in _OUTCOMES and words.low[max(0, span[0] - 1) : span[0]] == ("after",)
-    unplanned = (won or words.low[noun] in x.UNFORESEEN) and state is not Status.DENIED
+    unplanned = (won or _is_unforeseen(words.low[noun])) and state is not Status.DENIED
     if published is not None and unplanned:
         phrase, state = tense.gone_by(phrase, published), Status.HAPPENED
     elif published is not None and tense.past_of_noun(line, clause, k, published):
@@ -44,6 +44,13 @@ def of_noun(reading: Reading, line: Line, n: int, k: int, noun: int) -> Claim | 
     if unplanned and state is Status.HAPPENED:
         storyline.go_on(reading, line, own, phrase)
     return making.claim(reading, line, own, phrase, state, [], trigger=noun)
+
+
+def _is_unforeseen(noun: str) -> bool:
+    """Whether a noun names what nobody plans, one or several: the deaths in November."""
+    return (
+        noun in x.UNFORESEEN or noun.removesuffix("s") in x.UNFORESEEN or noun.removesuffix("ies") + "y" in x.UNFORESEEN
+    )
 
 
 _OUTCOMES = frozenset("victory defeat win loss triumph".split())  # which nobody plans: due home after his victory

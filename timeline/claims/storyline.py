@@ -105,7 +105,11 @@ def of_story(
         return replace(phrase, when=_on_day_of(when, day))
     if place != min(line.places):
         return phrase
-    if not logged and _same_day(phrase) and line.number - 1 <= reading.told_in < line.number and day is not None:
+    told = line.number - 1 <= reading.told_in < line.number
+    again = _same_day(phrase) and not (
+        reading.evening and clue.part == "MO"
+    )  # no morning of what was told of an evening
+    if not logged and again and told and day is not None:
         return replace(phrase, when=_on_day_of(when, day))
     onward = clue.anchor is Anchor.PREVIOUS and clue.unit is Grain.DAY and (clue.shift or 0) > 0
     onward = onward and (place < _LEADS or reading.told_in == line.number - 1)

@@ -138,7 +138,7 @@ def by_tense(
                 replace(phrase, when=on_day(phrase, published)) if _after(when, published) and not planned else phrase
             )
     bare = clue.weekday is not None and clue.day is None and clue.month is None and clue.shift is None
-    of_year = clue.month is not None and clue.year is None and clue.anchor is Anchor.DOCUMENT
+    of_year = clue.month is not None and clue.year is clue.shift is None and clue.anchor is Anchor.DOCUMENT
     if group is None or not group.finite or when is None or published is None or when.interval:
         return phrase
     (first, last), (opened, closed) = w.bounds(when), w.bounds(published)
@@ -277,7 +277,8 @@ def to_come(phrase: phrases.Phrase, published: When) -> phrases.Phrase:
     a year: the publication gives the last one.
     """
     clue, when = phrase.mention.clue, phrase.when
-    if when is None or when.first is None or published.first is None or clue.month is None or clue.year is not None:
+    yearless = clue.month is not None and clue.year is clue.shift is None  # not in November last year
+    if when is None or when.first is None or published.first is None or not yearless:
         return phrase
     later = _moved(when, 1, Grain.YEAR)
     if later.first is None or later.first <= published.first:
