@@ -241,7 +241,7 @@ class Anchors:
             return (
                 told and self.story.lately(f) and self.scene.is_past(f)
             )  # not the Tuesday deadline, but that of the Friday told before
-        return follows not in _RELATING and self.scene.is_past(f)
+        return follows not in _RELATING and self.scene.tense(f) in (None, -1)
 
     def _is_of_untold_week(self, f: Found, clue: Clue) -> bool:
         """Whether a weekday or time goes on from one of an untold week: on the Sunday …; on Monday …; at six."""

@@ -17,6 +17,7 @@ _NOON = 12
 _SOME_DAY = "a <weekday>"  # which is looked for by this rule
 _SMALL_HOURS = 6  # three at night is not 15
 _PARTS = {unit: part for unit, part in HALVES.items() if unit is not Grain.CENTURY} | {Grain.WEEK: (Grain.DAY, 7)}
+_APPOSED = frozenset((" ", ", ", " the ", ", the "))  # between a weekday and its date
 _WEEK_REACH = 40  # tokens between "last week" and its weekday
 
 
@@ -67,6 +68,9 @@ def _joined(f: Found, g: Found, scene: Scene) -> Found | None:
         return None  # 9am–5pm, Sat 10am: the day has a time of its own
     if _is_time(f) and two.weekday is not None and two.day is None and _begins_range(g, scene):
         return None  # 10am to 6pm Monday to Friday
+    if _is_timed_weekday(one) and two.day is not None and two.month is not None and two.hour is None and gap in _APPOSED:
+        clue = replace(two, weekday=one.weekday, hour=one.hour, minute=one.minute, second=one.second, zone=one.zone)
+        return Found(f.first, g.last, f.rule, f.reading._replace(clue=clue), (*f.notes, "the day beside it"))
     the = gap == " on the " and two.weekday is not None and two.day is None
     if _is_time(f) and _is_day(g) and (the or gap in (" ", ", ", " on ", ", on ", " of ")):
         clue = replace(two, hour=one.hour, minute=one.minute, second=one.second, zone=one.zone)
@@ -85,6 +89,11 @@ def _joined(f: Found, g: Found, scene: Scene) -> Found | None:
         clue = replace(one, hour=two.hour, minute=two.minute, second=two.second, zone=two.zone)
         return Found(f.first, g.last, g.rule, g.reading._replace(clue=clue), (*g.notes, "the day beside it"))
     return None
+
+
+def _is_timed_weekday(clue: Clue) -> bool:
+    """7.52 a.m. on Friday."""
+    return clue.hour is not None and clue.weekday is not None and clue.day is clue.month is clue.shift is None
 
 
 def _is_stamp(day: Clue, time: Clue, gap: str) -> bool:

@@ -17,7 +17,7 @@ FUTURE = frozenset(
 _PLANS = frozenset("plan plans proposal proposals".split())  # of what is to come where "to" follows
 _INTENTIONS = frozenset("agreement decision deal bid offer proposal pact intention contract".split())
 PAST = frozenset(
-    "was were had did said told came went took made gave got began became left met held won lost sent paid sold bought "
+    "was were had did wasn weren hadn didn wasnt werent hadnt didnt said told came went took made gave got began became left met held won lost sent paid sold bought "
     "fell rose grew spent led kept felt found heard saw ran broke wrote spoke brought thought stood lay hit shot fled knew "
     "sat slept ate swam sang drank taught caught built dealt meant lent bent swore wore tore bore chose froze "
     "woke hid bit fed sped fought sought blew shone shook stole swept wept crept lit laid rang sprang stuck swung clung "
