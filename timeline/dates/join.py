@@ -49,7 +49,7 @@ def _joined(f: Found, g: Found, scene: Scene) -> Found | None:
     if begins_sentence(scene.tokens, f.last + 1):
         return None
     gap = "".join(scene.tokens[f.last : g.first]).lower()
-    exact = _exact(f, g, gap)
+    exact = _exact(f, g, gap) or _apposed(f, g, gap)
     if exact is not None:
         return exact
     near = two.unit is Grain.DAY and two.shift is not None and not two.counted
@@ -68,9 +68,6 @@ def _joined(f: Found, g: Found, scene: Scene) -> Found | None:
         return None  # 9am–5pm, Sat 10am: the day has a time of its own
     if _is_time(f) and two.weekday is not None and two.day is None and _begins_range(g, scene):
         return None  # 10am to 6pm Monday to Friday
-    if _is_timed_weekday(one) and two.day is not None and two.month is not None and two.hour is None and gap in _APPOSED:
-        clue = replace(two, weekday=one.weekday, hour=one.hour, minute=one.minute, second=one.second, zone=one.zone)
-        return Found(f.first, g.last, f.rule, f.reading._replace(clue=clue), (*f.notes, "the day beside it"))
     the = gap == " on the " and two.weekday is not None and two.day is None
     if _is_time(f) and _is_day(g) and (the or gap in (" ", ", ", " on ", ", on ", " of ")):
         clue = replace(two, hour=one.hour, minute=one.minute, second=one.second, zone=one.zone)
@@ -91,9 +88,15 @@ def _joined(f: Found, g: Found, scene: Scene) -> Found | None:
     return None
 
 
-def _is_timed_weekday(clue: Clue) -> bool:
-    """7.52 a.m. on Friday."""
-    return clue.hour is not None and clue.weekday is not None and clue.day is clue.month is clue.shift is None
+def _apposed(f: Found, g: Found, gap: str) -> Found | None:
+    """7.52 a.m. on Friday, 22nd July."""
+    one, two = f.reading.clue, g.reading.clue
+    if one.hour is None or one.weekday is None or not (one.day is one.month is one.shift is None):
+        return None
+    if two.day is None or two.month is None or two.hour is not None or gap not in _APPOSED:
+        return None
+    clue = replace(two, weekday=one.weekday, hour=one.hour, minute=one.minute, second=one.second, zone=one.zone)
+    return Found(f.first, g.last, f.rule, f.reading._replace(clue=clue), (*f.notes, "the day beside it"))
 
 
 def _is_stamp(day: Clue, time: Clue, gap: str) -> bool:

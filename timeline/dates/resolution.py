@@ -270,6 +270,9 @@ def _beyond(shift: int) -> int:
     return shift - max(-1, min(shift, 1))
 
 
+_LOOKING_BACK = 2  # days: on Tuesday they met, and that Saturday, four days on, they signed
+
+
 def _bare(clue: Clue, anchor: When, direction: int | None) -> When | None:
     """A weekday, month or day without what it belongs to: the nearest in a direction."""
     assert anchor.first is not None
@@ -286,6 +289,8 @@ def _bare(clue: Clue, anchor: When, direction: int | None) -> When | None:
     if clue.weekday is not None:
         if clue.anchor is Anchor.PREVIOUS and clue.shift is not None and (anchor.grain > Grain.DAY or anchor.interval):
             return weekday_told(clue.weekday, clue.shift, anchor)
+        if clue.anchor is Anchor.PREVIOUS and clue.shift == 0 and direction is None:
+            return nearest_weekday(clue.weekday, anchor.first - _LOOKING_BACK * DAY, 0, 1)
         return nearest_weekday(clue.weekday, anchor.first, clue.shift or 0, direction)
     if clue.hour is not None or clue.part is not None:
         return _day(anchor)

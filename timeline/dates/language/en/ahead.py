@@ -13,7 +13,7 @@ PROGRAMME = frozenset(
     "turns forecast bound gathers airs due marks sees brings holds applies".split()
 )
 _STILL_PAST = frozenset(
-    "had was were did didn stood sat lay ran kept held lasted continued stayed remained waited went fought".split()
+    "had was were did didn stood sat lay ran kept held lasted continued stayed remained waited went fought took".split()
 )
 MOVED = frozenset("moved pushed postponed rescheduled shifted delayed changed deferred adjourned brought".split())
 _PUT = frozenset("off back forward".split())

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from itertools import pairwise
 from typing import NamedTuple
 
-from timeline.dates.language.en.ahead import FIXTURES, PRAISE, QUOTES
+from timeline.dates.language.en.ahead import FIXTURES, PRAISE, QUOTES, word_at
 from timeline.dates.language.en.context import CONTEXT
 from timeline.dates.language.en.verbs import DETERMINERS, HAS, UNCHANGED, is_past, is_plain_past
 from timeline.dates.scene import LENGTH
@@ -130,8 +130,11 @@ def _of_feast(said: _Said) -> int | None:
 
 
 def _clause(tokens: Sequence[str], first: int, last: int) -> _Said:
-    start = first - _unbroken(tokens[max(0, first - _CLAUSE) : first][::-1])
-    end = last + _unbroken(tokens[last : last + _CLAUSE])
+    start = next(
+        (n for n in range(first, max(0, first - _CLAUSE), -1) if _pauses(tokens, n - 1)), max(0, first - _CLAUSE)
+    )
+    reach = min(last + _CLAUSE, len(tokens))
+    end = next((n for n in range(last, reach) if _pauses(tokens, n)), reach)
     before = [t.lower() for t in tokens[start:first] if not t.isspace() and t not in QUOTES]
     after = [t.lower() for t in tokens[last:end] if not t.isspace() and t not in QUOTES]
     while before and before[0] in _OPENING:
@@ -139,9 +142,11 @@ def _clause(tokens: Sequence[str], first: int, last: int) -> _Said:
     return _Said(tuple(before), tuple(after), tokens[end] if end < len(tokens) else "")
 
 
-def _unbroken(tokens: Sequence[str]) -> int:
-    """How many tokens stand before the first pause."""
-    return next((n for n, token in enumerate(tokens) if token in _PAUSES or "\n" in token), len(tokens))
+def _pauses(tokens: Sequence[str], at: int) -> bool:
+    """Whether a token parts clauses; not the full stop of a short form: Packing Co.'s gate."""
+    sign = tokens[at]
+    inside = sign == "." and at + 1 < len(tokens) and tokens[at + 1] in QUOTES and word_at(tokens, at + 2) == "s"
+    return "\n" in sign or (sign in _PAUSES and not inside)
 
 
 def _ends(words: tuple[str, ...], phrases: frozenset[tuple[str, ...]]) -> bool:

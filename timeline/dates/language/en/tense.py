@@ -84,7 +84,7 @@ def _told(tokens: Sequence[str], first: int, last: int, start: int, end: int) ->
     if told is not None:
         return told
     fixture = is_for_fixture(tokens, first, last)
-    for at in _main_clause_before(tokens, first, max(start, first - 2 * REACH)):
+    for at in _main_clause_before(tokens, first, max(start, first - 4 * REACH)):
         word = tokens[at].lower()
         told = told_by(tokens, at, first)
         if _is_prospect(tokens, at, first, last, end, told):
