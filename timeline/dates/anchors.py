@@ -119,8 +119,11 @@ class Anchors:
             if (clue.shift or 0) < 0 and told.grain > Grain.WEEK and apart:
                 return None, BEFORE  # the day before, of a day that is not told
             told = None if self._compares(f) or self._is_behind(told, clue, f) else told
-        if f.rule == "on the <ordinal> day" and not clue.shift and apart:
-            return None, BEFORE  # the first day, of what nobody says
+        if f.rule == "on the <ordinal> day":
+            if not clue.shift and apart:
+                return None, BEFORE  # the first day, of what nobody says
+            if told is not None and memory.days_to is not None and w.overlaps(told, memory.days_to):
+                return memory.days_from, BEFORE
         next_day = clue.shift == 1 and clue.unit is Grain.DAY
         that_day = f.rule in _THAT and (clue.weekday is not None or clue.unit is Grain.DAY)
         if that_day and self._is_since(f):

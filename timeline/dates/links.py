@@ -11,6 +11,7 @@ from timeline.model import Link, Mention
 
 _PREPOSITIONS = frozenset({"in", "since", "during"})
 _GAP = 6  # tokens between the ends of a range at most
+_JOINED = frozenset(("and", ", and", "&"))
 
 
 def linked(mentions: list[Mention], found: Sequence[Found], scene: Scene) -> list[Mention]:
@@ -36,3 +37,10 @@ def is_range(f: Found, g: Found, scene: Scene) -> bool:
         free = f.last - f.first > 1 or scene.before(f.first) in _PREPOSITIONS  # no part of a name: the 2018/19 cup
         return free and f.rule == g.rule == "<year>-<year>"
     return gap[0] in DASHES or scene.is_(gap[0], "to") or (gap[0] == "and" and scene.before(f.first) == "between")
+
+
+def are_days(f: Found, g: Found, scene: Scene) -> bool:
+    """Whether two neighbours are the first and last of several days: from 21 to 23 November, on 21 and 22 November."""
+    joined = "".join(scene.tokens[f.last : g.first]).strip().lower() in _JOINED
+    days = all(h.reading.clue.day is not None or h.reading.clue.weekday is not None for h in (f, g))
+    return days and (joined or is_range(f, g, scene))

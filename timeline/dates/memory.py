@@ -28,6 +28,8 @@ class Memory:
     ages: When | None = None  # the decade or century mentioned last, while what is told lies in it
     opened: When | None = None  # what was told last when a range had been read
     until: When | None = None  # the end of that range
+    days_from: When | None = None  # the first of the days told last, where they were several: on 21 and 22 November
+    days_to: When | None = None  # the last of them
     above: When | None = None  # what was told before the heading that was read last
     day: When | None = None
     entered: When | None = None  # the day of the entries whose times open their lines

@@ -6,7 +6,7 @@ from timeline.dates.background import places_day
 from timeline.dates.grammar import Found, Ground
 from timeline.dates.memory import Memory
 from timeline.dates.scene import Scene
-from timeline.model import Grain, When
+from timeline.model import Anchor, Grain, When
 from timeline.when import within
 
 _CLAUSE = 20  # tokens of a relative clause before its date
@@ -27,7 +27,7 @@ def tell(f: Found, when: When | None, memory: Memory, scene: Scene, *, assumed: 
     relative = (
         _is_relative(f, scene) or places_day(f, when, memory, scene) or (aside is not None and within(when, aside))
     )
-    if relative or (when.grain <= Grain.DAY and _was_planned(f, scene)):
+    if relative or _looks_back(f, scene) or (when.grain <= Grain.DAY and _was_planned(f, scene)):
         memory.aside, memory.beside = when, f.first
     else:
         described = when.grain is Grain.YEAR and scene.ground(f) is Ground.ASIDE  # the 2019 series leaves the day
@@ -47,6 +47,13 @@ def _is_relative(f: Found, scene: Scene) -> bool:
     near = scene.tokens[max(0, f.first - _CLAUSE) : f.first]
     relatives = scene.rules.lexicon.context["relative pronoun"]
     return not relatives.isdisjoint(near) and scene.ground(f) is Ground.RELATIVE
+
+
+def _looks_back(f: Found, scene: Scene) -> bool:
+    """Whether a sentence only looks back from the day told before: notice had gone out the day before."""
+    clue = f.reading.clue
+    counted = clue.anchor is Anchor.PREVIOUS and clue.counted and (clue.shift or 0) < 0
+    return counted and scene.ground(f) is Ground.BACK
 
 
 def _was_planned(f: Found, scene: Scene) -> bool:

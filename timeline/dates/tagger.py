@@ -16,7 +16,7 @@ from timeline.dates.business import note, period
 from timeline.dates.grammar import Found
 from timeline.dates.headings import Headings
 from timeline.dates.language import grammar
-from timeline.dates.links import is_range, linked
+from timeline.dates.links import are_days, is_range, linked
 from timeline.dates.measures import since
 from timeline.dates.memory import Memory
 from timeline.dates.narrative import is_narrative, is_told_now, leads_on
@@ -122,6 +122,8 @@ class _Reader:
             if i and (named := named_behind(self.found[i - 1], f, mentions[-1].when, self.scene)):
                 mentions[-2] = replace(mentions[-2], when=named, value=value_of(mentions[-2].clue, named))
             self.before = f, mentions[i].when
+            if i and are_days(self.found[i - 1], f, self.scene):
+                self.memory.days_from, self.memory.days_to = mentions[i - 1].when, mentions[i].when
             if self.narrative and i and is_range(self.found[i - 1], f, self.scene):
                 one = self.found[i - 1]
                 glossed = i > 1 and self.scene.tokens[self.found[i - 2].last : one.first] == [" ", "("]
