@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 import re
+from dataclasses import replace
 
 from timeline import when as w
 from timeline.claims import phrases, records
 from timeline.claims.lines import Line, Reading
-from timeline.claims.storyline import GOES_ON, bare_time, posted_on
+from timeline.claims.storyline import GOES_ON, bare_time, on_day, posted_on
 from timeline.dates.anchors import DAY_BEFORE
 from timeline.dates.overnight import is_logged
 from timeline.dates.scene import DOCUMENT
@@ -16,6 +17,13 @@ from timeline.model import Grain, When
 _NOON = 12
 _MORNING = re.compile(r"(?<![a-z])a\.?m\b|\b0\d[:.]|\bmidnight|\bmorning|\bdawn|\b0\d{3}\b", re.IGNORECASE)
 _NEAR = 1  # lines
+
+
+def placed(reading: Reading, line: Line, place: int, phrase: phrases.Phrase, *, now: bool) -> phrases.Phrase:
+    """A bare clock time on its day, on none where nobody knows which; `now` as in `of_times`."""
+    untold = _is_untold(reading, line, place, phrase)
+    day = of_times(reading, line, place, phrase, now=now)
+    return replace(phrase, when=None if untold else on_day(phrase, day))
 
 
 def of_times(reading: Reading, line: Line, place: int, phrase: phrases.Phrase, *, now: bool = False) -> When | None:
@@ -73,7 +81,7 @@ def said_before(reading: Reading, line: Line, place: int) -> tuple[int, int, Whe
     return reading.said_day
 
 
-def untold(reading: Reading, line: Line, place: int, phrase: phrases.Phrase) -> bool:
+def _is_untold(reading: Reading, line: Line, place: int, phrase: phrases.Phrase) -> bool:
     """Whether the day of a bare time is not known: the story is on one that nobody knows (we sailed on the Saturday.
     About nine there was a bang), or was on several, the last of them some sentences and a paragraph ago.
     """

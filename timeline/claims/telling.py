@@ -139,9 +139,7 @@ def _dated_claim(reading: Reading, line: Line, n: int, m: int, group: list[int],
     phrase = phrase if storyline.bare_time(phrase) else storyline.without_hour(phrase)
     if storyline.bare_time(phrase):
         now = snapshots.taken(line.words, line.clauses[m], place)
-        untold = clock_days.untold(reading, line, place, phrase)
-        day = clock_days.of_times(reading, line, place, phrase, now=now)
-        phrase = replace(phrase, when=None if untold else storyline.on_day(phrase, day))
+        phrase = clock_days.placed(reading, line, place, phrase, now=now)
     told = line.clauses[m]
     phrase = storyline.of_story(reading, line, told, place, moving.begun(line.words, told, place, phrase))
     seen = witnessed(line, told) if m == n else None
