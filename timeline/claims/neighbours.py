@@ -59,6 +59,8 @@ def finite_ahead(tags: list[str], low: tuple[str, ...], i: int) -> bool:
             and tags[k + 2 : k + 3] in AUXILIARY
         ):
             continue  # the stock exchanges in Russia and Brazil were shut
+        if tag == x.COORD and tags[i - 1 : i] == [x.NAME] and tags[i + 1] == x.PREP and _goes_on(tags, k):
+            continue  # EU sanctions against banks and oil firms were lifted
         if tag == x.SUB and low[k] in PREPOSITIONAL and tags[k + 1 : k + 2] == [x.TIMEX]:
             continue  # the men held since Monday were freed
         stops = tag in (x.SUB, x.REL, x.STRONG, x.COORD, x.QUOTE, x.STOP) or low[k] == "what"
@@ -70,6 +72,15 @@ def finite_ahead(tags: list[str], low: tuple[str, ...], i: int) -> bool:
     return False
 
 
+def _goes_on(tags: list[str], joint: int) -> bool:
+    """Whether only nouns stand between "and" and an auxiliary: against banks [and oil firms] were lifted."""
+    k = joint + 1
+    while k < len(tags) and tags[k] in _NOMINAL:
+        k += 1
+    return k > joint + 1 and tags[joint - 1] in _NOMINAL and tags[k : k + 1] in AUXILIARY
+
+
+_NOMINAL = frozenset({x.NOUN, x.NAME, x.ADJ, x.NUM, MAYBE_PRES, MAYBE_BASE})
 _OBJECTS = ([x.DET], [x.POSS], [x.OBJ])
 _VERBS = FINITE | {x.BE, x.HAVE, x.DO, AMBIGUOUS, MAYBE_PRES}
 WITH_VERB = frozenset("when after while where as before since until till".split())

@@ -8,6 +8,7 @@ from __future__ import annotations
 from dataclasses import replace
 
 from timeline.claims import lexicon as x
+from timeline.claims.groups import NOMINAL
 from timeline.claims.nouns import Range, first_np
 from timeline.claims.pending import Clause
 from timeline.claims.tokens import Words
@@ -136,6 +137,12 @@ def _same_again(words: Words, outer: Clause, k: int) -> bool:
 def _handed_on(words: Words, found: list[Clause]) -> list[Clause]:
     """The clauses, what a date of its own follows behind a relative clause in commas given to the outer one."""
     for n, c in enumerate(found):
+        tail = _date_behind(words, found, c)
+        if tail:
+            outer = found[c.parent]
+            found[c.parent] = replace(outer, ranges=tuple(sorted((*outer.ranges, (tail, c.last)))))
+            found[n] = replace(c, ranges=(*c.ranges[:-1], (c.ranges[-1][0], tail)))
+            continue
         if c.kind != "relative" or c.parent < 0 or x.COMMA not in words.tag[c.first - 1 : c.first + 1]:
             continue
         outer = found[c.parent]
@@ -147,6 +154,32 @@ def _handed_on(words: Words, found: list[Clause]) -> list[Clause]:
             found[c.parent] = replace(outer, ranges=(*outer.ranges, (tail, c.last)))
             found[n] = replace(c, ranges=(*c.ranges[:-1], (c.ranges[-1][0], tail)))
     return found
+
+
+_DESCRIBED = NOMINAL | {x.DET, x.POSS, x.NUM}
+
+
+def _date_behind(words: Words, found: list[Clause], clause: Clause) -> int:
+    """Where only a date stands behind the comma that ends what describes somebody, and is of the clause around it: they
+    freed Poe, who had fled, [on Monday]; Poe, a nurse accused of theft, [on Monday] told the court; 0 for none.
+    """
+    if clause.kind not in ("relative", "reduced") or clause.parent < 0 or clause.group is None:
+        return 0
+    outer, last = found[clause.parent], clause.last
+    while last > clause.group.last and words.tag[last - 1] in (x.STOP, x.STRONG):
+        last -= 1
+    comma = words.tag.rfind(x.COMMA, clause.group.last, last)
+    alone = words.tag[comma + 1 : last] in (x.PREP + x.TIMEX, x.TIMEX) and last > comma + 1 > 0
+    opens = clause.first - 1
+    while opens > 0 and words.tag[opens] in _DESCRIBED:
+        opens -= 1  # Poe, the nurse who
+    alone = alone and x.COMMA not in words.tag[clause.group.last : comma]  # which rejected it, 60 to 40, on Monday
+    alone = alone and not (words.tag[comma - 1] == x.TIMEX and words.tag[comma - 2] != x.PREP)  # a day later, on Monday
+    if not alone or (words.tag[opens] != x.COMMA and words.tag[clause.first] != x.COMMA):
+        return 0
+    resumes = any(a == clause.last for a, _ in outer.ranges[1:])
+    whole = outer.group is not None and (resumes or (outer.last == clause.first and clause.last == len(words)))
+    return comma + 1 if whole and not any(_is_dated(words, *r) for r in outer.ranges) else 0
 
 
 def _behind_aside(words: Words, clause: Clause) -> int:

@@ -15,6 +15,7 @@ from timeline.claims.lexicon import CLOSED, COORD, DET, OBJ, POSS, PREP, REL, SU
 from timeline.claims.verbs import PART, verb_uses
 from timeline.events.families import PHRASES, SUBJECTS
 from timeline.events.kin import is_family, kin, light, stem, telling
+from timeline.events.outcomes import outcome
 
 _WORD = re.compile(r"[^\W\d_]+(?:[-'’‑][^\W\d_]+)*|[,;:()–—]")
 _AHEAD = 60  # characters from a verb on in which the rest of a phrase is looked for
@@ -29,6 +30,7 @@ _BEHIND_NOUN = _RELATIVE | {w for w, tag in CLOSED.items() if tag in (PREP, SUB,
 _BEFORE_OBJECT = frozenset({"it", "no"} | {w for w, tag in CLOSED.items() if tag in (DET, POSS, OBJ)})
 _APPOINTED = "appoint"
 _FAILED = "fail-act"  # to do what the next verb says
+_WHEN = frozenset("on in at the".split())  # what is left of a date behind a verb
 _BE = frozenset("be was were is are been being got".split())
 _PARTICLES = frozenset("in on up down out off over away back under along forward".split())
 
@@ -56,6 +58,9 @@ def act(clause: str, verb: tuple[int, int]) -> Act:
     """
     start = max(0, verb[0])
     before, following = _words(clause[:start]), _words(clause[start : start + _AHEAD])
+    told = outcome(before, following, clause[start : start + _AHEAD])
+    if told:
+        return Act(told, otherwise=True)
     of_subject, named = _of_subject(before, following), phrase(following)
     key = of_subject or named or _undergone(following) or _of_object_before(before, following)
     key = key or _carried(before, following) or kin(clause[start : max(start, verb[1])].casefold())
@@ -178,6 +183,8 @@ def _carried(words: Sequence[str], following: Sequence[str]) -> str:
     those in front of the verb.
     """
     verb = _lemma(following[0]) if following else ""
+    if verb == "be" and set(following[1:]) <= _WHEN:
+        return _head(words)  # the vote was on Monday
     passive = bool(words) and words[-1] in _BE
     if verb in _HAPPEN or (verb in _CARRY and (passive or "place" in following[1:3])):
         return _head(words)

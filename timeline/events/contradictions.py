@@ -81,8 +81,11 @@ def one_event(one: Fact, other: Fact, found: Mapping[str, float], mine: Profile,
 
 
 def _is_told_alike(found: Mapping[str, float]) -> bool:
-    """Whether two clauses share most of their words, and one the act of the other: fire destroyed it, it burned."""
-    return "act in clause" in found and found["cover"] >= _MOST and found["mass"] >= _MUCH
+    """Whether two clauses share most words, and one the act of the other, or kin of it that is done to as many:
+    fire destroyed it, it burned; 40,000 vials were recalled and withdrawn.
+    """
+    act = "act in clause" in found or ("near trigger" in found and bool(found["numbers"]))
+    return act and found["cover"] >= _MOST and found["mass"] >= _MUCH
 
 
 def _to_one_thing(one: Fact, other: Fact) -> bool:

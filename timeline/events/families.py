@@ -1080,6 +1080,11 @@ complete purchase buy
 complete sale sell
 complete takeover buy
 complete merger buy
+conclude agreement agree
+conclude deal agree
+conclude treaty sign
+conclude pact sign
+conclude contract sign
 sign player buy
 sign lease lease
 meet death die

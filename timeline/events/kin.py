@@ -138,6 +138,7 @@ _SYNONYMS = tuple(
     for line in """resign leave dismiss remove
     close stop end seal
     cancel withdraw end
+    win elect
     sell transfer buy
     rule decide order
     collapse break
@@ -278,6 +279,14 @@ _DECIDING = frozenset("order rule request propose introduce announce launch publ
 def decides(key: str) -> bool:
     """Whether a family names an act that recurs, but not about the same thing: an order, a proposal, a release."""
     return key in _DECIDING
+
+
+_MEASURES = frozenset("fall double".split())
+
+
+def measures(key: str) -> bool:
+    """Whether a family names what a quantity does or is: a price, a rate."""
+    return key in _MEASURES
 
 
 _ENDURING = frozenset("stop end publish launch investigate redundancy transfer submit".split())

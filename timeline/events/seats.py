@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from timeline.events.facts import Fact
 from timeline.model import Part
 
 # The seat, a colon, and the names with one of which its country or body is named.
@@ -86,3 +87,16 @@ def one_government(one: Part, other: Part) -> bool:
 
 def _sits(seat: Part, body: Part) -> bool:
     return any(f" {name} " in f" {body.actor} " for name in _SEATS.get(seat.actor, ()))
+
+
+_STATES = frozenset(of[0] for of in _SEATS.values())
+
+
+def two_states(one: Fact, other: Fact) -> bool:
+    """Whether a state acts in each of two clauses, and takes no part in the other: Norway expelled two envoys, Italy
+    did.
+    """
+    here, there = (frozenset(p.actor for p in f.claim.parts if p.role == "agent") for f in (one, other))
+    if not here or not there or not (here <= _STATES and there <= _STATES):
+        return False
+    return here.isdisjoint(other.actors) and there.isdisjoint(one.actors)

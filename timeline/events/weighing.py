@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from functools import lru_cache
 
+from timeline.claims.demonyms import DEMONYMS
 from timeline.claims.naming import TITLES
 from timeline.events.kin import kin, light
 from timeline.mojibake import repaired
@@ -40,12 +41,18 @@ def _keys(token: str) -> tuple[tuple[str, float], ...]:
 
 
 _PLACE = re.compile(r"\b(?:in|near|off|outside|at)\s+(?:the\s+)?([A-Z][^\W\d_]+(?:\s+[A-Z][^\W\d_]+)*)")
+# What is in one of these is in no place of that name: in American history, in the Commons, in the World Cup.
+_NO_PLACES = frozenset(
+    """Commons Lords House Knesset Bundestag Duma Diet Cup Games Olympics Championship Championships Series Final
+    Finals Open Prix Tour Trophy Masters Marathon Derby War""".split()
+) | frozenset("Senate Parliament Congress Assembly Cabinet Government Council League Court Tribunal Committee".split())
 _CAPITAL = re.compile(r"\b[A-Z][^\W\d_]+")
 
 
 def places(text: str) -> frozenset[str]:
-    """The keys of names that a text has after "in", "near" and the like."""
-    found = (kin(word) for m in _PLACE.finditer(text) for word in m[1].casefold().split())
+    """The keys of the names of places that a text has after "in", "near" and the like."""
+    names = (m[1].split() for m in _PLACE.finditer(text))
+    found = (kin(w.casefold()) for name in names if name[-1] not in _NO_PLACES for w in name if w not in DEMONYMS)
     return frozenset(key for key in found if key and not light(key))
 
 
