@@ -32,7 +32,7 @@ def dated(line: Line, clause: clauses.Clause, held: Sequence[int], own: Sequence
         if attributive.attribute(line.words, i, clues[k]):
             noun = None if _is_off(line.words, clause, i) else _of_attribute(line, k) or _held(line, clause, k)
         else:
-            noun = chosen_for(line.words, clause, i) or _of_noun(line, clause, i)
+            noun = _avoidable(line.words, clause, i) or chosen_for(line.words, clause, i) or _of_noun(line, clause, i)
         if noun is not None:
             found[k] = noun
     rest = [k for k in own if k not in found]
@@ -213,6 +213,22 @@ def _of_noun(line: Line, clause: clauses.Clause, i: int) -> int | None:
         if leads and any(words.low[q] in x.EVENT_NOUNS for q in range(j, i)):
             return next(q for q in range(i - 1, j, -1) if words.low[q] in x.EVENT_NOUNS)
     return None
+
+
+_HINDERED = frozenset("prevent avoid avert foresee stop predict forestall".split())
+
+
+def _avoidable(words: Words, clause: clauses.Clause, i: int) -> int | None:
+    """The noun of what was no plan and was not avoided, with a date between it and the verb: the crash on 3 May could
+    have been prevented.
+    """
+    group, subject = clause.group, clause.subject
+    if group is None or subject is None or not (group.modal and group.perfect and group.passive):
+        return None
+    if words.lemma[group.head] not in _HINDERED or not subject[0] < i < group.first:
+        return None
+    heads = (j for j in range(subject[0], i) if words.tag[j] == x.NOUN and words.low[j] in x.UNFORESEEN)
+    return next((j for j in heads if x.PREP not in words.tag[subject[0] : j]), None)
 
 
 def _between_subject_and_verb(clause: clauses.Clause, i: int) -> bool:

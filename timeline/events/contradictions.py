@@ -7,8 +7,9 @@ from __future__ import annotations
 import re
 from collections.abc import Mapping
 
+from timeline.events.clause_words import told_words, verb_at
 from timeline.events.disputes import disputed, goes_on
-from timeline.events.distinctions import apart, same_rank, told_words, verb_at
+from timeline.events.distinctions import apart, same_rank
 from timeline.events.facts import TOLD, Dating, Fact
 from timeline.events.kin import (
     decides,

@@ -7,7 +7,8 @@ clause must say nothing but a date, or tell the same act of the same thing by th
 from __future__ import annotations
 
 from timeline.events.attribution import attributes
-from timeline.events.distinctions import counted_apart, told_words, verb_at
+from timeline.events.clause_words import told_words, verb_at
+from timeline.events.distinctions import counted_apart
 from timeline.events.facts import Fact, verb_of
 from timeline.events.kin import is_family, kin, light, recurs, telling
 from timeline.events.noun_phrases import subject, tokens

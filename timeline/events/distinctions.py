@@ -9,18 +9,19 @@ from collections.abc import Mapping
 from functools import lru_cache
 from itertools import pairwise
 
-from timeline.claims.demonyms import DEMONYMS
 from timeline.claims.lexicon import BE, CLOSED
 from timeline.events import noun_phrases as np
+from timeline.events.clause_words import told_words, verb_at
 from timeline.events.counts import differ
-from timeline.events.facts import Fact, verb_of
-from timeline.events.kin import announcing, is_family, kin, light, measures, saying
+from timeline.events.facts import Fact
+from timeline.events.kin import announcing, is_family, kin, light, saying
 from timeline.events.ordinals import FIRST, LAST, Ordinal, comparable, ordinals, ranks
 from timeline.events.profiles import Profile
 from timeline.events.seats import two_states
 from timeline.events.slots import CLASSES, NUMBERS, UNDERGOER, object_of, slots
 from timeline.events.strangers import of_two_fields, other_people, strangers, two_sides
-from timeline.events.weighing import LEAST_WORD, names_in
+from timeline.events.unlike import at_others, of_other_acts, to_other_names
+from timeline.events.weighing import LEAST_WORD
 from timeline.model import Kind
 
 _ONE_ACT = frozenset({"same trigger", "act in clause"})
@@ -118,14 +119,14 @@ def distinct(one: Fact, other: Fact, found: Mapping[str, float], mine: Profile, 
         return True
     if two_sides(one, other) or of_two_fields(one, other):
         return True
-    if "other trigger" in found and measures(one.trigger) != measures(other.trigger):
-        return True  # a price fell, rebels seized the mine
+    if "other trigger" in found and of_other_acts(one, other):
+        return True
     if one.trigger == other.trigger == _SIGNING and _signed_otherwise(one, other):
         return True
     if one.trigger == other.trigger:
-        if _for_others(one, other, mine, theirs) or two_states(one, other):
+        if _for_others(one, other, mine, theirs) or two_states(one, other) or at_others(one, other, mine, theirs):
             return True
-        if differ(one.counts, other.counts) and _to_other_names(one, other, mine, theirs):
+        if differ(one.counts, other.counts) and to_other_names(one, other, mine, theirs):
             return True
     alike = found["numbers"] or not found.keys() & _ONE_ACT or plain_words(one, other) >= LEAST_WORD
     if not alike and _to_others(one, other, mine, theirs):
@@ -254,21 +255,6 @@ def _to_others(one: Fact, other: Fact, mine: Profile, theirs: Profile) -> bool:
     return not (here & (theirs.counts.keys() | theirs.names) or there & (mine.counts.keys() | mine.names))
 
 
-def _to_other_names(one: Fact, other: Fact, mine: Profile, theirs: Profile) -> bool:
-    """Whether one act is done to two things, each by a name that the other's document does not have: recalled 300
-    Corsair saloons, recalled 40 Malabar pickups.
-    """
-    here, there = (_names_acted_on(told_words(fact), verb_at(fact)) for fact in (one, other))
-    return bool(here and there) and here.isdisjoint(theirs.names) and there.isdisjoint(mine.names)
-
-
-@lru_cache(maxsize=1 << 12)
-def _names_acted_on(text: str, verb: int) -> frozenset[str]:
-    """The keys of the words in capitals in the phrase behind the verb of a clause, or behind its number."""
-    words = np.phrase(np.tokens(text[verb:])[1:]) if verb >= 0 else []
-    return names_in(" ".join(w for w in words if w not in DEMONYMS))
-
-
 def _of_other_count(one: Fact, other: Fact) -> bool:
     """Whether the act is done to one here and to several there: a woman, two men; its shop, nine shops."""
     (many, noun), (few, other_noun) = (_counted(told_words(f), verb_at(f)) for f in (one, other))
@@ -296,22 +282,6 @@ def _stands(keys: frozenset[str], fact: Fact) -> bool:
         return not keys.isdisjoint(NUMBERS.get(w.casefold(), w) for w in np.tokens(told_words(fact)))
     actors = frozenset(kin(w) for p in fact.claim.parts for w in f"{p.actor} {p.alias}".casefold().split())
     return any(key in fact.terms or key in fact.context or key in actors for key in keys)
-
-
-def told_words(fact: Fact) -> str:
-    """The clause without the words of its date, which are no ranks and no numbers."""
-    claim = fact.claim
-    mention = claim.mention
-    if mention is None:
-        return claim.quote
-    start, end = max(0, mention.start - claim.start), max(0, mention.end - claim.start)
-    return f"{claim.quote[:start]}{' ' * (end - start)}{claim.quote[end:]}"
-
-
-def verb_at(fact: Fact) -> int:
-    """Where the verb of a claim begins in its quote, in characters; -1 where it has none."""
-    verb, _ = verb_of(fact.claim) or (-1, -1)
-    return verb
 
 
 @lru_cache(maxsize=1 << 12)

@@ -1006,6 +1006,13 @@ start talks negotiate
 run out end
 run rocks capsize
 hit rocks capsize
+hit reef capsize
+strike reef capsize
+strike iceberg capsize
+strike rocks capsize
+reach orbit orbit-act
+enter orbit orbit-act
+achieve orbit orbit-act
 hit iceberg capsize
 hit ground crash
 turn turtle capsize
@@ -1221,6 +1228,9 @@ issue ultimatum threaten
 issue writ sue
 issue ban ban
 raise rate rise
+lift rate rise
+lift price rise
+lift wage rise
 raise price rise
 raise tax rise
 raise wage rise

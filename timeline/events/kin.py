@@ -281,12 +281,18 @@ def decides(key: str) -> bool:
     return key in _DECIDING
 
 
-_MEASURES = frozenset("fall double".split())
+_PLAIN = frozenset(
+    """resign appoint die bear bury marry divorce murder shoot hang execute arrest sentence convict acquit pardon sue
+    fine buy sell lease lend donate redundancy strike-labour elect vote sign publish recall launch land explode crash
+    capsize fire-blaze flood earthquake landslide poison stab rape kidnap abduct steal smuggle patent invent excavate
+    vaccinate diagnose perform award divert hijack evict deport extradite besiege annex rename baptise
+    apologise float-act raise testify rise fall open""".split()
+)
 
 
-def measures(key: str) -> bool:
-    """Whether a family names what a quantity does or is: a price, a rate."""
-    return key in _MEASURES
+def plain(key: str) -> bool:
+    """Whether a family names an act so plainly that no unlike act is meant by it."""
+    return key in _PLAIN
 
 
 _ENDURING = frozenset("stop end publish launch investigate redundancy transfer submit".split())

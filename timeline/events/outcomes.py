@@ -15,6 +15,7 @@ _CONTESTS = frozenset(
     """final semi-final semifinal quarter-final match game derby tie cup league championship title tournament playoff
     play-off round race election primary runoff run-off""".split()
 )
+_STORMING = frozenset("out off away to into through ahead back".split())  # out of the room, to victory
 _TAKERS = frozenset(kin(w) for w in "rebel soldier army militia terrorist".split()) | frozenset(
     "forces fighters troops insurgents militants separatists".split()
 )
@@ -30,6 +31,8 @@ def outcome(before: Sequence[str], following: Sequence[str], behind: str) -> str
     verb = _lemma(following[0]) if following else ""
     if verb == "defeat" or (verb in _BEATING and _of_contest(following, behind)):
         return _of_contestants(before, following)
+    if verb == "storm" and following[0] != "storm":
+        return "" if following[1:2] and following[1] in _STORMING else "attack"
     if verb == "fall" and following[1:2] == ["to"] and not _TAKERS.isdisjoint(_heads(following[2:])):
         return "seize"
     if verb in ("go", "come") and following[1:2] == ["down"]:

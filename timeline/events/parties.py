@@ -11,6 +11,7 @@ from itertools import product
 from timeline.claims import body_words, naming
 from timeline.claims.descriptions import nouns_of
 from timeline.claims.designations import PERSONS
+from timeline.claims.given_names import GIVEN_NAMES
 from timeline.claims.spots import found_in
 from timeline.claims.verbs import verb_uses
 from timeline.events.facts import Fact, verb_of
@@ -102,12 +103,23 @@ def _kindred(one: Fact, other: Fact, mine: Cast, theirs: Cast) -> bool:
     """
     here, there = _name_words(one), _name_words(other)
     words = (here & (there | other.names)) | (there & one.names)
+    words -= _given_to_both(one, other)
     if any(max(mine.bearers[w], theirs.bearers[w]) == 1 for w in words):
         return True
     if _described(one, other, mine) or _described(other, one, theirs):
         return True
     acting = ([p for p in fact.claim.parts if p.role == "agent"] for fact in (one, other))
     return any(one_government(p, q) for p, q in product(*acting))
+
+
+def _given_to_both(one: Fact, other: Fact) -> set[str]:
+    """The keys of given names of two people with two family names: Rick Tiller, Rick Parry."""
+    here, there = ({tuple(p.actor.casefold().split()) for p in f.claim.parts if _of_person(p)} for f in (one, other))
+    return {kin(a[0]) for a in here for b in there if a[0] == b[0] and a[-1] != b[-1]}
+
+
+def _of_person(part: Part) -> bool:
+    return part.kind in (Kind.PERSON, None) and " " in part.actor and part.actor.split()[0] in GIVEN_NAMES
 
 
 def _name_words(fact: Fact) -> set[str]:

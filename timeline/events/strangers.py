@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from timeline.claims.given_names import GIVEN_NAMES
 from timeline.events.facts import Fact
 from timeline.events.kin import kin
 from timeline.events.nicknames import one_name
@@ -101,4 +102,13 @@ def strangers(one: Fact, other: Fact, role: str, mine: Profile, theirs: Profile,
 def _unheard(fact: Fact, role: str, other: Fact, elsewhere: Profile, kind: Kind | None = None) -> bool:
     """Whether a clause names somebody in a role, of a kind if given, of whom the other's document does not speak."""
     named = (p for p in fact.claim.parts if p.role == role and kind in (None, p.kind) and p.actor not in other.parties)
-    return any(words and not words & elsewhere.names for words in map(_names, named))
+    return any(words and not words & elsewhere.names for words in map(_family_names, named))
+
+
+def _family_names(part: Part) -> frozenset[str]:
+    """The words of the names of somebody, of a person's whole name without the given ones, which others bear."""
+    words = part.actor.split()
+    if part.kind is not Kind.PERSON or len(words) < 2 or words[0] not in GIVEN_NAMES:
+        return _names(part)
+    given = frozenset(kin(w.casefold()) for w in words[:-1])
+    return (_names(part) - given) or _names(part)

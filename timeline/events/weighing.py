@@ -41,11 +41,22 @@ def _keys(token: str) -> tuple[tuple[str, float], ...]:
 
 
 _PLACE = re.compile(r"\b(?:in|near|off|outside|at)\s+(?:the\s+)?([A-Z][^\W\d_]+(?:\s+[A-Z][^\W\d_]+)*)")
+_SITE = re.compile(r"\bat\s+(?:the\s+)?([A-Z][^\W\d_]+(?:\s+[A-Z][^\W\d_]+)*)")
 # What is in one of these is in no place of that name: in American history, in the Commons, in the World Cup.
 _NO_PLACES = frozenset(
     """Commons Lords House Knesset Bundestag Duma Diet Cup Games Olympics Championship Championships Series Final
     Finals Open Prix Tour Trophy Masters Marathon Derby War""".split()
 ) | frozenset("Senate Parliament Congress Assembly Cabinet Government Council League Court Tribunal Committee".split())
+
+
+@lru_cache(maxsize=1 << 12)
+def sites(text: str) -> frozenset[str]:
+    """The keys of the names of the schools, halls, airports at which a text says that something was."""
+    names = (m[1].split() for m in _SITE.finditer(text))
+    found = (kin(w.casefold()) for name in names if name[-1] not in _NO_PLACES for w in name if w not in DEMONYMS)
+    return frozenset(key for key in found if key and not light(key))
+
+
 _CAPITAL = re.compile(r"\b[A-Z][^\W\d_]+")
 
 

@@ -62,6 +62,12 @@ DETERMINERS = frozenset("a an the its his her their our my your this that these 
 _FOLLOWS_VERB = frozenset(
     "in on at from to into with by for off out up down last early late a an the his her its their".split()
 )
+# What somebody plans, and does not do on a day that was set for it.
+_LASTING = tuple(
+    "merger takeover acquisition purchase sale deal buyout investment expansion closure plant project pipeline line bridge "
+    "dam tunnel road mine airport stadium tower centre center factory cuts cut increase rise tax levy ban law bill reform "
+    "reforms reduction tie-up flotation privatisation privatization".split()
+)
 _POSSIBLE = frozenset("may might must could couldn".split())
 _DENIED = frozenset("did didn didnt didn’t never".split())
 _SUBJECTS = frozenset("it he she they we i who".split())
@@ -188,11 +194,29 @@ def _ahead(tokens: Sequence[str], at: int, first: int | None) -> int | None:
             return -1
         if before in ("originally", "initially"):
             return OPEN  # it may have come since, or not
+    if word == "going" and _goes_there(tokens, at, before):
+        return None  # it was split on Monday, its mills going to a rival
+    if word == "planned" and before in DETERMINERS and _of_no_day(tokens, at):
+        return None  # they blocked the planned merger on Monday
     if word == "planning" and not _is_planning(before, word_at(tokens, at + 2)):
         return None  # the planning minister
     if word == "should" and word_at(tokens, at + 2) == "have":
         return None  # on what should have been the first day
     return 1
+
+
+def _goes_there(tokens: Sequence[str], at: int, before: str) -> bool:
+    """Whether something goes to somebody, behind its noun: the mill going to a rival; not: is going to, going to a fair."""
+    noun = before.isalpha() and before not in _BEING and before not in _SUBJECTS and before not in ("s", "re", "m")
+    return noun and word_at(tokens, at + 2) == "to" and word_at(tokens, at + 4) in DETERMINERS
+
+
+def _of_no_day(tokens: Sequence[str], at: int) -> bool:
+    """Whether a word describes what is no matter of one day, the object of a verb of the past: they blocked the planned
+    merger; not "they called off the planned march", nor "the planned merger".
+    """
+    noun = next((w for n in (2, 4, 6) if (w := word_at(tokens, at + n)).endswith(_LASTING)), "")
+    return bool(noun) and any(is_plain_past(word_at(tokens, at - n)) for n in range(4, 11, 2))
 
 
 def _forecasts(tokens: Sequence[str], at: int) -> bool:
