@@ -274,10 +274,10 @@ def _both(f: Found, scene: Scene) -> list[Found]:
     if at is None or not scene.is_number(f.first):
         return [f]
     first, second = (at - 1, at + 2) if scene.word(at).isalpha() else (at, at + 1)
-    number = scene.rules.lexicon.evaluate["number"](
-        [t for t in scene.tokens[second : f.last] if scene.is_number_word(t)]
-    )
-    clue = f.reading.clue
+    words = [t for t in scene.tokens[second : f.last] if scene.is_number_word(t)]
+    if not words:
+        return []  # 1159-billion months, which are no two lengths
+    number, clue = scene.rules.lexicon.evaluate["number"](words), f.reading.clue
     if not number or clue.unit is None:
         return [f]
     reading = f.reading._replace(clue=replace(clue, shift=number), value=amount(number, clue.unit))
