@@ -28,6 +28,13 @@ _ENDS = re.compile(
     rf"|\b(?i:fiscal|financial)[ ](?i:years?)\W{{1,3}}(?:runs?[ ])?(?:from[ ])?{_DAY}[A-Z][a-z]+\.?\s*"
     rf"(?:to|–|-|until|through)\s*{_DAY}{_MONTH.replace('month', 'last')}\b"
 )
+# A quarter or half that says when it ended: the third quarter (ended 31 March 2016), the first half, to 31 December.
+_PART_ENDS = re.compile(
+    rf"\b(?:(?P<nth>first|second|third|fourth)[ -](?P<part>quarter|half)|(?P<sign>[QH])(?P<digit>[1-4]))\b"
+    rf"[^.;\n]{{0,24}}?(?P<gloss>[(,]\s*(?:which\s+)?|\s+)(?:ended|ending)\s+(?:on[ ]|in[ ])?{_DAY}{_MONTH}\b",
+    re.IGNORECASE,
+)
+_NTH = {"first": 1, "second": 2, "third": 3, "fourth": 4}
 _CLOSES = re.compile(r"\s(?:end(?:ed|ing|s)|close[sd])\s")  # in what says so of a year that is not called fiscal
 _REPORT = re.compile(
     r"\bannual (?:report|results|accounts)\b[^.\n]{0,30}\b(?:fiscal|FY)[ ]?(?P<year>\d{4})\b", re.IGNORECASE
@@ -45,7 +52,14 @@ def placed(found: Sequence[Phrase], text: str, published: When | None) -> list[P
     ends = _ends(text, published)
     if ends in (None, 12):
         return list(found)
-    return [_moved(p, text, ends, published) for p in found]
+    own = _REPORT.search(text)
+    years = _near(published) or ([int(own["year"])] if own is not None else [])
+    glosses = [m.span() for m in _PART_ENDS.finditer(text) if m["gloss"].strip()]
+    apart = (
+        replace(p, usable=False) if any(a < p.start < b for a, b in glosses if not _period(p.mention.clue)) else p
+        for p in found
+    )
+    return [_moved(p, text, ends, published, years) for p in apart]
 
 
 def _ends(text: str, published: When | None) -> int | None:
@@ -57,6 +71,7 @@ def _ends(text: str, published: When | None) -> int | None:
     fiscal = any(map(small.__contains__, _SIGNS)) and _FISCAL.search(text) is not None
     likely = fiscal or _CLOSES.search(text) is not None
     said = {_NUMBER[(m["month"] or m["last"])[:3].lower()] for m in _ENDS.finditer(text)} if likely else set()
+    said |= {_year_end(m) for m in _PART_ENDS.finditer(text)} if "ended" in small or "ending" in small else set()
     if len(said) == 1:
         return said.pop()
     own = _REPORT.search(text) if fiscal and "annual " in small else None
@@ -67,6 +82,14 @@ def _ends(text: str, published: When | None) -> int | None:
     return last if year == int(own["year"]) and last and month - last <= _DUE else None
 
 
+def _year_end(part: re.Match[str]) -> int:
+    """The month in which the fiscal year of a quarter or half ends that says when it ended."""
+    nth = int(part["digit"]) if part["digit"] else _NTH[part["nth"].lower()]
+    half = (part["part"] or part["sign"]).lower().startswith("h")
+    left = (2 - nth) * 6 if half else (4 - nth) * 3
+    return (_NUMBER[part["month"][:3].lower()] + left - 1) % 12 + 1
+
+
 def _period(clue: Clue) -> bool:
     return clue.unit in (Grain.QUARTER, Grain.HALF, Grain.YEAR) and clue.shift is None and clue.anchor in _ANCHORS
 
@@ -74,7 +97,7 @@ def _period(clue: Clue) -> bool:
 _ANCHORS = (Anchor.WRITTEN, Anchor.DOCUMENT)
 
 
-def _moved(phrase: Phrase, text: str, ends: int, published: When | None) -> Phrase:
+def _moved(phrase: Phrase, text: str, ends: int, published: When | None, around: Sequence[int]) -> Phrase:
     clue = phrase.mention.clue
     said = _FISCAL.search(text, phrase.start, phrase.end) is not None
     if not _period(clue) or phrase.when is None or phrase.when.interval or not (said or clue.year is None):
@@ -82,7 +105,7 @@ def _moved(phrase: Phrase, text: str, ends: int, published: When | None) -> Phra
     count = {Grain.QUARTER: 3, Grain.HALF: 6}.get(clue.unit or Grain.YEAR, 12)
     if clue.index is None and count < 12:
         return phrase
-    years = [clue.year] if clue.year is not None else _near(published)
+    years = [clue.year] if clue.year is not None else around
     spans = [_months(year, ends, count, clue.index or 1) for year in years]
     over = [s for s in spans if clue.year is not None or _is_over(s, published)]
     if not over or (clue.year is None and count == 12):
@@ -101,7 +124,8 @@ def _near(published: When | None) -> list[int]:
 
 
 def _is_over(span: When, published: When | None) -> bool:
-    assert published is not None
+    if published is None:
+        return True
     return span.last is not None and published.last is not None and span.last < published.last
 
 
