@@ -203,6 +203,7 @@ class _Finder:
         for fact in pool:
             if (
                 fact.index == near.index
+                or fact.claim.status in _UNREAL
                 or fact.claim.sentence == near.claim.sentence
                 or actors - fact.actors == actors != set()
             ):
@@ -213,6 +214,9 @@ class _Finder:
                 scored.append((-round(held / total, 3), away, fact.index, fact))
         best = min(scored)[3] if scored else None
         return best if best is not None and _tells(best, terms) else None
+
+
+_UNREAL = frozenset({Status.HYPOTHETICAL, Status.DENIED})  # if the strike lasts: no strike that anything followed
 
 
 def _tells(fact: Fact, named: Iterable[str]) -> bool:

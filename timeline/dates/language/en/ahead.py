@@ -73,6 +73,8 @@ def lies_ahead(tokens: Sequence[str], first: int, last: int, start: int, end: in
         return True
     if near[-1:] == ["come"] or (word_at(tokens, last) in QUOTES and _is_fixture(tokens, first, last, near)):
         return True  # come Monday, all will be well
+    if near[-1:] in (["past"], ["beyond"]):  # if the strike lasts past Easter; not: it ran on past Easter
+        return near[-2:-1] != [] and near[-2].endswith("s") and not near[-2].endswith("ss")
     if near[-1:] == ["from"]:
         return _begins(tokens, first, last, start)
     if _ENDS.isdisjoint(near):

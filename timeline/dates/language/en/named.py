@@ -123,7 +123,7 @@ _FUTURE = fixed(_DATE, "FUTURE_REF")
 _PAST = fixed(_DATE, "PAST_REF")
 _PRESENT = fixed(_DATE, "PRESENT_REF")
 RULES = (
-    *(Rule(name.replace("-", " "), f"(<rel> )?({pattern})" + (_YEAR_BESIDE if name in _YEARLY else _Y), _election_day if name == "election-day" else _holiday(HOLIDAYS.index(name))) for name, pattern in _NAMES.items() if name in HOLIDAYS),
+    *(Rule(name.replace("-", " "), f"(<relfeast:rel> |(this|the) <pastrel:rel> )?({pattern})" + (_YEAR_BESIDE if name in _YEARLY else _Y), _election_day if name == "election-day" else _holiday(HOLIDAYS.index(name))) for name, pattern in _NAMES.items() if name in HOLIDAYS),
     Rule("since New Year", "(since|at|by|before|after|until|till|over|for) [new year]", _new_years_day, looks_around=True),
     Rule("happy new year", "happy [new year]", date(name=HOLIDAYS[0])),
     Rule("the new year", "the new year", _new_year, looks_around=True),

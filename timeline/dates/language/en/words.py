@@ -126,6 +126,8 @@ WORDS: Final[dict[str, dict[str, int]]] = {
     "weekwords": {"weeks": Grain.WEEK},
     "todays": {"today": 0, "tomorrow": 1},
     "thenext": {"next": 1},
+    "relfeast": {"last": -1, "next": 1, "nxt": 1, "coming": 1, "upcoming": 1, "this": 0, "current": 0},  # lasts past Easter
+    "pastrel": {"past": -1},
     "relday": {"last": -1, "past": -1, "next": 1, "nxt": 1, "upcoming": 1, "this": 0, "current": 0},
     "relp": {"previous": -1, "preceding": -1, "prior": -1, "following": 1, "ensuing": 1, "subsequent": 1},
     "that": {"that": 0, "same": 0},
