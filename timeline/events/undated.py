@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from timeline import moments
 from timeline import when as w
@@ -63,16 +63,20 @@ def redate(
     named = {index for relation in hanging for index in (relation.one, relation.other)}
     told = tellings(groups, related, heads)
     dates = {f.index: date for group, date in zip(groups, related, strict=True) for f in group}
+    open_ = [f for f in facts if dates[f.index].date is None and f.claim.document in told]
+    resolved = {f.index: steps for f in open_ if (steps := _resolved(f, told[f.claim.document]))}
+    for fact in open_:
+        if fact.index in resolved and fact.claim.mention is not None and _is_of_some_year(fact.claim.mention.clue):
+            dates[fact.index] = replace(dates[fact.index], date=resolved[fact.index][-1].leaves, basis=Basis.DERIVED)
     counted = in_sequence(facts, dates, heads)
     fresh: dict[int, Fact] = {}
     for group, own, date in zip(groups, solved, related, strict=True):
         related_only = date.basis is Basis.DERIVED and own.basis is Basis.PUBLICATION
         for fact in group if own.date is None or related_only else ():
-            telling = told.get(fact.claim.document)
             if date.date is not None:
                 steps = date.steps if fact.index in named else ()
             else:
-                steps = counted.get(fact.index) or (_resolved(fact, telling) if telling is not None else ())
+                steps = counted.get(fact.index) or resolved.get(fact.index, ())
             if steps:
                 fresh[fact.index] = redated(fact, steps)
     return [fresh.get(f.index, f) for f in facts]
@@ -133,9 +137,17 @@ def _resolved(fact: Fact, telling: Telling) -> tuple[Step, ...]:
     known = telling.written is not None and w.days_wide(telling.written) <= 1
     if known and mention.clue.day is not None and mention.clue.month is None:
         return ()  # of the month that is told of
-    if not known and mention.clue.month is not None and mention.clue.year is None and mention.clue.shift is None:
+    if not known and _is_of_some_year(mention.clue):
         return _of_some_year(mention.clue, telling, says)
     return _of_some_day(fact, mention.clue, telling, says)
+
+
+def _is_of_some_year(clue: Clue) -> bool:
+    """Whether a clue says all but the year: 4 December, three days before Christmas."""
+    if clue.year is not None:
+        return False
+    feast = clue.name is not None and clue.unit is not Grain.YEAR and (clue.counted or clue.shift is None)
+    return feast or (clue.month is not None and clue.shift is None)
 
 
 def _of_some_year(clue: Clue, telling: Telling, says: str) -> tuple[Step, ...]:

@@ -73,10 +73,8 @@ def lies_ahead(tokens: Sequence[str], first: int, last: int, start: int, end: in
         return True
     if near[-1:] == ["come"] or (word_at(tokens, last) in QUOTES and _is_fixture(tokens, first, last, near)):
         return True  # come Monday, all will be well
-    if near[-1:] in (["past"], ["beyond"]):  # if the strike lasts past Easter; not: it ran on past Easter
-        return near[-2:-1] != [] and near[-2].endswith("s") and not near[-2].endswith("ss")
-    if near[-1:] == ["from"]:
-        return _begins(tokens, first, last, start)
+    if near[-1:] in (["past"], ["beyond"], ["from"]):
+        return _lasts(near[-2:-1]) if near[-1] != "from" else _begins(tokens, first, last, start)
     if _ENDS.isdisjoint(near):
         return False
     before = {t.lower() for t in tokens[max(start, first - REACH // 2) : first]}
@@ -130,6 +128,11 @@ def is_announced(tokens: Sequence[str], first: int, last: int, start: int, end: 
     if words[-1:] == ["on"]:
         words.pop()
     return 0 < len(words) <= _TITLE and words[-1] in _SESSIONS and words[0] not in _KNOWN | PRAISE
+
+
+def _lasts(verb: Sequence[str]) -> bool:
+    """Whether what stands before "past" is a verb of the present: if it lasts past Easter; not "ran on past Easter"."""
+    return bool(verb) and verb[0].endswith("s") and not verb[0].endswith("ss")
 
 
 def _begins(tokens: Sequence[str], first: int, last: int, start: int) -> bool:
