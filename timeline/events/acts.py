@@ -29,6 +29,8 @@ _RELATIVE = frozenset(("that", "which"))
 _BEHIND_NOUN = _RELATIVE | {w for w, tag in CLOSED.items() if tag in (PREP, SUB, REL, COORD, TO)}
 _BEFORE_OBJECT = frozenset({"it", "no"} | {w for w, tag in CLOSED.items() if tag in (DET, POSS, OBJ)})
 _APPOINTED = "appoint"
+_ACQUITTED = "acquit"
+_GIVING_VERDICT = frozenset("find return deliver declare be".split())
 _FAILED = "fail-act"  # to do what the next verb says
 _WHEN = frozenset("on in at the".split())  # what is left of a date behind a verb
 _BE = frozenset("be was were is are been being got".split())
@@ -115,6 +117,15 @@ def phrase(words: Sequence[str]) -> str:
     if known is None:
         return ""
     for n, word in enumerate(behind):
+        before = behind[n - 1] if n else ""
+        if (before, word) in (
+            ("on", "board"),
+            ("not", "guilty"),
+            ("not", "liable"),
+        ):  # found not guilty, left with 9 on board
+            if word != "board" and verb in _GIVING_VERDICT:
+                return _ACQUITTED
+            continue
         for form in (*((f"{word}!",) if n == 0 else ()), word, word.removesuffix("s"), stem(word)):
             if form in known:
                 return known[form]

@@ -20,7 +20,7 @@ from timeline.events.profiles import Profile
 from timeline.events.seats import two_states
 from timeline.events.slots import CLASSES, NUMBERS, UNDERGOER, object_of, slots
 from timeline.events.strangers import of_two_fields, other_people, strangers, two_sides
-from timeline.events.unlike import at_others, of_other_acts, to_other_names
+from timeline.events.unlike import at_others, in_others_for_other_sums, of_other_acts, tallied_otherwise, to_other_names
 from timeline.events.weighing import LEAST_WORD
 from timeline.model import Kind
 
@@ -123,11 +123,8 @@ def distinct(one: Fact, other: Fact, found: Mapping[str, float], mine: Profile, 
         return True
     if one.trigger == other.trigger == _SIGNING and _signed_otherwise(one, other):
         return True
-    if one.trigger == other.trigger:
-        if _for_others(one, other, mine, theirs) or two_states(one, other) or at_others(one, other, mine, theirs):
-            return True
-        if differ(one.counts, other.counts) and to_other_names(one, other, mine, theirs):
-            return True
+    if one.trigger == other.trigger and _done_twice(one, other, mine, theirs):
+        return True
     alike = found["numbers"] or not found.keys() & _ONE_ACT or plain_words(one, other) >= LEAST_WORD
     if not alike and _to_others(one, other, mine, theirs):
         return True
@@ -142,6 +139,19 @@ def distinct(one: Fact, other: Fact, found: Mapping[str, float], mine: Profile, 
         or _on_other_sides(one, other)
         or _by_other_organs(one, other)
     )
+
+
+def _done_twice(one: Fact, other: Fact, mine: Profile, theirs: Profile) -> bool:
+    """Whether one act by its name was done twice: by two states, at two sites, to two wares, for two sums, on two
+    tallies, or by two for two reasons.
+    """
+    if _for_others(one, other, mine, theirs) or two_states(one, other) or at_others(one, other, mine, theirs):
+        return True
+    if differ(one.counts, other.counts) and to_other_names(one, other, mine, theirs):
+        return True
+    if in_others_for_other_sums(one, other, mine, theirs) or tallied_otherwise(one, other):
+        return True
+    return bool(one.doers and other.doers) and not one.doers & other.doers and _of_other_things(one, other)
 
 
 _SIGNING = kin("sign")

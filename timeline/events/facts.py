@@ -33,6 +33,9 @@ TOLD = (Status.HAPPENED, Status.ALLEGED)  # what a claim tells as done, by whome
 _CITATION = re.compile(r"\(\s*[\w.-]+\.[a-z]{2,}(?:/\S*)?\s*\)")
 
 
+_NOT_GUILTY = re.compile(r"\bnot[ \n](?:guilty|liable)\b", re.IGNORECASE)  # which is no word of a conviction
+
+
 class Dating(IntEnum):
     """How a claim is dated, the surest first."""
 
@@ -230,7 +233,7 @@ def _terms(claim: Claim, *, verb_too: bool) -> tuple[dict[str, float], frozenset
 
     A verb that has another sense here, "shares dropped", is none of them: not `verb_too`.
     """
-    text = _without_dates(_CITATION.sub(_spaces, claim.quote))
+    text = _NOT_GUILTY.sub(_spaces, _without_dates(_CITATION.sub(_spaces, claim.quote)))
     if claim.trigger is not None and not verb_too:
         text = _spaced(text, claim, [claim.trigger])
     weights = words(_blank(text, claim))

@@ -65,7 +65,8 @@ reject rejection refuse refusal turn-down decline deny denial rebuff spurn veto
 propose proposal offer offered bid tender
 withhold withheld
 collapse collapsed fail failure fell-through crumble buckle cave-in
-break broke broken breakdown burst rupture breach-wall give-way snap snapped crack cracked fracture
+break broke broken breakdown disintegrate disintegrated disintegration burst rupture breach-wall give-way snap \
+snapped crack cracked fracture
 crash crashed collision collide derail derailment smash pile-up ram! rams! rammed! ramming!
 capsize sink sank sunk sinking founder-ship wreck wrecked shipwreck aground strand stranded
 explode explosion blast bomb erupt eruption detonate detonation
@@ -1007,6 +1008,9 @@ run out end
 run rocks capsize
 hit rocks capsize
 hit reef capsize
+touch down land
+strip licence cancel
+strip license cancel
 strike reef capsize
 strike iceberg capsize
 strike rocks capsize

@@ -286,7 +286,7 @@ _PLAIN = frozenset(
     fine buy sell lease lend donate redundancy strike-labour elect vote sign publish recall launch land explode crash
     capsize fire-blaze flood earthquake landslide poison stab rape kidnap abduct steal smuggle patent invent excavate
     vaccinate diagnose perform award divert hijack evict deport extradite besiege annex rename baptise
-    apologise float-act raise testify rise fall open""".split()
+    apologise float-act raise testify rise fall open visit investigate""".split()
 )
 
 

@@ -19,6 +19,7 @@ from timeline.moments import DAY
 PASSES = 5
 _WIDEST = 400 * DAY  # a derived date wider than this says nothing
 _FAR = 10**18
+_HOUR = 3600
 _MONTH = 31 * DAY
 
 
@@ -71,6 +72,8 @@ def _apply(nodes: list[_Node], relation: Relation, solutions: Sequence[Solution]
     if reported or known.last - known.first >= _WIDEST or _is_day(solutions[target]):
         return False
     least, most = (relation.least, relation.most) if forward else (-relation.most, -relation.least)
+    if max(-least, most) <= _HOUR and known.last - known.first >= DAY - 1:
+        least = most = 0  # minutes after it left on Monday: on Monday
     first, last = known.first // DAY * DAY + least, known.last + most
     first, last = max(node.first, first // DAY * DAY), min(node.last, last // DAY * DAY + DAY - 1)
     if forward and relation.weekday is not None:

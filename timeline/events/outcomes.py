@@ -19,6 +19,12 @@ _STORMING = frozenset("out off away to into through ahead back".split())  # out 
 _TAKERS = frozenset(kin(w) for w in "rebel soldier army militia terrorist".split()) | frozenset(
     "forces fighters troops insurgents militants separatists".split()
 )
+_DROPPING = frozenset("plunge plummet dive slam smash tumble".split())
+_SURFACES = frozenset(
+    """sea ocean river lake bay gulf ground mountain mountainside hill hillside ravine gorge field forest water building
+    house tower canal jungle swamp""".split()
+)
+_AWAY = frozenset("from off out over into onto".split())  # a man, not a price
 _SHIP, _AIRCRAFT = kin("ship"), kin("aircraft")
 _ABOARD = frozenset("aboard hands board".split())
 _BE = frozenset(word for word, tag in CLOSED.items() if tag == BE)
@@ -35,6 +41,10 @@ def outcome(before: Sequence[str], following: Sequence[str], behind: str) -> str
         return "" if following[1:2] and following[1] in _STORMING else "attack"
     if verb == "fall" and following[1:2] == ["to"] and not _TAKERS.isdisjoint(_heads(following[2:])):
         return "seize"
+    if verb in _DROPPING and following[1:2] in (["into"], ["onto"]) and not _SURFACES.isdisjoint(following[2:6]):
+        return "crash"
+    if verb in ("jump", "leap") and following[1:2] and following[1] in _AWAY:
+        return "leap"
     if verb in ("go", "come") and following[1:2] == ["down"]:
         return _went_down(before, following)
     return ""

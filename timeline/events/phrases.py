@@ -23,9 +23,9 @@ _UNITS = {
 }
 # "Hours after": between how many seconds, where no number is given.
 _SOME = {
-    "second": (0, DAY),
-    "moment": (0, DAY),
-    "minute": (0, DAY),
+    "second": (0, 3600),
+    "moment": (0, 3600),
+    "minute": (0, 3600),
     "hour": (0, DAY),
     "day": (DAY, 14 * DAY),
     "week": (7 * DAY, 70 * DAY),

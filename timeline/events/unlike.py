@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 from functools import lru_cache
+from math import log10
 
 from timeline.claims.demonyms import DEMONYMS
 from timeline.events import noun_phrases as np
 from timeline.events.clause_words import told_words, verb_at
 from timeline.events.facts import Fact
 from timeline.events.kin import kin, plain
+from timeline.events.parties import name_words
 from timeline.events.profiles import Profile
 from timeline.events.weighing import names_in, sites
 
@@ -27,6 +29,36 @@ def _only_of_price(one: Fact, other: Fact) -> bool:
     """Whether the first clause tells that a price changed, and the second speaks of none."""
     changes = one.trigger in ("rise", "fall") and not _PRICES.isdisjoint(one.terms)
     return changes and _PRICES.isdisjoint(other.terms)
+
+
+_BALLOT = kin("vote")
+_CURRENCIES = frozenset(kin(unit) for unit in "dollar euro pound yen".split())
+_ROUNDED = 0.08  # by which the logarithms of two numbers differ that may be one
+
+
+def tallied_otherwise(one: Fact, other: Fact) -> bool:
+    """Whether two clauses give two results of votes: by 295 votes to 268, by 400 votes to 160."""
+    here, there = one.counts.get(_BALLOT), other.counts.get(_BALLOT)
+    return here is not None and there is not None and _unlike(here, there)
+
+
+def in_others_for_other_sums(one: Fact, other: Fact, mine: Profile, theirs: Profile) -> bool:
+    """Whether one act is told with two sums of one currency, each beside a name that the other's document does not
+    have: invested 300 million dollars in Wagg, two billion in Orsk Motors.
+    """
+    if not any(_unlike(one.counts[u], other.counts[u]) for u in _CURRENCIES & one.counts.keys() & other.counts.keys()):
+        return False
+    here, there = (f.names.union(*(name_words(p.actor) for p in f.claim.parts)) for f in (one, other))
+    return not (here <= theirs.names or there <= mine.names)
+
+
+def _unlike(here: frozenset[str], there: frozenset[str]) -> bool:
+    """Whether no number of one clause may be one of the other's, rounded or in another magnitude: 450.3 and 450, 1.2
+    billion and 1,200 million.
+    """
+    ratios = (float(a) / float(b) for a in here for b in there if float(b))
+    logs = (log10(r) for r in ratios if r)
+    return not any(abs(x - 3 * round(x / 3)) < _ROUNDED for x in logs)
 
 
 def at_others(one: Fact, other: Fact, mine: Profile, theirs: Profile) -> bool:

@@ -195,9 +195,18 @@ def _millennium(g: Groups) -> Reading | None:
     return Reading(TimexType.DATE, Clue(Anchor.WRITTEN, unit=Grain.MILLENNIUM, index=number * (g["era"] or 1)))
 
 
+_OF_A_RANK = frozenset("from in since for to by with under over without against ever".split())
+
+
 def _weekday_the(g: Groups) -> Reading | None:
-    """Monday, the first; but "Monday, the first day of trading" is only a Monday."""
+    """Monday, the first; but "Monday, the first day of trading" is only a Monday, and so is "Monday, the first in years"."""
     follows = g.follows(0)
+    if (
+        follows in _OF_A_RANK
+        and g.tokens[g.last - 1].isalpha()
+        and g.tokens[g.last - 1].lower() not in ("st", "nd", "rd", "th")
+    ):
+        return None
     if not g.has("dom") and follows and follows not in CONTEXT["after ordinal"]:
         return None
     return date()(g)
