@@ -20,7 +20,14 @@ from timeline.events.profiles import Profile
 from timeline.events.seats import two_states
 from timeline.events.slots import CLASSES, NUMBERS, UNDERGOER, object_of, slots
 from timeline.events.strangers import of_two_fields, other_people, strangers, two_sides
-from timeline.events.unlike import at_others, in_others_for_other_sums, of_other_acts, tallied_otherwise, to_other_names
+from timeline.events.unlike import (
+    at_others,
+    in_others_for_other_sums,
+    of_other_acts,
+    tallied_otherwise,
+    to_do_others,
+    to_other_names,
+)
 from timeline.events.weighing import LEAST_WORD
 from timeline.model import Kind
 
@@ -119,7 +126,7 @@ def distinct(one: Fact, other: Fact, found: Mapping[str, float], mine: Profile, 
         return True
     if two_sides(one, other) or of_two_fields(one, other):
         return True
-    if "other trigger" in found and of_other_acts(one, other):
+    if of_other_acts(one, other, kindred="other trigger" not in found) or at_others(one, other, mine, theirs):
         return True
     if one.trigger == other.trigger == _SIGNING and _signed_otherwise(one, other):
         return True
@@ -145,13 +152,23 @@ def _done_twice(one: Fact, other: Fact, mine: Profile, theirs: Profile) -> bool:
     """Whether one act by its name was done twice: by two states, at two sites, to two wares, for two sums, on two
     tallies, or by two for two reasons.
     """
-    if _for_others(one, other, mine, theirs) or two_states(one, other) or at_others(one, other, mine, theirs):
+    if _for_others(one, other, mine, theirs) or two_states(one, other) or to_do_others(one, other):
         return True
     if differ(one.counts, other.counts) and to_other_names(one, other, mine, theirs):
+        return True
+    if one.trigger in _WINNING and _of_other_slots(one, other, "for"):
         return True
     if in_others_for_other_sums(one, other, mine, theirs) or tallied_otherwise(one, other):
         return True
     return bool(one.doers and other.doers) and not one.doers & other.doers and _of_other_things(one, other)
+
+
+_WINNING = frozenset(("win", "award"))  # one prize for the picture, one for the actress
+
+
+def _of_other_slots(one: Fact, other: Fact, slot: str) -> bool:
+    here, there = (slots(told_words(f), verb_at(f)).get(slot, frozenset[str]()) for f in (one, other))
+    return bool(here and there) and not _stands(here, other) and not _stands(there, one)
 
 
 _SIGNING = kin("sign")

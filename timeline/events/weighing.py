@@ -41,7 +41,7 @@ def _keys(token: str) -> tuple[tuple[str, float], ...]:
 
 
 _PLACE = re.compile(r"\b(?:in|near|off|outside|at)\s+(?:the\s+)?([A-Z][^\W\d_]+(?:\s+[A-Z][^\W\d_]+)*)")
-_SITE = re.compile(r"\bat\s+(?:the\s+)?([A-Z][^\W\d_]+(?:\s+[A-Z][^\W\d_]+)*)")
+_SITE = re.compile(r"\b(?:at|outside|inside)\s+(?:the\s+)?([A-Z][^\W\d_]+(?:\s+[A-Z][^\W\d_]+)*)")
 # What is in one of these is in no place of that name: in American history, in the Commons, in the World Cup.
 _NO_PLACES = frozenset(
     """Commons Lords House Knesset Bundestag Duma Diet Cup Games Olympics Championship Championships Series Final
