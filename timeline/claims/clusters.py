@@ -251,10 +251,14 @@ _UNRELATED = re.compile(
 )
 
 
+# Titles before which no family name goes.
+_BY_GIVEN_NAMES = frozenset("Prince Princess King Queen Emperor Empress Tsar Sultan Pope Saint St".split())
+
+
 def _of_family(text: str, name: str, found: Sequence[names.Candidate]) -> str | None:
-    """The whole name of somebody named before a spouse or sibling: Ann and Tom Rudge."""
+    """The whole name of somebody named before a spouse or sibling: Ann and Tom Rudge; not: Prince Otto and Ann."""
     for c in found:
-        m = _AND_KIN.match(text, c.end)
+        m = _AND_KIN.match(text, c.end) if c.title not in _BY_GIVEN_NAMES else None
         if m is not None and m[1] in GIVEN_NAMES and m[2] not in GIVEN_NAMES:
             return f"{name} {m[2]}"
     return None

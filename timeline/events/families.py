@@ -483,6 +483,7 @@ hijack abduct seize
 embark leave fly
 disembark arrive land
 exile deport remove leave
+exile evacuate
 defected leave
 downed-act shoot crash destroy
 torpedo capsize attack destroy
@@ -1008,6 +1009,14 @@ run out end
 run rocks capsize
 hit rocks capsize
 hit reef capsize
+topple building destroy
+topple house destroy
+topple tower destroy
+topple spire destroy
+topple wall destroy
+topple statue remove
+topple monument remove
+file action sue
 touch down land
 strip licence cancel
 strip license cancel

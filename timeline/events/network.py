@@ -72,7 +72,7 @@ def _apply(nodes: list[_Node], relation: Relation, solutions: Sequence[Solution]
     if reported or known.last - known.first >= _WIDEST or _is_day(solutions[target]):
         return False
     least, most = (relation.least, relation.most) if forward else (-relation.most, -relation.least)
-    if max(-least, most) <= _HOUR and known.last - known.first >= DAY - 1:
+    if max(-least, most) < _HOUR and known.last - known.first >= DAY - 1:
         least = most = 0  # minutes after it left on Monday: on Monday
     first, last = known.first // DAY * DAY + least, known.last + most
     first, last = max(node.first, first // DAY * DAY), min(node.last, last // DAY * DAY + DAY - 1)

@@ -23,9 +23,9 @@ _UNITS = {
 }
 # "Hours after": between how many seconds, where no number is given.
 _SOME = {
-    "second": (0, 3600),
-    "moment": (0, 3600),
-    "minute": (0, 3600),
+    "second": (0, 3599),
+    "moment": (0, 3599),
+    "minute": (0, 3599),
     "hour": (0, DAY),
     "day": (DAY, 14 * DAY),
     "week": (7 * DAY, 70 * DAY),
