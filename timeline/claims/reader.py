@@ -64,9 +64,11 @@ from timeline.model import (
     Grain,
     Status,
 )
+from timeline.moments import DAY
 
 _FOLLOWS = re.compile(r"\b(?:then|later|afterwards?|subsequently|the (?:next|following))\b")
 _NEAR = 3  # sentences that part an outlet from "the paper"
+_NEWS_BEFORE = 30 * DAY  # what an outlet reported so long before an event was of another
 _SHORT = 6  # words of a sentence that does not part a rumour from its denial
 
 
@@ -190,7 +192,7 @@ def _read_line(reading: Reading, line: Line, following: Sequence[Line]) -> None:
     clock_days.note(reading, line)
     if following and following[0].cited and line.sentence.paragraph == following[0].sentence.paragraph:
         source = citations.credited(following[0].sentence.text, following[0].cited)
-        if source:
+        if source and not _of_older_news(following[0], made):
             made = [replace(c, cites=tuple(dict.fromkeys((*c.cites, *source)))) for c in made]
     _credit_scoop(reading, line)
     for n, other in enumerate(following if made else ()):
@@ -201,6 +203,15 @@ def _read_line(reading: Reading, line: Line, following: Sequence[Line]) -> None:
         _credit(reading, line)
     reading.loose = None
     reading.claims.extend(made)
+
+
+def _of_older_news(line: Line, made: Sequence[Claim]) -> bool:
+    """Whether a line says that an outlet reported something long before what was made of the line before it happened:
+    fined on Monday. The Courier first reported the fraud in 2012.
+    """
+    ends = [p.when.last for p in line.phrases if p.usable and p.when is not None and p.when.last is not None]
+    begins = [c.date.first for c in made if c.mention is not None and c.date is not None and c.date.first is not None]
+    return bool(ends and begins) and max(ends) < min(begins) - _NEWS_BEFORE
 
 
 def _carried(reading: Reading, line: Line) -> tuple[str, ...]:
