@@ -33,7 +33,7 @@ from timeline.dates.scene import DASHES, Refiner, Scene
 from timeline.dates.spans import join_spans
 from timeline.dates.this_day import days_of_years
 from timeline.dates.unlikely import loose_parts, unlikely
-from timeline.dates.weekdays import week_days, weekday_days, weekday_numbers, weekend_days
+from timeline.dates.weekdays import week_days, weekday_clocks, weekday_days, weekday_numbers, weekend_days
 from timeline.dates.years import borrow_years, split_years
 from timeline.model import Clue, Grain, Modifier, TimexType
 
@@ -162,6 +162,7 @@ REFINERS: tuple[Refiner, ...] = (
     split_years,  # 1939-45 before anything asks whether 1939 is a year
     described,  # three dark days, before the units are asked whether they are any without a number
     entry_times,  # 09 FEB 2247 before anything borrows its year
+    weekday_clocks,  # Wed 9 Mar, 1000
     clock_figures,  # 0615, and by 1800 beside it
     unlikely,  # nothing may borrow from, or join with, what is no date
     weekday_numbers,  # fri 12/4

@@ -6,12 +6,13 @@ from dataclasses import replace
 
 from timeline import moments
 from timeline.dates.agreement import year_of_weekday
+from timeline.dates.entries import is_clock
 from timeline.dates.grammar import Found
 from timeline.dates.links import is_range
 from timeline.dates.lists import day_end, is_day, separator_start
 from timeline.dates.numeric import RULES
 from timeline.dates.scene import Scene
-from timeline.model import Anchor, Grain
+from timeline.model import Anchor, Clue, Grain, TimexType
 
 _WEEKEND = "the weekend"
 # How a day stands to its week: the week of 11 March, the one that begins or ends with it.
@@ -19,6 +20,7 @@ _OF_WEEK = {"of": 0, "beginning": 1, "commencing": 1, "starting": 1, "ending": -
 _ALWAYS = ("24", "7")
 _FIGURES = 4  # of a day and a month
 _LONGEST_MONTH = 31
+_AWAY = 100  # years from a text that a date with its weekday is hardly of
 _GAP = 8  # tokens between a weekday and the date from which its day borrows
 
 
@@ -76,6 +78,32 @@ def _numbered(f: Found, scene: Scene) -> Found:
     clue = replace(f.reading.clue, month=month, day=day)
     note = "its weekday shows the order"
     return Found(f.first, at + 3, f.rule, f.reading._replace(clue=clue), (*f.notes, note))
+
+
+def weekday_clocks(found: list[Found], scene: Scene) -> list[Found]:
+    """Wed 9 Mar, 1000: a day with a clock time, where its weekday shows that the figures are no year."""
+    return [_clocked(f, scene) if f.rule == "<day> <month> <year>" else f for f in found]
+
+
+def _clocked(f: Found, scene: Scene) -> Found:
+    clue, published, figures = f.reading.clue, scene.published, scene.word(f.last - 1)
+    if clue.weekday is None or clue.day is None or clue.month is None or clue.year is None:
+        return f
+    if published is None or published.first is None or not is_clock(figures):
+        return f
+    year = moments.ymd(published.first)[0]
+    right = year_of_weekday(clue.month, clue.day, clue.weekday, (year, year + 1, year - 1))
+    if abs(clue.year - year) <= _AWAY or right is None or _agrees(clue):
+        return f
+    told = replace(clue, anchor=Anchor.DOCUMENT, year=None, hour=int(figures[:2]), minute=int(figures[2:]))
+    note = "its weekday shows that the figures are a time"
+    return f._replace(reading=f.reading._replace(type=TimexType.TIME, clue=told), notes=(*f.notes, note))
+
+
+def _agrees(clue: Clue) -> bool:
+    """Whether a date is of the weekday beside it."""
+    month, day, weekday = clue.month or 1, clue.day or 1, clue.weekday or 0
+    return year_of_weekday(month, day, weekday, (clue.year or 1,)) is not None
 
 
 def weekend_days(found: list[Found], scene: Scene) -> list[Found]:
