@@ -32,9 +32,7 @@ def _time(**given: int) -> Make:
         minute = given.get("minute", g["minute"])
         fields |= {n: v for n, v in (("minute", minute), ("second", g["second"])) if v is not None}
         fields |= {n: v for n in ("month", "day", "weekday", "year") if (v := g[n]) is not None}
-        zone = _MINUS.sub("-", g.words("zone").upper()).replace(" ", "") or g.words("zonename").title()
-        if g["zoneplace"] is not None:
-            zone = ZONES[g["zoneplace"]]
+        zone = _zone(g)
         if zone:
             fields["zone"] = zone
         if g["deictic"] is not None:
@@ -102,6 +100,13 @@ def _half_hour(g: Groups) -> Reading | None:
     return Reading(TimexType.TIME, Clue(Anchor.DOCUMENT, hour=hour + 12 if hour <= _TEATIME else hour, minute=30))
 
 
+def _zone(g: Groups) -> str | None:
+    """The zone behind a time: UTC, Eastern, that of Italian time."""
+    if g["zoneplace"] is not None:
+        return ZONES[g["zoneplace"]]
+    return _MINUS.sub("-", g.words("zone").upper()).replace(" ", "") or g.words("zonename").title() or None
+
+
 def _dayhour(g: Groups) -> Reading | None:
     """Ten in the evening, five this morning, eight at night, 10 last night."""
     hour, part = g["hour"], g["part"]
@@ -111,7 +116,7 @@ def _dayhour(g: Groups) -> Reading | None:
     if code in ("AF", "EV") or (code == "NI" and hour >= 6):
         hour = hour % 12 + 12 if hour < 12 else hour
     shift = -1 if g["last"] is not None else 0 if g["this"] is not None else None
-    fields: dict[str, Any] = {"hour": hour}
+    fields: dict[str, Any] = {"hour": hour, "zone": _zone(g)}
     if g["minute"] is not None:
         fields["minute"] = g["minute"]
     if shift is not None:
@@ -185,11 +190,11 @@ RULES = (
     Rule("<clock> <a.m.>", "(<clock>|<n3:clock>) ?{ampm:ampm}", _digits_half),
     Rule("<hour>.<minute> <zone>", "<hour>.<minute> {zoned:zone}", _time()),
     Rule("<hour>.<minute> hours", "(at|by|until|till|around|about|towards) [(the )?<hour>.<minute>( hours| hrs)]|hours <hour>.<minute>|(at|by|until|till|to|towards|around|about|from) [<hour>h<minute>?]", _time(), looks_around=True),
-    Rule("<hour> o'clock", "(<hour>((:|.)<minute>)?|<small:hour>)( o'clock| oclock|oclock| o clock)( in the <part:daypart>)?" + _SHORT, _time(), looks_around=True),
+    Rule("<hour> o'clock", "(<hour>((:|.)<minute>)?|<small:hour>)( o'clock| oclock|oclock| o clock)( in the <part:daypart>)?" + _ZONE + _SHORT, _time(), looks_around=True),
     Rule("half past <hour>", "(<halfword:past>|(a )?<quarterword:past>|<small:past>|<tens:past>|<tens:past>-five)( minutes)? <pastword:sign> (<hour>|<small:hour>|<twelve:hour>)( o'clock)?( in the <part>| at <night:part>| this <part>| <lastword:last> <night:part>| on <weekday>( <part>)?)?", _time(), looks_around=True),
     Rule("<minutes> past <hour> in the <part>", "<hour:past>( minutes)? <pastword:sign> <small:hour>( o'clock)? (in the <part>|at <night:part>)", _time(), looks_around=True),
     Rule("half <hour>", "(at|by|til|till|until|from|around|about|before|after|is|s|its|was|nearly|almost) [<halfword:past> (<hour>|<small:hour>)]", _half_hour, looks_around=True),
-    Rule("<hour> in the <part>", "(<hour>|<small:hour>)((:|.)<minute>)?( o'clock)? (in the|of the|<thisword:this>|<thatword:that>|<lastword:last>|on the) <part>|(<hour>|<small:hour>)(:<minute>)?( o'clock)? at <night:part>", _dayhour),
+    Rule("<hour> in the <part>", "(<hour>|<small:hour>)((:|.)<minute>)?( o'clock)? (in the|of the|<thisword:this>|<thatword:that>|<lastword:last>|on the) <part>" + _ZONE + "|(<hour>|<small:hour>)(:<minute>)?( o'clock)? at <night:part>", _dayhour),
     Rule("at <hour> tonight", "at [(<hour>|<small:hour>)(:<minute>)? (tonight|tonite)]", _tonight),
     Rule("<hour> on <weekdays>", "(at|opens|open|from|until|till|til|by) [(<hour>|<small:hour>)(:<minute>)?( ?{ampm:ampm})? on <weekdays>]", _weekly),
     Rule("<hour>-thirty", "<small:hour>-<tens:minute>", _time()),
