@@ -144,11 +144,14 @@ class Anchors:
 
     def _is_of_untold(self, f: Found, clue: Clue) -> bool:
         """Whether a phrase goes on from one that hangs on an event: what he said six days after the vote, and took back
-        two months later; not "charged on 3 May, two days after the fire, and freed a week later".
+        two months later, or the next day; not "charged on 3 May, two days after the fire, and freed a week later".
         """
         memory, scene = self.memory, self.scene
-        if clue.anchor is not Anchor.PREVIOUS or not clue.counted or memory.hung < 0:
+        next_day = clue.unit is Grain.DAY and (clue.shift or 0) > 0  # the next morning
+        if clue.anchor is not Anchor.PREVIOUS or not (clue.counted or next_day) or memory.hung < 0:
             return False
+        if next_day and scene.is_(scene.after(scene.sentence(memory.hung)[0]), "pronoun it"):
+            return False  # it fell on Monday: it was two days after the inspection
         return memory.hung >= scene.previous_sentence(f.first) and memory.told < scene.sentence(memory.hung)[0]
 
     def _is_entry(self, f: Found, clue: Clue) -> bool:

@@ -52,3 +52,8 @@ def is_feast(clue: Clue) -> bool:
 def is_ordinal_word(rule: str, text: str) -> bool:
     """Whether a phrase is an ordinal in words, which may count anything: on the eleventh."""
     return rule == "the <day>" and not any(c.isdecimal() for c in text)
+
+
+def names_day(clue: Clue) -> bool:
+    """Whether a clue that hangs on an event names a day or more by it: ten days after, or the Monday after."""
+    return (clue.unit or Grain.HOUR) >= Grain.DAY or clue.weekday is not None or clue.part is not None

@@ -11,7 +11,7 @@ from timeline import when as w
 from timeline.dates import nowadays, report, sessions
 from timeline.dates.agreement import contradiction, is_of_weekday
 from timeline.dates.anchors import BEFORE, Anchors, keep_entry, opens_entry
-from timeline.dates.bare import is_bare, is_bare_time, is_clock, is_of_today, is_ordinal_word
+from timeline.dates.bare import is_bare, is_bare_time, is_clock, is_of_today, is_ordinal_word, names_day
 from timeline.dates.business import note, period
 from timeline.dates.grammar import Found
 from timeline.dates.headings import Headings
@@ -204,7 +204,7 @@ class _Reader:
             return False
         that = not clue.shift and (clue.weekday is not None or f.rule == "that <unit>")
         counted = clue.counted or clue.unit is Grain.SEASON
-        on = counted and (clue.shift or 0) > 0 and clue.day is None and clue.name is None
+        on = (counted or clue.unit is Grain.DAY) and (clue.shift or 0) > 0 and clue.day is None and clue.name is None
         if clue.anchor is not Anchor.PREVIOUS or not (that or on):
             return False
         return (when.first or 0) > published.last and self.scene.is_past(f)
@@ -213,7 +213,7 @@ class _Reader:
         """Remember a date for what hangs on it."""
         if when is not None and is_label(f, self.scene):
             self.memory.labelled, self.memory.labelled_at = when, f.first
-        if when is None and clue.anchor is Anchor.EVENT and (clue.unit or Grain.HOUR) >= Grain.DAY:
+        if when is None and clue.anchor is Anchor.EVENT and names_day(clue):
             self.memory.hung = f.first
         if clue.year is not None and clue.month is not None:
             self.memory.years.add(clue.year)

@@ -150,6 +150,7 @@ CONTEXT: Final = {
     "ranking": _set("first second third only once twice times time never least worst best most last more than per"),
     # no event begins with these: the night before was quiet
     "finite": _set("but was were is are had has have did will would could can may might"),
+    "pronoun it": _set("it that this"),
     "passive": _set("was were"),
     "participle": _set(
         "taken given made begun written sent told found held set won lost put met paid sold bought left led come gone "
