@@ -34,8 +34,16 @@ def clitic(low: tuple[str, ...], i: int, before: str) -> str:
         bare = after in ("like", "rather", "be", "have") or (uses is not None and uses[1] == verbs.BASE)
         return x.MODAL if bare else x.HAVE
     if form == "'s":
+        if before in (x.NAME, x.NOUN) and _is_named_so(low, i):
+            return x.NAME
         return x.BE if before in (x.PRON, x.REL) or word in ("that", "there", "here", "what") else x.POSS
     return _CLITICS[form]
+
+
+def _is_named_so(low: tuple[str, ...], i: int) -> bool:
+    """Whether an "'s" ends the name of a house that acts: Sotheby's sold the bust; not: Orsk's failed bank."""
+    uses = verbs.verb_uses(low[i + 1]) if i + 2 < len(low) else None
+    return uses is not None and bool(uses[1] & verbs.PAST) and x.CLOSED.get(low[i + 2]) in (x.DET, x.POSS)
 
 
 _CLITICS = {"'ll": x.MODAL, "'ve": x.HAVE, "'re": x.BE, "'m": x.BE}

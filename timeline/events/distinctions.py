@@ -32,6 +32,7 @@ from timeline.events.weighing import LEAST_WORD
 from timeline.model import Kind
 
 _ONE_ACT = frozenset({"same trigger", "act in clause"})
+_ONE_WORD = _ONE_ACT | {"same light trigger", "near trigger"}
 _STRANGE = 2  # names that the other document does not know
 
 
@@ -126,7 +127,7 @@ def distinct(one: Fact, other: Fact, found: Mapping[str, float], mine: Profile, 
         return True
     if two_sides(one, other) or of_two_fields(one, other):
         return True
-    if of_other_acts(one, other, kindred="other trigger" not in found) or at_others(one, other, mine, theirs):
+    if of_other_acts(one, other, kindred=bool(found.keys() & _ONE_WORD)) or at_others(one, other, mine, theirs):
         return True
     if one.trigger == other.trigger == _SIGNING and _signed_otherwise(one, other):
         return True

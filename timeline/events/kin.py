@@ -282,11 +282,11 @@ def decides(key: str) -> bool:
 
 
 _PLAIN = frozenset(
-    """resign appoint die bear bury marry divorce murder shoot hang execute arrest sentence convict acquit pardon sue
-    fine buy sell lease lend donate redundancy strike-labour elect vote sign publish recall launch land explode crash
+    """resign appoint die bear bury marry divorce murder shoot hang arrest sentence convict acquit pardon sue
+    fine buy sell lease lend donate redundancy strike-labour elect vote sign publish recall explode crash
     capsize fire-blaze flood earthquake landslide poison stab rape kidnap abduct steal smuggle patent invent excavate
     vaccinate diagnose perform award divert hijack evict deport extradite besiege annex rename baptise
-    apologise float-act raise testify rise fall open visit investigate""".split()
+    apologise float-act raise testify rise fall open visit investigate dismiss""".split()
 )
 
 
