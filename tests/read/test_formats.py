@@ -372,6 +372,22 @@ def test_quoted_replies_and_signatures_stay_and_are_marked(read: Read) -> None:
     assert ("signature", "-- ") in marked
 
 
+@pytest.mark.parametrize(
+    ("sender", "publisher"),
+    [
+        ("Ferris, Colette <c.ferris@hospital.example>", "Colette Ferris"),
+        ('"Ferris, Colette" <c.ferris@hospital.example>', "Colette Ferris"),
+        ('"Carol Priddy (SFWU)" <c.priddy@sfwu.example>', "Carol Priddy"),
+        ("Norhall, Inc. <press@norhall.example>", "Norhall, Inc."),
+        ("News, alerts <news@paper.example>", "News, alerts"),
+        ("<press@norhall.example>", "norhall.example"),
+    ],
+)
+def test_a_sender_is_named_as_one_says_the_name(one: One, sender: str, publisher: str) -> None:
+    document = one("a.eml", f"From: {sender}\nDate: Thu, 4 Feb 2016 18:52:10 +0000\nSubject: A\n\nThe ward was shut.\n")
+    assert document.publisher == publisher
+
+
 def test_a_sender_without_an_address_keeps_the_whole_name(one: One) -> None:
     assert one("a.eml", mail("From: Brusa Aldo", "Date: Sat, 10 Nov 2018 23:14:05 -0600")).publisher == "Brusa Aldo"
 

@@ -139,7 +139,22 @@ def _day(value: str) -> str:
     return value if dating.date_of(value) is not None else ""  # of another language
 
 
+_ADDRESSED = re.compile(r"\s*(?P<name>[^<>]*[^<>\s])\s*<(?P<address>[^<>\s]+@[^<>\s]+)>\s*$")
+_SURNAME_FIRST = re.compile(
+    r"(?P<last>[^\W\d_][\w'’.-]+(?: [^\W\d_][\w'’.-]+)?), (?P<first>[^\W\d_][\w'’.-]+(?: [A-Z]\.?)?)"
+)
+_LEGAL_FORMS = frozenset("inc ltd llc llp plc corp co jr sr phd md esq qc kc".split())
+_UNIT = re.compile(r"(?<=\w) \([^()]{1,30}\)$")  # Carol Priddy (SFWU)
+
+
 def sender_name(sender: str) -> str:
-    """Who a sender is: the name before an address, else the host of the address."""
-    name, address = parseaddr(" ".join(sender.replace("[mailto:", "<").replace("]", ">").split()))
-    return name or (address.rpartition("@")[2] if "@" in address else " ".join(sender.split()).strip(' ,"'))
+    """Who a sender is: the name before an address, in its spoken order, else the host of the address."""
+    plain = " ".join(sender.replace("[mailto:", "<").replace("]", ">").replace('"', "").split())
+    addressed = _ADDRESSED.match(plain)  # also where a comma in the name is not quoted: Ferris, Colette <…>
+    name, address = (addressed["name"], addressed["address"]) if addressed is not None else parseaddr(plain)
+    name = _UNIT.sub("", name)
+    swapped = _SURNAME_FIRST.fullmatch(name)
+    spoken = swapped is not None and swapped["first"][0].isupper() and swapped["last"][0].isupper()
+    if spoken and swapped is not None and swapped["first"].rstrip(".").lower() not in _LEGAL_FORMS:
+        name = f"{swapped['first']} {swapped['last']}"
+    return name or (address.rpartition("@")[2] if "@" in address else plain.strip(" ,"))
