@@ -24,7 +24,7 @@ def holder(line: Line, i: int) -> int:
         return later
     if n > 0 and _is_object(line, clause):
         return clause.parent
-    if n > 0 and gapping.behind_inserted(line, clause, i):
+    if (n > 0 and gapping.behind_inserted(line, clause, i)) or _of_some(line, i):
         return -1
     if n < 0 or clause.group is None or clause.group.finite:
         return _around_content(line, n, i)
@@ -52,6 +52,16 @@ def holder(line: Line, i: int) -> int:
         outer = line.clauses[clause.parent]  # the mayor, speaking in Lyon on Friday, said …
         return clause.parent if outer.group is not None and outer.group.head > clause.first else n
     return n
+
+
+def _of_some(line: Line, i: int) -> bool:
+    """Whether a date is only that of some of what a clause tells: reports of 14 deaths, nine of them since Saturday."""
+    low, tag = line.words.low, line.words.tag
+    at = next((k for k in range(i - 1, max(0, i - _PART), -1) if tag[k] == x.COMMA), -1)
+    return at >= 0 and low[at + 2 : at + 4] in (("of", "them"), ("of", "these"), ("of", "those"))
+
+
+_PART = 8  # words of such a part, with its date
 
 
 def _is_object(line: Line, clause: clauses.Clause) -> bool:

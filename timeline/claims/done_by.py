@@ -23,7 +23,9 @@ def done_by(low: tuple[str, ...], tags: list[str], i: int) -> bool:
 
 
 def _by_count(low: tuple[str, ...], tags: list[str], i: int) -> bool:
-    """Whether what stands behind "by" is a count or a manner, and nobody who did it: resolved by 4 votes to 1."""
+    """Whether what stands behind "by" is a count, time or manner, and nobody who did it: resolved by 4 votes to 1."""
+    if tags[i : i + 1] == [x.TIMEX]:
+        return True  # error rates recovered by 14:20
     if low[i : i + 1] in (("a",), ("an",)):
         return not _SHARES.isdisjoint(low[i + 1 : i + 3])  # by a large majority
     if tags[i : i + 1] == [x.NUM]:

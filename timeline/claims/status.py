@@ -55,7 +55,29 @@ def _undone(words: Words, clauses: Sequence[Clause], at: int, says: Status) -> S
         return Status.HYPOTHETICAL
     if says is Status.PLANNED and _inherited(words, clauses, at) is Status.DENIED:
         return Status.DENIED  # the rumour that it will close in May is untrue
+    if says is Status.PLANNED and _on_condition(words, clauses, at):
+        return Status.HYPOTHETICAL
     return Status.PLANNED if _promised(words, clauses, at) else says
+
+
+def _on_condition(words: Words, clauses: Sequence[Clause], at: int) -> bool:
+    """Whether something will only be on a condition told first, or unless something else is: if the talks collapse,
+    they will strike in May; not: it will open in May if it is approved, even if they strike, it will open.
+    """
+    group = clauses[at].group
+    if group is None or group.modal not in ("will", "shall"):
+        return False
+    for n, clause in enumerate(clauses):
+        around = words.low[max(0, clause.first - 2) : clause.first + 2]
+        front = clauses[at].parent == n and clause.first < group.first
+        behind = clause.parent == at and clause.opener == "unless"
+        told = clause.opener in ("if", "unless") and clause.group is not None and clause.group.finite
+        if told and (front or behind) and _EVEN.isdisjoint(around):
+            return True
+    return False
+
+
+_EVEN = frozenset({"even", "only", "as"})
 
 
 def _would_now(words: Words, clauses: Sequence[Clause], at: int) -> bool:
