@@ -14,7 +14,17 @@ from timeline.claims.antecedents import antecedent
 from timeline.claims.conjunctions import governs_noun
 from timeline.claims.designations import HUMAN
 from timeline.claims.groups import NOMINAL, groups
-from timeline.claims.inherited import adds, interrupted, listed, of_occasion, of_plan, predicated, pronoun_behind, shows
+from timeline.claims.inherited import (
+    adds,
+    interrupted,
+    listed,
+    of_occasion,
+    of_plan,
+    of_union,
+    predicated,
+    pronoun_behind,
+    shows,
+)
 from timeline.claims.inversions import inverts
 from timeline.claims.neighbours import WITH_VERB
 from timeline.claims.nouns import Range, first_np, with_apposition
@@ -205,7 +215,7 @@ def _set_subject(words: Words, found: list[Open], current: int) -> None:
     assert group is not None
     if (clause.kind == "relative" and clause.body == group.first) or clause.kind == "reduced":
         clause.subject = listed(words, antecedent(words, clause.ranges[0][0]), group)
-        aside = of_plan(words, found, clause) or of_occasion(words, found, clause)
+        aside = of_plan(words, found, clause) or of_union(words, found, clause) or of_occasion(words, found, clause)
         clause.subject = aside or predicated(words, found, clause) or clause.subject
         return
     if inverted_speech(words, group):

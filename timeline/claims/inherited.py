@@ -55,6 +55,25 @@ def of_plan(words: Words, found: Sequence[Open], clause: Open) -> Range | None:
     return head
 
 
+_OF_TWO = frozenset("merger marriage wedding union alliance partnership amalgamation combination engagement".split())
+
+
+def of_union(words: Words, found: Sequence[Open], clause: Open) -> Range | None:
+    """What joins two, of which a participle between commas is said and not of the two: the merger of Lund and Kolm,
+    blocked in 2022, was approved.
+    """
+    at = clause.ranges[0][0]
+    outer = found[clause.parent] if clause.kind == "reduced" and clause.parent >= 0 else None
+    if outer is None or outer.group is not None or words.tag[at - 1] != x.COMMA:
+        return None
+    head = first_np(words, [(max(outer.ranges[0][0], outer.body), at - 1)])
+    if head is None or head[1] != at - 1:
+        return None
+    noun = next((i for i in range(*head) if words.tag[i] == x.NOUN), head[0])
+    joins = words.low[noun] in _OF_TWO and words.low[noun + 1] in ("of", "between")
+    return head if joins and "and" in words.low[noun:at] else None
+
+
 _PERSON = frozenset("he she who".split())
 
 

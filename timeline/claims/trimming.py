@@ -155,7 +155,7 @@ def joined(words: Words, body: list[int], verb: int) -> list[int]:
     if x.COMMA not in words.tag[:verb]:
         return body
     commas = [n for n, i in enumerate(body) if i < verb and words.tag[i] == x.COMMA]
-    if len(commas) > 1 and body[commas[-1] - 1 : commas[-1]] and _closes_list(words, body, commas[-1], verb):
+    if commas and body[commas[-1] - 1 : commas[-1]] and _closes_list(words, body, commas[-1], verb):
         return [*body[: commas[-1]], *body[commas[-1] + 1 :]]
     if len(commas) != 1 or any(words.tag[i] == x.COORD for i in body[: commas[0]]):
         return body
@@ -177,7 +177,7 @@ _IN_APPOSITION = NOMINAL | {x.COORD, x.PREP, x.ADV}
 def _closes_list(words: Words, body: list[int], comma: int, verb: int) -> bool:
     """Whether a comma right before the verb is left of an aside that described a list: a, b and c, [who …,] sold it."""
     cut = body[comma + 1 : comma + 2] == [verb] and verb > body[comma] + 1
-    return cut and "and" in words.low[body[comma] - 4 : body[comma]]
+    return cut and "and" in words.low[max(0, body[comma] - 4) : body[comma]]
 
 
 _SENT = frozenset("send issue publish post receive release".split())
