@@ -150,3 +150,13 @@ def test_a_local_time_has_no_zone_of_another_time() -> None:
         ]
     )
     assert [e.date.zone for e in events if e.date is not None] == ["UTC", None]
+
+
+def test_what_came_after_an_event_gives_it_no_title() -> None:
+    texts = {
+        "a.txt": "The claim follows the death of Amina Yusuf on 9 December 2021.",
+        "b.txt": "Amina Yusuf died in December 2021. Judges heard the case in 2024.",
+    }
+    documents = [Document(name, text, published=edtf.parse("2024-05-22")) for name, text in texts.items()]
+    events = assemble([claims.extract(d) for d in documents], documents).events
+    assert [e.title for e in events if e.date is not None and edtf.dump(e.date) == "2021-12-09"] == ["Amina Yusuf died"]

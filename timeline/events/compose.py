@@ -65,6 +65,7 @@ def _speaker(group: Sequence[Fact]) -> Fact:
             fact.claim.status is not Status.HAPPENED,
             len(_PRONOUN.findall(title)),
             named and _by_pronoun(fact),
+            _AFTER_IT.search(title) is not None,
             not 4 <= words <= 16,
             _headline(title),
             fact.index not in central,
@@ -77,6 +78,10 @@ def _speaker(group: Sequence[Fact]) -> Fact:
         )
 
     return min(group, key=order)
+
+
+# A clause that only says what came after the event: the claim follows the death of Ana Lund.
+_AFTER_IT = re.compile(r"\b(?:follow(?:s|ed)|c[ao]mes? (?:\w+ |a \w+ )?after|marks|marked) (?:the|an?|her|his|its)\b")
 
 
 def _by_pronoun(fact: Fact) -> bool:
