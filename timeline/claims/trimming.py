@@ -87,9 +87,7 @@ def without_afterthought(words: Words, body: list[int], done: int) -> list[int]:
         if i < done:
             continue
         if words.tag[i] == x.COMMA:
-            if (
-                body[n + 1] > i + 1 and words.tag[body[n + 1]] in x.TENSED
-            ):  # the search, [made in May,] was illegal
+            if body[n + 1] > i + 1 and words.tag[body[n + 1]] in x.TENSED:  # the search, [made in May,] was illegal
                 return without_afterthought(words, [*body[:n], *body[n + 1 :]], done)
             if behind := _behind_aside(words, body, n):
                 return without_afterthought(words, [*body[:n], *body[behind:]], done)
