@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+
 from timeline.claims import lexicon as x
 from timeline.claims.clauses import Clause
 from timeline.claims.groups import Group
@@ -79,6 +81,7 @@ def looks_ahead(words: Words, clause: Clause, group: Group) -> bool:
 _HELD = frozenset("ticket tickets booking bookings reservation reservations appointment".split())
 _NEAR = _PROSPECTS | _READY
 _EACH = frozenset("both all each".split())
+_LENGTH = re.compile(r"\b(?:second|minute|hour|day|week|month|year|decade)s?$")
 
 
 def _to_come(words: Words, at: int) -> bool:
@@ -93,7 +96,8 @@ def _to_come(words: Words, at: int) -> bool:
         and words.tag[at + 1 : at + 2] == x.TO
     )
     if words.low[at : at + 2] == ("down", "for"):
-        return words.tag[at + 2 : at + 3] == x.TIMEX  # trial was down for May
+        lasts = at + 2 < len(words) and _LENGTH.search(words.low[at + 2]) is not None  # the site was down for an hour
+        return words.tag[at + 2 : at + 3] == x.TIMEX and not lasts  # trial was down for May
     brink = words.low[at : at + 2] in _BRINKS and words.low[at + 2 : at + 3] in _EDGES
     likely = (
         words.low[at] in _PROSPECTS and words.tag[at + 1 : at + 2] not in _OPENS_NOUN
